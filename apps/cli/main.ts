@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { Refused } from '../../core/pure/refusal.ts'
+import { sayRefusal } from './say.ts'
+import { verbs } from './verbs.ts'
+
+/** A command: takes what stands after its name, gives the exit code. */
+export type Command = { run(args: string[]): Promise<number> }
+
+const commandFile = (verb: string) => join(import.meta.dirname, `${verb}.ts`)
+
+const available = () => Object.entries(verbs).filter(([, { file }]) => existsSync(commandFile(file)))
+
+function usage(): string {
+  const width = Math.max(...available().map(([verb]) => verb.length))
+  const lines = available().map(([verb, { zh, en }]) => `  ${verb.padEnd(width)}  ${zh}  ${en}`)
+  return `明察 Mingcha\n\n  ./mingcha <命令 command> [--help]\n\n${lines.join('\n')}\n`
+}
+
+/** The launcher above us may be killed with -9; then we go at once, and the data is as safe as after any crash. */
+function leaveWithLauncher(): void {
+  if (!process.channel) return
+  process.on('disconnect', () => process.kill(process.pid, 'SIGKILL'))
+  process.channel.unref()
+}
+
+async function main([verb, ...args]: string[]): Promise<number> {
+  if (verb === undefined || verb === '--help' || verb === '-h' || verb === 'help') {
+    process.stdout.write(usage())
+    return verb === undefined ? 2 : 0
+  }
+  const known = Object.hasOwn(verbs, verb) ? verbs[verb] : undefined
+  if (!known || !existsSync(commandFile(known.file))) {
+    process.stderr.write(`没有命令 “${verb}”。 There is no command “${verb}”.\n\n${usage()}`)
+    return 2
+  }
+  const command = (await import(pathToFileURL(commandFile(known.file)).href)) as Command
+  return command.run(args)
+}
+
+leaveWithLauncher()
+try {
+  process.exitCode = await main(process.argv.slice(2))
+} catch (error) {
+  process.stderr.write(error instanceof Refused ? `${sayRefusal(error.refusal)}\n` : `${(error as Error).stack}\n`)
+  process.exitCode = 1
+}
