@@ -1,0 +1,150 @@
+import * as z from 'zod'
+import type { Hat } from './hats.ts'
+import { Id } from './ids.ts'
+import type { Sight } from './sight.ts'
+
+/** The columns a wall can stand on; a record inherits those of what it is about. */
+export type Walls = { authority: string; inspection?: string | null; body?: string | null }
+
+/** A thing the room keeps: its table, the shape eyes read, and who sees which of its rows. */
+export type Noun<N extends string = string, S extends z.ZodObject = z.ZodObject> = Readonly<{
+  tag: 'noun'
+  name: N
+  table: string
+  shape: S
+  sight: Sight
+}>
+
+export const noun = <const N extends string, S extends z.ZodObject>(
+  name: N,
+  says: { table: string; shape: S; sight: Sight },
+): Noun<N, S> => ({ tag: 'noun', name, ...says })
+
+/** A row of a noun as eyes read it. */
+export type Row<N extends Noun> = z.infer<N['shape']>
+
+/** Something that happened. Facts hold ids, codes, hashes, days and numbers; never names or free text. `audience`: who reads it. */
+export type RecordKind<K extends string = string, F extends z.ZodObject = z.ZodObject> = Readonly<{
+  tag: 'record'
+  kind: K
+  about: string
+  facts: F
+  audience: readonly Hat[]
+}>
+
+export const record = <const K extends string, F extends z.ZodRawShape>(
+  kind: K,
+  says: { about: Noun; facts?: F; audience: readonly Hat[] },
+): RecordKind<K, z.ZodObject<F>> => ({
+  tag: 'record',
+  kind,
+  about: says.about.name,
+  facts: z.strictObject(says.facts ?? ({} as F)) as unknown as z.ZodObject<F>,
+  audience: says.audience,
+})
+
+/** What an act says happened: a kind its command names, the row it is about (for its walls) and the facts. */
+export type Said<R extends RecordKind> = R extends RecordKind<infer K, infer F>
+  ? { kind: K; about: Walls & { id: string }; facts: z.infer<F> }
+  : never
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+export type Route = `${Method} /${string}`
+
+/**
+ * Something that can be done. `asks` is its line in the permission matrix, `of` the hats that may; `locks` names input fields whose
+ * ids are locked first, in this order; `records` is all it can say.
+ */
+export type Command<
+  C extends string = string,
+  M extends string = string,
+  I extends z.ZodObject = z.ZodObject,
+  A extends string = string,
+  R extends readonly RecordKind[] = readonly RecordKind[],
+> = Readonly<{
+  tag: 'command'
+  name: C
+  room: M
+  route: Route
+  input: I
+  asks: A
+  of: readonly Hat[]
+  locks: readonly (keyof z.infer<I> & string)[]
+  records: R
+  result: z.ZodObject
+}>
+
+/** What every act gives back: what was touched and its new version. Anything more is asked of a query, behind the walls. */
+export const Touched = z.strictObject({ id: Id, version: z.int() })
+export type Touched = z.infer<typeof Touched>
+
+export const command = <
+  const C extends string,
+  const M extends string,
+  I extends z.ZodObject,
+  const A extends string,
+  const R extends readonly RecordKind[],
+>(
+  name: C,
+  says: {
+    room: M
+    route: Route
+    input: I
+    asks: A
+    of: readonly Hat[]
+    locks?: readonly (keyof z.infer<I> & string)[]
+    records: R
+  },
+): Command<C, M, I, A, R> => ({ tag: 'command', name, result: Touched, ...says, locks: says.locks ?? [] })
+
+/** Something that can be asked: what it takes (path and query string), what it gives, and the hats that may ask. */
+export type Query<
+  Q extends string = string,
+  I extends z.ZodObject = z.ZodObject,
+  G extends z.ZodType = z.ZodType,
+> = Readonly<{ tag: 'query'; name: Q; room: string; route: Route; input: I; gives: G; of: readonly Hat[] }>
+
+export const query = <const Q extends string, I extends z.ZodObject, G extends z.ZodType>(
+  name: Q,
+  says: { room: string; route: Route; input: I; gives: G; of: readonly Hat[] },
+): Query<Q, I, G> => ({ tag: 'query', name, ...says })
+
+/** The paging of every list: `from` rows skipped (at most 100,000 deep), `size` rows given (at most 200). */
+export const Paging = {
+  from: z.coerce.number().int().min(0).max(100_000).default(0),
+  size: z.coerce.number().int().min(1).max(200).default(50),
+}
+
+/** One page of a list with the exact number of rows behind the walls. */
+export const pageOf = <T extends z.ZodType>(row: T) => z.strictObject({ rows: z.array(row), count: z.int() })
+
+/** A filter that takes one word of a closed list or several, comma-separated as in the query string: `state=signed,adopted`. */
+export const oneOrMore = (words: readonly string[]) =>
+  z.string().regex(new RegExp(`^(${words.join('|')})(,(${words.join('|')})){0,19}$`))
+
+/** A room as the house sees it: everything its contract exports, by kind. */
+export type Room = Readonly<{
+  name: string
+  nouns: readonly Noun[]
+  records: readonly RecordKind[]
+  commands: readonly Command[]
+  queries: readonly Query[]
+  /** Names of database constraints and the refusal each stands for. */
+  constraints: Readonly<Record<string, string>>
+}>
+
+type Tagged = { tag: 'noun' | 'record' | 'command' | 'query' }
+const tagged = (value: unknown): value is Tagged => typeof value === 'object' && value !== null && 'tag' in value
+
+/** Gathers a room from its contract module (`import * as contract`). */
+export function room(name: string, contract: Readonly<Record<string, unknown>>): Room {
+  const all = Object.values(contract).filter(tagged)
+  return {
+    name,
+    nouns: all.filter((x) => x.tag === 'noun') as unknown as readonly Noun[],
+    records: all.filter((x) => x.tag === 'record') as unknown as readonly RecordKind[],
+    commands: all.filter((x) => x.tag === 'command') as unknown as readonly Command[],
+    queries: all.filter((x) => x.tag === 'query') as unknown as readonly Query[],
+    constraints: (contract['constraints'] ?? {}) as Readonly<Record<string, string>>,
+  }
+}

@@ -1,0 +1,37 @@
+/**
+ * What a person may be here, one hat at a time (design 5). `reach` says what the hat's scope is made of:
+ * the inspections of a team, the bodies one acts for, the whole authority, or only oneself.
+ * `bit`-free and append-only: each hat has a database role `mingcha_eye_<hat>`, so a hat is renamed by nobody.
+ */
+export const hats = {
+  office: { reach: 'authority' },
+  leader: { reach: 'inspection' },
+  deputy: { reach: 'inspection' },
+  member: { reach: 'inspection' },
+  leading_group: { reach: 'authority' },
+  secretary: { reach: 'authority' },
+  principal: { reach: 'body' },
+  clerk: { reach: 'body' },
+  in_charge: { reach: 'person' },
+  discipline: { reach: 'authority' },
+  organisation: { reach: 'authority' },
+  superior: { reach: 'authority' },
+  system_admin: { reach: 'authority' },
+  security_admin: { reach: 'authority' },
+  audit_admin: { reach: 'authority' },
+} as const satisfies Record<string, { reach: Reach }>
+
+export type Reach = 'inspection' | 'body' | 'authority' | 'person'
+export type Hat = keyof typeof hats
+
+export const hatNames = Object.keys(hats) as readonly Hat[]
+export const isHat = (word: string): word is Hat => word in hats
+
+/** The hats of an inspection team. */
+export const team = ['leader', 'deputy', 'member'] as const satisfies readonly Hat[]
+/** The hats of an inspected body. */
+export const body = ['principal', 'clerk'] as const satisfies readonly Hat[]
+/** The three administrators (三员): accounts, permissions, logs; no case content, each excluding the others. */
+export const administrators = ['system_admin', 'security_admin', 'audit_admin'] as const satisfies readonly Hat[]
+/** The three who check a rectification plan (domain 2.2 row 14). */
+export const checkers = ['office', 'discipline', 'organisation'] as const satisfies readonly Hat[]

@@ -1,0 +1,37 @@
+import type { Hat } from './hats.ts'
+
+/**
+ * One arm of the sight matrix: which rows of a noun a hat sees. Each arm becomes one policy on the hat's own database role,
+ * an indexed column compared inline with the scope that `enter` computed. There are no column rules: what others see of a noun
+ * is another noun.
+ */
+export type Arm = Readonly<{
+  by: 'inspection' | 'body' | 'authority' | 'person'
+  /** The column compared; by default the one of the same name. */
+  column: string
+  /** Further conditions on columns of the row: equal to one of these words, or true. */
+  when: Readonly<Record<string, readonly string[] | true>>
+}>
+
+export type Sight = Readonly<Partial<Record<Hat, Arm | readonly Arm[]>>>
+
+type When = Arm['when']
+
+/** Rows of the inspections in the hat's scope; `column` where the inspection stands elsewhere, as `id` does on itself. */
+export const ofInspection = (when: When = {}, column = 'inspection'): Arm => ({ by: 'inspection', column, when })
+/** Rows of the bodies one acts for; `column` where the body stands elsewhere. */
+export const ofBody = (when: When = {}, column = 'body'): Arm => ({ by: 'body', column, when })
+/** All rows of one's authority. */
+export const ofAuthority = (when: When = {}): Arm => ({ by: 'authority', column: 'authority', when })
+/** Rows in which one stands oneself. */
+export const ofPerson = (column: string, when: When = {}): Arm => ({ by: 'person', column, when })
+
+/** The same arm for several hats. */
+export function each<const H extends readonly Hat[]>(list: H, arm: Arm): { [K in H[number]]: Arm } {
+  return Object.fromEntries(list.map((hat) => [hat, arm])) as { [K in H[number]]: Arm }
+}
+
+export const armsOf = (sight: Sight, hat: Hat): readonly Arm[] => {
+  const arm = sight[hat]
+  return arm === undefined ? [] : 'by' in arm ? [arm] : arm
+}

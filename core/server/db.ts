@@ -1,0 +1,145 @@
+import { CamelCasePlugin, CompiledQuery, type DatabaseConnection, type Dialect, type Driver, Kysely } from 'kysely'
+import { PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, type QueryResult } from 'kysely'
+import pg from 'pg'
+import type { Tables } from './tables.ts'
+
+export type DbConfig = pg.PoolConfig
+
+/** The one place that says how the driver reads what PostgreSQL sends: days and instants as strings, counts as safe integers. */
+const parsers: Readonly<Record<number, (text: string) => unknown>> = {
+  20: (text) => {
+    const number = Number(text)
+    if (!Number.isSafeInteger(number)) throw new RangeError('a bigint beyond 2^53 came from the database')
+    return number
+  },
+  1082: (text) => text,
+  1184: (text) => new Date(text.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00')).toISOString(),
+  1700: (text) => text,
+}
+
+const types: pg.CustomTypesConfig = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+    (format !== 'binary' && parsers[oid]) || (pg.types.getTypeParser(oid, format as 'text') as (text: string) => unknown),
+}
+
+/** Opens a pool: UTC sessions, our schema only, our parsers, at most `max` connections (default 20), 5 s to get one. */
+export function openPool(config: DbConfig, max = 20): pg.Pool {
+  const pool = new pg.Pool({
+    max,
+    connectionTimeoutMillis: 5_000,
+    idleTimeoutMillis: 30_000,
+    ...config,
+    options: '-c timezone=UTC -c search_path=mingcha -c lock_timeout=10s',
+    types,
+  })
+  pool.on('error', () => undefined)
+  return pool
+}
+
+/** One checked-out connection inside one transaction, on which statements run under one role after another, one at a time. */
+export class Transaction {
+  readonly #client: pg.PoolClient
+  #role: string
+  #queue: Promise<unknown> = Promise.resolve()
+  readonly #doors = new Map<string, Kysely<Tables>>()
+
+  constructor(client: pg.PoolClient, role: string) {
+    this.#client = client
+    this.#role = role
+  }
+
+  /** A query builder whose every statement runs under `role`. */
+  as(role: string): Kysely<Tables> {
+    let door = this.#doors.get(role)
+    if (!door) this.#doors.set(role, (door = new Kysely<Tables>({ dialect: this.#dialect(role), plugins: [camelCase] })))
+    return door
+  }
+
+  /** Runs one statement under `role`, in the extended protocol, where no second statement can ride along (traps 11). */
+  run(role: string, text: string, values: readonly unknown[] = []): Promise<pg.QueryResult> {
+    const next = this.#queue.then(async () => {
+      if (this.#role !== role) {
+        await this.#client.query({ text: `set local role ${role}`, queryMode: 'extended' } as pg.QueryConfig)
+        this.#role = role
+      }
+      return this.#client.query({ text, values: values as unknown[], queryMode: 'extended' } as pg.QueryConfig)
+    })
+    this.#queue = next.catch(() => undefined)
+    return next
+  }
+
+  #dialect(role: string): Dialect {
+    const connection: DatabaseConnection = {
+      executeQuery: async <R>(query: CompiledQuery): Promise<QueryResult<R>> => {
+        const { command, rowCount, rows } = await this.run(role, query.sql, query.parameters)
+        const affected = command === 'SELECT' ? undefined : BigInt(rowCount ?? 0)
+        return { rows: rows as R[], ...(affected === undefined ? {} : { numAffectedRows: affected }) }
+      },
+      streamQuery: () => {
+        throw new Error('stream through core/server/stream.ts')
+      },
+    }
+    return {
+      createAdapter: () => new PostgresAdapter(),
+      createDriver: () => new OneConnection(connection),
+      createIntrospector: (db) => new PostgresIntrospector(db),
+      createQueryCompiler: () => new PostgresQueryCompiler(),
+    }
+  }
+}
+
+const camelCase = new CamelCasePlugin({ maintainNestedObjectKeys: true })
+
+/** A driver that hands out the connection it was given; beginning and ending belong to the doorway alone. */
+class OneConnection implements Driver {
+  readonly #connection: DatabaseConnection
+  constructor(connection: DatabaseConnection) {
+    this.#connection = connection
+  }
+  async init() {}
+  async acquireConnection() {
+    return this.#connection
+  }
+  async beginTransaction() {
+    throw new Error('the doorway begins transactions')
+  }
+  async commitTransaction() {
+    throw new Error('the doorway commits')
+  }
+  async rollbackTransaction() {
+    throw new Error('the doorway rolls back')
+  }
+  async releaseConnection() {}
+  async destroy() {}
+}
+
+/**
+ * Opens a transaction with `opening` (constant SQL and checked literals only, sent as one simple message), runs `work`, and commits;
+ * any error rolls back. A connection that fails while ending is thrown away.
+ */
+export async function transact<T>(
+  pool: pg.Pool,
+  opening: string,
+  role: string,
+  work: (tx: Transaction, opened: readonly pg.QueryResult[]) => Promise<T>,
+): Promise<T> {
+  const client = await pool.connect()
+  let broken: Error | boolean = false
+  try {
+    const opened = (await client.query(opening)) as unknown as pg.QueryResult[]
+    const result = await work(new Transaction(client, role), Array.isArray(opened) ? opened : [opened])
+    await client.query('commit')
+    return result
+  } catch (error) {
+    await client.query('rollback').catch((failure: Error) => {
+      broken = failure
+    })
+    throw error
+  } finally {
+    client.release(broken)
+  }
+}
+
+/** The SQLSTATE of a database error, or null for anything else. */
+export const sqlState = (error: unknown): string | null =>
+  error instanceof pg.DatabaseError ? (error.code ?? null) : null

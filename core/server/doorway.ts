@@ -1,0 +1,205 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
+import type pg from 'pg'
+import { canonical, type Plain } from '../pure/canonical.ts'
+import type { Command, Noun, RecordKind, Row, Said, Touched } from '../pure/contract.ts'
+import { dayOf, type Instant } from '../pure/days.ts'
+import { type Facts, Refused, refuse } from '../pure/refusal.ts'
+import { type Action, type Context, Defect } from './act.ts'
+import type { Clock } from './clock.ts'
+import { sqlState, type Transaction } from './db.ts'
+import { type Actor, enter, eyeOf, handOf, reaches, type Wearer } from './enter.ts'
+import type { House } from './house.ts'
+import { type Written, write } from './record.ts'
+import type { Reader } from './tables.ts'
+
+const LEDGER = handOf('ledger')
+const TRIES = 5
+
+/** What a command came with: who, under which hat, the checked input and the key that makes a repetition harmless. */
+export type Call = Readonly<{ wearer: Wearer; input: Readonly<Record<string, unknown>>; key: string }>
+
+export type Done = Touched & Readonly<{ record: string; replayed: boolean }>
+
+/**
+ * The one doorway. Opens the transaction under the hat, claims the idempotency key, takes the command's locks in the order of the house,
+ * runs the act, writes its records and what follows from them, and commits; or rolls all of it back with a refusal.
+ * Serialisation failures and deadlocks are tried again five times.
+ */
+export async function perform(house: House, pool: pg.Pool, clock: Clock, action: Action, call: Call): Promise<Done> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await enter(pool, call.wearer, 'read write', (tx, actor) => once(house, tx, clock, action, call, actor))
+    } catch (error) {
+      const state = sqlState(error)
+      if ((state === '40001' || state === '40P01') && attempt < TRIES) continue
+      throw asRefusal(house, error)
+    }
+  }
+}
+
+async function once(house: House, tx: Transaction, clock: Clock, action: Action, call: Call, actor: Actor): Promise<Done> {
+  const { command } = action
+  const body = createHash('sha256').update(canonical({ command: command.name, hat: actor.hat, ...asPlain(call.input) })).digest()
+  const now = clock.now()
+  const before = await claim(tx, actor.person, call.key, body, now)
+  if (before) return replay(house, tx, actor, before)
+  if (!command.of.includes(actor.hat)) throw new Refused(refuse('doorway.not-yours', { of: [...command.of] }))
+  await lock(house, tx, command, call.input)
+
+  let asked = false
+  const context = contextOf(house, tx, action, call.input, actor, now, () => {
+    asked = true
+  })
+  const outcome = await action.does(context)
+  if (!asked) throw new Defect(`${command.name} never asked whether it may`)
+  const said = (Array.isArray(outcome.record) ? outcome.record : [outcome.record]) as readonly Said<RecordKind>[]
+  const [first] = await writeDown(house, tx, actor, now, command.records, said)
+  if (!first) throw new Defect(`${command.name} says nothing of what it did`)
+  await tx
+    .as(LEDGER)
+    .updateTable('ledgerKey')
+    .set({ noun: first.noun, thing: outcome.result.id, version: outcome.result.version, record: first.id })
+    .where('person', '=', actor.person)
+    .where('key', '=', call.key)
+    .execute()
+  return { ...outcome.result, record: first.id, replayed: false }
+}
+
+type Claimed = { noun: string | null; thing: string | null; version: number | null; record: string | null }
+
+/** Claims the key (person, key); gives what it already did, refuses `doorway.key-reused` for another body under the same key. */
+async function claim(tx: Transaction, person: string, key: string, body: Buffer, at: Instant): Promise<Claimed | null> {
+  const ledger = tx.as(LEDGER)
+  const fresh = await ledger
+    .insertInto('ledgerKey')
+    .values({ person, key, body, at, noun: null, thing: null, version: null, record: null })
+    .onConflict((c) => c.doNothing())
+    .executeTakeFirst()
+  if (fresh.numInsertedOrUpdatedRows === 1n) return null
+  const kept = await ledger
+    .selectFrom('ledgerKey')
+    .select(['body', 'noun', 'thing', 'version', 'record'])
+    .where('person', '=', person)
+    .where('key', '=', key)
+    .executeTakeFirstOrThrow()
+  if (!kept.body.equals(body)) throw new Refused(refuse('doorway.key-reused'))
+  return kept
+}
+
+/** A repetition is answered by reading the thing again through eyes: what one no longer sees is not answered from memory. */
+async function replay(house: House, tx: Transaction, actor: Actor, kept: Claimed): Promise<Done> {
+  const noun = kept.noun === null ? undefined : house.nouns.get(kept.noun)
+  if (!noun || kept.thing === null || kept.version === null || kept.record === null) throw new Defect('a key without its deed')
+  await readAsEyes(tx, actor, noun, kept.thing)
+  return { id: kept.thing, version: kept.version, record: kept.record, replayed: true }
+}
+
+/** Advisory locks on the things the command names, in the order of the house and then of their ids, so that no two acts wait in a ring. */
+async function lock(house: House, tx: Transaction, command: Command, input: Readonly<Record<string, unknown>>): Promise<void> {
+  const things = command.locks
+    .map((field) => ({ field, place: house.place.get(field) ?? 0, id: String(input[field]) }))
+    .sort((a, b) => a.place - b.place || (a.id < b.id ? -1 : 1))
+  for (const { field, id } of things) {
+    await sql`select pg_advisory_xact_lock(hashtextextended(${`${field}:${id}`}, 0))`.execute(tx.as(LEDGER))
+  }
+}
+
+async function readAsEyes<N extends Noun>(tx: Transaction, actor: Actor, noun: N, id: string): Promise<Row<N>> {
+  const columns = Object.keys(noun.shape.shape).map((name) => sql.ref(name))
+  const { rows } = await sql<Row<N>>`select ${sql.join(columns)} from ${sql.table(noun.table)} where id = ${id}`.execute(
+    tx.as(eyeOf(actor.hat)),
+  )
+  if (!rows[0]) throw new Refused(refuse('doorway.not-found', { noun: noun.name }))
+  return rows[0]
+}
+
+function contextOf(
+  house: House,
+  tx: Transaction,
+  action: Action,
+  input: Readonly<Record<string, unknown>>,
+  actor: Actor,
+  now: Instant,
+  hasAsked: () => void,
+): Context<Command> {
+  const { command } = action
+  const look = <N extends Noun>(noun: N, id: string) => readAsEyes(tx, actor, noun, id)
+  return {
+    tx: tx.as(handOf(command.room)) as unknown as Context<Command>['tx'],
+    eyes: tx.as(eyeOf(actor.hat)),
+    asRoom: (room) => tx.as(handOf(room)) as Reader,
+    look,
+    see: async (noun, id, version) => {
+      const hand = handOf(noun.table.slice(0, noun.table.indexOf('_')))
+      await sql`select from ${sql.table(noun.table)} where id = ${id} for update`.execute(tx.as(hand))
+      const row = await look(noun, id)
+      if (version !== undefined && (row as { version?: unknown }).version !== version) {
+        throw new Refused(refuse('doorway.stale', { noun: noun.name, id, yours: version, now: Number((row as { version?: unknown }).version) }))
+      }
+      return row
+    },
+    may: async (ask, about) => {
+      hasAsked()
+      if (ask !== command.asks) throw new Defect(`${command.name} asks for ${ask}`)
+      if (about && !reaches(actor, about)) throw new Refused(refuse('doorway.not-yours', { of: [...command.of] }))
+    },
+    actor,
+    input,
+    now,
+    today: dayOf(now),
+    newId: randomUUID,
+  }
+}
+
+/** Writes the records of an act and of everything that follows from it; a chain of more than 200 is a defect. */
+async function writeDown(
+  house: House,
+  tx: Transaction,
+  actor: Actor,
+  now: Instant,
+  allowed: readonly RecordKind[],
+  said: readonly Said<RecordKind>[],
+): Promise<Written[]> {
+  const written: Written[] = []
+  const queue = said.map((one) => ({ one, allowed }))
+  for (let next = queue.shift(); next; next = queue.shift()) {
+    const { one, allowed } = next
+    const kind = allowed.find((k) => k.kind === one.kind)
+    if (!kind) throw new Defect(`${one.kind} is not a record its contract names`)
+    const row = write(kind, one, actor, randomUUID(), now)
+    written.push(row)
+    if (written.length > 200) throw new Defect('records follow each other without end')
+    await tx.as(LEDGER).insertInto('ledgerRecord').values({ ...row, leaf: null }).execute()
+    for (const reaction of house.reactions.get(kind.kind) ?? []) {
+      const more = await reaction.does({
+        tx: tx.as(handOf(reaction.room)) as never,
+        asRoom: (room) => tx.as(handOf(room)) as Reader,
+        said: one as never,
+        actor,
+        now,
+        today: dayOf(now),
+        newId: randomUUID,
+      })
+      queue.push(...more.map((said) => ({ one: said, allowed: reaction.records })))
+    }
+  }
+  return written
+}
+
+/** Turns what the database says no to into a refusal that does not tell which row stood in the way. */
+function asRefusal(house: House, error: unknown): unknown {
+  const state = sqlState(error)
+  if (state === null) return error
+  const { constraint } = error as pg.DatabaseError
+  const code = constraint ? house.constraints.get(constraint) : undefined
+  if (code) return new Refused(refuse(code))
+  if (state === '23505' || state === '23P01') return new Refused(refuse('doorway.taken'))
+  if (state === '23503') return new Refused(refuse('doorway.not-found', { noun: 'thing' } satisfies Facts))
+  if (state === '55P03' || state === '40001' || state === '40P01') return new Refused(refuse('doorway.busy'))
+  if (state === '57014') return new Refused(refuse('doorway.too-long'))
+  return error
+}
+
+const asPlain = (input: Readonly<Record<string, unknown>>): { [key: string]: Plain } =>
+  JSON.parse(JSON.stringify({ input })) as { [key: string]: Plain }

@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto'
+import compress from '@fastify/compress'
+import cookie from '@fastify/cookie'
+import rateLimit from '@fastify/rate-limit'
+import swagger from '@fastify/swagger'
+import Fastify, { type FastifyInstance } from 'fastify'
+import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
+import { Refused, refuse } from '../../pure/refusal.ts'
+import { answerError, type Sentences } from './problem.ts'
+import { mountRoutes, type Served } from './routes.ts'
+
+export type AppOptions = Served &
+  Readonly<{
+    sentences: Sentences
+    /** True writes JSON log lines to stdout; never bodies, cookies or query strings. */
+    log?: boolean
+    version: string
+    /** Rooms and shells mount what is not a command or query (sign-in, uploads, pages) here; each route must authorise by itself. */
+    mount?: (app: FastifyInstance) => Promise<void>
+    /** Requests per minute and session (or address where there is none). */
+    rate?: number
+  }>
+
+/** Builds the HTTP application: limits, one error shape, the routes of every contract, OpenAPI at /api/openapi.json. */
+export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
+  const app = Fastify({
+    logger: options.log ? { serializers: { req: (r) => ({ id: r.id, method: r.method, path: r.url?.split('?')[0] }) } } : false,
+    bodyLimit: 1_048_576,
+    genReqId: () => randomUUID(),
+    requestTimeout: 120_000,
+    return503OnClosing: true,
+  })
+  app.setValidatorCompiler(validatorCompiler)
+  app.setSerializerCompiler(serializerCompiler)
+  app.setErrorHandler(answerError(options.sentences))
+  app.setNotFoundHandler(() => {
+    throw new Refused(refuse('doorway.no-such-page'))
+  })
+  await app.register(cookie)
+  await app.register(compress, { threshold: 2048, encodings: ['br', 'gzip'] })
+  await app.register(rateLimit, {
+    max: options.rate ?? 1200,
+    timeWindow: 60_000,
+    keyGenerator: (request) => request.cookies['mingcha'] ?? request.ip,
+    errorResponseBuilder: () => new Refused(refuse('doorway.too-often')),
+  })
+  await app.register(swagger, {
+    openapi: { openapi: '3.1.0', info: { title: 'Mingcha 明察', version: options.version } },
+    transform: jsonSchemaTransform,
+  })
+  app.addHook('onSend', async (request, reply) => {
+    reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'no-referrer')
+    if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store')
+  })
+  await options.mount?.(app)
+  await app.register(async (api) => mountRoutes(api, options))
+  app.get('/api/openapi.json', { schema: { hide: true } }, async () => app.swagger())
+  app.get('/healthz', { schema: { hide: true } }, async () => ({ ok: true }))
+  app.get('/readyz', { schema: { hide: true } }, async () => {
+    await options.pool.query('select 1')
+    return { ok: true }
+  })
+  return app
+}

@@ -1,0 +1,82 @@
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
+import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
+import { Refused, type Refusal } from '../../pure/refusal.ts'
+import { fill, type Language, type Sentence } from '../../pure/texts.ts'
+
+/** RFC 9457 problem+json, the one shape of every no (design 10). */
+export type Problem = Readonly<{
+  type: string
+  title: string
+  status: number
+  code: string
+  detail: string
+  todo: string
+  facts: Refusal['facts']
+  fields?: readonly { path: string; message: string }[]
+  request?: string
+}>
+
+/** Finds the sentence of a refusal code in a language. */
+export type Sentences = (language: Language, code: string) => Sentence | undefined
+
+/** HTTP statuses of the doorway's own refusals; every other refusal of a rule is 409. */
+const statuses: Readonly<Record<string, number>> = {
+  'doorway.not-signed-in': 401,
+  'doorway.not-your-hat': 403,
+  'doorway.not-yours': 403,
+  'doorway.forged': 403,
+  'doorway.not-found': 404,
+  'doorway.no-such-page': 404,
+  'doorway.bad-input': 400,
+  'doorway.choose-hat': 400,
+  'doorway.no-key': 400,
+  'doorway.too-large': 413,
+  'doorway.wrong-kind': 415,
+  'doorway.too-often': 429,
+  'doorway.busy': 503,
+  'doorway.too-long': 503,
+}
+
+export const languageOf = (request: FastifyRequest): Language =>
+  /^\s*en\b/i.test(String(request.headers['accept-language'] ?? '')) ? 'en' : 'zh'
+
+/** A refusal as problem+json in a language. */
+export function problemOf(refusal: Refusal, language: Language, sentences: Sentences): Problem {
+  const sentence = sentences(language, refusal.refused)
+  return {
+    type: `urn:mingcha:${refusal.refused}`,
+    title: refusal.refused,
+    status: statuses[refusal.refused] ?? 409,
+    code: refusal.refused,
+    detail: fill(sentence?.says ?? refusal.refused, refusal.facts),
+    todo: fill(sentence?.todo ?? '', refusal.facts),
+    facts: refusal.facts,
+  }
+}
+
+/** Answers any error: refusals in words, malformed input field by field, everything else as 500 with the request's id and no value. */
+export function answerError(sentences: Sentences) {
+  return (error: FastifyError | Error, request: FastifyRequest, reply: FastifyReply): void => {
+    const problem = problemFrom(error, request, sentences)
+    if (problem.status >= 500) request.log.error({ err: { message: error.message, stack: error.stack }, code: problem.code })
+    void reply.code(problem.status).header('content-type', 'application/problem+json').serializer(JSON.stringify).send(problem)
+  }
+}
+
+function problemFrom(error: FastifyError | Error, request: FastifyRequest, sentences: Sentences): Problem {
+  const language = languageOf(request)
+  const say = (code: string, facts: Refusal['facts'] = {}) => problemOf({ refused: code, facts }, language, sentences)
+  if (error instanceof Refused) return say(error.refusal.refused, error.refusal.facts)
+  if (hasZodFastifySchemaValidationErrors(error)) {
+    const fields = error.validation.map((issue) => ({
+      path: issue.instancePath.replace(/^\//, '').replaceAll('/', '.'),
+      message: issue.message ?? issue.keyword,
+    }))
+    return { ...say('doorway.bad-input', { fields: fields.map((f) => f.path) }), fields }
+  }
+  const status = 'statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : 500
+  const byStatus: Record<number, string> = { 400: 'doorway.bad-input', 413: 'doorway.too-large', 415: 'doorway.wrong-kind', 429: 'doorway.too-often' }
+  const code = byStatus[status]
+  if (code) return { ...say(code), status }
+  return { ...say('doorway.our-fault', { request: request.id }), status: 500, request: request.id }
+}

@@ -1,0 +1,78 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type pg from 'pg'
+import * as z from 'zod'
+import { type Command, type Method, type Query, type Route, Touched } from '../../pure/contract.ts'
+import { Id } from '../../pure/ids.ts'
+import { Refused, refuse } from '../../pure/refusal.ts'
+import { answer } from '../ask.ts'
+import type { Clock } from '../clock.ts'
+import { perform } from '../doorway.ts'
+import type { Wearer } from '../enter.ts'
+import type { House } from '../house.ts'
+
+/** Who sent a request: found by the session cookie; the hats he may wear now. Null when nobody is signed in. */
+export type WhoIs = (request: FastifyRequest) => Promise<{ person: string; hats: readonly string[]; csrf: string } | null>
+
+export type Served = Readonly<{ house: House; pool: pg.Pool; clock: Clock; whoIs: WhoIs }>
+
+const Key = z.string().min(8).max(100)
+const Done = Touched.extend({ record: Id, replayed: z.boolean() })
+
+/** The names of `:params` in a route. */
+export const paramsOf = (route: Route): string[] => [...route.matchAll(/:(\w+)/g)].map((found) => found[1] as string)
+
+/** Mounts one route for every command and query of the house; there is no other way to either. */
+export function mountRoutes(app: FastifyInstance, served: Served): void {
+  for (const action of served.house.actions.values()) {
+    const { command } = action
+    mount(app, command, { 200: Done }, async (request) => {
+      const wearer = await wearerOf(served, request)
+      const key = Key.safeParse(request.headers['idempotency-key'])
+      if (!key.success) throw new Refused(refuse('doorway.no-key'))
+      return perform(served.house, served.pool, served.clock, action, { wearer, input: inputOf(request), key: key.data })
+    })
+  }
+  for (const read of served.house.reads.values()) {
+    mount(app, read.query, { 200: read.query.gives }, async (request) => {
+      const wearer = await wearerOf(served, request)
+      return answer(served.pool, served.clock, read, wearer, inputOf(request))
+    })
+  }
+}
+
+const inputOf = (request: FastifyRequest): Record<string, unknown> => ({
+  ...(request.query as object),
+  ...((request.body ?? {}) as object),
+  ...(request.params as object),
+})
+
+/** The person of the session under the hat named in the header `mingcha-hat`, or under the only one he has. */
+export async function wearerOf(served: Pick<Served, 'whoIs'>, request: FastifyRequest): Promise<Wearer> {
+  const who = await served.whoIs(request)
+  if (!who) throw new Refused(refuse('doorway.not-signed-in'))
+  if (request.method !== 'GET' && request.headers['mingcha-token'] !== who.csrf) throw new Refused(refuse('doorway.forged'))
+  const asked = request.headers['mingcha-hat']
+  const hat = typeof asked === 'string' ? asked : who.hats.length === 1 ? who.hats[0] : undefined
+  if (hat === undefined) throw new Refused(refuse('doorway.choose-hat', { hats: who.hats }))
+  return { person: who.person, hat }
+}
+
+function mount(
+  app: FastifyInstance,
+  says: Command | Query,
+  response: Record<number, z.ZodType>,
+  handler: (request: FastifyRequest) => Promise<unknown>,
+): void {
+  const [method, path] = says.route.split(' ') as [Method, string]
+  const names = new Set(paramsOf(says.route))
+  const shape = says.input.shape as z.ZodRawShape
+  const pick = (inPath: boolean) =>
+    z.strictObject(Object.fromEntries(Object.entries(shape).filter(([name]) => names.has(name) === inPath)))
+  const rest = says.tag === 'query' ? { querystring: pick(false) } : { body: pick(false) }
+  app.route({
+    method,
+    url: `/api${path}`,
+    schema: { operationId: says.name, tags: [says.room], params: pick(true), ...rest, response },
+    handler,
+  })
+}

@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import pg from 'pg'
+import type { Room } from '../pure/contract.ts'
+import { hatNames } from '../pure/hats.ts'
+import { Refused, refuse } from '../pure/refusal.ts'
+import { eyeOf, handOf } from './enter.ts'
+import { wallScript } from './walls.ts'
+
+/** One step of how the tables came to be. Numbers run through all rooms; a step once landed is never edited. */
+export type Migration = Readonly<{ name: string; text: string; sha256: string }>
+
+/** Reads the migrations of the core and of every room, in the order of their numbers. Throws when a number is used twice. */
+export async function migrationsOf(root: string, rooms: readonly Room[]): Promise<Migration[]> {
+  const folders = [join(root, 'core/server/migrations'), ...rooms.map((r) => join(root, 'rooms', r.name, 'migrations'))]
+  const steps: Migration[] = []
+  for (const folder of folders) {
+    const names = await readdir(folder).catch(() => [])
+    for (const name of names.filter((n) => /^\d{4}-[a-z0-9-]+\.sql$/.test(n))) {
+      const text = await readFile(join(folder, name), 'utf8')
+      steps.push({ name, text, sha256: createHash('sha256').update(text).digest('hex') })
+    }
+  }
+  steps.sort((a, b) => (a.name < b.name ? -1 : 1))
+  const twice = steps.find((step, n) => step.name.slice(0, 4) === steps[n - 1]?.name.slice(0, 4))
+  if (twice) throw new Error(`migration number used twice: ${twice.name}`)
+  return steps
+}
+
+/** The logins of the product; each has a password of its own and none owns a table of ours. */
+export const logins = ['mingcha', 'mingcha_auth', 'mingcha_jobs'] as const
+export type Passwords = Readonly<Record<(typeof logins)[number], string>>
+
+/**
+ * Brings a database up to the present: roles and logins, migrations not yet made (each in a transaction), then all walls anew.
+ * `admin` must be allowed to create roles. Refuses `migrate.downgrade` when the database knows steps that this program does not,
+ * and `migrate.edited` when a landed step reads differently now. Gives the names of the steps made.
+ */
+export async function migrate(
+  admin: pg.ClientConfig,
+  root: string,
+  rooms: readonly Room[],
+  passwords: Passwords,
+): Promise<string[]> {
+  const steps = await migrationsOf(root, rooms)
+  const client = new pg.Client({ ...admin, options: '-c timezone=UTC -c client_min_messages=warning' })
+  await client.connect()
+  try {
+    await client.query('select pg_advisory_lock(5201314)')
+    await makeRoles(client, rooms, passwords)
+    const done = new Map(
+      (await client.query('select name, sha256 from mingcha.migration')).rows.map((row) => [row.name, row.sha256]),
+    )
+    const known = new Set(steps.map((step) => step.name))
+    const stranger = [...done.keys()].find((name) => !known.has(name))
+    if (stranger) throw new Refused(refuse('migrate.downgrade', { step: stranger }))
+    const made: string[] = []
+    for (const step of steps) {
+      if (done.has(step.name)) {
+        if (done.get(step.name) !== step.sha256) throw new Refused(refuse('migrate.edited', { step: step.name }))
+        continue
+      }
+      await inOne(client, async () => {
+        await client.query(step.text)
+        await client.query('insert into mingcha.migration (name, sha256) values ($1, $2)', [step.name, step.sha256])
+      }).catch((error: Error) => {
+        throw new Error(`${step.name}: ${error.message}`, { cause: error })
+      })
+      made.push(step.name)
+    }
+    await inOne(client, () => raiseWalls(client, rooms))
+    return made
+  } finally {
+    await client.end()
+  }
+}
+
+async function inOne(client: pg.Client, work: () => Promise<unknown>): Promise<void> {
+  await client.query('begin; set local role mingcha_owner; set local search_path = mingcha')
+  try {
+    await work()
+    await client.query('commit')
+  } catch (error) {
+    await client.query('rollback')
+    throw error
+  }
+}
+
+/** Roles of the cluster: the owner, one eye per hat, one hand per room, the logins. Two Mingcha on one cluster share them. */
+async function makeRoles(client: pg.Client, rooms: readonly Room[], passwords: Passwords): Promise<void> {
+  const nologin = ['mingcha_owner', ...hatNames.map(eyeOf), handOf('ledger'), ...rooms.map((room) => handOf(room.name))]
+  const existing = new Set((await client.query("select rolname from pg_roles where rolname like 'mingcha%'")).rows.map((r) => r.rolname))
+  for (const role of nologin) if (!existing.has(role)) await client.query(`create role ${role} nologin noinherit`)
+  for (const login of logins) {
+    const verb = existing.has(login) ? 'alter' : 'create'
+    await client.query(`${verb} role ${login} login noinherit password ${client.escapeLiteral(passwords[login])}`)
+  }
+  const { rows } = await client.query('select current_user as me, current_database() as db')
+  const { me, db } = rows[0]
+  const worn = nologin.filter((role) => role !== 'mingcha_owner')
+  await client.query(`
+    grant mingcha_owner to ${client.escapeIdentifier(me)};
+    grant ${worn.join(', ')} to mingcha;
+    alter role mingcha set idle_in_transaction_session_timeout = '30s';
+    alter role mingcha set statement_timeout = '60s';
+    create schema if not exists mingcha authorization mingcha_owner;
+    create schema if not exists auth authorization mingcha_auth;
+    create schema if not exists jobs authorization mingcha_jobs;
+    grant usage on schema mingcha to mingcha, ${worn.join(', ')};
+    revoke all on schema public from public;
+    revoke execute on function pg_catalog.set_config(text, text, boolean) from public;
+    grant execute on function pg_catalog.set_config(text, text, boolean) to mingcha_owner;
+    grant connect on database ${client.escapeIdentifier(db)} to ${logins.join(', ')};
+    create table if not exists mingcha.migration (name text primary key, sha256 text not null, at timestamptz not null default now());
+    alter table mingcha.migration owner to mingcha_owner`)
+}
+
+/** Takes all policies and rights down and puts them up again from the contracts, in one transaction: there is no half wall. */
+async function raiseWalls(client: pg.Client, rooms: readonly Room[]): Promise<void> {
+  const { rows: policies } = await client.query("select policyname, tablename from pg_policies where schemaname = 'mingcha'")
+  for (const { policyname, tablename } of policies) await client.query(`drop policy ${policyname} on ${tablename}`)
+  const { rows: tables } = await client.query(`
+    select c.relname as name, obj_description(c.oid) as comment from pg_class c
+    where c.relnamespace = 'mingcha'::regnamespace and c.relkind = 'r' and c.relname <> 'migration' order by c.relname`)
+  const hands = rooms.map((room) => handOf(room.name))
+  const everyone = [...hatNames.map(eyeOf), handOf('ledger'), ...hands].join(', ')
+  await client.query(`revoke all on all tables in schema mingcha from ${everyone}, mingcha`)
+  await client.query(wallScript(rooms, tables))
+}

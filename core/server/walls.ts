@@ -1,0 +1,86 @@
+import type { Noun, RecordKind, Room } from '../pure/contract.ts'
+import { type Hat, hatNames, hats } from '../pure/hats.ts'
+import { type Arm, armsOf } from '../pure/sight.ts'
+import { eyeOf, handOf } from './enter.ts'
+
+/** One policy: the table, the role it is for, and the condition that is its wall. */
+export type Wall = Readonly<{ name: string; table: string; role: string; command: 'select' | 'all'; using: string }>
+
+/** What a hand may do to a table: everything but deletion, unless the table's comment says `keeps: …`. */
+export type Hand = Readonly<{ table: string; role: string; grants: string }>
+
+const setting = (name: string, type: string) => `(nullif(current_setting('m.${name}', true), '')::${type})`
+const quoted = (word: string) => `'${word.replaceAll("'", "''")}'`
+const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+const listed = (words: readonly string[]) => `any (array[${words.map(quoted).join(', ')}]::text[])`
+
+/** The condition of one arm, in the only form that keeps the index and gives nothing (not an error) without a scope (traps 9, 10). */
+export function conditionOf(arm: Arm): string {
+  const column = snake(arm.column)
+  const wall = {
+    inspection: `${column} = any ${setting('inspections', 'uuid[]')}`,
+    body: `${column} = any ${setting('bodies', 'uuid[]')}`,
+    authority: `${column} = ${setting('authority', 'uuid')}`,
+    person: `${column} = ${setting('person', 'uuid')}`,
+  }[arm.by]
+  const when = Object.entries(arm.when).map(([name, wanted]) =>
+    wanted === true ? snake(name) : `${snake(name)} = ${listed(wanted)}`,
+  )
+  return [wall, ...when].join(' and ')
+}
+
+/** The eyes' walls of one noun: a policy per hat and arm, each on the hat's own role. */
+export const wallsOf = (noun: Noun): Wall[] =>
+  hatNames.flatMap((hat) =>
+    armsOf(noun.sight, hat).map((arm, n) => ({
+      name: `see_${hat}${n === 0 ? '' : `_${n + 1}`}`,
+      table: noun.table,
+      role: eyeOf(hat),
+      command: 'select' as const,
+      using: conditionOf(arm),
+    })),
+  )
+
+/** The walls of the ledger's records: what a hat reaches, of the kinds whose audience it is in. */
+export function wallsOfRecords(records: readonly RecordKind[]): Wall[] {
+  const reachOf: Record<Hat, string> = Object.fromEntries(
+    hatNames.map((hat) => {
+      const { reach } = hats[hat]
+      return [hat, conditionOf({ by: reach, column: reach, when: {} })]
+    }),
+  ) as Record<Hat, string>
+  return hatNames
+    .filter((hat) => records.some((kind) => kind.audience.includes(hat)))
+    .map((hat) => ({
+      name: `see_${hat}`,
+      table: 'ledger_record',
+      role: eyeOf(hat),
+      command: 'select',
+      using: `${reachOf[hat]} and ${quoted(hat)} = any (audience)`,
+    }))
+}
+
+/** Every wall of the house as one script: roles' rights and policies, made anew at each migration and printed to docs/generated. */
+export function wallScript(rooms: readonly Room[], tables: readonly { name: string; comment: string | null }[]): string {
+  const nouns = rooms.flatMap((room) => room.nouns)
+  const walls = [...nouns.flatMap(wallsOf), ...wallsOfRecords(rooms.flatMap((room) => room.records))]
+  const seen = new Set(walls.map((wall) => `${wall.table} ${wall.role}`))
+  const lines = [
+    ...tables.flatMap(({ name, comment }) => handLines(name, comment)),
+    ...[...seen].map((pair) => `grant select on ${pair.replace(' ', ' to ')};`),
+    ...walls.map((w) => `create policy ${w.name} on ${w.table} for ${w.command} to ${w.role}\n  using (${w.using});`),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+/** Rights of the room's hand on its table. `comment on table … is 'keeps: insert, update leaf, delete'` narrows or widens them. */
+function handLines(table: string, comment: string | null): string[] {
+  const role = handOf(table.slice(0, table.indexOf('_')))
+  const said = comment?.match(/^keeps: (.*)$/)?.[1] ?? 'insert, update'
+  const grants = said.split(', ').map((right) => right.replace(/^update (\w+)$/, 'update ($1)'))
+  return [
+    `alter table ${table} enable row level security;`,
+    `grant select, ${grants.join(', ')} on ${table} to ${role};`,
+    `create policy hand on ${table} for all to ${role} using (true) with check (true);`,
+  ]
+}
