@@ -1,0 +1,42 @@
+import { resolve } from 'node:path'
+import { defineConfig } from 'vitest/config'
+
+const root = resolve(import.meta.dirname, '../..')
+const exclude = ['**/node_modules/**', '**/dist/**', '.toolchain/**', '.mingcha/**', '.mingcha-demo/**']
+const postgres = resolve(import.meta.dirname, 'postgres.ts')
+
+/** Rules need nothing but Node; acts and journeys get the private PostgreSQL; journeys also drive a browser, one at a time. */
+export default defineConfig({
+  root,
+  cacheDir: resolve(root, 'node_modules/.vite/vitest'),
+  test: {
+    projects: [
+      {
+        test: { name: 'rules', root, include: ['**/*.test.ts'], exclude: [...exclude, '**/*.db.test.ts'] },
+      },
+      {
+        test: {
+          name: 'acts',
+          root,
+          include: ['**/*.db.test.ts'],
+          exclude,
+          globalSetup: [postgres],
+          testTimeout: 60_000,
+          hookTimeout: 300_000,
+        },
+      },
+      {
+        test: {
+          name: 'journeys',
+          root,
+          include: ['journeys/*.journey.ts'],
+          exclude,
+          globalSetup: [postgres],
+          fileParallelism: false,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+        },
+      },
+    ],
+  },
+})
