@@ -6,7 +6,7 @@ import { engineAccount } from './engine/account.ts'
 import { engineBinaries } from './engine/binaries.ts'
 import { type Listening, readyCluster, superuserName, superuserPassword, writeSettings } from './engine/cluster.ts'
 import { takeSeat } from './engine/lock.ts'
-import { dataPlace, mustReach, socketPlace } from './engine/place.ts'
+import { dataPlace, leaveSocketPlace, mustReach, socketPlace } from './engine/place.ts'
 import {
   adoptPostmaster,
   type Postmaster,
@@ -93,7 +93,9 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
     const { binaries, cluster, server, adopted, password } = await startOrAdopt({ ...options, data })
     let stopping: Promise<void> | undefined
     const stop = () => {
-      stopping ??= stopPostmaster(cluster, server.pid, binaries).finally(() => seat.release())
+      stopping ??= stopPostmaster(cluster, server.pid, binaries)
+        .then(() => leaveSocketPlace(server.socket))
+        .finally(() => seat.release())
       return stopping
     }
     return described(server, password, { stop, adopted, version: binaries.version })

@@ -39,7 +39,7 @@ async function initialise(binaries: Binaries, account: Account | undefined, data
   } finally {
     await rm(handedOver, { force: true })
   }
-  await appendFile(join(draft, 'postgresql.conf'), "\ninclude_if_exists = '../postgres.conf'\n")
+  await appendFile(join(draft, 'postgresql.conf'), "\ninclude = '../postgres.conf'\n")
   await writeFile(passwordFile(data), `${password}\n`, { mode: 0o600 })
   await rename(draft, join(data, 'postgres'))
 }

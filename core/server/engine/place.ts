@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { chmodSync, chownSync, existsSync, lstatSync, mkdirSync, realpathSync, statSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { chmodSync, chownSync, existsSync, lstatSync, mkdirSync, realpathSync, rmdirSync, statSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
 import { Refused, refuse } from '../../pure/refusal.ts'
 import { type Account, spawnAs } from './account.ts'
+
+const socketPrefix = 'mingcha-'
 
 const makeWithParents = (path: string, mode: number) => {
   if (existsSync(path)) return
@@ -57,7 +59,7 @@ export function ownFolder(path: string, account: Account | undefined): void {
 export function socketPlace(data: string, account: Account | undefined): string {
   const uid = account?.uid ?? process.getuid?.() ?? 0
   const home = account && existsSync('/run') ? '/run' : '/tmp'
-  const place = join(home, `mingcha-${createHash('sha256').update(`${uid}:${data}`).digest('hex').slice(0, 16)}`)
+  const place = join(home, `${socketPrefix}${createHash('sha256').update(`${uid}:${data}`).digest('hex').slice(0, 16)}`)
   try {
     ownFolder(place, account)
   } catch (error) {
@@ -70,4 +72,14 @@ export function socketPlace(data: string, account: Account | undefined): string 
     if (account) chownSync(place, account.uid, account.gid)
   }
   return place
+}
+
+/** Takes the socket's folder away again, if it is ours and nothing is left in it. */
+export function leaveSocketPlace(place: string): void {
+  if (!basename(place).startsWith(socketPrefix)) return
+  try {
+    rmdirSync(place)
+  } catch {
+    // Something is in it, or it is gone: a folder left behind does no harm, the next start takes it over.
+  }
 }
