@@ -39,10 +39,14 @@ async function main([verb, ...args]: string[]): Promise<number> {
   return command.run(args)
 }
 
-leaveWithLauncher()
-try {
-  process.exitCode = await main(process.argv.slice(2))
-} catch (error) {
-  process.stderr.write(error instanceof Refused ? `${sayRefusal(error.refusal)}\n` : `${(error as Error).stack}\n`)
-  process.exitCode = 1
+/** What went wrong, in words where it has words; 2 for a command line we do not understand, else 1. */
+function explain(error: unknown): number {
+  const unclear = (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS') ?? false
+  const { message, stack } = error as Error
+  const words = error instanceof Refused ? sayRefusal(error.refusal) : unclear ? message : stack
+  process.stderr.write(`${words}\n`)
+  return unclear ? 2 : 1
 }
+
+leaveWithLauncher()
+process.exitCode = await main(process.argv.slice(2)).catch(explain)

@@ -1,0 +1,88 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { readyChromium } from './chromium.ts'
+import { type Count, countReport } from './report.ts'
+
+const root = resolve(import.meta.dirname, '../..')
+
+type Step = Readonly<{ name: string; project: 'rules' | 'acts' | 'journeys'; zone: string }>
+
+const steps: readonly Step[] = [
+  { name: 'rules', project: 'rules', zone: 'Asia/Shanghai' },
+  { name: 'acts, clock in Shanghai', project: 'acts', zone: 'Asia/Shanghai' },
+  { name: 'acts, clock in New York', project: 'acts', zone: 'America/New_York' },
+  { name: 'journeys', project: 'journeys', zone: 'Asia/Shanghai' },
+]
+
+const say = (line: string) => process.stdout.write(`${line}\n`)
+
+const help = `./mingcha test [--only rules,acts,journeys] [文件名片段 parts of file names …]
+运行全部测试；最后一行为 “N passed, N failed”。 Runs every test; the last line is "N passed, N failed".
+`
+
+function vitest(step: Step, filters: readonly string[], report: string, chromium: string | undefined) {
+  const fixed = ['run', '--config', 'core/test/vitest.config.ts', '--project', step.project]
+  const narrowed = filters.length > 0 ? ['--passWithNoTests', ...filters] : []
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  const child = spawn(process.execPath, ['node_modules/vitest/vitest.mjs', ...fixed, ...reporters, ...narrowed], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, TZ: step.zone, ...(chromium ? { MINGCHA_CHROMIUM: chromium } : {}) },
+  })
+  return new Promise<number>((done) => {
+    child.on('error', () => done(1))
+    child.on('exit', (code) => done(code ?? 1))
+  })
+}
+
+async function runStep(step: Step, filters: readonly string[], chromium: string | undefined): Promise<Count> {
+  say(`\n— ${step.name} —`)
+  const folder = mkdtempSync(join(tmpdir(), 'mingcha-report-'))
+  try {
+    const report = join(folder, 'report.json')
+    const code = await vitest(step, filters, report, chromium)
+    let text: string | undefined
+    try {
+      text = readFileSync(report, 'utf8')
+    } catch {
+      say(`${step.name}: vitest ended with ${code} and left no report.`)
+    }
+    return countReport(text, code)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/**
+ * Runs every test: rules, acts (twice, with the process's clock in two zones), journeys in a real Chromium.
+ * Prints a line per step and, last, `N passed, N failed` over all of them. Gives 0 only when nothing failed.
+ */
+export async function run(args: string[]): Promise<number> {
+  const options = { only: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const
+  const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
+  const only = values.only?.split(',')
+  const unknown = only?.filter((name) => !steps.some(({ project }) => project === name)) ?? []
+  if (values.help || unknown.length > 0) {
+    process.stdout.write(unknown.length > 0 ? `--only ${unknown.join(',')}?\n${help}` : help)
+    return values.help ? 0 : 2
+  }
+  const chosen = steps.filter(({ project }) => !only || only.includes(project))
+  const chromium = chosen.some(({ project }) => project === 'journeys') ? readyChromium(say) : undefined
+  const lines: string[] = []
+  const sum = { passed: 0, failed: 0 }
+  for (const step of chosen) {
+    if (step.project === 'journeys' && !chromium) {
+      lines.push('journeys: skipped, there is no Chromium here and it could not be installed (set MINGCHA_CHROMIUM)')
+      continue
+    }
+    const count = await runStep(step, positionals, chromium)
+    lines.push(`${step.name}: ${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`)
+    sum.passed += count.passed
+    sum.failed += count.failed
+  }
+  say(`\n${lines.join('\n')}\n${sum.passed} passed, ${sum.failed} failed`)
+  return sum.failed > 0 ? 1 : 0
+}
