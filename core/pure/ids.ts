@@ -4,11 +4,11 @@ import * as z from 'zod'
 export const Id = z.uuidv4()
 export type Id = string
 
-/** The id of one noun. The brand keeps a sheet's id out of a place for a round's. */
-export const idOf = <const N extends string>(noun: N) => Id.brand(noun)
+/** The id of one noun, named in the API's documentation. */
+export const idOf = (noun: string) => Id.describe(`id of a ${noun}`)
 
 export const PersonId = idOf('person')
-export type PersonId = z.infer<typeof PersonId>
+export type PersonId = Id
 
 /** What a form saw when it was opened; a stale one is told who changed what. */
 export const Version = z.int().min(1).max(1_000_000_000)

@@ -39,7 +39,10 @@ export type Action<C extends Command = Command> = Readonly<{
 }>
 
 /** Ties a command to what it does. A record the contract does not name does not compile; an act that never asked `may` cannot commit. */
-export const act = <C extends Command>(command: C, does: Action<C>['does']): Action<C> => ({ tag: 'action', command, does })
+export const act = <C extends Command, const O extends Outcome<C>>(
+  command: C,
+  does: (context: Context<C>) => Promise<O>,
+): Action<C> => ({ tag: 'action', command, does })
 
 /** What a reaction is given: the record it follows, already written in this transaction. */
 export type Following<R extends RecordKind, M extends RoomName> = Readonly<{
