@@ -2,6 +2,7 @@ import type { Command, Noun, RecordKind, Row, Said, Touched, Walls } from '../pu
 import type { Day, Instant } from '../pure/days.ts'
 import type * as z from 'zod'
 import type { Actor } from './enter.ts'
+import type { Task } from './jobs.ts'
 import type { Reader, RoomName, Tx } from './tables.ts'
 
 /** What an act is given. Its five beats: find (`see`), may, decide (a pure rule), keep (`tx`), record. */
@@ -18,6 +19,8 @@ export type Context<C extends Command> = Readonly<{
   look<N extends Noun>(noun: N, id: string): Promise<Row<N>>
   /** Whether this hat may do this to that row; otherwise the act ends with `doorway.not-yours` (403). */
   may(ask: C['asks'], about?: Partial<Walls>): Promise<void>
+  /** Puts a background task into the queue; it gets the id of the act's first record, and runs only if the act commits. */
+  enqueue(task: Task): void
   actor: Actor
   input: z.infer<C['input']>
   now: Instant

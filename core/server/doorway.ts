@@ -6,10 +6,11 @@ import type { Command, Noun, RecordKind, Row, Said, Touched } from '../pure/cont
 import { dayOf, type Instant } from '../pure/days.ts'
 import { type Facts, Refused, refuse } from '../pure/refusal.ts'
 import { type Action, type Context, Defect } from './act.ts'
-import type { Clock } from './clock.ts'
+import { type Clock, todayOf } from './clock.ts'
 import { sqlState, type Transaction } from './db.ts'
 import { type Actor, enter, eyeOf, handOf, reaches, type Wearer } from './enter.ts'
 import type { House } from './house.ts'
+import { enqueue, type Task } from './jobs.ts'
 import { type Written, write } from './record.ts'
 import type { Reader } from './tables.ts'
 
@@ -29,7 +30,7 @@ export type Done = Touched & Readonly<{ record: string; replayed: boolean }>
 export async function perform(house: House, pool: pg.Pool, clock: Clock, action: Action, call: Call): Promise<Done> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await enter(pool, call.wearer, 'read write', (tx, actor) => once(house, tx, clock, action, call, actor))
+      return await enter(pool, call.wearer, 'read write', todayOf(clock), (tx, actor) => once(house, tx, clock, action, call, actor))
     } catch (error) {
       const state = sqlState(error)
       if ((state === '40001' || state === '40P01') && attempt < TRIES) continue
@@ -48,14 +49,19 @@ async function once(house: House, tx: Transaction, clock: Clock, action: Action,
   await lock(house, tx, command, call.input)
 
   let asked = false
-  const context = contextOf(house, tx, action, call.input, actor, now, () => {
-    asked = true
+  const tasks: Task[] = []
+  const context = contextOf(house, tx, action, call.input, actor, now, {
+    asked: () => {
+      asked = true
+    },
+    enqueue: (task) => tasks.push(task),
   })
   const outcome = await action.does(context)
   if (!asked) throw new Defect(`${command.name} never asked whether it may`)
   const said = (Array.isArray(outcome.record) ? outcome.record : [outcome.record]) as readonly Said<RecordKind>[]
   const [first] = await writeDown(house, tx, actor, now, command.records, said)
   if (!first) throw new Defect(`${command.name} says nothing of what it did`)
+  for (const task of tasks) await enqueue(tx, task, first.id)
   await tx
     .as(LEDGER)
     .updateTable('ledgerKey')
@@ -121,7 +127,7 @@ function contextOf(
   input: Readonly<Record<string, unknown>>,
   actor: Actor,
   now: Instant,
-  hasAsked: () => void,
+  heard: { asked: () => void; enqueue: (task: Task) => void },
 ): Context<Command> {
   const { command } = action
   const look = <N extends Noun>(noun: N, id: string) => readAsEyes(tx, actor, noun, id)
@@ -140,7 +146,7 @@ function contextOf(
       return row
     },
     may: async (ask, about) => {
-      hasAsked()
+      heard.asked()
       if (ask !== command.asks) throw new Defect(`${command.name} asks for ${ask}`)
       if (about && !reaches(actor, about)) throw new Refused(refuse('doorway.not-yours', { of: [...command.of] }))
     },
@@ -149,6 +155,7 @@ function contextOf(
     now,
     today: dayOf(now),
     newId: randomUUID,
+    enqueue: heard.enqueue,
   }
 }
 

@@ -1,0 +1,69 @@
+import { Logger, run, type Runner, runMigrations, type TaskList } from 'graphile-worker'
+import { sql } from 'kysely'
+import pg from 'pg'
+import type { DbConfig, Transaction } from './db.ts'
+
+const silent = new Logger(() => () => undefined)
+
+/** The tasks that acts may put into the queue: a closed list, also checked by the database. */
+export const tasks = ['fold-figures', 'forget-keys', 'sweep-uploads'] as const
+export type Task = (typeof tasks)[number]
+
+/** What a task is given: the record that caused it (or null for the clock), never content. */
+export type Work = (record: string | null) => Promise<void>
+
+/**
+ * Makes or updates the queue's own tables as the login that owns them, and the one function through which acts enqueue:
+ * security definer, fixed tasks, payload = the id of a record. graphile-worker's tables have row security of their own, and a worker
+ * that does not own them waits for ever without a word (traps 29); hence owner, migrator and worker are one login.
+ */
+export async function migrateJobs(jobs: DbConfig): Promise<void> {
+  const pool = new pg.Pool({ ...jobs, max: 1 })
+  try {
+    await runMigrations({ pgPool: pool, schema: 'jobs', logger: silent })
+    await pool.query(`
+      create or replace function jobs.enqueue(task text, record uuid) returns void
+        language plpgsql security definer set search_path = pg_catalog as $$
+        begin
+          if task <> all (array[${tasks.map((task) => `'${task}'`).join(', ')}]) then
+            raise exception 'no such task: %', task;
+          end if;
+          perform jobs.add_job(task, json_build_object('record', record));
+        end $$;
+      revoke execute on function jobs.enqueue(text, uuid) from public;
+      grant usage on schema jobs to mingcha_hand_ledger;
+      grant execute on function jobs.enqueue(text, uuid) to mingcha_hand_ledger`)
+  } finally {
+    await pool.end()
+  }
+}
+
+/** Puts a task into the queue within the act's transaction; it runs after the commit, or never if the act fails. */
+export async function enqueue(tx: Transaction, task: Task, record: string): Promise<void> {
+  await sql`select jobs.enqueue(${task}, ${record}::uuid)`.execute(tx.as('mingcha_hand_ledger'))
+}
+
+/** Whether the worker of this process would run what is enqueued: it must own the schema. For /readyz. */
+export async function ownsJobs(pool: pg.Pool): Promise<boolean> {
+  const { rows } = await pool.query(
+    "select pg_get_userbyid(nspowner) = current_user as owns from pg_namespace where nspname = 'jobs'",
+  )
+  return rows[0]?.owns === true
+}
+
+/** Runs the tasks of this process until stopped: two at a time, those of `crontab` by the clock. */
+export async function work(jobs: DbConfig, work: Readonly<Record<Task, Work>>, crontab = ''): Promise<Runner> {
+  const taskList: TaskList = Object.fromEntries(
+    tasks.map((task) => [task, (payload: unknown) => work[task]((payload as { record?: string }).record ?? null)]),
+  )
+  return run({
+    pgPool: new pg.Pool({ ...jobs, max: 4 }),
+    schema: 'jobs',
+    taskList,
+    crontab,
+    concurrency: 2,
+    pollInterval: 2_000,
+    noHandleSignals: true,
+    logger: silent,
+  })
+}
