@@ -35,9 +35,9 @@ export async function answer(
   wearer: Wearer,
   input: z.infer<Query['input']>,
 ): Promise<unknown> {
-  return enter(pool, wearer, 'read only', async (tx, actor) => {
+  const now = clock.now()
+  return enter(pool, wearer, 'read only', dayOf(now), async (tx, actor) => {
     if (!read.query.of.includes(actor.hat)) throw new Refused(refuse('doorway.not-yours', { of: [...read.query.of] }))
-    const now = clock.now()
     const result = await read.gives({ eyes: tx.as(`mingcha_eye_${actor.hat}`), actor, input, now, today: dayOf(now) })
     if (isRefusal(result)) throw new Refused(result)
     return result

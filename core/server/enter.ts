@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import { type Hat, hats, isHat } from '../pure/hats.ts'
+import { Day } from '../pure/days.ts'
 import { Id } from '../pure/ids.ts'
 import { Refused, refuse } from '../pure/refusal.ts'
 import { sqlState, type Transaction, transact } from './db.ts'
@@ -26,22 +27,24 @@ export const WIDEST_LIST = 64
 
 /**
  * Opens a transaction as one person under one hat. The database function `mingcha.enter` checks that the person holds the hat now
- * (grants, appointments, recusals), sets the scope and gives it back; `mode` is 'read only' for questions.
+ * (grants, appointments, recusals), sets the scope and gives it back; `mode` is 'read only' for questions, `today` the day by which
+ * hats begin and end.
  * Refuses `doorway.not-your-hat` when the hat is not held and `doorway.scope-too-wide` above 64 ids.
  */
 export function enter<T>(
   pool: pg.Pool,
   wearer: Wearer,
   mode: 'read only' | 'read write',
+  today: Day,
   work: (tx: Transaction, actor: Actor) => Promise<T>,
 ): Promise<T> {
   const { person, hat } = wearer
   if (!isHat(hat) || !Id.safeParse(person).success) throw new Refused(refuse('doorway.not-your-hat', { hat: '?' }))
   const opening =
-    `begin isolation level read committed ${mode}; ` +
+    `begin isolation level read committed ${mode}; set local m.today = '${Day.parse(today)}'; ` +
     `select mingcha.enter('${person}', '${hat}', ${WIDEST_LIST}) as scope; set local role ${eyeOf(hat)}`
   return transact(pool, opening, eyeOf(hat), (tx, opened) => {
-    const scope = opened[1]?.rows[0]?.scope as Scope
+    const scope = opened[2]?.rows[0]?.scope as Scope
     return work(tx, { person, hat, scope })
   }).catch((error: unknown) => {
     if (sqlState(error) === 'MC403') throw new Refused(refuse('doorway.not-your-hat', { hat }))
@@ -51,7 +54,10 @@ export function enter<T>(
 }
 
 /** Whether a row lies within what the actor's hat reaches: the question behind every `may`. */
-export function reaches(actor: Actor, row: { authority?: string; inspection?: string | null; body?: string | null }): boolean {
+export function reaches(
+  actor: Actor,
+  row: { authority?: string; inspection?: string | null; body?: string | null },
+): boolean {
   const { scope } = actor
   if (row.authority !== undefined && row.authority !== scope.authority) return false
   switch (hats[actor.hat].reach) {

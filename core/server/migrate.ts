@@ -105,7 +105,8 @@ async function makeRoles(client: pg.Client, rooms: readonly Room[], passwords: P
     alter role mingcha set idle_in_transaction_session_timeout = '30s';
     alter role mingcha set statement_timeout = '60s';
     create schema if not exists mingcha authorization mingcha_owner;
-    create schema if not exists auth authorization mingcha_auth;
+    create schema if not exists auth authorization mingcha_owner;
+    grant usage on schema auth to mingcha_auth;
     create schema if not exists jobs authorization mingcha_jobs;
     grant usage on schema mingcha to mingcha, ${worn.join(', ')};
     revoke all on schema public from public;
