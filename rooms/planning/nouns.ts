@@ -1,0 +1,160 @@
+import * as z from 'zod'
+import { noun } from '../../core/pure/contract.ts'
+import { Day } from '../../core/pure/days.ts'
+import { body, team } from '../../core/pure/hats.ts'
+import { Id, idOf, Line, PersonId, Prose, Version } from '../../core/pure/ids.ts'
+import { each, ofAuthority, ofBody, ofInspection } from '../../core/pure/sight.ts'
+
+/** The hats that see the planning of their whole authority. */
+export const planners = ['office', 'leading_group', 'secretary', 'discipline', 'organisation'] as const
+
+export const TermId = idOf('term')
+export const RoundId = idOf('round')
+export type RoundId = z.infer<typeof RoundId>
+export const InspectionId = idOf('inspection')
+export type InspectionId = z.infer<typeof InspectionId>
+
+/** A term of office (一届): usually five years, within which every body in scope is inspected at least once (T32). */
+export const term = noun('term', {
+  table: 'planning_term',
+  shape: z.strictObject({
+    id: TermId,
+    authority: Id,
+    number: z.int(),
+    name: Line(100),
+    startsOn: Day,
+    endsOn: Day,
+    plan: Prose(20_000),
+    version: Version,
+  }),
+  sight: each([...planners, ...team], ofAuthority()),
+})
+export type Term = z.infer<typeof term.shape>
+
+/** What a year of the term is to bring (S3-03): so many rounds, so many units. */
+export const target = noun('target', {
+  table: 'planning_target',
+  shape: z.strictObject({
+    id: Id,
+    authority: Id,
+    term: TermId,
+    year: z.int(),
+    rounds: z.int(),
+    units: z.int(),
+    version: Version,
+  }),
+  sight: each(planners, ofAuthority()),
+})
+export type Target = z.infer<typeof target.shape>
+
+/** States of a round that somebody moves it to (domain 2.1). Suspension is a date on the round, not a state. */
+export const roundStates = [
+  'drafted',
+  'objectsSet',
+  'approved',
+  'staffed',
+  'mobilised',
+  'onSite',
+  'reporting',
+  'decided',
+  'fedBack',
+  'rectifying',
+  'archived',
+  'cancelled',
+] as const
+export type RoundState = (typeof roundStates)[number]
+
+/** 常规、专项、机动、提级、交叉、巡村（社区）、回头看. */
+export const roundKinds = ['regular', 'special', 'mobile', 'raised', 'crossed', 'village', 'lookBack'] as const
+
+export const round = noun('round', {
+  table: 'planning_round',
+  shape: z.strictObject({
+    id: RoundId,
+    authority: Id,
+    term: TermId,
+    number: z.int(),
+    name: Line(100),
+    kind: z.enum(roundKinds),
+    state: z.enum(roundStates),
+    plan: Prose(20_000),
+    startsOn: Day,
+    endsOn: Day,
+    suspendedOn: Day.nullable(),
+    reason: Prose(2_000),
+    version: Version,
+  }),
+  // A round tells a team its dates and its topics, never the units of others; drafts are not for teams.
+  sight: {
+    ...each(planners, ofAuthority()),
+    ...each(team, ofAuthority({ state: roundStates.filter((state) => state !== 'drafted' && state !== 'objectsSet') })),
+  },
+})
+export type Round = z.infer<typeof round.shape>
+
+/** A focus of this round (每轮自定重点, S1-05): a tag for findings and a heading of reports. */
+export const topic = noun('topic', {
+  table: 'planning_topic',
+  shape: z.strictObject({
+    id: Id,
+    authority: Id,
+    round: RoundId,
+    place: z.int(),
+    title: Line(100),
+    text: Prose(2_000),
+    version: Version,
+  }),
+  sight: each([...planners, ...team], ofAuthority()),
+})
+export type Topic = z.infer<typeof topic.shape>
+
+/** What was decided on a plan, with the written instruction (批示, S1-01). It is kept as it was written and shown with the plan. */
+export const approval = noun('approval', {
+  table: 'planning_approval',
+  shape: z.strictObject({
+    id: Id,
+    authority: Id,
+    round: RoundId,
+    roundVersion: z.int(),
+    verdict: z.enum(['approve', 'sendBack']),
+    instruction: Prose(4_000),
+    by: PersonId,
+    hat: z.enum(['secretary', 'leading_group']),
+    onDay: Day,
+  }),
+  sight: { ...each(planners, ofAuthority()), ...each(team, ofAuthority({ verdict: ['approve'] })) },
+})
+export type Approval = z.infer<typeof approval.shape>
+
+/** States of one inspected body in a round, as far as planning moves it (domain 2.2); report, feedback and the rest are nouns of their rooms. */
+export const inspectionStates = ['planned', 'preparing', 'notified', 'entered', 'exited', 'closed', 'removed'] as const
+export type InspectionState = (typeof inspectionStates)[number]
+
+/** One body in one round: what everything later stands on (被巡察任务). `open` holds the body in this round and out of any other. */
+export const inspection = noun('inspection', {
+  table: 'planning_inspection',
+  shape: z.strictObject({
+    id: InspectionId,
+    authority: Id,
+    round: RoundId,
+    body: Id,
+    name: Line(200),
+    size: z.enum(['large', 'small']),
+    batch: z.int(),
+    state: z.enum(inspectionStates),
+    open: z.boolean(),
+    announced: z.boolean(),
+    enterOn: Day,
+    exitOn: Day,
+    enteredOn: Day.nullable(),
+    exitedOn: Day.nullable(),
+    version: Version,
+  }),
+  // 3.2: the team its own, the office and those who decide all, the body from the notice on.
+  sight: {
+    ...each(planners, ofAuthority()),
+    ...each(team, ofInspection({}, 'id')),
+    ...each(body, ofBody({ announced: true })),
+  },
+})
+export type Inspection = z.infer<typeof inspection.shape>
