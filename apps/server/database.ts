@@ -1,0 +1,50 @@
+import pg from 'pg'
+import type { DbConfig } from '../../core/server/db.ts'
+import { openEngine } from '../../core/server/engine.ts'
+import type { logins } from '../../core/server/migrate.ts'
+import type { Secrets } from './secrets.ts'
+
+/** A database to live in: how to reach it as administrator and as each login, and how to leave it. */
+export type Database = Readonly<{
+  admin: pg.ClientConfig
+  as(login: (typeof logins)[number]): DbConfig
+  stop(): Promise<void>
+  /** 'embedded 18.4' or 'server'. */
+  kind: string
+}>
+
+type Wanted = Readonly<{ data: string; secrets: Secrets; url?: string | undefined; log: (line: string) => void }>
+
+/** The office's own PostgreSQL where DATABASE_URL names one (its login must be allowed to create roles), otherwise the engine carried inside. */
+export async function openDatabase({ data, secrets, url, log }: Wanted): Promise<Database> {
+  if (url) {
+    const { hostname, port, pathname, searchParams } = new URL(url)
+    const host = searchParams.get('host') ?? decodeURIComponent(hostname)
+    const at = { host, port: Number(port || 5432), database: decodeURIComponent(pathname.slice(1)) || 'mingcha' }
+    return {
+      admin: { connectionString: url },
+      as: (login) => ({ ...at, user: login, password: secrets.logins[login] }),
+      stop: async () => undefined,
+      kind: 'server',
+    }
+  }
+  const engine = await openEngine({ data, log })
+  await ensureDatabase(engine.superuser)
+  return {
+    admin: { ...engine.superuser, database: 'mingcha' },
+    as: (login) => engine.url(login, secrets.logins[login]),
+    stop: () => engine.stop(),
+    kind: `embedded ${engine.version}`,
+  }
+}
+
+async function ensureDatabase(superuser: pg.ClientConfig): Promise<void> {
+  const client = new pg.Client(superuser)
+  await client.connect()
+  try {
+    const { rows } = await client.query("select from pg_database where datname = 'mingcha'")
+    if (rows.length === 0) await client.query('create database mingcha')
+  } finally {
+    await client.end()
+  }
+}
