@@ -1,0 +1,222 @@
+import * as z from 'zod'
+import { command, noun, oneOrMore, Paging, pageOf, query, record } from '../../core/pure/contract.ts'
+import { Day, Instant } from '../../core/pure/days.ts'
+import { body, team } from '../../core/pure/hats.ts'
+import { Code, Id, idOf, Line, PersonId, Sha256, Version } from '../../core/pure/ids.ts'
+import { each, ofAuthority, ofBody, ofInspection } from '../../core/pure/sight.ts'
+
+const room = 'documents'
+
+// ── nouns ────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+export const FileId = idOf('file')
+
+/** Whose paper it is: the team's own, or one that the body and the office share over rectification or the opinion (domain 3.2). */
+export const circles = ['team', 'rectification', 'opinion'] as const
+export type Circle = (typeof circles)[number]
+
+/** `removed`: the key is destroyed and with it the content; that there was a file, and who removed it, stays (S1-27). */
+export const fileStates = ['receiving', 'kept', 'refused', 'removed'] as const
+export type FileState = (typeof fileStates)[number]
+
+/** At most 500 MB; an empty file is none. */
+export const largestFile = 500 * 1024 * 1024
+const Size = z.int().min(1).max(largestFile)
+
+/** A name without folders: `/` and `\` are refused as the store refuses them. */
+export const FileName = Line(255).regex(/^[^/\\]*$/, 'folder')
+
+const Walled = { authority: Id, inspection: Id, body: Id.nullable() }
+
+export const file = noun('file', {
+  table: 'documents_file',
+  shape: z.strictObject({
+    id: FileId,
+    ...Walled,
+    circle: z.enum(circles),
+    about: Id,
+    noun: Code,
+    name: FileName,
+    /** What the bytes say it is ('pdf', 'docx', 'png' …); 'unknown' until they have arrived and were looked at. */
+    kind: Code,
+    size: Size,
+    sha256: Sha256.nullable(),
+    state: z.enum(fileStates),
+    /** Why it was refused, in the checker's own code. */
+    refusal: Code.nullable(),
+    by: PersonId,
+    at: Instant,
+    version: Version,
+  }),
+  // The team sees every file of its inspections; others only what is shared. A team's file reaches the office as evidence of a signed sheet.
+  sight: {
+    ...each(team, ofInspection()),
+    ...each(body, ofBody({ circle: ['rectification', 'opinion'] })),
+    ...each(
+      ['office', 'leading_group', 'secretary', 'discipline', 'organisation'],
+      ofAuthority({ circle: ['rectification', 'opinion'] }),
+    ),
+  },
+})
+export type File = z.infer<typeof file.shape>
+
+export const paperStates = ['waiting', 'confirmed', 'rejected'] as const
+
+/** A signature that stands on paper: what the scan shows, as the uploader read it and, once confirmed, a second person too. */
+export const paper = noun('paper', {
+  table: 'documents_paper',
+  shape: z.strictObject({
+    id: idOf('paper'),
+    ...Walled,
+    noun: Code,
+    about: Id,
+    number: Line(60),
+    hash: Sha256,
+    file: FileId,
+    person: PersonId,
+    name: Line(60),
+    signedOn: Day,
+    state: z.enum(paperStates),
+    uploadedBy: PersonId,
+    uploadedOn: Day,
+    confirmedBy: PersonId.nullable(),
+    confirmedOn: Day.nullable(),
+    reason: z.string().max(500),
+    version: Version,
+  }),
+  sight: { ...each(team, ofInspection()), office: ofAuthority({ state: ['confirmed'] }) },
+})
+export type Paper = z.infer<typeof paper.shape>
+
+// ── records ──────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+// Not the office: that a team has a file at all is the team's own until a sheet is signed. A body reaches only what carries its id.
+const ofFile = { about: file, audience: [...team, ...body] as const }
+
+export const fileStarted = record('file.started', { ...ofFile, facts: { size: z.int() } })
+export const fileKept = record('file.kept', { ...ofFile, facts: { sha256: Sha256, size: z.int(), kind: Code } })
+export const fileRefused = record('file.refused', { ...ofFile, facts: { code: Code } })
+export const fileRemoved = record('file.removed', {
+  ...ofFile,
+  facts: { from: z.enum(fileStates), sha256: Sha256.nullable() },
+})
+
+const OnPaper = { noun: Code, thing: Id, hash: Sha256, file: Id, person: PersonId, signedOn: Day }
+export const paperFiled = record('paper.filed', { about: paper, audience: team, facts: OnPaper })
+export const paperConfirmed = record('paper.confirmed', { about: paper, audience: [...team, 'office'], facts: OnPaper })
+export const paperRejected = record('paper.rejected', {
+  about: paper,
+  audience: team,
+  facts: { noun: Code, thing: Id },
+})
+
+// ── commands ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+export const uploaders = [...team, ...body, 'office', 'discipline', 'organisation'] as const
+
+export const startUpload = command('startUpload', {
+  room,
+  route: 'POST /inspections/:inspection/files',
+  input: z.strictObject({
+    id: FileId,
+    inspection: Id,
+    circle: z.enum(circles),
+    noun: Code,
+    about: Id,
+    name: FileName,
+    size: Size,
+  }),
+  asks: 'file.upload',
+  of: uploaders,
+  locks: ['inspection'],
+  records: [fileStarted],
+})
+
+export const finishUpload = command('finishUpload', {
+  room,
+  route: 'POST /files/:file/completion',
+  input: z.strictObject({ file: FileId, version: Version }),
+  asks: 'file.upload',
+  of: uploaders,
+  records: [fileKept, fileRefused],
+})
+
+export const removeFile = command('removeFile', {
+  room,
+  route: 'POST /files/:file/removal',
+  input: z.strictObject({ file: FileId, version: Version }),
+  asks: 'file.remove',
+  of: uploaders,
+  records: [fileRemoved],
+})
+
+export const signOnPaper = command('signOnPaper', {
+  room,
+  route: 'POST /papers',
+  input: z.strictObject({
+    id: idOf('paper'),
+    noun: Code,
+    about: Id,
+    number: Line(60),
+    hash: Sha256,
+    file: FileId,
+    person: PersonId,
+    name: Line(60),
+    signedOn: Day,
+  }),
+  asks: 'paper.file',
+  of: team,
+  records: [paperFiled],
+})
+
+export const confirmPaper = command('confirmPaper', {
+  room,
+  route: 'POST /papers/:paper/confirmation',
+  /** Name and day as the second person reads them on the scan; they must be what the first has read. */
+  input: z.strictObject({ paper: Id, version: Version, name: Line(60), signedOn: Day }),
+  asks: 'paper.confirm',
+  of: team,
+  records: [paperConfirmed],
+})
+
+export const rejectPaper = command('rejectPaper', {
+  room,
+  route: 'POST /papers/:paper/rejection',
+  input: z.strictObject({ paper: Id, version: Version, reason: Line(500) }),
+  asks: 'paper.confirm',
+  of: team,
+  records: [paperRejected],
+})
+
+// ── queries ──────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+const readers = [...uploaders, 'leading_group', 'secretary'] as const
+
+export const theFile = query('file', {
+  room,
+  route: 'GET /files/:file',
+  input: z.strictObject({ file: FileId }),
+  gives: file.shape,
+  of: readers,
+})
+
+export const filesAbout = query('filesAbout', {
+  room,
+  route: 'GET /files',
+  input: z.strictObject({ ...Paging, about: Id, state: oneOrMore(fileStates).default('receiving,kept,refused') }),
+  gives: pageOf(file.shape),
+  of: readers,
+})
+
+export const papersAbout = query('papersAbout', {
+  room,
+  route: 'GET /papers',
+  input: z.strictObject({ ...Paging, about: Id, state: oneOrMore(paperStates).optional() }),
+  gives: pageOf(paper.shape.extend({ names: z.record(z.string(), z.string()) })),
+  of: [...team, 'office'],
+})
+
+export const constraints = {
+  documents_file_pkey: 'documents.twice',
+  documents_paper_once: 'documents.paper-twice',
+}

@@ -1,0 +1,23 @@
+import type { Once } from '../../core/server/tables.ts'
+import type { File, Paper } from './contract.ts'
+
+declare module '../../core/server/tables.ts' {
+  interface Tables {
+    documentsFile: File
+    documentsArrival: {
+      file: Once<string>
+      authority: Once<string>
+      inspection: Once<string>
+      received: number
+      sha256: string | null
+      kind: string | null
+      verdict: string | null
+    }
+    documentsKey: { inspection: Once<string>; authority: Once<string>; wrapped: Once<Buffer> }
+    documentsSeal: { file: Once<string>; authority: Once<string>; inspection: Once<string>; wrapped: Once<Buffer> }
+    documentsPaper: Paper
+  }
+  interface Owned {
+    documents: 'documentsFile' | 'documentsArrival' | 'documentsKey' | 'documentsSeal' | 'documentsPaper'
+  }
+}
