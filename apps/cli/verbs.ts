@@ -18,5 +18,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
   export: { file: 'export', zh: '导出', en: 'export' },
   import: { file: 'import', zh: '导入', en: 'import' },
   bench: { file: 'bench', zh: '测速', en: 'measure speed' },
+  check: { file: 'check', zh: '检查代码（类型、纯净、格式、习惯）', en: 'check the code: types, purity, form, habits' },
+  print: { file: 'print', zh: '重新生成 docs/generated', en: 'print docs/generated anew' },
   test: { file: 'test', zh: '运行全部测试', en: 'run every test' },
 }
