@@ -3,16 +3,16 @@ import { sql } from 'kysely'
 import type pg from 'pg'
 import { canonical, type Plain } from '../pure/canonical.ts'
 import type { Command, Noun, RecordKind, Row, Said, Touched } from '../pure/contract.ts'
-import { dayOf, type Instant } from '../pure/days.ts'
+import { type Day, dayOf, type Instant } from '../pure/days.ts'
 import { type Facts, Refused, refuse } from '../pure/refusal.ts'
 import { type Action, type Context, Defect } from './act.ts'
 import { type Clock, todayOf } from './clock.ts'
-import { sqlState, type Transaction } from './db.ts'
+import { sqlState, type Transaction, transact } from './db.ts'
 import { type Actor, enter, eyeOf, handOf, reaches, type Wearer } from './enter.ts'
 import type { House } from './house.ts'
 import { enqueue, type Task } from './jobs.ts'
-import { type Written, write } from './record.ts'
-import type { Reader } from './tables.ts'
+import { type Teller, type Written, write } from './record.ts'
+import type { Reader, RoomName, Tx } from './tables.ts'
 
 const LEDGER = handOf('ledger')
 const TRIES = 5
@@ -70,6 +70,37 @@ async function once(house: House, tx: Transaction, clock: Clock, action: Action,
     .where('key', '=', call.key)
     .execute()
   return { ...outcome.result, record: first.id, replayed: false }
+}
+
+/** What is given to work that nobody does under a hat. */
+export type Hatless<M extends RoomName> = Readonly<{ tx: Tx<M>; now: Instant; today: Day; newId(): string }>
+
+/**
+ * The side door of one room, for the few things that happen where no hat can be worn: an office is set up, somebody signs in or is
+ * refused, somebody sets his own password. Same transaction, same record, same reactions as through the doorway; the caller has
+ * authorised. Nothing is kept when the record cannot be written. `kinds`: all it may say.
+ */
+export async function withoutHat<M extends RoomName, T>(
+  house: House,
+  pool: pg.Pool,
+  clock: Clock,
+  room: M,
+  kinds: readonly RecordKind[],
+  does: (given: Hatless<M>) => Promise<{ result: T; by: Teller; record: readonly Said<RecordKind>[] }>,
+): Promise<T> {
+  const now = clock.now()
+  const today = dayOf(now)
+  const opening = `begin isolation level read committed; set local m.today = '${today}'; set local role ${handOf(room)}`
+  try {
+    return await transact(pool, opening, handOf(room), async (tx) => {
+      const hand = tx.as(handOf(room)) as unknown as Tx<M>
+      const { result, by, record } = await does({ tx: hand, now, today, newId: randomUUID })
+      await writeDown(house, tx, by, now, kinds, record)
+      return result
+    })
+  } catch (error) {
+    throw asRefusal(house, error)
+  }
 }
 
 type Claimed = { noun: string | null; thing: string | null; version: number | null; record: string | null }
@@ -163,7 +194,7 @@ function contextOf(
 async function writeDown(
   house: House,
   tx: Transaction,
-  actor: Actor,
+  by: Teller,
   now: Instant,
   allowed: readonly RecordKind[],
   said: readonly Said<RecordKind>[],
@@ -174,7 +205,7 @@ async function writeDown(
     const { one, allowed } = next
     const kind = allowed.find((k) => k.kind === one.kind)
     if (!kind) throw new Defect(`${one.kind} is not a record its contract names`)
-    const row = write(kind, one, actor, randomUUID(), now)
+    const row = write(kind, one, by, randomUUID(), now)
     written.push(row)
     if (written.length > 200) throw new Defect('records follow each other without end')
     await tx.as(LEDGER).insertInto('ledgerRecord').values({ ...row, leaf: null }).execute()
@@ -183,7 +214,8 @@ async function writeDown(
         tx: tx.as(handOf(reaction.room)) as never,
         asRoom: (room) => tx.as(handOf(room)) as Reader,
         said: one as never,
-        actor,
+        // Without a hat only identity speaks; what follows from its records asks for no actor.
+        actor: by as Actor,
         now,
         today: dayOf(now),
         newId: randomUUID,

@@ -2,7 +2,9 @@ import { createHash, randomBytes } from 'node:crypto'
 import { canonical, type Plain } from '../pure/canonical.ts'
 import type { Said, RecordKind } from '../pure/contract.ts'
 import type { Instant } from '../pure/days.ts'
-import type { Actor } from './enter.ts'
+
+/** Who a record says did it; no person and the hat 'house' where somebody outside knocked or a clock struck. */
+export type Teller = Readonly<{ person: string | null; hat: string; scope: Readonly<{ standsFor: string | null }> }>
 
 /** A record ready to be written: the row in its final form (design 6). */
 export type Written = Readonly<{
@@ -26,7 +28,7 @@ export type Written = Readonly<{
  * Writes down what happened: canonical bytes of everything in the row, 16 random bytes of salt, and
  * entry = SHA-256(salt ‖ bytes), the 32 bytes that the transparency log seals. Throws if the facts do not fit the kind.
  */
-export function write(kind: RecordKind, said: Said<RecordKind>, by: Actor, id: string, at: Instant): Written {
+export function write(kind: RecordKind, said: Said<RecordKind>, by: Teller, id: string, at: Instant): Written {
   const { about } = said
   const facts = kind.facts.parse(said.facts) as Plain
   const row = {
@@ -36,7 +38,7 @@ export function write(kind: RecordKind, said: Said<RecordKind>, by: Actor, id: s
     noun: kind.about,
     about: about.id,
     person: by.person,
-    hat: by.hat as string,
+    hat: by.hat,
     authority: about.authority,
     inspection: about.inspection ?? null,
     body: about.body ?? null,

@@ -122,7 +122,11 @@ export const authorityOpened = record('authority.opened', {
 })
 export const personAdded = record('person.added', { about: person, audience: openly })
 export const personEdited = record('person.edited', { about: person, facts: { active: z.boolean() }, audience: openly })
-export const accountOpened = record('account.opened', { about: account, facts: { person: Id, reset: Id }, audience })
+export const accountOpened = record('account.opened', {
+  about: account,
+  facts: { person: Id, reset: Id.nullable() },
+  audience,
+})
 export const accountClosed = record('account.closed', { about: account, facts: { person: Id }, audience })
 export const passwordReset = record('password.reset', { about: account, facts: { person: Id, reset: Id }, audience })
 export const passwordSet = record('password.set', { about: account, facts: { reset: Id }, audience })
@@ -142,6 +146,10 @@ export const grantGiven = record('grant.given', {
   audience: openly,
 })
 export const grantEnded = record('grant.ended', { about: grant, facts: Granted, audience: openly })
+
+/** Everything that can be said without a hat: at setting up, at the door, and by somebody about his own password. */
+export const saidAtSetup = [authorityOpened, personAdded, accountOpened, grantGiven] as const
+export const saidAtTheDoor = [sessionOpened, sessionClosed, sessionRefused, passwordSet, passwordChanged] as const
 
 // ── commands ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -164,4 +164,4 @@ for each row execute function mingcha.keep_grants_apart();
 
 revoke execute on all functions in schema mingcha from public;
 grant execute on function mingcha.enter(uuid, text, int) to mingcha;
-grant execute on function mingcha.keep_apart(uuid, text, date, date), mingcha.keep_grants_apart() to mingcha_hand_identity;
+grant execute on function mingcha.keep_apart(uuid, text, date, date), mingcha.holdings(uuid) to mingcha_hand_identity;

@@ -1,0 +1,26 @@
+import { createHmac, timingSafeEqual } from 'node:crypto'
+
+/** Digits and letters that cannot be taken for each other (Crockford). */
+const letters = '0123456789abcdefghjkmnpqrstvwxyz'
+
+/**
+ * The one-time code of a reset, 80 bits as 'xxxx-xxxx-xxxx-xxxx': computed from this installation's secret, so that it lies nowhere.
+ * Whoever carries off the database has no codes.
+ */
+export function codeOf(secret: string, reset: string): string {
+  const bytes = createHmac('sha256', secret).update(`reset:${reset}`).digest().subarray(0, 10)
+  const bits = [...bytes].map((byte) => byte.toString(2).padStart(8, '0')).join('')
+  const signs = (bits.match(/.{5}/g) ?? []).map((five) => letters[Number.parseInt(five, 2)])
+  return (signs.join('').match(/.{4}/g) ?? []).join('-')
+}
+
+/** Whether what was typed is the code of this reset; case, spaces, dashes and the letters o, i, l do not matter. */
+export function isCodeOf(secret: string, reset: string, typed: string): boolean {
+  const plain = typed.toLowerCase().replaceAll(/[\s-]/g, '').replaceAll('o', '0').replaceAll(/[il]/g, '1')
+  const right = codeOf(secret, reset).replaceAll('-', '')
+  return Buffer.byteLength(plain) === right.length && timingSafeEqual(Buffer.from(plain), Buffer.from(right))
+}
+
+/** What a page must send back with every change (header `mingcha-token`): bound to the session, computed, kept nowhere. */
+export const csrfOf = (secret: string, token: string): string =>
+  createHmac('sha256', secret).update(`csrf:${token}`).digest('base64url')

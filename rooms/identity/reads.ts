@@ -1,0 +1,89 @@
+import type { ExpressionBuilder } from 'kysely'
+import { refuse } from '../../core/pure/refusal.ts'
+import { ask } from '../../core/server/ask.ts'
+import type { Tables } from '../../core/server/tables.ts'
+import * as say from './contract.ts'
+
+/** A name or the first letters of its pinyin. */
+const named = (search: string) => (e: ExpressionBuilder<Tables, 'identityPerson'>) => {
+  const pattern = search.replace(/[\\%_]/g, '\\$&')
+  return e.or([
+    e('identityPerson.name', 'like', `%${pattern}%`),
+    e('identityPerson.initials', 'like', `${pattern.toLowerCase()}%`),
+  ])
+}
+
+const order = (sort: string) => ({
+  column: sort.replace(/^-/, ''),
+  direction: sort.startsWith('-') ? ('desc' as const) : ('asc' as const),
+})
+
+export const authority = ask(say.authorityQuery, async ({ eyes }) =>
+  eyes.selectFrom('identityAuthority').selectAll().executeTakeFirstOrThrow(),
+)
+
+export const persons = ask(say.persons, async ({ eyes, input }) => {
+  let all = eyes.selectFrom('identityPerson')
+  if (input.search) all = all.where(named(input.search))
+  if (input.active) all = all.where('active', '=', input.active === 'yes')
+  const { column, direction } = order(input.sort)
+  const rows = await all
+    .selectAll()
+    .orderBy(column as 'name' | 'title', (by) => by.collate('zh-x-icu')[direction]())
+    .orderBy('id')
+    .limit(input.size)
+    .offset(input.from)
+    .execute()
+  const { count } = await all.select((e) => e.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
+  return { rows, count }
+})
+
+export const person = ask(say.onePerson, async ({ eyes, input }) => {
+  const row = await eyes.selectFrom('identityPerson').selectAll().where('id', '=', input.person).executeTakeFirst()
+  return row ?? refuse('doorway.not-found', { noun: 'person' })
+})
+
+export const accounts = ask(say.accounts, async ({ eyes, input }) => {
+  let all = eyes
+    .selectFrom('identityAccount')
+    .innerJoin('identityPerson', 'identityPerson.id', 'identityAccount.person')
+  const { search, state } = input
+  if (search) all = all.where((e) => e.or([named(search)(e), e('username', 'like', `${search.toLowerCase()}%`)]))
+  if (state) all = all.where('state', '=', state)
+  const { column, direction } = order(input.sort)
+  const rows = await all
+    .selectAll('identityAccount')
+    .select('identityPerson.name')
+    .orderBy(column as 'username' | 'name', (by) => by.collate('zh-x-icu')[direction]())
+    .orderBy('identityAccount.id')
+    .limit(input.size)
+    .offset(input.from)
+    .execute()
+  const { count } = await all.select((e) => e.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
+  return { rows, count }
+})
+
+export const grants = ask(say.grants, async ({ eyes, input, today }) => {
+  let all = eyes.selectFrom('identityGrant').innerJoin('identityPerson', 'identityPerson.id', 'identityGrant.person')
+  const { search, person, hat, held } = input
+  if (search) all = all.where(named(search))
+  if (person) all = all.where('person', '=', person)
+  if (hat) all = all.where('hat', '=', hat)
+  if (held === 'now') {
+    all = all.where('endedAt', 'is', null).where((e) => e.or([e('untilDay', 'is', null), e('untilDay', '>=', today)]))
+  }
+  if (held === 'ended') all = all.where((e) => e.or([e('endedAt', 'is not', null), e('untilDay', '<', today)]))
+  const { column, direction } = order(input.sort)
+  const rows = await all
+    .selectAll('identityGrant')
+    .select('identityPerson.name')
+    .orderBy(column as 'name' | 'hat' | 'fromDay', (by) =>
+      (column === 'name' ? by.collate('zh-x-icu') : by)[direction](),
+    )
+    .orderBy('identityGrant.id')
+    .limit(input.size)
+    .offset(input.from)
+    .execute()
+  const { count } = await all.select((e) => e.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
+  return { rows, count }
+})

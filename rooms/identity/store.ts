@@ -1,0 +1,173 @@
+import { sql } from 'kysely'
+import type { Day, Instant } from '../../core/pure/days.ts'
+import type { Hat } from '../../core/pure/hats.ts'
+import { Defect, one } from '../../core/server/act.ts'
+import type { Reader, Tx } from '../../core/server/tables.ts'
+import type { Account, Authority, Grant, Person, Reset, StandingHat } from './contract.ts'
+
+export type Hand = Tx<'identity'>
+
+export const addAuthority = (tx: Hand, authority: Authority) =>
+  tx.insertInto('identityAuthority').values(authority).execute()
+
+export async function keepPerson(tx: Hand, person: Person): Promise<Person> {
+  await tx.insertInto('identityPerson').values(person).execute()
+  return person
+}
+
+/** Writes a person whose version the act has seen; gives it with its new version. */
+export async function savePerson(tx: Hand, person: Person): Promise<Person> {
+  const { id, authority: _, version, ...columns } = person
+  const next = { ...columns, version: version + 1 }
+  one(
+    await tx
+      .updateTable('identityPerson')
+      .set(next)
+      .where('id', '=', id)
+      .where('version', '=', version)
+      .returning('id')
+      .execute(),
+  )
+  return { ...person, version: version + 1 }
+}
+
+/** Writes a new account and, beside it, the row better-auth signs in by: same id, no password yet. */
+export async function keepAccount(tx: Hand, account: Account): Promise<Account> {
+  await tx.insertInto('identityAccount').values(account).execute()
+  await sql`insert into auth."user" ("id", "name", "email", "emailVerified", "username")
+    values (${account.id}, ${account.username}, ${`${account.id}@mingcha.invalid`}, true, ${account.username})`.execute(
+    tx as never,
+  )
+  await sql`insert into auth."account" ("id", "accountId", "providerId", "userId", "password", "updatedAt")
+    values (${account.id}, ${account.id}, 'credential', ${account.id}, null, now())`.execute(tx as never)
+  return account
+}
+
+/** Writes an account's new state; gives it with its new version. */
+export async function saveAccount(tx: Hand, account: Account): Promise<Account> {
+  const next = { ...account, version: account.version + 1 }
+  one(
+    await tx
+      .updateTable('identityAccount')
+      .set({ state: next.state, version: next.version })
+      .where('id', '=', account.id)
+      .where('version', '=', account.version)
+      .returning('id')
+      .execute(),
+  )
+  return next
+}
+
+export const accountOf = (tx: Hand, id: string): Promise<Account | undefined> =>
+  tx.selectFrom('identityAccount').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
+
+export const accountNamed = (tx: Hand, username: string): Promise<Account | undefined> =>
+  tx.selectFrom('identityAccount').selectAll().where('username', '=', username).forUpdate().executeTakeFirst()
+
+/** Keeps the hash of a password (null: none, nobody signs in by it). */
+export async function savePassword(tx: Hand, account: string, hash: string | null): Promise<void> {
+  const { numAffectedRows } = await sql`update auth."account" set "password" = ${hash}, "updatedAt" = now()
+    where "userId" = ${account} and "providerId" = 'credential'`.execute(tx as never)
+  if (numAffectedRows !== 1n) throw new Defect('an account without its row to sign in by')
+}
+
+/** The hash of an account's password. */
+export async function passwordOf(tx: Hand, account: string): Promise<string | null> {
+  const { rows } = await sql<{ password: string | null }>`select "password" from auth."account"
+    where "userId" = ${account} and "providerId" = 'credential'`.execute(tx as never)
+  return rows[0]?.password ?? null
+}
+
+/** Ends every session of an account but `except`. */
+export const endSessions = (tx: Hand, account: string, except: string | null = null) =>
+  sql`delete from auth."session" where "userId" = ${account} and "id" is distinct from ${except}`.execute(tx as never)
+
+/** Ends one session of an account; false when there is none such. */
+export async function endSession(tx: Hand, account: string, session: string): Promise<boolean> {
+  const { numAffectedRows } =
+    await sql`delete from auth."session" where "userId" = ${account} and "id" = ${session}`.execute(tx as never)
+  return numAffectedRows === 1n
+}
+
+/** Puts out a one-time code that is good for seven days; any earlier one of the account is over. */
+export async function keepReset(tx: Hand, reset: Omit<Reset, 'expiresAt' | 'usedAt' | 'version'>): Promise<void> {
+  await tx
+    .updateTable('identityReset')
+    .set({ usedAt: reset.at })
+    .where('account', '=', reset.account)
+    .where('usedAt', 'is', null)
+    .execute()
+  const expiresAt = new Date(Date.parse(reset.at) + 7 * 86_400_000).toISOString() as Instant
+  await tx
+    .insertInto('identityReset')
+    .values({ ...reset, expiresAt, usedAt: null, version: 1 })
+    .execute()
+}
+
+/** The codes of an account that are still good at an instant. */
+export const openResets = (tx: Hand, account: string, now: Instant): Promise<Reset[]> =>
+  tx
+    .selectFrom('identityReset')
+    .selectAll()
+    .where('account', '=', account)
+    .where('usedAt', 'is', null)
+    .where('expiresAt', '>', now)
+    .execute()
+
+export const useReset = (tx: Hand, reset: string, at: Instant) =>
+  tx.updateTable('identityReset').set({ usedAt: at }).where('id', '=', reset).execute()
+
+/** The hats a person has on a day or will have afterwards, appointments to teams among them. */
+export async function hatsFrom(reader: Reader, person: string, day: Day): Promise<Hat[]> {
+  const { rows } = await sql<{ hat: Hat }>`select distinct hat from mingcha.holdings(${person})
+    where until_day is null or until_day >= ${day}`.execute(reader as never)
+  return rows.map((row) => row.hat)
+}
+
+/** Gives a hat. What lay open of the same kind but ran out by its day is closed first. */
+export async function keepGrant(tx: Hand, grant: Grant, now: Instant): Promise<Grant> {
+  await tx
+    .updateTable('identityGrant')
+    .set((e) => ({ endedAt: now, version: e('version', '+', 1) }))
+    .where('person', '=', grant.person)
+    .where('hat', '=', grant.hat)
+    .where('untilDay', '<', grant.fromDay)
+    .where('endedAt', 'is', null)
+    .execute()
+  await tx.insertInto('identityGrant').values(grant).execute()
+  return grant
+}
+
+export async function saveEndOfGrant(tx: Hand, grant: Grant, endedAt: Instant): Promise<Grant> {
+  const next = { ...grant, endedAt, version: grant.version + 1 }
+  one(
+    await tx
+      .updateTable('identityGrant')
+      .set({ endedAt, version: next.version })
+      .where('id', '=', grant.id)
+      .where('version', '=', grant.version)
+      .returning('id')
+      .execute(),
+  )
+  return next
+}
+
+/** How many persons besides one hold a hat on a day. */
+export async function othersHolding(reader: Reader, hat: StandingHat, person: string, day: Day): Promise<number> {
+  const { count } = await reader
+    .selectFrom('identityGrant')
+    .innerJoin('identityPerson', 'identityPerson.id', 'identityGrant.person')
+    .select((e) => e.fn.count<number>('identityGrant.person').distinct().as('count'))
+    .where('hat', '=', hat)
+    .where('identityGrant.person', '<>', person)
+    .where('identityPerson.active', '=', true)
+    .where('endedAt', 'is', null)
+    .where('fromDay', '<=', day)
+    .where((e) => e.or([e('untilDay', 'is', null), e('untilDay', '>=', day)]))
+    .executeTakeFirstOrThrow()
+  return count
+}
+
+/** The name of a person, for rooms below that print it in a rule or a paper. */
+export const personOf = (reader: Reader, id: string): Promise<Person | undefined> =>
+  reader.selectFrom('identityPerson').selectAll().where('id', '=', id).executeTakeFirst()
