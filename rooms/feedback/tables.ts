@@ -1,0 +1,23 @@
+import type { Item, Objection, Opinion, OpinionDecision, Origin, Receipt, Wording } from './contract.ts'
+
+declare module '../../core/server/tables.ts' {
+  interface Tables {
+    feedbackOpinion: Opinion
+    feedbackItem: Item
+    feedbackOrigin: Origin
+    feedbackDecision: OpinionDecision
+    feedbackWording: Wording
+    feedbackReceipt: Receipt
+    feedbackObjection: Objection
+  }
+  interface Owned {
+    feedback:
+      | 'feedbackOpinion'
+      | 'feedbackItem'
+      | 'feedbackOrigin'
+      | 'feedbackDecision'
+      | 'feedbackWording'
+      | 'feedbackReceipt'
+      | 'feedbackObjection'
+  }
+}

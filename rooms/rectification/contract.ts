@@ -1,0 +1,234 @@
+import * as z from 'zod'
+import { command } from '../../core/pure/contract.ts'
+import { Day } from '../../core/pure/days.ts'
+import { body, checkers } from '../../core/pure/hats.ts'
+import { Id, Line, Prose, Version } from '../../core/pure/ids.ts'
+import { Fen } from '../../core/pure/money.ts'
+import { degrees, MeasureId, measureKinds, PlanId, StageId, TaskId, TaskPlan } from './nouns.ts'
+import * as say from './records.ts'
+
+export * from './nouns.ts'
+export * from './queries.ts'
+export * from './records.ts'
+
+const room = 'rectification'
+
+const OnTask = { task: TaskId, version: Version }
+const Said = Prose(5_000).trim().min(1)
+const Reason = Line(2_000)
+
+// ── the plan ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+export const planTask = command('planTask', {
+  room,
+  route: 'PUT /tasks/:task/plan',
+  input: z.strictObject({ ...OnTask, ...TaskPlan, goal: Prose(2_000).trim().min(1) }),
+  asks: 'task.plan',
+  of: body,
+  records: [say.taskPlanned],
+})
+
+const MeasureText = { kind: z.enum(measureKinds), text: Prose(2_000).trim().min(1), dueOn: Day.nullable() }
+
+export const addMeasure = command('addMeasure', {
+  room,
+  route: 'POST /tasks/:task/measures',
+  input: z.strictObject({ ...OnTask, id: MeasureId, ...MeasureText }),
+  asks: 'task.plan',
+  of: body,
+  records: [say.measureAdded],
+})
+
+export const editMeasure = command('editMeasure', {
+  room,
+  route: 'PUT /tasks/:task/measures/:measure',
+  input: z.strictObject({ ...OnTask, measure: MeasureId, ...MeasureText }),
+  asks: 'task.plan',
+  of: body,
+  records: [say.measureEdited],
+})
+
+export const removeMeasure = command('removeMeasure', {
+  room,
+  route: 'DELETE /tasks/:task/measures/:measure',
+  input: z.strictObject({ ...OnTask, measure: MeasureId }),
+  asks: 'task.plan',
+  of: body,
+  records: [say.measureRemoved],
+})
+
+export const editPlan = command('editPlan', {
+  room,
+  route: 'PUT /plans/:plan',
+  input: z.strictObject({ plan: PlanId, version: Version, text: Prose(20_000) }),
+  asks: 'plan.edit',
+  of: body,
+  locks: ['plan'],
+  records: [say.planEdited],
+})
+
+/** Hands the plan in for checking: every task planned, each with at least one measure. */
+export const submitPlan = command('submitPlan', {
+  room,
+  route: 'POST /plans/:plan/submission',
+  input: z.strictObject({ plan: PlanId, version: Version }),
+  asks: 'plan.submit',
+  of: ['principal'],
+  locks: ['plan'],
+  records: [say.planSubmitted],
+})
+
+/** One of the three checks (巡察办、纪委、组织部): the third pass approves, any return sends back. */
+export const checkPlan = command('checkPlan', {
+  room,
+  route: 'POST /plans/:plan/checks',
+  input: z.strictObject({
+    plan: PlanId,
+    version: Version,
+    id: Id,
+    verdict: z.enum(['pass', 'return']),
+    comment: Prose(2_000),
+  }),
+  asks: 'plan.check',
+  of: checkers,
+  locks: ['plan'],
+  records: [say.planChecked, say.planApproved, say.planReturned],
+})
+
+// ── the work ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+const Counted = z.int().min(0).max(1_000_000)
+/** At most 10 trillion yuan, which is far below what a number can hold exactly. */
+const Money = Fen.refine((fen) => BigInt(fen) <= 1_000_000_000_000_000n)
+
+/** What was done since the last report, counted, with the files that prove it. */
+export const reportProgress = command('reportProgress', {
+  room,
+  route: 'POST /tasks/:task/progress',
+  input: z.strictObject({
+    ...OnTask,
+    id: Id,
+    text: Said,
+    degree: z.enum(degrees),
+    rulesMade: Counted,
+    recoveredFen: Money,
+    heldToAccount: Counted,
+    alikeFound: Counted,
+    campaigns: Counted,
+    proofs: z.array(z.strictObject({ id: Id, file: Id, kind: z.enum(measureKinds) })).max(50),
+    measures: z.array(z.strictObject({ measure: MeasureId, degree: z.enum(degrees) })).max(100),
+  }),
+  asks: 'task.report',
+  of: body,
+  records: [say.progressReported],
+})
+
+/** Takes a mistaken report out of the count, with the reason; it stays on the page. */
+export const strikeProgress = command('strikeProgress', {
+  room,
+  route: 'POST /tasks/:task/progress/:progress/striking',
+  input: z.strictObject({ ...OnTask, progress: Id, reason: Line(500) }),
+  asks: 'task.strike',
+  of: ['principal'],
+  records: [say.progressStruck],
+})
+
+export const claimDone = command('claimDone', {
+  room,
+  route: 'POST /tasks/:task/claim',
+  input: z.strictObject({ ...OnTask, summary: Said }),
+  asks: 'task.claim',
+  of: ['principal'],
+  records: [say.taskClaimedDone],
+})
+
+export const countersignTask = command('countersignTask', {
+  room,
+  route: 'POST /tasks/:task/countersignature',
+  input: z.strictObject({ ...OnTask, comment: Prose(2_000) }),
+  asks: 'task.countersign',
+  of: ['in_charge'],
+  records: [say.taskCountersigned],
+})
+
+export const checkTask = command('checkTask', {
+  room,
+  route: 'POST /tasks/:task/check',
+  input: z.strictObject({ ...OnTask, comment: Said.max(2_000) }),
+  asks: 'task.check',
+  of: ['discipline', 'office'],
+  records: [say.taskChecked],
+})
+
+/** 销号 by the office, by another person than the one who checked (双审). */
+export const closeTask = command('closeTask', {
+  room,
+  route: 'POST /tasks/:task/closure',
+  input: z.strictObject({ ...OnTask, opinion: Said.max(2_000), publicText: Prose(2_000) }),
+  asks: 'task.close',
+  of: ['office'],
+  records: [say.taskClosed],
+})
+
+/** Back to the body with a reason: by the leader in charge instead of signing, by a checker instead of passing, by the office instead of closing. */
+export const returnTask = command('returnTask', {
+  room,
+  route: 'POST /tasks/:task/return',
+  input: z.strictObject({ ...OnTask, reason: Reason }),
+  asks: 'task.return',
+  of: ['in_charge', 'discipline', 'office'],
+  records: [say.taskReturned],
+})
+
+// ── the long term, and what comes back ───────────────────────────────────────────────────────────────────────────────────
+
+export const makeLongTerm = command('makeLongTerm', {
+  room,
+  route: 'POST /tasks/:task/long-term',
+  input: z.strictObject({
+    ...OnTask,
+    reason: Reason,
+    longDueOn: Day,
+    stages: z
+      .array(z.strictObject({ id: StageId, target: Prose(1_000).trim().min(1), dueOn: Day }))
+      .min(1)
+      .max(20),
+  }),
+  asks: 'task.defer',
+  of: ['office'],
+  records: [say.taskMadeLongTerm],
+})
+
+export const reportStage = command('reportStage', {
+  room,
+  route: 'POST /tasks/:task/stages/:stage/report',
+  input: z.strictObject({ ...OnTask, stage: StageId, text: Said }),
+  asks: 'stage.report',
+  of: body,
+  records: [say.stageReported],
+})
+
+export const closeStage = command('closeStage', {
+  room,
+  route: 'POST /tasks/:task/stages/:stage/closure',
+  input: z.strictObject({ ...OnTask, stage: StageId }),
+  asks: 'stage.close',
+  of: ['office'],
+  records: [say.stageClosed],
+})
+
+/** 反弹: a closed task is taken up again after a look-back, a tip or a sample. */
+export const reopenTask = command('reopenTask', {
+  room,
+  route: 'POST /tasks/:task/reopening',
+  input: z.strictObject({ ...OnTask, reason: Reason, dueOn: Day }),
+  asks: 'task.reopen',
+  of: ['office', 'discipline'],
+  records: [say.taskReopened],
+})
+
+export const constraints = {
+  rectification_check_person: 'rectification.checked-already',
+  rectification_measure_place: 'doorway.busy',
+  rectification_proof_once: 'rectification.file-twice',
+}

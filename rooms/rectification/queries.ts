@@ -1,0 +1,235 @@
+import * as z from 'zod'
+import { oneOrMore, Paging, pageOf, query } from '../../core/pure/contract.ts'
+import { Day, Instant } from '../../core/pure/days.ts'
+import { body, checkers, type Hat, team } from '../../core/pure/hats.ts'
+import { Code, Id, Line, PersonId, Sha256 } from '../../core/pure/ids.ts'
+import { Fen } from '../../core/pure/money.ts'
+import {
+  leaderInCharge,
+  measure,
+  measureKinds,
+  PlanId,
+  plan,
+  planCheck,
+  planStates,
+  progress,
+  proof,
+  stage,
+  TaskId,
+  task,
+  taskCheck,
+  taskStates,
+} from './nouns.ts'
+
+const room = 'rectification'
+const overseers = [...team, ...checkers, 'leading_group', 'secretary'] as const
+const readers: readonly Hat[] = [...overseers, ...body, 'in_charge']
+
+/** 红: past its day · 黄: due soon · 绿: in time · 灰: closed or withdrawn. Derived from the day that counts, never stored. */
+export const lights = ['red', 'amber', 'green', 'grey'] as const
+export type Light = (typeof lights)[number]
+
+/** What a list, the board and the ledger are narrowed by; the same words mean the same rows in all three. */
+export const TaskFilters = {
+  inspection: Id.optional(),
+  body: Id.optional(),
+  plan: PlanId.optional(),
+  state: oneOrMore(taskStates).optional(),
+  light: oneOrMore(lights).optional(),
+  category: Code.optional(),
+  charge: PersonId.optional(),
+  kind: z.enum(measureKinds).optional(),
+  q: Line(100).optional(),
+}
+export const taskSorts = ['due', 'number', 'state', 'newest', 'body'] as const
+
+/** The counts of a task's reports that stand; money as fen. */
+export const Sums = z.strictObject({
+  rulesMade: z.int(),
+  recoveredFen: Fen,
+  heldToAccount: z.int(),
+  alikeFound: z.int(),
+  campaigns: z.int(),
+})
+export type Sums = z.infer<typeof Sums>
+
+export const TaskLine = task.shape
+  .pick({
+    id: true,
+    inspection: true,
+    body: true,
+    plan: true,
+    number: true,
+    title: true,
+    category: true,
+    state: true,
+    degree: true,
+    leaderName: true,
+    unitName: true,
+    clockOn: true,
+    concentrated: true,
+    key: true,
+    charge: true,
+    version: true,
+  })
+  .extend({ bodyName: z.string(), light: z.enum(lights) })
+
+export const tasks = query('tasks', {
+  room,
+  route: 'GET /tasks',
+  input: z.strictObject({ ...Paging, ...TaskFilters, sort: z.enum(taskSorts).default('due') }),
+  gives: pageOf(TaskLine),
+  of: readers,
+})
+
+const Named = z.record(z.string(), z.string())
+
+export const taskPage = query('taskPage', {
+  room,
+  route: 'GET /tasks/:task',
+  input: z.strictObject({ task: TaskId }),
+  gives: z.strictObject({
+    task: task.shape,
+    bodyName: z.string(),
+    light: z.enum(lights),
+    sums: Sums,
+    measures: z.array(measure.shape),
+    progress: z.array(progress.shape.extend({ recoveredFen: Fen })),
+    proofs: z.array(proof.shape),
+    checks: z.array(taskCheck.shape),
+    stages: z.array(stage.shape),
+    names: Named,
+  }),
+  of: readers,
+})
+
+export const PlanLine = plan.shape
+  .pick({
+    id: true,
+    inspection: true,
+    body: true,
+    opinion: true,
+    state: true,
+    dueOn: true,
+    provisional: true,
+    submission: true,
+  })
+  .extend({ bodyName: z.string(), tasks: z.int(), light: z.enum(lights) })
+
+export const plans = query('plans', {
+  room,
+  route: 'GET /plans',
+  input: z.strictObject({
+    ...Paging,
+    inspection: Id.optional(),
+    body: Id.optional(),
+    state: oneOrMore(planStates).optional(),
+  }),
+  gives: pageOf(PlanLine),
+  of: [...overseers, ...body],
+})
+
+export const planPage = query('planPage', {
+  room,
+  route: 'GET /plans/:plan',
+  input: z.strictObject({ plan: PlanId }),
+  gives: z.strictObject({
+    plan: plan.shape,
+    bodyName: z.string(),
+    light: z.enum(lights),
+    tasks: z.array(task.shape.extend({ measures: z.int(), light: z.enum(lights) })),
+    checks: z.array(planCheck.shape),
+    names: Named,
+  }),
+  of: [...overseers, ...body],
+})
+
+export const leadersInCharge = query('leadersInCharge', {
+  room,
+  route: 'GET /leaders-in-charge',
+  input: z.strictObject({}),
+  gives: z.strictObject({ rows: z.array(leaderInCharge.shape) }),
+  of: readers,
+})
+
+/** How many tasks stand in each state and under each light; the sums equal the total. */
+export const rectificationBoard = query('rectificationBoard', {
+  room,
+  route: 'GET /rectification/board',
+  input: z.strictObject(TaskFilters),
+  gives: z.strictObject({
+    total: z.int(),
+    states: z.array(z.strictObject({ state: z.enum(taskStates), count: z.int() })),
+    lights: z.array(z.strictObject({ light: z.enum(lights), count: z.int() })),
+    degrees: z.array(z.strictObject({ degree: z.string(), count: z.int() })),
+    sums: Sums,
+  }),
+  of: readers,
+})
+
+/** A line of the 整改台账 (domain 4.15). */
+export const LedgerLine = task.shape
+  .pick({
+    id: true,
+    number: true,
+    category: true,
+    subcategory: true,
+    title: true,
+    text: true,
+    chapter: true,
+    key: true,
+    keyReason: true,
+    goal: true,
+    leaderName: true,
+    leaderKind: true,
+    unitName: true,
+    responsibleName: true,
+    dueOn: true,
+    concentrated: true,
+    lasting: true,
+    degree: true,
+    state: true,
+    summary: true,
+    closingOpinion: true,
+    closedOn: true,
+    publicText: true,
+  })
+  .extend({
+    bodyName: z.string(),
+    light: z.enum(lights),
+    measures: z.string(),
+    kinds: z.array(z.enum(measureKinds)),
+    sums: Sums,
+    proofs: z.int(),
+  })
+
+export const rectificationLedger = query('rectificationLedger', {
+  room,
+  route: 'GET /rectification/ledger',
+  input: z.strictObject({ ...Paging, ...TaskFilters, sort: z.enum(taskSorts).default('number') }),
+  gives: pageOf(LedgerLine),
+  of: readers,
+})
+
+/** One step of the way of a task, back to its sheet and forward to its closure. `record`: the number in the sealed record, once it has one. */
+export const Hop = z.strictObject({
+  step: z.string(),
+  noun: z.string(),
+  thing: Id,
+  on: Day.nullable(),
+  by: PersonId.nullable(),
+  hat: z.string().nullable(),
+  hash: Sha256.nullable(),
+  title: z.string(),
+  record: z.strictObject({ id: Id, number: z.int().nullable(), at: Instant }).nullable(),
+})
+export type Hop = z.infer<typeof Hop>
+
+/** From a task back to item, sheet, revision and evidence, and forward through plan, reports and checks: each hop only where this hat sees it. */
+export const trace = query('trace', {
+  room,
+  route: 'GET /tasks/:task/trace',
+  input: z.strictObject({ task: TaskId }),
+  gives: z.strictObject({ hops: z.array(Hop), names: Named }),
+  of: readers,
+})
