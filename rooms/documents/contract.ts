@@ -212,7 +212,7 @@ export const papersAbout = query('papersAbout', {
   room,
   route: 'GET /papers',
   input: z.strictObject({ ...Paging, about: Id, state: oneOrMore(paperStates).optional() }),
-  gives: pageOf(paper.shape.extend({ names: z.record(z.string(), z.string()) })),
+  gives: pageOf(paper.shape.extend({ uploadedByName: z.string(), confirmedByName: z.string() })),
   of: [...team, 'office'],
 })
 

@@ -1,0 +1,116 @@
+import { accept, Refused, refuse } from '../../core/pure/refusal.ts'
+import { act } from '../../core/server/act.ts'
+import { person } from '../identity/contract.ts'
+import * as say from './contract.ts'
+import * as rule from './rules.ts'
+import * as keep from './store.ts'
+
+export const startingUpload = act(say.startUpload, async ({ tx, eyes, may, actor, input, now }) => {
+  const about = await eyes
+    .selectFrom('planningInspection')
+    .select(['id as inspection', 'authority', 'body'])
+    .where('id', '=', input.inspection)
+    .executeTakeFirst()
+  if (!about) throw new Refused(refuse('doorway.not-found', { noun: 'inspection' }))
+  await may('file.upload', about)
+  const { id, circle, noun, name, size } = input
+  accept(rule.begin(actor.hat, circle, size, await keep.held(tx, about.inspection, actor.person)))
+  const file = await keep.addFile(tx, {
+    ...about,
+    body: circle === 'team' ? null : about.body,
+    id,
+    circle,
+    about: input.about,
+    noun,
+    name,
+    kind: 'unknown',
+    size,
+    sha256: null,
+    state: 'receiving',
+    refusal: null,
+    by: actor.person,
+    at: now,
+    version: 1,
+  })
+  return { result: { id, version: 1 }, record: { kind: 'file.started', about: file, facts: { size } } }
+})
+
+export const finishingUpload = act(say.finishUpload, async ({ tx, see, may, actor, input }) => {
+  const file = await see(say.file, input.file, input.version)
+  await may('file.upload', file)
+  const done = await keep.saveFile(tx, accept(rule.finish(file, actor.person, await keep.arrivalOf(tx, file.id))))
+  const { id, version, sha256, size, kind } = done
+  if (done.refusal !== null) {
+    await keep.breakSeal(tx, id)
+    return {
+      result: { id, version },
+      record: { kind: 'file.refused' as const, about: done, facts: { code: done.refusal } },
+    }
+  }
+  const facts = { sha256: sha256 ?? '', size, kind }
+  return { result: { id, version }, record: { kind: 'file.kept' as const, about: done, facts } }
+})
+
+export const removingFile = act(say.removeFile, async ({ tx, see, may, actor, input }) => {
+  const file = await see(say.file, input.file, input.version)
+  await may('file.remove', file)
+  const removed = await keep.saveFile(tx, accept(rule.remove(file, actor.person, actor.hat)))
+  await keep.breakSeal(tx, removed.id)
+  const { id, version, sha256 } = removed
+  return {
+    result: { id, version },
+    record: { kind: 'file.removed', about: removed, facts: { from: file.state, sha256 } },
+  }
+})
+
+export const signingOnPaper = act(say.signOnPaper, async ({ tx, see, look, may, actor, input, today }) => {
+  const scan = await see(say.file, input.file)
+  await may('paper.file', scan)
+  const signer = await look(person, input.person)
+  accept(rule.claim(scan, signer, input.name, input.signedOn, today))
+  const { authority, inspection, body } = scan
+  const paper = await keep.addPaper(tx, {
+    ...input,
+    authority,
+    inspection,
+    body,
+    state: 'waiting',
+    uploadedBy: actor.person,
+    uploadedOn: today,
+    confirmedBy: null,
+    confirmedOn: null,
+    reason: '',
+    version: 1,
+  })
+  return {
+    result: { id: paper.id, version: 1 },
+    record: { kind: 'paper.filed', about: paper, facts: onPaper(paper) },
+  }
+})
+
+export const confirmingPaper = act(say.confirmPaper, async ({ tx, see, may, actor, input, today }) => {
+  const paper = await see(say.paper, input.paper, input.version)
+  await may('paper.confirm', paper)
+  const confirmed = await keep.savePaper(
+    tx,
+    accept(rule.confirm(paper, actor.person, input.name, input.signedOn, today)),
+  )
+  const { id, version } = confirmed
+  return { result: { id, version }, record: { kind: 'paper.confirmed', about: confirmed, facts: onPaper(confirmed) } }
+})
+
+export const rejectingPaper = act(say.rejectPaper, async ({ tx, see, may, input }) => {
+  const paper = await see(say.paper, input.paper, input.version)
+  await may('paper.confirm', paper)
+  const { id, version, noun, about } = await keep.savePaper(tx, accept(rule.reject(paper, input.reason)))
+  return { result: { id, version }, record: { kind: 'paper.rejected', about: paper, facts: { noun, thing: about } } }
+})
+
+const onPaper = ({ noun, about, hash, file, person, signedOn }: say.Paper) => ({
+  noun,
+  thing: about,
+  hash,
+  file,
+  person,
+  signedOn,
+})

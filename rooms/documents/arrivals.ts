@@ -1,0 +1,140 @@
+import type pg from 'pg'
+import type { Said } from '../../core/pure/contract.ts'
+import { isRefusal } from '../../core/pure/refusal.ts'
+import { Defect } from '../../core/server/act.ts'
+import type { Clock } from '../../core/server/clock.ts'
+import { type Hatless, withoutHat } from '../../core/server/doorway.ts'
+import { checkFile } from '../../core/server/files/check.ts'
+import type { UploadRow, UploadRows } from '../../core/server/files/upload.ts'
+import { openStored } from '../../core/server/files.ts'
+import type { House } from '../../core/server/house.ts'
+import { type Keyring, newFileKey, newInspectionKey, type WrappedFileKey } from '../../core/server/keys.ts'
+import { fileRemoved } from './contract.ts'
+import { arrivalOf, breakSeal, type Hand, saveFile } from './store.ts'
+
+/** Where files lie and what opens them. */
+export type Cabinet = Readonly<{ house: House; pool: pg.Pool; clock: Clock; root: string; keyring: Keyring }>
+
+const house = { person: null, hat: 'house', scope: { standsFor: null } }
+
+/** What happens between two commands, in the documents' own hand: bytes come in, keys are made, checks are noted. */
+const byHand = <T>(cabinet: Cabinet, work: (hand: Hand) => Promise<T>): Promise<T> =>
+  withoutHat(cabinet.house, cabinet.pool, cabinet.clock, 'documents', [], async ({ tx }: Hatless<'documents'>) => ({
+    result: await work(tx),
+    by: house,
+    record: [],
+  }))
+
+/** The key of a file as it is kept, wrapped twice; undefined once it is destroyed or before the first byte came. */
+export async function sealOf(tx: Hand, file: string): Promise<WrappedFileKey | undefined> {
+  return tx
+    .selectFrom('documentsSeal as s')
+    .innerJoin('documentsKey as k', 'k.inspection', 's.inspection')
+    .select(['s.inspection', 'k.wrapped as inspectionKey', 's.wrapped as fileKey'])
+    .where('s.file', '=', file)
+    .executeTakeFirst()
+}
+
+export const keyOf = (cabinet: Cabinet, file: string): Promise<WrappedFileKey | undefined> =>
+  byHand(cabinet, (tx) => sealOf(tx, file))
+
+/** Makes the keys a file still lacks. Two requests at once end with the same keys: the second insert does nothing. */
+async function sealed(tx: Hand, keyring: Keyring, file: { id: string; authority: string; inspection: string }) {
+  const { id, authority, inspection } = file
+  const found = await sealOf(tx, id)
+  if (found) return found
+  const held = () => tx.selectFrom('documentsKey').select('wrapped').where('inspection', '=', inspection)
+  if (!(await held().executeTakeFirst())) {
+    const wrapped = await newInspectionKey(keyring, inspection)
+    const key = { inspection, authority, wrapped }
+    await tx
+      .insertInto('documentsKey')
+      .values(key)
+      .onConflict((c) => c.doNothing())
+      .execute()
+  }
+  const { wrapped: inspectionKey } = await held().executeTakeFirstOrThrow()
+  const { fileKey } = await newFileKey(keyring, id, { inspection, inspectionKey })
+  const seal = { file: id, authority, inspection, wrapped: fileKey }
+  await tx
+    .insertInto('documentsSeal')
+    .values(seal)
+    .onConflict((c) => c.doNothing())
+    .execute()
+  const kept = await sealOf(tx, id)
+  if (!kept) throw new Defect('a seal just made is gone')
+  return kept
+}
+
+/** The uploads as the encrypted store knows them: rows of ours. They begin by the command `startUpload` alone. */
+export function arrivals(cabinet: Cabinet): UploadRows {
+  return {
+    find: (id) => byHand(cabinet, (tx) => uploadOf(tx, cabinet.keyring, id)),
+    created: async () => {
+      throw new Defect('an upload begins by startUpload')
+    },
+    progressed: (id, received) =>
+      byHand(cabinet, async (tx) => {
+        await tx.updateTable('documentsArrival').set({ received }).where('file', '=', id).execute()
+      }),
+    finished: (id, { size, sha256 }) => arrived(cabinet, id, size, sha256),
+    remove: (id) => giveUp(cabinet, id),
+    unfinishedBefore: (instant) =>
+      byHand(cabinet, async (tx) => {
+        const old = tx.selectFrom('documentsFile').select('id').where('state', '=', 'receiving')
+        return (await old.where('at', '<', instant).execute()).map(({ id }) => id)
+      }),
+  }
+}
+
+async function uploadOf(tx: Hand, keyring: Keyring, id: string): Promise<UploadRow | undefined> {
+  const file = await tx
+    .selectFrom('documentsFile as f')
+    .innerJoin('documentsArrival as a', 'a.file', 'f.id')
+    .select(['f.id', 'f.authority', 'f.inspection', 'f.name', 'f.by', 'f.size', 'f.at', 'a.sha256'])
+    .where('f.id', '=', id)
+    .where('f.state', '=', 'receiving')
+    .executeTakeFirst()
+  if (!file) return undefined
+  const { name, by: owner, size, at: createdAt, sha256 } = file
+  const key = await sealed(tx, keyring, file)
+  return { id, name, type: '', owner, size, key, createdAt, finished: sha256 !== null }
+}
+
+/** All bytes are here: the checks run outside any transaction, and what they said is noted for `finishUpload`. May be told twice. */
+async function arrived(cabinet: Cabinet, id: string, received: number, sha256: string): Promise<void> {
+  const said = await byHand(cabinet, async (tx) => {
+    const { name } = await tx.selectFrom('documentsFile').select('name').where('id', '=', id).executeTakeFirstOrThrow()
+    return { name, key: await sealOf(tx, id), ...(await arrivalOf(tx, id)) }
+  })
+  if (!said.key || said.kind !== null || said.verdict !== null) return
+  const stored = await openStored(cabinet.root, cabinet.keyring, id, said.key)
+  const found = await checkFile(stored, { name: said.name }).finally(() => stored.close())
+  const note = isRefusal(found) ? { kind: null, verdict: found.refused } : { kind: found.kind, verdict: null }
+  await byHand(cabinet, async (tx) => {
+    await tx
+      .updateTable('documentsArrival')
+      .set({ received, sha256, ...note })
+      .where('file', '=', id)
+      .execute()
+  })
+}
+
+/** An upload that nobody finished in time ends as removed, on record; the clock did it. */
+async function giveUp({ house: rooms, pool, clock }: Cabinet, id: string): Promise<void> {
+  await withoutHat(rooms, pool, clock, 'documents', [fileRemoved], async ({ tx }) => {
+    const file = await tx
+      .selectFrom('documentsFile')
+      .selectAll()
+      .where('id', '=', id)
+      .where('state', '=', 'receiving')
+      .forUpdate()
+      .executeTakeFirst()
+    if (!file) return { result: undefined, by: house, record: [] }
+    const removed = await saveFile(tx, { ...file, state: 'removed' })
+    await breakSeal(tx, id)
+    const facts = { from: file.state, sha256: null }
+    const record: Said<typeof fileRemoved>[] = [{ kind: 'file.removed', about: removed, facts }]
+    return { result: undefined, by: house, record }
+  })
+}

@@ -1,0 +1,42 @@
+import { refuse } from '../../core/pure/refusal.ts'
+import { ask } from '../../core/server/ask.ts'
+import { type FileState, filesAbout, type Paper, papersAbout, theFile } from './contract.ts'
+
+export const readingFile = ask(theFile, async ({ eyes, input }) => {
+  const row = await eyes.selectFrom('documentsFile').selectAll().where('id', '=', input.file).executeTakeFirst()
+  return row ?? refuse('doorway.not-found', { noun: 'file' })
+})
+
+export const listingFiles = ask(filesAbout, async ({ eyes, input }) => {
+  const some = eyes
+    .selectFrom('documentsFile')
+    .where('about', '=', input.about)
+    .where('state', 'in', input.state.split(',') as FileState[])
+  const rows = await some.selectAll().orderBy('at').orderBy('id').offset(input.from).limit(input.size).execute()
+  const { count } = await some.select((e) => e.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
+  return { rows, count }
+})
+
+export const listingPapers = ask(papersAbout, async ({ eyes, input }) => {
+  let some = eyes.selectFrom('documentsPaper').where('documentsPaper.about', '=', input.about)
+  if (input.state) some = some.where('documentsPaper.state', 'in', input.state.split(',') as Paper['state'][])
+  const rows = await some
+    .leftJoin('identityPerson as uploader', 'uploader.id', 'documentsPaper.uploadedBy')
+    .leftJoin('identityPerson as second', 'second.id', 'documentsPaper.confirmedBy')
+    .selectAll('documentsPaper')
+    .select(['uploader.name as uploadedByName', 'second.name as confirmedByName'])
+    .orderBy('uploadedOn', 'desc')
+    .orderBy('documentsPaper.id')
+    .offset(input.from)
+    .limit(input.size)
+    .execute()
+  const { count } = await some.select((e) => e.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
+  return {
+    rows: rows.map((row) => ({
+      ...row,
+      uploadedByName: row.uploadedByName ?? '',
+      confirmedByName: row.confirmedByName ?? '',
+    })),
+    count,
+  }
+})

@@ -1,0 +1,94 @@
+import type { Day } from '../../core/pure/days.ts'
+import { flow, move } from '../../core/pure/flow.ts'
+import { body, type Hat, team } from '../../core/pure/hats.ts'
+import { isRefusal, type Refusal, refuse } from '../../core/pure/refusal.ts'
+import type { Circle, File, FileState, Paper } from './contract.ts'
+
+/** The life of a file. Removal destroys its key; the row stays (S1-27). */
+export const lifeOfFile = flow<FileState>()({
+  receiving: { keep: 'kept', refuse: 'refused', remove: 'removed' },
+  kept: { remove: 'removed' },
+  refused: { remove: 'removed' },
+  removed: {},
+})
+
+export const lifeOfPaper = flow<Paper['state']>()({
+  waiting: { confirm: 'confirmed', reject: 'rejected' },
+  confirmed: {},
+  rejected: {},
+})
+
+const GB = 1024 ** 3
+/** What one inspection may hold, and how many uploads one person may have open at a time. */
+export const quota = { files: 20_000, bytes: 200 * GB, open: 50 } as const
+
+/** What an inspection holds already, removed files not counted; `open`: unfinished uploads of the person who asks. */
+export type Held = Readonly<{ files: number; bytes: number; open: number }>
+
+/** The circles a hat may put a file into (domain 3.2): the team into all, the body and the office only into what they share. */
+export function circlesOf(hat: Hat): readonly Circle[] {
+  const has = (list: readonly Hat[]) => list.includes(hat)
+  if (has(team)) return ['team', 'rectification', 'opinion']
+  if (has(body) || hat === 'office') return ['rectification', 'opinion']
+  return hat === 'discipline' || hat === 'organisation' ? ['rectification'] : []
+}
+
+/** Whether an upload may begin. Refuses a circle that is not the hat's, and what goes beyond the quota of the inspection. */
+export function begin(hat: Hat, circle: Circle, size: number, held: Held): true | Refusal {
+  if (!circlesOf(hat).includes(circle)) return refuse('documents.other-circle')
+  if (held.files >= quota.files) return refuse('documents.too-many', { most: quota.files })
+  if (held.bytes + size > quota.bytes) return refuse('documents.full', { most: quota.bytes / GB })
+  if (held.open >= quota.open) return refuse('documents.too-many-open', { most: quota.open })
+  return true
+}
+
+/** What came in and what the checks said: `kind` once they passed, `verdict` their refusal. */
+export type Arrival = Readonly<{ received: number; sha256: string | null; kind: string | null; verdict: string | null }>
+
+/** The file is kept, or refused for what the checks found; both only once all of it has arrived and was looked at. */
+export function finish(file: File, by: string, arrival: Arrival): File | Refusal {
+  if (file.by !== by) return refuse('documents.not-your-file')
+  const state = move(lifeOfFile, file.state, arrival.verdict === null ? 'keep' : 'refuse')
+  if (isRefusal(state)) return state
+  const { received, sha256, kind, verdict } = arrival
+  if (sha256 === null) return refuse('documents.not-arrived', { received, size: file.size })
+  if (verdict !== null) return { ...file, state, sha256, refusal: verdict }
+  return kind === null ? refuse('documents.not-checked') : { ...file, state, sha256, kind }
+}
+
+/** By whoever sent it, or by the leader for the team's own; never while something is linked to it (its seal is held). */
+export function remove(file: File, by: string, hat: Hat): File | Refusal {
+  const state = move(lifeOfFile, file.state, 'remove')
+  if (isRefusal(state)) return state
+  if (file.by !== by && !(hat === 'leader' && file.circle === 'team')) return refuse('documents.not-your-file')
+  return { ...file, state }
+}
+
+const scans = ['pdf', 'ofd', 'png', 'jpeg', 'webp', 'heic', 'tiff', 'bmp']
+
+/** A name as two people would write it: without spaces, and full width like half width. */
+export const plainName = (name: string): string => name.normalize('NFKC').replace(/\s/gu, '')
+
+/** A signature on paper is claimed: a scan of the team's, the signer's own name, a day that has been (traps 44). */
+export function claim(scan: File, signer: { name: string }, name: string, signedOn: Day, today: Day): true | Refusal {
+  if (scan.circle !== 'team') return refuse('documents.other-circle')
+  if (scan.state !== 'kept' || !scans.includes(scan.kind)) return refuse('documents.no-scan')
+  if (plainName(signer.name) !== plainName(name)) return refuse('documents.another-name', { name: signer.name })
+  return signedOn > today ? refuse('documents.future-day') : true
+}
+
+/** A second person, who has not uploaded the scan, reads the same name and the same day on it. */
+export function confirm(paper: Paper, by: string, name: string, signedOn: Day, on: Day): Paper | Refusal {
+  const state = move(lifeOfPaper, paper.state, 'confirm')
+  if (isRefusal(state)) return state
+  if (paper.uploadedBy === by) return refuse('documents.second-person')
+  if (plainName(paper.name) !== plainName(name) || paper.signedOn !== signedOn)
+    return refuse('documents.read-otherwise')
+  return { ...paper, state, confirmedBy: by, confirmedOn: on }
+}
+
+/** Anybody of the team may say that the scan does not show it; the paper can then be claimed anew. */
+export function reject(paper: Paper, reason: string): Paper | Refusal {
+  const state = move(lifeOfPaper, paper.state, 'reject')
+  return isRefusal(state) ? state : { ...paper, state, reason }
+}

@@ -1,0 +1,84 @@
+import { one } from '../../core/server/act.ts'
+import type { Reader, Tx } from '../../core/server/tables.ts'
+import type { File, Paper } from './contract.ts'
+import type { Arrival, Held } from './rules.ts'
+
+export type Hand = Tx<'documents'>
+
+/** A new row and the place where its arrival is noted. */
+export async function addFile(tx: Hand, file: File): Promise<File> {
+  const { id, authority, inspection } = file
+  await tx.insertInto('documentsFile').values(file).execute()
+  const nothing = { received: 0, sha256: null, kind: null, verdict: null }
+  await tx
+    .insertInto('documentsArrival')
+    .values({ file: id, authority, inspection, ...nothing })
+    .execute()
+  return file
+}
+
+/** Writes a file whose version the act has seen; gives it with its new version. */
+export async function saveFile(tx: Hand, file: File): Promise<File> {
+  const next = { ...file, version: file.version + 1 }
+  const { state, kind, sha256, refusal, version } = next
+  one(
+    await tx
+      .updateTable('documentsFile')
+      .set({ state, kind, sha256, refusal, version })
+      .where('id', '=', file.id)
+      .where('version', '=', file.version)
+      .returning('id')
+      .execute(),
+  )
+  return next
+}
+
+/** What an inspection holds and what the person has open; the command holds the inspection's lock. */
+export async function held(tx: Hand, inspection: string, person: string): Promise<Held> {
+  const { files, bytes, open } = await tx
+    .selectFrom('documentsFile')
+    .select((e) => [
+      e.fn.countAll<number>().as('files'),
+      e.fn.coalesce(e.fn.sum<string>('size'), e.val('0')).as('bytes'),
+      e.fn
+        .count<number>('id')
+        .filterWhere((f) => f.and([f('by', '=', person), f('state', '=', 'receiving')]))
+        .as('open'),
+    ])
+    .where('inspection', '=', inspection)
+    .where('state', '<>', 'removed')
+    .executeTakeFirstOrThrow()
+  return { files, bytes: Number(bytes), open }
+}
+
+export const arrivalOf = (tx: Reader, file: string): Promise<Arrival> =>
+  tx
+    .selectFrom('documentsArrival')
+    .select(['received', 'sha256', 'kind', 'verdict'])
+    .where('file', '=', file)
+    .executeTakeFirstOrThrow()
+
+/** Destroys a file's key, and with it the content. The database refuses while another room's row stands on the seal. */
+export async function breakSeal(tx: Hand, file: string): Promise<void> {
+  await tx.deleteFrom('documentsSeal').where('file', '=', file).execute()
+}
+
+export async function addPaper(tx: Hand, paper: Paper): Promise<Paper> {
+  await tx.insertInto('documentsPaper').values(paper).execute()
+  return paper
+}
+
+export async function savePaper(tx: Hand, paper: Paper): Promise<Paper> {
+  const next = { ...paper, version: paper.version + 1 }
+  const { state, confirmedBy, confirmedOn, reason, version } = next
+  one(
+    await tx
+      .updateTable('documentsPaper')
+      .set({ state, confirmedBy, confirmedOn, reason, version })
+      .where('id', '=', paper.id)
+      .where('version', '=', paper.version)
+      .returning('id')
+      .execute(),
+  )
+  return next
+}
