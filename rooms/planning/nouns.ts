@@ -43,7 +43,7 @@ export const target = noun('target', {
     units: z.int(),
     version: Version,
   }),
-  sight: each(planners, ofAuthority()),
+  sight: each([...planners, ...team], ofAuthority()),
 })
 export type Target = z.infer<typeof target.shape>
 

@@ -299,6 +299,7 @@ export const teamPage = query('teamPage', {
     team: team.shape,
     roundName: z.string(),
     units: z.array(inspection.shape),
+    members: z.array(seat.shape.pick({ person: true, name: true, role: true, fromDay: true, untilDay: true })),
     appointments: z.array(AppointmentLine),
   }),
   of: [...planners, ...teamHats],

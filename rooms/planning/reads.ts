@@ -1,0 +1,157 @@
+import { sql } from 'kysely'
+import { body, type Hat } from '../../core/pure/hats.ts'
+import { refuse } from '../../core/pure/refusal.ts'
+import { ask } from '../../core/server/ask.ts'
+import {
+  type InspectionState,
+  inspectionPage,
+  inspections,
+  type RoundState,
+  roundPage,
+  rounds,
+  terms,
+} from './contract.ts'
+
+/** Whether a text contains what was typed, whatever its case. */
+const contains = (column: string, typed: string) => sql<boolean>`strpos(lower(${sql.ref(column)}), lower(${typed})) > 0`
+
+export const readTerms = ask(terms, async ({ eyes, input }) => {
+  const { count } = await eyes
+    .selectFrom('planningTerm')
+    .select((row) => row.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
+  const inTerm = (what: string) =>
+    sql<number>`(select count(*) from planning_round r ${sql.raw(what)} where r.term = t.id and r.state <> 'cancelled')`
+  const rows = await eyes
+    .selectFrom('planningTerm as t')
+    .selectAll('t')
+    .select([
+      inTerm('').as('rounds'),
+      inTerm(`join planning_inspection i on i.round = r.id and i.state <> 'removed'`).as('units'),
+    ])
+    .orderBy('t.number', 'desc')
+    .offset(input.from)
+    .limit(input.size)
+    .execute()
+  const targets = await eyes.selectFrom('planningTarget').selectAll().orderBy('year').execute()
+  return { rows: rows.map((row) => ({ ...row, targets: targets.filter((one) => one.term === row.id) })), count }
+})
+
+const roundOrders = {
+  newest: sql`r.starts_on desc, r.id`,
+  oldest: sql`r.starts_on, r.id`,
+  number: sql`t.number desc, r.number desc`,
+  name: sql`r.name collate "zh-x-icu", r.id`,
+} as const
+
+export const readRounds = ask(rounds, async ({ eyes, input }) => {
+  let base = eyes.selectFrom('planningRound as r').innerJoin('planningTerm as t', 't.id', 'r.term')
+  if (input.term) base = base.where('r.term', '=', input.term)
+  if (input.state) base = base.where('r.state', 'in', input.state.split(',') as RoundState[])
+  if (input.q) base = base.where(contains('r.name', input.q))
+  const { count } = await base.select((row) => row.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
+  const many = (state: string) =>
+    sql<number>`(select count(*) from planning_inspection i where i.round = r.id and ${sql.raw(state)})`
+  const rows = await base
+    .select(['r.id', 'r.authority', 'r.term', 'r.number', 'r.name', 'r.kind', 'r.state', 'r.startsOn', 'r.endsOn'])
+    .select(['r.suspendedOn', 'r.reason', 'r.version', 't.name as termName'])
+    .select([
+      many(`i.state <> 'removed'`).as('units'),
+      many(`i.entered_on is not null`).as('entered'),
+      many(`i.exited_on is not null`).as('exited'),
+      many(`i.state = 'closed'`).as('closed'),
+    ])
+    .orderBy(roundOrders[input.sort])
+    .offset(input.from)
+    .limit(input.size)
+    .execute()
+  return { rows, count }
+})
+
+export const readRound = ask(roundPage, async ({ eyes, input }) => {
+  const found = await eyes
+    .selectFrom('planningRound as r')
+    .innerJoin('planningTerm as t', 't.id', 'r.term')
+    .selectAll('r')
+    .select('t.name as termName')
+    .where('r.id', '=', input.round)
+    .executeTakeFirst()
+  if (!found) return refuse('doorway.not-found', { noun: 'round' })
+  const { termName, ...round } = found
+  const topics = await eyes
+    .selectFrom('planningTopic')
+    .selectAll()
+    .where('round', '=', round.id)
+    .orderBy('place')
+    .execute()
+  const approvals = await eyes
+    .selectFrom('planningApproval as a')
+    .leftJoin('identityPerson as p', 'p.id', 'a.by')
+    .selectAll('a')
+    .select((row) => row.fn.coalesce('p.name', sql<string>`''`).as('byName'))
+    .where('a.round', '=', round.id)
+    .orderBy('a.roundVersion', 'desc')
+    .execute()
+  const units = await eyes
+    .selectFrom('planningInspection')
+    .selectAll()
+    .where('round', '=', round.id)
+    .where('state', '<>', 'removed')
+    .orderBy('batch')
+    .orderBy(sql`name collate "zh-x-icu"`)
+    .limit(500)
+    .execute()
+  return { round, termName, topics, approvals, inspections: units }
+})
+
+const unitOrders = {
+  batch: sql`i.batch, i.name collate "zh-x-icu", i.id`,
+  name: sql`i.name collate "zh-x-icu", i.id`,
+  enterOn: sql`i.enter_on, i.id`,
+  newest: sql`i.enter_on desc, i.id`,
+  state: sql`array_position(array['planned','preparing','notified','entered','exited','closed','removed'], i.state), i.enter_on, i.id`,
+} as const
+
+/** Rounds are not for bodies: their eyes may not even name the table. */
+const seesRounds = (hat: Hat): boolean => !(body as readonly Hat[]).includes(hat)
+
+export const readInspections = ask(inspections, async ({ eyes, actor, input }) => {
+  let base = eyes.selectFrom('planningInspection as i')
+  base = input.state
+    ? base.where('i.state', 'in', input.state.split(',') as InspectionState[])
+    : base.where('i.state', '<>', 'removed')
+  if (input.round) base = base.where('i.round', '=', input.round)
+  if (input.body) base = base.where('i.body', '=', input.body)
+  if (input.q) base = base.where(contains('i.name', input.q))
+  const { count } = await base.select((row) => row.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
+  const rows = await base.selectAll('i').orderBy(unitOrders[input.sort]).offset(input.from).limit(input.size).execute()
+  const among = [...new Set(rows.map((row) => row.round))]
+  const named =
+    among.length > 0 && seesRounds(actor.hat)
+      ? await eyes.selectFrom('planningRound').select(['id', 'name']).where('id', 'in', among).execute()
+      : []
+  const nameOf = new Map(named.map((round) => [round.id, round.name]))
+  return { rows: rows.map((row) => ({ ...row, roundName: nameOf.get(row.round) ?? '' })), count }
+})
+
+export const readInspection = ask(inspectionPage, async ({ eyes, actor, input }) => {
+  const unit = await eyes
+    .selectFrom('planningInspection')
+    .selectAll()
+    .where('id', '=', input.inspection)
+    .executeTakeFirst()
+  if (!unit) return refuse('doorway.not-found', { noun: 'inspection' })
+  if (!seesRounds(actor.hat)) return { inspection: unit, roundName: '', roundState: null, topics: [] }
+  const round = await eyes
+    .selectFrom('planningRound')
+    .select(['name', 'state'])
+    .where('id', '=', unit.round)
+    .executeTakeFirst()
+  const topics = await eyes
+    .selectFrom('planningTopic')
+    .selectAll()
+    .where('round', '=', unit.round)
+    .orderBy('place')
+    .execute()
+  return { inspection: unit, roundName: round?.name ?? '', roundState: round?.state ?? null, topics }
+})

@@ -1,0 +1,3 @@
+export * from './actions/appointments.ts'
+export * from './actions/recusals.ts'
+export * from './actions/teams.ts'

@@ -1,0 +1,48 @@
+import { accept } from '../../core/pure/refusal.ts'
+import { reaction } from '../../core/server/act.ts'
+import { personEdited } from '../identity/contract.ts'
+import {
+  type Inspection,
+  inspectionNotified,
+  inspectionRemoved,
+  type Round,
+  roundStaffed,
+} from '../planning/contract.ts'
+import { unitsOf } from '../planning/store.ts'
+import type { Seat } from './contract.ts'
+import { complete } from './rules.ts'
+import { appointmentsOf, assignmentsOf, dropAssignment, teamOf, teamsIn } from './store.ts'
+
+/** The veto of this room: a round is staffed only when every unit has a complete team. */
+export const teamsAreComplete = reaction(roundStaffed, 'teams', [], async ({ tx, asRoom, said }) => {
+  const round = said.about.id as Round['id']
+  const units = await unitsOf(asRoom('planning'), round)
+  accept(complete(units, await teamsIn(tx, round), await assignmentsOf(tx, round), await appointmentsOf(tx, round)))
+  return []
+})
+
+/** From the notice on the body sees who comes. */
+export const seatsAreAnnounced = reaction(inspectionNotified, 'teams', [], async ({ tx, said }) => {
+  const inspection = said.about.id as Inspection['id']
+  await tx.updateTable('teamsSeat').set({ announced: true }).where('inspection', '=', inspection).execute()
+  return []
+})
+
+/** A unit taken out of the round has no team. */
+export const teamIsRelieved = reaction(inspectionRemoved, 'teams', [], async ({ tx, said }) => {
+  const held = await teamOf(tx, said.about.id as Inspection['id'])
+  if (held) await dropAssignment(tx, held.team, held.inspection)
+  return []
+})
+
+/** The list of members carries the name a person has now. */
+export const seatsAreRenamed = reaction(personEdited, 'teams', [], async ({ tx, asRoom, said }) => {
+  const person = said.about.id as Seat['person']
+  const { name } = await asRoom('identity')
+    .selectFrom('identityPerson')
+    .select('name')
+    .where('id', '=', person)
+    .executeTakeFirstOrThrow()
+  await tx.updateTable('teamsSeat').set({ name }).where('person', '=', person).execute()
+  return []
+})

@@ -1,0 +1,233 @@
+import { sql } from 'kysely'
+import type { Hat } from '../../core/pure/hats.ts'
+import { refuse } from '../../core/pure/refusal.ts'
+import { ask } from '../../core/server/ask.ts'
+import type { Reader } from '../../core/server/tables.ts'
+import {
+  appointments,
+  myInspections,
+  origins,
+  recusals,
+  type Role,
+  roles,
+  seats,
+  skills,
+  staffing,
+  teamPage,
+  teamsOfRound,
+} from './contract.ts'
+import { planners } from '../planning/contract.ts'
+import { lacks } from './rules.ts'
+
+const byRole = sql`array_position(array['leader','deputy','member'], a.role)`
+const byName = (column: string) => sql`${sql.ref(column)} collate "zh-x-icu"`
+
+export const readTeamsOfRound = ask(teamsOfRound, async ({ eyes, actor, input }) => {
+  const round = await eyes.selectFrom('planningRound').select('id').where('id', '=', input.round).executeTakeFirst()
+  if (!round) return refuse('doorway.not-found', { noun: 'round' })
+  const teams = await eyes
+    .selectFrom('teamsTeam')
+    .selectAll()
+    .where('round', '=', input.round)
+    .orderBy('number')
+    .execute()
+  const units = await eyes
+    .selectFrom('teamsAssignment as s')
+    .innerJoin('planningInspection as i', 'i.id', 's.inspection')
+    .select(['s.team', 's.inspection', 'i.name'])
+    .where('s.round', '=', input.round)
+    .where('i.state', '<>', 'removed')
+    .orderBy('i.batch')
+    .orderBy(byName('i.name'))
+    .execute()
+  const members = (planners as readonly Hat[]).includes(actor.hat)
+    ? await eyes
+        .selectFrom('teamsAppointment')
+        .select((row) => ['team', row.fn.countAll<number>().as('count')])
+        .where('round', '=', input.round)
+        .where('endedAt', 'is', null)
+        .groupBy('team')
+        .execute()
+    : await eyes
+        .selectFrom('teamsSeat')
+        .select((row) => ['team', row.fn.count<number>('person').distinct().as('count')])
+        .groupBy('team')
+        .execute()
+  return {
+    teams: teams.map((team) => ({
+      ...team,
+      units: units.filter((one) => one.team === team.id).map(({ inspection, name }) => ({ inspection, name })),
+      members: members.find((one) => one.team === team.id)?.count ?? 0,
+    })),
+  }
+})
+
+const appointmentLines = (eyes: Reader) =>
+  eyes
+    .selectFrom('teamsAppointment as a')
+    .innerJoin('teamsTeam as t', 't.id', 'a.team')
+    .leftJoin('identityPerson as p', 'p.id', 'a.person')
+
+export const readTeam = ask(teamPage, async ({ eyes, input, today }) => {
+  const found = await eyes
+    .selectFrom('teamsTeam as t')
+    .innerJoin('planningRound as r', 'r.id', 't.round')
+    .selectAll('t')
+    .select('r.name as roundName')
+    .where('t.id', '=', input.team)
+    .executeTakeFirst()
+  if (!found) return refuse('doorway.not-found', { noun: 'team' })
+  const { roundName, ...team } = found
+  const units = await eyes
+    .selectFrom('planningInspection as i')
+    .innerJoin('teamsAssignment as s', 's.inspection', 'i.id')
+    .selectAll('i')
+    .where('s.team', '=', team.id)
+    .where('i.state', '<>', 'removed')
+    .orderBy('i.batch')
+    .orderBy(byName('i.name'))
+    .execute()
+  const rows = await appointmentLines(eyes)
+    .selectAll('a')
+    .select((row) => [row.fn.coalesce('p.name', sql<string>`''`).as('name'), 't.name as teamName'])
+    .where('a.team', '=', team.id)
+    .orderBy(sql`a.ended_at is not null`)
+    .orderBy(byRole)
+    .orderBy(byName('p.name'))
+    .limit(500)
+    .execute()
+  const seated = await eyes
+    .selectFrom('teamsSeat as a')
+    .select(['a.person', 'a.name', 'a.role', 'a.fromDay', 'a.untilDay'])
+    .distinctOn('a.person')
+    .where('a.team', '=', team.id)
+    .where('a.untilDay', '>=', today)
+    .execute()
+  const members = seated.sort((a, b) => roles.indexOf(a.role) - roles.indexOf(b.role))
+  return { team, roundName, units, members, appointments: rows }
+})
+
+export const readSeats = ask(seats, async ({ eyes, input, today }) => {
+  const unit = await eyes
+    .selectFrom('planningInspection')
+    .select('id')
+    .where('id', '=', input.inspection)
+    .executeTakeFirst()
+  if (!unit) return refuse('doorway.not-found', { noun: 'inspection' })
+  const rows = await eyes
+    .selectFrom('teamsSeat as a')
+    .selectAll()
+    .where('a.inspection', '=', unit.id)
+    .where('a.untilDay', '>=', today)
+    .orderBy(byRole)
+    .orderBy(byName('a.name'))
+    .execute()
+  return { seats: rows }
+})
+
+export const readMyInspections = ask(myInspections, async ({ eyes, actor, input, today }) => {
+  const mine = eyes
+    .selectFrom('planningInspection as i')
+    .innerJoin('teamsAssignment as s', 's.inspection', 'i.id')
+    .innerJoin('teamsTeam as t', 't.id', 's.team')
+    .innerJoin('teamsAppointment as a', 'a.team', 's.team')
+    .innerJoin('planningRound as r', 'r.id', 'i.round')
+    .where('a.person', '=', actor.person as never)
+    .where('a.role', '=', actor.hat as Role)
+    .where('a.endedAt', 'is', null)
+    .where('a.fromDay', '<=', today)
+    .where('a.untilDay', '>=', today)
+  const { count } = await mine.select((row) => row.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
+  const rows = await mine
+    .selectAll('i')
+    .select(['r.name as roundName', 't.name as teamName', 'a.role', 'a.untilDay'])
+    .orderBy('i.enterOn', 'desc')
+    .orderBy('i.id')
+    .offset(input.from)
+    .limit(input.size)
+    .execute()
+  return { rows, count }
+})
+
+const orders = {
+  team: sql`t.number, ${byRole}, p.name collate "zh-x-icu"`,
+  name: byName('p.name'),
+  untilDay: sql`a.until_day`,
+}
+
+export const readAppointments = ask(appointments, async ({ eyes, input, today }) => {
+  let base = appointmentLines(eyes)
+  if (input.round) base = base.where('a.round', '=', input.round)
+  if (input.team) base = base.where('a.team', '=', input.team)
+  if (input.person) base = base.where('a.person', '=', input.person)
+  if (input.live) {
+    const live = sql<boolean>`(a.ended_at is null and ${today}::date between a.from_day and a.until_day)`
+    base = base.where(live, '=', input.live === 'yes')
+  }
+  const { count } = await base.select((row) => row.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
+  const rows = await base
+    .selectAll('a')
+    .select((row) => [row.fn.coalesce('p.name', sql<string>`''`).as('name'), 't.name as teamName'])
+    .orderBy(orders[input.sort])
+    .orderBy('a.id')
+    .offset(input.from)
+    .limit(input.size)
+    .execute()
+  return { rows, count }
+})
+
+export const readRecusals = ask(recusals, async ({ eyes, input }) => {
+  let base = eyes
+    .selectFrom('teamsRecusal as k')
+    .leftJoin('identityPerson as p', 'p.id', 'k.person')
+    .leftJoin('planningInspection as i', 'i.id', 'k.inspection')
+  if (input.round) base = base.where('k.round', '=', input.round)
+  if (input.inspection) base = base.where('k.inspection', '=', input.inspection)
+  if (input.person) base = base.where('k.person', '=', input.person)
+  if (input.live) base = base.where('k.liftedAt', input.live === 'yes' ? 'is' : 'is not', null)
+  const { count } = await base.select((row) => row.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
+  const rows = await base
+    .selectAll('k')
+    .select((row) => [
+      row.fn.coalesce('p.name', sql<string>`''`).as('name'),
+      // One who keeps out no longer sees the unit, nor its name here.
+      row.fn.coalesce('i.name', sql<string>`''`).as('inspectionName'),
+    ])
+    .orderBy('k.declaredAt', 'desc')
+    .orderBy('k.id')
+    .offset(input.from)
+    .limit(input.size)
+    .execute()
+  return { rows, count }
+})
+
+export const readStaffing = ask(staffing, async ({ eyes, input }) => {
+  const round = await eyes.selectFrom('planningRound').select('id').where('id', '=', input.round).executeTakeFirst()
+  if (!round) return refuse('doorway.not-found', { noun: 'round' })
+  const teams = await eyes
+    .selectFrom('teamsTeam')
+    .selectAll()
+    .where('round', '=', input.round)
+    .orderBy('number')
+    .execute()
+  const people = await eyes
+    .selectFrom('teamsAppointment')
+    .select(['team', 'origin', 'skill'])
+    .where('round', '=', input.round)
+    .where('endedAt', 'is', null)
+    .execute()
+  const countBy = <W extends string>(words: readonly W[], of: (one: (typeof people)[number]) => string) =>
+    Object.fromEntries(words.map((word) => [word, people.filter((one) => of(one) === word).length])) as Record<
+      W,
+      number
+    >
+  return {
+    people: people.length,
+    origins: countBy(origins, (one) => one.origin),
+    skills: countBy(skills, (one) => one.skill),
+    teams: teams.map((team) => {
+      const members = people.filter((one) => one.team === team.id)
+      return { team: team.id, name: team.name, people: members.length, lacks: lacks(members) }
+    }),
+  }
+})

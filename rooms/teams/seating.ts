@@ -1,0 +1,47 @@
+import type { Reader, RoomName, Tx } from '../../core/server/tables.ts'
+import type { Seat } from './contract.ts'
+
+/** What `settle` is called with: an act or a reaction of this room. */
+export type Settler = Readonly<{ tx: Tx<'teams'>; asRoom(room: RoomName): Reader; newId(): string }>
+
+/** Writes the seats of a team anew from its units, its appointments and the recusals. Call after each change of these, under the round's lock. */
+export async function settle({ tx, asRoom, newId }: Settler, team: string): Promise<void> {
+  const rows = await tx
+    .selectFrom('teamsAssignment as s')
+    .innerJoin('teamsTeam as t', 't.id', 's.team')
+    .innerJoin('teamsAppointment as a', 'a.team', 's.team')
+    .leftJoin('teamsRecusal as k', (on) =>
+      on.onRef('k.inspection', '=', 's.inspection').onRef('k.person', '=', 'a.person').on('k.liftedAt', 'is', null),
+    )
+    .select(['s.authority', 's.inspection', 's.team', 't.name as teamName'])
+    .select(['a.id as appointment', 'a.person', 'a.role', 'a.fromDay', 'a.untilDay'])
+    .where('s.team', '=', team as Seat['team'])
+    .where('a.endedAt', 'is', null)
+    .where('k.id', 'is', null)
+    .execute()
+  await tx
+    .deleteFrom('teamsSeat')
+    .where('team', '=', team as Seat['team'])
+    .execute()
+  if (rows.length === 0) return
+  const units = await asRoom('planning')
+    .selectFrom('planningInspection')
+    .select(['id', 'body', 'announced'])
+    .where('id', 'in', [...new Set(rows.map((row) => row.inspection))])
+    .execute()
+  const persons = await asRoom('identity')
+    .selectFrom('identityPerson')
+    .select(['id', 'name'])
+    .where('id', 'in', [...new Set(rows.map((row) => row.person))])
+    .execute()
+  const unitOf = new Map(units.map((unit) => [unit.id, unit]))
+  const nameOf = new Map(persons.map((person) => [person.id, person.name]))
+  const seats = rows.map((row) => ({
+    ...row,
+    id: newId(),
+    body: unitOf.get(row.inspection)?.body ?? '',
+    announced: unitOf.get(row.inspection)?.announced ?? false,
+    name: nameOf.get(row.person) ?? '',
+  }))
+  await tx.insertInto('teamsSeat').values(seats).execute()
+}

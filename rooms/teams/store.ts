@@ -1,0 +1,89 @@
+import { one } from '../../core/server/act.ts'
+import type { Reader, Tx } from '../../core/server/tables.ts'
+import type { Appointment, Assignment, Recusal, Team } from './contract.ts'
+
+type Room = Tx<'teams'>
+
+export const keepTeam = (tx: Room, team: Team) => tx.insertInto('teamsTeam').values(team).execute()
+
+/** Keeps a changed team; gives it with its new version, aborts if it had another than it was read with. */
+export async function saveTeam(tx: Room, team: Team): Promise<Team> {
+  const { id, number, name, mandate } = team
+  const version = team.version + 1
+  const saved = tx
+    .updateTable('teamsTeam')
+    .set({ number, name, mandate, version })
+    .where('id', '=', id)
+    .where('version', '=', team.version)
+  one(await saved.returning('id').execute())
+  return { ...team, version }
+}
+
+/** Gives a unit to a team, in place of the one it had. Call under the lock of the round. */
+export const putAssignment = (tx: Room, assignment: Assignment) =>
+  tx
+    .insertInto('teamsAssignment')
+    .values(assignment)
+    .onConflict((conflict) =>
+      conflict
+        .column('inspection')
+        .doUpdateSet((row) => ({ team: assignment.team, version: row('teamsAssignment.version', '+', 1) })),
+    )
+    .execute()
+
+/** Takes a unit from a team, with the seats over it; aborts if it was not the team's. */
+export async function dropAssignment(tx: Room, team: string, inspection: string): Promise<void> {
+  const gone = tx.deleteFrom('teamsAssignment').where('team', '=', team).where('inspection', '=', inspection)
+  one(await gone.returning('id').execute())
+  await tx.deleteFrom('teamsSeat').where('inspection', '=', inspection).execute()
+}
+
+export const keepAppointment = (tx: Room, appointment: Appointment) =>
+  tx.insertInto('teamsAppointment').values(appointment).execute()
+
+/** Keeps the end or the later last day of an appointment; gives it with its new version. */
+export async function saveAppointment(tx: Room, appointment: Appointment): Promise<Appointment> {
+  const { id, untilDay, endedAt, endReason } = appointment
+  const version = appointment.version + 1
+  const saved = tx
+    .updateTable('teamsAppointment')
+    .set({ untilDay, endedAt, endReason, version })
+    .where('id', '=', id)
+    .where('version', '=', appointment.version)
+  one(await saved.returning('id').execute())
+  return { ...appointment, version }
+}
+
+export const keepRecusal = (tx: Room, recusal: Recusal) => tx.insertInto('teamsRecusal').values(recusal).execute()
+
+/** Keeps the lifting of a recusal; gives it with its new version. */
+export async function saveRecusal(tx: Room, recusal: Recusal): Promise<Recusal> {
+  const { id, liftedAt, liftReason } = recusal
+  const version = recusal.version + 1
+  const saved = tx
+    .updateTable('teamsRecusal')
+    .set({ liftedAt, liftReason, version })
+    .where('id', '=', id)
+    .where('version', '=', recusal.version)
+  one(await saved.returning('id').execute())
+  return { ...recusal, version }
+}
+
+// ── for rules, read as the room ──────────────────────────────────────────────────────────────────────────────────────────
+
+export const teamOf = (reader: Reader, inspection: string): Promise<Assignment | undefined> =>
+  reader.selectFrom('teamsAssignment').selectAll().where('inspection', '=', inspection).executeTakeFirst()
+
+export const assignmentsOf = (reader: Reader, round: string): Promise<Assignment[]> =>
+  reader.selectFrom('teamsAssignment').selectAll().where('round', '=', round).execute()
+
+export const teamsIn = (reader: Reader, round: string): Promise<Team[]> =>
+  reader.selectFrom('teamsTeam').selectAll().where('round', '=', round).orderBy('number').execute()
+
+/** The appointments of a round that were not ended. */
+export const appointmentsOf = (reader: Reader, round: string): Promise<Appointment[]> =>
+  reader.selectFrom('teamsAppointment').selectAll().where('round', '=', round).where('endedAt', 'is', null).execute()
+
+/** The recusals of a round that are not lifted. */
+export const recusalsOf = (reader: Reader, round: string): Promise<Recusal[]> =>
+  reader.selectFrom('teamsRecusal').selectAll().where('round', '=', round).where('liftedAt', 'is', null).execute()
