@@ -1,0 +1,20 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { nonceForStyles } from '../../core/web/nonce.ts'
+import { Product } from '../../core/web/product.tsx'
+import type { Screen } from '../../core/web/screen.ts'
+import { languageHere } from '../../core/web/texts.tsx'
+import '../../core/web/style.css'
+import { loadTexts } from './texts.ts'
+
+const rooms = import.meta.glob<readonly Screen[]>('../../rooms/*/screens/index.ts', { eager: true, import: 'screens' })
+const screens = Object.values(rooms).flat()
+
+nonceForStyles()
+const language = languageHere()
+const texts = await loadTexts(language)
+createRoot(document.getElementById('root') as HTMLElement).render(
+  <StrictMode>
+    <Product screens={screens} language={language} texts={texts} load={loadTexts} />
+  </StrictMode>,
+)

@@ -1,0 +1,29 @@
+import * as z from 'zod'
+import { Paging, pageOf, query } from './contract.ts'
+import { Instant } from './days.ts'
+import { hatNames } from './hats.ts'
+import { Id } from './ids.ts'
+
+/** One record as a timeline shows it. `leaf` is its number in the sealed log, null until it is sealed. */
+export const Line = z.strictObject({
+  id: Id,
+  at: Instant,
+  kind: z.string(),
+  noun: z.string(),
+  about: Id,
+  person: Id.nullable(),
+  personName: z.string().nullable(),
+  hat: z.string(),
+  facts: z.record(z.string(), z.json()),
+  leaf: z.int().nullable(),
+})
+export type Line = z.infer<typeof Line>
+
+/** What happened to one thing, newest first, as far as the worn hat is in the records' audience. */
+export const timeline = query('timeline', {
+  room: 'ledger',
+  route: 'GET /timeline/:about',
+  input: z.strictObject({ about: Id, ...Paging }),
+  gives: pageOf(Line),
+  of: hatNames,
+})

@@ -1,0 +1,165 @@
+import type { Sentence } from '../pure/texts.ts'
+import type { refusals as zh } from './refusals.zh.ts'
+
+/** What the doorway, the flows, the keys, the files and the screens refuse, in English. */
+export const refusals: Readonly<Record<keyof typeof zh, Sentence>> = {
+  'doorway.not-signed-in': {
+    says: 'You are not signed in, or the session has ended.',
+    todo: 'Sign in again; what you wrote is kept as a draft.',
+  },
+  'doorway.not-your-hat': {
+    says: 'You do not hold this role now.',
+    todo: 'Change your role at the top right; if you should hold it, ask the inspection office.',
+  },
+  'doorway.not-yours': {
+    says: 'Your present role may not do this.',
+    todo: 'Change to a role that may, or ask somebody who may.',
+  },
+  'doorway.forged': {
+    says: 'This request did not come from a page you opened.',
+    todo: 'Reload the page and try again.',
+  },
+  'doorway.not-found': {
+    says: 'There is no such thing, or your present role does not see it.',
+    todo: 'Go back to the list; if you just changed your role, change it back.',
+  },
+  'doorway.no-such-page': { says: 'There is no such address.', todo: 'Start from the menu.' },
+  'doorway.bad-input': {
+    says: 'Something was filled in wrongly.',
+    todo: 'Correct the marked fields and submit again.',
+  },
+  'doorway.choose-hat': {
+    says: 'You hold several roles; choose one first.',
+    todo: 'Choose your role at the top right.',
+  },
+  'doorway.no-key': {
+    says: 'The request lacks the key that makes a repetition harmless.',
+    todo: 'Use the pages; a program sends the header Idempotency-Key.',
+  },
+  'doorway.key-reused': {
+    says: 'This key was used before for something else.',
+    todo: 'Reload, see whether it was done already, and submit again.',
+  },
+  'doorway.stale': {
+    says: 'This was changed while you were writing.',
+    todo: 'Compare both texts, choose, and submit; nothing of yours is lost.',
+  },
+  'doorway.taken': { says: 'This already exists.', todo: 'Look in the list; if a number is taken, use another.' },
+  'doorway.busy': { says: 'Somebody is doing the same thing right now.', todo: 'Wait a few seconds and try again.' },
+  'doorway.too-long': { says: 'This question took too long and was stopped.', todo: 'Narrow it, for example by days.' },
+  'doorway.too-often': { says: 'Too many requests.', todo: 'Wait a minute and try again.' },
+  'doorway.too-large': { says: 'This is larger than allowed.', todo: 'Submit it in parts, or attach it as a file.' },
+  'doorway.wrong-kind': {
+    says: 'This format is not accepted.',
+    todo: 'Use the pages; a program sends application/json.',
+  },
+  'doorway.scope-too-wide': {
+    says: 'Your role reaches more than {most} bodies, too many to open at once.',
+    todo: 'Ask the inspection office to narrow the grant.',
+  },
+  'doorway.our-fault': {
+    says: 'An error of the system; nothing was changed.',
+    todo: 'Try again; if it persists, tell the system administrator the number {request}.',
+  },
+
+  'flow.not-now': {
+    says: 'This cannot be done in the present state.',
+    todo: 'Finish the steps before it; if somebody else was faster, reload.',
+  },
+
+  'web.offline': {
+    says: 'No network; this could not be fetched.',
+    todo: 'Check the network; it is tried again by itself.',
+  },
+  'web.kept': {
+    says: 'No network; what you wrote is kept on this device.',
+    todo: 'No need to write it again; it is sent when the network returns, and you will be told.',
+  },
+  'web.unreadable': {
+    says: 'The answer could not be read.',
+    todo: 'Something on the network may have changed it. Reload; if it persists, tell the system administrator.',
+  },
+
+  'keys.self-test-failed': {
+    says: 'The cryptography of this machine failed its self-test.',
+    todo: 'Store nothing; change the environment or install Node again, then start.',
+  },
+  'keys.no-ring': {
+    says: 'The key ring {path} is missing.',
+    todo: 'Restore it from a backup; without it encrypted files cannot be opened.',
+  },
+  'keys.cannot-unwrap': {
+    says: 'This key does not open it; it may have been altered.',
+    todo: 'Make sure the key ring and the data belong to the same backup.',
+  },
+  'keys.other-source': {
+    says: 'The key ring is protected by “{from}”, but “{given}” was given.',
+    todo: 'Give the master key the way it was given before.',
+  },
+  'keys.wrong-key': {
+    says: 'The master key is wrong (source: {from}).',
+    todo: 'Check the passphrase or key file; case and spaces matter.',
+  },
+  'keys.ring-broken': { says: 'The key ring is damaged.', todo: 'Restore it from a backup; do not edit it.' },
+  'keys.command-failed': {
+    says: 'The program {program} that gives the master key failed: {reason}',
+    todo: 'Run it alone first and see that it gives the key.',
+  },
+  'keys.passphrase-short': {
+    says: 'The passphrase is too short.',
+    todo: 'Use at least {least} characters, for example several unrelated words.',
+  },
+  'keys.malformed': {
+    says: 'The master key is not of the right form; it has {bytes} bytes.',
+    todo: 'Give {bytes} bytes in hexadecimal or Base64.',
+  },
+  'keys.no-file': {
+    says: 'The key file {path} is missing.',
+    todo: 'Check the path; it is a plain file of at most 1 KB.',
+  },
+  'keys.beside-data': {
+    says: 'The key file {path} lies beside the data; who takes the data takes the key.',
+    todo: 'Put it on a medium outside {dataRoot}.',
+  },
+  'keys.open-to-others': {
+    says: 'Other accounts may read the key file {path}.',
+    todo: 'Run chmod 600 so that only its owner may.',
+  },
+
+  'files.damaged': {
+    says: 'The file is damaged or was altered and cannot be opened ({reason}).',
+    todo: 'Restore it from a backup and tell the security officer.',
+  },
+  'files.missing': {
+    says: 'This file is not in the store.',
+    todo: 'Restore it from a backup and tell the system administrator.',
+  },
+  'files.begin-by-command': {
+    says: 'An upload is registered first.',
+    todo: 'Upload from the pages; a program registers the file before sending it.',
+  },
+  'files.no-room': {
+    says: 'There is not enough room for this file.',
+    todo: 'Ask the system administrator for more room, or make it smaller.',
+  },
+  'files.disk-full': {
+    says: 'The disk of the server is full; the file was not stored whole.',
+    todo: 'Tell the system administrator; it goes on from here once there is room.',
+  },
+  'files.bad-id': { says: 'The id of the file is not of the right form.', todo: 'Choose the file again on the page.' },
+  'files.bad-name': {
+    says: 'The file name is empty, too long, or has characters that are not allowed.',
+    todo: 'Rename the file and upload it again.',
+  },
+  'files.empty': { says: 'The file is empty.', todo: 'Check the file and upload it again.' },
+  'files.too-large': { says: 'The file is larger than allowed.', todo: 'Compress or split it.' },
+
+  'migrate.downgrade': {
+    says: 'The data was made by a later version (step {step}) that this program does not know.',
+    todo: 'Start with the version that made it, or a later one.',
+  },
+  'migrate.edited': {
+    says: 'Step {step} is not what was run in the database.',
+    todo: 'Restore the original program files; a step once run is never edited.',
+  },
+}

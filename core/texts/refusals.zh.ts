@@ -1,0 +1,89 @@
+import type { Texts } from '../pure/texts.ts'
+
+/** What the doorway, the flows, the keys, the files and the screens refuse, in Chinese; the keys are whole codes. */
+export const refusals = {
+  'doorway.not-signed-in': { says: '您还没有登录，或登录已过期。', todo: '请重新登录；已填写的内容保存在草稿里。' },
+  'doorway.not-your-hat': { says: '您现在没有这个身份。', todo: '在右上角切换身份；如应当有，请联系巡察办。' },
+  'doorway.not-yours': { says: '您当前的身份不能办理这件事。', todo: '切换到有此权限的身份，或请有权限的人办理。' },
+  'doorway.forged': { says: '这次请求不是从您打开的页面发出的。', todo: '刷新页面后再办理一次。' },
+  'doorway.not-found': {
+    says: '没有这项内容，或您当前的身份看不到它。',
+    todo: '返回列表查看；如刚切换了身份，请换回来再试。',
+  },
+  'doorway.no-such-page': { says: '没有这个地址。', todo: '请从菜单进入。' },
+  'doorway.bad-input': { says: '填写的内容有误。', todo: '请按各栏的提示改正后再提交。' },
+  'doorway.choose-hat': { says: '您有几个身份，需要先选定一个。', todo: '在右上角选择身份。' },
+  'doorway.no-key': { says: '请求缺少防重复的编号。', todo: '请从页面上办理；由程序调用时，请带上 Idempotency-Key。' },
+  'doorway.key-reused': { says: '同一编号此前已用于另一项内容。', todo: '刷新页面，核对是否已经办理，再重新提交。' },
+  'doorway.stale': { says: '您填写期间，内容已被他人修改。', todo: '对照双方的内容，选择后再提交；您写的没有丢失。' },
+  'doorway.taken': { says: '与已有的内容重复。', todo: '查看列表中是否已有相同的一项；如编号重复，请换一个。' },
+  'doorway.busy': { says: '正有人办理同一件事。', todo: '请稍等几秒再试。' },
+  'doorway.too-long': { says: '这项查询用时过长，已停止。', todo: '请缩小范围，例如加上起止日期。' },
+  'doorway.too-often': { says: '操作过于频繁。', todo: '请等一分钟再试。' },
+  'doorway.too-large': { says: '内容超过允许的大小。', todo: '请分次提交，或把长内容作为附件上传。' },
+  'doorway.wrong-kind': {
+    says: '不接受这种格式的内容。',
+    todo: '请从页面上办理；由程序调用时，请发送 application/json。',
+  },
+  'doorway.scope-too-wide': {
+    says: '您的身份涉及的单位超过 {most} 个，不能一次打开。',
+    todo: '请联系巡察办调整授权范围。',
+  },
+  'doorway.our-fault': {
+    says: '系统出现错误，没有作任何改动。',
+    todo: '请再试一次；仍不行，请把编号 {request} 告诉系统管理员。',
+  },
+
+  'flow.not-now': { says: '现在的状态不能办理这件事。', todo: '请先完成前面的步骤；如刚被他人办理，请刷新查看。' },
+
+  'web.offline': { says: '网络不通，暂时取不到内容。', todo: '请检查网络；恢复后会自动重试。' },
+  'web.kept': {
+    says: '网络不通，您的内容已保存在这台设备上。',
+    todo: '不必重新填写；网络恢复后自动发送，结果会提示您。',
+  },
+  'web.unreadable': {
+    says: '收到的回答无法识别。',
+    todo: '可能是网络设备改动了内容，请刷新；仍不行请联系系统管理员。',
+  },
+
+  'keys.self-test-failed': {
+    says: '本机的加密部件没有通过自检。',
+    todo: '请勿存入资料；更换运行环境或重新安装 Node 后再启动。',
+  },
+  'keys.no-ring': { says: '找不到密钥环 {path}。', todo: '从备份中恢复该文件；没有它，已加密的文件无法打开。' },
+  'keys.cannot-unwrap': { says: '这把密钥打不开它，内容可能被改动。', todo: '确认密钥环与数据属于同一套备份。' },
+  'keys.other-source': { says: '密钥环由“{from}”保护，现在给的是“{given}”。', todo: '按原来的方式提供主密钥。' },
+  'keys.wrong-key': { says: '主密钥不对（来源：{from}）。', todo: '检查口令或密钥文件；大小写和空格都有区别。' },
+  'keys.ring-broken': { says: '密钥环已损坏。', todo: '从备份中恢复密钥环，不要手工修改。' },
+  'keys.command-failed': {
+    says: '提供主密钥的程序 {program} 失败：{reason}',
+    todo: '先单独运行该程序，确认它能给出密钥。',
+  },
+  'keys.passphrase-short': { says: '口令太短。', todo: '请至少用 {least} 个字符，例如几个不相关的词。' },
+  'keys.malformed': { says: '主密钥的格式不对，应为 {bytes} 字节。', todo: '请给出 {bytes} 字节的十六进制或 Base64。' },
+  'keys.no-file': { says: '找不到密钥文件 {path}。', todo: '检查路径；它应是一个不超过 1 KB 的普通文件。' },
+  'keys.beside-data': {
+    says: '密钥文件 {path} 与数据放在一起，拿走数据的人也就拿走了密钥。',
+    todo: '把它放到 {dataRoot} 以外的介质上。',
+  },
+  'keys.open-to-others': { says: '密钥文件 {path} 允许其他账户读取。', todo: '执行 chmod 600，只留所有者可读。' },
+
+  'files.damaged': { says: '文件已损坏或被改动，不能打开（{reason}）。', todo: '请从备份恢复，并报告安全保密员。' },
+  'files.missing': { says: '这份文件不在存储里。', todo: '请从备份恢复，并报告系统管理员。' },
+  'files.begin-by-command': { says: '上传要先登记。', todo: '请从页面上传；由程序调用时，先登记文件再发送内容。' },
+  'files.no-room': { says: '剩余空间不够存放这份文件。', todo: '请联系系统管理员扩充空间，或减小文件。' },
+  'files.disk-full': { says: '服务器磁盘已满，文件没有存完。', todo: '请联系系统管理员；腾出空间后会从断点继续。' },
+  'files.bad-id': { says: '文件的编号不合规定。', todo: '请从页面上重新选择文件。' },
+  'files.bad-name': { says: '文件名为空、过长，或含有不允许的字符。', todo: '请改名后再上传。' },
+  'files.empty': { says: '文件是空的。', todo: '请确认文件内容后再上传。' },
+  'files.too-large': { says: '文件超过允许的大小。', todo: '请压缩或拆分后再上传。' },
+
+  'migrate.downgrade': {
+    says: '数据由更新的版本建立（步骤 {step}），本程序不认识。',
+    todo: '请用建立它的版本或更新的版本启动。',
+  },
+  'migrate.edited': {
+    says: '步骤 {step} 与数据库中已执行的不一致。',
+    todo: '请恢复原来的程序文件；已执行的步骤不能修改。',
+  },
+} as const satisfies Texts['refusals']

@@ -1,0 +1,106 @@
+import type * as z from 'zod'
+import type { Command, Query, Touched } from '../pure/contract.ts'
+import type { Language } from '../pure/texts.ts'
+import { newId } from './id.ts'
+import { Problem, problemFrom } from './problem.ts'
+import { type Outgoing, requestOf } from './request.ts'
+
+/** What every request says of the one who sends it. Set by the session, the hat switch and the language switch. */
+export type Wearing = { person: string | null; hat: string | null; csrf: string | null; language: Language }
+
+/** The answer to a command. */
+export type Done = Touched & Readonly<{ record: string; replayed: boolean }>
+
+const wearing: Wearing = { person: null, hat: null, csrf: null, language: 'zh' }
+export const wear = (next: Partial<Wearing>): void => void Object.assign(wearing, next)
+export const worn = (): Readonly<Wearing> => wearing
+
+type Sending = Readonly<{ key?: string; hat?: string | null; signal?: AbortSignal }>
+
+/** Sends one request and reads its answer. Throws a `Problem`: `web.offline` where the network did not carry it. */
+export async function send(out: Outgoing, { key, hat = wearing.hat, signal }: Sending = {}): Promise<unknown> {
+  const response = await fetch(out.url, {
+    method: out.method,
+    credentials: 'same-origin',
+    headers: {
+      accept: 'application/json',
+      'accept-language': wearing.language,
+      ...(out.body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(hat ? { 'mingcha-hat': hat } : {}),
+      ...(out.method !== 'GET' && wearing.csrf ? { 'mingcha-token': wearing.csrf } : {}),
+      ...(key ? { 'idempotency-key': key } : {}),
+    },
+    ...(out.body === undefined ? {} : { body: out.body }),
+    ...(signal ? { signal } : {}),
+  }).catch((error: unknown) => {
+    throw signal?.aborted ? error : new Problem({ code: 'web.offline' })
+  })
+  const text = await response.text().catch(() => {
+    throw new Problem({ code: 'web.offline' })
+  })
+  const body = text === '' ? null : parsed(text)
+  if (response.ok && body !== undefined) return body
+  const problem = problemFrom(response.status, body)
+  for (const hear of listeners) hear(problem)
+  throw problem
+}
+
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+const listeners = new Set<(problem: Problem) => void>()
+/** Hears every problem the server answers with; gives what stops it. The session uses it to notice that it has ended. */
+export const onProblem = (hear: (problem: Problem) => void): (() => void) => {
+  listeners.add(hear)
+  return () => listeners.delete(hear)
+}
+
+/** Asks a query as the worn hat, or as another hat one holds. */
+export async function asks<Q extends Query>(
+  query: Q,
+  input: z.input<Q['input']>,
+  options: Sending = {},
+): Promise<z.output<Q['gives']>> {
+  return (await send(requestOf(query, input as Record<string, unknown>), options)) as z.output<Q['gives']>
+}
+
+/** Where commands wait that the network did not carry; the outbox registers itself here. */
+export type Keeper = (unsent: { key: string; command: Command; out: Outgoing; hat: string | null }) => Promise<void>
+let keeper: Keeper | null = null
+export const keepUnsentIn = (next: Keeper | null): void => void (keeper = next)
+
+/** Milliseconds between the tries of a command whose answer was lost; the key makes the repetition harmless. */
+const waits = [500, 1500, 4000]
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+
+/**
+ * Does a command. A lost answer is asked for again with the same key; if the network stays away the command goes to the outbox
+ * and the promise fails with `web.kept`: nothing is lost and it will be sent.
+ */
+export async function does<C extends Command>(
+  command: C,
+  input: z.input<C['input']>,
+  { key = newId(), tries = waits }: { key?: string; tries?: readonly number[] } = {},
+): Promise<Done> {
+  const out = requestOf(command, input as Record<string, unknown>)
+  const { hat } = wearing
+  for (let attempt = 0; ; attempt++) {
+    try {
+      return (await send(out, { key, hat })) as Done
+    } catch (error) {
+      if (!(error instanceof Problem) || !error.lost) throw error
+      const wait = tries[attempt]
+      if (wait !== undefined) await pause(wait)
+      else if (keeper === null) throw error
+      else {
+        await keeper({ key, command, out, hat })
+        throw new Problem({ code: 'web.kept' })
+      }
+    }
+  }
+}

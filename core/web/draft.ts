@@ -1,0 +1,118 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { worn } from './client.ts'
+import { type Draft, kept } from './kept.ts'
+
+/** Where drafts are kept; IndexedDB in the browser. */
+export type DraftStore = Readonly<{
+  get(id: string): Promise<Draft | undefined>
+  put(draft: Draft): Promise<unknown>
+  delete(id: string): Promise<unknown>
+}>
+
+/**
+ * Keeps what is being written: `write` saves after `wait` ms without another one, but at the latest `most` ms after the first unsaved
+ * one; `flush` saves at once, `drop` forgets. Writes never overtake each other.
+ */
+export function draftKeeper(store: DraftStore, id: string, person: string, base: unknown, wait = 800, most = 3000) {
+  let unsaved: { value: unknown; since: number } | null = null
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let queue: Promise<unknown> = Promise.resolve()
+  const flush = (): Promise<unknown> => {
+    clearTimeout(timer)
+    const saving = unsaved
+    unsaved = null
+    if (saving)
+      queue = queue.then(() => store.put({ id, person, at: new Date().toISOString(), value: saving.value, base }))
+    return queue
+  }
+  return {
+    write(value: unknown): void {
+      const now = Date.now()
+      unsaved = { value, since: unsaved?.since ?? now }
+      clearTimeout(timer)
+      timer = setTimeout(flush, Math.max(0, Math.min(wait, unsaved.since + most - now)))
+    },
+    flush,
+    drop(): Promise<unknown> {
+      clearTimeout(timer)
+      unsaved = null
+      queue = queue.then(() => store.delete(id))
+      return queue
+    },
+  }
+}
+
+/** A field in which somebody else's change meets one's own text. */
+export type Meeting = Readonly<{ field: string; theirs: unknown; mine: unknown }>
+
+/** Fields that changed under the writer: now other than when the form was opened, and other than what is written. */
+export function meetings(
+  base: Readonly<Record<string, unknown>>,
+  now: Readonly<Record<string, unknown>>,
+  mine: Readonly<Record<string, unknown>>,
+): Meeting[] {
+  const same = (a: unknown, b: unknown) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null)
+  return Object.keys(now)
+    .filter((field) => !same(base[field], now[field]) && field in mine && !same(mine[field], now[field]))
+    .map((field) => ({ field, theirs: now[field], mine: mine[field] }))
+}
+
+const draftStore: DraftStore = {
+  get: (id) => kept.drafts.get(id),
+  put: (draft) => kept.drafts.put(draft),
+  delete: (id) => kept.drafts.delete(id),
+}
+
+/** Drafts untouched for this many days are cleared away. */
+const keepDays = 30
+
+/** Forgets old drafts; called once when the shell opens. */
+export const clearOldDrafts = (): Promise<number> =>
+  kept.drafts
+    .where('at')
+    .below(new Date(Date.now() - keepDays * 86_400_000).toISOString())
+    .delete()
+
+/**
+ * A draft of one form: saved every few seconds, restored after a crash, an idle lock or a sign-out, for the same person only.
+ * `ready` turns true once the store was asked; `restored` is the draft found then. `drop` after the act succeeded.
+ */
+export function useDraft<T>(formId: string, initial: T) {
+  const person = worn().person ?? ''
+  const id = `${person}:${formId}`
+  const base = useRef(initial)
+  const keeper = useMemo(() => draftKeeper(draftStore, id, person, base.current), [id, person])
+  const [state, setState] = useState<{ ready: boolean; value: T; restored: Draft | null }>({
+    ready: false,
+    value: initial,
+    restored: null,
+  })
+  useEffect(() => {
+    let gone = false
+    const ready = (found: Draft | undefined) => {
+      if (!gone)
+        setState((s) => ({ ready: true, value: found ? (found.value as T) : s.value, restored: found ?? null }))
+    }
+    draftStore.get(id).then(ready, () => ready(undefined))
+    const save = () => void keeper.flush()
+    window.addEventListener('pagehide', save)
+    document.addEventListener('visibilitychange', save)
+    return () => {
+      gone = true
+      save()
+      window.removeEventListener('pagehide', save)
+      document.removeEventListener('visibilitychange', save)
+    }
+  }, [id, keeper])
+  return {
+    ...state,
+    set(value: T) {
+      setState((s) => ({ ...s, value }))
+      keeper.write(value)
+    },
+    async drop() {
+      await keeper.drop()
+      setState((s) => ({ ...s, restored: null }))
+    },
+  }
+}

@@ -1,0 +1,109 @@
+import { Button, Input, Select } from 'antd'
+import { type ReactNode, useEffect, useState } from 'react'
+import { DayInput } from './field.tsx'
+import { useTexts } from './texts.tsx'
+import { isFiltered, type View } from './view.ts'
+
+type Choice = Readonly<{ value: string; label: ReactNode }>
+
+/**
+ * A filter of a list; `name` is a field of the query's input. `one` takes a word, `many` several comma-separated,
+ * `text` what is typed, `days` two fields: `name` the first day and `until` the last.
+ */
+export type Filter = Readonly<{ name: string; label: string }> &
+  (
+    | Readonly<{ kind: 'one' | 'many'; choices: readonly Choice[] }>
+    | Readonly<{ kind: 'text' }>
+    | Readonly<{ kind: 'days'; until: string }>
+  )
+
+type Move = (change: Record<string, string | undefined>) => void
+
+/** The filters of a list in one row; each stands in the address. */
+export function Filters(props: { filters: readonly Filter[]; view: View; move: Move }) {
+  const t = useTexts()
+  const { filters, view, move } = props
+  if (filters.length === 0) return <div />
+  return (
+    <search className="mc-filters" aria-label={t('core.list.filters')}>
+      {filters.map((filter) => (
+        <One key={filter.name} filter={filter} view={view} move={move} />
+      ))}
+      {isFiltered(view) ? (
+        <Button
+          type="link"
+          onClick={() =>
+            move(
+              Object.fromEntries(
+                filters.flatMap((f) => [[f.name, undefined], ...(f.kind === 'days' ? [[f.until, undefined]] : [])]),
+              ),
+            )
+          }
+        >
+          {t('core.list.clear')}
+        </Button>
+      ) : null}
+    </search>
+  )
+}
+
+function One({ filter, view, move }: { filter: Filter; view: View; move: Move }) {
+  const t = useTexts()
+  const { name, label } = filter
+  const value = view[name]
+  if (filter.kind === 'text')
+    return <Typed label={label} value={value ?? ''} change={(text) => move({ [name]: text })} />
+  if (filter.kind === 'days') {
+    return (
+      <span className="mc-filter-days" role="group" aria-label={label}>
+        <DayInput
+          value={value ?? null}
+          placeholder={`${label} ${t('core.list.from')}`}
+          onChange={(day) => move({ [name]: day ?? undefined })}
+        />
+        <DayInput
+          value={view[filter.until] ?? null}
+          placeholder={t('core.list.until')}
+          onChange={(day) => move({ [filter.until]: day ?? undefined })}
+        />
+      </span>
+    )
+  }
+  const many = filter.kind === 'many'
+  return (
+    <Select
+      aria-label={label}
+      className="mc-filter"
+      placeholder={label}
+      allowClear
+      {...(many ? { mode: 'multiple' as const, maxTagCount: 'responsive' as const } : {})}
+      showSearch={{ optionFilterProp: 'label' }}
+      options={filter.choices as Choice[]}
+      value={many ? (value?.split(',') ?? []) : value}
+      onChange={(next: string | string[] | undefined) => move({ [name]: Array.isArray(next) ? next.join(',') : next })}
+    />
+  )
+}
+
+/** Text is looked for when one stops typing, not at every key. */
+function Typed(props: { label: string; value: string; change: (text: string) => void }) {
+  const [typed, setTyped] = useState(props.value)
+  useEffect(() => setTyped(props.value), [props.value])
+  useEffect(() => {
+    if (typed.trim() === props.value) return
+    const timer = setTimeout(() => props.change(typed.trim()), 400)
+    return () => clearTimeout(timer)
+  })
+  return (
+    <Input
+      className="mc-filter"
+      aria-label={props.label}
+      placeholder={props.label}
+      allowClear
+      type="search"
+      value={typed}
+      onChange={({ target }) => setTyped(target.value)}
+      onPressEnter={() => props.change(typed.trim())}
+    />
+  )
+}

@@ -1,0 +1,32 @@
+/** What a screen may use. Screens import from here and from contracts, rules and `screens/parts` of rooms above; nothing else. */
+export { Act, type ActProps } from './act.tsx'
+export { Asked, useAsk, useFreshen } from './ask.tsx'
+export { asks, type Done, does, send } from './client.ts'
+export { useDraft } from './draft.ts'
+export {
+  type Choice,
+  ChoiceField,
+  DayField,
+  DayInput,
+  LineField,
+  ManyField,
+  MoneyField,
+  NumberField,
+  ProseField,
+  YesField,
+} from './field.tsx'
+export type { Filter } from './filters.tsx'
+export { ActForm, type FormSays } from './form.tsx'
+export { To, useAt, useGo, useQueryString } from './go.tsx'
+export { newId } from './id.ts'
+export { type Column, List, type ListQuery } from './list.tsx'
+export { type Fact, Facts, Page, Section } from './page.tsx'
+export { Problem } from './problem.ts'
+export { daysLeft, sayDay, sayInstant, sayMoney, today } from './say.ts'
+export type { NavGroup, Screen } from './screen.ts'
+export { type Session, useMe, useSession } from './session.tsx'
+export { type Say, useTexts } from './texts.tsx'
+export { Timeline } from './timeline.tsx'
+export { usePhone } from './ui/phone.ts'
+export { Trouble } from './ui/trouble.tsx'
+export { Days, Light, Moment, Money, Prose, State, type Tone } from './ui/value.tsx'

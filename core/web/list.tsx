@@ -1,0 +1,233 @@
+import { Button, Checkbox, Empty, Pagination, Popover, Segmented, Table, type TableColumnType } from 'antd'
+import { DownloadOutlined, SettingOutlined } from '@ant-design/icons'
+import { type Key, type ReactNode, useState } from 'react'
+import type * as z from 'zod'
+import type { Query } from '../pure/contract.ts'
+import { Asked, useAsk } from './ask.tsx'
+import { type Filter, Filters } from './filters.tsx'
+import { useQueryString } from './go.tsx'
+import { xlsxOf } from './request.ts'
+import { useTexts } from './texts.tsx'
+import { Cards } from './ui/cards.tsx'
+import { usePhone } from './ui/phone.ts'
+import { useKeptHere } from './ui/here.ts'
+import { Views } from './ui/views.tsx'
+import { isFiltered, type View, viewFrom, withView } from './view.ts'
+
+/** A query that gives pages of rows. */
+export type ListQuery = Query<string, z.ZodObject, z.ZodObject<{ rows: z.ZodArray; count: z.ZodInt }>>
+type RowOf<Q extends ListQuery> = z.output<Q['gives']>['rows'][number]
+
+/** One column. `sort` is the word the query's `sort` takes for it, or one word for each direction. */
+export type Column<R> = Readonly<{
+  key: string
+  title: ReactNode
+  show: (row: R) => ReactNode
+  sort?: string | Readonly<{ up?: string; down?: string }>
+  width?: number
+  align?: 'left' | 'right' | 'center'
+  /** `always` cannot be hidden; `hidden` is shown only when chosen. On a phone the first column is the card's title. */
+  choice?: 'always' | 'hidden'
+}>
+
+export type ListProps<Q extends ListQuery> = Readonly<{
+  ask: Q
+  columns: readonly Column<RowOf<Q>>[]
+  rowKey?: (row: RowOf<Q>) => string
+  filters?: readonly Filter[]
+  /** What the query is always given besides the filters. */
+  fixed?: Readonly<Record<string, unknown>>
+  /** Offers the spreadsheet of exactly what is shown. */
+  xlsx?: boolean
+  /** Shown instead of the words when there is nothing at all yet. */
+  empty?: ReactNode
+  /** Acts on chosen rows; makes rows choosable. */
+  bulk?: (rows: readonly RowOf<Q>[], clear: () => void) => ReactNode
+  /** Stands at the right above the list: acts that make a new row. */
+  acts?: ReactNode
+  label?: string
+}>
+
+type Looks = { hidden: string[]; dense: boolean }
+
+/** A list: filters, sort and page in the address, columns and density as chosen here, exact count, a spreadsheet, cards on a phone. */
+export function List<Q extends ListQuery>(props: ListProps<Q>) {
+  type R = RowOf<Q>
+  const t = useTexts()
+  const phone = usePhone()
+  const { ask, columns, filters = [], fixed = {} } = props
+  const [search, go] = useQueryString()
+  const view = viewFrom(search, namesOf(filters))
+  const input = { ...fixed, ...view } as z.input<Q['input']>
+  const asked = useAsk(ask, input)
+  const [looks, setLooks] = useKeptHere<Looks>(`list.${ask.name}`, {
+    hidden: columns.filter(({ choice }) => choice === 'hidden').map(({ key }) => key),
+    dense: true,
+  })
+  const [chosen, setChosen] = useState<readonly R[]>([])
+  const move = (change: Record<string, string | number | undefined>) => {
+    setChosen([])
+    go(withView(view, change))
+  }
+  const shown = columns.filter(({ key, choice }) => choice === 'always' || !looks.hidden.includes(key))
+  const rowKey = props.rowKey ?? ((row: R) => (row as { id: string }).id)
+  const size = Number(view['size'] ?? 50)
+  const page = Math.floor(Number(view['from'] ?? 0) / size) + 1
+  return (
+    <section className="mc-list" aria-label={props.label}>
+      <div className="mc-list-top">
+        <Filters filters={filters} view={view} move={move} />
+        <div className="mc-list-tools">
+          <Views name={ask.name} view={view} open={(next) => go(next)} />
+          <ColumnChoice columns={columns as readonly Column<never>[]} looks={looks} change={setLooks} />
+          {props.xlsx ? (
+            <Button icon={<DownloadOutlined />} href={xlsxOf(ask, input as Record<string, unknown>)} download>
+              {t('core.list.xlsx')}
+            </Button>
+          ) : null}
+          {props.acts}
+        </div>
+      </div>
+      {props.bulk && chosen.length > 0 ? (
+        <div className="mc-list-bulk" role="status">
+          {t('core.list.chosen', { n: chosen.length })}
+          {props.bulk(chosen, () => setChosen([]))}
+        </div>
+      ) : null}
+      <Asked of={asked}>
+        {(answer) => {
+          const { rows, count } = answer as { rows: R[]; count: number }
+          if (count === 0) return <Nothing filtered={isFiltered(view)} empty={props.empty} clear={() => go({})} />
+          return (
+            <>
+              {phone ? (
+                <Cards rows={rows} columns={shown} rowKey={rowKey} />
+              ) : (
+                <Table<R>
+                  size={looks.dense ? 'small' : 'medium'}
+                  dataSource={rows}
+                  rowKey={rowKey}
+                  pagination={false}
+                  loading={asked.isPlaceholderData}
+                  scroll={{ x: 'max-content' }}
+                  columns={shown.map((column) => columnOf(column, view['sort']))}
+                  onChange={(_, __, sorter) => {
+                    const one = Array.isArray(sorter) ? sorter[0] : sorter
+                    move({ sort: sortWord(columns, one?.columnKey, one?.order) })
+                  }}
+                  {...(props.bulk
+                    ? {
+                        rowSelection: {
+                          selectedRowKeys: chosen.map(rowKey),
+                          onChange: (_: Key[], next: R[]) => setChosen(next),
+                        },
+                      }
+                    : {})}
+                />
+              )}
+              <div className="mc-list-end">
+                <span aria-live="polite">{t('core.list.count', { n: count })}</span>
+                <Pagination
+                  current={page}
+                  pageSize={size}
+                  total={Math.min(count, 100_000)}
+                  showSizeChanger={count > 20}
+                  pageSizeOptions={[20, 50, 100, 200]}
+                  hideOnSinglePage={count <= 20}
+                  simple={phone}
+                  size="small"
+                  onChange={(next, per) =>
+                    move({ from: per === size ? (next - 1) * per : 0, size: per === 50 ? undefined : per })
+                  }
+                />
+              </div>
+            </>
+          )
+        }}
+      </Asked>
+    </section>
+  )
+}
+
+const namesOf = (filters: readonly Filter[]): string[] =>
+  filters.flatMap((filter) => (filter.kind === 'days' ? [filter.name, filter.until] : [filter.name]))
+
+const words = (sort: Column<never>['sort']) =>
+  sort === undefined ? {} : typeof sort === 'string' ? { up: sort } : sort
+
+function columnOf<R>(column: Column<R>, sort: string | undefined): TableColumnType<R> {
+  const { up, down } = words(column.sort)
+  const order = sort === undefined ? null : sort === up ? 'ascend' : sort === down ? 'descend' : null
+  return {
+    key: column.key,
+    title: column.title,
+    render: (_, row) => column.show(row),
+    ...(column.width ? { width: column.width } : {}),
+    ...(column.align ? { align: column.align } : {}),
+    ...(up || down
+      ? {
+          sorter: true,
+          sortOrder: order,
+          sortDirections: [...(up ? ['ascend' as const] : []), ...(down ? ['descend' as const] : [])],
+        }
+      : {}),
+  }
+}
+
+function sortWord<R>(columns: readonly Column<R>[], key: Key | undefined, order: unknown): string | undefined {
+  const { up, down } = words(columns.find((column) => column.key === key)?.sort)
+  return order === 'ascend' ? up : order === 'descend' ? down : undefined
+}
+
+function Nothing(props: { filtered: boolean; empty: ReactNode; clear: () => void }) {
+  const t = useTexts()
+  return (
+    <Empty
+      image={Empty.PRESENTED_IMAGE_SIMPLE}
+      description={props.filtered ? t('core.list.empty') : (props.empty ?? t('core.list.emptyAll'))}
+    >
+      {props.filtered ? <Button onClick={props.clear}>{t('core.list.clear')}</Button> : null}
+    </Empty>
+  )
+}
+
+function ColumnChoice(props: { columns: readonly Column<never>[]; looks: Looks; change: (looks: Looks) => void }) {
+  const t = useTexts()
+  const { columns, looks, change } = props
+  const toggle = (key: string, on: boolean) =>
+    change({ ...looks, hidden: on ? looks.hidden.filter((each) => each !== key) : [...looks.hidden, key] })
+  return (
+    <Popover
+      trigger="click"
+      placement="bottomRight"
+      title={t('core.list.columns')}
+      content={
+        <div className="mc-choices">
+          {columns.map(({ key, title, choice }) => (
+            <Checkbox
+              key={key}
+              checked={choice === 'always' || !looks.hidden.includes(key)}
+              disabled={choice === 'always'}
+              onChange={({ target }) => toggle(key, target.checked)}
+            >
+              {title}
+            </Checkbox>
+          ))}
+          <Segmented
+            aria-label={t('core.list.density')}
+            value={looks.dense ? 'dense' : 'loose'}
+            options={[
+              { value: 'dense', label: t('core.list.dense') },
+              { value: 'loose', label: t('core.list.loose') },
+            ]}
+            onChange={(value) => change({ ...looks, dense: value === 'dense' })}
+          />
+        </div>
+      }
+    >
+      <Button icon={<SettingOutlined />} aria-label={t('core.list.columns')} />
+    </Popover>
+  )
+}
+
+export type { Filter, View }

@@ -1,0 +1,164 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  RouterProvider,
+  useRouterState,
+} from '@tanstack/react-router'
+import { Button, ConfigProvider, Result, Skeleton } from 'antd'
+import enUS from 'antd/es/locale/en_US.js'
+import zhCN from 'antd/es/locale/zh_CN.js'
+import dayjs from 'dayjs'
+import 'dayjs/locale/zh-cn'
+import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import type { Language } from '../pure/texts.ts'
+import { answers } from './ask.tsx'
+import { To, useGo } from './go.tsx'
+import { nonce } from './nonce.ts'
+import type { Screen } from './screen.ts'
+import { SessionProvider, useSession } from './session.tsx'
+import { Notices, Shell } from './shell.tsx'
+import { type AllTexts, TextsProvider, useTexts } from './texts.tsx'
+import { theme } from './theme.ts'
+import { Trouble } from './ui/trouble.tsx'
+import { readSearch, writeSearch } from './view.ts'
+
+/** Where one signs in; offered by the room that keeps accounts. */
+const door = '/sign-in'
+
+/** The whole product in the browser: texts, session, screens of all rooms, one frame. */
+export function Product(props: {
+  screens: readonly Screen[]
+  language: Language
+  texts: AllTexts
+  load: (language: Language) => Promise<AllTexts>
+}) {
+  const [cache] = useState(answers)
+  const router = useMemo(() => routerOf(props.screens), [props.screens])
+  return (
+    <QueryClientProvider client={cache}>
+      <TextsProvider language={props.language} texts={props.texts} load={props.load}>
+        <Dressed>
+          <Notices>
+            <SessionProvider
+              waiting={<Waiting />}
+              broken={(error) => (
+                <Alone>
+                  <Trouble problem={error} again={() => location.reload()} />
+                </Alone>
+              )}
+            >
+              <RouterProvider router={router} />
+            </SessionProvider>
+          </Notices>
+        </Dressed>
+      </TextsProvider>
+    </QueryClientProvider>
+  )
+}
+
+function Dressed(props: { children: ReactNode }) {
+  const { language } = useTexts()
+  dayjs.locale(language === 'zh' ? 'zh-cn' : 'en')
+  return (
+    <ConfigProvider
+      csp={{ nonce }}
+      theme={theme}
+      locale={language === 'zh' ? zhCN : enUS}
+      button={{ autoInsertSpace: false }}
+    >
+      {props.children}
+    </ConfigProvider>
+  )
+}
+
+const Alone = (props: { children: ReactNode }) => <div className="mc-alone">{props.children}</div>
+const Waiting = () => (
+  <Alone>
+    <Skeleton active paragraph={{ rows: 3 }} />
+  </Alone>
+)
+
+function routerOf(screens: readonly Screen[]) {
+  const root = createRootRoute({
+    component: () => (
+      <Shell screens={screens}>
+        <Outlet />
+      </Shell>
+    ),
+    notFoundComponent: NotFound,
+  })
+  const routes = screens.map((screen) =>
+    createRoute({
+      getParentRoute: () => root,
+      path: screen.path.replace(/:(\w+)/g, '$$$1'),
+      component: guarded(screen, lazyRouteComponent(screen.load)),
+      errorComponent: Broken,
+      pendingComponent: () => <Skeleton active />,
+    }),
+  )
+  return createRouter({
+    routeTree: root.addChildren(routes),
+    parseSearch: readSearch,
+    stringifySearch: writeSearch,
+    scrollRestoration: false,
+    defaultPreload: false,
+  })
+}
+
+/** A screen behind its door: nobody signed in is led to the sign-in and back; a hat that does not use it is told which do. */
+function guarded(screen: Screen, Inside: ReturnType<typeof lazyRouteComponent>) {
+  return function Guarded() {
+    const t = useTexts()
+    const { session, hat } = useSession()
+    const here = useRouterState({ select: (state) => state.location.href })
+    if (screen.hats === 'anyone') return <Inside />
+    if (!session || !hat) return <ToDoor back={here} />
+    if (!screen.hats.includes(hat)) {
+      return (
+        <Result
+          status="info"
+          title={t('core.notYourHat')}
+          subTitle={screen.hats.map((each) => t.hat(each)).join('、')}
+          extra={<To to="/">{t('core.home')}</To>}
+        />
+      )
+    }
+    return <Inside key={hat} />
+  }
+}
+
+function ToDoor(props: { back: string }) {
+  const go = useGo()
+  const { back } = props
+  useEffect(() => go(`${door}?${new URLSearchParams(back === '/' ? {} : { back })}`), [back])
+  return <Skeleton active />
+}
+
+function NotFound() {
+  const t = useTexts()
+  return (
+    <Result
+      status="404"
+      title={t('core.notFoundTitle')}
+      subTitle={t('core.notFoundText')}
+      extra={<To to="/">{t('core.home')}</To>}
+    />
+  )
+}
+
+function Broken(props: { error: unknown }) {
+  const t = useTexts()
+  useEffect(() => console.error(props.error), [props.error])
+  return (
+    <Result
+      status="error"
+      title={t('core.brokenTitle')}
+      subTitle={t('core.brokenText')}
+      extra={<Button onClick={() => location.reload()}>{t('core.retry')}</Button>}
+    />
+  )
+}

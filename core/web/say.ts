@@ -1,0 +1,35 @@
+import { daysBetween, type Day, dayOf, type Instant } from '../pure/days.ts'
+import type { Language } from '../pure/texts.ts'
+
+const two = (n: number) => String(n).padStart(2, '0')
+
+/** A day as offices write it: 2026年11月21日, or 21 Nov 2026. */
+export function sayDay(day: string, language: Language): string {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number]
+  if (language === 'zh') return `${year}年${month}月${date}日`
+  const name = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'][month - 1]
+  return `${date} ${name} ${year}`
+}
+
+/** An instant as day and minute in the office's time (Asia/Shanghai), whatever the zone of the machine. */
+export function sayInstant(instant: string, language: Language): string {
+  const there = new Date(Date.parse(instant) + 480 * 60_000)
+  return `${sayDay(there.toISOString().slice(0, 10), language)} ${two(there.getUTCHours())}:${two(there.getUTCMinutes())}`
+}
+
+/** Today at the office. */
+export const today = (): Day => dayOf(new Date().toISOString() as Instant)
+
+/** Days from today to a day; negative when it has passed. */
+export const daysLeft = (due: string, from: string = today()): number => daysBetween(from as Day, due as Day)
+
+/** Fen as money people read: below one 万 in 元 with two decimals, else in 万元; the unit is always said. */
+export function sayMoney(fen: string, words: { yuan: string; wan: string }): string {
+  const value = BigInt(fen)
+  const grouped = (whole: bigint) => String(whole).replace(/\B(?=(\d{3})+$)/g, ',')
+  if (value < 1_000_000n) return `${grouped(value / 100n)}.${two(Number(value % 100n))} ${words.yuan}`
+  const digits = String(value % 1_000_000n)
+    .padStart(6, '0')
+    .replace(/0{1,4}$/, '')
+  return `${grouped(value / 1_000_000n)}.${digits} ${words.wan}`
+}

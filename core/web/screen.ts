@@ -1,0 +1,39 @@
+import type { ComponentType } from 'react'
+import type { Hat } from '../pure/hats.ts'
+
+/** Groups of the menu, in their order; their words are `core.nav.<group>`. */
+export const navGroups = ['work', 'round', 'results', 'base', 'admin'] as const
+export type NavGroup = (typeof navGroups)[number]
+
+/**
+ * A screen a room offers. `path` names its parameters like a contract's route (`/sheets/:sheet`); `hats` are those who use it,
+ * 'anyone' also without being signed in. `load` fetches its code when it is first opened; the module's default export is the screen.
+ */
+export type Screen = Readonly<{
+  path: `/${string}`
+  hats: readonly Hat[] | 'anyone'
+  nav?: Readonly<{ group: NavGroup; words: string; order: number }>
+  load: () => Promise<{ default: ComponentType }>
+}>
+
+/** A line of the menu. */
+export type NavItem = Readonly<{ path: string; words: string }>
+
+/** The menu of a hat: its screens by group, in order, empty groups left out. */
+export function menuOf(screens: readonly Screen[], hat: Hat): { group: NavGroup; items: NavItem[] }[] {
+  const mine = screens.filter(({ hats, nav }) => nav !== undefined && hats !== 'anyone' && hats.includes(hat))
+  return navGroups.flatMap((group) => {
+    const items = mine
+      .filter(({ nav }) => nav?.group === group)
+      .sort((a, b) => (a.nav?.order ?? 0) - (b.nav?.order ?? 0) || (a.path < b.path ? -1 : 1))
+      .map(({ path, nav }) => ({ path, words: nav?.words ?? path }))
+    return items.length === 0 ? [] : [{ group, items }]
+  })
+}
+
+/** The menu line that stands for an address: the longest path the address begins with. */
+export function hereIn(paths: readonly string[], address: string): string | undefined {
+  return paths
+    .filter((path) => address === path || (path !== '/' && address.startsWith(`${path}/`)))
+    .sort((a, b) => b.length - a.length)[0]
+}

@@ -1,0 +1,45 @@
+import { Button } from 'antd'
+import { useState } from 'react'
+import { timeline } from '../pure/timeline.ts'
+import { Asked, useAsk } from './ask.tsx'
+import { useTexts } from './texts.tsx'
+
+const step = 20
+
+/** What happened to one thing, newest first, each line a sentence of the room that said it, with its number in the sealed log. */
+export function Timeline(props: { about: string }) {
+  const t = useTexts()
+  const [size, setSize] = useState(step)
+  const asked = useAsk(timeline, { about: props.about, size })
+  return (
+    <Asked of={asked}>
+      {({ rows, count }) =>
+        count === 0 ? (
+          <p className="mc-quiet">{t('core.page.timelineEmpty')}</p>
+        ) : (
+          <>
+            <ol className="mc-timeline">
+              {rows.map((line) => (
+                <li key={line.id}>
+                  <div>{t.record(line.kind, line.facts)}</div>
+                  <div className="mc-quiet">
+                    <time dateTime={line.at}>{t.at(line.at)}</time> · {line.personName ?? t('core.page.someone')}（
+                    {t.hat(line.hat)}）
+                  </div>
+                  <div className="mc-seal">
+                    {line.leaf === null ? t('core.page.unsealed') : t('core.page.sealed', { leaf: line.leaf })}
+                  </div>
+                </li>
+              ))}
+            </ol>
+            {count > rows.length && size < 200 ? (
+              <Button type="link" onClick={() => setSize(Math.min(200, size + step * 2))}>
+                {t('core.page.timelineMore')}
+              </Button>
+            ) : null}
+          </>
+        )
+      }
+    </Asked>
+  )
+}
