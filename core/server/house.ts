@@ -1,6 +1,7 @@
 import type { Command, Noun, Query, RecordKind, Room } from '../pure/contract.ts'
 import type { Action, Reaction } from './act.ts'
 import type { Read } from './ask.ts'
+import { type DeskEntry, deskRead } from './desk.ts'
 
 /** Everything the product consists of on the server: contracts in order, and what implements them. */
 export type House = Readonly<{
@@ -22,10 +23,13 @@ const hasTag = <T>(tag: string) => (value: unknown): value is T =>
 
 /**
  * Builds the house from contracts (in the order an inspection passes through them) and the modules that implement them
- * (actions, reads, reactions). Throws when a command or query has no implementation or two, or a name is used twice.
+ * (actions, reads, reactions, and what they put on the desk). Throws when a command or query has no implementation or two, or a name is used twice.
  */
 export function house(rooms: readonly Room[], modules: readonly Exports[]): House {
-  const exported = modules.flatMap((module) => Object.values(module))
+  const own = modules.flatMap((module) => Object.values(module))
+  const waiting = deskRead(own.filter(hasTag<DeskEntry>('desk')))
+  const hasDesk = rooms.some((room) => room.queries.some((query) => query.name === waiting.query.name))
+  const exported = hasDesk ? [...own, waiting] : own
   const actions = uniquely(exported.filter(hasTag<Action>('action')), (a) => a.command.name)
   const reads = uniquely(exported.filter(hasTag<Read>('read')), (r) => r.query.name)
   const commands = uniquely(rooms.flatMap((r) => r.commands), (c: Command) => c.name)

@@ -18,7 +18,10 @@ import { isFiltered, type View, viewFrom, withView } from './view.ts'
 export type ListQuery = Query<string, z.ZodObject, z.ZodObject<{ rows: z.ZodArray; count: z.ZodInt }>>
 type RowOf<Q extends ListQuery> = z.output<Q['gives']>['rows'][number]
 
-/** One column. `sort` is the word the query's `sort` takes for it, or one word for each direction. */
+/**
+ * One column. `sort` is the word the query's `sort` takes for it (and `-word` for the other direction, where the query knows it),
+ * or one word for each direction.
+ */
 export type Column<R> = Readonly<{
   key: string
   title: ReactNode
@@ -110,10 +113,10 @@ export function List<Q extends ListQuery>(props: ListProps<Q>) {
                   pagination={false}
                   loading={asked.isPlaceholderData}
                   scroll={{ x: 'max-content' }}
-                  columns={shown.map((column) => columnOf(column, view['sort']))}
+                  columns={shown.map((column) => columnOf(ask, column, view['sort']))}
                   onChange={(_, __, sorter) => {
                     const one = Array.isArray(sorter) ? sorter[0] : sorter
-                    move({ sort: sortWord(columns, one?.columnKey, one?.order) })
+                    move({ sort: sortWord(ask, columns, one?.columnKey, one?.order) })
                   }}
                   {...(props.bulk
                     ? {
@@ -152,11 +155,15 @@ export function List<Q extends ListQuery>(props: ListProps<Q>) {
 const namesOf = (filters: readonly Filter[]): string[] =>
   filters.flatMap((filter) => (filter.kind === 'days' ? [filter.name, filter.until] : [filter.name]))
 
-const words = (sort: Column<never>['sort']) =>
-  sort === undefined ? {} : typeof sort === 'string' ? { up: sort } : sort
+/** The words of both directions; the other direction of a word only where the query takes it. */
+function directions(ask: ListQuery, sort: Column<never>['sort']): { up?: string; down?: string } {
+  if (typeof sort !== 'string') return sort ?? {}
+  const takes = ask.input.shape['sort'] as z.ZodType | undefined
+  return takes?.safeParse(`-${sort}`).success ? { up: sort, down: `-${sort}` } : { up: sort }
+}
 
-function columnOf<R>(column: Column<R>, sort: string | undefined): TableColumnType<R> {
-  const { up, down } = words(column.sort)
+function columnOf<R>(ask: ListQuery, column: Column<R>, sort: string | undefined): TableColumnType<R> {
+  const { up, down } = directions(ask, column.sort)
   const order = sort === undefined ? null : sort === up ? 'ascend' : sort === down ? 'descend' : null
   return {
     key: column.key,
@@ -174,8 +181,13 @@ function columnOf<R>(column: Column<R>, sort: string | undefined): TableColumnTy
   }
 }
 
-function sortWord<R>(columns: readonly Column<R>[], key: Key | undefined, order: unknown): string | undefined {
-  const { up, down } = words(columns.find((column) => column.key === key)?.sort)
+function sortWord<R>(
+  ask: ListQuery,
+  columns: readonly Column<R>[],
+  key: Key | undefined,
+  order: unknown,
+): string | undefined {
+  const { up, down } = directions(ask, columns.find((column) => column.key === key)?.sort)
   return order === 'ascend' ? up : order === 'descend' ? down : undefined
 }
 

@@ -18,6 +18,8 @@ export type Say = ((key: string, facts?: Facts) => string) & {
   refusal(refusal: Refusal): Sentence
   problem(problem: unknown): Sentence
   record(kind: string, facts: Readonly<Record<string, unknown>>): string
+  /** Every kind of record with its sentence, the places of facts left open. */
+  kinds(): readonly { kind: string; says: string }[]
 }
 
 /** Builds the speaker of one language from the texts of all rooms. */
@@ -56,6 +58,10 @@ export function speaker(language: Language, texts: AllTexts): Say {
       }
       return kind
     },
+    kinds: () =>
+      Object.values(texts).flatMap(({ records }) =>
+        Object.entries(records).map(([kind, says]) => ({ kind, says: says.replace(/\{\w+\}/g, '…') })),
+      ),
   })
 }
 

@@ -1,0 +1,93 @@
+import * as z from 'zod'
+import { addDays, type Day, type Instant } from '../../core/pure/days.ts'
+import type { Line } from '../../core/pure/timeline.ts'
+import { ask } from '../../core/server/ask.ts'
+import type { Reader } from '../../core/server/tables.ts'
+import type {} from '../identity/tables.ts'
+import { records, timeline } from './contract.ts'
+
+/** The first instant of a day at the office (+08:00). */
+const startOf = (day: Day): string => new Date(`${day}T00:00:00+08:00`).toISOString()
+
+const Said = z.object({ facts: z.record(z.string(), z.json()) })
+
+type Kept = Omit<Line, 'facts' | 'at'> & { at: string; bytes: Buffer }
+
+/** A record's row as a line: its facts are read from the very bytes the log seals. */
+function lineOf({ bytes, at, ...row }: Kept): Line {
+  return { ...row, at: at as Instant, facts: Said.parse(JSON.parse(bytes.toString('utf8'))).facts }
+}
+
+type Wanted = Readonly<{
+  about?: string | undefined
+  kinds?: readonly string[] | undefined
+  noun?: string | undefined
+  person?: string | undefined
+  hat?: string | undefined
+  since?: string | undefined
+  before?: string | undefined
+}>
+
+/** The records the hat may see that fit what is wanted. */
+function fitting(eyes: Reader, wanted: Wanted) {
+  let found = eyes.selectFrom('ledgerRecord as r')
+  if (wanted.about) found = found.where('r.about', '=', wanted.about)
+  if (wanted.kinds) found = found.where('r.kind', 'in', wanted.kinds)
+  if (wanted.noun) found = found.where('r.noun', '=', wanted.noun)
+  if (wanted.person) found = found.where('r.person', '=', wanted.person)
+  if (wanted.hat) found = found.where('r.hat', '=', wanted.hat)
+  if (wanted.since) found = found.where('r.at', '>=', wanted.since)
+  if (wanted.before) found = found.where('r.at', '<', wanted.before)
+  return found
+}
+
+type Cut = Readonly<{ skip: number; size: number; order: 'asc' | 'desc' }>
+
+/** One page of the records that fit, and their exact count. */
+async function page(
+  eyes: Reader,
+  wanted: Wanted,
+  { skip, size, order }: Cut,
+): Promise<{ rows: Line[]; count: number }> {
+  const { count } = await fitting(eyes, wanted)
+    .select((row) => row.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
+  const rows = await fitting(eyes, wanted)
+    .leftJoin('identityPerson as p', 'p.id', 'r.person')
+    .select([
+      'r.id',
+      'r.at',
+      'r.kind',
+      'r.noun',
+      'r.about',
+      'r.person',
+      'p.name as personName',
+      'r.hat',
+      'r.bytes',
+      'r.leaf',
+    ])
+    .orderBy('r.at', order)
+    .orderBy('r.id', order)
+    .offset(skip)
+    .limit(size)
+    .execute()
+  return { rows: rows.map(lineOf), count }
+}
+
+export const readTimeline = ask(timeline, ({ eyes, input }) =>
+  page(eyes, { about: input.about }, { skip: input.from, size: input.size, order: 'desc' }),
+)
+
+export const readRecords = ask(records, ({ eyes, input }) => {
+  const { about, noun, person, hat, since, until } = input
+  const wanted = {
+    about,
+    noun,
+    person,
+    hat,
+    kinds: input.kind?.split(','),
+    since: since && startOf(since),
+    before: until && startOf(addDays(until, 1)),
+  }
+  return page(eyes, wanted, { skip: input.from, size: input.size, order: input.sort === 'oldest' ? 'asc' : 'desc' })
+})

@@ -1,0 +1,17 @@
+import { hatNames } from '../../../core/pure/hats.ts'
+import type { Screen } from '../../../core/web/screen.ts'
+
+export const screens: readonly Screen[] = [
+  {
+    path: '/',
+    hats: hatNames,
+    nav: { group: 'work', words: 'ledger.desk', order: 0 },
+    load: () => import('./desk.tsx'),
+  },
+  {
+    path: '/records',
+    hats: ['audit_admin', 'security_admin', 'office'],
+    nav: { group: 'admin', words: 'ledger.records', order: 90 },
+    load: () => import('./records.tsx'),
+  },
+]

@@ -1,0 +1,26 @@
+import type { Texts } from '../../../core/pure/texts.ts'
+
+export const zh = {
+  words: {
+    records: '操作记录',
+    recordsNote: '每一项办理都在同一笔事务中留下记录，封存后不能更改。这里只列出当前身份有权看到的记录。',
+    at: '时间',
+    kind: '种类',
+    what: '内容',
+    who: '人员',
+    hat: '身份',
+    noun: '对象类别',
+    about: '对象编号',
+    person: '人员编号',
+    leaf: '封存序号',
+    unsealed: '待封存',
+    days: '日期',
+    desk: '待办',
+    deskEmpty: '今天没有待办',
+    deskEmptyTodo: '有新的事项时会出现在这里。',
+    deskOther: '其他身份还有：',
+    deskMore: '共 {n} 项，列出最紧要的 {shown} 项',
+  },
+  refusals: {},
+  records: {},
+} as const satisfies Texts
