@@ -79,10 +79,10 @@ export async function setUp(setting: Setting, input: SetUp): Promise<SetUpDone> 
   const { office } = input
   const refusal = goodPassword(office.password, office.username)
   if (refusal) throw new Refused(refusal)
-  const password = await hashPassword(office.password)
   const { house, pool, clock, secret } = setting
   return withoutHat(house, pool, clock, 'identity', saidAtSetup, async (given) => {
     await useLink(given, input.token)
+    const password = await hashPassword(office.password)
     const { tx, newId } = given
     const id = newId()
     const authority = { id, authority: id, name: input.name, level: input.level, version: 1 }

@@ -64,6 +64,19 @@ export const accountOf = (tx: Hand, id: string): Promise<Account | undefined> =>
 export const accountNamed = (tx: Hand, username: string): Promise<Account | undefined> =>
   tx.selectFrom('identityAccount').selectAll().where('username', '=', username).forUpdate().executeTakeFirst()
 
+export const accountOfPerson = (tx: Hand, person: string): Promise<Account | undefined> =>
+  tx
+    .selectFrom('identityAccount')
+    .selectAll()
+    .where('person', '=', person)
+    .where('state', '<>', 'closed')
+    .forUpdate()
+    .executeTakeFirst()
+
+/** The id of the authority of this house; none before it is set up. */
+export const theAuthority = async (reader: Reader): Promise<string | undefined> =>
+  (await reader.selectFrom('identityAuthority').select('id').executeTakeFirst())?.id
+
 /** Keeps the hash of a password (null: none, nobody signs in by it). */
 export async function savePassword(tx: Hand, account: string, hash: string | null): Promise<void> {
   const { numAffectedRows } = await sql`update auth."account" set "password" = ${hash}, "updatedAt" = now()
@@ -171,3 +184,36 @@ export async function othersHolding(reader: Reader, hat: StandingHat, person: st
 /** The name of a person, for rooms below that print it in a rule or a paper. */
 export const personOf = (reader: Reader, id: string): Promise<Person | undefined> =>
   reader.selectFrom('identityPerson').selectAll().where('id', '=', id).executeTakeFirst()
+
+/**
+ * Counts one more try under a key and gives how many there were before, and how long ago the last was (seconds). A quarter of an hour
+ * without a try is forgiven. The row stays locked until the transaction ends, so that tries at once are counted one by one.
+ */
+export async function countTry(
+  tx: Hand,
+  key: Buffer,
+): Promise<{ before: number; ago: number; count(): Promise<void> }> {
+  const hand = tx as never
+  await sql`insert into identity_delay (key, failures, last_at) values (${key}, 0, now()) on conflict do nothing`.execute(
+    hand,
+  )
+  const { rows } = await sql<{ failures: number; ago: number }>`
+    select failures, extract(epoch from clock_timestamp() - last_at)::float8 as ago from identity_delay where key = ${key} for update`.execute(
+    hand,
+  )
+  const { failures, ago } = one(rows)
+  const before = ago > 900 ? 0 : failures
+  return {
+    before,
+    ago,
+    count: async () => {
+      await sql`update identity_delay set failures = ${before + 1}, last_at = clock_timestamp() where key = ${key}`.execute(
+        hand,
+      )
+    },
+  }
+}
+
+/** Forgets the failures under a key after a success, and whatever is a day old. */
+export const forgive = (tx: Hand, key: Buffer) =>
+  sql`delete from identity_delay where key = ${key} or last_at < now() - interval '1 day'`.execute(tx as never)

@@ -1,0 +1,305 @@
+import { randomUUID } from 'node:crypto'
+import { getMigrations } from 'better-auth/db/migration'
+import type { FastifyInstance, InjectOptions } from 'fastify'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { aHouse, officePassword, passwords, secret } from '../../core/test/as.ts'
+import { buildApp } from '../../core/server/http/app.ts'
+import { mountSignIn, whoIs } from './http.ts'
+import { openSignIn } from './sign-in.ts'
+
+const town = await aHouse('identity')
+const signIn = openSignIn({ ...town.database, user: 'mingcha_auth', password: passwords.mingcha_auth }, secret)
+const setting = { house: town.house, pool: town.pool, clock: town.clock, secret }
+let app: FastifyInstance
+
+beforeAll(async () => {
+  app = await buildApp({
+    ...setting,
+    whoIs: whoIs(setting),
+    sentences: () => undefined,
+    version: 'test',
+    mount: async (app) => mountSignIn(app, { ...setting, signIn, secure: false }),
+    rate: 100_000,
+  })
+})
+afterAll(async () => {
+  await app.close()
+  await signIn.close()
+  await town.close()
+})
+
+type Held = { cookie: string; csrf: string; session: string }
+const send = (method: 'GET' | 'POST', url: string, body?: object, held?: Held, more: Partial<InjectOptions> = {}) =>
+  app.inject({
+    method,
+    url,
+    ...(body ? { payload: body } : {}),
+    headers: { ...(held ? { cookie: held.cookie, 'mingcha-token': held.csrf } : {}) },
+    ...more,
+  })
+
+async function enter(username: string, password: string, from = '10.0.0.1'): Promise<Held> {
+  const answer = await send('POST', '/api/auth/sign-in', { username, password }, undefined, { remoteAddress: from })
+  expect(answer.statusCode).toBe(200)
+  const [cookie] = answer.cookies
+  return { cookie: `${cookie?.name}=${cookie?.value}`, csrf: answer.json().csrf, session: answer.json().session }
+}
+
+const recordsOf = async (kind: string) =>
+  (
+    await town.above.query(
+      "select convert_from(bytes, 'utf8')::json as said from ledger_record where kind = $1 order by at",
+      [kind],
+    )
+  ).rows.map((row) => row.said)
+const knownAs = async (held: Held) => (await send('GET', '/api/auth/session', undefined, held)).json()
+
+/** A person with an account that has a password. */
+async function resident(username: string, password: string): Promise<string> {
+  const person = await town.someone('leading_group')
+  const reset = randomUUID()
+  await town.as(town.system_admin, 'system_admin').does('openAccount', { id: randomUUID(), person, username, reset })
+  const code = await codeFor(reset)
+  const set = await send('POST', '/api/auth/code', { username, code, password }, undefined, {
+    remoteAddress: '10.0.9.9',
+  })
+  expect(set.statusCode).toBe(200)
+  return person
+}
+
+let system: Held | undefined
+async function codeFor(reset: string): Promise<string> {
+  if (!system) {
+    const account = (await town.above.query("select id, version from identity_account where username = 'mengxi'"))
+      .rows[0]
+    const open = (
+      await town.above.query('select id from identity_reset where account = $1 and used_at is null', [account.id])
+    ).rows[0]
+    const { codeOf } = await import('./codes.ts')
+    const code = codeOf(secret, open.id)
+    await send('POST', '/api/auth/code', { username: 'mengxi', code, password: 'quiet river at noon' })
+    system = await enter('mengxi', 'quiet river at noon')
+  }
+  const answer = await send('GET', `/api/resets/${reset}/code`, undefined, system)
+  return answer.json().code
+}
+
+test('the office signs in with the password of the setting-up; the cookie is out of reach of scripts and other sites', async () => {
+  const answer = await send('POST', '/api/auth/sign-in', { username: 'LinXun', password: officePassword })
+  expect(answer.json()).toMatchObject({
+    person: town.office,
+    name: '林巡',
+    hats: ['office'],
+    authority: town.authority,
+  })
+  expect(answer.cookies[0]).toMatchObject({ name: 'mingcha', httpOnly: true, sameSite: 'Strict', path: '/' })
+  const { rows } = await town.above.query('select "token" from auth."session"')
+  expect(rows.map((row) => row.token)).not.toContain(answer.cookies[0]?.value)
+  expect((await recordsOf('session.opened')).at(-1)).toMatchObject({
+    person: town.office,
+    facts: { session: answer.json().session },
+  })
+})
+
+test('unknown name, wrong password, closed and invited account: the same answer to the letter', async () => {
+  await resident('closed.one', 'a kettle on the stove')
+  const { id, version } = (
+    await town.above.query("select id, version from identity_account where username = 'closed.one'")
+  ).rows[0]
+  await town.as(town.system_admin, 'system_admin').does('closeAccount', { account: id, version })
+  const tries = [
+    ['nobody.here', 'a kettle on the stove'],
+    ['../etc', 'a kettle on the stove'],
+    ['linxun', 'a kettle on the stove'],
+    ['closed.one', 'a kettle on the stove'],
+    ['anquan', 'a kettle on the stove'],
+  ]
+  const answers = []
+  for (const [username, password] of tries)
+    answers.push(await send('POST', '/api/auth/sign-in', { username, password }))
+  expect(new Set(answers.map((one) => `${one.statusCode} ${one.body} ${one.headers['set-cookie']}`)).size).toBe(1)
+  expect(answers[0]?.json().code).toBe('identity.wrong-sign-in')
+  const reasons = (await recordsOf('session.refused')).map((said) => said.facts.reason)
+  expect(reasons).toEqual(expect.arrayContaining(['unknown', 'password', 'closed', 'invited']))
+})
+
+test('the wait grows after five failures, holds for that address only, and ends', async () => {
+  await resident('forgetful', 'a lamp in the window')
+  const wrong = () =>
+    send('POST', '/api/auth/sign-in', { username: 'forgetful', password: 'no' }, undefined, {
+      remoteAddress: '10.0.0.7',
+    })
+  for (let n = 0; n < 5; n++) expect((await wrong()).json().code).toBe('identity.wrong-sign-in')
+  expect((await wrong()).json()).toMatchObject({ code: 'identity.too-soon', facts: { seconds: 1 } })
+  await enter('forgetful', 'a lamp in the window', '10.0.0.8')
+  await town.above.query("update identity_delay set last_at = last_at - interval '1 second'")
+  expect((await wrong()).json().code).toBe('identity.wrong-sign-in')
+  expect((await wrong()).json()).toMatchObject({ code: 'identity.too-soon', facts: { seconds: 2 } })
+  await town.above.query("update identity_delay set failures = 400, last_at = now() - interval '31 seconds'")
+  await enter('forgetful', 'a lamp in the window', '10.0.0.7')
+})
+
+test('tries at the same time are counted one by one', async () => {
+  const tries = Array.from({ length: 20 }, () =>
+    send('POST', '/api/auth/sign-in', { username: 'crowd', password: 'no' }, undefined, { remoteAddress: '10.0.0.20' }),
+  )
+  const codes = (await Promise.all(tries)).map((answer) => answer.json().code)
+  expect(codes.filter((code) => code === 'identity.wrong-sign-in')).toHaveLength(5)
+})
+
+test('without its record there is no session', async () => {
+  await resident('unwritten', 'the third bridge east')
+  await town.above.query("alter table ledger_record add constraint broken check (kind <> 'session.opened') not valid")
+  const answer = await send('POST', '/api/auth/sign-in', { username: 'unwritten', password: 'the third bridge east' })
+  await town.above.query('alter table ledger_record drop constraint broken')
+  expect(answer.statusCode).toBe(500)
+  expect(answer.headers['set-cookie']).toBeUndefined()
+  const { rows } = await town.above.query(
+    `select from auth."session" s join identity_account a on a.id = s."userId"::uuid where a.username = 'unwritten'`,
+  )
+  expect(rows).toHaveLength(0)
+})
+
+test('a session ends by sign-out, by 2 hours of rest, after 12 hours, and with the account or the person', async () => {
+  await resident('sleepy', 'snow on the pagoda')
+  const its = `where "userId" = (select id::text from identity_account where username = 'sleepy')`
+  const asleep = async (arrange: string) => {
+    const held = await enter('sleepy', 'snow on the pagoda')
+    expect(await knownAs(held)).toMatchObject({ username: 'sleepy' })
+    await town.above.query(arrange)
+    return knownAs(held)
+  }
+  expect(await asleep(`update auth."session" set "updatedAt" = now() - interval '121 minutes' ${its}`)).toBeNull()
+  expect(await asleep(`update auth."session" set "expiresAt" = now() - interval '1 second' ${its}`)).toBeNull()
+  expect(
+    await asleep(
+      "update identity_person set active = false where id = (select person from identity_account where username = 'sleepy')",
+    ),
+  ).toBeNull()
+  await town.above.query('update identity_person set active = true')
+  const held = await enter('sleepy', 'snow on the pagoda')
+  const forged = await send('POST', '/api/auth/sign-out', {}, { ...held, csrf: 'guess' })
+  expect(forged.json().code).toBe('doorway.forged')
+  expect(await knownAs(held)).not.toBeNull()
+  await send('POST', '/api/auth/sign-out', {}, held)
+  expect(await knownAs(held)).toBeNull()
+})
+
+test('one sees and ends one’s own sessions, never another’s', async () => {
+  await resident('two.screens', 'tea before the rain')
+  const [first, second] = [
+    await enter('two.screens', 'tea before the rain'),
+    await enter('two.screens', 'tea before the rain'),
+  ]
+  const other = await enter('linxun', officePassword)
+  const list = (await send('GET', '/api/auth/sessions', undefined, first)).json()
+  expect(list.map((one: { id: string; here: boolean }) => [one.id, one.here]).sort()).toEqual(
+    [
+      [first.session, true],
+      [second.session, false],
+    ].sort(),
+  )
+  expect((await send('POST', `/api/auth/sessions/${other.session}/end`, {}, first)).json().code).toBe(
+    'doorway.not-found',
+  )
+  expect((await send('POST', `/api/auth/sessions/${second.session}/end`, {}, first)).statusCode).toBe(200)
+  expect(await knownAs(second)).toBeNull()
+  expect(await knownAs(other)).not.toBeNull()
+})
+
+test('a new password of one’s own ends the other sessions; the old one must be right', async () => {
+  await resident('changing', 'plum blossoms in march')
+  const [here, there] = [
+    await enter('changing', 'plum blossoms in march'),
+    await enter('changing', 'plum blossoms in march'),
+  ]
+  const change = (current: string, next: string) => send('POST', '/api/auth/password', { current, next }, here)
+  expect((await change('wrong wrong wrong', 'pears in late autumn')).json().code).toBe('identity.wrong-password')
+  expect((await change('plum blossoms in march', 'short')).json().code).toBe('identity.password-short')
+  expect((await change('plum blossoms in march', 'pears in late autumn')).statusCode).toBe(200)
+  expect(await knownAs(here)).not.toBeNull()
+  expect(await knownAs(there)).toBeNull()
+  await enter('changing', 'pears in late autumn')
+})
+
+test('a one-time code works once, for its account, and stands in no table and no record', async () => {
+  const person = await town.someone()
+  const reset = randomUUID()
+  await town
+    .as(town.system_admin, 'system_admin')
+    .does('openAccount', { id: randomUUID(), person, username: 'newcomer', reset })
+  const code = await codeFor(reset)
+  const by = (username: string, given: string) =>
+    send('POST', '/api/auth/code', { username, code: given, password: 'a boat without oars' })
+  expect((await by('linxun', code)).json().code).toBe('identity.wrong-sign-in')
+  expect((await by('newcomer', '0000-0000-0000-0000')).json().code).toBe('identity.wrong-sign-in')
+  expect((await by('newcomer', code.toUpperCase().replaceAll('-', ' '))).statusCode).toBe(200)
+  expect((await by('newcomer', code)).json().code).toBe('identity.wrong-sign-in')
+  await enter('newcomer', 'a boat without oars')
+  const { rows } = await town.above.query(
+    "select string_agg(convert_from(bytes, 'utf8'), '') as all from ledger_record",
+  )
+  expect(rows[0].all).not.toContain(code)
+  const office = await enter('linxun', officePassword)
+  expect((await send('GET', `/api/resets/${reset}/code`, undefined, office)).json().code).toBe('doorway.not-yours')
+})
+
+test('a reset takes the password, ends the sessions, and its code is shown to who made it for ten minutes only', async () => {
+  await resident('lost.it', 'seven stones in a row')
+  const held = await enter('lost.it', 'seven stones in a row')
+  const { id, version } = (
+    await town.above.query("select id, version from identity_account where username = 'lost.it'")
+  ).rows[0]
+  const reset = randomUUID()
+  await town.as(town.system_admin, 'system_admin').does('resetPassword', { account: id, version, reset })
+  expect(await knownAs(held)).toBeNull()
+  const old = await send('POST', '/api/auth/sign-in', { username: 'lost.it', password: 'seven stones in a row' })
+  expect(old.json().code).toBe('identity.wrong-sign-in')
+  expect(await codeFor(reset)).toMatch(/^([0-9a-z]{4}-){3}[0-9a-z]{4}$/)
+  town.clock.moveTo(new Date(Date.parse(town.clock.now()) + 601_000).toISOString() as never)
+  expect((await send('GET', `/api/resets/${reset}/code`, undefined, system)).json().code).toBe('identity.code-gone')
+})
+
+test('of all that better-auth can do nothing else is reached from outside', async () => {
+  const paths = Object.values(signIn.better.api).flatMap((endpoint) => {
+    const { path, options } = endpoint as { path?: string; options?: { method?: string | string[] } }
+    return path ? [options?.method ?? 'GET'].flat().map((method) => [method, path] as const) : []
+  })
+  expect(paths.length).toBeGreaterThan(20)
+  const held = await enter('linxun', officePassword)
+  const ours = new Set<string>()
+  for (const [method, path] of paths) {
+    const url = `/api/auth${path.replaceAll(/:\w+/g, 'x')}`
+    const answer = await app.inject({
+      method: method as 'GET',
+      url,
+      headers: { cookie: held.cookie, 'mingcha-token': held.csrf, 'content-type': 'application/json' },
+      ...(method === 'GET' ? {} : { payload: '{}' }),
+    })
+    if (answer.statusCode !== 404) ours.add(`${method} ${path}`)
+  }
+  // sign-out has the same name as ours; it is ours.
+  expect([...ours]).toEqual(['POST /sign-out'])
+})
+
+test('better-auth finds its tables complete', async () => {
+  const { toBeCreated, toBeAdded } = await getMigrations(signIn.better.options)
+  expect({ toBeCreated, toBeAdded }).toEqual({ toBeCreated: [], toBeAdded: [] })
+})
+
+test('the login of better-auth sees nothing of the house', async () => {
+  const pg = await import('pg')
+  const client = new pg.default.Client({ ...town.database, user: 'mingcha_auth', password: passwords.mingcha_auth })
+  await client.connect()
+  const refused = async (sql: string) =>
+    (await client.query(sql).then(
+      () => null,
+      (error: { code: string }) => error.code,
+    )) ?? 'allowed'
+  expect(await refused('select * from mingcha.identity_person')).toBe('42501')
+  expect(await refused("select mingcha.session('x', current_date)")).toBe('42501')
+  expect(await refused("select mingcha.enter(gen_random_uuid(), 'office', 64)")).toBe('42501')
+  expect(await refused('create table auth.mine (id int)')).toBe('42501')
+  expect(await refused('set role mingcha_owner')).toBe('42501')
+  await client.end()
+})
