@@ -7,14 +7,14 @@ import { Day, type Instant } from '../pure/days.ts'
 import { type Hat, team } from '../pure/hats.ts'
 import { Refused, type Refusal } from '../pure/refusal.ts'
 import { answer } from '../server/ask.ts'
-import { movedClock } from '../server/clock.ts'
+import { movedClock, todayOf } from '../server/clock.ts'
 import { openPool } from '../server/db.ts'
 import { type Done, perform } from '../server/doorway.ts'
 import { type House, house } from '../server/house.ts'
 import { migrateJobs } from '../server/jobs.ts'
 import { logins, migrate, migrationsOf, type Passwords } from '../server/migrate.ts'
 import { wallScript } from '../server/walls.ts'
-import { openSetup, setUp } from '../../rooms/identity/setup.ts'
+import { openSetup, type Setting, setUp } from '../../rooms/identity/setup.ts'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -120,17 +120,31 @@ async function clone(rooms: readonly Room[]): Promise<{ database: pg.ClientConfi
   return { database: { ...config, database: name }, leave }
 }
 
-/**
- * A house of the rooms named (identity always comes first), empty but for its first four persons, on Monday 2 March 2026.
- * Without names: every room of rooms/order.ts. Close it in afterAll.
- */
-export async function aHouse(...names: string[]): Promise<Town> {
+/** A house nobody has set up yet, and what `setUp` needs. */
+export type Empty = Pick<Town, 'house' | 'pool' | 'above' | 'database' | 'clock' | 'close'> &
+  Readonly<{ setting: Setting }>
+
+/** An empty house of the rooms named (identity always comes first; without names every room of rooms/order.ts). */
+export async function anEmptyHouse(...names: string[]): Promise<Empty> {
   const wanted = names.length > 0 ? names : ((await import(join(root, 'rooms/order.ts'))).order as readonly string[])
   const { rooms, house } = await load([...new Set(['identity', ...wanted])])
   const { database, leave } = await clone(rooms)
   const above = openPool(database, 3)
   const pool = openPool({ ...database, user: 'mingcha', password: passwords.mingcha }, 10)
   const clock = movedClock('2026-03-02T01:00:00.000Z' as Instant)
+  const close = async () => {
+    await Promise.all([pool.end(), above.end()])
+    await leave()
+  }
+  return { house, pool, above, database, clock, close, setting: { house, pool, clock, secret } }
+}
+
+/**
+ * A house of the rooms named, set up with its first four persons and otherwise empty, on Monday 2 March 2026. Close it in afterAll.
+ */
+export async function aHouse(...names: string[]): Promise<Town> {
+  const { setting, ...empty } = await anEmptyHouse(...names)
+  const { house, pool, clock } = empty
   const as = (person: string, hat: Hat): Someone => ({
     does: async (name, input, key = randomUUID()) => {
       const action = house.actions.get(name)
@@ -148,10 +162,8 @@ export async function aHouse(...names: string[]): Promise<Town> {
       return read.query.gives.parse(given)
     },
   })
-  const setting = { house, pool, clock, secret }
-  const token = (await openSetup(setting)) as string
   const { authority, persons } = await setUp(setting, {
-    token,
+    token: (await openSetup(setting)) as string,
     name: '中共青江县委员会',
     level: 'county',
     office: { name: '林巡', title: '县委巡察办主任', username: 'linxun', password: officePassword },
@@ -159,38 +171,20 @@ export async function aHouse(...names: string[]): Promise<Town> {
     security_admin: { name: '安权', title: '', username: 'anquan' },
     audit_admin: { name: '申计', title: '', username: 'shenji' },
   })
-  return {
-    house,
-    pool,
-    above,
-    database,
-    clock,
-    authority,
-    ...persons,
-    as,
-    someone: async (hat, { body, name = `某人${randomBytes(2).toString('hex')}`, until } = {}) => {
-      const id = randomUUID()
-      await as(persons.office, 'office').does('addPerson', { id, name, title: '', homeUnit: null })
-      if (hat) {
-        const untilDay = until === undefined ? null : Day.parse(until)
-        const grant = {
-          id: randomUUID(),
-          person: id,
-          hat,
-          body: body ?? null,
-          fromDay: clock.now().slice(0, 10),
-          untilDay,
-        }
-        await as(persons.security_admin, 'security_admin').does('grantHat', grant)
-      }
-      return id
-    },
-    refused,
-    close: async () => {
-      await Promise.all([pool.end(), above.end()])
-      await leave()
-    },
+  const someone: Town['someone'] = async (
+    hat,
+    { body, name = `某人${randomBytes(2).toString('hex')}`, until } = {},
+  ) => {
+    const id = randomUUID()
+    await as(persons.office, 'office').does('addPerson', { id, name, title: '', homeUnit: null })
+    if (hat) {
+      const untilDay = until === undefined ? null : Day.parse(until)
+      const grant = { id: randomUUID(), person: id, hat, body: body ?? null, fromDay: todayOf(clock), untilDay }
+      await as(persons.security_admin, 'security_admin').does('grantHat', grant)
+    }
+    return id
   }
+  return { ...empty, authority, ...persons, as, someone, refused }
 }
 
 /** Waits for a refusal with this code and gives its facts; anything else fails the test. */
