@@ -5,8 +5,8 @@ import { Defect } from '../../core/server/act.ts'
 import type { Clock } from '../../core/server/clock.ts'
 import { type Hatless, withoutHat } from '../../core/server/doorway.ts'
 import { checkFile } from '../../core/server/files/check.ts'
-import type { UploadRow, UploadRows } from '../../core/server/files/upload.ts'
-import { openStored } from '../../core/server/files.ts'
+import type { EncryptedStore, UploadRow, UploadRows } from '../../core/server/files/upload.ts'
+import { destroyStored, openStored } from '../../core/server/files.ts'
 import type { House } from '../../core/server/house.ts'
 import { type Keyring, newFileKey, newInspectionKey, type WrappedFileKey } from '../../core/server/keys.ts'
 import { fileRemoved } from './contract.ts'
@@ -137,4 +137,25 @@ async function giveUp({ house: rooms, pool, clock }: Cabinet, id: string): Promi
     const record: Said<typeof fileRemoved>[] = [{ kind: 'file.removed', about: removed, facts }]
     return { result: undefined, by: house, record }
   })
+}
+
+/**
+ * What the clock does: unfinished uploads out of time end, and the bytes of refused and removed files leave the disk, at most 500 at
+ * a time. Their keys are gone already; this frees the space.
+ */
+export async function sweepFiles(cabinet: Cabinet, store: EncryptedStore): Promise<void> {
+  await store.sweep(cabinet.clock.now())
+  const gone = await byHand(cabinet, (tx) =>
+    tx
+      .selectFrom('documentsArrival as a')
+      .innerJoin('documentsFile as f', 'f.id', 'a.file')
+      .select('a.file')
+      .where('f.state', 'in', ['refused', 'removed'])
+      .limit(500)
+      .execute(),
+  )
+  for (const { file } of gone) {
+    await destroyStored(cabinet.root, file)
+    await byHand(cabinet, (tx) => tx.deleteFrom('documentsArrival').where('file', '=', file).execute())
+  }
 }

@@ -9,7 +9,6 @@ export type Hand = Tx<'documents'>
 export async function addFile(tx: Hand, file: File): Promise<File> {
   const { id, authority, inspection } = file
   await tx.insertInto('documentsFile').values(file).execute()
-  const nothing = { received: 0, sha256: null, kind: null, verdict: null }
   await tx
     .insertInto('documentsArrival')
     .values({ file: id, authority, inspection, ...nothing })
@@ -51,12 +50,14 @@ export async function held(tx: Hand, inspection: string, person: string): Promis
   return { files, bytes: Number(bytes), open }
 }
 
-export const arrivalOf = (tx: Reader, file: string): Promise<Arrival> =>
-  tx
-    .selectFrom('documentsArrival')
-    .select(['received', 'sha256', 'kind', 'verdict'])
-    .where('file', '=', file)
-    .executeTakeFirstOrThrow()
+const nothing: Arrival = { received: 0, sha256: null, kind: null, verdict: null }
+
+/** What has come in of a file; nothing where its arrival was cleared away with its bytes. */
+export async function arrivalOf(tx: Reader, file: string): Promise<Arrival> {
+  const columns = ['received', 'sha256', 'kind', 'verdict'] as const
+  const found = tx.selectFrom('documentsArrival').select(columns).where('file', '=', file)
+  return (await found.executeTakeFirst()) ?? nothing
+}
 
 /** Destroys a file's key, and with it the content. The database refuses while another room's row stands on the seal. */
 export async function breakSeal(tx: Hand, file: string): Promise<void> {

@@ -1,135 +1,20 @@
 import * as z from 'zod'
-import { command, noun, oneOrMore, Paging, pageOf, query, record } from '../../core/pure/contract.ts'
-import { Day } from '../../core/pure/days.ts'
+import { command, record } from '../../core/pure/contract.ts'
 import { team } from '../../core/pure/hats.ts'
-import { Code, Id, idOf, Line, PersonId, Prose, Sha256, Version } from '../../core/pure/ids.ts'
-import { each, ofAuthority, ofInspection } from '../../core/pure/sight.ts'
+import { Code, Id, Line, PersonId, Prose, Sha256, Version } from '../../core/pure/ids.ts'
+import { SheetId, SheetText, sheet, sheetStates, sources } from './nouns.ts'
+
+export * from './nouns.ts'
+export * from './queries.ts'
 
 const room = 'findings'
-
-// ── nouns ────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-
-export const SheetId = idOf('sheet')
-export type SheetId = z.infer<typeof SheetId>
-
-/** States of a working sheet (domain 2.3). */
-export const sheetStates = ['suspected', 'dropped', 'drafted', 'supported', 'checked', 'signed', 'adopted', 'notAdopted'] as const
-export type SheetState = (typeof sheetStates)[number]
-
-/** Where a problem was met (问题来源, domain 4.11). */
-export const sources = ['talk', 'tip', 'survey', 'meeting', 'papers', 'sampling', 'transfer'] as const
-/** What the team proposes to do with it (巡察意见). */
-export const proposals = ['report', 'lead', 'immediate', 'advice'] as const
-
-/** The part of a sheet that a signature freezes: what is claimed, on what ground, and the analysis of S0-17. */
-export const SheetText = {
-  title: Line(200),
-  category: Code,
-  subcategory: Code.or(z.literal('')),
-  source: z.enum(sources),
-  overview: Prose(5_000),
-  facts: Prose(20_000),
-  basis: Prose(5_000),
-  responsible: Prose(500),
-  explanation: Prose(5_000),
-  opinion: Prose(5_000),
-  proposal: z.enum(proposals),
-  surface: Prose(2_000),
-  cause: Prose(2_000),
-  focus: Prose(2_000),
-}
-export const textFields = Object.keys(SheetText) as (keyof typeof SheetText)[]
-
-const Walled = { authority: Id, inspection: Id }
-
-export const sheet = noun('sheet', {
-  table: 'findings_sheet',
-  shape: z.strictObject({
-    id: SheetId,
-    ...Walled,
-    serial: z.int(),
-    state: z.enum(sheetStates),
-    ...SheetText,
-    handlerOne: PersonId,
-    handlerTwo: PersonId.nullable(),
-    draftedBy: PersonId,
-    draftedOn: Day,
-    checkedBy: PersonId.nullable(),
-    checkedOn: Day.nullable(),
-    signedBy: PersonId.nullable(),
-    signedOn: Day.nullable(),
-    decidedOn: Day.nullable(),
-    reason: Prose(2_000),
-    evidenceCount: z.int(),
-    revision: z.int(),
-    shownToLeading: z.boolean(),
-    version: Version,
-  }),
-  // 3.2: the team reads and writes; the office from joint review on, that is, once signed; leading group and secretary on request.
-  sight: {
-    ...each(team, ofInspection()),
-    office: ofAuthority({ state: ['signed', 'adopted', 'notAdopted'] }),
-    ...each(['leading_group', 'secretary'], ofAuthority({ shownToLeading: true, state: ['signed', 'adopted', 'notAdopted'] })),
-  },
-})
-export type Sheet = z.infer<typeof sheet.shape>
-
-export const revision = noun('revision', {
-  table: 'findings_revision',
-  shape: z.strictObject({
-    id: Id,
-    ...Walled,
-    sheet: SheetId,
-    revision: z.int(),
-    content: z.record(z.string(), z.string()),
-    hash: Sha256,
-    signedBy: PersonId,
-    signedOn: Day,
-    onPaper: z.boolean(),
-  }),
-  sight: { ...each(team, ofInspection()), office: ofAuthority() },
-})
-export type Revision = z.infer<typeof revision.shape>
-
-export const verdictSteps = ['check', 'sign', 'meeting', 'drop', 'revise'] as const
-export const verdict = noun('verdict', {
-  table: 'findings_verdict',
-  shape: z.strictObject({
-    id: Id,
-    ...Walled,
-    sheet: SheetId,
-    revision: z.int(),
-    step: z.enum(verdictSteps),
-    passed: z.boolean(),
-    comment: Prose(2_000),
-    by: PersonId,
-    onDay: Day,
-  }),
-  sight: { ...each(team, ofInspection()), office: ofAuthority({ opened: true }) },
-})
-export type Verdict = z.infer<typeof verdict.shape>
-
-export const evidence = noun('evidence', {
-  table: 'findings_evidence',
-  shape: z.strictObject({
-    id: Id,
-    ...Walled,
-    sheet: SheetId,
-    file: Id,
-    place: z.int().min(1).max(500),
-    title: Line(200),
-    page: Prose(40),
-    form: z.enum(['original', 'copy']),
-    singleWitness: z.boolean(),
-  }),
-  sight: { ...each(team, ofInspection()), office: ofAuthority({ opened: true }) },
-})
-export type Evidence = z.infer<typeof evidence.shape>
 
 // ── records ──────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 const inTeam = { about: sheet, audience: team }
-const toOffice = { about: sheet, audience: [...team, 'office', 'leading_group', 'secretary'] as const }
+// The leading group sees only what it is shown: not even that another sheet was signed.
+const toOffice = { about: sheet, audience: [...team, 'office'] as const }
+const toLeading = { about: sheet, audience: [...team, 'office', 'leading_group', 'secretary'] as const }
 const Serial = z.int()
 
 export const sheetSuspected = record('sheet.suspected', { ...inTeam, facts: { serial: Serial } })
@@ -148,7 +33,7 @@ export const sheetSigned = record('sheet.signed', {
 export const sheetRevised = record('sheet.revised', { ...toOffice, facts: { revision: z.int() } })
 export const sheetAdopted = record('sheet.adopted', { ...toOffice, facts: { revision: z.int() } })
 export const sheetSetAside = record('sheet.setAside', toOffice)
-export const sheetShown = record('sheet.shown', toOffice)
+export const sheetShown = record('sheet.shown', toLeading)
 
 // ── commands ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -158,10 +43,16 @@ const Comment = Prose(2_000)
 export const noteSuspicion = command('noteSuspicion', {
   room,
   route: 'POST /inspections/:inspection/suspicions',
-  input: z.strictObject({ id: SheetId, inspection: Id, title: Line(200), category: Code, source: z.enum(sources), overview: Prose(5_000) }),
+  input: z.strictObject({
+    id: SheetId,
+    inspection: Id,
+    title: Line(200),
+    category: Code,
+    source: z.enum(sources),
+    overview: Prose(5_000),
+  }),
   asks: 'sheet.suspect',
   of: team,
-  locks: ['inspection'],
   records: [sheetSuspected],
 })
 
@@ -171,7 +62,6 @@ export const draftSheet = command('draftSheet', {
   input: z.strictObject({ id: SheetId, inspection: Id, handlerTwo: PersonId.nullable(), ...SheetText }),
   asks: 'sheet.draft',
   of: team,
-  locks: ['inspection'],
   records: [sheetDrafted],
 })
 
@@ -300,48 +190,9 @@ export const showSheet = command('showSheet', {
   records: [sheetShown],
 })
 
-// ── queries ──────────────────────────────────────────────────────────────────────────────────────────────────────────────
-
-const readers = [...team, 'office', 'leading_group', 'secretary'] as const
-
-export const SheetLine = sheet.shape
-  .pick({ id: true, inspection: true, serial: true, state: true, title: true, category: true, proposal: true })
-  .extend({ draftedOn: Day, evidenceCount: z.int(), revision: z.int(), bodyName: z.string(), number: z.string() })
-
-export const sheetSorts = ['newest', 'oldest', 'category', 'state'] as const
-
-export const sheets = query('sheets', {
-  room,
-  route: 'GET /sheets',
-  input: z.strictObject({
-    ...Paging,
-    inspection: Id.optional(),
-    state: oneOrMore(sheetStates).optional(),
-    category: Code.optional(),
-    proposal: oneOrMore(proposals).optional(),
-    from_day: Day.optional(),
-    until_day: Day.optional(),
-    q: Line(100).optional(),
-    sort: z.enum(sheetSorts).default('newest'),
-  }),
-  gives: pageOf(SheetLine),
-  of: readers,
-})
-
-export const sheetPage = query('sheetPage', {
-  room,
-  route: 'GET /sheets/:sheet',
-  input: z.strictObject({ sheet: SheetId }),
-  gives: z.strictObject({
-    sheet: sheet.shape,
-    number: z.string(),
-    bodyName: z.string(),
-    evidence: z.array(evidence.shape),
-    verdicts: z.array(verdict.shape),
-    revisions: z.array(revision.shape),
-    names: z.record(z.string(), z.string()),
-  }),
-  of: readers,
-})
-
-export const constraints = { findings_sheet_serial: 'findings.number-taken', findings_evidence_sheet_file_key: 'findings.evidence-twice' }
+export const constraints = {
+  findings_sheet_number: 'findings.number-taken',
+  findings_evidence_twice: 'findings.evidence-twice',
+  findings_evidence_seal: 'documents.linked',
+  findings_exhibit_seal: 'documents.linked',
+}

@@ -1,13 +1,15 @@
-import { flow, move } from '../../core/pure/flow.ts'
+import type { Plain } from '../../core/pure/canonical.ts'
 import type { Day } from '../../core/pure/days.ts'
+import { flow, move } from '../../core/pure/flow.ts'
+import type { Hat } from '../../core/pure/hats.ts'
 import { isRefusal, type Refusal, refuse } from '../../core/pure/refusal.ts'
-import { type Sheet, type SheetState, textFields } from './contract.ts'
+import { type Evidence, type Exhibit, type Sheet, type SheetState, textFields } from './nouns.ts'
 
 /** The life of a working sheet (domain 2.3): 编制 → 佐证齐备 → 审核 → 审签 → 组务会. From the signature on there are only new versions. */
 export const lifeOfSheet = flow<SheetState>()({
   suspected: { take: 'drafted', drop: 'dropped' },
   dropped: {},
-  drafted: { support: 'supported' },
+  drafted: { support: 'supported', drop: 'dropped' },
   supported: { check: 'checked', sendBack: 'drafted' },
   checked: { sign: 'signed', sendBack: 'drafted' },
   signed: { adopt: 'adopted', setAside: 'notAdopted', revise: 'drafted' },
@@ -15,39 +17,76 @@ export const lifeOfSheet = flow<SheetState>()({
   notAdopted: {},
 })
 
-export const handlersOf = (sheet: Sheet): string[] => [sheet.handlerOne, ...(sheet.handlerTwo ? [sheet.handlerTwo] : [])]
+/** Pieces of evidence on one sheet, and places in their order over its whole life. */
+export const mostEvidence = 200
+export const lastPlace = 500
 
-/** A suspicion becomes a sheet of the person who takes it up and a second handler (domain 2.3: two handlers). */
-export function takeUp(sheet: Sheet, by: string, second: string | null): Sheet | Refusal {
-  const state = move(lifeOfSheet, sheet.state, 'take')
-  if (isRefusal(state)) return state
-  if (second === by) return refuse('findings.two-handlers')
-  return { ...sheet, state, handlerOne: by, handlerTwo: second }
+export const handlersOf = (sheet: Pick<Sheet, 'handlerOne' | 'handlerTwo'>): string[] => [
+  sheet.handlerOne,
+  ...(sheet.handlerTwo ? [sheet.handlerTwo] : []),
+]
+
+/** Two handlers are two persons of the team (domain 2.3: two handlers). `seated`: whether the second sits in it today. */
+export function pairOf(first: string, second: string | null, seated: boolean): true | Refusal {
+  if (second === null) return true
+  if (second === first) return refuse('findings.two-handlers')
+  return seated ? true : refuse('findings.not-in-team')
 }
 
-/** A suspicion is dropped; the reason stays (domain 2.3). */
-export function drop(sheet: Sheet, reason: string): Sheet | Refusal {
+/** A suspicion becomes a sheet of the person who takes it up and a second handler. */
+export function takeUp(sheet: Sheet, by: string, second: string | null): Sheet | Refusal {
+  const state = move(lifeOfSheet, sheet.state, 'take')
+  return isRefusal(state) ? state : { ...sheet, state, handlerOne: by, handlerTwo: second, draftedBy: by }
+}
+
+/**
+ * A suspicion is dropped by whoever noted it or by the leader, a draft by the leader alone; the reason stays (domain 2.3). What was
+ * signed once is never dropped: it is adopted or not, with a reason (S1-27).
+ */
+export function drop(sheet: Sheet, by: string, hat: Hat, reason: string): Sheet | Refusal {
   const state = move(lifeOfSheet, sheet.state, 'drop')
-  return isRefusal(state) ? state : { ...sheet, state, reason }
+  if (isRefusal(state)) return state
+  if (sheet.revision > 1) return refuse('findings.signed-once')
+  const own = sheet.state === 'suspected' && handlersOf(sheet).includes(by)
+  return own || hat === 'leader' ? { ...sheet, state, reason } : refuse('findings.leader-drops')
 }
 
 /** Text and evidence change only while the sheet is being drafted, and only by its handlers. */
 export function edit(sheet: Sheet, by: string): true | Refusal {
-  if (sheet.state !== 'drafted' && sheet.state !== 'suspected') return refuse('findings.frozen', { state: sheet.state })
+  if (sheet.state !== 'drafted' && sheet.state !== 'suspected') {
+    return refuse('findings.frozen', { state: sheet.state })
+  }
   if (!handlersOf(sheet).includes(by)) return refuse('findings.not-your-sheet')
   return true
 }
 
-/** 佐证齐备: two handlers, an overview, the facts, and at least one original (domain 2.3, 2.2 rule "one matter one sheet"). */
+/** Another piece of evidence at `place`: at most 200 on a sheet. */
+export function addPiece(sheet: Sheet, by: string, place: number): true | Refusal {
+  const may = edit(sheet, by)
+  if (isRefusal(may)) return may
+  return sheet.evidenceCount < mostEvidence && place <= lastPlace
+    ? true
+    : refuse('findings.too-much-evidence', { most: mostEvidence })
+}
+
+/** What must be written before a sheet counts as supported. */
+export const neededForSupport = ['overview', 'facts', 'basis', 'responsible'] as const
+/** What must be written before it is signed (S0-17). */
+export const neededForSignature = ['surface', 'cause', 'focus'] as const
+
+/**
+ * 佐证齐备: what happened, on what ground, by whom; at least one original; and two handlers who both stand for it: the first by
+ * drafting, the second by saying so here (domain 2.3, 4.11).
+ */
 export function support(sheet: Sheet, by: string, originals: number): Sheet | Refusal {
   const state = move(lifeOfSheet, sheet.state, 'support')
   if (isRefusal(state)) return state
-  if (!handlersOf(sheet).includes(by)) return refuse('findings.not-your-sheet')
   if (sheet.handlerTwo === null) return refuse('findings.two-handlers')
-  const empty = (['overview', 'facts', 'basis', 'responsible'] as const).filter((field) => sheet[field].trim() === '')
+  if (!handlersOf(sheet).includes(by)) return refuse('findings.not-your-sheet')
+  if (sheet.handlerTwo !== by) return refuse('findings.second-handler')
+  const empty = neededForSupport.filter((field) => sheet[field].trim() === '')
   if (empty.length > 0) return refuse('findings.incomplete', { fields: empty })
-  if (originals === 0) return refuse('findings.no-original')
-  return { ...sheet, state }
+  return originals === 0 ? refuse('findings.no-original') : { ...sheet, state }
 }
 
 /** 副组长审核: by a deputy who did not handle the sheet. */
@@ -70,9 +109,24 @@ export function sign(sheet: Sheet, by: string, on: Day): Sheet | Refusal {
   if (isRefusal(state)) return state
   if (handlersOf(sheet).includes(by)) return refuse('findings.handled-by-you')
   if (sheet.checkedBy === by) return refuse('findings.checked-by-you')
-  const blank = (['surface', 'cause', 'focus'] as const).filter((field) => sheet[field].trim() === '')
+  const blank = neededForSignature.filter((field) => sheet[field].trim() === '')
   if (blank.length > 0) return refuse('findings.no-analysis', { fields: blank })
   return { ...sheet, state, signedBy: by, signedOn: on }
+}
+
+/** What a scan says of a signature: which version, by whom, on which day; `leads`: whether that person led the team on that day. */
+export type PaperSignature = Readonly<{ hash: string; person: string; signedOn: Day; leads: boolean }>
+
+/** 纸质审签: the same rule as in the system, for the version printed and no other, on a day not before the check (traps 44). */
+export function signOnPaper(sheet: Sheet, hash: string, paper: PaperSignature): Sheet | Refusal {
+  const state = move(lifeOfSheet, sheet.state, 'sign')
+  if (isRefusal(state)) return state
+  if (paper.hash !== hash) return refuse('findings.other-version')
+  if (!paper.leads) return refuse('findings.not-the-leader')
+  if (sheet.checkedOn !== null && paper.signedOn < sheet.checkedOn) {
+    return refuse('findings.before-check', { checkedOn: sheet.checkedOn })
+  }
+  return sign(sheet, paper.person, paper.signedOn)
 }
 
 /** A signed text is changed only as a new version that runs through all three steps again; the old one stays (S1-27). */
@@ -95,13 +149,33 @@ export function setAside(sheet: Sheet, on: Day, reason: string): Sheet | Refusal
   return isRefusal(state) ? state : { ...sheet, state, decidedOn: on, reason }
 }
 
-/** The part of a sheet that a signature freezes, ready to be written down and hashed. */
+/** The leading group asks to see a signed sheet (domain 3.2: on request). */
+export const show = (sheet: Sheet): Sheet | Refusal =>
+  sheet.shownToLeading ? refuse('findings.shown-already') : { ...sheet, shownToLeading: true }
+
+/** The part of a sheet that a signature freezes. */
 export const textOf = (sheet: Sheet): Record<string, string> =>
   Object.fromEntries(textFields.map((field) => [field, sheet[field]]))
 
+type Piece = Omit<Evidence, 'id' | 'sheet' | 'authority' | 'inspection'> & Partial<Exhibit>
+
+/** Everything a signature stands for, ready to be written down and hashed: number, revision, text, handlers, evidence. */
+export const wordingOf = (sheet: Sheet, evidence: readonly Piece[]): Plain => ({
+  sheet: sheet.id,
+  number: sheet.number,
+  revision: sheet.revision,
+  text: textOf(sheet),
+  handlers: handlersOf(sheet),
+  evidence: [...evidence]
+    .sort((a, b) => a.place - b.place)
+    .map(({ title, page, form, singleWitness, sha256 }) => ({ title, page, form, singleWitness, sha256 })),
+})
+
 /** The fields of the text that differ between two versions. */
-export const differences = (a: Readonly<Record<string, string>>, b: Readonly<Record<string, string>>): string[] =>
-  textFields.filter((field) => a[field] !== b[field])
+export const differences = (
+  a: Readonly<Record<string, string>>,
+  b: Readonly<Record<string, string>>,
+): (typeof textFields)[number][] => textFields.filter((field) => (a[field] ?? '') !== (b[field] ?? ''))
 
 /** 底稿编号, domain 4.11: round and team, then the sheet's own number: 3巡-2组-001. */
 export const numberOf = (round: number, team: number, serial: number): string =>

@@ -1,17 +1,18 @@
 import { one } from '../../core/server/act.ts'
 import type { Reader, Tx } from '../../core/server/tables.ts'
-import type { Evidence, Revision, Sheet, Verdict } from './contract.ts'
+import type { Evidence, Exhibit, Revision, Sheet, Verdict } from './nouns.ts'
 
-type Hand = Tx<'findings'>
+export type Hand = Tx<'findings'>
 
-/** The next number within an inspection; the command holds the inspection's lock. */
-export async function nextSerial(tx: Hand, inspection: string): Promise<number> {
+/** Draws the team's next number. Whoever draws at the same time waits for this act to end; an act that fails gives it back. */
+export async function drawSerial(tx: Hand, team: string, authority: string): Promise<number> {
   const { last } = await tx
-    .selectFrom('findingsSheet')
-    .select((e) => e.fn.max('serial').as('last'))
-    .where('inspection', '=', inspection)
+    .insertInto('findingsCounter')
+    .values({ team, authority, last: 1 })
+    .onConflict((c) => c.column('team').doUpdateSet((e) => ({ last: e('findingsCounter.last', '+', 1) })))
+    .returning('last')
     .executeTakeFirstOrThrow()
-  return (last ?? 0) + 1
+  return last
 }
 
 export async function addSheet(tx: Hand, sheet: Sheet): Promise<Sheet> {
@@ -35,26 +36,29 @@ export async function saveSheet(tx: Hand, sheet: Sheet): Promise<Sheet> {
   return next
 }
 
-/** Keeps the text that was signed, for ever. */
-export async function keepRevision(tx: Hand, revision: Revision): Promise<void> {
+/** Keeps what was signed, for ever: the text, and the evidence it stood on. */
+export async function keepRevision(tx: Hand, revision: Revision, exhibits: readonly Exhibit[]): Promise<void> {
   await tx
     .insertInto('findingsRevision')
     .values({ ...revision, content: JSON.stringify(revision.content) })
     .execute()
+  if (exhibits.length > 0) await tx.insertInto('findingsExhibit').values(exhibits).execute()
 }
 
 export async function keepVerdict(tx: Hand, verdict: Verdict, opened: boolean): Promise<void> {
-  await tx.insertInto('findingsVerdict').values({ ...verdict, opened }).execute()
+  await tx
+    .insertInto('findingsVerdict')
+    .values({ ...verdict, opened })
+    .execute()
 }
 
-/** From the signature on the office sees what the sheet stands on and what was said of it. */
-export async function openToOffice(tx: Hand, sheet: string): Promise<void> {
+/** From the signature on the office sees what was said of the sheet. */
+export async function openVerdicts(tx: Hand, sheet: string): Promise<void> {
   await tx.updateTable('findingsVerdict').set({ opened: true }).where('sheet', '=', sheet).execute()
-  await tx.updateTable('findingsEvidence').set({ opened: true }).where('sheet', '=', sheet).execute()
 }
 
 export const addEvidenceRow = (tx: Hand, evidence: Evidence) =>
-  tx.insertInto('findingsEvidence').values({ ...evidence, opened: false }).execute()
+  tx.insertInto('findingsEvidence').values(evidence).execute()
 
 export const removeEvidenceRow = async (tx: Hand, sheet: string, evidence: string) =>
   one(
@@ -66,14 +70,13 @@ export const removeEvidenceRow = async (tx: Hand, sheet: string, evidence: strin
       .execute(),
   )
 
-/** How many pieces of evidence are originals, and the next place in their order. */
-export async function evidenceOf(tx: Reader, sheet: string): Promise<{ originals: number; next: number }> {
-  const rows = await tx.selectFrom('findingsEvidence').select(['place', 'form']).where('sheet', '=', sheet).execute()
-  return {
-    originals: rows.filter((row) => row.form === 'original').length,
-    next: Math.max(0, ...rows.map((row) => row.place)) + 1,
-  }
-}
+/** The evidence of a sheet in its order. */
+export const evidenceOf = (reader: Reader, sheet: string): Promise<Evidence[]> =>
+  reader.selectFrom('findingsEvidence').selectAll().where('sheet', '=', sheet).orderBy('place').execute()
+
+/** A sheet for a reaction, locked as the room's own; undefined when there is none. */
+export const lockSheet = (tx: Hand, id: string): Promise<Sheet | undefined> =>
+  tx.selectFrom('findingsSheet').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
 
 /** The adopted sheets of an inspection in the order of their numbers, for rooms below that build on them (一次录入、多次调用). */
 export const adoptedSheets = (reader: Reader, inspection: string) =>

@@ -1,14 +1,23 @@
+import type { ColumnType } from 'kysely'
 import type { Once } from '../../core/server/tables.ts'
-import type { Evidence, Revision, Sheet, Verdict } from './contract.ts'
+import type { Evidence, Exhibit, Revision, Sheet, Verdict } from './nouns.ts'
 
 declare module '../../core/server/tables.ts' {
   interface Tables {
     findingsSheet: Sheet
-    findingsRevision: Omit<Revision, 'content'> & { content: Once<string> }
+    findingsCounter: { team: Once<string>; authority: Once<string>; last: number }
+    findingsRevision: Omit<Revision, 'content'> & { content: ColumnType<Revision['content'], string, never> }
     findingsVerdict: Verdict & { opened: boolean }
-    findingsEvidence: Evidence & { opened: boolean }
+    findingsEvidence: Evidence
+    findingsExhibit: Exhibit
   }
   interface Owned {
-    findings: 'findingsSheet' | 'findingsRevision' | 'findingsVerdict' | 'findingsEvidence'
+    findings:
+      | 'findingsSheet'
+      | 'findingsCounter'
+      | 'findingsRevision'
+      | 'findingsVerdict'
+      | 'findingsEvidence'
+      | 'findingsExhibit'
   }
 }

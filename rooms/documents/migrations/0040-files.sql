@@ -39,6 +39,7 @@ create table documents_arrival (
   verdict     text   collate "C",
   foreign key (file, inspection) references documents_file (id, inspection)
 );
+comment on table documents_arrival is 'keeps: insert, update, delete';
 
 -- The key of an inspection, wrapped by the key-encryption key. Destroying it destroys every file of the inspection.
 create table documents_key (

@@ -92,7 +92,6 @@ export const en: SameAs<typeof zh> = {
       says: 'This file is evidence or bears a signature, or is gone.',
       todo: 'Reload the page. To remove it, unlink it first; evidence of a signed version stays.',
     },
-    'seal-gone': { says: 'This file is gone.', todo: 'Upload it again and use the new file.' },
     'no-preview': { says: 'This kind of file ({kind}) cannot be shown on the page.', todo: 'Download it.' },
     twice: { says: 'This upload was begun already.', todo: 'Reload the page and go on in the list of files.' },
     'paper-twice': {

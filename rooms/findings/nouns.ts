@@ -1,0 +1,190 @@
+import * as z from 'zod'
+import { noun } from '../../core/pure/contract.ts'
+import { Day } from '../../core/pure/days.ts'
+import { team } from '../../core/pure/hats.ts'
+import { Code, Id, idOf, Line, PersonId, Prose, Sha256, Version } from '../../core/pure/ids.ts'
+import { each, ofAuthority, ofInspection } from '../../core/pure/sight.ts'
+
+export const SheetId = idOf('sheet')
+export type SheetId = z.infer<typeof SheetId>
+
+/** States of a working sheet (domain 2.3). */
+export const sheetStates = [
+  'suspected',
+  'dropped',
+  'drafted',
+  'supported',
+  'checked',
+  'signed',
+  'adopted',
+  'notAdopted',
+] as const
+export type SheetState = (typeof sheetStates)[number]
+
+/** Where a problem was met (问题来源, domain 4.11). */
+export const sources = ['talk', 'tip', 'survey', 'meeting', 'papers', 'sampling', 'transfer'] as const
+/** What the team proposes to do with it (巡察意见). */
+export const proposals = ['report', 'lead', 'immediate', 'advice'] as const
+
+/** 六项纪律 (S0-14, S1-12). */
+export const disciplines = ['political', 'organisational', 'integrity', 'masses', 'work', 'life'] as const
+/** 三大问题 (S0-15): 党的领导弱化、党的建设缺失、全面从严治党不力. */
+export const roots = ['leadership', 'building', 'governance'] as const
+/** 三个重点 (S0-16): 重点人、重点事、重点问题. */
+export const keys = ['person', 'matter', 'problem'] as const
+/** 权力类型 (S0-16): 行政审批、行政执法、干部人事、资金资源分配. */
+export const powers = ['approval', 'enforcement', 'personnel', 'funds'] as const
+/** 个性或共性 (S1-13). */
+export const spreads = ['individual', 'common'] as const
+
+const orNone = <const W extends readonly string[]>(words: W) => z.enum(['', ...words] as const).default('')
+/** Some of a closed list, each once in the order of the list, comma-separated; empty for none. */
+const some = (words: readonly string[]) =>
+  z
+    .string()
+    .max(200)
+    .refine(
+      (text) =>
+        text === '' || text.split(',').every((word, n, all) => words.indexOf(word) > words.indexOf(all[n - 1] ?? '')),
+      'choose',
+    )
+    .default('')
+
+/** The part of a sheet that a signature freezes: what is claimed, on what ground, its tags, and the analysis of S0-17 and S1-13. */
+export const SheetText = {
+  title: Line(200),
+  category: Code,
+  subcategory: Code.or(z.literal('')),
+  source: z.enum(sources),
+  overview: Prose(5_000),
+  facts: Prose(20_000),
+  basis: Prose(5_000),
+  responsible: Prose(500),
+  explanation: Prose(5_000),
+  opinion: Prose(5_000),
+  proposal: z.enum(proposals),
+  surface: Prose(2_000),
+  cause: Prose(2_000),
+  focus: Prose(2_000),
+  /** Supervision content: one of the 四个落实 or 四聚焦 of the office's vocabulary. */
+  content: Code.or(z.literal('')).default(''),
+  disciplines: some(disciplines),
+  root: orNone(roots),
+  key: orNone(keys),
+  power: orNone(powers),
+  /** When it was done, as far as known; the rule in force then stands in `basis`. */
+  actedOn: Prose(100).default(''),
+  nature: Prose(2_000).default(''),
+  consequence: Prose(2_000).default(''),
+  spread: orNone(spreads),
+}
+export const textFields = Object.keys(SheetText) as (keyof typeof SheetText)[]
+
+const Walled = { authority: Id, inspection: Id }
+
+/** Signed, and what the team meeting made of it. */
+const beyondTeam = ['signed', 'adopted', 'notAdopted'] as const satisfies readonly SheetState[]
+
+export const sheet = noun('sheet', {
+  table: 'findings_sheet',
+  shape: z.strictObject({
+    id: SheetId,
+    ...Walled,
+    /** The team that drafted it, and the number it drew there; both stay when the unit is given to another team. */
+    team: Id,
+    serial: z.int(),
+    number: Line(60),
+    state: z.enum(sheetStates),
+    ...SheetText,
+    handlerOne: PersonId,
+    handlerTwo: PersonId.nullable(),
+    draftedBy: PersonId,
+    draftedOn: Day,
+    checkedBy: PersonId.nullable(),
+    checkedOn: Day.nullable(),
+    signedBy: PersonId.nullable(),
+    signedOn: Day.nullable(),
+    decidedOn: Day.nullable(),
+    reason: Prose(2_000),
+    evidenceCount: z.int(),
+    revision: z.int(),
+    shownToLeading: z.boolean(),
+    version: Version,
+  }),
+  // 3.2: the team reads and writes; the office from joint review on, that is, once signed; leading group and secretary on request.
+  sight: {
+    ...each(team, ofInspection()),
+    office: ofAuthority({ state: beyondTeam }),
+    ...each(['leading_group', 'secretary'], ofAuthority({ shownToLeading: true, state: beyondTeam })),
+  },
+})
+export type Sheet = z.infer<typeof sheet.shape>
+
+/** A sheet as it was signed, for ever. While a sheet is drafted anew, this is what the office still sees of it (S1-27). */
+export const revision = noun('revision', {
+  table: 'findings_revision',
+  shape: z.strictObject({
+    id: Id,
+    ...Walled,
+    sheet: SheetId,
+    revision: z.int(),
+    number: Line(60),
+    content: z.record(z.string(), z.string()),
+    handlerOne: PersonId,
+    handlerTwo: PersonId,
+    /** SHA-256 of number, revision, text, handlers and evidence: what the printed sheet carries and the signature is for. */
+    hash: Sha256,
+    signedBy: PersonId,
+    signedOn: Day,
+    onPaper: z.boolean(),
+  }),
+  sight: { ...each(team, ofInspection()), office: ofAuthority() },
+})
+export type Revision = z.infer<typeof revision.shape>
+
+export const verdictSteps = ['check', 'sign', 'meeting', 'drop', 'revise', 'show'] as const
+export const verdict = noun('verdict', {
+  table: 'findings_verdict',
+  shape: z.strictObject({
+    id: Id,
+    ...Walled,
+    sheet: SheetId,
+    revision: z.int(),
+    step: z.enum(verdictSteps),
+    passed: z.boolean(),
+    comment: Prose(2_000),
+    by: PersonId,
+    onDay: Day,
+  }),
+  sight: { ...each(team, ofInspection()), office: ofAuthority({ opened: true }) },
+})
+export type Verdict = z.infer<typeof verdict.shape>
+
+/** What a sheet stands on, as an evidence list names it; the file's own facts as they were when it was added. */
+const Piece = {
+  file: Id,
+  place: z.int().min(1).max(500),
+  title: Line(200),
+  page: Prose(40),
+  form: z.enum(['original', 'copy']),
+  singleWitness: z.boolean(),
+  name: z.string(),
+  kind: Code,
+  size: z.int(),
+  sha256: Sha256,
+}
+
+export const evidence = noun('evidence', {
+  table: 'findings_evidence',
+  shape: z.strictObject({ id: Id, ...Walled, sheet: SheetId, ...Piece }),
+  sight: each(team, ofInspection()),
+})
+export type Evidence = z.infer<typeof evidence.shape>
+
+/** The evidence of a signed revision: copied at the signature, never changed, and what the office reads. */
+export const exhibit = noun('exhibit', {
+  table: 'findings_exhibit',
+  shape: z.strictObject({ id: Id, ...Walled, sheet: SheetId, revision: z.int(), ...Piece }),
+  sight: { ...each(team, ofInspection()), office: ofAuthority() },
+})
+export type Exhibit = z.infer<typeof exhibit.shape>

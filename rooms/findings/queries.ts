@@ -1,0 +1,133 @@
+import * as z from 'zod'
+import { oneOrMore, Paging, pageOf, query } from '../../core/pure/contract.ts'
+import { Day } from '../../core/pure/days.ts'
+import { team } from '../../core/pure/hats.ts'
+import { Code, Id, Line, PersonId, Sha256 } from '../../core/pure/ids.ts'
+import {
+  disciplines,
+  evidence,
+  exhibit,
+  proposals,
+  revision,
+  roots,
+  SheetId,
+  sheet,
+  sheetStates,
+  sources,
+  textFields,
+  verdict,
+} from './nouns.ts'
+
+const room = 'findings'
+const readers = [...team, 'office', 'leading_group', 'secretary'] as const
+
+/** Names of the persons on a page, by id. */
+const Names = z.record(z.string(), z.string())
+
+export const SheetLine = sheet.shape
+  .pick({ id: true, inspection: true, number: true, serial: true, state: true, title: true })
+  .extend({
+    category: z.string(),
+    subcategory: z.string(),
+    proposal: z.enum(proposals),
+    source: z.enum(sources),
+    draftedOn: Day,
+    signedOn: Day.nullable(),
+    evidenceCount: z.int(),
+    revision: z.int(),
+    bodyName: z.string(),
+    handlers: z.string(),
+  })
+
+export const sheetSorts = ['newest', 'oldest', 'number', 'category', 'state', 'body', 'title'] as const
+
+/** Sheets as far as one sees them. `mine`: those one handles; `q` is looked for in number, title and overview. */
+export const sheets = query('sheets', {
+  room,
+  route: 'GET /sheets',
+  input: z.strictObject({
+    ...Paging,
+    inspection: Id.optional(),
+    round: Id.optional(),
+    state: oneOrMore(sheetStates).optional(),
+    category: Code.optional(),
+    subcategory: Code.optional(),
+    source: oneOrMore(sources).optional(),
+    proposal: oneOrMore(proposals).optional(),
+    discipline: z.enum(disciplines).optional(),
+    root: z.enum(roots).optional(),
+    mine: z.enum(['yes']).optional(),
+    from_day: Day.optional(),
+    until_day: Day.optional(),
+    q: Line(100).optional(),
+    sort: z.enum(sheetSorts).default('newest'),
+  }),
+  gives: pageOf(SheetLine),
+  of: readers,
+})
+
+/** How many sheets stand in each state, over what one sees; a state without sheets is left out. */
+export const sheetCounts = query('sheetCounts', {
+  room,
+  route: 'GET /sheets/counts',
+  input: z.strictObject({ inspection: Id.optional(), round: Id.optional() }),
+  gives: z.strictObject({ states: z.array(z.strictObject({ state: z.enum(sheetStates), count: z.int() })) }),
+  of: readers,
+})
+
+/**
+ * One sheet with what it stands on and what was said of it. `hash`: of the text as it
+ * stands now, what a print of it carries; null for those who do not see its evidence.
+ */
+export const sheetPage = query('sheetPage', {
+  room,
+  route: 'GET /sheets/:sheet',
+  input: z.strictObject({ sheet: SheetId }),
+  gives: z.strictObject({
+    sheet: sheet.shape,
+    number: z.string(),
+    bodyName: z.string(),
+    teamName: z.string(),
+    roundName: z.string(),
+    hash: Sha256.nullable(),
+    evidence: z.array(evidence.shape),
+    verdicts: z.array(verdict.shape),
+    revisions: z.array(revision.shape),
+    /** The team, out of which the second handler comes. */
+    seats: z.array(z.strictObject({ person: PersonId, name: z.string(), role: z.enum(team) })),
+    names: Names,
+  }),
+  of: readers,
+})
+
+/** What was signed, newest first, with its evidence: readable by team and office also while the sheet is drafted anew. */
+export const signedSheet = query('signedSheet', {
+  room,
+  route: 'GET /sheets/:sheet/revisions',
+  input: z.strictObject({ sheet: SheetId }),
+  gives: z.strictObject({
+    number: z.string(),
+    bodyName: z.string(),
+    revisions: z.array(revision.shape),
+    exhibits: z.array(exhibit.shape),
+    names: Names,
+  }),
+  of: [...team, 'office'],
+})
+
+const Revision = z.coerce.number().int().min(1).max(1000)
+
+/** Field by field what differs between two signed revisions, or between one and the text as it stands now (no `to`). */
+export const revisionDifference = query('revisionDifference', {
+  room,
+  route: 'GET /sheets/:sheet/difference',
+  input: z.strictObject({ sheet: SheetId, from: Revision, to: Revision.optional() }),
+  gives: z.strictObject({
+    from: z.int(),
+    to: z.int().nullable(),
+    fields: z.array(z.strictObject({ field: z.enum(textFields), old: z.string(), new: z.string() })),
+    evidenceAdded: z.array(z.string()),
+    evidenceRemoved: z.array(z.string()),
+  }),
+  of: [...team, 'office'],
+})

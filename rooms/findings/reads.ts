@@ -1,0 +1,184 @@
+import { sql } from 'kysely'
+import { type Refusal, refuse } from '../../core/pure/refusal.ts'
+import type { Hat } from '../../core/pure/hats.ts'
+import { team } from '../../core/pure/hats.ts'
+import { ask } from '../../core/server/ask.ts'
+import type { Reader } from '../../core/server/tables.ts'
+import * as say from './contract.ts'
+import { differences, textOf } from './rules.ts'
+import { hashOf } from './signature.ts'
+import { evidenceOf } from './store.ts'
+
+const orders = {
+  newest: sql`s.drafted_on desc, s.serial desc, s.id`,
+  oldest: sql`s.drafted_on, s.serial, s.id`,
+  number: sql`s.number, s.id`,
+  category: sql`s.category, s.subcategory, s.drafted_on desc, s.id`,
+  state: sql`array_position(array['suspected','drafted','supported','checked','signed','adopted','notAdopted','dropped'], s.state), s.drafted_on desc, s.id`,
+  body: sql`i.name collate "zh-x-icu", s.serial, s.id`,
+  title: sql`s.title collate "zh-x-icu", s.id`,
+} as const satisfies Record<(typeof say.sheetSorts)[number], unknown>
+
+/** Whether a text contains what was typed, whatever its case. */
+const contains = (column: string, typed: string) => sql<boolean>`strpos(lower(${sql.ref(column)}), lower(${typed})) > 0`
+const words = <W extends string>(list: string) => list.split(',') as W[]
+
+export const readingSheets = ask(say.sheets, async ({ eyes, input, actor }) => {
+  let some = eyes.selectFrom('findingsSheet as s').leftJoin('planningInspection as i', 'i.id', 's.inspection')
+  if (input.inspection) some = some.where('s.inspection', '=', input.inspection)
+  if (input.round) some = some.where('i.round', '=', input.round)
+  if (input.state) some = some.where('s.state', 'in', words<say.SheetState>(input.state))
+  if (input.category) some = some.where('s.category', '=', input.category)
+  if (input.subcategory) some = some.where('s.subcategory', '=', input.subcategory)
+  if (input.source) some = some.where('s.source', 'in', words<say.Sheet['source']>(input.source))
+  if (input.proposal) some = some.where('s.proposal', 'in', words<say.Sheet['proposal']>(input.proposal))
+  if (input.discipline) some = some.where(sql<boolean>`${input.discipline} = any (string_to_array(s.disciplines, ','))`)
+  if (input.root) some = some.where('s.root', '=', input.root)
+  if (input.from_day) some = some.where('s.draftedOn', '>=', input.from_day)
+  if (input.until_day) some = some.where('s.draftedOn', '<=', input.until_day)
+  if (input.mine) {
+    some = some.where((e) => e.or([e('s.handlerOne', '=', actor.person), e('s.handlerTwo', '=', actor.person)]))
+  }
+  const { q } = input
+  if (q) some = some.where((e) => e.or(['s.title', 's.number', 's.overview'].map((column) => contains(column, q))))
+  const { count } = await some.select((e) => e.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
+  const rows = await some
+    .leftJoin('identityPerson as one', 'one.id', 's.handlerOne')
+    .leftJoin('identityPerson as two', 'two.id', 's.handlerTwo')
+    .select(['s.id', 's.inspection', 's.number', 's.serial', 's.state', 's.title', 's.category', 's.subcategory'])
+    .select(['s.proposal', 's.source', 's.draftedOn', 's.signedOn', 's.evidenceCount', 's.revision'])
+    .select([
+      sql<string>`coalesce(i.name, '')`.as('bodyName'),
+      sql<string>`concat_ws('、', one.name, two.name)`.as('handlers'),
+    ])
+    .orderBy(orders[input.sort])
+    .offset(input.from)
+    .limit(input.size)
+    .execute()
+  return { rows, count }
+})
+
+export const countingSheets = ask(say.sheetCounts, async ({ eyes, input }) => {
+  let some = eyes.selectFrom('findingsSheet as s').leftJoin('planningInspection as i', 'i.id', 's.inspection')
+  if (input.inspection) some = some.where('s.inspection', '=', input.inspection)
+  if (input.round) some = some.where('i.round', '=', input.round)
+  const states = await some
+    .groupBy('s.state')
+    .select((e) => ['s.state', e.fn.countAll<number>().as('count')])
+    .execute()
+  return { states }
+})
+
+export const readingSheet = ask(say.sheetPage, async ({ eyes, input, actor }) => {
+  const sheet = await eyes.selectFrom('findingsSheet').selectAll().where('id', '=', input.sheet).executeTakeFirst()
+  if (!sheet) return refuse('doorway.not-found', { noun: 'sheet' })
+  const evidence = await evidenceOf(eyes, sheet.id)
+  const ofSheet = { inspection: sheet.inspection, sheet: sheet.id }
+  const verdicts = await eyes
+    .selectFrom('findingsVerdict as v')
+    .select([
+      'v.id',
+      'v.authority',
+      'v.inspection',
+      'v.sheet',
+      'v.revision',
+      'v.step',
+      'v.passed',
+      'v.comment',
+      'v.by',
+      'v.onDay',
+    ])
+    .where('v.sheet', '=', sheet.id)
+    .orderBy('v.onDay')
+    .orderBy(sql`v.xmin::text::bigint`)
+    .execute()
+  const revisions = await revisionsOf(eyes, sheet.id)
+  const place = await placeOf(eyes, ofSheet.inspection)
+  const seats = await eyes
+    .selectFrom('teamsSeat')
+    .select(['person', 'name', 'role'])
+    .where('inspection', '=', sheet.inspection)
+    .orderBy(sql`array_position(array['leader','deputy','member'], role)`)
+    .orderBy(sql`name collate "zh-x-icu"`)
+    .execute()
+  const names = await namesOf(eyes, [
+    ...[sheet.handlerOne, sheet.handlerTwo, sheet.draftedBy, sheet.checkedBy, sheet.signedBy],
+    ...verdicts.map((one) => one.by),
+    ...revisions.flatMap((one) => [one.signedBy, one.handlerOne, one.handlerTwo]),
+  ])
+  const inTeam = (team as readonly Hat[]).includes(actor.hat)
+  const hash = inTeam ? hashOf(sheet, evidence) : null
+  return { sheet, number: sheet.number, ...place, hash, evidence, verdicts, revisions, seats, names }
+})
+
+export const readingSigned = ask(say.signedSheet, async ({ eyes, input }) => {
+  const revisions = await revisionsOf(eyes, input.sheet)
+  const [last] = revisions
+  if (!last) return refuse('doorway.not-found', { noun: 'sheet' })
+  const exhibits = await eyes
+    .selectFrom('findingsExhibit')
+    .selectAll()
+    .where('sheet', '=', input.sheet)
+    .orderBy('revision', 'desc')
+    .orderBy('place')
+    .execute()
+  const { bodyName } = await placeOf(eyes, last.inspection)
+  const names = await namesOf(
+    eyes,
+    revisions.flatMap((one) => [one.signedBy, one.handlerOne, one.handlerTwo]),
+  )
+  return { number: last.number, bodyName, revisions, exhibits, names }
+})
+
+export const comparingRevisions = ask(say.revisionDifference, async ({ eyes, input }) => {
+  const old = await versionOf(eyes, input.sheet, input.from)
+  const next = await versionOf(eyes, input.sheet, input.to)
+  if (!('text' in old)) return old
+  if (!('text' in next)) return next
+  const fields = differences(old.text, next.text)
+  const missing = (a: readonly string[], b: readonly string[]) => a.filter((title) => !b.includes(title))
+  return {
+    from: input.from,
+    to: input.to ?? null,
+    fields: fields.map((field) => ({ field, old: old.text[field] ?? '', new: next.text[field] ?? '' })),
+    evidenceAdded: missing(next.evidence, old.evidence),
+    evidenceRemoved: missing(old.evidence, next.evidence),
+  }
+})
+
+type Version = { text: Readonly<Record<string, string>>; evidence: string[] }
+
+/** A signed revision, or the sheet as it stands now where no number is given; not found where eyes do not reach it. */
+async function versionOf(eyes: Reader, sheet: string, revision: number | undefined): Promise<Version | Refusal> {
+  const nothing = refuse('doorway.not-found', { noun: 'revision' })
+  if (revision === undefined) {
+    const now = await eyes.selectFrom('findingsSheet').selectAll().where('id', '=', sheet).executeTakeFirst()
+    return now ? { text: textOf(now), evidence: (await evidenceOf(eyes, sheet)).map((piece) => piece.title) } : nothing
+  }
+  const kept = (await revisionsOf(eyes, sheet)).find((one) => one.revision === revision)
+  if (!kept) return nothing
+  const exhibits = eyes.selectFrom('findingsExhibit').select('title').where('sheet', '=', sheet)
+  const pieces = await exhibits.where('revision', '=', revision).orderBy('place').execute()
+  return { text: kept.content, evidence: pieces.map((piece) => piece.title) }
+}
+
+const revisionsOf = (eyes: Reader, sheet: string) =>
+  eyes.selectFrom('findingsRevision').selectAll().where('sheet', '=', sheet).orderBy('revision', 'desc').execute()
+
+async function placeOf(eyes: Reader, inspection: string) {
+  const found = await eyes
+    .selectFrom('planningInspection as i')
+    .leftJoin('planningRound as r', 'r.id', 'i.round')
+    .leftJoin('teamsAssignment as a', 'a.inspection', 'i.id')
+    .leftJoin('teamsTeam as t', 't.id', 'a.team')
+    .select(['i.name as bodyName', 'r.name as roundName', 't.name as teamName'])
+    .where('i.id', '=', inspection)
+    .executeTakeFirst()
+  return { bodyName: found?.bodyName ?? '', roundName: found?.roundName ?? '', teamName: found?.teamName ?? '' }
+}
+
+async function namesOf(eyes: Reader, ids: readonly (string | null)[]): Promise<Record<string, string>> {
+  const wanted = [...new Set(ids.filter((id) => id !== null))]
+  const people = await eyes.selectFrom('identityPerson').select(['id', 'name']).where('id', 'in', wanted).execute()
+  return Object.fromEntries(people.map(({ id, name }) => [id, name]))
+}
