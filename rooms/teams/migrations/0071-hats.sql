@@ -1,8 +1,10 @@
 -- Team hats come from appointments, inspection by inspection, less what the person keeps out of (domain 3.3 rules 1, 2 and 6).
 
 -- One row for the hat itself, which a person may hold with nothing left to see, and one for each inspection it reaches.
+-- As its owner, because the hand of identity asks it too and has no rights on these tables.
 create or replace function mingcha.holdings(of_person uuid)
-returns table (hat text, authority uuid, inspection uuid, body uuid, from_day date, until_day date) language sql stable as $$
+returns table (hat text, authority uuid, inspection uuid, body uuid, from_day date, until_day date)
+language sql stable security definer set search_path = mingcha, pg_temp as $$
   select g.hat, g.authority, null::uuid, g.body, g.from_day, g.until_day
   from mingcha.identity_grant g
   where g.person = of_person and g.ended_at is null
