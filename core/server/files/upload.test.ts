@@ -165,13 +165,14 @@ test.each([false, true])(
       const rest = content.subarray(offset)
       const cutAt = [chunkSize, 1, 30_000, chunkSize - 1, chunkSize + 1, 100][cuts++ % 6] ?? 1
       await patch(id, offset, rest, cutAt < rest.length ? cutAt : undefined)
+      const reached = Math.min(content.length, offset + cutAt)
+      await expect.poll(() => offsetAt(id)).toBe(reached)
       if (restart) {
         server.closeAllConnections()
         server.close()
         await open()
+        expect(await offsetAt(id)).toBe(reached)
       }
-      const reached = await offsetAt(id)
-      expect(reached).toBe(cutAt < rest.length ? offset + cutAt : content.length)
       offset = reached
     }
     expect(cuts).toBeGreaterThan(6)
@@ -184,6 +185,7 @@ test('the client browsers use resumes where the disk stands', async () => {
   const content = randomBytes(700_001)
   const id = await begin(content.length)
   await patch(id, 0, content, 200_000)
+  await expect.poll(() => offsetAt(id)).toBe(200_000)
   await new Promise<void>((resolve, reject) => {
     new Upload(content, {
       uploadUrl: `${url}/${id}`,
