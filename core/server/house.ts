@@ -18,8 +18,10 @@ export type House = Readonly<{
 }>
 
 type Exports = Readonly<Record<string, unknown>>
-const hasTag = <T>(tag: string) => (value: unknown): value is T =>
-  typeof value === 'object' && value !== null && (value as { tag?: unknown }).tag === tag
+const hasTag =
+  <T>(tag: string) =>
+  (value: unknown): value is T =>
+    typeof value === 'object' && value !== null && (value as { tag?: unknown }).tag === tag
 
 /**
  * Builds the house from contracts (in the order an inspection passes through them) and the modules that implement them
@@ -32,8 +34,14 @@ export function house(rooms: readonly Room[], modules: readonly Exports[]): Hous
   const exported = hasDesk ? [...own, waiting] : own
   const actions = uniquely(exported.filter(hasTag<Action>('action')), (a) => a.command.name)
   const reads = uniquely(exported.filter(hasTag<Read>('read')), (r) => r.query.name)
-  const commands = uniquely(rooms.flatMap((r) => r.commands), (c: Command) => c.name)
-  const queries = uniquely(rooms.flatMap((r) => r.queries), (q: Query) => q.name)
+  const commands = uniquely(
+    rooms.flatMap((r) => r.commands),
+    (c: Command) => c.name,
+  )
+  const queries = uniquely(
+    rooms.flatMap((r) => r.queries),
+    (q: Query) => q.name,
+  )
   const missing = [
     ...[...commands.keys()].filter((name) => !actions.has(name)),
     ...[...queries.keys()].filter((name) => !reads.has(name)),
@@ -45,8 +53,14 @@ export function house(rooms: readonly Room[], modules: readonly Exports[]): Hous
   }
   return {
     rooms,
-    nouns: uniquely(rooms.flatMap((r) => r.nouns), (n: Noun) => n.name),
-    records: uniquely(rooms.flatMap((r) => r.records), (r: RecordKind) => r.kind),
+    nouns: uniquely(
+      rooms.flatMap((r) => r.nouns),
+      (n: Noun) => n.name,
+    ),
+    records: uniquely(
+      rooms.flatMap((r) => r.records),
+      (r: RecordKind) => r.kind,
+    ),
     actions,
     reads,
     reactions,

@@ -89,8 +89,11 @@ async function inOne(client: pg.Client, work: () => Promise<unknown>): Promise<v
 
 /** Roles of the cluster: the owner, one eye per hat, one hand per room, the logins. Two Mingcha on one cluster share them. */
 async function makeRoles(client: pg.Client, rooms: readonly Room[], passwords: Passwords): Promise<void> {
-  const nologin = ['mingcha_owner', ...hatNames.map(eyeOf), handOf('ledger'), ...rooms.map((room) => handOf(room.name))]
-  const existing = new Set((await client.query("select rolname from pg_roles where rolname like 'mingcha%'")).rows.map((r) => r.rolname))
+  const hands = new Set(['ledger', ...rooms.map((room) => room.name)].map(handOf))
+  const nologin = ['mingcha_owner', ...hatNames.map(eyeOf), ...hands]
+  const existing = new Set(
+    (await client.query("select rolname from pg_roles where rolname like 'mingcha%'")).rows.map((r) => r.rolname),
+  )
   for (const role of nologin) if (!existing.has(role)) await client.query(`create role ${role} nologin noinherit`)
   for (const login of logins) {
     const verb = existing.has(login) ? 'alter' : 'create'
@@ -120,7 +123,9 @@ async function makeRoles(client: pg.Client, rooms: readonly Room[], passwords: P
 
 /** Takes all policies and rights down and puts them up again from the contracts, in one transaction: there is no half wall. */
 async function raiseWalls(client: pg.Client, rooms: readonly Room[]): Promise<void> {
-  const { rows: policies } = await client.query("select policyname, tablename from pg_policies where schemaname = 'mingcha'")
+  const { rows: policies } = await client.query(
+    "select policyname, tablename from pg_policies where schemaname = 'mingcha'",
+  )
   for (const { policyname, tablename } of policies) await client.query(`drop policy ${policyname} on ${tablename}`)
   const { rows: tables } = await client.query(`
     select c.relname as name, obj_description(c.oid) as comment from pg_class c

@@ -1,4 +1,4 @@
-import type { Noun, RecordKind, Room } from '../pure/contract.ts'
+import type { Noun, Room } from '../pure/contract.ts'
 import { type Hat, hatNames, hats } from '../pure/hats.ts'
 import { type Arm, armsOf } from '../pure/sight.ts'
 import { eyeOf, handOf } from './enter.ts'
@@ -41,29 +41,30 @@ export const wallsOf = (noun: Noun): Wall[] =>
     })),
   )
 
-/** The walls of the ledger's records: what a hat reaches, of the kinds whose audience it is in. */
-export function wallsOfRecords(records: readonly RecordKind[]): Wall[] {
+/** The walls of the ledger's records: what a hat reaches, of those whose audience it is in; a hat in none may ask and finds nothing. */
+export function wallsOfRecords(): Wall[] {
   const reachOf: Record<Hat, string> = Object.fromEntries(
     hatNames.map((hat) => {
       const { reach } = hats[hat]
       return [hat, conditionOf({ by: reach, column: reach, when: {} })]
     }),
   ) as Record<Hat, string>
-  return hatNames
-    .filter((hat) => records.some((kind) => kind.audience.includes(hat)))
-    .map((hat) => ({
-      name: `see_${hat}`,
-      table: 'ledger_record',
-      role: eyeOf(hat),
-      command: 'select',
-      using: `${reachOf[hat]} and ${quoted(hat)} = any (audience)`,
-    }))
+  return hatNames.map((hat) => ({
+    name: `see_${hat}`,
+    table: 'ledger_record',
+    role: eyeOf(hat),
+    command: 'select',
+    using: `${reachOf[hat]} and ${quoted(hat)} = any (audience)`,
+  }))
 }
 
 /** Every wall of the house as one script: roles' rights and policies, made anew at each migration and printed to docs/generated. */
-export function wallScript(rooms: readonly Room[], tables: readonly { name: string; comment: string | null }[]): string {
+export function wallScript(
+  rooms: readonly Room[],
+  tables: readonly { name: string; comment: string | null }[],
+): string {
   const nouns = rooms.flatMap((room) => room.nouns)
-  const walls = [...nouns.flatMap(wallsOf), ...wallsOfRecords(rooms.flatMap((room) => room.records))]
+  const walls = [...nouns.flatMap(wallsOf), ...wallsOfRecords()]
   const seen = new Set(walls.map((wall) => `${wall.table} ${wall.role}`))
   const lines = [
     ...tables.flatMap(({ name, comment }) => handLines(name, comment)),
