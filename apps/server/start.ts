@@ -1,0 +1,131 @@
+import { mkdir } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import type { FastifyInstance } from 'fastify'
+import type pg from 'pg'
+import { type Clock, systemClock } from '../../core/server/clock.ts'
+import { openPool } from '../../core/server/db.ts'
+import { buildApp } from '../../core/server/http/app.ts'
+import { mountPages } from '../../core/server/http/pages.ts'
+import { migrateJobs, ownsJobs, work } from '../../core/server/jobs.ts'
+import type { Keyring } from '../../core/server/keys.ts'
+import { migrate } from '../../core/server/migrate.ts'
+import { keepSealing } from '../../core/server/sealer.ts'
+import { mountDocuments, storeOf } from '../../rooms/documents/http.ts'
+import { mountSignIn, whoIs } from '../../rooms/identity/http.ts'
+import { openSetup } from '../../rooms/identity/setup.ts'
+import { openSignIn } from '../../rooms/identity/sign-in.ts'
+import { rooms } from '../../rooms/order.ts'
+import { mountRegistry } from '../../rooms/registry/http.ts'
+import { house } from '../../rooms/server.ts'
+import { sentences } from '../../rooms/texts.ts'
+import { buildWeb } from '../web/build.ts'
+import { type Database, openDatabase } from './database.ts'
+import { keyringOf } from './keyring.ts'
+import { secretsIn } from './secrets.ts'
+import { tasksOf } from './tasks.ts'
+
+const root = resolve(import.meta.dirname, '../..')
+export const version = '0.1.0'
+
+/** What a Mingcha stands on, migrated and open, before it listens. */
+export type Ground = Readonly<{
+  database: Database
+  pool: pg.Pool
+  secret: string
+  files: Readonly<{ root: string; keyring: Keyring }>
+  leave(): Promise<void>
+}>
+
+export type GroundOptions = Readonly<{ data: string; databaseUrl?: string | undefined; say: (line: string) => void }>
+
+/** Opens the data directory: engine or server, schema brought up to date, keys. Whoever opens it must `leave` it. */
+export async function openGround({ data, databaseUrl, say }: GroundOptions): Promise<Ground> {
+  const secrets = await secretsIn(data)
+  const database = await openDatabase({ data, secrets, url: databaseUrl, log: say })
+  try {
+    const made = await migrate(database.admin, root, rooms, secrets.logins)
+    if (made.length > 0) say(`数据库结构已更新（${made.length} 步） The schema is up to date (${made.length} steps)`)
+    await migrateJobs(database.as('mingcha_jobs'))
+    const keyring = await keyringOf(data, process.env)
+    const files = { root: join(data, 'files'), keyring }
+    await mkdir(files.root, { recursive: true, mode: 0o700 })
+    const pool = openPool(database.as('mingcha'))
+    const leave = async () => {
+      await pool.end()
+      await database.stop()
+    }
+    return { database, pool, secret: secrets.cookie, files, leave }
+  } catch (error) {
+    await database.stop()
+    throw error
+  }
+}
+
+export type People = readonly { person: string; name: string; hat: string }[]
+
+export type ServeOptions = Readonly<{
+  host: string
+  port: number
+  clock?: Clock
+  log?: boolean
+  /** Whom a visitor may become; the demo town only. */
+  demo?: () => Promise<People>
+  mount?: (app: FastifyInstance) => Promise<void>
+  say: (line: string) => void
+}>
+
+export type Serving = Readonly<{ app: FastifyInstance; url: string; setupLink: string | null; stop(): Promise<void> }>
+
+/** Builds the page if need be, mounts everything, runs sealer and background work, and listens. */
+export async function serve(ground: Ground, options: ServeOptions): Promise<Serving> {
+  const { pool, secret, files, database } = ground
+  const clock = options.clock ?? systemClock
+  const dist = await buildWeb(options.say)
+  const setting = { house, pool, clock, secret }
+  const signIn = openSignIn(database.as('mingcha_auth'), secret)
+  const served = { house, pool, clock, whoIs: whoIs(setting) }
+  const documents = { ...served, ...files }
+  const store = storeOf(documents)
+  const app = await buildApp({
+    ...served,
+    sentences,
+    version,
+    log: options.log ?? false,
+    mount: async (instance) => {
+      const { demo } = options
+      mountSignIn(instance, { ...setting, signIn, secure: false, ...(demo ? { demo: async () => [...(await demo())] } : {}) })
+      await options.mount?.(instance)
+      await mountDocuments(instance, documents, store)
+      await mountRegistry(instance, served)
+      await mountPages(instance, { dist })
+    },
+  })
+  const sealing = keepSealing(pool, options.say)
+  const jobsPool = openPool(database.as('mingcha_jobs'), 1)
+  const worker = await work(database.as('mingcha_jobs'), tasksOf({ pool, clock, store }), '0 * * * * sweep-uploads\n30 3 * * * forget-keys')
+  if (!(await ownsJobs(jobsPool))) options.say('后台任务不会运行：数据库角色不对。 Background work will not run: wrong role.')
+  await jobsPool.end()
+  const stop = async () => {
+    await app.close()
+    await worker.stop()
+    await sealing.stop()
+    await signIn.close()
+  }
+  try {
+    const link = options.demo ? null : await openSetup(setting)
+    await app.listen({ host: options.host, port: options.port })
+
+    const url = urlOf(options, app)
+    return { app, url, setupLink: link ? `${url}/setup#${link}` : null, stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+
+function urlOf({ host, port }: Pick<ServeOptions, 'host' | 'port'>, app: FastifyInstance): string {
+  const bound = app.server.address()
+  const at = typeof bound === 'object' && bound ? bound.port : port
+  return `http://${host.includes(':') ? `[${host}]` : host}:${at}`
+}

@@ -1,0 +1,26 @@
+import type pg from 'pg'
+import type { Clock } from '../../core/server/clock.ts'
+import type { EncryptedStore } from '../../core/server/files/upload.ts'
+import type { Task, Work } from '../../core/server/jobs.ts'
+
+/** Idempotency keys are kept this long; an older repetition is a new act. */
+const keyDays = 30
+
+type Means = Readonly<{ pool: pg.Pool; clock: Clock; store: EncryptedStore }>
+
+/** What each background task does. Every one bears being run twice. */
+export const tasksOf = ({ pool, clock, store }: Means): Readonly<Record<Task, Work>> => ({
+  'sweep-uploads': async () => {
+    await store.sweep(clock.now())
+  },
+  'forget-keys': async () => {
+    const client = await pool.connect()
+    try {
+      await client.query('begin; set local role mingcha_hand_ledger')
+      await client.query(`delete from ledger_key where at < $1::timestamptz - interval '${keyDays} days'`, [clock.now()])
+      await client.query('commit')
+    } finally {
+      client.release()
+    }
+  },
+})

@@ -1,0 +1,65 @@
+import { openSetup, setUp } from '../../../rooms/identity/setup.ts'
+import { type Figure, figures, founders, pool } from '../people.ts'
+import places from '../places.json' with { type: 'json' }
+import type { Teller } from '../teller.ts'
+
+/** The password of the town's first account; every other account of the demo is entered by its menu. */
+export const demoPassword = 'osmanthus under the old wall'
+
+/** Sets up the office (S0-01), writes the register down to the village (S0-09, S4-01), and gives everybody account and hat. */
+export async function found(t: Teller): Promise<void> {
+  const { house, pool: database, clock, secret } = t.stage
+  const setting = { house, pool: database, clock, secret }
+  const { authority, persons } = await setUp(setting, {
+    token: (await openSetup(setting)) as string,
+    name: '中共固镇县委员会',
+    level: 'county',
+    office: { ...founders.office, password: demoPassword },
+    system_admin: founders.system_admin,
+    security_admin: founders.security_admin,
+    audit_admin: founders.audit_admin,
+  })
+  t.ids.set('authority', authority)
+  for (const [hat, id] of Object.entries(persons)) t.ids.set(hat, id)
+  await writeRegister(t)
+  for (const [name, figure] of Object.entries(figures)) await welcome(t, name, figure)
+  for (const [name, figure] of Object.entries(pool)) await welcome(t, name, { ...figure, hats: [] })
+}
+
+const blank = { code: null, sector: '', partyKind: null, managedBy: null, inScope: true }
+
+async function writeRegister(t: Teller): Promise<void> {
+  const office = t.wears('office', 'office')
+  const register = async (parent: string | null, name: string, kind: string, level: string, more: object = {}) => {
+    const id = t.name(name)
+    await t.does(office, 'registerOrganisation', { ...blank, id, parent, name, kind, level, ...more })
+    return id
+  }
+  const county = await register(null, places.county.name, 'county', 'county', { code: places.county.code, inScope: false })
+  for (const town of places.towns) {
+    const kind = /乡$/.test(town.name) ? 'township' : 'town'
+    const id = await register(county, town.name, kind, 'town', { code: town.code, partyKind: 'committee' })
+    for (const [code, name] of town.villages as [string, string][]) {
+      await register(id, name, /居民委员会$/.test(name) ? 'community' : 'village', 'village', { code, partyKind: 'branch' })
+    }
+  }
+  for (const name of ['固镇县农业农村局', '固镇县财政局', '固镇县民政局', '固镇县教育局', '固镇县审计局', '固镇县信访局']) {
+    await register(county, name, 'department', 'county', { partyKind: 'group', sector: '县直部门' })
+  }
+  await register(county, '固镇县第一中学', 'school', 'county', { partyKind: 'committee', sector: '学校' })
+  await register(county, '固镇县城市建设投资有限公司', 'enterprise', 'county', { partyKind: 'generalBranch', sector: '国有企业' })
+}
+
+/** A person comes into the system: added by the office, an account by one administrator, the hat by another. */
+async function welcome(t: Teller, name: string, figure: Figure): Promise<void> {
+  const { name: person, title, username, hats, body } = figure
+  const id = t.name(name)
+  const homeUnit = body === undefined ? null : t.id(body)
+  await t.does(t.wears('office', 'office'), 'addPerson', { id, name: person, title, homeUnit })
+  const admin = t.wears('system_admin', 'system_admin')
+  await t.does(admin, 'openAccount', { id: t.name(`${name}'s account`), person: id, username, reset: t.name(`${name}'s code`) })
+  for (const hat of hats) {
+    const grant = { id: t.name(`${name} as ${hat}`), person: id, hat, body: homeUnit, fromDay: t.today, untilDay: null }
+    await t.does(t.wears('security_admin', 'security_admin'), 'grantHat', grant)
+  }
+}

@@ -1,0 +1,150 @@
+import { addDays, addMonths, type Day } from '../../../core/pure/days.ts'
+import type { FigureName } from '../people.ts'
+import { note } from '../papers.ts'
+import type { Teller } from '../teller.ts'
+import { inspectionOf, type RoundStory, type Sent } from './round.ts'
+
+/** How far an item's rectification gets in the story. */
+export type End =
+  | 'claimed' | 'planned' | 'inProgress' | 'claimedDone' | 'countersigned' | 'checked' | 'closed' | 'returned' | 'longTerm' | 'reopened'
+
+export type Fed = Readonly<{ round: RoundStory; sent: Sent; body: string; principal: FigureName; clerk?: FigureName; charge: FigureName }>
+
+type Item = { id: string; title: string }
+type Task = { id: string; title: string; item: string }
+
+/** From adopted sheets to an opinion handed over (domain 2.2 rows 12–13), and received where `received`. */
+export async function feedBack(t: Teller, fed: Fed, received: boolean): Promise<void> {
+  const office = t.wears('office', 'office')
+  const inspection = t.id(inspectionOf(fed.round, fed.body))
+  const opinion = t.name(`opinion of round ${fed.round.number} at ${fed.body}`)
+  const number = `固巡办〔${t.today.slice(0, 4)}〕${fed.round.number}${t.ids.size % 97}号`
+  await t.does(office, 'draftOpinion', { id: opinion, inspection, number })
+  t.later(3)
+  await t.does(t.wears('group', 'leading_group'), 'approveOpinion', { opinion, comment: '同意反馈。' })
+  t.later(2)
+  const day = t.today
+  const place = { principalPlace: '县委小会议室', bodyPlace: `${fed.body}三楼会议室` }
+  await t.does(t.wears(fed.sent.leader, 'leader'), 'deliverOpinion', { opinion, principalOn: day, bodyOn: day, ...place })
+  if (!received) return
+  t.later(1)
+  const principal = t.wears(fed.principal, 'principal')
+  const { name: signedName } = await t.asks(principal, 'person', { person: principal.person })
+  await t.does(principal, 'signReceipt', { opinion, id: t.name(`receipt of ${opinion}`), signedName, signedOn: t.today })
+}
+
+/** The body takes the items on; `explains` and `objects` say by place which ones it explains or objects to first. */
+export async function answerItems(t: Teller, fed: Fed, explains: readonly number[], objects: readonly number[], upheld: readonly number[] = []): Promise<void> {
+  const principal = t.wears(fed.principal, 'principal')
+  const opinion = t.id(`opinion of round ${fed.round.number} at ${fed.body}`)
+  const { items } = (await t.asks(principal, 'opinionPage', { opinion })) as { items: Item[] }
+  for (const [n, { id: item }] of items.entries()) {
+    if (explains.includes(n)) {
+      await t.does(principal, 'explainItem', { item, id: t.name(`explanation ${item}`), text: '情况属实。当时经办人员休产假，岗位空缺两个月，已补上。' })
+    } else if (objects.includes(n)) {
+      const objection = t.name(`objection ${item}`)
+      await t.does(principal, 'objectToItem', { item, id: objection, text: '其中2笔属上级专户支付，附银行回单，请予核减。' })
+      t.later(2)
+      const verdict = upheld.includes(n) ? { verdict: 'upheld', outcome: 'withdrawn' } : { verdict: 'rejected', outcome: 'kept' }
+      await t.does(t.wears('office', 'office'), 'answerObjection', { item, objection, ...verdict, answer: '经会同审计部门核对凭证，答复如上。' })
+    } else {
+      await t.does(principal, 'acknowledgeItem', { item })
+    }
+  }
+}
+
+/** The plan: every task with goal, leader, unit, day and measure; handed in and checked by three (domain 2.2 row 14). */
+export async function makePlan(t: Teller, fed: Fed, approved: boolean): Promise<Task[]> {
+  const principal = t.wears(fed.principal, 'principal')
+  const tasks = await tasksOf(t, fed)
+  for (const [n, { id: task, title }] of tasks.entries()) {
+    await t.does(principal, 'planTask', {
+      task, goal: `全面整改“${title}”，建立长效机制。`, charge: t.id(fed.charge), leaderKind: 'inCharge', leaderName: nameOf(t, fed), unit: null,
+      unitName: '党政办公室', responsibleName: '办公室主任', dueOn: addDays(t.today, 60 + n * 5), concentrated: true, lasting: n % 2 === 0, longDueOn: null,
+    })
+    for (const [kind, text] of [['rules', '修订相关制度并印发执行'], ['alike', '举一反三，在全镇范围自查同类问题']] as const) {
+      await t.does(principal, 'addMeasure', { task, id: t.name(`${kind} for ${task}`), kind, text, dueOn: null })
+    }
+  }
+  const plan = await planOf(t, fed)
+  await t.does(principal, 'submitPlan', { plan })
+  if (!approved) return tasks
+  for (const [who, hat] of [['office', 'office'], ['discipline', 'discipline'], ['organisation', 'organisation']] as const) {
+    t.later(1)
+    await t.does(t.wears(who, hat), 'checkPlan', { plan, id: t.name(`${hat} checks ${plan}`), verdict: 'pass', comment: '' })
+  }
+  return tasks
+}
+
+/** Leads one task to its end in the story (domain 2.6). */
+export async function rectify(t: Teller, fed: Fed, task: string, end: End): Promise<void> {
+  if (end === 'planned' || end === 'claimed') return
+  const principal = t.wears(fed.principal, 'principal')
+  const office = t.wears('clerkOfOffice', 'office')
+  if (end === 'longTerm') {
+    const stages = [90, 180].map((days, n) => ({ id: t.name(`stage ${n} of ${task}`), target: `完成第${n + 1}阶段清理`, dueOn: addDays(t.today, days) }))
+    await t.does(office, 'makeLongTerm', { task, reason: '涉及历史遗留资产确权，需分阶段推进。', longDueOn: addMonths(t.today, 9), stages })
+    return
+  }
+  await report(t, fed, task)
+  if (end === 'inProgress') return
+  t.later(5)
+  await t.does(principal, 'claimDone', { task, summary: '制度已修订印发，问题款项已清退，同类问题已自查完毕。' })
+  if (end === 'claimedDone') return
+  const charge = t.wears(fed.charge, 'in_charge')
+  if (end === 'returned') return void (await t.does(charge, 'returnTask', { task, reason: '佐证只有通知，没有执行记录，请补充。' }))
+  await t.does(charge, 'countersignTask', { task, comment: '已实地查看，情况属实。' })
+  if (end === 'countersigned') return
+  t.later(2)
+  await t.does(t.wears('discipline', 'discipline'), 'checkTask', { task, comment: '抽查凭证5份，走访2户，整改到位。' })
+  if (end === 'checked') return
+  t.later(1)
+  await t.does(office, 'closeTask', { task, opinion: '同意销号。', publicText: '已完成整改。' })
+  if (end === 'reopened') {
+    t.later(30)
+    await t.does(office, 'reopenTask', { task, reason: '抽查发现新发生1笔同类情形，列入二次整改清单。', dueOn: addDays(t.today, 30) })
+  }
+}
+
+async function report(t: Teller, fed: Fed, task: string): Promise<void> {
+  const body = fed.clerk ? t.wears(fed.clerk, 'clerk') : t.wears(fed.principal, 'principal')
+  const about = { inspection: t.id(inspectionOf(fed.round, fed.body)), circle: 'rectification', noun: 'task', about: task } as const
+  const rules = await t.uploads(body, about, '修订后的制度.txt', note('管理办法', '第一条 大额支出一律先研究、后支付。'))
+  const slip = await t.uploads(body, about, '清退凭证.txt', note('清退凭证', `事项 ${task}：应清退款项已缴回专户。`))
+  await t.does(body, 'reportProgress', {
+    task, id: t.name(`progress ${task} ${t.today}`), text: '已召开专题会议，修订制度1项，清退款项，自查同类问题2个。', degree: 'done',
+    rulesMade: 1, recoveredFen: '184000', heldToAccount: 1, alikeFound: 2, campaigns: 0, measures: [],
+    proofs: [
+      { id: t.name(`proof ${rules}`), file: rules, kind: 'rules' },
+      { id: t.name(`proof ${slip}`), file: slip, kind: 'recovery' },
+      ...(await extraProofs(t, body, about)),
+    ],
+  })
+}
+
+/** A quantity without its file does not count: accountability and like problems have theirs too (domain 6.3). */
+async function extraProofs(t: Teller, body: ReturnType<Teller['wears']>, about: Parameters<Teller['uploads']>[1]) {
+  const parts = [['谈话提醒记录', 'accountability'], ['同类问题自查表', 'alike']] as const
+  const proofs: { id: string; file: string; kind: string }[] = []
+  for (const [title, kind] of parts) {
+    const file = await t.uploads(body, about, `${title}.txt`, note(title, `${title}（${about.about}）`))
+    proofs.push({ id: t.name(`proof ${file}`), file, kind })
+  }
+  return proofs
+}
+
+const nameOf = (_: Teller, fed: Fed) => (fed.charge === 'deputyMayor' ? '蒋跃进' : '陶淑芬')
+
+export async function tasksOf(t: Teller, fed: Fed): Promise<Task[]> {
+  const inspection = t.id(inspectionOf(fed.round, fed.body))
+  const { rows } = await t.asks(t.wears(fed.principal, 'principal'), 'tasks', { inspection, size: 200 })
+  return rows as Task[]
+}
+
+async function planOf(t: Teller, fed: Fed): Promise<string> {
+  const inspection = t.id(inspectionOf(fed.round, fed.body))
+  const { rows } = await t.asks(t.wears(fed.principal, 'principal'), 'plans', { inspection })
+  return (rows as { id: string }[])[0]?.id ?? ''
+}
+
+export const dayAgo = (t: Teller, days: number): Day => addDays(t.today, -days)

@@ -1,0 +1,150 @@
+import { addDays, addMonths, type Day } from '../../core/pure/days.ts'
+import { cases } from './cases.ts'
+import { found } from './chapters/founding.ts'
+import { answerItems, type End, type Fed, feedBack, makePlan, rectify, tasksOf } from './chapters/rectification.ts'
+import { enterBodies, inspectionOf, leaveBodies, type RoundStory, roundName, type Sent, sendTeams, teamOf } from './chapters/round.ts'
+import { type Fate, tellSheet } from './chapters/sheets.ts'
+import { type Stage, Teller } from './teller.ts'
+
+const first: Sent = { number: 1, leader: 'yan', deputy: 'hou', members: ['feng', 'xue', 'yin'], bodies: ['谷阳镇', '王庄镇'] }
+const second: Sent = { number: 1, leader: 'yan', deputy: 'hou', members: ['feng', 'xue'], bodies: ['新马桥镇'] }
+const third: Sent = { number: 2, leader: 'kong', deputy: 'miao', members: ['bai', 'peng'], bodies: ['固镇县农业农村局'] }
+const fourth: Sent = { number: 1, leader: 'yan', deputy: 'hou', members: ['feng', 'xue', 'yin'], bodies: ['刘集镇'] }
+const fifth: Sent = { number: 2, leader: 'kong', deputy: 'miao', members: ['bai', 'peng', 'lu'], bodies: ['任桥镇'] }
+
+export const rounds: readonly RoundStory[] = [
+  {
+    number: 1, name: '第十四届县委第一轮巡察', kind: 'regular', teams: [first],
+    focus: ['党中央决策部署在基层落实', '群众身边不正之风和腐败', '基层党组织和党员队伍建设'],
+    instruction: '同意。开局之轮要打出声威：盯住惠民资金、“三资”管理，查深查透，不搞照顾情面。',
+  },
+  {
+    number: 2, name: '第十四届县委第二轮巡察', kind: 'regular', teams: [second, third],
+    focus: ['党中央决策部署在基层落实', '群众身边不正之风和腐败', '巡察整改落实和成果运用'],
+    instruction: '同意方案。农业农村领域问题群众反映集中，请纪委、审计同向发力，件件要有着落。',
+  },
+  {
+    number: 3, name: '第十四届县委第三轮巡察', kind: 'regular', teams: [fourth, fifth],
+    focus: ['党中央决策部署在基层落实', '群众身边不正之风和腐败', '基层党组织和党员队伍建设', '巡察整改落实和成果运用'],
+    instruction: '同意。本轮重点看上轮反馈问题是真改还是假改，对敷衍整改的要点名道姓报告。',
+  },
+]
+
+/** How many days before its last day the story begins. */
+const length = 640
+
+/**
+ * Tells the whole town by acts alone, up to `today`: an office is set up, two rounds are finished, one is under way, and every state of
+ * every life is somewhere to be seen. The clock of the stage must stand at least 640 days before. Gives the ids by their names.
+ */
+export async function tell(stage: Stage, today: Day): Promise<Teller> {
+  const t = new Teller(stage)
+  const [one, two, three] = rounds as [RoundStory, RoundStory, RoundStory]
+  t.goTo(addDays(today, -length))
+  await found(t)
+  await t.does(t.wears('office', 'office'), 'draftTerm', {
+    id: t.name('term'), number: 14, name: '第十四届', startsOn: addDays(today, -length), endsOn: addMonths(addDays(today, -length), 60),
+    plan: '一届任期内对所辖党组织巡察全覆盖，对村（社区）党组织巡察全覆盖。',
+  })
+  t.goTo(addDays(today, -600))
+  await finished(t, one)
+  t.goTo(addDays(today, -330))
+  await underRectification(t, two, today)
+  t.goTo(addDays(today, -38))
+  await underWay(t, three)
+  t.goTo(today)
+  return t
+}
+
+const fieldwork = async (t: Teller, story: RoundStory, fates: readonly Fate[], from = 0) => {
+  let n = from
+  for (const sent of story.teams) {
+    for (const body of sent.bodies) {
+      for (const fate of fates) {
+        const one = cases[n % cases.length]
+        if (one) await tellSheet(t, story, sent, body, n, one, fate)
+        n++
+      }
+    }
+  }
+}
+
+const lead = async (t: Teller, story: RoundStory, ...commands: readonly string[]) => {
+  for (const command of commands) {
+    const on = command === 'superviseRound' || command === 'archiveRound' ? {} : { on: t.today }
+    await t.does(t.wears('office', 'office'), command, { round: t.id(roundName(story)), ...on })
+    t.later(3)
+  }
+}
+
+/** Round one: everything closed, one item reopened after a look-back and closed again; archived. */
+async function finished(t: Teller, story: RoundStory): Promise<void> {
+  await sendTeams(t, story)
+  await enterBodies(t, story)
+  await fieldwork(t, story, ['adopted', 'adopted', 'adopted', 'setAside', 'dropped'])
+  t.later(10)
+  await leaveBodies(t, story)
+  t.later(10)
+  await lead(t, story, 'decideRound')
+  const fed: Fed[] = [
+    { round: story, sent: first, body: '谷阳镇', principal: 'guyang', clerk: 'guyangClerk', charge: 'standing' },
+    { round: story, sent: first, body: '王庄镇', principal: 'wangzhuang', clerk: 'wangzhuangClerk', charge: 'standing' },
+  ]
+  for (const each of fed) await feedBack(t, each, true)
+  await lead(t, story, 'feedBackRound', 'superviseRound')
+  for (const each of fed) {
+    await answerItems(t, each, [0], [1])
+    await makePlan(t, each, true)
+    for (const { id } of await tasksOf(t, each)) await rectify(t, each, id, 'closed')
+    await t.does(t.wears('office', 'office'), 'closeInspection', { inspection: t.id(inspectionOf(story, each.body)) })
+  }
+  t.later(20)
+  await lead(t, story, 'archiveRound')
+}
+
+/** Round two: fed back, and its items stand everywhere between claimed and closed. */
+async function underRectification(t: Teller, story: RoundStory, today: Day): Promise<void> {
+  await sendTeams(t, story)
+  await enterBodies(t, story)
+  await fieldwork(t, story, ['adopted', 'adopted', 'adopted', 'adopted', 'adopted', 'adopted', 'setAside'], 3)
+  t.later(12)
+  await leaveBodies(t, story)
+  t.later(10)
+  await lead(t, story, 'decideRound')
+  const town: Fed = { round: story, sent: second, body: '新马桥镇', principal: 'xinmaqiao', clerk: 'xinmaqiaoClerk', charge: 'standing' }
+  const bureau: Fed = { round: story, sent: third, body: '固镇县农业农村局', principal: 'farming', clerk: 'farmingClerk', charge: 'deputyMayor' }
+  await feedBack(t, town, true)
+  await lead(t, story, 'feedBackRound', 'superviseRound')
+  await answerItems(t, town, [0], [1, 2], [2])
+  await makePlan(t, town, true)
+  const ends: End[] = ['closed', 'reopened', 'longTerm', 'returned', 'closed']
+  await inTurn(t, town, ends)
+  t.goTo(addDays(today, -75))
+  await feedBack(t, bureau, true)
+  await answerItems(t, bureau, [1], [0])
+  await makePlan(t, bureau, true)
+  await inTurn(t, bureau, ['inProgress', 'claimedDone', 'countersigned', 'checked', 'planned', 'closed'])
+}
+
+async function inTurn(t: Teller, fed: Fed, ends: readonly End[]): Promise<void> {
+  const open = (await tasksOf(t, fed)).filter((task) => (task as { state?: string }).state !== 'withdrawn')
+  for (const [n, { id }] of open.entries()) await rectify(t, fed, id, ends[n % ends.length] as End)
+}
+
+/** Round three: teams on site; a sheet in every state; one member recused, one called home. */
+async function underWay(t: Teller, story: RoundStory): Promise<void> {
+  await sendTeams(t, story)
+  await enterBodies(t, story)
+  await fieldwork(t, story, ['suspected', 'drafted', 'supported', 'sentBack', 'checked', 'signed', 'revised', 'adopted', 'adopted'], 6)
+  const round = t.id(roundName(story))
+  await t.does(t.wears('lu', 'member'), 'declareRecusal', {
+    id: t.name('recusal of lu'), round, inspection: t.id(inspectionOf(story, '任桥镇')), person: t.id('lu'), kind: 'kinship',
+    reason: '妻弟任该镇财政所所长。',
+  })
+  await t.does(
+    t.wears('office', 'office'),
+    'endAppointment',
+    { round, appointment: t.id(`yin in ${teamOf(story, fourth)}`), reason: '原单位工作需要，返回。' },
+    'appointment',
+  )
+}

@@ -1,0 +1,142 @@
+import { readFileSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import * as z from 'zod'
+import { flawsOf } from '../core/pure/flow.ts'
+import { flowsOf } from '../core/server/print/flows.ts'
+import { paramsOf } from '../core/server/http/routes.ts'
+import { sourceFiles } from '../core/test/sources.ts'
+import { rooms } from './order.ts'
+import { house, rules } from './server.ts'
+import { sentences, spoken } from './texts.ts'
+
+const root = resolve(import.meta.dirname, '..')
+const sources = sourceFiles(root)
+const of = (path: string) => readFileSync(join(root, path), 'utf8')
+const place = new Map(rooms.map((room, n) => [room.name, n]))
+
+/** Files over 400 lines or functions over 60 that may be so, each with its reason. */
+const longFiles: Readonly<Record<string, string>> = {}
+const longFunctions: Readonly<Record<string, string>> = {}
+
+/** States of a flow in which a thing may rest for ever. */
+const finals: Readonly<Record<string, readonly string[]>> = {
+  lifeOfSheet: ['dropped', 'adopted', 'notAdopted'],
+}
+
+describe('contracts', () => {
+  test('every command and query has a route of its own, and every parameter of the route is a field of the input', () => {
+    const said = [...house.actions.values()].map((a) => a.command).concat([...house.reads.values()].map((r) => r.query) as never)
+    const routes = said.map((one) => one.route.replace(/:\w+/g, ':'))
+    expect(routes.filter((route, n) => routes.indexOf(route) !== n)).toEqual([])
+    for (const one of said) for (const name of paramsOf(one.route)) expect(Object.keys(one.input.shape), one.name).toContain(name)
+  })
+
+  test('every command and query names the hats that may, and each command its records', () => {
+    for (const room of rooms) {
+      for (const one of [...room.commands, ...room.queries]) expect(one.of.length, one.name).toBeGreaterThan(0)
+      for (const command of room.commands) expect(command.records.length, command.name).toBeGreaterThan(0)
+    }
+  })
+
+  test('inputs refuse what they do not know, and nothing on the wire is a Date, a bigint or a transform', () => {
+    for (const room of rooms) {
+      for (const one of [...room.commands, ...room.queries]) {
+        expect(one.input.safeParse({ 'no such field': 1 }).error?.issues.some((i) => i.code === 'unrecognized_keys'), one.name).toBe(true)
+        expect(() => z.toJSONSchema(one.input, { io: 'input' }), one.name).not.toThrow()
+      }
+      for (const one of room.queries) expect(() => z.toJSONSchema(one.gives), one.name).not.toThrow()
+    }
+  })
+
+  test('a record is about a noun of the house, and its facts hold no free text', () => {
+    for (const kind of house.records.values()) {
+      expect(house.nouns.has(kind.about), kind.kind).toBe(true)
+      for (const [name, shape] of Object.entries(kind.facts.shape)) {
+        expect((shape as z.ZodType).safeParse('张三收受礼金。').success, `${kind.kind}.${name}`).toBe(false)
+      }
+    }
+  })
+})
+
+describe('words', () => {
+  const codes = new Set<string>()
+  for (const path of sources.filter((p) => /^(rooms|core|apps)\//.test(p) && !p.includes('.test.'))) {
+    for (const found of of(path).matchAll(/\b(?:refuse|concern)\(\s*'([a-z]+\.[a-z0-9-]+)'/g)) codes.add(found[1] as string)
+  }
+  for (const code of house.constraints.values()) codes.add(code)
+
+  test.each(['zh', 'en'] as const)('every refusal has its sentence and what to do in %s', (language) => {
+    const missing = [...codes].filter((code) => !sentences(language, code)?.says || !sentences(language, code)?.todo)
+    expect(missing).toEqual([])
+  })
+
+  test.each(['zh', 'en'] as const)('every kind of record has its line in %s', (language) => {
+    const worded = new Set(spoken.flatMap((room) => Object.keys(room[language].records)))
+    expect([...house.records.keys()].filter((kind) => !worded.has(kind))).toEqual([])
+  })
+})
+
+describe('flows', () => {
+  const flows = rules.flatMap(flowsOf)
+  test.each(flows)('%s: every state is reached, and only final states rest', (name, flow) => {
+    expect(flawsOf(flow, Object.keys(flow)[0] as string, finals[name] ?? [])).toEqual([])
+  })
+})
+
+describe('files', () => {
+  test('imports go up only', () => {
+    const down = sources.flatMap((path) => {
+      const mine = /^rooms\/(\w+)\//.exec(path)?.[1]
+      if (mine === undefined || !place.has(mine)) return []
+      return [...of(path).matchAll(/^import (?!type)[^'"]*from '\.\.\/(?:\.\.\/)*(\w+)\//gm)]
+        .map((found) => found[1] as string)
+        .filter((other) => place.has(other) && (place.get(other) as number) > (place.get(mine) as number))
+        .map((other) => `${path} → ${other}`)
+    })
+    expect(down).toEqual([])
+  })
+
+  test('core knows no room', () => {
+    const known = sources.filter((p) => p.startsWith('core/') && !p.startsWith('core/test/'))
+    expect(known.filter((path) => /from '(\.\.\/)+rooms\//.test(of(path)))).toEqual([])
+  })
+
+  test('nothing that server or cli reach is tsx', () => {
+    const server = sources.filter((p) => p.endsWith('.ts') && !/\/screens\/|core\/web\/|apps\/web\/|\.test\.ts$/.test(p))
+    expect(server.filter((path) => /from '[^']+\.tsx'/.test(of(path)))).toEqual([])
+  })
+
+  test('pure files take time and chance as arguments', () => {
+    const pure = sources.filter(
+      (p) => (/^core\/pure\//.test(p) || /^rooms\/\w+\/(contract|rules|papers|texts)/.test(p)) && !p.includes('.test.'),
+    )
+    expect(pure.filter((path) => /Date\.now\(|new Date\(\)|Math\.random|performance\.now/.test(of(path)))).toEqual([])
+  })
+
+  test('no file is over 400 lines', () => {
+    const long = sources.filter((path) => of(path).split('\n').length > 401)
+    expect(long.filter((path) => !(path in longFiles))).toEqual([])
+  })
+
+  test('no function is over 60 lines', () => {
+    const long = sources.filter((p) => !/\.test\.tsx?$/.test(p)).flatMap((path) => longIn(path))
+    expect(long.filter((name) => !(name in longFunctions))).toEqual([])
+  })
+
+  test('nothing of any machine is named', () => {
+    const named = sources.filter((path) => /\/work\/|\/root\//.test(of(path)) && !path.includes('.test.'))
+    expect(named.map((path) => relative(root, join(root, path)))).toEqual([])
+  })
+})
+
+/** Top-level functions of a file that run over more than 60 lines, by the closing brace in the first column. */
+function longIn(path: string): string[] {
+  const lines = of(path).split('\n')
+  return lines.flatMap((line, start) => {
+    const name = /^(?:export )?(?:default )?(?:async )?function\*? (\w+)|^(?:export )?const (\w+) = (?:async )?\(.*=> \{$/.exec(line)
+    if (!name) return []
+    const end = lines.findIndex((later, n) => n > start && later.startsWith('}'))
+    return end - start > 60 ? [`${path}: ${name[1] ?? name[2]}`] : []
+  })
+}

@@ -1,0 +1,29 @@
+import { room } from '../core/pure/contract.ts'
+import * as documents from './documents/contract.ts'
+import * as feedback from './feedback/contract.ts'
+import * as findings from './findings/contract.ts'
+import * as identity from './identity/contract.ts'
+import * as ledger from './ledger/contract.ts'
+import * as planning from './planning/contract.ts'
+import * as policies from './policies/contract.ts'
+import * as rectification from './rectification/contract.ts'
+import * as registry from './registry/contract.ts'
+import * as statistics from './statistics/contract.ts'
+import * as teams from './teams/contract.ts'
+
+/** The rooms in the order an inspection passes through them. A room imports only rooms above it; locks are taken in this order. */
+export const rooms = [
+  room('identity', identity),
+  room('policies', policies),
+  room('ledger', ledger),
+  room('documents', documents),
+  room('registry', registry),
+  room('planning', planning),
+  room('teams', teams),
+  room('findings', findings),
+  room('feedback', feedback),
+  room('rectification', rectification),
+  room('statistics', statistics),
+] as const
+
+export const order: readonly string[] = rooms.map((one) => one.name)

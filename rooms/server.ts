@@ -1,0 +1,50 @@
+import { house as build } from '../core/server/house.ts'
+import * as documentsActions from './documents/actions.ts'
+import * as documentsReads from './documents/reads.ts'
+import * as feedbackActions from './feedback/actions.ts'
+import * as feedbackReactions from './feedback/reactions.ts'
+import * as feedbackReads from './feedback/reads.ts'
+import * as feedbackRules from './feedback/rules.ts'
+import * as findingsActions from './findings/actions.ts'
+import * as findingsReactions from './findings/reactions.ts'
+import * as findingsReads from './findings/reads.ts'
+import * as findingsRules from './findings/rules.ts'
+import * as identityActions from './identity/actions.ts'
+import * as identityReads from './identity/reads.ts'
+import * as ledgerReads from './ledger/reads.ts'
+import { rooms } from './order.ts'
+import * as planningActions from './planning/actions.ts'
+import * as planningReads from './planning/reads.ts'
+import * as planningRules from './planning/rules.ts'
+import * as policiesActions from './policies/actions.ts'
+import * as policiesReactions from './policies/reactions.ts'
+import * as policiesReads from './policies/reads.ts'
+import * as rectificationActions from './rectification/actions.ts'
+import * as rectificationReactions from './rectification/reactions.ts'
+import * as rectificationReads from './rectification/reads.ts'
+import * as rectificationRules from './rectification/rules.ts'
+import * as registryActions from './registry/actions.ts'
+import * as registryReads from './registry/reads.ts'
+import * as statisticsReactions from './statistics/reactions.ts'
+import * as statisticsReads from './statistics/reads.ts'
+import * as teamsActions from './teams/actions.ts'
+import * as teamsReactions from './teams/reactions.ts'
+import * as teamsReads from './teams/reads.ts'
+
+/** Everything the rooms say and do, ready to be served. */
+export const house = build(rooms, [
+  identityActions, identityReads,
+  policiesActions, policiesReads, policiesReactions,
+  ledgerReads,
+  documentsActions, documentsReads,
+  registryActions, registryReads,
+  planningActions, planningReads,
+  teamsActions, teamsReads, teamsReactions,
+  findingsActions, findingsReads, findingsReactions,
+  feedbackActions, feedbackReads, feedbackReactions,
+  rectificationActions, rectificationReads, rectificationReactions,
+  statisticsReads, statisticsReactions,
+])
+
+/** The modules in which lives are declared, for the printer and the house tests. */
+export const rules = [planningRules, findingsRules, feedbackRules, rectificationRules] as const

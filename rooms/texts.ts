@@ -1,0 +1,41 @@
+import { sentencesOf, type Spoken } from '../core/server/http/sentences.ts'
+import { en as documentsEn } from './documents/texts/en.ts'
+import { zh as documentsZh } from './documents/texts/zh.ts'
+import { en as feedbackEn } from './feedback/texts/en.ts'
+import { zh as feedbackZh } from './feedback/texts/zh.ts'
+import { en as findingsEn } from './findings/texts/en.ts'
+import { zh as findingsZh } from './findings/texts/zh.ts'
+import { en as identityEn } from './identity/texts/en.ts'
+import { zh as identityZh } from './identity/texts/zh.ts'
+import { en as ledgerEn } from './ledger/texts/en.ts'
+import { zh as ledgerZh } from './ledger/texts/zh.ts'
+import { en as planningEn } from './planning/texts/en.ts'
+import { zh as planningZh } from './planning/texts/zh.ts'
+import { en as policiesEn } from './policies/texts/en.ts'
+import { zh as policiesZh } from './policies/texts/zh.ts'
+import { en as rectificationEn } from './rectification/texts/en.ts'
+import { zh as rectificationZh } from './rectification/texts/zh.ts'
+import { en as registryEn } from './registry/texts/en.ts'
+import { zh as registryZh } from './registry/texts/zh.ts'
+import { en as statisticsEn } from './statistics/texts/en.ts'
+import { zh as statisticsZh } from './statistics/texts/zh.ts'
+import { en as teamsEn } from './teams/texts/en.ts'
+import { zh as teamsZh } from './teams/texts/zh.ts'
+
+/** What every room says, in both languages. */
+export const spoken: readonly Spoken[] = [
+  { room: 'identity', zh: identityZh, en: identityEn },
+  { room: 'policies', zh: policiesZh, en: policiesEn },
+  { room: 'ledger', zh: ledgerZh, en: ledgerEn },
+  { room: 'documents', zh: documentsZh, en: documentsEn },
+  { room: 'registry', zh: registryZh, en: registryEn },
+  { room: 'planning', zh: planningZh, en: planningEn },
+  { room: 'teams', zh: teamsZh, en: teamsEn },
+  { room: 'findings', zh: findingsZh, en: findingsEn },
+  { room: 'feedback', zh: feedbackZh, en: feedbackEn },
+  { room: 'rectification', zh: rectificationZh, en: rectificationEn },
+  { room: 'statistics', zh: statisticsZh, en: statisticsEn },
+]
+
+/** The sentence of every refusal, for problem+json. */
+export const sentences = sentencesOf(spoken)
