@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, describe, expect, test } from 'vitest'
 import { aHouse, type Someone } from '../../core/test/as.ts'
 import type { Hat } from '../../core/pure/hats.ts'
-import type { Instant } from '../../core/pure/days.ts'
+import type { Day, Instant } from '../../core/pure/days.ts'
 import { Refused } from '../../core/pure/refusal.ts'
+import { enter } from '../../core/server/enter.ts'
 import { aBody, approved, aRound, versionOf } from '../planning/fixture.ts'
 
 const town = await aHouse('registry', 'planning', 'teams')
@@ -37,6 +38,16 @@ const seat = async (round: string, team: string, person: string, role: string, m
 
 const sees = async (one: Someone): Promise<string[]> =>
   (await one.asks('inspections')).rows.map((row: { id: string }) => row.id).sort()
+
+/** How many seats the eyes of a principal see, without any query of ours in between. */
+const seatsBehindTheWall = (person: string): Promise<number> =>
+  enter(
+    town.pool,
+    { person, hat: 'principal' },
+    'read only',
+    '2026-03-02' as Day,
+    async (tx) => (await tx.as('mingcha_eye_principal').selectFrom('teamsSeat').select('id').execute()).length,
+  )
 
 describe('a real round (S2-01, S2-11): 8 teams, 24 units, 14 of them in the first batch, 81 people', () => {
   test('is staffed, announced, entered and left by batches', async () => {
@@ -117,14 +128,17 @@ describe('a round to its end', () => {
     await office.does('staffRound', { round: id, version: await version() })
     await office.does('mobiliseRound', { round: id, version: await version(), on: '2026-03-02' })
     const [inspection] = units
-    const principal = town.as(await town.someone('principal', { body: bodies[0] as string }), 'principal')
+    const principalOf = await town.someone('principal', { body: bodies[0] as string })
+    const principal = town.as(principalOf, 'principal')
     await town.refused(principal.asks('seats', { inspection }), 'doorway.not-found')
+    expect(await seatsBehindTheWall(principalOf)).toBe(0)
     await office.does('notifyInspection', { inspection, version: 1, on: '2026-03-02' })
     expect((await principal.asks('seats', { inspection })).seats.map((s: { role: string }) => s.role)).toEqual([
       'leader',
       'deputy',
       'member',
     ])
+    expect(await seatsBehindTheWall(principalOf)).toBe(3)
     const leader = town.as(boss, 'leader')
     await leader.does('enterInspection', { inspection, version: 2, on: '2026-03-02' })
     await leader.does('exitInspection', { inspection, version: 3, on: '2026-03-02' })
@@ -341,6 +355,12 @@ describe('appointing', () => {
       } else {
         expect(codes).toEqual([])
         tally.seatedFirst++
+        // Both may stand only if the seat was there first, and the declaration took it.
+        const { rows } = await town.above.query(
+          `select convert_from(bytes, 'utf8')::jsonb -> 'facts' as facts from ledger_record where about = $1`,
+          [recusal],
+        )
+        expect(rows[0].facts).toMatchObject({ seated: true })
         expect((await office.asks('recusals', { inspection: units[0], live: 'yes' })).count).toBe(1)
         await office.does('endAppointment', { round: id, appointment, version: 1, reason: '回避' })
       }
