@@ -58,7 +58,7 @@ export type Town = Readonly<{
   close(): Promise<void>
 }>
 
-const superuser = async (): Promise<pg.ClientConfig> => {
+export const superuser = async (): Promise<pg.ClientConfig> => {
   const given = process.env['MINGCHA_TEST_PG']
   if (given) return JSON.parse(given) as pg.ClientConfig
   const { inject } = await import('vitest')
@@ -80,7 +80,7 @@ async function load(names: readonly string[]): Promise<{ rooms: Room[]; house: H
 }
 
 /** The migrated database all houses of these rooms are cloned from; built once per content of migrations and walls. Gives its name. */
-async function template(admin: pg.Client, config: pg.ClientConfig, rooms: readonly Room[]): Promise<string> {
+export async function template(admin: pg.Client, config: pg.ClientConfig, rooms: readonly Room[]): Promise<string> {
   const steps = await migrationsOf(root, rooms)
   const content = [...steps.map((step) => step.sha256), wallScript(rooms, []), JSON.stringify(rooms.map((r) => r.name))]
   const name = `mingcha_mould_${createHash('sha256').update(content.join('\n')).digest('hex').slice(0, 24)}`

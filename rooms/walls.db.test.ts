@@ -1,0 +1,140 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Hat, hatNames } from '../core/pure/hats.ts'
+import { enter, eyeOf } from '../core/server/enter.ts'
+import { wallsOf } from '../core/server/walls.ts'
+import { type ATown, aTown, townDay } from '../core/test/town.ts'
+import { rooms } from './order.ts'
+import { bodiesOf, inspectionsOf, type Looker, oracle, type Raw, type World } from './walls.oracle.ts'
+
+let town: ATown
+let world: World
+let authority: string
+const tables = rooms.flatMap((room) => room.nouns.map((noun) => noun.table))
+const hasId = new Set(rooms.flatMap((room) => room.nouns).filter((n) => 'id' in n.shape.shape).map((n) => n.table))
+
+/** Somebody in each situation: right team, other team, recused, ended, right body, other body, and the hats of the whole authority. */
+const situations: readonly (readonly [string, string, Hat])[] = [
+  ['a leader', 'yan', 'leader'],
+  ['the other leader', 'kong', 'leader'],
+  ['a deputy', 'hou', 'deputy'],
+  ['the other deputy', 'miao', 'deputy'],
+  ['a member', 'feng', 'member'],
+  ['a member of the other team', 'bai', 'member'],
+  ['a recused member', 'lu', 'member'],
+  ['a principal', 'xinmaqiao', 'principal'],
+  ['the other principal', 'farming', 'principal'],
+  ['a principal with no notice yet', 'guyang', 'principal'],
+  ['a clerk', 'xinmaqiaoClerk', 'clerk'],
+  ['a leader in charge', 'standing', 'in_charge'],
+  ['the other leader in charge', 'deputyMayor', 'in_charge'],
+  ['office', 'office', 'office'],
+  ['leading group', 'group', 'leading_group'],
+  ['secretary', 'secretary', 'secretary'],
+  ['discipline', 'discipline', 'discipline'],
+  ['organisation', 'organisation', 'organisation'],
+  ['superior', 'superior', 'superior'],
+  ['system administrator', 'system_admin', 'system_admin'],
+  ['security administrator', 'security_admin', 'security_admin'],
+  ['audit administrator', 'audit_admin', 'audit_admin'],
+]
+
+const keyOf = (row: Raw) => String(row['id'] ?? JSON.stringify(row))
+
+/** What one sees of a table, asked under the hat's own role; a table the role has no right on is seen as empty. */
+async function seesOf(name: string, hat: Hat, table: string): Promise<Set<string>> {
+  const wearer = town.wears(name, hat)
+  const key = hasId.has(table) ? 'id::text' : 't::text'
+  return enter(town.pool, wearer, 'read only', townDay, async (tx) => {
+    const { rows } = await tx.run(eyeOf(hat), `select ${key} as key from ${table} t`)
+    return new Set(rows.map((row) => String(row.key)))
+  }).catch((error: Error & { code?: string }) => {
+    if (error.code === '42501') return new Set<string>()
+    throw error
+  })
+}
+
+/** The cells in which walls and oracle disagree: table, who, and how many rows are seen too many or too few. */
+async function disagreements(only: readonly string[] = tables): Promise<string[]> {
+  const found: string[] = []
+  for (const [situation, name, hat] of situations) {
+    const person = town.t.id(name)
+    const reach = { inspections: inspectionsOf(world, person, hat, townDay), bodies: bodiesOf(world, person, hat, townDay) }
+    const who: Looker = { hat, person, ...reach }
+    for (const table of only) {
+      const rule = oracle[table] ?? (() => false)
+      const seen = await seesOf(name, hat, table)
+      const all = world[table] ?? []
+      const wrong = all.filter((row) => (row['authority'] === authority && rule(who, row, world)) !== seen.has(keyOf(row)))
+      if (wrong.length > 0) found.push(`${table} as ${situation}: ${wrong.length} of ${all.length}`)
+    }
+  }
+  return found
+}
+
+/** A row of another authority in every table, so that a wall that opens lets something in: the last row once more, elsewhere and of others. */
+async function addStrangers(): Promise<void> {
+  const client = await town.above.connect()
+  await client.query('set session_replication_role = replica')
+  for (const table of tables) {
+    const columns = await client.query(
+      `select a.attname as name from pg_attribute a where a.attrelid = $1::regclass and a.attnum > 0 and not a.attisdropped
+        and a.atttypid = 'uuid'::regtype`,
+      [table],
+    )
+    const elsewhere = columns.rows.map(({ name }) => `'${name}', gen_random_uuid()`).join(', ')
+    await client.query(
+      `insert into ${table} select (jsonb_populate_record(null::${table}, to_jsonb(t) || jsonb_build_object(${elsewhere}))).*
+        from ${table} t limit 1`,
+    )
+  }
+  await client.query('reset session_replication_role')
+  client.release()
+}
+
+beforeAll(async () => {
+  town = await aTown()
+  authority = town.t.id('authority')
+  await addStrangers()
+  const read: Record<string, Raw[]> = {}
+  for (const table of tables) read[table] = (await town.above.query(`select * from ${table} t`)).rows
+  world = read
+})
+afterAll(() => town.close())
+
+describe('walls', () => {
+  test('the town puts something behind every wall', () => {
+    expect(tables.filter((table) => (world[table] ?? []).length === 0 && !bare.has(table))).toEqual([])
+  })
+
+  test('every noun × hat × situation shows what the oracle says, and nothing else', async () => {
+    expect(await disagreements()).toEqual([])
+  })
+
+  test('a stranger gets in under no hat', async () => {
+    for (const hat of hatNames) {
+      await expect(enter(town.pool, town.wears('peng', 'superior'), 'read only', townDay, async () => hat)).rejects.toThrow('doorway.not-your-hat')
+    }
+    await expect(enter(town.pool, town.wears('yin', 'member'), 'read only', townDay, async () => 1)).rejects.toThrow('doorway.not-your-hat')
+  })
+})
+
+/** Nouns the town has no row of; each with the reason. */
+const bare = new Set<string>([])
+
+describe('mutation', () => {
+  const walls = rooms.flatMap((room) => room.nouns).flatMap(wallsOf)
+
+  test('a wall that falls or opens is noticed', async () => {
+    const survivors: string[] = []
+    for (const wall of walls) {
+      const where = `${wall.name} on ${wall.table}`
+      for (const [how, using] of [['dropped', 'false'], ['opened', 'true']] as const) {
+        await town.above.query(`alter policy ${wall.name} on ${wall.table} using (${using})`)
+        if ((await disagreements([wall.table])).length === 0) survivors.push(`${where} ${how}`)
+      }
+      await town.above.query(`alter policy ${wall.name} on ${wall.table} using (${wall.using})`)
+    }
+    expect(survivors).toEqual([])
+  })
+})
+

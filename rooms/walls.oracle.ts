@@ -1,0 +1,129 @@
+/**
+ * Who sees which row, written by hand from domain.md 3.2 and 3.3 and sharing nothing with `sight`: a plain function over the raw rows of the
+ * town. Where the matrix names a matter, the comment does too. If this file and the walls disagree, a person decides which is wrong.
+ */
+
+// biome-ignore lint/suspicious/noExplicitAny: raw rows as the superuser reads them, in snake_case
+export type Raw = Readonly<Record<string, any>>
+export type World = Readonly<Record<string, readonly Raw[]>>
+
+/** Somebody under a hat, and what he may reach by rules 2, 3.3.1 and 3.3.6, found out from appointments, recusals and grants. */
+export type Looker = Readonly<{
+  hat: string
+  person: string
+  inspections: ReadonlySet<string>
+  bodies: ReadonlySet<string>
+}>
+
+const rows = (world: World, table: string): readonly Raw[] => world[table] ?? []
+
+/** 一次一授权: a team hat reaches the inspections its team was assigned, while the appointment lasts, without those one is recused from. */
+export function inspectionsOf(world: World, person: string, role: string, today: string): Set<string> {
+  const over = new Set(rows(world, 'planning_round').filter((r) => ['archived', 'cancelled'].includes(r['state'])).map((r) => r['id']))
+  const recused = new Set(rows(world, 'teams_recusal').filter((r) => r['person'] === person && r['lifted_at'] === null).map((r) => r['inspection']))
+  const teams = rows(world, 'teams_appointment')
+    .filter((a) => a['person'] === person && a['role'] === role && a['ended_at'] === null)
+    .filter((a) => a['from_day'] <= today && today <= a['until_day'] && !over.has(a['round']))
+    .map((a) => a['team'])
+  const assigned = rows(world, 'teams_assignment').filter((a) => teams.includes(a['team'])).map((a) => a['inspection'])
+  return new Set(assigned.filter((inspection) => !recused.has(inspection)))
+}
+
+/** The bodies one acts for by a standing grant, without those one's own team inspects in a live round (S1-26). */
+export function bodiesOf(world: World, person: string, hat: string, today: string): Set<string> {
+  const live = rows(world, 'teams_appointment').filter(
+    (a) => a['person'] === person && a['ended_at'] === null && a['from_day'] <= today && today <= a['until_day'],
+  )
+  const inspected = new Set(
+    rows(world, 'planning_inspection').filter((i) => live.some((a) => a['round'] === i['round']) && i['open']).map((i) => i['body']),
+  )
+  const granted = rows(world, 'identity_grant')
+    .filter((g) => g['person'] === person && g['hat'] === hat && g['ended_at'] === null && g['from_day'] <= today)
+    .filter((g) => g['until_day'] === null || today <= g['until_day'])
+    .map((g) => g['body'])
+  return new Set(granted.filter((body) => body !== null && !inspected.has(body)))
+}
+
+type Rule = (who: Looker, row: Raw, world: World) => boolean
+
+const is = (who: Looker, ...hats: string[]) => hats.includes(who.hat)
+const inTeam = (who: Looker, row: Raw) => is(who, 'leader', 'deputy', 'member') && who.inspections.has(row['inspection'])
+const inBody = (who: Looker, row: Raw) => is(who, 'principal', 'clerk') && who.bodies.has(row['body'])
+const planning = (who: Looker) => is(who, 'office', 'leading_group', 'secretary', 'discipline', 'organisation')
+const anyTeam = (who: Looker) => is(who, 'leader', 'deputy', 'member')
+const everyone: Rule = () => true
+
+/** 整改方案、问题、佐证: team R, office RW, leading group R, 纪委 RW check, 组织部 R, leader in charge own field, inspected body its own. */
+const rectification: Rule = (who, row) => inTeam(who, row) || planning(who) || inBody(who, row)
+const withCharge: Rule = (who, row, world) => rectification(who, row, world) || (is(who, 'in_charge') && row['charge'] === who.person)
+
+/** 反馈意见: team R, office RW, leading group R, 纪委 and 组织部 R, inspected body once it is handed over. */
+const handedOver = (row: Raw) => row['delivered'] ?? ['delivered', 'received'].includes(row['state'])
+const opinion: Rule = (who, row) =>
+  inTeam(who, row) ||
+  is(who, 'office', 'leading_group', 'secretary') ||
+  (is(who, 'discipline', 'organisation') && handedOver(row)) ||
+  (inBody(who, row) && handedOver(row))
+
+/** By table: may this looker see this row? A table that is not here is seen by nobody. */
+export const oracle: Readonly<Record<string, Rule>> = {
+  // 底稿: team RW; office from joint review on (signed); leading group and secretary on request; nobody else, ever
+  findings_sheet: (who, row) => {
+    const beyond = ['signed', 'adopted', 'notAdopted'].includes(row['state'])
+    return inTeam(who, row) || (is(who, 'office') && beyond) || (is(who, 'leading_group', 'secretary') && beyond && row['shown_to_leading'])
+  },
+  findings_revision: (who, row) => inTeam(who, row) || is(who, 'office'),
+  findings_verdict: (who, row) => inTeam(who, row) || (is(who, 'office') && row['opened']),
+  findings_evidence: (who, row) => inTeam(who, row),
+  findings_exhibit: (who, row) => inTeam(who, row) || is(who, 'office'),
+
+  feedback_opinion: opinion,
+  feedback_item: opinion,
+  feedback_wording: opinion,
+  feedback_receipt: opinion,
+  feedback_objection: opinion,
+  feedback_origin: (who, row) => inTeam(who, row) || is(who, 'office'),
+  feedback_decision: (who, row) => inTeam(who, row) || is(who, 'office', 'leading_group', 'secretary'),
+
+  rectification_task: withCharge,
+  rectification_measure: withCharge,
+  rectification_progress: withCharge,
+  rectification_proof: withCharge,
+  rectification_check: withCharge,
+  rectification_stage: withCharge,
+  rectification_plan: rectification,
+  rectification_plan_check: rectification,
+
+  documents_file: (who, row) => (row['circle'] === 'team' ? inTeam(who, row) : rectification(who, row, {})),
+  documents_paper: (who, row) => inTeam(who, row) || (is(who, 'office') && row['state'] === 'confirmed'),
+
+  // what is planned: the leaders' business, and a team's own inspection; a body sees its inspection once it was told
+  planning_term: (who) => planning(who) || anyTeam(who),
+  planning_target: (who) => planning(who),
+  planning_round: (who, row) => planning(who) || (anyTeam(who) && !['drafted', 'objectsSet'].includes(row['state'])),
+  planning_topic: (who) => planning(who) || anyTeam(who),
+  planning_approval: (who, row) => planning(who) || (anyTeam(who) && row['verdict'] === 'approve'),
+  planning_inspection: (who, row) =>
+    planning(who) || (anyTeam(who) && who.inspections.has(row['id'])) || (inBody(who, row) && row['announced']),
+
+  // recusal declarations: own, office RW, leading group R, 纪委 R, 组织部 R; never the inspected body, which sees the final list of members
+  teams_recusal: (who, row) => planning(who) || (anyTeam(who) && row['person'] === who.person),
+  teams_appointment: (who, row) => planning(who) || (anyTeam(who) && row['person'] === who.person),
+  teams_team: (who) => planning(who) || anyTeam(who),
+  teams_assignment: (who, row) => planning(who) || inTeam(who, row),
+  teams_seat: (who, row) => planning(who) || inTeam(who, row) || (inBody(who, row) && row['announced']),
+
+  // the register is not case content
+  registry_organisation: everyone,
+  registry_former: everyone,
+  identity_authority: everyone,
+  identity_person: (who, row) =>
+    is(who, 'principal', 'clerk') ? who.bodies.has(row['home_unit']) || row['id'] === who.person : true,
+  identity_account: (who) => is(who, 'system_admin', 'security_admin'),
+  identity_grant: (who) => is(who, 'system_admin', 'security_admin', 'audit_admin', 'office'),
+  identity_reset: (who, row) => is(who, 'system_admin') && row['by'] === who.person,
+
+  // statistics: the superior gets counts and nothing else of any case
+  statistics_count: (who) => is(who, 'superior', 'office', 'leading_group', 'secretary'),
+}
+
