@@ -1,0 +1,74 @@
+import { ask } from '../../core/server/ask.ts'
+import * as say from './contract.ts'
+import { dueDay } from './store.ts'
+import type { Day } from '../../core/pure/days.ts'
+
+export const limits = ask(say.limits, async ({ eyes, input, today }) => {
+  let all = eyes.selectFrom('policiesLimit as l')
+  if (input.code) all = all.where('l.code', '=', input.code)
+  if (input.confirmed) all = all.where('l.confirmedOn', input.confirmed === 'yes' ? 'is not' : 'is', null)
+  if (input.show === 'present') {
+    all = all.where((e) =>
+      e.not(
+        e.exists(
+          e
+            .selectFrom('policiesLimit as later')
+            .select('later.id')
+            .whereRef('later.code', '=', 'l.code')
+            .whereRef('later.fromDay', '>', 'l.fromDay')
+            .where('later.fromDay', '<=', today),
+        ),
+      ),
+    )
+  }
+  const rows = await all
+    .selectAll('l')
+    .orderBy('l.code')
+    .orderBy('l.fromDay', 'desc')
+    .limit(input.size)
+    .offset(input.from)
+    .execute()
+  const { count } = await all.select((e) => e.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
+  return { rows, count }
+})
+
+export const due = ask(say.dueDayQuery, async ({ eyes, actor, input }) =>
+  dueDay(eyes, actor.scope.authority, input.code, input.start),
+)
+
+export const categories = ask(say.categories, async ({ eyes, input, today }) => {
+  let all = eyes.selectFrom('policiesCategory')
+  if (input.vocabulary) all = all.where('vocabulary', '=', input.vocabulary)
+  if (input.show === 'present') {
+    all = all.where('fromDay', '<=', today).where((e) => e.or([e('untilDay', 'is', null), e('untilDay', '>=', today)]))
+  }
+  const rows = await all
+    .selectAll()
+    .orderBy('vocabulary')
+    .orderBy('place')
+    .orderBy('code')
+    .limit(input.size)
+    .offset(input.from)
+    .execute()
+  const { count } = await all.select((e) => e.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
+  return { rows, count }
+})
+
+export const series = ask(say.allSeries, async ({ eyes, input }) => {
+  const all = eyes.selectFrom('policiesSeries')
+  const rows = await all.selectAll().orderBy('code').limit(input.size).offset(input.from).execute()
+  const { count } = await all.select((e) => e.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
+  return { rows, count }
+})
+
+export const calendar = ask(say.calendar, async ({ eyes, input }) => {
+  const { year } = input
+  const days = await eyes
+    .selectFrom('policiesDay')
+    .selectAll()
+    .where('day', '>=', `${year}-01-01` as Day)
+    .where('day', '<=', `${year}-12-31` as Day)
+    .orderBy('day')
+    .execute()
+  return { year, published: days.length > 0, days }
+})
