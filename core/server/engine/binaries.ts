@@ -100,11 +100,14 @@ async function usablePlace(native: string, version: string, account: Account | u
  * Finds PostgreSQL's programs in node_modules and makes them runnable for `account`: in place for a plain user,
  * in /var/lib/mingcha/engine-<version> when we are root (the clone may lie under /root or have been made with umask 077),
  * inside `data` when node_modules is read-only and lacks its links.
- * Refuses `engine.no-package`, `engine.no-place`, `engine.cannot-run`.
+ * Refuses `engine.no-package`, `engine.no-place`, `engine.awkward-path`, `engine.cannot-run`.
  */
 export async function engineBinaries(account: Account | undefined, data: string): Promise<Binaries> {
   const { native, version } = installedPackage()
   const bin = join(await usablePlace(native, version, account, data), 'bin')
+  // initdb calls its neighbour through a shell, between double quotes.
+  if (process.platform !== 'win32' && /["$`\\]/.test(bin))
+    throw new Refused(refuse('engine.awkward-path', { path: bin }))
   const suffix = process.platform === 'win32' ? '.exe' : ''
   const program = (name: string) => join(bin, name + suffix)
   const { code, output } = await runAs(account, program('postgres'), ['--version'])

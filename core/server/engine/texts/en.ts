@@ -16,6 +16,10 @@ export const en: SameAs<typeof zh> = {
       says: 'The database programs could not be copied to {place}: {reason}',
       todo: 'Check that it is writable and has about 60 MB left.',
     },
+    'awkward-path': {
+      says: 'The database programs cannot run from a path with one of " $ ` \\ in it: {path}',
+      todo: 'Move Mingcha to a folder without these characters (spaces and Chinese are fine).',
+    },
     'cannot-run': {
       says: 'The database program {program} does not run: {reason}',
       todo: 'Check whether that disk forbids execution (noexec) or the system lacks glibc; or set DATABASE_URL to a PostgreSQL of your own.',

@@ -15,6 +15,10 @@ export const zh = {
       says: '无法把数据库程序复制到 {place}：{reason}',
       todo: '检查该目录的写权限和剩余空间（约 60 MB）。',
     },
+    'awkward-path': {
+      says: '数据库程序不能从含有 " $ ` 或 \\ 的路径运行：{path}',
+      todo: '把明察放到不含这些字符的目录（空格和汉字没有问题）。',
+    },
     'cannot-run': {
       says: '数据库程序 {program} 无法运行：{reason}',
       todo: '检查该磁盘是否禁止执行（noexec）、系统是否缺少 glibc；也可设置 DATABASE_URL 使用自备的 PostgreSQL。',
