@@ -10,11 +10,16 @@ import { loadTexts } from './texts.ts'
 const rooms = import.meta.glob<readonly Screen[]>('../../rooms/*/screens/index.ts', { eager: true, import: 'screens' })
 const screens = Object.values(rooms).flat()
 
-nonceForStyles()
-const language = languageHere()
-const texts = await loadTexts(language)
-createRoot(document.getElementById('root') as HTMLElement).render(
-  <StrictMode>
-    <Product screens={screens} language={language} texts={texts} load={loadTexts} />
-  </StrictMode>,
-)
+/** Not at the top level: screens are chunks that import this one, and would wait for it in a ring. */
+async function open(): Promise<void> {
+  nonceForStyles()
+  const language = languageHere()
+  const texts = await loadTexts(language)
+  createRoot(document.getElementById('root') as HTMLElement).render(
+    <StrictMode>
+      <Product screens={screens} language={language} texts={texts} load={loadTexts} />
+    </StrictMode>,
+  )
+}
+
+void open()

@@ -8,7 +8,7 @@ import { does } from './client.ts'
 import { ActDrawer, type FormSays } from './form.tsx'
 import { useSession } from './session.tsx'
 import { useTexts } from './texts.tsx'
-import { Trouble } from './ui/trouble.tsx'
+import { useTell } from './ui/trouble.tsx'
 
 /** What every button that acts takes. */
 type Says = Readonly<{
@@ -78,7 +78,7 @@ export function Act<C extends Command>(props: ActProps<C>) {
   return (
     <span className="mc-act">
       {reason ? (
-        <Tooltip trigger={['hover', 'focus', 'click']} title={`${reason.says}${reason.todo}`}>
+        <Tooltip trigger={['hover', 'focus', 'click']} placement="bottom" title={`${reason.says}${reason.todo}`}>
           {button}
         </Tooltip>
       ) : (
@@ -117,7 +117,8 @@ const looks = (kind: Says['kind']): Pick<ButtonProps, 'type' | 'danger'> => ({
 function useRun<C extends Command>(props: ActProps<C>) {
   const t = useTexts()
   const freshen = useFreshen()
-  const { notification, message } = App.useApp()
+  const { message } = App.useApp()
+  const tell = useTell()
   const [busy, setBusy] = useState(false)
   const run = async (input: z.input<C['input']>) => {
     setBusy(true)
@@ -127,9 +128,8 @@ function useRun<C extends Command>(props: ActProps<C>) {
       await freshen()
       props.after?.(touched)
     } catch (problem) {
-      const { says } = t.problem(problem)
-      notification.error({ title: says, description: <Trouble problem={problem} />, duration: 0 })
-      await freshen()
+      tell(problem)
+      void freshen()
     } finally {
       setBusy(false)
     }

@@ -92,6 +92,7 @@ export function ActForm<C extends Command>(props: FormProps<C>) {
       await freshen()
       props.done(touched)
     } catch (error) {
+      key.current = newId()
       await refused(error, { form, t, freshen, setProblem, fields: Object.keys(values), drop: draft.drop })
     } finally {
       setBusy(false)

@@ -1,4 +1,4 @@
-import { Alert, Button } from 'antd'
+import { Alert, App, Button } from 'antd'
 import { Problem } from '../problem.ts'
 import { useTexts } from '../texts.tsx'
 
@@ -31,4 +31,20 @@ export function Trouble(props: { problem: unknown; again?: () => void }) {
         : {})}
     />
   )
+}
+
+/** Says a problem in the corner of the screen until it is closed; what only waits for the network is no error. */
+export function useTell(): (problem: unknown) => void {
+  const t = useTexts()
+  const { notification } = App.useApp()
+  return (problem) => {
+    const { says, todo } = t.problem(problem)
+    const kept = problem instanceof Problem && problem.code === 'web.kept'
+    const request = problem instanceof Problem ? problem.request : undefined
+    notification[kept ? 'warning' : 'error']({
+      title: says,
+      description: request ? `${todo} ${t('core.problemNumber', { request })}` : todo,
+      duration: kept ? 8 : 0,
+    })
+  }
 }

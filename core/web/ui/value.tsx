@@ -1,4 +1,3 @@
-import { Tag } from 'antd'
 import type { ReactNode } from 'react'
 import type { Light as LightWord } from '../../pure/desk.ts'
 import { daysLeft, sayMoney } from '../say.ts'
@@ -14,7 +13,7 @@ export function Days(props: { day: string | null | undefined; due?: boolean; don
   return (
     <span className="mc-days">
       <time dateTime={props.day}>{t.day(props.day)}</time>
-      {props.tentative ? <Tag className="mc-tentative">{t('core.light.tentative')}</Tag> : null}
+      {props.tentative ? <span className="mc-tentative">{t('core.light.tentative')}</span> : null}
       {props.due && !props.done && left <= 14 ? (
         <span className={`mc-due mc-due-${left < 0 ? 'red' : left <= 3 ? 'amber' : 'plain'}`}>{words}</span>
       ) : null}
@@ -37,24 +36,10 @@ export function Money(props: { fen: string | null | undefined }) {
 
 /** How a state looks; grey unless said otherwise. */
 export type Tone = 'plain' | 'going' | 'good' | 'warn' | 'bad' | 'off'
-const toneColor: Record<Tone, string> = {
-  plain: 'default',
-  going: 'blue',
-  good: 'green',
-  warn: 'gold',
-  bad: 'red',
-  off: 'default',
-}
-
 /** A state in words with its tone. The word is `of` + '.' + state, for example `findings.sheet.signed`. */
 export function State(props: { of: string; is: string; tone?: Tone }) {
   const t = useTexts()
-  const tone = props.tone ?? 'plain'
-  return (
-    <Tag className={`mc-state mc-state-${tone}`} color={toneColor[tone]}>
-      {t(`${props.of}.${props.is}`)}
-    </Tag>
-  )
+  return <span className={`mc-state mc-state-${props.tone ?? 'plain'}`}>{t(`${props.of}.${props.is}`)}</span>
 }
 
 const shapes: Record<LightWord | 'done', string> = { red: '▲', amber: '◆', new: '●', plain: '○', done: '✓' }
