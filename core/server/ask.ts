@@ -27,19 +27,43 @@ export type Read<Q extends Query = Query> = Readonly<{
 /** Ties a query to how it is answered. */
 export const ask = <Q extends Query>(query: Q, gives: Read<Q>['gives']): Read<Q> => ({ tag: 'read', query, gives })
 
+/** Asks the same query again, within one transaction. */
+export type Asker = (input: z.infer<Query['input']>) => Promise<unknown>
+
 /** Answers a question as one person under one hat, in a read-only transaction behind the walls. Refuses `doorway.not-yours` to other hats. */
-export async function answer(
+export const answer = (
   pool: pg.Pool,
   clock: Clock,
   read: Read,
   wearer: Wearer,
   input: z.infer<Query['input']>,
-): Promise<unknown> {
+): Promise<unknown> => inside('read only', pool, clock, read, wearer, (ask) => ask(input))
+
+/** Lets a question be asked page by page in one snapshot, so that no row is missed or met twice. Refuses as `answer` does. */
+export const answering = <T>(
+  pool: pg.Pool,
+  clock: Clock,
+  read: Read,
+  wearer: Wearer,
+  work: (ask: Asker) => Promise<T>,
+): Promise<T> => inside('snapshot', pool, clock, read, wearer, work)
+
+function inside<T>(
+  mode: 'read only' | 'snapshot',
+  pool: pg.Pool,
+  clock: Clock,
+  read: Read,
+  wearer: Wearer,
+  work: (ask: Asker) => Promise<T>,
+): Promise<T> {
   const now = clock.now()
-  return enter(pool, wearer, 'read only', dayOf(now), async (tx, actor) => {
+  const today = dayOf(now)
+  return enter(pool, wearer, mode, today, (tx, actor) => {
     if (!read.query.of.includes(actor.hat)) throw new Refused(refuse('doorway.not-yours', { of: [...read.query.of] }))
-    const result = await read.gives({ eyes: tx.as(`mingcha_eye_${actor.hat}`), actor, input, now, today: dayOf(now) })
-    if (isRefusal(result)) throw new Refused(result)
-    return result
+    return work(async (input) => {
+      const result = await read.gives({ eyes: tx.as(`mingcha_eye_${actor.hat}`), actor, input, now, today })
+      if (isRefusal(result)) throw new Refused(result)
+      return result
+    })
   })
 }

@@ -25,23 +25,29 @@ export const handOf = (room: string): string => `mingcha_hand_${room}`
 /** Wider scopes than this are an authority or a path, never a list: inline arrays of 300 ids already cost 30 ms (traps 9). */
 export const WIDEST_LIST = 64
 
+const modes = {
+  'read only': 'read committed read only',
+  'read write': 'read committed read write',
+  snapshot: 'repeatable read read only',
+} as const
+
 /**
  * Opens a transaction as one person under one hat. The database function `mingcha.enter` checks that the person holds the hat now
- * (grants, appointments, recusals), sets the scope and gives it back; `mode` is 'read only' for questions, `today` the day by which
- * hats begin and end.
+ * (grants, appointments, recusals), sets the scope and gives it back; `mode` is 'read only' for questions, 'snapshot' for those of
+ * many parts that must fit together; `today` is the day by which hats begin and end.
  * Refuses `doorway.not-your-hat` when the hat is not held and `doorway.scope-too-wide` above 64 ids.
  */
 export function enter<T>(
   pool: pg.Pool,
   wearer: Wearer,
-  mode: 'read only' | 'read write',
+  mode: keyof typeof modes,
   today: Day,
   work: (tx: Transaction, actor: Actor) => Promise<T>,
 ): Promise<T> {
   const { person, hat } = wearer
   if (!isHat(hat) || !Id.safeParse(person).success) throw new Refused(refuse('doorway.not-your-hat', { hat: '?' }))
   const opening =
-    `begin isolation level read committed ${mode}; set local m.today = '${Day.parse(today)}'; ` +
+    `begin isolation level ${modes[mode]}; set local m.today = '${Day.parse(today)}'; ` +
     `select mingcha.enter('${person}', '${hat}', ${WIDEST_LIST}) as scope; set local role ${eyeOf(hat)}`
   return transact(pool, opening, eyeOf(hat), (tx, opened) => {
     const scope = opened[2]?.rows[0]?.scope as Scope

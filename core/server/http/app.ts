@@ -7,6 +7,7 @@ import Fastify, { type FastifyInstance } from 'fastify'
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import { Refused, refuse } from '../../pure/refusal.ts'
 import { answerError, type Sentences } from './problem.ts'
+import { mountExports } from './export.ts'
 import { mountRoutes, type Served } from './routes.ts'
 
 export type AppOptions = Served &
@@ -24,7 +25,9 @@ export type AppOptions = Served &
 /** Builds the HTTP application: limits, one error shape, the routes of every contract, OpenAPI at /api/openapi.json. */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const app = Fastify({
-    logger: options.log ? { serializers: { req: (r) => ({ id: r.id, method: r.method, path: r.url?.split('?')[0] }) } } : false,
+    logger: options.log
+      ? { serializers: { req: (r) => ({ id: r.id, method: r.method, path: r.url?.split('?')[0] }) } }
+      : false,
     bodyLimit: 1_048_576,
     genReqId: () => randomUUID(),
     requestTimeout: 120_000,
@@ -53,7 +56,10 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store')
   })
   await options.mount?.(app)
-  await app.register(async (api) => mountRoutes(api, options))
+  await app.register(async (api) => {
+    mountRoutes(api, options)
+    mountExports(api, options)
+  })
   app.get('/api/openapi.json', { schema: { hide: true } }, async () => app.swagger())
   app.get('/healthz', { schema: { hide: true } }, async () => ({ ok: true }))
   app.get('/readyz', { schema: { hide: true } }, async () => {

@@ -1,0 +1,89 @@
+import { finished } from 'node:stream/promises'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import * as z from 'zod'
+import { Refused, refuse } from '../../pure/refusal.ts'
+import { type Asker, answering } from '../ask.ts'
+import { todayOf } from '../clock.ts'
+import type { SheetOf } from '../sheet.ts'
+import { type Cell, writeCsv, writeXlsx } from '../xlsx.ts'
+import { paramsOf, type Served, wearerOf } from './routes.ts'
+
+const forms = {
+  xlsx: { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', write: writeXlsx },
+  csv: { type: 'text/csv; charset=utf-8', write: writeCsv },
+} as const
+type Form = keyof typeof forms
+
+/** Rows asked for at once, and exports under way at once: each holds a connection. */
+const PAGE = 5_000
+const AT_ONCE = 4
+
+/**
+ * Mounts `GET <list>.xlsx` and `GET <list>.csv` for every list that has a sheet: the same filters, all rows, read in one snapshot behind
+ * the walls and sent as they are read. A fifth export at once is refused with `doorway.busy`.
+ */
+export function mountExports(app: FastifyInstance, served: Served): void {
+  let running = 0
+  for (const sheet of served.house.sheets.values()) {
+    for (const form of Object.keys(forms) as Form[]) {
+      const path = sheet.query.route.slice('GET '.length)
+      const names = new Set(paramsOf(sheet.query.route))
+      const { from: _, size: __, ...shape } = sheet.query.input.shape as z.ZodRawShape
+      const pick = (inPath: boolean) =>
+        z.strictObject(Object.fromEntries(Object.entries(shape).filter(([name]) => names.has(name) === inPath)))
+      app.route({
+        method: 'GET',
+        url: `/api${path}.${form}`,
+        schema: { hide: true, params: pick(true), querystring: pick(false) },
+        handler: async (request, reply) => {
+          if (running >= AT_ONCE) throw new Refused(refuse('doorway.busy'))
+          running++
+          await send(served, sheet, form, request, reply).finally(() => running--)
+          return reply
+        },
+      })
+    }
+  }
+}
+
+async function send(
+  served: Served,
+  sheet: SheetOf,
+  form: Form,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<void> {
+  const { house, pool, clock } = served
+  const read = house.reads.get(sheet.query.name)
+  if (!read) throw new Refused(refuse('doorway.no-such-page'))
+  const wearer = await wearerOf(served, request)
+  const filters = { ...(request.query as object), ...(request.params as object) }
+  await answering(pool, clock, read, wearer, async (ask) => {
+    const first = await pageOf(ask, filters, 0)
+    const body = forms[form].write(sheet.columns, rowsOf(sheet, ask, filters, first), sheet.title)
+    const name = encodeURIComponent(`${sheet.title}-${todayOf(clock)}.${form}`).replace(/['()*]/g, percent)
+    reply
+      .type(forms[form].type)
+      .header('content-disposition', `attachment; filename="export.${form}"; filename*=UTF-8''${name}`)
+      .send(body)
+    await finished(reply.raw)
+  }).catch((error: unknown) => {
+    if (!reply.sent) throw error
+    request.log.warn({ err: { message: (error as Error).message }, list: sheet.query.name }, 'export broke off')
+  })
+}
+
+const percent = (sign: string): string => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`
+
+type Listed = { rows: readonly unknown[] }
+const pageOf = async (ask: Asker, filters: object, from: number): Promise<Listed['rows']> =>
+  ((await ask({ ...filters, from, size: PAGE })) as Listed).rows
+
+async function* rowsOf(sheet: SheetOf, ask: Asker, filters: object, first: Listed['rows']): AsyncGenerator<Cell[]> {
+  let rows = first
+  for (let from = 0; ; from += PAGE) {
+    for (const row of rows) yield sheet.columns.map((column) => column.of(row as never))
+    if (rows.length < PAGE) return
+    rows = await pageOf(ask, filters, from + PAGE)
+  }
+}
