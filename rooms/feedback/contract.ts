@@ -55,11 +55,11 @@ const Place = Line(200)
 /** The words of an item: they may be shortened against the sheet, never said anew. */
 const ItemText = { title: Line(200), text: Prose(5_000), chapter: Prose(100), key: z.boolean(), keyReason: Prose(500) }
 
-/** Makes the draft with one numbered item per adopted sheet, except sheets that go the way of a lead. */
+/** Makes the draft under the next number of the office (文号), with one numbered item per adopted sheet, except sheets that go the way of a lead. */
 export const draftOpinion = command('draftOpinion', {
   room,
   route: 'POST /inspections/:inspection/opinion',
-  input: z.strictObject({ id: OpinionId, inspection: Id, number: Line(60) }),
+  input: z.strictObject({ id: OpinionId, inspection: Id }),
   asks: 'opinion.draft',
   of: ['office'],
   locks: ['inspection'],

@@ -19,7 +19,6 @@ export type ItemState = (typeof itemStates)[number]
 
 /** What the office writes around the items (domain 4.13). */
 export const OpinionText = {
-  number: Line(60),
   overall: Prose(5_000),
   otherMatters: Prose(5_000),
   requirements: Prose(5_000),
@@ -44,6 +43,7 @@ export const opinion = noun('opinion', {
   shape: z.strictObject({
     id: OpinionId,
     ...Walled,
+    number: Line(100),
     ...OpinionText,
     state: z.enum(opinionStates),
     draftedBy: PersonId,

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { oneOrMore, Paging, pageOf, query } from '../../core/pure/contract.ts'
 import { body, team } from '../../core/pure/hats.ts'
-import { Id, Line } from '../../core/pure/ids.ts'
+import { Id, Line, Sha256 } from '../../core/pure/ids.ts'
 import {
   item,
   itemStates,
@@ -72,6 +72,8 @@ export const opinionPage = query('opinionPage', {
     wordings: z.array(wording.shape),
     objections: z.array(objection.shape),
     receipt: receipt.shape.nullable(),
+    /** The version hash that the printed opinion carries, for a receipt signed on paper. */
+    hash: Sha256,
     names: z.record(z.string(), z.string()),
   }),
   of: readers,

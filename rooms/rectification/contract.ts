@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { command } from '../../core/pure/contract.ts'
 import { Day } from '../../core/pure/days.ts'
 import { body, checkers } from '../../core/pure/hats.ts'
-import { Id, Line, Prose, Version } from '../../core/pure/ids.ts'
+import { Id, Line, PersonId, Prose, Version } from '../../core/pure/ids.ts'
 import { Fen } from '../../core/pure/money.ts'
 import { degrees, MeasureId, measureKinds, PlanId, StageId, TaskId, TaskPlan } from './nouns.ts'
 import * as say from './records.ts'
@@ -178,6 +178,16 @@ export const returnTask = command('returnTask', {
   asks: 'task.return',
   of: ['in_charge', 'discipline', 'office'],
   records: [say.taskReturned],
+})
+
+/** Another leader in charge takes a task over, for example when the division of work changed. */
+export const handOverTask = command('handOverTask', {
+  room,
+  route: 'POST /tasks/:task/charge',
+  input: z.strictObject({ ...OnTask, charge: PersonId, reason: Reason }),
+  asks: 'task.handOver',
+  of: ['office'],
+  records: [say.taskHandedOver],
 })
 
 // ── the long term, and what comes back ───────────────────────────────────────────────────────────────────────────────────

@@ -97,6 +97,7 @@ export const task = noun('task', {
     unitName: Prose(200),
     responsibleName: Prose(50),
     receivedOn: Day,
+    planDueOn: Day.nullable(),
     dueOn: Day.nullable(),
     /** 是否集中整改期完成; when not, the long-term day is due. */
     concentrated: z.boolean(),

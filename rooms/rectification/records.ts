@@ -38,6 +38,7 @@ export const taskCountersigned = record('task.countersigned', { ...ofTask, facts
 export const taskChecked = record('task.checked', { ...ofTask, facts: { check: Id } })
 export const taskClosed = record('task.closed', { ...ofTask, facts: { check: Id, inTime: z.boolean() } })
 export const taskReturned = record('task.returned', { ...ofTask, facts: { check: Id, from: z.enum(taskStates) } })
+export const taskHandedOver = record('task.handedOver', { ...ofTask, facts: { from: Id.nullable(), to: Id } })
 export const taskMadeLongTerm = record('task.madeLongTerm', { ...ofTask, facts: { until: Day, stages: z.int() } })
 export const stageReported = record('stage.reported', { ...ofTask, facts: { stage: Id } })
 export const stageClosed = record('stage.closed', { ...ofTask, facts: { stage: Id } })

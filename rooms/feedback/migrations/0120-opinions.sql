@@ -5,7 +5,7 @@ create table feedback_opinion (
   authority                uuid    not null,
   inspection               uuid    not null,
   body                     uuid    not null,
-  number                   text    not null collate "C" check (length(number) between 1 and 60),
+  number                   text    not null collate "C" check (length(number) between 1 and 100),
   overall                  text    not null default '' check (length(overall) <= 5000),
   other_matters            text    not null default '' check (length(other_matters) <= 5000),
   requirements             text    not null default '' check (length(requirements) <= 5000),

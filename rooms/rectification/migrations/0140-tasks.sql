@@ -70,6 +70,7 @@ create table rectification_task (
   unit_name        text    not null default '' check (length(unit_name) <= 200),
   responsible_name text    not null default '' check (length(responsible_name) <= 50),
   received_on      date    not null,
+  plan_due_on      date,
   due_on           date    check (due_on >= received_on),
   concentrated     boolean not null default true,
   lasting          boolean not null default false,

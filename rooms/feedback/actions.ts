@@ -1,0 +1,229 @@
+import { accept, Refused, refuse } from '../../core/pure/refusal.ts'
+import { act } from '../../core/server/act.ts'
+import { inspection } from '../planning/contract.ts'
+import { drawNumber } from '../policies/store.ts'
+import { clocksFrom } from './clocks.ts'
+import * as say from './contract.ts'
+import { blank, decided, itemFrom, saidOf, wordingOf } from './making.ts'
+import * as rule from './rules.ts'
+import * as keep from './store.ts'
+
+export const draftingOpinion = act(say.draftOpinion, async ({ tx, asRoom, look, may, actor, input, today, newId }) => {
+  const { authority, id, body } = await look(inspection, input.inspection)
+  const walls = { authority, inspection: id, body }
+  await may('opinion.draft', walls)
+  const sources = (await keep.sourcesOf(asRoom('findings'), id)).filter(rule.mayBecomeItem)
+  if (sources.length === 0) throw new Refused(refuse('feedback.no-adopted-sheet'))
+  const opinion: say.Opinion = {
+    ...blank,
+    ...walls,
+    id: input.id,
+    number: (await drawNumber(tx, authority, 'feedback', Number(today.slice(0, 4)))).text,
+    draftedBy: actor.person,
+    draftedOn: today,
+  }
+  const made = sources.map((source, n) => itemFrom(source, walls, input.id, newId(), n + 1, newId()))
+  await keep.addOpinion(tx, opinion)
+  await keep.addItems(
+    tx,
+    made.map(({ item }) => item),
+    made.map(({ origin }) => origin),
+  )
+  return { result: opinion, record: { kind: 'opinion.drafted', about: opinion, facts: { items: made.length } } }
+})
+
+export const editingOpinion = act(say.editOpinion, async ({ tx, see, may, input }) => {
+  const opinion = await see(say.opinion, input.opinion, input.version)
+  await may('opinion.edit', opinion)
+  const { opinion: _, version: __, ...text } = input
+  const edited = await keep.saveOpinion(tx, { ...accept(rule.edit(opinion)), ...text })
+  return { result: edited, record: { kind: 'opinion.edited', about: edited, facts: {} } }
+})
+
+export const arrangingItems = act(say.arrangeItems, async ({ tx, see, may, input }) => {
+  const opinion = await see(say.opinion, input.opinion, input.version)
+  await may('opinion.edit', opinion)
+  const edited = accept(rule.edit(opinion))
+  const arranged = accept(rule.arrange(await keep.lockItems(tx, opinion.id), input.items))
+  for (const item of arranged) await keep.saveItem(tx, item)
+  const saved = await keep.saveOpinion(tx, edited)
+  return { result: saved, record: { kind: 'opinion.arranged', about: saved, facts: { items: arranged.length } } }
+})
+
+export const takingInSheet = act(say.takeInSheet, async ({ tx, see, asRoom, may, input, newId }) => {
+  const opinion = await see(say.opinion, input.opinion, input.version)
+  await may('opinion.edit', opinion)
+  const edited = accept(rule.edit(opinion))
+  const source = (await keep.sourcesOf(asRoom('findings'), opinion.inspection)).find(({ id }) => id === input.sheet)
+  if (!source || !rule.mayBecomeItem(source)) throw new Refused(refuse('feedback.no-adopted-sheet'))
+  const { authority, inspection, body } = opinion
+  const number = Math.max(0, ...(await keep.lockItems(tx, opinion.id)).map((item) => item.number)) + 1
+  const { item, origin } = itemFrom(source, { authority, inspection, body }, opinion.id, input.id, number, newId())
+  await keep.addItems(tx, [item], [origin])
+  const saved = await keep.saveOpinion(tx, edited)
+  const { sheet, revision, hash } = origin
+  return {
+    result: saved,
+    record: { kind: 'item.takenIn', about: saved, facts: { item: item.id, sheet, revision, hash } },
+  }
+})
+
+export const leavingOutItem = act(say.leaveOutItem, async ({ tx, see, may, input }) => {
+  const opinion = await see(say.opinion, input.opinion, input.version)
+  await may('opinion.edit', opinion)
+  const edited = accept(rule.edit(opinion))
+  const items = await keep.lockItems(tx, opinion.id)
+  if (!items.some(({ id }) => id === input.item)) throw new Refused(refuse('doorway.not-found', { noun: 'item' }))
+  const sheet = await keep.removeItem(tx, input.item)
+  const left = items.filter(({ id }) => id !== input.item).sort((a, b) => a.number - b.number)
+  for (const item of accept(
+    rule.arrange(
+      left,
+      left.map(({ id }) => id),
+    ),
+  ))
+    await keep.saveItem(tx, item)
+  const saved = await keep.saveOpinion(tx, edited)
+  return { result: saved, record: { kind: 'item.leftOut', about: saved, facts: { item: input.item, sheet } } }
+})
+
+export const wordingItem = act(say.wordItem, async ({ tx, see, look, may, input }) => {
+  const { opinion: about } = await look(say.item, input.item)
+  const opinion = await see(say.opinion, about)
+  const item = await see(say.item, input.item, input.version)
+  await may('item.word', item)
+  accept(rule.edit(opinion))
+  const from = await keep.originOf(tx, item.id)
+  const { title, text, chapter, key, keyReason } = input
+  const worded = accept(rule.shorten(item, from, { title, text }))
+  const saved = await keep.saveItem(tx, { ...worded, chapter, key, keyReason })
+  const changed = title !== from.title || text !== from.text
+  return { result: saved, record: { kind: 'item.worded', about: saved, facts: { changed } } }
+})
+
+export const approvingOpinion = act(say.approveOpinion, async ({ tx, see, may, actor, input, today, newId }) => {
+  const opinion = await see(say.opinion, input.opinion, input.version)
+  await may('opinion.approve', opinion)
+  const items = await keep.lockItems(tx, opinion.id)
+  const approved = await keep.saveOpinion(tx, accept(rule.approve(opinion, items.length, actor.person, today)))
+  const decision = newId()
+  await keep.keepDecision(tx, {
+    ...decided(approved, actor, today),
+    id: decision,
+    passed: true,
+    comment: input.comment,
+  })
+  return {
+    result: approved,
+    record: { kind: 'opinion.approved', about: approved, facts: { decision, items: items.length } },
+  }
+})
+
+export const sendingBackOpinion = act(say.sendBackOpinion, async ({ tx, see, may, actor, input, today, newId }) => {
+  const opinion = await see(say.opinion, input.opinion, input.version)
+  await may('opinion.approve', opinion)
+  const back = await keep.saveOpinion(tx, accept(rule.sendBack(opinion)))
+  const decision = newId()
+  await keep.keepDecision(tx, { ...decided(back, actor, today), id: decision, passed: false, comment: input.comment })
+  return { result: back, record: { kind: 'opinion.sentBack', about: back, facts: { decision } } }
+})
+
+export const deliveringOpinion = act(say.deliverOpinion, async ({ tx, see, may, actor, input, today, newId }) => {
+  const opinion = await see(say.opinion, input.opinion, input.version)
+  await may('opinion.deliver', opinion)
+  const { principalOn, principalPlace, bodyOn, bodyPlace } = input
+  const places = { principalOn, principalPlace, bodyOn, bodyPlace }
+  const delivered = await keep.saveOpinion(tx, accept(rule.deliver(opinion, places, actor.person, today)))
+  const items = await keep.lockItems(tx, opinion.id)
+  for (const item of items) await keep.saveItem(tx, { ...item, delivered: true })
+  await keep.keepWordings(
+    tx,
+    items.map((item) => wordingOf(item, newId(), actor.person, today)),
+  )
+  return {
+    result: delivered,
+    record: { kind: 'opinion.delivered', about: delivered, facts: { principalOn, bodyOn, items: items.length } },
+  }
+})
+
+export const signingReceipt = act(say.signReceipt, async ({ tx, see, asRoom, may, actor, input, today }) => {
+  const opinion = await see(say.opinion, input.opinion, input.version)
+  await may('opinion.receive', opinion)
+  const { id: receipt, signedName, signedOn } = input
+  const clocks = await clocksFrom(asRoom('policies'), opinion.authority, signedOn)
+  const received = await keep.saveOpinion(tx, accept(rule.receive(opinion, signedOn, clocks, today)))
+  const { authority, inspection, body, id } = received
+  await keep.keepReceipt(tx, {
+    id: receipt,
+    authority,
+    inspection,
+    body,
+    opinion: id,
+    signedName,
+    signedOn,
+    by: actor.person,
+    onPaper: false,
+  })
+  const items = (await keep.itemsOf(tx, id)).length
+  return {
+    result: received,
+    record: { kind: 'opinion.received', about: received, facts: { receipt, on: signedOn, items, onPaper: false } },
+  }
+})
+
+export const acknowledgingItem = act(say.acknowledgeItem, async ({ tx, see, look, may, input }) => {
+  const item = await see(say.item, input.item, input.version)
+  await may('item.acknowledge', item)
+  const opinion = await look(say.opinion, item.opinion)
+  const saved = await keep.saveItem(tx, accept(rule.respond(item, opinion, 'acknowledge')))
+  return { result: saved, record: { kind: 'item.acknowledged', about: saved, facts: {} } }
+})
+
+export const explainingItem = act(say.explainItem, async ({ tx, see, look, may, actor, input, today }) => {
+  const item = await see(say.item, input.item, input.version)
+  await may('item.explain', item)
+  const opinion = await look(say.opinion, item.opinion)
+  const saved = await keep.saveItem(tx, accept(rule.respond(item, opinion, 'explain')))
+  await keep.addObjection(tx, {
+    ...saidOf(saved),
+    id: input.id,
+    kind: 'explanation',
+    text: input.text,
+    by: actor.person,
+    onDay: today,
+  })
+  return { result: saved, record: { kind: 'item.explained', about: saved, facts: { objection: input.id } } }
+})
+
+export const objectingToItem = act(say.objectToItem, async ({ tx, see, look, may, actor, input, today }) => {
+  const item = await see(say.item, input.item, input.version)
+  await may('item.object', item)
+  const opinion = await look(say.opinion, item.opinion)
+  const saved = await keep.saveItem(tx, accept(rule.respond(item, opinion, 'object')))
+  await keep.addObjection(tx, {
+    ...saidOf(saved),
+    id: input.id,
+    kind: 'objection',
+    text: input.text,
+    by: actor.person,
+    onDay: today,
+  })
+  return { result: saved, record: { kind: 'item.objected', about: saved, facts: { objection: input.id } } }
+})
+
+export const answeringObjection = act(say.answerObjection, async ({ tx, see, may, actor, input, today, newId }) => {
+  const item = await see(say.item, input.item, input.version)
+  await may('objection.answer', item)
+  const objection = await see(say.objection, input.objection)
+  const { verdict, outcome, answer } = input
+  const words =
+    input.title === undefined && input.text === undefined
+      ? null
+      : { title: input.title ?? item.title, text: input.text ?? item.text }
+  const answered = accept(rule.answer(item, objection, { verdict, outcome, answer, words }, actor.person, today))
+  await keep.saveObjection(tx, answered.objection)
+  const saved = await keep.saveItem(tx, answered.item)
+  if (outcome === 'changed') await keep.keepWordings(tx, [wordingOf(saved, newId(), actor.person, today)])
+  const facts = { objection: objection.id, verdict, outcome, revision: saved.revision }
+  return { result: saved, record: { kind: 'objection.answered', about: saved, facts } }
+})

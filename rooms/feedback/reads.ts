@@ -1,0 +1,202 @@
+import { sql } from 'kysely'
+import { body } from '../../core/pure/hats.ts'
+import { refuse } from '../../core/pure/refusal.ts'
+import { ask } from '../../core/server/ask.ts'
+import { deskEntry } from '../../core/server/desk.ts'
+import type { Reader } from '../../core/server/tables.ts'
+import type { Item, ItemState, Opinion, OpinionState } from './contract.ts'
+import * as say from './contract.ts'
+import { bodyName, contains, namesOf } from './names.ts'
+import { hashOf } from './store.ts'
+
+const orders = {
+  newest: sql`o.drafted_on desc, o.id`,
+  oldest: sql`o.drafted_on, o.id`,
+  number: sql`o.number, o.id`,
+} as const
+
+export const readingOpinions = ask(say.opinions, async ({ eyes, input }) => {
+  let base = eyes.selectFrom('feedbackOpinion as o')
+  if (input.inspection) base = base.where('o.inspection', '=', input.inspection)
+  if (input.state) base = base.where('o.state', 'in', input.state.split(',') as OpinionState[])
+  if (input.q) base = base.where(contains('o.number', input.q))
+  const { count } = await base.select((row) => row.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
+  const rows = await base
+    .select(['o.id', 'o.inspection', 'o.body', 'o.number', 'o.state', 'o.draftedOn', 'o.bodyOn', 'o.receivedOn'])
+    .select([
+      bodyName('o.body').as('bodyName'),
+      sql<number>`(select count(*) from feedback_item i where i.opinion = o.id)`.as('items'),
+      sql<number>`(select count(*) from feedback_item i where i.opinion = o.id and o.state = 'received'
+        and i.state in ('listed', 'explained', 'objected', 'answered'))`.as('open'),
+    ])
+    .orderBy(orders[input.sort])
+    .offset(input.from)
+    .limit(input.size)
+    .execute()
+  return { rows, count }
+})
+
+export const readingOpinion = ask(say.opinionPage, async ({ eyes, actor, input }) => {
+  const found = await eyes
+    .selectFrom('feedbackOpinion as o')
+    .selectAll('o')
+    .select(bodyName('o.body').as('bodyName'))
+    .where('o.id', '=', input.opinion)
+    .executeTakeFirst()
+  if (!found) return refuse('doorway.not-found', { noun: 'opinion' })
+  const { bodyName: name, ...opinion } = found
+  const items = await eyes
+    .selectFrom('feedbackItem')
+    .selectAll()
+    .where('opinion', '=', opinion.id)
+    .orderBy('number')
+    .execute()
+  const parts = await partsOf(eyes, opinion, items)
+  const draft = opinion.state === 'drafted' && (actor.hat === 'office' || actor.hat === 'leader')
+  const people = [opinion.draftedBy, opinion.approvedBy, opinion.deliveredBy, parts.receipt?.by ?? null]
+  const said = parts.objections.flatMap(({ by, answeredBy }) => [by, answeredBy])
+  return {
+    opinion,
+    bodyName: name,
+    items,
+    ...parts,
+    hash: hashOf(opinion, items),
+    candidates: draft ? await candidatesOf(eyes, opinion) : [],
+    names: await namesOf(eyes, [
+      ...people,
+      ...said,
+      ...parts.decisions.map(({ by }) => by),
+      ...parts.wordings.map(({ by }) => by),
+    ]),
+  }
+})
+
+async function partsOf(eyes: Reader, { id }: Opinion, items: readonly Item[]) {
+  const ids = items.map((item) => item.id)
+  const none = ids.length === 0
+  return {
+    origins: await eyes.selectFrom('feedbackOrigin').selectAll().where('opinion', '=', id).orderBy('serial').execute(),
+    decisions: await eyes
+      .selectFrom('feedbackDecision')
+      .selectAll()
+      .where('opinion', '=', id)
+      .orderBy('onDay')
+      .execute(),
+    wordings: none
+      ? []
+      : await eyes.selectFrom('feedbackWording').selectAll().where('item', 'in', ids).orderBy('revision').execute(),
+    objections: none
+      ? []
+      : await eyes.selectFrom('feedbackObjection').selectAll().where('item', 'in', ids).orderBy('onDay').execute(),
+    receipt:
+      (await eyes.selectFrom('feedbackReceipt').selectAll().where('opinion', '=', id).executeTakeFirst()) ?? null,
+  }
+}
+
+/** Adopted sheets of the inspection that have no item in the draft; leads are not among them. */
+const candidatesOf = (eyes: Reader, { id, inspection }: Opinion) =>
+  eyes
+    .selectFrom('findingsSheet as s')
+    .select(['s.id', 's.serial', 's.title', 's.overview', 's.category', 's.proposal'])
+    .where('s.inspection', '=', inspection)
+    .where('s.state', '=', 'adopted')
+    .where('s.proposal', '<>', 'lead')
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('feedbackOrigin as g').select('g.id').whereRef('g.sheet', '=', 's.id').where('g.opinion', '=', id),
+        ),
+      ),
+    )
+    .orderBy('s.serial')
+    .execute()
+
+export const readingItems = ask(say.feedbackItems, async ({ eyes, input }) => {
+  let base = eyes.selectFrom('feedbackItem as i')
+  if (input.opinion) base = base.where('i.opinion', '=', input.opinion)
+  if (input.inspection) base = base.where('i.inspection', '=', input.inspection)
+  if (input.body) base = base.where('i.body', '=', input.body)
+  if (input.state) base = base.where('i.state', 'in', input.state.split(',') as ItemState[])
+  if (input.q) base = base.where(contains('i.title', input.q))
+  const { count } = await base.select((row) => row.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
+  const rows = await base
+    .selectAll('i')
+    .select(bodyName('i.body').as('bodyName'))
+    .orderBy('i.inspection')
+    .orderBy('i.number')
+    .offset(input.from)
+    .limit(input.size)
+    .execute()
+  return { rows, count }
+})
+
+const room = 'feedback'
+
+const opinionsIn = (eyes: Reader, state: OpinionState) =>
+  eyes
+    .selectFrom('feedbackOpinion as o')
+    .select(['o.id', 'o.number', 'o.draftedOn', bodyName('o.body').as('bodyName')])
+    .where('o.state', '=', state)
+    .orderBy('o.draftedOn')
+    .limit(200)
+    .execute()
+
+const opinionRow = ({ id, number, bodyName: name }: { id: string; number: string; bodyName: string }) => ({
+  noun: 'opinion',
+  id,
+  title: `${name} ${number}`,
+  link: `/opinions/${id}`,
+})
+
+export const toApprove = deskEntry({
+  room,
+  key: 'opinionsToApprove',
+  hats: ['leading_group', 'secretary'],
+  rows: async ({ eyes }) => (await opinionsIn(eyes, 'drafted')).map(opinionRow),
+})
+
+export const toDeliver = deskEntry({
+  room,
+  key: 'opinionsToDeliver',
+  hats: ['leader', 'office'],
+  rows: async ({ eyes }) => (await opinionsIn(eyes, 'approved')).map(opinionRow),
+})
+
+export const toReceive = deskEntry({
+  room,
+  key: 'opinionsToReceive',
+  hats: ['principal'],
+  rows: async ({ eyes }) => (await opinionsIn(eyes, 'delivered')).map(opinionRow),
+})
+
+const itemsIn = async (eyes: Reader, states: readonly ItemState[]) =>
+  (
+    await eyes
+      .selectFrom('feedbackItem as i')
+      .innerJoin('feedbackOpinion as o', 'o.id', 'i.opinion')
+      .select(['i.id', 'i.number', 'i.title', 'o.id as opinion'])
+      .where('i.state', 'in', states)
+      .where('o.state', '=', 'received')
+      .orderBy('i.number')
+      .limit(200)
+      .execute()
+  ).map(({ id, number, title, opinion }) => ({
+    noun: 'item',
+    id,
+    title: `${number}. ${title}`,
+    link: `/opinions/${opinion}`,
+  }))
+
+export const toAcknowledge = deskEntry({
+  room,
+  key: 'itemsToAcknowledge',
+  hats: body,
+  rows: ({ eyes }) => itemsIn(eyes, ['listed', 'explained', 'answered']),
+})
+
+export const toAnswer = deskEntry({
+  room,
+  key: 'objectionsToAnswer',
+  hats: ['office'],
+  rows: ({ eyes }) => itemsIn(eyes, ['objected']),
+})

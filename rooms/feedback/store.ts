@@ -1,0 +1,175 @@
+import { createHash } from 'node:crypto'
+import { canonical } from '../../core/pure/canonical.ts'
+import { type Day, dayOf } from '../../core/pure/days.ts'
+import { one } from '../../core/server/act.ts'
+import type { Reader, Tx } from '../../core/server/tables.ts'
+import type { Item, Objection, Opinion, OpinionDecision, Origin, Receipt, Wording } from './contract.ts'
+
+type Hand = Tx<'feedback'>
+
+export const addOpinion = (tx: Hand, opinion: Opinion) => tx.insertInto('feedbackOpinion').values(opinion).execute()
+
+/** Writes an opinion whose version the act has seen; gives it with its new version. */
+export async function saveOpinion(tx: Hand, opinion: Opinion): Promise<Opinion> {
+  const next = { ...opinion, version: opinion.version + 1 }
+  const { id, ...columns } = next
+  one(
+    await tx
+      .updateTable('feedbackOpinion')
+      .set(columns)
+      .where('id', '=', id)
+      .where('version', '=', opinion.version)
+      .returning('id')
+      .execute(),
+  )
+  return next
+}
+
+/** Writes an item whose version the act has seen; gives it with its new version. */
+export async function saveItem(tx: Hand, item: Item): Promise<Item> {
+  const next = { ...item, version: item.version + 1 }
+  const { id, ...columns } = next
+  one(
+    await tx
+      .updateTable('feedbackItem')
+      .set(columns)
+      .where('id', '=', id)
+      .where('version', '=', item.version)
+      .returning('id')
+      .execute(),
+  )
+  return next
+}
+
+/** Adds items, each with where it comes from. */
+export async function addItems(tx: Hand, items: readonly Item[], origins: readonly Origin[]): Promise<void> {
+  if (items.length === 0) return
+  await tx.insertInto('feedbackItem').values(items).execute()
+  await tx.insertInto('feedbackOrigin').values(origins).execute()
+}
+
+/** Takes an item out of a draft; gives the sheet it came from. */
+export async function removeItem(tx: Hand, item: string): Promise<string> {
+  const gone = await tx.deleteFrom('feedbackOrigin').where('item', '=', item).returning('sheet').execute()
+  one(await tx.deleteFrom('feedbackItem').where('id', '=', item).returning('id').execute())
+  return one(gone).sheet
+}
+
+/** The items of an opinion by number, locked, for acts that change several. */
+export const lockItems = (tx: Hand, opinion: string): Promise<Item[]> =>
+  tx.selectFrom('feedbackItem').selectAll().where('opinion', '=', opinion).orderBy('id').forUpdate().execute()
+
+export const keepDecision = (tx: Hand, decision: OpinionDecision) =>
+  tx.insertInto('feedbackDecision').values(decision).execute()
+
+export const keepWordings = async (tx: Hand, wordings: readonly Wording[]): Promise<void> => {
+  if (wordings.length > 0) await tx.insertInto('feedbackWording').values(wordings).execute()
+}
+
+export const keepReceipt = (tx: Hand, receipt: Receipt) => tx.insertInto('feedbackReceipt').values(receipt).execute()
+
+export const addObjection = (tx: Hand, objection: Objection) =>
+  tx.insertInto('feedbackObjection').values(objection).execute()
+
+/** Writes an objection whose version the act has seen. */
+export async function saveObjection(tx: Hand, { id, ...columns }: Objection): Promise<void> {
+  one(
+    await tx
+      .updateTable('feedbackObjection')
+      .set({ ...columns, version: columns.version + 1 })
+      .where('id', '=', id)
+      .where('version', '=', columns.version)
+      .returning('id')
+      .execute(),
+  )
+}
+
+/** An adopted sheet with the hash of its signed revision, as an item begins. */
+export type Source = Readonly<{
+  id: string
+  serial: number
+  revision: number
+  hash: string
+  title: string
+  overview: string
+  category: string
+  subcategory: string
+  state: string
+  proposal: string
+}>
+
+/** The adopted sheets of an inspection by number, each with the hash of its signed revision; read as the room findings. */
+export const sourcesOf = (reader: Reader, inspection: string): Promise<Source[]> =>
+  reader
+    .selectFrom('findingsSheet as s')
+    .innerJoin('findingsRevision as r', (join) =>
+      join.onRef('r.sheet', '=', 's.id').onRef('r.revision', '=', 's.revision'),
+    )
+    .select([
+      's.id',
+      's.serial',
+      's.revision',
+      'r.hash',
+      's.title',
+      's.overview',
+      's.category',
+      's.subcategory',
+      's.state',
+    ])
+    .select('s.proposal')
+    .where('s.inspection', '=', inspection)
+    .where('s.state', '=', 'adopted')
+    .orderBy('s.serial')
+    .execute()
+
+/** The items of a received opinion that stand, by number; for the room rectification, which makes a task of each. */
+export const itemsOf = (reader: Reader, opinion: string): Promise<Item[]> =>
+  reader
+    .selectFrom('feedbackItem')
+    .selectAll()
+    .where('opinion', '=', opinion)
+    .where('state', '<>', 'withdrawn')
+    .orderBy('number')
+    .execute()
+
+/** One item as it stands now; for rooms below. */
+export const itemBy = (reader: Reader, id: string): Promise<Item> =>
+  reader.selectFrom('feedbackItem').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
+
+export const opinionBy = (reader: Reader, id: string): Promise<Opinion> =>
+  reader.selectFrom('feedbackOpinion').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
+
+/** The version hash a printed opinion carries: its text and its items in order. */
+export const hashOf = (opinion: Opinion, items: readonly Item[]): string => {
+  const { id, number, overall, otherMatters, requirements, contact } = opinion
+  const listed = [...items]
+    .sort((a, b) => a.number - b.number)
+    .map(({ number, title, text, revision }) => ({ number, title, text, revision }))
+  return createHash('sha256')
+    .update(canonical({ id, number, overall, otherMatters, requirements, contact, items: listed }))
+    .digest('hex')
+}
+
+/** Where an item of a draft comes from. */
+export const originOf = (reader: Reader, item: string): Promise<Origin> =>
+  reader.selectFrom('feedbackOrigin').selectAll().where('item', '=', item).executeTakeFirstOrThrow()
+
+export const lockOpinion = (tx: Hand, id: string): Promise<Opinion | undefined> =>
+  tx.selectFrom('feedbackOpinion').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
+
+/** Whether a person was the principal of a body on a day; read as the room identity. */
+export async function isPrincipal(reader: Reader, person: string, body: string, on: Day): Promise<boolean> {
+  const grants = await reader
+    .selectFrom('identityGrant')
+    .select('endedAt')
+    .where('person', '=', person)
+    .where('hat', '=', 'principal')
+    .where('body', '=', body)
+    .where('fromDay', '<=', on)
+    .where((e) => e.or([e('untilDay', 'is', null), e('untilDay', '>=', on)]))
+    .execute()
+  return grants.some(({ endedAt }) => endedAt === null || dayOf(endedAt) >= on)
+}
+
+export const nameOf = async (reader: Reader, person: string): Promise<string> =>
+  (await reader.selectFrom('identityPerson').select('name').where('id', '=', person).executeTakeFirstOrThrow()).name

@@ -1,0 +1,114 @@
+import type { Day } from '../../core/pure/days.ts'
+import type { Item, Opinion } from '../feedback/contract.ts'
+import type { Plan, Stage, Task, TaskCheck } from './contract.ts'
+
+type Received = Opinion & { receivedOn: Day }
+
+/** The plan that a signed receipt calls for, with the days its clocks give. */
+export const planFor = (opinion: Received, id: string): Plan => ({
+  id,
+  authority: opinion.authority,
+  inspection: opinion.inspection,
+  body: opinion.body,
+  opinion: opinion.id,
+  state: 'drafted',
+  text: '',
+  receivedOn: opinion.receivedOn,
+  dueOn: opinion.planDueOn,
+  provisional: opinion.planProvisional,
+  concentratedUntil: opinion.concentratedUntil,
+  concentratedProvisional: opinion.concentratedProvisional,
+  submission: 0,
+  submittedBy: null,
+  submittedOn: null,
+  approvedOn: null,
+  version: 1,
+})
+
+/** What a task takes over from its item, now and whenever the item gets other words. */
+export const wordsOf = ({ number, title, text, category, subcategory, chapter, key, keyReason }: Item) => ({
+  number,
+  title,
+  text,
+  category,
+  subcategory,
+  chapter,
+  key,
+  keyReason,
+})
+
+/** The task an item becomes: unclaimed, nothing planned. */
+export const taskFor = (item: Item, plan: Plan, id: string): Task => ({
+  ...wordsOf(item),
+  id,
+  authority: plan.authority,
+  inspection: plan.inspection,
+  body: plan.body,
+  plan: plan.id,
+  opinion: plan.opinion,
+  item: item.id,
+  state: 'unclaimed',
+  degree: 'open',
+  goal: '',
+  charge: null,
+  leaderKind: null,
+  leaderName: '',
+  unit: null,
+  unitName: '',
+  responsibleName: '',
+  receivedOn: plan.receivedOn,
+  planDueOn: plan.dueOn,
+  dueOn: null,
+  concentrated: true,
+  lasting: false,
+  longDueOn: null,
+  longReason: '',
+  clockOn: plan.dueOn,
+  summary: '',
+  claimedBy: null,
+  claimedOn: null,
+  countersignedBy: null,
+  countersignedOn: null,
+  checkedBy: null,
+  checkedOn: null,
+  closedBy: null,
+  closedOn: null,
+  closingOpinion: '',
+  publicText: '',
+  returns: 0,
+  reopenings: 0,
+  version: 1,
+})
+
+/** The walls of a task, as its children repeat them. */
+export const wallsOf = ({ authority, inspection, body, id, charge }: Task) => ({
+  authority,
+  inspection,
+  body,
+  task: id,
+  charge,
+})
+
+/** What somebody said of a task that was reported done. */
+export const checkOf = (
+  task: Task,
+  id: string,
+  says: Pick<TaskCheck, 'step' | 'passed' | 'comment'>,
+  by: string,
+  hat: string,
+  onDay: Day,
+): TaskCheck => ({ ...wallsOf(task), id, ...says, by, hat: hat as TaskCheck['hat'], onDay })
+
+/** An open stage of a long-term task. */
+export const stageFor = (task: Task, says: { id: string; target: string; dueOn: Day }, place: number): Stage => ({
+  ...wallsOf(task),
+  ...says,
+  place,
+  state: 'open',
+  report: '',
+  reportedBy: null,
+  reportedOn: null,
+  closedBy: null,
+  closedOn: null,
+  version: 1,
+})

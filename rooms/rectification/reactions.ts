@@ -1,0 +1,93 @@
+import { accept, Refused, refuse } from '../../core/pure/refusal.ts'
+import { Defect, reaction } from '../../core/server/act.ts'
+import { fileRemoved } from '../documents/contract.ts'
+import { itemAcknowledged, objectionAnswered, opinionReceived } from '../feedback/contract.ts'
+import { itemBy, itemsOf, opinionBy } from '../feedback/store.ts'
+import { grantEnded, grantGiven, personEdited } from '../identity/contract.ts'
+import { personOf } from '../identity/store.ts'
+import { planOpened, taskAcknowledged, taskOpened, taskReworded, taskWithdrawn } from './contract.ts'
+import { planFor, taskFor, wordsOf } from './making.ts'
+import * as rule from './rules.ts'
+import * as keep from './store.ts'
+
+/** From the signed receipt: a plan with its days, and one unclaimed task for every item. */
+export const openingTasks = reaction(
+  opinionReceived,
+  'rectification',
+  [planOpened, taskOpened],
+  async ({ tx, asRoom, said, newId }) => {
+    const opinion = await opinionBy(asRoom('feedback'), said.about.id)
+    const { receivedOn } = opinion
+    if (receivedOn === null) throw new Defect('a received opinion without its day')
+    const plan = planFor({ ...opinion, receivedOn }, newId())
+    const tasks = (await itemsOf(asRoom('feedback'), opinion.id)).map((item) => taskFor(item, plan, newId()))
+    await keep.openPlan(tx, plan, tasks)
+    return [
+      { kind: 'plan.opened', about: plan, facts: { opinion: opinion.id, tasks: tasks.length } },
+      ...tasks.map((task) => ({ kind: 'task.opened', about: task, facts: { item: task.item, number: task.number } })),
+    ]
+  },
+)
+
+/** 认领: the task follows its item. */
+export const claimingTask = reaction(itemAcknowledged, 'rectification', [taskAcknowledged], async ({ tx, said }) => {
+  const task = await keep.lockTaskOfItem(tx, said.about.id)
+  if (!task) return []
+  const claimed = await keep.saveTask(tx, accept(rule.acknowledge(task)))
+  return [{ kind: 'task.acknowledged', about: claimed, facts: {} }]
+})
+
+/** An upheld objection takes the task away or gives it the item's new words. */
+export const followingAnswer = reaction(
+  objectionAnswered,
+  'rectification',
+  [taskReworded, taskWithdrawn],
+  async ({ tx, asRoom, said }) => {
+    const { outcome, revision } = said.facts
+    if (outcome === 'stands') return []
+    const task = await keep.lockTaskOfItem(tx, said.about.id)
+    if (!task) return []
+    if (outcome === 'withdrawn') {
+      const gone = await keep.saveTask(tx, accept(rule.withdraw(task)))
+      return [{ kind: 'task.withdrawn', about: gone, facts: { item: gone.item } }]
+    }
+    const item = await itemBy(asRoom('feedback'), said.about.id)
+    const reworded = await keep.saveTask(tx, { ...task, ...wordsOf(item) })
+    return [{ kind: 'task.reworded', about: reworded, facts: { revision } }]
+  },
+)
+
+/** What proves a report that stands cannot be destroyed. */
+export const holdingProofs = reaction(fileRemoved, 'rectification', [], async ({ tx, said }) => {
+  if (await keep.isProof(tx, said.about.id)) throw new Refused(refuse('rectification.file-in-use'))
+  return []
+})
+
+/** The list of leaders in charge follows the grants of that hat. */
+export const listingLeader = reaction(grantGiven, 'rectification', [], async ({ tx, asRoom, said }) => {
+  if (said.facts.hat !== 'in_charge') return []
+  const person = await personOf(asRoom('identity'), said.facts.person)
+  if (!person) throw new Defect('a grant without its person')
+  await keep.putLeader(tx, {
+    id: person.id,
+    authority: person.authority,
+    name: person.name,
+    title: person.title,
+    active: true,
+  })
+  return []
+})
+
+export const unlistingLeader = reaction(grantEnded, 'rectification', [], async ({ tx, said }) => {
+  if (said.facts.hat !== 'in_charge') return []
+  const leader = await keep.leaderBy(tx, said.facts.person)
+  if (leader) await keep.putLeader(tx, { ...leader, active: false })
+  return []
+})
+
+export const renamingLeader = reaction(personEdited, 'rectification', [], async ({ tx, asRoom, said }) => {
+  const leader = await keep.leaderBy(tx, said.about.id)
+  const person = leader && (await personOf(asRoom('identity'), leader.id))
+  if (leader && person) await keep.putLeader(tx, { ...leader, name: person.name, title: person.title })
+  return []
+})

@@ -1,0 +1,5 @@
+export * from './reads/tasks.ts'
+export * from './reads/plans.ts'
+export * from './reads/ledger.ts'
+export * from './reads/trace.ts'
+export * from './reads/desk.ts'

@@ -1,0 +1,112 @@
+import { body, checkers, type Hat } from '../../../core/pure/hats.ts'
+import { deskEntry, type Waiting } from '../../../core/server/desk.ts'
+import type { Reader } from '../../../core/server/tables.ts'
+import type { Plan, PlanState, Task, TaskState } from '../contract.ts'
+import { AMBER_DAYS } from '../rules.ts'
+
+const room = 'rectification'
+
+type Line = Pick<Task, 'id' | 'number' | 'title' | 'clockOn'>
+const rowOf = ({ id, number, title, clockOn }: Line): Waiting => ({
+  noun: 'task',
+  id,
+  title: `${number}. ${title}`,
+  due: clockOn,
+  link: `/tasks/${id}`,
+})
+
+const tasksIn = async (eyes: Reader, states: readonly TaskState[]): Promise<Waiting[]> =>
+  (
+    await eyes
+      .selectFrom('rectificationTask')
+      .select(['id', 'number', 'title', 'clockOn'])
+      .where('state', 'in', states)
+      .orderBy('clockOn', (order) => order.asc().nullsLast())
+      .limit(200)
+      .execute()
+  ).map(rowOf)
+
+const entry = (key: string, hats: readonly Hat[], states: readonly TaskState[]) =>
+  deskEntry({ room, key, hats, amber: AMBER_DAYS, rows: ({ eyes }) => tasksIn(eyes, states) })
+
+export const toPlan = entry('tasksToPlan', body, ['claimed'])
+export const toDo = entry('tasksToDo', body, ['inProgress', 'returned', 'reopened', 'longTerm'])
+export const toCountersign = entry('tasksToCountersign', ['in_charge'], ['claimedDone'])
+export const toCheck = entry('tasksToCheck', ['discipline', 'office'], ['countersigned'])
+export const toClose = entry('tasksToClose', ['office'], ['checked'])
+
+export const overdue = deskEntry({
+  room,
+  key: 'tasksOverdue',
+  hats: ['office', 'discipline', 'leading_group', 'in_charge'],
+  amber: AMBER_DAYS,
+  rows: async ({ eyes, today }) =>
+    (
+      await eyes
+        .selectFrom('rectificationTask')
+        .select(['id', 'number', 'title', 'clockOn'])
+        .where('clockOn', '<', today)
+        .orderBy('clockOn')
+        .limit(200)
+        .execute()
+    ).map(rowOf),
+})
+
+const planRow = ({ id, dueOn }: Pick<Plan, 'id' | 'dueOn'>, title: string): Waiting => ({
+  noun: 'plan',
+  id,
+  title,
+  due: dueOn,
+  link: `/plans/${id}`,
+})
+
+const plansIn = (eyes: Reader, states: readonly PlanState[]) =>
+  eyes
+    .selectFrom('rectificationPlan as p')
+    .innerJoin('registryOrganisation as o', 'o.id', 'p.body')
+    .select(['p.id', 'p.dueOn', 'p.submission', 'o.name'])
+    .where('p.state', 'in', states)
+    .limit(200)
+    .execute()
+
+export const plansToSubmit = deskEntry({
+  room,
+  key: 'plansToSubmit',
+  hats: body,
+  amber: AMBER_DAYS,
+  rows: async ({ eyes }) => (await plansIn(eyes, ['drafted', 'returned'])).map((plan) => planRow(plan, plan.name)),
+})
+
+/** Each of the three sees only the plans that still wait for it. */
+export const plansToCheck = deskEntry({
+  room,
+  key: 'plansToCheck',
+  hats: checkers,
+  rows: async ({ eyes, actor }) => {
+    const waiting = await plansIn(eyes, ['submitted'])
+    const given = await eyes
+      .selectFrom('rectificationPlanCheck')
+      .select(['plan', 'submission'])
+      .where('hat', '=', actor.hat as (typeof checkers)[number])
+      .execute()
+    const done = new Set(given.map(({ plan, submission }) => `${plan} ${submission}`))
+    return waiting
+      .filter(({ id, submission }) => !done.has(`${id} ${submission}`))
+      .map((plan) => planRow({ id: plan.id, dueOn: null }, plan.name))
+  },
+})
+
+export const stagesToClose = deskEntry({
+  room,
+  key: 'stagesToClose',
+  hats: ['office'],
+  rows: async ({ eyes }) =>
+    (
+      await eyes
+        .selectFrom('rectificationStage')
+        .select(['id', 'task', 'target', 'dueOn'])
+        .where('state', '=', 'reported')
+        .limit(200)
+        .execute()
+    ).map(({ id, task, target, dueOn }) => ({ noun: 'stage', id, title: target, due: dueOn, link: `/tasks/${task}` })),
+})

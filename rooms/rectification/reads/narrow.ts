@@ -1,0 +1,58 @@
+import { sql } from 'kysely'
+import type * as z from 'zod'
+import { addDays, type Day } from '../../../core/pure/days.ts'
+import type { Reader } from '../../../core/server/tables.ts'
+import { bodyName, contains } from '../../feedback/names.ts'
+import type { Light, TaskFilters, TaskState } from '../contract.ts'
+import { AMBER_DAYS } from '../rules.ts'
+
+export type Filters = z.infer<z.ZodObject<typeof TaskFilters>>
+
+/** The light of a task as SQL; the same rule as `lightOf`, held to it by a test. */
+export const lightIn = (today: Day) => sql<Light>`case
+  when t.state in ('closed', 'withdrawn') then 'grey'
+  when t.clock_on is null or t.clock_on > ${addDays(today, AMBER_DAYS)} then 'green'
+  when t.clock_on < ${today} then 'red'
+  else 'amber' end`
+
+/** The tasks these eyes see, narrowed as list, board and ledger are narrowed. */
+export function narrowed(eyes: Reader, by: Filters, today: Day) {
+  let base = eyes.selectFrom('rectificationTask as t')
+  if (by.inspection) base = base.where('t.inspection', '=', by.inspection)
+  if (by.body) base = base.where('t.body', '=', by.body)
+  if (by.plan) base = base.where('t.plan', '=', by.plan)
+  if (by.state) base = base.where('t.state', 'in', by.state.split(',') as TaskState[])
+  if (by.light) base = base.where(lightIn(today), 'in', by.light.split(',') as Light[])
+  if (by.category)
+    base = base.where((e) =>
+      e.or([e('t.category', '=', by.category ?? ''), e('t.subcategory', '=', by.category ?? '')]),
+    )
+  if (by.charge) base = base.where('t.charge', '=', by.charge)
+  if (by.kind) {
+    const { kind } = by
+    base = base.where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('rectificationMeasure as m')
+          .select('m.id')
+          .whereRef('m.task', '=', 't.id')
+          .where('m.kind', '=', kind),
+      ),
+    )
+  }
+  if (by.q) {
+    const typed = by.q
+    base = base.where((e) =>
+      e.or([contains('t.title', typed), contains('t.text', typed), contains('t.unitName', typed)]),
+    )
+  }
+  return base
+}
+
+/** The closed list of orders; each ends in the id, so that pages do not overlap. */
+export const orders = {
+  due: sql`t.clock_on nulls last, t.body, t.number, t.id`,
+  number: sql`t.plan, t.number, t.id`,
+  state: sql`t.state, t.clock_on nulls last, t.id`,
+  newest: sql`t.received_on desc, t.plan, t.number, t.id`,
+  body: sql`${bodyName('t.body')} collate "zh-x-icu", t.number, t.id`,
+} as const

@@ -1,0 +1,68 @@
+import { sql } from 'kysely'
+import type { Day } from '../../../core/pure/days.ts'
+import { refuse } from '../../../core/pure/refusal.ts'
+import { ask } from '../../../core/server/ask.ts'
+import { bodyName, namesOf } from '../../feedback/names.ts'
+import * as say from '../contract.ts'
+import { lightOf } from '../rules.ts'
+import { clockOfPlan } from '../rules/plan.ts'
+import { lightIn } from './narrow.ts'
+
+const lightOfPlan = (plan: Pick<say.Plan, 'state' | 'dueOn'>, today: Day): say.Light =>
+  lightOf({ state: plan.state === 'approved' ? 'closed' : plan.state, clockOn: clockOfPlan(plan) }, today)
+
+export const readingPlans = ask(say.plans, async ({ eyes, input, today }) => {
+  let base = eyes.selectFrom('rectificationPlan as p')
+  if (input.inspection) base = base.where('p.inspection', '=', input.inspection)
+  if (input.body) base = base.where('p.body', '=', input.body)
+  if (input.state) base = base.where('p.state', 'in', input.state.split(',') as say.PlanState[])
+  const { count } = await base.select((e) => e.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
+  const rows = await base
+    .select(['p.id', 'p.inspection', 'p.body', 'p.opinion', 'p.state', 'p.dueOn', 'p.provisional', 'p.submission'])
+    .select([
+      bodyName('p.body').as('bodyName'),
+      sql<number>`(select count(*) from rectification_task t where t.plan = p.id)`.as('tasks'),
+    ])
+    .orderBy('p.dueOn', (order) => order.asc().nullsLast())
+    .orderBy('p.id')
+    .offset(input.from)
+    .limit(input.size)
+    .execute()
+  return { rows: rows.map((row) => ({ ...row, light: lightOfPlan(row, today) })), count }
+})
+
+export const readingPlan = ask(say.planPage, async ({ eyes, input, today }) => {
+  const found = await eyes
+    .selectFrom('rectificationPlan as p')
+    .selectAll('p')
+    .select(bodyName('p.body').as('bodyName'))
+    .where('p.id', '=', input.plan)
+    .executeTakeFirst()
+  if (!found) return refuse('doorway.not-found', { noun: 'plan' })
+  const { bodyName: name, ...plan } = found
+  const tasks = await eyes
+    .selectFrom('rectificationTask as t')
+    .selectAll('t')
+    .select([
+      lightIn(today).as('light'),
+      sql<number>`(select count(*) from rectification_measure m where m.task = t.id)`.as('measures'),
+    ])
+    .where('t.plan', '=', plan.id)
+    .orderBy('t.number')
+    .execute()
+  const checks = await eyes
+    .selectFrom('rectificationPlanCheck')
+    .selectAll()
+    .where('plan', '=', plan.id)
+    .orderBy('submission')
+    .orderBy('onDay')
+    .execute()
+  return {
+    plan,
+    bodyName: name,
+    light: lightOfPlan(plan, today),
+    tasks,
+    checks,
+    names: await namesOf(eyes, [plan.submittedBy, ...checks.map(({ by }) => by)]),
+  }
+})

@@ -1,0 +1,92 @@
+import { refuse } from '../../../core/pure/refusal.ts'
+import type { Fen } from '../../../core/pure/money.ts'
+import { ask } from '../../../core/server/ask.ts'
+import { bodyName, namesOf } from '../../feedback/names.ts'
+import * as say from '../contract.ts'
+import { lightOf } from '../rules.ts'
+import { sumsOf } from '../store.ts'
+import { lightIn, narrowed, orders } from './narrow.ts'
+
+export const readingTasks = ask(say.tasks, async ({ eyes, input, today }) => {
+  const base = narrowed(eyes, input, today)
+  const { count } = await base.select((e) => e.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
+  const rows = await base
+    .select(['t.id', 't.inspection', 't.body', 't.plan', 't.number', 't.title', 't.category', 't.state', 't.degree'])
+    .select(['t.leaderName', 't.unitName', 't.clockOn', 't.concentrated', 't.key', 't.charge', 't.version'])
+    .select([bodyName('t.body').as('bodyName'), lightIn(today).as('light')])
+    .orderBy(orders[input.sort])
+    .offset(input.from)
+    .limit(input.size)
+    .execute()
+  return { rows, count }
+})
+
+export const readingTask = ask(say.taskPage, async ({ eyes, input, today }) => {
+  const found = await eyes
+    .selectFrom('rectificationTask as t')
+    .selectAll('t')
+    .select(bodyName('t.body').as('bodyName'))
+    .where('t.id', '=', input.task)
+    .executeTakeFirst()
+  if (!found) return refuse('doorway.not-found', { noun: 'task' })
+  const { bodyName: name, ...task } = found
+  const progress = await eyes
+    .selectFrom('rectificationProgress')
+    .selectAll()
+    .where('task', '=', task.id)
+    .orderBy('onDay', 'desc')
+    .orderBy('id')
+    .execute()
+  const checks = await eyes
+    .selectFrom('rectificationCheck')
+    .selectAll()
+    .where('task', '=', task.id)
+    .orderBy('onDay')
+    .execute()
+  const stages = await eyes
+    .selectFrom('rectificationStage')
+    .selectAll()
+    .where('task', '=', task.id)
+    .orderBy('place')
+    .execute()
+  const stagePeople = stages.flatMap(({ reportedBy, closedBy }) => [reportedBy, closedBy])
+  const people = [task.charge, task.claimedBy, task.countersignedBy, task.checkedBy, task.closedBy, ...stagePeople]
+  const names = await namesOf(eyes, [...people, ...progress.map(({ by }) => by), ...checks.map(({ by }) => by)])
+  const leader = await eyes
+    .selectFrom('rectificationLeader')
+    .select(['id', 'name'])
+    .where('id', '=', task.charge)
+    .executeTakeFirst()
+  return {
+    task,
+    bodyName: name,
+    light: lightOf(task, today),
+    sums: await sumsOf(eyes, task.id),
+    measures: await eyes
+      .selectFrom('rectificationMeasure')
+      .selectAll()
+      .where('task', '=', task.id)
+      .orderBy('place')
+      .execute(),
+    progress: progress.map((one) => ({ ...one, recoveredFen: String(one.recoveredFen) as Fen })),
+    proofs: await eyes
+      .selectFrom('rectificationProof')
+      .selectAll()
+      .where('task', '=', task.id)
+      .orderBy('onDay')
+      .execute(),
+    checks,
+    stages,
+    names: leader ? { ...names, [leader.id]: leader.name } : names,
+  }
+})
+
+export const readingLeaders = ask(say.leadersInCharge, async ({ eyes }) => ({
+  rows: await eyes
+    .selectFrom('rectificationLeader')
+    .selectAll()
+    .where('active', '=', true)
+    .orderBy('name')
+    .limit(500)
+    .execute(),
+}))

@@ -1,0 +1,321 @@
+import { refuse } from '../../../core/pure/refusal.ts'
+import type { Instant } from '../../../core/pure/days.ts'
+import { ask } from '../../../core/server/ask.ts'
+import type { Reader } from '../../../core/server/tables.ts'
+import { namesOf } from '../../feedback/names.ts'
+import { type Hop, type Task, trace } from '../contract.ts'
+
+/** A hop before its record is found: the record's kind, what it is about, and the fact that names it among several. */
+type Step = Omit<Hop, 'record'> & { of: { kind: string; about: string; fact?: readonly [string, string | number] } }
+
+const step = (
+  name: string,
+  noun: string,
+  thing: string,
+  of: Step['of'],
+  says: Partial<Pick<Hop, 'on' | 'by' | 'hat' | 'hash' | 'title'>>,
+): Step => ({ step: name, noun, thing, of, on: null, by: null, hat: null, hash: null, title: '', ...says })
+
+/** Every step reads under the hat's eyes: what it does not see is simply not in the trace. */
+export const tracing = ask(trace, async ({ eyes, input }) => {
+  const task = await eyes.selectFrom('rectificationTask').selectAll().where('id', '=', input.task).executeTakeFirst()
+  if (!task) return refuse('doorway.not-found', { noun: 'task' })
+  const steps = [
+    ...(await sheetSteps(eyes, task)),
+    ...(await opinionSteps(eyes, task)),
+    ...(await planSteps(eyes, task)),
+    ...(await workSteps(eyes, task)),
+  ]
+  const records = await recordsAbout(eyes, [...new Set(steps.map(({ of }) => of.about))])
+  const hops = steps.map(({ of, ...hop }) => {
+    const found = records.find(
+      (one) => one.kind === of.kind && one.about === of.about && (!of.fact || one.facts[of.fact[0]] === of.fact[1]),
+    )
+    return {
+      ...hop,
+      by: hop.by ?? found?.person ?? null,
+      hat: hop.hat ?? found?.hat ?? null,
+      record: found ? { id: found.id, number: found.leaf, at: found.at as Instant } : null,
+    }
+  })
+  return {
+    hops,
+    names: await namesOf(
+      eyes,
+      hops.map(({ by }) => by),
+    ),
+  }
+})
+
+async function sheetSteps(eyes: Reader, { item }: Task): Promise<Step[]> {
+  const origin = await eyes.selectFrom('feedbackOrigin').selectAll().where('item', '=', item).executeTakeFirst()
+  if (!origin) return []
+  const sheet = await eyes.selectFrom('findingsSheet').selectAll().where('id', '=', origin.sheet).executeTakeFirst()
+  if (!sheet) return []
+  const evidence = await eyes
+    .selectFrom('findingsEvidence as e')
+    .leftJoin('documentsFile as f', 'f.id', 'e.file')
+    .select(['e.id', 'e.title', 'e.place', 'e.file', 'f.sha256'])
+    .where('e.sheet', '=', sheet.id)
+    .orderBy('e.place')
+    .execute()
+  const about = sheet.id
+  return [
+    step(
+      'drafted',
+      'sheet',
+      about,
+      { kind: 'sheet.drafted', about },
+      { on: sheet.draftedOn, by: sheet.draftedBy, title: sheet.title },
+    ),
+    ...evidence.map(({ id, title, file, sha256 }) =>
+      step(
+        'evidence',
+        'evidence',
+        id,
+        { kind: 'evidence.added', about, fact: ['file', file] },
+        { title, hash: sha256 },
+      ),
+    ),
+    step(
+      'checked',
+      'sheet',
+      about,
+      { kind: 'sheet.checked', about },
+      { on: sheet.checkedOn, by: sheet.checkedBy, title: sheet.title },
+    ),
+    step(
+      'signed',
+      'sheet',
+      about,
+      { kind: 'sheet.signed', about, fact: ['revision', origin.revision] },
+      {
+        on: sheet.signedOn,
+        by: sheet.signedBy,
+        hash: origin.hash,
+        title: origin.title,
+      },
+    ),
+    step('adopted', 'sheet', about, { kind: 'sheet.adopted', about }, { on: sheet.decidedOn, title: sheet.title }),
+  ]
+}
+
+async function opinionSteps(eyes: Reader, { item, opinion: about }: Task): Promise<Step[]> {
+  const opinion = await eyes.selectFrom('feedbackOpinion').selectAll().where('id', '=', about).executeTakeFirst()
+  const listed = await eyes.selectFrom('feedbackItem').selectAll().where('id', '=', item).executeTakeFirst()
+  if (!opinion || !listed) return []
+  const receipt = await eyes.selectFrom('feedbackReceipt').selectAll().where('opinion', '=', about).executeTakeFirst()
+  const objections = await eyes
+    .selectFrom('feedbackObjection')
+    .selectAll()
+    .where('item', '=', item)
+    .orderBy('onDay')
+    .execute()
+  const title = opinion.number
+  const ofObjections = objections.flatMap(({ id, kind, by, onDay, answeredOn, answeredBy }) => [
+    step(
+      kind,
+      'objection',
+      id,
+      { kind: kind === 'objection' ? 'item.objected' : 'item.explained', about: item, fact: ['objection', id] },
+      {
+        on: onDay,
+        by,
+      },
+    ),
+    ...(answeredOn === null
+      ? []
+      : [
+          step(
+            'answered',
+            'objection',
+            id,
+            { kind: 'objection.answered', about: item, fact: ['objection', id] },
+            {
+              on: answeredOn,
+              by: answeredBy,
+            },
+          ),
+        ]),
+  ])
+  return [
+    step(
+      'approved',
+      'opinion',
+      about,
+      { kind: 'opinion.approved', about },
+      { on: opinion.approvedOn, by: opinion.approvedBy, title },
+    ),
+    step(
+      'delivered',
+      'opinion',
+      about,
+      { kind: 'opinion.delivered', about },
+      { on: opinion.bodyOn, by: opinion.deliveredBy, title },
+    ),
+    ...(receipt
+      ? [
+          step(
+            'received',
+            'receipt',
+            receipt.id,
+            { kind: 'opinion.received', about },
+            { on: receipt.signedOn, by: receipt.by, title: receipt.signedName },
+          ),
+        ]
+      : []),
+    ...ofObjections,
+    ...(listed.state === 'acknowledged'
+      ? [step('acknowledged', 'item', item, { kind: 'item.acknowledged', about: item }, { title: listed.title })]
+      : []),
+  ]
+}
+
+async function planSteps(eyes: Reader, { id: task, plan: about }: Task): Promise<Step[]> {
+  const plan = await eyes.selectFrom('rectificationPlan').selectAll().where('id', '=', about).executeTakeFirst()
+  const planned = [step('planned', 'task', task, { kind: 'task.planned', about: task }, {})]
+  if (!plan || plan.submission === 0) return planned
+  const checks = await eyes
+    .selectFrom('rectificationPlanCheck')
+    .selectAll()
+    .where('plan', '=', about)
+    .orderBy('submission')
+    .execute()
+  return [
+    ...planned,
+    step(
+      'submitted',
+      'plan',
+      about,
+      { kind: 'plan.submitted', about, fact: ['submission', plan.submission] },
+      {
+        on: plan.submittedOn,
+        by: plan.submittedBy,
+      },
+    ),
+    ...checks.map(({ id, passed, hat, by, onDay, comment }) =>
+      step(
+        passed ? 'planPassed' : 'planReturned',
+        'planCheck',
+        id,
+        {
+          kind: passed ? 'plan.checked' : 'plan.returned',
+          about,
+          fact: ['hat', hat],
+        },
+        { on: onDay, by, hat, title: comment },
+      ),
+    ),
+  ]
+}
+
+const kindOfStep = {
+  countersign: 'task.countersigned',
+  check: 'task.checked',
+  close: 'task.closed',
+  return: 'task.returned',
+  defer: 'task.madeLongTerm',
+  reopen: 'task.reopened',
+} as const
+
+async function workSteps(eyes: Reader, task: Task): Promise<Step[]> {
+  const about = task.id
+  const progress = await eyes
+    .selectFrom('rectificationProgress')
+    .selectAll()
+    .where('task', '=', about)
+    .orderBy('onDay')
+    .execute()
+  const proofs = await eyes.selectFrom('rectificationProof').selectAll().where('task', '=', about).execute()
+  const checks = await eyes
+    .selectFrom('rectificationCheck')
+    .selectAll()
+    .where('task', '=', about)
+    .orderBy('onDay')
+    .execute()
+  return [
+    ...progress.flatMap(({ id, by, onDay, text, struck }) => [
+      step(
+        struck ? 'struck' : 'reported',
+        'progress',
+        id,
+        { kind: 'progress.reported', about, fact: ['progress', id] },
+        {
+          on: onDay,
+          by,
+          title: text,
+        },
+      ),
+      ...proofs
+        .filter((proof) => proof.progress === id)
+        .map((proof) =>
+          step(
+            'proof',
+            'proof',
+            proof.id,
+            { kind: 'progress.reported', about, fact: ['progress', id] },
+            {
+              on: onDay,
+              by,
+              title: proof.name,
+              hash: proof.sha256,
+            },
+          ),
+        ),
+    ]),
+    ...(task.claimedOn === null
+      ? []
+      : [
+          step(
+            'claimedDone',
+            'task',
+            about,
+            { kind: 'task.claimedDone', about },
+            { on: task.claimedOn, by: task.claimedBy, title: task.summary },
+          ),
+        ]),
+    ...checks.map(({ id, step: name, by, hat, onDay, comment }) =>
+      step(
+        name,
+        'taskCheck',
+        id,
+        name === 'defer' ? { kind: kindOfStep[name], about } : { kind: kindOfStep[name], about, fact: ['check', id] },
+        {
+          on: onDay,
+          by,
+          hat,
+          title: comment,
+        },
+      ),
+    ),
+  ]
+}
+
+type Found = {
+  id: string
+  kind: string
+  about: string
+  at: string
+  person: string | null
+  hat: string
+  leaf: number | null
+}
+
+/** The records about these things that the hat may read, the newest of each kind first, with their facts. */
+async function recordsAbout(
+  eyes: Reader,
+  things: readonly string[],
+): Promise<(Found & { facts: Record<string, unknown> })[]> {
+  if (things.length === 0) return []
+  const rows = await eyes
+    .selectFrom('ledgerRecord')
+    .select(['id', 'kind', 'about', 'at', 'person', 'hat', 'leaf', 'bytes'])
+    .where('about', 'in', things)
+    .orderBy('at', 'desc')
+    .limit(1000)
+    .execute()
+  return rows.map(({ bytes, ...row }) => ({
+    ...row,
+    facts: (JSON.parse(bytes.toString('utf8')) as { facts: Record<string, unknown> }).facts,
+  }))
+}

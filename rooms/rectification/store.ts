@@ -1,0 +1,247 @@
+import { sql } from 'kysely'
+import type { Fen } from '../../core/pure/money.ts'
+import { one } from '../../core/server/act.ts'
+import type { Reader, Tx } from '../../core/server/tables.ts'
+import type {
+  LeaderInCharge,
+  Measure,
+  Plan,
+  PlanCheck,
+  Progress,
+  Proof,
+  Stage,
+  Sums,
+  Task,
+  TaskCheck,
+} from './contract.ts'
+import { clockOf } from './rules.ts'
+
+type Hand = Tx<'rectification'>
+
+/** A plan with the tasks it is made of, opened together. */
+export async function openPlan(tx: Hand, plan: Plan, tasks: readonly Task[]): Promise<void> {
+  await tx.insertInto('rectificationPlan').values(plan).execute()
+  if (tasks.length === 0) return
+  await tx
+    .insertInto('rectificationTask')
+    .values(tasks.map((task) => ({ ...task, clockOn: clockOf(task) })))
+    .execute()
+}
+
+/** Writes a plan whose version the act has seen; gives it with its new version. */
+export async function savePlan(tx: Hand, plan: Plan): Promise<Plan> {
+  const next = { ...plan, version: plan.version + 1 }
+  const { id, ...columns } = next
+  one(
+    await tx
+      .updateTable('rectificationPlan')
+      .set(columns)
+      .where('id', '=', id)
+      .where('version', '=', plan.version)
+      .returning('id')
+      .execute(),
+  )
+  return next
+}
+
+/** Writes a task whose version the act has seen, with the day that counts now; gives it with its new version. */
+export async function saveTask(tx: Hand, task: Task): Promise<Task> {
+  const next = { ...task, clockOn: clockOf(task), version: task.version + 1 }
+  const { id, ...columns } = next
+  one(
+    await tx
+      .updateTable('rectificationTask')
+      .set(columns)
+      .where('id', '=', id)
+      .where('version', '=', task.version)
+      .returning('id')
+      .execute(),
+  )
+  return next
+}
+
+export const keepPlanCheck = (tx: Hand, check: PlanCheck) =>
+  tx.insertInto('rectificationPlanCheck').values(check).execute()
+
+/** The checks already given to a submission of a plan. */
+export const checksOf = (reader: Reader, plan: string, submission: number): Promise<PlanCheck[]> =>
+  reader
+    .selectFrom('rectificationPlanCheck')
+    .selectAll()
+    .where('plan', '=', plan)
+    .where('submission', '=', submission)
+    .execute()
+
+/** The tasks of a plan, locked in the order of their ids, each with the number of its measures. */
+export async function lockTasks(tx: Hand, plan: string): Promise<(Task & { measures: number })[]> {
+  const tasks = await tx
+    .selectFrom('rectificationTask')
+    .selectAll()
+    .where('plan', '=', plan)
+    .orderBy('id')
+    .forUpdate()
+    .execute()
+  const counts = await tx
+    .selectFrom('rectificationMeasure')
+    .select((e) => ['task', e.fn.countAll<number>().as('count')])
+    .where('task', 'in', tasks.length > 0 ? tasks.map(({ id }) => id) : [plan])
+    .groupBy('task')
+    .execute()
+  const by = new Map(counts.map(({ task, count }) => [task, count]))
+  return tasks.map((task) => ({ ...task, measures: by.get(task.id) ?? 0 }))
+}
+
+export const lockTaskOfItem = (tx: Hand, item: string): Promise<Task | undefined> =>
+  tx.selectFrom('rectificationTask').selectAll().where('item', '=', item).forUpdate().executeTakeFirst()
+
+/** The next free place among the rows of a task; the act holds the task's lock. */
+export async function nextPlace(
+  tx: Hand,
+  table: 'rectificationMeasure' | 'rectificationStage',
+  task: string,
+): Promise<number> {
+  const { last } = await tx
+    .selectFrom(table)
+    .select((e) => e.fn.max<number | null>('place').as('last'))
+    .where('task', '=', task)
+    .executeTakeFirstOrThrow()
+  return (last ?? 0) + 1
+}
+
+export const addMeasureRow = (tx: Hand, measure: Measure) =>
+  tx.insertInto('rectificationMeasure').values(measure).execute()
+
+export async function saveMeasure(tx: Hand, { id, ...columns }: Measure): Promise<void> {
+  one(
+    await tx
+      .updateTable('rectificationMeasure')
+      .set({ ...columns, version: columns.version + 1 })
+      .where('id', '=', id)
+      .where('task', '=', columns.task)
+      .where('version', '=', columns.version)
+      .returning('id')
+      .execute(),
+  )
+}
+
+export const removeMeasureRow = async (tx: Hand, task: string, measure: string): Promise<void> => {
+  one(
+    await tx
+      .deleteFrom('rectificationMeasure')
+      .where('id', '=', measure)
+      .where('task', '=', task)
+      .returning('id')
+      .execute(),
+  )
+}
+
+export const measuresOf = (reader: Reader, task: string): Promise<Measure[]> =>
+  reader.selectFrom('rectificationMeasure').selectAll().where('task', '=', task).orderBy('place').execute()
+
+export const stagesOf = (reader: Reader, task: string): Promise<Stage[]> =>
+  reader.selectFrom('rectificationStage').selectAll().where('task', '=', task).orderBy('place').execute()
+
+/** A report with the files that prove it. Money goes in as the decimal string it came as. */
+export async function addProgress(
+  tx: Hand,
+  progress: Omit<Progress, 'recoveredFen'> & { recoveredFen: Fen },
+  proofs: readonly Proof[],
+): Promise<void> {
+  await tx.insertInto('rectificationProgress').values(progress).execute()
+  if (proofs.length > 0) await tx.insertInto('rectificationProof').values(proofs).execute()
+}
+
+/** Takes a report and its proofs out of the count; they stay to be read. */
+export async function strike(tx: Hand, task: string, progress: string, reason: string): Promise<void> {
+  one(
+    await tx
+      .updateTable('rectificationProgress')
+      .set((e) => ({ struck: true, strikeReason: reason, version: e('version', '+', 1) }))
+      .where('id', '=', progress)
+      .where('task', '=', task)
+      .where('struck', '=', false)
+      .returning('id')
+      .execute(),
+  )
+  await tx.updateTable('rectificationProof').set({ struck: true }).where('progress', '=', progress).execute()
+}
+
+/** What the standing reports of a task add up to; money exact. */
+export async function sumsOf(reader: Reader, task: string): Promise<Sums> {
+  const row = await reader
+    .selectFrom('rectificationTask as t')
+    .select(sums('t.id').as('sums'))
+    .where('t.id', '=', task)
+    .executeTakeFirstOrThrow()
+  return row.sums
+}
+
+/** The sums of a task's standing reports as one column. */
+export const sums = (task: string) => sql<Sums>`(
+  select json_build_object(
+    'rulesMade', coalesce(sum(rules_made), 0), 'recoveredFen', coalesce(sum(recovered_fen), 0)::text,
+    'heldToAccount', coalesce(sum(held_to_account), 0), 'alikeFound', coalesce(sum(alike_found), 0),
+    'campaigns', coalesce(sum(campaigns), 0))
+  from rectification_progress p where p.task = ${sql.ref(task)} and not p.struck)`
+
+/** The proofs of a task that stand. */
+export const proofsOf = (reader: Reader, task: string): Promise<Proof[]> =>
+  reader.selectFrom('rectificationProof').selectAll().where('task', '=', task).where('struck', '=', false).execute()
+
+/** Whether a file proves a report that stands. */
+export const isProof = async (reader: Reader, file: string): Promise<boolean> =>
+  (await reader
+    .selectFrom('rectificationProof')
+    .select('id')
+    .where('file', '=', file)
+    .where('struck', '=', false)
+    .limit(1)
+    .executeTakeFirst()) !== undefined
+
+export const keepCheck = (tx: Hand, check: TaskCheck) => tx.insertInto('rectificationCheck').values(check).execute()
+
+export const addStages = (tx: Hand, stages: readonly Stage[]) =>
+  tx.insertInto('rectificationStage').values(stages).execute()
+
+export async function saveStage(tx: Hand, { id, ...columns }: Stage): Promise<void> {
+  one(
+    await tx
+      .updateTable('rectificationStage')
+      .set({ ...columns, version: columns.version + 1 })
+      .where('id', '=', id)
+      .where('task', '=', columns.task)
+      .where('version', '=', columns.version)
+      .returning('id')
+      .execute(),
+  )
+}
+
+/** The wall of the leader in charge stands on every child row; it moves with the task. */
+export async function moveCharge(tx: Hand, task: string, charge: string): Promise<void> {
+  await tx.updateTable('rectificationMeasure').set({ charge }).where('task', '=', task).execute()
+  await tx.updateTable('rectificationProgress').set({ charge }).where('task', '=', task).execute()
+  await tx.updateTable('rectificationProof').set({ charge }).where('task', '=', task).execute()
+  await tx.updateTable('rectificationCheck').set({ charge }).where('task', '=', task).execute()
+  await tx.updateTable('rectificationStage').set({ charge }).where('task', '=', task).execute()
+}
+
+/** Whether a person may be named as leader in charge now. */
+export const isLeader = async (reader: Reader, authority: string, person: string): Promise<boolean> =>
+  (await reader
+    .selectFrom('rectificationLeader')
+    .select('id')
+    .where('id', '=', person)
+    .where('authority', '=', authority)
+    .where('active', '=', true)
+    .executeTakeFirst()) !== undefined
+
+/** Puts a person on the list of leaders in charge, or renews what it says. */
+export const putLeader = (tx: Hand, leader: LeaderInCharge) =>
+  tx
+    .insertInto('rectificationLeader')
+    .values(leader)
+    .onConflict((c) => c.column('id').doUpdateSet({ name: leader.name, title: leader.title, active: leader.active }))
+    .execute()
+
+export const leaderBy = (reader: Reader, id: string): Promise<LeaderInCharge | undefined> =>
+  reader.selectFrom('rectificationLeader').selectAll().where('id', '=', id).executeTakeFirst()
