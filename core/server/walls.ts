@@ -65,10 +65,12 @@ export function wallScript(
 ): string {
   const nouns = rooms.flatMap((room) => room.nouns)
   const walls = [...nouns.flatMap(wallsOf), ...wallsOfRecords()]
-  const seen = new Set(walls.map((wall) => `${wall.table} ${wall.role}`))
+  // Every eye may ask of every noun: without a policy of its own it finds nothing, which is no error in a question that joins several.
+  const eyes = hatNames.map(eyeOf).join(', ')
+  const asked = [...new Set([...nouns.map((noun) => noun.table), 'ledger_record'])]
   const lines = [
     ...tables.flatMap(({ name, comment }) => handLines(name, comment)),
-    ...[...seen].map((pair) => `grant select on ${pair.replace(' ', ' to ')};`),
+    ...asked.map((table) => `grant select on ${table} to ${eyes};`),
     ...walls.map((w) => `create policy ${w.name} on ${w.table} for ${w.command} to ${w.role}\n  using (${w.using});`),
   ]
   return `${lines.join('\n')}\n`
