@@ -1,5 +1,15 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -142,23 +152,37 @@ test('a stopped engine opens again with its data; after stop nothing runs and no
   expect(await ask(again, 'select one from kept')).toEqual([{ one: 1 }])
 })
 
-test('a stale postmaster.pid, even one that names a living stranger of the same account, does not stop a start', async () => {
+/** Processes of the engine's account: a living stranger, and one that is dead but that its parent never fetches. */
+async function strangers(): Promise<number[]> {
+  const options = spawnAs(engineAccount(join(data, 'postgres')))
+  const living = spawn('sleep', ['600'], options)
+  const parent = spawn('sh', ['-c', 'sleep 0.3 & echo $!; exec sleep 600'], options)
+  others.push(living, parent)
+  const zombie = await new Promise<number>((resolve) => parent.stdout.once('data', (said) => resolve(Number(said))))
+  await expect.poll(() => readFileSync(`/proc/${zombie}/stat`, 'utf8'), { timeout: 5_000 }).toContain(') Z ')
+  return [Number(living.pid), zombie]
+}
+
+test.runIf(process.platform === 'linux')('a stale postmaster.pid and socket lock never stop a start', async () => {
   const engine = await open()
   await ask(engine, 'create table kept as select 1 as one')
   const file = join(data, 'postgres', 'postmaster.pid')
-  const stale = readFileSync(file, 'utf8').split('\n')
+  const lines = readFileSync(file, 'utf8').split('\n').slice(1)
+  const folder = engine.superuser.host
+  const owner = statSync(folder)
   await engine.stop()
-  const dead = spawnSync(process.execPath, ['-e', '0']).pid
-  const stranger = spawn('sleep', ['600'], spawnAs(engineAccount(join(data, 'postgres'))))
-  others.push(stranger)
-  for (const pid of [dead, stranger.pid]) {
-    writeFileSync(file, [pid, ...stale.slice(1)].join('\n'))
+  const dead = Number(spawnSync(process.execPath, ['-e', '0']).pid)
+  for (const pid of [dead, ...(await strangers())]) {
+    writeFileSync(file, [pid, ...lines].join('\n'))
+    mkdirSync(folder)
+    const lock = join(folder, '.s.PGSQL.5432.lock')
+    writeFileSync(lock, [pid, ...lines].join('\n'))
+    for (const path of [folder, lock]) chownSync(path, owner.uid, owner.gid)
     const again = await open()
     expect(again.adopted).toBe(false)
     expect(await ask(again, 'select one from kept')).toEqual([{ one: 1 }])
     await again.stop()
   }
-  expect(isAlive(Number(stranger.pid))).toBe(true)
 })
 
 test('data made by another major version is refused and left as it is', async () => {

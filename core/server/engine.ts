@@ -77,7 +77,7 @@ async function startOrAdopt({ data, log = () => {}, fsync = true }: EngineOption
       ? { socket: null, port: await freePort() }
       : { socket: socketPlace(data, account), port: 5432 }
   await writeSettings(data, listening, fsync)
-  const server = await startPostmaster(binaries, account, data, log)
+  const server = await startPostmaster(binaries, account, data, listening, log)
   return { binaries, cluster, server, adopted: false, password }
 }
 

@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process'
-import { closeSync, constants, openSync, readdirSync, readFileSync, statSync, writeSync } from 'node:fs'
+import { closeSync, constants, openSync, readdirSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs'
 import { createConnection } from 'node:net'
 import { basename, join } from 'node:path'
 import { Refused, refuse } from '../../pure/refusal.ts'
 import { type Account, runAs, spawnAs } from './account.ts'
 import { isAlive, pause } from './alive.ts'
 import type { Binaries } from './binaries.ts'
+import type { Listening } from './cluster.ts'
 
 /** What a cluster's postmaster.pid says: the server's process, where it listens, and how far it is. */
 export type Postmaster = Readonly<{ pid: number; port: number; socket: string; status: string }>
@@ -80,13 +81,16 @@ export async function adoptPostmaster(cluster: string): Promise<Postmaster | und
 }
 
 /**
- * A stale postmaster.pid is PostgreSQL's to judge, by process number and shared memory. It errs in one case: after a power
- * cut the number may belong to a stranger of the same account. We know better (command line) and hold the seat, so we put
- * our own number there, which PostgreSQL disregards as its parent's; the judgement of the shared memory stays with it.
+ * A stale postmaster.pid is PostgreSQL's to judge, by process number and shared memory. It errs where the number lives:
+ * after a power cut it may be a stranger's of the same account, in a container a dead process nobody has fetched.
+ * We know better (command line) and hold the seat, so we put our own number there, which PostgreSQL disregards as its
+ * parent's; the judgement of the shared memory stays with it. The lock of the socket, in our own folder, just goes.
  */
-async function disownStranger(cluster: string): Promise<void> {
+async function disownDead(cluster: string, listening: Listening): Promise<void> {
   const stale = readPostmaster(cluster)
-  if (process.platform === 'win32' || !stale || !isAlive(stale.pid) || (await isOurs(stale.pid, cluster))) return
+  if (process.platform === 'win32' || (stale && (await isOurs(stale.pid, cluster)))) return
+  if (listening.socket) rmSync(join(listening.socket, `.s.PGSQL.${listening.port}.lock`), { force: true })
+  if (!stale) return
   const path = join(cluster, 'postmaster.pid')
   const lines = readFileSync(path, 'utf8').split('\n')
   const file = openSync(path, constants.O_WRONLY | constants.O_TRUNC | constants.O_NOFOLLOW)
@@ -140,10 +144,11 @@ export async function startPostmaster(
   binaries: Binaries,
   account: Account | undefined,
   data: string,
+  listening: Listening,
   log: (line: string) => void,
 ): Promise<Postmaster> {
   const cluster = join(data, 'postgres')
-  await disownStranger(cluster)
+  await disownDead(cluster, listening)
   const ended = await launch(binaries, account, data)
   const begun = Date.now()
   for (let told = false; Date.now() - begun < limits.start; ) {
