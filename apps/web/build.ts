@@ -11,8 +11,8 @@ const stamp = 'stamp.txt'
 /** Everything a page is made of; a change in any of it makes the pages anew. */
 const sources = [
   'core/{pure,web,texts}/**/*.{ts,tsx,css}',
-  'rooms/*/{contract,rules,papers}.ts',
-  'rooms/*/{contract,rules,papers,screens,texts}/**/*.{ts,tsx,css}',
+  'rooms/*/*.ts',
+  'rooms/*/{rules,papers,screens,texts}/**/*.{ts,tsx,css}',
   'apps/web/*.{ts,tsx,html,svg}',
   'package-lock.json',
 ]

@@ -105,7 +105,7 @@ export const en: SameAs<typeof zh> = {
     'field.wrong': 'Not in the right form; please check',
     'field.choose': 'Choose from the list',
     'field.left': '{n} characters left',
-    'field.money': 'Enter an amount in 10,000 yuan, at most six decimals',
+    'field.money': 'Enter an amount in wan (10,000) yuan, at most six decimals',
 
     'list.count': '{n} in all',
     'list.empty': 'Nothing matches',
@@ -117,6 +117,7 @@ export const en: SameAs<typeof zh> = {
     'list.dense': 'Dense',
     'list.loose': 'Loose',
     'list.xlsx': 'Export',
+    fetching: 'Fetching…',
     'list.views': 'Views',
     'list.viewSave': 'Save this view',
     'list.viewName': 'Name of the view',
@@ -138,6 +139,7 @@ export const en: SameAs<typeof zh> = {
     'page.sealed': 'Sealed as number {leaf}',
     'page.unsealed': 'Not sealed yet',
     'page.someone': 'System',
+    'page.who': '{who} ({hat})',
     'page.copied': 'Copied',
 
     'light.red': 'Overdue',
@@ -151,7 +153,7 @@ export const en: SameAs<typeof zh> = {
     'due.over': '{n} days overdue',
 
     yuan: 'yuan',
-    wan: '10,000 yuan',
+    wan: 'wan yuan',
   },
   refusals,
   records: {},

@@ -116,6 +116,7 @@ export const zh = {
     'list.dense': '紧凑',
     'list.loose': '宽松',
     'list.xlsx': '导出表格',
+    fetching: '正在取得…',
     'list.views': '视图',
     'list.viewSave': '保存当前视图',
     'list.viewName': '视图名称',
@@ -137,6 +138,7 @@ export const zh = {
     'page.sealed': '已封存，序号 {leaf}',
     'page.unsealed': '待封存',
     'page.someone': '系统',
+    'page.who': '{who}（{hat}）',
     'page.copied': '已复制',
 
     'light.red': '已超期',

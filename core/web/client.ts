@@ -17,32 +17,56 @@ export const worn = (): Readonly<Wearing> => wearing
 
 type Sending = Readonly<{ key?: string; hat?: string | null; signal?: AbortSignal }>
 
-/** Sends one request and reads its answer. Throws a `Problem`: `web.offline` where the network did not carry it. */
-export async function send(out: Outgoing, { key, hat = wearing.hat, signal }: Sending = {}): Promise<unknown> {
-  const response = await fetch(out.url, {
-    method: out.method,
+/** One request under the worn hat. Throws `web.offline` where the network did not carry it. */
+async function carry(out: Outgoing, { key, hat = wearing.hat, signal }: Sending): Promise<Response> {
+  const headers = {
+    accept: 'application/json',
+    'accept-language': wearing.language,
+    ...(out.body === undefined ? {} : { 'content-type': 'application/json' }),
+    ...(hat ? { 'mingcha-hat': hat } : {}),
+    ...(out.method !== 'GET' && wearing.csrf ? { 'mingcha-token': wearing.csrf } : {}),
+    ...(key ? { 'idempotency-key': key } : {}),
+  }
+  const { method, body } = out
+  return fetch(out.url, {
+    method,
     credentials: 'same-origin',
-    headers: {
-      accept: 'application/json',
-      'accept-language': wearing.language,
-      ...(out.body === undefined ? {} : { 'content-type': 'application/json' }),
-      ...(hat ? { 'mingcha-hat': hat } : {}),
-      ...(out.method !== 'GET' && wearing.csrf ? { 'mingcha-token': wearing.csrf } : {}),
-      ...(key ? { 'idempotency-key': key } : {}),
-    },
-    ...(out.body === undefined ? {} : { body: out.body }),
+    headers,
+    ...(body === undefined ? {} : { body }),
     ...(signal ? { signal } : {}),
   }).catch((error: unknown) => {
     throw signal?.aborted ? error : new Problem({ code: 'web.offline' })
   })
+}
+
+/** Sends one request and reads its answer. Throws a `Problem`: `web.offline` where the network did not carry it. */
+export async function send(out: Outgoing, sending: Sending = {}): Promise<unknown> {
+  const response = await carry(out, sending)
   const text = await response.text().catch(() => {
     throw new Problem({ code: 'web.offline' })
   })
   const body = text === '' ? null : parsed(text)
   if (response.ok && body !== undefined) return body
-  const problem = problemFrom(response.status, body)
+  throw heard(problemFrom(response.status, body))
+}
+
+/** Fetches a file under the worn hat, which a plain link could not name. Gives it with the name the server gives it. */
+export async function fetchFile(url: string): Promise<{ name: string; bytes: Blob }> {
+  const response = await carry({ method: 'GET', url }, {})
+  if (!response.ok) throw heard(problemFrom(response.status, parsed(await response.text().catch(() => ''))))
+  const said = response.headers.get('content-disposition') ?? ''
+  const starred = /filename\*=UTF-8''([^;]+)/i.exec(said)?.[1]
+  const plain = /filename="?([^";]+)"?/i.exec(said)?.[1]
+  const name = starred ? decodeURIComponent(starred) : (plain ?? url.split('?')[0]?.split('/').at(-1) ?? 'file')
+  const bytes = await response.blob().catch(() => {
+    throw new Problem({ code: 'web.offline' })
+  })
+  return { name, bytes }
+}
+
+const heard = (problem: Problem): Problem => {
   for (const hear of listeners) hear(problem)
-  throw problem
+  return problem
 }
 
 const parsed = (text: string): unknown => {

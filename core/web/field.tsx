@@ -73,6 +73,8 @@ export function DayInput(props: {
   earliest?: string | undefined
   latest?: string | undefined
   placeholder?: string
+  /** Its name for a reader, where no label stands beside it. */
+  label?: string
 }) {
   const t = useTexts()
   const { value, earliest, latest } = props
@@ -88,6 +90,7 @@ export function DayInput(props: {
       {...(earliest ? { minDate: dayjs(earliest) } : {})}
       {...(latest ? { maxDate: dayjs(latest) } : {})}
       {...(props.placeholder ? { placeholder: props.placeholder } : {})}
+      {...(props.label ? { 'aria-label': props.label } : {})}
     />
   )
 }

@@ -59,11 +59,13 @@ function One({ filter, view, move }: { filter: Filter; view: View; move: Move })
         <DayInput
           value={value ?? null}
           placeholder={`${label} ${t('core.list.from')}`}
+          label={`${label} ${t('core.list.from')}`}
           onChange={(day) => move({ [name]: day ?? undefined })}
         />
         <DayInput
           value={view[filter.until] ?? null}
           placeholder={t('core.list.until')}
+          label={`${label} ${t('core.list.until')}`}
           onChange={(day) => move({ [filter.until]: day ?? undefined })}
         />
       </span>

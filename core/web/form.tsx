@@ -144,9 +144,10 @@ export function ActForm<C extends Command>(props: FormProps<C>) {
 }
 
 const nothing: Values = {}
+/** The ids a form is given: what it is about. `id` is the fresh id of a new thing and names nothing yet. */
 const idsOf = (input: Readonly<Values>) =>
   Object.entries(input)
-    .filter(([name, value]) => name !== 'version' && typeof value === 'string')
+    .filter(([name, value]) => name !== 'version' && name !== 'id' && typeof value === 'string')
     .map(([, value]) => value)
     .join(':')
 const aboutOf = (input: Readonly<Values>) => Object.keys(input).find((name) => name !== 'version') ?? ''

@@ -1,5 +1,5 @@
 import { Button, Checkbox, Empty, Pagination, Popover, Segmented, Table, type TableColumnType } from 'antd'
-import { DownloadOutlined, SettingOutlined } from '@ant-design/icons'
+import { SettingOutlined } from '@ant-design/icons'
 import { type Key, type ReactNode, useState } from 'react'
 import type * as z from 'zod'
 import type { Query } from '../pure/contract.ts'
@@ -9,6 +9,7 @@ import { useQueryString } from './go.tsx'
 import { xlsxOf } from './request.ts'
 import { useTexts } from './texts.tsx'
 import { Cards } from './ui/cards.tsx'
+import { Fetched } from './ui/fetched.tsx'
 import { usePhone } from './ui/phone.ts'
 import { useKeptHere } from './ui/here.ts'
 import { Views } from './ui/views.tsx'
@@ -84,9 +85,7 @@ export function List<Q extends ListQuery>(props: ListProps<Q>) {
           <Views name={ask.name} view={view} open={(next) => go(next)} />
           <ColumnChoice columns={columns as readonly Column<never>[]} looks={looks} change={setLooks} />
           {props.xlsx ? (
-            <Button icon={<DownloadOutlined />} href={xlsxOf(ask, input as Record<string, unknown>)} download>
-              {t('core.list.xlsx')}
-            </Button>
+            <Fetched url={xlsxOf(ask, input as Record<string, unknown>)}>{t('core.list.xlsx')}</Fetched>
           ) : null}
           {props.acts}
         </div>

@@ -1,6 +1,7 @@
 import { Alert, Button } from 'antd'
 import { timeline } from '../pure/timeline.ts'
 import { useAsk } from './ask.tsx'
+import { worn } from './client.ts'
 import type { Meeting } from './draft.ts'
 import { useTexts } from './texts.tsx'
 
@@ -22,7 +23,8 @@ export function Stale(props: {
   keep: (field: string) => void
 }) {
   const t = useTexts()
-  const last = useAsk(timeline, { about: props.about, size: 3 }, { enabled: props.about !== '' })
+  const me = worn().person
+  const last = useAsk(timeline, { about: props.about, size: 10 }, { enabled: props.about !== '' })
   return (
     <Alert
       type="warning"
@@ -32,15 +34,18 @@ export function Stale(props: {
       description={
         <>
           <p>{t('core.staleText')}</p>
-          {last.data?.rows.map((line) => (
-            <p key={line.id} className="mc-quiet">
-              {t('core.staleWho', {
-                who: line.personName ?? t.hat(line.hat),
-                at: t.at(line.at),
-                what: t.record(line.kind, line.facts),
-              })}
-            </p>
-          ))}
+          {(last.data?.rows ?? [])
+            .filter(({ person }) => person !== me)
+            .slice(0, 1)
+            .map((line) => (
+              <p key={line.id} className="mc-quiet">
+                {t('core.staleWho', {
+                  who: line.personName ?? t.hat(line.hat),
+                  at: t.at(line.at),
+                  what: t.record(line.kind, line.facts),
+                })}
+              </p>
+            ))}
           {props.met.map(({ field, theirs, mine }) => (
             <div key={field} className="mc-stale">
               <strong>{props.labels[field] ?? field}</strong>

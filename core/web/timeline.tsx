@@ -23,8 +23,8 @@ export function Timeline(props: { about: string }) {
                 <li key={line.id}>
                   <div>{t.record(line.kind, line.facts)}</div>
                   <div className="mc-quiet">
-                    <time dateTime={line.at}>{t.at(line.at)}</time> · {line.personName ?? t('core.page.someone')}（
-                    {t.hat(line.hat)}）
+                    <time dateTime={line.at}>{t.at(line.at)}</time> ·{' '}
+                    {t('core.page.who', { who: line.personName ?? t('core.page.someone'), hat: t.hat(line.hat) })}
                   </div>
                   <div className="mc-seal">
                     {line.leaf === null ? t('core.page.unsealed') : t('core.page.sealed', { leaf: line.leaf })}
