@@ -92,9 +92,9 @@ async function finished(t: Teller, story: RoundStory): Promise<void> {
   ]
   for (const each of fed) await feedBack(t, each, true)
   await lead(t, story, 'feedBackRound', 'superviseRound')
+  for (const each of fed) await answerItems(t, each, [0], [1])
+  for (const each of fed) await makePlan(t, each, true)
   for (const each of fed) {
-    await answerItems(t, each, [0], [1])
-    await makePlan(t, each, true)
     for (const { id } of await tasksOf(t, each)) await rectify(t, each, id, 'closed')
     await t.does(t.wears('office', 'office'), 'closeInspection', { inspection: t.id(inspectionOf(story, each.body)) })
   }
@@ -127,8 +127,7 @@ async function underRectification(t: Teller, story: RoundStory, today: Day): Pro
 }
 
 async function inTurn(t: Teller, fed: Fed, ends: readonly End[]): Promise<void> {
-  const open = (await tasksOf(t, fed)).filter((task) => (task as { state?: string }).state !== 'withdrawn')
-  for (const [n, { id }] of open.entries()) await rectify(t, fed, id, ends[n % ends.length] as End)
+  for (const [n, { id }] of (await tasksOf(t, fed)).entries()) await rectify(t, fed, id, ends[n % ends.length] as End)
 }
 
 /** Round three: teams on site; a sheet in every state; one member recused, one called home. */

@@ -1,5 +1,5 @@
-import { addDays, addMonths, type Day } from '../../../core/pure/days.ts'
-import type { FigureName } from '../people.ts'
+import { addDays, addMonths } from '../../../core/pure/days.ts'
+import { type FigureName, figures } from '../people.ts'
 import { note } from '../papers.ts'
 import type { Teller } from '../teller.ts'
 import { inspectionOf, type RoundStory, type Sent } from './round.ts'
@@ -18,8 +18,13 @@ export async function feedBack(t: Teller, fed: Fed, received: boolean): Promise<
   const office = t.wears('office', 'office')
   const inspection = t.id(inspectionOf(fed.round, fed.body))
   const opinion = t.name(`opinion of round ${fed.round.number} at ${fed.body}`)
-  const number = `固巡办〔${t.today.slice(0, 4)}〕${fed.round.number}${t.ids.size % 97}号`
-  await t.does(office, 'draftOpinion', { id: opinion, inspection, number })
+  await t.does(office, 'draftOpinion', { id: opinion, inspection })
+  await t.does(office, 'editOpinion', {
+    opinion, contact: '县委巡察办督办科',
+    overall: `${fed.body}党组织能够贯彻上级部署，干部队伍总体稳定。巡察也发现，在落实惠民政策、财务管理、支部建设等方面还存在问题，须认真整改。`,
+    otherMatters: '巡察期间收到的信访件已按规定转有关部门办理。',
+    requirements: '党组织主要负责人要切实担起第一责任人责任，逐条认领，制定方案，按期整改，举一反三，整改情况及时公开。',
+  })
   t.later(3)
   await t.does(t.wears('group', 'leading_group'), 'approveOpinion', { opinion, comment: '同意反馈。' })
   t.later(2)
@@ -45,11 +50,11 @@ export async function answerItems(t: Teller, fed: Fed, explains: readonly number
       const objection = t.name(`objection ${item}`)
       await t.does(principal, 'objectToItem', { item, id: objection, text: '其中2笔属上级专户支付，附银行回单，请予核减。' })
       t.later(2)
-      const verdict = upheld.includes(n) ? { verdict: 'upheld', outcome: 'withdrawn' } : { verdict: 'rejected', outcome: 'kept' }
+      const verdict = upheld.includes(n) ? { verdict: 'upheld', outcome: 'withdrawn' } : { verdict: 'rejected', outcome: 'stands' }
       await t.does(t.wears('office', 'office'), 'answerObjection', { item, objection, ...verdict, answer: '经会同审计部门核对凭证，答复如上。' })
-    } else {
-      await t.does(principal, 'acknowledgeItem', { item })
+      if (upheld.includes(n)) continue
     }
+    await t.does(principal, 'acknowledgeItem', { item })
   }
 }
 
@@ -59,8 +64,8 @@ export async function makePlan(t: Teller, fed: Fed, approved: boolean): Promise<
   const tasks = await tasksOf(t, fed)
   for (const [n, { id: task, title }] of tasks.entries()) {
     await t.does(principal, 'planTask', {
-      task, goal: `全面整改“${title}”，建立长效机制。`, charge: t.id(fed.charge), leaderKind: 'inCharge', leaderName: nameOf(t, fed), unit: null,
-      unitName: '党政办公室', responsibleName: '办公室主任', dueOn: addDays(t.today, 60 + n * 5), concentrated: true, lasting: n % 2 === 0, longDueOn: null,
+      task, goal: `全面整改“${title}”，建立长效机制。`, charge: t.id(fed.charge), leaderKind: 'inCharge', leaderName: figures[fed.charge as keyof typeof figures].name, unit: null,
+      unitName: '党政办公室', responsibleName: '办公室主任', dueOn: addDays(t.today, 40 + n * 4), concentrated: true, lasting: n % 2 === 0, longDueOn: null,
     })
     for (const [kind, text] of [['rules', '修订相关制度并印发执行'], ['alike', '举一反三，在全镇范围自查同类问题']] as const) {
       await t.does(principal, 'addMeasure', { task, id: t.name(`${kind} for ${task}`), kind, text, dueOn: null })
@@ -133,12 +138,10 @@ async function extraProofs(t: Teller, body: ReturnType<Teller['wears']>, about: 
   return proofs
 }
 
-const nameOf = (_: Teller, fed: Fed) => (fed.charge === 'deputyMayor' ? '蒋跃进' : '陶淑芬')
-
 export async function tasksOf(t: Teller, fed: Fed): Promise<Task[]> {
   const inspection = t.id(inspectionOf(fed.round, fed.body))
   const { rows } = await t.asks(t.wears(fed.principal, 'principal'), 'tasks', { inspection, size: 200 })
-  return rows as Task[]
+  return (rows as (Task & { state: string })[]).filter((task) => task.state !== 'withdrawn')
 }
 
 async function planOf(t: Teller, fed: Fed): Promise<string> {
@@ -146,5 +149,3 @@ async function planOf(t: Teller, fed: Fed): Promise<string> {
   const { rows } = await t.asks(t.wears(fed.principal, 'principal'), 'plans', { inspection })
   return (rows as { id: string }[])[0]?.id ?? ''
 }
-
-export const dayAgo = (t: Teller, days: number): Day => addDays(t.today, -days)

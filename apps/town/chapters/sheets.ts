@@ -27,7 +27,7 @@ export async function tellSheet(t: Teller, story: RoundStory, sent: Sent, body: 
   if (fate === 'drafted') return
   await addProofs(t, handler, inspection, sheet, title, facts)
   t.later(1)
-  await t.does(handler, 'supportSheet', { sheet })
+  await t.does(t.wears(second, 'member'), 'supportSheet', { sheet })
   if (fate === 'supported') return
   const deputy = t.wears(sent.deputy, 'deputy')
   if (fate === 'sentBack') {
