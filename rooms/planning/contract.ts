@@ -277,7 +277,14 @@ export const cancelRound = command('cancelRound', {
 export const addInspection = command('addInspection', {
   room,
   route: 'POST /rounds/:round/inspections',
-  input: z.strictObject({ id: InspectionId, round: RoundId, body: Id, ...InspectionText }),
+  /** An empty name takes that of the organisation. */
+  input: z.strictObject({
+    id: InspectionId,
+    round: RoundId,
+    body: Id,
+    ...InspectionText,
+    name: z.literal('').or(InspectionText.name),
+  }),
   asks: 'inspection.add',
   of: office,
   locks: ['round'],

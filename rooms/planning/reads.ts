@@ -155,3 +155,5 @@ export const readInspection = ask(inspectionPage, async ({ eyes, actor, input })
     .execute()
   return { inspection: unit, roundName: round?.name ?? '', roundState: round?.state ?? null, topics }
 })
+
+export * from './desk.ts'

@@ -231,3 +231,5 @@ export const readStaffing = ask(staffing, async ({ eyes, input }) => {
     }),
   }
 })
+
+export * from './desk.ts'

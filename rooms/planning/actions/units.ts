@@ -28,6 +28,7 @@ export const addingInspection = act(says.addInspection, async ({ tx, see, look, 
   accept(rules.inOrder(input.enterOn, input.exitOn))
   const unit: Inspection = {
     ...input,
+    name: input.name || body.name,
     authority: round.authority,
     state: 'planned',
     open: true,

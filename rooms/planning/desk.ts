@@ -1,0 +1,103 @@
+import { addDays, type Day } from '../../core/pure/days.ts'
+import { deskEntry } from '../../core/server/desk.ts'
+import type { Reader } from '../../core/server/tables.ts'
+import type { InspectionState, RoundState } from './contract.ts'
+
+const room = 'planning'
+
+/** Days before the entry by which the notice should be out (T01). */
+const NOTICE_AHEAD = 10
+
+/** Rounds in a state that do not stand still, as lines of a desk. */
+const roundsIn = async (eyes: Reader, state: RoundState) =>
+  (
+    await eyes
+      .selectFrom('planningRound')
+      .select(['id', 'name', 'startsOn'])
+      .where('state', '=', state)
+      .where('suspendedOn', 'is', null)
+      .orderBy('startsOn')
+      .limit(200)
+      .execute()
+  ).map(({ id, name }) => ({ noun: 'round', id, title: name, link: `/rounds/${id}` }))
+
+/** Inspections in some states of rounds that go on, with the day each should have moved by. */
+const unitsIn = async (eyes: Reader, states: InspectionState[], dueOf: (unit: { enterOn: Day; exitOn: Day }) => Day) =>
+  (
+    await eyes
+      .selectFrom('planningInspection as i')
+      .innerJoin('planningRound as r', 'r.id', 'i.round')
+      .select(['i.id', 'i.name', 'i.enterOn', 'i.exitOn', 'r.name as roundName'])
+      .where('i.state', 'in', states)
+      .where('r.state', 'in', ['staffed', 'mobilised', 'onSite'])
+      .where('r.suspendedOn', 'is', null)
+      .orderBy('i.enterOn')
+      .limit(200)
+      .execute()
+  ).map((unit) => ({
+    noun: 'inspection',
+    id: unit.id,
+    title: unit.name,
+    note: unit.roundName,
+    due: dueOf(unit),
+    link: `/inspections/${unit.id}`,
+  }))
+
+/** Drafted rounds that have units already wait for the leading group. */
+export const roundsToSet = deskEntry({
+  room,
+  key: 'roundsToSet',
+  hats: ['leading_group'],
+  rows: async ({ eyes }) => {
+    const listed = await eyes
+      .selectFrom('planningInspection')
+      .select('round')
+      .distinct()
+      .where('open', '=', true)
+      .execute()
+    const among = new Set<string>(listed.map((one) => one.round))
+    return (await roundsIn(eyes, 'drafted')).filter((round) => among.has(round.id))
+  },
+})
+
+export const roundsToApprove = deskEntry({
+  room,
+  key: 'roundsToApprove',
+  hats: ['secretary', 'leading_group'],
+  rows: ({ eyes }) => roundsIn(eyes, 'objectsSet'),
+})
+
+export const roundsToStaff = deskEntry({
+  room,
+  key: 'roundsToStaff',
+  hats: ['office'],
+  rows: ({ eyes }) => roundsIn(eyes, 'approved'),
+})
+
+export const roundsToDecide = deskEntry({
+  room,
+  key: 'roundsToDecide',
+  hats: ['secretary', 'office'],
+  rows: ({ eyes }) => roundsIn(eyes, 'reporting'),
+})
+
+export const inspectionsToNotify = deskEntry({
+  room,
+  key: 'inspectionsToNotify',
+  hats: ['office'],
+  rows: ({ eyes }) => unitsIn(eyes, ['planned', 'preparing'], (unit) => addDays(unit.enterOn, -NOTICE_AHEAD)),
+})
+
+export const inspectionsToEnter = deskEntry({
+  room,
+  key: 'inspectionsToEnter',
+  hats: ['leader'],
+  rows: ({ eyes }) => unitsIn(eyes, ['notified'], (unit) => unit.enterOn),
+})
+
+export const inspectionsToExit = deskEntry({
+  room,
+  key: 'inspectionsToExit',
+  hats: ['leader'],
+  rows: ({ eyes }) => unitsIn(eyes, ['entered'], (unit) => unit.exitOn),
+})

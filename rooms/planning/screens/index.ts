@@ -1,0 +1,24 @@
+import { body, team } from '../../../core/pure/hats.ts'
+import type { Screen } from '../../../core/web/screen.ts'
+import { planners } from '../nouns.ts'
+
+export const screens: readonly Screen[] = [
+  {
+    path: '/terms',
+    hats: [...planners, ...team],
+    nav: { group: 'round', words: 'planning.terms', order: 5 },
+    load: () => import('./terms.tsx'),
+  },
+  {
+    path: '/rounds',
+    hats: [...planners, ...team],
+    nav: { group: 'round', words: 'planning.rounds', order: 10 },
+    load: () => import('./rounds.tsx'),
+  },
+  {
+    path: '/inspections',
+    hats: [...planners, ...team, ...body],
+    nav: { group: 'round', words: 'planning.inspections', order: 20 },
+    load: () => import('./inspections.tsx'),
+  },
+]

@@ -1,0 +1,10 @@
+import type { Tone } from '../../../../core/web/index.ts'
+import type { InspectionState, RoundState } from '../../contract.ts'
+
+/** How the state of a round looks. */
+export const roundTone = (state: RoundState): Tone =>
+  state === 'cancelled' ? 'off' : state === 'archived' ? 'good' : state === 'drafted' ? 'plain' : 'going'
+
+/** How the state of an inspection looks. */
+export const unitTone = (state: InspectionState): Tone =>
+  state === 'removed' ? 'off' : state === 'closed' ? 'good' : state === 'planned' ? 'plain' : 'going'

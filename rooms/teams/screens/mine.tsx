@@ -1,0 +1,47 @@
+import { Days, List, Page, State, To, useTexts } from '../../../core/web/index.ts'
+import { unitTone } from '../../planning/screens/parts/tones.ts'
+import { myInspections } from '../contract.ts'
+
+/** The units of one's own team under the worn hat, and until when one is authorised. */
+export default function Mine() {
+  const t = useTexts()
+  return (
+    <Page title={t('teams.mine')}>
+      <List
+        ask={myInspections}
+        label={t('teams.mine')}
+        columns={[
+          {
+            key: 'name',
+            title: t('teams.unit'),
+            choice: 'always',
+            show: (row) => <To to={`/inspections/${row.id}`}>{row.name}</To>,
+          },
+          {
+            key: 'state',
+            title: t('planning.progress'),
+            show: (row) => <State of="planning.inspection" is={row.state} tone={unitTone(row.state)} />,
+          },
+          {
+            key: 'round',
+            title: t('teams.round'),
+            show: (row) => <To to={`/rounds/${row.round}`}>{row.roundName}</To>,
+          },
+          { key: 'team', title: t('teams.teamOf'), show: (row) => row.teamName },
+          { key: 'role', title: t('teams.myRole'), show: (row) => t(`teams.role.${row.role}`) },
+          {
+            key: 'enterOn',
+            title: t('planning.inspection.enterOn'),
+            show: (row) => <Days day={row.enterOn} due done={row.enteredOn !== null} />,
+          },
+          {
+            key: 'exitOn',
+            title: t('planning.inspection.exitOn'),
+            show: (row) => <Days day={row.exitOn} due={row.enteredOn !== null} done={row.exitedOn !== null} />,
+          },
+          { key: 'until', title: t('teams.untilDay'), show: (row) => <Days day={row.untilDay} due /> },
+        ]}
+      />
+    </Page>
+  )
+}
