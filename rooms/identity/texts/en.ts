@@ -31,9 +31,9 @@ export const en = {
     passwordRule:
       'At least 12 characters; a sentence you remember will do. Not like the username, not a common password.',
     state: 'State',
-    'state.invited': 'Waiting for its owner’s password',
-    'state.open': 'Can sign in',
-    'state.closed': 'Closed',
+    'account.invited': 'Waiting for its owner’s password',
+    'account.open': 'Can sign in',
+    'account.closed': 'Closed',
     code: 'One-time code',
     codeHint: 'Handed to you by the system administrator; good for seven days, once.',
     codeShown:
@@ -80,15 +80,34 @@ export const en = {
     setupLinkHint: 'Shown where the server was first started.',
     setupOffice: 'First account of the office (yourself)',
     setupAdministrators: 'Three administrators: accounts, permissions, logs. No one is two of them, none sees cases',
-    setupSystem: 'System administrator: opens and closes accounts',
-    setupSecurity: 'Security administrator: gives and ends hats',
-    setupAudit: 'Audit administrator: reads the records',
     setUp: 'Set up',
     setupDone: 'Your office is set up',
     setupCodes: 'Hand these one-time codes to the three administrators in person. They are not shown again.',
+    'setup.system_admin': 'System administrator: opens and closes accounts',
+    'setup.security_admin': 'Security administrator: gives and ends hats',
+    'setup.audit_admin': 'Audit administrator: reads the records',
+    setupHow:
+      'The server printed a one-time link where it was started. Open that link, or enter its word on the next page.',
+    setupCodesLater:
+      'The administrators set their own passwords: three one-time codes are shown afterwards, to be handed over in person.',
+    authorityHint: 'For example: CPC Qingjiang County Committee',
+    usernameHint: '2 to 32 letters, digits or Chinese characters, dots and dashes; upper and lower case are the same.',
+    welcome: 'Welcome to Mingcha',
+    notSetUp: 'Nothing is set up here yet. Please choose:',
+    demoTitle: 'Look at the demo county first',
+    demoHow:
+      'An invented county with people, rounds, sheets and rectification; become anyone. Entirely apart from your data.',
+    demoOpen: 'Open the demo county',
+    demoOpening: 'Opening; the first time takes about a minute',
     own: 'My account',
-    whoIsNext: 'Not set up yet',
-    openSetupPage: 'Set up your office',
+    search: 'Name or initials',
+    bodySearch: 'Type a part of the name',
+    codeFrom:
+      'When an account is opened or reset, the system administrator hands you a one-time code. With it you set a password only you know.',
+    codeUntil: 'Good until',
+    codeFor: 'On the sign-in page choose “First sign-in, or password forgotten”. A code is good for seven days.',
+    passwordsDiffer: 'The two passwords differ.',
+    grantFromPersons: 'Give hats in the list of people',
   },
   refusals: {
     'administrators-exclude': {

@@ -1,0 +1,163 @@
+import { useState } from 'react'
+import {
+  Act,
+  ChoiceField,
+  DayField,
+  LineField,
+  List,
+  newId,
+  Page,
+  State,
+  To,
+  today,
+  useMe,
+  useTexts,
+  YesField,
+} from '../../../core/web/index.ts'
+import {
+  addPerson,
+  bodyHats,
+  editPerson,
+  grantHat,
+  openAccount,
+  type Person,
+  persons,
+  standingHats,
+} from '../contract.ts'
+import { BodyField } from './parts/body.tsx'
+import { CodeShown } from './parts/code.tsx'
+
+/** Everyone the office knows: added and edited here, given accounts by the system administrator and hats by the security administrator. */
+export default function Persons() {
+  const t = useTexts()
+  const [shown, setShown] = useState<string | null>(null)
+  return (
+    <Page title={t('identity.persons')} acts={<AddPerson />}>
+      <List
+        ask={persons}
+        xlsx
+        label={t('identity.persons')}
+        filters={[
+          { name: 'search', label: t('identity.search'), kind: 'text' },
+          {
+            name: 'active',
+            label: t('identity.active'),
+            kind: 'one',
+            choices: ['yes', 'no'].map((word) => ({ value: word, label: t(`identity.active.${word}`) })),
+          },
+        ]}
+        columns={[
+          {
+            key: 'name',
+            title: t('identity.name'),
+            choice: 'always',
+            sort: 'name',
+            show: (row) => <To to={`/grants?person=${row.id}`}>{row.name}</To>,
+          },
+          { key: 'title', title: t('identity.title'), sort: 'title', show: (row) => row.title || '—' },
+          {
+            key: 'active',
+            title: t('identity.active'),
+            show: (row) => (
+              <State of="identity.active" is={row.active ? 'yes' : 'no'} tone={row.active ? 'good' : 'off'} />
+            ),
+          },
+          {
+            key: 'acts',
+            title: t('core.page.acts'),
+            choice: 'always',
+            show: (row) => <Acts person={row} shown={setShown} />,
+          },
+        ]}
+      />
+      <CodeShown reset={shown} close={() => setShown(null)} />
+    </Page>
+  )
+}
+
+function AddPerson() {
+  const [id, setId] = useState(newId)
+  return (
+    <Act
+      does={addPerson}
+      kind="primary"
+      input={{ id }}
+      after={() => setId(newId())}
+      form={{ id: 'addPerson', initial: { title: '', homeUnit: null }, fields: <PersonFields /> }}
+    />
+  )
+}
+
+function PersonFields() {
+  const t = useTexts()
+  return (
+    <>
+      <LineField name="name" label={t('identity.name')} />
+      <LineField name="title" label={t('identity.title')} required={false} />
+    </>
+  )
+}
+
+function Acts({ person, shown }: { person: Person; shown: (reset: string) => void }) {
+  const t = useTexts()
+  const me = useMe()
+  const [[account, reset, grant], setIds] = useState(() => [newId(), newId(), newId()] as const)
+  const fresh = () => setIds([newId(), newId(), newId()])
+  const { id, version, name, title, homeUnit, active } = person
+  return (
+    <>
+      <Act
+        does={editPerson}
+        size="small"
+        input={{ person: id, version }}
+        form={{
+          initial: { name, title, homeUnit, active },
+          labels: { name: t('identity.name'), title: t('identity.title'), active: t('identity.active') },
+          fields: (
+            <>
+              <PersonFields />
+              <YesField name="active" label={t('identity.active')} />
+            </>
+          ),
+        }}
+      />
+      <Act
+        does={openAccount}
+        size="small"
+        input={{ id: account, person: id, reset }}
+        after={() => {
+          shown(reset)
+          fresh()
+        }}
+        form={{
+          id: `openAccount:${id}`,
+          fields: <LineField name="username" label={t('identity.username')} hint={t('identity.usernameHint')} />,
+        }}
+      />
+      {id === me.person ? null : (
+        <Act
+          does={grantHat}
+          size="small"
+          input={{ id: grant, person: id }}
+          after={fresh}
+          form={{
+            id: `grantHat:${id}`,
+            initial: { fromDay: today(), untilDay: null, body: null },
+            fields: (typed) => (
+              <>
+                <ChoiceField
+                  name="hat"
+                  label={t('identity.hat')}
+                  choices={standingHats.map((hat) => ({ value: hat, label: t.hat(hat) }))}
+                />
+                {bodyHats.includes(String(typed['hat'])) ? <BodyField name="body" label={t('identity.body')} /> : null}
+                <DayField name="fromDay" label={t('identity.fromDay')} />
+                <DayField name="untilDay" label={t('identity.untilDay')} />
+              </>
+            ),
+          }}
+        />
+      )}
+    </>
+  )
+}
