@@ -28,6 +28,7 @@ export const Line = (max: number) =>
     .max(max)
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused
     .regex(/^[^\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]*$/, 'control')
+    .refine((text) => text.isWellFormed(), 'control')
 
 /** A text of several lines: only tab and line feed besides what can be seen. */
 export const Prose = (max: number) =>
@@ -36,3 +37,4 @@ export const Prose = (max: number) =>
     .max(max)
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused
     .regex(/^[^\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]*$/, 'control')
+    .refine((text) => text.isWellFormed(), 'control')

@@ -219,4 +219,5 @@ export const papersAbout = query('papersAbout', {
 export const constraints = {
   documents_file_pkey: 'documents.twice',
   documents_paper_once: 'documents.paper-twice',
+  documents_paper_seal: 'documents.linked',
 }

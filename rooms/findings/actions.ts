@@ -1,3 +1,4 @@
+import type { Day } from '../../core/pure/days.ts'
 import { accept, Refused, refuse } from '../../core/pure/refusal.ts'
 import { act } from '../../core/server/act.ts'
 import type { Reader } from '../../core/server/tables.ts'
@@ -59,7 +60,7 @@ export const notingSuspicion = act(say.noteSuspicion, async ({ tx, eyes, may, ac
 export const draftingSheet = act(say.draftSheet, async ({ tx, eyes, may, actor, input, today }) => {
   const place = await placeOf(eyes, input.inspection)
   await may('sheet.draft', place)
-  accept(rule.pairOf(actor.person, input.handlerTwo, await seated(eyes, input.inspection, input.handlerTwo)))
+  accept(rule.pairOf(actor.person, input.handlerTwo, await seated(eyes, input.inspection, input.handlerTwo, today)))
   const sheet = await keep.addSheet(tx, {
     ...blank,
     ...input,
@@ -72,10 +73,10 @@ export const draftingSheet = act(say.draftSheet, async ({ tx, eyes, may, actor, 
   return touched(sheet, { kind: 'sheet.drafted', about: sheet, facts: { serial: sheet.serial } })
 })
 
-export const takingUpSuspicion = act(say.takeUpSuspicion, async ({ tx, eyes, see, may, actor, input }) => {
+export const takingUpSuspicion = act(say.takeUpSuspicion, async ({ tx, eyes, see, may, actor, input, today }) => {
   const sheet = await see(say.sheet, input.sheet, input.version)
   await may('sheet.draft', sheet)
-  accept(rule.pairOf(actor.person, input.handlerTwo, await seated(eyes, sheet.inspection, input.handlerTwo)))
+  accept(rule.pairOf(actor.person, input.handlerTwo, await seated(eyes, sheet.inspection, input.handlerTwo, today)))
   const taken = await keep.saveSheet(tx, accept(rule.takeUp(sheet, actor.person, input.handlerTwo)))
   return touched(taken, { kind: 'sheet.drafted', about: taken, facts: { serial: taken.serial } })
 })
@@ -88,13 +89,13 @@ export const droppingSuspicion = act(say.dropSuspicion, async ({ tx, see, may, a
   return touched(dropped, { kind: 'sheet.dropped', about: dropped, facts: {} })
 })
 
-export const editingSheet = act(say.editSheet, async ({ tx, eyes, see, may, actor, input }) => {
+export const editingSheet = act(say.editSheet, async ({ tx, eyes, see, may, actor, input, today }) => {
   const sheet = await see(say.sheet, input.sheet, input.version)
   await may('sheet.edit', sheet)
   accept(rule.edit(sheet, actor.person))
   const { sheet: _, version: __, handlerTwo, ...text } = input
   const other = handlerTwo !== sheet.handlerTwo
-  accept(rule.pairOf(sheet.handlerOne, handlerTwo, !other || (await seated(eyes, sheet.inspection, handlerTwo))))
+  accept(rule.pairOf(sheet.handlerOne, handlerTwo, !other || (await seated(eyes, sheet.inspection, handlerTwo, today))))
   const fields = [...rule.differences(rule.textOf(sheet), text), ...(other ? ['handlerTwo'] : [])]
   if (fields.length === 0) throw new Refused(refuse('findings.nothing-changed'))
   const edited = await keep.saveSheet(tx, { ...sheet, ...text, handlerTwo })
@@ -228,9 +229,15 @@ async function numbered(tx: keep.Hand, { authority, inspection, team, round, sea
   return { authority, inspection, team, serial, number: rule.numberOf(round, seat, serial) }
 }
 
-/** Whether a person sits in the team of an inspection. */
-async function seated(eyes: Reader, inspection: string, person: string | null): Promise<boolean> {
+/** Whether a person sits in the team of an inspection today. */
+async function seated(eyes: Reader, inspection: string, person: string | null, today: Day): Promise<boolean> {
   if (person === null) return true
-  const seat = eyes.selectFrom('teamsSeat').select('id').where('inspection', '=', inspection)
-  return (await seat.where('person', '=', person).executeTakeFirst()) !== undefined
+  const seat = eyes
+    .selectFrom('teamsSeat')
+    .select('id')
+    .where('inspection', '=', inspection)
+    .where('person', '=', person)
+    .where('fromDay', '<=', today)
+    .where('untilDay', '>=', today)
+  return (await seat.executeTakeFirst()) !== undefined
 }

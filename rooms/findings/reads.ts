@@ -1,9 +1,11 @@
 import { sql } from 'kysely'
 import { type Refusal, refuse } from '../../core/pure/refusal.ts'
+import type { Noun } from '../../core/pure/contract.ts'
 import type { Hat } from '../../core/pure/hats.ts'
-import { team } from '../../core/pure/hats.ts'
+import { armsOf } from '../../core/pure/sight.ts'
 import { ask } from '../../core/server/ask.ts'
 import type { Reader } from '../../core/server/tables.ts'
+import { seat } from '../teams/contract.ts'
 import * as say from './contract.ts'
 import { differences, textOf } from './rules.ts'
 import { hashOf } from './signature.ts'
@@ -69,12 +71,29 @@ export const countingSheets = ask(say.sheetCounts, async ({ eyes, input }) => {
   return { states }
 })
 
-export const readingSheet = ask(say.sheetPage, async ({ eyes, input, actor }) => {
+/** Rows of a noun the worn hat sees some of; none where it has no eyes for it at all, which would be an error to ask. */
+const ifSeen = <T>(noun: Noun, hat: Hat, rows: () => Promise<T[]>): Promise<T[]> =>
+  armsOf(noun.sight, hat).length > 0 ? rows() : Promise.resolve([])
+
+export const readingSheet = ask(say.sheetPage, async ({ eyes, input, actor: { hat } }) => {
   const sheet = await eyes.selectFrom('findingsSheet').selectAll().where('id', '=', input.sheet).executeTakeFirst()
   if (!sheet) return refuse('doorway.not-found', { noun: 'sheet' })
-  const evidence = await evidenceOf(eyes, sheet.id)
-  const ofSheet = { inspection: sheet.inspection, sheet: sheet.id }
-  const verdicts = await eyes
+  const evidence = await ifSeen(say.evidence, hat, () => evidenceOf(eyes, sheet.id))
+  const verdicts = await ifSeen(say.verdict, hat, () => verdictsOf(eyes, sheet.id))
+  const revisions = await ifSeen(say.revision, hat, () => revisionsOf(eyes, sheet.id))
+  const seats = await ifSeen(seat, hat, () => seatsOf(eyes, sheet.inspection))
+  const names = await namesOf(eyes, [
+    ...[sheet.handlerOne, sheet.handlerTwo, sheet.draftedBy, sheet.checkedBy, sheet.signedBy],
+    ...verdicts.map((one) => one.by),
+    ...revisions.flatMap((one) => [one.signedBy, one.handlerOne, one.handlerTwo]),
+  ])
+  const place = await placeOf(eyes, sheet.inspection)
+  const hash = armsOf(say.evidence.sight, hat).length > 0 ? hashOf(sheet, evidence) : null
+  return { sheet, number: sheet.number, ...place, hash, evidence, verdicts, revisions, seats, names }
+})
+
+const verdictsOf = (eyes: Reader, sheet: string) =>
+  eyes
     .selectFrom('findingsVerdict as v')
     .select([
       'v.id',
@@ -88,28 +107,18 @@ export const readingSheet = ask(say.sheetPage, async ({ eyes, input, actor }) =>
       'v.by',
       'v.onDay',
     ])
-    .where('v.sheet', '=', sheet.id)
-    .orderBy('v.onDay')
-    .orderBy(sql`v.xmin::text::bigint`)
+    .where('v.sheet', '=', sheet)
+    .orderBy('v.place')
     .execute()
-  const revisions = await revisionsOf(eyes, sheet.id)
-  const place = await placeOf(eyes, ofSheet.inspection)
-  const seats = await eyes
+
+const seatsOf = (eyes: Reader, inspection: string) =>
+  eyes
     .selectFrom('teamsSeat')
     .select(['person', 'name', 'role'])
-    .where('inspection', '=', sheet.inspection)
+    .where('inspection', '=', inspection)
     .orderBy(sql`array_position(array['leader','deputy','member'], role)`)
     .orderBy(sql`name collate "zh-x-icu"`)
     .execute()
-  const names = await namesOf(eyes, [
-    ...[sheet.handlerOne, sheet.handlerTwo, sheet.draftedBy, sheet.checkedBy, sheet.signedBy],
-    ...verdicts.map((one) => one.by),
-    ...revisions.flatMap((one) => [one.signedBy, one.handlerOne, one.handlerTwo]),
-  ])
-  const inTeam = (team as readonly Hat[]).includes(actor.hat)
-  const hash = inTeam ? hashOf(sheet, evidence) : null
-  return { sheet, number: sheet.number, ...place, hash, evidence, verdicts, revisions, seats, names }
-})
 
 export const readingSigned = ask(say.signedSheet, async ({ eyes, input }) => {
   const revisions = await revisionsOf(eyes, input.sheet)

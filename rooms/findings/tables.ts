@@ -1,4 +1,4 @@
-import type { ColumnType } from 'kysely'
+import type { ColumnType, Generated } from 'kysely'
 import type { Once } from '../../core/server/tables.ts'
 import type { Evidence, Exhibit, Revision, Sheet, Verdict } from './nouns.ts'
 
@@ -7,7 +7,7 @@ declare module '../../core/server/tables.ts' {
     findingsSheet: Sheet
     findingsCounter: { team: Once<string>; authority: Once<string>; last: number }
     findingsRevision: Omit<Revision, 'content'> & { content: ColumnType<Revision['content'], string, never> }
-    findingsVerdict: Verdict & { opened: boolean }
+    findingsVerdict: Verdict & { opened: boolean; place: Generated<number> }
     findingsEvidence: Evidence
     findingsExhibit: Exhibit
   }

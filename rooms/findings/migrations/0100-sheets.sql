@@ -99,6 +99,7 @@ create table findings_verdict (
   by          uuid    not null,
   on_day      date    not null,
   opened      boolean not null default false,
+  place       bigint  not null generated always as identity,
   foreign key (sheet, inspection) references findings_sheet (id, inspection)
 );
 comment on table findings_verdict is 'keeps: insert, update opened';

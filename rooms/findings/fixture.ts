@@ -1,0 +1,106 @@
+import { randomUUID } from 'node:crypto'
+import type { Someone, Town } from '../../core/test/as.ts'
+import type { aCabinet } from '../documents/fixture.ts'
+import { aBody, approved, aRound } from '../planning/fixture.ts'
+
+/** A sheet's text with everything the rules ask for. */
+export const text = {
+  title: '重大项目决策程序不规范',
+  category: 'decision',
+  subcategory: '',
+  source: 'papers',
+  overview: '2024年3月，党组未经集体研究决定一项250万元的采购。',
+  facts: '调阅2024年党组会议记录24份，未见该项目的研究记录。',
+  basis: '《中国共产党党组工作条例》第十七条（2019年修订）。',
+  responsible: '县粮食局党组',
+  explanation: '',
+  opinion: '建议写入报告。',
+  proposal: 'report',
+  surface: '违反民主集中制，重大事项未经集体讨论。',
+  cause: '党的领导弱化，党组把方向、管大局、保落实作用不够。',
+  focus: '重点事：大额资金使用。',
+}
+
+let teams = 0
+
+/**
+ * A team at work: units under an approved round, a leader, a deputy, two members, and what each does under the hat. The whole town
+ * must have the rooms up to teams.
+ */
+export async function aTeam(town: Town, units = 1) {
+  const office = town.as(town.office, 'office')
+  const bodies: string[] = []
+  for (let n = 0; n < units; n++) bodies.push(await aBody(town, `县${randomUUID().slice(0, 8)}局党组`))
+  const made = await aRound(town, bodies)
+  await approved(town, made.round, await town.someone('secretary'), await town.someone('leading_group'))
+  const team = randomUUID()
+  const number = (teams++ % 90) + 1
+  await office.does('formTeam', { id: team, round: made.round, number, name: `县委第${number}巡察组`, mandate: '' })
+  for (const inspection of made.units) {
+    await office.does('assignTeam', { id: randomUUID(), round: made.round, team, inspection })
+  }
+  const seat = async (role: 'leader' | 'deputy' | 'member', name: string) => {
+    const person = await town.someone(undefined, { name })
+    const days = { fromDay: '2026-03-02', untilDay: '2026-12-31' }
+    const rest = { origin: 'seconded', skill: 'general', basis: '' }
+    const id = randomUUID()
+    await office.does('appoint', { id, round: made.round, team, person, role, ...days, ...rest })
+    return { person, ...town.as(person, role) }
+  }
+  return {
+    ...made,
+    bodies,
+    team,
+    number,
+    inspection: made.units[0] as string,
+    leader: await seat('leader', '郭组长'),
+    deputy: await seat('deputy', '傅组长'),
+    one: await seat('member', '甲一'),
+    two: await seat('member', '乙二'),
+  }
+}
+
+export type TeamAtWork = Awaited<ReturnType<typeof aTeam>>
+
+/** The version of a sheet as one of the team reads it. */
+export const versionOf = async (by: Someone, sheet: string): Promise<number> =>
+  (await by.asks('sheetPage', { sheet })).sheet.version
+
+/** A draft of two handlers with one original; gives its id. */
+export async function aDraft(
+  at: TeamAtWork,
+  files: Awaited<ReturnType<typeof aCabinet>>,
+  more: object = {},
+): Promise<string> {
+  const sheet = randomUUID()
+  await at.one.does('draftSheet', {
+    id: sheet,
+    inspection: at.inspection,
+    handlerTwo: at.two.person,
+    ...text,
+    ...more,
+  })
+  const file = await files.upload(at.one, at.inspection)
+  const piece = { title: '党组会议记录', page: '3-5', form: 'original', singleWitness: false }
+  await at.one.does('addEvidence', { id: randomUUID(), sheet, version: 1, file, ...piece })
+  return sheet
+}
+
+/** Takes a sheet on from where it stands to this state. */
+export async function bring(
+  at: TeamAtWork,
+  sheet: string,
+  to: 'supported' | 'checked' | 'signed' | 'adopted',
+): Promise<void> {
+  const steps = [
+    ['drafted', at.two, 'supportSheet', {}],
+    ['supported', at.deputy, 'checkSheet', { comment: '事实清楚。' }],
+    ['checked', at.leader, 'signSheet', { comment: '' }],
+    ['signed', at.leader, 'adoptSheet', { comment: '组务会同意。' }],
+  ] as const
+  for (const [from, by, command, more] of steps) {
+    const { state, version } = (await at.leader.asks('sheetPage', { sheet })).sheet
+    if (state === to) return
+    if (state === from) await by.does(command, { sheet, version, ...more })
+  }
+}
