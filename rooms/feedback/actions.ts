@@ -128,12 +128,13 @@ export const sendingBackOpinion = act(say.sendBackOpinion, async ({ tx, see, may
   return { result: back, record: { kind: 'opinion.sentBack', about: back, facts: { decision } } }
 })
 
-export const deliveringOpinion = act(say.deliverOpinion, async ({ tx, see, may, actor, input, today, newId }) => {
+export const deliveringOpinion = act(say.deliverOpinion, async ({ tx, see, look, may, actor, input, today, newId }) => {
   const opinion = await see(say.opinion, input.opinion, input.version)
   await may('opinion.deliver', opinion)
   const { principalOn, principalPlace, bodyOn, bodyPlace } = input
+  const { exitedOn } = await look(inspection, opinion.inspection)
   const places = { principalOn, principalPlace, bodyOn, bodyPlace }
-  const delivered = await keep.saveOpinion(tx, accept(rule.deliver(opinion, places, actor.person, today)))
+  const delivered = await keep.saveOpinion(tx, accept(rule.deliver(opinion, places, exitedOn, actor.person, today)))
   const items = await keep.lockItems(tx, opinion.id)
   for (const item of items) await keep.saveItem(tx, { ...item, delivered: true })
   await keep.keepWordings(

@@ -11,7 +11,7 @@ export async function namesOf(eyes: Reader, ids: readonly (string | null)[]): Pr
 
 /** The name of the organisation a column points to, as the register has it; empty where these eyes see none. */
 export const bodyName = (column: string) =>
-  sql<string>`coalesce((select name from registry_organisation o where o.id = ${sql.ref(column)}), '')`
+  sql<string>`coalesce((select named.name from registry_organisation named where named.id = ${sql.ref(column)}), '')`
 
 /** Whether a text contains what was typed, whatever its case. */
 export const contains = (column: string, typed: string) =>

@@ -76,10 +76,17 @@ export function sendBack(opinion: Opinion): Opinion | Refusal {
 
 export type Delivery = Pick<Opinion, 'principalPlace' | 'bodyPlace'> & { principalOn: Day; bodyOn: Day }
 
-/** Two days and two places, the principal apart (S2-08, domain 2.2 row 13); neither before the approval nor after today. */
-export function deliver(opinion: Opinion, delivery: Delivery, by: string, today: Day): Opinion | Refusal {
+/** Two days and two places, the principal apart (S2-08, domain 2.2 row 13); neither before the approval nor after today, and the team has left. */
+export function deliver(
+  opinion: Opinion,
+  delivery: Delivery,
+  exitedOn: Day | null,
+  by: string,
+  today: Day,
+): Opinion | Refusal {
   const state = move(lifeOfOpinion, opinion.state, 'deliver')
   if (isRefusal(state)) return state
+  if (exitedOn === null) return refuse('feedback.still-on-site')
   for (const day of [delivery.principalOn, delivery.bodyOn]) {
     if (opinion.approvedOn !== null && day < opinion.approvedOn) {
       return refuse('feedback.delivered-before-approval', { day, approvedOn: opinion.approvedOn })

@@ -240,5 +240,6 @@ export const reopenTask = command('reopenTask', {
 export const constraints = {
   rectification_check_person: 'rectification.checked-already',
   rectification_measure_place: 'doorway.busy',
+  rectification_proof_seal: 'documents.linked',
   rectification_proof_once: 'rectification.file-twice',
 }

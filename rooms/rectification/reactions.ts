@@ -1,6 +1,5 @@
-import { accept, Refused, refuse } from '../../core/pure/refusal.ts'
+import { accept } from '../../core/pure/refusal.ts'
 import { Defect, reaction } from '../../core/server/act.ts'
-import { fileRemoved } from '../documents/contract.ts'
 import { itemAcknowledged, objectionAnswered, opinionReceived } from '../feedback/contract.ts'
 import { itemBy, itemsOf, opinionBy } from '../feedback/store.ts'
 import { grantEnded, grantGiven, personEdited } from '../identity/contract.ts'
@@ -56,12 +55,6 @@ export const followingAnswer = reaction(
     return [{ kind: 'task.reworded', about: reworded, facts: { revision } }]
   },
 )
-
-/** What proves a report that stands cannot be destroyed. */
-export const holdingProofs = reaction(fileRemoved, 'rectification', [], async ({ tx, said }) => {
-  if (await keep.isProof(tx, said.about.id)) throw new Refused(refuse('rectification.file-in-use'))
-  return []
-})
 
 /** The list of leaders in charge follows the grants of that hat. */
 export const listingLeader = reaction(grantGiven, 'rectification', [], async ({ tx, asRoom, said }) => {

@@ -188,16 +188,6 @@ export const sums = (task: string) => sql<Sums>`(
 export const proofsOf = (reader: Reader, task: string): Promise<Proof[]> =>
   reader.selectFrom('rectificationProof').selectAll().where('task', '=', task).where('struck', '=', false).execute()
 
-/** Whether a file proves a report that stands. */
-export const isProof = async (reader: Reader, file: string): Promise<boolean> =>
-  (await reader
-    .selectFrom('rectificationProof')
-    .select('id')
-    .where('file', '=', file)
-    .where('struck', '=', false)
-    .limit(1)
-    .executeTakeFirst()) !== undefined
-
 export const keepCheck = (tx: Hand, check: TaskCheck) => tx.insertInto('rectificationCheck').values(check).execute()
 
 export const addStages = (tx: Hand, stages: readonly Stage[]) =>

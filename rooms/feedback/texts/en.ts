@@ -137,6 +137,7 @@ export const en = {
       says: 'The day lies before the approval ({approvedOn}).',
       todo: 'Check the day of delivery.',
     },
+    'still-on-site': { says: 'The team has not left the body yet.', todo: 'Deliver the opinion after the exit.' },
     'not-yet': { says: '{day} has not come yet.', todo: 'Give today or an earlier day.' },
     'receipt-before-delivery': {
       says: 'The receipt is dated before the delivery to the leading body ({deliveredOn}).',

@@ -133,6 +133,7 @@ export const zh = {
     'too-many-items': { says: '问题清单有{count}条，超过{most}条。', todo: '请合并同类问题。' },
     incomplete: { says: '还没有写：{fields}。', todo: '请由巡察办补充后再审定。' },
     'delivered-before-approval': { says: '反馈日期早于审定日期（{approvedOn}）。', todo: '请核对反馈日期。' },
+    'still-on-site': { says: '巡察组还没有撤离。', todo: '请在撤离后送达反馈意见。' },
     'not-yet': { says: '{day}还没有到。', todo: '请填写今天或以前的日期。' },
     'receipt-before-delivery': {
       says: '签收日期早于向领导班子反馈的日期（{deliveredOn}）。',

@@ -166,6 +166,7 @@ create table rectification_proof (
   on_day     date    not null,
   struck     boolean not null default false,
   constraint rectification_proof_once unique (progress, file, kind),
+  constraint rectification_proof_seal foreign key (file, inspection) references documents_seal (file, inspection),
   foreign key (task, inspection) references rectification_task (id, inspection),
   foreign key (progress, task) references rectification_progress (id, task)
 );

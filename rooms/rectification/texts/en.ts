@@ -222,7 +222,6 @@ export const en = {
     'foreign-file': { says: 'This file is not of this body’s rectification.', todo: 'Upload it again at this task.' },
     'file-not-ready': { says: 'The file has not fully arrived or was refused.', todo: 'Wait until it is kept.' },
     'file-twice': { says: 'A file stands twice in this report.', todo: 'Take one of them away.' },
-    'file-in-use': { says: 'This file proves a report.', todo: 'Strike the report first.' },
     'struck-already': { says: 'This report is struck already.', todo: 'Nothing remains to be done.' },
     'not-in-your-charge': {
       says: 'This task is not for you to sign, or no longer waits for it.',

@@ -209,7 +209,6 @@ export const zh = {
     'foreign-file': { says: '这份文件不是本单位的整改材料。', todo: '请在本任务下重新上传。' },
     'file-not-ready': { says: '文件还没有上传完成或未通过检查。', todo: '请等上传完成后再提交。' },
     'file-twice': { says: '同一份文件在这次报告中列了两次。', todo: '请去掉重复的一份。' },
-    'file-in-use': { says: '这份文件是整改佐证。', todo: '请先作废引用它的进展报告。' },
     'struck-already': { says: '这份进展报告已经作废。', todo: '不需要再次作废。' },
     'not-in-your-charge': { says: '这项任务不由您签字，或已不在签字环节。', todo: '请由该任务的分管领导办理。' },
     'claimed-by-you': { says: '这是您本人报告的。', todo: '请由他人办理。' },
