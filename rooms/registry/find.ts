@@ -33,8 +33,9 @@ function holds(e: ExpressionBuilder<From, 'o'>, word: string) {
     ...(/^[a-z0-9]+$/.test(word) ? [e('o.initials', 'like', like(word))] : []),
   ])
   const code = word.toUpperCase()
-  if (/^(?=.*\d)[0-9A-Z]{2,18}$/.test(code))
-    return e.or([part, e.and([e('o.code', '>=', code), e('o.code', '<', `${code}~`)])])
+  const range = (from: string) => e.and([e('o.code', '>=', from), e('o.code', '<', `${from}~`)])
+  if (/^\d{6,18}$/.test(code)) return range(code)
+  if (/^(?=.*\d)[0-9A-Z]{2,18}$/.test(code)) return e.or([part, range(code)])
   const grams = gramsOf(word).slice(0, MOST_GRAMS)
   const inAll = grams.map((gram) =>
     e('o.id', 'in', e.selectFrom('registryGram as g').select('g.body').where('g.gram', '=', gram)),

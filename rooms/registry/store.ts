@@ -14,29 +14,35 @@ export const lockRegister = (tx: Hand, authority: string) =>
 
 // ── organisations ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-const AT_ONCE = 500
+/** Rows written by one statement: their columns go as arrays, since thousands of parameters cost more than the writing. */
+const AT_ONCE = 5_000
+
+const inParts = async <T>(list: readonly T[], write: (part: readonly T[]) => Promise<unknown>): Promise<void> => {
+  for (let from = 0; from < list.length; from += AT_ONCE) await write(list.slice(from, from + AT_ONCE))
+}
 
 /** Writes new organisations, parents before children, and the pairs of signs they are found by. */
 export async function keepOrganisations(tx: Hand, list: readonly Organisation[]): Promise<void> {
   const sorted = [...list].sort((a, b) => depthOf(a.path) - depthOf(b.path))
-  for (let from = 0; from < sorted.length; from += AT_ONCE) {
-    await tx
-      .insertInto('registryOrganisation')
-      .values(sorted.slice(from, from + AT_ONCE))
-      .execute()
-  }
+  await inParts(sorted, (part) => {
+    const all = <K extends keyof Organisation>(column: K) => part.map((one) => one[column])
+    return sql`insert into registry_organisation (id, authority, parent, kind, level, name, code, sector, party_kind, managed_by,
+        in_scope, initials, path, registered_on)
+      select * from unnest(${all('id')}::uuid[], ${all('authority')}::uuid[], ${all('parent')}::uuid[], ${all('kind')}::text[],
+        ${all('level')}::text[], ${all('name')}::text[], ${all('code')}::text[], ${all('sector')}::text[], ${all('partyKind')}::text[],
+        ${all('managedBy')}::text[], ${all('inScope')}::boolean[], ${all('initials')}::text[], ${all('path')}::text[],
+        ${all('registeredOn')}::date[])`.execute(tx as never)
+  })
   await keepGrams(tx, sorted)
 }
 
-async function keepGrams(tx: Hand, list: readonly Organisation[]): Promise<void> {
-  for (let from = 0; from < list.length; from += AT_ONCE) {
-    const part = list.slice(from, from + AT_ONCE)
-    const rows = part.flatMap((o) =>
-      gramsFor(o.name, o.initials).map((gram) => ({ authority: o.authority, gram, body: o.id })),
-    )
-    if (rows.length > 0) await tx.insertInto('registryGram').values(rows).execute()
-  }
-}
+const keepGrams = (tx: Hand, list: readonly Organisation[]): Promise<void> =>
+  inParts(list, (part) => {
+    const rows = part.flatMap((one) => gramsFor(one.name, one.initials).map((gram) => ({ gram, one })))
+    return sql`insert into registry_gram (authority, gram, body)
+      select * from unnest(${rows.map(({ one }) => one.authority)}::uuid[], ${rows.map(({ gram }) => gram)}::text[],
+        ${rows.map(({ one }) => one.id)}::uuid[])`.execute(tx as never)
+  })
 
 /** Writes an organisation whose version the act has seen; gives it with its new version. */
 export async function saveOrganisation(tx: Hand, before: Organisation, after: Organisation): Promise<Organisation> {
@@ -138,14 +144,14 @@ export const register = (reader: Reader, authority: string): Promise<Standing[]>
 
 // ── posts ────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-export const keepPosts = async (tx: Hand, posts: readonly Post[]): Promise<void> => {
-  for (let from = 0; from < posts.length; from += AT_ONCE) {
-    await tx
-      .insertInto('registryPost')
-      .values(posts.slice(from, from + AT_ONCE))
-      .execute()
-  }
-}
+export const keepPosts = (tx: Hand, posts: readonly Post[]): Promise<void> =>
+  inParts(posts, (part) => {
+    const all = <K extends keyof Post>(column: K) => part.map((post) => post[column])
+    return sql`insert into registry_post (id, authority, body, title, key, principal, holder_name, person, from_day, until_day)
+      select * from unnest(${all('id')}::uuid[], ${all('authority')}::uuid[], ${all('body')}::uuid[], ${all('title')}::text[],
+        ${all('key')}::boolean[], ${all('principal')}::boolean[], ${all('holderName')}::text[], ${all('person')}::uuid[],
+        ${all('fromDay')}::date[], ${all('untilDay')}::date[])`.execute(tx as never)
+  })
 
 /** Writes a post whose version the act has seen; a holder who left is kept as a tenure ending `until`. */
 export async function savePost(
@@ -201,12 +207,14 @@ export const principalOf = (reader: Reader, body: string): Promise<Post | undefi
 export async function keepImport(tx: Hand, importing: Importing, rows: readonly ImportRow[]): Promise<void> {
   await tx.deleteFrom('registryImport').where('by', '=', importing.by).where('state', '=', 'previewed').execute()
   await tx.insertInto('registryImport').values(importing).execute()
-  for (let from = 0; from < rows.length; from += AT_ONCE) {
-    await tx
-      .insertInto('registryImportRow')
-      .values(rows.slice(from, from + AT_ONCE))
-      .execute()
-  }
+  await inParts(rows, (part) => {
+    const all = <K extends keyof ImportRow>(column: K) => part.map((row) => row[column])
+    return sql`insert into registry_import_row (authority, importing, "row", outcome, body, cells, changes, errors)
+      select * from unnest(${all('authority')}::uuid[], ${all('importing')}::uuid[], ${all('row')}::int[], ${all('outcome')}::text[],
+        ${all('body')}::uuid[], ${all('cells')}::text[], ${all('changes')}::text[], ${all('errors')}::text[])`.execute(
+      tx as never,
+    )
+  })
 }
 
 export async function saveApplied(tx: Hand, importing: Importing): Promise<Importing> {
@@ -238,26 +246,19 @@ export async function standingNow(
 ): Promise<{ organisations: Organisation[]; posts: Post[] }> {
   const organisations: Organisation[] = []
   const posts: Post[] = []
-  for (let from = 0; from < ids.length; from += AT_ONCE) {
-    const part = ids.slice(from, from + AT_ONCE)
-    organisations.push(
-      ...(await tx
-        .selectFrom('registryOrganisation')
-        .selectAll()
-        .where('id', 'in', part)
-        .orderBy('id')
-        .forUpdate()
-        .execute()),
-    )
-    posts.push(
-      ...(await tx
-        .selectFrom('registryPost')
-        .selectAll()
-        .where('body', 'in', part)
-        .where('principal', '=', true)
-        .where('untilDay', 'is', null)
-        .execute()),
-    )
-  }
+  await inParts(ids, async (part) => {
+    const wanted = sql<never[]>`any (${part}::uuid[])`
+    const standing = tx
+      .selectFrom('registryOrganisation')
+      .selectAll()
+      .where('id', '=', wanted as never)
+    organisations.push(...(await standing.orderBy('id').forUpdate().execute()))
+    const seats = tx
+      .selectFrom('registryPost')
+      .selectAll()
+      .where('body', '=', wanted as never)
+      .where('principal', '=', true)
+    posts.push(...(await seats.where('untilDay', 'is', null).execute()))
+  })
   return { organisations, posts }
 }

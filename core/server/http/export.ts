@@ -15,7 +15,7 @@ const forms = {
 type Form = keyof typeof forms
 
 /** Rows asked for at once, and exports under way at once: each holds a connection. */
-const PAGE = 5_000
+const PAGE = 20_000
 const AT_ONCE = 4
 
 /**

@@ -30,7 +30,7 @@ create table registry_organisation (
 );
 -- A code is never used twice, not even after its organisation has ended.
 create unique index registry_organisation_code on registry_organisation (authority, code) where code is not null;
-create index registry_organisation_list on registry_organisation (authority, code, id);
+create index registry_organisation_list on registry_organisation (authority, state, code, id);
 create index registry_organisation_parent on registry_organisation (parent);
 create index registry_organisation_path on registry_organisation (path);
 create index registry_organisation_successor on registry_organisation (successor) where successor is not null;
