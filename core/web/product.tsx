@@ -133,7 +133,8 @@ function guarded(screen: Screen, Inside: ReturnType<typeof lazyRouteComponent>) 
 
 function ToDoor(props: { back: string }) {
   const go = useGo()
-  const { back } = props
+  // Where one was when it was noticed: while the door's code is on its way the address is the door's already.
+  const [back] = useState(props.back)
   useEffect(() => go(`${door}?${new URLSearchParams(back === '/' ? {} : { back })}`), [back])
   return <Skeleton active />
 }
