@@ -25,7 +25,7 @@ export type Reach = 'inspection' | 'body' | 'authority' | 'person'
 export type Hat = keyof typeof hats
 
 export const hatNames = Object.keys(hats) as readonly Hat[]
-export const isHat = (word: string): word is Hat => word in hats
+export const isHat = (word: string): word is Hat => Object.hasOwn(hats, word)
 
 /** The hats of an inspection team. */
 export const team = ['leader', 'deputy', 'member'] as const satisfies readonly Hat[]

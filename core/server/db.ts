@@ -19,7 +19,8 @@ const parsers: Readonly<Record<number, (text: string) => unknown>> = {
 
 const types: pg.CustomTypesConfig = {
   getTypeParser: (oid: number, format?: 'text' | 'binary') =>
-    (format !== 'binary' && parsers[oid]) || (pg.types.getTypeParser(oid, format as 'text') as (text: string) => unknown),
+    (format !== 'binary' && parsers[oid]) ||
+    (pg.types.getTypeParser(oid, format as 'text') as (text: string) => unknown),
 }
 
 /** Opens a pool: UTC sessions, our schema only, our parsers, at most `max` connections (default 20), 5 s to get one. */
@@ -36,6 +37,9 @@ export function openPool(config: DbConfig, max = 20): pg.Pool {
   return pool
 }
 
+/** How a question or a change of rows begins. SET, RESET, DO, CREATE and their like would change who asks or what is seen. */
+const beginning = /^[\s(]*(select|with|values|insert|update|delete)\b/i
+
 /** One checked-out connection inside one transaction, on which statements run under one role after another, one at a time. */
 export class Transaction {
   readonly #client: pg.PoolClient
@@ -51,12 +55,17 @@ export class Transaction {
   /** A query builder whose every statement runs under `role`. */
   as(role: string): Kysely<Tables> {
     let door = this.#doors.get(role)
-    if (!door) this.#doors.set(role, (door = new Kysely<Tables>({ dialect: this.#dialect(role), plugins: [camelCase] })))
+    if (!door)
+      this.#doors.set(role, (door = new Kysely<Tables>({ dialect: this.#dialect(role), plugins: [camelCase] })))
     return door
   }
 
-  /** Runs one statement under `role`, in the extended protocol, where no second statement can ride along (traps 11). */
-  run(role: string, text: string, values: readonly unknown[] = []): Promise<pg.QueryResult> {
+  /**
+   * Runs one statement under `role`: a question or a change of rows, nothing else (whoever may set a role may set any); in the extended
+   * protocol, where no second statement can ride along (traps 11).
+   */
+  async run(role: string, text: string, values: readonly unknown[] = []): Promise<pg.QueryResult> {
+    if (!beginning.test(text)) throw new Error('neither a question nor a change of rows')
     const next = this.#queue.then(async () => {
       if (this.#role !== role) {
         await this.#client.query({ text: `set local role ${role}`, queryMode: 'extended' } as pg.QueryConfig)

@@ -117,6 +117,7 @@ async function makeRoles(client: pg.Client, rooms: readonly Room[], passwords: P
     grant execute on function pg_catalog.set_config(text, text, boolean) to mingcha_owner;
     grant connect on database ${client.escapeIdentifier(db)} to ${logins.join(', ')};
     grant create on database ${client.escapeIdentifier(db)} to mingcha_jobs;
+    revoke temporary on database ${client.escapeIdentifier(db)} from public;
     create table if not exists mingcha.migration (name text primary key, sha256 text not null, at timestamptz not null default now());
     alter table mingcha.migration owner to mingcha_owner`)
 }

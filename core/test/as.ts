@@ -109,6 +109,8 @@ async function clone(rooms: readonly Room[]): Promise<{ database: pg.ClientConfi
   const name = `mingcha_test_${randomBytes(8).toString('hex')}`
   try {
     await admin.query(`create database ${name} template ${await template(admin, config, rooms)} strategy file_copy`)
+    // PostgreSQL copies what is in a database, not the rights on it.
+    await admin.query(`revoke temporary on database ${name} from public`)
   } finally {
     await admin.end()
   }
