@@ -96,6 +96,15 @@ test('who listens hears every refusal of the server', async () => {
   expect(heard).toEqual(['doorway.not-signed-in'])
 })
 
+test('the question who is signed in is quiet: its own refusal must not ask it again for ever', async () => {
+  const heard: string[] = []
+  const stop = onProblem(({ code }) => heard.push(code))
+  answering(json(401, { code: 'doorway.not-signed-in' }))
+  expect((await caught(send({ method: 'GET', url: '/api/auth/session' }, { quiet: true }))).status).toBe(401)
+  stop()
+  expect(heard).toEqual([])
+})
+
 test('a file keeps the name the server gives it, Chinese too, and goes out under the hat', async () => {
   const said = { 'content-disposition': `attachment; filename="x.xlsx"; filename*=UTF-8''${encodeURIComponent('底稿.xlsx')}` }
   answering(new Response('PK', { headers: said }))

@@ -15,7 +15,8 @@ const wearing: Wearing = { person: null, hat: null, csrf: null, language: 'zh' }
 export const wear = (next: Partial<Wearing>): void => void Object.assign(wearing, next)
 export const worn = (): Readonly<Wearing> => wearing
 
-type Sending = Readonly<{ key?: string; hat?: string | null; signal?: AbortSignal }>
+/** `quiet`: a refusal is not told to those who listen. */
+type Sending = Readonly<{ key?: string; hat?: string | null; signal?: AbortSignal; quiet?: boolean }>
 
 /** One request under the worn hat. Throws `web.offline` where the network did not carry it. */
 async function carry(out: Outgoing, { key, hat = wearing.hat, signal }: Sending): Promise<Response> {
@@ -47,7 +48,8 @@ export async function send(out: Outgoing, sending: Sending = {}): Promise<unknow
   })
   const body = text === '' ? null : parsed(text)
   if (response.ok && body !== undefined) return body
-  throw heard(problemFrom(response.status, body))
+  const problem = problemFrom(response.status, body)
+  throw sending.quiet ? problem : heard(problem)
 }
 
 /** Fetches a file under the worn hat, which a plain link could not name. Gives it with the name the server gives it. */

@@ -31,7 +31,7 @@ const place = 'mingcha.hat'
 
 const askSession = async (): Promise<Session | null> => {
   try {
-    return (await send({ method: 'GET', url: '/api/auth/session' }, { hat: null })) as Session | null
+    return (await send({ method: 'GET', url: '/api/auth/session' }, { hat: null, quiet: true })) as Session | null
   } catch (error) {
     if (error instanceof Problem && error.status === 401) return null
     throw error
