@@ -196,6 +196,9 @@ export const LedgerLine = task.shape
   })
   .extend({
     bodyName: z.string(),
+    /** In Chinese, as the ledger is an official paper. */
+    categoryName: z.string(),
+    subcategoryName: z.string(),
     light: z.enum(lights),
     measures: z.string(),
     kinds: z.array(z.enum(measureKinds)),

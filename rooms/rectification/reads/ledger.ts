@@ -1,10 +1,15 @@
 import { sql } from 'kysely'
-import type { Fen } from '../../../core/pure/money.ts'
+import { type Fen, wanFromFen } from '../../../core/pure/money.ts'
 import { ask } from '../../../core/server/ask.ts'
 import { bodyName } from '../../feedback/names.ts'
 import * as say from '../contract.ts'
 import { sums } from '../store.ts'
+import { sheetOf } from '../../../core/server/sheet.ts'
+import { zh } from '../texts/zh.ts'
 import { lightIn, narrowed, orders } from './narrow.ts'
+
+const categoryName = (column: string) => sql<string>`coalesce((
+  select name_zh from policies_category c where c.authority = t.authority and c.code = ${sql.ref(column)}), ${sql.ref(column)})`
 
 /** The 整改台账 of domain 4.15, one line per task. */
 export const readingLedger = ask(say.rectificationLedger, async ({ eyes, input, today }) => {
@@ -26,6 +31,8 @@ export const readingLedger = ask(say.rectificationLedger, async ({ eyes, input, 
     .select(['t.lasting', 't.degree', 't.state', 't.summary', 't.closingOpinion', 't.closedOn', 't.publicText'])
     .select([
       bodyName('t.body').as('bodyName'),
+      categoryName('t.category').as('categoryName'),
+      categoryName('t.subcategory').as('subcategoryName'),
       lightIn(today).as('light'),
       sql<string>`coalesce((select string_agg(m.place || '. ' || m.text, E'\n' order by m.place)
         from rectification_measure m where m.task = t.id), '')`.as('measures'),
@@ -71,3 +78,52 @@ export const readingBoard = ask(say.rectificationBoard, async ({ eyes, input, to
     sums: money,
   }
 })
+
+type Word = keyof typeof zh.words
+const wordOf = (key: string): string => zh.words[key as Word] ?? key
+
+/** The ledger to take away: the columns of domain 4.15 in their order, money in 万元. */
+export const ledgerSheet = sheetOf(say.rectificationLedger, zh.words.ledger, [
+  { head: zh.words.body, width: 24, of: (row) => row.bodyName },
+  { head: zh.words.number, kind: 'number', width: 6, of: (row) => row.number },
+  { head: zh.words.category, width: 16, of: (row) => row.categoryName },
+  { head: zh.words.subcategory, width: 16, of: (row) => row.subcategoryName },
+  { head: zh.words.title, width: 32, of: (row) => row.title },
+  { head: zh.words.text, width: 48, of: (row) => row.text },
+  { head: zh.words.chapter, width: 16, of: (row) => row.chapter },
+  { head: zh.words.key, width: 8, of: (row) => row.key },
+  { head: zh.words.keyReason, width: 20, of: (row) => row.keyReason },
+  { head: zh.words.goal, width: 32, of: (row) => row.goal },
+  { head: zh.words.measures, width: 48, of: (row) => row.measures },
+  { head: zh.words.measureKind, width: 20, of: (row) => row.kinds.map((kind) => wordOf(`kind.${kind}`)).join('、') },
+  { head: zh.words.leaderName, width: 12, of: (row) => row.leaderName },
+  {
+    head: zh.words.leaderKind,
+    width: 14,
+    of: (row) => (row.leaderKind === null ? '' : wordOf(`leaderKind.${row.leaderKind}`)),
+  },
+  { head: zh.words.unitName, width: 20, of: (row) => row.unitName },
+  { head: zh.words.responsibleName, width: 12, of: (row) => row.responsibleName },
+  { head: zh.words.dueOn, kind: 'day', width: 12, of: (row) => row.dueOn },
+  { head: zh.words.concentrated, width: 10, of: (row) => row.concentrated },
+  { head: zh.words.lasting, width: 10, of: (row) => row.lasting },
+  { head: zh.words.degree, width: 10, of: (row) => wordOf(`degree.${row.degree}`) },
+  { head: zh.words.state, width: 10, of: (row) => wordOf(`task.${row.state}`) },
+  { head: zh.words.light, width: 8, of: (row) => wordOf(`light.${row.light}`) },
+  { head: zh.words.summary, width: 48, of: (row) => row.summary },
+  { head: zh.words.rulesMade, kind: 'number', width: 10, of: (row) => row.sums.rulesMade },
+  // A column of hundredths prints with two decimals: what it is given are hundredths of 万元.
+  {
+    head: zh.words.recoveredWan,
+    kind: 'fen',
+    width: 14,
+    of: (row) => wanFromFen(row.sums.recoveredFen).replace('.', ''),
+  },
+  { head: zh.words.heldToAccount, kind: 'number', width: 10, of: (row) => row.sums.heldToAccount },
+  { head: zh.words.alikeFound, kind: 'number', width: 10, of: (row) => row.sums.alikeFound },
+  { head: zh.words.campaigns, kind: 'number', width: 10, of: (row) => row.sums.campaigns },
+  { head: zh.words.proofCount, kind: 'number', width: 10, of: (row) => row.proofs },
+  { head: zh.words.closingOpinion, width: 32, of: (row) => row.closingOpinion },
+  { head: zh.words.closedOn, kind: 'day', width: 12, of: (row) => row.closedOn },
+  { head: zh.words.publicText, width: 32, of: (row) => row.publicText },
+])

@@ -1,0 +1,182 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Day } from '../../core/pure/days.ts'
+import { flawsOf } from '../../core/pure/flow.ts'
+import { isRefusal } from '../../core/pure/refusal.ts'
+import type { Item, Objection, Opinion } from './nouns.ts'
+import { blank } from './making.ts'
+import { differenceOf } from './rules/difference.ts'
+import * as rule from './rules.ts'
+
+const day = (text: string) => text as Day
+const code = (value: unknown) => (isRefusal(value) ? value.refused : 'done')
+const opinion: Opinion = {
+  ...blank,
+  id: 'o',
+  authority: 'a',
+  inspection: 'i',
+  body: 'b',
+  number: '1号',
+  overall: '总体平稳',
+  requirements: '即改',
+  draftedBy: 'x',
+  draftedOn: day('2026-03-01'),
+}
+const item = { id: 'm', state: 'listed', title: '题目', text: '一段较长的文字', number: 1, revision: 1 } as Item
+
+test('every state of opinion and item is reached, and none but the last ones is a dead end', () => {
+  expect(flawsOf(rule.lifeOfOpinion, 'drafted', ['received'])).toEqual([])
+  expect(flawsOf(rule.lifeOfItem, 'listed', ['acknowledged', 'withdrawn'])).toEqual([])
+})
+
+describe('the draft', () => {
+  test('a lead never becomes an item, nor does what was not adopted', () => {
+    for (const state of ['signed', 'adopted', 'notAdopted']) {
+      for (const proposal of ['report', 'lead', 'immediate', 'advice']) {
+        const may = state === 'adopted' && proposal !== 'lead'
+        expect(rule.mayBecomeItem({ state, proposal }), `${state} ${proposal}`).toBe(may)
+      }
+    }
+  })
+
+  test('an order names every item exactly once and numbers them from 1', () => {
+    const items = ['a', 'b', 'c'].map((id, n) => ({ ...item, id, number: n + 1 }))
+    expect(rule.arrange(items, ['c', 'a', 'b'])).toMatchObject([
+      { id: 'c', number: 1 },
+      { id: 'a', number: 2 },
+      { id: 'b', number: 3 },
+    ])
+    for (const order of [
+      ['a', 'b'],
+      ['a', 'b', 'c', 'c'],
+      ['a', 'b', 'd'],
+      ['a', 'a', 'b'],
+    ]) {
+      expect(code(rule.arrange(items, order)), order.join()).toBe('feedback.order-incomplete')
+    }
+  })
+
+  test('words get shorter, never longer, and the text never empty', () => {
+    const words = (title: string, text: string) =>
+      code(rule.shorten(item, { title: '题目', text: '一段文字' }, { title, text }))
+    expect(words('题目', '一段文字')).toBe('done')
+    expect(words('题', '文字')).toBe('done')
+    expect(words('题目二', '文字')).toBe('feedback.longer-than-sheet')
+    expect(words('题目', '一段文字。')).toBe('feedback.longer-than-sheet')
+    expect(words('题目', '  ')).toBe('feedback.item-empty')
+  })
+
+  test('approved by another than the drafter, whole, with items', () => {
+    const approve = (more: object, items = 1, by = 'y') =>
+      code(rule.approve({ ...opinion, ...more }, items, by, day('2026-03-02')))
+    expect(approve({})).toBe('done')
+    expect(approve({}, 1, 'x')).toBe('feedback.drafted-by-you')
+    expect(approve({}, 0)).toBe('feedback.no-item')
+    expect(approve({}, rule.MOST_ITEMS + 1)).toBe('feedback.too-many-items')
+    expect(approve({ overall: ' ' })).toBe('feedback.incomplete')
+    expect(approve({ state: 'delivered' })).toBe('flow.not-now')
+  })
+})
+
+describe('delivery and receipt', () => {
+  const approved: Opinion = { ...opinion, state: 'approved', approvedBy: 'y', approvedOn: day('2026-03-05') }
+  const places = { principalPlace: '甲', bodyPlace: '乙' }
+  const today = day('2026-03-10')
+  test.each([
+    ['2026-03-05', '2026-03-06', '2026-03-04', 'done'],
+    ['2026-03-04', '2026-03-06', '2026-03-04', 'feedback.delivered-before-approval'],
+    ['2026-03-06', '2026-03-04', '2026-03-04', 'feedback.delivered-before-approval'],
+    ['2026-03-06', '2026-03-11', '2026-03-04', 'feedback.not-yet'],
+    ['2026-03-06', '2026-03-06', null, 'feedback.still-on-site'],
+  ])('told to the principal on %s, to the body on %s, left on %s: %s', (principalOn, bodyOn, exitedOn, outcome) => {
+    const days = { principalOn: day(principalOn), bodyOn: day(bodyOn) }
+    expect(code(rule.deliver(approved, { ...places, ...days }, exitedOn as Day | null, 'z', today))).toBe(outcome)
+  })
+
+  test('signed from the day of delivery up to today, and that day is kept with its clocks', () => {
+    const delivered: Opinion = { ...approved, state: 'delivered', bodyOn: day('2026-03-06') }
+    const clocks = { ...blank, planDueOn: day('2026-04-06'), planProvisional: true }
+    const receive = (on: string) => rule.receive(delivered, day(on), clocks, today)
+    expect(code(receive('2026-03-05'))).toBe('feedback.receipt-before-delivery')
+    expect(code(receive('2026-03-11'))).toBe('feedback.not-yet')
+    expect(receive('2026-03-06')).toMatchObject({
+      state: 'received',
+      receivedOn: '2026-03-06',
+      planDueOn: '2026-04-06',
+    })
+  })
+
+  test('nothing is said to an item before the receipt', () => {
+    for (const verb of ['acknowledge', 'explain', 'object'] as const) {
+      expect(code(rule.respond(item, { ...approved, state: 'delivered' }, verb))).toBe('feedback.not-received')
+      expect(code(rule.respond(item, { ...approved, state: 'received' }, verb))).toBe('done')
+    }
+  })
+})
+
+describe('an objection', () => {
+  const objected: Item = { ...item, state: 'objected' }
+  const objection = { item: 'm', kind: 'objection', verdict: null, by: 'p', version: 1 } as Objection
+  const words = { title: '题目', text: '一段文字' }
+  const on = day('2026-03-10')
+  test('verdict and outcome fit each other, and only what is changed gets a new revision', () => {
+    const fits = ['upheld changed', 'upheld withdrawn', 'partly changed', 'partly stands', 'rejected stands']
+    for (const verdict of ['upheld', 'partly', 'rejected'] as const) {
+      for (const outcome of ['stands', 'changed', 'withdrawn'] as const) {
+        const answered = rule.answer(objected, objection, { verdict, outcome, answer: '答', words }, 'y', on)
+        const fit = fits.includes(`${verdict} ${outcome}`)
+        expect(code(answered), `${verdict} ${outcome}`).toBe(fit ? 'done' : 'feedback.outcome-misfits')
+        if (isRefusal(answered)) continue
+        expect(answered.item.state).toBe(outcome === 'withdrawn' ? 'withdrawn' : 'answered')
+        expect(answered.item.revision).toBe(outcome === 'changed' ? 2 : 1)
+        expect(answered.objection).toMatchObject({ verdict, outcome, answeredBy: 'y', answeredOn: on })
+      }
+    }
+  })
+
+  test('is answered once, by another, and new words are new and no longer than the old', () => {
+    const says = { verdict: 'upheld', outcome: 'changed', answer: '答', words } as const
+    const answer = (o: Objection, by: string, more: object = {}) =>
+      code(rule.answer(objected, o, { ...says, ...more }, by, on))
+    expect(answer(objection, 'p')).toBe('feedback.your-own-objection')
+    expect(answer({ ...objection, verdict: 'rejected' }, 'y')).toBe('feedback.no-open-objection')
+    expect(answer({ ...objection, kind: 'explanation' }, 'y')).toBe('feedback.no-open-objection')
+    expect(answer({ ...objection, item: 'other' }, 'y')).toBe('feedback.no-open-objection')
+    expect(answer(objection, 'y', { words: null })).toBe('feedback.no-new-words')
+    expect(answer(objection, 'y', { words: { title: item.title, text: item.text } })).toBe('feedback.no-new-words')
+    expect(answer(objection, 'y', { words: { title: item.title, text: `${item.text}再加` } })).toBe(
+      'feedback.longer-than-sheet',
+    )
+  })
+})
+
+describe('the difference of two texts', () => {
+  const text = fc.string({ unit: fc.constantFrom('党', '组', '未', '经', '研', '究', '。', '𠮷'), maxLength: 30 })
+  test('gives both texts back, joins neighbours, and calls equal texts the same', () => {
+    fc.assert(
+      fc.property(text, text, (before, after) => {
+        const pieces = differenceOf(before, after)
+        const of = (not: 'gone' | 'new') =>
+          pieces
+            .filter(({ kind }) => kind !== not)
+            .map((piece) => piece.text)
+            .join('')
+        expect(of('new')).toBe(before)
+        expect(of('gone')).toBe(after)
+        expect(pieces.every((piece, n) => piece.text !== '' && piece.kind !== pieces[n - 1]?.kind)).toBe(true)
+        if (before === after) expect(pieces.every(({ kind }) => kind === 'same')).toBe(true)
+      }),
+    )
+  })
+
+  test('finds what was left out in the middle, and gives up on giants instead of hanging', () => {
+    expect(differenceOf('未经集体研究决定采购', '未经研究采购')).toEqual([
+      { kind: 'same', text: '未经' },
+      { kind: 'gone', text: '集体' },
+      { kind: 'same', text: '研究' },
+      { kind: 'gone', text: '决定' },
+      { kind: 'same', text: '采购' },
+    ])
+    expect(differenceOf('甲'.repeat(5_000), '乙'.repeat(5_000)).map(({ kind }) => kind)).toEqual(['gone', 'new'])
+  })
+})
