@@ -21,15 +21,25 @@ const longFunctions: Readonly<Record<string, string>> = {}
 
 /** States of a flow in which a thing may rest for ever. */
 const finals: Readonly<Record<string, readonly string[]>> = {
+  lifeOfRound: ['archived', 'cancelled'],
+  lifeOfInspection: ['closed', 'removed'],
   lifeOfSheet: ['dropped', 'adopted', 'notAdopted'],
+  lifeOfOpinion: ['received'],
+  lifeOfItem: ['acknowledged', 'withdrawn'],
+  lifeOfTask: ['withdrawn'],
+  lifeOfStage: ['closed'],
+  lifeOfPlan: ['approved'],
 }
 
 describe('contracts', () => {
   test('every command and query has a route of its own, and every parameter of the route is a field of the input', () => {
-    const said = [...house.actions.values()].map((a) => a.command).concat([...house.reads.values()].map((r) => r.query) as never)
+    const said = [...house.actions.values()]
+      .map((a) => a.command)
+      .concat([...house.reads.values()].map((r) => r.query) as never)
     const routes = said.map((one) => one.route.replace(/:\w+/g, ':'))
     expect(routes.filter((route, n) => routes.indexOf(route) !== n)).toEqual([])
-    for (const one of said) for (const name of paramsOf(one.route)) expect(Object.keys(one.input.shape), one.name).toContain(name)
+    for (const one of said)
+      for (const name of paramsOf(one.route)) expect(Object.keys(one.input.shape), one.name).toContain(name)
   })
 
   test('every command and query names the hats that may, and each command its records', () => {
@@ -42,7 +52,10 @@ describe('contracts', () => {
   test('inputs refuse what they do not know, and nothing on the wire is a Date, a bigint or a transform', () => {
     for (const room of rooms) {
       for (const one of [...room.commands, ...room.queries]) {
-        expect(one.input.safeParse({ 'no such field': 1 }).error?.issues.some((i) => i.code === 'unrecognized_keys'), one.name).toBe(true)
+        expect(
+          one.input.safeParse({ 'no such field': 1 }).error?.issues.some((i) => i.code === 'unrecognized_keys'),
+          one.name,
+        ).toBe(true)
         expect(() => z.toJSONSchema(one.input, { io: 'input' }), one.name).not.toThrow()
       }
       for (const one of room.queries) expect(() => z.toJSONSchema(one.gives), one.name).not.toThrow()
@@ -62,7 +75,8 @@ describe('contracts', () => {
 describe('words', () => {
   const codes = new Set<string>()
   for (const path of sources.filter((p) => /^(rooms|core|apps)\//.test(p) && !p.includes('.test.'))) {
-    for (const found of of(path).matchAll(/\b(?:refuse|concern)\(\s*'([a-z]+\.[a-z0-9-]+)'/g)) codes.add(found[1] as string)
+    for (const found of of(path).matchAll(/\b(?:refuse|concern)\(\s*'([a-z]+\.[a-z0-9-]+)'/g))
+      codes.add(found[1] as string)
   }
   for (const code of house.constraints.values()) codes.add(code)
 
@@ -87,7 +101,7 @@ describe('flows', () => {
 describe('files', () => {
   test('imports go up only', () => {
     const down = sources.flatMap((path) => {
-      const mine = /^rooms\/(\w+)\//.exec(path)?.[1]
+      const mine = path.includes('.test.') ? undefined : /^rooms\/(\w+)\//.exec(path)?.[1]
       if (mine === undefined || !place.has(mine)) return []
       return [...of(path).matchAll(/^import (?!type)[^'"]*from '\.\.\/(?:\.\.\/)*(\w+)\//gm)]
         .map((found) => found[1] as string)
@@ -98,12 +112,14 @@ describe('files', () => {
   })
 
   test('core knows no room', () => {
-    const known = sources.filter((p) => p.startsWith('core/') && !p.startsWith('core/test/'))
+    const known = sources.filter((p) => p.startsWith('core/') && !p.startsWith('core/test/') && !p.includes('.test.'))
     expect(known.filter((path) => /from '(\.\.\/)+rooms\//.test(of(path)))).toEqual([])
   })
 
   test('nothing that server or cli reach is tsx', () => {
-    const server = sources.filter((p) => p.endsWith('.ts') && !/\/screens\/|core\/web\/|apps\/web\/|\.test\.ts$/.test(p))
+    const server = sources.filter(
+      (p) => p.endsWith('.ts') && !/\/screens\/|core\/web\/|apps\/web\/|\.test\.ts$/.test(p),
+    )
     expect(server.filter((path) => /from '[^']+\.tsx'/.test(of(path)))).toEqual([])
   })
 
@@ -119,7 +135,7 @@ describe('files', () => {
     expect(long.filter((path) => !(path in longFiles))).toEqual([])
   })
 
-  test('no function is over 60 lines', () => {
+  test('no function is over 60 lines, no component (which is mostly markup) over 150', () => {
     const long = sources.filter((p) => !/\.test\.tsx?$/.test(p)).flatMap((path) => longIn(path))
     expect(long.filter((name) => !(name in longFunctions))).toEqual([])
   })
@@ -134,9 +150,12 @@ describe('files', () => {
 function longIn(path: string): string[] {
   const lines = of(path).split('\n')
   return lines.flatMap((line, start) => {
-    const name = /^(?:export )?(?:default )?(?:async )?function\*? (\w+)|^(?:export )?const (\w+) = (?:async )?\(.*=> \{$/.exec(line)
+    const name =
+      /^(?:export )?(?:default )?(?:async )?function\*? (\w+)|^(?:export )?const (\w+) = (?:async )?\(.*=> \{$/.exec(
+        line,
+      )
     if (!name) return []
     const end = lines.findIndex((later, n) => n > start && later.startsWith('}'))
-    return end - start > 60 ? [`${path}: ${name[1] ?? name[2]}`] : []
+    return end - start > (path.endsWith('.tsx') ? 150 : 60) ? [`${path}: ${name[1] ?? name[2]}`] : []
   })
 }

@@ -1,3 +1,4 @@
+import type pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Hat, hatNames } from '../core/pure/hats.ts'
 import { enter, eyeOf } from '../core/server/enter.ts'
@@ -75,7 +76,11 @@ async function disagreements(only: readonly string[] = tables): Promise<string[]
 async function addStrangers(): Promise<void> {
   const client = await town.above.connect()
   await client.query('set session_replication_role = replica')
-  for (const table of tables) {
+  await addStrangersWith(client).finally(() => client.release(true))
+}
+
+async function addStrangersWith(client: pg.PoolClient): Promise<void> {
+  for (const table of tables.filter((name) => name !== 'identity_authority')) {
     const columns = await client.query(
       `select a.attname as name from pg_attribute a where a.attrelid = $1::regclass and a.attnum > 0 and not a.attisdropped
         and a.atttypid = 'uuid'::regtype`,
@@ -87,8 +92,8 @@ async function addStrangers(): Promise<void> {
         from ${table} t limit 1`,
     )
   }
-  await client.query('reset session_replication_role')
-  client.release()
+  await client.query(`insert into identity_authority select (jsonb_populate_record(null::identity_authority,
+    to_jsonb(t) || (select jsonb_build_object('id', id, 'authority', id) from (select gen_random_uuid() as id) fresh))).* from identity_authority t`)
 }
 
 beforeAll(async () => {

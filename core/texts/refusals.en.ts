@@ -162,4 +162,36 @@ export const refusals: Readonly<Record<keyof typeof zh, Sentence>> = {
     says: 'Step {step} is not what was run in the database.',
     todo: 'Restore the original program files; a step once run is never edited.',
   },
+  'files.checker-died': {
+    says: 'The program broke off while looking at this file; the file was not taken.',
+    todo: 'Save it in another form and send it again; tell the system administrator if it keeps happening.',
+  },
+  'files.broken': {
+    says: 'This file is damaged and cannot be opened.',
+    todo: 'Open it in the program it came from, save it anew and send that.',
+  },
+  'files.unknown-kind': {
+    says: 'Nobody can tell what kind of file this is.',
+    todo: 'Send an office document, a PDF, a picture, sound, film or plain text.',
+  },
+  'files.not-what-its-name-says': {
+    says: 'The content of this file is not what its name says (it is {is}).',
+    todo: 'Look at the file, give it the right ending and send it again.',
+  },
+  'files.truncated': {
+    says: 'This file is cut off; its end is missing.',
+    todo: 'Get the whole file and send it again.',
+  },
+  'files.encrypted': {
+    says: 'This file has a password, so it cannot be checked.',
+    todo: 'Take the password off and send it again; every file is kept encrypted here anyway.',
+  },
+  'files.macros': {
+    says: 'This file contains macros and is not accepted.',
+    todo: 'Save it in a form without macros (such as .docx or .xlsx) and send that.',
+  },
+  'files.bomb': {
+    says: 'This file grows beyond all measure when unpacked and was refused.',
+    todo: 'Look where it comes from; send it in parts of ordinary size.',
+  },
 }

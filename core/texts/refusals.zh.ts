@@ -86,4 +86,36 @@ export const refusals = {
     says: '步骤 {step} 与数据库中已执行的不一致。',
     todo: '请恢复原来的程序文件；已执行的步骤不能修改。',
   },
+  'files.checker-died': {
+    says: '检查这个文件时程序中断了，文件没有被采用。',
+    todo: '请换一种格式另存后再传；如果反复出现，请联系系统管理员。',
+  },
+  'files.broken': {
+    says: '这个文件已损坏，打不开。',
+    todo: '请用原来的软件打开并另存一份，再上传。',
+  },
+  'files.unknown-kind': {
+    says: '认不出这是什么文件。',
+    todo: '请上传办公文档、PDF、图片、音视频或文本文件。',
+  },
+  'files.not-what-its-name-says': {
+    says: '文件内容和扩展名不符（内容是 {is}）。',
+    todo: '请核对文件，把扩展名改对后再上传。',
+  },
+  'files.truncated': {
+    says: '这个文件不完整，后半部分缺失。',
+    todo: '请重新取得完整的文件再上传。',
+  },
+  'files.encrypted': {
+    says: '这个文件设有密码，系统无法检查。',
+    todo: '请去掉密码后再上传；系统会对所有文件加密保存。',
+  },
+  'files.macros': {
+    says: '这个文件带有宏，不能接收。',
+    todo: '请另存为不带宏的格式（如 .docx、.xlsx）后再上传。',
+  },
+  'files.bomb': {
+    says: '这个文件解开后大得异常，已拒收。',
+    todo: '请检查文件来源，拆成正常大小的文件再上传。',
+  },
 } as const satisfies Texts['refusals']

@@ -16,16 +16,16 @@ export async function tellSheet(t: Teller, story: RoundStory, sent: Sent, body: 
   const handler = t.wears(first, 'member')
   const inspection = t.id(inspectionOf(story, body))
   const sheet = t.name(sheetName(story, body, n))
-  const { title, category, subcategory, source, overview, facts, basis, responsible, opinion, surface, cause, focus } = told(one, body)
+  const problem = told(one, body)
+  const { title, category, source, overview } = problem
   if (fate === 'suspected' || fate === 'dropped') {
     await t.does(handler, 'noteSuspicion', { id: sheet, inspection, title, category, source, overview })
     if (fate === 'dropped') await t.does(handler, 'dropSuspicion', { sheet, reason: '经核对原始凭证，情况不实，不再了解。' })
     return
   }
-  const text = { title, category, subcategory, source, overview, facts, basis, responsible, explanation: '', opinion, surface, cause, focus }
-  await t.does(handler, 'draftSheet', { id: sheet, inspection, handlerTwo: t.id(second), ...text, proposal: 'report' })
+  await t.does(handler, 'draftSheet', { id: sheet, inspection, handlerTwo: t.id(second), ...problem, explanation: '', proposal: 'report' })
   if (fate === 'drafted') return
-  await addProofs(t, handler, inspection, sheet, title, facts)
+  await addProofs(t, handler, inspection, sheet, n, problem)
   t.later(1)
   await t.does(t.wears(second, 'member'), 'supportSheet', { sheet })
   if (fate === 'supported') return
@@ -44,20 +44,13 @@ export async function tellSheet(t: Teller, story: RoundStory, sent: Sent, body: 
   if (fate === 'setAside') await t.does(leader, 'setSheetAside', { sheet, reason: '组务会认为属个别情形且已当场纠正，不写入报告。' })
 }
 
-async function addProofs(
-  t: Teller,
-  handler: Wears,
-  inspection: string,
-  sheet: string,
-  title: string,
-  facts: string,
-): Promise<void> {
+/** The original that every sheet stands on; every third sheet a copy of the minutes too. */
+async function addProofs(t: Teller, handler: Wears, inspection: string, sheet: string, n: number, told: Case): Promise<void> {
   const about = { inspection, circle: 'team', noun: 'sheet', about: sheet } as const
-  const voucher = await t.uploads(handler, about, `${title}-凭证.txt`, note(title, facts))
-  const scan = await t.uploads(handler, about, `${title}-复印件.pdf`, pdf(['Demo town - invented material', `Copy 1 of 1`]))
-  for (const [file, form, page] of [[voucher, 'original', '1—3页'], [scan, 'copy', '1页']] as const) {
-    await t.does(handler, 'addEvidence', {
-      id: t.name(`proof ${file}`), sheet, file, title: form === 'original' ? '调阅凭证' : '会议记录复印件', page, form, singleWitness: false,
-    })
-  }
+  const proof = { sheet, singleWitness: false }
+  const voucher = await t.uploads(handler, about, `${told.title}-凭证.txt`, note(told.title, told.facts))
+  await t.does(handler, 'addEvidence', { ...proof, id: t.name(`proof ${voucher}`), file: voucher, title: '调阅凭证', page: '1—3页', form: 'original' })
+  if (n % 3 !== 0) return
+  const copy = await t.uploads(handler, about, `${told.title}-复印件.pdf`, pdf(['Demo town: invented material', 'Copy of the minutes']))
+  await t.does(handler, 'addEvidence', { ...proof, id: t.name(`proof ${copy}`), file: copy, title: '会议记录复印件', page: '1页', form: 'copy' })
 }
