@@ -38,7 +38,7 @@ export const addingCategory = act(say.addCategory, async ({ tx, may, actor, inpu
     const refusal = rule.under(await keep.wordOf(tx, authority, input.parent), input.vocabulary, input.fromDay)
     if (refusal) throw new Refused(refusal)
   }
-  const place = await keep.nextPlace(tx, authority, input.vocabulary)
+  const place = await keep.nextPlace(tx, authority, input.vocabulary, input.parent)
   const word = await keep.addWord(tx, { ...input, authority, place, untilDay: null, version: 1 })
   return { result: touched(word), record: { kind: 'category.added', about: aboutOf(word), facts: { code: word.code } } }
 })

@@ -1,5 +1,8 @@
+import { sql } from 'kysely'
 import { ask } from '../../core/server/ask.ts'
+import { deskEntry } from '../../core/server/desk.ts'
 import * as say from './contract.ts'
+import { askedFirst, inForce } from './rules.ts'
 import { dueDay } from './store.ts'
 import type { Day } from '../../core/pure/days.ts'
 
@@ -44,8 +47,9 @@ export const categories = ask(say.categories, async ({ eyes, input, today }) => 
   }
   const rows = await all
     .selectAll()
-    .orderBy('vocabulary')
+    .orderBy(sql`array_position(${[...say.vocabularies]}::text[], vocabulary)`)
     .orderBy('place')
+    .orderBy('fromDay')
     .orderBy('code')
     .limit(input.size)
     .offset(input.from)
@@ -71,4 +75,36 @@ export const calendar = ask(say.calendar, async ({ eyes, input }) => {
     .orderBy('day')
     .execute()
   return { year, published: days.length > 0, days }
+})
+
+/** The limits the office is asked to confirm before all others, as long as nothing confirms them (design 7). */
+export const limitsToConfirm = deskEntry({
+  room: 'policies',
+  key: 'limitsToConfirm',
+  hats: ['office'],
+  rows: async ({ eyes, today }) => {
+    const versions = await eyes
+      .selectFrom('policiesLimit')
+      .select(['id', 'code', 'citation', 'fromDay', 'confirmedOn'])
+      .where('code', 'in', [...askedFirst])
+      .where('fromDay', '<=', today)
+      .orderBy('code')
+      .limit(200)
+      .execute()
+    return askedFirst
+      .flatMap(
+        (code) =>
+          inForce(
+            versions.filter((one) => one.code === code),
+            today,
+          ) ?? [],
+      )
+      .filter((one) => one.confirmedOn === null)
+      .map(({ id, code, citation }) => ({
+        noun: 'limit',
+        id,
+        title: `${code} ${citation}`,
+        link: `/limits?code=${code}`,
+      }))
+  },
 })

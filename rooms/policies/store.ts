@@ -118,15 +118,17 @@ export const wordOf = (reader: Reader, authority: string, code: string): Promise
     .where('code', '=', code)
     .executeTakeFirst()
 
-/** The place behind the last word of a vocabulary. */
-export async function nextPlace(tx: Hand, authority: string, vocabulary: Category['vocabulary']): Promise<number> {
-  const { last } = await tx
-    .selectFrom('policiesCategory')
-    .select((e) => e.fn.max('place').as('last'))
-    .where('authority', '=', authority)
-    .where('vocabulary', '=', vocabulary)
-    .executeTakeFirstOrThrow()
-  return (last ?? 0) + 1
+/** The place behind the last word of a vocabulary; with a parent, beside the last of those under it. */
+export async function nextPlace(
+  tx: Hand,
+  authority: string,
+  vocabulary: Category['vocabulary'],
+  parent: string | null,
+): Promise<number> {
+  let words = tx.selectFrom('policiesCategory').where('authority', '=', authority).where('vocabulary', '=', vocabulary)
+  if (parent !== null) words = words.where((e) => e.or([e('parent', '=', parent), e('code', '=', parent)]))
+  const { last } = await words.select((e) => e.fn.max('place').as('last')).executeTakeFirstOrThrow()
+  return parent === null ? (last ?? 0) + 1 : (last ?? 0)
 }
 
 export async function saveEndOfWord(tx: Hand, word: Category): Promise<Category> {

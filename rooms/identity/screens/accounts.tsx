@@ -1,3 +1,4 @@
+import { Space } from 'antd'
 import { useState } from 'react'
 import { Act, List, newId, Page, State, type Tone, useTexts } from '../../../core/web/index.ts'
 import { accountStates, accounts, closeAccount, resetPassword } from '../contract.ts'
@@ -39,7 +40,7 @@ export default function Accounts() {
             title: t('core.page.acts'),
             choice: 'always',
             show: (row) => (
-              <>
+              <Space size={4} wrap>
                 <Act
                   does={resetPassword}
                   size="small"
@@ -59,7 +60,7 @@ export default function Accounts() {
                   unless={step(row, 'close')}
                   input={{ account: row.id, version: row.version }}
                 />
-              </>
+              </Space>
             ),
           },
         ]}

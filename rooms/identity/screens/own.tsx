@@ -46,7 +46,6 @@ export default function Own() {
             { title: t('identity.opened'), render: (_, row) => <Moment at={row.opened} /> },
             { title: t('identity.used'), render: (_, row) => <Moment at={row.used} /> },
             { title: t('identity.address'), dataIndex: 'address' },
-            { title: t('identity.agent'), dataIndex: 'agent', ellipsis: true, width: 320 },
             {
               title: t('identity.endSession'),
               render: (_, row) =>
@@ -58,6 +57,7 @@ export default function Own() {
                   </Button>
                 ),
             },
+            { title: t('identity.agent'), dataIndex: 'agent', className: 'mc-quiet' },
           ]}
         />
       </Section>

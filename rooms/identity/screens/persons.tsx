@@ -1,3 +1,4 @@
+import { Space } from 'antd'
 import { useState } from 'react'
 import {
   Act,
@@ -94,6 +95,7 @@ function PersonFields() {
     <>
       <LineField name="name" label={t('identity.name')} />
       <LineField name="title" label={t('identity.title')} required={false} />
+      <BodyField name="homeUnit" label={t('identity.homeUnit')} required={false} />
     </>
   )
 }
@@ -105,7 +107,7 @@ function Acts({ person, shown }: { person: Person; shown: (reset: string) => voi
   const fresh = () => setIds([newId(), newId(), newId()])
   const { id, version, name, title, homeUnit, active } = person
   return (
-    <>
+    <Space size={4} wrap>
       <Act
         does={editPerson}
         size="small"
@@ -150,7 +152,9 @@ function Acts({ person, shown }: { person: Person; shown: (reset: string) => voi
                   label={t('identity.hat')}
                   choices={standingHats.map((hat) => ({ value: hat, label: t.hat(hat) }))}
                 />
-                {bodyHats.includes(String(typed['hat'])) ? <BodyField name="body" label={t('identity.body')} /> : null}
+                {bodyHats.includes(String(typed['hat'])) ? (
+                  <BodyField name="body" label={t('identity.body')} required />
+                ) : null}
                 <DayField name="fromDay" label={t('identity.fromDay')} />
                 <DayField name="untilDay" label={t('identity.untilDay')} />
               </>
@@ -158,6 +162,6 @@ function Acts({ person, shown }: { person: Person; shown: (reset: string) => voi
           }}
         />
       )}
-    </>
+    </Space>
   )
 }

@@ -72,7 +72,7 @@ export default function Calendar() {
                       <State
                         of="policies.working"
                         is={row.working ? 'yes' : 'no'}
-                        tone={row.working ? 'going' : 'off'}
+                        tone={row.working ? 'going' : 'plain'}
                       />
                     ),
                   },

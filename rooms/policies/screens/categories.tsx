@@ -41,7 +41,10 @@ export default function Categories() {
             title: t('policies.category'),
             choice: 'always',
             show: (row) => (
-              <span className={row.parent ? 'mc-under' : ''}>{t.language === 'zh' ? row.nameZh : row.nameEn}</span>
+              <>
+                {row.parent ? <span className="mc-quiet">└ </span> : null}
+                {t.language === 'zh' ? row.nameZh : row.nameEn}
+              </>
             ),
           },
           {

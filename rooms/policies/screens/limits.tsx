@@ -1,4 +1,4 @@
-import { Alert } from 'antd'
+import { Alert, Space } from 'antd'
 import { useState } from 'react'
 import {
   Act,
@@ -105,7 +105,7 @@ function Span({ limit }: { limit: Limit }) {
   const { amount, unit, direction, starts } = limit
   return (
     <>
-      {t('policies.span', {
+      {t(amount === 0 ? 'policies.spanNone' : 'policies.span', {
         amount,
         unit: t(`policies.unit.${unit}`),
         direction: t(`policies.direction.${direction}`),
@@ -123,7 +123,7 @@ function Acts({ limit }: { limit: Limit }) {
   const choices = (words: readonly string[], of: string) =>
     words.map((word) => ({ value: word, label: t(`policies.${of}.${word}`) }))
   return (
-    <>
+    <Space size={4} wrap>
       <Act
         does={confirmLimit}
         size="small"
@@ -158,6 +158,6 @@ function Acts({ limit }: { limit: Limit }) {
           ),
         }}
       />
-    </>
+    </Space>
   )
 }

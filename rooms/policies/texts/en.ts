@@ -89,6 +89,9 @@ export const en = {
     codeHint:
       'A letter first, then letters, digits, dots and dashes; used codes are not used again. Usually “code above.name”.',
     span: '{amount} {unit} {direction} {start}',
+    spanNone: 'the day of {start}',
+    limitsToConfirm: 'Limits to confirm',
+    provisionalNote: 'provisional until a document confirms it',
     year: 'Year',
     yearTitle: 'Days of {year} that are not as their weekday says',
     paper: 'Paper',

@@ -13,7 +13,7 @@ export function CodeShown(props: { reset: string | null; close: () => void }) {
       title={t('identity.code')}
       onCancel={close}
       onOk={close}
-      cancelButtonProps={{ hidden: true }}
+      footer={(_, { OkBtn }) => <OkBtn />}
     >
       {reset ? <Code key={reset} reset={reset} /> : null}
     </Modal>
