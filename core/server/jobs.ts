@@ -1,4 +1,5 @@
-import { Logger, run, type Runner, runMigrations, type TaskList } from 'graphile-worker'
+import { setTimeout } from 'node:timers/promises'
+import { Logger, type Runner, run, runMigrations, type TaskList } from 'graphile-worker'
 import { sql } from 'kysely'
 import pg from 'pg'
 import type { DbConfig, Transaction } from './db.ts'
@@ -12,13 +13,19 @@ export type Task = (typeof tasks)[number]
 /** What a task is given: the record that caused it (or null for the clock), never content. */
 export type Work = (record: string | null) => Promise<void>
 
+/** A pool of the queue's own. A connection that the database cuts is replaced by the next that is needed; it must not end the process. */
+function poolOf(jobs: DbConfig, max: number): pg.Pool {
+  const ignore = () => undefined
+  return new pg.Pool({ ...jobs, max }).on('error', ignore).on('connect', (client) => void client.on('error', ignore))
+}
+
 /**
  * Makes or updates the queue's own tables as the login that owns them, and the one function through which acts enqueue:
  * security definer, fixed tasks, payload = the id of a record. graphile-worker's tables have row security of their own, and a worker
  * that does not own them waits for ever without a word (traps 29); hence owner, migrator and worker are one login.
  */
 export async function migrateJobs(jobs: DbConfig): Promise<void> {
-  const pool = new pg.Pool({ ...jobs, max: 1 })
+  const pool = poolOf(jobs, 1)
   try {
     await runMigrations({ pgPool: pool, schema: 'jobs', logger: silent })
     await pool.query(`
@@ -51,19 +58,41 @@ export async function ownsJobs(pool: pg.Pool): Promise<boolean> {
   return rows[0]?.owns === true
 }
 
-/** Runs the tasks of this process until stopped: two at a time, those of `crontab` by the clock. */
-export async function work(jobs: DbConfig, work: Readonly<Record<Task, Work>>, crontab = ''): Promise<Runner> {
+/**
+ * Runs the tasks of this process until stopped: two at a time, those of `crontab` by the clock. A worker that cannot write down that
+ * a task is done, because the database cut it off, gives up; another takes its place a second later.
+ */
+export async function work(
+  jobs: DbConfig,
+  work: Readonly<Record<Task, Work>>,
+  crontab = '',
+): Promise<{ stop(): Promise<void> }> {
   const taskList: TaskList = Object.fromEntries(
     tasks.map((task) => [task, (payload: unknown) => work[task]((payload as { record?: string }).record ?? null)]),
   )
-  return run({
-    pgPool: new pg.Pool({ ...jobs, max: 4 }),
-    schema: 'jobs',
-    taskList,
-    crontab,
-    concurrency: 2,
-    pollInterval: 2_000,
-    noHandleSignals: true,
-    logger: silent,
-  })
+  const pgPool = poolOf(jobs, 4)
+  const settings = { schema: 'jobs', concurrency: 2, pollInterval: 2_000, noHandleSignals: true, logger: silent }
+  // Without a delay, a task that cannot be struck off is a rejection that nobody hears, and that ends the process.
+  const preset = { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } }
+  const start = () => run({ pgPool, taskList, crontab, preset, ...settings })
+  const leaving = new AbortController()
+  const { signal } = leaving
+  let runner: Runner | undefined = await start()
+  const watching = (async () => {
+    while (!signal.aborted) {
+      await runner?.promise.catch(() => undefined)
+      await setTimeout(1_000, undefined, { signal }).catch(() => undefined)
+      if (!signal.aborted) runner = await start().catch(() => undefined)
+    }
+  })()
+  const stopRunner = () => runner?.stop().catch(() => undefined)
+  return {
+    stop: async () => {
+      leaving.abort()
+      await stopRunner()
+      await watching
+      await stopRunner()
+      await pgPool.end()
+    },
+  }
 }
