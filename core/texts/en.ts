@@ -78,6 +78,8 @@ export const en: SameAs<typeof zh> = {
     problemNumber: 'Number {request}',
     notFoundTitle: 'No such page',
     notFoundText: 'The address is wrong, or your present role does not see it.',
+    noHat: 'You hold no role now',
+    noHatText: 'Ask the inspection office or the security officer to grant you one.',
     notYourHat: 'Your present role does not use this page',
     brokenTitle: 'Something went wrong on this page',
     brokenText: 'What you wrote is kept as a draft. Reload the page; if it persists, tell the system administrator.',

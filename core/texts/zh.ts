@@ -77,6 +77,8 @@ export const zh = {
     problemNumber: '编号 {request}',
     notFoundTitle: '没有这个页面',
     notFoundText: '地址有误，或您当前的身份看不到它。',
+    noHat: '您现在没有任何身份',
+    noHatText: '请联系巡察办或安全保密员为您授权。',
     notYourHat: '当前身份不使用这个页面',
     brokenTitle: '页面出错了',
     brokenText: '已填写的内容保存在草稿里。请刷新页面；仍不行请联系系统管理员。',

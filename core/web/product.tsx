@@ -1,4 +1,4 @@
-import { QueryClientProvider } from '@tanstack/react-query'
+import { QueryClientProvider, useQueryClient } from '@tanstack/react-query'
 import {
   createRootRoute,
   createRoute,
@@ -116,7 +116,8 @@ function guarded(screen: Screen, Inside: ReturnType<typeof lazyRouteComponent>) 
     const { session, hat } = useSession()
     const here = useRouterState({ select: (state) => state.location.href })
     if (screen.hats === 'anyone') return <Inside />
-    if (!session || !hat) return <ToDoor back={here} />
+    if (!session) return <ToDoor back={here} />
+    if (!hat) return <Result status="info" title={t('core.noHat')} subTitle={t('core.noHatText')} />
     if (!screen.hats.includes(hat)) {
       return (
         <Result
@@ -135,7 +136,11 @@ function ToDoor(props: { back: string }) {
   const go = useGo()
   // Where one was when it was noticed: while the door's code is on its way the address is the door's already.
   const [back] = useState(props.back)
-  useEffect(() => go(`${door}?${new URLSearchParams(back === '/' ? {} : { back })}`), [back])
+  const cache = useQueryClient()
+  useEffect(() => {
+    // Just signed in: the answer is there, this rendering only does not know it yet.
+    if (!cache.getQueryData(['session'])) go(`${door}?${new URLSearchParams(back === '/' ? {} : { back })}`)
+  }, [back, cache])
   return <Skeleton active />
 }
 
