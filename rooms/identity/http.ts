@@ -69,6 +69,7 @@ export const whoIs = (setting: Setting): WhoIs => whoKnocks(setting)
  */
 export function mountSignIn(app: FastifyInstance, door: Mounted): void {
   mountSession(app, door)
+  if (door.demo) mountBecome(app, door, door.demo)
   mountOwn(app, door)
   mountCodes(app, door)
   mountSetup(app, door)
@@ -88,22 +89,26 @@ const giveCookie = (door: Mounted, reply: FastifyReply, { token }: Opened) =>
     maxAge: 12 * 3600,
   })
 
+/** A session as its owner's page needs it. */
+async function saidOf(door: Mounted, found: Who | null): Promise<z.input<typeof Session> | null> {
+  if (!found) return null
+  const { account: _, ...session } = found
+  return { ...session, hats: [...found.hats], ...(door.demo ? { demo: { people: await door.demo() } } : {}) }
+}
+
+/** Hands out the cookie of a session just opened. */
+async function welcome(door: Mounted, reply: FastifyReply, session: Opened) {
+  giveCookie(door, reply, session)
+  return saidOf(door, await whoHolds(door, session.token))
+}
+
 function mountSession(app: FastifyInstance, door: Mounted): void {
   const who = whoKnocks(door)
-  const said = async (found: Who | null) => {
-    if (!found) return null
-    const { account: _, ...session } = found
-    return { ...session, hats: [...found.hats], ...(door.demo ? { demo: { people: await door.demo() } } : {}) }
-  }
-  const opened = async (reply: FastifyReply, session: Opened) => {
-    giveCookie(door, reply, session)
-    return said(await whoHolds(door, session.token))
-  }
   app.route({
     method: 'GET',
     url: '/api/auth/session',
     schema: { ...own, operationId: 'session', response: { 200: Session.nullable() } },
-    handler: async (request) => said(await who(request)),
+    handler: async (request) => saidOf(door, await who(request)),
   })
   app.route<{ Body: { username: string; password: string } }>({
     method: 'POST',
@@ -137,8 +142,10 @@ function mountSession(app: FastifyInstance, door: Mounted): void {
       return {}
     },
   })
-  const { demo } = door
-  if (!demo) return
+}
+
+/** The demo town's "become": anyone there becomes anyone. An office never gives `demo`. */
+function mountBecome(app: FastifyInstance, door: Mounted, demo: NonNullable<Mounted['demo']>): void {
   app.route<{ Body: { person: string } }>({
     method: 'POST',
     url: '/api/auth/become',
@@ -152,7 +159,7 @@ function mountSession(app: FastifyInstance, door: Mounted): void {
       const { person } = request.body
       if (!(await demo()).some((one) => one.person === person))
         throw new Refused(refuse('doorway.not-found', { noun: 'person' }))
-      return opened(reply, await at.become(door, person, fromOf(request)))
+      return welcome(door, reply, await at.become(door, person, fromOf(request)))
     },
   })
 }
