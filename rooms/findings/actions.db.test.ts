@@ -5,7 +5,7 @@ import { Refused } from '../../core/pure/refusal.ts'
 import { aCabinet, pixel } from '../documents/fixture.ts'
 import { aDraft, aTeam, bring, type TeamAtWork, text, versionOf } from './fixture.ts'
 
-const town = await aHouse('ledger', 'documents', 'registry', 'planning', 'teams', 'findings')
+const town = await aHouse('policies', 'ledger', 'documents', 'registry', 'planning', 'teams', 'findings')
 const files = await aCabinet(town)
 afterAll(async () => {
   await town.close()

@@ -29,6 +29,8 @@ export const SheetLine = sheet.shape
   .extend({
     category: z.string(),
     subcategory: z.string(),
+    categoryName: z.string(),
+    subcategoryName: z.string(),
     proposal: z.enum(proposals),
     source: z.enum(sources),
     draftedOn: Day,

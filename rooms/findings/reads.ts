@@ -4,12 +4,16 @@ import type { Noun } from '../../core/pure/contract.ts'
 import type { Hat } from '../../core/pure/hats.ts'
 import { armsOf } from '../../core/pure/sight.ts'
 import { ask } from '../../core/server/ask.ts'
+import { sheetOf } from '../../core/server/sheet.ts'
 import type { Reader } from '../../core/server/tables.ts'
 import { seat } from '../teams/contract.ts'
 import * as say from './contract.ts'
 import { differences, textOf } from './rules.ts'
 import { hashOf } from './signature.ts'
 import { evidenceOf } from './store.ts'
+import { zh } from './texts/zh.ts'
+
+export * from './desk.ts'
 
 const orders = {
   newest: sql`s.drafted_on desc, s.serial desc, s.id`,
@@ -24,6 +28,11 @@ const orders = {
 /** Whether a text contains what was typed, whatever its case. */
 const contains = (column: string, typed: string) => sql<boolean>`strpos(lower(${sql.ref(column)}), lower(${typed})) > 0`
 const words = <W extends string>(list: string) => list.split(',') as W[]
+
+/** A category as the dictionary names it, also once it has ended; the code itself where the dictionary does not know it. */
+const categoryName = (column: string) => sql<string>`coalesce((
+  select c.name_zh from policies_category c where c.vocabulary = 'finding' and c.code = ${sql.ref(column)}
+  order by c.from_day desc limit 1), ${sql.ref(column)})`
 
 export const readingSheets = ask(say.sheets, async ({ eyes, input, actor }) => {
   let some = eyes.selectFrom('findingsSheet as s').leftJoin('planningInspection as i', 'i.id', 's.inspection')
@@ -52,6 +61,8 @@ export const readingSheets = ask(say.sheets, async ({ eyes, input, actor }) => {
     .select([
       sql<string>`coalesce(i.name, '')`.as('bodyName'),
       sql<string>`concat_ws('、', one.name, two.name)`.as('handlers'),
+      categoryName('s.category').as('categoryName'),
+      categoryName('s.subcategory').as('subcategoryName'),
     ])
     .orderBy(orders[input.sort])
     .offset(input.from)
@@ -154,6 +165,22 @@ export const comparingRevisions = ask(say.revisionDifference, async ({ eyes, inp
     evidenceRemoved: missing(old.evidence, next.evidence),
   }
 })
+
+/** The list as a table of the office: what 4.11 names, in the order people sort by. */
+export const sheetTable = sheetOf(say.sheets, '问题底稿', [
+  { head: '底稿编号', width: 16, of: (row) => row.number },
+  { head: '被巡察党组织', width: 24, of: (row) => row.bodyName },
+  { head: '问题名称', width: 40, of: (row) => row.title },
+  { head: '问题类别', width: 18, of: (row) => row.categoryName },
+  { head: '问题子类', width: 18, of: (row) => row.subcategoryName },
+  { head: '问题来源', width: 10, of: (row) => zh.words[`source.${row.source}`] },
+  { head: '处理建议', width: 10, of: (row) => zh.words[`proposal.${row.proposal}`] },
+  { head: '状态', width: 10, of: (row) => zh.words[`state.${row.state}`] },
+  { head: '承办人', width: 16, of: (row) => row.handlers },
+  { head: '编制日期', kind: 'day', of: (row) => row.draftedOn },
+  { head: '审签日期', kind: 'day', of: (row) => row.signedOn },
+  { head: '佐证', kind: 'number', of: (row) => row.evidenceCount },
+])
 
 type Version = { text: Readonly<Record<string, string>>; evidence: string[] }
 

@@ -154,6 +154,9 @@ export const en: SameAs<typeof zh> = {
     piece: 'Title of the piece',
     page: 'Page',
     form: 'Original or copy',
+    place: 'No.',
+    pageN: 'page {page}',
+    next: 'Next',
     singleWitness: 'One witness only',
     weak: 'One witness',
     fileOf: 'File',
@@ -177,7 +180,6 @@ export const en: SameAs<typeof zh> = {
     printTitle: 'Working sheet',
     hash: 'Version hash',
     signatures: 'Signatures',
-    signature: 'Signature:                    Date:',
     blankDate: '            ',
     printNote:
       'When signed on paper, scan and upload it; a second person confirms name and date. It counts only while the hash is that of the present version.',

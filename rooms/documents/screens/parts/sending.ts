@@ -1,0 +1,104 @@
+import { useRef, useState } from 'react'
+import { Upload } from 'tus-js-client'
+import { does, newId, Problem, useFreshen, useMe } from '../../../../core/web/index.ts'
+import { type Circle, finishUpload, startUpload } from '../../contract.ts'
+
+/** One upload under way in this page. */
+export type Sending = Readonly<{
+  id: string
+  name: string
+  percent: number
+  state: 'sending' | 'paused' | 'checking' | 'failed'
+  problem?: unknown
+}>
+
+export type UploadAbout = Readonly<{ inspection: string; circle: Circle; noun: string; about: string }>
+
+/** Bytes of one request: small enough for a slow line within the server's two minutes. */
+const piece = 4 * 1024 * 1024
+const retries = [0, 1000, 3000, 5000, 10_000, 20_000, 30_000]
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+
+/** Uploads of this page: begins, carries bytes from where the server stands, and finishes. `resume` takes the same file again after a break. */
+export function useSending(about: UploadAbout) {
+  const me = useMe()
+  const freshen = useFreshen()
+  const [sending, setSending] = useState<readonly Sending[]>([])
+  const carriers = useRef(new Map<string, Upload>())
+  const change = (id: string, more: Partial<Sending>) =>
+    setSending((all) => all.map((one) => (one.id === id ? { ...one, ...more } : one)))
+  const forget = (id: string) => {
+    carriers.current.delete(id)
+    setSending((all) => all.filter((one) => one.id !== id))
+  }
+
+  const finish = async (id: string) => {
+    change(id, { state: 'checking', percent: 100 })
+    try {
+      await finished(id)
+      forget(id)
+      await freshen()
+    } catch (problem) {
+      change(id, { state: 'failed', problem })
+    }
+  }
+  const carry = (id: string, file: File) => {
+    setSending((all) => [
+      ...all.filter((one) => one.id !== id),
+      { id, name: file.name, percent: 0, state: 'sending' as const },
+    ])
+    const upload = new Upload(file, {
+      uploadUrl: `/api/uploads/${id}`,
+      headers: { 'mingcha-hat': me.hat, 'mingcha-token': me.csrf },
+      chunkSize: piece,
+      retryDelays: retries,
+      storeFingerprintForResuming: false,
+      onProgress: (sent, all) => change(id, { percent: Math.floor((sent / all) * 100) }),
+      onSuccess: () => void finish(id),
+      onError: () => change(id, { state: 'failed', problem: new Problem({ code: 'web.offline' }) }),
+    })
+    carriers.current.set(id, upload)
+    upload.start()
+  }
+  return {
+    sending,
+    begin: async (file: File) => {
+      const id = newId()
+      try {
+        await does(startUpload, { id, ...about, name: file.name, size: file.size })
+        carry(id, file)
+      } catch (problem) {
+        setSending((all) => [...all, { id, name: file.name, percent: 0, state: 'failed', problem }])
+      }
+    },
+    resume: carry,
+    pause: (id: string) =>
+      void carriers.current
+        .get(id)
+        ?.abort()
+        .then(() => change(id, { state: 'paused' })),
+    again: (id: string) => {
+      const upload = carriers.current.get(id)
+      if (!upload) return forget(id)
+      change(id, { state: 'sending', problem: undefined })
+      upload.start()
+    },
+    forget: (id: string) => {
+      void carriers.current.get(id)?.abort()
+      forget(id)
+    },
+  }
+}
+
+/** Finishes an upload; asks again while the checks are still looking at it, for two minutes at most. */
+async function finished(id: string): Promise<void> {
+  for (let left = 60; ; left--) {
+    try {
+      await does(finishUpload, { file: id, version: 1 })
+      return
+    } catch (problem) {
+      if (!(problem instanceof Problem) || problem.code !== 'documents.not-checked' || left === 0) throw problem
+      await pause(2000)
+    }
+  }
+}

@@ -1,0 +1,107 @@
+import { addDays } from '../../core/pure/days.ts'
+import { deskEntry } from '../../core/server/desk.ts'
+import type { Reader } from '../../core/server/tables.ts'
+import type { SheetState } from './nouns.ts'
+
+const room = 'findings'
+
+/** Sheets in a state with their unit, oldest first, at most 200. */
+const sheetsIn = (eyes: Reader, state: SheetState) =>
+  eyes
+    .selectFrom('findingsSheet as s')
+    .leftJoin('planningInspection as i', 'i.id', 's.inspection')
+    .select(['s.id', 's.title', 's.number', 's.handlerOne', 's.handlerTwo', 'i.name', 'i.exitOn'])
+    .where('s.state', '=', state)
+    .orderBy('s.draftedOn')
+    .orderBy('s.id')
+    .limit(200)
+
+type Found = { id: string; title: string; number: string; name: string | null; exitOn: string | null }
+const waiting = ({ id, title, number, name, exitOn }: Found) => ({
+  noun: 'sheet',
+  id,
+  title,
+  note: [number, name].filter(Boolean).join(' · '),
+  // A sheet should be done before the team leaves the unit (domain 2.2).
+  due: exitOn,
+  link: `/sheets/${id}`,
+})
+
+/** Drafts one handles that the second handler has not submitted yet. */
+export const sheetsToComplete = deskEntry({
+  room,
+  key: 'desk.edit',
+  hats: ['leader', 'deputy', 'member'],
+  rows: async ({ eyes, actor }) =>
+    (await sheetsIn(eyes, 'drafted').where('s.handlerOne', '=', actor.person).execute()).map(waiting),
+})
+
+export const sheetsToSubmit = deskEntry({
+  room,
+  key: 'desk.support',
+  hats: ['leader', 'deputy', 'member'],
+  rows: async ({ eyes, actor }) =>
+    (await sheetsIn(eyes, 'drafted').where('s.handlerTwo', '=', actor.person).execute()).map(waiting),
+})
+
+/** Suspicions nobody has taken up: those one noted, and all of the team for its leader. */
+export const suspicionsOpen = deskEntry({
+  room,
+  key: 'desk.suspicions',
+  hats: ['leader', 'deputy', 'member'],
+  rows: async ({ eyes, actor }) => {
+    const all = sheetsIn(eyes, 'suspected')
+    const mine = actor.hat === 'leader' ? all : all.where('s.handlerOne', '=', actor.person)
+    return (await mine.execute()).map(waiting)
+  },
+})
+
+/** What waits for a deputy, except what he handled himself. */
+export const sheetsToCheck = deskEntry({
+  room,
+  key: 'desk.check',
+  hats: ['deputy'],
+  rows: async ({ eyes, actor }) =>
+    (await sheetsIn(eyes, 'supported').execute())
+      .filter((one) => one.handlerOne !== actor.person && one.handlerTwo !== actor.person)
+      .map(waiting),
+})
+
+export const sheetsToSign = deskEntry({
+  room,
+  key: 'desk.sign',
+  hats: ['leader'],
+  rows: async ({ eyes }) => (await sheetsIn(eyes, 'checked').execute()).map(waiting),
+})
+
+export const sheetsToDecide = deskEntry({
+  room,
+  key: 'desk.meeting',
+  hats: ['leader'],
+  rows: async ({ eyes }) => (await sheetsIn(eyes, 'signed').execute()).map(waiting),
+})
+
+/** Scans that somebody else has filed and a second person must read; due a week after they were filed. */
+export const papersToConfirm = deskEntry({
+  room,
+  key: 'desk.papers',
+  hats: ['leader', 'deputy', 'member'],
+  rows: async ({ eyes, actor }) =>
+    (
+      await eyes
+        .selectFrom('documentsPaper')
+        .select(['id', 'about', 'number', 'uploadedOn'])
+        .where('state', '=', 'waiting')
+        .where('noun', '=', 'sheet')
+        .where('uploadedBy', '<>', actor.person)
+        .orderBy('uploadedOn')
+        .limit(200)
+        .execute()
+    ).map(({ id, about, number, uploadedOn }) => ({
+      noun: 'paper',
+      id,
+      title: number,
+      due: addDays(uploadedOn, 7),
+      link: `/sheets/${about}`,
+    })),
+})

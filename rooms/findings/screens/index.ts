@@ -1,0 +1,17 @@
+import { team } from '../../../core/pure/hats.ts'
+import type { Screen } from '../../../core/web/screen.ts'
+
+const readers = [...team, 'office', 'leading_group', 'secretary'] as const
+
+export const screens: readonly Screen[] = [
+  {
+    path: '/sheets',
+    hats: readers,
+    nav: { group: 'round', words: 'findings.sheets', order: 40 },
+    load: () => import('./sheets.tsx'),
+  },
+  { path: '/sheets/new', hats: team, load: () => import('./new.tsx') },
+  { path: '/sheets/:sheet', hats: readers, load: () => import('./sheet.tsx') },
+  { path: '/sheets/:sheet/edit', hats: team, load: () => import('./edit.tsx') },
+  { path: '/sheets/:sheet/print', hats: team, load: () => import('./print.tsx') },
+]

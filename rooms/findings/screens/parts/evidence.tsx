@@ -1,0 +1,150 @@
+import { useState } from 'react'
+import { isRefusal } from '../../../../core/pure/refusal.ts'
+import {
+  Act,
+  ChoiceField,
+  LineField,
+  newId,
+  Section,
+  State,
+  useAsk,
+  useMe,
+  useTexts,
+  YesField,
+} from '../../../../core/web/index.ts'
+import { type File as Kept, filesAbout, removeFile } from '../../../documents/contract.ts'
+import * as documents from '../../../documents/rules.ts'
+import { OpenFile } from '../../../documents/screens/parts/open.tsx'
+import { Upload } from '../../../documents/screens/parts/upload.tsx'
+import { addEvidence, type Evidence, type Exhibit, removeEvidence, type Sheet } from '../../contract.ts'
+import * as rule from '../../rules.ts'
+
+/** The list of evidence; while the sheet is drafted by oneself, also the files on their way into it. */
+export function EvidenceOf({ sheet, evidence }: { sheet: Sheet; evidence: readonly Evidence[] }) {
+  const t = useTexts()
+  const me = useMe()
+  const may = !isRefusal(rule.edit(sheet, me.person))
+  return (
+    <Section title={t('findings.section.evidence')}>
+      {evidence.length === 0 ? <p className="mc-quiet">{t('findings.noEvidence')}</p> : null}
+      <Pieces
+        pieces={evidence}
+        acts={(piece) =>
+          may ? (
+            <Act
+              does={removeEvidence}
+              size="small"
+              input={{ sheet: sheet.id, version: sheet.version, evidence: piece.id }}
+              confirm={piece.title}
+            />
+          ) : null
+        }
+      />
+      {may ? <Adding sheet={sheet} linked={evidence.map((piece) => piece.file)} /> : null}
+    </Section>
+  )
+}
+
+/** Pieces in their order: title, page, form, whether one witness alone says so, and the file. */
+export function Pieces<P extends Evidence | Exhibit>(props: {
+  pieces: readonly P[]
+  acts?: (piece: P) => React.ReactNode
+}) {
+  const t = useTexts()
+  return (
+    <ol className="mc-pieces">
+      {props.pieces.map((piece) => (
+        <li key={piece.id}>
+          <div className="mc-piece-head">
+            <strong>{piece.title}</strong>
+            {piece.page ? <span>{t('findings.pageN', { page: piece.page })}</span> : null}
+            <State of="findings.form" is={piece.form} tone={piece.form === 'original' ? 'good' : 'plain'} />
+            {piece.singleWitness ? <span className="mc-state mc-state-warn">{t('findings.weak')}</span> : null}
+            {props.acts?.(piece)}
+          </div>
+          <span className="mc-quiet mc-piece-name">{piece.name}</span>
+          <OpenFile file={{ id: piece.file, name: piece.name, kind: piece.kind, size: piece.size }} />
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function Adding({ sheet, linked }: { sheet: Sheet; linked: readonly string[] }) {
+  const t = useTexts()
+  const asked = useAsk(filesAbout, { about: sheet.id, size: 200 })
+  const files = (asked.data?.rows ?? []).filter((file) => file.noun === 'sheet' && !linked.includes(file.id))
+  return (
+    <div className="mc-adding">
+      <Upload
+        about={{ inspection: sheet.inspection, circle: 'team', noun: 'sheet', about: sheet.id }}
+        unfinished={files.filter((file) => file.state === 'receiving')}
+      />
+      <p className="mc-quiet">{t('findings.evidenceFirst')}</p>
+      <ul className="mc-kept">
+        {files
+          .filter((file) => file.state !== 'receiving')
+          .map((file) => (
+            <Arrived key={file.id} file={file} sheet={sheet} />
+          ))}
+      </ul>
+    </div>
+  )
+}
+
+/** A file that has arrived and is not evidence yet. */
+function Arrived({ file, sheet }: { file: Kept; sheet: Sheet }) {
+  const t = useTexts()
+  const me = useMe()
+  const [id, setId] = useState(newId)
+  const refused = file.refusal === null ? null : t.refusal({ refused: file.refusal, facts: {} })
+  return (
+    <li>
+      <strong>{file.name}</strong>
+      <State of="documents.state" is={file.state} tone={file.state === 'kept' ? 'good' : 'bad'} />
+      {refused ? (
+        <span>
+          {refused.says}
+          {refused.todo}
+        </span>
+      ) : null}
+      {file.state === 'kept' ? <OpenFile file={file} /> : null}
+      <span className="mc-open-acts">
+        {file.state === 'kept' ? (
+          <Act
+            does={addEvidence}
+            kind="primary"
+            size="small"
+            input={{ id, sheet: sheet.id, version: sheet.version, file: file.id }}
+            unless={rule.addPiece(sheet, me.person, 1)}
+            after={() => setId(newId())}
+            form={{
+              id: `addEvidence:${file.id}`,
+              initial: { title: file.name.replace(/\.[^.]+$/, ''), form: 'original', singleWitness: false },
+              fields: (
+                <>
+                  <OpenFile file={file} />
+                  <LineField name="title" label={t('findings.piece')} />
+                  <LineField name="page" label={t('findings.page')} />
+                  <ChoiceField
+                    name="form"
+                    label={t('findings.form')}
+                    choices={['original', 'copy'].map((value) => ({ value, label: t(`findings.form.${value}`) }))}
+                  />
+                  <YesField name="singleWitness" label={t('findings.singleWitness')} />
+                </>
+              ),
+            }}
+          />
+        ) : null}
+        <Act
+          does={removeFile}
+          size="small"
+          input={{ file: file.id, version: file.version }}
+          confirm={file.name}
+          unless={documents.remove(file, me.person, me.hat)}
+        />
+      </span>
+    </li>
+  )
+}

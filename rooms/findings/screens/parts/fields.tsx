@@ -1,0 +1,115 @@
+import { Form, Select } from 'antd'
+import { type Choice, ChoiceField, LineField, ProseField, useTexts } from '../../../../core/web/index.ts'
+import { disciplines, keys, powers, proposals, roots, sources, spreads } from '../../contract.ts'
+import { useCategories, useContents } from './categories.ts'
+
+/** The labels of a sheet's text, for its form and the comparison with somebody else's change. */
+export function useLabels(): Record<string, string> {
+  const t = useTexts()
+  const names = [
+    'title',
+    'category',
+    'subcategory',
+    'source',
+    'overview',
+    'facts',
+    'basis',
+    'responsible',
+    'explanation',
+    'opinion',
+    'proposal',
+    'surface',
+    'cause',
+    'focus',
+    'content',
+    'disciplines',
+    'root',
+    'key',
+    'power',
+    'actedOn',
+    'nature',
+    'consequence',
+    'spread',
+    'handlerTwo',
+  ]
+  return Object.fromEntries(names.map((name) => [name, t(`findings.${name}`)]))
+}
+
+/** Everything a sheet says (domain 4.11), in the order it is thought: what, on what ground, what it means, how it is tagged. */
+export function SheetFields(props: { values: Readonly<Record<string, unknown>>; seconds: readonly Choice[] }) {
+  const t = useTexts()
+  const label = useLabels()
+  const category = useCategories()
+  const content = useContents()
+  const of = (group: string, list: readonly string[]) =>
+    list.map((value) => ({ value, label: t(`findings.${group}.${value}`) }))
+  const prose = (name: string, rows = 3) => (
+    <ProseField
+      name={name}
+      label={label[name]}
+      rows={rows}
+      {...(t.has(`findings.hint.${name}`) ? { hint: t(`findings.hint.${name}`) } : {})}
+    />
+  )
+  return (
+    <>
+      <fieldset className="mc-fieldset">
+        <legend>{t('findings.section.text')}</legend>
+        <LineField name="title" label={label['title']} hint={t('findings.hint.title')} />
+        <ChoiceField name="category" label={label['category']} choices={category.top} />
+        <ChoiceField
+          name="subcategory"
+          label={label['subcategory']}
+          choices={category.under(props.values['category'])}
+        />
+        <ChoiceField name="source" label={label['source']} choices={of('source', sources)} />
+        <ChoiceField
+          name="handlerTwo"
+          label={label['handlerTwo']}
+          hint={t('findings.hint.handlerTwo')}
+          choices={props.seconds}
+        />
+        {prose('overview')}
+        {prose('facts', 6)}
+        <LineField name="actedOn" label={label['actedOn']} placeholder={t('findings.hint.actedOn')} />
+        {prose('basis')}
+        {prose('responsible', 2)}
+        {prose('explanation')}
+      </fieldset>
+      <fieldset className="mc-fieldset">
+        <legend>{t('findings.section.analysis')}</legend>
+        {prose('surface')}
+        {prose('cause')}
+        {prose('focus')}
+        {prose('nature', 2)}
+        {prose('consequence', 2)}
+        {prose('opinion')}
+        <ChoiceField name="proposal" label={label['proposal']} choices={of('proposal', proposals)} />
+      </fieldset>
+      <fieldset className="mc-fieldset">
+        <legend>{t('findings.section.tags')}</legend>
+        <ChoiceField name="content" label={label['content']} choices={content.choices} />
+        <SomeField name="disciplines" label={label['disciplines'] ?? ''} choices={of('disciplines', disciplines)} />
+        <ChoiceField name="root" label={label['root']} choices={of('root', roots)} />
+        <ChoiceField name="key" label={label['key']} choices={of('key', keys)} />
+        <ChoiceField name="power" label={label['power']} choices={of('power', powers)} />
+        <ChoiceField name="spread" label={label['spread']} choices={of('spread', spreads)} />
+      </fieldset>
+    </>
+  )
+}
+
+/** Several words of a closed list, kept as the contract takes them: comma-separated, in the order of the list. */
+function SomeField(props: { name: string; label: string; choices: readonly Choice[] }) {
+  const order = props.choices.map(({ value }) => value)
+  return (
+    <Form.Item
+      name={props.name}
+      label={props.label}
+      getValueProps={(text: string | undefined) => ({ value: text ? text.split(',') : [] })}
+      getValueFromEvent={(chosen: string[]) => order.filter((word) => chosen.includes(word)).join(',')}
+    >
+      <Select mode="multiple" allowClear options={props.choices as Choice[]} optionFilterProp="label" />
+    </Form.Item>
+  )
+}
