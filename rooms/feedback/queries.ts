@@ -74,6 +74,8 @@ export const opinionPage = query('opinionPage', {
     receipt: receipt.shape.nullable(),
     /** The version hash that the printed opinion carries, for a receipt signed on paper. */
     hash: Sha256,
+    /** Who may have signed a receipt on paper: the holders of the body's principal posts, as far as these eyes know them. */
+    signers: z.array(z.strictObject({ person: Id, name: z.string() })),
     names: z.record(z.string(), z.string()),
   }),
   of: readers,

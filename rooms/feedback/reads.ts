@@ -3,11 +3,13 @@ import { body } from '../../core/pure/hats.ts'
 import { refuse } from '../../core/pure/refusal.ts'
 import { ask } from '../../core/server/ask.ts'
 import { deskEntry } from '../../core/server/desk.ts'
+import { sheetOf } from '../../core/server/sheet.ts'
 import type { Reader } from '../../core/server/tables.ts'
 import type { Item, ItemState, Opinion, OpinionState } from './contract.ts'
 import * as say from './contract.ts'
 import { bodyName, contains, namesOf } from './names.ts'
 import { hashOf } from './store.ts'
+import { zh } from './texts/zh.ts'
 
 const orders = {
   newest: sql`o.drafted_on desc, o.id`,
@@ -61,6 +63,7 @@ export const readingOpinion = ask(say.opinionPage, async ({ eyes, actor, input }
     items,
     ...parts,
     hash: hashOf(opinion, items),
+    signers: opinion.state === 'delivered' ? await signersOf(eyes, opinion.body) : [],
     candidates: draft ? await candidatesOf(eyes, opinion) : [],
     names: await namesOf(eyes, [
       ...people,
@@ -111,6 +114,18 @@ const candidatesOf = (eyes: Reader, { id, inspection }: Opinion) =>
     .orderBy('s.serial')
     .execute()
 
+const signersOf = (eyes: Reader, body: string) =>
+  eyes
+    .selectFrom('registryPost as p')
+    .innerJoin('identityPerson as who', 'who.id', 'p.person')
+    .select(['who.id as person', 'who.name'])
+    .distinct()
+    .where('p.body', '=', body)
+    .where('p.principal', '=', true)
+    .where('p.untilDay', 'is', null)
+    .limit(20)
+    .execute()
+
 export const readingItems = ask(say.feedbackItems, async ({ eyes, input }) => {
   let base = eyes.selectFrom('feedbackItem as i')
   if (input.opinion) base = base.where('i.opinion', '=', input.opinion)
@@ -129,6 +144,17 @@ export const readingItems = ask(say.feedbackItems, async ({ eyes, input }) => {
     .execute()
   return { rows, count }
 })
+
+export const opinionsSheet = sheetOf(say.opinions, zh.words.opinions, [
+  { head: zh.words.body, width: 28, of: (row) => row.bodyName },
+  { head: zh.words.number, width: 28, of: (row) => row.number },
+  { head: zh.words.state, width: 10, of: (row) => zh.words[`opinion.${row.state}`] },
+  { head: zh.words.draftedOn, kind: 'day', width: 12, of: (row) => row.draftedOn },
+  { head: zh.words.bodyOn, kind: 'day', width: 16, of: (row) => row.bodyOn },
+  { head: zh.words.receivedOn, kind: 'day', width: 12, of: (row) => row.receivedOn },
+  { head: zh.words.items, kind: 'number', width: 10, of: (row) => row.items },
+  { head: zh.words.open, kind: 'number', width: 10, of: (row) => row.open },
+])
 
 const room = 'feedback'
 

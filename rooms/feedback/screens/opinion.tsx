@@ -1,0 +1,121 @@
+import type * as z from 'zod'
+import { team } from '../../../core/pure/hats.ts'
+import {
+  Asked,
+  Days,
+  type Fact,
+  Page,
+  Prose,
+  Section,
+  State,
+  To,
+  useAsk,
+  useAt,
+  useMe,
+  useTexts,
+} from '../../../core/web/index.ts'
+import { Papers } from '../../documents/screens/parts/papers.tsx'
+import { type Opinion, opinionPage } from '../contract.ts'
+import { Candidates, OpinionActs } from './parts/opinion-acts.tsx'
+import { Items } from './parts/items.tsx'
+import { opinionTone } from './parts/tones.ts'
+import './parts/feedback.css'
+
+type Shown = z.output<(typeof opinionPage)['gives']>
+
+/** A feedback opinion, from the draft beside its sheets to what the body says to each item. */
+export default function OneOpinion() {
+  const { opinion: id } = useAt<'opinion'>()
+  const asked = useAsk(opinionPage, { opinion: id })
+  return <Asked of={asked}>{(shown) => <Opened shown={shown} />}</Asked>
+}
+
+function Opened({ shown }: { shown: Shown }) {
+  const t = useTexts()
+  const { hat } = useMe()
+  const { opinion, bodyName, candidates, decisions } = shown
+  return (
+    <Page
+      title={`${bodyName} ${t('feedback.opinion')}`}
+      state={<State of="feedback.opinion" is={opinion.state} tone={opinionTone(opinion.state)} />}
+      back={{ to: '/opinions', label: t('feedback.opinions') }}
+      about={opinion.id}
+      printable
+      acts={<OpinionActs shown={shown} />}
+      facts={useFacts(shown)}
+    >
+      <Items shown={shown} />
+      {opinion.state === 'drafted' && hat === 'office' ? <Candidates opinion={opinion} rows={candidates} /> : null}
+      {decisions.length > 0 ? <Decisions shown={shown} /> : null}
+      {(team as readonly string[]).includes(hat) && opinion.state === 'delivered' ? <OnPaper shown={shown} /> : null}
+    </Page>
+  )
+}
+
+/** The signed sheet of paper, scanned by the team and read by a second person. */
+function OnPaper({ shown: { opinion, hash, signers } }: { shown: Shown }) {
+  const t = useTexts()
+  const { id: about, inspection, number } = opinion
+  return (
+    <Section title={t('feedback.onPaper')}>
+      <Papers of={{ noun: 'opinion', about, inspection, number, hash, waits: true, signers }} />
+    </Section>
+  )
+}
+
+function useFacts({ opinion, receipt, names, hash }: Shown): readonly Fact[] {
+  const t = useTexts()
+  const who = (id: string | null) => (id === null ? '—' : (names[id] ?? '—'))
+  const due = (day: Opinion['planDueOn'], tentative: boolean) => <Days day={day} due tentative={tentative} />
+  const told = opinion.bodyOn !== null
+  const received = opinion.state === 'received'
+  return [
+    { label: t('feedback.number'), value: opinion.number },
+    { label: t('feedback.draftedBy'), value: `${who(opinion.draftedBy)} ${t.day(opinion.draftedOn)}` },
+    opinion.approvedOn !== null && {
+      label: t('feedback.approvedBy'),
+      value: `${who(opinion.approvedBy)} ${t.day(opinion.approvedOn)}`,
+    },
+    told && { label: t('feedback.principalOn'), value: `${t.day(opinion.principalOn)} ${opinion.principalPlace}` },
+    told && { label: t('feedback.bodyOn'), value: `${t.day(opinion.bodyOn)} ${opinion.bodyPlace}` },
+    receipt !== null && {
+      label: t('feedback.receipt'),
+      value: `${receipt.signedName} ${t.day(receipt.signedOn)}${receipt.onPaper ? ` ${t('feedback.onPaper')}` : ''}`,
+    },
+    received && { label: t('feedback.planDueOn'), value: due(opinion.planDueOn, opinion.planProvisional) },
+    received && {
+      label: t('feedback.concentratedUntil'),
+      value: due(opinion.concentratedUntil, opinion.concentratedProvisional),
+    },
+    received && { label: t('feedback.reportDueOn'), value: due(opinion.reportDueOn, opinion.reportProvisional) },
+    { label: t('feedback.overall'), value: <Prose text={opinion.overall} />, wide: true },
+    { label: t('feedback.otherMatters'), value: <Prose text={opinion.otherMatters} />, wide: true },
+    { label: t('feedback.requirements'), value: <Prose text={opinion.requirements} />, wide: true },
+    { label: t('feedback.contact'), value: <Prose text={opinion.contact} />, wide: true },
+    received && {
+      label: t('rectification.tasks'),
+      value: <To to={`/tasks?inspection=${opinion.inspection}`}>{t('rectification.tasks')}</To>,
+    },
+    { label: t('feedback.paperHash'), value: <code className="mc-hash-long">{hash}</code>, wide: true },
+  ]
+}
+
+function Decisions({ shown }: { shown: Shown }) {
+  const t = useTexts()
+  return (
+    <Section title={t('feedback.decisions')}>
+      {shown.decisions.map((one) => (
+        <blockquote key={one.id} className="mc-said">
+          <header>
+            <span>{t(one.passed ? 'feedback.decision.passed' : 'feedback.decision.sentBack')}</span>
+            <span>
+              {t.hat(one.hat)} {shown.names[one.by] ?? ''}
+            </span>
+            <span>{t.day(one.onDay)}</span>
+          </header>
+          <Prose text={one.comment} />
+        </blockquote>
+      ))}
+    </Section>
+  )
+}
