@@ -122,7 +122,8 @@ function mountSession(app: FastifyInstance, door: Mounted): void {
     handler: async (request, reply) => {
       const { username, password } = request.body
       const name = Username.safeParse(username)
-      return opened(
+      return welcome(
+        door,
         reply,
         await at.enterByPassword(door, name.data ?? username.toLowerCase(), password, fromOf(request)),
       )

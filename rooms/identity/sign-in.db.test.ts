@@ -282,6 +282,25 @@ test('of all that better-auth can do nothing else is reached from outside', asyn
   expect([...ours]).toEqual(['POST /sign-out'])
 })
 
+test('in an office nobody becomes anybody; in the demo town one becomes its people only, and it is on record', async () => {
+  expect((await send('POST', '/api/auth/become', { person: town.office })).statusCode).toBe(404)
+  const [one, other] = [await town.someone('superior'), await town.someone('superior')]
+  const people = [{ person: one, name: '甲', hat: 'superior' }]
+  const demo = await buildApp({
+    ...setting,
+    whoIs: whoIs(setting),
+    sentences: () => undefined,
+    version: 'test',
+    mount: async (app) => mountSignIn(app, { ...setting, signIn, secure: false, demo: async () => people }),
+  })
+  const become = (person: string) => demo.inject({ method: 'POST', url: '/api/auth/become', payload: { person } })
+  expect((await become(other)).json().code).toBe('doorway.not-found')
+  expect((await become(one)).json()).toMatchObject({ person: one, hats: ['superior'], demo: { people } })
+  expect((await become(one)).statusCode).toBe(200)
+  expect((await recordsOf('session.opened')).filter((said) => said.person === one)).toHaveLength(2)
+  await demo.close()
+})
+
 test('better-auth finds its tables complete', async () => {
   const { toBeCreated, toBeAdded } = await getMigrations(signIn.better.options)
   expect({ toBeCreated, toBeAdded }).toEqual({ toBeCreated: [], toBeAdded: [] })
