@@ -51,6 +51,7 @@ export const en: SameAs<typeof zh> = {
 
     wearing: 'Acting as',
     changeHat: 'Change role',
+    invented: 'Demo county: real places; people and cases are invented.',
     become: 'Demo: become…',
     notices: 'Notices: {n} urgent',
     noNotices: 'Nothing urgent',

@@ -50,6 +50,7 @@ export const zh = {
 
     wearing: '当前身份',
     changeHat: '切换身份',
+    invented: '演示县：地名真实，人物和案情均为虚构。',
     become: '演示：成为…',
     notices: '提醒：{n} 件紧要事项',
     noNotices: '没有紧要事项',

@@ -70,6 +70,7 @@ export function Shell(props: { screens: readonly Screen[]; children: ReactNode }
         </Drawer>
       ) : null}
       <main id="main" className="mc-main" tabIndex={-1} ref={main}>
+        {session?.demo ? <p className="mc-demo">{t('core.invented')}</p> : null}
         {session ? <UnsentBanner key={session.person} person={session.person} /> : null}
         {props.children}
       </main>

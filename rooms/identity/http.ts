@@ -163,6 +163,12 @@ function mountBecome(app: FastifyInstance, door: Mounted, demo: NonNullable<Moun
       return welcome(door, reply, await at.become(door, person, fromOf(request)))
     },
   })
+  app.route({
+    method: 'GET',
+    url: '/api/demo',
+    schema: { ...own, operationId: 'demoPeople', response: { 200: z.strictObject({ people: z.array(Person) }) } },
+    handler: async () => ({ people: await demo() }),
+  })
 }
 
 /** That a change comes from a page of ours. */

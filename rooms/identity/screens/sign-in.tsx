@@ -2,6 +2,7 @@ import { Alert, Button } from 'antd'
 import { useEffect, useState } from 'react'
 import { Page, send, To, Trouble, useGo, useQueryString, useSession, useTexts } from '../../../core/web/index.ts'
 import { DoorForm, Needed } from './parts/door-form.tsx'
+import { DemoDoor, useDemoPeople } from './parts/demo-door.tsx'
 import './door.css'
 
 /** The first page: sign in; in an empty house, set up the office or look at the demo town. */
@@ -16,7 +17,9 @@ export default function SignIn() {
   useEffect(() => {
     if (session) go(target)
   }, [session, target, go])
-  if (open === null) return null
+  const people = useDemoPeople()
+  if (open === null || people === null) return null
+  if (people.length > 0) return <DemoDoor people={people} />
   if (open) return <Empty />
   return (
     <div className="mc-door">

@@ -97,6 +97,8 @@ export const en = {
     demoTitle: 'Look at the demo county first',
     demoHow:
       'An invented county with people, rounds, sheets and rectification; become anyone. Entirely apart from your data.',
+    demoDoor: 'Demo county: who would you like to be?',
+    demoDoorHow: 'The places are real; people and cases are invented. Become somebody else at any time, top right.',
     demoOpen: 'Open the demo county',
     demoOpening: 'Opening; the first time takes about a minute',
     own: 'My account',

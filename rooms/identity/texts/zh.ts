@@ -91,6 +91,8 @@ export const zh = {
     notSetUp: '本系统还没有设立。请选择：',
     demoTitle: '先看看演示县',
     demoHow: '一个虚构的县，有人员、轮次、底稿和整改，可以扮演任何一个角色；与您的数据完全分开。',
+    demoDoor: '演示县：您想扮演谁？',
+    demoDoorHow: '地名真实，人物和案情全部虚构。随时可以在右上角换成别人。',
     demoOpen: '打开演示县',
     demoOpening: '正在打开，第一次约需一分钟',
     own: '我的账号',
