@@ -1,6 +1,7 @@
 /** What a screen may use. Screens import from here and from contracts, rules and `screens/parts` of rooms above; nothing else. */
 export { Act, type ActProps } from './act.tsx'
 export { Asked, useAsk, useFreshen } from './ask.tsx'
+export { sendBytes } from './bytes.ts'
 export { asks, type Done, does, send } from './client.ts'
 export { useDraft } from './draft.ts'
 export {

@@ -25,7 +25,7 @@ export function countyTable(name: string, area: string): { table: string[][]; to
   const villages = linesOf('villages.csv', area)
   const townOf = new Map(towns.map((town) => [town['code'], town['name']]))
   const kindOf = (town: string) =>
-    /镇$/.test(town) ? '镇' : /乡$/.test(town) ? '乡' : /街道$/.test(town) ? '街道' : '其他'
+    town.endsWith('镇') ? '镇' : town.endsWith('乡') ? '乡' : town.endsWith('街道') ? '街道' : '其他'
   const table = [
     ['名称', '上级', '类别', '层级', '代码'],
     [name, '', '县（市、区）', '县级', area],

@@ -42,7 +42,7 @@ export function edit(
   const path = place({ ...after, id: before.id }, above, depthBelow)
   if (isRefusal(path)) return path
   const misfit = children.find((child) => !mayStandUnder(child, after))
-  if (misfit) return refuse('registry.wrong-place', { kind: misfit.kind, above: after.kind })
+  if (misfit) return refuse('registry.wrong-place', { kind: misfit.kind })
   return { ...before, ...after, path }
 }
 
@@ -88,7 +88,7 @@ export function abolish(
 
 function adopt(into: Organisation, { children, beside, within }: Orphans, ending: ReadonlySet<string>): Refusal | null {
   const misfit = children.find((child) => !mayStandUnder(child, into))
-  if (misfit) return refuse('registry.wrong-place', { kind: misfit.kind, above: into.kind })
+  if (misfit) return refuse('registry.wrong-place', { kind: misfit.kind })
   const all: Sibling[] = beside.filter((one) => !ending.has(one.id))
   for (const child of children) {
     const twin = distinct(child, all, within)

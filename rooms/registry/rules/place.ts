@@ -73,7 +73,7 @@ export function place(one: Standing & { id: string }, above: Stood | null, depth
   if (above === null) return pathOf(null, one.id)
   if (above.state !== 'active') return refuse('registry.parent-ended', { parent: above.id })
   if (isWithin(above.path, one.id) || above.path.includes(`/${one.id}`)) return refuse('registry.under-itself')
-  if (!mayStandUnder(one, above)) return refuse('registry.wrong-place', { kind: one.kind, above: above.kind })
+  if (!mayStandUnder(one, above)) return refuse('registry.wrong-place', { kind: one.kind })
   const path = pathOf(above.path, one.id)
   return depthOf(path) + depthBelow > DEEPEST ? refuse('registry.too-deep', { most: DEEPEST }) : path
 }
