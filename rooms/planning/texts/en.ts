@@ -48,7 +48,7 @@ export const en = {
     noTerms: 'No term yet. Make one, then plan its rounds.',
     search: 'Find by name',
     progress: 'Progress',
-    unitsProgress: '{entered} entered / {exited} exited / {closed} closed of {units}',
+    unitsProgress: '{units}: {entered} entered · {exited} exited · {closed} closed',
     facts: 'Facts',
     suspendedSince: 'Suspended since {day}: {reason}',
     cancelledFor: 'Cancelled: {reason}',

@@ -47,7 +47,7 @@ export const zh = {
     noTerms: '还没有届次。先新建一届，再在届内安排轮次。',
     search: '按名称查找',
     progress: '进度',
-    unitsProgress: '{entered} 进驻 / {exited} 撤离 / {closed} 办结，共 {units}',
+    unitsProgress: '共 {units} 个：进驻 {entered} · 撤离 {exited} · 办结 {closed}',
     facts: '基本情况',
     suspendedSince: '自 {day} 起暂停：{reason}',
     cancelledFor: '已取消：{reason}',

@@ -13,7 +13,7 @@ export const screens: readonly Screen[] = [
     load: () => import('./mine.tsx'),
   },
   { path: '/rounds/:round', hats: all, load: () => import('./round.tsx') },
-  { path: '/rounds/:round/teams', hats: all, load: () => import('./board.tsx') },
+  { path: '/rounds/:round/teams', hats: planners, load: () => import('./board.tsx') },
   { path: '/teams/:team', hats: all, load: () => import('./team.tsx') },
   { path: '/inspections/:inspection', hats: [...all, ...body], load: () => import('./inspection.tsx') },
   {

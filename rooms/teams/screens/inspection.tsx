@@ -46,7 +46,7 @@ export default function OneInspection() {
               value: <To to={`/rounds/${unit.round}`}>{roundName}</To>,
             },
             { label: t('planning.inspection.batch'), value: t('planning.batchN', { n: unit.batch }) },
-            { label: t('planning.inspection.size'), value: t(`planning.size.${unit.size}`) },
+            roundState !== null && { label: t('planning.inspection.size'), value: t(`planning.size.${unit.size}`) },
             {
               label: t('planning.inspection.enterOn'),
               value: <Days day={unit.enterOn} due done={unit.enteredOn !== null} />,
@@ -110,7 +110,7 @@ function Seats({ unit }: { unit: Inspection }) {
   const t = useTexts()
   const asked = useAsk(seats, { inspection: unit.id })
   return (
-    <Section title={t('teams.seatsOf')} flush>
+    <Section title={asked.data?.seats[0]?.teamName ?? t('teams.seatsOf')} flush>
       <Asked of={asked}>
         {({ seats: rows }) =>
           rows.length === 0 ? (
@@ -125,7 +125,6 @@ function Seats({ unit }: { unit: Inspection }) {
               columns={[
                 { key: 'name', title: t('teams.person'), render: (_, seat) => seat.name },
                 { key: 'role', title: t('teams.role'), render: (_, seat) => t(`teams.role.${seat.role}`) },
-                { key: 'team', title: t('teams.teamOf'), render: (_, seat) => seat.teamName },
                 { key: 'until', title: t('teams.untilDay'), render: (_, seat) => <Days day={seat.untilDay} /> },
               ]}
             />

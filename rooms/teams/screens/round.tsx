@@ -10,14 +10,15 @@ import {
   To,
   useAsk,
   useAt,
+  useMe,
   usePhone,
   useTexts,
 } from '../../../core/web/index.ts'
-import { type Inspection, type Round, roundPage } from '../../planning/contract.ts'
+import { type Inspection, planners, type Round, roundPage } from '../../planning/contract.ts'
 import { Approvals, Held, Topics } from '../../planning/screens/parts/plan.tsx'
 import { RoundActs } from '../../planning/screens/parts/round-acts.tsx'
 import { roundTone, unitTone } from '../../planning/screens/parts/tones.ts'
-import { AddUnit, UnitActs } from '../../planning/screens/parts/unit-acts.tsx'
+import { AddUnit, RowActs } from '../../planning/screens/parts/unit-acts.tsx'
 import { teamsOfRound } from '../contract.ts'
 import { Matrix } from './parts/matrix.tsx'
 
@@ -27,7 +28,9 @@ export default function OneRound() {
   const { round: id } = useAt<'round'>()
   const asked = useAsk(roundPage, { round: id as Round['id'] })
   const { data } = useAsk(teamsOfRound, { round: id as Round['id'] })
-  const teams = data?.teams ?? []
+  const all = (planners as readonly string[]).includes(useMe().hat)
+  // Of other teams a team sees no units and no members: they are not a line of its matrix.
+  const teams = (data?.teams ?? []).filter((team) => all || team.units.length > 0)
   return (
     <Asked of={asked}>
       {({ round, termName, topics, approvals, inspections }) => (
@@ -35,7 +38,7 @@ export default function OneRound() {
           title={round.name}
           state={<State of="planning.round" is={round.state} tone={roundTone(round.state)} />}
           back={{ to: '/rounds', label: t('planning.rounds') }}
-          about={round.id}
+          {...(all ? { about: round.id } : {})}
           acts={<RoundActs round={round} units={inspections} topics={topics.length} />}
         >
           <Held round={round} />
@@ -59,7 +62,10 @@ export default function OneRound() {
             />
           </Section>
           <Topics round={round} topics={topics} />
-          <Section title={t('teams.matrix')} acts={<To to={`/rounds/${round.id}/teams`}>{t('planning.board')}</To>}>
+          <Section
+            title={t('teams.matrix')}
+            acts={all ? <To to={`/rounds/${round.id}/teams`}>{t('planning.board')}</To> : null}
+          >
             <Matrix units={inspections} teams={teams} />
           </Section>
           <Section
@@ -81,7 +87,7 @@ function Units({ round, units }: { round: Round; units: readonly Inspection[] })
   if (units.length === 0) return <p className="mc-section-body mc-quiet">{t('planning.noUnits')}</p>
   const acts = (unit: Inspection) => (
     <span className="mc-row-acts">
-      <UnitActs unit={unit} round={round} />
+      <RowActs unit={unit} round={round} />
     </span>
   )
   if (phone) {
@@ -119,9 +125,8 @@ function Units({ round, units }: { round: Round; units: readonly Inspection[] })
         {
           key: 'batch',
           title: t('planning.inspection.batch'),
-          render: (_, unit) => t('planning.batchN', { n: unit.batch }),
+          render: (_, unit) => `${t('planning.batchN', { n: unit.batch })} · ${t(`planning.size.${unit.size}`)}`,
         },
-        { key: 'size', title: t('planning.inspection.size'), render: (_, unit) => t(`planning.size.${unit.size}`) },
         {
           key: 'state',
           title: t('planning.progress'),

@@ -47,8 +47,8 @@ export default function OneTeam() {
         return (
           <Page
             title={team.name}
-            back={{ to: `/rounds/${team.round}/teams`, label: roundName }}
-            about={team.id}
+            back={{ to: all ? `/rounds/${team.round}/teams` : `/rounds/${team.round}`, label: roundName }}
+            {...(all ? { about: team.id } : {})}
             acts={<Appoint team={team} />}
             facts={[
               { label: t('teams.number'), value: team.number },
@@ -150,8 +150,7 @@ function Appointments({ team, rows }: { team: Team; rows: Line[] }) {
               {one.name}　{t(`teams.role.${one.role}`)}
             </h3>
             <p className="mc-unit-line">
-              <Standing one={one} /> {t(`teams.skill.${one.skill}`)}{' '}
-              <Days day={one.untilDay} due={one.endedAt === null} />
+              {t(`teams.skill.${one.skill}`)} <Until one={one} />
             </p>
             <Change team={team} one={one} />
           </li>
@@ -169,22 +168,22 @@ function Appointments({ team, rows }: { team: Team; rows: Line[] }) {
       columns={[
         { key: 'name', title: t('teams.person'), render: (_, one) => one.name },
         { key: 'role', title: t('teams.role'), render: (_, one) => t(`teams.role.${one.role}`) },
-        { key: 'skill', title: t('teams.skillLabel'), render: (_, one) => t(`teams.skill.${one.skill}`) },
-        { key: 'origin', title: t('teams.originLabel'), render: (_, one) => t(`teams.origin.${one.origin}`) },
-        { key: 'from', title: t('teams.fromDay'), render: (_, one) => <Days day={one.fromDay} /> },
         {
-          key: 'until',
-          title: t('teams.untilDay'),
-          render: (_, one) => <Days day={one.untilDay} due={one.endedAt === null} />,
+          key: 'skill',
+          title: t('teams.skillLabel'),
+          render: (_, one) => `${t(`teams.skill.${one.skill}`)} · ${t(`teams.origin.${one.origin}`)}`,
         },
-        { key: 'state', title: t('teams.live'), render: (_, one) => <Standing one={one} /> },
+        { key: 'from', title: t('teams.fromDay'), render: (_, one) => <Days day={one.fromDay} /> },
+        { key: 'until', title: t('teams.untilDay'), render: (_, one) => <Until one={one} /> },
         { key: 'acts', title: '', render: (_, one) => <Change team={team} one={one} /> },
       ]}
     />
   )
 }
 
-function Standing({ one }: { one: Line }) {
+/** The last day, how far it is, and why one does not act under it now. */
+function Until({ one }: { one: Line }) {
+  const day = today()
   if (one.endedAt !== null) {
     return (
       <>
@@ -192,10 +191,12 @@ function Standing({ one }: { one: Line }) {
       </>
     )
   }
-  return isLive(one, today() as never) ? (
-    <State of="teams.state" is="live" tone="good" />
-  ) : (
-    <State of="teams.state" is="waiting" />
+  return (
+    <>
+      <Days day={one.untilDay} due={isLive(one, day as never)} />{' '}
+      {one.fromDay > day ? <State of="teams.state" is="waiting" /> : null}
+      {one.untilDay < day ? <State of="teams.state" is="expired" tone="warn" /> : null}
+    </>
   )
 }
 
@@ -217,7 +218,6 @@ function Change({ team, one }: { team: Team; one: Line }) {
       <Act
         does={endAppointment}
         size="small"
-        kind="danger"
         input={input}
         unless={end(one, '', '' as never)}
         form={{ fields: <ProseField name="reason" label={t('teams.reason')} required /> }}

@@ -96,6 +96,7 @@ export const en = {
     'kind.request': 'on request',
     'state.live': 'in office',
     'state.waiting': 'not yet',
+    'state.expired': 'expired',
     'state.ended': 'ended',
     'state.recused': 'recused',
     'state.lifted': 'lifted',

@@ -95,6 +95,7 @@ export const zh = {
     'kind.request': '依申请回避',
     'state.live': '在任',
     'state.waiting': '未到任期',
+    'state.expired': '已到期',
     'state.ended': '已终止',
     'state.recused': '回避中',
     'state.lifted': '已解除',

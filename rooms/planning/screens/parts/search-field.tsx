@@ -11,14 +11,14 @@ type Option = Readonly<{ value: string; label: string }>
 export function SearchField(props: {
   name: string
   label: ReactNode
-  hint?: ReactNode
+  hint: string
   ask: ListQuery
   by: string
   fixed?: Readonly<Record<string, unknown>>
   show: (row: Record<string, unknown>) => string
 }) {
   return (
-    <Form.Item name={props.name} label={props.label} extra={props.hint} required>
+    <Form.Item name={props.name} label={props.label} required>
       <Search {...props} />
     </Form.Item>
   )

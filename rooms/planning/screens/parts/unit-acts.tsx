@@ -1,4 +1,5 @@
 import type { Command } from '../../../../core/pure/contract.ts'
+import { isRefusal } from '../../../../core/pure/refusal.ts'
 import { Act, ChoiceField, DayField, LineField, NumberField, today, useTexts } from '../../../../core/web/index.ts'
 import { organisations } from '../../../registry/contract.ts'
 import * as says from '../../contract.ts'
@@ -24,6 +25,23 @@ export function AddUnit({ round }: { round: Round }) {
   )
 }
 
+/** What the office may do with a unit without opening its page: change or take it out while drafted, send the notice when it is time. */
+export function RowActs({ unit, round }: { unit: Inspection; round: Round }) {
+  const t = useTexts()
+  const day = today() as Inspection['enterOn']
+  const told = rules.notify(unit, round, day, day)
+  if (round.state === 'drafted') {
+    return (
+      <>
+        <Edit unit={unit} round={round} size="small" />
+        <Remove unit={unit} round={round} size="small" />
+      </>
+    )
+  }
+  if (isRefusal(told)) return null
+  return <OnDay does={says.notifyInspection} unit={unit} note={t('planning.notifyAsk')} unless={told} size="small" />
+}
+
 /** What may be done with a unit now. The round is null for those who do not see it. */
 export function UnitActs({ unit, round }: { unit: Inspection; round: Round | null }) {
   const t = useTexts()
@@ -31,12 +49,6 @@ export function UnitActs({ unit, round }: { unit: Inspection; round: Round | nul
   if (round === null) return null
   const input = { inspection: unit.id, version: unit.version }
   const day = today() as Inspection['enterOn']
-  const { name, size, batch, enterOn, exitOn } = unit
-  const labels = {
-    name: t('planning.name'),
-    enterOn: t('planning.inspection.enterOn'),
-    exitOn: t('planning.inspection.exitOn'),
-  }
   return (
     <>
       {can('prepare') ? (
@@ -63,33 +75,60 @@ export function UnitActs({ unit, round }: { unit: Inspection; round: Round | nul
           unless={rules.close(unit, round)}
         />
       ) : null}
-      {can('edit') ? (
-        <Act
-          does={says.editInspection}
-          input={input}
-          unless={rules.editUnit(unit, round, unit)}
-          form={{ initial: { name, size, batch, enterOn, exitOn }, labels, fields: <UnitFields /> }}
-        />
-      ) : null}
-      {can('remove') && round.state === 'drafted' ? (
-        <Act
-          does={says.removeInspection}
-          kind="danger"
-          input={input}
-          confirm={t('planning.removeAsk')}
-          unless={rules.remove(unit, round)}
-        />
-      ) : null}
+      {can('edit') ? <Edit unit={unit} round={round} /> : null}
+      {can('remove') && round.state === 'drafted' ? <Remove unit={unit} round={round} /> : null}
     </>
   )
 }
 
-function OnDay<C extends Command>(props: { does: C; unit: Inspection; unless: unknown; note?: string }) {
+type Says = { unit: Inspection; round: Round; size?: 'small' }
+
+function Edit({ unit, round, size: looks = undefined }: Says) {
+  const t = useTexts()
+  const { name, size, batch, enterOn, exitOn } = unit
+  const labels = {
+    name: t('planning.name'),
+    enterOn: t('planning.inspection.enterOn'),
+    exitOn: t('planning.inspection.exitOn'),
+  }
+  return (
+    <Act
+      does={says.editInspection}
+      {...(looks ? { size: looks } : {})}
+      input={{ inspection: unit.id, version: unit.version }}
+      unless={rules.editUnit(unit, round, unit)}
+      form={{ initial: { name, size, batch, enterOn, exitOn }, labels, fields: <UnitFields /> }}
+    />
+  )
+}
+
+function Remove({ unit, round, size }: Says) {
+  const t = useTexts()
+  return (
+    <Act
+      does={says.removeInspection}
+      kind="danger"
+      {...(size ? { size } : {})}
+      input={{ inspection: unit.id, version: unit.version }}
+      confirm={t('planning.removeAsk')}
+      unless={rules.remove(unit, round)}
+    />
+  )
+}
+
+function OnDay<C extends Command>(props: {
+  does: C
+  unit: Inspection
+  unless: unknown
+  note?: string
+  size?: 'small'
+}) {
   const t = useTexts()
   return (
     <Act
       does={props.does}
-      kind="primary"
+      kind={props.size ? 'plain' : 'primary'}
+      {...(props.size ? { size: props.size } : {})}
       input={{ inspection: props.unit.id, version: props.unit.version } as never}
       unless={props.unless}
       form={{

@@ -13,7 +13,7 @@ export function Matrix({ units, teams }: { units: readonly Inspection[]; teams: 
   if (units.length === 0) return <p className="mc-quiet">{t('planning.noUnits')}</p>
   const cells = (own: readonly Inspection[]) =>
     batches.map((batch) => (
-      <td key={batch}>
+      <td key={batch} data-batch={t('planning.batchN', { n: batch })}>
         <ul>
           {own
             .filter((unit) => unit.batch === batch)

@@ -27,7 +27,6 @@ export function Recuse({ unit, after }: { unit: Inspection; after?: () => void }
   return (
     <Act
       does={declareRecusal}
-      kind="danger"
       input={input}
       after={() => {
         renew()
