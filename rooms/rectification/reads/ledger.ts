@@ -79,9 +79,6 @@ export const readingBoard = ask(say.rectificationBoard, async ({ eyes, input, to
   }
 })
 
-type Word = keyof typeof zh.words
-const wordOf = (key: string): string => zh.words[key as Word] ?? key
-
 /** The ledger to take away: the columns of domain 4.15 in their order, money in 万元. */
 export const ledgerSheet = sheetOf(say.rectificationLedger, zh.words.ledger, [
   { head: zh.words.body, width: 24, of: (row) => row.bodyName },
@@ -95,21 +92,21 @@ export const ledgerSheet = sheetOf(say.rectificationLedger, zh.words.ledger, [
   { head: zh.words.keyReason, width: 20, of: (row) => row.keyReason },
   { head: zh.words.goal, width: 32, of: (row) => row.goal },
   { head: zh.words.measures, width: 48, of: (row) => row.measures },
-  { head: zh.words.measureKind, width: 20, of: (row) => row.kinds.map((kind) => wordOf(`kind.${kind}`)).join('、') },
+  { head: zh.words.measureKind, width: 20, of: (row) => row.kinds.map((kind) => zh.words[`kind.${kind}`]).join('、') },
   { head: zh.words.leaderName, width: 12, of: (row) => row.leaderName },
   {
     head: zh.words.leaderKind,
     width: 14,
-    of: (row) => (row.leaderKind === null ? '' : wordOf(`leaderKind.${row.leaderKind}`)),
+    of: (row) => (row.leaderKind === null ? '' : zh.words[`leaderKind.${row.leaderKind}`]),
   },
   { head: zh.words.unitName, width: 20, of: (row) => row.unitName },
   { head: zh.words.responsibleName, width: 12, of: (row) => row.responsibleName },
   { head: zh.words.dueOn, kind: 'day', width: 12, of: (row) => row.dueOn },
   { head: zh.words.concentrated, width: 10, of: (row) => row.concentrated },
   { head: zh.words.lasting, width: 10, of: (row) => row.lasting },
-  { head: zh.words.degree, width: 10, of: (row) => wordOf(`degree.${row.degree}`) },
-  { head: zh.words.state, width: 10, of: (row) => wordOf(`task.${row.state}`) },
-  { head: zh.words.light, width: 8, of: (row) => wordOf(`light.${row.light}`) },
+  { head: zh.words.degree, width: 10, of: (row) => zh.words[`degree.${row.degree}`] },
+  { head: zh.words.state, width: 10, of: (row) => zh.words[`task.${row.state}`] },
+  { head: zh.words.light, width: 8, of: (row) => zh.words[`light.${row.light}`] },
   { head: zh.words.summary, width: 48, of: (row) => row.summary },
   { head: zh.words.rulesMade, kind: 'number', width: 10, of: (row) => row.sums.rulesMade },
   // A column of hundredths prints with two decimals: what it is given are hundredths of 万元.

@@ -1,10 +1,12 @@
 import { refuse } from '../../../core/pure/refusal.ts'
 import type { Fen } from '../../../core/pure/money.ts'
 import { ask } from '../../../core/server/ask.ts'
+import { sheetOf } from '../../../core/server/sheet.ts'
 import { bodyName, namesOf } from '../../feedback/names.ts'
 import * as say from '../contract.ts'
 import { lightOf } from '../rules.ts'
 import { sumsOf } from '../store.ts'
+import { zh } from '../texts/zh.ts'
 import { lightIn, narrowed, orders } from './narrow.ts'
 
 export const readingTasks = ask(say.tasks, async ({ eyes, input, today }) => {
@@ -90,3 +92,17 @@ export const readingLeaders = ask(say.leadersInCharge, async ({ eyes }) => ({
     .limit(500)
     .execute(),
 }))
+
+const { words } = zh
+
+export const tasksSheet = sheetOf(say.tasks, words.tasks, [
+  { head: words.body, width: 28, of: (row) => row.bodyName },
+  { head: words.number, kind: 'number', width: 6, of: (row) => row.number },
+  { head: words.title, width: 40, of: (row) => row.title },
+  { head: words.state, width: 12, of: (row) => words[`task.${row.state}`] },
+  { head: words.light, width: 8, of: (row) => words[`light.${row.light}`] },
+  { head: words.clockOn, kind: 'day', width: 12, of: (row) => row.clockOn },
+  { head: words.degree, width: 10, of: (row) => words[`degree.${row.degree}`] },
+  { head: words.leaderName, width: 12, of: (row) => row.leaderName },
+  { head: words.unitName, width: 20, of: (row) => row.unitName },
+])

@@ -1,0 +1,35 @@
+import { body, checkers, team } from '../../../core/pure/hats.ts'
+import type { Screen } from '../../../core/web/screen.ts'
+
+const overseers = [...team, ...checkers, 'leading_group', 'secretary'] as const
+const readers = [...overseers, ...body, 'in_charge'] as const
+const plans = [...overseers, ...body] as const
+
+export const screens: readonly Screen[] = [
+  {
+    path: '/rectification',
+    hats: readers,
+    nav: { group: 'results', words: 'rectification.board', order: 20 },
+    load: () => import('./board.tsx'),
+  },
+  {
+    path: '/plans',
+    hats: plans,
+    nav: { group: 'results', words: 'rectification.plans', order: 30 },
+    load: () => import('./plans.tsx'),
+  },
+  { path: '/plans/:plan', hats: plans, load: () => import('./plan.tsx') },
+  {
+    path: '/tasks',
+    hats: readers,
+    nav: { group: 'results', words: 'rectification.tasks', order: 40 },
+    load: () => import('./tasks.tsx'),
+  },
+  { path: '/tasks/:task', hats: readers, load: () => import('./task.tsx') },
+  {
+    path: '/rectification/ledger',
+    hats: readers,
+    nav: { group: 'results', words: 'rectification.ledger', order: 50 },
+    load: () => import('./ledger.tsx'),
+  },
+]

@@ -1,0 +1,38 @@
+import { type Hat, body } from '../../../../core/pure/hats.ts'
+import { type Filter, useAsk, useMe, useTexts } from '../../../../core/web/index.ts'
+import { useCategories } from '../../../feedback/screens/parts/category.ts'
+import { inspections } from '../../../planning/contract.ts'
+import { leadersInCharge, lights, measureKinds, taskStates } from '../../contract.ts'
+
+/** The filters that list, board and ledger share; what they narrow is the same in all three. */
+export function useTaskFilters(): readonly Filter[] {
+  const t = useTexts()
+  const { hat } = useMe()
+  const { choices } = useCategories()
+  const one = (body as readonly Hat[]).includes(hat)
+  const units = useAsk(inspections, { size: 200 }, { enabled: hat !== 'in_charge' })
+  const leaders = useAsk(leadersInCharge, {})
+  const worded = (words: readonly string[], under: string) =>
+    words.map((value) => ({ value, label: t(`rectification.${under}.${value}`) }))
+  const unit: Filter = {
+    name: 'inspection',
+    label: t('rectification.body'),
+    kind: 'one',
+    choices: (units.data?.rows ?? []).map(({ id, name }) => ({ value: id as string, label: name })),
+  }
+  const charge: Filter = {
+    name: 'charge',
+    label: t('rectification.charge'),
+    kind: 'one',
+    choices: (leaders.data?.rows ?? []).map(({ id, name }) => ({ value: id, label: name })),
+  }
+  return [
+    { name: 'q', label: t('rectification.search'), kind: 'text' },
+    ...(hat === 'in_charge' || one ? [] : [unit]),
+    { name: 'state', label: t('rectification.state'), kind: 'many', choices: worded(taskStates, 'task') },
+    { name: 'light', label: t('rectification.light'), kind: 'many', choices: worded(lights, 'light') },
+    { name: 'category', label: t('rectification.category'), kind: 'one', choices },
+    { name: 'kind', label: t('rectification.measureKind'), kind: 'one', choices: worded(measureKinds, 'kind') },
+    ...(hat === 'in_charge' ? [] : [charge]),
+  ]
+}

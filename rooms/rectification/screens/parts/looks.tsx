@@ -1,0 +1,32 @@
+import { Light as Lamp, type Tone, useTexts } from '../../../../core/web/index.ts'
+import type { Light, PlanState, TaskState } from '../../contract.ts'
+
+export const taskTone = (state: TaskState): Tone =>
+  (
+    ({
+      unclaimed: 'warn',
+      claimed: 'plain',
+      planned: 'plain',
+      submitted: 'going',
+      inProgress: 'going',
+      claimedDone: 'going',
+      countersigned: 'going',
+      checked: 'going',
+      closed: 'good',
+      returned: 'bad',
+      longTerm: 'warn',
+      reopened: 'bad',
+      withdrawn: 'off',
+    }) satisfies Record<TaskState, Tone>
+  )[state]
+
+export const planTone = (state: PlanState): Tone =>
+  ({ drafted: 'plain', submitted: 'going', returned: 'bad', approved: 'good' })[state] as Tone
+
+const shapes = { red: 'red', amber: 'amber', green: 'plain', grey: 'done' } as const
+
+/** 红黄绿灯, by shape, colour and word. */
+export function TrafficLight({ is }: { is: Light }) {
+  const t = useTexts()
+  return <Lamp is={shapes[is]}>{t(`rectification.light.${is}`)}</Lamp>
+}

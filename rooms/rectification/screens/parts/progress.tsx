@@ -1,0 +1,86 @@
+import type * as z from 'zod'
+import { Act, LineField, Money, Prose, Section, useAsk, useTexts } from '../../../../core/web/index.ts'
+import { theFile } from '../../../documents/contract.ts'
+import { OpenFile } from '../../../documents/screens/parts/open.tsx'
+import * as say from '../../contract.ts'
+import * as rule from '../../rules.ts'
+
+type Shown = z.output<(typeof say.taskPage)['gives']>
+
+/** Reports, newest first, each with its counts and the files that prove them. */
+export function ProgressOf({ shown }: { shown: Shown }) {
+  const t = useTexts()
+  const { progress } = shown
+  return (
+    <Section title={t('rectification.progress')} flush>
+      {progress.length === 0 ? <p className="mc-section-body mc-quiet">{t('rectification.noProgress')}</p> : null}
+      <ul className="mc-rows">
+        {progress.map((one) => (
+          <OneReport key={one.id} shown={shown} one={one} />
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+function OneReport({ shown, one }: { shown: Shown; one: Shown['progress'][number] }) {
+  const t = useTexts()
+  const { task, names, proofs } = shown
+  const counts = (['rulesMade', 'heldToAccount', 'alikeFound', 'campaigns'] as const).filter((name) => one[name] > 0)
+  const open = 'report' in rule.lifeOfTask[task.state]
+  return (
+    <li className="mc-row">
+      <div className="mc-row-head">
+        <strong>{t.day(one.onDay)}</strong>
+        <span className="mc-quiet">{names[one.by] ?? ''}</span>
+        {one.struck ? (
+          <span className="mc-quiet">
+            {t('rectification.struck')}：{one.strikeReason}
+          </span>
+        ) : null}
+        {open && !one.struck ? (
+          <span className="mc-row-acts">
+            <Act
+              does={say.strikeProgress}
+              size="small"
+              kind="danger"
+              input={{ task: task.id, version: task.version, progress: one.id }}
+              form={{ fields: <LineField name="reason" label={t('rectification.reason')} /> }}
+            />
+          </span>
+        ) : null}
+      </div>
+      <div className={one.struck ? 'mc-struck' : ''}>
+        <Prose text={one.text} />
+        <p className="mc-counts">
+          {counts.map((name) => (
+            <span key={name}>
+              {t(`rectification.${name}`)} {one[name]}
+            </span>
+          ))}
+          {one.recoveredFen === '0' ? null : (
+            <span>
+              {t('rectification.recovered')} <Money fen={one.recoveredFen} />
+            </span>
+          )}
+        </p>
+      </div>
+      {proofs
+        .filter((proof) => proof.progress === one.id)
+        .map((proof) => (
+          <div key={proof.id} className="mc-row-head">
+            <span>
+              {t(`rectification.kind.${proof.kind}`)}：{proof.name}
+            </span>
+            <ProofFile file={proof.file} />
+          </div>
+        ))}
+    </li>
+  )
+}
+
+/** A proof to open, where the hat reaches the file itself. */
+function ProofFile({ file }: { file: string }) {
+  const asked = useAsk(theFile, { file })
+  return asked.data ? <OpenFile file={asked.data} /> : null
+}

@@ -1,0 +1,214 @@
+import { Table } from 'antd'
+import { useState } from 'react'
+import type * as z from 'zod'
+import { checkers } from '../../../core/pure/hats.ts'
+import {
+  Act,
+  Asked,
+  ChoiceField,
+  Days,
+  newId,
+  Page,
+  Prose,
+  ProseField,
+  Section,
+  State,
+  To,
+  today,
+  useAsk,
+  useAt,
+  useMe,
+  useTexts,
+} from '../../../core/web/index.ts'
+import * as say from '../contract.ts'
+import * as rule from '../rules/plan.ts'
+import { planTone, TrafficLight, taskTone } from './parts/looks.tsx'
+import './parts/rectification.css'
+
+type Shown = z.output<(typeof say.planPage)['gives']>
+
+/** The plan of one opinion: its text, its tasks, and what the three departments say of it. */
+export default function OnePlan() {
+  const { plan } = useAt<'plan'>()
+  const asked = useAsk(say.planPage, { plan })
+  return <Asked of={asked}>{(shown) => <Opened shown={shown} />}</Asked>
+}
+
+function Opened({ shown }: { shown: Shown }) {
+  const t = useTexts()
+  const { plan, bodyName, light } = shown
+  return (
+    <Page
+      title={`${bodyName} ${t('rectification.plan')}`}
+      state={<State of="rectification.plan" is={plan.state} tone={planTone(plan.state)} />}
+      back={{ to: '/plans', label: t('rectification.plans') }}
+      about={plan.id}
+      printable
+      acts={<PlanActs shown={shown} />}
+      facts={[
+        { label: t('rectification.light'), value: <TrafficLight is={light} /> },
+        { label: t('rectification.receivedOn'), value: <Days day={plan.receivedOn} /> },
+        {
+          label: t('rectification.planDueOn'),
+          value: <Days day={plan.dueOn} due done={plan.state === 'approved'} tentative={plan.provisional} />,
+        },
+        {
+          label: t('rectification.concentratedUntil'),
+          value: <Days day={plan.concentratedUntil} due tentative={plan.concentratedProvisional} />,
+        },
+        plan.submittedOn !== null && {
+          label: t('rectification.submittedOn'),
+          value: `${t.day(plan.submittedOn)} ${t('rectification.submission', { n: plan.submission })}`,
+        },
+        { label: t('feedback.opinion'), value: <To to={`/opinions/${plan.opinion}`}>{t('feedback.opinion')}</To> },
+        { label: t('rectification.planText'), value: <Prose text={plan.text} />, wide: true },
+      ]}
+    >
+      <Checks shown={shown} />
+      <Tasks shown={shown} />
+    </Page>
+  )
+}
+
+function PlanActs({ shown }: { shown: Shown }) {
+  const t = useTexts()
+  const me = useMe()
+  const [id, renew] = useState(newId)
+  const { plan, tasks, checks } = shown
+  const input = { plan: plan.id, version: plan.version }
+  const day = today() as say.Plan['receivedOn']
+  const theirs = plan.state === 'drafted' || plan.state === 'returned'
+  const before = checks.filter((one) => one.submission === plan.submission)
+  const hat = checkers.find((one) => one === me.hat)
+  return (
+    <>
+      {theirs ? (
+        <>
+          <Act
+            does={say.editPlan}
+            input={input}
+            form={{
+              initial: { text: plan.text },
+              fields: <ProseField name="text" label={t('rectification.planText')} rows={16} />,
+            }}
+          />
+          <Act
+            does={say.submitPlan}
+            kind="primary"
+            input={input}
+            confirm={t('rectification.submitAsk')}
+            unless={rule.submit(plan, tasks, me.person, day)}
+          />
+        </>
+      ) : null}
+      {plan.state === 'submitted' && hat ? (
+        <Act
+          does={say.checkPlan}
+          kind="primary"
+          input={{ ...input, id }}
+          after={() => renew(newId())}
+          unless={rule.check(plan, before, hat, 'pass', '', me.person, day)}
+          form={{
+            initial: { verdict: 'pass' },
+            fields: (
+              <>
+                <ChoiceField
+                  name="verdict"
+                  label={t('rectification.verdict')}
+                  choices={['pass', 'return'].map((value) => ({ value, label: t(`rectification.verdict.${value}`) }))}
+                />
+                <ProseField name="comment" label={t('rectification.comment')} rows={6} />
+              </>
+            ),
+          }}
+        />
+      ) : null}
+    </>
+  )
+}
+
+/** The three checks of the present submission side by side; earlier submissions below. */
+function Checks({ shown }: { shown: Shown }) {
+  const t = useTexts()
+  const { plan, checks, names } = shown
+  if (plan.submission === 0) return null
+  const earlier = checks.filter((one) => one.submission < plan.submission)
+  return (
+    <Section title={`${t('rectification.planChecks')} · ${t('rectification.submission', { n: plan.submission })}`}>
+      <div className="mc-threefold">
+        {checkers.map((hat) => {
+          const one = checks.find((each) => each.hat === hat && each.submission === plan.submission)
+          return (
+            <div key={hat} className="mc-verdict">
+              <h3>{t.hat(hat)}</h3>
+              {one ? (
+                <OneCheck one={one} name={names[one.by] ?? ''} />
+              ) : (
+                <span className="mc-quiet">{t('rectification.checkPending')}</span>
+              )}
+            </div>
+          )
+        })}
+      </div>
+      {earlier.map((one) => (
+        <div key={one.id} className="mc-verdict">
+          <h3>
+            {t('rectification.submission', { n: one.submission })} · {t.hat(one.hat)}
+          </h3>
+          <OneCheck one={one} name={names[one.by] ?? ''} />
+        </div>
+      ))}
+    </Section>
+  )
+}
+
+function OneCheck({ one, name }: { one: say.PlanCheck; name: string }) {
+  const t = useTexts()
+  return (
+    <>
+      <div className="mc-row-head">
+        <strong>{t(one.passed ? 'rectification.passed' : 'rectification.returned')}</strong>
+        <span className="mc-quiet">
+          {name} {t.day(one.onDay)}
+        </span>
+      </div>
+      <Prose text={one.comment} />
+    </>
+  )
+}
+
+function Tasks({ shown }: { shown: Shown }) {
+  const t = useTexts()
+  return (
+    <Section title={t('rectification.tasks')} flush>
+      <Table<Shown['tasks'][number]>
+        size="small"
+        rowKey="id"
+        dataSource={shown.tasks}
+        pagination={false}
+        scroll={{ x: 'max-content' }}
+        columns={[
+          {
+            key: 'title',
+            title: t('rectification.title'),
+            render: (_, row) => (
+              <To to={`/tasks/${row.id}`}>
+                {row.number}. {row.title}
+              </To>
+            ),
+          },
+          {
+            key: 'state',
+            title: t('rectification.state'),
+            render: (_, row) => <State of="rectification.task" is={row.state} tone={taskTone(row.state)} />,
+          },
+          { key: 'light', title: t('rectification.light'), render: (_, row) => <TrafficLight is={row.light} /> },
+          { key: 'measures', title: t('rectification.measures'), align: 'right', render: (_, row) => row.measures },
+          { key: 'leader', title: t('rectification.leaderName'), render: (_, row) => row.leaderName },
+          { key: 'unit', title: t('rectification.unitName'), render: (_, row) => row.unitName },
+          { key: 'due', title: t('rectification.dueOn'), render: (_, row) => <Days day={row.dueOn} /> },
+        ]}
+      />
+    </Section>
+  )
+}

@@ -1,0 +1,114 @@
+import {
+  Asked,
+  Days,
+  type Fact,
+  Money,
+  Page,
+  Prose,
+  Section,
+  State,
+  To,
+  useAsk,
+  useAt,
+  useTexts,
+} from '../../../core/web/index.ts'
+import type * as z from 'zod'
+import { useCategories } from '../../feedback/screens/parts/category.ts'
+import { taskPage } from '../contract.ts'
+import { Checks } from './parts/checks.tsx'
+import { TrafficLight, taskTone } from './parts/looks.tsx'
+import { Measures } from './parts/measures.tsx'
+import { ProgressOf } from './parts/progress.tsx'
+import { Stages } from './parts/stages.tsx'
+import { TaskActs } from './parts/task-acts.tsx'
+import { TraceOf } from './parts/trace.tsx'
+import './parts/rectification.css'
+
+type Shown = z.output<(typeof taskPage)['gives']>
+
+/** One task from plan to closure: what is to be done, what was done and proven, who signed, and how it came to be. */
+export default function OneTask() {
+  const { task } = useAt<'task'>()
+  const asked = useAsk(taskPage, { task })
+  return <Asked of={asked}>{(shown) => <Opened shown={shown} />}</Asked>
+}
+
+function Opened({ shown }: { shown: Shown }) {
+  const t = useTexts()
+  const { task, light } = shown
+  return (
+    <Page
+      title={`${task.number}. ${task.title}`}
+      state={
+        <>
+          <State of="rectification.task" is={task.state} tone={taskTone(task.state)} />
+          <TrafficLight is={light} />
+        </>
+      }
+      back={{ to: '/tasks', label: t('rectification.tasks') }}
+      about={task.id}
+      printable
+      acts={<TaskActs shown={shown} />}
+      facts={useFacts(shown)}
+    >
+      <Measures shown={shown} />
+      <ProgressOf shown={shown} />
+      {shown.stages.length > 0 ? <Stages shown={shown} /> : null}
+      {shown.checks.length > 0 ? <Checks shown={shown} /> : null}
+      <Section title={t('rectification.trace')}>
+        <TraceOf task={task.id} />
+      </Section>
+    </Page>
+  )
+}
+
+function useFacts({ task, bodyName, names, sums }: Shown): readonly Fact[] {
+  const t = useTexts()
+  const { say } = useCategories()
+  const text = (key: string) => t(`rectification.${key}`)
+  const planned = task.charge !== null
+  const category = [task.category, task.subcategory].filter((code) => code !== '').map(say)
+  return [
+    { label: text('body'), value: bodyName },
+    { label: text('category'), value: category.join(' / ') },
+    task.chapter !== '' && { label: text('chapter'), value: task.chapter },
+    task.key && { label: text('key'), value: task.keyReason || t('core.yes') },
+    { label: text('text'), value: <Prose text={task.text} />, wide: true },
+    { label: text('clockOn'), value: <Days day={task.clockOn} due /> },
+    { label: text('degree'), value: text(`degree.${task.degree}`) },
+    planned && { label: text('goal'), value: <Prose text={task.goal} />, wide: true },
+    planned && {
+      label: text('leaderName'),
+      value: `${task.leaderName}${task.leaderKind === null ? '' : `（${text(`leaderKind.${task.leaderKind}`)}）`}`,
+    },
+    planned && { label: text('charge'), value: names[task.charge ?? ''] ?? '—' },
+    planned && { label: text('unitName'), value: task.unitName },
+    planned && { label: text('responsibleName'), value: task.responsibleName },
+    planned && { label: text('dueOn'), value: <Days day={task.dueOn} /> },
+    planned && { label: text('concentrated'), value: t(task.concentrated ? 'core.yes' : 'core.no') },
+    planned && { label: text('lasting'), value: t(task.lasting ? 'core.yes' : 'core.no') },
+    task.longDueOn !== null && { label: text('longDueOn'), value: <Days day={task.longDueOn} /> },
+    task.longReason !== '' && { label: text('longReason'), value: <Prose text={task.longReason} />, wide: true },
+    task.summary !== '' && { label: text('summary'), value: <Prose text={task.summary} />, wide: true },
+    {
+      label: text('sums'),
+      value: (
+        <p className="mc-counts">
+          {(['rulesMade', 'heldToAccount', 'alikeFound', 'campaigns'] as const).map((name) => (
+            <span key={name}>
+              {text(name)} {sums[name]}
+            </span>
+          ))}
+          <span>
+            {text('recovered')} <Money fen={sums.recoveredFen} />
+          </span>
+        </p>
+      ),
+      wide: true,
+    },
+    task.closingOpinion !== '' && { label: text('closingOpinion'), value: task.closingOpinion, wide: true },
+    task.publicText !== '' && { label: text('publicText'), value: task.publicText, wide: true },
+    { label: text('plan'), value: <To to={`/plans/${task.plan}`}>{text('plan')}</To> },
+    { label: t('feedback.opinion'), value: <To to={`/opinions/${task.opinion}`}>{t('feedback.opinion')}</To> },
+  ]
+}
