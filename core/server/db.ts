@@ -33,8 +33,9 @@ export function openPool(config: DbConfig, max = 20): pg.Pool {
     options: '-c timezone=UTC -c search_path=mingcha -c lock_timeout=10s',
     types,
   })
-  pool.on('error', () => undefined)
-  return pool
+  // A connection may be cut at any moment; whoever is using it hears of that from the next statement, and the process lives on.
+  const ignore = () => undefined
+  return pool.on('error', ignore).on('connect', (client) => void client.on('error', ignore))
 }
 
 /** How a question or a change of rows begins. SET, RESET, DO, CREATE and their like would change who asks or what is seen. */
