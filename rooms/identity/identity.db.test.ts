@@ -147,26 +147,33 @@ test('raced 200 times: a hat’s end and an act under it; after the end nothing 
   }
 }, 120_000)
 
-test('two administrators of a kind cannot end each other at once', async () => {
+test('raced 200 times: two administrators of a kind cannot end each other at once', async () => {
   const second = await town.someone('security_admin')
-  const grantOf = async (person: string) =>
-    (await town.above.query("select id from identity_grant where person = $1 and hat = 'security_admin'", [person]))
-      .rows[0].id
-  const { rows } = await town.above.query(
-    "update identity_grant set ended_at = now() where hat = 'security_admin' and ended_at is null and person <> all ($1) returning id",
-    [[second, town.security_admin]],
+  const both = [town.security_admin, second]
+  await town.above.query(
+    "update identity_grant set ended_at = now() where hat = 'security_admin' and person <> all ($1)",
+    [both],
   )
-  expect(rows.length).toBeGreaterThan(0)
-  const done = await Promise.all([
-    security.does('endGrant', { grant: await grantOf(second), version: 1 }).then(() => 'ended', codeOf),
-    town
-      .as(second, 'security_admin')
-      .does('endGrant', { grant: await grantOf(town.security_admin), version: 1 })
-      .then(() => 'ended', codeOf),
-  ])
-  expect(done.filter((one) => one === 'ended')).toHaveLength(1)
-  await town.above.query('update identity_grant set ended_at = null where person = $1', [town.security_admin])
-})
+  const { rows } = await town.above.query(
+    "select id, person from identity_grant where hat = 'security_admin' and person = any ($1)",
+    [both],
+  )
+  for (let n = 0; n < 200; n++) {
+    const done = await Promise.all(
+      rows.map(({ id, person }) => {
+        const by = both.find((other) => other !== person) as string
+        return town
+          .as(by, 'security_admin')
+          .does('endGrant', { grant: id, version: 1 })
+          .then(() => 'ended', codeOf)
+      }),
+    )
+    expect(done.filter((one) => one === 'ended')).toHaveLength(1)
+    await town.above.query('update identity_grant set ended_at = null, version = 1 where id = any ($1)', [
+      rows.map(({ id }) => id),
+    ])
+  }
+}, 120_000)
 
 test('who still wears a hat is not set inactive; once inactive nothing can be worn', async () => {
   const person = await town.someone('office')
