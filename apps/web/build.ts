@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto'
-import { glob, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { glob, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { promisify } from 'node:util'
 
 const root = resolve(import.meta.dirname, '../..')
 const dist = join(root, 'apps/web/dist')
-const stamp = 'stamp.txt'
+/** How many builds are kept: a server still running on an older one goes on finding its files. */
+const kept = 8
 
 /** Everything a page is made of; a change in any of it makes the pages anew. */
 const sources = [
@@ -31,16 +33,16 @@ async function hashOfSources(): Promise<string> {
 }
 
 /**
- * Makes the pages of the web shell if anything they are made of changed since; gives the folder to serve. About ten seconds when
- * there is something to do, hardly any when not. `say` gets a line before and after the work.
+ * Makes the pages of the web shell unless they were made of the very same sources before; gives the folder to serve, which is this
+ * build's alone and never changes. About ten seconds when there is something to do, hardly any when not.
+ * `say` gets a line before and after the work.
  */
 export async function buildWeb(say: (line: string) => void = () => {}): Promise<string> {
-  const hash = await hashOfSources()
-  const made = await readFile(join(dist, stamp), 'utf8').catch(() => '')
-  if (made === hash) return dist
+  const made = join(dist, (await hashOfSources()).slice(0, 16))
+  if (existsSync(made)) return made
   const started = Date.now()
   say('正在生成网页…  Building the pages…')
-  const place = `${dist}.${process.pid}`
+  const place = `${made}.${process.pid}`
   const { build } = await import('vite')
   const { default: react } = await import('@vitejs/plugin-react')
   await build({
@@ -60,12 +62,27 @@ export async function buildWeb(say: (line: string) => void = () => {}): Promise<
     },
   })
   await compressIn(join(place, 'assets'))
-  await writeFile(join(place, stamp), hash)
-  await rm(dist, { recursive: true, force: true })
-  await mkdir(join(dist, '..'), { recursive: true })
-  await rename(place, dist)
+  await rename(place, made).catch(async (error: NodeJS.ErrnoException) => {
+    // Another process was faster with the same build.
+    await rm(place, { recursive: true, force: true })
+    if (!existsSync(made)) throw error
+  })
+  await clearOld()
   say(`网页已生成  Pages built  ${((Date.now() - started) / 1000).toFixed(1)} s`)
-  return dist
+  return made
+}
+
+/** Removes all but the newest builds, and what a killed build left behind an hour ago. */
+async function clearOld(): Promise<void> {
+  const found = await Promise.all(
+    (await readdir(dist)).map(async (name) => {
+      const path = join(dist, name)
+      return { path, at: (await stat(path).catch(() => null))?.mtimeMs ?? 0 }
+    }),
+  )
+  const whole = found.filter(({ path }) => !/\.\d+$/.test(path)).sort((a, b) => b.at - a.at)
+  const broken = found.filter(({ path, at }) => /\.\d+$/.test(path) && at < Date.now() - 3_600_000)
+  for (const { path } of [...whole.slice(kept), ...broken]) await rm(path, { recursive: true, force: true })
 }
 
 /** Compresses once here what would otherwise be compressed at every request. */

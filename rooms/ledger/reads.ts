@@ -2,7 +2,9 @@ import * as z from 'zod'
 import { addDays, type Day, type Instant } from '../../core/pure/days.ts'
 import type { Line } from '../../core/pure/timeline.ts'
 import { ask } from '../../core/server/ask.ts'
+import { sheetOf } from '../../core/server/sheet.ts'
 import type { Reader } from '../../core/server/tables.ts'
+import { zh as core } from '../../core/texts/zh.ts'
 import type {} from '../identity/tables.ts'
 import { records, timeline } from './contract.ts'
 
@@ -91,3 +93,17 @@ export const readRecords = ask(records, ({ eyes, input }) => {
   }
   return page(eyes, wanted, { skip: input.from, size: input.size, order: input.sort === 'oldest' ? 'asc' : 'desc' })
 })
+
+const hatWord = (hat: string): string => (core.words as Readonly<Record<string, string>>)[`hat.${hat}`] ?? hat
+
+/** The records as a table to take away (S0-23): every fact as it was sealed, and the number it was sealed under. */
+export const recordTable = sheetOf(records, '操作记录', [
+  { head: '时间', kind: 'instant', of: (row) => row.at },
+  { head: '种类', width: 24, of: (row) => row.kind },
+  { head: '人员', width: 14, of: (row) => row.personName },
+  { head: '身份', width: 18, of: (row) => hatWord(row.hat) },
+  { head: '对象类别', width: 14, of: (row) => row.noun },
+  { head: '对象编号', width: 38, of: (row) => row.about },
+  { head: '事实', width: 60, of: (row) => JSON.stringify(row.facts) },
+  { head: '封存序号', kind: 'number', of: (row) => row.leaf },
+])
