@@ -105,70 +105,36 @@ async function opinionSteps(eyes: Reader, { item, opinion: about }: Task): Promi
   const listed = await eyes.selectFrom('feedbackItem').selectAll().where('id', '=', item).executeTakeFirst()
   if (!opinion || !listed) return []
   const receipt = await eyes.selectFrom('feedbackReceipt').selectAll().where('opinion', '=', about).executeTakeFirst()
-  const objections = await eyes
+  const { number: title, approvedOn, approvedBy, bodyOn, deliveredBy } = opinion
+  const steps = [
+    step('approved', 'opinion', about, { kind: 'opinion.approved', about }, { on: approvedOn, by: approvedBy, title }),
+    step('delivered', 'opinion', about, { kind: 'opinion.delivered', about }, { on: bodyOn, by: deliveredBy, title }),
+  ]
+  if (receipt) {
+    const { id, signedOn: on, by, signedName } = receipt
+    steps.push(step('received', 'receipt', id, { kind: 'opinion.received', about }, { on, by, title: signedName }))
+  }
+  steps.push(...(await objectionSteps(eyes, item)))
+  if (listed.state !== 'acknowledged') return steps
+  const acknowledged = { kind: 'item.acknowledged', about: item }
+  return [...steps, step('acknowledged', 'item', item, acknowledged, { title: listed.title })]
+}
+
+async function objectionSteps(eyes: Reader, about: string): Promise<Step[]> {
+  const rows = await eyes
     .selectFrom('feedbackObjection')
     .selectAll()
-    .where('item', '=', item)
+    .where('item', '=', about)
     .orderBy('onDay')
     .execute()
-  const title = opinion.number
-  const ofObjections = objections.flatMap(({ id, kind, by, onDay, answeredOn, answeredBy }) => [
-    step(
-      kind,
-      'objection',
-      id,
-      { kind: kind === 'objection' ? 'item.objected' : 'item.explained', about: item, fact: ['objection', id] },
-      {
-        on: onDay,
-        by,
-      },
-    ),
-    ...(answeredOn === null
-      ? []
-      : [
-          step(
-            'answered',
-            'objection',
-            id,
-            { kind: 'objection.answered', about: item, fact: ['objection', id] },
-            {
-              on: answeredOn,
-              by: answeredBy,
-            },
-          ),
-        ]),
-  ])
-  return [
-    step(
-      'approved',
-      'opinion',
-      about,
-      { kind: 'opinion.approved', about },
-      { on: opinion.approvedOn, by: opinion.approvedBy, title },
-    ),
-    step(
-      'delivered',
-      'opinion',
-      about,
-      { kind: 'opinion.delivered', about },
-      { on: opinion.bodyOn, by: opinion.deliveredBy, title },
-    ),
-    ...(receipt
-      ? [
-          step(
-            'received',
-            'receipt',
-            receipt.id,
-            { kind: 'opinion.received', about },
-            { on: receipt.signedOn, by: receipt.by, title: receipt.signedName },
-          ),
-        ]
-      : []),
-    ...ofObjections,
-    ...(listed.state === 'acknowledged'
-      ? [step('acknowledged', 'item', item, { kind: 'item.acknowledged', about: item }, { title: listed.title })]
-      : []),
-  ]
+  return rows.flatMap(({ id, kind, by, onDay, answeredOn, answeredBy }) => {
+    const fact = ['objection', id] as const
+    const said = kind === 'objection' ? 'item.objected' : 'item.explained'
+    const made = step(kind, 'objection', id, { kind: said, about, fact }, { on: onDay, by })
+    if (answeredOn === null) return [made]
+    const answered = { kind: 'objection.answered', about, fact }
+    return [made, step('answered', 'objection', id, answered, { on: answeredOn, by: answeredBy })]
+  })
 }
 
 async function planSteps(eyes: Reader, { id: task, plan: about }: Task): Promise<Step[]> {
@@ -219,7 +185,18 @@ const kindOfStep = {
 } as const
 
 async function workSteps(eyes: Reader, task: Task): Promise<Step[]> {
-  const about = task.id
+  const { id: about, claimedOn: on, claimedBy: by, summary: title } = task
+  const reported = await progressSteps(eyes, about)
+  const checked = await checkSteps(eyes, about)
+  if (on === null) return [...reported, ...checked]
+  return [
+    ...reported,
+    step('claimedDone', 'task', about, { kind: 'task.claimedDone', about }, { on, by, title }),
+    ...checked,
+  ]
+}
+
+async function progressSteps(eyes: Reader, about: string): Promise<Step[]> {
   const progress = await eyes
     .selectFrom('rectificationProgress')
     .selectAll()
@@ -227,68 +204,28 @@ async function workSteps(eyes: Reader, task: Task): Promise<Step[]> {
     .orderBy('onDay')
     .execute()
   const proofs = await eyes.selectFrom('rectificationProof').selectAll().where('task', '=', about).execute()
+  return progress.flatMap(({ id, by, onDay: on, text, struck }) => {
+    const of = { kind: 'progress.reported', about, fact: ['progress', id] as const }
+    const mine = proofs.filter((proof) => proof.progress === id)
+    return [
+      step(struck ? 'struck' : 'reported', 'progress', id, of, { on, by, title: text }),
+      ...mine.map((proof) => step('proof', 'proof', proof.id, of, { on, by, title: proof.name, hash: proof.sha256 })),
+    ]
+  })
+}
+
+async function checkSteps(eyes: Reader, about: string): Promise<Step[]> {
   const checks = await eyes
     .selectFrom('rectificationCheck')
     .selectAll()
     .where('task', '=', about)
     .orderBy('onDay')
     .execute()
-  return [
-    ...progress.flatMap(({ id, by, onDay, text, struck }) => [
-      step(
-        struck ? 'struck' : 'reported',
-        'progress',
-        id,
-        { kind: 'progress.reported', about, fact: ['progress', id] },
-        {
-          on: onDay,
-          by,
-          title: text,
-        },
-      ),
-      ...proofs
-        .filter((proof) => proof.progress === id)
-        .map((proof) =>
-          step(
-            'proof',
-            'proof',
-            proof.id,
-            { kind: 'progress.reported', about, fact: ['progress', id] },
-            {
-              on: onDay,
-              by,
-              title: proof.name,
-              hash: proof.sha256,
-            },
-          ),
-        ),
-    ]),
-    ...(task.claimedOn === null
-      ? []
-      : [
-          step(
-            'claimedDone',
-            'task',
-            about,
-            { kind: 'task.claimedDone', about },
-            { on: task.claimedOn, by: task.claimedBy, title: task.summary },
-          ),
-        ]),
-    ...checks.map(({ id, step: name, by, hat, onDay, comment }) =>
-      step(
-        name,
-        'taskCheck',
-        id,
-        name === 'defer' ? { kind: kindOfStep[name], about } : { kind: kindOfStep[name], about, fact: ['check', id] },
-        {
-          on: onDay,
-          by,
-          hat,
-          title: comment,
-        },
-      ),
-    ),
-  ]
+  return checks.map(({ id, step: name, by, hat, onDay: on, comment: title }) => {
+    const kind = kindOfStep[name]
+    const of = name === 'defer' ? { kind, about } : { kind, about, fact: ['check', id] as const }
+    return step(name, 'taskCheck', id, of, { on, by, hat, title })
+  })
 }
 
 type Found = {
