@@ -102,6 +102,18 @@ test('a record is not sealed while an older transaction still writes, for it cou
   expect(await log()).toHaveLength(before + 1)
 })
 
+test('transactions are compared as numbers: the ninety-ninth comes before the thousandth', async () => {
+  await sealAll()
+  const [late, early] = [await town.someone(), await town.someone()]
+  await town.above.query(`update ledger_record set xid = '99' where about = $1`, [early])
+  await seal(town.pool)
+  const { rows } = await town.above.query(`select about from ledger_record where about in ($1, $2) order by leaf`, [
+    late,
+    early,
+  ])
+  expect(rows.map(({ about }) => about)).toEqual([early, late])
+})
+
 test('one seals at a time; a failure is told, and sealing goes on', async () => {
   await town.someone()
   const other = await town.above.connect()
