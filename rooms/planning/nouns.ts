@@ -43,7 +43,7 @@ export const target = noun('target', {
     units: z.int(),
     version: Version,
   }),
-  sight: each([...planners, ...team], ofAuthority()),
+  sight: each(planners, ofAuthority()),
 })
 export type Target = z.infer<typeof target.shape>
 
