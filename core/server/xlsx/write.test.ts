@@ -1,8 +1,11 @@
 import { buffer } from 'node:stream/consumers'
 import fc from 'fast-check'
 import { readXlsx } from 'hucre/xlsx'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { writeCsv, writeXlsx } from './write.ts'
+
+// Under a busy machine a process of its own, or 300,000 rows, takes its time.
+vi.setConfig({ testTimeout: 60_000 })
 
 const read = async (stream: NodeJS.ReadableStream) => (await readXlsx(await buffer(stream))).sheets
 

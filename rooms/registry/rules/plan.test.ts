@@ -1,10 +1,12 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { areas, countyTable, rareNames } from '../division.fixture.ts'
 import { en } from '../texts/en.ts'
 import { zh } from '../texts/zh.ts'
 import { layoutOf } from './columns.ts'
 import { type Plan, planImport, type Standing } from './plan.ts'
+
+vi.setConfig({ testTimeout: 30_000 })
 
 /** The register as it would stand once a plan is applied: an independent, slow reading of it. */
 function applied(plan: Plan, register: readonly Standing[]): Standing[] {

@@ -217,9 +217,9 @@ export const zh = {
   records: {
     'organisation.registered': '登记入册',
     'organisation.edited': '修改：{fields}',
-    'organisation.merged': '{on} 合并，下属 {children} 个单位随之转入',
-    'organisation.tookIn': '{on} 并入其他单位，接收下属 {children} 个',
-    'organisation.abolished': '{on} 撤销，下属 {children} 个单位随之转入承继单位',
+    'organisation.merged': '{on} 并入承继单位，随转下属 {children} 个',
+    'organisation.tookIn': '{on} 有单位并入，接收下属 {children} 个',
+    'organisation.abolished': '{on} 撤销，随转下属 {children} 个',
     'post.added': '增设职务',
     'post.edited': '修改职务',
     'holder.assigned': '{on} 任职人变动',
