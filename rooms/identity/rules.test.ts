@@ -84,6 +84,7 @@ test.each([
   ['x'.repeat(64) + 'abcdefgh'.repeat(9), 'identity.password-long'],
   ['chen.san.lee', 'identity.password-is-name'],
   ['CHEN.san.lee1', 'identity.password-is-name'],
+  ['chen.san.lee chen.san.lee', 'identity.password-is-name'],
   ['Password1234', 'identity.password-common'],
   ['1qaz2wsx3edc', 'identity.password-common'],
   ['aaaaaaaaaaaabbbb', 'identity.password-common'],

@@ -65,7 +65,7 @@ export function goodPassword(password: string, username: string): Refusal | null
   if (length < 12) return refuse('identity.password-short', { least: 12 })
   if (length > 128) return refuse('identity.password-long', { most: 128 })
   const low = plain.toLowerCase()
-  if (low === username || (username.length >= 4 && low.replace(username, '').length < 6))
+  if (low === username || (username.length >= 4 && low.replaceAll(username, '').length < 6))
     return refuse('identity.password-is-name')
   if (commonPasswords.has(low) || new Set(low).size < 5) return refuse('identity.password-common')
   return null
