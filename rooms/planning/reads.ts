@@ -6,6 +6,7 @@ import {
   type InspectionState,
   inspectionPage,
   inspections,
+  planners,
   type RoundState,
   roundPage,
   rounds,

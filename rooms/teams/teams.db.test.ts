@@ -174,6 +174,7 @@ describe('what a team hat reaches', () => {
     const member = town.as(right, 'member')
     await town.refused(member.asks('inspectionPage', { inspection: units[2] }), 'doorway.not-found')
     await town.refused(member.asks('seats', { inspection: units[2] }), 'doorway.not-found')
+    expect((await member.asks('terms')).rows[0].targets).toEqual([])
     const page = await member.asks('teamsOfRound', { round: id })
     expect(page.teams.map((one: { units: unknown[]; members: number }) => [one.units.length, one.members])).toEqual([
       [2, 1],
