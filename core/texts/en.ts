@@ -23,6 +23,7 @@ export const en: SameAs<typeof zh> = {
     'hat.system_admin': 'System administrator',
     'hat.security_admin': 'Security officer',
     'hat.audit_admin': 'Audit officer',
+    'hat.house': 'System',
 
     'nav.work': 'Work',
     'nav.round': 'Inspection',

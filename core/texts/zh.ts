@@ -22,6 +22,7 @@ export const zh = {
     'hat.system_admin': '系统管理员',
     'hat.security_admin': '安全保密员',
     'hat.audit_admin': '安全审计员',
+    'hat.house': '系统',
 
     'nav.work': '工作',
     'nav.round': '巡察',

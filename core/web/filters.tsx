@@ -1,7 +1,9 @@
+import { FilterOutlined } from '@ant-design/icons'
 import { Button, Input, Select } from 'antd'
 import { type ReactNode, useEffect, useState } from 'react'
 import { DayInput } from './field.tsx'
 import { useTexts } from './texts.tsx'
+import { usePhone } from './ui/phone.ts'
 import { isFiltered, type View } from './view.ts'
 
 type Choice = Readonly<{ value: string; label: ReactNode }>
@@ -23,12 +25,20 @@ type Move = (change: Record<string, string | undefined>) => void
 export function Filters(props: { filters: readonly Filter[]; view: View; move: Move }) {
   const t = useTexts()
   const { filters, view, move } = props
+  const phone = usePhone()
+  const [open, setOpen] = useState(false)
   if (filters.length === 0) return <div />
+  const folded = phone && filters.length > 2 && !open
   return (
     <search className="mc-filters" aria-label={t('core.list.filters')}>
-      {filters.map((filter) => (
+      {(folded ? filters.slice(0, 1) : filters).map((filter) => (
         <One key={filter.name} filter={filter} view={view} move={move} />
       ))}
+      {phone && filters.length > 2 ? (
+        <Button icon={<FilterOutlined />} aria-expanded={open} onClick={() => setOpen(!open)}>
+          {t('core.list.filters')}
+        </Button>
+      ) : null}
       {isFiltered(view) ? (
         <Button
           type="link"
