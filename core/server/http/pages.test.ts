@@ -11,7 +11,10 @@ let app: FastifyInstance
 beforeAll(async () => {
   dist = await mkdtemp(join(tmpdir(), 'mingcha-pages-'))
   await mkdir(join(dist, 'assets'))
-  await writeFile(join(dist, 'index.html'), '<meta property="csp-nonce" nonce="__NONCE__"><script nonce="__NONCE__"></script>')
+  await writeFile(
+    join(dist, 'index.html'),
+    '<meta property="csp-nonce" nonce="__NONCE__"><script nonce="__NONCE__"></script>',
+  )
   await writeFile(join(dist, 'assets/app-1a2b.js'), 'let plain')
   await writeFile(join(dist, 'assets/app-1a2b.js.br'), 'squeezed')
   await writeFile(join(dist, 'stamp.txt'), 'not for the world')
@@ -51,15 +54,20 @@ test('assets are kept for ever and sent as they were squeezed', async () => {
   expect((await app.inject('/assets/app-1a2b.js')).body).toBe('let plain')
 })
 
-test.each(['/api/unknown', '/api', '/metrics', '/stamp.txt', '/assets/app-old.js', '/favicon.ico', '/assets/../stamp.txt'])(
-  '%s is no page',
-  async (path) => {
-    const answer = await app.inject(path)
-    expect(answer.statusCode).toBe(404)
-    expect(answer.body).not.toContain('nonce')
-    expect(answer.body).not.toContain('not for the world')
-  },
-)
+test.each([
+  '/api/unknown',
+  '/api',
+  '/metrics',
+  '/stamp.txt',
+  '/assets/app-old.js',
+  '/favicon.ico',
+  '/assets/../stamp.txt',
+])('%s is no page', async (path) => {
+  const answer = await app.inject(path)
+  expect(answer.statusCode).toBe(404)
+  expect(answer.body).not.toContain('nonce')
+  expect(answer.body).not.toContain('not for the world')
+})
 
 test('the interface stays itself', async () => {
   expect((await app.inject('/api/known')).json()).toEqual({ ok: true })
