@@ -143,6 +143,7 @@ describe('the work', () => {
     await at.office.does('closeTask', { ...(await on(task)), opinion: '同意销号。', publicText: '已修订规则。' })
     expect(await page(at.principal, task)).toMatchObject({
       task: { state: 'closed', degree: 'done', clockOn: null },
+      measures: [{ degree: 'done' }, { degree: 'done' }],
       light: 'grey',
     })
   })
@@ -312,6 +313,7 @@ describe('the trace', () => {
       expect(inTeam).toContain(step)
     }
     expect(hops.filter((hop: { record: object | null }) => hop.record === null)).toEqual([])
+    expect(await steps(at.office)).toContain('evidence')
     const ofBody = await steps(at.principal)
     expect(ofBody).toEqual(expect.arrayContaining(['delivered', 'received', 'acknowledged', 'countersign', 'close']))
     for (const step of ['drafted', 'evidence', 'signed', 'adopted']) expect(ofBody).not.toContain(step)

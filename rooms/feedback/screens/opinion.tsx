@@ -66,7 +66,7 @@ function OnPaper({ shown: { opinion, hash, signers } }: { shown: Shown }) {
 function useFacts({ opinion, receipt, names, hash }: Shown): readonly Fact[] {
   const t = useTexts()
   const who = (id: string | null) => (id === null ? '—' : (names[id] ?? '—'))
-  const due = (day: Opinion['planDueOn'], tentative: boolean) => <Days day={day} due tentative={tentative} />
+  const due = (day: Opinion['planDueOn'], tentative: boolean) => <Days day={day} tentative={tentative} />
   const told = opinion.bodyOn !== null
   const received = opinion.state === 'received'
   return [

@@ -76,5 +76,6 @@ export const claimingDone = act(say.claimDone, async ({ tx, see, may, actor, inp
     stages: await keep.stagesOf(tx, task.id),
   }
   const claimed = await keep.saveTask(tx, accept(rule.claim(task, grounds, input.summary, actor.person, today)))
+  await keep.finishMeasures(tx, task.id)
   return { result: claimed, record: { kind: 'task.claimedDone', about: claimed, facts: { proofs: proofs.length } } }
 })

@@ -50,53 +50,28 @@ export const tracing = ask(trace, async ({ eyes, input }) => {
 async function sheetSteps(eyes: Reader, { item }: Task): Promise<Step[]> {
   const origin = await eyes.selectFrom('feedbackOrigin').selectAll().where('item', '=', item).executeTakeFirst()
   if (!origin) return []
-  const sheet = await eyes.selectFrom('findingsSheet').selectAll().where('id', '=', origin.sheet).executeTakeFirst()
+  const { sheet: about, revision, hash, title } = origin
+  const sheet = await eyes.selectFrom('findingsSheet').selectAll().where('id', '=', about).executeTakeFirst()
   if (!sheet) return []
-  const evidence = await eyes
-    .selectFrom('findingsEvidence as e')
-    .leftJoin('documentsFile as f', 'f.id', 'e.file')
-    .select(['e.id', 'e.title', 'e.place', 'e.file', 'f.sha256'])
-    .where('e.sheet', '=', sheet.id)
-    .orderBy('e.place')
+  const exhibits = await eyes
+    .selectFrom('findingsExhibit')
+    .select(['id', 'title', 'file', 'sha256'])
+    .where('sheet', '=', about)
+    .where('revision', '=', revision)
+    .orderBy('place')
     .execute()
-  const about = sheet.id
+  const of = (kind: string) => ({ kind, about })
+  const { draftedOn, draftedBy, checkedOn, checkedBy, signedOn, signedBy, decidedOn } = sheet
+  const signed = { ...of('sheet.signed'), fact: ['revision', revision] as const }
   return [
-    step(
-      'drafted',
-      'sheet',
-      about,
-      { kind: 'sheet.drafted', about },
-      { on: sheet.draftedOn, by: sheet.draftedBy, title: sheet.title },
-    ),
-    ...evidence.map(({ id, title, file, sha256 }) =>
-      step(
-        'evidence',
-        'evidence',
-        id,
-        { kind: 'evidence.added', about, fact: ['file', file] },
-        { title, hash: sha256 },
-      ),
-    ),
-    step(
-      'checked',
-      'sheet',
-      about,
-      { kind: 'sheet.checked', about },
-      { on: sheet.checkedOn, by: sheet.checkedBy, title: sheet.title },
-    ),
-    step(
-      'signed',
-      'sheet',
-      about,
-      { kind: 'sheet.signed', about, fact: ['revision', origin.revision] },
-      {
-        on: sheet.signedOn,
-        by: sheet.signedBy,
-        hash: origin.hash,
-        title: origin.title,
-      },
-    ),
-    step('adopted', 'sheet', about, { kind: 'sheet.adopted', about }, { on: sheet.decidedOn, title: sheet.title }),
+    step('drafted', 'sheet', about, of('sheet.drafted'), { on: draftedOn, by: draftedBy, title }),
+    ...exhibits.map((one) => {
+      const added = { ...of('evidence.added'), fact: ['file', one.file] as const }
+      return step('evidence', 'exhibit', one.id, added, { title: one.title, hash: one.sha256 })
+    }),
+    step('checked', 'sheet', about, of('sheet.checked'), { on: checkedOn, by: checkedBy, title }),
+    step('signed', 'sheet', about, signed, { on: signedOn, by: signedBy, hash, title }),
+    step('adopted', 'sheet', about, of('sheet.adopted'), { on: decidedOn, title }),
   ]
 }
 

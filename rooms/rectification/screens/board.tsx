@@ -127,7 +127,7 @@ function Lane(props: { state: string; count: number; rows: readonly Line[]; with
             <span className="mc-quiet">{row.bodyName}</span>
             <span className="mc-stage-line">
               <TrafficLight is={row.light} />
-              <Days day={row.clockOn} />
+              {row.clockOn === null ? null : <Days day={row.clockOn} />}
             </span>
           </li>
         ))}

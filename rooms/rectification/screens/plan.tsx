@@ -36,7 +36,8 @@ export default function OnePlan() {
 
 function Opened({ shown }: { shown: Shown }) {
   const t = useTexts()
-  const { plan, bodyName, light } = shown
+  const { plan, bodyName, light, tasks } = shown
+  const over = tasks.every(({ state }) => state === 'closed' || state === 'withdrawn')
   return (
     <Page
       title={`${bodyName} ${t('rectification.plan')}`}
@@ -54,7 +55,7 @@ function Opened({ shown }: { shown: Shown }) {
         },
         {
           label: t('rectification.concentratedUntil'),
-          value: <Days day={plan.concentratedUntil} due tentative={plan.concentratedProvisional} />,
+          value: <Days day={plan.concentratedUntil} due done={over} tentative={plan.concentratedProvisional} />,
         },
         plan.submittedOn !== null && {
           label: t('rectification.submittedOn'),
