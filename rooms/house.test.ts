@@ -21,6 +21,7 @@ const longFunctions: Readonly<Record<string, string>> = {}
 
 /** States of a flow in which a thing may rest for ever. */
 const finals: Readonly<Record<string, readonly string[]>> = {
+  lifeOfAccount: ['closed'],
   lifeOfRound: ['archived', 'cancelled'],
   lifeOfInspection: ['closed', 'removed'],
   lifeOfSheet: ['dropped', 'adopted', 'notAdopted'],

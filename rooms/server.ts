@@ -11,6 +11,7 @@ import * as findingsReads from './findings/reads.ts'
 import * as findingsRules from './findings/rules.ts'
 import * as identityActions from './identity/actions.ts'
 import * as identityReads from './identity/reads.ts'
+import * as identityRules from './identity/rules.ts'
 import * as ledgerReads from './ledger/reads.ts'
 import { rooms } from './order.ts'
 import * as planningActions from './planning/actions.ts'
@@ -47,4 +48,4 @@ export const house = build(rooms, [
 ])
 
 /** The modules in which lives are declared, for the printer and the house tests. */
-export const rules = [planningRules, findingsRules, feedbackRules, rectificationRules] as const
+export const rules = [identityRules, planningRules, findingsRules, feedbackRules, rectificationRules] as const

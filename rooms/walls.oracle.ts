@@ -79,9 +79,10 @@ export const oracle: Readonly<Record<string, Rule>> = {
 
   feedback_opinion: opinion,
   feedback_item: opinion,
-  feedback_wording: opinion,
-  feedback_receipt: opinion,
-  feedback_objection: opinion,
+  // these come to be with or after the handing over, so whoever reads an opinion handed over reads them
+  feedback_wording: rectification,
+  feedback_receipt: rectification,
+  feedback_objection: rectification,
   feedback_origin: (who, row) => inTeam(who, row) || is(who, 'office'),
   feedback_decision: (who, row) => inTeam(who, row) || is(who, 'office', 'leading_group', 'secretary'),
 
@@ -113,7 +114,22 @@ export const oracle: Readonly<Record<string, Rule>> = {
   teams_assignment: (who, row) => planning(who) || inTeam(who, row),
   teams_seat: (who, row) => planning(who) || inTeam(who, row) || (inBody(who, row) && row['announced']),
 
+  // limits, vocabularies, numbering and calendar are the office's rules, open to all who work by them
+  policies_limit: everyone,
+  policies_category: everyone,
+  policies_series: everyone,
+  policies_day: everyone,
+  // who may be named as leader in charge: for those who plan, check or read a plan
+  rectification_leader: (who) => !is(who, 'superior', 'system_admin', 'security_admin', 'audit_admin'),
+
+  // 关键少数: posts and their holders are part of the unit profile: not for other offices' administrators, not for the superior
+  registry_post: (who, row) => planning(who) || anyTeam(who) || inBody(who, row),
+  registry_tenure: (who, row) => planning(who) || anyTeam(who) || inBody(who, row),
+  registry_import: (who) => is(who, 'office'),
+  registry_import_row: (who) => is(who, 'office'),
+
   // the register is not case content
+  registry_gram: everyone,
   registry_organisation: everyone,
   registry_former: everyone,
   identity_authority: everyone,
@@ -124,6 +140,6 @@ export const oracle: Readonly<Record<string, Rule>> = {
   identity_reset: (who, row) => is(who, 'system_admin') && row['by'] === who.person,
 
   // statistics: the superior gets counts and nothing else of any case
-  statistics_count: (who) => is(who, 'superior', 'office', 'leading_group', 'secretary'),
+  statistics_delta: (who) => is(who, 'superior', 'office', 'leading_group', 'secretary'),
 }
 

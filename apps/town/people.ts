@@ -1,7 +1,15 @@
 import type { Hat } from '../../core/pure/hats.ts'
 
 /** Everybody of the demo town is invented; only the names of places are real. */
-export type Figure = Readonly<{ name: string; title: string; username: string; hats: readonly Hat[]; body?: string }>
+export type Figure = Readonly<{
+  name: string
+  title: string
+  username: string
+  hats: readonly Hat[]
+  body?: string
+  /** Acts for the body without being of its staff. */
+  sent?: true
+}>
 
 /** The first four make the office when it is set up (S0-01); the others are added afterwards by those who may. */
 export const founders = {
@@ -28,9 +36,10 @@ export const figures = {
   xinmaqiao: { name: '尤志刚', title: '新马桥镇党委书记', username: 'youzhigang', hats: ['principal'], body: '新马桥镇' },
   xinmaqiaoClerk: { name: '毕晓莉', title: '新马桥镇党政办干事', username: 'bixiaoli', hats: ['clerk'], body: '新马桥镇' },
   farming: { name: '耿秋实', title: '县农业农村局党组书记', username: 'gengqiushi', hats: ['principal'], body: '固镇县农业农村局' },
-  farmingClerk: { name: '单雨', title: '县农业农村局办公室干事', username: 'shanyu', hats: ['clerk'], body: '固镇县农业农村局' },
+  farmingClerk: { name: '单雨', title: '县农业农村局办公室干事', username: 'shanyu', hats: ['clerk'], body: '固镇县农业农村局', sent: true },
   liuji: { name: '仇大勇', title: '刘集镇党委书记', username: 'qiudayong', hats: ['principal'], body: '刘集镇' },
-  renqiao: { name: '雷春生', title: '任桥镇党委书记', username: 'leichunsheng', hats: ['principal'], body: '任桥镇' },
+  renqiao: { name: '雷春生', title: '任桥镇党委书记', username: 'leichunsheng', hats: ['principal'], body: '任桥镇', sent: true },
+  liujiClerk: { name: '蔺小溪', title: '刘集镇党政办干事', username: 'linxiaoxi', hats: ['clerk'], body: '刘集镇' },
 } as const satisfies Record<string, Figure>
 
 /** People of the pool: their hats are appointments for one round (一次一授权). */

@@ -1,9 +1,11 @@
 import { addDays, addMonths, type Day } from '../../core/pure/days.ts'
+import type { Hat } from '../../core/pure/hats.ts'
 import { cases } from './cases.ts'
 import { found } from './chapters/founding.ts'
 import { answerItems, type End, type Fed, feedBack, makePlan, rectify, tasksOf } from './chapters/rectification.ts'
 import { enterBodies, inspectionOf, leaveBodies, type RoundStory, roundName, type Sent, sendTeams, teamOf } from './chapters/round.ts'
-import { type Fate, tellSheet } from './chapters/sheets.ts'
+import { type Fate, sheetName, tellSheet } from './chapters/sheets.ts'
+import type { FigureName } from './people.ts'
 import { type Stage, Teller } from './teller.ts'
 
 const first: Sent = { number: 1, leader: 'yan', deputy: 'hou', members: ['feng', 'xue', 'yin'], bodies: ['谷阳镇', '王庄镇'] }
@@ -46,11 +48,13 @@ export async function tell(stage: Stage, today: Day): Promise<Teller> {
     id: t.name('term'), number: 14, name: '第十四届', startsOn: addDays(today, -length), endsOn: addMonths(addDays(today, -length), 60),
     plan: '一届任期内对所辖党组织巡察全覆盖，对村（社区）党组织巡察全覆盖。',
   })
+  const year = Number(addDays(today, -600).slice(0, 4))
+  await t.does(t.wears('office', 'office'), 'setTarget', { term: t.id('term'), year, rounds: 2, units: 6 })
   t.goTo(addDays(today, -600))
   await finished(t, one)
   t.goTo(addDays(today, -330))
   await underRectification(t, two, today)
-  t.goTo(addDays(today, -38))
+  t.goTo(addDays(today, -56))
   await underWay(t, three)
   t.goTo(today)
   return t
@@ -124,6 +128,14 @@ async function underRectification(t: Teller, story: RoundStory, today: Day): Pro
   await answerItems(t, bureau, [1], [0])
   await makePlan(t, bureau, true)
   await inTurn(t, bureau, ['inProgress', 'claimedDone', 'countersigned', 'checked', 'planned', 'closed'])
+  for (const [name, hat] of [['kong', 'leader'], ['miao', 'deputy']] as const) await recuse(t, story, bureau.body, name, hat, '亲属调入该局任职。')
+}
+
+/** Somebody of the team steps back from one body of the round (domain 3.4). */
+async function recuse(t: Teller, story: RoundStory, body: string, name: FigureName, hat: Hat, reason: string): Promise<void> {
+  const round = t.id(roundName(story))
+  const input = { round, inspection: t.id(inspectionOf(story, body)), person: t.id(name), kind: 'kinship', reason }
+  await t.does(t.wears(name, hat), 'declareRecusal', { id: t.name(`recusal of ${name}`), ...input })
 }
 
 async function inTurn(t: Teller, fed: Fed, ends: readonly End[]): Promise<void> {
@@ -134,12 +146,11 @@ async function inTurn(t: Teller, fed: Fed, ends: readonly End[]): Promise<void> 
 async function underWay(t: Teller, story: RoundStory): Promise<void> {
   await sendTeams(t, story)
   await enterBodies(t, story)
-  await fieldwork(t, story, ['suspected', 'drafted', 'supported', 'sentBack', 'checked', 'signed', 'revised', 'adopted', 'adopted'], 6)
+  await fieldwork(t, story, ['suspected', 'drafted', 'supported', 'sentBack', 'checked', 'signed', 'signedOnPaper', 'revised', 'adopted', 'adopted'], 6)
   const round = t.id(roundName(story))
-  await t.does(t.wears('lu', 'member'), 'declareRecusal', {
-    id: t.name('recusal of lu'), round, inspection: t.id(inspectionOf(story, '任桥镇')), person: t.id('lu'), kind: 'kinship',
-    reason: '妻弟任该镇财政所所长。',
-  })
+  await recuse(t, story, '任桥镇', 'lu', 'member', '妻弟任该镇财政所所长。')
+  const shown = t.id(sheetName(story, '刘集镇', 11))
+  await t.does(t.wears('office', 'office'), 'showSheet', { sheet: shown, reason: '领导小组组长调阅。' })
   await t.does(
     t.wears('office', 'office'),
     'endAppointment',

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { openSetup, setUp } from '../../../rooms/identity/setup.ts'
 import { type Figure, figures, founders, pool } from '../people.ts'
 import places from '../places.json' with { type: 'json' }
@@ -22,6 +23,7 @@ export async function found(t: Teller): Promise<void> {
   t.ids.set('authority', authority)
   for (const [hat, id] of Object.entries(persons)) t.ids.set(hat, id)
   await writeRegister(t)
+  await completeRegister(t)
   for (const [name, figure] of Object.entries(figures)) await welcome(t, name, figure)
   for (const [name, figure] of Object.entries(pool)) await welcome(t, name, { ...figure, hats: [] })
 }
@@ -47,19 +49,46 @@ async function writeRegister(t: Teller): Promise<void> {
     await register(county, name, 'department', 'county', { partyKind: 'group', sector: '县直部门' })
   }
   await register(county, '固镇县第一中学', 'school', 'county', { partyKind: 'committee', sector: '学校' })
+  await register(county, '固镇县城乡公交有限公司', 'enterprise', 'county', { partyKind: 'branch', sector: '国有企业' })
   await register(county, '固镇县城市建设投资有限公司', 'enterprise', 'county', { partyKind: 'generalBranch', sector: '国有企业' })
+}
+
+/** Key posts and their holders (S0-12), more of the register from a table, and two enterprises that became one (撤并). */
+async function completeRegister(t: Teller): Promise<void> {
+  const office = t.wears('office', 'office')
+  for (const { name, body, hats } of Object.values(figures as Record<string, Figure>)) {
+    if (body === undefined || !hats.includes('principal')) continue
+    const holderName = body === '刘集镇' ? '卜祥林' : name
+    const post = { title: '党组织书记', key: true, principal: true, holderName, person: null, fromDay: t.today }
+    await t.does(office, 'addPost', { id: t.name(`post at ${body}`), organisation: t.id(body), ...post })
+  }
+  const vacated = t.id('post at 刘集镇')
+  await t.does(office, 'assignHolder', { post: vacated, holderName: '仇大勇', person: null, on: t.today })
+  const cells = [
+    ['名称', '上级', '类别', '板块'],
+    ['固镇县第二中学', '固镇县', '学校', '学校'],
+    ['固镇县人民医院', '固镇县', '医院', '卫生健康'],
+  ]
+  const importing = t.name('import of the register')
+  const sha256 = createHash('sha256').update(JSON.stringify(cells)).digest('hex')
+  await t.does(office, 'previewRegister', { id: importing, fileName: '组织名册补充.xlsx', sha256, cells })
+  await t.does(office, 'importRegister', { importing, version: 1 })
+  const [gone, stays] = [t.id('固镇县城乡公交有限公司'), t.id('固镇县城市建设投资有限公司')]
+  const version = await t.version(office, 'organisation', gone)
+  const merger = { organisation: stays, merged: [{ id: gone, version }], on: t.today, basis: '县国企改革方案（虚构）' }
+  await t.does(office, 'mergeOrganisations', merger)
 }
 
 /** A person comes into the system: added by the office, an account by one administrator, the hat by another. */
 async function welcome(t: Teller, name: string, figure: Figure): Promise<void> {
-  const { name: person, title, username, hats, body } = figure
+  const { name: person, title, username, hats, body, sent } = figure
   const id = t.name(name)
-  const homeUnit = body === undefined ? null : t.id(body)
-  await t.does(t.wears('office', 'office'), 'addPerson', { id, name: person, title, homeUnit })
+  const acts = body === undefined ? null : t.id(body)
+  await t.does(t.wears('office', 'office'), 'addPerson', { id, name: person, title, homeUnit: sent ? null : acts })
   const admin = t.wears('system_admin', 'system_admin')
   await t.does(admin, 'openAccount', { id: t.name(`${name}'s account`), person: id, username, reset: t.name(`${name}'s code`) })
   for (const hat of hats) {
-    const grant = { id: t.name(`${name} as ${hat}`), person: id, hat, body: homeUnit, fromDay: t.today, untilDay: null }
+    const grant = { id: t.name(`${name} as ${hat}`), person: id, hat, body: acts, fromDay: t.today, untilDay: null }
     await t.does(t.wears('security_admin', 'security_admin'), 'grantHat', grant)
   }
 }

@@ -67,7 +67,7 @@ export async function makePlan(t: Teller, fed: Fed, approved: boolean): Promise<
       task, goal: `全面整改“${title}”，建立长效机制。`, charge: t.id(fed.charge), leaderKind: 'inCharge', leaderName: figures[fed.charge as keyof typeof figures].name, unit: null,
       unitName: '党政办公室', responsibleName: '办公室主任', dueOn: addDays(t.today, 40 + n * 4), concentrated: true, lasting: n % 2 === 0, longDueOn: null,
     })
-    for (const [kind, text] of [['rules', '修订相关制度并印发执行'], ['alike', '举一反三，在全镇范围自查同类问题']] as const) {
+    for (const [kind, text] of [['rules', '修订相关制度并印发执行'], ['recovery', '清退问题款项，挽回损失']] as const) {
       await t.does(principal, 'addMeasure', { task, id: t.name(`${kind} for ${task}`), kind, text, dueOn: null })
     }
   }

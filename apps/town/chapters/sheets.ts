@@ -5,7 +5,7 @@ import { inspectionOf, type RoundStory, type Sent } from './round.ts'
 
 /** How far a sheet gets in the story. */
 export type Fate =
-  | 'suspected' | 'dropped' | 'drafted' | 'supported' | 'sentBack' | 'checked' | 'signed' | 'revised' | 'adopted' | 'setAside'
+  | 'signedOnPaper' | 'suspected' | 'dropped' | 'drafted' | 'supported' | 'sentBack' | 'checked' | 'signed' | 'revised' | 'adopted' | 'setAside'
 
 export const sheetName = (round: RoundStory, body: string, n: number) => `sheet ${n} of round ${round.number} at ${body}`
 
@@ -38,6 +38,7 @@ export async function tellSheet(t: Teller, story: RoundStory, sent: Sent, body: 
   if (fate === 'checked') return
   t.later(1)
   const leader = t.wears(sent.leader, 'leader')
+  if (fate === 'signedOnPaper') return signOnPaper(t, handler, t.wears(second, 'member'), leader, inspection, sheet)
   await t.does(leader, 'signSheet', { sheet, comment: '同意。' })
   if (fate === 'revised') await t.does(leader, 'reviseSheet', { sheet, reason: '补充最新一笔金额，重新审签。' })
   if (fate === 'adopted') await t.does(leader, 'adoptSheet', { sheet, comment: '组务会一致同意采用。' })
@@ -53,4 +54,16 @@ async function addProofs(t: Teller, handler: Wears, inspection: string, sheet: s
   if (n % 3 !== 0) return
   const copy = await t.uploads(handler, about, `${told.title}-复印件.pdf`, pdf(['Demo town: invented material', 'Copy of the minutes']))
   await t.does(handler, 'addEvidence', { ...proof, id: t.name(`proof ${copy}`), file: copy, title: '会议记录复印件', page: '1页', form: 'copy' })
+}
+
+/** The leader signs the printed sheet; one member files the scan, another reads name and day off it (design 8). */
+async function signOnPaper(t: Teller, files: Wears, reads: Wears, leader: Wears, inspection: string, sheet: string): Promise<void> {
+  const about = { inspection, circle: 'team', noun: 'sheet', about: sheet } as const
+  const { number, hash } = await t.asks(files, 'sheetPage', { sheet })
+  const file = await t.uploads(files, about, `${number}-签字页.pdf`, pdf(['Signed sheet (invented)', String(hash).slice(0, 16)]))
+  const { name } = await t.asks(leader, 'person', { person: leader.person })
+  const written = { name, signedOn: t.today }
+  const paper = t.name(`paper of ${sheet}`)
+  await t.does(files, 'signOnPaper', { id: paper, noun: 'sheet', about: sheet, number, hash, file, person: leader.person, ...written })
+  await t.does(reads, 'confirmPaper', { paper, version: 1, ...written })
 }
