@@ -62,14 +62,16 @@ async function once(house: House, tx: Transaction, clock: Clock, action: Action,
   const [first] = await writeDown(house, tx, actor, now, command.records, said)
   if (!first) throw new Defect(`${command.name} says nothing of what it did`)
   for (const task of tasks) await enqueue(tx, task, first.id)
+  // An act may hand back the whole row it wrote; a person gets its id and version, the rest is asked of a query behind the walls.
+  const { id, version } = outcome.result
   await tx
     .as(LEDGER)
     .updateTable('ledgerKey')
-    .set({ noun: first.noun, thing: outcome.result.id, version: outcome.result.version, record: first.id })
+    .set({ noun: first.noun, thing: id, version, record: first.id })
     .where('person', '=', actor.person)
     .where('key', '=', call.key)
     .execute()
-  return { ...outcome.result, record: first.id, replayed: false }
+  return { id, version, record: first.id, replayed: false }
 }
 
 /** What is given to work that nobody does under a hat. */

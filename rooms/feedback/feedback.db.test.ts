@@ -162,7 +162,8 @@ describe('from the adopted sheets to the receipt', () => {
       const found = (await page(by, opinion)).items.find((one: Item) => one.id === id)
       return { item: id, version: found.version }
     }
-    await at.clerk.does('acknowledgeItem', await now(at.principal, first))
+    const done = await at.clerk.does('acknowledgeItem', await now(at.principal, first))
+    expect(Object.keys(done).sort(), 'an act gives back no row').toEqual(['id', 'record', 'replayed', 'version'])
     await town.refused(
       at.clerk.does('objectToItem', { ...(await now(at.principal, second)), id: randomUUID(), text: '不是事实。' }),
       'doorway.not-yours',
