@@ -87,6 +87,10 @@ export function DayInput(props: {
         t.language === 'zh' ? ['YYYY年M月D日', 'YYYY-MM-DD', 'YYYYMMDD'] : ['D MMM YYYY', 'YYYY-MM-DD', 'YYYYMMDD']
       }
       onChange={(next) => props.onChange?.(next ? (Array.isArray(next) ? null : next.format('YYYY-MM-DD')) : null)}
+      // Enter takes the day that was typed; it does not also hand in the form.
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') event.preventDefault()
+      }}
       {...(earliest ? { minDate: dayjs(earliest) } : {})}
       {...(latest ? { maxDate: dayjs(latest) } : {})}
       {...(props.placeholder ? { placeholder: props.placeholder } : {})}
