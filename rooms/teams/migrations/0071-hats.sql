@@ -30,13 +30,13 @@ create or replace function mingcha.hats_of(of_person uuid, on_day date)
 returns table (hat text, authority uuid, inspection uuid, body uuid) language sql stable as $$
   select h.hat, h.authority, h.inspection, h.body
   from mingcha.holdings(of_person) h
-  join mingcha.identity_person p on p.id = of_person and p.active
   where h.from_day <= on_day and (h.until_day is null or h.until_day >= on_day)
-    and not exists (
+    and exists (select from mingcha.identity_person p where p.id = of_person and p.active)
+    and (h.body is null or not exists (
       select from mingcha.teams_appointment a
       join mingcha.planning_round r on r.id = a.round and r.state not in ('archived', 'cancelled')
       join mingcha.planning_inspection i on i.round = r.id and i.body = h.body and i.state <> 'removed'
-      where a.person = of_person and a.ended_at is null and on_day between a.from_day and a.until_day)
+      where a.person = of_person and a.ended_at is null and on_day between a.from_day and a.until_day))
 $$;
 
 -- The three administrators exclude the hats of a team as they exclude all others.
