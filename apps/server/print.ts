@@ -62,8 +62,7 @@ export async function printAll(): Promise<Record<string, string>> {
     await migrate(engine.superuser, root, rooms, passwords)
     const client = new pg.Client(engine.superuser)
     await client.connect()
-    const catalogue = await printCatalogue(client)
-    await client.end()
+    const catalogue = await printCatalogue(client).finally(() => client.end())
     return { ...(await printPure()), ...catalogue }
   } finally {
     await engine.stop()

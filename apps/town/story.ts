@@ -123,7 +123,7 @@ async function underRectification(t: Teller, story: RoundStory, today: Day): Pro
   await makePlan(t, town, true)
   const ends: End[] = ['closed', 'reopened', 'longTerm', 'returned', 'closed']
   await inTurn(t, town, ends)
-  t.goTo(addDays(today, -75))
+  t.goTo(addDays(today, -45))
   await feedBack(t, bureau, true)
   await answerItems(t, bureau, [1], [0])
   await makePlan(t, bureau, true)

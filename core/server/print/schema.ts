@@ -20,23 +20,22 @@ export async function printSchema(client: pg.Client | pg.Pool): Promise<string> 
   const constraints = await ask(`
     select c.relname || ' ' || k.conname || ' ' || pg_get_constraintdef(k.oid) as line
     from pg_constraint k join pg_class c on c.oid = k.conrelid
-    where k.connamespace = ${schema} and k.contype in ('c', 'f', 'p', 'u', 'x')
-    order by 1 collate "C"`)
-  const indexes = await ask(`select indexdef as line from pg_indexes where schemaname = 'mingcha' order by 1 collate "C"`)
+    where k.connamespace = ${schema} and k.contype in ('c', 'f', 'p', 'u', 'x')`)
+  const indexes = await ask(`select indexdef as line from pg_indexes where schemaname = 'mingcha'`)
   const functions = await ask(`
     select p.proname || '(' || pg_get_function_arguments(p.oid) || ') returns ' || pg_get_function_result(p.oid)
       || case when p.prosecdef then ' security definer' else '' end as line
-    from pg_proc p where p.pronamespace = ${schema} order by 1 collate "C"`)
+    from pg_proc p where p.pronamespace = ${schema}`)
   const triggers = await ask(`
     select pg_get_triggerdef(t.oid) as line from pg_trigger t join pg_class c on c.oid = t.tgrelid
-    where c.relnamespace = ${schema} and not t.tgisinternal order by 1 collate "C"`)
+    where c.relnamespace = ${schema} and not t.tgisinternal`)
   const part = (title: string, lines: readonly string[]) => `-- ${title}\n${lines.join('\n')}\n`
   return [
     '-- The schema as the catalogue tells it; made, never edited.\n',
     part('columns', columns),
-    part('constraints', constraints),
-    part('indexes', indexes),
-    part('functions', functions),
-    part('triggers', triggers),
+    part('constraints', constraints.sort()),
+    part('indexes', indexes.sort()),
+    part('functions', functions.sort()),
+    part('triggers', triggers.sort()),
   ].join('\n')
 }

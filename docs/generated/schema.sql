@@ -1,0 +1,1350 @@
+-- The schema as the catalogue tells it; made, never edited.
+
+-- columns
+documents_arrival.file uuid not null
+documents_arrival.authority uuid not null
+documents_arrival.inspection uuid not null
+documents_arrival.received bigint not null default 0
+documents_arrival.sha256 text collate "C"
+documents_arrival.kind text collate "C"
+documents_arrival.verdict text collate "C"
+documents_file.id uuid not null
+documents_file.authority uuid not null
+documents_file.inspection uuid not null
+documents_file.body uuid
+documents_file.circle text collate "C" not null
+documents_file.about uuid not null
+documents_file.noun text collate "C" not null
+documents_file.name text not null
+documents_file.kind text collate "C" not null default 'unknown'::text
+documents_file.size bigint not null
+documents_file.sha256 text collate "C"
+documents_file.state text collate "C" not null
+documents_file.refusal text collate "C"
+documents_file.by uuid not null
+documents_file.at timestamp with time zone not null
+documents_file.version integer not null default 1
+documents_key.inspection uuid not null
+documents_key.authority uuid not null
+documents_key.wrapped bytea not null
+documents_paper.id uuid not null
+documents_paper.authority uuid not null
+documents_paper.inspection uuid not null
+documents_paper.body uuid
+documents_paper.noun text collate "C" not null
+documents_paper.about uuid not null
+documents_paper.number text not null
+documents_paper.hash text collate "C" not null
+documents_paper.file uuid not null
+documents_paper.person uuid not null
+documents_paper.name text not null
+documents_paper.signed_on date not null
+documents_paper.state text collate "C" not null
+documents_paper.uploaded_by uuid not null
+documents_paper.uploaded_on date not null
+documents_paper.confirmed_by uuid
+documents_paper.confirmed_on date
+documents_paper.reason text not null default ''::text
+documents_paper.version integer not null default 1
+documents_seal.file uuid not null
+documents_seal.authority uuid not null
+documents_seal.inspection uuid not null
+documents_seal.wrapped bytea not null
+feedback_decision.id uuid not null
+feedback_decision.authority uuid not null
+feedback_decision.inspection uuid not null
+feedback_decision.body uuid not null
+feedback_decision.opinion uuid not null
+feedback_decision.passed boolean not null
+feedback_decision.comment text not null
+feedback_decision.by uuid not null
+feedback_decision.hat text collate "C" not null
+feedback_decision.on_day date not null
+feedback_item.id uuid not null
+feedback_item.authority uuid not null
+feedback_item.inspection uuid not null
+feedback_item.body uuid not null
+feedback_item.opinion uuid not null
+feedback_item.number integer not null
+feedback_item.title text not null
+feedback_item.text text not null
+feedback_item.category text collate "C" not null
+feedback_item.subcategory text collate "C" not null default ''::text
+feedback_item.chapter text not null default ''::text
+feedback_item.key boolean not null default false
+feedback_item.key_reason text not null default ''::text
+feedback_item.state text collate "C" not null
+feedback_item.delivered boolean not null default false
+feedback_item.revision integer not null default 1
+feedback_item.version integer not null default 1
+feedback_objection.id uuid not null
+feedback_objection.authority uuid not null
+feedback_objection.inspection uuid not null
+feedback_objection.body uuid not null
+feedback_objection.item uuid not null
+feedback_objection.kind text collate "C" not null
+feedback_objection.text text not null
+feedback_objection.by uuid not null
+feedback_objection.on_day date not null
+feedback_objection.verdict text collate "C"
+feedback_objection.outcome text collate "C"
+feedback_objection.answer text not null default ''::text
+feedback_objection.answered_by uuid
+feedback_objection.answered_on date
+feedback_objection.version integer not null default 1
+feedback_opinion.id uuid not null
+feedback_opinion.authority uuid not null
+feedback_opinion.inspection uuid not null
+feedback_opinion.body uuid not null
+feedback_opinion.number text collate "C" not null
+feedback_opinion.overall text not null default ''::text
+feedback_opinion.other_matters text not null default ''::text
+feedback_opinion.requirements text not null default ''::text
+feedback_opinion.contact text not null default ''::text
+feedback_opinion.state text collate "C" not null
+feedback_opinion.drafted_by uuid not null
+feedback_opinion.drafted_on date not null
+feedback_opinion.approved_by uuid
+feedback_opinion.approved_on date
+feedback_opinion.principal_on date
+feedback_opinion.principal_place text not null default ''::text
+feedback_opinion.body_on date
+feedback_opinion.body_place text not null default ''::text
+feedback_opinion.delivered_by uuid
+feedback_opinion.received_on date
+feedback_opinion.plan_due_on date
+feedback_opinion.plan_provisional boolean not null default false
+feedback_opinion.concentrated_until date
+feedback_opinion.concentrated_provisional boolean not null default false
+feedback_opinion.report_due_on date
+feedback_opinion.report_provisional boolean not null default false
+feedback_opinion.version integer not null default 1
+feedback_origin.id uuid not null
+feedback_origin.authority uuid not null
+feedback_origin.inspection uuid not null
+feedback_origin.body uuid not null
+feedback_origin.item uuid not null
+feedback_origin.opinion uuid not null
+feedback_origin.sheet uuid not null
+feedback_origin.serial integer not null
+feedback_origin.revision integer not null
+feedback_origin.hash text collate "C" not null
+feedback_origin.title text not null
+feedback_origin.text text not null
+feedback_receipt.id uuid not null
+feedback_receipt.authority uuid not null
+feedback_receipt.inspection uuid not null
+feedback_receipt.body uuid not null
+feedback_receipt.opinion uuid not null
+feedback_receipt.signed_name text not null
+feedback_receipt.signed_on date not null
+feedback_receipt.by uuid not null
+feedback_receipt.on_paper boolean not null default false
+feedback_wording.id uuid not null
+feedback_wording.authority uuid not null
+feedback_wording.inspection uuid not null
+feedback_wording.body uuid not null
+feedback_wording.item uuid not null
+feedback_wording.revision integer not null
+feedback_wording.title text not null
+feedback_wording.text text not null
+feedback_wording.by uuid not null
+feedback_wording.on_day date not null
+findings_counter.team uuid not null
+findings_counter.authority uuid not null
+findings_counter.last integer not null
+findings_evidence.id uuid not null
+findings_evidence.authority uuid not null
+findings_evidence.inspection uuid not null
+findings_evidence.sheet uuid not null
+findings_evidence.file uuid not null
+findings_evidence.place integer not null
+findings_evidence.title text not null
+findings_evidence.page text not null default ''::text
+findings_evidence.form text collate "C" not null
+findings_evidence.single_witness boolean not null default false
+findings_evidence.name text not null
+findings_evidence.kind text collate "C" not null
+findings_evidence.size bigint not null
+findings_evidence.sha256 text collate "C" not null
+findings_exhibit.id uuid not null
+findings_exhibit.authority uuid not null
+findings_exhibit.inspection uuid not null
+findings_exhibit.sheet uuid not null
+findings_exhibit.revision integer not null
+findings_exhibit.file uuid not null
+findings_exhibit.place integer not null
+findings_exhibit.title text not null
+findings_exhibit.page text not null
+findings_exhibit.form text collate "C" not null
+findings_exhibit.single_witness boolean not null
+findings_exhibit.name text not null
+findings_exhibit.kind text collate "C" not null
+findings_exhibit.size bigint not null
+findings_exhibit.sha256 text collate "C" not null
+findings_revision.id uuid not null
+findings_revision.authority uuid not null
+findings_revision.inspection uuid not null
+findings_revision.sheet uuid not null
+findings_revision.revision integer not null
+findings_revision.number text collate "C" not null
+findings_revision.content jsonb not null
+findings_revision.handler_one uuid not null
+findings_revision.handler_two uuid not null
+findings_revision.hash text collate "C" not null
+findings_revision.signed_by uuid not null
+findings_revision.signed_on date not null
+findings_revision.on_paper boolean not null default false
+findings_sheet.id uuid not null
+findings_sheet.authority uuid not null
+findings_sheet.inspection uuid not null
+findings_sheet.team uuid not null
+findings_sheet.serial integer not null
+findings_sheet.number text collate "C" not null
+findings_sheet.state text collate "C" not null
+findings_sheet.title text not null
+findings_sheet.category text collate "C" not null
+findings_sheet.subcategory text collate "C" not null default ''::text
+findings_sheet.source text collate "C" not null
+findings_sheet.overview text not null default ''::text
+findings_sheet.facts text not null default ''::text
+findings_sheet.basis text not null default ''::text
+findings_sheet.responsible text not null default ''::text
+findings_sheet.explanation text not null default ''::text
+findings_sheet.opinion text not null default ''::text
+findings_sheet.proposal text collate "C" not null
+findings_sheet.surface text not null default ''::text
+findings_sheet.cause text not null default ''::text
+findings_sheet.focus text not null default ''::text
+findings_sheet.content text collate "C" not null default ''::text
+findings_sheet.disciplines text collate "C" not null default ''::text
+findings_sheet.root text collate "C" not null default ''::text
+findings_sheet.key text collate "C" not null default ''::text
+findings_sheet.power text collate "C" not null default ''::text
+findings_sheet.acted_on text not null default ''::text
+findings_sheet.nature text not null default ''::text
+findings_sheet.consequence text not null default ''::text
+findings_sheet.spread text collate "C" not null default ''::text
+findings_sheet.handler_one uuid not null
+findings_sheet.handler_two uuid
+findings_sheet.drafted_by uuid not null
+findings_sheet.drafted_on date not null
+findings_sheet.checked_by uuid
+findings_sheet.checked_on date
+findings_sheet.signed_by uuid
+findings_sheet.signed_on date
+findings_sheet.decided_on date
+findings_sheet.reason text not null default ''::text
+findings_sheet.evidence_count integer not null default 0
+findings_sheet.revision integer not null default 1
+findings_sheet.shown_to_leading boolean not null default false
+findings_sheet.version integer not null default 1
+findings_verdict.id uuid not null
+findings_verdict.authority uuid not null
+findings_verdict.inspection uuid not null
+findings_verdict.sheet uuid not null
+findings_verdict.revision integer not null
+findings_verdict.step text collate "C" not null
+findings_verdict.passed boolean not null
+findings_verdict.comment text not null
+findings_verdict.by uuid not null
+findings_verdict.on_day date not null
+findings_verdict.opened boolean not null default false
+findings_verdict.place bigint not null
+identity_account.id uuid not null
+identity_account.authority uuid not null
+identity_account.person uuid not null
+identity_account.username text collate "C" not null
+identity_account.state text not null
+identity_account.version integer not null default 1
+identity_authority.id uuid not null
+identity_authority.authority uuid not null
+identity_authority.name text not null
+identity_authority.level text not null
+identity_authority.version integer not null default 1
+identity_delay.key bytea not null
+identity_delay.failures integer not null
+identity_delay.last_at timestamp with time zone not null
+identity_grant.id uuid not null
+identity_grant.authority uuid not null
+identity_grant.person uuid not null
+identity_grant.hat text collate "C" not null
+identity_grant.body uuid
+identity_grant.from_day date not null
+identity_grant.until_day date
+identity_grant.ended_at timestamp with time zone
+identity_grant.version integer not null default 1
+identity_person.id uuid not null
+identity_person.authority uuid not null
+identity_person.name text not null
+identity_person.initials text collate "C" not null
+identity_person.title text not null default ''::text
+identity_person.home_unit uuid
+identity_person.active boolean not null default true
+identity_person.version integer not null default 1
+identity_reset.id uuid not null
+identity_reset.authority uuid not null
+identity_reset.account uuid not null
+identity_reset.by uuid not null
+identity_reset.at timestamp with time zone not null
+identity_reset.expires_at timestamp with time zone not null
+identity_reset.used_at timestamp with time zone
+identity_reset.version integer not null default 1
+identity_setup.sole boolean not null default true
+identity_setup.token_hash bytea not null
+identity_setup.made_at timestamp with time zone not null
+identity_setup.used_at timestamp with time zone
+ledger_key.person uuid not null
+ledger_key.key text collate "C" not null
+ledger_key.body bytea not null
+ledger_key.noun text collate "C"
+ledger_key.thing uuid
+ledger_key.version integer
+ledger_key.record uuid
+ledger_key.at timestamp with time zone not null
+ledger_leaf.number bigint not null
+ledger_leaf.entry bytea not null
+ledger_record.id uuid not null
+ledger_record.at timestamp with time zone not null
+ledger_record.kind text collate "C" not null
+ledger_record.noun text collate "C" not null
+ledger_record.about uuid not null
+ledger_record.person uuid
+ledger_record.hat text collate "C" not null
+ledger_record.authority uuid not null
+ledger_record.inspection uuid
+ledger_record.body uuid
+ledger_record.audience text[] not null
+ledger_record.bytes bytea not null
+ledger_record.salt bytea not null
+ledger_record.entry bytea not null
+ledger_record.xid xid8 not null default pg_current_xact_id()
+ledger_record.leaf bigint
+migration.name text not null
+migration.sha256 text not null
+migration.at timestamp with time zone not null default now()
+planning_approval.id uuid not null
+planning_approval.authority uuid not null
+planning_approval.round uuid not null
+planning_approval.round_version integer not null
+planning_approval.verdict text collate "C" not null
+planning_approval.instruction text not null
+planning_approval.by uuid not null
+planning_approval.hat text collate "C" not null
+planning_approval.on_day date not null
+planning_inspection.id uuid not null
+planning_inspection.authority uuid not null
+planning_inspection.round uuid not null
+planning_inspection.body uuid not null
+planning_inspection.name text not null
+planning_inspection.size text collate "C" not null
+planning_inspection.batch integer not null
+planning_inspection.state text collate "C" not null
+planning_inspection.open boolean not null default true
+planning_inspection.announced boolean not null default false
+planning_inspection.enter_on date not null
+planning_inspection.exit_on date not null
+planning_inspection.entered_on date
+planning_inspection.exited_on date
+planning_inspection.version integer not null default 1
+planning_round.id uuid not null
+planning_round.authority uuid not null
+planning_round.term uuid not null
+planning_round.number integer not null
+planning_round.name text not null
+planning_round.kind text collate "C" not null
+planning_round.state text collate "C" not null
+planning_round.plan text not null default ''::text
+planning_round.starts_on date not null
+planning_round.ends_on date not null
+planning_round.suspended_on date
+planning_round.reason text not null default ''::text
+planning_round.version integer not null default 1
+planning_target.id uuid not null
+planning_target.authority uuid not null
+planning_target.term uuid not null
+planning_target.year integer not null
+planning_target.rounds integer not null
+planning_target.units integer not null
+planning_target.version integer not null default 1
+planning_term.id uuid not null
+planning_term.authority uuid not null
+planning_term.number integer not null
+planning_term.name text not null
+planning_term.starts_on date not null
+planning_term.ends_on date not null
+planning_term.plan text not null default ''::text
+planning_term.version integer not null default 1
+planning_topic.id uuid not null
+planning_topic.authority uuid not null
+planning_topic.round uuid not null
+planning_topic.place integer not null
+planning_topic.title text not null
+planning_topic.text text not null default ''::text
+planning_topic.version integer not null default 1
+policies_category.id uuid not null
+policies_category.authority uuid not null
+policies_category.vocabulary text collate "C" not null
+policies_category.code text collate "C" not null
+policies_category.parent text collate "C"
+policies_category.name_zh text not null
+policies_category.name_en text not null
+policies_category.place integer not null
+policies_category.from_day date not null
+policies_category.until_day date
+policies_category.version integer not null default 1
+policies_day.id uuid not null
+policies_day.authority uuid not null
+policies_day.day date not null
+policies_day.working boolean not null
+policies_day.name text not null
+policies_day.version integer not null default 1
+policies_limit.id uuid not null
+policies_limit.authority uuid not null
+policies_limit.code text collate "C" not null
+policies_limit.amount integer not null
+policies_limit.unit text not null
+policies_limit.direction text not null
+policies_limit.starts text collate "C" not null
+policies_limit.from_day date not null
+policies_limit.citation text not null
+policies_limit.basis text not null
+policies_limit.confirmed_by uuid
+policies_limit.confirmed_on date
+policies_limit.document text
+policies_limit.version integer not null default 1
+policies_number.authority uuid not null
+policies_number.series text collate "C" not null
+policies_number.year integer not null
+policies_number.last integer not null
+policies_series.id uuid not null
+policies_series.authority uuid not null
+policies_series.code text collate "C" not null
+policies_series.pattern text not null
+policies_series.version integer not null default 1
+rectification_check.id uuid not null
+rectification_check.authority uuid not null
+rectification_check.inspection uuid not null
+rectification_check.body uuid not null
+rectification_check.task uuid not null
+rectification_check.charge uuid
+rectification_check.step text collate "C" not null
+rectification_check.passed boolean not null
+rectification_check.comment text not null default ''::text
+rectification_check.by uuid not null
+rectification_check.hat text collate "C" not null
+rectification_check.on_day date not null
+rectification_leader.id uuid not null
+rectification_leader.authority uuid not null
+rectification_leader.name text not null
+rectification_leader.title text not null default ''::text
+rectification_leader.active boolean not null
+rectification_measure.id uuid not null
+rectification_measure.authority uuid not null
+rectification_measure.inspection uuid not null
+rectification_measure.body uuid not null
+rectification_measure.task uuid not null
+rectification_measure.charge uuid
+rectification_measure.place integer not null
+rectification_measure.kind text collate "C" not null
+rectification_measure.text text not null
+rectification_measure.due_on date
+rectification_measure.degree text collate "C" not null default 'open'::text
+rectification_measure.version integer not null default 1
+rectification_plan.id uuid not null
+rectification_plan.authority uuid not null
+rectification_plan.inspection uuid not null
+rectification_plan.body uuid not null
+rectification_plan.opinion uuid not null
+rectification_plan.state text collate "C" not null
+rectification_plan.text text not null default ''::text
+rectification_plan.received_on date not null
+rectification_plan.due_on date
+rectification_plan.provisional boolean not null
+rectification_plan.concentrated_until date
+rectification_plan.concentrated_provisional boolean not null
+rectification_plan.submission integer not null default 0
+rectification_plan.submitted_by uuid
+rectification_plan.submitted_on date
+rectification_plan.approved_on date
+rectification_plan.version integer not null default 1
+rectification_plan_check.id uuid not null
+rectification_plan_check.authority uuid not null
+rectification_plan_check.inspection uuid not null
+rectification_plan_check.body uuid not null
+rectification_plan_check.plan uuid not null
+rectification_plan_check.submission integer not null
+rectification_plan_check.hat text collate "C" not null
+rectification_plan_check.passed boolean not null
+rectification_plan_check.comment text not null default ''::text
+rectification_plan_check.by uuid not null
+rectification_plan_check.on_day date not null
+rectification_progress.id uuid not null
+rectification_progress.authority uuid not null
+rectification_progress.inspection uuid not null
+rectification_progress.body uuid not null
+rectification_progress.task uuid not null
+rectification_progress.charge uuid
+rectification_progress.text text not null
+rectification_progress.rules_made integer not null
+rectification_progress.recovered_fen bigint not null
+rectification_progress.held_to_account integer not null
+rectification_progress.alike_found integer not null
+rectification_progress.campaigns integer not null
+rectification_progress.by uuid not null
+rectification_progress.on_day date not null
+rectification_progress.struck boolean not null default false
+rectification_progress.strike_reason text not null default ''::text
+rectification_progress.version integer not null default 1
+rectification_proof.id uuid not null
+rectification_proof.authority uuid not null
+rectification_proof.inspection uuid not null
+rectification_proof.body uuid not null
+rectification_proof.task uuid not null
+rectification_proof.charge uuid
+rectification_proof.progress uuid not null
+rectification_proof.kind text collate "C" not null
+rectification_proof.file uuid not null
+rectification_proof.name text not null
+rectification_proof.sha256 text collate "C" not null
+rectification_proof.by uuid not null
+rectification_proof.on_day date not null
+rectification_proof.struck boolean not null default false
+rectification_stage.id uuid not null
+rectification_stage.authority uuid not null
+rectification_stage.inspection uuid not null
+rectification_stage.body uuid not null
+rectification_stage.task uuid not null
+rectification_stage.charge uuid
+rectification_stage.place integer not null
+rectification_stage.target text not null
+rectification_stage.due_on date not null
+rectification_stage.state text collate "C" not null
+rectification_stage.report text not null default ''::text
+rectification_stage.reported_by uuid
+rectification_stage.reported_on date
+rectification_stage.closed_by uuid
+rectification_stage.closed_on date
+rectification_stage.version integer not null default 1
+rectification_task.id uuid not null
+rectification_task.authority uuid not null
+rectification_task.inspection uuid not null
+rectification_task.body uuid not null
+rectification_task.plan uuid not null
+rectification_task.opinion uuid not null
+rectification_task.item uuid not null
+rectification_task.number integer not null
+rectification_task.title text not null
+rectification_task.text text not null
+rectification_task.category text collate "C" not null
+rectification_task.subcategory text collate "C" not null default ''::text
+rectification_task.chapter text not null default ''::text
+rectification_task.key boolean not null default false
+rectification_task.key_reason text not null default ''::text
+rectification_task.state text collate "C" not null
+rectification_task.degree text collate "C" not null default 'open'::text
+rectification_task.goal text not null default ''::text
+rectification_task.charge uuid
+rectification_task.leader_kind text collate "C"
+rectification_task.leader_name text not null default ''::text
+rectification_task.unit uuid
+rectification_task.unit_name text not null default ''::text
+rectification_task.responsible_name text not null default ''::text
+rectification_task.received_on date not null
+rectification_task.plan_due_on date
+rectification_task.due_on date
+rectification_task.concentrated boolean not null default true
+rectification_task.lasting boolean not null default false
+rectification_task.long_due_on date
+rectification_task.long_reason text not null default ''::text
+rectification_task.clock_on date
+rectification_task.summary text not null default ''::text
+rectification_task.claimed_by uuid
+rectification_task.claimed_on date
+rectification_task.countersigned_by uuid
+rectification_task.countersigned_on date
+rectification_task.checked_by uuid
+rectification_task.checked_on date
+rectification_task.closed_by uuid
+rectification_task.closed_on date
+rectification_task.closing_opinion text not null default ''::text
+rectification_task.public_text text not null default ''::text
+rectification_task.returns integer not null default 0
+rectification_task.reopenings integer not null default 0
+rectification_task.version integer not null default 1
+registry_former.id uuid not null
+registry_former.authority uuid not null
+registry_former.body uuid not null
+registry_former.name text not null
+registry_former.kind text collate "C" not null
+registry_former.code text collate "C"
+registry_former.parent uuid
+registry_former.why text collate "C" not null
+registry_former.basis text not null default ''::text
+registry_former.until_day date not null
+registry_former.at timestamp with time zone not null
+registry_gram.authority uuid not null
+registry_gram.gram text collate "C" not null
+registry_gram.body uuid not null
+registry_import.id uuid not null
+registry_import.authority uuid not null
+registry_import.file_name text not null
+registry_import.sha256 text collate "C" not null
+registry_import.by uuid not null
+registry_import.at timestamp with time zone not null
+registry_import.state text collate "C" not null
+registry_import.heads text not null
+registry_import.new_count integer not null
+registry_import.changed_count integer not null
+registry_import.same_count integer not null
+registry_import.error_count integer not null
+registry_import.plan text collate "C" not null
+registry_import.version integer not null default 1
+registry_import_row.authority uuid not null
+registry_import_row.importing uuid not null
+registry_import_row.row integer not null
+registry_import_row.outcome text collate "C" not null
+registry_import_row.body uuid
+registry_import_row.cells text not null
+registry_import_row.changes text not null
+registry_import_row.errors text not null
+registry_organisation.id uuid not null
+registry_organisation.authority uuid not null
+registry_organisation.parent uuid
+registry_organisation.kind text collate "C" not null
+registry_organisation.level text collate "C" not null
+registry_organisation.name text not null
+registry_organisation.code text collate "C"
+registry_organisation.sector text not null default ''::text
+registry_organisation.party_kind text collate "C"
+registry_organisation.managed_by text collate "C"
+registry_organisation.in_scope boolean not null
+registry_organisation.initials text collate "C" not null
+registry_organisation.path text collate "C" not null
+registry_organisation.state text collate "C" not null default 'active'::text
+registry_organisation.successor uuid
+registry_organisation.registered_on date not null
+registry_organisation.ended_on date
+registry_organisation.version integer not null default 1
+registry_post.id uuid not null
+registry_post.authority uuid not null
+registry_post.body uuid not null
+registry_post.title text not null
+registry_post.key boolean not null
+registry_post.principal boolean not null
+registry_post.holder_name text
+registry_post.person uuid
+registry_post.from_day date
+registry_post.until_day date
+registry_post.version integer not null default 1
+registry_tenure.id uuid not null
+registry_tenure.authority uuid not null
+registry_tenure.body uuid not null
+registry_tenure.post uuid not null
+registry_tenure.holder_name text not null
+registry_tenure.person uuid
+registry_tenure.from_day date
+registry_tenure.until_day date not null
+statistics_delta.id uuid not null
+statistics_delta.authority uuid not null
+statistics_delta.measure text collate "C" not null
+statistics_delta.day date not null
+statistics_delta.n bigint not null
+teams_appointment.id uuid not null
+teams_appointment.authority uuid not null
+teams_appointment.round uuid not null
+teams_appointment.team uuid not null
+teams_appointment.person uuid not null
+teams_appointment.role text collate "C" not null
+teams_appointment.from_day date not null
+teams_appointment.until_day date not null
+teams_appointment.origin text collate "C" not null
+teams_appointment.skill text collate "C" not null
+teams_appointment.basis text not null default ''::text
+teams_appointment.ended_at timestamp with time zone
+teams_appointment.end_reason text not null default ''::text
+teams_appointment.version integer not null default 1
+teams_assignment.id uuid not null
+teams_assignment.authority uuid not null
+teams_assignment.round uuid not null
+teams_assignment.inspection uuid not null
+teams_assignment.team uuid not null
+teams_assignment.version integer not null default 1
+teams_recusal.id uuid not null
+teams_recusal.authority uuid not null
+teams_recusal.inspection uuid not null
+teams_recusal.round uuid not null
+teams_recusal.person uuid not null
+teams_recusal.kind text collate "C" not null
+teams_recusal.reason text not null
+teams_recusal.declared_by uuid not null
+teams_recusal.declared_at timestamp with time zone not null
+teams_recusal.lifted_at timestamp with time zone
+teams_recusal.lift_reason text not null default ''::text
+teams_recusal.version integer not null default 1
+teams_seat.id uuid not null
+teams_seat.authority uuid not null
+teams_seat.inspection uuid not null
+teams_seat.body uuid not null
+teams_seat.announced boolean not null
+teams_seat.team uuid not null
+teams_seat.team_name text not null
+teams_seat.appointment uuid not null
+teams_seat.person uuid not null
+teams_seat.name text not null
+teams_seat.role text collate "C" not null
+teams_seat.from_day date not null
+teams_seat.until_day date not null
+teams_team.id uuid not null
+teams_team.authority uuid not null
+teams_team.round uuid not null
+teams_team.number integer not null
+teams_team.name text not null
+teams_team.mandate text not null default ''::text
+teams_team.version integer not null default 1
+
+-- constraints
+documents_arrival documents_arrival_file_inspection_fkey FOREIGN KEY (file, inspection) REFERENCES mingcha.documents_file(id, inspection)
+documents_arrival documents_arrival_pkey PRIMARY KEY (file)
+documents_arrival documents_arrival_received_check CHECK ((received >= 0))
+documents_arrival documents_arrival_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+documents_file documents_file_check CHECK (((circle = 'team'::text) = (body IS NULL)))
+documents_file documents_file_check1 CHECK (((state <> 'kept'::text) OR (sha256 IS NOT NULL)))
+documents_file documents_file_check2 CHECK (((state = 'refused'::text) <= (refusal IS NOT NULL)))
+documents_file documents_file_circle_check CHECK ((circle = ANY (ARRAY['team'::text, 'rectification'::text, 'opinion'::text])))
+documents_file documents_file_id_inspection_key UNIQUE (id, inspection)
+documents_file documents_file_name_check CHECK (((length(name) >= 1) AND (length(name) <= 255)))
+documents_file documents_file_pkey PRIMARY KEY (id)
+documents_file documents_file_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+documents_file documents_file_size_check CHECK (((size >= 1) AND (size <= 524288000)))
+documents_file documents_file_state_check CHECK ((state = ANY (ARRAY['receiving'::text, 'kept'::text, 'refused'::text, 'removed'::text])))
+documents_key documents_key_pkey PRIMARY KEY (inspection)
+documents_paper documents_paper_check CHECK ((confirmed_by <> uploaded_by))
+documents_paper documents_paper_check1 CHECK (((state = 'confirmed'::text) = (confirmed_by IS NOT NULL)))
+documents_paper documents_paper_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text))
+documents_paper documents_paper_name_check CHECK (((length(name) >= 1) AND (length(name) <= 60)))
+documents_paper documents_paper_number_check CHECK (((length(number) >= 1) AND (length(number) <= 60)))
+documents_paper documents_paper_pkey PRIMARY KEY (id)
+documents_paper documents_paper_reason_check CHECK ((length(reason) <= 500))
+documents_paper documents_paper_seal FOREIGN KEY (file, inspection) REFERENCES mingcha.documents_seal(file, inspection)
+documents_paper documents_paper_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'confirmed'::text, 'rejected'::text])))
+documents_seal documents_seal_file_inspection_fkey FOREIGN KEY (file, inspection) REFERENCES mingcha.documents_file(id, inspection)
+documents_seal documents_seal_file_inspection_key UNIQUE (file, inspection)
+documents_seal documents_seal_inspection_fkey FOREIGN KEY (inspection) REFERENCES mingcha.documents_key(inspection)
+documents_seal documents_seal_pkey PRIMARY KEY (file)
+feedback_decision feedback_decision_comment_check CHECK ((length(comment) <= 2000))
+feedback_decision feedback_decision_hat_check CHECK ((hat = ANY (ARRAY['leading_group'::text, 'secretary'::text])))
+feedback_decision feedback_decision_opinion_inspection_fkey FOREIGN KEY (opinion, inspection) REFERENCES mingcha.feedback_opinion(id, inspection)
+feedback_decision feedback_decision_pkey PRIMARY KEY (id)
+feedback_item feedback_item_chapter_check CHECK ((length(chapter) <= 100))
+feedback_item feedback_item_id_inspection_key UNIQUE (id, inspection)
+feedback_item feedback_item_key_reason_check CHECK ((length(key_reason) <= 500))
+feedback_item feedback_item_number UNIQUE (opinion, number) DEFERRABLE INITIALLY DEFERRED
+feedback_item feedback_item_number_check CHECK ((number > 0))
+feedback_item feedback_item_opinion_inspection_fkey FOREIGN KEY (opinion, inspection) REFERENCES mingcha.feedback_opinion(id, inspection)
+feedback_item feedback_item_pkey PRIMARY KEY (id)
+feedback_item feedback_item_state_check CHECK ((state = ANY (ARRAY['listed'::text, 'acknowledged'::text, 'explained'::text, 'objected'::text, 'answered'::text, 'withdrawn'::text])))
+feedback_item feedback_item_text_check CHECK ((length(text) <= 5000))
+feedback_item feedback_item_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
+feedback_objection feedback_objection_answer_check CHECK ((length(answer) <= 5000))
+feedback_objection feedback_objection_check CHECK (((verdict IS NULL) = (answered_on IS NULL)))
+feedback_objection feedback_objection_check1 CHECK ((answered_by <> by))
+feedback_objection feedback_objection_item_inspection_fkey FOREIGN KEY (item, inspection) REFERENCES mingcha.feedback_item(id, inspection)
+feedback_objection feedback_objection_kind_check CHECK ((kind = ANY (ARRAY['explanation'::text, 'objection'::text])))
+feedback_objection feedback_objection_outcome_check CHECK ((outcome = ANY (ARRAY['stands'::text, 'changed'::text, 'withdrawn'::text])))
+feedback_objection feedback_objection_pkey PRIMARY KEY (id)
+feedback_objection feedback_objection_text_check CHECK (((length(text) >= 1) AND (length(text) <= 5000)))
+feedback_objection feedback_objection_verdict_check CHECK ((verdict = ANY (ARRAY['upheld'::text, 'partly'::text, 'rejected'::text])))
+feedback_opinion feedback_opinion_body_place_check CHECK ((length(body_place) <= 200))
+feedback_opinion feedback_opinion_check CHECK (((state = ANY (ARRAY['delivered'::text, 'received'::text])) = (body_on IS NOT NULL)))
+feedback_opinion feedback_opinion_check1 CHECK (((state = 'received'::text) = (received_on IS NOT NULL)))
+feedback_opinion feedback_opinion_check2 CHECK ((received_on >= body_on))
+feedback_opinion feedback_opinion_contact_check CHECK ((length(contact) <= 200))
+feedback_opinion feedback_opinion_id_inspection_key UNIQUE (id, inspection)
+feedback_opinion feedback_opinion_inspection UNIQUE (inspection)
+feedback_opinion feedback_opinion_number UNIQUE (authority, number)
+feedback_opinion feedback_opinion_number_check CHECK (((length(number) >= 1) AND (length(number) <= 100)))
+feedback_opinion feedback_opinion_other_matters_check CHECK ((length(other_matters) <= 5000))
+feedback_opinion feedback_opinion_overall_check CHECK ((length(overall) <= 5000))
+feedback_opinion feedback_opinion_pkey PRIMARY KEY (id)
+feedback_opinion feedback_opinion_principal_place_check CHECK ((length(principal_place) <= 200))
+feedback_opinion feedback_opinion_requirements_check CHECK ((length(requirements) <= 5000))
+feedback_opinion feedback_opinion_state_check CHECK ((state = ANY (ARRAY['drafted'::text, 'approved'::text, 'delivered'::text, 'received'::text])))
+feedback_origin feedback_origin_item_inspection_fkey FOREIGN KEY (item, inspection) REFERENCES mingcha.feedback_item(id, inspection)
+feedback_origin feedback_origin_item_key UNIQUE (item)
+feedback_origin feedback_origin_opinion_inspection_fkey FOREIGN KEY (opinion, inspection) REFERENCES mingcha.feedback_opinion(id, inspection)
+feedback_origin feedback_origin_pkey PRIMARY KEY (id)
+feedback_origin feedback_origin_sheet UNIQUE (opinion, sheet)
+feedback_receipt feedback_receipt_opinion_inspection_fkey FOREIGN KEY (opinion, inspection) REFERENCES mingcha.feedback_opinion(id, inspection)
+feedback_receipt feedback_receipt_opinion_key UNIQUE (opinion)
+feedback_receipt feedback_receipt_pkey PRIMARY KEY (id)
+feedback_receipt feedback_receipt_signed_name_check CHECK (((length(signed_name) >= 1) AND (length(signed_name) <= 50)))
+feedback_wording feedback_wording_item_inspection_fkey FOREIGN KEY (item, inspection) REFERENCES mingcha.feedback_item(id, inspection)
+feedback_wording feedback_wording_item_revision_key UNIQUE (item, revision)
+feedback_wording feedback_wording_pkey PRIMARY KEY (id)
+findings_counter findings_counter_last_check CHECK ((last > 0))
+findings_counter findings_counter_pkey PRIMARY KEY (team)
+findings_evidence findings_evidence_form_check CHECK ((form = ANY (ARRAY['original'::text, 'copy'::text])))
+findings_evidence findings_evidence_page_check CHECK ((length(page) <= 40))
+findings_evidence findings_evidence_pkey PRIMARY KEY (id)
+findings_evidence findings_evidence_place_check CHECK (((place >= 1) AND (place <= 500)))
+findings_evidence findings_evidence_seal FOREIGN KEY (file, inspection) REFERENCES mingcha.documents_seal(file, inspection)
+findings_evidence findings_evidence_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+findings_evidence findings_evidence_sheet_inspection_fkey FOREIGN KEY (sheet, inspection) REFERENCES mingcha.findings_sheet(id, inspection)
+findings_evidence findings_evidence_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
+findings_evidence findings_evidence_twice UNIQUE (sheet, file)
+findings_exhibit findings_exhibit_pkey PRIMARY KEY (id)
+findings_exhibit findings_exhibit_seal FOREIGN KEY (file, inspection) REFERENCES mingcha.documents_seal(file, inspection)
+findings_exhibit findings_exhibit_sheet_inspection_fkey FOREIGN KEY (sheet, inspection) REFERENCES mingcha.findings_sheet(id, inspection)
+findings_exhibit findings_exhibit_sheet_revision_file_key UNIQUE (sheet, revision, file)
+findings_exhibit findings_exhibit_sheet_revision_fkey FOREIGN KEY (sheet, revision) REFERENCES mingcha.findings_revision(sheet, revision)
+findings_revision findings_revision_pkey PRIMARY KEY (id)
+findings_revision findings_revision_sheet_inspection_fkey FOREIGN KEY (sheet, inspection) REFERENCES mingcha.findings_sheet(id, inspection)
+findings_revision findings_revision_sheet_revision_key UNIQUE (sheet, revision)
+findings_sheet findings_sheet_acted_on_check CHECK ((length(acted_on) <= 100))
+findings_sheet findings_sheet_basis_check CHECK ((length(basis) <= 5000))
+findings_sheet findings_sheet_cause_check CHECK ((length(cause) <= 2000))
+findings_sheet findings_sheet_check CHECK ((handler_one <> handler_two))
+findings_sheet findings_sheet_check1 CHECK (((state <> ALL (ARRAY['supported'::text, 'checked'::text, 'signed'::text, 'adopted'::text, 'notAdopted'::text])) OR (handler_two IS NOT NULL)))
+findings_sheet findings_sheet_check2 CHECK (((state <> ALL (ARRAY['signed'::text, 'adopted'::text, 'notAdopted'::text])) OR ((checked_by IS NOT NULL) AND (signed_by IS NOT NULL))))
+findings_sheet findings_sheet_check3 CHECK (((((signed_by <> handler_one) AND (signed_by <> handler_two)) AND (signed_by <> checked_by)) AND ((checked_by <> handler_one) AND (checked_by <> handler_two))))
+findings_sheet findings_sheet_consequence_check CHECK ((length(consequence) <= 2000))
+findings_sheet findings_sheet_disciplines_check CHECK ((disciplines ~ '^([a-z]+(,[a-z]+)*)?$'::text))
+findings_sheet findings_sheet_evidence_count_check CHECK ((evidence_count >= 0))
+findings_sheet findings_sheet_explanation_check CHECK ((length(explanation) <= 5000))
+findings_sheet findings_sheet_facts_check CHECK ((length(facts) <= 20000))
+findings_sheet findings_sheet_focus_check CHECK ((length(focus) <= 2000))
+findings_sheet findings_sheet_id_inspection_key UNIQUE (id, inspection)
+findings_sheet findings_sheet_key_check CHECK ((key = ANY (ARRAY[''::text, 'person'::text, 'matter'::text, 'problem'::text])))
+findings_sheet findings_sheet_nature_check CHECK ((length(nature) <= 2000))
+findings_sheet findings_sheet_number UNIQUE (team, serial)
+findings_sheet findings_sheet_number_check CHECK (((length(number) >= 1) AND (length(number) <= 60)))
+findings_sheet findings_sheet_opinion_check CHECK ((length(opinion) <= 5000))
+findings_sheet findings_sheet_overview_check CHECK ((length(overview) <= 5000))
+findings_sheet findings_sheet_pkey PRIMARY KEY (id)
+findings_sheet findings_sheet_power_check CHECK ((power = ANY (ARRAY[''::text, 'approval'::text, 'enforcement'::text, 'personnel'::text, 'funds'::text])))
+findings_sheet findings_sheet_proposal_check CHECK ((proposal = ANY (ARRAY['report'::text, 'lead'::text, 'immediate'::text, 'advice'::text])))
+findings_sheet findings_sheet_reason_check CHECK ((length(reason) <= 2000))
+findings_sheet findings_sheet_responsible_check CHECK ((length(responsible) <= 500))
+findings_sheet findings_sheet_root_check CHECK ((root = ANY (ARRAY[''::text, 'leadership'::text, 'building'::text, 'governance'::text])))
+findings_sheet findings_sheet_serial_check CHECK ((serial > 0))
+findings_sheet findings_sheet_spread_check CHECK ((spread = ANY (ARRAY[''::text, 'individual'::text, 'common'::text])))
+findings_sheet findings_sheet_state_check CHECK ((state = ANY (ARRAY['suspected'::text, 'dropped'::text, 'drafted'::text, 'supported'::text, 'checked'::text, 'signed'::text, 'adopted'::text, 'notAdopted'::text])))
+findings_sheet findings_sheet_surface_check CHECK ((length(surface) <= 2000))
+findings_sheet findings_sheet_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
+findings_verdict findings_verdict_comment_check CHECK ((length(comment) <= 2000))
+findings_verdict findings_verdict_pkey PRIMARY KEY (id)
+findings_verdict findings_verdict_sheet_inspection_fkey FOREIGN KEY (sheet, inspection) REFERENCES mingcha.findings_sheet(id, inspection)
+findings_verdict findings_verdict_step_check CHECK ((step = ANY (ARRAY['check'::text, 'sign'::text, 'meeting'::text, 'drop'::text, 'revise'::text, 'show'::text])))
+identity_account identity_account_id_authority_key UNIQUE (id, authority)
+identity_account identity_account_person_authority_fkey FOREIGN KEY (person, authority) REFERENCES mingcha.identity_person(id, authority)
+identity_account identity_account_pkey PRIMARY KEY (id)
+identity_account identity_account_state_check CHECK ((state = ANY (ARRAY['invited'::text, 'open'::text, 'closed'::text])))
+identity_account identity_account_username UNIQUE (username)
+identity_account identity_account_username_check CHECK ((((length(username) >= 2) AND (length(username) <= 32)) AND (username = lower(username))))
+identity_authority identity_authority_check CHECK ((authority = id))
+identity_authority identity_authority_level_check CHECK ((level = ANY (ARRAY['central'::text, 'province'::text, 'city'::text, 'county'::text, 'university'::text, 'enterprise'::text])))
+identity_authority identity_authority_name_check CHECK (((length(name) >= 1) AND (length(name) <= 100)))
+identity_authority identity_authority_pkey PRIMARY KEY (id)
+identity_delay identity_delay_key_check CHECK ((octet_length(key) = 32))
+identity_delay identity_delay_pkey PRIMARY KEY (key)
+identity_grant identity_grant_body CHECK (((hat = ANY (ARRAY['principal'::text, 'clerk'::text])) = (body IS NOT NULL)))
+identity_grant identity_grant_check CHECK ((until_day >= from_day))
+identity_grant identity_grant_hat_check CHECK ((hat = ANY (ARRAY['office'::text, 'leading_group'::text, 'secretary'::text, 'principal'::text, 'clerk'::text, 'in_charge'::text, 'discipline'::text, 'organisation'::text, 'superior'::text, 'system_admin'::text, 'security_admin'::text, 'audit_admin'::text])))
+identity_grant identity_grant_person_authority_fkey FOREIGN KEY (person, authority) REFERENCES mingcha.identity_person(id, authority)
+identity_grant identity_grant_pkey PRIMARY KEY (id)
+identity_person identity_person_authority_fkey FOREIGN KEY (authority) REFERENCES mingcha.identity_authority(id)
+identity_person identity_person_id_authority_key UNIQUE (id, authority)
+identity_person identity_person_name_check CHECK (((length(name) >= 1) AND (length(name) <= 50)))
+identity_person identity_person_pkey PRIMARY KEY (id)
+identity_person identity_person_title_check CHECK ((length(title) <= 100))
+identity_reset identity_reset_account_authority_fkey FOREIGN KEY (account, authority) REFERENCES mingcha.identity_account(id, authority)
+identity_reset identity_reset_pkey PRIMARY KEY (id)
+identity_setup identity_setup_pkey PRIMARY KEY (sole)
+identity_setup identity_setup_sole_check CHECK (sole)
+identity_setup identity_setup_token_hash_check CHECK ((octet_length(token_hash) = 32))
+ledger_key ledger_key_body_check CHECK ((octet_length(body) = 32))
+ledger_key ledger_key_key_check CHECK (((length(key) >= 8) AND (length(key) <= 100)))
+ledger_key ledger_key_pkey PRIMARY KEY (person, key)
+ledger_leaf ledger_leaf_entry_check CHECK ((octet_length(entry) = 32))
+ledger_leaf ledger_leaf_entry_key UNIQUE (entry)
+ledger_leaf ledger_leaf_number_check CHECK ((number >= 0))
+ledger_leaf ledger_leaf_pkey PRIMARY KEY (number)
+ledger_record ledger_record_bytes_check CHECK (((octet_length(bytes) >= 2) AND (octet_length(bytes) <= 65536)))
+ledger_record ledger_record_check CHECK ((entry = sha256((salt || bytes))))
+ledger_record ledger_record_entry_key UNIQUE (entry)
+ledger_record ledger_record_kind_check CHECK ((kind ~ '^[a-zA-Z]+\.[a-zA-Z]+$'::text))
+ledger_record ledger_record_leaf_key UNIQUE (leaf)
+ledger_record ledger_record_pkey PRIMARY KEY (id)
+ledger_record ledger_record_salt_check CHECK ((octet_length(salt) = 16))
+migration migration_pkey PRIMARY KEY (name)
+planning_approval planning_approval_hat_check CHECK ((hat = ANY (ARRAY['secretary'::text, 'leading_group'::text])))
+planning_approval planning_approval_instruction_check CHECK (((length(instruction) >= 1) AND (length(instruction) <= 4000)))
+planning_approval planning_approval_pkey PRIMARY KEY (id)
+planning_approval planning_approval_round_authority_fkey FOREIGN KEY (round, authority) REFERENCES mingcha.planning_round(id, authority)
+planning_approval planning_approval_verdict_check CHECK ((verdict = ANY (ARRAY['approve'::text, 'sendBack'::text])))
+planning_inspection planning_inspection_batch_check CHECK (((batch >= 1) AND (batch <= 20)))
+planning_inspection planning_inspection_body_fkey FOREIGN KEY (body) REFERENCES mingcha.registry_organisation(id)
+planning_inspection planning_inspection_check CHECK ((enter_on <= exit_on))
+planning_inspection planning_inspection_check1 CHECK ((entered_on <= exited_on))
+planning_inspection planning_inspection_check2 CHECK ((announced OR (state <> ALL (ARRAY['notified'::text, 'entered'::text, 'exited'::text, 'closed'::text]))))
+planning_inspection planning_inspection_id_authority_key UNIQUE (id, authority)
+planning_inspection planning_inspection_id_body_key UNIQUE (id, body)
+planning_inspection planning_inspection_id_round_key UNIQUE (id, round)
+planning_inspection planning_inspection_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)))
+planning_inspection planning_inspection_pkey PRIMARY KEY (id)
+planning_inspection planning_inspection_round_authority_fkey FOREIGN KEY (round, authority) REFERENCES mingcha.planning_round(id, authority)
+planning_inspection planning_inspection_size_check CHECK ((size = ANY (ARRAY['large'::text, 'small'::text])))
+planning_inspection planning_inspection_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'preparing'::text, 'notified'::text, 'entered'::text, 'exited'::text, 'closed'::text, 'removed'::text])))
+planning_round planning_round_check CHECK ((starts_on <= ends_on))
+planning_round planning_round_id_authority_key UNIQUE (id, authority)
+planning_round planning_round_kind_check CHECK ((kind = ANY (ARRAY['regular'::text, 'special'::text, 'mobile'::text, 'raised'::text, 'crossed'::text, 'village'::text, 'lookBack'::text])))
+planning_round planning_round_name_check CHECK (((length(name) >= 1) AND (length(name) <= 100)))
+planning_round planning_round_number UNIQUE (term, number)
+planning_round planning_round_number_check CHECK (((number >= 1) AND (number <= 999)))
+planning_round planning_round_pkey PRIMARY KEY (id)
+planning_round planning_round_plan_check CHECK ((length(plan) <= 20000))
+planning_round planning_round_reason_check CHECK ((length(reason) <= 2000))
+planning_round planning_round_state_check CHECK ((state = ANY (ARRAY['drafted'::text, 'objectsSet'::text, 'approved'::text, 'staffed'::text, 'mobilised'::text, 'onSite'::text, 'reporting'::text, 'decided'::text, 'fedBack'::text, 'rectifying'::text, 'archived'::text, 'cancelled'::text])))
+planning_round planning_round_term_authority_fkey FOREIGN KEY (term, authority) REFERENCES mingcha.planning_term(id, authority)
+planning_target planning_target_pkey PRIMARY KEY (id)
+planning_target planning_target_rounds_check CHECK (((rounds >= 0) AND (rounds <= 99)))
+planning_target planning_target_term_authority_fkey FOREIGN KEY (term, authority) REFERENCES mingcha.planning_term(id, authority)
+planning_target planning_target_term_year_key UNIQUE (term, year)
+planning_target planning_target_units_check CHECK (((units >= 0) AND (units <= 9999)))
+planning_target planning_target_year_check CHECK (((year >= 2000) AND (year <= 2200)))
+planning_term planning_term_check CHECK ((starts_on <= ends_on))
+planning_term planning_term_id_authority_key UNIQUE (id, authority)
+planning_term planning_term_name_check CHECK (((length(name) >= 1) AND (length(name) <= 100)))
+planning_term planning_term_number UNIQUE (authority, number)
+planning_term planning_term_number_check CHECK (((number >= 1) AND (number <= 999)))
+planning_term planning_term_pkey PRIMARY KEY (id)
+planning_term planning_term_plan_check CHECK ((length(plan) <= 20000))
+planning_topic planning_topic_pkey PRIMARY KEY (id)
+planning_topic planning_topic_place UNIQUE (round, place) DEFERRABLE
+planning_topic planning_topic_place_check CHECK (((place >= 1) AND (place <= 99)))
+planning_topic planning_topic_round_authority_fkey FOREIGN KEY (round, authority) REFERENCES mingcha.planning_round(id, authority)
+planning_topic planning_topic_text_check CHECK ((length(text) <= 2000))
+planning_topic planning_topic_title_check CHECK (((length(title) >= 1) AND (length(title) <= 100)))
+policies_category policies_category_authority_fkey FOREIGN KEY (authority) REFERENCES mingcha.identity_authority(id)
+policies_category policies_category_authority_parent_fkey FOREIGN KEY (authority, parent) REFERENCES mingcha.policies_category(authority, code)
+policies_category policies_category_check CHECK ((until_day >= from_day))
+policies_category policies_category_code UNIQUE (authority, code)
+policies_category policies_category_code_check CHECK ((code ~ '^[A-Za-z][A-Za-z0-9.-]{0,63}$'::text))
+policies_category policies_category_name_en_check CHECK (((length(name_en) >= 1) AND (length(name_en) <= 100)))
+policies_category policies_category_name_zh_check CHECK (((length(name_zh) >= 1) AND (length(name_zh) <= 100)))
+policies_category policies_category_pkey PRIMARY KEY (id)
+policies_day policies_day_authority_fkey FOREIGN KEY (authority) REFERENCES mingcha.identity_authority(id)
+policies_day policies_day_name_check CHECK (((length(name) >= 1) AND (length(name) <= 50)))
+policies_day policies_day_once UNIQUE (authority, day)
+policies_day policies_day_pkey PRIMARY KEY (id)
+policies_limit policies_limit_amount_check CHECK (((amount >= 0) AND (amount <= 3650)))
+policies_limit policies_limit_authority_fkey FOREIGN KEY (authority) REFERENCES mingcha.identity_authority(id)
+policies_limit policies_limit_basis_check CHECK ((basis = ANY (ARRAY['law'::text, 'province'::text, 'local'::text, 'practice'::text, 'default'::text])))
+policies_limit policies_limit_check CHECK ((((confirmed_by IS NULL) = (confirmed_on IS NULL)) AND ((confirmed_by IS NULL) = (document IS NULL))))
+policies_limit policies_limit_citation_check CHECK (((length(citation) >= 1) AND (length(citation) <= 500)))
+policies_limit policies_limit_code_check CHECK ((code ~ '^T[0-9]{2}$'::text))
+policies_limit policies_limit_confirmed_by_authority_fkey FOREIGN KEY (confirmed_by, authority) REFERENCES mingcha.identity_person(id, authority)
+policies_limit policies_limit_direction_check CHECK ((direction = ANY (ARRAY['after'::text, 'before'::text])))
+policies_limit policies_limit_document_check CHECK (((length(document) >= 1) AND (length(document) <= 200)))
+policies_limit policies_limit_once UNIQUE (authority, code, from_day)
+policies_limit policies_limit_pkey PRIMARY KEY (id)
+policies_limit policies_limit_unit_check CHECK ((unit = ANY (ARRAY['day'::text, 'workday'::text, 'month'::text])))
+policies_number policies_number_authority_series_fkey FOREIGN KEY (authority, series) REFERENCES mingcha.policies_series(authority, code)
+policies_number policies_number_last_check CHECK ((last >= 1))
+policies_number policies_number_pkey PRIMARY KEY (authority, series, year)
+policies_number policies_number_year_check CHECK (((year >= 1900) AND (year <= 2200)))
+policies_series policies_series_authority_code_key UNIQUE (authority, code)
+policies_series policies_series_authority_fkey FOREIGN KEY (authority) REFERENCES mingcha.identity_authority(id)
+policies_series policies_series_code_check CHECK ((code ~ '^[a-z][A-Za-z]{0,31}$'::text))
+policies_series policies_series_pattern_check CHECK ((((length(pattern) >= 1) AND (length(pattern) <= 100)) AND (pattern ~~ '%{number}%'::text)))
+policies_series policies_series_pkey PRIMARY KEY (id)
+rectification_check rectification_check_comment_check CHECK ((length(comment) <= 2000))
+rectification_check rectification_check_hat_check CHECK ((hat = ANY (ARRAY['in_charge'::text, 'office'::text, 'discipline'::text])))
+rectification_check rectification_check_pkey PRIMARY KEY (id)
+rectification_check rectification_check_step_check CHECK ((step = ANY (ARRAY['countersign'::text, 'check'::text, 'close'::text, 'return'::text, 'defer'::text, 'reopen'::text])))
+rectification_check rectification_check_task_inspection_fkey FOREIGN KEY (task, inspection) REFERENCES mingcha.rectification_task(id, inspection)
+rectification_leader rectification_leader_name_check CHECK (((length(name) >= 1) AND (length(name) <= 50)))
+rectification_leader rectification_leader_pkey PRIMARY KEY (id)
+rectification_leader rectification_leader_title_check CHECK ((length(title) <= 100))
+rectification_measure rectification_measure_degree_check CHECK ((degree = ANY (ARRAY['open'::text, 'mostly'::text, 'done'::text])))
+rectification_measure rectification_measure_kind_check CHECK ((kind = ANY (ARRAY['rules'::text, 'recovery'::text, 'accountability'::text, 'alike'::text, 'campaign'::text, 'other'::text])))
+rectification_measure rectification_measure_pkey PRIMARY KEY (id)
+rectification_measure rectification_measure_place UNIQUE (task, place)
+rectification_measure rectification_measure_place_check CHECK ((place > 0))
+rectification_measure rectification_measure_task_inspection_fkey FOREIGN KEY (task, inspection) REFERENCES mingcha.rectification_task(id, inspection)
+rectification_measure rectification_measure_text_check CHECK (((length(text) >= 1) AND (length(text) <= 2000)))
+rectification_plan rectification_plan_id_inspection_key UNIQUE (id, inspection)
+rectification_plan rectification_plan_opinion_key UNIQUE (opinion)
+rectification_plan rectification_plan_pkey PRIMARY KEY (id)
+rectification_plan rectification_plan_state_check CHECK ((state = ANY (ARRAY['drafted'::text, 'submitted'::text, 'returned'::text, 'approved'::text])))
+rectification_plan rectification_plan_text_check CHECK ((length(text) <= 20000))
+rectification_plan_check rectification_check_person UNIQUE (plan, submission, by)
+rectification_plan_check rectification_plan_check_comment_check CHECK ((length(comment) <= 2000))
+rectification_plan_check rectification_plan_check_hat_check CHECK ((hat = ANY (ARRAY['office'::text, 'discipline'::text, 'organisation'::text])))
+rectification_plan_check rectification_plan_check_pkey PRIMARY KEY (id)
+rectification_plan_check rectification_plan_check_plan_inspection_fkey FOREIGN KEY (plan, inspection) REFERENCES mingcha.rectification_plan(id, inspection)
+rectification_plan_check rectification_plan_check_plan_submission_hat_key UNIQUE (plan, submission, hat)
+rectification_progress rectification_progress_alike_found_check CHECK (((alike_found >= 0) AND (alike_found <= 1000000)))
+rectification_progress rectification_progress_campaigns_check CHECK (((campaigns >= 0) AND (campaigns <= 1000000)))
+rectification_progress rectification_progress_held_to_account_check CHECK (((held_to_account >= 0) AND (held_to_account <= 1000000)))
+rectification_progress rectification_progress_id_task_key UNIQUE (id, task)
+rectification_progress rectification_progress_pkey PRIMARY KEY (id)
+rectification_progress rectification_progress_recovered_fen_check CHECK (((recovered_fen >= 0) AND (recovered_fen <= '1000000000000000'::bigint)))
+rectification_progress rectification_progress_rules_made_check CHECK (((rules_made >= 0) AND (rules_made <= 1000000)))
+rectification_progress rectification_progress_strike_reason_check CHECK ((length(strike_reason) <= 500))
+rectification_progress rectification_progress_task_inspection_fkey FOREIGN KEY (task, inspection) REFERENCES mingcha.rectification_task(id, inspection)
+rectification_progress rectification_progress_text_check CHECK (((length(text) >= 1) AND (length(text) <= 5000)))
+rectification_proof rectification_proof_kind_check CHECK ((kind = ANY (ARRAY['rules'::text, 'recovery'::text, 'accountability'::text, 'alike'::text, 'campaign'::text, 'other'::text])))
+rectification_proof rectification_proof_name_check CHECK (((length(name) >= 1) AND (length(name) <= 255)))
+rectification_proof rectification_proof_once UNIQUE (progress, file, kind)
+rectification_proof rectification_proof_pkey PRIMARY KEY (id)
+rectification_proof rectification_proof_progress_task_fkey FOREIGN KEY (progress, task) REFERENCES mingcha.rectification_progress(id, task)
+rectification_proof rectification_proof_seal FOREIGN KEY (file, inspection) REFERENCES mingcha.documents_seal(file, inspection)
+rectification_proof rectification_proof_task_inspection_fkey FOREIGN KEY (task, inspection) REFERENCES mingcha.rectification_task(id, inspection)
+rectification_stage rectification_stage_pkey PRIMARY KEY (id)
+rectification_stage rectification_stage_place_check CHECK ((place > 0))
+rectification_stage rectification_stage_report_check CHECK ((length(report) <= 5000))
+rectification_stage rectification_stage_state_check CHECK ((state = ANY (ARRAY['open'::text, 'reported'::text, 'closed'::text])))
+rectification_stage rectification_stage_target_check CHECK (((length(target) >= 1) AND (length(target) <= 1000)))
+rectification_stage rectification_stage_task_inspection_fkey FOREIGN KEY (task, inspection) REFERENCES mingcha.rectification_task(id, inspection)
+rectification_stage rectification_stage_task_place_key UNIQUE (task, place)
+rectification_task rectification_task_check CHECK ((due_on >= received_on))
+rectification_task rectification_task_check1 CHECK (((state <> 'closed'::text) OR ((claimed_by IS NOT NULL) AND (countersigned_by IS NOT NULL) AND (checked_by IS NOT NULL) AND (closed_by IS NOT NULL))))
+rectification_task rectification_task_check2 CHECK ((countersigned_by <> claimed_by))
+rectification_task rectification_task_check3 CHECK ((checked_by <> claimed_by))
+rectification_task rectification_task_check4 CHECK ((checked_by <> countersigned_by))
+rectification_task rectification_task_check5 CHECK ((closed_by <> checked_by))
+rectification_task rectification_task_check6 CHECK ((closed_by <> claimed_by))
+rectification_task rectification_task_closing_opinion_check CHECK ((length(closing_opinion) <= 2000))
+rectification_task rectification_task_degree_check CHECK ((degree = ANY (ARRAY['open'::text, 'mostly'::text, 'done'::text])))
+rectification_task rectification_task_goal_check CHECK ((length(goal) <= 2000))
+rectification_task rectification_task_id_inspection_key UNIQUE (id, inspection)
+rectification_task rectification_task_item_key UNIQUE (item)
+rectification_task rectification_task_leader_kind_check CHECK ((leader_kind = ANY (ARRAY['principal'::text, 'member'::text, 'inCharge'::text])))
+rectification_task rectification_task_leader_name_check CHECK ((length(leader_name) <= 50))
+rectification_task rectification_task_long_reason_check CHECK ((length(long_reason) <= 2000))
+rectification_task rectification_task_number_check CHECK ((number > 0))
+rectification_task rectification_task_pkey PRIMARY KEY (id)
+rectification_task rectification_task_plan_inspection_fkey FOREIGN KEY (plan, inspection) REFERENCES mingcha.rectification_plan(id, inspection)
+rectification_task rectification_task_plan_number_key UNIQUE (plan, number)
+rectification_task rectification_task_public_text_check CHECK ((length(public_text) <= 2000))
+rectification_task rectification_task_responsible_name_check CHECK ((length(responsible_name) <= 50))
+rectification_task rectification_task_state_check CHECK ((state = ANY (ARRAY['unclaimed'::text, 'claimed'::text, 'planned'::text, 'submitted'::text, 'inProgress'::text, 'claimedDone'::text, 'countersigned'::text, 'checked'::text, 'closed'::text, 'returned'::text, 'longTerm'::text, 'reopened'::text, 'withdrawn'::text])))
+rectification_task rectification_task_summary_check CHECK ((length(summary) <= 5000))
+rectification_task rectification_task_text_check CHECK ((length(text) <= 5000))
+rectification_task rectification_task_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
+rectification_task rectification_task_unit_name_check CHECK ((length(unit_name) <= 200))
+registry_former registry_former_basis_check CHECK ((length(basis) <= 100))
+registry_former registry_former_body_authority_fkey FOREIGN KEY (body, authority) REFERENCES mingcha.registry_organisation(id, authority)
+registry_former registry_former_pkey PRIMARY KEY (id)
+registry_former registry_former_why_check CHECK ((why = ANY (ARRAY['edited'::text, 'imported'::text, 'followed'::text, 'merged'::text, 'abolished'::text])))
+registry_gram registry_gram_body_authority_fkey FOREIGN KEY (body, authority) REFERENCES mingcha.registry_organisation(id, authority)
+registry_gram registry_gram_gram_check CHECK ((length(gram) = 2))
+registry_gram registry_gram_pkey PRIMARY KEY (authority, gram, body)
+registry_import registry_import_authority_fkey FOREIGN KEY (authority) REFERENCES mingcha.identity_authority(id)
+registry_import registry_import_check CHECK (((state = 'previewed'::text) OR (error_count = 0)))
+registry_import registry_import_file_name_check CHECK (((length(file_name) >= 1) AND (length(file_name) <= 200)))
+registry_import registry_import_id_authority_key UNIQUE (id, authority)
+registry_import registry_import_pkey PRIMARY KEY (id)
+registry_import registry_import_plan_check CHECK ((plan ~ '^[0-9a-f]{64}$'::text))
+registry_import registry_import_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+registry_import registry_import_state_check CHECK ((state = ANY (ARRAY['previewed'::text, 'applied'::text])))
+registry_import_row registry_import_row_importing_authority_fkey FOREIGN KEY (importing, authority) REFERENCES mingcha.registry_import(id, authority) ON DELETE CASCADE
+registry_import_row registry_import_row_outcome_check CHECK ((outcome = ANY (ARRAY['new'::text, 'changed'::text, 'same'::text, 'error'::text])))
+registry_import_row registry_import_row_pkey PRIMARY KEY (importing, "row")
+registry_organisation registry_organisation_authority_fkey FOREIGN KEY (authority) REFERENCES mingcha.identity_authority(id)
+registry_organisation registry_organisation_check CHECK (((path = (id)::text) OR ((parent IS NOT NULL) AND (path ~~ ((('%/'::text || parent) || '/'::text) || id))) OR ((parent IS NOT NULL) AND (path = ((parent || '/'::text) || id)))))
+registry_organisation registry_organisation_check1 CHECK (((state = 'active'::text) = (ended_on IS NULL)))
+registry_organisation registry_organisation_check2 CHECK (((state <> 'merged'::text) OR (successor IS NOT NULL)))
+registry_organisation registry_organisation_check3 CHECK (((state <> 'active'::text) OR (successor IS NULL)))
+registry_organisation registry_organisation_code_check CHECK ((code ~ '^([0-9]{6}|[0-9]{9}|[0-9]{12}|[0-9A-HJ-NP-RTUW-Y]{18})$'::text))
+registry_organisation registry_organisation_id_authority_key UNIQUE (id, authority)
+registry_organisation registry_organisation_initials_check CHECK ((length(initials) <= 800))
+registry_organisation registry_organisation_kind_check CHECK ((kind = ANY (ARRAY['province'::text, 'city'::text, 'county'::text, 'town'::text, 'township'::text, 'subdistrict'::text, 'village'::text, 'community'::text, 'department'::text, 'institution'::text, 'enterprise'::text, 'school'::text, 'hospital'::text, 'other'::text])))
+registry_organisation registry_organisation_level_check CHECK ((level = ANY (ARRAY['province'::text, 'city'::text, 'county'::text, 'town'::text, 'village'::text])))
+registry_organisation registry_organisation_managed_by_check CHECK ((managed_by = ANY (ARRAY['province'::text, 'city'::text, 'county'::text, 'town'::text, 'village'::text])))
+registry_organisation registry_organisation_name_check CHECK (((length(name) >= 1) AND (length(name) <= 80)))
+registry_organisation registry_organisation_parent FOREIGN KEY (parent, authority) REFERENCES mingcha.registry_organisation(id, authority)
+registry_organisation registry_organisation_party_kind_check CHECK ((party_kind = ANY (ARRAY['committee'::text, 'group'::text, 'workCommittee'::text, 'generalBranch'::text, 'branch'::text])))
+registry_organisation registry_organisation_pkey PRIMARY KEY (id)
+registry_organisation registry_organisation_sector_check CHECK ((length(sector) <= 40))
+registry_organisation registry_organisation_state_check CHECK ((state = ANY (ARRAY['active'::text, 'merged'::text, 'abolished'::text])))
+registry_organisation registry_organisation_successor FOREIGN KEY (successor, authority) REFERENCES mingcha.registry_organisation(id, authority)
+registry_post registry_post_body_authority_fkey FOREIGN KEY (body, authority) REFERENCES mingcha.registry_organisation(id, authority)
+registry_post registry_post_check CHECK (((holder_name IS NOT NULL) OR ((person IS NULL) AND (from_day IS NULL))))
+registry_post registry_post_holder_name_check CHECK (((length(holder_name) >= 1) AND (length(holder_name) <= 50)))
+registry_post registry_post_id_body_key UNIQUE (id, body)
+registry_post registry_post_person FOREIGN KEY (person, authority) REFERENCES mingcha.identity_person(id, authority)
+registry_post registry_post_pkey PRIMARY KEY (id)
+registry_post registry_post_title_check CHECK (((length(title) >= 1) AND (length(title) <= 60)))
+registry_tenure registry_tenure_body_authority_fkey FOREIGN KEY (body, authority) REFERENCES mingcha.registry_organisation(id, authority)
+registry_tenure registry_tenure_pkey PRIMARY KEY (id)
+registry_tenure registry_tenure_post_body_fkey FOREIGN KEY (post, body) REFERENCES mingcha.registry_post(id, body)
+statistics_delta statistics_delta_pkey PRIMARY KEY (id)
+teams_appointment teams_appointment_basis_check CHECK ((length(basis) <= 200))
+teams_appointment teams_appointment_check CHECK ((from_day <= until_day))
+teams_appointment teams_appointment_end_reason_check CHECK ((length(end_reason) <= 2000))
+teams_appointment teams_appointment_origin_check CHECK ((origin = ANY (ARRAY['office'::text, 'seconded'::text, 'engaged'::text])))
+teams_appointment teams_appointment_person_fkey FOREIGN KEY (person) REFERENCES mingcha.identity_person(id)
+teams_appointment teams_appointment_pkey PRIMARY KEY (id)
+teams_appointment teams_appointment_role_check CHECK ((role = ANY (ARRAY['leader'::text, 'deputy'::text, 'member'::text])))
+teams_appointment teams_appointment_skill_check CHECK ((skill = ANY (ARRAY['party'::text, 'discipline'::text, 'organisation'::text, 'finance'::text, 'audit'::text, 'sector'::text, 'general'::text])))
+teams_appointment teams_appointment_team_round_fkey FOREIGN KEY (team, round) REFERENCES mingcha.teams_team(id, round)
+teams_assignment teams_assignment_inspection UNIQUE (inspection)
+teams_assignment teams_assignment_inspection_round_fkey FOREIGN KEY (inspection, round) REFERENCES mingcha.planning_inspection(id, round)
+teams_assignment teams_assignment_pkey PRIMARY KEY (id)
+teams_assignment teams_assignment_team_round_fkey FOREIGN KEY (team, round) REFERENCES mingcha.teams_team(id, round)
+teams_recusal teams_recusal_inspection_round_fkey FOREIGN KEY (inspection, round) REFERENCES mingcha.planning_inspection(id, round)
+teams_recusal teams_recusal_kind_check CHECK ((kind = ANY (ARRAY['kinship'::text, 'locality'::text, 'duty'::text, 'clan'::text, 'request'::text])))
+teams_recusal teams_recusal_lift_reason_check CHECK ((length(lift_reason) <= 2000))
+teams_recusal teams_recusal_person_fkey FOREIGN KEY (person) REFERENCES mingcha.identity_person(id)
+teams_recusal teams_recusal_pkey PRIMARY KEY (id)
+teams_recusal teams_recusal_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 2000)))
+teams_seat teams_seat_appointment_fkey FOREIGN KEY (appointment) REFERENCES mingcha.teams_appointment(id)
+teams_seat teams_seat_inspection_body_fkey FOREIGN KEY (inspection, body) REFERENCES mingcha.planning_inspection(id, body)
+teams_seat teams_seat_once UNIQUE (inspection, person)
+teams_seat teams_seat_pkey PRIMARY KEY (id)
+teams_seat teams_seat_role_check CHECK ((role = ANY (ARRAY['leader'::text, 'deputy'::text, 'member'::text])))
+teams_seat teams_seat_team_fkey FOREIGN KEY (team) REFERENCES mingcha.teams_team(id)
+teams_team teams_team_id_round_key UNIQUE (id, round)
+teams_team teams_team_mandate_check CHECK ((length(mandate) <= 4000))
+teams_team teams_team_name_check CHECK (((length(name) >= 1) AND (length(name) <= 100)))
+teams_team teams_team_number UNIQUE (round, number)
+teams_team teams_team_number_check CHECK (((number >= 1) AND (number <= 99)))
+teams_team teams_team_pkey PRIMARY KEY (id)
+teams_team teams_team_round_authority_fkey FOREIGN KEY (round, authority) REFERENCES mingcha.planning_round(id, authority)
+
+-- indexes
+CREATE INDEX documents_file_about ON mingcha.documents_file USING btree (about, at, id)
+CREATE INDEX documents_file_authority ON mingcha.documents_file USING btree (authority, circle)
+CREATE INDEX documents_file_body ON mingcha.documents_file USING btree (body) WHERE (body IS NOT NULL)
+CREATE INDEX documents_file_inspection ON mingcha.documents_file USING btree (inspection, state)
+CREATE INDEX documents_file_receiving ON mingcha.documents_file USING btree (at) WHERE (state = 'receiving'::text)
+CREATE INDEX documents_paper_about ON mingcha.documents_paper USING btree (about, uploaded_on, id)
+CREATE INDEX documents_paper_authority ON mingcha.documents_paper USING btree (authority, state)
+CREATE INDEX documents_paper_file ON mingcha.documents_paper USING btree (file)
+CREATE INDEX documents_paper_inspection ON mingcha.documents_paper USING btree (inspection)
+CREATE INDEX feedback_decision_opinion ON mingcha.feedback_decision USING btree (opinion)
+CREATE INDEX feedback_item_body ON mingcha.feedback_item USING btree (body, inspection, number)
+CREATE INDEX feedback_item_state ON mingcha.feedback_item USING btree (authority, state, inspection, number)
+CREATE INDEX feedback_item_team ON mingcha.feedback_item USING btree (inspection, number)
+CREATE INDEX feedback_objection_item ON mingcha.feedback_objection USING btree (item)
+CREATE INDEX feedback_opinion_body ON mingcha.feedback_opinion USING btree (body, drafted_on DESC, id)
+CREATE INDEX feedback_opinion_newest ON mingcha.feedback_opinion USING btree (authority, drafted_on DESC, id)
+CREATE INDEX feedback_opinion_state ON mingcha.feedback_opinion USING btree (authority, state, drafted_on DESC, id)
+CREATE INDEX feedback_origin_sheet_item ON mingcha.feedback_origin USING btree (sheet)
+CREATE INDEX findings_evidence_file ON mingcha.findings_evidence USING btree (file)
+CREATE INDEX findings_evidence_inspection ON mingcha.findings_evidence USING btree (inspection)
+CREATE INDEX findings_exhibit_authority ON mingcha.findings_exhibit USING btree (authority)
+CREATE INDEX findings_exhibit_file ON mingcha.findings_exhibit USING btree (file)
+CREATE INDEX findings_exhibit_inspection ON mingcha.findings_exhibit USING btree (inspection)
+CREATE INDEX findings_revision_authority ON mingcha.findings_revision USING btree (authority)
+CREATE INDEX findings_revision_inspection ON mingcha.findings_revision USING btree (inspection)
+CREATE INDEX findings_sheet_category ON mingcha.findings_sheet USING btree (authority, category, drafted_on DESC, id)
+CREATE INDEX findings_sheet_newest ON mingcha.findings_sheet USING btree (authority, drafted_on DESC, id)
+CREATE INDEX findings_sheet_shown ON mingcha.findings_sheet USING btree (authority) WHERE shown_to_leading
+CREATE INDEX findings_sheet_state ON mingcha.findings_sheet USING btree (authority, state, drafted_on DESC, id)
+CREATE INDEX findings_sheet_team ON mingcha.findings_sheet USING btree (inspection, drafted_on DESC, id)
+CREATE INDEX findings_verdict_authority ON mingcha.findings_verdict USING btree (authority) WHERE opened
+CREATE INDEX findings_verdict_inspection ON mingcha.findings_verdict USING btree (inspection)
+CREATE INDEX findings_verdict_sheet ON mingcha.findings_verdict USING btree (sheet)
+CREATE INDEX identity_delay_last ON mingcha.identity_delay USING btree (last_at)
+CREATE INDEX identity_grant_of ON mingcha.identity_grant USING btree (person, hat) WHERE (ended_at IS NULL)
+CREATE INDEX identity_person_authority ON mingcha.identity_person USING btree (authority, name)
+CREATE INDEX identity_person_home_unit ON mingcha.identity_person USING btree (home_unit) WHERE (home_unit IS NOT NULL)
+CREATE INDEX identity_reset_account ON mingcha.identity_reset USING btree (account) WHERE (used_at IS NULL)
+CREATE INDEX ledger_key_at ON mingcha.ledger_key USING btree (at)
+CREATE INDEX ledger_record_about ON mingcha.ledger_record USING btree (about, at)
+CREATE INDEX ledger_record_authority ON mingcha.ledger_record USING btree (authority, at DESC)
+CREATE INDEX ledger_record_body ON mingcha.ledger_record USING btree (body, at DESC) WHERE (body IS NOT NULL)
+CREATE INDEX ledger_record_inspection ON mingcha.ledger_record USING btree (inspection, at DESC)
+CREATE INDEX ledger_record_person ON mingcha.ledger_record USING btree (person, at DESC)
+CREATE INDEX ledger_record_unsealed ON mingcha.ledger_record USING btree (xid, id) WHERE (leaf IS NULL)
+CREATE INDEX planning_approval_authority ON mingcha.planning_approval USING btree (authority)
+CREATE INDEX planning_approval_round ON mingcha.planning_approval USING btree (round, on_day)
+CREATE INDEX planning_inspection_authority ON mingcha.planning_inspection USING btree (authority, enter_on DESC, id)
+CREATE INDEX planning_inspection_body ON mingcha.planning_inspection USING btree (body, enter_on DESC)
+CREATE INDEX planning_inspection_round ON mingcha.planning_inspection USING btree (round, batch, id)
+CREATE INDEX planning_round_authority ON mingcha.planning_round USING btree (authority, starts_on DESC, id)
+CREATE INDEX planning_target_authority ON mingcha.planning_target USING btree (authority)
+CREATE INDEX planning_topic_authority ON mingcha.planning_topic USING btree (authority)
+CREATE INDEX policies_category_vocabulary ON mingcha.policies_category USING btree (authority, vocabulary, place)
+CREATE INDEX rectification_check_task ON mingcha.rectification_check USING btree (task)
+CREATE INDEX rectification_leader_authority ON mingcha.rectification_leader USING btree (authority)
+CREATE INDEX rectification_measure_kind ON mingcha.rectification_measure USING btree (kind, task)
+CREATE INDEX rectification_plan_body ON mingcha.rectification_plan USING btree (body, due_on, id)
+CREATE INDEX rectification_plan_state ON mingcha.rectification_plan USING btree (authority, state, due_on, id)
+CREATE INDEX rectification_plan_team ON mingcha.rectification_plan USING btree (inspection)
+CREATE INDEX rectification_progress_task ON mingcha.rectification_progress USING btree (task, on_day)
+CREATE INDEX rectification_proof_file ON mingcha.rectification_proof USING btree (file)
+CREATE INDEX rectification_proof_task ON mingcha.rectification_proof USING btree (task)
+CREATE INDEX rectification_task_body ON mingcha.rectification_task USING btree (body, clock_on, id)
+CREATE INDEX rectification_task_category ON mingcha.rectification_task USING btree (authority, category, clock_on, id)
+CREATE INDEX rectification_task_charge ON mingcha.rectification_task USING btree (charge, clock_on, id)
+CREATE INDEX rectification_task_due ON mingcha.rectification_task USING btree (authority, clock_on, id)
+CREATE INDEX rectification_task_state ON mingcha.rectification_task USING btree (authority, state, clock_on, id)
+CREATE INDEX rectification_task_team ON mingcha.rectification_task USING btree (inspection, clock_on, id)
+CREATE INDEX registry_former_body ON mingcha.registry_former USING btree (body, at DESC)
+CREATE INDEX registry_gram_body ON mingcha.registry_gram USING btree (body)
+CREATE INDEX registry_import_by ON mingcha.registry_import USING btree (by, at DESC)
+CREATE INDEX registry_organisation_list ON mingcha.registry_organisation USING btree (authority, state, code, id)
+CREATE INDEX registry_organisation_parent ON mingcha.registry_organisation USING btree (parent)
+CREATE INDEX registry_organisation_path ON mingcha.registry_organisation USING btree (path)
+CREATE INDEX registry_organisation_successor ON mingcha.registry_organisation USING btree (successor) WHERE (successor IS NOT NULL)
+CREATE INDEX registry_post_body ON mingcha.registry_post USING btree (body)
+CREATE INDEX registry_post_of_person ON mingcha.registry_post USING btree (person) WHERE (person IS NOT NULL)
+CREATE INDEX registry_tenure_body ON mingcha.registry_tenure USING btree (body)
+CREATE INDEX registry_tenure_post ON mingcha.registry_tenure USING btree (post, until_day DESC)
+CREATE INDEX statistics_delta_sum ON mingcha.statistics_delta USING btree (authority, measure, day) INCLUDE (n)
+CREATE INDEX teams_appointment_authority ON mingcha.teams_appointment USING btree (authority, round)
+CREATE INDEX teams_appointment_live ON mingcha.teams_appointment USING btree (person, role) WHERE (ended_at IS NULL)
+CREATE INDEX teams_appointment_team ON mingcha.teams_appointment USING btree (team)
+CREATE INDEX teams_assignment_authority ON mingcha.teams_assignment USING btree (authority)
+CREATE INDEX teams_assignment_team ON mingcha.teams_assignment USING btree (team)
+CREATE INDEX teams_recusal_authority ON mingcha.teams_recusal USING btree (authority, declared_at DESC)
+CREATE INDEX teams_recusal_person ON mingcha.teams_recusal USING btree (person) WHERE (lifted_at IS NULL)
+CREATE INDEX teams_seat_authority ON mingcha.teams_seat USING btree (authority, inspection)
+CREATE INDEX teams_seat_body ON mingcha.teams_seat USING btree (body) WHERE announced
+CREATE INDEX teams_seat_team ON mingcha.teams_seat USING btree (team)
+CREATE INDEX teams_team_authority ON mingcha.teams_team USING btree (authority)
+CREATE UNIQUE INDEX documents_arrival_pkey ON mingcha.documents_arrival USING btree (file)
+CREATE UNIQUE INDEX documents_file_id_inspection_key ON mingcha.documents_file USING btree (id, inspection)
+CREATE UNIQUE INDEX documents_file_pkey ON mingcha.documents_file USING btree (id)
+CREATE UNIQUE INDEX documents_key_pkey ON mingcha.documents_key USING btree (inspection)
+CREATE UNIQUE INDEX documents_paper_once ON mingcha.documents_paper USING btree (about, hash) WHERE (state <> 'rejected'::text)
+CREATE UNIQUE INDEX documents_paper_pkey ON mingcha.documents_paper USING btree (id)
+CREATE UNIQUE INDEX documents_seal_file_inspection_key ON mingcha.documents_seal USING btree (file, inspection)
+CREATE UNIQUE INDEX documents_seal_pkey ON mingcha.documents_seal USING btree (file)
+CREATE UNIQUE INDEX feedback_decision_pkey ON mingcha.feedback_decision USING btree (id)
+CREATE UNIQUE INDEX feedback_item_id_inspection_key ON mingcha.feedback_item USING btree (id, inspection)
+CREATE UNIQUE INDEX feedback_item_number ON mingcha.feedback_item USING btree (opinion, number)
+CREATE UNIQUE INDEX feedback_item_pkey ON mingcha.feedback_item USING btree (id)
+CREATE UNIQUE INDEX feedback_objection_open ON mingcha.feedback_objection USING btree (item) WHERE ((kind = 'objection'::text) AND (verdict IS NULL))
+CREATE UNIQUE INDEX feedback_objection_pkey ON mingcha.feedback_objection USING btree (id)
+CREATE UNIQUE INDEX feedback_opinion_id_inspection_key ON mingcha.feedback_opinion USING btree (id, inspection)
+CREATE UNIQUE INDEX feedback_opinion_inspection ON mingcha.feedback_opinion USING btree (inspection)
+CREATE UNIQUE INDEX feedback_opinion_number ON mingcha.feedback_opinion USING btree (authority, number)
+CREATE UNIQUE INDEX feedback_opinion_pkey ON mingcha.feedback_opinion USING btree (id)
+CREATE UNIQUE INDEX feedback_origin_item_key ON mingcha.feedback_origin USING btree (item)
+CREATE UNIQUE INDEX feedback_origin_pkey ON mingcha.feedback_origin USING btree (id)
+CREATE UNIQUE INDEX feedback_origin_sheet ON mingcha.feedback_origin USING btree (opinion, sheet)
+CREATE UNIQUE INDEX feedback_receipt_opinion_key ON mingcha.feedback_receipt USING btree (opinion)
+CREATE UNIQUE INDEX feedback_receipt_pkey ON mingcha.feedback_receipt USING btree (id)
+CREATE UNIQUE INDEX feedback_wording_item_revision_key ON mingcha.feedback_wording USING btree (item, revision)
+CREATE UNIQUE INDEX feedback_wording_pkey ON mingcha.feedback_wording USING btree (id)
+CREATE UNIQUE INDEX findings_counter_pkey ON mingcha.findings_counter USING btree (team)
+CREATE UNIQUE INDEX findings_evidence_pkey ON mingcha.findings_evidence USING btree (id)
+CREATE UNIQUE INDEX findings_evidence_twice ON mingcha.findings_evidence USING btree (sheet, file)
+CREATE UNIQUE INDEX findings_exhibit_pkey ON mingcha.findings_exhibit USING btree (id)
+CREATE UNIQUE INDEX findings_exhibit_sheet_revision_file_key ON mingcha.findings_exhibit USING btree (sheet, revision, file)
+CREATE UNIQUE INDEX findings_revision_pkey ON mingcha.findings_revision USING btree (id)
+CREATE UNIQUE INDEX findings_revision_sheet_revision_key ON mingcha.findings_revision USING btree (sheet, revision)
+CREATE UNIQUE INDEX findings_sheet_id_inspection_key ON mingcha.findings_sheet USING btree (id, inspection)
+CREATE UNIQUE INDEX findings_sheet_number ON mingcha.findings_sheet USING btree (team, serial)
+CREATE UNIQUE INDEX findings_sheet_pkey ON mingcha.findings_sheet USING btree (id)
+CREATE UNIQUE INDEX findings_verdict_pkey ON mingcha.findings_verdict USING btree (id)
+CREATE UNIQUE INDEX identity_account_id_authority_key ON mingcha.identity_account USING btree (id, authority)
+CREATE UNIQUE INDEX identity_account_person ON mingcha.identity_account USING btree (person) WHERE (state <> 'closed'::text)
+CREATE UNIQUE INDEX identity_account_pkey ON mingcha.identity_account USING btree (id)
+CREATE UNIQUE INDEX identity_account_username ON mingcha.identity_account USING btree (username)
+CREATE UNIQUE INDEX identity_authority_pkey ON mingcha.identity_authority USING btree (id)
+CREATE UNIQUE INDEX identity_delay_pkey ON mingcha.identity_delay USING btree (key)
+CREATE UNIQUE INDEX identity_grant_once ON mingcha.identity_grant USING btree (person, hat, body) NULLS NOT DISTINCT WHERE (ended_at IS NULL)
+CREATE UNIQUE INDEX identity_grant_pkey ON mingcha.identity_grant USING btree (id)
+CREATE UNIQUE INDEX identity_person_id_authority_key ON mingcha.identity_person USING btree (id, authority)
+CREATE UNIQUE INDEX identity_person_pkey ON mingcha.identity_person USING btree (id)
+CREATE UNIQUE INDEX identity_reset_pkey ON mingcha.identity_reset USING btree (id)
+CREATE UNIQUE INDEX identity_setup_pkey ON mingcha.identity_setup USING btree (sole)
+CREATE UNIQUE INDEX ledger_key_pkey ON mingcha.ledger_key USING btree (person, key)
+CREATE UNIQUE INDEX ledger_leaf_entry_key ON mingcha.ledger_leaf USING btree (entry)
+CREATE UNIQUE INDEX ledger_leaf_pkey ON mingcha.ledger_leaf USING btree (number)
+CREATE UNIQUE INDEX ledger_record_entry_key ON mingcha.ledger_record USING btree (entry)
+CREATE UNIQUE INDEX ledger_record_leaf_key ON mingcha.ledger_record USING btree (leaf)
+CREATE UNIQUE INDEX ledger_record_pkey ON mingcha.ledger_record USING btree (id)
+CREATE UNIQUE INDEX migration_pkey ON mingcha.migration USING btree (name)
+CREATE UNIQUE INDEX planning_approval_pkey ON mingcha.planning_approval USING btree (id)
+CREATE UNIQUE INDEX planning_inspection_id_authority_key ON mingcha.planning_inspection USING btree (id, authority)
+CREATE UNIQUE INDEX planning_inspection_id_body_key ON mingcha.planning_inspection USING btree (id, body)
+CREATE UNIQUE INDEX planning_inspection_id_round_key ON mingcha.planning_inspection USING btree (id, round)
+CREATE UNIQUE INDEX planning_inspection_open_body ON mingcha.planning_inspection USING btree (body) WHERE open
+CREATE UNIQUE INDEX planning_inspection_pkey ON mingcha.planning_inspection USING btree (id)
+CREATE UNIQUE INDEX planning_round_id_authority_key ON mingcha.planning_round USING btree (id, authority)
+CREATE UNIQUE INDEX planning_round_number ON mingcha.planning_round USING btree (term, number)
+CREATE UNIQUE INDEX planning_round_pkey ON mingcha.planning_round USING btree (id)
+CREATE UNIQUE INDEX planning_target_pkey ON mingcha.planning_target USING btree (id)
+CREATE UNIQUE INDEX planning_target_term_year_key ON mingcha.planning_target USING btree (term, year)
+CREATE UNIQUE INDEX planning_term_id_authority_key ON mingcha.planning_term USING btree (id, authority)
+CREATE UNIQUE INDEX planning_term_number ON mingcha.planning_term USING btree (authority, number)
+CREATE UNIQUE INDEX planning_term_pkey ON mingcha.planning_term USING btree (id)
+CREATE UNIQUE INDEX planning_topic_pkey ON mingcha.planning_topic USING btree (id)
+CREATE UNIQUE INDEX planning_topic_place ON mingcha.planning_topic USING btree (round, place)
+CREATE UNIQUE INDEX policies_category_code ON mingcha.policies_category USING btree (authority, code)
+CREATE UNIQUE INDEX policies_category_pkey ON mingcha.policies_category USING btree (id)
+CREATE UNIQUE INDEX policies_day_once ON mingcha.policies_day USING btree (authority, day)
+CREATE UNIQUE INDEX policies_day_pkey ON mingcha.policies_day USING btree (id)
+CREATE UNIQUE INDEX policies_limit_once ON mingcha.policies_limit USING btree (authority, code, from_day)
+CREATE UNIQUE INDEX policies_limit_pkey ON mingcha.policies_limit USING btree (id)
+CREATE UNIQUE INDEX policies_number_pkey ON mingcha.policies_number USING btree (authority, series, year)
+CREATE UNIQUE INDEX policies_series_authority_code_key ON mingcha.policies_series USING btree (authority, code)
+CREATE UNIQUE INDEX policies_series_pkey ON mingcha.policies_series USING btree (id)
+CREATE UNIQUE INDEX rectification_check_person ON mingcha.rectification_plan_check USING btree (plan, submission, by)
+CREATE UNIQUE INDEX rectification_check_pkey ON mingcha.rectification_check USING btree (id)
+CREATE UNIQUE INDEX rectification_leader_pkey ON mingcha.rectification_leader USING btree (id)
+CREATE UNIQUE INDEX rectification_measure_pkey ON mingcha.rectification_measure USING btree (id)
+CREATE UNIQUE INDEX rectification_measure_place ON mingcha.rectification_measure USING btree (task, place)
+CREATE UNIQUE INDEX rectification_plan_check_pkey ON mingcha.rectification_plan_check USING btree (id)
+CREATE UNIQUE INDEX rectification_plan_check_plan_submission_hat_key ON mingcha.rectification_plan_check USING btree (plan, submission, hat)
+CREATE UNIQUE INDEX rectification_plan_id_inspection_key ON mingcha.rectification_plan USING btree (id, inspection)
+CREATE UNIQUE INDEX rectification_plan_opinion_key ON mingcha.rectification_plan USING btree (opinion)
+CREATE UNIQUE INDEX rectification_plan_pkey ON mingcha.rectification_plan USING btree (id)
+CREATE UNIQUE INDEX rectification_progress_id_task_key ON mingcha.rectification_progress USING btree (id, task)
+CREATE UNIQUE INDEX rectification_progress_pkey ON mingcha.rectification_progress USING btree (id)
+CREATE UNIQUE INDEX rectification_proof_once ON mingcha.rectification_proof USING btree (progress, file, kind)
+CREATE UNIQUE INDEX rectification_proof_pkey ON mingcha.rectification_proof USING btree (id)
+CREATE UNIQUE INDEX rectification_stage_pkey ON mingcha.rectification_stage USING btree (id)
+CREATE UNIQUE INDEX rectification_stage_task_place_key ON mingcha.rectification_stage USING btree (task, place)
+CREATE UNIQUE INDEX rectification_task_id_inspection_key ON mingcha.rectification_task USING btree (id, inspection)
+CREATE UNIQUE INDEX rectification_task_item_key ON mingcha.rectification_task USING btree (item)
+CREATE UNIQUE INDEX rectification_task_pkey ON mingcha.rectification_task USING btree (id)
+CREATE UNIQUE INDEX rectification_task_plan_number_key ON mingcha.rectification_task USING btree (plan, number)
+CREATE UNIQUE INDEX registry_former_pkey ON mingcha.registry_former USING btree (id)
+CREATE UNIQUE INDEX registry_gram_pkey ON mingcha.registry_gram USING btree (authority, gram, body)
+CREATE UNIQUE INDEX registry_import_id_authority_key ON mingcha.registry_import USING btree (id, authority)
+CREATE UNIQUE INDEX registry_import_pkey ON mingcha.registry_import USING btree (id)
+CREATE UNIQUE INDEX registry_import_row_pkey ON mingcha.registry_import_row USING btree (importing, "row")
+CREATE UNIQUE INDEX registry_organisation_code ON mingcha.registry_organisation USING btree (authority, code) WHERE (code IS NOT NULL)
+CREATE UNIQUE INDEX registry_organisation_id_authority_key ON mingcha.registry_organisation USING btree (id, authority)
+CREATE UNIQUE INDEX registry_organisation_pkey ON mingcha.registry_organisation USING btree (id)
+CREATE UNIQUE INDEX registry_post_id_body_key ON mingcha.registry_post USING btree (id, body)
+CREATE UNIQUE INDEX registry_post_pkey ON mingcha.registry_post USING btree (id)
+CREATE UNIQUE INDEX registry_post_principal ON mingcha.registry_post USING btree (body) WHERE (principal AND (until_day IS NULL))
+CREATE UNIQUE INDEX registry_tenure_pkey ON mingcha.registry_tenure USING btree (id)
+CREATE UNIQUE INDEX statistics_delta_pkey ON mingcha.statistics_delta USING btree (id)
+CREATE UNIQUE INDEX teams_appointment_leader ON mingcha.teams_appointment USING btree (team) WHERE ((role = 'leader'::text) AND (ended_at IS NULL))
+CREATE UNIQUE INDEX teams_appointment_person ON mingcha.teams_appointment USING btree (round, person) WHERE (ended_at IS NULL)
+CREATE UNIQUE INDEX teams_appointment_pkey ON mingcha.teams_appointment USING btree (id)
+CREATE UNIQUE INDEX teams_assignment_inspection ON mingcha.teams_assignment USING btree (inspection)
+CREATE UNIQUE INDEX teams_assignment_pkey ON mingcha.teams_assignment USING btree (id)
+CREATE UNIQUE INDEX teams_recusal_live ON mingcha.teams_recusal USING btree (inspection, person) WHERE (lifted_at IS NULL)
+CREATE UNIQUE INDEX teams_recusal_pkey ON mingcha.teams_recusal USING btree (id)
+CREATE UNIQUE INDEX teams_seat_once ON mingcha.teams_seat USING btree (inspection, person)
+CREATE UNIQUE INDEX teams_seat_pkey ON mingcha.teams_seat USING btree (id)
+CREATE UNIQUE INDEX teams_team_id_round_key ON mingcha.teams_team USING btree (id, round)
+CREATE UNIQUE INDEX teams_team_number ON mingcha.teams_team USING btree (round, number)
+CREATE UNIQUE INDEX teams_team_pkey ON mingcha.teams_team USING btree (id)
+
+-- functions
+draw_number(of_authority uuid, of_series text, in_year integer) returns TABLE(number integer, pattern text) security definer
+enter(person uuid, hat text, widest integer) returns jsonb security definer
+hats_of(of_person uuid, on_day date) returns TABLE(hat text, authority uuid, inspection uuid, body uuid)
+holdings(of_person uuid) returns TABLE(hat text, authority uuid, inspection uuid, body uuid, from_day date, until_day date) security definer
+keep_apart(of_person uuid, new_hat text, first_day date, last_day date) returns void security definer
+keep_appointments_apart() returns trigger
+keep_grants_apart() returns trigger
+session(token_hash text, on_day date) returns jsonb security definer
+today() returns date
+
+-- triggers
+CREATE TRIGGER administrators_exclude BEFORE INSERT OR UPDATE ON mingcha.identity_grant FOR EACH ROW EXECUTE FUNCTION mingcha.keep_grants_apart()
+CREATE TRIGGER administrators_exclude BEFORE INSERT OR UPDATE ON mingcha.teams_appointment FOR EACH ROW EXECUTE FUNCTION mingcha.keep_appointments_apart()

@@ -1,0 +1,1167 @@
+alter table documents_arrival enable row level security;
+grant select, insert, update, delete on documents_arrival to mingcha_hand_documents;
+create policy hand on documents_arrival for all to mingcha_hand_documents using (true) with check (true);
+alter table documents_file enable row level security;
+grant select, insert, update on documents_file to mingcha_hand_documents;
+create policy hand on documents_file for all to mingcha_hand_documents using (true) with check (true);
+alter table documents_key enable row level security;
+grant select, insert, delete on documents_key to mingcha_hand_documents;
+create policy hand on documents_key for all to mingcha_hand_documents using (true) with check (true);
+alter table documents_paper enable row level security;
+grant select, insert, update on documents_paper to mingcha_hand_documents;
+create policy hand on documents_paper for all to mingcha_hand_documents using (true) with check (true);
+alter table documents_seal enable row level security;
+grant select, insert, delete on documents_seal to mingcha_hand_documents;
+create policy hand on documents_seal for all to mingcha_hand_documents using (true) with check (true);
+alter table feedback_decision enable row level security;
+grant select, insert on feedback_decision to mingcha_hand_feedback;
+create policy hand on feedback_decision for all to mingcha_hand_feedback using (true) with check (true);
+alter table feedback_item enable row level security;
+grant select, insert, update, delete on feedback_item to mingcha_hand_feedback;
+create policy hand on feedback_item for all to mingcha_hand_feedback using (true) with check (true);
+alter table feedback_objection enable row level security;
+grant select, insert, update on feedback_objection to mingcha_hand_feedback;
+create policy hand on feedback_objection for all to mingcha_hand_feedback using (true) with check (true);
+alter table feedback_opinion enable row level security;
+grant select, insert, update on feedback_opinion to mingcha_hand_feedback;
+create policy hand on feedback_opinion for all to mingcha_hand_feedback using (true) with check (true);
+alter table feedback_origin enable row level security;
+grant select, insert, delete on feedback_origin to mingcha_hand_feedback;
+create policy hand on feedback_origin for all to mingcha_hand_feedback using (true) with check (true);
+alter table feedback_receipt enable row level security;
+grant select, insert on feedback_receipt to mingcha_hand_feedback;
+create policy hand on feedback_receipt for all to mingcha_hand_feedback using (true) with check (true);
+alter table feedback_wording enable row level security;
+grant select, insert on feedback_wording to mingcha_hand_feedback;
+create policy hand on feedback_wording for all to mingcha_hand_feedback using (true) with check (true);
+alter table findings_counter enable row level security;
+grant select, insert, update on findings_counter to mingcha_hand_findings;
+create policy hand on findings_counter for all to mingcha_hand_findings using (true) with check (true);
+alter table findings_evidence enable row level security;
+grant select, insert, delete on findings_evidence to mingcha_hand_findings;
+create policy hand on findings_evidence for all to mingcha_hand_findings using (true) with check (true);
+alter table findings_exhibit enable row level security;
+grant select, insert on findings_exhibit to mingcha_hand_findings;
+create policy hand on findings_exhibit for all to mingcha_hand_findings using (true) with check (true);
+alter table findings_revision enable row level security;
+grant select, insert on findings_revision to mingcha_hand_findings;
+create policy hand on findings_revision for all to mingcha_hand_findings using (true) with check (true);
+alter table findings_sheet enable row level security;
+grant select, insert, update on findings_sheet to mingcha_hand_findings;
+create policy hand on findings_sheet for all to mingcha_hand_findings using (true) with check (true);
+alter table findings_verdict enable row level security;
+grant select, insert, update (opened) on findings_verdict to mingcha_hand_findings;
+create policy hand on findings_verdict for all to mingcha_hand_findings using (true) with check (true);
+alter table identity_account enable row level security;
+grant select, insert, update on identity_account to mingcha_hand_identity;
+create policy hand on identity_account for all to mingcha_hand_identity using (true) with check (true);
+alter table identity_authority enable row level security;
+grant select, insert, update on identity_authority to mingcha_hand_identity;
+create policy hand on identity_authority for all to mingcha_hand_identity using (true) with check (true);
+alter table identity_delay enable row level security;
+grant select, insert, update, delete on identity_delay to mingcha_hand_identity;
+create policy hand on identity_delay for all to mingcha_hand_identity using (true) with check (true);
+alter table identity_grant enable row level security;
+grant select, insert, update on identity_grant to mingcha_hand_identity;
+create policy hand on identity_grant for all to mingcha_hand_identity using (true) with check (true);
+alter table identity_person enable row level security;
+grant select, insert, update on identity_person to mingcha_hand_identity;
+create policy hand on identity_person for all to mingcha_hand_identity using (true) with check (true);
+alter table identity_reset enable row level security;
+grant select, insert, update on identity_reset to mingcha_hand_identity;
+create policy hand on identity_reset for all to mingcha_hand_identity using (true) with check (true);
+alter table identity_setup enable row level security;
+grant select, insert, update on identity_setup to mingcha_hand_identity;
+create policy hand on identity_setup for all to mingcha_hand_identity using (true) with check (true);
+alter table ledger_key enable row level security;
+grant select, insert, update, delete on ledger_key to mingcha_hand_ledger;
+create policy hand on ledger_key for all to mingcha_hand_ledger using (true) with check (true);
+alter table ledger_leaf enable row level security;
+grant select, insert on ledger_leaf to mingcha_hand_ledger;
+create policy hand on ledger_leaf for all to mingcha_hand_ledger using (true) with check (true);
+alter table ledger_record enable row level security;
+grant select, insert, update (leaf) on ledger_record to mingcha_hand_ledger;
+create policy hand on ledger_record for all to mingcha_hand_ledger using (true) with check (true);
+alter table planning_approval enable row level security;
+grant select, insert on planning_approval to mingcha_hand_planning;
+create policy hand on planning_approval for all to mingcha_hand_planning using (true) with check (true);
+alter table planning_inspection enable row level security;
+grant select, insert, update on planning_inspection to mingcha_hand_planning;
+create policy hand on planning_inspection for all to mingcha_hand_planning using (true) with check (true);
+alter table planning_round enable row level security;
+grant select, insert, update on planning_round to mingcha_hand_planning;
+create policy hand on planning_round for all to mingcha_hand_planning using (true) with check (true);
+alter table planning_target enable row level security;
+grant select, insert, update on planning_target to mingcha_hand_planning;
+create policy hand on planning_target for all to mingcha_hand_planning using (true) with check (true);
+alter table planning_term enable row level security;
+grant select, insert, update on planning_term to mingcha_hand_planning;
+create policy hand on planning_term for all to mingcha_hand_planning using (true) with check (true);
+alter table planning_topic enable row level security;
+grant select, insert, update, delete on planning_topic to mingcha_hand_planning;
+create policy hand on planning_topic for all to mingcha_hand_planning using (true) with check (true);
+alter table policies_category enable row level security;
+grant select, insert, update on policies_category to mingcha_hand_policies;
+create policy hand on policies_category for all to mingcha_hand_policies using (true) with check (true);
+alter table policies_day enable row level security;
+grant select, insert, update on policies_day to mingcha_hand_policies;
+create policy hand on policies_day for all to mingcha_hand_policies using (true) with check (true);
+alter table policies_limit enable row level security;
+grant select, insert, update on policies_limit to mingcha_hand_policies;
+create policy hand on policies_limit for all to mingcha_hand_policies using (true) with check (true);
+alter table policies_number enable row level security;
+grant select, insert, update on policies_number to mingcha_hand_policies;
+create policy hand on policies_number for all to mingcha_hand_policies using (true) with check (true);
+alter table policies_series enable row level security;
+grant select, insert, update on policies_series to mingcha_hand_policies;
+create policy hand on policies_series for all to mingcha_hand_policies using (true) with check (true);
+alter table rectification_check enable row level security;
+grant select, insert, update (charge) on rectification_check to mingcha_hand_rectification;
+create policy hand on rectification_check for all to mingcha_hand_rectification using (true) with check (true);
+alter table rectification_leader enable row level security;
+grant select, insert, update on rectification_leader to mingcha_hand_rectification;
+create policy hand on rectification_leader for all to mingcha_hand_rectification using (true) with check (true);
+alter table rectification_measure enable row level security;
+grant select, insert, update, delete on rectification_measure to mingcha_hand_rectification;
+create policy hand on rectification_measure for all to mingcha_hand_rectification using (true) with check (true);
+alter table rectification_plan enable row level security;
+grant select, insert, update on rectification_plan to mingcha_hand_rectification;
+create policy hand on rectification_plan for all to mingcha_hand_rectification using (true) with check (true);
+alter table rectification_plan_check enable row level security;
+grant select, insert on rectification_plan_check to mingcha_hand_rectification;
+create policy hand on rectification_plan_check for all to mingcha_hand_rectification using (true) with check (true);
+alter table rectification_progress enable row level security;
+grant select, insert, update on rectification_progress to mingcha_hand_rectification;
+create policy hand on rectification_progress for all to mingcha_hand_rectification using (true) with check (true);
+alter table rectification_proof enable row level security;
+grant select, insert, update on rectification_proof to mingcha_hand_rectification;
+create policy hand on rectification_proof for all to mingcha_hand_rectification using (true) with check (true);
+alter table rectification_stage enable row level security;
+grant select, insert, update on rectification_stage to mingcha_hand_rectification;
+create policy hand on rectification_stage for all to mingcha_hand_rectification using (true) with check (true);
+alter table rectification_task enable row level security;
+grant select, insert, update on rectification_task to mingcha_hand_rectification;
+create policy hand on rectification_task for all to mingcha_hand_rectification using (true) with check (true);
+alter table registry_former enable row level security;
+grant select, insert on registry_former to mingcha_hand_registry;
+create policy hand on registry_former for all to mingcha_hand_registry using (true) with check (true);
+alter table registry_gram enable row level security;
+grant select, insert, delete on registry_gram to mingcha_hand_registry;
+create policy hand on registry_gram for all to mingcha_hand_registry using (true) with check (true);
+alter table registry_import enable row level security;
+grant select, insert, update, delete on registry_import to mingcha_hand_registry;
+create policy hand on registry_import for all to mingcha_hand_registry using (true) with check (true);
+alter table registry_import_row enable row level security;
+grant select, insert, delete on registry_import_row to mingcha_hand_registry;
+create policy hand on registry_import_row for all to mingcha_hand_registry using (true) with check (true);
+alter table registry_organisation enable row level security;
+grant select, insert, update on registry_organisation to mingcha_hand_registry;
+create policy hand on registry_organisation for all to mingcha_hand_registry using (true) with check (true);
+alter table registry_post enable row level security;
+grant select, insert, update on registry_post to mingcha_hand_registry;
+create policy hand on registry_post for all to mingcha_hand_registry using (true) with check (true);
+alter table registry_tenure enable row level security;
+grant select, insert on registry_tenure to mingcha_hand_registry;
+create policy hand on registry_tenure for all to mingcha_hand_registry using (true) with check (true);
+alter table statistics_delta enable row level security;
+grant select, insert on statistics_delta to mingcha_hand_statistics;
+create policy hand on statistics_delta for all to mingcha_hand_statistics using (true) with check (true);
+alter table teams_appointment enable row level security;
+grant select, insert, update on teams_appointment to mingcha_hand_teams;
+create policy hand on teams_appointment for all to mingcha_hand_teams using (true) with check (true);
+alter table teams_assignment enable row level security;
+grant select, insert, update, delete on teams_assignment to mingcha_hand_teams;
+create policy hand on teams_assignment for all to mingcha_hand_teams using (true) with check (true);
+alter table teams_recusal enable row level security;
+grant select, insert, update on teams_recusal to mingcha_hand_teams;
+create policy hand on teams_recusal for all to mingcha_hand_teams using (true) with check (true);
+alter table teams_seat enable row level security;
+grant select, insert, update, delete on teams_seat to mingcha_hand_teams;
+create policy hand on teams_seat for all to mingcha_hand_teams using (true) with check (true);
+alter table teams_team enable row level security;
+grant select, insert, update on teams_team to mingcha_hand_teams;
+create policy hand on teams_team for all to mingcha_hand_teams using (true) with check (true);
+grant select on identity_account to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on identity_authority to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on identity_grant to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on identity_person to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on identity_reset to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on policies_day to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on policies_category to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on policies_limit to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on policies_series to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on documents_file to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on documents_paper to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on registry_former to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on registry_gram to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on registry_import_row to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on registry_import to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on registry_organisation to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on registry_post to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on registry_tenure to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on planning_approval to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on planning_inspection to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on planning_round to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on planning_target to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on planning_term to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on planning_topic to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on teams_appointment to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on teams_assignment to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on teams_recusal to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on teams_seat to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on teams_team to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on findings_evidence to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on findings_exhibit to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on findings_revision to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on findings_sheet to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on findings_verdict to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on feedback_item to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on feedback_objection to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on feedback_opinion to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on feedback_decision to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on feedback_origin to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on feedback_receipt to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on feedback_wording to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on rectification_leader to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on rectification_measure to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on rectification_plan to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on rectification_plan_check to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on rectification_progress to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on rectification_proof to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on rectification_stage to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on rectification_task to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on rectification_check to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on statistics_delta to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on ledger_record to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+create policy see_system_admin on identity_account for select to mingcha_eye_system_admin
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_security_admin on identity_account for select to mingcha_eye_security_admin
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on identity_authority for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on identity_authority for select to mingcha_eye_leader
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_deputy on identity_authority for select to mingcha_eye_deputy
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_member on identity_authority for select to mingcha_eye_member
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leading_group on identity_authority for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on identity_authority for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_principal on identity_authority for select to mingcha_eye_principal
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_clerk on identity_authority for select to mingcha_eye_clerk
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_in_charge on identity_authority for select to mingcha_eye_in_charge
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_discipline on identity_authority for select to mingcha_eye_discipline
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_organisation on identity_authority for select to mingcha_eye_organisation
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_superior on identity_authority for select to mingcha_eye_superior
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_system_admin on identity_authority for select to mingcha_eye_system_admin
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_security_admin on identity_authority for select to mingcha_eye_security_admin
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_audit_admin on identity_authority for select to mingcha_eye_audit_admin
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on identity_grant for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_system_admin on identity_grant for select to mingcha_eye_system_admin
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_security_admin on identity_grant for select to mingcha_eye_security_admin
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_audit_admin on identity_grant for select to mingcha_eye_audit_admin
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on identity_person for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on identity_person for select to mingcha_eye_leader
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_deputy on identity_person for select to mingcha_eye_deputy
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_member on identity_person for select to mingcha_eye_member
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leading_group on identity_person for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on identity_person for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_principal on identity_person for select to mingcha_eye_principal
+  using (home_unit = any (nullif(current_setting('m.bodies', true), '')::uuid[]));
+create policy see_principal_2 on identity_person for select to mingcha_eye_principal
+  using (id = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_clerk on identity_person for select to mingcha_eye_clerk
+  using (home_unit = any (nullif(current_setting('m.bodies', true), '')::uuid[]));
+create policy see_clerk_2 on identity_person for select to mingcha_eye_clerk
+  using (id = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_in_charge on identity_person for select to mingcha_eye_in_charge
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_discipline on identity_person for select to mingcha_eye_discipline
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_organisation on identity_person for select to mingcha_eye_organisation
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_superior on identity_person for select to mingcha_eye_superior
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_system_admin on identity_person for select to mingcha_eye_system_admin
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_security_admin on identity_person for select to mingcha_eye_security_admin
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_audit_admin on identity_person for select to mingcha_eye_audit_admin
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_system_admin on identity_reset for select to mingcha_eye_system_admin
+  using (by = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_office on policies_day for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on policies_day for select to mingcha_eye_leader
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_deputy on policies_day for select to mingcha_eye_deputy
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_member on policies_day for select to mingcha_eye_member
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leading_group on policies_day for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on policies_day for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_principal on policies_day for select to mingcha_eye_principal
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_clerk on policies_day for select to mingcha_eye_clerk
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_in_charge on policies_day for select to mingcha_eye_in_charge
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_discipline on policies_day for select to mingcha_eye_discipline
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_organisation on policies_day for select to mingcha_eye_organisation
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_superior on policies_day for select to mingcha_eye_superior
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_system_admin on policies_day for select to mingcha_eye_system_admin
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_security_admin on policies_day for select to mingcha_eye_security_admin
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_audit_admin on policies_day for select to mingcha_eye_audit_admin
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on policies_category for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on policies_category for select to mingcha_eye_leader
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_deputy on policies_category for select to mingcha_eye_deputy
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_member on policies_category for select to mingcha_eye_member
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leading_group on policies_category for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on policies_category for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_principal on policies_category for select to mingcha_eye_principal
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_clerk on policies_category for select to mingcha_eye_clerk
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_in_charge on policies_category for select to mingcha_eye_in_charge
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_discipline on policies_category for select to mingcha_eye_discipline
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_organisation on policies_category for select to mingcha_eye_organisation
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_superior on policies_category for select to mingcha_eye_superior
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_system_admin on policies_category for select to mingcha_eye_system_admin
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_security_admin on policies_category for select to mingcha_eye_security_admin
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_audit_admin on policies_category for select to mingcha_eye_audit_admin
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on policies_limit for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on policies_limit for select to mingcha_eye_leader
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_deputy on policies_limit for select to mingcha_eye_deputy
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_member on policies_limit for select to mingcha_eye_member
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leading_group on policies_limit for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on policies_limit for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_principal on policies_limit for select to mingcha_eye_principal
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_clerk on policies_limit for select to mingcha_eye_clerk
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_in_charge on policies_limit for select to mingcha_eye_in_charge
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_discipline on policies_limit for select to mingcha_eye_discipline
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_organisation on policies_limit for select to mingcha_eye_organisation
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_superior on policies_limit for select to mingcha_eye_superior
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_system_admin on policies_limit for select to mingcha_eye_system_admin
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_security_admin on policies_limit for select to mingcha_eye_security_admin
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_audit_admin on policies_limit for select to mingcha_eye_audit_admin
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on policies_series for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on policies_series for select to mingcha_eye_leader
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_deputy on policies_series for select to mingcha_eye_deputy
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_member on policies_series for select to mingcha_eye_member
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leading_group on policies_series for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on policies_series for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_principal on policies_series for select to mingcha_eye_principal
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_clerk on policies_series for select to mingcha_eye_clerk
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_in_charge on policies_series for select to mingcha_eye_in_charge
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_discipline on policies_series for select to mingcha_eye_discipline
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_organisation on policies_series for select to mingcha_eye_organisation
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_superior on policies_series for select to mingcha_eye_superior
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_system_admin on policies_series for select to mingcha_eye_system_admin
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_security_admin on policies_series for select to mingcha_eye_security_admin
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_audit_admin on policies_series for select to mingcha_eye_audit_admin
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on documents_file for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and circle = any (array['rectification', 'opinion']::text[]));
+create policy see_leader on documents_file for select to mingcha_eye_leader
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_deputy on documents_file for select to mingcha_eye_deputy
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_member on documents_file for select to mingcha_eye_member
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_leading_group on documents_file for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and circle = any (array['rectification', 'opinion']::text[]));
+create policy see_secretary on documents_file for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and circle = any (array['rectification', 'opinion']::text[]));
+create policy see_principal on documents_file for select to mingcha_eye_principal
+  using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]) and circle = any (array['rectification', 'opinion']::text[]));
+create policy see_clerk on documents_file for select to mingcha_eye_clerk
+  using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]) and circle = any (array['rectification', 'opinion']::text[]));
+create policy see_discipline on documents_file for select to mingcha_eye_discipline
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and circle = any (array['rectification', 'opinion']::text[]));
+create policy see_organisation on documents_file for select to mingcha_eye_organisation
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and circle = any (array['rectification', 'opinion']::text[]));
+create policy see_office on documents_paper for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and state = any (array['confirmed']::text[]));
+create policy see_leader on documents_paper for select to mingcha_eye_leader
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_deputy on documents_paper for select to mingcha_eye_deputy
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_member on documents_paper for select to mingcha_eye_member
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_office on registry_former for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on registry_former for select to mingcha_eye_leader
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_deputy on registry_former for select to mingcha_eye_deputy
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_member on registry_former for select to mingcha_eye_member
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leading_group on registry_former for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on registry_former for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_principal on registry_former for select to mingcha_eye_principal
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_clerk on registry_former for select to mingcha_eye_clerk
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_in_charge on registry_former for select to mingcha_eye_in_charge
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_discipline on registry_former for select to mingcha_eye_discipline
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_organisation on registry_former for select to mingcha_eye_organisation
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_superior on registry_former for select to mingcha_eye_superior
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_system_admin on registry_former for select to mingcha_eye_system_admin
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_security_admin on registry_former for select to mingcha_eye_security_admin
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_audit_admin on registry_former for select to mingcha_eye_audit_admin
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on registry_gram for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on registry_gram for select to mingcha_eye_leader
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_deputy on registry_gram for select to mingcha_eye_deputy
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_member on registry_gram for select to mingcha_eye_member
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leading_group on registry_gram for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on registry_gram for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_principal on registry_gram for select to mingcha_eye_principal
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_clerk on registry_gram for select to mingcha_eye_clerk
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_in_charge on registry_gram for select to mingcha_eye_in_charge
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_discipline on registry_gram for select to mingcha_eye_discipline
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_organisation on registry_gram for select to mingcha_eye_organisation
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_superior on registry_gram for select to mingcha_eye_superior
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_system_admin on registry_gram for select to mingcha_eye_system_admin
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_security_admin on registry_gram for select to mingcha_eye_security_admin
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_audit_admin on registry_gram for select to mingcha_eye_audit_admin
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on registry_import_row for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on registry_import for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on registry_organisation for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on registry_organisation for select to mingcha_eye_leader
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_deputy on registry_organisation for select to mingcha_eye_deputy
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_member on registry_organisation for select to mingcha_eye_member
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leading_group on registry_organisation for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on registry_organisation for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_principal on registry_organisation for select to mingcha_eye_principal
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_clerk on registry_organisation for select to mingcha_eye_clerk
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_in_charge on registry_organisation for select to mingcha_eye_in_charge
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_discipline on registry_organisation for select to mingcha_eye_discipline
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_organisation on registry_organisation for select to mingcha_eye_organisation
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_superior on registry_organisation for select to mingcha_eye_superior
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_system_admin on registry_organisation for select to mingcha_eye_system_admin
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_security_admin on registry_organisation for select to mingcha_eye_security_admin
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_audit_admin on registry_organisation for select to mingcha_eye_audit_admin
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on registry_post for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on registry_post for select to mingcha_eye_leader
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_deputy on registry_post for select to mingcha_eye_deputy
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_member on registry_post for select to mingcha_eye_member
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leading_group on registry_post for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on registry_post for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_principal on registry_post for select to mingcha_eye_principal
+  using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]));
+create policy see_clerk on registry_post for select to mingcha_eye_clerk
+  using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]));
+create policy see_discipline on registry_post for select to mingcha_eye_discipline
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_organisation on registry_post for select to mingcha_eye_organisation
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on registry_tenure for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on registry_tenure for select to mingcha_eye_leader
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_deputy on registry_tenure for select to mingcha_eye_deputy
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_member on registry_tenure for select to mingcha_eye_member
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leading_group on registry_tenure for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on registry_tenure for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_principal on registry_tenure for select to mingcha_eye_principal
+  using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]));
+create policy see_clerk on registry_tenure for select to mingcha_eye_clerk
+  using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]));
+create policy see_discipline on registry_tenure for select to mingcha_eye_discipline
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_organisation on registry_tenure for select to mingcha_eye_organisation
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on planning_approval for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on planning_approval for select to mingcha_eye_leader
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and verdict = any (array['approve']::text[]));
+create policy see_deputy on planning_approval for select to mingcha_eye_deputy
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and verdict = any (array['approve']::text[]));
+create policy see_member on planning_approval for select to mingcha_eye_member
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and verdict = any (array['approve']::text[]));
+create policy see_leading_group on planning_approval for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on planning_approval for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_discipline on planning_approval for select to mingcha_eye_discipline
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_organisation on planning_approval for select to mingcha_eye_organisation
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on planning_inspection for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on planning_inspection for select to mingcha_eye_leader
+  using (id = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_deputy on planning_inspection for select to mingcha_eye_deputy
+  using (id = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_member on planning_inspection for select to mingcha_eye_member
+  using (id = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_leading_group on planning_inspection for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on planning_inspection for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_principal on planning_inspection for select to mingcha_eye_principal
+  using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]) and announced);
+create policy see_clerk on planning_inspection for select to mingcha_eye_clerk
+  using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]) and announced);
+create policy see_discipline on planning_inspection for select to mingcha_eye_discipline
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_organisation on planning_inspection for select to mingcha_eye_organisation
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on planning_round for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on planning_round for select to mingcha_eye_leader
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and state = any (array['approved', 'staffed', 'mobilised', 'onSite', 'reporting', 'decided', 'fedBack', 'rectifying', 'archived', 'cancelled']::text[]));
+create policy see_deputy on planning_round for select to mingcha_eye_deputy
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and state = any (array['approved', 'staffed', 'mobilised', 'onSite', 'reporting', 'decided', 'fedBack', 'rectifying', 'archived', 'cancelled']::text[]));
+create policy see_member on planning_round for select to mingcha_eye_member
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and state = any (array['approved', 'staffed', 'mobilised', 'onSite', 'reporting', 'decided', 'fedBack', 'rectifying', 'archived', 'cancelled']::text[]));
+create policy see_leading_group on planning_round for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on planning_round for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_discipline on planning_round for select to mingcha_eye_discipline
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_organisation on planning_round for select to mingcha_eye_organisation
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on planning_target for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leading_group on planning_target for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on planning_target for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_discipline on planning_target for select to mingcha_eye_discipline
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_organisation on planning_target for select to mingcha_eye_organisation
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on planning_term for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on planning_term for select to mingcha_eye_leader
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_deputy on planning_term for select to mingcha_eye_deputy
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_member on planning_term for select to mingcha_eye_member
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leading_group on planning_term for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on planning_term for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_discipline on planning_term for select to mingcha_eye_discipline
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_organisation on planning_term for select to mingcha_eye_organisation
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on planning_topic for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on planning_topic for select to mingcha_eye_leader
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_deputy on planning_topic for select to mingcha_eye_deputy
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_member on planning_topic for select to mingcha_eye_member
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leading_group on planning_topic for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on planning_topic for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_discipline on planning_topic for select to mingcha_eye_discipline
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_organisation on planning_topic for select to mingcha_eye_organisation
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on teams_appointment for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on teams_appointment for select to mingcha_eye_leader
+  using (person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_deputy on teams_appointment for select to mingcha_eye_deputy
+  using (person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_member on teams_appointment for select to mingcha_eye_member
+  using (person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_leading_group on teams_appointment for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on teams_appointment for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_discipline on teams_appointment for select to mingcha_eye_discipline
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_organisation on teams_appointment for select to mingcha_eye_organisation
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on teams_assignment for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on teams_assignment for select to mingcha_eye_leader
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_deputy on teams_assignment for select to mingcha_eye_deputy
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_member on teams_assignment for select to mingcha_eye_member
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_leading_group on teams_assignment for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on teams_assignment for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_discipline on teams_assignment for select to mingcha_eye_discipline
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_organisation on teams_assignment for select to mingcha_eye_organisation
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on teams_recusal for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on teams_recusal for select to mingcha_eye_leader
+  using (person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_deputy on teams_recusal for select to mingcha_eye_deputy
+  using (person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_member on teams_recusal for select to mingcha_eye_member
+  using (person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_leading_group on teams_recusal for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on teams_recusal for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_discipline on teams_recusal for select to mingcha_eye_discipline
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_organisation on teams_recusal for select to mingcha_eye_organisation
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on teams_seat for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on teams_seat for select to mingcha_eye_leader
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_deputy on teams_seat for select to mingcha_eye_deputy
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_member on teams_seat for select to mingcha_eye_member
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_leading_group on teams_seat for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on teams_seat for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_principal on teams_seat for select to mingcha_eye_principal
+  using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]) and announced);
+create policy see_clerk on teams_seat for select to mingcha_eye_clerk
+  using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]) and announced);
+create policy see_discipline on teams_seat for select to mingcha_eye_discipline
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_organisation on teams_seat for select to mingcha_eye_organisation
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on teams_team for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on teams_team for select to mingcha_eye_leader
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_deputy on teams_team for select to mingcha_eye_deputy
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_member on teams_team for select to mingcha_eye_member
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leading_group on teams_team for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on teams_team for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_discipline on teams_team for select to mingcha_eye_discipline
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_organisation on teams_team for select to mingcha_eye_organisation
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on findings_evidence for select to mingcha_eye_leader
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_deputy on findings_evidence for select to mingcha_eye_deputy
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_member on findings_evidence for select to mingcha_eye_member
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_office on findings_exhibit for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on findings_exhibit for select to mingcha_eye_leader
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_deputy on findings_exhibit for select to mingcha_eye_deputy
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_member on findings_exhibit for select to mingcha_eye_member
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_office on findings_revision for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on findings_revision for select to mingcha_eye_leader
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_deputy on findings_revision for select to mingcha_eye_deputy
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_member on findings_revision for select to mingcha_eye_member
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_office on findings_sheet for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and state = any (array['signed', 'adopted', 'notAdopted']::text[]));
+create policy see_leader on findings_sheet for select to mingcha_eye_leader
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_deputy on findings_sheet for select to mingcha_eye_deputy
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_member on findings_sheet for select to mingcha_eye_member
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_leading_group on findings_sheet for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and shown_to_leading and state = any (array['signed', 'adopted', 'notAdopted']::text[]));
+create policy see_secretary on findings_sheet for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and shown_to_leading and state = any (array['signed', 'adopted', 'notAdopted']::text[]));
+create policy see_office on findings_verdict for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and opened);
+create policy see_leader on findings_verdict for select to mingcha_eye_leader
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_deputy on findings_verdict for select to mingcha_eye_deputy
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_member on findings_verdict for select to mingcha_eye_member
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_office on feedback_item for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on feedback_item for select to mingcha_eye_leader
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_deputy on feedback_item for select to mingcha_eye_deputy
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_member on feedback_item for select to mingcha_eye_member
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_leading_group on feedback_item for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on feedback_item for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_principal on feedback_item for select to mingcha_eye_principal
+  using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]) and delivered);
+create policy see_clerk on feedback_item for select to mingcha_eye_clerk
+  using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]) and delivered);
+create policy see_discipline on feedback_item for select to mingcha_eye_discipline
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and delivered);
+create policy see_organisation on feedback_item for select to mingcha_eye_organisation
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and delivered);
+create policy see_office on feedback_objection for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on feedback_objection for select to mingcha_eye_leader
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_deputy on feedback_objection for select to mingcha_eye_deputy
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_member on feedback_objection for select to mingcha_eye_member
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_leading_group on feedback_objection for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on feedback_objection for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_principal on feedback_objection for select to mingcha_eye_principal
+  using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]));
+create policy see_clerk on feedback_objection for select to mingcha_eye_clerk
+  using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]));
+create policy see_discipline on feedback_objection for select to mingcha_eye_discipline
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_organisation on feedback_objection for select to mingcha_eye_organisation
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on feedback_opinion for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on feedback_opinion for select to mingcha_eye_leader
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_deputy on feedback_opinion for select to mingcha_eye_deputy
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_member on feedback_opinion for select to mingcha_eye_member
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_leading_group on feedback_opinion for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on feedback_opinion for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_principal on feedback_opinion for select to mingcha_eye_principal
+  using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]) and state = any (array['delivered', 'received']::text[]));
+create policy see_clerk on feedback_opinion for select to mingcha_eye_clerk
+  using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]) and state = any (array['delivered', 'received']::text[]));
+create policy see_discipline on feedback_opinion for select to mingcha_eye_discipline
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and state = any (array['delivered', 'received']::text[]));
+create policy see_organisation on feedback_opinion for select to mingcha_eye_organisation
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and state = any (array['delivered', 'received']::text[]));
+create policy see_office on feedback_decision for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on feedback_decision for select to mingcha_eye_leader
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_deputy on feedback_decision for select to mingcha_eye_deputy
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_member on feedback_decision for select to mingcha_eye_member
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_leading_group on feedback_decision for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on feedback_decision for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on feedback_origin for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on feedback_origin for select to mingcha_eye_leader
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_deputy on feedback_origin for select to mingcha_eye_deputy
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_member on feedback_origin for select to mingcha_eye_member
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_office on feedback_receipt for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on feedback_receipt for select to mingcha_eye_leader
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_deputy on feedback_receipt for select to mingcha_eye_deputy
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_member on feedback_receipt for select to mingcha_eye_member
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_leading_group on feedback_receipt for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on feedback_receipt for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_principal on feedback_receipt for select to mingcha_eye_principal
+  using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]));
+create policy see_clerk on feedback_receipt for select to mingcha_eye_clerk
+  using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]));
+create policy see_discipline on feedback_receipt for select to mingcha_eye_discipline
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_organisation on feedback_receipt for select to mingcha_eye_organisation
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on feedback_wording for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on feedback_wording for select to mingcha_eye_leader
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_deputy on feedback_wording for select to mingcha_eye_deputy
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_member on feedback_wording for select to mingcha_eye_member
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_leading_group on feedback_wording for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on feedback_wording for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_principal on feedback_wording for select to mingcha_eye_principal
+  using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]));
+create policy see_clerk on feedback_wording for select to mingcha_eye_clerk
+  using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]));
+create policy see_discipline on feedback_wording for select to mingcha_eye_discipline
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_organisation on feedback_wording for select to mingcha_eye_organisation
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on rectification_leader for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on rectification_leader for select to mingcha_eye_leader
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_deputy on rectification_leader for select to mingcha_eye_deputy
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_member on rectification_leader for select to mingcha_eye_member
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leading_group on rectification_leader for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on rectification_leader for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_principal on rectification_leader for select to mingcha_eye_principal
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_clerk on rectification_leader for select to mingcha_eye_clerk
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_in_charge on rectification_leader for select to mingcha_eye_in_charge
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_discipline on rectification_leader for select to mingcha_eye_discipline
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_organisation on rectification_leader for select to mingcha_eye_organisation
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on rectification_measure for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on rectification_measure for select to mingcha_eye_leader
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_deputy on rectification_measure for select to mingcha_eye_deputy
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_member on rectification_measure for select to mingcha_eye_member
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_leading_group on rectification_measure for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on rectification_measure for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_principal on rectification_measure for select to mingcha_eye_principal
+  using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]));
+create policy see_clerk on rectification_measure for select to mingcha_eye_clerk
+  using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]));
+create policy see_in_charge on rectification_measure for select to mingcha_eye_in_charge
+  using (charge = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_discipline on rectification_measure for select to mingcha_eye_discipline
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_organisation on rectification_measure for select to mingcha_eye_organisation
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on rectification_plan for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on rectification_plan for select to mingcha_eye_leader
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_deputy on rectification_plan for select to mingcha_eye_deputy
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_member on rectification_plan for select to mingcha_eye_member
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_leading_group on rectification_plan for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on rectification_plan for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_principal on rectification_plan for select to mingcha_eye_principal
+  using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]));
+create policy see_clerk on rectification_plan for select to mingcha_eye_clerk
+  using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]));
+create policy see_discipline on rectification_plan for select to mingcha_eye_discipline
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_organisation on rectification_plan for select to mingcha_eye_organisation
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on rectification_plan_check for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on rectification_plan_check for select to mingcha_eye_leader
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_deputy on rectification_plan_check for select to mingcha_eye_deputy
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_member on rectification_plan_check for select to mingcha_eye_member
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_leading_group on rectification_plan_check for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on rectification_plan_check for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_principal on rectification_plan_check for select to mingcha_eye_principal
+  using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]));
+create policy see_clerk on rectification_plan_check for select to mingcha_eye_clerk
+  using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]));
+create policy see_discipline on rectification_plan_check for select to mingcha_eye_discipline
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_organisation on rectification_plan_check for select to mingcha_eye_organisation
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on rectification_progress for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on rectification_progress for select to mingcha_eye_leader
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_deputy on rectification_progress for select to mingcha_eye_deputy
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_member on rectification_progress for select to mingcha_eye_member
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_leading_group on rectification_progress for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on rectification_progress for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_principal on rectification_progress for select to mingcha_eye_principal
+  using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]));
+create policy see_clerk on rectification_progress for select to mingcha_eye_clerk
+  using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]));
+create policy see_in_charge on rectification_progress for select to mingcha_eye_in_charge
+  using (charge = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_discipline on rectification_progress for select to mingcha_eye_discipline
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_organisation on rectification_progress for select to mingcha_eye_organisation
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on rectification_proof for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on rectification_proof for select to mingcha_eye_leader
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_deputy on rectification_proof for select to mingcha_eye_deputy
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_member on rectification_proof for select to mingcha_eye_member
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_leading_group on rectification_proof for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on rectification_proof for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_principal on rectification_proof for select to mingcha_eye_principal
+  using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]));
+create policy see_clerk on rectification_proof for select to mingcha_eye_clerk
+  using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]));
+create policy see_in_charge on rectification_proof for select to mingcha_eye_in_charge
+  using (charge = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_discipline on rectification_proof for select to mingcha_eye_discipline
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_organisation on rectification_proof for select to mingcha_eye_organisation
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on rectification_stage for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on rectification_stage for select to mingcha_eye_leader
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_deputy on rectification_stage for select to mingcha_eye_deputy
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_member on rectification_stage for select to mingcha_eye_member
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_leading_group on rectification_stage for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on rectification_stage for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_principal on rectification_stage for select to mingcha_eye_principal
+  using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]));
+create policy see_clerk on rectification_stage for select to mingcha_eye_clerk
+  using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]));
+create policy see_in_charge on rectification_stage for select to mingcha_eye_in_charge
+  using (charge = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_discipline on rectification_stage for select to mingcha_eye_discipline
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_organisation on rectification_stage for select to mingcha_eye_organisation
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on rectification_task for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on rectification_task for select to mingcha_eye_leader
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_deputy on rectification_task for select to mingcha_eye_deputy
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_member on rectification_task for select to mingcha_eye_member
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_leading_group on rectification_task for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on rectification_task for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_principal on rectification_task for select to mingcha_eye_principal
+  using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]));
+create policy see_clerk on rectification_task for select to mingcha_eye_clerk
+  using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]));
+create policy see_in_charge on rectification_task for select to mingcha_eye_in_charge
+  using (charge = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_discipline on rectification_task for select to mingcha_eye_discipline
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_organisation on rectification_task for select to mingcha_eye_organisation
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on rectification_check for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on rectification_check for select to mingcha_eye_leader
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_deputy on rectification_check for select to mingcha_eye_deputy
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_member on rectification_check for select to mingcha_eye_member
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_leading_group on rectification_check for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on rectification_check for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_principal on rectification_check for select to mingcha_eye_principal
+  using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]));
+create policy see_clerk on rectification_check for select to mingcha_eye_clerk
+  using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]));
+create policy see_in_charge on rectification_check for select to mingcha_eye_in_charge
+  using (charge = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_discipline on rectification_check for select to mingcha_eye_discipline
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_organisation on rectification_check for select to mingcha_eye_organisation
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on statistics_delta for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leading_group on statistics_delta for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on statistics_delta for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_superior on statistics_delta for select to mingcha_eye_superior
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on ledger_record for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and 'office' = any (audience));
+create policy see_leader on ledger_record for select to mingcha_eye_leader
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and 'leader' = any (audience));
+create policy see_deputy on ledger_record for select to mingcha_eye_deputy
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and 'deputy' = any (audience));
+create policy see_member on ledger_record for select to mingcha_eye_member
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and 'member' = any (audience));
+create policy see_leading_group on ledger_record for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and 'leading_group' = any (audience));
+create policy see_secretary on ledger_record for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and 'secretary' = any (audience));
+create policy see_principal on ledger_record for select to mingcha_eye_principal
+  using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]) and 'principal' = any (audience));
+create policy see_clerk on ledger_record for select to mingcha_eye_clerk
+  using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]) and 'clerk' = any (audience));
+create policy see_in_charge on ledger_record for select to mingcha_eye_in_charge
+  using (person = (nullif(current_setting('m.person', true), '')::uuid) and 'in_charge' = any (audience));
+create policy see_discipline on ledger_record for select to mingcha_eye_discipline
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and 'discipline' = any (audience));
+create policy see_organisation on ledger_record for select to mingcha_eye_organisation
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and 'organisation' = any (audience));
+create policy see_superior on ledger_record for select to mingcha_eye_superior
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and 'superior' = any (audience));
+create policy see_system_admin on ledger_record for select to mingcha_eye_system_admin
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and 'system_admin' = any (audience));
+create policy see_security_admin on ledger_record for select to mingcha_eye_security_admin
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and 'security_admin' = any (audience));
+create policy see_audit_admin on ledger_record for select to mingcha_eye_audit_admin
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and 'audit_admin' = any (audience));
