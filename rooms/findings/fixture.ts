@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import type { Someone, Town } from '../../core/test/as.ts'
-import type { aCabinet } from '../documents/fixture.ts'
+import { aHouse, type Someone, type Town } from '../../core/test/as.ts'
+import { aCabinet } from '../documents/fixture.ts'
 import { aBody, approved, aRound } from '../planning/fixture.ts'
 
 /** A sheet's text with everything the rules ask for. */
@@ -102,5 +102,31 @@ export async function bring(
     const { state, version } = (await at.leader.asks('sheetPage', { sheet })).sheet
     if (state === to) return
     if (state === from) await by.does(command, { sheet, version, ...more })
+  }
+}
+
+/** A town with two teams at work, its files, and what tests of sheets ask again and again. */
+export async function aTownOfSheets() {
+  const town = await aHouse('policies', 'ledger', 'documents', 'registry', 'planning', 'teams', 'findings')
+  const files = await aCabinet(town)
+  const at = await aTeam(town, 2)
+  const page = async (by: Someone, sheet: string) => by.asks('sheetPage', { sheet })
+  return {
+    town,
+    files,
+    at,
+    others: await aTeam(town),
+    office: town.as(town.office, 'office'),
+    page,
+    /** What a command on a sheet is given: its id and present version. */
+    on: async (sheet: string) => ({ sheet, version: await versionOf(at.leader, sheet) }),
+    draft: (more: object = {}) => aDraft(at, files, more),
+    /** The kinds of record somebody sees of a thing, oldest first. */
+    timeline: async (by: Someone, about: string): Promise<string[]> =>
+      (await by.asks('timeline', { about, size: 200 })).rows.map((line: { kind: string }) => line.kind).reverse(),
+    close: async () => {
+      await town.close()
+      await files.leave()
+    },
   }
 }

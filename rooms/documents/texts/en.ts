@@ -118,9 +118,9 @@ export const en: SameAs<typeof zh> = {
   },
   records: {
     'file.started': 'Began to upload a file ({size} bytes)',
-    'file.kept': 'The file passed the checks and is kept ({kind}, SHA-256 {sha256})',
+    'file.kept': 'The file passed the checks and is kept ({kind}, {size} bytes)',
     'file.refused': 'The file did not pass the checks ({code})',
-    'file.removed': 'Removed the file and destroyed its key (SHA-256 {sha256})',
+    'file.removed': 'Removed the file and destroyed its key',
     'paper.filed': 'Filed a signature on paper of {signedOn}; another person is to confirm it',
     'paper.confirmed': 'A second person confirmed the signature on paper of {signedOn}',
     'paper.rejected': 'The scan shows otherwise; the signature on paper is to be filed anew',

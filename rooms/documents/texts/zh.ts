@@ -98,9 +98,9 @@ export const zh = {
   },
   records: {
     'file.started': '登记上传文件（{size} 字节）',
-    'file.kept': '文件通过检查并留存（{kind}，SHA-256 {sha256}）',
+    'file.kept': '文件通过检查并留存（{kind}，{size} 字节）',
     'file.refused': '文件没有通过检查（{code}）',
-    'file.removed': '删除文件，密钥已销毁（SHA-256 {sha256}）',
+    'file.removed': '删除文件，密钥已销毁',
     'paper.filed': '登记纸质签字，签字日期 {signedOn}，待另一人核对',
     'paper.confirmed': '纸质签字经第二人核对，签字日期 {signedOn}',
     'paper.rejected': '纸质签字与扫描件不符，退回登记',

@@ -283,7 +283,7 @@ export const en: SameAs<typeof zh> = {
     'sheet.supported': 'Evidence complete, submitted ({evidence} pieces)',
     'sheet.sentBack': 'Sent back from “{from}”',
     'sheet.checked': 'Checked: passed',
-    'sheet.signed': 'Signed version {revision} (hash {hash}; on paper: {onPaper})',
+    'sheet.signed': 'Signed version {revision} (on paper: {onPaper})',
     'sheet.revised': 'Began version {revision}',
     'sheet.adopted': 'The team meeting adopted version {revision}',
     'sheet.setAside': 'The team meeting set it aside',

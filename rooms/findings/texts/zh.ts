@@ -254,7 +254,7 @@ export const zh = {
     'sheet.supported': '佐证齐备，提交审核（{evidence} 件）',
     'sheet.sentBack': '从“{from}”退回修改',
     'sheet.checked': '审核通过',
-    'sheet.signed': '审签第 {revision} 版（校验码 {hash}；纸质签字：{onPaper}）',
+    'sheet.signed': '审签第 {revision} 版（纸质签字：{onPaper}）',
     'sheet.revised': '另立第 {revision} 版',
     'sheet.adopted': '组务会采用第 {revision} 版',
     'sheet.setAside': '组务会未采用',

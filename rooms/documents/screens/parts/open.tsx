@@ -25,7 +25,7 @@ export const saySize = (bytes: number): string =>
 
 /**
  * A file to open: downloaded, or looked at. Pictures and texts are shown on the page; a PDF opens in a window of its own, where the
- * server's policy lets it load and run nothing.
+ * server's policy gives it an origin of its own and lets it load and run nothing.
  */
 export function OpenFile({ file }: { file: Shown }) {
   const t = useTexts()

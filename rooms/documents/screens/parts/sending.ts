@@ -23,13 +23,11 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 export function useSending(about: UploadAbout) {
   const me = useMe()
   const freshen = useFreshen()
-  const [sending, setSending] = useState<readonly Sending[]>([])
+  const { sending, put, change, drop } = useRows()
   const carriers = useRef(new Map<string, Upload>())
-  const change = (id: string, more: Partial<Sending>) =>
-    setSending((all) => all.map((one) => (one.id === id ? { ...one, ...more } : one)))
   const forget = (id: string) => {
     carriers.current.delete(id)
-    setSending((all) => all.filter((one) => one.id !== id))
+    drop(id)
   }
 
   const finish = async (id: string) => {
@@ -43,19 +41,11 @@ export function useSending(about: UploadAbout) {
     }
   }
   const carry = (id: string, file: File) => {
-    setSending((all) => [
-      ...all.filter((one) => one.id !== id),
-      { id, name: file.name, percent: 0, state: 'sending' as const },
-    ])
-    const upload = new Upload(file, {
-      uploadUrl: `/api/uploads/${id}`,
-      headers: { 'mingcha-hat': me.hat, 'mingcha-token': me.csrf },
-      chunkSize: piece,
-      retryDelays: retries,
-      storeFingerprintForResuming: false,
-      onProgress: (sent, all) => change(id, { percent: Math.floor((sent / all) * 100) }),
-      onSuccess: () => void finish(id),
-      onError: () => change(id, { state: 'failed', problem: new Problem({ code: 'web.offline' }) }),
+    put({ id, name: file.name, percent: 0, state: 'sending' })
+    const upload = carrier(id, file, me, {
+      sent: (percent) => change(id, { percent }),
+      done: () => void finish(id),
+      broken: () => change(id, { state: 'failed', problem: new Problem({ code: 'web.offline' }) }),
     })
     carriers.current.set(id, upload)
     upload.start()
@@ -68,7 +58,7 @@ export function useSending(about: UploadAbout) {
         await does(startUpload, { id, ...about, name: file.name, size: file.size })
         carry(id, file)
       } catch (problem) {
-        setSending((all) => [...all, { id, name: file.name, percent: 0, state: 'failed', problem }])
+        put({ id, name: file.name, percent: 0, state: 'failed', problem })
       }
     },
     resume: carry,
@@ -89,6 +79,33 @@ export function useSending(about: UploadAbout) {
     },
   }
 }
+
+/** The uploads shown, by id. */
+function useRows() {
+  const [sending, setSending] = useState<readonly Sending[]>([])
+  return {
+    sending,
+    put: (one: Sending) => setSending((all) => [...all.filter(({ id }) => id !== one.id), one]),
+    change: (id: string, more: Partial<Sending>) =>
+      setSending((all) => all.map((one) => (one.id === id ? { ...one, ...more } : one))),
+    drop: (id: string) => setSending((all) => all.filter((one) => one.id !== id)),
+  }
+}
+
+type Told = Readonly<{ sent: (percent: number) => void; done: () => void; broken: () => void }>
+
+/** Carries the bytes of one file from where the server stands, trying again for about a minute. */
+const carrier = (id: string, file: File, me: { hat: string; csrf: string }, told: Told): Upload =>
+  new Upload(file, {
+    uploadUrl: `/api/uploads/${id}`,
+    headers: { 'mingcha-hat': me.hat, 'mingcha-token': me.csrf },
+    chunkSize: piece,
+    retryDelays: retries,
+    storeFingerprintForResuming: false,
+    onProgress: (sent, all) => told.sent(Math.floor((sent / all) * 100)),
+    onSuccess: told.done,
+    onError: told.broken,
+  })
 
 /** Finishes an upload; asks again while the checks are still looking at it, for two minutes at most. */
 async function finished(id: string): Promise<void> {

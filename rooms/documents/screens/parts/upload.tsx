@@ -1,8 +1,9 @@
 import { InboxOutlined } from '@ant-design/icons'
 import { Button, Progress, Upload as Drop } from 'antd'
 import { useRef, useState } from 'react'
-import { Trouble, useMe, useTexts } from '../../../../core/web/index.ts'
-import type { File as Kept } from '../../contract.ts'
+import { Act, Trouble, useMe, useTexts } from '../../../../core/web/index.ts'
+import { type File as Kept, removeFile } from '../../contract.ts'
+import { remove } from '../../rules.ts'
 import { type Sending, type UploadAbout, useSending } from './sending.ts'
 import './documents.css'
 
@@ -94,7 +95,8 @@ function Continue(props: { file: Kept; resume: (chosen: File) => void }) {
   const t = useTexts()
   const input = useRef<HTMLInputElement>(null)
   const [other, setOther] = useState(false)
-  const { name, size } = props.file
+  const me = useMe()
+  const { id, name, size, version } = props.file
   return (
     <li className="mc-sending">
       <strong>{name}</strong>
@@ -115,6 +117,13 @@ function Continue(props: { file: Kept; resume: (chosen: File) => void }) {
         <Button size="small" onClick={() => input.current?.click()}>
           {t('documents.resume')}
         </Button>
+        <Act
+          does={removeFile}
+          size="small"
+          input={{ file: id, version }}
+          confirm={name}
+          unless={remove(props.file, me.person, me.hat)}
+        />
       </span>
     </li>
   )

@@ -43,6 +43,8 @@ export function SheetFields(props: { values: Readonly<Record<string, unknown>>; 
   const content = useContents()
   const of = (group: string, list: readonly string[]) =>
     list.map((value) => ({ value, label: t(`findings.${group}.${value}`) }))
+  // A radio button once pressed is not taken back: not to say anything is a choice of its own.
+  const orNone = (group: string, list: readonly string[]) => [{ value: '', label: t('core.none') }, ...of(group, list)]
   const prose = (name: string, rows = 3) => (
     <ProseField
       name={name}
@@ -90,10 +92,10 @@ export function SheetFields(props: { values: Readonly<Record<string, unknown>>; 
         <legend>{t('findings.section.tags')}</legend>
         <ChoiceField name="content" label={label['content']} choices={content.choices} />
         <SomeField name="disciplines" label={label['disciplines'] ?? ''} choices={of('disciplines', disciplines)} />
-        <ChoiceField name="root" label={label['root']} choices={of('root', roots)} />
-        <ChoiceField name="key" label={label['key']} choices={of('key', keys)} />
-        <ChoiceField name="power" label={label['power']} choices={of('power', powers)} />
-        <ChoiceField name="spread" label={label['spread']} choices={of('spread', spreads)} />
+        <ChoiceField name="root" label={label['root']} choices={orNone('root', roots)} />
+        <ChoiceField name="key" label={label['key']} choices={orNone('key', keys)} />
+        <ChoiceField name="power" label={label['power']} choices={orNone('power', powers)} />
+        <ChoiceField name="spread" label={label['spread']} choices={orNone('spread', spreads)} />
       </fieldset>
     </>
   )
