@@ -11,7 +11,12 @@ let town: ATown
 let world: World
 let authority: string
 const tables = rooms.flatMap((room) => room.nouns.map((noun) => noun.table))
-const hasId = new Set(rooms.flatMap((room) => room.nouns).filter((n) => 'id' in n.shape.shape).map((n) => n.table))
+const hasId = new Set(
+  rooms
+    .flatMap((room) => room.nouns)
+    .filter((n) => 'id' in n.shape.shape)
+    .map((n) => n.table),
+)
 
 /** Somebody in each situation: right team, other team, recused, ended, right body, other body, and the hats of the whole authority. */
 const situations: readonly (readonly [string, string, Hat])[] = [
@@ -63,13 +68,18 @@ async function disagreements(only: readonly string[] = tables, role?: string): P
   const found: string[] = []
   for (const [situation, name, hat] of situations.filter(([, , hat]) => role === undefined || eyeOf(hat) === role)) {
     const person = town.t.id(name)
-    const reach = { inspections: inspectionsOf(world, person, hat, townDay), bodies: bodiesOf(world, person, hat, townDay) }
+    const reach = {
+      inspections: inspectionsOf(world, person, hat, townDay),
+      bodies: bodiesOf(world, person, hat, townDay),
+    }
     const who: Looker = { hat, person, ...reach }
     for (const table of only) {
       const rule = oracle[table] ?? (() => false)
       const seen = await seesOf(name, hat, table)
       const all = world[table] ?? []
-      const wrong = all.filter((row) => (row['authority'] === authority && rule(who, row, world)) !== seen.has(keyOf(row)))
+      const wrong = all.filter(
+        (row) => (row['authority'] === authority && rule(who, row, world)) !== seen.has(keyOf(row)),
+      )
       if (wrong.length > 0) found.push(`${table} as ${situation}: ${wrong.length} of ${all.length}`)
     }
   }
@@ -84,7 +94,8 @@ async function addStrangers(): Promise<void> {
   const { rows } = await client.query(`select conrelid::regclass as of, conname as name from pg_constraint
     where connamespace = 'mingcha'::regnamespace and contype in ('c', 'u', 'f', 'x') order by contype = 'u'`)
   for (const { of, name } of rows) await client.query(`alter table ${of} drop constraint ${name}`)
-  const unique = await client.query(`select indexrelid::regclass as name from pg_index i join pg_class c on c.oid = i.indrelid
+  const unique =
+    await client.query(`select indexrelid::regclass as name from pg_index i join pg_class c on c.oid = i.indrelid
     where c.relnamespace = 'mingcha'::regnamespace and i.indisunique and not i.indisprimary`)
   for (const { name } of unique.rows) await client.query(`drop index ${name}`)
   await addStrangersWith(client).finally(() => client.release(true))
@@ -111,7 +122,12 @@ beforeAll(async () => {
   authority = town.t.id('authority')
   await addStrangers()
   const read: Record<string, Raw[]> = {}
-  for (const table of tables) read[table] = (await town.above.query(hasId.has(table) ? `select * from ${table}` : `select t.*, t::text as whole_row from ${table} t`)).rows
+  for (const table of tables)
+    read[table] = (
+      await town.above.query(
+        hasId.has(table) ? `select * from ${table}` : `select t.*, t::text as whole_row from ${table} t`,
+      )
+    ).rows
   world = read
 })
 afterAll(() => town.close())
@@ -127,9 +143,13 @@ describe('walls', () => {
 
   test('a stranger gets in under no hat', async () => {
     for (const hat of hatNames) {
-      await expect(enter(town.pool, town.wears('peng', 'superior'), 'read only', townDay, async () => hat)).rejects.toThrow('doorway.not-your-hat')
+      await expect(
+        enter(town.pool, town.wears('peng', 'superior'), 'read only', townDay, async () => hat),
+      ).rejects.toThrow('doorway.not-your-hat')
     }
-    await expect(enter(town.pool, town.wears('yin', 'member'), 'read only', townDay, async () => 1)).rejects.toThrow('doorway.not-your-hat')
+    await expect(enter(town.pool, town.wears('yin', 'member'), 'read only', townDay, async () => 1)).rejects.toThrow(
+      'doorway.not-your-hat',
+    )
   })
 })
 
@@ -143,7 +163,10 @@ describe('mutation', () => {
     const survivors: string[] = []
     for (const wall of walls) {
       const where = `${wall.name} on ${wall.table}`
-      for (const [how, using] of [['dropped', 'false'], ['opened', 'true']] as const) {
+      for (const [how, using] of [
+        ['dropped', 'false'],
+        ['opened', 'true'],
+      ] as const) {
         await town.above.query(`alter policy ${wall.name} on ${wall.table} using (${using})`)
         if ((await disagreements([wall.table], wall.role)).length === 0) survivors.push(`${where} ${how}`)
       }
@@ -152,4 +175,3 @@ describe('mutation', () => {
     expect(survivors).toEqual([])
   }, 300_000)
 })
-

@@ -19,13 +19,23 @@ const rows = (world: World, table: string): readonly Raw[] => world[table] ?? []
 
 /** 一次一授权: a team hat reaches the inspections its team was assigned, while the appointment lasts, without those one is recused from. */
 export function inspectionsOf(world: World, person: string, role: string, today: string): Set<string> {
-  const over = new Set(rows(world, 'planning_round').filter((r) => ['archived', 'cancelled'].includes(r['state'])).map((r) => r['id']))
-  const recused = new Set(rows(world, 'teams_recusal').filter((r) => r['person'] === person && r['lifted_at'] === null).map((r) => r['inspection']))
+  const over = new Set(
+    rows(world, 'planning_round')
+      .filter((r) => ['archived', 'cancelled'].includes(r['state']))
+      .map((r) => r['id']),
+  )
+  const recused = new Set(
+    rows(world, 'teams_recusal')
+      .filter((r) => r['person'] === person && r['lifted_at'] === null)
+      .map((r) => r['inspection']),
+  )
   const teams = rows(world, 'teams_appointment')
     .filter((a) => a['person'] === person && a['role'] === role && a['ended_at'] === null)
     .filter((a) => a['from_day'] <= today && today <= a['until_day'] && !over.has(a['round']))
     .map((a) => a['team'])
-  const assigned = rows(world, 'teams_assignment').filter((a) => teams.includes(a['team'])).map((a) => a['inspection'])
+  const assigned = rows(world, 'teams_assignment')
+    .filter((a) => teams.includes(a['team']))
+    .map((a) => a['inspection'])
   return new Set(assigned.filter((inspection) => !recused.has(inspection)))
 }
 
@@ -35,7 +45,9 @@ export function bodiesOf(world: World, person: string, hat: string, today: strin
     (a) => a['person'] === person && a['ended_at'] === null && a['from_day'] <= today && today <= a['until_day'],
   )
   const inspected = new Set(
-    rows(world, 'planning_inspection').filter((i) => live.some((a) => a['round'] === i['round']) && i['open']).map((i) => i['body']),
+    rows(world, 'planning_inspection')
+      .filter((i) => live.some((a) => a['round'] === i['round']) && i['open'])
+      .map((i) => i['body']),
   )
   const granted = rows(world, 'identity_grant')
     .filter((g) => g['person'] === person && g['hat'] === hat && g['ended_at'] === null && g['from_day'] <= today)
@@ -47,7 +59,8 @@ export function bodiesOf(world: World, person: string, hat: string, today: strin
 type Rule = (who: Looker, row: Raw, world: World) => boolean
 
 const is = (who: Looker, ...hats: string[]) => hats.includes(who.hat)
-const inTeam = (who: Looker, row: Raw) => is(who, 'leader', 'deputy', 'member') && who.inspections.has(row['inspection'])
+const inTeam = (who: Looker, row: Raw) =>
+  is(who, 'leader', 'deputy', 'member') && who.inspections.has(row['inspection'])
 const inBody = (who: Looker, row: Raw) => is(who, 'principal', 'clerk') && who.bodies.has(row['body'])
 const planning = (who: Looker) => is(who, 'office', 'leading_group', 'secretary', 'discipline', 'organisation')
 const anyTeam = (who: Looker) => is(who, 'leader', 'deputy', 'member')
@@ -55,7 +68,8 @@ const everyone: Rule = () => true
 
 /** 整改方案、问题、佐证: team R, office RW, leading group R, 纪委 RW check, 组织部 R, leader in charge own field, inspected body its own. */
 const rectification: Rule = (who, row) => inTeam(who, row) || planning(who) || inBody(who, row)
-const withCharge: Rule = (who, row, world) => rectification(who, row, world) || (is(who, 'in_charge') && row['charge'] === who.person)
+const withCharge: Rule = (who, row, world) =>
+  rectification(who, row, world) || (is(who, 'in_charge') && row['charge'] === who.person)
 
 /** 反馈意见: team R, office RW, leading group R, 纪委 and 组织部 R, inspected body once it is handed over. */
 const handedOver = (row: Raw) => row['delivered'] ?? ['delivered', 'received'].includes(row['state'])
@@ -70,7 +84,11 @@ export const oracle: Readonly<Record<string, Rule>> = {
   // 底稿: team RW; office from joint review on (signed); leading group and secretary on request; nobody else, ever
   findings_sheet: (who, row) => {
     const beyond = ['signed', 'adopted', 'notAdopted'].includes(row['state'])
-    return inTeam(who, row) || (is(who, 'office') && beyond) || (is(who, 'leading_group', 'secretary') && beyond && row['shown_to_leading'])
+    return (
+      inTeam(who, row) ||
+      (is(who, 'office') && beyond) ||
+      (is(who, 'leading_group', 'secretary') && beyond && row['shown_to_leading'])
+    )
   },
   findings_revision: (who, row) => inTeam(who, row) || is(who, 'office'),
   findings_verdict: (who, row) => inTeam(who, row) || (is(who, 'office') && row['opened']),
@@ -142,4 +160,3 @@ export const oracle: Readonly<Record<string, Rule>> = {
   // statistics: the superior gets counts and nothing else of any case
   statistics_delta: (who) => is(who, 'superior', 'office', 'leading_group', 'secretary'),
 }
-

@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { resolve } from 'node:path'
 
 const root = resolve(import.meta.dirname, '../..')
-const node = (file: string, ...args: string[]) => spawnSync(process.execPath, [file, ...args], { cwd: root, encoding: 'utf8' })
+const node = (file: string, ...args: string[]) =>
+  spawnSync(process.execPath, [file, ...args], { cwd: root, encoding: 'utf8' })
 
 /** What a program may not contain that must run anywhere: contracts, rules, papers and texts (traps 26). */
 const impure = /@types\/node|lib\.dom|@types\/(pg|react)|\/kysely\//
@@ -17,11 +18,24 @@ const checks: Readonly<Record<string, () => string>> = {
       .join('\n')
   },
   'form (biome)': () => {
-    const { status, stdout, stderr } = node('node_modules/@biomejs/biome/bin/biome', 'format', '--max-diagnostics=5', '.')
+    const { status, stdout, stderr } = node(
+      'node_modules/@biomejs/biome/bin/biome',
+      'format',
+      '--max-diagnostics=5',
+      '.',
+    )
     return status === 0 ? '' : stdout + stderr
   },
   'habits (oxlint)': () => {
-    const { status, stdout } = node('node_modules/oxlint/bin/oxlint', '--deny-warnings', 'core', 'rooms', 'apps', 'journeys', 'bench')
+    const { status, stdout } = node(
+      'node_modules/oxlint/bin/oxlint',
+      '--deny-warnings',
+      'core',
+      'rooms',
+      'apps',
+      'journeys',
+      'bench',
+    )
     return status === 0 ? '' : stdout
   },
 }

@@ -15,7 +15,11 @@ Starts the demo town (real places, invented people and cases) on data of its own
 /** The demo town: told once by acts under a moved clock, then served with a menu to become anybody. Prints `ready URL`. */
 export async function run(args: string[]): Promise<number> {
   const options = {
-    data: { type: 'string' }, port: { type: 'string' }, host: { type: 'string' }, fresh: { type: 'boolean' }, help: { type: 'boolean', short: 'h' },
+    data: { type: 'string' },
+    port: { type: 'string' },
+    host: { type: 'string' },
+    fresh: { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' },
   } as const
   const { values } = parseArgs({ args, options })
   if (values.help) {

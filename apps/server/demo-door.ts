@@ -16,12 +16,18 @@ const patience = 300_000
  * The way from the first page to the demo town: as long as no office is set up, POST /api/demo starts it as a process of its own on data of
  * its own, and answers with its address. `stop` ends it with us.
  */
-export function mountDemoDoor(ground: Ground): { mount: (app: FastifyInstance) => Promise<void>; stop: () => Promise<void> } {
+export function mountDemoDoor(ground: Ground): {
+  mount: (app: FastifyInstance) => Promise<void>
+  stop: () => Promise<void>
+} {
   let child: ChildProcess | null = null
   let address: Promise<string> | null = null
   const open = () => {
     if (address && child?.exitCode === null) return address
-    child = spawn(process.execPath, [main, 'demo', '--port', '0'], { stdio: ['ignore', 'pipe', 'inherit'], env: withoutOurs() })
+    child = spawn(process.execPath, [main, 'demo', '--port', '0'], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: withoutOurs(),
+    })
     address = readyOf(child)
     return address
   }

@@ -31,7 +31,12 @@ function printRefusals(): string {
 /** What is printed without a database: from contracts, rules and texts. */
 export async function printPure(): Promise<Record<string, string>> {
   const app = await buildApp({
-    house, pool: new pg.Pool(), clock: systemClock, whoIs: async () => null, sentences: () => undefined, version,
+    house,
+    pool: new pg.Pool(),
+    clock: systemClock,
+    whoIs: async () => null,
+    sentences: () => undefined,
+    version,
   })
   await app.ready()
   const openapi = `${JSON.stringify(app.swagger(), null, 1)}\n`

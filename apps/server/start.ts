@@ -93,7 +93,12 @@ export async function serve(ground: Ground, options: ServeOptions): Promise<Serv
     log: options.log ?? false,
     mount: async (instance) => {
       const { demo } = options
-      mountSignIn(instance, { ...setting, signIn, secure: false, ...(demo ? { demo: async () => [...(await demo())] } : {}) })
+      mountSignIn(instance, {
+        ...setting,
+        signIn,
+        secure: false,
+        ...(demo ? { demo: async () => [...(await demo())] } : {}),
+      })
       await options.mount?.(instance)
       await mountDocuments(instance, documents, store)
       await mountRegistry(instance, served)
@@ -102,8 +107,13 @@ export async function serve(ground: Ground, options: ServeOptions): Promise<Serv
   })
   const sealing = keepSealing(pool, options.say)
   const jobsPool = openPool(database.as('mingcha_jobs'), 1)
-  const worker = await work(database.as('mingcha_jobs'), tasksOf({ pool, clock, store }), '0 * * * * sweep-uploads\n30 3 * * * forget-keys')
-  if (!(await ownsJobs(jobsPool))) options.say('后台任务不会运行：数据库角色不对。 Background work will not run: wrong role.')
+  const worker = await work(
+    database.as('mingcha_jobs'),
+    tasksOf({ pool, clock, store }),
+    '0 * * * * sweep-uploads\n30 3 * * * forget-keys',
+  )
+  if (!(await ownsJobs(jobsPool)))
+    options.say('后台任务不会运行：数据库角色不对。 Background work will not run: wrong role.')
   await jobsPool.end()
   const stop = async () => {
     await app.close()
@@ -122,7 +132,6 @@ export async function serve(ground: Ground, options: ServeOptions): Promise<Serv
     throw error
   }
 }
-
 
 function urlOf({ host, port }: Pick<ServeOptions, 'host' | 'port'>, app: FastifyInstance): string {
   const bound = app.server.address()

@@ -17,7 +17,9 @@ export const tasksOf = ({ pool, clock, store }: Means): Readonly<Record<Task, Wo
     const client = await pool.connect()
     try {
       await client.query('begin; set local role mingcha_hand_ledger')
-      await client.query(`delete from ledger_key where at < $1::timestamptz - interval '${keyDays} days'`, [clock.now()])
+      await client.query(`delete from ledger_key where at < $1::timestamptz - interval '${keyDays} days'`, [
+        clock.now(),
+      ])
       await client.query('commit')
     } finally {
       client.release()

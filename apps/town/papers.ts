@@ -23,4 +23,5 @@ export function pdf(lines: readonly string[]): Buffer {
 }
 
 /** A voucher of the town: a text file in Chinese, as a scan would be too heavy to carry. */
-export const note = (title: string, body: string): Buffer => Buffer.from(`${title}\n\n${body}\n\n（演示材料，人物与事项均为虚构）\n`, 'utf8')
+export const note = (title: string, body: string): Buffer =>
+  Buffer.from(`${title}\n\n${body}\n\n（演示材料，人物与事项均为虚构）\n`, 'utf8')

@@ -3,30 +3,60 @@ import type { Hat } from '../../core/pure/hats.ts'
 import { cases } from './cases.ts'
 import { found } from './chapters/founding.ts'
 import { answerItems, type End, type Fed, feedBack, makePlan, rectify, tasksOf } from './chapters/rectification.ts'
-import { enterBodies, inspectionOf, leaveBodies, type RoundStory, roundName, type Sent, sendTeams, teamOf } from './chapters/round.ts'
+import {
+  enterBodies,
+  inspectionOf,
+  leaveBodies,
+  type RoundStory,
+  roundName,
+  type Sent,
+  sendTeams,
+  teamOf,
+} from './chapters/round.ts'
 import { type Fate, sheetName, tellSheet } from './chapters/sheets.ts'
 import type { FigureName } from './people.ts'
 import { type Stage, Teller } from './teller.ts'
 
-const first: Sent = { number: 1, leader: 'yan', deputy: 'hou', members: ['feng', 'xue', 'yin'], bodies: ['谷阳镇', '王庄镇'] }
+const first: Sent = {
+  number: 1,
+  leader: 'yan',
+  deputy: 'hou',
+  members: ['feng', 'xue', 'yin'],
+  bodies: ['谷阳镇', '王庄镇'],
+}
 const second: Sent = { number: 1, leader: 'yan', deputy: 'hou', members: ['feng', 'xue'], bodies: ['新马桥镇'] }
-const third: Sent = { number: 2, leader: 'kong', deputy: 'miao', members: ['bai', 'peng'], bodies: ['固镇县农业农村局'] }
+const third: Sent = {
+  number: 2,
+  leader: 'kong',
+  deputy: 'miao',
+  members: ['bai', 'peng'],
+  bodies: ['固镇县农业农村局'],
+}
 const fourth: Sent = { number: 1, leader: 'yan', deputy: 'hou', members: ['feng', 'xue', 'yin'], bodies: ['刘集镇'] }
 const fifth: Sent = { number: 2, leader: 'kong', deputy: 'miao', members: ['bai', 'peng', 'lu'], bodies: ['任桥镇'] }
 
 export const rounds: readonly RoundStory[] = [
   {
-    number: 1, name: '第十四届县委第一轮巡察', kind: 'regular', teams: [first],
+    number: 1,
+    name: '第十四届县委第一轮巡察',
+    kind: 'regular',
+    teams: [first],
     focus: ['党中央决策部署在基层落实', '群众身边不正之风和腐败', '基层党组织和党员队伍建设'],
     instruction: '同意。开局之轮要打出声威：盯住惠民资金、“三资”管理，查深查透，不搞照顾情面。',
   },
   {
-    number: 2, name: '第十四届县委第二轮巡察', kind: 'regular', teams: [second, third],
+    number: 2,
+    name: '第十四届县委第二轮巡察',
+    kind: 'regular',
+    teams: [second, third],
     focus: ['党中央决策部署在基层落实', '群众身边不正之风和腐败', '巡察整改落实和成果运用'],
     instruction: '同意方案。农业农村领域问题群众反映集中，请纪委、审计同向发力，件件要有着落。',
   },
   {
-    number: 3, name: '第十四届县委第三轮巡察', kind: 'regular', teams: [fourth, fifth],
+    number: 3,
+    name: '第十四届县委第三轮巡察',
+    kind: 'regular',
+    teams: [fourth, fifth],
     focus: ['党中央决策部署在基层落实', '群众身边不正之风和腐败', '基层党组织和党员队伍建设', '巡察整改落实和成果运用'],
     instruction: '同意。本轮重点看上轮反馈问题是真改还是假改，对敷衍整改的要点名道姓报告。',
   },
@@ -45,7 +75,11 @@ export async function tell(stage: Stage, today: Day): Promise<Teller> {
   t.goTo(addDays(today, -length))
   await found(t)
   await t.does(t.wears('office', 'office'), 'draftTerm', {
-    id: t.name('term'), number: 14, name: '第十四届', startsOn: addDays(today, -length), endsOn: addMonths(addDays(today, -length), 60),
+    id: t.name('term'),
+    number: 14,
+    name: '第十四届',
+    startsOn: addDays(today, -length),
+    endsOn: addMonths(addDays(today, -length), 60),
     plan: '一届任期内对所辖党组织巡察全覆盖，对村（社区）党组织巡察全覆盖。',
   })
   const year = Number(addDays(today, -600).slice(0, 4))
@@ -92,7 +126,14 @@ async function finished(t: Teller, story: RoundStory): Promise<void> {
   await lead(t, story, 'decideRound')
   const fed: Fed[] = [
     { round: story, sent: first, body: '谷阳镇', principal: 'guyang', clerk: 'guyangClerk', charge: 'standing' },
-    { round: story, sent: first, body: '王庄镇', principal: 'wangzhuang', clerk: 'wangzhuangClerk', charge: 'standing' },
+    {
+      round: story,
+      sent: first,
+      body: '王庄镇',
+      principal: 'wangzhuang',
+      clerk: 'wangzhuangClerk',
+      charge: 'standing',
+    },
   ]
   for (const each of fed) await feedBack(t, each, true)
   await lead(t, story, 'feedBackRound', 'superviseRound')
@@ -115,8 +156,22 @@ async function underRectification(t: Teller, story: RoundStory, today: Day): Pro
   await leaveBodies(t, story)
   t.later(10)
   await lead(t, story, 'decideRound')
-  const town: Fed = { round: story, sent: second, body: '新马桥镇', principal: 'xinmaqiao', clerk: 'xinmaqiaoClerk', charge: 'standing' }
-  const bureau: Fed = { round: story, sent: third, body: '固镇县农业农村局', principal: 'farming', clerk: 'farmingClerk', charge: 'deputyMayor' }
+  const town: Fed = {
+    round: story,
+    sent: second,
+    body: '新马桥镇',
+    principal: 'xinmaqiao',
+    clerk: 'xinmaqiaoClerk',
+    charge: 'standing',
+  }
+  const bureau: Fed = {
+    round: story,
+    sent: third,
+    body: '固镇县农业农村局',
+    principal: 'farming',
+    clerk: 'farmingClerk',
+    charge: 'deputyMayor',
+  }
   await feedBack(t, town, true)
   await lead(t, story, 'feedBackRound', 'superviseRound')
   await answerItems(t, town, [0], [1, 2], [2])
@@ -128,11 +183,22 @@ async function underRectification(t: Teller, story: RoundStory, today: Day): Pro
   await answerItems(t, bureau, [1], [0])
   await makePlan(t, bureau, true)
   await inTurn(t, bureau, ['inProgress', 'claimedDone', 'countersigned', 'checked', 'planned', 'closed'])
-  for (const [name, hat] of [['kong', 'leader'], ['miao', 'deputy']] as const) await recuse(t, story, bureau.body, name, hat, '亲属调入该局任职。')
+  for (const [name, hat] of [
+    ['kong', 'leader'],
+    ['miao', 'deputy'],
+  ] as const)
+    await recuse(t, story, bureau.body, name, hat, '亲属调入该局任职。')
 }
 
 /** Somebody of the team steps back from one body of the round (domain 3.4). */
-async function recuse(t: Teller, story: RoundStory, body: string, name: FigureName, hat: Hat, reason: string): Promise<void> {
+async function recuse(
+  t: Teller,
+  story: RoundStory,
+  body: string,
+  name: FigureName,
+  hat: Hat,
+  reason: string,
+): Promise<void> {
   const round = t.id(roundName(story))
   const input = { round, inspection: t.id(inspectionOf(story, body)), person: t.id(name), kind: 'kinship', reason }
   await t.does(t.wears(name, hat), 'declareRecusal', { id: t.name(`recusal of ${name}`), ...input })
@@ -146,7 +212,23 @@ async function inTurn(t: Teller, fed: Fed, ends: readonly End[]): Promise<void> 
 async function underWay(t: Teller, story: RoundStory): Promise<void> {
   await sendTeams(t, story)
   await enterBodies(t, story)
-  await fieldwork(t, story, ['suspected', 'drafted', 'supported', 'sentBack', 'checked', 'signed', 'signedOnPaper', 'revised', 'adopted', 'adopted'], 6)
+  await fieldwork(
+    t,
+    story,
+    [
+      'suspected',
+      'drafted',
+      'supported',
+      'sentBack',
+      'checked',
+      'signed',
+      'signedOnPaper',
+      'revised',
+      'adopted',
+      'adopted',
+    ],
+    6,
+  )
   const round = t.id(roundName(story))
   await recuse(t, story, '任桥镇', 'lu', 'member', '妻弟任该镇财政所所长。')
   const shown = t.id(sheetName(story, '刘集镇', 11))

@@ -6,7 +6,10 @@ import { tell } from './story.ts'
 import type { Teller } from './teller.ts'
 
 /** Tells the town on an empty, migrated ground under a moved clock that ends on `today`. */
-export function tellTown({ pool, secret, files }: Pick<Ground, 'pool' | 'secret' | 'files'>, today: Day): Promise<Teller> {
+export function tellTown(
+  { pool, secret, files }: Pick<Ground, 'pool' | 'secret' | 'files'>,
+  today: Day,
+): Promise<Teller> {
   const clock = movedClock(`${addDays(today, -700)}T01:00:00.000Z` as Instant)
   return tell({ house, pool, clock, secret, files }, today)
 }

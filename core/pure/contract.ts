@@ -6,7 +6,10 @@ import type { Sight } from './sight.ts'
 /** The columns a wall can stand on; a record inherits those of what it is about. */
 export type Walls = { authority: string; inspection?: string | null; body?: string | null }
 
-/** A thing the room keeps: its table, the shape eyes read, and who sees which of its rows. */
+/**
+ * A thing the room keeps: its table, the shape eyes read, and who sees which of its rows. The table is `<room>_<things>`: the part before
+ * the first underscore says whose hand locks and writes it. The shape has `id` and, where forms change it, `version`.
+ */
 export type Noun<N extends string = string, S extends z.ZodObject = z.ZodObject> = Readonly<{
   tag: 'noun'
   name: N
@@ -44,16 +47,16 @@ export const record = <const K extends string, F extends z.ZodRawShape>(
 })
 
 /** What an act says happened: a kind its command names, the row it is about (for its walls) and the facts. */
-export type Said<R extends RecordKind> = R extends RecordKind<infer K, infer F>
-  ? { kind: K; about: Walls & { id: string }; facts: z.infer<F> }
-  : never
+export type Said<R extends RecordKind> =
+  R extends RecordKind<infer K, infer F> ? { kind: K; about: Walls & { id: string }; facts: z.infer<F> } : never
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 export type Route = `${Method} /${string}`
 
 /**
- * Something that can be done. `asks` is its line in the permission matrix, `of` the hats that may; `locks` names input fields whose
- * ids are locked first, in this order; `records` is all it can say.
+ * Something that can be done. `asks` is its line in the permission matrix, `of` the hats that may; `records` is all it can say.
+ * `locks` names input fields whose ids are locked before the act runs, for rules over more than the one row that `see` locks. Such a field
+ * bears the name of its noun (`round`), by which the doorway sorts: locks are taken in the order of the rooms, not of this list.
  */
 export type Command<
   C extends string = string,
@@ -74,7 +77,7 @@ export type Command<
   result: z.ZodObject
 }>
 
-/** What every act gives back: what was touched and its new version. Anything more is asked of a query, behind the walls. */
+/** What every command answers: what was touched and its new version. Anything more is asked of a query, behind the walls. */
 export const Touched = z.strictObject({ id: Id, version: z.int() })
 export type Touched = z.infer<typeof Touched>
 
@@ -136,9 +139,15 @@ export type Room = Readonly<{
 type Tagged = { tag: 'noun' | 'record' | 'command' | 'query' }
 const tagged = (value: unknown): value is Tagged => typeof value === 'object' && value !== null && 'tag' in value
 
+/** The exports of a module by their names: some runtimes list them as written, others by the alphabet. */
+export const inOrder = (module: Readonly<Record<string, unknown>>): unknown[] =>
+  Object.keys(module)
+    .sort()
+    .map((name) => module[name])
+
 /** Gathers a room from its contract module (`import * as contract`). */
 export function room(name: string, contract: Readonly<Record<string, unknown>>): Room {
-  const all = Object.values(contract).filter(tagged)
+  const all = inOrder(contract).filter(tagged)
   return {
     name,
     nouns: all.filter((x) => x.tag === 'noun') as unknown as readonly Noun[],

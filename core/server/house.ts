@@ -1,4 +1,4 @@
-import type { Command, Noun, Query, RecordKind, Room } from '../pure/contract.ts'
+import { type Command, inOrder, type Noun, type Query, type RecordKind, type Room } from '../pure/contract.ts'
 import type { Action, Reaction } from './act.ts'
 import type { Read } from './ask.ts'
 import { type DeskEntry, deskRead } from './desk.ts'
@@ -31,7 +31,7 @@ const hasTag =
  * (actions, reads, reactions, sheets, and what they put on the desk). Throws when a command or query has no implementation or two, or a name is used twice.
  */
 export function house(rooms: readonly Room[], modules: readonly Exports[]): House {
-  const own = modules.flatMap((module) => Object.values(module))
+  const own = modules.flatMap(inOrder)
   const waiting = deskRead(own.filter(hasTag<DeskEntry>('desk')))
   const hasDesk = rooms.some((room) => room.queries.some((query) => query.name === waiting.query.name))
   const exported = hasDesk ? [...own, waiting] : own

@@ -1,7 +1,16 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
-const skipped = new Set(['node_modules', 'dist', '.git', '.toolchain', '.mingcha', '.mingcha-demo', 'generated', 'shots'])
+const skipped = new Set([
+  'node_modules',
+  'dist',
+  '.git',
+  '.toolchain',
+  '.mingcha',
+  '.mingcha-demo',
+  'generated',
+  'shots',
+])
 
 /** Every TypeScript file of the product, as paths relative to `root` with forward slashes. */
 export function sourceFiles(root: string, under = ''): string[] {

@@ -34,7 +34,11 @@ async function stageOn(database: pg.ClientConfig, start: string) {
   const root = join(tmpdir(), `mingcha-town-files-${process.getuid?.() ?? 0}`)
   mkdirSync(root, { recursive: true, mode: 0o700 })
   const value = createHash('sha256').update('the key of the tests').digest('base64')
-  const keyring = await openKeyring({ ring: join(root, 'ring.json'), source: { from: 'environment', value }, mayCreate: true })
+  const keyring = await openKeyring({
+    ring: join(root, 'ring.json'),
+    source: { from: 'environment', value },
+    mayCreate: true,
+  })
   const pool = openPool({ ...database, user: 'mingcha', password: passwords.mingcha }, 10)
   const clock = movedClock(start as Instant)
   return { house, pool, clock, secret, files: { root, keyring } }
@@ -44,7 +48,8 @@ async function stageOn(database: pg.ClientConfig, start: string) {
 async function townMould(admin: pg.Client, config: pg.ClientConfig): Promise<string> {
   const base = await template(admin, config, rooms)
   const name = `${base.replace('mould', 'town')}`
-  const finished = async () => (await admin.query('select from pg_database where datname = $1 and not datallowconn', [name])).rowCount
+  const finished = async () =>
+    (await admin.query('select from pg_database where datname = $1 and not datallowconn', [name])).rowCount
   await admin.query('select pg_advisory_lock(5201316)')
   try {
     if (await finished()) return name
@@ -57,7 +62,10 @@ async function townMould(admin: pg.Client, config: pg.ClientConfig): Promise<str
     const client = new pg.Client(database)
     await client.connect()
     await client.query('create schema town; create table town.names (name text primary key, id uuid not null)')
-    await client.query('insert into town.names select * from unnest($1::text[], $2::uuid[])', [[...t.ids.keys()], [...t.ids.values()]])
+    await client.query('insert into town.names select * from unnest($1::text[], $2::uuid[])', [
+      [...t.ids.keys()],
+      [...t.ids.values()],
+    ])
     await client.end()
     await admin.query(`alter database ${name} allow_connections false`)
     return name
@@ -83,7 +91,11 @@ export async function aTown(): Promise<ATown> {
   const t = new Teller(stage)
   for (const row of (await above.query('select name, id from town.names')).rows) t.ids.set(row.name, row.id)
   return {
-    t, above, pool: stage.pool, database, secret,
+    t,
+    above,
+    pool: stage.pool,
+    database,
+    secret,
     wears: (who, hat) => t.wears(who, hat),
     close: async () => {
       await Promise.all([stage.pool.end(), above.end()])

@@ -37,20 +37,36 @@ async function writeRegister(t: Teller): Promise<void> {
     await t.does(office, 'registerOrganisation', { ...blank, id, parent, name, kind, level, ...more })
     return id
   }
-  const county = await register(null, places.county.name, 'county', 'county', { code: places.county.code, inScope: false })
+  const county = await register(null, places.county.name, 'county', 'county', {
+    code: places.county.code,
+    inScope: false,
+  })
   for (const town of places.towns) {
     const kind = /乡$/.test(town.name) ? 'township' : 'town'
     const id = await register(county, town.name, kind, 'town', { code: town.code, partyKind: 'committee' })
     for (const [code, name] of town.villages as [string, string][]) {
-      await register(id, name, /居民委员会$/.test(name) ? 'community' : 'village', 'village', { code, partyKind: 'branch' })
+      await register(id, name, /居民委员会$/.test(name) ? 'community' : 'village', 'village', {
+        code,
+        partyKind: 'branch',
+      })
     }
   }
-  for (const name of ['固镇县农业农村局', '固镇县财政局', '固镇县民政局', '固镇县教育局', '固镇县审计局', '固镇县信访局']) {
+  for (const name of [
+    '固镇县农业农村局',
+    '固镇县财政局',
+    '固镇县民政局',
+    '固镇县教育局',
+    '固镇县审计局',
+    '固镇县信访局',
+  ]) {
     await register(county, name, 'department', 'county', { partyKind: 'group', sector: '县直部门' })
   }
   await register(county, '固镇县第一中学', 'school', 'county', { partyKind: 'committee', sector: '学校' })
   await register(county, '固镇县城乡公交有限公司', 'enterprise', 'county', { partyKind: 'branch', sector: '国有企业' })
-  await register(county, '固镇县城市建设投资有限公司', 'enterprise', 'county', { partyKind: 'generalBranch', sector: '国有企业' })
+  await register(county, '固镇县城市建设投资有限公司', 'enterprise', 'county', {
+    partyKind: 'generalBranch',
+    sector: '国有企业',
+  })
 }
 
 /** Key posts and their holders (S0-12), more of the register from a table, and two enterprises that became one (撤并). */
@@ -86,7 +102,12 @@ async function welcome(t: Teller, name: string, figure: Figure): Promise<void> {
   const acts = body === undefined ? null : t.id(body)
   await t.does(t.wears('office', 'office'), 'addPerson', { id, name: person, title, homeUnit: sent ? null : acts })
   const admin = t.wears('system_admin', 'system_admin')
-  await t.does(admin, 'openAccount', { id: t.name(`${name}'s account`), person: id, username, reset: t.name(`${name}'s code`) })
+  await t.does(admin, 'openAccount', {
+    id: t.name(`${name}'s account`),
+    person: id,
+    username,
+    reset: t.name(`${name}'s code`),
+  })
   for (const hat of hats) {
     const grant = { id: t.name(`${name} as ${hat}`), person: id, hat, body: acts, fromDay: t.today, untilDay: null }
     await t.does(t.wears('security_admin', 'security_admin'), 'grantHat', grant)

@@ -6,9 +6,25 @@ import { inspectionOf, type RoundStory, type Sent } from './round.ts'
 
 /** How far an item's rectification gets in the story. */
 export type End =
-  | 'claimed' | 'planned' | 'inProgress' | 'claimedDone' | 'countersigned' | 'checked' | 'closed' | 'returned' | 'longTerm' | 'reopened'
+  | 'claimed'
+  | 'planned'
+  | 'inProgress'
+  | 'claimedDone'
+  | 'countersigned'
+  | 'checked'
+  | 'closed'
+  | 'returned'
+  | 'longTerm'
+  | 'reopened'
 
-export type Fed = Readonly<{ round: RoundStory; sent: Sent; body: string; principal: FigureName; clerk?: FigureName; charge: FigureName }>
+export type Fed = Readonly<{
+  round: RoundStory
+  sent: Sent
+  body: string
+  principal: FigureName
+  clerk?: FigureName
+  charge: FigureName
+}>
 
 type Item = { id: string; title: string }
 type Task = { id: string; title: string; item: string }
@@ -20,38 +36,71 @@ export async function feedBack(t: Teller, fed: Fed, received: boolean): Promise<
   const opinion = t.name(`opinion of round ${fed.round.number} at ${fed.body}`)
   await t.does(office, 'draftOpinion', { id: opinion, inspection })
   await t.does(office, 'editOpinion', {
-    opinion, contact: '县委巡察办督办科',
+    opinion,
+    contact: '县委巡察办督办科',
     overall: `${fed.body}党组织能够贯彻上级部署，干部队伍总体稳定。巡察也发现，在落实惠民政策、财务管理、支部建设等方面还存在问题，须认真整改。`,
     otherMatters: '巡察期间收到的信访件已按规定转有关部门办理。',
-    requirements: '党组织主要负责人要切实担起第一责任人责任，逐条认领，制定方案，按期整改，举一反三，整改情况及时公开。',
+    requirements:
+      '党组织主要负责人要切实担起第一责任人责任，逐条认领，制定方案，按期整改，举一反三，整改情况及时公开。',
   })
   t.later(3)
   await t.does(t.wears('group', 'leading_group'), 'approveOpinion', { opinion, comment: '同意反馈。' })
   t.later(2)
   const day = t.today
   const place = { principalPlace: '县委小会议室', bodyPlace: `${fed.body}三楼会议室` }
-  await t.does(t.wears(fed.sent.leader, 'leader'), 'deliverOpinion', { opinion, principalOn: day, bodyOn: day, ...place })
+  await t.does(t.wears(fed.sent.leader, 'leader'), 'deliverOpinion', {
+    opinion,
+    principalOn: day,
+    bodyOn: day,
+    ...place,
+  })
   if (!received) return
   t.later(1)
   const principal = t.wears(fed.principal, 'principal')
   const { name: signedName } = await t.asks(principal, 'person', { person: principal.person })
-  await t.does(principal, 'signReceipt', { opinion, id: t.name(`receipt of ${opinion}`), signedName, signedOn: t.today })
+  await t.does(principal, 'signReceipt', {
+    opinion,
+    id: t.name(`receipt of ${opinion}`),
+    signedName,
+    signedOn: t.today,
+  })
 }
 
 /** The body takes the items on; `explains` and `objects` say by place which ones it explains or objects to first. */
-export async function answerItems(t: Teller, fed: Fed, explains: readonly number[], objects: readonly number[], upheld: readonly number[] = []): Promise<void> {
+export async function answerItems(
+  t: Teller,
+  fed: Fed,
+  explains: readonly number[],
+  objects: readonly number[],
+  upheld: readonly number[] = [],
+): Promise<void> {
   const principal = t.wears(fed.principal, 'principal')
   const opinion = t.id(`opinion of round ${fed.round.number} at ${fed.body}`)
   const { items } = (await t.asks(principal, 'opinionPage', { opinion })) as { items: Item[] }
   for (const [n, { id: item }] of items.entries()) {
     if (explains.includes(n)) {
-      await t.does(principal, 'explainItem', { item, id: t.name(`explanation ${item}`), text: '情况属实。当时经办人员休产假，岗位空缺两个月，已补上。' })
+      await t.does(principal, 'explainItem', {
+        item,
+        id: t.name(`explanation ${item}`),
+        text: '情况属实。当时经办人员休产假，岗位空缺两个月，已补上。',
+      })
     } else if (objects.includes(n)) {
       const objection = t.name(`objection ${item}`)
-      await t.does(principal, 'objectToItem', { item, id: objection, text: '其中2笔属上级专户支付，附银行回单，请予核减。' })
+      await t.does(principal, 'objectToItem', {
+        item,
+        id: objection,
+        text: '其中2笔属上级专户支付，附银行回单，请予核减。',
+      })
       t.later(2)
-      const verdict = upheld.includes(n) ? { verdict: 'upheld', outcome: 'withdrawn' } : { verdict: 'rejected', outcome: 'stands' }
-      await t.does(t.wears('office', 'office'), 'answerObjection', { item, objection, ...verdict, answer: '经会同审计部门核对凭证，答复如上。' })
+      const verdict = upheld.includes(n)
+        ? { verdict: 'upheld', outcome: 'withdrawn' }
+        : { verdict: 'rejected', outcome: 'stands' }
+      await t.does(t.wears('office', 'office'), 'answerObjection', {
+        item,
+        objection,
+        ...verdict,
+        answer: '经会同审计部门核对凭证，答复如上。',
+      })
       if (upheld.includes(n)) continue
     }
     await t.does(principal, 'acknowledgeItem', { item })
@@ -64,19 +113,41 @@ export async function makePlan(t: Teller, fed: Fed, approved: boolean): Promise<
   const tasks = await tasksOf(t, fed)
   for (const [n, { id: task, title }] of tasks.entries()) {
     await t.does(principal, 'planTask', {
-      task, goal: `全面整改“${title}”，建立长效机制。`, charge: t.id(fed.charge), leaderKind: 'inCharge', leaderName: figures[fed.charge as keyof typeof figures].name, unit: null,
-      unitName: '党政办公室', responsibleName: '办公室主任', dueOn: addDays(t.today, 40 + n * 4), concentrated: true, lasting: n % 2 === 0, longDueOn: null,
+      task,
+      goal: `全面整改“${title}”，建立长效机制。`,
+      charge: t.id(fed.charge),
+      leaderKind: 'inCharge',
+      leaderName: figures[fed.charge as keyof typeof figures].name,
+      unit: null,
+      unitName: '党政办公室',
+      responsibleName: '办公室主任',
+      dueOn: addDays(t.today, 40 + n * 4),
+      concentrated: true,
+      lasting: n % 2 === 0,
+      longDueOn: null,
     })
-    for (const [kind, text] of [['rules', '修订相关制度并印发执行'], ['recovery', '清退问题款项，挽回损失']] as const) {
+    for (const [kind, text] of [
+      ['rules', '修订相关制度并印发执行'],
+      ['recovery', '清退问题款项，挽回损失'],
+    ] as const) {
       await t.does(principal, 'addMeasure', { task, id: t.name(`${kind} for ${task}`), kind, text, dueOn: null })
     }
   }
   const plan = await planOf(t, fed)
   await t.does(principal, 'submitPlan', { plan })
   if (!approved) return tasks
-  for (const [who, hat] of [['office', 'office'], ['discipline', 'discipline'], ['organisation', 'organisation']] as const) {
+  for (const [who, hat] of [
+    ['office', 'office'],
+    ['discipline', 'discipline'],
+    ['organisation', 'organisation'],
+  ] as const) {
     t.later(1)
-    await t.does(t.wears(who, hat), 'checkPlan', { plan, id: t.name(`${hat} checks ${plan}`), verdict: 'pass', comment: '' })
+    await t.does(t.wears(who, hat), 'checkPlan', {
+      plan,
+      id: t.name(`${hat} checks ${plan}`),
+      verdict: 'pass',
+      comment: '',
+    })
   }
   return tasks
 }
@@ -87,8 +158,17 @@ export async function rectify(t: Teller, fed: Fed, task: string, end: End): Prom
   const principal = t.wears(fed.principal, 'principal')
   const office = t.wears('clerkOfOffice', 'office')
   if (end === 'longTerm') {
-    const stages = [90, 180].map((days, n) => ({ id: t.name(`stage ${n} of ${task}`), target: `完成第${n + 1}阶段清理`, dueOn: addDays(t.today, days) }))
-    await t.does(office, 'makeLongTerm', { task, reason: '涉及历史遗留资产确权，需分阶段推进。', longDueOn: addMonths(t.today, 9), stages })
+    const stages = [90, 180].map((days, n) => ({
+      id: t.name(`stage ${n} of ${task}`),
+      target: `完成第${n + 1}阶段清理`,
+      dueOn: addDays(t.today, days),
+    }))
+    await t.does(office, 'makeLongTerm', {
+      task,
+      reason: '涉及历史遗留资产确权，需分阶段推进。',
+      longDueOn: addMonths(t.today, 9),
+      stages,
+    })
     return
   }
   await report(t, fed, task)
@@ -97,7 +177,8 @@ export async function rectify(t: Teller, fed: Fed, task: string, end: End): Prom
   await t.does(principal, 'claimDone', { task, summary: '制度已修订印发，问题款项已清退，同类问题已自查完毕。' })
   if (end === 'claimedDone') return
   const charge = t.wears(fed.charge, 'in_charge')
-  if (end === 'returned') return void (await t.does(charge, 'returnTask', { task, reason: '佐证只有通知，没有执行记录，请补充。' }))
+  if (end === 'returned')
+    return void (await t.does(charge, 'returnTask', { task, reason: '佐证只有通知，没有执行记录，请补充。' }))
   await t.does(charge, 'countersignTask', { task, comment: '已实地查看，情况属实。' })
   if (end === 'countersigned') return
   t.later(2)
@@ -107,19 +188,41 @@ export async function rectify(t: Teller, fed: Fed, task: string, end: End): Prom
   await t.does(office, 'closeTask', { task, opinion: '同意销号。', publicText: '已完成整改。' })
   if (end === 'reopened') {
     t.later(30)
-    await t.does(office, 'reopenTask', { task, reason: '抽查发现新发生1笔同类情形，列入二次整改清单。', dueOn: addDays(t.today, 30) })
+    await t.does(office, 'reopenTask', {
+      task,
+      reason: '抽查发现新发生1笔同类情形，列入二次整改清单。',
+      dueOn: addDays(t.today, 30),
+    })
   }
 }
 
 /** What was done, counted; every quantity with the file that proves it (domain 6.3). */
 async function report(t: Teller, fed: Fed, task: string): Promise<void> {
   const body = fed.clerk ? t.wears(fed.clerk, 'clerk') : t.wears(fed.principal, 'principal')
-  const about = { inspection: t.id(inspectionOf(fed.round, fed.body)), circle: 'rectification', noun: 'task', about: task } as const
-  const rules = await t.uploads(body, about, '修订后的制度.txt', note('管理办法', '第一条 大额支出一律先研究、后支付。'))
+  const about = {
+    inspection: t.id(inspectionOf(fed.round, fed.body)),
+    circle: 'rectification',
+    noun: 'task',
+    about: task,
+  } as const
+  const rules = await t.uploads(
+    body,
+    about,
+    '修订后的制度.txt',
+    note('管理办法', '第一条 大额支出一律先研究、后支付。'),
+  )
   const slip = await t.uploads(body, about, '清退凭证.txt', note('清退凭证', `事项 ${task}：应清退款项已缴回专户。`))
   await t.does(body, 'reportProgress', {
-    task, id: t.name(`progress ${task} ${t.today}`), text: '已召开专题会议，修订制度1项，清退款项1840元。', degree: 'done',
-    rulesMade: 1, recoveredFen: '184000', heldToAccount: 0, alikeFound: 0, campaigns: 0, measures: [],
+    task,
+    id: t.name(`progress ${task} ${t.today}`),
+    text: '已召开专题会议，修订制度1项，清退款项1840元。',
+    degree: 'done',
+    rulesMade: 1,
+    recoveredFen: '184000',
+    heldToAccount: 0,
+    alikeFound: 0,
+    campaigns: 0,
+    measures: [],
     proofs: [
       { id: t.name(`proof ${rules}`), file: rules, kind: 'rules' },
       { id: t.name(`proof ${slip}`), file: slip, kind: 'recovery' },

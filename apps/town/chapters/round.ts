@@ -32,21 +32,43 @@ export async function sendTeams(t: Teller, story: RoundStory): Promise<void> {
   const start = t.today
   const exit = addDays(start, 45)
   await t.does(office, 'draftRound', {
-    id: round, term: t.id('term'), number: story.number, name: story.name, kind: story.kind,
-    startsOn: start, endsOn: addMonths(start, 18), plan: '按照一届任期全覆盖规划，采取“一托二”方式开展，集中时间约45天。',
+    id: round,
+    term: t.id('term'),
+    number: story.number,
+    name: story.name,
+    kind: story.kind,
+    startsOn: start,
+    endsOn: addMonths(start, 18),
+    plan: '按照一届任期全覆盖规划，采取“一托二”方式开展，集中时间约45天。',
   })
   for (const [n, title] of story.focus.entries()) {
-    await t.does(office, 'addTopic', { id: t.name(`${roundName(story)} topic ${n}`), round, place: n + 1, title, text: '' })
+    await t.does(office, 'addTopic', {
+      id: t.name(`${roundName(story)} topic ${n}`),
+      round,
+      place: n + 1,
+      title,
+      text: '',
+    })
   }
   for (const [n, body] of story.teams.flatMap((sent) => sent.bodies).entries()) {
     await t.does(office, 'addInspection', {
-      id: t.name(inspectionOf(story, body)), round, body: t.id(body), name: `${body}党组织`, size: n % 2 === 0 ? 'large' : 'small',
-      batch: 1, enterOn: addDays(start, 14), exitOn: exit,
+      id: t.name(inspectionOf(story, body)),
+      round,
+      body: t.id(body),
+      name: `${body}党组织`,
+      size: n % 2 === 0 ? 'large' : 'small',
+      batch: 1,
+      enterOn: addDays(start, 14),
+      exitOn: exit,
     })
   }
   await t.does(t.wears('group', 'leading_group'), 'setObjects', { round })
   t.later(2)
-  await t.does(t.wears('secretary', 'secretary'), 'approveRound', { round, verdict: 'approve', instruction: story.instruction })
+  await t.does(t.wears('secretary', 'secretary'), 'approveRound', {
+    round,
+    verdict: 'approve',
+    instruction: story.instruction,
+  })
   await form(t, story, round)
   await t.does(office, 'staffRound', { round })
   t.later(3)
@@ -57,16 +79,38 @@ async function form(t: Teller, story: RoundStory, round: string): Promise<void> 
   const office = t.wears('office', 'office')
   for (const sent of story.teams) {
     const team = t.name(teamOf(story, sent))
-    await t.does(office, 'formTeam', { id: team, round, number: sent.number, name: `第${'一二三四五六'[sent.number - 1]}巡察组`, mandate: '' })
+    await t.does(office, 'formTeam', {
+      id: team,
+      round,
+      number: sent.number,
+      name: `第${'一二三四五六'[sent.number - 1]}巡察组`,
+      mandate: '',
+    })
     for (const body of sent.bodies) {
       const inspection = t.id(inspectionOf(story, body))
-      await t.does(office, 'assignTeam', { id: t.name(`${inspectionOf(story, body)} assigned`), round, team, inspection })
+      await t.does(office, 'assignTeam', {
+        id: t.name(`${inspectionOf(story, body)} assigned`),
+        round,
+        team,
+        inspection,
+      })
     }
-    const roles = [[sent.leader, 'leader'], [sent.deputy, 'deputy'], ...sent.members.map((m) => [m, 'member'])] as [FigureName, string][]
+    const roles = [[sent.leader, 'leader'], [sent.deputy, 'deputy'], ...sent.members.map((m) => [m, 'member'])] as [
+      FigureName,
+      string,
+    ][]
     for (const [person, role] of roles) {
       await t.does(office, 'appoint', {
-        id: t.name(`${person} in ${teamOf(story, sent)}`), round, team, person: t.id(person), role,
-        fromDay: t.today, untilDay: addMonths(t.today, 18), origin: 'seconded', skill: 'discipline', basis: '一次一授权',
+        id: t.name(`${person} in ${teamOf(story, sent)}`),
+        round,
+        team,
+        person: t.id(person),
+        role,
+        fromDay: t.today,
+        untilDay: addMonths(t.today, 18),
+        origin: 'seconded',
+        skill: 'discipline',
+        basis: '一次一授权',
       })
     }
   }
@@ -84,7 +128,10 @@ export async function enterBodies(t: Teller, story: RoundStory): Promise<void> {
   t.later(10)
   for (const sent of story.teams) {
     for (const body of sent.bodies) {
-      await t.does(t.wears(sent.leader, 'leader'), 'enterInspection', { inspection: t.id(inspectionOf(story, body)), on: t.today })
+      await t.does(t.wears(sent.leader, 'leader'), 'enterInspection', {
+        inspection: t.id(inspectionOf(story, body)),
+        on: t.today,
+      })
     }
   }
 }
@@ -93,7 +140,10 @@ export async function enterBodies(t: Teller, story: RoundStory): Promise<void> {
 export async function leaveBodies(t: Teller, story: RoundStory): Promise<void> {
   for (const sent of story.teams) {
     for (const body of sent.bodies) {
-      await t.does(t.wears(sent.leader, 'leader'), 'exitInspection', { inspection: t.id(inspectionOf(story, body)), on: t.today })
+      await t.does(t.wears(sent.leader, 'leader'), 'exitInspection', {
+        inspection: t.id(inspectionOf(story, body)),
+        on: t.today,
+      })
     }
   }
 }

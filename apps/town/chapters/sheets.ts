@@ -5,12 +5,31 @@ import { inspectionOf, type RoundStory, type Sent } from './round.ts'
 
 /** How far a sheet gets in the story. */
 export type Fate =
-  | 'signedOnPaper' | 'suspected' | 'dropped' | 'drafted' | 'supported' | 'sentBack' | 'checked' | 'signed' | 'revised' | 'adopted' | 'setAside'
+  | 'signedOnPaper'
+  | 'suspected'
+  | 'dropped'
+  | 'drafted'
+  | 'supported'
+  | 'sentBack'
+  | 'checked'
+  | 'signed'
+  | 'revised'
+  | 'adopted'
+  | 'setAside'
 
-export const sheetName = (round: RoundStory, body: string, n: number) => `sheet ${n} of round ${round.number} at ${body}`
+export const sheetName = (round: RoundStory, body: string, n: number) =>
+  `sheet ${n} of round ${round.number} at ${body}`
 
 /** One sheet from the first suspicion to its fate (domain 2.3), each step by the person whose step it is. */
-export async function tellSheet(t: Teller, story: RoundStory, sent: Sent, body: string, n: number, one: Case, fate: Fate): Promise<void> {
+export async function tellSheet(
+  t: Teller,
+  story: RoundStory,
+  sent: Sent,
+  body: string,
+  n: number,
+  one: Case,
+  fate: Fate,
+): Promise<void> {
   const [first, second] = [sent.members[n % sent.members.length], sent.members[(n + 1) % sent.members.length]]
   if (first === undefined || second === undefined) throw new Error('a team of the story has two members or more')
   const handler = t.wears(first, 'member')
@@ -20,10 +39,18 @@ export async function tellSheet(t: Teller, story: RoundStory, sent: Sent, body: 
   const { title, category, source, overview } = problem
   if (fate === 'suspected' || fate === 'dropped') {
     await t.does(handler, 'noteSuspicion', { id: sheet, inspection, title, category, source, overview })
-    if (fate === 'dropped') await t.does(handler, 'dropSuspicion', { sheet, reason: '经核对原始凭证，情况不实，不再了解。' })
+    if (fate === 'dropped')
+      await t.does(handler, 'dropSuspicion', { sheet, reason: '经核对原始凭证，情况不实，不再了解。' })
     return
   }
-  await t.does(handler, 'draftSheet', { id: sheet, inspection, handlerTwo: t.id(second), ...problem, explanation: '', proposal: 'report' })
+  await t.does(handler, 'draftSheet', {
+    id: sheet,
+    inspection,
+    handlerTwo: t.id(second),
+    ...problem,
+    explanation: '',
+    proposal: 'report',
+  })
   if (fate === 'drafted') return
   await addProofs(t, handler, inspection, sheet, n, problem)
   t.later(1)
@@ -42,28 +69,76 @@ export async function tellSheet(t: Teller, story: RoundStory, sent: Sent, body: 
   await t.does(leader, 'signSheet', { sheet, comment: '同意。' })
   if (fate === 'revised') await t.does(leader, 'reviseSheet', { sheet, reason: '补充最新一笔金额，重新审签。' })
   if (fate === 'adopted') await t.does(leader, 'adoptSheet', { sheet, comment: '组务会一致同意采用。' })
-  if (fate === 'setAside') await t.does(leader, 'setSheetAside', { sheet, reason: '组务会认为属个别情形且已当场纠正，不写入报告。' })
+  if (fate === 'setAside')
+    await t.does(leader, 'setSheetAside', { sheet, reason: '组务会认为属个别情形且已当场纠正，不写入报告。' })
 }
 
 /** The original that every sheet stands on; every third sheet a copy of the minutes too. */
-async function addProofs(t: Teller, handler: Wears, inspection: string, sheet: string, n: number, told: Case): Promise<void> {
+async function addProofs(
+  t: Teller,
+  handler: Wears,
+  inspection: string,
+  sheet: string,
+  n: number,
+  told: Case,
+): Promise<void> {
   const about = { inspection, circle: 'team', noun: 'sheet', about: sheet } as const
   const proof = { sheet, singleWitness: false }
   const voucher = await t.uploads(handler, about, `${told.title}-凭证.txt`, note(told.title, told.facts))
-  await t.does(handler, 'addEvidence', { ...proof, id: t.name(`proof ${voucher}`), file: voucher, title: '调阅凭证', page: '1—3页', form: 'original' })
+  await t.does(handler, 'addEvidence', {
+    ...proof,
+    id: t.name(`proof ${voucher}`),
+    file: voucher,
+    title: '调阅凭证',
+    page: '1—3页',
+    form: 'original',
+  })
   if (n % 3 !== 0) return
-  const copy = await t.uploads(handler, about, `${told.title}-复印件.pdf`, pdf(['Demo town: invented material', 'Copy of the minutes']))
-  await t.does(handler, 'addEvidence', { ...proof, id: t.name(`proof ${copy}`), file: copy, title: '会议记录复印件', page: '1页', form: 'copy' })
+  const copy = await t.uploads(
+    handler,
+    about,
+    `${told.title}-复印件.pdf`,
+    pdf(['Demo town: invented material', 'Copy of the minutes']),
+  )
+  await t.does(handler, 'addEvidence', {
+    ...proof,
+    id: t.name(`proof ${copy}`),
+    file: copy,
+    title: '会议记录复印件',
+    page: '1页',
+    form: 'copy',
+  })
 }
 
 /** The leader signs the printed sheet; one member files the scan, another reads name and day off it (design 8). */
-async function signOnPaper(t: Teller, files: Wears, reads: Wears, leader: Wears, inspection: string, sheet: string): Promise<void> {
+async function signOnPaper(
+  t: Teller,
+  files: Wears,
+  reads: Wears,
+  leader: Wears,
+  inspection: string,
+  sheet: string,
+): Promise<void> {
   const about = { inspection, circle: 'team', noun: 'sheet', about: sheet } as const
   const { number, hash } = await t.asks(files, 'sheetPage', { sheet })
-  const file = await t.uploads(files, about, `${number}-签字页.pdf`, pdf(['Signed sheet (invented)', String(hash).slice(0, 16)]))
+  const file = await t.uploads(
+    files,
+    about,
+    `${number}-签字页.pdf`,
+    pdf(['Signed sheet (invented)', String(hash).slice(0, 16)]),
+  )
   const { name } = await t.asks(leader, 'person', { person: leader.person })
   const written = { name, signedOn: t.today }
   const paper = t.name(`paper of ${sheet}`)
-  await t.does(files, 'signOnPaper', { id: paper, noun: 'sheet', about: sheet, number, hash, file, person: leader.person, ...written })
+  await t.does(files, 'signOnPaper', {
+    id: paper,
+    noun: 'sheet',
+    about: sheet,
+    number,
+    hash,
+    file,
+    person: leader.person,
+    ...written,
+  })
   await t.does(reads, 'confirmPaper', { paper, version: 1, ...written })
 }

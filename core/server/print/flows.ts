@@ -2,7 +2,9 @@ type Table = Readonly<Record<string, Readonly<Record<string, string>>>>
 
 /** Finds the flow tables among the exports of a rules module: those named `lifeOf…`. */
 export const flowsOf = (module: Readonly<Record<string, unknown>>): [string, Table][] =>
-  Object.entries(module).filter((entry): entry is [string, Table] => entry[0].startsWith('lifeOf') && typeof entry[1] === 'object')
+  Object.entries(module)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .filter((entry): entry is [string, Table] => entry[0].startsWith('lifeOf') && typeof entry[1] === 'object')
 
 /** docs/generated/flows.md: every life as a table and as a picture that Mermaid draws. */
 export function printFlows(modules: readonly Readonly<Record<string, unknown>>[]): string {

@@ -14,7 +14,9 @@ function inWords(arm: Arm): string {
     authority: 'all',
     person: `where ${arm.column} is oneself`,
   }[arm.by]
-  const when = Object.entries(arm.when).map(([name, wanted]) => (wanted === true ? name : `${name} = ${wanted.join(' or ')}`))
+  const when = Object.entries(arm.when).map(([name, wanted]) =>
+    wanted === true ? name : `${name} = ${wanted.join(' or ')}`,
+  )
   return when.length === 0 ? whose : `${whose}, where ${when.join(' and ')}`
 }
 
@@ -45,13 +47,21 @@ export function printPermissions(rooms: readonly Room[]): string {
     '## Seeing',
     ...sights,
   ]
-  return `${parts.join('\n\n').replace(/\n{3,}/g, '\n\n').trimEnd()}\n`
+  return `${parts
+    .join('\n\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trimEnd()}\n`
 }
 
 /** docs/generated/records.md: everything that can be written down, about what, with which facts, and for whom. */
 export function printRecords(rooms: readonly Room[]): string {
   const rows = rooms.flatMap((room) =>
-    room.records.map((r) => [`\`${r.kind}\``, r.about, Object.keys(r.facts.shape).join(', ') || '–', r.audience.join(', ')]),
+    room.records.map((r) => [
+      `\`${r.kind}\``,
+      r.about,
+      Object.keys(r.facts.shape).join(', ') || '–',
+      r.audience.join(', '),
+    ]),
   )
   return `# Records\n\nMade from the contracts; never edited.\n\n${table(['kind', 'about', 'facts', 'read by'], rows)}\n`
 }

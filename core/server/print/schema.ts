@@ -5,7 +5,8 @@ import type pg from 'pg'
  * print alike (pg_dump's differ: 18 lists NOT NULL as constraints, traps 5). `client` must be able to read the catalogue.
  */
 export async function printSchema(client: pg.Client | pg.Pool): Promise<string> {
-  const ask = async (text: string) => (await client.query(text)).rows.map((row) => String(row.line))
+  const ask = async (text: string) =>
+    (await client.query(text)).rows.map((row) => String(row.line).replaceAll('mingcha.', ''))
   const schema = "'mingcha'::regnamespace"
   const columns = await ask(`
     select c.relname || '.' || a.attname || ' ' || format_type(a.atttypid, a.atttypmod)
