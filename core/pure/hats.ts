@@ -1,7 +1,7 @@
 /**
- * What a person may be here, one hat at a time (design 5). `reach` says what the hat's scope is made of:
- * the inspections of a team, the bodies one acts for, the whole authority, or only oneself.
- * `bit`-free and append-only: each hat has a database role `mingcha_eye_<hat>`, so a hat is renamed by nobody.
+ * What a person may be here, one hat at a time. `reach` says what the hat's scope is made of: the inspections of a team, the bodies
+ * one acts for, the whole authority, or only oneself.
+ * Hats are added, never renamed or taken out: each has a database role `mingcha_eye_<hat>` and stands in records already sealed.
  */
 export const hats = {
   office: { reach: 'authority' },

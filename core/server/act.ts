@@ -5,13 +5,13 @@ import type { Actor } from './enter.ts'
 import type { Task } from './jobs.ts'
 import type { Reader, RoomName, Tx } from './tables.ts'
 
-/** What an act is given. Its five beats: find (`see`), may, decide (a pure rule), keep (`tx`), record. */
+/** What an act is given. Its five beats: see, may, decide (a pure rule, taken by `accept`), keep (the room's store, with `tx`), record. */
 export type Context<C extends Command> = Readonly<{
   /** Writes this room's tables, under the room's hand. */
   tx: Tx<C['room'] & RoomName>
   /** Reads what the actor sees, under the hat's eyes. */
   eyes: Reader
-  /** Reads another room's tables as that room does, for rules over rows the actor need not see. Nothing of it goes back to a person. */
+  /** Reads a room's tables as that room does, for rules over rows the actor need not see. Nothing of it goes back to a person. */
   asRoom(room: RoomName): Reader
   /** Locks a row as its room's hand and reads it as eyes: `doorway.not-found` (404) when the hat does not see it. With `version`, a stale one is `doorway.stale`. */
   see<N extends Noun>(noun: N, id: string, version?: number): Promise<Row<N>>
@@ -28,7 +28,7 @@ export type Context<C extends Command> = Readonly<{
   newId(): string
 }>
 
-/** What an act gives back: the thing it touched, and what happened, to be written in the same transaction. */
+/** What an act gives back: the thing it touched (its id and version are the answer), and what happened, written in the same transaction. */
 export type Outcome<C extends Command> = Readonly<{
   result: Touched
   record: Said<C['records'][number]> | readonly Said<C['records'][number]>[]

@@ -86,7 +86,7 @@ export class Transaction {
         return { rows: rows as R[], ...(affected === undefined ? {} : { numAffectedRows: affected }) }
       },
       streamQuery: () => {
-        throw new Error('stream through core/server/stream.ts')
+        throw new Error('rows are asked for page by page, not streamed (core/server/http/export.ts)')
       },
     }
     return {

@@ -22,7 +22,7 @@ export type Wearer = Readonly<{ person: string; hat: string }>
 export const eyeOf = (hat: Hat): string => `mingcha_eye_${hat}`
 export const handOf = (room: string): string => `mingcha_hand_${room}`
 
-/** Wider scopes than this are an authority or a path, never a list: inline arrays of 300 ids already cost 30 ms (traps 9). */
+/** Whoever needs a wider scope than this needs a hat of the whole authority: inline arrays of 300 ids already cost 30 ms a question. */
 export const WIDEST_LIST = 64
 
 const modes = {

@@ -50,7 +50,7 @@ export async function enqueue(tx: Transaction, task: Task, record: string): Prom
   await sql`select jobs.enqueue(${task}, ${record}::uuid)`.execute(tx.as('mingcha_hand_ledger'))
 }
 
-/** Whether the worker of this process would run what is enqueued: it must own the schema. For /readyz. */
+/** Whether the worker of this process would run what is enqueued: it must own the schema. Asked at the start, and told if not. */
 export async function ownsJobs(pool: pg.Pool): Promise<boolean> {
   const { rows } = await pool.query(
     "select pg_get_userbyid(nspowner) = current_user as owns from pg_namespace where nspname = 'jobs'",
@@ -64,11 +64,11 @@ export async function ownsJobs(pool: pg.Pool): Promise<boolean> {
  */
 export async function work(
   jobs: DbConfig,
-  work: Readonly<Record<Task, Work>>,
+  does: Readonly<Record<Task, Work>>,
   crontab = '',
 ): Promise<{ stop(): Promise<void> }> {
   const taskList: TaskList = Object.fromEntries(
-    tasks.map((task) => [task, (payload: unknown) => work[task]((payload as { record?: string }).record ?? null)]),
+    tasks.map((task) => [task, (payload: unknown) => does[task]((payload as { record?: string }).record ?? null)]),
   )
   const pgPool = poolOf(jobs, 4)
   const settings = { schema: 'jobs', concurrency: 2, pollInterval: 2_000, noHandleSignals: true, logger: silent }
