@@ -1,7 +1,10 @@
 import * as z from 'zod'
 
 /** Money is a whole number of fen (分) as a decimal string on the wire: no rounding, no 2^53. */
-export const Fen = z.string().regex(/^(0|[1-9][0-9]{0,15})$/).brand('Fen')
+export const Fen = z
+  .string()
+  .regex(/^(0|[1-9][0-9]{0,15})$/)
+  .brand('Fen')
 export type Fen = z.infer<typeof Fen>
 
 /** 万元 with up to six decimals, as offices write it, into fen. Gives null for what is not such a number. */
@@ -19,4 +22,5 @@ export function wanFromFen(fen: Fen): string {
 }
 
 /** The sum of money, exact. */
-export const sumFen = (parts: readonly Fen[]): Fen => parts.reduce((sum, fen) => sum + BigInt(fen), 0n).toString() as Fen
+export const sumFen = (parts: readonly Fen[]): Fen =>
+  parts.reduce((sum, fen) => sum + BigInt(fen), 0n).toString() as Fen

@@ -23,7 +23,9 @@ describe('days', () => {
   })
 
   test('adding and counting days agree', () => {
-    fc.assert(fc.property(someDay, fc.integer({ min: -5000, max: 5000 }), (d, n) => daysBetween(d, addDays(d, n)) === n))
+    fc.assert(
+      fc.property(someDay, fc.integer({ min: -5000, max: 5000 }), (d, n) => daysBetween(d, addDays(d, n)) === n),
+    )
   })
 
   test('a month later is never another month than the next', () => {
@@ -77,7 +79,10 @@ describe('flow', () => {
   })
   test('finds states that are never reached and dead ends', () => {
     expect(flawsOf(life, 'a', ['c'])).toEqual([])
-    expect(flawsOf({ a: { go: 'b' }, b: {}, x: { go: 'a' } }, 'a', [])).toEqual(['x is never reached', 'b is a dead end'])
+    expect(flawsOf({ a: { go: 'b' }, b: {}, x: { go: 'a' } }, 'a', [])).toEqual([
+      'x is never reached',
+      'b is a dead end',
+    ])
   })
 })
 

@@ -30,7 +30,9 @@ export type Done = Touched & Readonly<{ record: string; replayed: boolean }>
 export async function perform(house: House, pool: pg.Pool, clock: Clock, action: Action, call: Call): Promise<Done> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await enter(pool, call.wearer, 'read write', todayOf(clock), (tx, actor) => once(house, tx, clock, action, call, actor))
+      return await enter(pool, call.wearer, 'read write', todayOf(clock), (tx, actor) =>
+        once(house, tx, clock, action, call, actor),
+      )
     } catch (error) {
       const state = sqlState(error)
       if ((state === '40001' || state === '40P01') && attempt < TRIES) continue
@@ -39,9 +41,18 @@ export async function perform(house: House, pool: pg.Pool, clock: Clock, action:
   }
 }
 
-async function once(house: House, tx: Transaction, clock: Clock, action: Action, call: Call, actor: Actor): Promise<Done> {
+async function once(
+  house: House,
+  tx: Transaction,
+  clock: Clock,
+  action: Action,
+  call: Call,
+  actor: Actor,
+): Promise<Done> {
   const { command } = action
-  const body = createHash('sha256').update(canonical({ command: command.name, hat: actor.hat, ...asPlain(call.input) })).digest()
+  const body = createHash('sha256')
+    .update(canonical({ command: command.name, hat: actor.hat, ...asPlain(call.input) }))
+    .digest()
   const now = clock.now()
   const before = await claim(tx, actor.person, call.key, body, now)
   if (before) return replay(house, tx, actor, before)
@@ -129,13 +140,19 @@ async function claim(tx: Transaction, person: string, key: string, body: Buffer,
 /** A repetition is answered by reading the thing again through eyes: what one no longer sees is not answered from memory. */
 async function replay(house: House, tx: Transaction, actor: Actor, kept: Claimed): Promise<Done> {
   const noun = kept.noun === null ? undefined : house.nouns.get(kept.noun)
-  if (!noun || kept.thing === null || kept.version === null || kept.record === null) throw new Defect('a key without its deed')
+  if (!noun || kept.thing === null || kept.version === null || kept.record === null)
+    throw new Defect('a key without its deed')
   await readAsEyes(tx, actor, noun, kept.thing)
   return { id: kept.thing, version: kept.version, record: kept.record, replayed: true }
 }
 
 /** Advisory locks on the things the command names, in the order of the house and then of their ids, so that no two acts wait in a ring. */
-async function lock(house: House, tx: Transaction, command: Command, input: Readonly<Record<string, unknown>>): Promise<void> {
+async function lock(
+  house: House,
+  tx: Transaction,
+  command: Command,
+  input: Readonly<Record<string, unknown>>,
+): Promise<void> {
   const things = command.locks
     .map((field) => ({ field, place: house.place.get(field) ?? 0, id: String(input[field]) }))
     .sort((a, b) => a.place - b.place || (a.id < b.id ? -1 : 1))
@@ -146,9 +163,9 @@ async function lock(house: House, tx: Transaction, command: Command, input: Read
 
 async function readAsEyes<N extends Noun>(tx: Transaction, actor: Actor, noun: N, id: string): Promise<Row<N>> {
   const columns = Object.keys(noun.shape.shape).map((name) => sql.ref(name))
-  const { rows } = await sql<Row<N>>`select ${sql.join(columns)} from ${sql.table(noun.table)} where id = ${id}`.execute(
-    tx.as(eyeOf(actor.hat)),
-  )
+  const { rows } = await sql<
+    Row<N>
+  >`select ${sql.join(columns)} from ${sql.table(noun.table)} where id = ${id}`.execute(tx.as(eyeOf(actor.hat)))
   if (!rows[0]) throw new Refused(refuse('doorway.not-found', { noun: noun.name }))
   return rows[0]
 }
@@ -174,7 +191,14 @@ function contextOf(
       await sql`select from ${sql.table(noun.table)} where id = ${id} for update`.execute(tx.as(hand))
       const row = await look(noun, id)
       if (version !== undefined && (row as { version?: unknown }).version !== version) {
-        throw new Refused(refuse('doorway.stale', { noun: noun.name, id, yours: version, now: Number((row as { version?: unknown }).version) }))
+        throw new Refused(
+          refuse('doorway.stale', {
+            noun: noun.name,
+            id,
+            yours: version,
+            now: Number((row as { version?: unknown }).version),
+          }),
+        )
       }
       return row
     },
@@ -210,7 +234,11 @@ async function writeDown(
     const row = write(kind, one, by, randomUUID(), now)
     written.push(row)
     if (written.length > 200) throw new Defect('records follow each other without end')
-    await tx.as(LEDGER).insertInto('ledgerRecord').values({ ...row, leaf: null }).execute()
+    await tx
+      .as(LEDGER)
+      .insertInto('ledgerRecord')
+      .values({ ...row, leaf: null })
+      .execute()
     for (const reaction of house.reactions.get(kind.kind) ?? []) {
       const more = await reaction.does({
         tx: tx.as(handOf(reaction.room)) as never,

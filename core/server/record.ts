@@ -44,7 +44,9 @@ export function write(kind: RecordKind, said: Said<RecordKind>, by: Teller, id: 
     body: about.body ?? null,
     audience: [...kind.audience].sort() as string[],
   }
-  const bytes = Buffer.from(canonical({ v: 1, ...row, ...(by.scope.standsFor ? { for: by.scope.standsFor } : {}), facts }))
+  const bytes = Buffer.from(
+    canonical({ v: 1, ...row, ...(by.scope.standsFor ? { for: by.scope.standsFor } : {}), facts }),
+  )
   const salt = randomBytes(16)
   return { ...row, bytes, salt, entry: createHash('sha256').update(salt).update(bytes).digest() }
 }

@@ -30,7 +30,11 @@ const answering = (...answers: Answer[]) =>
   })
 const json = (status: number, body: unknown, headers = {}) => new Response(JSON.stringify(body), { status, headers })
 const keysSent = () => calls.map(({ headers }) => headers['idempotency-key'])
-const caught = (work: Promise<unknown>) => work.then(() => 'no problem', (error: unknown) => error) as Promise<Problem>
+const caught = (work: Promise<unknown>) =>
+  work.then(
+    () => 'no problem',
+    (error: unknown) => error,
+  ) as Promise<Problem>
 
 beforeEach(() => {
   calls = []
@@ -106,7 +110,9 @@ test('the question who is signed in is quiet: its own refusal must not ask it ag
 })
 
 test('a file keeps the name the server gives it, Chinese too, and goes out under the hat', async () => {
-  const said = { 'content-disposition': `attachment; filename="x.xlsx"; filename*=UTF-8''${encodeURIComponent('底稿.xlsx')}` }
+  const said = {
+    'content-disposition': `attachment; filename="x.xlsx"; filename*=UTF-8''${encodeURIComponent('底稿.xlsx')}`,
+  }
   answering(new Response('PK', { headers: said }))
   expect((await fetchFile('/api/sheets.xlsx')).name).toBe('底稿.xlsx')
   expect(calls[0]?.headers['mingcha-hat']).toBe('leader')

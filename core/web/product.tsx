@@ -140,6 +140,7 @@ function ToDoor(props: { back: string }) {
   useEffect(() => {
     // Just signed in: the answer is there, this rendering only does not know it yet.
     if (!cache.getQueryData(['session'])) go(`${door}?${new URLSearchParams(back === '/' ? {} : { back })}`)
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- one goes to the door once, however often `go` is made anew
   }, [back, cache])
   return <Skeleton active />
 }

@@ -39,7 +39,14 @@ test('a missing path field is a mistake of the screen, not a request to another 
 })
 
 test('filters of a query: lists with commas, empty ones left out', () => {
-  const { url } = requestOf(sheets, { round: id, state: ['signed', 'adopted'], words: '', from: 50, none: [], gone: null })
+  const { url } = requestOf(sheets, {
+    round: id,
+    state: ['signed', 'adopted'],
+    words: '',
+    from: 50,
+    none: [],
+    gone: null,
+  })
   expect(url).toBe(`/api/rounds/${id}/sheets?state=signed%2Cadopted&from=50`)
 })
 

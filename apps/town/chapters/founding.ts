@@ -42,10 +42,10 @@ async function writeRegister(t: Teller): Promise<void> {
     inScope: false,
   })
   for (const town of places.towns) {
-    const kind = /乡$/.test(town.name) ? 'township' : 'town'
+    const kind = town.name.endsWith('乡') ? 'township' : 'town'
     const id = await register(county, town.name, kind, 'town', { code: town.code, partyKind: 'committee' })
     for (const [code, name] of town.villages as [string, string][]) {
-      await register(id, name, /居民委员会$/.test(name) ? 'community' : 'village', 'village', {
+      await register(id, name, name.endsWith('居民委员会') ? 'community' : 'village', 'village', {
         code,
         partyKind: 'branch',
       })

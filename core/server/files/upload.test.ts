@@ -166,7 +166,7 @@ test.each([false, true])(
       const cutAt = [chunkSize, 1, 30_000, chunkSize - 1, chunkSize + 1, 100][cuts++ % 6] ?? 1
       await patch(id, offset, rest, cutAt < rest.length ? cutAt : undefined)
       const reached = Math.min(content.length, offset + cutAt)
-      await expect.poll(() => offsetAt(id)).toBe(reached)
+      await expect.poll(() => offsetAt(id), { timeout: 20_000 }).toBe(reached)
       if (restart) {
         server.closeAllConnections()
         server.close()
@@ -185,7 +185,7 @@ test('the client browsers use resumes where the disk stands', async () => {
   const content = randomBytes(700_001)
   const id = await begin(content.length)
   await patch(id, 0, content, 200_000)
-  await expect.poll(() => offsetAt(id)).toBe(200_000)
+  await expect.poll(() => offsetAt(id), { timeout: 20_000 }).toBe(200_000)
   await new Promise<void>((resolve, reject) => {
     new Upload(content, {
       uploadUrl: `${url}/${id}`,

@@ -17,7 +17,11 @@ function zerosOf(bytes: Buffer): 'utf-16le' | 'utf-16be' | null {
   const sample = bytes.subarray(0, 8192)
   let even = 0
   let odd = 0
-  for (let n = 0; n < sample.length; n++) if (sample[n] === 0) n % 2 === 0 ? even++ : odd++
+  for (let n = 0; n < sample.length; n++) {
+    if (sample[n] !== 0) continue
+    if (n % 2 === 0) even++
+    else odd++
+  }
   const enough = Math.max(2, sample.length / 100)
   if (odd >= enough && even === 0) return 'utf-16le'
   if (even >= enough && odd === 0) return 'utf-16be'
