@@ -2,7 +2,7 @@ import { type Command, inOrder, type Noun, type Query, type RecordKind, type Roo
 import type { Action, Reaction } from './act.ts'
 import type { Read } from './ask.ts'
 import { type DeskEntry, deskRead } from './desk.ts'
-import type { SheetOf } from './sheet.ts'
+import type { Spreadsheet } from './spreadsheet.ts'
 
 /** Everything the product consists of on the server: contracts in order, and what implements them. */
 export type House = Readonly<{
@@ -13,7 +13,7 @@ export type House = Readonly<{
   reads: ReadonlyMap<string, Read>
   reactions: ReadonlyMap<string, readonly Reaction[]>
   /** Lists that may be taken away as spreadsheets, by the name of their query. */
-  sheets: ReadonlyMap<string, SheetOf>
+  spreadsheets: ReadonlyMap<string, Spreadsheet>
   /** Constraint name → refusal code. */
   constraints: ReadonlyMap<string, string>
   /** Order of locks: noun → place of its room. */
@@ -28,7 +28,7 @@ const hasTag =
 
 /**
  * Builds the house from contracts (in the order an inspection passes through them) and the modules that implement them
- * (actions, reads, reactions, sheets, and what they put on the desk). Throws when a command or query has no implementation or two, or a name is used twice.
+ * (actions, reads, reactions, spreadsheets, and what they put on the desk). Throws when a command or query has no implementation or two, or a name is used twice.
  */
 export function house(rooms: readonly Room[], modules: readonly Exports[]): House {
   const own = modules.flatMap(inOrder)
@@ -67,7 +67,7 @@ export function house(rooms: readonly Room[], modules: readonly Exports[]): Hous
     actions,
     reads,
     reactions,
-    sheets: uniquely(exported.filter(hasTag<SheetOf>('sheet')), (sheet) => sheet.query.name),
+    spreadsheets: uniquely(exported.filter(hasTag<Spreadsheet>('spreadsheet')), (one) => one.query.name),
     constraints: new Map(rooms.flatMap((r) => Object.entries(r.constraints))),
     place: new Map(rooms.flatMap((r, place) => r.nouns.map((n) => [n.name, place] as const))),
   }

@@ -3,7 +3,7 @@ import { body } from '../../core/pure/hats.ts'
 import { refuse } from '../../core/pure/refusal.ts'
 import { ask } from '../../core/server/ask.ts'
 import { deskEntry } from '../../core/server/desk.ts'
-import { sheetOf } from '../../core/server/sheet.ts'
+import { spreadsheetOf } from '../../core/server/spreadsheet.ts'
 import type { Reader } from '../../core/server/tables.ts'
 import type { Item, ItemState, Opinion, OpinionState } from './contract.ts'
 import * as say from './contract.ts'
@@ -145,7 +145,7 @@ export const readingItems = ask(say.feedbackItems, async ({ eyes, input }) => {
   return { rows, count }
 })
 
-export const opinionsSheet = sheetOf(say.opinions, zh.words.opinions, [
+export const opinionsSheet = spreadsheetOf(say.opinions, zh.words.opinions, [
   { head: zh.words.body, width: 28, of: (row) => row.bodyName },
   { head: zh.words.number, width: 28, of: (row) => row.number },
   { head: zh.words.state, width: 10, of: (row) => zh.words[`opinion.${row.state}`] },

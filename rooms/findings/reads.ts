@@ -1,10 +1,11 @@
 import { sql } from 'kysely'
+import type * as z from 'zod'
 import { type Refusal, refuse } from '../../core/pure/refusal.ts'
 import type { Noun } from '../../core/pure/contract.ts'
 import type { Hat } from '../../core/pure/hats.ts'
 import { armsOf } from '../../core/pure/sight.ts'
 import { ask } from '../../core/server/ask.ts'
-import { sheetOf } from '../../core/server/sheet.ts'
+import { spreadsheetOf } from '../../core/server/spreadsheet.ts'
 import type { Reader } from '../../core/server/tables.ts'
 import { seat } from '../teams/contract.ts'
 import * as say from './contract.ts'
@@ -34,10 +35,16 @@ const categoryName = (column: string) => sql<string>`coalesce((
   select c.name_zh from policies_category c where c.vocabulary = 'finding' and c.code = ${sql.ref(column)}
   order by c.from_day desc limit 1), ${sql.ref(column)})`
 
-export const readingSheets = ask(say.sheets, async ({ eyes, input, actor }) => {
-  let some = eyes.selectFrom('findingsSheet as s').leftJoin('planningInspection as i', 'i.id', 's.inspection')
+type Filters = z.infer<typeof say.sheets.input>
+
+/** The sheets these eyes see, narrowed as typed. No joins: with one, PostgreSQL would count rows of the table instead of an index. */
+function narrowed(eyes: Reader, input: Partial<Filters>, person: string) {
+  let some = eyes.selectFrom('findingsSheet as s')
   if (input.inspection) some = some.where('s.inspection', '=', input.inspection)
-  if (input.round) some = some.where('i.round', '=', input.round)
+  if (input.round) {
+    const units = eyes.selectFrom('planningInspection as u').select('u.id').where('u.round', '=', input.round)
+    some = some.where('s.inspection', 'in', units)
+  }
   if (input.state) some = some.where('s.state', 'in', words<say.SheetState>(input.state))
   if (input.category) some = some.where('s.category', '=', input.category)
   if (input.subcategory) some = some.where('s.subcategory', '=', input.subcategory)
@@ -47,13 +54,27 @@ export const readingSheets = ask(say.sheets, async ({ eyes, input, actor }) => {
   if (input.root) some = some.where('s.root', '=', input.root)
   if (input.from_day) some = some.where('s.draftedOn', '>=', input.from_day)
   if (input.until_day) some = some.where('s.draftedOn', '<=', input.until_day)
-  if (input.mine) {
-    some = some.where((e) => e.or([e('s.handlerOne', '=', actor.person), e('s.handlerTwo', '=', actor.person)]))
-  }
+  if (input.mine) some = some.where((e) => e.or([e('s.handlerOne', '=', person), e('s.handlerTwo', '=', person)]))
   const { q } = input
   if (q) some = some.where((e) => e.or(['s.title', 's.number', 's.overview'].map((column) => contains(column, q))))
+  return some
+}
+
+export const readingSheets = ask(say.sheets, async ({ eyes, input, actor }) => {
+  const some = narrowed(eyes, input, actor.person)
   const { count } = await some.select((e) => e.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
-  const rows = await some
+  // The page is cut first; what is joined to it is then looked up for its rows alone.
+  const page = some
+    .$if(input.sort === 'body', (q) => q.leftJoin('planningInspection as i', 'i.id', 's.inspection'))
+    .select(['s.id', 's.inspection', 's.number', 's.serial', 's.state', 's.title', 's.category', 's.subcategory'])
+    .select(['s.proposal', 's.source', 's.draftedOn', 's.signedOn', 's.evidenceCount', 's.revision'])
+    .select(['s.handlerOne', 's.handlerTwo'])
+    .orderBy(orders[input.sort])
+    .offset(input.from)
+    .limit(input.size)
+  const rows = await eyes
+    .selectFrom(page.as('s'))
+    .leftJoin('planningInspection as i', 'i.id', 's.inspection')
     .leftJoin('identityPerson as one', 'one.id', 's.handlerOne')
     .leftJoin('identityPerson as two', 'two.id', 's.handlerTwo')
     .select(['s.id', 's.inspection', 's.number', 's.serial', 's.state', 's.title', 's.category', 's.subcategory'])
@@ -65,17 +86,12 @@ export const readingSheets = ask(say.sheets, async ({ eyes, input, actor }) => {
       categoryName('s.subcategory').as('subcategoryName'),
     ])
     .orderBy(orders[input.sort])
-    .offset(input.from)
-    .limit(input.size)
     .execute()
   return { rows, count }
 })
 
-export const countingSheets = ask(say.sheetCounts, async ({ eyes, input }) => {
-  let some = eyes.selectFrom('findingsSheet as s').leftJoin('planningInspection as i', 'i.id', 's.inspection')
-  if (input.inspection) some = some.where('s.inspection', '=', input.inspection)
-  if (input.round) some = some.where('i.round', '=', input.round)
-  const states = await some
+export const countingSheets = ask(say.sheetCounts, async ({ eyes, input, actor }) => {
+  const states = await narrowed(eyes, input, actor.person)
     .groupBy('s.state')
     .select((e) => ['s.state', e.fn.countAll<number>().as('count')])
     .execute()
@@ -167,7 +183,7 @@ export const comparingRevisions = ask(say.revisionDifference, async ({ eyes, inp
 })
 
 /** The list as a table of the office: what 4.11 names, in the order people sort by. */
-export const sheetTable = sheetOf(say.sheets, '问题底稿', [
+export const sheetTable = spreadsheetOf(say.sheets, '问题底稿', [
   { head: '底稿编号', width: 16, of: (row) => row.number },
   { head: '被巡察党组织', width: 24, of: (row) => row.bodyName },
   { head: '问题名称', width: 40, of: (row) => row.title },

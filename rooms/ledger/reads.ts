@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { addDays, type Day, type Instant } from '../../core/pure/days.ts'
 import type { Line } from '../../core/pure/timeline.ts'
 import { ask } from '../../core/server/ask.ts'
-import { sheetOf } from '../../core/server/sheet.ts'
+import { spreadsheetOf } from '../../core/server/spreadsheet.ts'
 import type { Reader } from '../../core/server/tables.ts'
 import { zh as core } from '../../core/texts/zh.ts'
 import type {} from '../identity/tables.ts'
@@ -97,7 +97,7 @@ export const readRecords = ask(records, ({ eyes, input }) => {
 const hatWord = (hat: string): string => (core.words as Readonly<Record<string, string>>)[`hat.${hat}`] ?? hat
 
 /** The records as a table to take away (S0-23): every fact as it was sealed, and the number it was sealed under. */
-export const recordTable = sheetOf(records, '操作记录', [
+export const recordTable = spreadsheetOf(records, '操作记录', [
   { head: '时间', kind: 'instant', of: (row) => row.at },
   { head: '种类', width: 24, of: (row) => row.kind },
   { head: '人员', width: 14, of: (row) => row.personName },

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { refuse } from '../../core/pure/refusal.ts'
 import { armsOf } from '../../core/pure/sight.ts'
 import { ask } from '../../core/server/ask.ts'
-import { sheetOf } from '../../core/server/sheet.ts'
+import { spreadsheetOf } from '../../core/server/spreadsheet.ts'
 import type { Reader } from '../../core/server/tables.ts'
 import * as say from './contract.ts'
 import { findBy } from './find.ts'
@@ -69,7 +69,7 @@ export const listing = ask(say.organisations, async ({ eyes, input }) => {
 })
 
 /** The register as a spreadsheet, as the list is filtered. */
-export const register = sheetOf(say.organisations, '组织名册', [
+export const register = spreadsheetOf(say.organisations, '组织名册', [
   { head: '名称', width: 36, of: (row) => row.name },
   { head: '上级', width: 24, of: (row) => row.parentName },
   { head: '类别', of: (row) => kindWords[row.kind][0] },

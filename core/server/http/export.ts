@@ -4,7 +4,7 @@ import * as z from 'zod'
 import { Refused, refuse } from '../../pure/refusal.ts'
 import { type Asker, answering } from '../ask.ts'
 import { todayOf } from '../clock.ts'
-import type { SheetOf } from '../sheet.ts'
+import type { Spreadsheet } from '../spreadsheet.ts'
 import { type Cell, writeCsv, writeXlsx } from '../xlsx.ts'
 import { paramsOf, type Served, wearerOf } from './routes.ts'
 
@@ -19,16 +19,16 @@ const PAGE = 20_000
 const AT_ONCE = 4
 
 /**
- * Mounts `GET <list>.xlsx` and `GET <list>.csv` for every list that has a sheet: the same filters, all rows, read in one snapshot behind
+ * Mounts `GET <list>.xlsx` and `GET <list>.csv` for every list that has a spreadsheet: the same filters, all rows, read in one snapshot behind
  * the walls and sent as they are read. A fifth export at once is refused with `doorway.busy`.
  */
 export function mountExports(app: FastifyInstance, served: Served): void {
   let running = 0
-  for (const sheet of served.house.sheets.values()) {
+  for (const list of served.house.spreadsheets.values()) {
     for (const form of Object.keys(forms) as Form[]) {
-      const path = sheet.query.route.slice('GET '.length)
-      const names = new Set(paramsOf(sheet.query.route))
-      const { from: _, size: __, ...shape } = sheet.query.input.shape as z.ZodRawShape
+      const path = list.query.route.slice('GET '.length)
+      const names = new Set(paramsOf(list.query.route))
+      const { from: _, size: __, ...shape } = list.query.input.shape as z.ZodRawShape
       const pick = (inPath: boolean) =>
         z.strictObject(Object.fromEntries(Object.entries(shape).filter(([name]) => names.has(name) === inPath)))
       app.route({
@@ -38,7 +38,7 @@ export function mountExports(app: FastifyInstance, served: Served): void {
         handler: async (request, reply) => {
           if (running >= AT_ONCE) throw new Refused(refuse('doorway.busy'))
           running++
-          await send(served, sheet, form, request, reply).finally(() => running--)
+          await send(served, list, form, request, reply).finally(() => running--)
           return reply
         },
       })
@@ -48,20 +48,20 @@ export function mountExports(app: FastifyInstance, served: Served): void {
 
 async function send(
   served: Served,
-  sheet: SheetOf,
+  list: Spreadsheet,
   form: Form,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<void> {
   const { house, pool, clock } = served
-  const read = house.reads.get(sheet.query.name)
+  const read = house.reads.get(list.query.name)
   if (!read) throw new Refused(refuse('doorway.no-such-page'))
   const wearer = await wearerOf(served, request)
   const filters = { ...(request.query as object), ...(request.params as object) }
   await answering(pool, clock, read, wearer, async (ask) => {
     const first = await pageOf(ask, filters, 0)
-    const body = forms[form].write(sheet.columns, rowsOf(sheet, ask, filters, first), sheet.title)
-    const name = encodeURIComponent(`${sheet.title}-${todayOf(clock)}.${form}`).replace(/['()*]/g, percent)
+    const body = forms[form].write(list.columns, rowsOf(list, ask, filters, first), list.title)
+    const name = encodeURIComponent(`${list.title}-${todayOf(clock)}.${form}`).replace(/['()*]/g, percent)
     reply
       .type(forms[form].type)
       .header('content-disposition', `attachment; filename="export.${form}"; filename*=UTF-8''${name}`)
@@ -69,7 +69,7 @@ async function send(
     await finished(reply.raw)
   }).catch((error: unknown) => {
     if (!reply.sent) throw error
-    request.log.warn({ err: { message: (error as Error).message }, list: sheet.query.name }, 'export broke off')
+    request.log.warn({ err: { message: (error as Error).message }, list: list.query.name }, 'export broke off')
   })
 }
 
@@ -79,10 +79,10 @@ type Listed = { rows: readonly unknown[] }
 const pageOf = async (ask: Asker, filters: object, from: number): Promise<Listed['rows']> =>
   ((await ask({ ...filters, from, size: PAGE })) as Listed).rows
 
-async function* rowsOf(sheet: SheetOf, ask: Asker, filters: object, first: Listed['rows']): AsyncGenerator<Cell[]> {
+async function* rowsOf(list: Spreadsheet, ask: Asker, filters: object, first: Listed['rows']): AsyncGenerator<Cell[]> {
   let rows = first
   for (let from = 0; ; from += PAGE) {
-    for (const row of rows) yield sheet.columns.map((column) => column.of(row as never))
+    for (const row of rows) yield list.columns.map((column) => column.of(row as never))
     if (rows.length < PAGE) return
     rows = await pageOf(ask, filters, from + PAGE)
   }

@@ -4,7 +4,7 @@ import { ask } from '../../../core/server/ask.ts'
 import { bodyName } from '../../feedback/names.ts'
 import * as say from '../contract.ts'
 import { sums } from '../store.ts'
-import { sheetOf } from '../../../core/server/sheet.ts'
+import { spreadsheetOf } from '../../../core/server/spreadsheet.ts'
 import { zh } from '../texts/zh.ts'
 import { lightIn, narrowed, orders } from './narrow.ts'
 
@@ -80,7 +80,7 @@ export const readingBoard = ask(say.rectificationBoard, async ({ eyes, input, to
 })
 
 /** The ledger to take away: the columns of domain 4.15 in their order, money in 万元. */
-export const ledgerSheet = sheetOf(say.rectificationLedger, zh.words.ledger, [
+export const ledgerSheet = spreadsheetOf(say.rectificationLedger, zh.words.ledger, [
   { head: zh.words.body, width: 24, of: (row) => row.bodyName },
   { head: zh.words.number, kind: 'number', width: 6, of: (row) => row.number },
   { head: zh.words.category, width: 16, of: (row) => row.categoryName },

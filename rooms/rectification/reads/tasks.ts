@@ -1,7 +1,7 @@
 import { refuse } from '../../../core/pure/refusal.ts'
 import type { Fen } from '../../../core/pure/money.ts'
 import { ask } from '../../../core/server/ask.ts'
-import { sheetOf } from '../../../core/server/sheet.ts'
+import { spreadsheetOf } from '../../../core/server/spreadsheet.ts'
 import { bodyName, namesOf } from '../../feedback/names.ts'
 import * as say from '../contract.ts'
 import { lightOf } from '../rules.ts'
@@ -95,7 +95,7 @@ export const readingLeaders = ask(say.leadersInCharge, async ({ eyes }) => ({
 
 const { words } = zh
 
-export const tasksSheet = sheetOf(say.tasks, words.tasks, [
+export const tasksSheet = spreadsheetOf(say.tasks, words.tasks, [
   { head: words.body, width: 28, of: (row) => row.bodyName },
   { head: words.number, kind: 'number', width: 6, of: (row) => row.number },
   { head: words.title, width: 40, of: (row) => row.title },
