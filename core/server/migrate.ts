@@ -5,6 +5,7 @@ import pg from 'pg'
 import type { Room } from '../pure/contract.ts'
 import { hatNames } from '../pure/hats.ts'
 import { Refused, refuse } from '../pure/refusal.ts'
+import { sqlState } from './db.ts'
 import { eyeOf, handOf } from './enter.ts'
 import { wallScript } from './walls.ts'
 
@@ -34,8 +35,9 @@ export type Passwords = Readonly<Record<(typeof logins)[number], string>>
 
 /**
  * Brings a database up to the present: roles and logins, migrations not yet made (each in a transaction), then all walls anew.
- * `admin` must be allowed to create roles. Refuses `migrate.downgrade` when the database knows steps that this program does not,
- * and `migrate.edited` when a landed step reads differently now. Gives the names of the steps made.
+ * `admin` is best a superuser. Refuses `migrate.rights` when it may not do what this takes, `migrate.settings-open` when it could not take
+ * `set_config` from everybody (with it a scope could be widened), `migrate.downgrade` when the database knows steps that this program does
+ * not, and `migrate.edited` when a landed step reads differently now. Gives the names of the steps made.
  */
 export async function migrate(
   admin: pg.ClientConfig,
@@ -48,7 +50,11 @@ export async function migrate(
   await client.connect()
   try {
     await client.query('select pg_advisory_lock(5201314)')
-    await makeRoles(client, rooms, passwords)
+    await makeRoles(client, rooms, passwords).catch((error: unknown) => {
+      if (sqlState(error) === '42501') throw new Refused(refuse('migrate.rights', { said: (error as Error).message }))
+      throw error
+    })
+    await settingsAreClosed(client)
     const done = new Map(
       (await client.query('select name, sha256 from mingcha.migration')).rows.map((row) => [row.name, row.sha256]),
     )
@@ -74,6 +80,14 @@ export async function migrate(
   } finally {
     await client.end()
   }
+}
+
+/** A superuser has just closed them; for anybody else PostgreSQL only warns that nothing was revoked. */
+async function settingsAreClosed(client: pg.Client): Promise<void> {
+  const { rows } = await client.query(
+    "select has_function_privilege('mingcha', 'pg_catalog.set_config(text, text, boolean)', 'execute') as open",
+  )
+  if (rows[0]?.open) throw new Refused(refuse('migrate.settings-open'))
 }
 
 async function inOne(client: pg.Client, work: () => Promise<unknown>): Promise<void> {
