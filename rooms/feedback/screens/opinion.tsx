@@ -65,16 +65,18 @@ function OnPaper({ shown: { opinion, hash, signers } }: { shown: Shown }) {
 
 function useFacts({ opinion, receipt, names, hash }: Shown): readonly Fact[] {
   const t = useTexts()
-  const who = (id: string | null) => (id === null ? '—' : (names[id] ?? '—'))
+  // A body sees the day, not who it was in the office.
+  const on = (day: string | null, by: string | null) =>
+    [t.day(day), by === null ? '' : (names[by] ?? '')].join(' ').trim()
   const due = (day: Opinion['planDueOn'], tentative: boolean) => <Days day={day} tentative={tentative} />
   const told = opinion.bodyOn !== null
   const received = opinion.state === 'received'
   return [
     { label: t('feedback.number'), value: opinion.number },
-    { label: t('feedback.draftedBy'), value: `${who(opinion.draftedBy)} ${t.day(opinion.draftedOn)}` },
+    { label: t('feedback.draftedOn'), value: on(opinion.draftedOn, opinion.draftedBy) },
     opinion.approvedOn !== null && {
-      label: t('feedback.approvedBy'),
-      value: `${who(opinion.approvedBy)} ${t.day(opinion.approvedOn)}`,
+      label: t('feedback.approvedOn'),
+      value: on(opinion.approvedOn, opinion.approvedBy),
     },
     told && { label: t('feedback.principalOn'), value: `${t.day(opinion.principalOn)} ${opinion.principalPlace}` },
     told && { label: t('feedback.bodyOn'), value: `${t.day(opinion.bodyOn)} ${opinion.bodyPlace}` },

@@ -100,7 +100,6 @@ export const zh = {
     'verdict.return': '退回',
     comment: '意见',
     reason: '原因',
-    facts: '任务内容',
     progress: '整改进展',
     progressText: '进展情况',
     proofHint: '先上传文件，再选择它能证明的措施类型；填了数量的类型必须有佐证。',

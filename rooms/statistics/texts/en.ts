@@ -11,7 +11,6 @@ export const en = {
     until: 'Until',
     asOf: 'as of {day}',
     allTime: 'since the system was set up',
-    wan: '10,000 yuan',
     'measure.inspectionsEntered': 'Bodies entered',
     'measure.sheetsSigned': 'Sheets signed',
     'measure.sheetsAdopted': 'Problems adopted',

@@ -10,7 +10,6 @@ export const zh = {
     until: '止',
     asOf: '截至{day}',
     allTime: '自系统启用起',
-    wan: '万元',
     'measure.inspectionsEntered': '进驻单位（个）',
     'measure.sheetsSigned': '签字底稿（份）',
     'measure.sheetsAdopted': '采用问题（个）',

@@ -45,7 +45,7 @@ function useLeaders() {
   const asked = useAsk(say.leadersInCharge, {})
   return (asked.data?.rows ?? []).map(({ id, name, title }) => ({
     value: id,
-    label: title === '' ? name : `${name}（${title}）`,
+    label: title === '' ? name : `${name} · ${title}`,
   }))
 }
 
