@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type ATown, aTown } from '../core/test/town.ts'
+import { type ATown, aTown, townDay } from '../core/test/town.ts'
+import { seal } from '../core/server/sealer.ts'
+import { canonical } from '../core/pure/canonical.ts'
+import { createHash } from 'node:crypto'
+import { lifeOfSheet } from './findings/rules.ts'
+import { lifeOfTask } from './rectification/rules.ts'
+import { lifeOfRound } from './planning/rules.ts'
 
 let town: ATown
 beforeAll(async () => {
@@ -7,7 +13,79 @@ beforeAll(async () => {
 })
 afterAll(() => town.close())
 
-test('the town is told by acts alone: each of its records is one that was said', async () => {
-  const { rows } = await town.above.query('select count(*)::int as n from ledger_record')
-  expect(rows[0].n).toBeGreaterThan(500)
+const words = async (text: string) => (await town.above.query(text)).rows.map((row) => row.word as string)
+
+test('the story ends on its day, and nothing in it is later', async () => {
+  const [last] = await words('select max(at)::date::text as word from ledger_record')
+  expect((last as string) <= townDay).toBe(true)
+})
+
+test('every state of a sheet is somewhere in the town', async () => {
+  expect(new Set(await words('select distinct state as word from findings_sheet'))).toEqual(
+    new Set(Object.keys(lifeOfSheet)),
+  )
+})
+
+test('tasks stand in every state that lasts, rounds in the first, the second and the last of their lives', async () => {
+  const short = ['unclaimed', 'claimed', 'planned', 'submitted']
+  const lasting = Object.keys(lifeOfTask).filter((state) => !short.includes(state))
+  expect(await words('select distinct state as word from rectification_task')).toEqual(expect.arrayContaining(lasting))
+  expect(Object.keys(lifeOfRound)).toEqual(
+    expect.arrayContaining(await words('select state as word from planning_round')),
+  )
+  expect((await words('select state as word from planning_round order by number')).slice(0, 2)).toEqual([
+    'archived',
+    'rectifying',
+  ])
+})
+
+test('every record reads back as its columns say, and its entry is the hash of salt and bytes', async () => {
+  const { rows } = await town.above.query('select * from ledger_record')
+  expect(rows.length).toBeGreaterThan(800)
+  for (const row of rows) {
+    const said = JSON.parse(row.bytes.toString('utf8'))
+    expect(canonical(said)).toBe(row.bytes.toString('utf8'))
+    expect([said.id, said.kind, said.about, said.person, said.hat]).toEqual([
+      row.id,
+      row.kind,
+      row.about,
+      row.person,
+      row.hat,
+    ])
+    expect(createHash('sha256').update(row.salt).update(row.bytes).digest().equals(row.entry)).toBe(true)
+  }
+})
+
+test('facts hold no name and no free text of the town', async () => {
+  const texts =
+    await words(`select name as word from identity_person union select title from findings_sheet where length(title) > 4
+    union select name from registry_organisation where length(name) > 4`)
+  const all = (
+    await town.above.query("select string_agg(convert_from(bytes, 'UTF8'), E'\\n') as text from ledger_record")
+  ).rows[0].text as string
+  expect(texts.filter((text) => all.includes(text))).toEqual([])
+})
+
+test('the sealer numbers every record once, without a gap', async () => {
+  while ((await seal(town.pool)) > 0);
+  const { rows } =
+    await town.above.query(`select count(*)::int as records, count(leaf)::int as sealed, min(leaf)::int as first,
+    max(leaf)::int as last, (select count(*)::int from ledger_leaf l join ledger_record r on r.leaf = l.number and r.entry = l.entry) as leaves
+    from ledger_record`)
+  const { records, sealed, first, last, leaves } = rows[0]
+  expect({ sealed, first, last, leaves }).toEqual({ sealed: records, first: 0, last: records - 1, leaves: records })
+})
+
+test('figures of the town add up: states of tasks to all tasks, money to its evidence', async () => {
+  const { rows } =
+    await town.above.query(`select count(*)::int as tasks, (select sum(recovered_fen)::int from rectification_progress) as fen,
+    (select count(*)::int from rectification_proof where kind = 'recovery') as proofs from rectification_task`)
+  expect(rows[0].tasks).toBe(
+    (
+      await town.above.query(
+        'select sum(n)::int as n from (select count(*) as n from rectification_task group by state) s',
+      )
+    ).rows[0].n,
+  )
+  expect(rows[0].fen).toBe(rows[0].proofs * 184000)
 })

@@ -87,9 +87,10 @@ export async function tell(stage: Stage, today: Day): Promise<Teller> {
   t.goTo(addDays(today, -600))
   await finished(t, one)
   t.goTo(addDays(today, -330))
-  await underRectification(t, two, today)
-  t.goTo(addDays(today, -56))
+  await underRectification(t, two)
+  t.goTo(addDays(today, -75))
   await underWay(t, three)
+  await stillRectifying(t, two)
   t.goTo(today)
   return t
 }
@@ -147,8 +148,8 @@ async function finished(t: Teller, story: RoundStory): Promise<void> {
   await lead(t, story, 'archiveRound')
 }
 
-/** Round two: fed back, and its items stand everywhere between claimed and closed. */
-async function underRectification(t: Teller, story: RoundStory, today: Day): Promise<void> {
+/** Round two: its first body was fed back at once, and some of its items are long due. */
+async function underRectification(t: Teller, story: RoundStory): Promise<void> {
   await sendTeams(t, story)
   await enterBodies(t, story)
   await fieldwork(t, story, ['adopted', 'adopted', 'adopted', 'adopted', 'adopted', 'adopted', 'setAside'], 3)
@@ -164,6 +165,16 @@ async function underRectification(t: Teller, story: RoundStory, today: Day): Pro
     clerk: 'xinmaqiaoClerk',
     charge: 'standing',
   }
+  await feedBack(t, town, true)
+  await lead(t, story, 'feedBackRound', 'superviseRound')
+  await answerItems(t, town, [0], [1, 2], [2])
+  await makePlan(t, town, true)
+  const ends: End[] = ['closed', 'reopened', 'longTerm', 'returned', 'closed']
+  await inTurn(t, town, ends)
+}
+
+/** Round two goes on while round three is out: the bureau's items stand everywhere between claimed and closed. */
+async function stillRectifying(t: Teller, story: RoundStory): Promise<void> {
   const bureau: Fed = {
     round: story,
     sent: third,
@@ -172,13 +183,6 @@ async function underRectification(t: Teller, story: RoundStory, today: Day): Pro
     clerk: 'farmingClerk',
     charge: 'deputyMayor',
   }
-  await feedBack(t, town, true)
-  await lead(t, story, 'feedBackRound', 'superviseRound')
-  await answerItems(t, town, [0], [1, 2], [2])
-  await makePlan(t, town, true)
-  const ends: End[] = ['closed', 'reopened', 'longTerm', 'returned', 'closed']
-  await inTurn(t, town, ends)
-  t.goTo(addDays(today, -45))
   await feedBack(t, bureau, true)
   await answerItems(t, bureau, [1], [0])
   await makePlan(t, bureau, true)

@@ -121,7 +121,7 @@ export async function makePlan(t: Teller, fed: Fed, approved: boolean): Promise<
       unit: null,
       unitName: '党政办公室',
       responsibleName: '办公室主任',
-      dueOn: addDays(t.today, 40 + n * 4),
+      dueOn: addDays(t.today, 28 + n * 6),
       concentrated: true,
       lasting: n % 2 === 0,
       longDueOn: null,
@@ -173,7 +173,7 @@ export async function rectify(t: Teller, fed: Fed, task: string, end: End): Prom
   }
   await report(t, fed, task)
   if (end === 'inProgress') return
-  t.later(5)
+  t.later(1)
   await t.does(principal, 'claimDone', { task, summary: '制度已修订印发，问题款项已清退，同类问题已自查完毕。' })
   if (end === 'claimedDone') return
   const charge = t.wears(fed.charge, 'in_charge')
@@ -181,7 +181,7 @@ export async function rectify(t: Teller, fed: Fed, task: string, end: End): Prom
     return void (await t.does(charge, 'returnTask', { task, reason: '佐证只有通知，没有执行记录，请补充。' }))
   await t.does(charge, 'countersignTask', { task, comment: '已实地查看，情况属实。' })
   if (end === 'countersigned') return
-  t.later(2)
+  t.later(1)
   await t.does(t.wears('discipline', 'discipline'), 'checkTask', { task, comment: '抽查凭证5份，走访2户，整改到位。' })
   if (end === 'checked') return
   t.later(1)
