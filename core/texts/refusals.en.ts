@@ -111,7 +111,7 @@ export const refusals: Readonly<Record<keyof typeof zh, Sentence>> = {
   },
   'keys.malformed': {
     says: 'The master key is not of the right form; it has {bytes} bytes.',
-    todo: 'Give {bytes} bytes in hexadecimal or Base64.',
+    todo: 'Give {bytes} bytes in Base64, such as openssl rand -base64 {bytes} prints.',
   },
   'keys.no-file': {
     says: 'The key file {path} is missing.',
@@ -157,6 +157,14 @@ export const refusals: Readonly<Record<keyof typeof zh, Sentence>> = {
   'migrate.downgrade': {
     says: 'The data was made by a later version (step {step}) that this program does not know.',
     todo: 'Start with the version that made it, or a later one.',
+  },
+  'migrate.rights': {
+    says: 'The database login may not do what is needed: {said}',
+    todo: 'Let DATABASE_URL name a PostgreSQL superuser; it is used at the start only, for roles, tables and rights.',
+  },
+  'migrate.settings-open': {
+    says: 'Anybody in this database may call set_config and so widen what he sees; the present login cannot take that away.',
+    todo: 'Let a superuser run in this database: revoke execute on function pg_catalog.set_config(text, text, boolean) from public; grant execute on function pg_catalog.set_config(text, text, boolean) to mingcha_owner; then start again.',
   },
   'migrate.edited': {
     says: 'Step {step} is not what was run in the database.',

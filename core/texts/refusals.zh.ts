@@ -60,7 +60,10 @@ export const refusals = {
     todo: '先单独运行该程序，确认它能给出密钥。',
   },
   'keys.passphrase-short': { says: '口令太短。', todo: '请至少用 {least} 个字符，例如几个不相关的词。' },
-  'keys.malformed': { says: '主密钥的格式不对，应为 {bytes} 字节。', todo: '请给出 {bytes} 字节的十六进制或 Base64。' },
+  'keys.malformed': {
+    says: '主密钥的格式不对，应为 {bytes} 字节。',
+    todo: '请给出 {bytes} 字节的 Base64，例如 openssl rand -base64 {bytes} 的输出。',
+  },
   'keys.no-file': { says: '找不到密钥文件 {path}。', todo: '检查路径；它应是一个不超过 1 KB 的普通文件。' },
   'keys.beside-data': {
     says: '密钥文件 {path} 与数据放在一起，拿走数据的人也就拿走了密钥。',
@@ -81,6 +84,14 @@ export const refusals = {
   'migrate.downgrade': {
     says: '数据由更新的版本建立（步骤 {step}），本程序不认识。',
     todo: '请用建立它的版本或更新的版本启动。',
+  },
+  'migrate.rights': {
+    says: '数据库登录名的权限不够：{said}',
+    todo: '请在 DATABASE_URL 中使用 PostgreSQL 超级用户；只在启动时建立角色、表和权限时使用。',
+  },
+  'migrate.settings-open': {
+    says: '数据库中任何人都能执行 set_config，可以借此扩大自己能看到的范围；现在的登录名无权收回。',
+    todo: '请由 PostgreSQL 超级用户在本数据库中执行：revoke execute on function pg_catalog.set_config(text, text, boolean) from public; grant execute on function pg_catalog.set_config(text, text, boolean) to mingcha_owner; 然后重新启动。',
   },
   'migrate.edited': {
     says: '步骤 {step} 与数据库中已执行的不一致。',

@@ -1,0 +1,54 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import pg from 'pg'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { rooms } from '../../rooms/order.ts'
+import { passwords } from '../test/as.ts'
+import { type Engine, openEngine } from './engine.ts'
+import { migrate } from './migrate.ts'
+
+const root = resolve(import.meta.dirname, '../..')
+
+/** A cluster of its own, where nobody has made any role yet: what an office's database administrator gives us. */
+let home: string
+let engine: Engine
+let above: pg.Client
+beforeAll(async () => {
+  home = await mkdtemp(join(tmpdir(), 'mingcha-migrate-'))
+  engine = await openEngine({ data: home, fsync: false })
+  above = new pg.Client(engine.superuser)
+  await above.connect()
+  await above.query("create role chief login createrole password 'chief'")
+  await above.query('create database given owner chief')
+})
+afterAll(async () => {
+  await above.end()
+  await engine.stop()
+  await rm(home, { recursive: true })
+})
+
+const asChief = () => migrate(engine.url('chief', 'chief', 'given'), root, rooms, passwords)
+const refused = (code: string) => ({ refusal: { refused: code } })
+
+test('a login that may only make roles is refused in words', async () => {
+  await expect(asChief()).rejects.toMatchObject(refused('migrate.rights'))
+})
+
+test('a login that cannot close set_config to everybody is refused before there is a table; once a superuser has, it may', async () => {
+  const owner = new pg.Client({ ...engine.superuser, database: 'given' })
+  await owner.connect()
+  const ours = await owner.query("select rolname from pg_roles where rolname like 'mingcha%'")
+  for (const { rolname } of ours.rows) await owner.query(`drop owned by ${rolname}; drop role ${rolname}`)
+  await owner.query("alter role chief set createrole_self_grant = 'set, inherit'")
+
+  await expect(asChief()).rejects.toMatchObject(refused('migrate.settings-open'))
+  expect(
+    (await owner.query("select from pg_tables where schemaname = 'mingcha' and tablename <> 'migration'")).rowCount,
+  ).toBe(0)
+
+  const settings = 'function pg_catalog.set_config(text, text, boolean)'
+  await owner.query(`revoke execute on ${settings} from public; grant execute on ${settings} to mingcha_owner`)
+  expect((await asChief()).length).toBeGreaterThan(10)
+  await owner.end()
+})
