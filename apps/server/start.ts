@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { FastifyInstance } from 'fastify'
-import type pg from 'pg'
+import pg from 'pg'
 import { type Clock, systemClock } from '../../core/server/clock.ts'
 import { openPool } from '../../core/server/db.ts'
 import { buildApp } from '../../core/server/http/app.ts'
@@ -46,7 +46,8 @@ export async function openGround({ data, databaseUrl, say }: GroundOptions): Pro
     const made = await migrate(database.admin, root, rooms, secrets.logins)
     if (made.length > 0) say(`数据库结构已更新（${made.length} 步） The schema is up to date (${made.length} steps)`)
     await migrateJobs(database.as('mingcha_jobs'))
-    const keyring = await keyringOf(data, process.env)
+    const mayCreate = !(await hasSecrets(database.admin))
+    const keyring = await keyringOf({ data, environment: process.env, mayCreate, say })
     const files = { root: join(data, 'files'), keyring }
     await mkdir(files.root, { recursive: true, mode: 0o700 })
     const pool = openPool(database.as('mingcha'))
@@ -58,6 +59,17 @@ export async function openGround({ data, databaseUrl, say }: GroundOptions): Pro
   } catch (error) {
     await database.stop()
     throw error
+  }
+}
+
+/** Whether a key was ever wrapped: then a ring that is lost must come back from a backup, and no other be made in its place. */
+async function hasSecrets(admin: pg.ClientConfig): Promise<boolean> {
+  const client = new pg.Client(admin)
+  await client.connect()
+  try {
+    return (await client.query('select from mingcha.documents_key limit 1')).rowCount === 1
+  } finally {
+    await client.end()
   }
 }
 
