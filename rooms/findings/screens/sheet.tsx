@@ -91,7 +91,10 @@ function factsOf(t: ReturnType<typeof useTexts>, { sheet, names, ...page }: Give
     { label: t('findings.body'), value: <To to={`/inspections/${sheet.inspection}`}>{page.bodyName}</To> },
     page.roundName !== '' && { label: t('findings.round'), value: page.roundName },
     page.teamName !== '' && { label: t('findings.team'), value: page.teamName },
-    { label: t('findings.handlers'), value: `${name(sheet.handlerOne)}、${name(sheet.handlerTwo)}` },
+    {
+      label: t('findings.handlers'),
+      value: [sheet.handlerOne, ...(sheet.handlerTwo ? [sheet.handlerTwo] : [])].map(name).join('、'),
+    },
     { label: t('findings.draftedOn'), value: <Days day={sheet.draftedOn} /> },
     sheet.checkedBy !== null && { label: t('findings.checkedBy'), value: name(sheet.checkedBy) },
     sheet.checkedOn !== null && { label: t('findings.checkedOn'), value: <Days day={sheet.checkedOn} /> },

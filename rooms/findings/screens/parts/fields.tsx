@@ -41,6 +41,7 @@ export function SheetFields(props: { values: Readonly<Record<string, unknown>>; 
   const label = useLabels()
   const category = useCategories()
   const content = useContents()
+  const under = withPresent(category.under(props.values['category']), props.values['subcategory'], category.name)
   const of = (group: string, list: readonly string[]) =>
     list.map((value) => ({ value, label: t(`findings.${group}.${value}`) }))
   // A radio button once pressed is not taken back: not to say anything is a choice of its own.
@@ -59,11 +60,7 @@ export function SheetFields(props: { values: Readonly<Record<string, unknown>>; 
         <legend>{t('findings.section.text')}</legend>
         <LineField name="title" label={label['title']} hint={t('findings.hint.title')} />
         <ChoiceField name="category" label={label['category']} choices={category.top} />
-        <ChoiceField
-          name="subcategory"
-          label={label['subcategory']}
-          choices={category.under(props.values['category'])}
-        />
+        {under.length > 0 ? <ChoiceField name="subcategory" label={label['subcategory']} choices={under} /> : null}
         <ChoiceField name="source" label={label['source']} choices={of('source', sources)} />
         <ChoiceField
           name="handlerTwo"
@@ -99,6 +96,12 @@ export function SheetFields(props: { values: Readonly<Record<string, unknown>>; 
       </fieldset>
     </>
   )
+}
+
+/** What stands in the field though its category was changed stays to be seen and taken out, not to be chosen. */
+function withPresent(choices: readonly Choice[], value: unknown, name: (code: string) => string): readonly Choice[] {
+  if (typeof value !== 'string' || value === '' || choices.some((one) => one.value === value)) return choices
+  return [...choices, { value, label: name(value), disabled: true }]
 }
 
 /** Several words of a closed list, kept as the contract takes them: comma-separated, in the order of the list. */
