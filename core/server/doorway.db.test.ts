@@ -200,8 +200,8 @@ describe('an act of ours that forgets something leaves nothing behind', () => {
 
   test('two commands under one key are told apart though their bodies are the same', async () => {
     const [id, key] = [randomUUID(), randomUUID()]
-    await otherwise('addPerson', adding(id, added), { person: id }, key)
-    await town.refused(otherwise('editPerson', adding(id, added), { person: id }, key), 'doorway.key-reused')
+    await otherwise('addPerson', adding(id, added), { name: '钥人' }, key)
+    await town.refused(otherwise('editPerson', adding(id, added), { name: '钥人' }, key), 'doorway.key-reused')
   })
 
   test('an update that touches another number of rows than one is a defect', () => {

@@ -28,6 +28,7 @@ export type Done = Touched & Readonly<{ record: string; replayed: boolean }>
  * Serialisation failures and deadlocks are tried again five times.
  */
 export async function perform(house: House, pool: pg.Pool, clock: Clock, action: Action, call: Call): Promise<Done> {
+  known(action.command, call.input)
   for (let attempt = 1; ; attempt++) {
     try {
       return await enter(pool, call.wearer, 'read write', todayOf(clock), (tx, actor) =>
@@ -39,6 +40,12 @@ export async function perform(house: House, pool: pg.Pool, clock: Clock, action:
       throw asRefusal(house, error)
     }
   }
+}
+
+/** Acts spread their input into rows: a field the command does not name is refused, whichever way it came (a query string, say). */
+function known({ input: { shape } }: Command, input: Call['input']): void {
+  const strangers = Object.keys(input).filter((field) => !Object.hasOwn(shape, field))
+  if (strangers.length > 0) throw new Refused(refuse('doorway.bad-input', { fields: strangers }))
 }
 
 async function once(
