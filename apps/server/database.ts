@@ -15,12 +15,14 @@ export type Database = Readonly<{
 
 type Wanted = Readonly<{ data: string; secrets: Secrets; url?: string | undefined; log: (line: string) => void }>
 
-/** The office's own PostgreSQL where DATABASE_URL names one (its login must be allowed to create roles), otherwise the engine carried inside. */
+/**
+ * The office's own PostgreSQL where DATABASE_URL names one, otherwise the engine carried inside. Our logins go the way the URL goes: same
+ * host or socket, same database, TLS where it says `sslmode`. What its login must be allowed to do, `migrate` says.
+ */
 export async function openDatabase({ data, secrets, url, log }: Wanted): Promise<Database> {
   if (url) {
-    const { hostname, port, pathname, searchParams } = new URL(url)
-    const host = searchParams.get('host') ?? decodeURIComponent(hostname)
-    const at = { host, port: Number(port || 5432), database: decodeURIComponent(pathname.slice(1)) || 'mingcha' }
+    const { host, port, database, ssl } = new pg.Client({ connectionString: url })
+    const at = { host, port, ssl, ...(database ? { database } : {}) }
     return {
       admin: { connectionString: url },
       as: (login) => ({ ...at, user: login, password: secrets.logins[login] }),
