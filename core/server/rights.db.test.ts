@@ -60,6 +60,15 @@ describe('tables', () => {
     }
   })
 
+  test('of the ledger are only added to: of a record the leaf number alone may be set, and neither record nor leaf removed', async () => {
+    const may = await ask(`
+      select r.rolname as role, c.relname as table, a.attname as column
+      from pg_roles r, pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+      where r.rolname like 'mingcha\\_%' and r.rolname <> 'mingcha_owner' and c.relname in ('ledger_record', 'ledger_leaf')
+        and (has_column_privilege(r.oid, c.oid, a.attnum, 'update') or has_table_privilege(r.oid, c.oid, 'delete, truncate'))`)
+    expect(may).toEqual([{ role: 'mingcha_hand_ledger', table: 'ledger_record', column: 'leaf' }])
+  })
+
   test('are owned by a role that nobody can become', async () => {
     const owners = await ask(
       `select distinct relowner::regrole::text as owner from pg_class where relnamespace = 'mingcha'::regnamespace`,
