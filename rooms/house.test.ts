@@ -22,6 +22,8 @@ const longFunctions: Readonly<Record<string, string>> = {}
 /** States of a flow in which a thing may rest for ever. */
 const finals: Readonly<Record<string, readonly string[]>> = {
   lifeOfAccount: ['closed'],
+  lifeOfFile: ['removed'],
+  lifeOfPaper: ['confirmed', 'rejected'],
   lifeOfRound: ['archived', 'cancelled'],
   lifeOfInspection: ['closed', 'removed'],
   lifeOfSheet: ['dropped', 'adopted', 'notAdopted'],
@@ -30,6 +32,19 @@ const finals: Readonly<Record<string, readonly string[]>> = {
   lifeOfTask: ['withdrawn'],
   lifeOfStage: ['closed'],
   lifeOfPlan: ['approved'],
+}
+
+/** A zero byte and half a sign; days before any calendar, or with no day of four digits after them. */
+const unkeepable = { texts: ['\0', 'a\0b', 'a\ud800b'], days: ['0000-01-01', '9999-12-31'] }
+
+/** Every field of an input down to what it is made of. */
+function leavesOf(type: z.ZodType, path: string): [string, z.ZodType][] {
+  type Inner = { shape?: object; element?: z.ZodType; options?: readonly z.ZodType[]; innerType?: z.ZodType }
+  const { shape, element, options, innerType } = type.def as Inner
+  if (shape) return Object.entries(shape).flatMap(([name, field]) => leavesOf(field as z.ZodType, `${path}.${name}`))
+  if (element ?? innerType) return leavesOf((element ?? innerType) as z.ZodType, path)
+  if (options) return options.flatMap((option) => leavesOf(option, path))
+  return [[path, type]]
 }
 
 describe('contracts', () => {
@@ -61,6 +76,18 @@ describe('contracts', () => {
       }
       for (const one of room.queries) expect(() => z.toJSONSchema(one.gives), one.name).not.toThrow()
     }
+  })
+
+  test('no text and no day of an input is more than PostgreSQL can keep', () => {
+    const kept: string[] = []
+    for (const room of rooms)
+      for (const one of [...room.commands, ...room.queries])
+        for (const [path, leaf] of leavesOf(one.input, one.name)) {
+          const isDay = leaf.safeParse('2026-01-01').success && !leaf.safeParse('2026年').success
+          for (const bad of [...unkeepable.texts, ...(isDay ? unkeepable.days : [])])
+            if (leaf.safeParse(bad).success) kept.push(`${path} takes ${JSON.stringify(bad)}`)
+        }
+    expect(kept).toEqual([])
   })
 
   test('a record is about a noun of the house, and its facts hold no free text', () => {

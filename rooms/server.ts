@@ -1,6 +1,7 @@
 import { house as build } from '../core/server/house.ts'
 import * as documentsActions from './documents/actions.ts'
 import * as documentsReads from './documents/reads.ts'
+import * as documentsRules from './documents/rules.ts'
 import * as feedbackActions from './feedback/actions.ts'
 import * as feedbackReactions from './feedback/reactions.ts'
 import * as feedbackReads from './feedback/reads.ts'
@@ -63,4 +64,4 @@ export const house = build(rooms, [
 ])
 
 /** The modules in which lives are declared, for the printer and the house tests. */
-export const rules = [identityRules, planningRules, findingsRules, feedbackRules, rectificationRules] as const
+export const rules = [identityRules, documentsRules, planningRules, findingsRules, feedbackRules, rectificationRules] as const

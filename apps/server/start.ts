@@ -121,7 +121,7 @@ export async function serve(ground: Ground, options: ServeOptions): Promise<Serv
   const jobsPool = openPool(database.as('mingcha_jobs'), 1)
   const worker = await work(
     database.as('mingcha_jobs'),
-    tasksOf({ pool, clock, store }),
+    tasksOf({ pool, clock, store, files }),
     '0 * * * * sweep-uploads\n30 3 * * * forget-keys',
   )
   if (!(await ownsJobs(jobsPool)))

@@ -2,16 +2,19 @@ import type pg from 'pg'
 import type { Clock } from '../../core/server/clock.ts'
 import type { EncryptedStore } from '../../core/server/files/upload.ts'
 import type { Task, Work } from '../../core/server/jobs.ts'
+import { sweepFiles } from '../../rooms/documents/arrivals.ts'
+import { house } from '../../rooms/server.ts'
+import type { Ground } from './start.ts'
 
 /** Idempotency keys are kept this long; an older repetition is a new act. */
 const keyDays = 30
 
-type Means = Readonly<{ pool: pg.Pool; clock: Clock; store: EncryptedStore }>
+type Means = Readonly<{ pool: pg.Pool; clock: Clock; store: EncryptedStore; files: Ground['files'] }>
 
 /** What each background task does. Every one bears being run twice. */
-export const tasksOf = ({ pool, clock, store }: Means): Readonly<Record<Task, Work>> => ({
+export const tasksOf = ({ pool, clock, store, files }: Means): Readonly<Record<Task, Work>> => ({
   'sweep-uploads': async () => {
-    await store.sweep(clock.now())
+    await sweepFiles({ house, pool, clock, ...files }, store)
   },
   'forget-keys': async () => {
     const client = await pool.connect()
