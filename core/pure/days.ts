@@ -1,7 +1,13 @@
 import * as z from 'zod'
 
-/** A calendar day 'YYYY-MM-DD' without zone or time. "Today" is decided by policy (Asia/Shanghai), not by a machine. */
-export const Day = z.iso.date().brand('Day')
+/**
+ * A calendar day 'YYYY-MM-DD' from 1900 to 2999, so that no limit counted from it leaves four digits, without zone or time. "Today" is
+ * decided by policy (Asia/Shanghai), not by a machine.
+ */
+export const Day = z.iso
+  .date()
+  .refine((day) => day >= '1900-01-01' && day <= '2999-12-31')
+  .brand('Day')
 export type Day = z.infer<typeof Day>
 
 /** An instant in UTC, 'YYYY-MM-DDTHH:MM:SS.mmmZ', as a string on every wire. */

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { command, noun, Paging, pageOf, query, record } from '../../core/pure/contract.ts'
 import { Day, Instant } from '../../core/pure/days.ts'
 import { administrators, body, type Hat, hatNames, team } from '../../core/pure/hats.ts'
-import { Id, Line, PersonId, Version } from '../../core/pure/ids.ts'
+import { Id, Line, PersonId, Prose, Version } from '../../core/pure/ids.ts'
 import { each, ofAuthority, ofBody, ofPerson } from '../../core/pure/sight.ts'
 
 const room = 'identity'
@@ -230,7 +230,7 @@ export const endGrant = command('endGrant', {
 
 // ── queries ──────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-const Search = z.string().trim().max(50).optional()
+const Search = Prose(50).trim().optional()
 
 export const authorityQuery = query('authority', {
   room,

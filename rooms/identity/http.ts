@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import * as z from 'zod'
 import { Instant } from '../../core/pure/days.ts'
-import { Id } from '../../core/pure/ids.ts'
+import { Id, Line } from '../../core/pure/ids.ts'
 import { Refused, refuse } from '../../core/pure/refusal.ts'
 import { todayOf } from '../../core/server/clock.ts'
 import { enter, eyeOf } from '../../core/server/enter.ts'
@@ -45,6 +45,8 @@ const Session = z.strictObject({
 const Password = z.string().min(1).max(1000)
 const Nothing = z.strictObject({})
 const own = { tags: ['identity'] }
+/** Each try at the door costs a hash of 19 MiB, and whoever has no session may send any cookie: so many a minute from one address. */
+const tries = { rateLimit: { max: 300, timeWindow: 60_000, keyGenerator: ({ ip }: FastifyRequest) => ip } }
 
 /** Who holds a session's token: one indexed look into the database, nothing remembered between requests. */
 async function whoHolds({ pool, clock, secret }: Setting, token: string | undefined): Promise<Who | null> {
@@ -113,10 +115,11 @@ function mountSession(app: FastifyInstance, door: Mounted): void {
   app.route<{ Body: { username: string; password: string } }>({
     method: 'POST',
     url: '/api/auth/sign-in',
+    config: tries,
     schema: {
       ...own,
       operationId: 'signIn',
-      body: z.strictObject({ username: z.string().max(200), password: Password }),
+      body: z.strictObject({ username: Line(200), password: Password }),
       response: { 200: Session.nullable() },
     },
     handler: async (request, reply) => {
@@ -238,10 +241,11 @@ function mountCodes(app: FastifyInstance, door: Mounted): void {
   app.route<{ Body: { username: string; code: string; password: string } }>({
     method: 'POST',
     url: '/api/auth/code',
+    config: tries,
     schema: {
       ...own,
       operationId: 'setPasswordByCode',
-      body: z.strictObject({ username: z.string().max(200), code: z.string().max(40), password: Password }),
+      body: z.strictObject({ username: Line(200), code: z.string().max(40), password: Password }),
       response: { 200: Nothing },
     },
     handler: async (request) => {
@@ -290,6 +294,7 @@ function mountSetup(app: FastifyInstance, door: Mounted): void {
   app.route<{ Body: SetUp }>({
     method: 'POST',
     url: '/api/setup',
+    config: tries,
     schema: {
       ...own,
       operationId: 'setUp',

@@ -139,6 +139,26 @@ test('the wait grows after five failures, holds for that address only, and ends'
   await enter('forgetful', 'a lamp in the window', '10.0.0.7')
 })
 
+test('from one address the door is tried so often a minute, whatever cookie comes with it', async () => {
+  const tried = async (n: number) => {
+    const more = { remoteAddress: '10.0.7.7', headers: { cookie: `mingcha=${randomUUID()}` } }
+    return (await send('POST', '/api/auth/sign-in', { username: `somebody${n}` }, undefined, more)).statusCode
+  }
+  const answers = []
+  for (let n = 0; n <= 300; n++) answers.push(await tried(n))
+  expect([new Set(answers.slice(0, 300)), answers[300]]).toEqual([new Set([400]), 429])
+  const elsewhere = { remoteAddress: '10.0.7.8' }
+  expect((await send('POST', '/api/auth/sign-in', { username: 'x' }, undefined, elsewhere)).statusCode).toBe(400)
+})
+
+test('a name or a code that no database can hold is refused, not a fault', async () => {
+  for (const username of ['a\0b', '\0']) {
+    const entry = await send('POST', '/api/auth/sign-in', { username, password: 'quiet river at noon' })
+    const byCode = await send('POST', '/api/auth/code', { username, code: '\0', password: 'quiet river at noon' })
+    expect([entry.statusCode, byCode.statusCode]).toEqual([400, 400])
+  }
+})
+
 test('tries at the same time are counted one by one', async () => {
   const tries = Array.from({ length: 20 }, () =>
     send('POST', '/api/auth/sign-in', { username: 'crowd', password: 'no' }, undefined, { remoteAddress: '10.0.0.20' }),

@@ -99,7 +99,7 @@ export const checkPlan = command('checkPlan', {
 
 const Counted = z.int().min(0).max(1_000_000)
 /** At most 10 trillion yuan, which is far below what a number can hold exactly. */
-const Money = Fen.refine((fen) => BigInt(fen) <= 1_000_000_000_000_000n)
+const Money = Fen.refine((fen) => Number(fen) <= 1_000_000_000_000_000)
 
 /** What was done since the last report, counted, with the files that prove it. */
 export const reportProgress = command('reportProgress', {

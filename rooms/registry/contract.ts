@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { command, oneOrMore, Paging, pageOf, query, record } from '../../core/pure/contract.ts'
 import { Day } from '../../core/pure/days.ts'
 import { hatNames } from '../../core/pure/hats.ts'
-import { Id, Line, PersonId, Sha256, Version } from '../../core/pure/ids.ts'
+import { Id, Line, PersonId, Prose, Sha256, Version } from '../../core/pure/ids.ts'
 import {
   Blank,
   former,
@@ -135,7 +135,7 @@ export const previewRegister = command('previewRegister', {
     fileName: Line(200),
     sha256: Sha256,
     cells: z
-      .array(z.array(z.string().max(4_000)).max(64))
+      .array(z.array(Prose(4_000)).max(64))
       .min(1)
       .max(50_000),
   }),
