@@ -35,13 +35,14 @@ export const startingUpload = act(say.startUpload, async ({ tx, eyes, may, actor
   return { result: { id, version: 1 }, record: { kind: 'file.started', about: file, facts: { size } } }
 })
 
-export const finishingUpload = act(say.finishUpload, async ({ tx, see, may, actor, input }) => {
+export const finishingUpload = act(say.finishUpload, async ({ tx, see, may, actor, input, enqueue }) => {
   const file = await see(say.file, input.file, input.version)
   await may('file.upload', file)
   const done = await keep.saveFile(tx, accept(rule.finish(file, actor.person, await keep.arrivalOf(tx, file.id))))
   const { id, version, sha256, size, kind } = done
   if (done.refusal !== null) {
     await keep.breakSeal(tx, id)
+    enqueue('sweep-uploads')
     return {
       result: { id, version },
       record: { kind: 'file.refused' as const, about: done, facts: { code: done.refusal } },
@@ -51,11 +52,12 @@ export const finishingUpload = act(say.finishUpload, async ({ tx, see, may, acto
   return { result: { id, version }, record: { kind: 'file.kept' as const, about: done, facts } }
 })
 
-export const removingFile = act(say.removeFile, async ({ tx, see, may, actor, input }) => {
+export const removingFile = act(say.removeFile, async ({ tx, see, may, actor, input, enqueue }) => {
   const file = await see(say.file, input.file, input.version)
   await may('file.remove', file)
   const removed = await keep.saveFile(tx, accept(rule.remove(file, actor.person, actor.hat)))
   await keep.breakSeal(tx, removed.id)
+  enqueue('sweep-uploads')
   const { id, version, sha256 } = removed
   return {
     result: { id, version },
