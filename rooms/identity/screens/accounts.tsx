@@ -29,7 +29,12 @@ export default function Accounts() {
         ]}
         columns={[
           { key: 'name', title: t('identity.name'), choice: 'always', sort: 'name', show: (row) => row.name },
-          { key: 'username', title: t('identity.username'), sort: 'username', show: (row) => row.username },
+          {
+            key: 'username',
+            title: t('identity.username'),
+            sort: 'username',
+            show: (row) => <code>{row.username}</code>,
+          },
           {
             key: 'state',
             title: t('identity.state'),

@@ -11,7 +11,8 @@ export function useCategories() {
   const present = rows.filter((row) => row.untilDay === null)
   const names = new Map(rows.map((row) => [row.code as string, named(row)]))
   return {
-    name: (code: string): string => names.get(code) ?? code,
+    // Until the words are there a code is not shown instead.
+    name: (code: string): string => names.get(code) ?? (asked.data ? code : '…'),
     top: present.filter((row) => row.parent === null).map(choice),
     under: (code: unknown): Choice[] => present.filter((row) => row.parent === code).map(choice),
   }
