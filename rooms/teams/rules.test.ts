@@ -91,15 +91,19 @@ describe('authority has an end', () => {
   })
 
   test('it is extended to a later day, or ended once', () => {
-    expect(rules.extend(member('t', 'member'), round('onSite'), '2026-07-31' as Day)).toMatchObject({
+    expect(rules.extend(member('t', 'member'), round('onSite'), '2026-07-31' as Day, 'q')).toMatchObject({
       untilDay: '2026-07-31',
     })
-    expect(code(rules.extend(member('t', 'member'), round('onSite'), '2026-06-30' as Day))).toBe('teams.not-later')
-    expect(code(rules.extend(member('t', 'member'), round('archived'), '2026-07-31' as Day))).toBe('teams.round-over')
+    expect(code(rules.extend(member('t', 'member'), round('onSite'), '2026-06-30' as Day, 'q'))).toBe('teams.not-later')
+    expect(code(rules.extend(member('t', 'member'), round('archived'), '2026-07-31' as Day, 'q'))).toBe(
+      'teams.round-over',
+    )
     const ended = rules.end(member('t', 'member'), '调回', now) as Appointment
     expect(ended).toMatchObject({ endedAt: now, endReason: '调回' })
     expect(code(rules.end(ended, '再次', now))).toBe('teams.ended')
-    expect(code(rules.extend(ended, round('onSite'), '2026-07-31' as Day))).toBe('teams.ended')
+    expect(code(rules.extend(ended, round('onSite'), '2026-07-31' as Day, 'q'))).toBe('teams.ended')
+    const own = member('t', 'member', { person: 'q' as Appointment['person'] })
+    expect(code(rules.extend(own, round('onSite'), '2026-07-31' as Day, 'q'))).toBe('teams.not-for-yourself')
   })
 
   test('units change hands until the team is inside', () => {
@@ -121,9 +125,15 @@ describe('recusal', () => {
   })
 
   test('is lifted once', () => {
-    const lifted = rules.lift({ liftedAt: null } as Recusal, '核实无关', now) as Recusal
+    const lifted = rules.lift({ person: 'p', liftedAt: null } as Recusal, 'q', '核实无关', now) as Recusal
     expect(lifted).toMatchObject({ liftedAt: now, liftReason: '核实无关' })
-    expect(code(rules.lift(lifted, '再次', now))).toBe('teams.lifted')
+    expect(code(rules.lift(lifted, 'q', '再次', now))).toBe('teams.lifted')
+  })
+
+  test('is not lifted by whoever it keeps out', () => {
+    expect(code(rules.lift({ person: 'p', liftedAt: null } as Recusal, 'p', '核实无关', now))).toBe(
+      'teams.not-for-yourself',
+    )
   })
 })
 

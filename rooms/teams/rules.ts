@@ -91,10 +91,16 @@ export function complete(
 const isManned = (members: readonly Appointment[]): boolean =>
   members.some((one) => one.role === 'leader') && members.length > FEWEST_OTHERS
 
-/** The appointment until a later day (`teams.not-later`); not one that was ended (`teams.ended`). */
-export function extend(one: Appointment, round: Round, untilDay: Day): Appointment | Refusal {
+/** Nobody gives himself authority over a unit, lengthens his own or lifts his own recusal: `teams.not-for-yourself`. */
+export const forAnother = (by: string, person: string): true | Refusal =>
+  by === person ? refuse('teams.not-for-yourself') : true
+
+/** The appointment until a later day (`teams.not-later`); not one that was ended (`teams.ended`), nor one's own. */
+export function extend(one: Appointment, round: Round, untilDay: Day, by: string): Appointment | Refusal {
   const open = notOver(round)
   if (open !== true) return open
+  const other = forAnother(by, one.person)
+  if (other !== true) return other
   if (one.endedAt !== null) return refuse('teams.ended')
   return untilDay > one.untilDay ? { ...one, untilDay } : refuse('teams.not-later', { until: one.untilDay })
 }
@@ -107,9 +113,12 @@ export const end = (one: Appointment, reason: string, now: Instant): Appointment
 export const mayDeclare = (hat: Hat, actor: string, person: string): true | Refusal =>
   (roles as readonly Hat[]).includes(hat) && actor !== person ? refuse('teams.not-yourself') : true
 
-/** The recusal lifted now, with a reason; `teams.lifted` if it was. */
-export const lift = (one: Recusal, reason: string, now: Instant): Recusal | Refusal =>
-  one.liftedAt === null ? { ...one, liftedAt: now, liftReason: reason } : refuse('teams.lifted')
+/** The recusal lifted now, with a reason, by somebody else; `teams.lifted` if it was. */
+export function lift(one: Recusal, by: string, reason: string, now: Instant): Recusal | Refusal {
+  if (one.liftedAt !== null) return refuse('teams.lifted')
+  const other = forAnother(by, one.person)
+  return other === true ? { ...one, liftedAt: now, liftReason: reason } : other
+}
 
 /** Skills nobody of a team brings, of those every team should have (S2-13): party building, discipline, finance or audit. */
 export function lacks(members: readonly Pick<Appointment, 'skill'>[]): (typeof skills)[number][] {

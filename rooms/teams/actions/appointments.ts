@@ -11,17 +11,18 @@ import {
   team as teamNoun,
 } from '../contract.ts'
 import { homesOf } from '../homes.ts'
-import { end, extend, mayBeAppointed } from '../rules.ts'
+import { end, extend, forAnother, mayBeAppointed } from '../rules.ts'
 import { settle } from '../seating.ts'
 import { assignmentsOf, keepAppointment, recusalsOf, saveAppointment } from '../store.ts'
 
 export const appointing = act(appoint, async (context) => {
-  const { tx, see, look, may, input, asRoom, today } = context
+  const { tx, see, look, may, input, actor, asRoom, today } = context
   const round = await look(roundNoun, input.round)
   const team = await see(teamNoun, input.team)
   const person = await look(personNoun, input.person)
   await may('appointment.make', team)
   if (team.round !== round.id) accept(refuse('teams.other-round'))
+  accept(forAnother(actor.person, person.id))
   const assigned = (await assignmentsOf(tx, round.id))
     .filter((one) => one.team === team.id)
     .map((one) => one.inspection)
@@ -48,12 +49,12 @@ export const appointing = act(appoint, async (context) => {
 })
 
 export const extendingAppointment = act(extendAppointment, async (context) => {
-  const { tx, see, look, may, input } = context
+  const { tx, see, look, may, input, actor } = context
   const round = await look(roundNoun, input.round)
   const found = await see(appointmentNoun, input.appointment, input.version)
   await may('appointment.extend', found)
   if (found.round !== round.id) accept(refuse('teams.other-round'))
-  const saved = await saveAppointment(tx, accept(extend(found, round, input.untilDay)))
+  const saved = await saveAppointment(tx, accept(extend(found, round, input.untilDay, actor.person)))
   await settle(context, saved.team)
   const facts = { person: saved.person, untilDay: saved.untilDay }
   return {

@@ -12,6 +12,8 @@ language sql stable security definer set search_path = mingcha, pg_temp as $$
   select a.role, a.authority, seat.inspection, null::uuid, a.from_day, a.until_day
   from mingcha.teams_appointment a
   join mingcha.planning_round r on r.id = a.round and r.state not in ('archived', 'cancelled')
+  join mingcha.identity_person p on p.id = a.person
+  left join mingcha.registry_organisation home on home.id = p.home_unit
   cross join lateral (
     select null::uuid as inspection
     union all
@@ -21,6 +23,8 @@ language sql stable security definer set search_path = mingcha, pg_temp as $$
     where t.team = a.team and not exists (
       select from mingcha.teams_recusal k
       where k.inspection = t.inspection and k.person = a.person and k.lifted_at is null)
+      -- Nobody inspects his home unit or what it stands under, whatever was written of him or of the register after he was appointed.
+      and (home.path is null or position(i.body::text in home.path) = 0)
   ) seat
   where a.person = of_person and a.ended_at is null
 $$;

@@ -1,4 +1,4 @@
-import { Act, List, Moment, Page, ProseField, State, To, useAsk, useTexts } from '../../../core/web/index.ts'
+import { Act, List, Moment, Page, ProseField, State, To, useAsk, useMe, useTexts } from '../../../core/web/index.ts'
 import { rounds } from '../../planning/contract.ts'
 import { liftRecusal, recusals } from '../contract.ts'
 import { lift } from '../rules.ts'
@@ -6,6 +6,7 @@ import { lift } from '../rules.ts'
 /** Who keeps out of what, since when and why; under a hat of a team one's own. */
 export default function Recusals() {
   const t = useTexts()
+  const me = useMe()
   const { data } = useAsk(rounds, { size: 200 })
   const lifting = { fields: <ProseField name="reason" label={t('teams.reason')} required /> }
   return (
@@ -67,7 +68,7 @@ export default function Recusals() {
                   does={liftRecusal}
                   size="small"
                   input={{ round: row.round, recusal: row.id, version: row.version }}
-                  unless={lift(row, '', row.declaredAt)}
+                  unless={lift(row, me.person, '', row.declaredAt)}
                   form={lifting}
                 />
               ) : null,

@@ -25,7 +25,7 @@ import { planners, roundPage, type Round } from '../../planning/contract.ts'
 import { unitTone } from '../../planning/screens/parts/tones.ts'
 import { useNewId } from '../../planning/screens/parts/new-id.ts'
 import { appoint, endAppointment, extendAppointment, origins, roles, skills, type Team, teamPage } from '../contract.ts'
-import { end, isLive, notOver } from '../rules.ts'
+import { end, forAnother, isLive, notOver } from '../rules.ts'
 import { PersonField } from './parts/person-field.tsx'
 import './parts/teams.css'
 
@@ -202,6 +202,7 @@ function Until({ one }: { one: Line }) {
 
 function Change({ team, one }: { team: Team; one: Line }) {
   const t = useTexts()
+  const me = useMe()
   const input = { round: team.round, appointment: one.id, version: one.version }
   if (one.endedAt !== null) return null
   return (
@@ -210,6 +211,7 @@ function Change({ team, one }: { team: Team; one: Line }) {
         does={extendAppointment}
         size="small"
         input={input}
+        unless={forAnother(me.person, one.person)}
         form={{
           initial: { untilDay: one.untilDay },
           fields: <DayField name="untilDay" label={t('teams.untilDay')} earliest={one.untilDay} />,

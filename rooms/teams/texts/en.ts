@@ -151,6 +151,10 @@ export const en = {
       says: 'Within a team one declares for oneself only.',
       todo: 'The office or discipline body declares for others.',
     },
+    'not-for-yourself': {
+      says: 'Nobody gives themselves authority over a unit, extends their own or lifts their own recusal.',
+      todo: 'Ask somebody else of the office.',
+    },
     lifted: { says: 'This recusal has been lifted.', todo: 'Reload to see it.' },
   },
   records: {

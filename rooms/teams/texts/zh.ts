@@ -126,6 +126,10 @@ export const zh = {
     ended: { says: '这项授权已经终止。', todo: '需要时请重新任命。' },
     'not-later': { says: '新的截止日要晚于现在的截止日（{until}）。', todo: '要提前结束，请终止授权并写明原因。' },
     'not-yourself': { says: '在组内只能为自己申报回避。', todo: '为他人申报请由巡察办或纪委办理。' },
+    'not-for-yourself': {
+      says: '任何人不得为自己任命、延长授权或者解除自己的回避。',
+      todo: '请由巡察办其他人员办理。',
+    },
     lifted: { says: '这项回避已经解除。', todo: '请刷新后查看。' },
   },
   records: {
