@@ -121,7 +121,7 @@ async function makeRoles(client: pg.Client, rooms: readonly Room[], passwords: P
     grant ${worn.join(', ')} to mingcha;
     alter role mingcha set idle_in_transaction_session_timeout = '30s';
     alter role mingcha set statement_timeout = '60s';
-    alter role mingcha set random_page_cost = 1.1;
+    alter role mingcha set random_page_cost = 1.5;
     create schema if not exists mingcha authorization mingcha_owner;
     create schema if not exists auth authorization mingcha_owner;
     grant usage on schema auth to mingcha_auth;

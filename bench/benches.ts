@@ -1,0 +1,63 @@
+import { act } from './act.ts'
+import { aGround, aMachine, type Ground, type Machine, machineOf } from './ground.ts'
+import { growth } from './growth.ts'
+import { http } from './http.ts'
+import type { Result } from './measure.ts'
+import { memory, start } from './serving.ts'
+import { walls } from './walls.ts'
+
+type Say = (line: string) => void
+/** The grounds a measurement stands on, each filled when it is first asked for. */
+type Grounds = Readonly<{ large(): Promise<Ground>; small(): Promise<Ground> }>
+type Bench = Readonly<{ about: string; run(grounds: Grounds, say: Say): Promise<Result[]> }>
+
+/** What can be measured. */
+export const benches = {
+  walls: {
+    about: 'page and exact count behind the walls against the same SQL with a WHERE',
+    run: async ({ large }, say) => walls(await large(), say),
+  },
+  http: {
+    about: 'a page over HTTP against its SQL, 1 and 20 connections',
+    run: async ({ large }, say) => http(await large(), say),
+  },
+  growth: {
+    about: 'each list at a tenth of the rows and at all of them',
+    run: async ({ small, large }) => growth(await small(), await large()),
+  },
+  act: {
+    about: 'signing a sheet against a bare transaction that writes the same rows',
+    run: async ({ large }, say) => act(await large(), say),
+  },
+  start: { about: 'from `mingcha serve` to the first page', run: async (_, say) => start(say) },
+  memory: { about: 'what an idle Mingcha holds', run: async (_, say) => memory(say) },
+} as const satisfies Record<string, Bench>
+
+export type BenchName = keyof typeof benches
+
+/** Runs measurements one after another on a PostgreSQL of their own, which is gone afterwards. */
+export async function measured(names: readonly BenchName[], rows: number, say: Say) {
+  const machine = await aMachine()
+  const made = new Map<number, Promise<Ground>>()
+  try {
+    const results: (Result & { bench: BenchName })[] = []
+    for (const bench of names) {
+      say(`— ${bench} —`)
+      const { run }: Bench = benches[bench]
+      results.push(...(await run(groundsOn(machine, rows, made, say), say)).map((one) => ({ bench, ...one })))
+    }
+    return { machine: machineOf(machine.engine), rows, results }
+  } finally {
+    for (const ground of made.values()) await ground.then(({ close }) => close())
+    await machine.leave()
+  }
+}
+
+function groundsOn(machine: Machine, rows: number, made: Map<number, Promise<Ground>>, say: Say): Grounds {
+  const ground = (count: number) => {
+    const one = made.get(count) ?? aGround(machine, count, say)
+    made.set(count, one)
+    return one
+  }
+  return { large: () => ground(rows), small: () => ground(Math.round(rows / 10)) }
+}
