@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { chownSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { userInfo } from 'node:os'
 import { join, resolve } from 'node:path'
 import pg from 'pg'
 import { expect, test } from 'vitest'
@@ -35,7 +36,7 @@ test.skipIf(!existsSync(bin))(
       const admin = {
         host: home,
         port: 5432,
-        user: process.getuid?.() === 0 ? 'postgres' : (process.env['USER'] ?? 'postgres'),
+        user: process.getuid?.() === 0 ? 'postgres' : userInfo().username,
         database: 'postgres',
       }
       await migrate(admin, root, rooms, passwords)

@@ -6,6 +6,7 @@ import { wallsOf } from '../core/server/walls.ts'
 import { type ATown, aTown, townDay } from '../core/test/town.ts'
 import { rooms } from './order.ts'
 import { bodiesOf, inspectionsOf, type Looker, oracle, type Raw, type World } from './walls.oracle.ts'
+import { situations } from './walls.situations.ts'
 
 let town: ATown
 let world: World
@@ -17,36 +18,6 @@ const hasId = new Set(
     .filter((n) => 'id' in n.shape.shape)
     .map((n) => n.table),
 )
-
-/** Somebody in each situation: right team, other team, recused, ended, right body, other body, and the hats of the whole authority. */
-const situations: readonly (readonly [string, string, Hat])[] = [
-  ['a leader', 'yan', 'leader'],
-  ['the other leader', 'kong', 'leader'],
-  ['a deputy', 'hou', 'deputy'],
-  ['the other deputy', 'miao', 'deputy'],
-  ['a member', 'feng', 'member'],
-  ['a member of the other team', 'bai', 'member'],
-  ['a recused member', 'lu', 'member'],
-  ['a principal', 'xinmaqiao', 'principal'],
-  ['the other principal', 'farming', 'principal'],
-  ['a principal with no notice yet', 'guyang', 'principal'],
-  ['a principal sent from elsewhere', 'renqiao', 'principal'],
-  ['a principal with a predecessor', 'liuji', 'principal'],
-  ['a clerk', 'xinmaqiaoClerk', 'clerk'],
-  ['a clerk sent from elsewhere', 'farmingClerk', 'clerk'],
-  ['a clerk of a body with a predecessor', 'liujiClerk', 'clerk'],
-  ['a leader in charge', 'standing', 'in_charge'],
-  ['the other leader in charge', 'deputyMayor', 'in_charge'],
-  ['office', 'office', 'office'],
-  ['leading group', 'group', 'leading_group'],
-  ['secretary', 'secretary', 'secretary'],
-  ['discipline', 'discipline', 'discipline'],
-  ['organisation', 'organisation', 'organisation'],
-  ['superior', 'superior', 'superior'],
-  ['system administrator', 'system_admin', 'system_admin'],
-  ['security administrator', 'security_admin', 'security_admin'],
-  ['audit administrator', 'audit_admin', 'audit_admin'],
-]
 
 const keyOf = (row: Raw) => String(row['whole_row'] ?? row['id'])
 

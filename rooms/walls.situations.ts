@@ -1,0 +1,31 @@
+import type { Hat } from '../core/pure/hats.ts'
+
+/** Somebody of the town in each situation: right team, other team, recused, right body, other body, and the hats of the whole authority. */
+export const situations: readonly (readonly [situation: string, name: string, hat: Hat])[] = [
+  ['a leader', 'yan', 'leader'],
+  ['the other leader', 'kong', 'leader'],
+  ['a deputy', 'hou', 'deputy'],
+  ['the other deputy', 'miao', 'deputy'],
+  ['a member', 'feng', 'member'],
+  ['a member of the other team', 'bai', 'member'],
+  ['a recused member', 'lu', 'member'],
+  ['a principal', 'xinmaqiao', 'principal'],
+  ['the other principal', 'farming', 'principal'],
+  ['a principal of a finished round', 'guyang', 'principal'],
+  ['a principal sent from elsewhere', 'renqiao', 'principal'],
+  ['a principal with a predecessor', 'liuji', 'principal'],
+  ['a clerk', 'xinmaqiaoClerk', 'clerk'],
+  ['a clerk sent from elsewhere', 'farmingClerk', 'clerk'],
+  ['a clerk of a body with a predecessor', 'liujiClerk', 'clerk'],
+  ['a leader in charge', 'standing', 'in_charge'],
+  ['the other leader in charge', 'deputyMayor', 'in_charge'],
+  ['office', 'office', 'office'],
+  ['leading group', 'group', 'leading_group'],
+  ['secretary', 'secretary', 'secretary'],
+  ['discipline', 'discipline', 'discipline'],
+  ['organisation', 'organisation', 'organisation'],
+  ['superior', 'superior', 'superior'],
+  ['system administrator', 'system_admin', 'system_admin'],
+  ['security administrator', 'security_admin', 'security_admin'],
+  ['audit administrator', 'audit_admin', 'audit_admin'],
+]
