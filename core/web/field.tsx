@@ -105,7 +105,11 @@ export function ChoiceField(props: FieldSays & { choices: readonly Choice[]; pla
   return (
     <Item {...props}>
       {few ? (
-        <Radio.Group options={props.choices as Choice[]} />
+        <Radio.Group
+          options={props.choices as Choice[]}
+          // A label can name a field, not a group of them.
+          {...(typeof props.label === 'string' ? { 'aria-label': props.label } : {})}
+        />
       ) : (
         <Select
           options={props.choices as Choice[]}

@@ -58,8 +58,13 @@ export function problemOf(refusal: Refusal, language: Language, sentences: Sente
 export function answerError(sentences: Sentences) {
   return (error: FastifyError | Error, request: FastifyRequest, reply: FastifyReply): void => {
     const problem = problemFrom(error, request, sentences)
-    if (problem.status >= 500) request.log.error({ err: { message: error.message, stack: error.stack }, code: problem.code })
-    void reply.code(problem.status).header('content-type', 'application/problem+json').serializer(JSON.stringify).send(problem)
+    if (problem.status >= 500)
+      request.log.error({ err: { message: error.message, stack: error.stack }, code: problem.code })
+    void reply
+      .code(problem.status)
+      .header('content-type', 'application/problem+json')
+      .serializer(JSON.stringify)
+      .send(problem)
   }
 }
 
@@ -75,7 +80,12 @@ function problemFrom(error: FastifyError | Error, request: FastifyRequest, sente
     return { ...say('doorway.bad-input', { fields: fields.map((f) => f.path) }), fields }
   }
   const status = 'statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : 500
-  const byStatus: Record<number, string> = { 400: 'doorway.bad-input', 413: 'doorway.too-large', 415: 'doorway.wrong-kind', 429: 'doorway.too-often' }
+  const byStatus: Record<number, string> = {
+    400: 'doorway.bad-input',
+    413: 'doorway.too-large',
+    415: 'doorway.wrong-kind',
+    429: 'doorway.too-often',
+  }
   const code = byStatus[status]
   if (code) return { ...say(code), status }
   return { ...say('doorway.our-fault', { request: request.id }), status: 500, request: request.id }

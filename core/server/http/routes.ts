@@ -11,7 +11,9 @@ import type { Wearer } from '../enter.ts'
 import type { House } from '../house.ts'
 
 /** Who sent a request: found by the session cookie; the hats he may wear now. Null when nobody is signed in. */
-export type WhoIs = (request: FastifyRequest) => Promise<{ person: string; hats: readonly string[]; csrf: string } | null>
+export type WhoIs = (
+  request: FastifyRequest,
+) => Promise<{ person: string; hats: readonly string[]; csrf: string } | null>
 
 export type Served = Readonly<{ house: House; pool: pg.Pool; clock: Clock; whoIs: WhoIs }>
 
@@ -29,7 +31,11 @@ export function mountRoutes(app: FastifyInstance, served: Served): void {
       const wearer = await wearerOf(served, request)
       const key = Key.safeParse(request.headers['idempotency-key'])
       if (!key.success) throw new Refused(refuse('doorway.no-key'))
-      return perform(served.house, served.pool, served.clock, action, { wearer, input: inputOf(request), key: key.data })
+      return perform(served.house, served.pool, served.clock, action, {
+        wearer,
+        input: inputOf(request),
+        key: key.data,
+      })
     })
   }
   for (const read of served.house.reads.values()) {
@@ -50,7 +56,8 @@ const inputOf = (request: FastifyRequest): Record<string, unknown> => ({
 export async function wearerOf(served: Pick<Served, 'whoIs'>, request: FastifyRequest): Promise<Wearer> {
   const who = await served.whoIs(request)
   if (!who) throw new Refused(refuse('doorway.not-signed-in'))
-  if (request.method !== 'GET' && request.headers['mingcha-token'] !== who.csrf) throw new Refused(refuse('doorway.forged'))
+  if (request.method !== 'GET' && request.headers['mingcha-token'] !== who.csrf)
+    throw new Refused(refuse('doorway.forged'))
   const asked = request.headers['mingcha-hat']
   const hat = typeof asked === 'string' ? asked : who.hats.length === 1 ? who.hats[0] : undefined
   if (hat === undefined) throw new Refused(refuse('doorway.choose-hat', { hats: who.hats }))
