@@ -39,6 +39,8 @@ export type BenchName = keyof typeof benches
 export async function measured(names: readonly BenchName[], rows: number, say: Say) {
   const machine = await aMachine()
   const made = new Map<number, Promise<Ground>>()
+  const interrupted = () => void machine.leave().finally(() => process.exit(130))
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, interrupted)
   try {
     const results: (Result & { bench: BenchName })[] = []
     for (const bench of names) {
@@ -50,6 +52,7 @@ export async function measured(names: readonly BenchName[], rows: number, say: S
   } finally {
     for (const ground of made.values()) await ground.then(({ close }) => close())
     await machine.leave()
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, interrupted)
   }
 }
 

@@ -70,9 +70,9 @@ export async function aGround({ engine }: Machine, rows: number, say: (line: str
   await migrateJobs(engine.url('mingcha_jobs', passwords.mingcha_jobs, name))
   const database = engine.url('mingcha', passwords.mingcha, name)
   const pool = openPool(database, 25)
-  const above = new pg.Pool({ ...admin, max: 2 })
+  const above = steady(new pg.Pool({ ...admin, max: 2 }))
   const owned = '-c timezone=UTC -c search_path=mingcha -c role=mingcha_owner -c random_page_cost=1.5'
-  const owner = new pg.Pool({ ...admin, max: 25, options: owned })
+  const owner = steady(new pg.Pool({ ...admin, max: 25, options: owned }))
   const clock = movedClock(now)
   const setting = { house, pool, clock, secret: 'a secret of the measurements alone' }
   const { authority, persons } = await founded(setting)
@@ -86,6 +86,12 @@ export async function aGround({ engine }: Machine, rows: number, say: (line: str
   const today = dayOf(now)
   const { inspections } = filled
   return { ...setting, rows, owner, above, database, today, authority, wears, inspections, close }
+}
+
+/** The server is stopped while connections to it are still closing; that ends nothing. */
+function steady(pool: pg.Pool): pg.Pool {
+  const ignore = () => undefined
+  return pool.on('error', ignore).on('connect', (client) => void client.on('error', ignore))
 }
 
 /** Sets the office up, as its first page does. */
