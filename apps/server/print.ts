@@ -2,7 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import pg from 'pg'
+import type { Texts } from '../../core/pure/texts.ts'
 import { openEngine } from '../../core/server/engine.ts'
+import { en as engineEn } from '../../core/server/engine/texts/en.ts'
+import { zh as engineZh } from '../../core/server/engine/texts/zh.ts'
 import { systemClock } from '../../core/server/clock.ts'
 import { buildApp } from '../../core/server/http/app.ts'
 import { logins, migrate, type Passwords } from '../../core/server/migrate.ts'
@@ -10,6 +13,8 @@ import { printFlows } from '../../core/server/print/flows.ts'
 import { printPermissions, printRecords } from '../../core/server/print/permissions.ts'
 import { printSchema } from '../../core/server/print/schema.ts'
 import { wallScript } from '../../core/server/walls.ts'
+import { en as coreEn } from '../../core/texts/en.ts'
+import { zh as coreZh } from '../../core/texts/zh.ts'
 import { rooms } from '../../rooms/order.ts'
 import { house, rules } from '../../rooms/server.ts'
 import { spoken } from '../../rooms/texts.ts'
@@ -19,10 +24,15 @@ const root = resolve(import.meta.dirname, '../..')
 
 /** docs/generated/refusals.md: every no with its sentence in both languages, and what to do. */
 function printRefusals(): string {
-  const rows = spoken.flatMap(({ room, zh, en }) =>
-    Object.entries(zh.refusals).map(([code, said]) => {
+  const said = [
+    { prefix: '', zh: coreZh, en: coreEn },
+    { prefix: 'engine.', zh: engineZh, en: engineEn },
+    ...spoken.map(({ room, zh, en }) => ({ prefix: `${room}.`, zh, en })),
+  ] as readonly { prefix: string; zh: Texts; en: Texts }[]
+  const rows = said.flatMap(({ prefix, zh, en }) =>
+    Object.entries(zh.refusals).map(([code, chinese]) => {
       const english = en.refusals[code]
-      return `| \`${room}.${code}\` | ${said.says} ${said.todo} | ${english?.says} ${english?.todo} |`
+      return `| \`${prefix}${code}\` | ${chinese.says} ${chinese.todo} | ${english?.says} ${english?.todo} |`
     }),
   )
   return `# Refusals\n\nMade from the texts; never edited.\n\n| code | 中文 | English |\n| --- | --- | --- |\n${rows.join('\n')}\n`
