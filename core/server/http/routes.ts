@@ -23,7 +23,7 @@ const Done = Touched.extend({ record: Id, replayed: z.boolean() })
 /** The names of `:params` in a route. */
 export const paramsOf = (route: Route): string[] => [...route.matchAll(/:(\w+)/g)].map((found) => found[1] as string)
 
-/** Mounts one route for every command and query of the house; there is no other way to either. */
+/** Mounts one route for every command and query of the house. No command goes another way; lists are also taken away by export.ts. */
 export function mountRoutes(app: FastifyInstance, served: Served): void {
   for (const action of served.house.actions.values()) {
     const { command } = action
