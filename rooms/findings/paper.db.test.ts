@@ -20,19 +20,20 @@ describe('a signature on paper', () => {
     await at.one.does('signOnPaper', said)
     const read = { paper: said.id, version: 1, name: '郭 组长', signedOn: said.signedOn }
     await town.refused(at.one.does('confirmPaper', read), 'documents.second-person')
-    await town.refused(at.two.does('confirmPaper', { ...read, name: '郭祖长' }), 'documents.read-otherwise')
-    await town.refused(at.two.does('confirmPaper', { ...read, signedOn: '2026-03-01' }), 'documents.read-otherwise')
-    await at.two.does('confirmPaper', read)
+    await town.refused(at.deputy.does('confirmPaper', { ...read, name: '郭祖长' }), 'documents.read-otherwise')
+    await town.refused(at.deputy.does('confirmPaper', { ...read, signedOn: '2026-03-01' }), 'documents.read-otherwise')
+    await town.refused(at.two.does('confirmPaper', read), 'findings.handler-confirms')
+    await at.deputy.does('confirmPaper', read)
     expect((await page(office, sheet)).sheet).toMatchObject({ state: 'signed', signedBy: at.leader.person })
     const [kept] = (await office.asks('signedSheet', { sheet })).revisions
     expect(kept).toMatchObject({ onPaper: true, hash: said.hash, signedOn: said.signedOn })
     const lines = (await office.asks('timeline', { about: sheet })).rows
     expect(lines[0]).toMatchObject({
       kind: 'sheet.signed',
-      person: at.two.person,
+      person: at.deputy.person,
       facts: { onPaper: true, hash: said.hash },
     })
-    await town.refused(at.two.does('confirmPaper', { ...read, version: 2 }), 'flow.not-now')
+    await town.refused(at.deputy.does('confirmPaper', { ...read, version: 2 }), 'flow.not-now')
     await town.refused(at.one.does('removeFile', { file: said.file, version: 2 }), 'documents.linked')
   })
 
@@ -67,7 +68,7 @@ describe('a signature on paper', () => {
     await at.one.does('editSheet', { ...(await on(sheet)), handlerTwo: at.two.person, ...text, opinion: '改后。' })
     await bring(at, sheet, 'checked')
     const read = { paper: said.id, version: 1, name: said.name, signedOn: said.signedOn }
-    await town.refused(at.two.does('confirmPaper', read), 'findings.other-version')
+    await town.refused(at.deputy.does('confirmPaper', read), 'findings.other-version')
     await at.two.does('rejectPaper', { paper: said.id, version: 1, reason: '旧版' })
     await at.one.does('signOnPaper', await paper(sheet))
     expect((await page(at.leader, sheet)).sheet.state).toBe('checked')

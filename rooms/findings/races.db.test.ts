@@ -86,7 +86,7 @@ describe('at the same moment', () => {
       }
       await at.one.does('signOnPaper', { ...said, file: await files.upload(at.one, at.inspection) })
       const both = await Promise.all([
-        outcome(at.two.does('confirmPaper', { paper: said.id, version: 1, name: said.name, signedOn })),
+        outcome(at.deputy.does('confirmPaper', { paper: said.id, version: 1, name: said.name, signedOn })),
         outcome(at.leader.does('signSheet', { ...(await on(sheet)), comment: '' })),
       ])
       expect(

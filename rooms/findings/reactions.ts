@@ -41,10 +41,16 @@ export const weighingPaper = reaction(paperFiled, 'findings', [], async ({ tx, a
 })
 
 /** Two persons have read the same name and day on the scan: the sheet is signed as if in the system (traps 44). */
-export const signingOnPaper = reaction(paperConfirmed, 'findings', [sheetSigned], async ({ tx, asRoom, said }) => {
-  const signed = await signedBy(said.facts, said.about.inspection, tx, asRoom)
-  if (!signed) return []
-  const { person, signedOn } = said.facts
-  const { record } = await keepSignature(tx, signed, person, signedOn, true, '')
-  return [record]
-})
+export const signingOnPaper = reaction(
+  paperConfirmed,
+  'findings',
+  [sheetSigned],
+  async ({ tx, asRoom, said, actor }) => {
+    const signed = await signedBy(said.facts, said.about.inspection, tx, asRoom)
+    if (!signed) return []
+    accept(rule.confirmOnPaper(signed, actor.person))
+    const { person, signedOn } = said.facts
+    const { record } = await keepSignature(tx, signed, person, signedOn, true, '')
+    return [record]
+  },
+)

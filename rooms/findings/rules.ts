@@ -129,6 +129,10 @@ export function signOnPaper(sheet: Sheet, hash: string, paper: PaperSignature): 
   return sign(sheet, paper.person, paper.signedOn)
 }
 
+/** Two handlers alone do not make the leader's signature: who reads it off the scan as the second person has not handled the sheet. */
+export const confirmOnPaper = (sheet: Sheet, by: string): true | Refusal =>
+  handlersOf(sheet).includes(by) ? refuse('findings.handler-confirms') : true
+
 /** A signed text is changed only as a new version that runs through all three steps again; the old one stays (S1-27). */
 export function revise(sheet: Sheet): Sheet | Refusal {
   const state = move(lifeOfSheet, sheet.state, 'revise')

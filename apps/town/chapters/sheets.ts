@@ -65,7 +65,7 @@ export async function tellSheet(
   if (fate === 'checked') return
   t.later(1)
   const leader = t.wears(sent.leader, 'leader')
-  if (fate === 'signedOnPaper') return signOnPaper(t, handler, t.wears(second, 'member'), leader, inspection, sheet)
+  if (fate === 'signedOnPaper') return signOnPaper(t, handler, deputy, leader, inspection, sheet)
   await t.does(leader, 'signSheet', { sheet, comment: '同意。' })
   if (fate === 'revised') await t.does(leader, 'reviseSheet', { sheet, reason: '补充最新一笔金额，重新审签。' })
   if (fate === 'adopted') await t.does(leader, 'adoptSheet', { sheet, comment: '组务会一致同意采用。' })
@@ -110,7 +110,7 @@ async function addProofs(
   })
 }
 
-/** The leader signs the printed sheet; one member files the scan, another reads name and day off it (design 8). */
+/** The leader signs the printed sheet; one member files the scan, the deputy reads name and day off it (design 8). */
 async function signOnPaper(
   t: Teller,
   files: Wears,

@@ -233,6 +233,10 @@ export const en: SameAs<typeof zh> = {
       says: 'You handle this sheet and can neither check nor sign it.',
       todo: 'A deputy who had no part in it checks, the leader signs.',
     },
+    'handler-confirms': {
+      says: 'You handle this sheet; the signature on it is confirmed by somebody who had no part in it.',
+      todo: 'Ask the deputy or another member of the team to read the scan.',
+    },
     'checked-by-you': {
       says: 'You checked this sheet and cannot sign it.',
       todo: 'Somebody else signs; ask the office if there is nobody.',
