@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Refused } from '../../core/pure/refusal.ts'
@@ -10,11 +9,9 @@ export type Command = { run(args: string[]): Promise<number> }
 
 const commandFile = (verb: string) => join(import.meta.dirname, `${verb}.ts`)
 
-const available = () => Object.entries(verbs).filter(([, { file }]) => existsSync(commandFile(file)))
-
 function usage(): string {
-  const width = Math.max(...available().map(([verb]) => verb.length))
-  const lines = available().map(([verb, { zh, en }]) => `  ${verb.padEnd(width)}  ${zh}  ${en}`)
+  const width = Math.max(...Object.keys(verbs).map((verb) => verb.length))
+  const lines = Object.entries(verbs).map(([verb, { zh, en }]) => `  ${verb.padEnd(width)}  ${zh}  ${en}`)
   return `明察 Mingcha\n\n  ./mingcha <命令 command> [--help]\n\n${lines.join('\n')}\n`
 }
 
@@ -31,7 +28,7 @@ async function main([verb, ...args]: string[]): Promise<number> {
     return verb === undefined ? 2 : 0
   }
   const known = Object.hasOwn(verbs, verb) ? verbs[verb] : undefined
-  if (!known || !existsSync(commandFile(known.file))) {
+  if (!known) {
     process.stderr.write(`没有命令 “${verb}”。 There is no command “${verb}”.\n\n${usage()}`)
     return 2
   }

@@ -98,8 +98,10 @@ export async function serve(ground: Ground, options: ServeOptions): Promise<Serv
   const served = { house, pool, clock, whoIs: whoIs(setting) }
   const documents = { ...served, ...files }
   const store = storeOf(documents)
+  const jobsPool = openPool(database.as('mingcha_jobs'), 1)
   const app = await buildApp({
     ...served,
+    ready: () => ownsJobs(jobsPool),
     sentences,
     version,
     log: options.log ?? false,
@@ -118,18 +120,15 @@ export async function serve(ground: Ground, options: ServeOptions): Promise<Serv
     },
   })
   const sealing = keepSealing(pool, options.say)
-  const jobsPool = openPool(database.as('mingcha_jobs'), 1)
   const worker = await work(
     database.as('mingcha_jobs'),
     tasksOf({ pool, clock, store, files }),
     '0 * * * * sweep-uploads\n30 3 * * * forget-keys',
   )
-  if (!(await ownsJobs(jobsPool)))
-    options.say('后台任务不会运行：数据库角色不对。 Background work will not run: wrong role.')
-  await jobsPool.end()
   const stop = async () => {
     await app.close()
     await worker.stop()
+    await jobsPool.end()
     await sealing.stop()
     await signIn.close()
   }

@@ -18,6 +18,8 @@ export type AppOptions = Served &
     version: string
     /** Rooms and shells mount what is not a command or query (sign-in, uploads, pages) here; each route must authorise by itself. */
     mount?: (app: FastifyInstance) => Promise<void>
+    /** Whether the rest of the process is fit for work, for /readyz. */
+    ready?: () => Promise<boolean>
     /** Requests per minute and session (or address where there is none). */
     rate?: number
   }>
@@ -64,6 +66,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   app.get('/healthz', { schema: { hide: true } }, async () => ({ ok: true }))
   app.get('/readyz', { schema: { hide: true } }, async () => {
     await options.pool.query('select 1')
+    if (options.ready && !(await options.ready())) throw new Refused(refuse('doorway.busy'))
     return { ok: true }
   })
   return app
