@@ -54,6 +54,8 @@ export function useSending(about: UploadAbout) {
     sending,
     begin: async (file: File) => {
       const id = newId()
+      const problem = misfit(file)
+      if (problem) return put({ id, name: file.name, percent: 0, state: 'failed', problem })
       try {
         await does(startUpload, { id, ...about, name: file.name, size: file.size })
         carry(id, file)
@@ -106,6 +108,14 @@ const carrier = (id: string, file: File, me: { hat: string; csrf: string }, told
     onSuccess: told.done,
     onError: told.broken,
   })
+
+/** What is wrong with a file by its name and size alone, said before anything is sent. */
+function misfit({ name, size }: File): Problem | null {
+  const takes = startUpload.input.shape
+  if (size === 0) return new Problem({ code: 'files.empty' })
+  if (!takes.size.safeParse(size).success) return new Problem({ code: 'files.too-large' })
+  return takes.name.safeParse(name).success ? null : new Problem({ code: 'files.bad-name' })
+}
 
 /** Finishes an upload; asks again while the checks are still looking at it, for two minutes at most. */
 async function finished(id: string): Promise<void> {
