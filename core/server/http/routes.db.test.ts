@@ -50,5 +50,6 @@ test('a command is what its body and its path say: nothing of a query string get
   expect([answer.statusCode, answer.json().code]).toEqual([400, 'doorway.bad-input'])
   const kept = (await at.one.asks('sheetPage', { sheet })).sheet
   expect([kept.state, kept.signedBy, kept.version]).toEqual(['drafted', null, 2])
+  expect((await send('PUT', `/api/sheets/${sheet}?title=x`, edit)).statusCode).toBe(400)
   expect((await send('PUT', `/api/sheets/${sheet}`, edit)).statusCode).toBe(200)
 })

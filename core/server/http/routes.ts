@@ -75,7 +75,9 @@ function mount(
   const shape = says.input.shape as z.ZodRawShape
   const pick = (inPath: boolean) =>
     z.strictObject(Object.fromEntries(Object.entries(shape).filter(([name]) => names.has(name) === inPath)))
-  const rest = says.tag === 'query' ? { querystring: pick(false) } : { body: pick(false) }
+  // A command has no query string: what stood there would be checked by nothing.
+  const rest =
+    says.tag === 'query' ? { querystring: pick(false) } : { querystring: z.strictObject({}), body: pick(false) }
   app.route({
     method,
     url: `/api${path}`,
