@@ -56,7 +56,6 @@ create table findings_sheet (
 create index findings_sheet_shown on findings_sheet (authority) where shown_to_leading;
 create index findings_sheet_newest on findings_sheet (authority, drafted_on desc, id);
 create index findings_sheet_state on findings_sheet (authority, state, drafted_on desc, id);
-create index findings_sheet_by_number on findings_sheet (authority, number, id);
 create index findings_sheet_category on findings_sheet (authority, category, drafted_on desc, id);
 create index findings_sheet_team on findings_sheet (inspection, drafted_on desc, id);
 
