@@ -64,4 +64,11 @@ export const house = build(rooms, [
 ])
 
 /** The modules in which lives are declared, for the printer and the house tests. */
-export const rules = [identityRules, documentsRules, planningRules, findingsRules, feedbackRules, rectificationRules] as const
+export const rules = [
+  identityRules,
+  documentsRules,
+  planningRules,
+  findingsRules,
+  feedbackRules,
+  rectificationRules,
+] as const

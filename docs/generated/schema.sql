@@ -1141,7 +1141,6 @@ CREATE INDEX findings_exhibit_file ON findings_exhibit USING btree (file)
 CREATE INDEX findings_exhibit_inspection ON findings_exhibit USING btree (inspection)
 CREATE INDEX findings_revision_authority ON findings_revision USING btree (authority)
 CREATE INDEX findings_revision_inspection ON findings_revision USING btree (inspection)
-CREATE INDEX findings_sheet_by_number ON findings_sheet USING btree (authority, number, id)
 CREATE INDEX findings_sheet_category ON findings_sheet USING btree (authority, category, drafted_on DESC, id)
 CREATE INDEX findings_sheet_newest ON findings_sheet USING btree (authority, drafted_on DESC, id)
 CREATE INDEX findings_sheet_shown ON findings_sheet USING btree (authority) WHERE shown_to_leading
