@@ -46,6 +46,9 @@ export function mountExports(app: FastifyInstance, served: Served): void {
   }
 }
 
+/** Who reads an export more slowly than this gives the place to others; it is asked for again. */
+const LONGEST = 10 * 60_000
+
 async function send(
   served: Served,
   list: Spreadsheet,
@@ -66,7 +69,8 @@ async function send(
       .type(forms[form].type)
       .header('content-disposition', `attachment; filename="export.${form}"; filename*=UTF-8''${name}`)
       .send(body)
-    await finished(reply.raw)
+    const late = setTimeout(() => reply.raw.destroy(), LONGEST)
+    await finished(reply.raw).finally(() => clearTimeout(late))
   }).catch((error: unknown) => {
     if (!reply.sent) throw error
     request.log.warn({ err: { message: (error as Error).message }, list: list.query.name }, 'export broke off')
