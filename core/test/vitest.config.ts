@@ -12,7 +12,13 @@ export default defineConfig({
   test: {
     projects: [
       {
-        test: { name: 'rules', root, include: ['**/*.test.ts'], exclude: [...exclude, '**/*.db.test.ts'] },
+        test: {
+          name: 'rules',
+          root,
+          include: ['**/*.test.ts'],
+          exclude: [...exclude, '**/*.db.test.ts'],
+          testTimeout: 60_000,
+        },
       },
       {
         test: {
@@ -21,7 +27,7 @@ export default defineConfig({
           include: ['**/*.db.test.ts'],
           exclude,
           globalSetup: [postgres],
-          testTimeout: 60_000,
+          testTimeout: 180_000,
           hookTimeout: 300_000,
         },
       },
