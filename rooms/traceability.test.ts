@@ -12,7 +12,7 @@ const mechanisms = [27, 38, 19, 30, 25]
 
 const rows = text
   .split('\n')
-  .filter((line) => /^\| S/.test(line))
+  .filter((line) => line.startsWith('| S'))
   .map((line) => line.split('|').map((cell) => cell.trim()))
   .map(([, id = '', term = '', room = '', does = '', page = '', tested = '', missing = '']) => ({
     id,
