@@ -1,6 +1,6 @@
 import type { ThemeConfig } from 'antd'
 
-/** Whoever asked his system for less motion gets lists and drawers that are simply there; merely shortened, antd loses sight of where to put them. */
+/** Whoever asked his system for less motion gets lists and drawers that are simply there; style.css takes all motion away, so none is waited for. */
 const still = globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? false
 
 /** The ink of official papers on white, one restrained red, everything else grey. Every text colour stands 4.5:1 or better. */
