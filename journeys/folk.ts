@@ -45,7 +45,11 @@ export async function setsUp(stage: Stage): Promise<House> {
     await send(stage, '/api/auth/code', { username, code, password: passwordOf(username) })
     return signsIn(stage, name, username, passwordOf(username), hat)
   }
-  const [system, security, audit] = done.codes as [(typeof done.codes)[0], (typeof done.codes)[0], (typeof done.codes)[0]]
+  const [system, security, audit] = done.codes as [
+    (typeof done.codes)[0],
+    (typeof done.codes)[0],
+    (typeof done.codes)[0],
+  ]
   const first = await signsIn(stage, office.name, office.username, office.password, 'office')
   const systemAdmin = await takes(system.username, system.name, system.code, 'system_admin')
   const securityAdmin = await takes(security.username, security.name, security.code, 'security_admin')
@@ -58,7 +62,15 @@ export async function setsUp(stage: Stage): Promise<House> {
       headers: { cookie: systemAdmin.cookie, 'mingcha-hat': 'system_admin' },
     })
     const { code } = (await answer.json()) as { code: string }
-    if (hat) await securityAdmin.does(grantHat, { id: newId(), person, hat, body: body ?? null, fromDay: theDay, untilDay: null })
+    if (hat)
+      await securityAdmin.does(grantHat, {
+        id: newId(),
+        person,
+        hat,
+        body: body ?? null,
+        fromDay: theDay,
+        untilDay: null,
+      })
     return takes(username, name, code, hat ?? null)
   }
   return { office: first, systemAdmin, securityAdmin, auditAdmin, comes }

@@ -67,6 +67,22 @@ export class Person {
     return body
   }
 
+  /** Sends bytes to an upload that was registered, from its beginning. */
+  async carries(path: string, bytes: Buffer): Promise<{ status: number }> {
+    return fetch(this.#url + path, {
+      method: 'PATCH',
+      headers: {
+        cookie: this.cookie,
+        'mingcha-token': this.#csrf,
+        'mingcha-hat': this.hat,
+        'tus-resumable': '1.0.0',
+        'upload-offset': '0',
+        'content-type': 'application/offset+octet-stream',
+      },
+      body: new Uint8Array(bytes),
+    })
+  }
+
   /** Asks a query over the API. */
   // biome-ignore lint/suspicious/noExplicitAny: a journey says itself what it expects
   async asks(query: Query, input: Readonly<Record<string, unknown>> = {}): Promise<any> {
@@ -77,7 +93,13 @@ export class Person {
 }
 
 /** Signs somebody in over the API. */
-export async function signsIn(stage: Stage, name: string, username: string, password: string, hat: Hat | null): Promise<Person> {
+export async function signsIn(
+  stage: Stage,
+  name: string,
+  username: string,
+  password: string,
+  hat: Hat | null,
+): Promise<Person> {
   const response = await fetch(`${stage.url}/api/auth/sign-in`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -86,6 +108,12 @@ export async function signsIn(stage: Stage, name: string, username: string, pass
   if (!response.ok) throw new Error(`${username} cannot sign in: ${await response.text()}`)
   const cookie = (response.headers.get('set-cookie') ?? '').split(';')[0] as string
   return new Person(stage.url, name, cookie, (await response.json()) as { person: string; csrf: string }, hat)
+}
+
+/** Carries the bytes of a registered upload, as a browser does. */
+export async function sendsBytes(person: Person, file: string, bytes: Buffer): Promise<void> {
+  const { status } = await person.carries(`/api/uploads/${file}`, bytes)
+  if (status !== 204) throw new Error(`${person.name} cannot upload: ${status}`)
 }
 
 /** Sits down at the browser under the hat he wears, and opens a page. */
@@ -106,12 +134,15 @@ export async function sitsDown(visitor: Visitor, stage: Stage, person: Person, p
 export const quiet = (page: Page): Promise<void> => page.waitForLoadState('networkidle')
 
 const commandAnswer = (page: Page) =>
-  page.waitForResponse((one) => one.request().method() !== 'GET' && one.request().headers()['idempotency-key'] !== undefined)
+  page.waitForResponse(
+    (one) => one.request().method() !== 'GET' && one.request().headers()['idempotency-key'] !== undefined,
+  )
 
 /** Presses what sends a command, and waits until it is done; a refusal fails the journey with what the server said. */
 export async function sends(page: Page, press: () => Promise<void>): Promise<void> {
   const [answer] = await Promise.all([commandAnswer(page), press()])
-  if (!answer.ok()) throw new Error(`${answer.request().method()} ${answer.url()}: ${answer.status()} ${await answer.text()}`)
+  if (!answer.ok())
+    throw new Error(`${answer.request().method()} ${answer.url()}: ${answer.status()} ${await answer.text()}`)
   await quiet(page)
 }
 
@@ -123,7 +154,12 @@ export async function confirms(page: Page, label: string, within: Locator | Page
 }
 
 /** Presses a button that opens a form, fills it in, and hands it in. */
-export async function fillsIn(page: Page, label: string, fill: (form: Locator) => Promise<unknown>, within: Locator | Page = page): Promise<void> {
+export async function fillsIn(
+  page: Page,
+  label: string,
+  fill: (form: Locator) => Promise<unknown>,
+  within: Locator | Page = page,
+): Promise<void> {
   await within.getByRole('button', { name: label, exact: true }).first().click()
   const form = page.locator('.mc-drawer form')
   await form.waitFor()
@@ -132,14 +168,21 @@ export async function fillsIn(page: Page, label: string, fill: (form: Locator) =
   await form.waitFor({ state: 'detached' })
 }
 
-/** Chooses from a list: opens it, types if it searches, takes the option. */
+/** Chooses from a list: opens it, types if it searches, takes the option. A list still moving, or closed by what ended before, is tried again. */
 export async function chooses(form: Locator, label: string, option: string, typed?: string): Promise<void> {
-  const page = form.page()
   const field = form.getByLabel(label, { exact: true })
-  await field.click()
-  if (typed !== undefined) await field.fill(typed)
-  const offered = page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option').filter({ hasText: option })
-  await offered.first().click()
+  const select = field.locator('xpath=ancestor::*[contains(concat(" ", @class, " "), " ant-select ")][1]')
+  const once = async () => {
+    await field.click()
+    if (typed !== undefined) await field.fill(typed)
+    // Of several lists that open and close at a time, the one this field says is its own.
+    const list = form.page().locator(`.ant-select-dropdown:has([id="${await field.getAttribute('aria-controls')}"])`)
+    await list.locator('.ant-select-item-option').filter({ hasText: option }).first().click({ timeout: 3_000 })
+    await field.blur()
+    await select.getByText(option).first().waitFor({ timeout: 3_000 })
+    await list.waitFor({ state: 'hidden' })
+  }
+  await once().catch(once).catch(once)
 }
 
 /** Writes a day as people type it. */
@@ -158,20 +201,38 @@ export async function reasonOf(page: Page, label: string): Promise<string | null
   return page.locator(`[id="${reason}"]`).textContent()
 }
 
-/** A chapter that failed ends the story: what follows is skipped, and the last page is kept as a picture. */
-export function oneStory(now: () => Page | undefined): void {
-  let broken = false
+/** Keeps the last page of a test that failed as a picture. */
+export function keepsLastPage(now: () => Page | undefined, more: () => void = () => undefined): void {
   beforeEach((chapter) => {
-    if (broken) chapter.skip('an earlier chapter failed')
     onTestFailed(async () => {
-      broken = true
-      await now()?.screenshot({ path: join(shots, `failed-${chapter.task.name.slice(0, 40).replaceAll(/\W+/g, '-')}.png`), fullPage: true }).catch(() => undefined)
+      more()
+      const path = join(shots, `failed-${chapter.task.name.slice(0, 40).replaceAll(/\W+/g, '-')}.png`)
+      await now()
+        ?.screenshot({ path, fullPage: true })
+        .catch(() => undefined)
     })
   })
 }
 
+/** A chapter that failed ends the story: what follows it is skipped. */
+export function oneStory(now: () => Page | undefined): void {
+  let broken = false
+  beforeEach((chapter) => {
+    if (broken) chapter.skip('an earlier chapter failed')
+  })
+  keepsLastPage(now, () => {
+    broken = true
+  })
+}
+
 /** What a person may not do is not there on the page, and is refused over the API as not his or not found. */
-export async function mayNot(page: Page, person: Person, label: string, command: Command, input: Readonly<Record<string, unknown>>): Promise<void> {
+export async function mayNot(
+  page: Page,
+  person: Person,
+  label: string,
+  command: Command,
+  input: Readonly<Record<string, unknown>>,
+): Promise<void> {
   expect(await page.getByRole('button', { name: label, exact: true }).count()).toBe(0)
   const { status, body } = await person.tries(command, input)
   expect([403, 404], `${person.name} (${person.hat}) ${command.name}: ${status} ${body.code}`).toContain(status)

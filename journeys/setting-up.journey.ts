@@ -27,7 +27,12 @@ const alert = ({ page }: Visitor) => page.getByRole('alert').filter({ visible: t
 /** Fills the page of the one-time link; people in its order: the office, then system, security and audit administrator. */
 async function fillSetup({ page }: Visitor): Promise<void> {
   await page.getByLabel('党委名称').fill('中共固镇县委员会')
-  const people = [['林巡', 'linxun'], ['孟系', 'mengxi'], ['安权', 'anquan'], ['申计', 'shenji']] as const
+  const people = [
+    ['林巡', 'linxun'],
+    ['孟系', 'mengxi'],
+    ['安权', 'anquan'],
+    ['申计', 'shenji'],
+  ] as const
   for (const [n, [name, username]] of people.entries()) {
     await page.getByLabel('姓名').nth(n).fill(name)
     await page.getByLabel('用户名').nth(n).fill(username)
@@ -66,11 +71,13 @@ describe('an office is set up', () => {
     await office.pictures('setup')
     await office.page.getByRole('button', { name: /^设\s?立$/ }).click()
     await office.page.getByRole('heading', { name: '已经设立' }).waitFor()
-    codes = await office.page.locator('table.mc-codes tbody tr').evaluateAll((rows) =>
-      rows.map((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent ?? '')),
-    )
+    codes = await office.page
+      .locator('table.mc-codes tbody tr')
+      .evaluateAll((rows) => rows.map((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent ?? '')))
     expect(codes.map(([name, username]) => [name, username])).toEqual([
-      ['孟系', 'mengxi'], ['安权', 'anquan'], ['申计', 'shenji'],
+      ['孟系', 'mengxi'],
+      ['安权', 'anquan'],
+      ['申计', 'shenji'],
     ])
     expect(new Set(codes.map(([, , code]) => code)).size).toBe(3)
   })
@@ -105,7 +112,11 @@ describe('an administrator takes his place', () => {
 
   test('without a password he cannot sign in, and is told the same as somebody nobody knows', async () => {
     const told: (string | null)[] = []
-    for (const [username, password] of [['mengxi', ownPassword], ['wushengren', ownPassword], ['linxun', 'not his password at all']] as const) {
+    for (const [username, password] of [
+      ['mengxi', ownPassword],
+      ['wushengren', ownPassword],
+      ['linxun', 'not his password at all'],
+    ] as const) {
       await system.go(stage, '/sign-in')
       await signIn(system, username, password)
       await alert(system).waitFor()
@@ -139,7 +150,8 @@ describe('an administrator takes his place', () => {
     const menu = system.page.getByRole('navigation', { name: '菜单' })
     await menu.getByRole('link', { name: '账号', exact: true }).click()
     await system.page.getByRole('cell', { name: 'shenji' }).waitFor()
-    for (const hidden of ['巡察轮次', '工作底稿', '反馈意见']) expect(await menu.getByRole('link', { name: hidden }).count()).toBe(0)
+    for (const hidden of ['巡察轮次', '工作底稿', '反馈意见'])
+      expect(await menu.getByRole('link', { name: hidden }).count()).toBe(0)
     await system.go(stage, '/rounds')
     await system.page.getByText('当前身份不使用这个页面').waitFor()
   })
