@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Locator, Page } from 'playwright-core'
+import type { Locator, Page, Request } from 'playwright-core'
 import { beforeEach, expect, onTestFailed } from 'vitest'
 import type { Command, Query } from '../core/pure/contract.ts'
 import type { Hat } from '../core/pure/hats.ts'
@@ -130,8 +130,25 @@ export async function sitsDown(visitor: Visitor, stage: Stage, person: Person, p
   return page
 }
 
-/** Until nothing on the page is being asked any more. */
-export const quiet = (page: Page): Promise<void> => page.waitForLoadState('networkidle')
+/** What each page is asking now. */
+const asking = new WeakMap<Page, Set<Request>>()
+
+function watch(page: Page): Set<Request> {
+  const open = new Set<Request>()
+  asking.set(page, open)
+  page.on('request', (request) => open.add(request))
+  page.on('requestfinished', (request) => open.delete(request))
+  page.on('requestfailed', (request) => open.delete(request))
+  return open
+}
+
+/** Until nothing on the page has been asked for a tenth of a second: an answer may lead to the next question. */
+export async function quiet(page: Page): Promise<void> {
+  const known = asking.get(page)
+  const open = known ?? watch(page)
+  if (!known) await page.waitForLoadState('networkidle')
+  for (let calm = 0; calm < 4; calm = open.size === 0 ? calm + 1 : 0) await page.waitForTimeout(25)
+}
 
 const commandAnswer = (page: Page) =>
   page.waitForResponse(

@@ -25,11 +25,21 @@ export type Stage = Readonly<{ serving: Serving; url: string; close(): Promise<v
 
 async function groundOn(database: pg.ClientConfig, secret: string, root: string): Promise<Ground> {
   const value = createHash('sha256').update('the key of the tests').digest('base64')
-  const keyring = await openKeyring({ ring: join(root, 'ring.json'), source: { from: 'environment', value }, mayCreate: true })
+  const keyring = await openKeyring({
+    ring: join(root, 'ring.json'),
+    source: { from: 'environment', value },
+    mayCreate: true,
+  })
   const as = (login: keyof typeof passwords) => ({ ...database, user: login, password: passwords[login] })
   const pool = openPool(as('mingcha'))
   const leave = () => pool.end()
-  return { database: { admin: database, as, stop: async () => undefined, kind: 'test' }, pool, secret, files: { root, keyring }, leave }
+  return {
+    database: { admin: database, as, stop: async () => undefined, kind: 'test' },
+    pool,
+    secret,
+    files: { root, keyring },
+    leave,
+  }
 }
 
 /** An empty house on its first day: `serving.setupLink` is its one-time link. */
@@ -40,7 +50,11 @@ export async function anEmptyHouse(): Promise<Stage> {
   const name = `mingcha_test_${randomBytes(8).toString('hex')}`
   await admin.query(`create database ${name} template ${await template(admin, config, rooms)} strategy file_copy`)
   await admin.end()
-  const ground = await groundOn({ ...config, database: name }, 'a secret of the journeys', mkdtempSync(join(tmpdir(), 'mingcha-journey-')))
+  const ground = await groundOn(
+    { ...config, database: name },
+    'a secret of the journeys',
+    mkdtempSync(join(tmpdir(), 'mingcha-journey-')),
+  )
   const serving = await serve(ground, { host: '127.0.0.1', port: 0, say: () => undefined })
   const close = async () => {
     await serving.stop()
@@ -55,7 +69,13 @@ export async function theTown(): Promise<Stage & { id(name: string): string }> {
   const { files } = town.t.stage
   const ground = await groundOn(town.database, town.secret, files.root)
   const people = peopleOf(town.t)
-  const serving = await serve(ground, { host: '127.0.0.1', port: 0, say: () => undefined, clock: town.t.stage.clock, demo: async () => people })
+  const serving = await serve(ground, {
+    host: '127.0.0.1',
+    port: 0,
+    say: () => undefined,
+    clock: town.t.stage.clock,
+    demo: async () => people,
+  })
   const close = async () => {
     await serving.stop()
     await ground.leave()
@@ -65,17 +85,31 @@ export async function theTown(): Promise<Stage & { id(name: string): string }> {
 }
 
 /** A browser whose every console error and every violation of the content security policy fails the journey. */
-export async function aBrowser(): Promise<{ browser: Browser; visitor(): Promise<Visitor>; faults: string[]; close(): Promise<void> }> {
+export async function aBrowser(): Promise<{
+  browser: Browser
+  visitor(): Promise<Visitor>
+  faults: string[]
+  close(): Promise<void>
+}> {
   const browser = await chromium.launch({
     executablePath: process.env['MINGCHA_CHROMIUM'] ?? '/usr/bin/chromium',
     args: [
-      '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
-      '--disable-component-update', '--disable-sync',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
     ],
   })
   const faults: string[] = []
   const visitor = async () => {
-    const context = await browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai', viewport: { width: 1366, height: 768 } })
+    const context = await browser.newContext({
+      locale: 'zh-CN',
+      timezoneId: 'Asia/Shanghai',
+      viewport: { width: 1366, height: 768 },
+    })
     return new Visitor(context, await context.newPage(), faults)
   }
   return { browser, visitor, faults, close: () => browser.close() }
