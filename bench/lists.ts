@@ -78,7 +78,7 @@ export function wallsOf({ authority, inspections }: Ground, hat: Hat): Walls {
   if (hat === 'discipline') return { ...everywhere, rectification_task: own }
   return {
     ...everywhere,
-    findings_sheet: `${own} and state in ('signed', 'adopted', 'notAdopted')`,
+    findings_sheet: `${own} and state in ('signed', 'factChecked', 'adopted', 'notAdopted', 'routed')`,
     planning_inspection: own,
   }
 }

@@ -3,7 +3,7 @@ import { type ATown, aTown, townDay } from '../core/test/town.ts'
 import { seal } from '../core/server/sealer.ts'
 import { canonical } from '../core/pure/canonical.ts'
 import { createHash } from 'node:crypto'
-import { lifeOfSheet } from './findings/rules.ts'
+import { lifeOfFactSheet, lifeOfSheet } from './findings/rules.ts'
 import { lifeOfTask } from './rectification/rules.ts'
 import { lifeOfRound } from './planning/rules.ts'
 
@@ -23,6 +23,12 @@ test('the story ends on its day, and nothing in it is later', async () => {
 test('every state of a sheet is somewhere in the town', async () => {
   expect(new Set(await words('select distinct state as word from findings_sheet'))).toEqual(
     new Set(Object.keys(lifeOfSheet)),
+  )
+})
+
+test('every state of a fact sheet too', async () => {
+  expect(new Set(await words('select distinct state as word from findings_fact_sheet'))).toEqual(
+    new Set(Object.keys(lifeOfFactSheet)),
   )
 })
 

@@ -83,7 +83,7 @@ const opinion: Rule = (who, row) =>
 export const oracle: Readonly<Record<string, Rule>> = {
   // 底稿: team RW; office from joint review on (signed); leading group and secretary on request; nobody else, ever
   findings_sheet: (who, row) => {
-    const beyond = ['signed', 'adopted', 'notAdopted'].includes(row['state'])
+    const beyond = ['signed', 'factChecked', 'adopted', 'notAdopted', 'routed'].includes(row['state'])
     return (
       inTeam(who, row) ||
       (is(who, 'office') && beyond) ||
@@ -92,6 +92,9 @@ export const oracle: Readonly<Record<string, Rule>> = {
   },
   findings_revision: (who, row) => inTeam(who, row) || is(who, 'office'),
   findings_verdict: (who, row) => inTeam(who, row) || (is(who, 'office') && row['opened']),
+  // “only text put into a fact-confirmation sheet”: the body from the day it was issued, the office as it sees signed sheets
+  findings_fact_sheet: (who, row) =>
+    inTeam(who, row) || (!['drafted', 'withdrawn'].includes(row['state']) && (is(who, 'office') || inBody(who, row))),
   findings_evidence: (who, row) => inTeam(who, row),
   findings_exhibit: (who, row) => inTeam(who, row) || is(who, 'office'),
 

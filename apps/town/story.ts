@@ -88,7 +88,7 @@ export async function tell(stage: Stage, today: Day): Promise<Teller> {
   await finished(t, one)
   t.goTo(addDays(today, -330))
   await underRectification(t, two)
-  t.goTo(addDays(today, -75))
+  t.goTo(addDays(today, -100))
   await underWay(t, three)
   await stillRectifying(t, two)
   t.goTo(today)
@@ -230,6 +230,12 @@ async function underWay(t: Teller, story: RoundStory): Promise<void> {
       'revised',
       'adopted',
       'adopted',
+      'factDrafted',
+      'factIssued',
+      'factAnswered',
+      'factChecked',
+      'factWithdrawn',
+      'routed',
     ],
     6,
   )

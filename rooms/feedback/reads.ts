@@ -8,6 +8,7 @@ import type { Reader } from '../../core/server/tables.ts'
 import type { Item, ItemState, Opinion, OpinionState } from './contract.ts'
 import * as say from './contract.ts'
 import { bodyName, contains, namesOf } from './names.ts'
+import { mayBecomeItem } from './rules.ts'
 import { hashOf } from './store.ts'
 import { zh } from './texts/zh.ts'
 
@@ -96,14 +97,13 @@ async function partsOf(eyes: Reader, { id }: Opinion, items: readonly Item[]) {
   }
 }
 
-/** Adopted sheets of the inspection that have no item in the draft; leads are not among them. */
-const candidatesOf = (eyes: Reader, { id, inspection }: Opinion) =>
-  eyes
+/** Sheets of the inspection that may become an item and have none in the draft; leads are not among them. */
+async function candidatesOf(eyes: Reader, { id, inspection }: Opinion) {
+  const adopted = await eyes
     .selectFrom('findingsSheet as s')
-    .select(['s.id', 's.serial', 's.title', 's.overview', 's.category', 's.proposal'])
+    .select(['s.id', 's.serial', 's.title', 's.overview', 's.category', 's.proposal', 's.state', 's.ways'])
     .where('s.inspection', '=', inspection)
-    .where('s.state', '=', 'adopted')
-    .where('s.proposal', '<>', 'lead')
+    .where('s.state', 'in', ['adopted', 'routed'])
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(
@@ -113,6 +113,8 @@ const candidatesOf = (eyes: Reader, { id, inspection }: Opinion) =>
     )
     .orderBy('s.serial')
     .execute()
+  return adopted.filter(mayBecomeItem).map(({ state: _, ways: __, ...candidate }) => candidate)
+}
 
 const signersOf = (eyes: Reader, body: string) =>
   eyes

@@ -34,9 +34,22 @@ describe('the draft', () => {
     for (const state of ['signed', 'adopted', 'notAdopted']) {
       for (const proposal of ['report', 'lead', 'immediate', 'advice']) {
         const may = state === 'adopted' && proposal !== 'lead'
-        expect(rule.mayBecomeItem({ state, proposal }), `${state} ${proposal}`).toBe(may)
+        expect(rule.mayBecomeItem({ state, proposal, ways: '' }), `${state} ${proposal}`).toBe(may)
       }
     }
+  })
+
+  test.each([
+    ['report', true],
+    ['special', true],
+    ['report,immediate,advice', true],
+    ['immediate', false],
+    ['transfer', false],
+    ['lead', false],
+    ['report,lead', false],
+  ])('of what was routed to %s an item is made: %s', (ways, may) => {
+    expect(rule.mayBecomeItem({ state: 'routed', proposal: 'lead', ways })).toBe(may)
+    expect(rule.mayBecomeItem({ state: 'signed', proposal: 'report', ways })).toBe(false)
   })
 
   test('an order names every item exactly once and numbers them from 1', () => {

@@ -21,9 +21,15 @@ export const lifeOfItem = flow<ItemState>()({
   withdrawn: {},
 })
 
-/** A lead goes to the discipline body and never to the inspected one (domain 3.2, 2.5); every other adopted sheet may become an item. */
-export const mayBecomeItem = (sheet: { state: string; proposal: string }): boolean =>
-  sheet.state === 'adopted' && sheet.proposal !== 'lead'
+/**
+ * A lead goes to the discipline body and never to the inspected one (domain 3.2, 2.5). Before an adopted sheet is routed its proposal says
+ * whether it is one; then its ways do: an item is made of what goes into the report or a special report and is not handed over as a lead.
+ */
+export function mayBecomeItem(sheet: { state: string; proposal: string; ways: string }): boolean {
+  if (sheet.state === 'adopted') return sheet.proposal !== 'lead'
+  const ways = sheet.ways.split(',')
+  return sheet.state === 'routed' && (ways.includes('report') || ways.includes('special')) && !ways.includes('lead')
+}
 
 /** Text and items change only in the draft. */
 export function edit(opinion: Opinion): Opinion | Refusal {

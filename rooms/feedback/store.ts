@@ -96,6 +96,7 @@ export type Source = Readonly<{
   subcategory: string
   state: string
   proposal: string
+  ways: string
 }>
 
 /** The adopted sheets of an inspection by number, each with the hash of its signed revision; read as the room findings. */
@@ -116,9 +117,9 @@ export const sourcesOf = (reader: Reader, inspection: string): Promise<Source[]>
       's.subcategory',
       's.state',
     ])
-    .select('s.proposal')
+    .select(['s.proposal', 's.ways'])
     .where('s.inspection', '=', inspection)
-    .where('s.state', '=', 'adopted')
+    .where('s.state', 'in', ['adopted', 'routed'])
     .orderBy('s.serial')
     .execute()
 

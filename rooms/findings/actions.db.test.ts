@@ -42,7 +42,7 @@ describe('the life of a sheet', () => {
 
   test('a suspicion is taken up by two, or dropped with a reason', async () => {
     const [one, two] = [randomUUID(), randomUUID()]
-    const about = { inspection: at.inspection, title: '疑点', category: 'funds', source: 'tip', overview: '' }
+    const about = { inspection: at.inspection, title: '疑点', category: 'assets', source: 'tip', overview: '' }
     await at.one.does('noteSuspicion', { id: one, ...about })
     await at.two.does('noteSuspicion', { id: two, ...about })
     await town.refused(at.one.does('dropSuspicion', { ...(await on(two)), reason: '查无' }), 'findings.leader-drops')

@@ -3,10 +3,13 @@ import { accept, Refused, refuse } from '../../core/pure/refusal.ts'
 import { act } from '../../core/server/act.ts'
 import type { Reader } from '../../core/server/tables.ts'
 import { file } from '../documents/contract.ts'
+import { acceptWords } from '../policies/words.ts'
 import * as say from './contract.ts'
 import * as rule from './rules.ts'
 import { keepSignature, noteVerdict } from './signature.ts'
 import * as keep from './store.ts'
+
+export * from './fact-sheets.ts'
 
 const blank = {
   overview: '',
@@ -38,35 +41,41 @@ const blank = {
   reason: '',
   evidenceCount: 0,
   revision: 1,
+  factCheck: '' as const,
+  ways: '',
   shownToLeading: false,
   version: 1,
 }
 
-export const notingSuspicion = act(say.noteSuspicion, async ({ tx, eyes, may, actor, input, today }) => {
+export const notingSuspicion = act(say.noteSuspicion, async ({ tx, eyes, asRoom, may, actor, input, today }) => {
   const place = await placeOf(eyes, input.inspection)
   await may('sheet.suspect', place)
+  await acceptWords(asRoom('policies'), place.authority, today, wordsOf({ ...blank, ...input }))
   const sheet = await keep.addSheet(tx, {
     ...blank,
     ...input,
     ...(await numbered(tx, place)),
     state: 'suspected',
     handlerOne: actor.person,
+    everHandled: [actor.person],
     draftedBy: actor.person,
     draftedOn: today,
   })
   return touched(sheet, { kind: 'sheet.suspected', about: sheet, facts: { serial: sheet.serial } })
 })
 
-export const draftingSheet = act(say.draftSheet, async ({ tx, eyes, may, actor, input, today }) => {
+export const draftingSheet = act(say.draftSheet, async ({ tx, eyes, asRoom, may, actor, input, today }) => {
   const place = await placeOf(eyes, input.inspection)
   await may('sheet.draft', place)
   accept(rule.pairOf(actor.person, input.handlerTwo, await seated(eyes, input.inspection, input.handlerTwo, today)))
+  await acceptWords(asRoom('policies'), place.authority, today, wordsOf(input))
   const sheet = await keep.addSheet(tx, {
     ...blank,
     ...input,
     ...(await numbered(tx, place)),
     state: 'drafted',
     handlerOne: actor.person,
+    everHandled: [actor.person, ...(input.handlerTwo === null ? [] : [input.handlerTwo])],
     draftedBy: actor.person,
     draftedOn: today,
   })
@@ -89,16 +98,17 @@ export const droppingSuspicion = act(say.dropSuspicion, async ({ tx, see, may, a
   return touched(dropped, { kind: 'sheet.dropped', about: dropped, facts: {} })
 })
 
-export const editingSheet = act(say.editSheet, async ({ tx, eyes, see, may, actor, input, today }) => {
+export const editingSheet = act(say.editSheet, async ({ tx, eyes, asRoom, see, may, actor, input, today }) => {
   const sheet = await see(say.sheet, input.sheet, input.version)
   await may('sheet.edit', sheet)
   accept(rule.edit(sheet, actor.person))
   const { sheet: _, version: __, handlerTwo, ...text } = input
   const other = handlerTwo !== sheet.handlerTwo
   accept(rule.pairOf(sheet.handlerOne, handlerTwo, !other || (await seated(eyes, sheet.inspection, handlerTwo, today))))
+  await acceptWords(asRoom('policies'), sheet.authority, today, wordsOf(text), wordsOf(sheet))
   const fields = [...rule.differences(rule.textOf(sheet), text), ...(other ? ['handlerTwo'] : [])]
   if (fields.length === 0) throw new Refused(refuse('findings.nothing-changed'))
-  const edited = await keep.saveSheet(tx, { ...sheet, ...text, handlerTwo })
+  const edited = await keep.saveSheet(tx, rule.handedTo({ ...sheet, ...text }, sheet.handlerOne, handlerTwo))
   return touched(edited, { kind: 'sheet.edited', about: edited, facts: { fields } })
 })
 
@@ -205,6 +215,23 @@ export const showingSheet = act(say.showSheet, async ({ tx, see, may, actor, inp
   const said = { step: 'show' as const, passed: true, comment: input.reason, by: actor.person, onDay: today }
   await noteVerdict(tx, shown, said, true)
   return touched(shown, { kind: 'sheet.shown', about: shown, facts: {} })
+})
+
+/** The words of a sheet that come from the office's vocabularies. */
+const wordsOf = ({ category, subcategory, content }: Pick<say.Sheet, 'category' | 'subcategory' | 'content'>) => ({
+  category,
+  subcategory,
+  content,
+})
+
+export const routingSheet = act(say.routeSheet, async ({ tx, see, may, actor, input, today }) => {
+  const sheet = await see(say.sheet, input.sheet, input.version)
+  await may('sheet.route', sheet)
+  const routed = await keep.saveSheet(tx, accept(rule.route(sheet, input.ways)))
+  const said = { step: 'route' as const, passed: true, comment: input.comment, by: actor.person, onDay: today }
+  await noteVerdict(tx, routed, said, true)
+  const ways = routed.ways.split(',') as say.Way[]
+  return touched(routed, { kind: 'sheet.routed', about: routed, facts: { ways } })
 })
 
 const touched = <R>({ id, version }: say.Sheet, record: R) => ({ result: { id, version }, record })

@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { command, record } from '../../core/pure/contract.ts'
-import { team } from '../../core/pure/hats.ts'
+import { body, team } from '../../core/pure/hats.ts'
 import { Code, Id, Line, PersonId, Prose, Sha256, Version } from '../../core/pure/ids.ts'
-import { SheetId, SheetText, sheet, sheetStates, sources } from './nouns.ts'
+import { FactSheetId, factAnswers, factSheet, SheetId, SheetText, sheet, sheetStates, sources, ways } from './nouns.ts'
 
 export * from './nouns.ts'
 export * from './queries.ts'
@@ -33,6 +33,23 @@ export const sheetSigned = record('sheet.signed', {
 export const sheetRevised = record('sheet.revised', { ...toOffice, facts: { revision: z.int() } })
 export const sheetAdopted = record('sheet.adopted', { ...toOffice, facts: { revision: z.int() } })
 export const sheetSetAside = record('sheet.setAside', toOffice)
+export const sheetRouted = record('sheet.routed', { ...toOffice, facts: { ways: z.array(z.enum(ways)) } })
+export const factCheckBegun = record('sheet.factCheckBegun', { ...inTeam, facts: { factSheet: Id } })
+export const factCheckDropped = record('sheet.factCheckDropped', { ...inTeam, facts: { factSheet: Id } })
+export const sheetFactChecked = record('sheet.factChecked', {
+  ...toOffice,
+  facts: { factSheet: Id, stands: z.boolean() },
+})
+// What the team makes of an answer is said of the sheet; the body reads only that the talk has ended.
+const withBody = { about: factSheet, audience: [...team, 'office', ...body] as const }
+export const factSheetDrafted = record('factSheet.drafted', { about: factSheet, audience: team })
+export const factSheetWithdrawn = record('factSheet.withdrawn', { about: factSheet, audience: team })
+export const factSheetIssued = record('factSheet.issued', { ...withBody, facts: { hash: Sha256 } })
+export const factSheetAnswered = record('factSheet.answered', {
+  ...withBody,
+  facts: { answer: z.enum(factAnswers), hash: Sha256 },
+})
+export const factSheetConcluded = record('factSheet.concluded', withBody)
 export const sheetShown = record('sheet.shown', toLeading)
 
 // ── commands ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -190,8 +207,77 @@ export const showSheet = command('showSheet', {
   records: [sheetShown],
 })
 
+/** 分流: where an adopted sheet goes, one way or several; later acts add ways and take none away. */
+export const routeSheet = command('routeSheet', {
+  room,
+  route: 'POST /sheets/:sheet/routing',
+  input: z.strictObject({ ...OnSheet, ways: z.array(z.enum(ways)).min(1).max(ways.length), comment: Comment }),
+  asks: 'sheet.route',
+  of: ['leader', 'leading_group'],
+  records: [sheetRouted],
+})
+
+// ── 事实沟通 ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+const OnFactSheet = { factSheet: FactSheetId, version: Version }
+
+/** Puts down what may be shown of a signed sheet and to whom; `version` is the sheet's. Nobody outside the team sees it yet. */
+export const draftFactSheet = command('draftFactSheet', {
+  room,
+  route: 'POST /sheets/:sheet/fact-sheets',
+  input: z.strictObject({
+    id: FactSheetId,
+    ...OnSheet,
+    shown: Prose(5_000).trim().min(1),
+    addressee: Line(200),
+  }),
+  asks: 'factSheet.draft',
+  of: team,
+  records: [factCheckBegun, factSheetDrafted],
+})
+
+export const withdrawFactSheet = command('withdrawFactSheet', {
+  room,
+  route: 'POST /fact-sheets/:factSheet/withdrawal',
+  input: z.strictObject({ ...OnFactSheet, reason: Line(2_000) }),
+  asks: 'factSheet.withdraw',
+  of: team,
+  records: [factSheetWithdrawn, factCheckDropped],
+})
+
+/** The leader approves what may be shown; from now on the body reads it. */
+export const issueFactSheet = command('issueFactSheet', {
+  room,
+  route: 'POST /fact-sheets/:factSheet/issue',
+  input: z.strictObject(OnFactSheet),
+  asks: 'factSheet.issue',
+  of: ['leader'],
+  records: [factSheetIssued],
+})
+
+/** 属实、说明或者异议, in the name of the body; anything but a confirmation says why. */
+export const answerFactSheet = command('answerFactSheet', {
+  room,
+  route: 'POST /fact-sheets/:factSheet/answer',
+  input: z.strictObject({ ...OnFactSheet, answer: z.enum(factAnswers), text: Prose(5_000) }),
+  asks: 'factSheet.answer',
+  of: ['principal'],
+  records: [factSheetAnswered],
+})
+
+/** A second person of the team says what the answer, or its absence, means for the sheet: it stands, or it must be amended. */
+export const concludeFactSheet = command('concludeFactSheet', {
+  room,
+  route: 'POST /fact-sheets/:factSheet/conclusion',
+  input: z.strictObject({ ...OnFactSheet, outcome: z.enum(['stands', 'amend']), comment: Line(2_000) }),
+  asks: 'factSheet.conclude',
+  of: team,
+  records: [factSheetConcluded, sheetFactChecked],
+})
+
 export const constraints = {
   findings_sheet_number: 'findings.number-taken',
+  findings_fact_sheet_open: 'findings.fact-check-open',
   findings_evidence_twice: 'findings.evidence-twice',
   findings_evidence_seal: 'documents.linked',
   findings_exhibit_seal: 'documents.linked',

@@ -1,7 +1,7 @@
 import { addDays } from '../../core/pure/days.ts'
 import { deskEntry } from '../../core/server/desk.ts'
 import type { Reader } from '../../core/server/tables.ts'
-import type { SheetState } from './nouns.ts'
+import type { FactSheetState, SheetState } from './nouns.ts'
 
 const room = 'findings'
 
@@ -79,6 +79,58 @@ export const sheetsToDecide = deskEntry({
   key: 'desk.meeting',
   hats: ['leader'],
   rows: async ({ eyes }) => (await sheetsIn(eyes, 'signed').execute()).map(waiting),
+})
+
+/** Adopted sheets that have not been routed (分流). */
+export const sheetsToRoute = deskEntry({
+  room,
+  key: 'desk.route',
+  hats: ['leader'],
+  rows: async ({ eyes }) => (await sheetsIn(eyes, 'adopted').execute()).map((one) => ({ ...waiting(one), due: null })),
+})
+
+const factSheetsIn = (eyes: Reader, state: FactSheetState) =>
+  eyes
+    .selectFrom('findingsFactSheet as f')
+    .leftJoin('planningInspection as i', 'i.id', 'f.inspection')
+    .select(['f.id', 'f.number', 'f.draftedBy', 'f.addressee', 'i.name', 'i.exitOn'])
+    .where('f.state', '=', state)
+    .orderBy('f.draftedOn')
+    .orderBy('f.id')
+    .limit(200)
+    .execute()
+
+type Talk = { id: string; number: string; addressee: string; name: string | null; exitOn: string | null }
+const talk = ({ id, number, addressee, name, exitOn }: Talk) => ({
+  noun: 'factSheet',
+  id,
+  title: number,
+  note: [name, addressee].filter(Boolean).join(' · '),
+  due: exitOn,
+  link: `/fact-sheets/${id}`,
+})
+
+export const factSheetsToIssue = deskEntry({
+  room,
+  key: 'desk.factIssue',
+  hats: ['leader'],
+  rows: async ({ eyes }) => (await factSheetsIn(eyes, 'drafted')).map(talk),
+})
+
+export const factSheetsToAnswer = deskEntry({
+  room,
+  key: 'desk.factAnswer',
+  hats: ['principal'],
+  rows: async ({ eyes }) => (await factSheetsIn(eyes, 'issued')).map(talk),
+})
+
+/** Answers that somebody of the team other than the drafter draws the conclusion from. */
+export const factSheetsToConclude = deskEntry({
+  room,
+  key: 'desk.factConclude',
+  hats: ['leader', 'deputy', 'member'],
+  rows: async ({ eyes, actor }) =>
+    (await factSheetsIn(eyes, 'answered')).filter(({ draftedBy }) => draftedBy !== actor.person).map(talk),
 })
 
 /** Scans that somebody else has filed and a second person must read; due a week after they were filed. */

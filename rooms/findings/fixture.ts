@@ -6,7 +6,7 @@ import { aBody, approved, aRound } from '../planning/fixture.ts'
 /** A sheet's text with everything the rules ask for. */
 export const text = {
   title: '重大项目决策程序不规范',
-  category: 'decision',
+  category: 'decisions',
   subcategory: '',
   source: 'papers',
   overview: '2024年3月，党组未经集体研究决定一项250万元的采购。',

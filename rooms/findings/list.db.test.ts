@@ -22,13 +22,18 @@ describe('the list', () => {
     }
     const a = await make(1, {
       title: '丙问题',
-      category: 'funds',
+      category: 'assets',
       source: 'tip',
       disciplines: 'work,life',
       root: 'building',
     })
-    const b = await make(2, { title: '甲问题', category: 'decision', proposal: 'lead', disciplines: 'life' })
-    const c = await make(3, { title: '案件问题', category: 'funds', subcategory: 'petty', overview: '涉及100%的资金_' })
+    const b = await make(2, { title: '甲问题', category: 'decisions', proposal: 'lead', disciplines: 'life' })
+    const c = await make(3, {
+      title: '案件问题',
+      category: 'assets',
+      subcategory: 'assets.slips',
+      overview: '涉及100%的资金_',
+    })
     const ids = async (input: object, by: Someone = team.one): Promise<string[]> => {
       const { rows, count } = await by.asks('sheets', input as never)
       expect(count).toBeGreaterThanOrEqual(rows.length)
@@ -38,8 +43,8 @@ describe('the list', () => {
     expect(await ids({ sort: 'newest' })).toEqual([c, b, a])
     expect(await ids({ sort: 'oldest' })).toEqual([a, b, c])
     expect(await ids({ sort: 'title' })).toEqual([c, a, b])
-    expect(await ids({ category: 'funds', sort: 'number' })).toEqual([a, c])
-    expect(await ids({ subcategory: 'petty' })).toEqual([c])
+    expect(await ids({ category: 'assets', sort: 'number' })).toEqual([a, c])
+    expect(await ids({ subcategory: 'assets.slips' })).toEqual([c])
     expect(await ids({ source: 'tip,talk' })).toEqual([a])
     expect(await ids({ proposal: 'lead' })).toEqual([b])
     expect(await ids({ discipline: 'life', sort: 'number' })).toEqual([a, b])

@@ -1,9 +1,9 @@
 import * as z from 'zod'
 import { noun } from '../../core/pure/contract.ts'
 import { Day } from '../../core/pure/days.ts'
-import { team } from '../../core/pure/hats.ts'
+import { body, team } from '../../core/pure/hats.ts'
 import { Code, Id, idOf, Line, PersonId, Prose, Sha256, Version } from '../../core/pure/ids.ts'
-import { each, ofAuthority, ofInspection } from '../../core/pure/sight.ts'
+import { each, ofAuthority, ofBody, ofInspection } from '../../core/pure/sight.ts'
 
 export const SheetId = idOf('sheet')
 export type SheetId = z.infer<typeof SheetId>
@@ -16,8 +16,10 @@ export const sheetStates = [
   'supported',
   'checked',
   'signed',
+  'factChecked',
   'adopted',
   'notAdopted',
+  'routed',
 ] as const
 export type SheetState = (typeof sheetStates)[number]
 
@@ -36,6 +38,12 @@ export const keys = ['person', 'matter', 'problem'] as const
 export const powers = ['approval', 'enforcement', 'personnel', 'funds'] as const
 /** 个性或共性 (S1-13). */
 export const spreads = ['individual', 'common'] as const
+
+/** 分流 (domain 2.3): 报告问题 · 立行立改 · 问题线索 · 巡察建议 · 专题报告 · 未写入报告问题移交. */
+export const ways = ['report', 'immediate', 'lead', 'advice', 'special', 'transfer'] as const
+export type Way = (typeof ways)[number]
+/** How the talk with the body about the facts stands: none, still open, the text stands, or it must be amended. */
+export const factChecks = ['', 'open', 'stands', 'amend'] as const
 
 const orNone = <const W extends readonly string[]>(words: W) => z.enum(['', ...words] as const).default('')
 /** Some of a closed list, each once in the order of the list, comma-separated; empty for none. */
@@ -82,8 +90,8 @@ export const textFields = Object.keys(SheetText) as (keyof typeof SheetText)[]
 
 const Walled = { authority: Id, inspection: Id }
 
-/** Signed, and what the team meeting made of it. */
-const beyondTeam = ['signed', 'adopted', 'notAdopted'] as const satisfies readonly SheetState[]
+/** Signed, and what became of it. */
+const beyondTeam = ['signed', 'factChecked', 'adopted', 'notAdopted', 'routed'] as const satisfies readonly SheetState[]
 
 export const sheet = noun('sheet', {
   table: 'findings_sheet',
@@ -98,6 +106,8 @@ export const sheet = noun('sheet', {
     ...SheetText,
     handlerOne: PersonId,
     handlerTwo: PersonId.nullable(),
+    /** Everybody who was ever a handler of it; none of them checks or signs it. */
+    everHandled: z.array(PersonId),
     draftedBy: PersonId,
     draftedOn: Day,
     checkedBy: PersonId.nullable(),
@@ -108,6 +118,9 @@ export const sheet = noun('sheet', {
     reason: Prose(2_000),
     evidenceCount: z.int(),
     revision: z.int(),
+    factCheck: z.enum(factChecks),
+    /** Where it was routed, in the order of `ways`, comma-separated; empty before. */
+    ways: some(ways),
     shownToLeading: z.boolean(),
     version: Version,
   }),
@@ -142,7 +155,7 @@ export const revision = noun('revision', {
 })
 export type Revision = z.infer<typeof revision.shape>
 
-export const verdictSteps = ['check', 'sign', 'meeting', 'drop', 'revise', 'show'] as const
+export const verdictSteps = ['check', 'sign', 'factCheck', 'meeting', 'route', 'drop', 'revise', 'show'] as const
 export const verdict = noun('verdict', {
   table: 'findings_verdict',
   shape: z.strictObject({
@@ -188,3 +201,47 @@ export const exhibit = noun('exhibit', {
   sight: { ...each(team, ofInspection()), office: ofAuthority() },
 })
 export type Exhibit = z.infer<typeof exhibit.shape>
+
+export const FactSheetId = idOf('factSheet')
+
+/** 拟 → 核准发出 → 被巡察方答复 → 结论; withdrawn before it was shown to anybody. */
+export const factSheetStates = ['drafted', 'issued', 'answered', 'concluded', 'withdrawn'] as const
+export type FactSheetState = (typeof factSheetStates)[number]
+/** 属实、作出说明、提出异议. */
+export const factAnswers = ['confirmed', 'explained', 'objected'] as const
+
+/**
+ * 事实确认单 (domain 2.3, 4.20): what the leader approved to be shown of a signed sheet, and what the body says to it. The body reads it once
+ * it is issued, and nothing else of the sheet; what the team concludes from the answer stands on the sheet.
+ */
+export const factSheet = noun('factSheet', {
+  table: 'findings_fact_sheet',
+  shape: z.strictObject({
+    id: FactSheetId,
+    ...Walled,
+    body: Id,
+    sheet: SheetId,
+    revision: z.int(),
+    number: Line(100),
+    state: z.enum(factSheetStates),
+    shown: Prose(5_000),
+    addressee: Line(200),
+    draftedBy: PersonId,
+    draftedOn: Day,
+    issuedBy: PersonId.nullable(),
+    issuedOn: Day.nullable(),
+    answer: z.enum(factAnswers).nullable(),
+    answerText: Prose(5_000),
+    answeredBy: PersonId.nullable(),
+    answeredOn: Day.nullable(),
+    concludedBy: PersonId.nullable(),
+    concludedOn: Day.nullable(),
+    version: Version,
+  }),
+  sight: {
+    ...each(team, ofInspection()),
+    office: ofAuthority({ state: ['issued', 'answered', 'concluded'] }),
+    ...each(body, ofBody({ state: ['issued', 'answered', 'concluded'] })),
+  },
+})
+export type FactSheet = z.infer<typeof factSheet.shape>

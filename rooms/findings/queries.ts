@@ -1,12 +1,15 @@
 import * as z from 'zod'
 import { oneOrMore, Paging, pageOf, query } from '../../core/pure/contract.ts'
 import { Day } from '../../core/pure/days.ts'
-import { team } from '../../core/pure/hats.ts'
+import { body, team } from '../../core/pure/hats.ts'
 import { Code, Id, Line, PersonId, Sha256 } from '../../core/pure/ids.ts'
 import {
   disciplines,
   evidence,
   exhibit,
+  FactSheetId,
+  factSheet,
+  factSheetStates,
   proposals,
   revision,
   roots,
@@ -95,6 +98,7 @@ export const sheetPage = query('sheetPage', {
     evidence: z.array(evidence.shape),
     verdicts: z.array(verdict.shape),
     revisions: z.array(revision.shape),
+    factSheets: z.array(factSheet.shape),
     /** The team, out of which the second handler comes. */
     seats: z.array(z.strictObject({ person: PersonId, name: z.string(), role: z.enum(team) })),
     names: Names,
@@ -132,4 +136,32 @@ export const revisionDifference = query('revisionDifference', {
     evidenceRemoved: z.array(z.string()),
   }),
   of: [...team, 'office'],
+})
+
+export const FactSheetLine = factSheet.shape
+  .pick({ id: true, inspection: true, number: true, state: true, addressee: true, answer: true, draftedOn: true })
+  .extend({ issuedOn: Day.nullable(), answeredOn: Day.nullable(), bodyName: z.string() })
+
+const factReaders = [...team, 'office', ...body] as const
+
+/** Fact sheets as far as one sees them, newest first: the body's are those issued to it. */
+export const factSheets = query('factSheets', {
+  room,
+  route: 'GET /fact-sheets',
+  input: z.strictObject({
+    ...Paging,
+    inspection: Id.optional(),
+    sheet: Id.optional(),
+    state: oneOrMore(factSheetStates).optional(),
+  }),
+  gives: pageOf(FactSheetLine),
+  of: factReaders,
+})
+
+export const factSheetPage = query('factSheetPage', {
+  room,
+  route: 'GET /fact-sheets/:factSheet',
+  input: z.strictObject({ factSheet: FactSheetId }),
+  gives: z.strictObject({ factSheet: factSheet.shape, bodyName: z.string(), names: Names }),
+  of: factReaders,
 })

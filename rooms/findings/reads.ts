@@ -11,17 +11,20 @@ import { seat } from '../teams/contract.ts'
 import * as say from './contract.ts'
 import { differences, textOf } from './rules.ts'
 import { hashOf } from './signature.ts'
+import { factSheetsOf } from './fact-reads.ts'
+import { namesOf } from './names.ts'
 import { evidenceOf } from './store.ts'
 import { zh } from './texts/zh.ts'
 
 export * from './desk.ts'
+export * from './fact-reads.ts'
 
 const orders = {
   newest: sql`s.drafted_on desc, s.serial desc, s.id`,
   oldest: sql`s.drafted_on, s.serial, s.id`,
   number: sql`s.number, s.id`,
   category: sql`s.category, s.subcategory, s.drafted_on desc, s.id`,
-  state: sql`array_position(array['suspected','drafted','supported','checked','signed','adopted','notAdopted','dropped'], s.state), s.drafted_on desc, s.id`,
+  state: sql`array_position(array['suspected','drafted','supported','checked','signed','factChecked','adopted','routed','notAdopted','dropped'], s.state), s.drafted_on desc, s.id`,
   body: sql`i.name collate "zh-x-icu", s.serial, s.id`,
   title: sql`s.title collate "zh-x-icu", s.id`,
 } as const satisfies Record<(typeof say.sheetSorts)[number], unknown>
@@ -108,15 +111,17 @@ export const readingSheet = ask(say.sheetPage, async ({ eyes, input, actor: { ha
   const evidence = await ifSeen(say.evidence, hat, () => evidenceOf(eyes, sheet.id))
   const verdicts = await ifSeen(say.verdict, hat, () => verdictsOf(eyes, sheet.id))
   const revisions = await ifSeen(say.revision, hat, () => revisionsOf(eyes, sheet.id))
+  const factSheets = await ifSeen(say.factSheet, hat, () => factSheetsOf(eyes, sheet.id))
   const seats = await ifSeen(seat, hat, () => seatsOf(eyes, sheet.inspection))
   const names = await namesOf(eyes, [
     ...[sheet.handlerOne, sheet.handlerTwo, sheet.draftedBy, sheet.checkedBy, sheet.signedBy],
     ...verdicts.map((one) => one.by),
     ...revisions.flatMap((one) => [one.signedBy, one.handlerOne, one.handlerTwo]),
+    ...factSheets.flatMap((one) => [one.draftedBy, one.issuedBy, one.answeredBy, one.concludedBy]),
   ])
   const place = await placeOf(eyes, sheet.inspection)
   const hash = armsOf(say.evidence.sight, hat).length > 0 ? hashOf(sheet, evidence) : null
-  return { sheet, number: sheet.number, ...place, hash, evidence, verdicts, revisions, seats, names }
+  return { sheet, number: sheet.number, ...place, hash, evidence, verdicts, revisions, factSheets, seats, names }
 })
 
 const verdictsOf = (eyes: Reader, sheet: string) =>
@@ -227,10 +232,4 @@ async function placeOf(eyes: Reader, inspection: string) {
     .where('i.id', '=', inspection)
     .executeTakeFirst()
   return { bodyName: found?.bodyName ?? '', roundName: found?.roundName ?? '', teamName: found?.teamName ?? '' }
-}
-
-async function namesOf(eyes: Reader, ids: readonly (string | null)[]): Promise<Record<string, string>> {
-  const wanted = [...new Set(ids.filter((id) => id !== null))]
-  const people = await eyes.selectFrom('identityPerson').select(['id', 'name']).where('id', 'in', wanted).execute()
-  return Object.fromEntries(people.map(({ id, name }) => [id, name]))
 }

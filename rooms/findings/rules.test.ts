@@ -29,6 +29,7 @@ const sheet = (more: Partial<Sheet> = {}): Sheet =>
     ...full,
     handlerOne: A,
     handlerTwo: B,
+    everHandled: [A, B],
     draftedBy: A,
     checkedBy: null,
     checkedOn: null,
@@ -37,6 +38,8 @@ const sheet = (more: Partial<Sheet> = {}): Sheet =>
     reason: '',
     evidenceCount: 1,
     revision: 1,
+    factCheck: '',
+    ways: '',
     shownToLeading: false,
     version: 1,
     ...more,
@@ -55,6 +58,50 @@ describe('each step, each reason to refuse it', () => {
     ['support of what is supported', () => rule.support(sheet({ state: 'supported' }), B, 1), 'flow.not-now'],
     ['check', () => rule.check(sheet({ state: 'supported' }), C, day), 'done'],
     ['check by a handler', () => rule.check(sheet({ state: 'supported' }), B, day), 'findings.handled-by-you'],
+    [
+      'check by one who handled it before',
+      () => rule.check(sheet({ state: 'supported', everHandled: [A, B, C] as never }), C, day),
+      'findings.handled-by-you',
+    ],
+    [
+      'sign by one who handled it before',
+      () => rule.sign(sheet({ state: 'checked', checkedBy: C as never, everHandled: [A, B, D] as never }), D, day),
+      'findings.handled-by-you',
+    ],
+    [
+      'confirm a scan by one who handled it before',
+      () => rule.confirmOnPaper(sheet({ everHandled: [C] as never }), C),
+      'findings.handler-confirms',
+    ],
+    ['adopt', () => rule.adopt(sheet({ state: 'signed' }), day), 'done'],
+    ['adopt what was talked over', () => rule.adopt(sheet({ state: 'factChecked', factCheck: 'stands' }), day), 'done'],
+    [
+      'adopt what must be amended',
+      () => rule.adopt(sheet({ state: 'factChecked', factCheck: 'amend' }), day),
+      'findings.to-amend',
+    ],
+    ['revise what must be amended', () => rule.revise(sheet({ state: 'factChecked', factCheck: 'amend' })), 'done'],
+    ...(
+      [
+        ['adopt', (s: Sheet) => rule.adopt(s, day)],
+        ['set aside', (s: Sheet) => rule.setAside(s, day, '理由')],
+        ['revise', rule.revise],
+      ] as const
+    ).map(
+      ([name, does]) =>
+        [
+          `${name} in the middle of the talk`,
+          () => does(sheet({ state: 'signed', factCheck: 'open' })),
+          'findings.fact-check-open',
+        ] as const,
+    ),
+    ['route', () => rule.route(sheet({ state: 'adopted' }), ['report', 'lead']), 'done'],
+    ['route what was not adopted', () => rule.route(sheet({ state: 'signed' }), ['report']), 'flow.not-now'],
+    [
+      'route the same way again',
+      () => rule.route(sheet({ state: 'routed', ways: 'report,advice' }), ['advice']),
+      'findings.routed-already',
+    ],
     ['check of a draft', () => rule.check(sheet(), C, day), 'flow.not-now'],
     ['sign', () => rule.sign(sheet({ state: 'checked', checkedBy: C }), D, day), 'done'],
     [
@@ -95,6 +142,18 @@ describe('each step, each reason to refuse it', () => {
     ['show', () => rule.show(sheet({ state: 'signed' })), 'done'],
     ['show twice', () => rule.show(sheet({ state: 'signed', shownToLeading: true })), 'findings.shown-already'],
   ] as const)('%s', (_, does, expected) => expect(code(does())).toBe(expected))
+})
+
+test('a sheet handed on remembers everybody who had it, and its present handlers', () => {
+  const handed = rule.handedTo(rule.handedTo(sheet(), A, C), A, D)
+  expect(handed).toMatchObject({ handlerOne: A, handlerTwo: D, everHandled: [A, B, C, D] })
+  expect([A, B, C, D, 'e'].map((who) => rule.everHandledBy(handed, who))).toEqual([true, true, true, true, false])
+})
+
+test('ways stand in their order, once each, and none is lost by routing again', () => {
+  const once = rule.route(sheet({ state: 'adopted' }), ['advice', 'report']) as Sheet
+  expect(once).toMatchObject({ state: 'routed', ways: 'report,advice' })
+  expect(rule.route(once, ['lead', 'advice'])).toMatchObject({ ways: 'report,lead,advice' })
 })
 
 describe('a signature on paper', () => {
@@ -158,6 +217,7 @@ const step = fc.oneof(
   ),
   likely(2, fc.constant({ name: 'revise', does: rule.revise })),
   likely(1, fc.constant({ name: 'adopt', does: (s) => rule.adopt(s, day) })),
+  likely(1, fc.constant({ name: 'route', does: (s) => rule.route(s, ['report']) })),
   likely(1, fc.constant({ name: 'setAside', does: (s) => rule.setAside(s, day, '理由') })),
   likely(
     1,

@@ -3,19 +3,23 @@ import type { Day } from '../../core/pure/days.ts'
 import { flow, move } from '../../core/pure/flow.ts'
 import type { Hat } from '../../core/pure/hats.ts'
 import { isRefusal, type Refusal, refuse } from '../../core/pure/refusal.ts'
-import { type Evidence, type Exhibit, type Sheet, type SheetState, textFields } from './nouns.ts'
+import { type Evidence, type Exhibit, type Sheet, type SheetState, textFields, type Way, ways } from './nouns.ts'
 
-/** The life of a working sheet (domain 2.3): 编制 → 佐证齐备 → 审核 → 审签 → 组务会. From the signature on there are only new versions. */
+/** The life of a working sheet (domain 2.3): 编制 → 佐证齐备 → 审核 → 审签 → 事实沟通 → 组务会 → 分流. From the signature on there are only new versions. */
 export const lifeOfSheet = flow<SheetState>()({
   suspected: { take: 'drafted', drop: 'dropped' },
   dropped: {},
   drafted: { support: 'supported', drop: 'dropped' },
   supported: { check: 'checked', sendBack: 'drafted' },
   checked: { sign: 'signed', sendBack: 'drafted' },
-  signed: { adopt: 'adopted', setAside: 'notAdopted', revise: 'drafted' },
-  adopted: {},
+  signed: { factCheck: 'factChecked', adopt: 'adopted', setAside: 'notAdopted', revise: 'drafted' },
+  factChecked: { adopt: 'adopted', setAside: 'notAdopted', revise: 'drafted' },
+  adopted: { route: 'routed' },
   notAdopted: {},
+  routed: { route: 'routed' },
 })
+
+export { lifeOfFactSheet } from './rules/fact-sheets.ts'
 
 /** Pieces of evidence on one sheet, and places in their order over its whole life. */
 export const mostEvidence = 200
@@ -25,6 +29,16 @@ export const handlersOf = (sheet: Pick<Sheet, 'handlerOne' | 'handlerTwo'>): str
   sheet.handlerOne,
   ...(sheet.handlerTwo ? [sheet.handlerTwo] : []),
 ]
+
+/** Whether somebody handles the sheet or ever did: nobody gets rid of his own text by handing it on. */
+export const everHandledBy = (sheet: Pick<Sheet, 'handlerOne' | 'handlerTwo' | 'everHandled'>, by: string): boolean =>
+  handlersOf(sheet).includes(by) || (sheet.everHandled as readonly string[]).includes(by)
+
+/** The handlers of a sheet from now on, those before them remembered. */
+export function handedTo(sheet: Sheet, first: string, second: string | null): Sheet {
+  const all = [...sheet.everHandled, ...handlersOf(sheet), first, ...(second === null ? [] : [second])]
+  return { ...sheet, handlerOne: first, handlerTwo: second, everHandled: [...new Set(all)] }
+}
 
 /** Two handlers are two persons of the team (domain 2.3: two handlers). `seated`: whether the second sits in it today. */
 export function pairOf(first: string, second: string | null, seated: boolean): true | Refusal {
@@ -36,7 +50,7 @@ export function pairOf(first: string, second: string | null, seated: boolean): t
 /** A suspicion becomes a sheet of the person who takes it up and a second handler. */
 export function takeUp(sheet: Sheet, by: string, second: string | null): Sheet | Refusal {
   const state = move(lifeOfSheet, sheet.state, 'take')
-  return isRefusal(state) ? state : { ...sheet, state, handlerOne: by, handlerTwo: second, draftedBy: by }
+  return isRefusal(state) ? state : { ...handedTo(sheet, by, second), state, draftedBy: by }
 }
 
 /**
@@ -89,11 +103,11 @@ export function support(sheet: Sheet, by: string, originals: number): Sheet | Re
   return originals === 0 ? refuse('findings.no-original') : { ...sheet, state }
 }
 
-/** 副组长审核: by a deputy who did not handle the sheet. */
+/** 副组长审核: by a deputy who never handled the sheet. */
 export function check(sheet: Sheet, by: string, on: Day): Sheet | Refusal {
   const state = move(lifeOfSheet, sheet.state, 'check')
   if (isRefusal(state)) return state
-  if (handlersOf(sheet).includes(by)) return refuse('findings.handled-by-you')
+  if (everHandledBy(sheet, by)) return refuse('findings.handled-by-you')
   return { ...sheet, state, checkedBy: by, checkedOn: on }
 }
 
@@ -103,11 +117,11 @@ export function sendBack(sheet: Sheet): Sheet | Refusal {
   return isRefusal(state) ? state : { ...sheet, state, checkedBy: null, checkedOn: null }
 }
 
-/** 组长审签 freezes the text. Surface, cause and focus may not be blank (S0-17); nobody signs what he handled or checked. */
+/** 组长审签 freezes the text. Surface, cause and focus may not be blank (S0-17); nobody signs what he ever handled or checked. */
 export function sign(sheet: Sheet, by: string, on: Day): Sheet | Refusal {
   const state = move(lifeOfSheet, sheet.state, 'sign')
   if (isRefusal(state)) return state
-  if (handlersOf(sheet).includes(by)) return refuse('findings.handled-by-you')
+  if (everHandledBy(sheet, by)) return refuse('findings.handled-by-you')
   if (sheet.checkedBy === by) return refuse('findings.checked-by-you')
   const blank = neededForSignature.filter((field) => sheet[field].trim() === '')
   if (blank.length > 0) return refuse('findings.no-analysis', { fields: blank })
@@ -129,28 +143,45 @@ export function signOnPaper(sheet: Sheet, hash: string, paper: PaperSignature): 
   return sign(sheet, paper.person, paper.signedOn)
 }
 
-/** Two handlers alone do not make the leader's signature: who reads it off the scan as the second person has not handled the sheet. */
+/** Two handlers alone do not make the leader's signature: who reads it off the scan as the second person has never handled the sheet. */
 export const confirmOnPaper = (sheet: Sheet, by: string): true | Refusal =>
-  handlersOf(sheet).includes(by) ? refuse('findings.handler-confirms') : true
+  everHandledBy(sheet, by) ? refuse('findings.handler-confirms') : true
+
+/** What was begun to be talked over with the body comes to its end before anything is made of the sheet. */
+const talkedOver = (sheet: Sheet): Refusal | null =>
+  sheet.factCheck === 'open' ? refuse('findings.fact-check-open') : null
 
 /** A signed text is changed only as a new version that runs through all three steps again; the old one stays (S1-27). */
 export function revise(sheet: Sheet): Sheet | Refusal {
   const state = move(lifeOfSheet, sheet.state, 'revise')
   if (isRefusal(state)) return state
+  const open = talkedOver(sheet)
+  if (open) return open
   const nobody = { checkedBy: null, checkedOn: null, signedBy: null, signedOn: null }
-  return { ...sheet, state, ...nobody, revision: sheet.revision + 1, shownToLeading: false }
+  return { ...sheet, state, ...nobody, revision: sheet.revision + 1, factCheck: '', shownToLeading: false }
 }
 
-/** 组务会采用. */
+/** 组务会采用: not while the facts are talked over, nor once that showed the text must be amended. */
 export function adopt(sheet: Sheet, on: Day): Sheet | Refusal {
   const state = move(lifeOfSheet, sheet.state, 'adopt')
-  return isRefusal(state) ? state : { ...sheet, state, decidedOn: on }
+  if (isRefusal(state)) return state
+  if (sheet.factCheck === 'amend') return refuse('findings.to-amend')
+  return talkedOver(sheet) ?? { ...sheet, state, decidedOn: on }
 }
 
 /** 组务会未采用: keeps its reason and stays in the archive (S1-27). */
 export function setAside(sheet: Sheet, on: Day, reason: string): Sheet | Refusal {
   const state = move(lifeOfSheet, sheet.state, 'setAside')
-  return isRefusal(state) ? state : { ...sheet, state, decidedOn: on, reason }
+  return isRefusal(state) ? state : (talkedOver(sheet) ?? { ...sheet, state, decidedOn: on, reason })
+}
+
+/** 分流 (domain 2.3): one way or several; what is routed already may get further ways and loses none. */
+export function route(sheet: Sheet, to: readonly Way[]): Sheet | Refusal {
+  const state = move(lifeOfSheet, sheet.state, 'route')
+  if (isRefusal(state)) return state
+  const before = sheet.ways.split(',')
+  if (to.every((way) => before.includes(way))) return refuse('findings.routed-already')
+  return { ...sheet, state, ways: ways.filter((way) => before.includes(way) || to.includes(way)).join(',') }
 }
 
 /** The leading group asks to see a signed sheet (domain 3.2: on request). */

@@ -1,6 +1,6 @@
-import { one } from '../../core/server/act.ts'
+import { one as onlyOne } from '../../core/server/act.ts'
 import type { Reader, Tx } from '../../core/server/tables.ts'
-import type { Evidence, Exhibit, Revision, Sheet, Verdict } from './nouns.ts'
+import type { Evidence, Exhibit, FactSheet, Revision, Sheet, Verdict } from './nouns.ts'
 
 export type Hand = Tx<'findings'>
 
@@ -24,7 +24,7 @@ export async function addSheet(tx: Hand, sheet: Sheet): Promise<Sheet> {
 export async function saveSheet(tx: Hand, sheet: Sheet): Promise<Sheet> {
   const next = { ...sheet, version: sheet.version + 1 }
   const { id, ...columns } = next
-  one(
+  onlyOne(
     await tx
       .updateTable('findingsSheet')
       .set(columns)
@@ -33,6 +33,17 @@ export async function saveSheet(tx: Hand, sheet: Sheet): Promise<Sheet> {
       .returning('id')
       .execute(),
   )
+  return next
+}
+
+export const addFactSheet = (tx: Hand, one: FactSheet) => tx.insertInto('findingsFactSheet').values(one).execute()
+
+/** Writes a fact sheet whose version the act has seen; gives it with its new version. */
+export async function saveFactSheet(tx: Hand, one: FactSheet): Promise<FactSheet> {
+  const next = { ...one, version: one.version + 1 }
+  const { id, ...columns } = next
+  const same = tx.updateTable('findingsFactSheet').set(columns).where('id', '=', id).where('version', '=', one.version)
+  onlyOne(await same.returning('id').execute())
   return next
 }
 
@@ -61,7 +72,7 @@ export const addEvidenceRow = (tx: Hand, evidence: Evidence) =>
   tx.insertInto('findingsEvidence').values(evidence).execute()
 
 export const removeEvidenceRow = async (tx: Hand, sheet: string, evidence: string) =>
-  one(
+  onlyOne(
     await tx
       .deleteFrom('findingsEvidence')
       .where('id', '=', evidence)
@@ -78,12 +89,12 @@ export const evidenceOf = (reader: Reader, sheet: string): Promise<Evidence[]> =
 export const lockSheet = (tx: Hand, id: string): Promise<Sheet | undefined> =>
   tx.selectFrom('findingsSheet').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
 
-/** The adopted sheets of an inspection in the order of their numbers, for rooms below that build on them (一次录入、多次调用). */
+/** The sheets of an inspection that the meeting adopted, routed or not, in the order of their numbers, for rooms below that build on them (一次录入、多次调用). */
 export const adoptedSheets = (reader: Reader, inspection: string) =>
   reader
     .selectFrom('findingsSheet')
     .selectAll()
     .where('inspection', '=', inspection)
-    .where('state', '=', 'adopted')
+    .where('state', 'in', ['adopted', 'routed'])
     .orderBy('serial')
     .execute()

@@ -1,6 +1,6 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { Once } from '../../core/server/tables.ts'
-import type { Evidence, Exhibit, Revision, Sheet, Verdict } from './nouns.ts'
+import type { Evidence, Exhibit, FactSheet, Revision, Sheet, Verdict } from './nouns.ts'
 
 declare module '../../core/server/tables.ts' {
   interface Tables {
@@ -10,6 +10,7 @@ declare module '../../core/server/tables.ts' {
     findingsVerdict: Verdict & { opened: boolean; place: Generated<number> }
     findingsEvidence: Evidence
     findingsExhibit: Exhibit
+    findingsFactSheet: FactSheet
   }
   interface Owned {
     findings:
@@ -19,5 +20,6 @@ declare module '../../core/server/tables.ts' {
       | 'findingsVerdict'
       | 'findingsEvidence'
       | 'findingsExhibit'
+      | 'findingsFactSheet'
   }
 }

@@ -3,7 +3,18 @@ import { expect, test } from 'vitest'
 import { addDays, type Day, daysBetween } from '../../core/pure/days.ts'
 import { isRefusal } from '../../core/pure/refusal.ts'
 import { type Category, type Limit, seriesCodes, vocabularies } from './contract.ts'
-import { askedFirst, type Calendar, confirm, dueOn, endWord, inForce, isWorking, numberAs, under } from './rules.ts'
+import {
+  askedFirst,
+  type Calendar,
+  confirm,
+  dueOn,
+  endWord,
+  fromVocabulary,
+  inForce,
+  isWorking,
+  numberAs,
+  under,
+} from './rules.ts'
 import { seeds } from './seeds.ts'
 
 const day = (text: string) => text as Day
@@ -107,4 +118,21 @@ test('a new house has every vocabulary with codes of its own, every series, and 
 
 test('a number is printed as its series says', () => {
   expect(numberAs('巡察通知〔{year}〕{number}号', 2026, 3)).toBe('巡察通知〔2026〕3号')
+})
+
+test('what is chosen stands in its vocabulary and under its own category; what is kept as it was stays', () => {
+  const words = (category: string, subcategory = '', content = '') => ({ category, subcategory, content })
+  const said = (chosen: ReturnType<typeof words>, before?: ReturnType<typeof words>) => {
+    const is = fromVocabulary(planted.words, chosen, before)
+    return isRefusal(is) ? is.refused : 'done'
+  }
+  expect(said(words('style'))).toBe('done')
+  expect(said(words('style', 'style.cars', 'luoshi.governance'))).toBe('done')
+  expect(said(words('style', 'style.cars', 'jujiao.members'))).toBe('done')
+  expect(said(words(''))).toBe('policies.no-such-category')
+  expect(said(words('style.cars'))).toBe('policies.no-such-category')
+  expect(said(words('style', 'assets.slips'))).toBe('policies.not-under')
+  expect(said(words('style', '', 'jilv.work'))).toBe('policies.no-such-content')
+  expect(said(words('gone', 'gone.too', 'gone.three'), words('gone', 'gone.too', 'gone.three'))).toBe('done')
+  expect(said(words('style', 'gone.too'), words('gone', 'gone.too'))).toBe('policies.not-under')
 })

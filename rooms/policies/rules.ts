@@ -71,3 +71,31 @@ export function endWord(word: Category, untilDay: Day): Category | Refusal {
 /** A number as its paper prints it: '青巡发〔2026〕3号'. */
 export const numberAs = (pattern: string, year: number, number: number): string =>
   pattern.replaceAll('{year}', String(year)).replaceAll('{number}', String(number))
+
+/** What is chosen from the vocabularies for one thing; empty where nothing is. */
+export type Words = Readonly<{ category: string; subcategory: string; content: string }>
+
+const contents: readonly Category['vocabulary'][] = ['fourImplementations', 'fourFocuses']
+
+/**
+ * Whether what was chosen stands in the vocabularies: `known` are the words in use that day, of those chosen. A category is a word of the
+ * first level of findings, a subcategory one under it. What is kept as it was `before` stays, also once its word has ended.
+ */
+export function fromVocabulary(known: readonly Category[], words: Words, before?: Words): true | Refusal {
+  const find = (code: string) => known.find((one) => one.code === code)
+  const top = find(words.category)
+  const kept = (name: keyof Words) => before !== undefined && before[name] === words[name]
+  if (!kept('category') && (top?.vocabulary !== 'finding' || top.parent !== null)) {
+    return refuse('policies.no-such-category', { category: words.category })
+  }
+  const sub = find(words.subcategory)
+  const misplaced = sub?.vocabulary !== 'finding' || sub.parent !== words.category
+  if (words.subcategory !== '' && !(kept('category') && kept('subcategory')) && misplaced) {
+    return refuse('policies.not-under', { category: words.category, subcategory: words.subcategory })
+  }
+  const content = find(words.content)
+  if (words.content !== '' && !kept('content') && (!content || !contents.includes(content.vocabulary))) {
+    return refuse('policies.no-such-content', { content: words.content })
+  }
+  return true
+}

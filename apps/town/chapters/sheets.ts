@@ -1,5 +1,6 @@
 import { type Case, told } from '../cases.ts'
 import { note, pdf } from '../papers.ts'
+import type { FigureName } from '../people.ts'
 import type { Teller, Wears } from '../teller.ts'
 import { inspectionOf, type RoundStory, type Sent } from './round.ts'
 
@@ -14,7 +15,13 @@ export type Fate =
   | 'checked'
   | 'signed'
   | 'revised'
+  | 'factDrafted'
+  | 'factIssued'
+  | 'factAnswered'
+  | 'factChecked'
+  | 'factWithdrawn'
   | 'adopted'
+  | 'routed'
   | 'setAside'
 
 export const sheetName = (round: RoundStory, body: string, n: number) =>
@@ -68,9 +75,51 @@ export async function tellSheet(
   if (fate === 'signedOnPaper') return signOnPaper(t, handler, deputy, leader, inspection, sheet)
   await t.does(leader, 'signSheet', { sheet, comment: '同意。' })
   if (fate === 'revised') await t.does(leader, 'reviseSheet', { sheet, reason: '补充最新一笔金额，重新审签。' })
-  if (fate === 'adopted') await t.does(leader, 'adoptSheet', { sheet, comment: '组务会一致同意采用。' })
+  if (fate.startsWith('fact')) await talkOver(t, handler, t.wears(second, 'member'), leader, body, sheet, problem, fate)
+  if (fate === 'adopted' || fate === 'routed')
+    await t.does(leader, 'adoptSheet', { sheet, comment: '组务会一致同意采用。' })
+  if (fate === 'routed')
+    await t.does(leader, 'routeSheet', {
+      sheet,
+      ways: ['report', 'advice'],
+      comment: '写入报告，并向主管部门提出建议。',
+    })
   if (fate === 'setAside')
     await t.does(leader, 'setSheetAside', { sheet, reason: '组务会认为属个别情形且已当场纠正，不写入报告。' })
+}
+
+/** Who answers for a body that is still being inspected. */
+const principals: Readonly<Record<string, FigureName>> = { 刘集镇: 'liuji', 任桥镇: 'renqiao' }
+
+/** 事实沟通: what may be shown is drafted, approved, answered by the body and concluded by the second handler (domain 2.3). */
+async function talkOver(
+  t: Teller,
+  drafter: Wears,
+  second: Wears,
+  leader: Wears,
+  body: string,
+  sheet: string,
+  problem: Case,
+  fate: Fate,
+): Promise<void> {
+  const factSheet = t.name(`fact sheet of ${sheet}`)
+  await t.does(drafter, 'draftFactSheet', { id: factSheet, sheet, shown: problem.overview, addressee: `${body}党委` })
+  if (fate === 'factDrafted') return
+  if (fate === 'factWithdrawn') {
+    await t.does(drafter, 'withdrawFactSheet', { factSheet, reason: '措辞须再核对。' })
+    return
+  }
+  await t.does(leader, 'issueFactSheet', { factSheet })
+  if (fate === 'factIssued') return
+  const principal = principals[body]
+  if (principal === undefined) throw new Error(`the story has nobody who answers for ${body}`)
+  await t.does(t.wears(principal, 'principal'), 'answerFactSheet', {
+    factSheet,
+    answer: 'explained',
+    text: '情况属实，系经办人员更替时没有办理交接所致，现已补办。',
+  })
+  if (fate === 'factAnswered') return
+  await t.does(second, 'concludeFactSheet', { factSheet, outcome: 'stands', comment: '说明不影响事实认定。' })
 }
 
 /** The original that every sheet stands on; every third sheet a copy of the minutes too. */

@@ -1,7 +1,9 @@
-import { team } from '../../../core/pure/hats.ts'
+import { body, team } from '../../../core/pure/hats.ts'
 import type { Screen } from '../../../core/web/screen.ts'
 
 const readers = [...team, 'office', 'leading_group', 'secretary'] as const
+
+const talkers = [...team, 'office', ...body] as const
 
 export const screens: readonly Screen[] = [
   {
@@ -14,4 +16,11 @@ export const screens: readonly Screen[] = [
   { path: '/sheets/:sheet', hats: readers, load: () => import('./sheet.tsx') },
   { path: '/sheets/:sheet/edit', hats: team, load: () => import('./edit.tsx') },
   { path: '/sheets/:sheet/print', hats: team, load: () => import('./print.tsx') },
+  {
+    path: '/fact-sheets',
+    hats: talkers,
+    nav: { group: 'round', words: 'findings.factSheets', order: 45 },
+    load: () => import('./fact-sheets.tsx'),
+  },
+  { path: '/fact-sheets/:factSheet', hats: talkers, load: () => import('./fact-sheet.tsx') },
 ]

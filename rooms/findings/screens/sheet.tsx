@@ -21,6 +21,7 @@ import { Papers } from '../../documents/screens/parts/papers.tsx'
 import { type Sheet, sheetPage, signedSheet } from '../contract.ts'
 import { SheetActs } from './parts/acts.tsx'
 import { EvidenceOf } from './parts/evidence.tsx'
+import { Talks } from './parts/talks.tsx'
 import { sheetTones } from './parts/tones.ts'
 import { Verdicts, Versions } from './parts/versions.tsx'
 import { useWording } from './parts/wording.ts'
@@ -78,6 +79,7 @@ function Whole({ page }: { page: Given }) {
           />
         </Section>
       ) : null}
+      {page.factSheets.length > 0 ? <Talks of={page.factSheets} /> : null}
       <Verdicts verdicts={page.verdicts} names={names} />
       {page.revisions.length > 0 ? <Versions sheet={sheet.id} state={sheet.state} /> : null}
     </Page>
@@ -101,6 +103,14 @@ function factsOf(t: ReturnType<typeof useTexts>, { sheet, names, ...page }: Give
     sheet.signedBy !== null && { label: t('findings.signedBy'), value: name(sheet.signedBy) },
     sheet.signedOn !== null && { label: t('findings.signedOn'), value: <Days day={sheet.signedOn} /> },
     sheet.decidedOn !== null && { label: t('findings.decidedOn'), value: <Days day={sheet.decidedOn} /> },
+    sheet.factCheck !== '' && { label: t('findings.factCheck'), value: t(`findings.factCheck.${sheet.factCheck}`) },
+    sheet.ways !== '' && {
+      label: t('findings.ways'),
+      value: sheet.ways
+        .split(',')
+        .map((way) => t(`findings.ways.${way}`))
+        .join('、'),
+    },
     sheet.reason !== '' && { label: t('findings.reason'), value: <Prose text={sheet.reason} />, wide: true },
     { label: t('findings.next'), value: t(`findings.next.${sheet.state}`), wide: true },
   ]

@@ -112,6 +112,18 @@ export const en = {
       'The holidays of this year are not published yet; Monday to Friday are counted and the days are marked provisional.',
   },
   refusals: {
+    'no-such-category': {
+      says: 'The dictionary has no category “{category}” in use.',
+      todo: 'Choose a category of the first level; the office adds what is missing under Vocabularies.',
+    },
+    'not-under': {
+      says: '“{subcategory}” does not stand under “{category}”, or has ended.',
+      todo: 'Choose the category first and then one under it, or none.',
+    },
+    'no-such-content': {
+      says: '“{content}” is no supervision content in use.',
+      todo: 'Choose one of the four implementations or the four focuses, or none.',
+    },
     'no-such-limit': { says: 'There is no limit {code}.', todo: 'Choose one from the table.' },
     'limit-begins-then': {
       says: 'This limit has a value from that day already.',

@@ -109,6 +109,18 @@ export const zh = {
     unpublished: '这一年的放假安排还没有公布，按周一至周五计算，算出的日期标“暂定”。',
   },
   refusals: {
+    'no-such-category': {
+      says: '词表里没有现在使用的问题类别“{category}”。',
+      todo: '请从问题类别中选择一级类别；缺少的，请巡察办在“分类词表”中增加。',
+    },
+    'not-under': {
+      says: '问题子类“{subcategory}”不在类别“{category}”之下，或已停用。',
+      todo: '请先选类别，再从它下面选子类；不需要的可以不填。',
+    },
+    'no-such-content': {
+      says: '“{content}”不是现在使用的监督内容。',
+      todo: '请从“四个落实”或“四聚焦”中选择，或不填。',
+    },
     'no-such-limit': { says: '没有编号为 {code} 的期限。', todo: '请从期限表中选择。' },
     'limit-begins-then': {
       says: '这项期限已有一个从同一天起的数值。',

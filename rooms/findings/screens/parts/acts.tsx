@@ -1,8 +1,20 @@
-import { Button } from 'antd'
+import { Button, Checkbox, Form } from 'antd'
+import { useState } from 'react'
 import { isRefusal } from '../../../../core/pure/refusal.ts'
-import { Act, ChoiceField, ProseField, today, useGo, useMe, useTexts } from '../../../../core/web/index.ts'
+import {
+  Act,
+  ChoiceField,
+  LineField,
+  newId,
+  ProseField,
+  today,
+  useGo,
+  useMe,
+  useTexts,
+} from '../../../../core/web/index.ts'
 import * as says from '../../contract.ts'
 import * as rule from '../../rules.ts'
+import { begin } from '../../rules/fact-sheets.ts'
 
 type Seat = Readonly<{ person: string; name: string }>
 
@@ -14,8 +26,10 @@ export function SheetActs(props: { sheet: says.Sheet; originals: number; seats: 
       {state === 'suspected' ? <TakeUp {...props} /> : null}
       {state === 'suspected' || state === 'drafted' ? <Editing {...props} /> : null}
       {state === 'supported' || state === 'checked' ? <Judging {...props} /> : null}
-      {state === 'signed' ? <Deciding {...props} /> : null}
-      {state === 'signed' || state === 'adopted' || state === 'notAdopted' ? <Showing {...props} /> : null}
+      {state === 'signed' ? <Talking {...props} /> : null}
+      {state === 'signed' || state === 'factChecked' ? <Deciding {...props} /> : null}
+      {state === 'adopted' || state === 'routed' ? <Routing {...props} /> : null}
+      {['signed', 'factChecked', 'adopted', 'notAdopted', 'routed'].includes(state) ? <Showing {...props} /> : null}
     </>
   )
 }
@@ -108,6 +122,56 @@ function Judging({ sheet }: Props) {
         form={{ fields: <ProseField name="comment" label={t('findings.comment')} required /> }}
       />
     </>
+  )
+}
+
+/** 事实沟通: what may be shown of the sheet, put down by a handler for the leader to approve. */
+function Talking({ sheet }: Props) {
+  const t = useTexts()
+  const me = useMe()
+  const [id, renew] = useState(newId)
+  return (
+    <Act
+      does={says.draftFactSheet}
+      input={{ id, ...on(sheet) }}
+      after={() => renew(newId())}
+      unless={begin(sheet, me.person)}
+      form={{
+        initial: { shown: sheet.overview, addressee: sheet.responsible.slice(0, 200).split('\n')[0] ?? '' },
+        fields: (
+          <>
+            <LineField name="addressee" label={t('findings.addressee')} />
+            <ProseField name="shown" label={t('findings.shown')} rows={8} hint={t('findings.hint.shown')} />
+          </>
+        ),
+      }}
+    />
+  )
+}
+
+/** 分流: ways a sheet has already stay; only further ones are offered. */
+function Routing({ sheet }: Props) {
+  const t = useTexts()
+  const before = sheet.ways.split(',')
+  const left = says.ways.filter((way) => !before.includes(way))
+  return (
+    <Act
+      does={says.routeSheet}
+      kind={sheet.state === 'adopted' ? 'primary' : 'plain'}
+      input={on(sheet)}
+      unless={rule.route(sheet, left)}
+      form={{
+        initial: { comment: '' },
+        fields: (
+          <>
+            <Form.Item name="ways" label={t('findings.ways')} extra={t('findings.hint.ways')}>
+              <Checkbox.Group options={left.map((value) => ({ value, label: t(`findings.ways.${value}`) }))} />
+            </Form.Item>
+            <ProseField name="comment" label={t('findings.comment')} />
+          </>
+        ),
+      }}
+    />
   )
 }
 

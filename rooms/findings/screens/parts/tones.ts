@@ -1,5 +1,5 @@
 import type { Tone } from '../../../../core/web/index.ts'
-import type { SheetState } from '../../contract.ts'
+import type { FactSheetState, SheetState } from '../../contract.ts'
 
 /** How each state of a sheet looks. */
 export const sheetTones: Readonly<Record<SheetState, Tone>> = {
@@ -9,6 +9,16 @@ export const sheetTones: Readonly<Record<SheetState, Tone>> = {
   supported: 'going',
   checked: 'going',
   signed: 'good',
+  factChecked: 'good',
   adopted: 'good',
   notAdopted: 'off',
+  routed: 'good',
+}
+
+export const factSheetTones: Readonly<Record<FactSheetState, Tone>> = {
+  drafted: 'plain',
+  issued: 'going',
+  answered: 'warn',
+  concluded: 'good',
+  withdrawn: 'off',
 }
