@@ -182,6 +182,27 @@ findings_exhibit.name text not null
 findings_exhibit.kind text collate "C" not null
 findings_exhibit.size bigint not null
 findings_exhibit.sha256 text collate "C" not null
+findings_fact_sheet.id uuid not null
+findings_fact_sheet.authority uuid not null
+findings_fact_sheet.inspection uuid not null
+findings_fact_sheet.body uuid not null
+findings_fact_sheet.sheet uuid not null
+findings_fact_sheet.revision integer not null
+findings_fact_sheet.number text collate "C" not null
+findings_fact_sheet.state text collate "C" not null
+findings_fact_sheet.shown text not null
+findings_fact_sheet.addressee text not null
+findings_fact_sheet.drafted_by uuid not null
+findings_fact_sheet.drafted_on date not null
+findings_fact_sheet.issued_by uuid
+findings_fact_sheet.issued_on date
+findings_fact_sheet.answer text collate "C"
+findings_fact_sheet.answer_text text not null default ''::text
+findings_fact_sheet.answered_by uuid
+findings_fact_sheet.answered_on date
+findings_fact_sheet.concluded_by uuid
+findings_fact_sheet.concluded_on date
+findings_fact_sheet.version integer not null default 1
 findings_revision.id uuid not null
 findings_revision.authority uuid not null
 findings_revision.inspection uuid not null
@@ -239,6 +260,9 @@ findings_sheet.evidence_count integer not null default 0
 findings_sheet.revision integer not null default 1
 findings_sheet.shown_to_leading boolean not null default false
 findings_sheet.version integer not null default 1
+findings_sheet.ever_handled uuid[] not null default '{}'::uuid[]
+findings_sheet.fact_check text collate "C" not null default ''::text
+findings_sheet.ways text collate "C" not null default ''::text
 findings_verdict.id uuid not null
 findings_verdict.authority uuid not null
 findings_verdict.inspection uuid not null
@@ -798,6 +822,19 @@ findings_exhibit findings_exhibit_seal FOREIGN KEY (file, inspection) REFERENCES
 findings_exhibit findings_exhibit_sheet_inspection_fkey FOREIGN KEY (sheet, inspection) REFERENCES findings_sheet(id, inspection)
 findings_exhibit findings_exhibit_sheet_revision_file_key UNIQUE (sheet, revision, file)
 findings_exhibit findings_exhibit_sheet_revision_fkey FOREIGN KEY (sheet, revision) REFERENCES findings_revision(sheet, revision)
+findings_fact_sheet findings_fact_sheet_addressee_check CHECK (((length(addressee) >= 1) AND (length(addressee) <= 200)))
+findings_fact_sheet findings_fact_sheet_answer_check CHECK ((answer = ANY (ARRAY['confirmed'::text, 'explained'::text, 'objected'::text])))
+findings_fact_sheet findings_fact_sheet_answer_text_check CHECK ((length(answer_text) <= 5000))
+findings_fact_sheet findings_fact_sheet_check CHECK (((state = ANY (ARRAY['drafted'::text, 'withdrawn'::text])) OR (issued_by IS NOT NULL)))
+findings_fact_sheet findings_fact_sheet_check1 CHECK (((answer IS NULL) = (answered_by IS NULL)))
+findings_fact_sheet findings_fact_sheet_check2 CHECK (((state = 'concluded'::text) = (concluded_by IS NOT NULL)))
+findings_fact_sheet findings_fact_sheet_check3 CHECK (((issued_by <> drafted_by) AND (concluded_by <> drafted_by)))
+findings_fact_sheet findings_fact_sheet_number_check CHECK (((length(number) >= 1) AND (length(number) <= 100)))
+findings_fact_sheet findings_fact_sheet_pkey PRIMARY KEY (id)
+findings_fact_sheet findings_fact_sheet_sheet_inspection_fkey FOREIGN KEY (sheet, inspection) REFERENCES findings_sheet(id, inspection)
+findings_fact_sheet findings_fact_sheet_sheet_revision_fkey FOREIGN KEY (sheet, revision) REFERENCES findings_revision(sheet, revision)
+findings_fact_sheet findings_fact_sheet_shown_check CHECK (((length(shown) >= 1) AND (length(shown) <= 5000)))
+findings_fact_sheet findings_fact_sheet_state_check CHECK ((state = ANY (ARRAY['drafted'::text, 'issued'::text, 'answered'::text, 'concluded'::text, 'withdrawn'::text])))
 findings_revision findings_revision_pkey PRIMARY KEY (id)
 findings_revision findings_revision_sheet_inspection_fkey FOREIGN KEY (sheet, inspection) REFERENCES findings_sheet(id, inspection)
 findings_revision findings_revision_sheet_revision_key UNIQUE (sheet, revision)
@@ -805,15 +842,15 @@ findings_sheet findings_sheet_acted_on_check CHECK ((length(acted_on) <= 100))
 findings_sheet findings_sheet_basis_check CHECK ((length(basis) <= 5000))
 findings_sheet findings_sheet_cause_check CHECK ((length(cause) <= 2000))
 findings_sheet findings_sheet_check CHECK ((handler_one <> handler_two))
-findings_sheet findings_sheet_check1 CHECK (((state <> ALL (ARRAY['supported'::text, 'checked'::text, 'signed'::text, 'adopted'::text, 'notAdopted'::text])) OR (handler_two IS NOT NULL)))
-findings_sheet findings_sheet_check2 CHECK (((state <> ALL (ARRAY['signed'::text, 'adopted'::text, 'notAdopted'::text])) OR ((checked_by IS NOT NULL) AND (signed_by IS NOT NULL))))
 findings_sheet findings_sheet_check3 CHECK (((((signed_by <> handler_one) AND (signed_by <> handler_two)) AND (signed_by <> checked_by)) AND ((checked_by <> handler_one) AND (checked_by <> handler_two))))
 findings_sheet findings_sheet_consequence_check CHECK ((length(consequence) <= 2000))
 findings_sheet findings_sheet_disciplines_check CHECK ((disciplines ~ '^([a-z]+(,[a-z]+)*)?$'::text))
 findings_sheet findings_sheet_evidence_count_check CHECK ((evidence_count >= 0))
 findings_sheet findings_sheet_explanation_check CHECK ((length(explanation) <= 5000))
+findings_sheet findings_sheet_fact_check_check CHECK ((fact_check = ANY (ARRAY[''::text, 'open'::text, 'stands'::text, 'amend'::text])))
 findings_sheet findings_sheet_facts_check CHECK ((length(facts) <= 20000))
 findings_sheet findings_sheet_focus_check CHECK ((length(focus) <= 2000))
+findings_sheet findings_sheet_handled CHECK (((checked_by <> ALL (ever_handled)) AND (signed_by <> ALL (ever_handled))))
 findings_sheet findings_sheet_id_inspection_key UNIQUE (id, inspection)
 findings_sheet findings_sheet_key_check CHECK ((key = ANY (ARRAY[''::text, 'person'::text, 'matter'::text, 'problem'::text])))
 findings_sheet findings_sheet_nature_check CHECK ((length(nature) <= 2000))
@@ -827,15 +864,20 @@ findings_sheet findings_sheet_proposal_check CHECK ((proposal = ANY (ARRAY['repo
 findings_sheet findings_sheet_reason_check CHECK ((length(reason) <= 2000))
 findings_sheet findings_sheet_responsible_check CHECK ((length(responsible) <= 500))
 findings_sheet findings_sheet_root_check CHECK ((root = ANY (ARRAY[''::text, 'leadership'::text, 'building'::text, 'governance'::text])))
+findings_sheet findings_sheet_routed CHECK (((state = 'routed'::text) = (ways <> ''::text)))
 findings_sheet findings_sheet_serial_check CHECK ((serial > 0))
 findings_sheet findings_sheet_spread_check CHECK ((spread = ANY (ARRAY[''::text, 'individual'::text, 'common'::text])))
-findings_sheet findings_sheet_state_check CHECK ((state = ANY (ARRAY['suspected'::text, 'dropped'::text, 'drafted'::text, 'supported'::text, 'checked'::text, 'signed'::text, 'adopted'::text, 'notAdopted'::text])))
+findings_sheet findings_sheet_state_check CHECK ((state = ANY (ARRAY['suspected'::text, 'dropped'::text, 'drafted'::text, 'supported'::text, 'checked'::text, 'signed'::text, 'factChecked'::text, 'adopted'::text, 'notAdopted'::text, 'routed'::text])))
+findings_sheet findings_sheet_steps CHECK (((state = ANY (ARRAY['suspected'::text, 'dropped'::text, 'drafted'::text, 'supported'::text, 'checked'::text])) OR ((checked_by IS NOT NULL) AND (signed_by IS NOT NULL))))
 findings_sheet findings_sheet_surface_check CHECK ((length(surface) <= 2000))
+findings_sheet findings_sheet_talk CHECK (((fact_check <> 'open'::text) OR (state = 'signed'::text)))
 findings_sheet findings_sheet_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
+findings_sheet findings_sheet_two CHECK (((state = ANY (ARRAY['suspected'::text, 'dropped'::text, 'drafted'::text])) OR (handler_two IS NOT NULL)))
+findings_sheet findings_sheet_ways_check CHECK ((ways ~ '^([a-z]+(,[a-z]+)*)?$'::text))
 findings_verdict findings_verdict_comment_check CHECK ((length(comment) <= 2000))
 findings_verdict findings_verdict_pkey PRIMARY KEY (id)
 findings_verdict findings_verdict_sheet_inspection_fkey FOREIGN KEY (sheet, inspection) REFERENCES findings_sheet(id, inspection)
-findings_verdict findings_verdict_step_check CHECK ((step = ANY (ARRAY['check'::text, 'sign'::text, 'meeting'::text, 'drop'::text, 'revise'::text, 'show'::text])))
+findings_verdict findings_verdict_step_check CHECK ((step = ANY (ARRAY['check'::text, 'sign'::text, 'factCheck'::text, 'meeting'::text, 'route'::text, 'drop'::text, 'revise'::text, 'show'::text])))
 identity_account identity_account_id_authority_key UNIQUE (id, authority)
 identity_account identity_account_person_authority_fkey FOREIGN KEY (person, authority) REFERENCES identity_person(id, authority)
 identity_account identity_account_pkey PRIMARY KEY (id)
@@ -1139,6 +1181,9 @@ CREATE INDEX findings_evidence_inspection ON findings_evidence USING btree (insp
 CREATE INDEX findings_exhibit_authority ON findings_exhibit USING btree (authority)
 CREATE INDEX findings_exhibit_file ON findings_exhibit USING btree (file)
 CREATE INDEX findings_exhibit_inspection ON findings_exhibit USING btree (inspection)
+CREATE INDEX findings_fact_sheet_authority ON findings_fact_sheet USING btree (authority, state, drafted_on DESC, id)
+CREATE INDEX findings_fact_sheet_body ON findings_fact_sheet USING btree (body, drafted_on DESC, id)
+CREATE INDEX findings_fact_sheet_inspection ON findings_fact_sheet USING btree (inspection, drafted_on DESC, id)
 CREATE INDEX findings_revision_authority ON findings_revision USING btree (authority)
 CREATE INDEX findings_revision_inspection ON findings_revision USING btree (inspection)
 CREATE INDEX findings_sheet_category ON findings_sheet USING btree (authority, category, drafted_on DESC, id)
@@ -1238,6 +1283,8 @@ CREATE UNIQUE INDEX findings_evidence_pkey ON findings_evidence USING btree (id)
 CREATE UNIQUE INDEX findings_evidence_twice ON findings_evidence USING btree (sheet, file)
 CREATE UNIQUE INDEX findings_exhibit_pkey ON findings_exhibit USING btree (id)
 CREATE UNIQUE INDEX findings_exhibit_sheet_revision_file_key ON findings_exhibit USING btree (sheet, revision, file)
+CREATE UNIQUE INDEX findings_fact_sheet_open ON findings_fact_sheet USING btree (sheet) WHERE (state = ANY (ARRAY['drafted'::text, 'issued'::text, 'answered'::text]))
+CREATE UNIQUE INDEX findings_fact_sheet_pkey ON findings_fact_sheet USING btree (id)
 CREATE UNIQUE INDEX findings_revision_pkey ON findings_revision USING btree (id)
 CREATE UNIQUE INDEX findings_revision_sheet_revision_key ON findings_revision USING btree (sheet, revision)
 CREATE UNIQUE INDEX findings_sheet_id_inspection_key ON findings_sheet USING btree (id, inspection)
@@ -1341,6 +1388,7 @@ hats_of(of_person uuid, on_day date) returns TABLE(hat text, authority uuid, ins
 holdings(of_person uuid) returns TABLE(hat text, authority uuid, inspection uuid, body uuid, from_day date, until_day date) security definer
 keep_apart(of_person uuid, new_hat text, first_day date, last_day date) returns void security definer
 keep_appointments_apart() returns trigger
+keep_fact_sheets() returns trigger
 keep_grants_apart() returns trigger
 session(token_hash text, on_day date) returns jsonb security definer
 today() returns date
@@ -1348,3 +1396,4 @@ today() returns date
 -- triggers
 CREATE TRIGGER administrators_exclude BEFORE INSERT OR UPDATE ON identity_grant FOR EACH ROW EXECUTE FUNCTION keep_grants_apart()
 CREATE TRIGGER administrators_exclude BEFORE INSERT OR UPDATE ON teams_appointment FOR EACH ROW EXECUTE FUNCTION keep_appointments_apart()
+CREATE TRIGGER keeps BEFORE UPDATE ON findings_fact_sheet FOR EACH ROW EXECUTE FUNCTION keep_fact_sheets()
