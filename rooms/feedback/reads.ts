@@ -113,7 +113,14 @@ async function candidatesOf(eyes: Reader, { id, inspection }: Opinion) {
     )
     .orderBy('s.serial')
     .execute()
-  return adopted.filter(mayBecomeItem).map(({ state: _, ways: __, ...candidate }) => candidate)
+  return adopted.filter(mayBecomeItem).map(({ id: sheet, serial, title, overview, category, proposal }) => ({
+    id: sheet,
+    serial,
+    title,
+    overview,
+    category,
+    proposal,
+  }))
 }
 
 const signersOf = (eyes: Reader, body: string) =>
