@@ -1,19 +1,12 @@
-import { spawn } from 'node:child_process'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
+import { apart, type Bounds, turns } from '../apart.ts'
 import type { Sheet } from './table.ts'
 import { CannotRead } from './unpack.ts'
 
-const root = resolve(import.meta.dirname, '../../..')
 const child = join(import.meta.dirname, 'child.ts')
-
-const HEAP_MB = 768
-const LONGEST_MS = 30_000
+const bounds: Bounds = { heapMB: 768, residentMB: 2048, seconds: 30, answerBytes: 1_000_000_000 }
 const LARGEST = 20_000_000
-const AT_ONCE = 2
-const WAITING = 8
-
-let running = 0
-const queue: (() => void)[] = []
+const inTurn = turns(2, 8)
 
 /**
  * Reads an XLSX, XLS or CSV file of at most 20 MB in a process of its own that may read the program and nothing else,
@@ -21,39 +14,10 @@ const queue: (() => void)[] = []
  */
 export async function readSheets(bytes: Buffer): Promise<Sheet[]> {
   if (bytes.length > LARGEST) throw new CannotRead('too-large')
-  if (running >= AT_ONCE) {
-    if (queue.length >= WAITING) throw new CannotRead('busy')
-    await new Promise<void>((go) => queue.push(go))
-  }
-  running++
-  try {
-    return await readApart(bytes)
-  } finally {
-    running--
-    queue.shift()?.()
-  }
-}
-
-function readApart(bytes: Buffer): Promise<Sheet[]> {
-  const bounds = [`--max-old-space-size=${HEAP_MB}`, '--no-warnings', '--permission', `--allow-fs-read=${root}/*`]
-  const reader = spawn(process.execPath, [...bounds, child], { stdio: ['pipe', 'pipe', 'ignore'], env: {}, cwd: root })
-  return new Promise((done, fail) => {
-    let late = false
-    const timer = setTimeout(() => {
-      late = true
-      reader.kill('SIGKILL')
-    }, LONGEST_MS)
-    const pieces: Buffer[] = []
-    reader.stdout.on('data', (piece: Buffer) => pieces.push(piece))
-    reader.stdin.on('error', () => undefined)
-    reader.on('error', fail)
-    reader.on('close', (code) => {
-      clearTimeout(timer)
-      if (late) return fail(new CannotRead('too-long'))
-      if (code !== 0) return fail(new CannotRead('bomb'))
-      const said = JSON.parse(Buffer.concat(pieces).toString()) as { sheets?: Sheet[]; reason?: CannotRead['reason'] }
-      return said.sheets ? done(said.sheets) : fail(new CannotRead(said.reason ?? 'broken'))
-    })
-    reader.stdin.end(bytes)
-  })
+  const answer = await inTurn(() => apart(child, bytes, bounds))
+  if (answer === 'busy') throw new CannotRead('busy')
+  if ('fell' in answer) throw new CannotRead(answer.fell === 'time' ? 'too-long' : 'bomb')
+  const { sheets, reason } = answer.said as { sheets?: Sheet[]; reason?: CannotRead['reason'] }
+  if (!sheets) throw new CannotRead(reason ?? 'broken')
+  return sheets
 }
