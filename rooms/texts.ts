@@ -19,6 +19,8 @@ import { en as registryEn } from './registry/texts/en.ts'
 import { zh as registryZh } from './registry/texts/zh.ts'
 import { en as statisticsEn } from './statistics/texts/en.ts'
 import { zh as statisticsZh } from './statistics/texts/zh.ts'
+import { en as takeoverEn } from './takeover/texts/en.ts'
+import { zh as takeoverZh } from './takeover/texts/zh.ts'
 import { en as teamsEn } from './teams/texts/en.ts'
 import { zh as teamsZh } from './teams/texts/zh.ts'
 
@@ -34,6 +36,7 @@ export const spoken: readonly Spoken[] = [
   { room: 'findings', zh: findingsZh, en: findingsEn },
   { room: 'feedback', zh: feedbackZh, en: feedbackEn },
   { room: 'rectification', zh: rectificationZh, en: rectificationEn },
+  { room: 'takeover', zh: takeoverZh, en: takeoverEn },
   { room: 'statistics', zh: statisticsZh, en: statisticsEn },
 ]
 

@@ -1,0 +1,51 @@
+/** What is said while files are read: what a person should know, and why a file was not read. */
+export const readingZh = {
+  words: {
+    'reading.macros': '文件带有宏。宏没有运行，也没有读取，只读了文字。',
+    'reading.mislabelled': '文件扩展名与内容不符，已按内容读取。',
+    'reading.converted': '旧格式文件，已由 LibreOffice 转换后读取，请对照原件核对编号。',
+    'reading.headers-left-out': '页眉、页脚没有读入。',
+    'reading.comments-left-out': '批注没有读入。',
+    'reading.pictures-left-out': '图片中的文字没有读入。',
+    'reading.embedded-left-out': '嵌入的对象没有读入。',
+    'reading.tracked-changes': '文件带有修订痕迹：已删除的文字未读入，新增的文字已读入。',
+    'reading.hidden-text': '文件含有隐藏文字，已标出。',
+    'reading.hidden-cells': '表格含有隐藏的行、列或工作表，已标出。',
+    'reading.notes-at-end': '脚注、尾注列在文末，正文中以〔注〕号对应。',
+    'reading.text-boxes': '文本框的文字列在所在段落之后。',
+    'reading.pages-without-text': '部分页面没有文字，可能是扫描页，请对照原件核对。',
+    'reading.odd-characters': '部分字符无法识别，请对照原件核对。',
+  },
+  refusals: {
+    empty: { says: '文件是空的，没有可读的文字。', todo: '请检查文件，重新选择。' },
+    'no-file': { says: '没有找到这个文件。', todo: '请检查文件的位置和名称。' },
+    'too-large': { says: '文件超过 {mostMB} MB。', todo: '请删去图片后另存，或拆成几个文件。' },
+    broken: { says: '文件已损坏或不完整，无法读取。', todo: '请用 Word 或 WPS 打开后另存一份，再试。' },
+    encrypted: { says: '文件设有密码或权限限制，无法读取。', todo: '请去除密码后另存，再试。' },
+    bomb: { says: '文件解压后大得反常，已停止读取。', todo: '请用 Word 或 WPS 打开核对后另存一份，再试。' },
+    'unknown-kind': {
+      says: '不能读取这种文件。',
+      todo: '请另存为 .docx、.xlsx、.pdf 或 .txt，或复制文字后粘贴。',
+    },
+    'not-text': { says: '这不是文本文件，或编码无法识别。', todo: '请另存为 UTF-8 编码的 .txt，或另存为 .docx。' },
+    'no-text-layer': {
+      says: '这份 PDF 没有文字，应是扫描件，无法拆分。',
+      todo: '可将其作为佐证材料留存；条目请用有文字的文件导入，或手工录入。',
+    },
+    'too-many-pages': { says: '文件超过 {most} 页。', todo: '请拆成几个文件分别导入。' },
+    'too-much-text': { says: '文字超过 {most} 字。', todo: '请拆成几个文件分别导入。' },
+    'too-many-cells': {
+      says: '表格过大：最多 {sheets} 个工作表，每表 {rows} 行、{columns} 列。',
+      todo: '请删去多余的行、列和工作表后再试。',
+    },
+    'too-long': { says: '读取超过 {seconds} 秒，已停止。', todo: '请拆成几个文件，或稍后再试。' },
+    'too-much-memory': { says: '读取所需内存超过限制，已停止。', todo: '请删去图片后另存，或拆成几个文件。' },
+    'reader-died': { says: '读取中断，文件没有读完。', todo: '请再试一次；仍不行时，请另存为 .docx。' },
+    busy: { says: '正在读取的文件太多。', todo: '请稍后再试。' },
+    'no-office': {
+      says: '本机没有安装 LibreOffice，不能读取旧格式文件。',
+      todo: '请用 Word 或 WPS 打开，另存为 .{into} 后再导入。',
+    },
+    'cannot-convert': { says: '旧格式文件转换失败。', todo: '请用 Word 或 WPS 打开，另存为 .docx 或 .xlsx 后再导入。' },
+  },
+} as const
