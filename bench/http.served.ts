@@ -2,8 +2,8 @@ import type { Instant } from '../core/pure/days.ts'
 import { movedClock } from '../core/server/clock.ts'
 import { openPool } from '../core/server/db.ts'
 import { buildApp } from '../core/server/http/app.ts'
-import type { WhoIs } from '../core/server/http/routes.ts'
-import { whoIs } from '../rooms/identity/http.ts'
+import type { Knocks, WhoIs } from '../core/server/http/routes.ts'
+import { knocks, whoIs } from '../rooms/identity/http.ts'
 import { house } from '../rooms/server.ts'
 import { sentences } from '../rooms/texts.ts'
 import type { Orders } from './http.ts'
@@ -12,13 +12,14 @@ import type { Orders } from './http.ts'
 process.on('message', async ({ database, secret, now, known }: Orders) => {
   const pool = openPool(database)
   const clock = movedClock(now as Instant)
-  const open = async (who: WhoIs): Promise<number> => {
-    const app = await buildApp({ house, pool, clock, whoIs: who, sentences, version: 'bench', rate: 1e9 })
+  const setting = { house, pool, clock, secret }
+  const open = async (who: WhoIs, knocks?: Knocks): Promise<number> => {
+    const app = await buildApp({ house, pool, clock, whoIs: who, knocks, sentences, version: 'bench', rate: 1e9 })
     await app.listen({ host: '127.0.0.1', port: 0 })
     const at = app.server.address()
     return typeof at === 'object' && at ? at.port : 0
   }
-  const real = await open(whoIs({ house, pool, clock, secret }))
+  const real = await open(whoIs(setting), knocks(setting))
   const stubbed = await open(async () => ({ ...known, csrf: '' }))
   process.send?.({ real, stubbed })
 })

@@ -11,7 +11,7 @@ import type { Keyring } from '../../core/server/keys.ts'
 import { migrate } from '../../core/server/migrate.ts'
 import { keepSealing } from '../../core/server/sealer.ts'
 import { mountDocuments, storeOf } from '../../rooms/documents/http.ts'
-import { mountSignIn, whoIs } from '../../rooms/identity/http.ts'
+import { knocks, mountSignIn, whoIs } from '../../rooms/identity/http.ts'
 import { openSetup } from '../../rooms/identity/setup.ts'
 import { openSignIn } from '../../rooms/identity/sign-in.ts'
 import { rooms } from '../../rooms/order.ts'
@@ -95,7 +95,7 @@ export async function serve(ground: Ground, options: ServeOptions): Promise<Serv
   const dist = await buildWeb(options.say)
   const setting = { house, pool, clock, secret }
   const signIn = openSignIn(database.as('mingcha_auth'), secret)
-  const served = { house, pool, clock, whoIs: whoIs(setting) }
+  const served = { house, pool, clock, whoIs: whoIs(setting), knocks: knocks(setting) }
   const documents = { ...served, ...files }
   const store = storeOf(documents)
   const jobsPool = openPool(database.as('mingcha_jobs'), 1)

@@ -5,7 +5,7 @@ import type { Day, Instant } from '../pure/days.ts'
 import { isRefusal, Refused, type Refusal, refuse } from '../pure/refusal.ts'
 import { dayOf } from '../pure/days.ts'
 import type { Clock } from './clock.ts'
-import { type Actor, enter, type Wearer } from './enter.ts'
+import { type Actor, enter, type Knock, type Wearer } from './enter.ts'
 import type { Reader } from './tables.ts'
 
 /** What a question is given: the hat's eyes, and nothing that writes. */
@@ -35,7 +35,7 @@ export const answer = (
   pool: pg.Pool,
   clock: Clock,
   read: Read,
-  wearer: Wearer,
+  wearer: Wearer | Knock,
   input: z.infer<Query['input']>,
 ): Promise<unknown> => inside('read only', pool, clock, read, wearer, (ask) => ask(input))
 
@@ -44,7 +44,7 @@ export const answering = <T>(
   pool: pg.Pool,
   clock: Clock,
   read: Read,
-  wearer: Wearer,
+  wearer: Wearer | Knock,
   work: (ask: Asker) => Promise<T>,
 ): Promise<T> => inside('snapshot', pool, clock, read, wearer, work)
 
@@ -53,7 +53,7 @@ function inside<T>(
   pool: pg.Pool,
   clock: Clock,
   read: Read,
-  wearer: Wearer,
+  wearer: Wearer | Knock,
   work: (ask: Asker) => Promise<T>,
 ): Promise<T> {
   const now = clock.now()

@@ -32,6 +32,7 @@ export function openPool(config: DbConfig, max = 20): pg.Pool {
     ...config,
     options: '-c timezone=UTC -c search_path=mingcha -c lock_timeout=10s',
     types,
+    pipeline: true,
   })
   // A connection may be cut at any moment; whoever is using it hears of that from the next statement, and the process lives on.
   const ignore = () => undefined
@@ -41,11 +42,14 @@ export function openPool(config: DbConfig, max = 20): pg.Pool {
 /** How a question or a change of rows begins. SET, RESET, DO, CREATE and their like would change who asks or what is seen. */
 const beginning = /^[\s(]*(select|with|values|insert|update|delete)\b/i
 
-/** One checked-out connection inside one transaction, on which statements run under one role after another, one at a time. */
+/**
+ * One checked-out connection inside one transaction, on which statements run under one role after another, in the order in which they
+ * were asked for. They are sent without waiting for the answer before (each still ends with a Sync of its own), so that changing the role
+ * costs no trip to the database.
+ */
 export class Transaction {
   readonly #client: pg.PoolClient
   #role: string
-  #queue: Promise<unknown> = Promise.resolve()
   readonly #doors = new Map<string, Kysely<Tables>>()
 
   constructor(client: pg.PoolClient, role: string) {
@@ -67,15 +71,14 @@ export class Transaction {
    */
   async run(role: string, text: string, values: readonly unknown[] = []): Promise<pg.QueryResult> {
     if (!beginning.test(text)) throw new Error('neither a question nor a change of rows')
-    const next = this.#queue.then(async () => {
-      if (this.#role !== role) {
-        await this.#client.query({ text: `set local role ${role}`, queryMode: 'extended' } as pg.QueryConfig)
-        this.#role = role
-      }
-      return this.#client.query({ text, values: values as unknown[], queryMode: 'extended' } as pg.QueryConfig)
-    })
-    this.#queue = next.catch(() => undefined)
-    return next
+    const changed = this.#role === role ? undefined : this.#send(`set local role ${role}`)
+    this.#role = role
+    const [result] = await Promise.all([this.#send(text, values), changed])
+    return result
+  }
+
+  #send(text: string, values: readonly unknown[] = []): Promise<pg.QueryResult> {
+    return this.#client.query({ text, values: values as unknown[], queryMode: 'extended' } as pg.QueryConfig)
   }
 
   #dialect(role: string): Dialect {
@@ -123,31 +126,43 @@ class OneConnection implements Driver {
   async destroy() {}
 }
 
+/** Ends a transaction and gives its connection back; one that cannot end is thrown away. */
+async function end(client: pg.PoolClient, statement: 'commit' | 'rollback'): Promise<void> {
+  let broken: Error | undefined
+  try {
+    await client.query(statement)
+  } catch (failure) {
+    broken = failure as Error
+    throw failure
+  } finally {
+    client.release(broken)
+  }
+}
+
 /**
  * Opens a transaction with `opening` (constant SQL and checked literals only, sent as one simple message), runs `work`, and commits;
- * any error rolls back. A connection that fails while ending is thrown away.
+ * any error rolls back. A transaction that only `reads` has nothing to lose: its answer does not wait for its end.
  */
 export async function transact<T>(
   pool: pg.Pool,
   opening: string,
   role: string,
   work: (tx: Transaction, opened: readonly pg.QueryResult[]) => Promise<T>,
+  reads = false,
 ): Promise<T> {
   const client = await pool.connect()
-  let broken: Error | boolean = false
+  let result: T
   try {
     const opened = (await client.query(opening)) as unknown as pg.QueryResult[]
-    const result = await work(new Transaction(client, role), Array.isArray(opened) ? opened : [opened])
-    await client.query('commit')
-    return result
+    result = await work(new Transaction(client, role), Array.isArray(opened) ? opened : [opened])
   } catch (error) {
-    await client.query('rollback').catch((failure: Error) => {
-      broken = failure
-    })
+    await end(client, 'rollback').catch(() => undefined)
     throw error
-  } finally {
-    client.release(broken)
   }
+  const ended = end(client, 'commit')
+  if (reads) ended.catch(() => undefined)
+  else await ended
+  return result
 }
 
 /** The SQLSTATE of a database error, or null for anything else. */

@@ -8,7 +8,7 @@ import { type Facts, Refused, refuse } from '../pure/refusal.ts'
 import { type Action, type Context, Defect } from './act.ts'
 import { type Clock, todayOf } from './clock.ts'
 import { sqlState, type Transaction, transact } from './db.ts'
-import { type Actor, enter, eyeOf, handOf, reaches, type Wearer } from './enter.ts'
+import { type Actor, enter, eyeOf, handOf, reaches, type Knock, type Wearer } from './enter.ts'
 import type { House } from './house.ts'
 import { enqueue, type Task } from './jobs.ts'
 import { type Teller, type Written, write } from './record.ts'
@@ -18,7 +18,7 @@ const LEDGER = handOf('ledger')
 const TRIES = 5
 
 /** What a command came with: who, under which hat, the checked input and the key that makes a repetition harmless. */
-export type Call = Readonly<{ wearer: Wearer; input: Readonly<Record<string, unknown>>; key: string }>
+export type Call = Readonly<{ wearer: Wearer | Knock; input: Readonly<Record<string, unknown>>; key: string }>
 
 export type Done = Touched & Readonly<{ record: string; replayed: boolean }>
 

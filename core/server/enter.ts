@@ -2,7 +2,7 @@ import type pg from 'pg'
 import { type Hat, hats, isHat } from '../pure/hats.ts'
 import { Day } from '../pure/days.ts'
 import { Id } from '../pure/ids.ts'
-import { Refused, refuse } from '../pure/refusal.ts'
+import { Refused, type Refusal, refuse } from '../pure/refusal.ts'
 import { sqlState, type Transaction, transact } from './db.ts'
 
 /** What a hat reaches, computed from grants inside the transaction; never taken from a session or a request. */
@@ -19,6 +19,9 @@ export type Actor = Readonly<{ person: string; hat: Hat; scope: Scope }>
 
 export type Wearer = Readonly<{ person: string; hat: string }>
 
+/** Who stands before the door with a session: the SHA-256 of its token, as hexadecimal digits. Found and entered in one message. */
+export type Knock = Readonly<{ session: string; hat: string }>
+
 export const eyeOf = (hat: Hat): string => `mingcha_eye_${hat}`
 export const handOf = (room: string): string => `mingcha_hand_${room}`
 
@@ -26,36 +29,60 @@ export const handOf = (room: string): string => `mingcha_hand_${room}`
 export const WIDEST_LIST = 64
 
 const modes = {
-  'read only': 'read committed read only',
-  'read write': 'read committed read write',
-  snapshot: 'repeatable read read only',
+  'read only': ['read committed', 'read only'],
+  'read write': ['read committed', 'read write'],
+  snapshot: ['repeatable read', 'read only'],
 } as const
+
+const refusals: Readonly<Record<string, (hat: Hat) => Refusal>> = {
+  MC401: () => refuse('doorway.not-signed-in'),
+  MC403: (hat) => refuse('doorway.not-your-hat', { hat }),
+  MC413: () => refuse('doorway.scope-too-wide', { most: WIDEST_LIST }),
+}
+
+/** The call of the database function that lets somebody in; every value in it is checked here, for it is sent as literal. */
+function entering(who: Wearer | Knock): string {
+  const { hat } = who
+  const [name, value, fits] =
+    'session' in who
+      ? ['enter_by_session', who.session, /^[0-9a-f]{64}$/.test(who.session)]
+      : ['enter', who.person, Id.safeParse(who.person).success]
+  if (!isHat(hat) || !fits) throw new Refused(refuse('doorway.not-your-hat', { hat: '?' }))
+  return `mingcha.${name}('${value}', '${hat}', ${WIDEST_LIST})`
+}
 
 /**
  * Opens a transaction as one person under one hat. The database function `mingcha.enter` checks that the person holds the hat now
  * (grants, appointments, recusals), sets the scope and gives it back; `mode` is 'read only' for questions, 'snapshot' for those of
- * many parts that must fit together; `today` is the day by which hats begin and end.
- * Refuses `doorway.not-your-hat` when the hat is not held and `doorway.scope-too-wide` above 64 ids.
+ * many parts that must fit together; `today` is the day by which hats begin and end. The transaction becomes read only after that,
+ * because entering by a session may mark the session as used.
+ * Refuses `doorway.not-signed-in` without a living session, `doorway.not-your-hat` when the hat is not held and
+ * `doorway.scope-too-wide` above 64 ids.
  */
 export function enter<T>(
   pool: pg.Pool,
-  wearer: Wearer,
+  who: Wearer | Knock,
   mode: keyof typeof modes,
   today: Day,
   work: (tx: Transaction, actor: Actor) => Promise<T>,
 ): Promise<T> {
-  const { person, hat } = wearer
-  if (!isHat(hat) || !Id.safeParse(person).success) throw new Refused(refuse('doorway.not-your-hat', { hat: '?' }))
+  const hat = who.hat as Hat
+  const [isolation, access] = modes[mode]
   const opening =
-    `begin isolation level ${modes[mode]}; set local m.today = '${Day.parse(today)}'; ` +
-    `select mingcha.enter('${person}', '${hat}', ${WIDEST_LIST}) as scope; set local role ${eyeOf(hat)}`
-  return transact(pool, opening, eyeOf(hat), (tx, opened) => {
-    const scope = opened[2]?.rows[0]?.scope as Scope
-    return work(tx, { person, hat, scope })
-  }).catch((error: unknown) => {
-    if (sqlState(error) === 'MC403') throw new Refused(refuse('doorway.not-your-hat', { hat }))
-    if (sqlState(error) === 'MC413') throw new Refused(refuse('doorway.scope-too-wide', { most: WIDEST_LIST }))
-    throw error
+    `begin isolation level ${isolation}; set local m.today = '${Day.parse(today)}'; ` +
+    `select ${entering(who)} as scope; set transaction ${access}; set local role ${eyeOf(hat)}`
+  return transact(
+    pool,
+    opening,
+    eyeOf(hat),
+    (tx, opened) => {
+      const { person, ...scope } = opened[2]?.rows[0]?.scope as Scope & { person?: string }
+      return work(tx, { person: 'person' in who ? who.person : (person as string), hat, scope })
+    },
+    mode !== 'read write',
+  ).catch((error: unknown) => {
+    const refused = refusals[sqlState(error) ?? '']
+    throw refused ? new Refused(refused(hat)) : error
   })
 }
 

@@ -132,6 +132,7 @@ describe('functions', () => {
     const hands = ['ledger', ...town.house.rooms.map(({ name }) => name)].map((room) => `mingcha_hand_${room}`)
     expect(Object.fromEntries(lending.map(({ function: name, owner, to }) => [name, `${owner} for ${to}`]))).toEqual({
       'enter(uuid,text,integer)': 'mingcha_owner for mingcha',
+      'enter_by_session(text,text,integer)': 'mingcha_owner for mingcha',
       'session(text,date)': 'mingcha_owner for mingcha',
       'holdings(uuid)': 'mingcha_owner for mingcha_hand_identity',
       'keep_apart(uuid,text,date,date)': 'mingcha_owner for mingcha_hand_identity mingcha_hand_teams',

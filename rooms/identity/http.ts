@@ -5,7 +5,7 @@ import { Id, Line } from '../../core/pure/ids.ts'
 import { Refused, refuse } from '../../core/pure/refusal.ts'
 import { todayOf } from '../../core/server/clock.ts'
 import { enter, eyeOf } from '../../core/server/enter.ts'
-import { type WhoIs, wearerOf } from '../../core/server/http/routes.ts'
+import { type Knocks, type WhoIs, wearerOf } from '../../core/server/http/routes.ts'
 import { codeOf, csrfOf } from './codes.ts'
 import { Username } from './contract.ts'
 import * as at from './door.ts'
@@ -64,6 +64,14 @@ export const whoKnocks =
 
 /** The `WhoIs` of the house's routes. */
 export const whoIs = (setting: Setting): WhoIs => whoKnocks(setting)
+
+/** The `Knocks` of the house's routes: what the cookie says, without asking the database. */
+export const knocks =
+  ({ secret }: Setting): Knocks =>
+  ({ cookies }) => {
+    const token = cookies[cookieName]
+    return !token || token.length > 200 ? null : { session: tokenHash(token), csrf: csrfOf(secret, token) }
+  }
 
 /**
  * Mounts all there is of sign-in under /api/auth and /api/setup, and the one-time codes. A list of paths that are allowed: whatever else

@@ -4,7 +4,7 @@ import type { FastifyInstance, InjectOptions } from 'fastify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { aHouse, officePassword, passwords, secret } from '../../core/test/as.ts'
 import { buildApp } from '../../core/server/http/app.ts'
-import { mountSignIn, whoIs } from './http.ts'
+import { knocks, mountSignIn, whoIs } from './http.ts'
 import { openSignIn } from './sign-in.ts'
 
 const town = await aHouse('identity')
@@ -16,6 +16,7 @@ beforeAll(async () => {
   app = await buildApp({
     ...setting,
     whoIs: whoIs(setting),
+    knocks: knocks(setting),
     sentences: () => undefined,
     version: 'test',
     mount: async (app) => mountSignIn(app, { ...setting, signIn, secure: false }),
@@ -300,6 +301,36 @@ test('of all that better-auth can do nothing else is reached from outside', asyn
   }
   // sign-out has the same name as ours; it is ours.
   expect([...ours]).toEqual(['POST /sign-out'])
+})
+
+test('a session and a hat together open the house in one message; a dead session, another hat or a foreign page do not', async () => {
+  await resident('knocker', 'a long enough password 7')
+  const held = await enter('knocker', 'a long enough password 7')
+  const ask = (headers: object) =>
+    app.inject({ method: 'GET', url: '/api/persons', headers: { cookie: held.cookie, ...headers } })
+  const codeOf = async (headers: object) => (await ask(headers)).json().code ?? 'answered'
+  expect(await codeOf({ 'mingcha-hat': 'leading_group' })).toBe('answered')
+  expect(await codeOf({ 'mingcha-hat': 'office' })).toBe('doorway.not-your-hat')
+  expect(await codeOf({ 'mingcha-hat': "office', 64); drop table x; --" })).toBe('doorway.not-your-hat')
+  expect(await codeOf({ 'mingcha-hat': 'leading_group', cookie: 'mingcha=nobody' })).toBe('doorway.not-signed-in')
+  const posted = await app.inject({
+    method: 'POST',
+    url: '/api/persons',
+    headers: { cookie: held.cookie, 'mingcha-hat': 'leading_group', 'idempotency-key': randomUUID() },
+    payload: { id: randomUUID(), name: '来者', title: '', homeUnit: null },
+  })
+  expect(posted.json().code).toBe('doorway.forged')
+  await town.above.query('update auth.session set "updatedAt" = now() - interval \'5 minutes\' where id = $1', [
+    held.session,
+  ])
+  expect(await codeOf({ 'mingcha-hat': 'leading_group' })).toBe('answered')
+  const { rows } = await town.above.query(
+    'select "updatedAt" > now() - interval \'1 minute\' as used from auth.session where id = $1',
+    [held.session],
+  )
+  expect(rows[0].used).toBe(true)
+  await send('POST', '/api/auth/sign-out', {}, held)
+  expect(await codeOf({ 'mingcha-hat': 'leading_group' })).toBe('doorway.not-signed-in')
 })
 
 test('in an office nobody becomes anybody; in the demo town one becomes its people only, and it is on record', async () => {

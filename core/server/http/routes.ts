@@ -7,7 +7,7 @@ import { Refused, refuse } from '../../pure/refusal.ts'
 import { answer } from '../ask.ts'
 import type { Clock } from '../clock.ts'
 import { perform } from '../doorway.ts'
-import type { Wearer } from '../enter.ts'
+import type { Knock, Wearer } from '../enter.ts'
 import type { House } from '../house.ts'
 
 /** Who sent a request: found by the session cookie; the hats he may wear now. Null when nobody is signed in. */
@@ -15,7 +15,11 @@ export type WhoIs = (
   request: FastifyRequest,
 ) => Promise<{ person: string; hats: readonly string[]; csrf: string } | null>
 
-export type Served = Readonly<{ house: House; pool: pg.Pool; clock: Clock; whoIs: WhoIs }>
+/** What a request shows at the door, before anybody looked into the database: a session, and the token its page must send. */
+export type Knocks = (request: FastifyRequest) => { session: string; csrf: string } | null
+
+/** `knocks`: where given, finding the session and entering under its hat are one message to the database. */
+export type Served = Readonly<{ house: House; pool: pg.Pool; clock: Clock; whoIs: WhoIs; knocks?: Knocks }>
 
 const Key = z.string().min(8).max(100)
 const Done = Touched.extend({ record: Id, replayed: z.boolean() })
@@ -28,7 +32,7 @@ export function mountRoutes(app: FastifyInstance, served: Served): void {
   for (const action of served.house.actions.values()) {
     const { command } = action
     mount(app, command, { 200: Done }, async (request) => {
-      const wearer = await wearerOf(served, request)
+      const wearer = await whoEnters(served, request)
       const key = Key.safeParse(request.headers['idempotency-key'])
       if (!key.success) throw new Refused(refuse('doorway.no-key'))
       return perform(served.house, served.pool, served.clock, action, {
@@ -40,7 +44,7 @@ export function mountRoutes(app: FastifyInstance, served: Served): void {
   }
   for (const read of served.house.reads.values()) {
     mount(app, read.query, { 200: read.query.gives }, async (request) => {
-      const wearer = await wearerOf(served, request)
+      const wearer = await whoEnters(served, request)
       return answer(served.pool, served.clock, read, wearer, inputOf(request))
     })
   }
@@ -51,6 +55,17 @@ const inputOf = (request: FastifyRequest): Record<string, unknown> => ({
   ...((request.body ?? {}) as object),
   ...(request.params as object),
 })
+
+/** Who comes in: whoever holds the session, where the hat is named and nothing else need be known; otherwise as `wearerOf`. */
+async function whoEnters(served: Served, request: FastifyRequest): Promise<Wearer | Knock> {
+  const hat = request.headers['mingcha-hat']
+  if (!served.knocks || typeof hat !== 'string') return wearerOf(served, request)
+  const knock = served.knocks(request)
+  if (!knock) throw new Refused(refuse('doorway.not-signed-in'))
+  if (request.method !== 'GET' && request.headers['mingcha-token'] !== knock.csrf)
+    throw new Refused(refuse('doorway.forged'))
+  return { session: knock.session, hat }
+}
 
 /** The person of the session under the hat named in the header `mingcha-hat`, or under the only one he has. */
 export async function wearerOf(served: Pick<Served, 'whoIs'>, request: FastifyRequest): Promise<Wearer> {
