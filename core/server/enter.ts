@@ -70,14 +70,15 @@ export function enter<T>(
   const [isolation, access] = modes[mode]
   const opening =
     `begin isolation level ${isolation}; set local m.today = '${Day.parse(today)}'; ` +
-    `select ${entering(who)} as scope; set transaction ${access}; set local role ${eyeOf(hat)}`
+    `select ${entering(who)} as scope, current_setting('m.person') as person; set transaction ${access}; set local role ${eyeOf(hat)}`
   return transact(
     pool,
     opening,
     eyeOf(hat),
     (tx, opened) => {
-      const { person, ...scope } = opened[2]?.rows[0]?.scope as Scope & { person?: string }
-      return work(tx, { person: 'person' in who ? who.person : (person as string), hat, scope })
+      const [entered] = (opened[2] as pg.QueryResult<{ scope: Scope; person: string }>).rows
+      if (!entered) throw new Error('the database let nobody in')
+      return work(tx, { ...entered, hat })
     },
     mode !== 'read write',
   ).catch((error: unknown) => {

@@ -324,11 +324,8 @@ test('a session and a hat together open the house in one message; a dead session
     held.session,
   ])
   expect(await codeOf({ 'mingcha-hat': 'leading_group' })).toBe('answered')
-  const { rows } = await town.above.query(
-    'select "updatedAt" > now() - interval \'1 minute\' as used from auth.session where id = $1',
-    [held.session],
-  )
-  expect(rows[0].used).toBe(true)
+  const used = `select "updatedAt" > now() - interval '1 minute' as used from auth.session where id = $1`
+  await expect.poll(async () => (await town.above.query(used, [held.session])).rows[0].used).toBe(true)
   await send('POST', '/api/auth/sign-out', {}, held)
   expect(await codeOf({ 'mingcha-hat': 'leading_group' })).toBe('doorway.not-signed-in')
 })

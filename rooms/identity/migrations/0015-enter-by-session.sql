@@ -1,5 +1,5 @@
 -- Finds who holds a session and lets him in under one hat, in one message to the database. `mingcha.session` looks up no hats when no day is
--- named; `mingcha.enter` asks for the one hat. The scope is given back with the person in it.
+-- named; `mingcha.enter` asks for the one hat.
 create function mingcha.enter_by_session(token_hash text, hat text, widest int) returns jsonb
 language plpgsql volatile security definer set search_path = mingcha, pg_temp as $$
 declare
@@ -8,7 +8,7 @@ begin
   if person is null then
     raise exception 'no living session' using errcode = 'MC401';
   end if;
-  return mingcha.enter(person, hat, widest) || jsonb_build_object('person', person);
+  return mingcha.enter(person, hat, widest);
 end $$;
 
 revoke execute on function mingcha.enter_by_session(text, text, int) from public;
