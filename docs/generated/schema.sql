@@ -1384,6 +1384,7 @@ CREATE UNIQUE INDEX teams_team_pkey ON teams_team USING btree (id)
 -- functions
 draw_number(of_authority uuid, of_series text, in_year integer) returns TABLE(number integer, pattern text) security definer
 enter(person uuid, hat text, widest integer) returns jsonb security definer
+enter_by_session(token_hash text, hat text, widest integer) returns jsonb security definer
 hats_of(of_person uuid, on_day date) returns TABLE(hat text, authority uuid, inspection uuid, body uuid)
 holdings(of_person uuid) returns TABLE(hat text, authority uuid, inspection uuid, body uuid, from_day date, until_day date) security definer
 keep_apart(of_person uuid, new_hat text, first_day date, last_day date) returns void security definer
