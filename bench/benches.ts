@@ -4,12 +4,13 @@ import { growth } from './growth.ts'
 import { http } from './http.ts'
 import type { Result } from './measure.ts'
 import { memory, start } from './serving.ts'
+import { splitting } from './split.ts'
 import { walls } from './walls.ts'
 
 type Say = (line: string) => void
 /** The grounds a measurement stands on, each filled when it is first asked for. */
 type Grounds = Readonly<{ large(): Promise<Ground>; small(): Promise<Ground> }>
-type Bench = Readonly<{ about: string; run(grounds: Grounds, say: Say): Promise<Result[]> }>
+type Bench = Readonly<{ about: string; run(grounds: Grounds, say: Say, names: boolean): Promise<Result[]> }>
 
 /** What can be measured. */
 export const benches = {
@@ -31,12 +32,19 @@ export const benches = {
   },
   start: { about: 'from `mingcha serve` to the first page', run: async (_, say) => start(say) },
   memory: { about: 'what an idle Mingcha holds', run: async (_, say) => memory(say) },
+  split: {
+    about: 'reports and opinions split, against labels; time against a plain pass',
+    run: async (_, say, names) => splitting(names, say),
+  },
 } as const satisfies Record<string, Bench>
 
 export type BenchName = keyof typeof benches
 
-/** Runs measurements one after another on a PostgreSQL of their own, which is gone afterwards. */
-export async function measured(names: readonly BenchName[], rows: number, say: Say) {
+/**
+ * Runs measurements one after another on a PostgreSQL of their own, which is gone afterwards. `named`: figures of single texts are said by
+ * the name of the text.
+ */
+export async function measured(names: readonly BenchName[], rows: number, say: Say, named = false) {
   const machine = await aMachine()
   const made = new Map<number, Promise<Ground>>()
   const interrupted = () => void machine.leave().finally(() => process.exit(130))
@@ -46,7 +54,7 @@ export async function measured(names: readonly BenchName[], rows: number, say: S
     for (const bench of names) {
       say(`— ${bench} —`)
       const { run }: Bench = benches[bench]
-      results.push(...(await run(groundsOn(machine, rows, made, say), say)).map((one) => ({ bench, ...one })))
+      results.push(...(await run(groundsOn(machine, rows, made, say), say, named)).map((one) => ({ bench, ...one })))
     }
     return { machine: machineOf(machine.engine), rows, results }
   } finally {

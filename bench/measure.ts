@@ -1,7 +1,7 @@
-/** What a measurement found. Times in milliseconds, sizes in megabytes; `base` is what it is held against in the same run. */
+/** What a measurement found. Times in milliseconds, sizes in megabytes, scores in percent; `base` is what it is held against in the same run. */
 export type Result = Readonly<{
   what: string
-  unit: 'ms' | 'MB'
+  unit: 'ms' | 'MB' | '%' | 'items'
   base: number | null
   measured: number
   /** measured ÷ base */

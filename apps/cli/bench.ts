@@ -3,7 +3,7 @@ import { type BenchName, benches, measured } from '../../bench/benches.ts'
 import { tableOf } from '../../bench/measure.ts'
 
 const names = Object.keys(benches) as BenchName[]
-const help = `./mingcha bench <名称 NAME> [--rows 390000] [--json]
+const help = `./mingcha bench <名称 NAME> [--rows 390000] [--names] [--json]
 测速：每项与同一次运行中的对照相比。 Measures; each figure is held against a baseline in the same run.
 
 ${names.map((name) => `  ${name.padEnd(7)} ${benches[name].about}`).join('\n')}
@@ -14,6 +14,7 @@ ${names.map((name) => `  ${name.padEnd(7)} ${benches[name].about}`).join('\n')}
 export async function run(args: string[]): Promise<number> {
   const options = {
     rows: { type: 'string' },
+    names: { type: 'boolean' },
     json: { type: 'boolean' },
     help: { type: 'boolean', short: 'h' },
   } as const
@@ -32,7 +33,7 @@ export async function run(args: string[]): Promise<number> {
     return unclear ? 2 : 0
   }
   const say = (line: string) => void process.stderr.write(`${line}\n`)
-  const found = { name, ...(await measured(chosen, rows, say)) }
+  const found = { name, ...(await measured(chosen, rows, say, values.names)) }
   const { machine } = found
   process.stdout.write(
     values.json
