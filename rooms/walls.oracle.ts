@@ -116,7 +116,10 @@ export const oracle: Readonly<Record<string, Rule>> = {
   rectification_plan: rectification,
   rectification_plan_check: rectification,
 
-  documents_file: (who, row) => (row['circle'] === 'team' ? inTeam(who, row) : rectification(who, row, {})),
+  documents_file: (who, row) => {
+    if (row['circle'] === 'team') return inTeam(who, row)
+    return row['circle'] === 'office' ? is(who, 'office') : rectification(who, row, {})
+  },
   documents_paper: (who, row) => inTeam(who, row) || (is(who, 'office') && row['state'] === 'confirmed'),
 
   // what is planned: the leaders' business, and a team's own inspection; a body sees its inspection once it was told

@@ -17,7 +17,7 @@ export const startingUpload = act(say.startUpload, async ({ tx, eyes, may, actor
   accept(rule.begin(actor.hat, circle, size, await keep.held(tx, about.inspection, actor.person)))
   const file = await keep.addFile(tx, {
     ...about,
-    body: circle === 'team' ? null : about.body,
+    body: circle === 'team' || circle === 'office' ? null : about.body,
     id,
     circle,
     about: input.about,

@@ -11,8 +11,8 @@ const room = 'documents'
 
 export const FileId = idOf('file')
 
-/** Whose paper it is: the team's own, or one that the body and the office share over rectification or the opinion (domain 3.2). */
-export const circles = ['team', 'rectification', 'opinion'] as const
+/** Whose paper it is: the team's own, one that the body and the office share over rectification or the opinion, or the office's own (domain 3.2). */
+export const circles = ['team', 'rectification', 'opinion', 'office'] as const
 export type Circle = (typeof circles)[number]
 
 /** `removed`: the key is destroyed and with it the content; that there was a file, and who removed it, stays (S1-27). */
@@ -48,12 +48,13 @@ export const file = noun('file', {
     at: Instant,
     version: Version,
   }),
-  // The team sees every file of its inspections; others only what is shared. A team's file reaches the office as evidence of a signed sheet.
+  // The team sees every file of its inspections but the office's own; others only what is shared. A team's file reaches the office as evidence of a signed sheet.
   sight: {
-    ...each(team, ofInspection()),
+    ...each(team, ofInspection({ circle: ['team', 'rectification', 'opinion'] })),
     ...each(body, ofBody({ circle: ['rectification', 'opinion'] })),
+    office: ofAuthority({ circle: ['rectification', 'opinion', 'office'] }),
     ...each(
-      ['office', 'leading_group', 'secretary', 'discipline', 'organisation'],
+      ['leading_group', 'secretary', 'discipline', 'organisation'],
       ofAuthority({ circle: ['rectification', 'opinion'] }),
     ),
   },

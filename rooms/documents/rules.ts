@@ -25,11 +25,12 @@ export const quota = { files: 20_000, bytes: 200 * GB, open: 50 } as const
 /** What an inspection holds already, removed files not counted; `open`: unfinished uploads of the person who asks. */
 export type Held = Readonly<{ files: number; bytes: number; open: number }>
 
-/** The circles a hat may put a file into (domain 3.2): the team into all, the body and the office only into what they share. */
+/** The circles a hat may put a file into (domain 3.2): the team into its own and what is shared, the body only into what they share, the office into that and its own. */
 export function circlesOf(hat: Hat): readonly Circle[] {
   const has = (list: readonly Hat[]) => list.includes(hat)
   if (has(team)) return ['team', 'rectification', 'opinion']
-  if (has(body) || hat === 'office') return ['rectification', 'opinion']
+  if (hat === 'office') return ['rectification', 'opinion', 'office']
+  if (has(body)) return ['rectification', 'opinion']
   return hat === 'discipline' || hat === 'organisation' ? ['rectification'] : []
 }
 

@@ -40,6 +40,12 @@ export const roundSuspended = record('round.suspended', onRound)
 export const roundResumed = record('round.resumed', onRound)
 export const roundCancelled = record('round.cancelled', { ...onRound, facts: { from: z.enum(roundStates) } })
 export const inspectionAdded = record('inspection.added', { ...onInspection, facts: { round: Id, batch: z.int() } })
+/** A former inspection was entered as history: a round that is over, a unit that is closed. */
+export const inspectionRecorded = record('inspection.recorded', {
+  about: inspection,
+  audience: planners,
+  facts: { round: Id, enteredOn: Day, exitedOn: Day },
+})
 export const inspectionEdited = record('inspection.edited', {
   ...onInspection,
   facts: { batch: z.int(), enterOn: Day, exitOn: Day },
@@ -289,6 +295,28 @@ export const addInspection = command('addInspection', {
   of: office,
   locks: ['round'],
   records: [inspectionAdded],
+})
+
+/** Enters an inspection that was before this system, so that its papers can be taken over. Its round is over, its body free. */
+export const recordInspection = command('recordInspection', {
+  room,
+  route: 'POST /terms/:term/former-inspections',
+  input: z.strictObject({
+    id: InspectionId,
+    term: TermId,
+    /** Taken for a round that is not entered yet. */
+    round: RoundId,
+    number: Numbered,
+    roundName: Line(100),
+    kind: z.enum(roundKinds),
+    body: Id,
+    enteredOn: Day,
+    exitedOn: Day,
+  }),
+  asks: 'inspection.record',
+  of: office,
+  locks: ['term'],
+  records: [inspectionRecorded],
 })
 
 export const editInspection = command('editInspection', {

@@ -124,3 +124,12 @@ export async function topicsOf(reader: Reader, round: string): Promise<number> {
   const rows = await reader.selectFrom('planningTopic').select('id').where('round', '=', round).execute()
   return rows.length
 }
+
+/** The round of a term that bears this number. */
+export const roundNumbered = (reader: Reader, term: string, number: number): Promise<Round | undefined> =>
+  reader
+    .selectFrom('planningRound')
+    .selectAll()
+    .where('term', '=', term)
+    .where('number', '=', number)
+    .executeTakeFirst()

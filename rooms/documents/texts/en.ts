@@ -19,6 +19,7 @@ export const en: SameAs<typeof zh> = {
     'circle.team': 'Team only',
     'circle.rectification': 'Rectification',
     'circle.opinion': 'Feedback',
+    'circle.office': 'Office only',
     'state.receiving': 'Receiving',
     'state.kept': 'Kept',
     'state.refused': 'Refused',

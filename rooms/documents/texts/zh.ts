@@ -18,6 +18,7 @@ export const zh = {
     'circle.team': '巡察组内部',
     'circle.rectification': '整改材料',
     'circle.opinion': '反馈材料',
+    'circle.office': '巡察办内部',
     'state.receiving': '接收中',
     'state.kept': '已留存',
     'state.refused': '未通过检查',

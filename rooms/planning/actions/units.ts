@@ -2,9 +2,16 @@ import { accept } from '../../../core/pure/refusal.ts'
 import { act, type Context } from '../../../core/server/act.ts'
 import { organisation } from '../../registry/contract.ts'
 import * as says from '../contract.ts'
-import { type Inspection, inspection as unitNoun, type Round, round as roundNoun } from '../contract.ts'
+import {
+  type Inspection,
+  inspection as unitNoun,
+  type Round,
+  round as roundNoun,
+  term as termNoun,
+} from '../contract.ts'
+import { recordFormer } from '../former.ts'
 import * as rules from '../rules.ts'
-import { keepInspection, saveInspection, saveRound, unitsOf } from '../store.ts'
+import { keepInspection, keepRound, roundNumbered, saveInspection, saveRound, unitsOf } from '../store.ts'
 
 /** What the record of a unit is about: it stands on its own wall. */
 const about = (unit: Inspection) => ({ ...unit, inspection: unit.id })
@@ -108,4 +115,22 @@ export const closingInspection = act(says.closeInspection, async ({ tx, see, loo
   const saved = await saveInspection(tx, accept(rules.close(unit, round)))
   const record = { kind: 'inspection.closed' as const, about: about(saved), facts: { round: round.id } }
   return { result: { id: saved.id, version: saved.version }, record }
+})
+
+export const recordingInspection = act(says.recordInspection, async ({ tx, look, may, input, asRoom, today }) => {
+  const term = await look(termNoun, input.term)
+  await may('inspection.record', term)
+  const body = await look(organisation, input.body)
+  const there = await roundNumbered(asRoom('planning'), term.id, input.number)
+  const known = there ? { round: there, units: await unitsOf(asRoom('planning'), there.id) } : null
+  const { round, isNew, unit } = accept(recordFormer(term, input, body.name, known, today))
+  if (isNew) await keepRound(tx, round)
+  await keepInspection(tx, unit)
+  const { enteredOn, exitedOn } = input
+  const record = {
+    kind: 'inspection.recorded' as const,
+    about: about(unit),
+    facts: { round: round.id, enteredOn, exitedOn },
+  }
+  return { result: { id: unit.id, version: 1 }, record }
 })

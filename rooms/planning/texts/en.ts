@@ -23,6 +23,7 @@ export const en = {
     resumeRound: 'Resume',
     cancelRound: 'Cancel round',
     addInspection: 'List a unit',
+    recordInspection: 'Enter a former inspection',
     editInspection: 'Change',
     removeInspection: 'Take out',
     prepareInspection: 'Begin preparation',
@@ -169,6 +170,14 @@ export const en = {
       says: 'The plan has no focus topic.',
       todo: 'Send it back to the office to add the focus topics of this round.',
     },
+    'round-runs': {
+      says: 'Round {number} of this term runs in this system.',
+      todo: 'Choose its inspection from the list instead of entering it as history.',
+    },
+    'unit-recorded': {
+      says: '{unit} is entered in this round already.',
+      todo: 'Choose that inspection from the list.',
+    },
     'units-open': { says: '{open} units are not closed yet.', todo: 'Close each of them before archiving the round.' },
     'round-not-there': {
       says: 'The round is not at a step that allows this.',
@@ -200,6 +209,7 @@ export const en = {
     'round.resumed': 'Round resumed',
     'round.cancelled': 'Round cancelled',
     'inspection.added': 'Unit listed (batch {batch})',
+    'inspection.recorded': 'Entered as a former inspection ({enteredOn} to {exitedOn})',
     'inspection.edited': 'Batch or days changed (batch {batch}, {enterOn} to {exitOn})',
     'inspection.removed': 'Taken out of the round',
     'inspection.prepared': 'Preparation begun',
