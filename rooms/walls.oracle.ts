@@ -104,6 +104,8 @@ export const oracle: Readonly<Record<string, Rule>> = {
   feedback_wording: rectification,
   feedback_receipt: rectification,
   feedback_objection: rectification,
+  // what a document of the office's says of an item it was taken over from: no team inspected by it
+  feedback_statement: (who, row) => planning(who) || inBody(who, row),
   feedback_origin: (who, row) => inTeam(who, row) || is(who, 'office'),
   feedback_decision: (who, row) => inTeam(who, row) || is(who, 'office', 'leading_group', 'secretary'),
 

@@ -1,6 +1,7 @@
 import { addDays, addMonths, type Day } from '../../core/pure/days.ts'
 import type { Hat } from '../../core/pure/hats.ts'
 import { cases } from './cases.ts'
+import { recordFormer, takeOver } from './chapters/former.ts'
 import { found } from './chapters/founding.ts'
 import { answerItems, type End, type Fed, feedBack, makePlan, rectify, tasksOf } from './chapters/rectification.ts'
 import {
@@ -84,6 +85,8 @@ export async function tell(stage: Stage, today: Day): Promise<Teller> {
   })
   const year = Number(addDays(today, -600).slice(0, 4))
   await t.does(t.wears('office', 'office'), 'setTarget', { term: t.id('term'), year, rounds: 2, units: 6 })
+  await recordFormer(t, '刘集镇')
+  await takeOver(t)
   t.goTo(addDays(today, -600))
   await finished(t, one)
   t.goTo(addDays(today, -330))

@@ -108,7 +108,12 @@ export class Teller {
   /** Uploads a file as a browser would: begun by a command, its bytes encrypted as they come, finished by a command. Gives its id. */
   async uploads(
     who: Wears,
-    about: Readonly<{ inspection: string; circle: 'team' | 'rectification' | 'opinion' | 'office'; noun: string; about: string }>,
+    about: Readonly<{
+      inspection: string
+      circle: 'team' | 'rectification' | 'opinion' | 'office'
+      noun: string
+      about: string
+    }>,
     name: string,
     content: Buffer,
   ): Promise<string> {

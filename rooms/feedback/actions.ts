@@ -228,3 +228,5 @@ export const answeringObjection = act(say.answerObjection, async ({ tx, see, may
   const facts = { objection: objection.id, verdict, outcome, revision: saved.revision }
   return { result: saved, record: { kind: 'objection.answered', about: saved, facts } }
 })
+
+export * from './actions/taking.ts'

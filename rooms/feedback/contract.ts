@@ -3,10 +3,12 @@ import { command, record } from '../../core/pure/contract.ts'
 import { Day } from '../../core/pure/days.ts'
 import { body, team } from '../../core/pure/hats.ts'
 import { Id, Line, Prose, Sha256, Version } from '../../core/pure/ids.ts'
+import { Stated, sourceKinds } from './stated.ts'
 import { ItemId, item, ObjectionId, OpinionId, OpinionText, objectionVerdicts, opinion, outcomes } from './nouns.ts'
 
 export * from './nouns.ts'
 export * from './queries.ts'
+export * from './stated.ts'
 
 const room = 'feedback'
 
@@ -38,6 +40,20 @@ export const opinionDelivered = record('opinion.delivered', {
 export const opinionReceived = record('opinion.received', {
   ...toBody,
   facts: { receipt: Id, on: Day, items: z.int(), onPaper: z.boolean() },
+})
+const Counted = z.int().min(0)
+/** What a document says was taken over: rectification's tasks follow, and the takeover it came with is done. */
+export const opinionTakenOver = record('opinion.takenOver', {
+  ...toBody,
+  facts: {
+    source: Id,
+    kind: z.enum(sourceKinds),
+    content: Sha256,
+    new: Counted,
+    changed: Counted,
+    same: Counted,
+    missing: Counted,
+  },
 })
 export const itemAcknowledged = record('item.acknowledged', ofItem)
 export const itemExplained = record('item.explained', { ...ofItem, facts: { objection: Id } })
@@ -201,6 +217,28 @@ export const answerObjection = command('answerObjection', {
   asks: 'objection.answer',
   of: ['office'],
   records: [objectionAnswered],
+})
+
+/**
+ * Takes over what a document of the office already says: an opinion received since long with its items, or what a later document says of
+ * them. The same document again changes nothing; a corrected one changes what it corrects; nothing is deleted.
+ */
+export const takeOverItems = command('takeOverItems', {
+  room,
+  route: 'POST /inspections/:inspection/taken-over',
+  input: z.strictObject({
+    id: OpinionId,
+    inspection: Id,
+    source: Id,
+    kind: z.enum(sourceKinds),
+    number: Line(100),
+    receivedOn: Day,
+    items: z.array(Stated).min(1).max(500),
+  }),
+  asks: 'opinion.takeOver',
+  of: ['office'],
+  locks: ['inspection'],
+  records: [opinionTakenOver],
 })
 
 export const constraints = {

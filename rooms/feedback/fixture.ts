@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto'
 import type { Town } from '../../core/test/as.ts'
 import type { aCabinet } from '../documents/fixture.ts'
 import { aDraft, aTeam, bring, type TeamAtWork } from '../findings/fixture.ts'
-import { versionOf as roundVersion } from '../planning/fixture.ts'
+import { aBody, versionOf as roundVersion } from '../planning/fixture.ts'
+import type { Stated } from './contract.ts'
 
 /** Every room an opinion needs. */
 export const rooms = [
@@ -89,3 +90,60 @@ export async function anOpinion(at: RoundUp, to: (typeof states)[number] = 'rece
   for (const step of steps.slice(0, states.indexOf(to))) await step()
   return opinion
 }
+
+let terms = 500
+
+/** An inspection from before this system, entered as history by the office; gives it with its body. */
+export async function aFormer(town: Town, name = `往年单位${++terms}`): Promise<{ inspection: string; body: string }> {
+  const office = town.as(town.office, 'office')
+  const [term, inspection] = [randomUUID(), randomUUID()]
+  const days = { startsOn: '2016-01-01', endsOn: '2020-12-31' }
+  await office.does('draftTerm', { id: term, number: ++terms, name: '往届', ...days, plan: '' })
+  const body = await aBody(town, name)
+  await office.does('recordInspection', {
+    id: inspection,
+    term,
+    round: randomUUID(),
+    number: 6,
+    roundName: '第六轮巡察',
+    kind: 'regular',
+    body,
+    enteredOn: '2018-03-05',
+    exitedOn: '2018-05-04',
+  })
+  return { inspection, body }
+}
+
+/** What a document says of an item, filled up where a test says nothing. */
+export const stated = (path: string, text: string, more: Partial<Stated> = {}): Stated => ({
+  path,
+  title: text.slice(0, 40),
+  text,
+  chapter: '',
+  category: 'governance',
+  subcategory: '',
+  key: false,
+  keyReason: '',
+  measures: [],
+  status: null,
+  statusText: '',
+  goal: '',
+  leaderName: '',
+  unitName: '',
+  responsibleName: '',
+  dueOn: null,
+  concentrated: null,
+  lasting: null,
+  rulesMade: null,
+  recoveredFen: null,
+  heldToAccount: null,
+  alikeFound: null,
+  campaigns: null,
+  closedOn: null,
+  closingOpinion: '',
+  publicText: '',
+  fromLine: 1,
+  toLine: 1,
+  page: null,
+  ...more,
+})

@@ -27,6 +27,7 @@ export const blank = {
   concentratedProvisional: false,
   reportDueOn: null,
   reportProvisional: false,
+  takenOver: false,
   version: 1,
 } satisfies Partial<Opinion>
 

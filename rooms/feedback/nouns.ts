@@ -62,6 +62,8 @@ export const opinion = noun('opinion', {
     concentratedProvisional: Clock.provisional,
     reportDueOn: Clock.dueOn,
     reportProvisional: Clock.provisional,
+    /** Taken over from what the office already had, not made here. */
+    takenOver: z.boolean(),
     version: Version,
   }),
   // 3.2: office and those who decide from the draft on, the departments and the body once it is handed over.

@@ -3,7 +3,8 @@ import { canonical } from '../../core/pure/canonical.ts'
 import { type Day, dayOf } from '../../core/pure/days.ts'
 import { one } from '../../core/server/act.ts'
 import type { Reader, Tx } from '../../core/server/tables.ts'
-import type { Item, Objection, Opinion, OpinionDecision, Origin, Receipt, Wording } from './contract.ts'
+import type { Item, Objection, Opinion, OpinionDecision, Origin, Receipt, Statement, Wording } from './contract.ts'
+import type { Standing } from './rules/taking.ts'
 
 type Hand = Tx<'feedback'>
 
@@ -174,3 +175,60 @@ export async function isPrincipal(reader: Reader, person: string, body: string, 
 
 export const nameOf = async (reader: Reader, person: string): Promise<string> =>
   (await reader.selectFrom('identityPerson').select('name').where('id', '=', person).executeTakeFirstOrThrow()).name
+
+/** The opinion of an inspection, locked; for what is taken over into it. */
+export const lockOpinionOf = (tx: Hand, inspection: string): Promise<Opinion | undefined> =>
+  tx.selectFrom('feedbackOpinion').selectAll().where('inspection', '=', inspection).forUpdate().executeTakeFirst()
+
+/** The items of an opinion as what is taken over meets them: each with what a document of this kind said of it before. */
+export async function standingOf(reader: Reader, opinion: string, kind: Statement['kind']): Promise<Standing[]> {
+  const items = await reader
+    .selectFrom('feedbackItem')
+    .selectAll()
+    .where('opinion', '=', opinion)
+    .orderBy('number')
+    .execute()
+  if (items.length === 0) return []
+  const ids = items.map(({ id }) => id)
+  const said = await reader.selectFrom('feedbackStatement').selectAll().where('item', 'in', ids).execute()
+  return items.map(({ id, title, text, chapter, category, subcategory, key, keyReason }) => {
+    const mine = said.filter((one) => one.item === id)
+    const statement = mine.find((one) => one.kind === kind) ?? null
+    const own = mine.every((one) => one.kind === kind)
+    return { item: id, title, text, chapter, category, subcategory, key, keyReason, statement, own }
+  })
+}
+
+/** Items without a sheet: they are taken over. */
+export const addItemsStated = async (tx: Hand, items: readonly Item[]): Promise<void> => {
+  if (items.length > 0) await tx.insertInto('feedbackItem').values(items).execute()
+}
+
+/** Writes what a document says of an item, for the first time or anew. */
+export async function putStatement(tx: Hand, statement: Statement): Promise<void> {
+  if (statement.revision === 1) {
+    await tx.insertInto('feedbackStatement').values(statement).execute()
+    return
+  }
+  const { id, ...columns } = statement
+  one(
+    await tx
+      .updateTable('feedbackStatement')
+      .set({ ...columns, version: columns.version + 1 })
+      .where('id', '=', id)
+      .where('version', '=', columns.version)
+      .returning('id')
+      .execute(),
+  )
+}
+
+/** What one takeover brought, by the number of its items; for rooms below. */
+export const statementsFrom = (reader: Reader, source: string): Promise<(Statement & { number: number })[]> =>
+  reader
+    .selectFrom('feedbackStatement as s')
+    .innerJoin('feedbackItem as i', 'i.id', 's.item')
+    .selectAll('s')
+    .select('i.number')
+    .where('s.source', '=', source)
+    .orderBy('i.number')
+    .execute()

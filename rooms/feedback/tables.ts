@@ -1,4 +1,4 @@
-import type { Item, Objection, Opinion, OpinionDecision, Origin, Receipt, Wording } from './contract.ts'
+import type { Item, Objection, Opinion, OpinionDecision, Origin, Receipt, Statement, Wording } from './contract.ts'
 
 declare module '../../core/server/tables.ts' {
   interface Tables {
@@ -9,6 +9,7 @@ declare module '../../core/server/tables.ts' {
     feedbackWording: Wording
     feedbackReceipt: Receipt
     feedbackObjection: Objection
+    feedbackStatement: Statement
   }
   interface Owned {
     feedback:
@@ -19,5 +20,6 @@ declare module '../../core/server/tables.ts' {
       | 'feedbackWording'
       | 'feedbackReceipt'
       | 'feedbackObjection'
+      | 'feedbackStatement'
   }
 }

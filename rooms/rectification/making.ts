@@ -77,6 +77,7 @@ export const taskFor = (item: Item, plan: Plan, id: string): Task => ({
   publicText: '',
   returns: 0,
   reopenings: 0,
+  takenOver: false,
   version: 1,
 })
 

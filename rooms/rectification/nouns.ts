@@ -121,6 +121,8 @@ export const task = noun('task', {
     publicText: Prose(2_000),
     returns: z.int(),
     reopenings: z.int(),
+    /** Taken over from what the office already had: where it stands is what a document says, signed by nobody here. */
+    takenOver: z.boolean(),
     version: Version,
   }),
   sight: { ...ofAll, ...inChargeToo },

@@ -84,3 +84,5 @@ export const renamingLeader = reaction(personEdited, 'rectification', [], async 
   if (leader && person) await keep.putLeader(tx, { ...leader, name: person.name, title: person.title })
   return []
 })
+
+export { takingOverTasks } from './taking.ts'

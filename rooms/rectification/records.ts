@@ -3,6 +3,7 @@ import { record } from '../../core/pure/contract.ts'
 import { Day } from '../../core/pure/days.ts'
 import { body, checkers, team } from '../../core/pure/hats.ts'
 import { Id } from '../../core/pure/ids.ts'
+import { statedStatuses } from '../feedback/contract.ts'
 import { degrees, measureKinds, plan, Quantities, task, taskStates } from './nouns.ts'
 
 const audience = [...team, ...body, ...checkers, 'leading_group', 'secretary', 'in_charge'] as const
@@ -18,6 +19,17 @@ export const planApproved = record('plan.approved', { ...ofPlan, facts: { submis
 export const planReturned = record('plan.returned', { ...ofPlan, facts: Checked })
 
 export const taskOpened = record('task.opened', { ...ofTask, facts: { item: Id, number: z.int() } })
+export const planTakenOver = record('plan.takenOver', { ...ofPlan, facts: { opinion: Id, tasks: z.int() } })
+/** `kept`: people have worked on it since, so that only its words follow the document. */
+export const taskTakenOver = record('task.takenOver', {
+  ...ofTask,
+  facts: {
+    item: Id,
+    source: Id,
+    status: z.enum(statedStatuses).nullable(),
+    outcome: z.enum(['new', 'changed', 'kept']),
+  },
+})
 export const taskReworded = record('task.reworded', { ...ofTask, facts: { revision: z.int() } })
 export const taskWithdrawn = record('task.withdrawn', { ...ofTask, facts: { item: Id } })
 export const taskAcknowledged = record('task.acknowledged', ofTask)

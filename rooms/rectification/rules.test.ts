@@ -55,6 +55,7 @@ const task: Task = {
   publicText: '',
   returns: 0,
   reopenings: 0,
+  takenOver: false,
   version: 1,
 }
 const grounds: rule.Grounds = { measures: [{ kind: 'rules' }], counted: [], proven: ['rules'], stages: [] }

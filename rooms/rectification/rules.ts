@@ -266,7 +266,10 @@ export function reopen(task: Task, dueOn: Day, today: Day): Task | Refusal {
 
 /** Another leader in charge takes the task over; not once it stands on the name of the former one. */
 export function handOver(task: Task, charge: string): Task | Refusal {
-  if (task.charge === null || ['countersigned', 'checked', 'closed', 'withdrawn'].includes(task.state)) {
+  if (
+    (task.charge === null && !task.takenOver) ||
+    ['countersigned', 'checked', 'closed', 'withdrawn'].includes(task.state)
+  ) {
     return refuse('rectification.charge-stands', { state: task.state })
   }
   return { ...task, charge }

@@ -60,6 +60,15 @@ export async function saveTask(tx: Hand, task: Task): Promise<Task> {
   return next
 }
 
+export const planOfOpinion = (tx: Hand, opinion: string): Promise<Plan | undefined> =>
+  tx.selectFrom('rectificationPlan').selectAll().where('opinion', '=', opinion).forUpdate().executeTakeFirst()
+
+export const addTask = (tx: Hand, task: Task) =>
+  tx
+    .insertInto('rectificationTask')
+    .values({ ...task, clockOn: clockOf(task) })
+    .execute()
+
 export const keepPlanCheck = (tx: Hand, check: PlanCheck) =>
   tx.insertInto('rectificationPlanCheck').values(check).execute()
 
@@ -244,3 +253,22 @@ export const putLeader = (tx: Hand, leader: LeaderInCharge) =>
 
 export const leaderBy = (reader: Reader, id: string): Promise<LeaderInCharge | undefined> =>
   reader.selectFrom('rectificationLeader').selectAll().where('id', '=', id).executeTakeFirst()
+
+/** How many reports and how many steps towards closing a task has. */
+export async function worked(reader: Reader, task: string): Promise<[reports: number, checks: number]> {
+  const count = async (table: 'rectificationProgress' | 'rectificationCheck') =>
+    (
+      await reader
+        .selectFrom(table)
+        .select((e) => e.fn.countAll<number>().as('count'))
+        .where('task', '=', task)
+        .executeTakeFirstOrThrow()
+    ).count
+  return [await count('rectificationProgress'), await count('rectificationCheck')]
+}
+
+/** The measures of a task as a document has them, instead of those an earlier one had. */
+export async function replaceMeasures(tx: Hand, task: string, measures: readonly Measure[]): Promise<void> {
+  await tx.deleteFrom('rectificationMeasure').where('task', '=', task).execute()
+  if (measures.length > 0) await tx.insertInto('rectificationMeasure').values(measures).execute()
+}

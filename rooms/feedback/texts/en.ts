@@ -57,6 +57,18 @@ export const en = {
     comment: 'Comment',
     candidates: 'Adopted sheets not taken in',
     noCandidates: 'Every adopted sheet is taken in.',
+    takeOverItems: 'Take over',
+    'kind.rectificationReport': 'rectification report',
+    'kind.feedback': 'feedback opinion',
+    'kind.ledger': 'rectification ledger',
+    'stated.done': 'done',
+    'stated.basicallyDone': 'basically done',
+    'stated.stageDone': 'done for this stage',
+    'stated.inProgress': 'in progress',
+    'stated.notDone': 'not done',
+    'stated.longTerm': 'long term',
+    takenOver: 'Taken over',
+    'stated.null': 'not stated',
     moveUp: 'Up',
     moveDown: 'Down',
     open: 'Open',
@@ -122,6 +134,14 @@ export const en = {
     'item-empty': { says: 'The text cannot be emptied.', todo: 'Keep what is needed, or leave the item out.' },
     'drafted-by-you': { says: 'You drafted this opinion.', todo: 'Somebody else must approve it.' },
     'no-item': { says: 'There is no item.', todo: 'Take in at least one.' },
+    'opinion-made-here': {
+      says: 'The opinion of this inspection ({number}) was made in this system.',
+      todo: 'Report rectification on its tasks; the original can be kept as a file.',
+    },
+    'no-such-category': {
+      says: 'The category “{code}” is not in use.',
+      todo: 'Choose a category of the present dictionary.',
+    },
     'too-many-items': { says: 'There are {count} items, more than {most}.', todo: 'Merge items of one kind.' },
     incomplete: { says: 'Still empty: {fields}.', todo: 'The office must complete it before it can be approved.' },
     'delivered-before-approval': {
@@ -169,6 +189,8 @@ export const en = {
     'opinion.delivered':
       'delivered the opinion: to the principal on {principalOn}, to the leading body on {bodyOn}, {items} items',
     'opinion.received': 'received the opinion on {on}, {items} items',
+    'opinion.takenOver':
+      'took over from what was there ({kind}): {new} new, {changed} changed, {same} the same, {missing} not named again',
     'item.acknowledged': 'acknowledged the item',
     'item.explained': 'explained the item',
     'item.objected': 'objected to the item',

@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, describe, expect, test } from 'vitest'
+import { aHouse } from '../../core/test/as.ts'
+import { aFormer, rooms, stated } from '../feedback/fixture.ts'
+
+const town = await aHouse(...rooms)
+afterAll(() => town.close())
+const office = town.as(town.office, 'office')
+
+const taking = (inspection: string, items: unknown[], more: object = {}) => ({
+  id: randomUUID(),
+  inspection,
+  source: randomUUID(),
+  kind: 'rectificationReport',
+  number: `既有材料${randomUUID().slice(0, 8)}`,
+  receivedOn: '2018-06-20',
+  items,
+  ...more,
+})
+const learning = stated('一 1', '理论学习不深入。', { status: 'done', measures: ['制定学习计划', '每月集中学习'] })
+const meals = stated('一 2', '公务接待超标准。', { status: 'inProgress', statusText: '正在清退。', measures: ['清退'] })
+const unsaid = stated('二 1', '工程招投标把关不严。')
+const tasksOf = async (inspection: string) =>
+  (await office.asks('tasks', { inspection, sort: 'number' })).rows as { id: string; title: string; state: string }[]
+
+describe('a report that was there', () => {
+  test('gives items and tasks as it states them; the same report again changes nothing', async () => {
+    const { inspection } = await aFormer(town)
+    const input = taking(inspection, [learning, meals, unsaid])
+    await office.does('takeOverItems', input)
+    expect((await tasksOf(inspection)).map(({ state }) => state)).toEqual(['closed', 'inProgress', 'inProgress'])
+    const [one] = await tasksOf(inspection)
+    const page = await office.asks('taskPage', { task: one?.id })
+    expect(page.measures.map(({ text, degree }: { text: string; degree: string }) => [text, degree])).toEqual([
+      ['制定学习计划', 'done'],
+      ['每月集中学习', 'done'],
+    ])
+    expect(page.task).toMatchObject({ takenOver: true, closedBy: null, degree: 'done' })
+    await office.does('takeOverItems', taking(inspection, [learning, meals, unsaid]))
+    expect(await tasksOf(inspection)).toHaveLength(3)
+    const { opinion } = await office.asks('opinionPage', { opinion: input.id })
+    expect(opinion).toMatchObject({ state: 'received', takenOver: true, receivedOn: '2018-06-20' })
+    const said = (await office.asks('timeline', { about: input.id })).rows.map((row: { facts: object }) => row.facts)
+    expect(said[0]).toMatchObject({ new: 0, changed: 0, same: 3, missing: 0 })
+    expect(said[1]).toMatchObject({ new: 3, changed: 0, same: 0, missing: 0 })
+  })
+
+  test('a corrected one changes what changed and keeps what is no longer named', async () => {
+    const { inspection } = await aFormer(town)
+    await office.does('takeOverItems', taking(inspection, [learning, meals, unsaid]))
+    const before = await tasksOf(inspection)
+    const corrected = [
+      { ...meals, status: 'done', measures: ['清退', '问责'] },
+      { ...learning, text: '理论学习不够深入。' },
+    ]
+    await office.does('takeOverItems', taking(inspection, corrected))
+    const after = await tasksOf(inspection)
+    expect(after.map(({ id }) => id)).toEqual(before.map(({ id }) => id))
+    expect(after.map(({ state }) => state)).toEqual(['closed', 'closed', 'inProgress'])
+    const { measures, task } = await office.asks('taskPage', { task: after[1]?.id })
+    expect(measures).toHaveLength(2)
+    expect(task.text).toBe('公务接待超标准。')
+    expect((await office.asks('taskPage', { task: after[0]?.id })).task.text).toBe('理论学习不够深入。')
+  })
+
+  test('a task on which somebody has worked since keeps where it stands', async () => {
+    const { inspection, body } = await aFormer(town)
+    await office.does('takeOverItems', taking(inspection, [meals]))
+    const clerk = town.as(await town.someone('clerk', { body }), 'clerk')
+    const task = (await tasksOf(inspection))[0]?.id
+    const nothing = { rulesMade: 0, recoveredFen: '0', heldToAccount: 0, alikeFound: 0, campaigns: 0 }
+    const { task: seen } = await clerk.asks('taskPage', { task })
+    const report = { id: randomUUID(), task, version: seen.version, text: '已退一半。', degree: 'mostly', ...nothing }
+    await clerk.does('reportProgress', { ...report, proofs: [], measures: [] })
+    await office.does('takeOverItems', taking(inspection, [{ ...meals, status: 'done', measures: [] }]))
+    const { task: kept, measures } = await office.asks('taskPage', { task })
+    expect([kept.state, kept.degree, measures.length]).toEqual(['inProgress', 'mostly', 1])
+  })
+
+  test('an opinion gives items and no tasks; its report says what was done of them and does not double them', async () => {
+    const { inspection } = await aFormer(town)
+    const opinion = taking(inspection, [stated('一', '理论学习不深入'), stated('二', '公务接待超标准')], {
+      kind: 'feedback',
+    })
+    await office.does('takeOverItems', opinion)
+    expect(await tasksOf(inspection)).toEqual([])
+    await office.does('takeOverItems', taking(inspection, [learning, meals]))
+    const { items } = await office.asks('opinionPage', { opinion: opinion.id })
+    expect(items.map(({ text }: { text: string }) => text)).toEqual(['理论学习不深入', '公务接待超标准'])
+    expect((await tasksOf(inspection)).map(({ state }) => state)).toEqual(['closed', 'inProgress'])
+  })
+
+  test('is refused to others, for a category nobody uses, for a day to come, and twice in one round', async () => {
+    const { inspection, body } = await aFormer(town)
+    const clerk = town.as(await town.someone('clerk', { body }), 'clerk')
+    await town.refused(clerk.does('takeOverItems', taking(inspection, [learning])), 'doorway.not-yours')
+    const wrong = { ...learning, category: 'nowhere' }
+    await town.refused(office.does('takeOverItems', taking(inspection, [wrong])), 'feedback.no-such-category')
+    const late = taking(inspection, [learning], { receivedOn: '2026-03-03' })
+    await town.refused(office.does('takeOverItems', late), 'feedback.not-yet')
+    expect(await tasksOf(inspection)).toEqual([])
+  })
+})
