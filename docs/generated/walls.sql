@@ -31,6 +31,9 @@ create policy hand on feedback_origin for all to mingcha_hand_feedback using (tr
 alter table feedback_receipt enable row level security;
 grant select, insert on feedback_receipt to mingcha_hand_feedback;
 create policy hand on feedback_receipt for all to mingcha_hand_feedback using (true) with check (true);
+alter table feedback_statement enable row level security;
+grant select, insert, update on feedback_statement to mingcha_hand_feedback;
+create policy hand on feedback_statement for all to mingcha_hand_feedback using (true) with check (true);
 alter table feedback_wording enable row level security;
 grant select, insert on feedback_wording to mingcha_hand_feedback;
 create policy hand on feedback_wording for all to mingcha_hand_feedback using (true) with check (true);
@@ -225,6 +228,7 @@ grant select on feedback_opinion to mingcha_eye_office, mingcha_eye_leader, ming
 grant select on feedback_decision to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on feedback_origin to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on feedback_receipt to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on feedback_statement to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on feedback_wording to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on rectification_leader to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on rectification_measure to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
@@ -436,13 +440,13 @@ create policy see_security_admin on policies_series for select to mingcha_eye_se
 create policy see_audit_admin on policies_series for select to mingcha_eye_audit_admin
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_office on documents_file for select to mingcha_eye_office
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and circle = any (array['rectification', 'opinion']::text[]));
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and circle = any (array['rectification', 'opinion', 'office']::text[]));
 create policy see_leader on documents_file for select to mingcha_eye_leader
-  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and circle = any (array['team', 'rectification', 'opinion']::text[]));
 create policy see_deputy on documents_file for select to mingcha_eye_deputy
-  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and circle = any (array['team', 'rectification', 'opinion']::text[]));
 create policy see_member on documents_file for select to mingcha_eye_member
-  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and circle = any (array['team', 'rectification', 'opinion']::text[]));
 create policy see_leading_group on documents_file for select to mingcha_eye_leading_group
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and circle = any (array['rectification', 'opinion']::text[]));
 create policy see_secretary on documents_file for select to mingcha_eye_secretary
@@ -928,6 +932,20 @@ create policy see_clerk on feedback_receipt for select to mingcha_eye_clerk
 create policy see_discipline on feedback_receipt for select to mingcha_eye_discipline
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_organisation on feedback_receipt for select to mingcha_eye_organisation
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on feedback_statement for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leading_group on feedback_statement for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on feedback_statement for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_principal on feedback_statement for select to mingcha_eye_principal
+  using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]));
+create policy see_clerk on feedback_statement for select to mingcha_eye_clerk
+  using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]));
+create policy see_discipline on feedback_statement for select to mingcha_eye_discipline
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_organisation on feedback_statement for select to mingcha_eye_organisation
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_office on feedback_wording for select to mingcha_eye_office
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
