@@ -119,6 +119,7 @@ feedback_opinion.concentrated_provisional boolean not null default false
 feedback_opinion.report_due_on date
 feedback_opinion.report_provisional boolean not null default false
 feedback_opinion.version integer not null default 1
+feedback_opinion.taken_over boolean not null default false
 feedback_origin.id uuid not null
 feedback_origin.authority uuid not null
 feedback_origin.inspection uuid not null
@@ -140,6 +141,40 @@ feedback_receipt.signed_name text not null
 feedback_receipt.signed_on date not null
 feedback_receipt.by uuid not null
 feedback_receipt.on_paper boolean not null default false
+feedback_statement.id uuid not null
+feedback_statement.authority uuid not null
+feedback_statement.inspection uuid not null
+feedback_statement.body uuid not null
+feedback_statement.item uuid not null
+feedback_statement.source uuid not null
+feedback_statement.kind text collate "C" not null
+feedback_statement.path text not null
+feedback_statement.finding text not null
+feedback_statement.measures text not null
+feedback_statement.status text collate "C"
+feedback_statement.status_text text not null default ''::text
+feedback_statement.goal text not null default ''::text
+feedback_statement.leader_name text not null default ''::text
+feedback_statement.unit_name text not null default ''::text
+feedback_statement.responsible_name text not null default ''::text
+feedback_statement.due_on date
+feedback_statement.concentrated boolean
+feedback_statement.lasting boolean
+feedback_statement.rules_made integer
+feedback_statement.recovered_fen bigint
+feedback_statement.held_to_account integer
+feedback_statement.alike_found integer
+feedback_statement.campaigns integer
+feedback_statement.closed_on date
+feedback_statement.closing_opinion text not null default ''::text
+feedback_statement.public_text text not null default ''::text
+feedback_statement.from_line integer not null
+feedback_statement.to_line integer not null
+feedback_statement.page integer
+feedback_statement.by uuid not null
+feedback_statement.on_day date not null
+feedback_statement.revision integer not null default 1
+feedback_statement.version integer not null default 1
 feedback_wording.id uuid not null
 feedback_wording.authority uuid not null
 feedback_wording.inspection uuid not null
@@ -596,6 +631,7 @@ rectification_task.public_text text not null default ''::text
 rectification_task.returns integer not null default 0
 rectification_task.reopenings integer not null default 0
 rectification_task.version integer not null default 1
+rectification_task.taken_over boolean not null default false
 registry_former.id uuid not null
 registry_former.authority uuid not null
 registry_former.body uuid not null
@@ -732,10 +768,10 @@ documents_arrival documents_arrival_file_inspection_fkey FOREIGN KEY (file, insp
 documents_arrival documents_arrival_pkey PRIMARY KEY (file)
 documents_arrival documents_arrival_received_check CHECK ((received >= 0))
 documents_arrival documents_arrival_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
-documents_file documents_file_check CHECK (((circle = 'team'::text) = (body IS NULL)))
+documents_file documents_file_check CHECK (((circle = ANY (ARRAY['team'::text, 'office'::text])) = (body IS NULL)))
 documents_file documents_file_check1 CHECK (((state <> 'kept'::text) OR (sha256 IS NOT NULL)))
 documents_file documents_file_check2 CHECK (((state = 'refused'::text) <= (refusal IS NOT NULL)))
-documents_file documents_file_circle_check CHECK ((circle = ANY (ARRAY['team'::text, 'rectification'::text, 'opinion'::text])))
+documents_file documents_file_circle_check CHECK ((circle = ANY (ARRAY['team'::text, 'rectification'::text, 'opinion'::text, 'office'::text])))
 documents_file documents_file_id_inspection_key UNIQUE (id, inspection)
 documents_file documents_file_name_check CHECK (((length(name) >= 1) AND (length(name) <= 255)))
 documents_file documents_file_pkey PRIMARY KEY (id)
@@ -803,6 +839,28 @@ feedback_receipt feedback_receipt_opinion_inspection_fkey FOREIGN KEY (opinion, 
 feedback_receipt feedback_receipt_opinion_key UNIQUE (opinion)
 feedback_receipt feedback_receipt_pkey PRIMARY KEY (id)
 feedback_receipt feedback_receipt_signed_name_check CHECK (((length(signed_name) >= 1) AND (length(signed_name) <= 50)))
+feedback_statement feedback_statement_alike_found_check CHECK (((alike_found >= 0) AND (alike_found <= 1000000)))
+feedback_statement feedback_statement_campaigns_check CHECK (((campaigns >= 0) AND (campaigns <= 1000000)))
+feedback_statement feedback_statement_check CHECK ((to_line >= from_line))
+feedback_statement feedback_statement_closing_opinion_check CHECK ((length(closing_opinion) <= 2000))
+feedback_statement feedback_statement_finding_check CHECK (((length(finding) >= 1) AND (length(finding) <= 5000)))
+feedback_statement feedback_statement_from_line_check CHECK ((from_line > 0))
+feedback_statement feedback_statement_goal_check CHECK ((length(goal) <= 2000))
+feedback_statement feedback_statement_held_to_account_check CHECK (((held_to_account >= 0) AND (held_to_account <= 1000000)))
+feedback_statement feedback_statement_item_inspection_fkey FOREIGN KEY (item, inspection) REFERENCES feedback_item(id, inspection)
+feedback_statement feedback_statement_kind_check CHECK ((kind = ANY (ARRAY['rectificationReport'::text, 'feedback'::text, 'ledger'::text])))
+feedback_statement feedback_statement_leader_name_check CHECK ((length(leader_name) <= 50))
+feedback_statement feedback_statement_once UNIQUE (item, kind)
+feedback_statement feedback_statement_page_check CHECK ((page > 0))
+feedback_statement feedback_statement_path_check CHECK ((length(path) <= 300))
+feedback_statement feedback_statement_pkey PRIMARY KEY (id)
+feedback_statement feedback_statement_public_text_check CHECK ((length(public_text) <= 2000))
+feedback_statement feedback_statement_recovered_fen_check CHECK (((recovered_fen >= 0) AND (recovered_fen <= '1000000000000000'::bigint)))
+feedback_statement feedback_statement_responsible_name_check CHECK ((length(responsible_name) <= 50))
+feedback_statement feedback_statement_rules_made_check CHECK (((rules_made >= 0) AND (rules_made <= 1000000)))
+feedback_statement feedback_statement_status_check CHECK ((status = ANY (ARRAY['done'::text, 'basicallyDone'::text, 'stageDone'::text, 'inProgress'::text, 'notDone'::text, 'longTerm'::text])))
+feedback_statement feedback_statement_status_text_check CHECK ((length(status_text) <= 20000))
+feedback_statement feedback_statement_unit_name_check CHECK ((length(unit_name) <= 200))
 feedback_wording feedback_wording_item_inspection_fkey FOREIGN KEY (item, inspection) REFERENCES feedback_item(id, inspection)
 feedback_wording feedback_wording_item_revision_key UNIQUE (item, revision)
 feedback_wording feedback_wording_pkey PRIMARY KEY (id)
@@ -1052,12 +1110,12 @@ rectification_stage rectification_stage_target_check CHECK (((length(target) >= 
 rectification_stage rectification_stage_task_inspection_fkey FOREIGN KEY (task, inspection) REFERENCES rectification_task(id, inspection)
 rectification_stage rectification_stage_task_place_key UNIQUE (task, place)
 rectification_task rectification_task_check CHECK ((due_on >= received_on))
-rectification_task rectification_task_check1 CHECK (((state <> 'closed'::text) OR ((claimed_by IS NOT NULL) AND (countersigned_by IS NOT NULL) AND (checked_by IS NOT NULL) AND (closed_by IS NOT NULL))))
 rectification_task rectification_task_check2 CHECK ((countersigned_by <> claimed_by))
 rectification_task rectification_task_check3 CHECK ((checked_by <> claimed_by))
 rectification_task rectification_task_check4 CHECK ((checked_by <> countersigned_by))
 rectification_task rectification_task_check5 CHECK ((closed_by <> checked_by))
 rectification_task rectification_task_check6 CHECK ((closed_by <> claimed_by))
+rectification_task rectification_task_closed CHECK (((state <> 'closed'::text) OR (taken_over AND (closed_by IS NULL)) OR ((claimed_by IS NOT NULL) AND (countersigned_by IS NOT NULL) AND (checked_by IS NOT NULL) AND (closed_by IS NOT NULL))))
 rectification_task rectification_task_closing_opinion_check CHECK ((length(closing_opinion) <= 2000))
 rectification_task rectification_task_degree_check CHECK ((degree = ANY (ARRAY['open'::text, 'mostly'::text, 'done'::text])))
 rectification_task rectification_task_goal_check CHECK ((length(goal) <= 2000))
@@ -1176,6 +1234,10 @@ CREATE INDEX feedback_opinion_body ON feedback_opinion USING btree (body, drafte
 CREATE INDEX feedback_opinion_newest ON feedback_opinion USING btree (authority, drafted_on DESC, id)
 CREATE INDEX feedback_opinion_state ON feedback_opinion USING btree (authority, state, drafted_on DESC, id)
 CREATE INDEX feedback_origin_sheet_item ON feedback_origin USING btree (sheet)
+CREATE INDEX feedback_statement_authority ON feedback_statement USING btree (authority, inspection)
+CREATE INDEX feedback_statement_body ON feedback_statement USING btree (body, inspection)
+CREATE INDEX feedback_statement_source ON feedback_statement USING btree (source)
+CREATE INDEX feedback_statement_team ON feedback_statement USING btree (inspection)
 CREATE INDEX findings_evidence_file ON findings_evidence USING btree (file)
 CREATE INDEX findings_evidence_inspection ON findings_evidence USING btree (inspection)
 CREATE INDEX findings_exhibit_authority ON findings_exhibit USING btree (authority)
@@ -1276,6 +1338,8 @@ CREATE UNIQUE INDEX feedback_origin_pkey ON feedback_origin USING btree (id)
 CREATE UNIQUE INDEX feedback_origin_sheet ON feedback_origin USING btree (opinion, sheet)
 CREATE UNIQUE INDEX feedback_receipt_opinion_key ON feedback_receipt USING btree (opinion)
 CREATE UNIQUE INDEX feedback_receipt_pkey ON feedback_receipt USING btree (id)
+CREATE UNIQUE INDEX feedback_statement_once ON feedback_statement USING btree (item, kind)
+CREATE UNIQUE INDEX feedback_statement_pkey ON feedback_statement USING btree (id)
 CREATE UNIQUE INDEX feedback_wording_item_revision_key ON feedback_wording USING btree (item, revision)
 CREATE UNIQUE INDEX feedback_wording_pkey ON feedback_wording USING btree (id)
 CREATE UNIQUE INDEX findings_counter_pkey ON findings_counter USING btree (team)
