@@ -7,6 +7,8 @@ export const verbs: Readonly<Record<string, Verb>> = {
   serve: { file: 'serve', zh: '启动服务', en: 'start the server' },
   demo: { file: 'demo', zh: '启动演示县', en: 'start the demo town' },
   migrate: { file: 'migrate', zh: '升级数据库结构', en: 'bring the database up to date' },
+  export: { file: 'export', zh: '导出封存的操作记录', en: 'export the sealed log' },
+  verify: { file: 'verify', zh: '校验导出的操作记录', en: 'verify an exported log' },
   bench: { file: 'bench', zh: '测速', en: 'measure speed' },
   check: { file: 'check', zh: '检查代码（类型、纯净、格式、习惯）', en: 'check the code: types, purity, form, habits' },
   print: { file: 'print', zh: '重新生成 docs/generated', en: 'print docs/generated anew' },

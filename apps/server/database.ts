@@ -1,6 +1,7 @@
 import pg from 'pg'
 import type { DbConfig } from '../../core/server/db.ts'
-import { openEngine } from '../../core/server/engine.ts'
+import { joinEngine, openEngine } from '../../core/server/engine.ts'
+import { Refused } from '../../core/pure/refusal.ts'
 import type { logins } from '../../core/server/migrate.ts'
 import type { Secrets } from './secrets.ts'
 
@@ -37,6 +38,25 @@ export async function openDatabase({ data, secrets, url, log }: Wanted): Promise
     as: (login) => engine.url(login, secrets.logins[login]),
     stop: () => engine.stop(),
     kind: `embedded ${engine.version}`,
+  }
+}
+
+/**
+ * The database for a command beside the server: the running engine is joined, one that does not run is started for as long as the command lasts.
+ */
+export async function besideDatabase(wanted: Wanted): Promise<Database> {
+  if (wanted.url) return openDatabase(wanted)
+  try {
+    const engine = await joinEngine({ data: wanted.data })
+    return {
+      admin: { ...engine.superuser, database: 'mingcha' },
+      as: (login) => engine.url(login, wanted.secrets.logins[login]),
+      stop: () => engine.stop(),
+      kind: `embedded ${engine.version}`,
+    }
+  } catch (error) {
+    if (error instanceof Refused && error.refusal.refused === 'engine.not-running') return openDatabase(wanted)
+    throw error
   }
 }
 

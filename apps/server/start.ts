@@ -9,11 +9,14 @@ import { mountPages } from '../../core/server/http/pages.ts'
 import { migrateJobs, ownsJobs, work } from '../../core/server/jobs.ts'
 import type { Keyring } from '../../core/server/keys.ts'
 import { migrate } from '../../core/server/migrate.ts'
+import { takeCheckpoint } from '../../core/server/log/checkpoint.ts'
+import { openSigner } from '../../core/server/log/signer.ts'
 import { keepSealing } from '../../core/server/sealer.ts'
 import { mountDocuments, storeOf } from '../../rooms/documents/http.ts'
 import { knocks, mountSignIn, whoIs } from '../../rooms/identity/http.ts'
 import { openSetup } from '../../rooms/identity/setup.ts'
 import { openSignIn } from '../../rooms/identity/sign-in.ts'
+import { mountLog } from '../../rooms/ledger/http.ts'
 import { rooms } from '../../rooms/order.ts'
 import { mountRegistry } from '../../rooms/registry/http.ts'
 import { house } from '../../rooms/server.ts'
@@ -116,10 +119,12 @@ export async function serve(ground: Ground, options: ServeOptions): Promise<Serv
       await options.mount?.(instance)
       await mountDocuments(instance, documents, store)
       await mountRegistry(instance, served)
+      mountLog(instance, served)
       await mountPages(instance, { dist })
     },
   })
-  const sealing = keepSealing(pool, options.say)
+  const signer = await openSigner(pool, files.keyring)
+  const sealing = keepSealing(pool, options.say, () => takeCheckpoint(pool, signer, clock.now()))
   const worker = await work(
     database.as('mingcha_jobs'),
     tasksOf({ pool, clock, store, files }),

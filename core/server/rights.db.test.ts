@@ -64,7 +64,7 @@ describe('tables', () => {
     const may = await ask(`
       select r.rolname as role, c.relname as table, a.attname as column
       from pg_roles r, pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
-      where r.rolname like 'mingcha\\_%' and r.rolname <> 'mingcha_owner' and c.relname in ('ledger_record', 'ledger_leaf')
+      where r.rolname like 'mingcha\\_%' and r.rolname <> 'mingcha_owner' and c.relname in ('ledger_record', 'ledger_leaf', 'ledger_node', 'ledger_checkpoint', 'ledger_signer')
         and (has_column_privilege(r.oid, c.oid, a.attnum, 'update') or has_table_privilege(r.oid, c.oid, 'delete, truncate'))`)
     expect(may).toEqual([{ role: 'mingcha_hand_ledger', table: 'ledger_record', column: 'leaf' }])
   })

@@ -1,7 +1,7 @@
 import type pg from 'pg'
 
 /** Any number that no other advisory lock of ours uses: one sealer at a time over the whole cluster of processes. */
-const SEALER = 520131418
+export const SEALER = 520131418
 
 /**
  * Gives every record that can be sealed its number: those below the oldest running transaction, in the one order that never changes,
@@ -40,11 +40,26 @@ export async function seal(pool: pg.Pool, most = 5_000): Promise<number> {
   }
 }
 
-/** Seals once a second until stopped; a failure is told to `log` and tried again. */
-export function keepSealing(pool: pg.Pool, log: (line: string) => void): { stop(): Promise<void> } {
+/** What else is done when records were sealed: taking a head, handing on. */
+export type AfterSealing = () => Promise<unknown>
+
+/** Once a second until stopped: seals, then does what follows from it; a failure is told to `log` and tried again. */
+export function keepSealing(
+  pool: pg.Pool,
+  log: (line: string) => void,
+  then: AfterSealing = async () => undefined,
+): { stop(): Promise<void> } {
   let running: Promise<unknown> = Promise.resolve()
+  let waiting = false
+  const round = async () => {
+    waiting = false
+    await seal(pool)
+    await then()
+  }
   const timer = setInterval(() => {
-    running = running.then(() => seal(pool)).catch((error: Error) => log(`sealing: ${error.message}`))
+    if (waiting) return
+    waiting = true
+    running = running.then(round).catch((error: Error) => log(`sealing: ${error.message}`))
   }, 1_000)
   return {
     stop: async () => {

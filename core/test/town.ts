@@ -12,6 +12,9 @@ import type { Hat } from '../pure/hats.ts'
 import { movedClock } from '../server/clock.ts'
 import { openPool } from '../server/db.ts'
 import { openKeyring } from '../server/keys.ts'
+import { takeCheckpoint } from '../server/log/checkpoint.ts'
+import { openSigner } from '../server/log/signer.ts'
+import { seal } from '../server/sealer.ts'
 import { passwords, superuser, template } from './as.ts'
 
 /** The last day of the town in tests and pictures: a Friday. */
@@ -58,6 +61,8 @@ async function townMould(admin: pg.Client, config: pg.ClientConfig): Promise<str
     const database = { ...config, database: name }
     const stage = await stageOn(database, '2024-12-01T01:00:00.000Z')
     const t = await tell(stage, townDay)
+    while ((await seal(stage.pool)) > 0);
+    await takeCheckpoint(stage.pool, await openSigner(stage.pool, stage.files.keyring), stage.clock.now())
     await stage.pool.end()
     const client = new pg.Client(database)
     await client.connect()

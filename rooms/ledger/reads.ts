@@ -6,7 +6,8 @@ import { spreadsheetOf } from '../../core/server/spreadsheet.ts'
 import type { Reader } from '../../core/server/tables.ts'
 import { zh as core } from '../../core/texts/zh.ts'
 import type {} from '../identity/tables.ts'
-import { records, timeline } from './contract.ts'
+import { logHead, records, timeline } from './contract.ts'
+import type {} from './tables.ts'
 
 /** The first instant of a day at the office (+08:00). */
 const startOf = (day: Day): string => new Date(`${day}T00:00:00+08:00`).toISOString()
@@ -92,6 +93,17 @@ export const readRecords = ask(records, ({ eyes, input }) => {
     before: until && startOf(addDays(until, 1)),
   }
   return page(eyes, wanted, { skip: input.from, size: input.size, order: input.sort === 'oldest' ? 'asc' : 'desc' })
+})
+
+export const readLogHead = ask(logHead, async ({ eyes }) => {
+  const columns = ['id', 'authority', 'size', 'root', 'note', 'at'] as const
+  const head = await eyes
+    .selectFrom('ledgerCheckpoint')
+    .select(columns)
+    .orderBy('size', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return { head: head ?? null }
 })
 
 const hatWord = (hat: string): string => (core.words as Readonly<Record<string, string>>)[`hat.${hat}`] ?? hat

@@ -23,6 +23,16 @@ export const en: SameAs<typeof zh> = {
     deskOther: 'In your other roles:',
     deskMore: '{n} in all, the {shown} most urgent shown',
   },
-  refusals: {},
+  refusals: {
+    'no-head': { says: 'The log has no checkpoint yet.', todo: 'Try again in a few seconds.' },
+    'no-such-head': {
+      says: 'Only {size} records are sealed; there is no such checkpoint.',
+      todo: 'Check the size on the checkpoint you hold; if it is right, tell the audit administrator at once.',
+    },
+    'not-sealed': {
+      says: 'This record is not sealed yet, so there is no proof of it.',
+      todo: 'Sealing runs once a second; try again in a few seconds.',
+    },
+  },
   records: {},
 }

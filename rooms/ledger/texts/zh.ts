@@ -21,6 +21,13 @@ export const zh = {
     deskOther: '其他身份还有：',
     deskMore: '共 {n} 项，列出最紧要的 {shown} 项',
   },
-  refusals: {},
+  refusals: {
+    'no-head': { says: '操作记录尚未封存出第一个检查点。', todo: '请过几秒再试。' },
+    'no-such-head': {
+      says: '封存的记录只有 {size} 条，没有这样的检查点。',
+      todo: '请核对所持检查点的条数；如果核对无误，请立即报告安全审计员。',
+    },
+    'not-sealed': { says: '这条记录尚未封存，还没有证明。', todo: '封存每秒一次，请过几秒再试。' },
+  },
   records: {},
 } as const satisfies Texts

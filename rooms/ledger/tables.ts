@@ -1,0 +1,7 @@
+import type { Checkpoint } from './contract.ts'
+
+declare module '../../core/server/tables.ts' {
+  interface Tables {
+    ledgerCheckpoint: Checkpoint
+  }
+}

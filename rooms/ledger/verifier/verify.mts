@@ -1,0 +1,294 @@
+#!/usr/bin/env node
+// Verifies an export of a log of Mingcha. This one file needs Node (22.18 or later) and nothing else: copy it, read it, run it:
+//   node verify.mts --export DIR --key KEY [--checkpoint KEPT]... [--json]
+// KEY is the key of the log (name+hash+base64) or a file with it, got from the office by another way than the export. KEPT is an
+// earlier checkpoint, or a file with it: from a drawer, a syslog server, a printed paper. What is looked at:
+//   checkpoint   C2SP signed note and tlog-checkpoint; signed by KEY; lines of unknown keys are passed over
+//   tile/…       C2SP tlog-tiles: every bundle of entries, and every tile of hashes compared with hashes made here (RFC 6962)
+//   records/…    each told record: that SHA-256(salt ‖ record) is the entry of its leaf
+// Leaves whose record is not told (erased, or not for the eyes of whoever exported) are counted; their place in the tree is proved.
+import { createPublicKey, hash, verify as verifySignature } from 'node:crypto'
+import { lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs'
+import { join, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+
+/** What an export consists of: the paths of its files and their bytes. */
+export type Export = Readonly<{ paths: readonly string[]; read(path: string): Buffer }>
+
+export type Verdict = Readonly<{ leaves: number; records: number; untold: number; origin: string; root: string }>
+
+/** Something is not as it was sealed. */
+export class Wrong extends Error {}
+
+const WIDTH = 256
+const HASH = 32
+/** By way of a string: Node makes those much faster than buffers of its own. */
+const sha256 = (bytes: Uint8Array): Buffer => Buffer.from(hash('sha256', bytes, 'binary'), 'binary')
+const wrong = (what: string): never => {
+  throw new Wrong(what)
+}
+
+// ── notes ────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+type Key = Readonly<{ name: string; hash: Buffer; verify(text: Buffer, signature: Buffer): boolean }>
+type Head = Readonly<{ origin: string; size: number; root: Buffer }>
+
+/** Base64 of exactly one form; anything else is undefined. */
+function base64(text: string): Buffer | undefined {
+  const bytes = Buffer.from(text, 'base64')
+  return text !== '' && bytes.toString('base64') === text ? bytes : undefined
+}
+
+/** The key a log is verified by: `name+hash+base64(0x01 ‖ 32 bytes)`. */
+export function keyOf(text: string): Key {
+  const [, name = '', hex = '', rest = ''] = /^([^\s+]+)\+([0-9a-f]{8})\+(\S+)$/.exec(text.trim()) ?? []
+  const bytes = base64(rest)
+  if (!bytes || bytes.length !== 33 || bytes[0] !== 1) return wrong('the key is no Ed25519 key of a log')
+  const mine = sha256(Buffer.concat([Buffer.from(`${name}\n`), bytes])).subarray(0, 4)
+  if (mine.toString('hex') !== hex) return wrong('the key does not fit its own hash')
+  const jwk = { kty: 'OKP', crv: 'Ed25519', x: bytes.subarray(1).toString('base64url') }
+  const key = createPublicKey({ key: jwk, format: 'jwk' })
+  return { name, hash: mine, verify: (text, signature) => verifySignature(null, text, key, signature) }
+}
+
+/** Opens a checkpoint: a note whose text is signed by the key. Further lines of unknown keys are passed over, malformed ones not. */
+export function headOf(bytes: Buffer, key: Key): Head {
+  const note = bytes.toString('utf8')
+  if (!Buffer.from(note).equals(bytes)) return wrong('the checkpoint is no text')
+  const end = note.indexOf('\n\n')
+  if (end < 0 || !note.endsWith('\n')) return wrong('the checkpoint is no signed note')
+  const text = note.slice(0, end + 1)
+  const lines = note.slice(end + 2, -1).split('\n')
+  let signed = false
+  for (const line of lines) {
+    const [, name = '', rest = ''] = /^\u2014 (\S+) (\S+)$/.exec(line) ?? []
+    const signature = base64(rest)
+    if (!signature || signature.length < 5) return wrong('a line of signature is malformed')
+    if (name !== key.name || !signature.subarray(0, 4).equals(key.hash)) continue
+    if (signed || !key.verify(Buffer.from(text), signature.subarray(4))) return wrong('the signature is not of the key')
+    signed = true
+  }
+  if (!signed) return wrong('the checkpoint is not signed by the key')
+  const [origin = '', size = '', root = '', ...more] = text.slice(0, -1).split('\n')
+  const top = base64(root)
+  if (origin !== key.name || !/^(0|[1-9]\d{0,14})$/.test(size) || top?.length !== HASH || more.includes(''))
+    return wrong('the checkpoint is malformed')
+  return { origin, size: Number(size), root: top }
+}
+
+// ── tree ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+const leafRoom = Buffer.alloc(1 + HASH)
+const nodeRoom = Buffer.alloc(1 + 2 * HASH, 1)
+
+function leafHash(entry: Buffer): Buffer {
+  entry.copy(leafRoom, 1)
+  return sha256(leafRoom)
+}
+
+function nodeHash(left: Buffer, right: Buffer): Buffer {
+  left.copy(nodeRoom, 1)
+  right.copy(nodeRoom, 1 + HASH)
+  return sha256(nodeRoom)
+}
+
+/**
+ * A tree that grows leaf by leaf and knows its root at any moment (RFC 6962): the roots of its full subtrees, largest first. Every
+ * hash is made once; those that stand in tiles are put into theirs, and each tile is compared when it is whole.
+ */
+class Tree {
+  #size = 0
+  readonly #peaks: Buffer[] = []
+  readonly #rows: Buffer[][] = []
+  readonly #full: number[] = []
+  readonly #compare: (path: string, bytes: Buffer) => void
+
+  constructor(compare: (path: string, bytes: Buffer) => void) {
+    this.#compare = compare
+  }
+
+  add(leaf: Buffer): void {
+    this.#put(0, leaf)
+    let hash = leaf
+    let height = 0
+    for (let n = this.#size; n % 2 === 1; n = (n - 1) / 2) {
+      hash = nodeHash(this.#peaks.pop() as Buffer, hash)
+      height++
+      if (height % 8 === 0) this.#put(height / 8, hash)
+    }
+    this.#peaks.push(hash)
+    this.#size++
+  }
+
+  #put(level: number, hash: Buffer): void {
+    const row = (this.#rows[level] ??= [])
+    row.push(hash)
+    if (row.length === WIDTH) this.#flush(level)
+  }
+
+  #flush(level: number): void {
+    const row = this.#rows[level] as Buffer[]
+    const number = this.#full[level] ?? 0
+    this.#compare(tilePath(String(level), number, row.length), Buffer.concat(row))
+    this.#rows[level] = []
+    this.#full[level] = number + 1
+  }
+
+  root(): Buffer {
+    if (this.#size === 0) return sha256(Buffer.alloc(0))
+    return this.#peaks.reduceRight((right, left) => nodeHash(left, right))
+  }
+
+  /** Compares the tiles that are not full: there are no more leaves. */
+  end(): void {
+    for (const [level, row] of this.#rows.entries()) if (row.length > 0) this.#flush(level)
+  }
+}
+
+/** Numbers in groups of three digits, all but the last with an x before them; `.p/<width>` for a tile that is not full. */
+function tilePath(level: string, number: number, width: number): string {
+  let name = String(number % 1000).padStart(3, '0')
+  for (let rest = Math.floor(number / 1000); rest > 0; rest = Math.floor(rest / 1000))
+    name = `x${String(rest % 1000).padStart(3, '0')}/${name}`
+  return `tile/${level}/${name}${width < WIDTH ? `.p/${width}` : ''}`
+}
+
+// ── records ──────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+const beginning = /^\{"leaf":(0|[1-9]\d{0,14}),"salt":"([0-9a-f]{32})","record":$/
+
+/** Checks the records of one block of leaves against their entries; gives how many there are. */
+function checkRecords(path: string, bytes: Buffer, first: number, entries: readonly Buffer[]): number {
+  if (bytes.length === 0) return wrong(`${path} is empty`)
+  let count = 0
+  let before = first - 1
+  for (let at = 0; at < bytes.length; count++) {
+    const end = bytes.indexOf(10, at)
+    const opens = bytes.indexOf(',"record":', at) + 10
+    const [, leafText = '', salt = ''] = beginning.exec(bytes.toString('latin1', at, opens)) ?? []
+    if (end < 0 || bytes[end - 1] !== 125 || leafText === '') return wrong(`${path}: line ${count + 1} is no record`)
+    const leaf = Number(leafText)
+    const entry = entries[leaf - first]
+    if (leaf <= before || !entry) return wrong(`${path}: leaf ${leaf} stands where it does not belong`)
+    const record = bytes.subarray(opens, end - 1)
+    if (!sha256(Buffer.concat([Buffer.from(salt, 'hex'), record])).equals(entry))
+      return wrong(`${path}: record ${leaf} is not what was sealed`)
+    before = leaf
+    at = end + 1
+  }
+  return count
+}
+
+/** The entries of a bundle: each 32 bytes with its length before it. */
+function entriesOf(path: string, bytes: Buffer, width: number): Buffer[] {
+  if (bytes.length !== width * (2 + HASH)) return wrong(`${path}: not ${width} entries`)
+  return Array.from({ length: width }, (_, n) => {
+    const at = n * (2 + HASH)
+    if (bytes[at] !== 0 || bytes[at + 1] !== HASH) return wrong(`${path}: entry ${n} has not 32 bytes`)
+    return bytes.subarray(at + 2, at + 2 + HASH)
+  })
+}
+
+// ── the whole ────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Verifies an export by a key, and against checkpoints kept elsewhere. Throws `Wrong` with the first thing that is not right. */
+export function verify(given: Export, keyText: string, kept: readonly Buffer[] = []): Verdict {
+  const key = keyOf(keyText)
+  const left = new Set(given.paths)
+  const take = (path: string): Buffer => (left.delete(path) ? given.read(path) : wrong(`${path} is missing`))
+  const head = headOf(take('checkpoint'), key)
+  if (take('key').toString('latin1') !== `${keyText.trim()}\n`) return wrong('the key in the export is another')
+  const earlier = kept.map((bytes) => headOf(bytes, key)).sort((a, b) => a.size - b.size)
+  const tooLong = earlier.find(({ size }) => size > head.size)
+  if (tooLong) return wrong(`the log is cut short: a checkpoint that was kept has ${tooLong.size} leaves, this has ${head.size}`)
+  const tree = new Tree((path, bytes) => {
+    if (!take(path).equals(bytes)) wrong(`${path} does not follow from the entries`)
+  })
+  const passed = (size: number) => {
+    for (; earlier[0]?.size === size; earlier.shift())
+      if (!tree.root().equals(earlier[0].root)) wrong(`the log is not the one whose checkpoint of ${size} leaves was kept`)
+  }
+  let records = 0
+  passed(0)
+  for (let first = 0; first < head.size; first += WIDTH) {
+    const width = Math.min(WIDTH, head.size - first)
+    const bundle = tilePath('entries', first / WIDTH, width)
+    const entries = entriesOf(bundle, take(bundle), width)
+    for (const [n, entry] of entries.entries()) {
+      tree.add(leafHash(entry))
+      passed(first + n + 1)
+    }
+    const told = `${tilePath('records', first / WIDTH, WIDTH).replace('tile/', '')}.jsonl`
+    if (left.has(told)) records += checkRecords(told, take(told), first, entries)
+  }
+  tree.end()
+  if (!tree.root().equals(head.root)) return wrong('the entries are not those of the checkpoint')
+  const [stranger] = left
+  if (stranger !== undefined) return wrong(`${stranger} does not belong to the export`)
+  return { leaves: head.size, records, untold: head.size - records, origin: head.origin, root: head.root.toString('base64') }
+}
+
+// ── command ──────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** An export in a folder. A link in it is refused: it could show one thing now and another later. */
+export function folder(root: string): Export {
+  const paths = (under: string): string[] =>
+    readdirSync(join(root, under)).flatMap((name) => {
+      const path = under === '' ? name : `${under}/${name}`
+      const kind = lstatSync(join(root, path))
+      if (kind.isDirectory()) return paths(path)
+      return kind.isFile() ? [path] : wrong(`${path} is no plain file`)
+    })
+  return { paths: paths(''), read: (path) => readFileSync(join(root, path.split('/').join(sep))) }
+}
+
+const help = `node verify.mts --export DIR --key KEY [--checkpoint KEPT]... [--json]
+校验导出的操作记录。KEY：另行取得的公钥或其文件；KEPT：此前留存的检查点（可多次给出）。
+Verifies an exported log. KEY: the public key or a file with it, got another way; KEPT: a checkpoint kept earlier (may be repeated).
+`
+
+/** Bytes of a file, or of what was given itself when there is no such file. */
+function given(text: string): Buffer {
+  try {
+    return readFileSync(text)
+  } catch (error) {
+    if (!['ENOENT', 'ENAMETOOLONG'].includes((error as { code?: string }).code ?? '')) throw error
+    return Buffer.from(text)
+  }
+}
+
+/** Runs the command; gives 0 when everything is right, 1 when something is wrong, 2 when it was not understood. */
+export function main(args: string[], say: (text: string) => void = (text) => void process.stdout.write(text)): number {
+  const options = {
+    export: { type: 'string' },
+    key: { type: 'string' },
+    checkpoint: { type: 'string', multiple: true },
+    json: { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' },
+  } as const
+  const { values } = parseArgs({ args, options })
+  if (values.help || values.export === undefined || values.key === undefined) {
+    say(help)
+    return values.help ? 0 : 2
+  }
+  try {
+    const kept = (values.checkpoint ?? []).map(given)
+    const found = verify(folder(values.export), given(values.key).toString('utf8'), kept)
+    const { leaves, records, untold, origin, root } = found
+    if (values.json) say(`${JSON.stringify({ ok: true, ...found })}\n`)
+    else
+      say(
+        `完好 whole: ${origin}\n封存 leaves ${leaves} · 校验记录 records verified ${records} · 未导出 not told ${untold}\n根 root ${root}\n`,
+      )
+    return 0
+  } catch (error) {
+    const { message } = error as Error
+    say(values.json ? `${JSON.stringify({ ok: false, wrong: message })}\n` : `不符 WRONG: ${message}\n`)
+    return 1
+  }
+}
+
+const started = process.argv[1]
+if (started !== undefined && realpathSync(started) === fileURLToPath(import.meta.url))
+  process.exitCode = main(process.argv.slice(2))
