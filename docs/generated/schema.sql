@@ -353,6 +353,12 @@ identity_setup.sole boolean not null default true
 identity_setup.token_hash bytea not null
 identity_setup.made_at timestamp with time zone not null
 identity_setup.used_at timestamp with time zone
+ledger_checkpoint.id uuid not null
+ledger_checkpoint.authority uuid not null
+ledger_checkpoint.size bigint not null
+ledger_checkpoint.root text collate "C" not null
+ledger_checkpoint.note text not null
+ledger_checkpoint.at timestamp with time zone not null
 ledger_key.person uuid not null
 ledger_key.key text collate "C" not null
 ledger_key.body bytea not null
@@ -363,6 +369,9 @@ ledger_key.record uuid
 ledger_key.at timestamp with time zone not null
 ledger_leaf.number bigint not null
 ledger_leaf.entry bytea not null
+ledger_node.level smallint not null
+ledger_node.number bigint not null
+ledger_node.hash bytea not null
 ledger_record.id uuid not null
 ledger_record.at timestamp with time zone not null
 ledger_record.kind text collate "C" not null
@@ -379,6 +388,11 @@ ledger_record.salt bytea not null
 ledger_record.entry bytea not null
 ledger_record.xid xid8 not null default pg_current_xact_id()
 ledger_record.leaf bigint
+ledger_signer.sole boolean not null default true
+ledger_signer.origin text collate "C" not null
+ledger_signer.public bytea not null
+ledger_signer.wrapped bytea not null
+ledger_signer.second bytea
 migration.name text not null
 migration.sha256 text not null
 migration.at timestamp with time zone not null default now()
@@ -963,6 +977,11 @@ identity_reset identity_reset_pkey PRIMARY KEY (id)
 identity_setup identity_setup_pkey PRIMARY KEY (sole)
 identity_setup identity_setup_sole_check CHECK (sole)
 identity_setup identity_setup_token_hash_check CHECK ((octet_length(token_hash) = 32))
+ledger_checkpoint ledger_checkpoint_note_check CHECK (((length(note) >= 100) AND (length(note) <= 4000)))
+ledger_checkpoint ledger_checkpoint_pkey PRIMARY KEY (id)
+ledger_checkpoint ledger_checkpoint_root_check CHECK ((length(root) = 44))
+ledger_checkpoint ledger_checkpoint_size_check CHECK ((size > 0))
+ledger_checkpoint ledger_checkpoint_size_key UNIQUE (size)
 ledger_key ledger_key_body_check CHECK ((octet_length(body) = 32))
 ledger_key ledger_key_key_check CHECK (((length(key) >= 8) AND (length(key) <= 100)))
 ledger_key ledger_key_pkey PRIMARY KEY (person, key)
@@ -970,6 +989,10 @@ ledger_leaf ledger_leaf_entry_check CHECK ((octet_length(entry) = 32))
 ledger_leaf ledger_leaf_entry_key UNIQUE (entry)
 ledger_leaf ledger_leaf_number_check CHECK ((number >= 0))
 ledger_leaf ledger_leaf_pkey PRIMARY KEY (number)
+ledger_node ledger_node_hash_check CHECK ((octet_length(hash) = 32))
+ledger_node ledger_node_level_check CHECK (((level >= 1) AND (level <= 7)))
+ledger_node ledger_node_number_check CHECK ((number >= 0))
+ledger_node ledger_node_pkey PRIMARY KEY (level, number)
 ledger_record ledger_record_bytes_check CHECK (((octet_length(bytes) >= 2) AND (octet_length(bytes) <= 65536)))
 ledger_record ledger_record_check CHECK ((entry = sha256((salt || bytes))))
 ledger_record ledger_record_entry_key UNIQUE (entry)
@@ -977,6 +1000,10 @@ ledger_record ledger_record_kind_check CHECK ((kind ~ '^[a-zA-Z]+\.[a-zA-Z]+$'::
 ledger_record ledger_record_leaf_key UNIQUE (leaf)
 ledger_record ledger_record_pkey PRIMARY KEY (id)
 ledger_record ledger_record_salt_check CHECK ((octet_length(salt) = 16))
+ledger_signer ledger_signer_origin_check CHECK ((origin ~ '^[a-z0-9./-]{3,100}$'::text))
+ledger_signer ledger_signer_pkey PRIMARY KEY (sole)
+ledger_signer ledger_signer_public_check CHECK ((octet_length(public) = 32))
+ledger_signer ledger_signer_sole_check CHECK (sole)
 migration migration_pkey PRIMARY KEY (name)
 planning_approval planning_approval_hat_check CHECK ((hat = ANY (ARRAY['secretary'::text, 'leading_group'::text])))
 planning_approval planning_approval_instruction_check CHECK (((length(instruction) >= 1) AND (length(instruction) <= 4000)))
@@ -1261,6 +1288,7 @@ CREATE INDEX identity_grant_of ON identity_grant USING btree (person, hat) WHERE
 CREATE INDEX identity_person_authority ON identity_person USING btree (authority, name)
 CREATE INDEX identity_person_home_unit ON identity_person USING btree (home_unit) WHERE (home_unit IS NOT NULL)
 CREATE INDEX identity_reset_account ON identity_reset USING btree (account) WHERE (used_at IS NULL)
+CREATE INDEX ledger_checkpoint_authority ON ledger_checkpoint USING btree (authority, size DESC)
 CREATE INDEX ledger_key_at ON ledger_key USING btree (at)
 CREATE INDEX ledger_record_about ON ledger_record USING btree (about, at)
 CREATE INDEX ledger_record_authority ON ledger_record USING btree (authority, at DESC)
@@ -1367,12 +1395,16 @@ CREATE UNIQUE INDEX identity_person_id_authority_key ON identity_person USING bt
 CREATE UNIQUE INDEX identity_person_pkey ON identity_person USING btree (id)
 CREATE UNIQUE INDEX identity_reset_pkey ON identity_reset USING btree (id)
 CREATE UNIQUE INDEX identity_setup_pkey ON identity_setup USING btree (sole)
+CREATE UNIQUE INDEX ledger_checkpoint_pkey ON ledger_checkpoint USING btree (id)
+CREATE UNIQUE INDEX ledger_checkpoint_size_key ON ledger_checkpoint USING btree (size)
 CREATE UNIQUE INDEX ledger_key_pkey ON ledger_key USING btree (person, key)
 CREATE UNIQUE INDEX ledger_leaf_entry_key ON ledger_leaf USING btree (entry)
 CREATE UNIQUE INDEX ledger_leaf_pkey ON ledger_leaf USING btree (number)
+CREATE UNIQUE INDEX ledger_node_pkey ON ledger_node USING btree (level, number)
 CREATE UNIQUE INDEX ledger_record_entry_key ON ledger_record USING btree (entry)
 CREATE UNIQUE INDEX ledger_record_leaf_key ON ledger_record USING btree (leaf)
 CREATE UNIQUE INDEX ledger_record_pkey ON ledger_record USING btree (id)
+CREATE UNIQUE INDEX ledger_signer_pkey ON ledger_signer USING btree (sole)
 CREATE UNIQUE INDEX migration_pkey ON migration USING btree (name)
 CREATE UNIQUE INDEX planning_approval_pkey ON planning_approval USING btree (id)
 CREATE UNIQUE INDEX planning_inspection_id_authority_key ON planning_inspection USING btree (id, authority)

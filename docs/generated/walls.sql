@@ -79,15 +79,24 @@ create policy hand on identity_reset for all to mingcha_hand_identity using (tru
 alter table identity_setup enable row level security;
 grant select, insert, update on identity_setup to mingcha_hand_identity;
 create policy hand on identity_setup for all to mingcha_hand_identity using (true) with check (true);
+alter table ledger_checkpoint enable row level security;
+grant select, insert on ledger_checkpoint to mingcha_hand_ledger;
+create policy hand on ledger_checkpoint for all to mingcha_hand_ledger using (true) with check (true);
 alter table ledger_key enable row level security;
 grant select, insert, update, delete on ledger_key to mingcha_hand_ledger;
 create policy hand on ledger_key for all to mingcha_hand_ledger using (true) with check (true);
 alter table ledger_leaf enable row level security;
 grant select, insert on ledger_leaf to mingcha_hand_ledger;
 create policy hand on ledger_leaf for all to mingcha_hand_ledger using (true) with check (true);
+alter table ledger_node enable row level security;
+grant select, insert on ledger_node to mingcha_hand_ledger;
+create policy hand on ledger_node for all to mingcha_hand_ledger using (true) with check (true);
 alter table ledger_record enable row level security;
 grant select, insert, update (leaf) on ledger_record to mingcha_hand_ledger;
 create policy hand on ledger_record for all to mingcha_hand_ledger using (true) with check (true);
+alter table ledger_signer enable row level security;
+grant select, insert on ledger_signer to mingcha_hand_ledger;
+create policy hand on ledger_signer for all to mingcha_hand_ledger using (true) with check (true);
 alter table planning_approval enable row level security;
 grant select, insert on planning_approval to mingcha_hand_planning;
 create policy hand on planning_approval for all to mingcha_hand_planning using (true) with check (true);
@@ -196,6 +205,7 @@ grant select on policies_day to mingcha_eye_office, mingcha_eye_leader, mingcha_
 grant select on policies_category to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on policies_limit to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on policies_series to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on ledger_checkpoint to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on documents_file to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on documents_paper to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on registry_former to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
@@ -438,6 +448,36 @@ create policy see_system_admin on policies_series for select to mingcha_eye_syst
 create policy see_security_admin on policies_series for select to mingcha_eye_security_admin
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_audit_admin on policies_series for select to mingcha_eye_audit_admin
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on ledger_checkpoint for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on ledger_checkpoint for select to mingcha_eye_leader
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_deputy on ledger_checkpoint for select to mingcha_eye_deputy
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_member on ledger_checkpoint for select to mingcha_eye_member
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leading_group on ledger_checkpoint for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on ledger_checkpoint for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_principal on ledger_checkpoint for select to mingcha_eye_principal
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_clerk on ledger_checkpoint for select to mingcha_eye_clerk
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_in_charge on ledger_checkpoint for select to mingcha_eye_in_charge
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_discipline on ledger_checkpoint for select to mingcha_eye_discipline
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_organisation on ledger_checkpoint for select to mingcha_eye_organisation
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_superior on ledger_checkpoint for select to mingcha_eye_superior
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_system_admin on ledger_checkpoint for select to mingcha_eye_system_admin
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_security_admin on ledger_checkpoint for select to mingcha_eye_security_admin
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_audit_admin on ledger_checkpoint for select to mingcha_eye_audit_admin
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_office on documents_file for select to mingcha_eye_office
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and circle = any (array['rectification', 'opinion', 'office']::text[]));
