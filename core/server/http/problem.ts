@@ -82,6 +82,7 @@ function problemFrom(error: FastifyError | Error, request: FastifyRequest, sente
   const status = 'statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : 500
   const byStatus: Record<number, string> = {
     400: 'doorway.bad-input',
+    414: 'doorway.bad-input',
     413: 'doorway.too-large',
     415: 'doorway.wrong-kind',
     429: 'doorway.too-often',
