@@ -1,5 +1,6 @@
 import { type Refusal, Refused, refuse } from '../../../core/pure/refusal.ts'
 import { endingOf } from '../../../core/server/files/kind.ts'
+import { CannotRead } from '../../../core/server/xlsx/unpack.ts'
 import { openPackage } from './docx/package.ts'
 import { readDocument } from './docx/read.ts'
 import { decodeText } from './encoding.ts'
@@ -21,6 +22,8 @@ export async function answerTo(bytes: Buffer, name: string): Promise<Reading | F
     return isMislabelled(kind, ending) ? { ...reading, warnings: ['mislabelled', ...reading.warnings] } : reading
   } catch (error) {
     if (error instanceof Refused) return ours(error.refusal)
+    if (error instanceof CannotRead)
+      return error.reason === 'bomb' ? refuse('takeover.bomb') : refuse('takeover.broken')
     return refuse('takeover.broken')
   }
 }
@@ -45,6 +48,11 @@ const readers = {
     const { readPdf } = await import('./pdf/read.ts')
     const { lines, pages, warnings } = await readPdf(bytes)
     return { kindOfFile: 'pdf', lines: counted(lines), pages, warnings }
+  },
+  xlsx: async (bytes: Buffer): Promise<Reading> => {
+    const { readGrid } = await import('./grid.ts')
+    const { grid, lines, warnings } = await readGrid(bytes)
+    return { kindOfFile: 'xlsx', lines: counted(lines), grid, warnings }
   },
   txt: async (bytes: Buffer): Promise<Reading> => {
     const read = decodeText(bytes)

@@ -33,14 +33,25 @@ export type Line = Readonly<{
 
 /**
  * A cell: what is shown as text; `day` when it is a calendar day (yyyy-mm-dd); `number` when it is stored as one;
- * `formula` when its text is the value a formula had when the file was saved; `from` when a merged cell spreads over it
+ * `formula` when its text is the value a formula had when the file was saved (`unsaved`: it was saved without one); `from` when a merged cell spreads over it
  * from that address.
  */
-export type GridCell = Readonly<{ text: string; day?: string; number?: number; formula?: true; from?: string }>
+export type GridCell = Readonly<{
+  text: string
+  day?: string
+  number?: number
+  formula?: true | 'unsaved'
+  from?: string
+}>
 
-/** A sheet: rows of cells from A1; hidden rows and columns by number from 0. */
+/**
+ * A sheet: rows of cells from A1; hidden rows and columns by number from 0; `firstLine` the line of the reading that
+ * shows its first row; `epoch` the year from which it counts days.
+ */
 export type GridSheet = Readonly<{
   name: string
+  firstLine: number
+  epoch: 1900 | 1904
   hidden: boolean
   rows: readonly (readonly GridCell[])[]
   hiddenRows: readonly number[]

@@ -75,6 +75,35 @@ export const readingEn: Readonly<{
       says: 'LibreOffice is not installed here, so files in old formats cannot be read.',
       todo: 'Open it in Word or WPS, save it as .{into} and import that.',
     },
+    'no-ledger': {
+      says: 'No heads of a ledger were found.',
+      todo: 'There should be columns such as 具体问题, 整改措施, 责任单位, 完成时限: check the sheet.',
+    },
+    'no-problem-column': {
+      says: 'No column is chosen for the problem.',
+      todo: 'Choose a column for 具体问题 in the mapping.',
+    },
+    'cell-problem-missing': { says: '{at} names no problem.', todo: 'Write it, or delete the row, and import again.' },
+    'cell-number-doubled': {
+      says: 'The number {text} in {at} stands in {first} already.',
+      todo: 'Correct the number and import again.',
+    },
+    'cell-not-a-day': { says: '“{text}” in {at} is not a day.', todo: 'Write it like 2026-03-05 or 2026年3月.' },
+    'cell-year-missing': { says: '“{text}” in {at} has no year.', todo: 'Write the year, or name one when importing.' },
+    'cell-not-yes-or-no': { says: '“{text}” in {at} is neither 是 nor 否.', todo: 'Write 是 or 否.' },
+    'cell-not-a-count': { says: '“{text}” in {at} is not a count.', todo: 'Write a whole number.' },
+    'cell-not-money': {
+      says: '“{text}” in {at} is not an amount of money.',
+      todo: 'Write a number of 万元 with at most six decimals.',
+    },
+    'cell-formula-failed': {
+      says: 'The formula in {at} failed: {text}.',
+      todo: 'Correct the formula, or write the value.',
+    },
+    'cell-formula-empty': {
+      says: 'The formula in {at} has no saved result.',
+      todo: 'Open and save the file in Excel or WPS once, then import.',
+    },
     'cannot-convert': {
       says: 'The file in an old format could not be changed.',
       todo: 'Open it in Word or WPS, save it as .docx or .xlsx and import that.',
