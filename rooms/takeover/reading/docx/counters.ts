@@ -9,7 +9,7 @@ const LEVELS = 9
 
 /**
  * Counts a document's lists as Word does: uses of one list count on from each other, a use with a start of its own
- * starts there once, a level starts anew when a higher one was counted.
+ * starts there once, a level starts anew when a higher one was counted, a higher level that was left out counts as begun.
  */
 export class Counters {
   readonly #numbering: Numbering
@@ -36,6 +36,8 @@ export class Counters {
     if (begins !== undefined && !this.#begun.has(first)) counts[level] = begins
     else counts[level] = counts[level] === undefined ? (begins ?? drawn.start) : counts[level] + 1
     this.#begun.add(first)
+    for (let higher = 0; higher < level; higher++)
+      counts[higher] ??= use.starts.get(higher) ?? this.#level(use, shape, higher)?.start ?? 1
     for (let deeper = level + 1; deeper < LEVELS; deeper++) {
       const restart = this.#level(use, shape, deeper)?.restart ?? deeper
       if (level < restart) counts[deeper] = undefined

@@ -25,6 +25,11 @@ export const list = (number: number, inside: string) =>
 export const use = (number: number, of: number, more = '') =>
   `<w:num w:numId="${number}"><w:abstractNumId w:val="${of}"/>${more}</w:num>`
 
+const kinds = ['document.main', 'numbering', 'styles', 'footnotes']
+const override = (kind: string) =>
+  `<Override PartName="/word/${kind.split('.')[0]}.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.${kind}+xml"/>`
+const types = `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${kinds.map(override).join('')}</Types>`
+
 type Made = { numbering?: string; styles?: string; footnotes?: string; more?: readonly MadeEntry[]; before?: string }
 
 /** A document with this body and these other parts. */
@@ -35,7 +40,7 @@ export function madeDocument(
   const parts = { numbering, styles, footnotes }
   const there = Object.entries(parts).filter(([, content]) => content !== undefined)
   return madeZip([
-    { name: '[Content_Types].xml', content: '<Types/>' },
+    { name: '[Content_Types].xml', content: types },
     { name: '_rels/.rels', content: relations(relation('officeDocument', 'word/document.xml')) },
     {
       name: 'word/_rels/document.xml.rels',
