@@ -38,6 +38,7 @@ async function groundOn(database: pg.ClientConfig, secret: string, root: string)
     pool,
     secret,
     files: { root, keyring },
+    backups: null,
     leave,
   }
 }

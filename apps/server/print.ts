@@ -1,9 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import pg from 'pg'
 import type { Texts } from '../../core/pure/texts.ts'
 import { openEngine } from '../../core/server/engine.ts'
+import { en as backupEn } from '../../core/server/backup/texts/en.ts'
+import { zh as backupZh } from '../../core/server/backup/texts/zh.ts'
 import { en as engineEn } from '../../core/server/engine/texts/en.ts'
 import { zh as engineZh } from '../../core/server/engine/texts/zh.ts'
 import { systemClock } from '../../core/server/clock.ts'
@@ -18,15 +20,14 @@ import { zh as coreZh } from '../../core/texts/zh.ts'
 import { rooms } from '../../rooms/order.ts'
 import { house, rules } from '../../rooms/server.ts'
 import { spoken } from '../../rooms/texts.ts'
-import { version } from './start.ts'
-
-const root = resolve(import.meta.dirname, '../..')
+import { root, version } from './version.ts'
 
 /** docs/generated/refusals.md: every no with its sentence in both languages, and what to do. */
 function printRefusals(): string {
   const said = [
     { prefix: '', zh: coreZh, en: coreEn },
     { prefix: 'engine.', zh: engineZh, en: engineEn },
+    { prefix: 'backup.', zh: backupZh, en: backupEn },
     ...spoken.map(({ room, zh, en }) => ({ prefix: `${room}.`, zh, en })),
   ] as readonly { prefix: string; zh: Texts; en: Texts }[]
   const rows = said.flatMap(({ prefix, zh, en }) =>

@@ -1,5 +1,5 @@
 import { mkdir } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import pg from 'pg'
 import { type Clock, systemClock } from '../../core/server/clock.ts'
@@ -24,11 +24,11 @@ import { sentences } from '../../rooms/texts.ts'
 import { buildWeb } from '../web/build.ts'
 import { type Database, openDatabase } from './database.ts'
 import { keyringOf } from './keyring.ts'
+import { mustBeWhole } from './restore.ts'
+import { backUpBefore, type BackupPlan, backupPlan } from './schedule.ts'
 import { secretsIn } from './secrets.ts'
 import { tasksOf } from './tasks.ts'
-
-const root = resolve(import.meta.dirname, '../..')
-export const version = '0.1.0'
+import { root, version } from './version.ts'
 
 /** What a Mingcha stands on, migrated and open, before it listens. */
 export type Ground = Readonly<{
@@ -36,6 +36,7 @@ export type Ground = Readonly<{
   pool: pg.Pool
   secret: string
   files: Readonly<{ root: string; keyring: Keyring }>
+  backups: BackupPlan | null
   leave(): Promise<void>
 }>
 
@@ -43,10 +44,12 @@ export type GroundOptions = Readonly<{ data: string; databaseUrl?: string | unde
 
 /** Opens the data directory: engine or server, schema brought up to date, keys. Whoever opens it must `leave` it. */
 export async function openGround({ data, databaseUrl, say }: GroundOptions): Promise<Ground> {
+  mustBeWhole(data)
   const secrets = await secretsIn(data)
   const database = await openDatabase({ data, secrets, url: databaseUrl, log: say })
   try {
-    const made = await migrate(database.admin, root, rooms, secrets.logins)
+    const before = (pending: readonly string[]) => backUpBefore(pending, { data, admin: database.admin, say })
+    const made = await migrate(database.admin, root, rooms, secrets.logins, { before })
     if (made.length > 0) say(`数据库结构已更新（${made.length} 步） The schema is up to date (${made.length} steps)`)
     await migrateJobs(database.as('mingcha_jobs'))
     const mayCreate = !(await hasSecrets(database.admin))
@@ -58,7 +61,8 @@ export async function openGround({ data, databaseUrl, say }: GroundOptions): Pro
       await pool.end()
       await database.stop()
     }
-    return { database, pool, secret: secrets.cookie, files, leave }
+    const backups = backupPlan(process.env, { data, admin: database.admin })
+    return { database, pool, secret: secrets.cookie, files, backups, leave }
   } catch (error) {
     await database.stop()
     throw error
@@ -127,8 +131,8 @@ export async function serve(ground: Ground, options: ServeOptions): Promise<Serv
   const sealing = keepSealing(pool, options.say, () => takeCheckpoint(pool, signer, clock.now()))
   const worker = await work(
     database.as('mingcha_jobs'),
-    tasksOf({ pool, clock, store, files }),
-    '0 * * * * sweep-uploads\n30 3 * * * forget-keys',
+    tasksOf({ pool, clock, store, files, backups: ground.backups }),
+    `0 * * * * sweep-uploads\n30 3 * * * forget-keys${ground.backups ? `\n${ground.backups.at} back-up` : ''}`,
   )
   const stop = async () => {
     await app.close()

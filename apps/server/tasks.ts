@@ -5,14 +5,25 @@ import type { Task, Work } from '../../core/server/jobs.ts'
 import { sweepFiles } from '../../rooms/documents/arrivals.ts'
 import { house } from '../../rooms/server.ts'
 import type { Ground } from './start.ts'
+import { backUp, type BackupPlan } from './schedule.ts'
 
 /** Idempotency keys are kept this long; an older repetition is a new act. */
 const keyDays = 30
 
-type Means = Readonly<{ pool: pg.Pool; clock: Clock; store: EncryptedStore; files: Ground['files'] }>
+type Means = Readonly<{
+  pool: pg.Pool
+  clock: Clock
+  store: EncryptedStore
+  files: Ground['files']
+  /** Null: nobody has said where backups go. */
+  backups: BackupPlan | null
+}>
 
 /** What each background task does. Every one bears being run twice. */
-export const tasksOf = ({ pool, clock, store, files }: Means): Readonly<Record<Task, Work>> => ({
+export const tasksOf = ({ pool, clock, store, files, backups }: Means): Readonly<Record<Task, Work>> => ({
+  'back-up': async () => {
+    if (backups) await backUp(backups, clock)
+  },
   'sweep-uploads': async () => {
     await sweepFiles({ house, pool, clock, ...files }, store)
   },

@@ -49,6 +49,16 @@ test('a login that cannot close set_config to everybody is refused before there 
 
   const settings = 'function pg_catalog.set_config(text, text, boolean)'
   await owner.query(`revoke execute on ${settings} from public; grant execute on ${settings} to mingcha_owner`)
-  expect((await asChief()).length).toBeGreaterThan(10)
+  const told: (readonly string[])[] = []
+  const before = async (pending: readonly string[]) => void told.push(pending)
+  const chief = engine.url('chief', 'chief', 'given')
+  const first = await migrate(chief, root, rooms, passwords, { only: ['0001-ledger.sql'], before })
+  expect([first, told]).toEqual([['0001-ledger.sql'], []])
+  const rest = await migrate(chief, root, rooms, passwords, { before })
+  expect(rest.length).toBeGreaterThan(10)
+  // The moment for a backup: once, when there is something to lose, ahead of the first step.
+  expect(told).toEqual([rest])
+  await migrate(chief, root, rooms, passwords, { before })
+  expect(told).toHaveLength(1)
   await owner.end()
 })

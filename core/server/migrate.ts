@@ -34,6 +34,15 @@ export const logins = ['mingcha', 'mingcha_auth', 'mingcha_jobs'] as const
 export type Passwords = Readonly<Record<(typeof logins)[number], string>>
 
 /**
+ * `only`: make these steps and no walls; a restore brings the rows back between this and the full migration. `before` is called with the names of
+ * the steps still to be made, ahead of the first of them, when the database has steps already: the moment for a backup.
+ */
+export type MigrateOptions = Readonly<{
+  only?: readonly string[]
+  before?: (pending: readonly string[]) => Promise<void>
+}>
+
+/**
  * Brings a database up to the present: roles and logins, migrations not yet made (each in a transaction), then all walls anew.
  * `admin` is best a superuser. Refuses `migrate.rights` when it may not do what this takes, `migrate.settings-open` when it could not take
  * `set_config` from everybody (with it a scope could be widened), `migrate.downgrade` when the database knows steps that this program does
@@ -44,8 +53,10 @@ export async function migrate(
   root: string,
   rooms: readonly Room[],
   passwords: Passwords,
+  { only, before }: MigrateOptions = {},
 ): Promise<string[]> {
-  const steps = await migrationsOf(root, rooms)
+  const all = await migrationsOf(root, rooms)
+  const steps = only ? all.filter(({ name }) => only.includes(name)) : all
   const client = new pg.Client({ ...admin, options: '-c timezone=UTC -c client_min_messages=warning' })
   await client.connect()
   try {
@@ -55,31 +66,35 @@ export async function migrate(
       throw error
     })
     await settingsAreClosed(client)
-    const done = new Map(
-      (await client.query('select name, sha256 from mingcha.migration')).rows.map((row) => [row.name, row.sha256]),
-    )
-    const known = new Set(steps.map((step) => step.name))
-    const stranger = [...done.keys()].find((name) => !known.has(name))
-    if (stranger) throw new Refused(refuse('migrate.downgrade', { step: stranger }))
-    const made: string[] = []
-    for (const step of steps) {
-      if (done.has(step.name)) {
-        if (done.get(step.name) !== step.sha256) throw new Refused(refuse('migrate.edited', { step: step.name }))
-        continue
-      }
+    const pending = stepsToMake(steps, (await client.query('select name, sha256 from mingcha.migration')).rows)
+    if (pending.length > 0 && pending.length < steps.length) await before?.(pending.map(({ name }) => name))
+    for (const step of pending) {
       await inOne(client, async () => {
         await client.query(step.text)
         await client.query('insert into mingcha.migration (name, sha256) values ($1, $2)', [step.name, step.sha256])
       }).catch((error: Error) => {
         throw new Error(`${step.name}: ${error.message}`, { cause: error })
       })
-      made.push(step.name)
     }
-    await inOne(client, () => raiseWalls(client, rooms))
-    return made
+    if (!only) await inOne(client, () => raiseWalls(client, rooms))
+    return pending.map(({ name }) => name)
   } finally {
     await client.end()
   }
+}
+
+/** Which steps a database still lacks, given those it has. Refuses `migrate.downgrade`, `migrate.edited`. */
+export function stepsToMake(
+  steps: readonly Migration[],
+  done: readonly { name: string; sha256: string }[],
+): Migration[] {
+  const known = new Map(steps.map((step) => [step.name, step.sha256]))
+  for (const { name, sha256 } of done) {
+    if (!known.has(name)) throw new Refused(refuse('migrate.downgrade', { step: name }))
+    if (known.get(name) !== sha256) throw new Refused(refuse('migrate.edited', { step: name }))
+  }
+  const names = new Set(done.map(({ name }) => name))
+  return steps.filter(({ name }) => !names.has(name))
 }
 
 /** A superuser has just closed them; for anybody else PostgreSQL only warns that nothing was revoked. */

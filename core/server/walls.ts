@@ -79,7 +79,7 @@ export function wallScript(
 /** Rights of the room's hand on its table. `comment on table … is 'keeps: insert, update leaf, delete'` narrows or widens them. */
 function handLines(table: string, comment: string | null): string[] {
   const role = handOf(table.slice(0, table.indexOf('_')))
-  const said = comment?.match(/^keeps: (.*)$/)?.[1] ?? 'insert, update'
+  const said = comment?.match(/^keeps: (.*)$/m)?.[1] ?? 'insert, update'
   const grants = said.split(', ').map((right) => right.replace(/^update (\w+)$/, 'update ($1)'))
   return [
     `alter table ${table} enable row level security;`,

@@ -1,6 +1,8 @@
 import type { Texts } from '../../pure/texts.ts'
 import { en as coreEn } from '../../texts/en.ts'
 import { zh as coreZh } from '../../texts/zh.ts'
+import { en as backupEn } from '../backup/texts/en.ts'
+import { zh as backupZh } from '../backup/texts/zh.ts'
 import { en as engineEn } from '../engine/texts/en.ts'
 import { zh as engineZh } from '../engine/texts/zh.ts'
 import type { Sentences } from './problem.ts'
@@ -13,7 +15,11 @@ export type Spoken = Readonly<{ room: string; zh: Texts; en: Texts }>
  * Gives undefined for a code nobody words.
  */
 export function sentencesOf(rooms: readonly Spoken[]): Sentences {
-  const all: readonly Spoken[] = [{ room: 'engine', zh: engineZh, en: engineEn }, ...rooms]
+  const all: readonly Spoken[] = [
+    { room: 'engine', zh: engineZh, en: engineEn },
+    { room: 'backup', zh: backupZh, en: backupEn },
+    ...rooms,
+  ]
   const words = (language: 'zh' | 'en', core: Texts) =>
     new Map([
       ...Object.entries(core.refusals),
