@@ -20,6 +20,6 @@ process.on('message', async ({ database, secret, now, known }: Orders) => {
     return typeof at === 'object' && at ? at.port : 0
   }
   const real = await open(whoIs(setting), knocks(setting))
-  const stubbed = await open(async () => ({ ...known, csrf: '' }))
+  const stubbed = await open(async () => ({ ...known, csrf: '', fresh: true }))
   process.send?.({ real, stubbed })
 })

@@ -5,6 +5,8 @@ import type { Command, Query } from '../core/pure/contract.ts'
 import type { Hat } from '../core/pure/hats.ts'
 import { newId } from '../core/web/id.ts'
 import { requestOf } from '../core/web/request.ts'
+import { unbase32 } from '../rooms/identity/door.fixture.ts'
+import { stepAt, totpCode } from '../rooms/identity/factors/totp.ts'
 import { shots, type Stage, type Visitor } from './stage.ts'
 
 /** What the server answered: its status and its JSON. */
@@ -18,10 +20,19 @@ export class Person {
   readonly cookie: string
   readonly #url: string
   readonly #csrf: string
+  readonly #password: string
   #hat: Hat | null
 
-  constructor(url: string, name: string, cookie: string, session: { person: string; csrf: string }, hat: Hat | null) {
+  constructor(
+    url: string,
+    name: string,
+    cookie: string,
+    session: { person: string; csrf: string },
+    hat: Hat | null,
+    password: string,
+  ) {
     this.#url = url
+    this.#password = password
     this.id = session.person
     this.name = name
     this.cookie = cookie
@@ -52,7 +63,26 @@ export class Person {
       },
       ...(body === undefined ? {} : { body }),
     })
-    return { status: response.status, body: await response.json() }
+    const answer = { status: response.status, body: await response.json() }
+    if (answer.body.code !== 'doorway.prove-again') return answer
+    await this.proves()
+    return this.#send({ method, url, ...(body === undefined ? {} : { body }) }, key)
+  }
+
+  /** Proves again who he is, as the page asks before something grave. */
+  async proves(): Promise<void> {
+    await this.posts('/api/auth/proof', { password: this.#password })
+  }
+
+  /** Sends something to the door; anything but a yes fails the journey. */
+  async posts(path: string, sent: object): Promise<Record<string, unknown>> {
+    const response = await fetch(this.#url + path, {
+      method: 'POST',
+      headers: { cookie: this.cookie, 'mingcha-token': this.#csrf, 'content-type': 'application/json' },
+      body: JSON.stringify(sent),
+    })
+    if (!response.ok) throw new Error(`${this.name} ${path}: ${response.status} ${await response.text()}`)
+    return (await response.json()) as Record<string, unknown>
   }
 
   /** Sends a command over the API, whatever comes of it. */
@@ -92,7 +122,11 @@ export class Person {
   }
 }
 
-/** Signs somebody in over the API. */
+/** The six digits an authenticator app shows now for a secret, or some steps of 30 seconds later. */
+export const digitsOf = (secret: string, later = 0): string =>
+  totpCode(unbase32(secret.replaceAll(/\s/g, '')), stepAt(Date.now()) + later)
+
+/** Signs somebody in over the API, and sets up the second factor where his hat demands one. */
 export async function signsIn(
   stage: Stage,
   name: string,
@@ -107,7 +141,13 @@ export async function signsIn(
   })
   if (!response.ok) throw new Error(`${username} cannot sign in: ${await response.text()}`)
   const cookie = (response.headers.get('set-cookie') ?? '').split(';')[0] as string
-  return new Person(stage.url, name, cookie, (await response.json()) as { person: string; csrf: string }, hat)
+  const session = (await response.json()) as { person: string; csrf: string; stage: string }
+  const person = new Person(stage.url, name, cookie, session, hat, password)
+  if (session.stage === 'enrol') {
+    const { secret } = await person.posts('/api/auth/totp', {})
+    await person.posts('/api/auth/totp/confirmation', { code: digitsOf(String(secret)) })
+  }
+  return person
 }
 
 /** Carries the bytes of a registered upload, as a browser does. */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { digitsOf } from './hands.ts'
 import { aBrowser, anEmptyHouse, type Stage, type Visitor } from './stage.ts'
 
 /** The first day of an office: from the link in the server's window to an administrator who knows a password nobody else knows. */
@@ -146,6 +147,18 @@ describe('an administrator takes his place', () => {
 
   test('he signs in, sees accounts and nothing of inspections', async () => {
     await signIn(system, 'mengxi', ownPassword)
+    await system.page.getByRole('heading', { name: '您的身份必须使用第二种验证' }).waitFor()
+    await system.page.getByRole('button', { name: '设置验证器应用' }).click()
+    const secret = await system.page.locator('.mc-totp-secret').innerText()
+    await system.pictures('second-factor-enrol')
+    await system.page.getByLabel('六位数').fill('000000')
+    await system.page.getByRole('button', { name: '确认' }).click()
+    await expect.poll(() => alert(system).textContent()).toContain('这个数不对')
+    await system.page.getByLabel('六位数').fill(digitsOf(secret))
+    await system.page.getByRole('button', { name: '确认' }).click()
+    await expect.poll(() => system.page.locator('.mc-recovery li').count()).toBe(8)
+    await system.pictures('recovery-codes')
+    await system.page.getByRole('button', { name: '我已经保存好' }).click()
     await system.page.getByRole('button', { name: '孟系' }).waitFor()
     const menu = system.page.getByRole('navigation', { name: '菜单' })
     await menu.getByRole('link', { name: '账号', exact: true }).click()

@@ -30,6 +30,7 @@ beforeAll(async () => {
     person: String(request.headers['x-person']),
     hats: [String(request.headers['mingcha-hat'])],
     csrf: 'token',
+    fresh: true,
   })
   const { pool, stage } = { pool: town.pool, stage: town.t.stage }
   app = await buildApp({ house, pool, clock: stage.clock, whoIs, sentences, version: 'test', rate: 1e9 })

@@ -166,6 +166,7 @@ export const oracle: Readonly<Record<string, Rule>> = {
     is(who, 'principal', 'clerk') ? who.bodies.has(row['home_unit']) || row['id'] === who.person : true,
   identity_account: (who) => is(who, 'system_admin', 'security_admin'),
   identity_grant: (who) => is(who, 'system_admin', 'security_admin', 'audit_admin', 'office'),
+  identity_rules: (who) => is(who, 'system_admin', 'security_admin', 'audit_admin', 'office'),
   identity_reset: (who, row) => is(who, 'system_admin') && row['by'] === who.person,
 
   // statistics: the superior gets counts and nothing else of any case

@@ -38,6 +38,7 @@ beforeAll(async () => {
     person: String(request.headers['x-person']),
     hats: [String(request.headers['mingcha-hat'])],
     csrf: 'token',
+    fresh: true,
   })
   app = await buildApp({
     house,

@@ -28,12 +28,18 @@ export async function run(args: string[]): Promise<number> {
   const host = values.host ?? process.env['HOST'] ?? '127.0.0.1'
   const port = Number(values.port ?? process.env['PORT'] ?? 8080)
   const demo = mountDemoDoor(ground)
-  const serving = await serve(ground, { host, port, log: values.log ?? false, say, mount: demo.mount }).catch(
-    async (error: unknown) => {
-      await ground.leave()
-      throw error
-    },
-  )
+  const serving = await serve(ground, {
+    host,
+    port,
+    log: values.log ?? false,
+    address: process.env['MINGCHA_ADDRESS'],
+    breached: process.env['MINGCHA_BREACHED'],
+    say,
+    mount: demo.mount,
+  }).catch(async (error: unknown) => {
+    await ground.leave()
+    throw error
+  })
   if (serving.setupLink) {
     say(
       `\n建立本单位的巡察办，请打开（一次有效）：\nTo set up your office open this link (it works once):\n\n  ${serving.setupLink}\n`,

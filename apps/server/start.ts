@@ -13,6 +13,7 @@ import { takeCheckpoint } from '../../core/server/log/checkpoint.ts'
 import { openSigner } from '../../core/server/log/signer.ts'
 import { keepSealing } from '../../core/server/sealer.ts'
 import { mountDocuments, storeOf } from '../../rooms/documents/http.ts'
+import { openBreached } from '../../rooms/identity/breached.ts'
 import { knocks, mountSignIn, whoIs } from '../../rooms/identity/http.ts'
 import { openSetup } from '../../rooms/identity/setup.ts'
 import { openSignIn } from '../../rooms/identity/sign-in.ts'
@@ -87,6 +88,10 @@ export type ServeOptions = Readonly<{
   port: number
   clock?: Clock
   log?: boolean
+  /** Where the office is reached from outside (https://…), if that is not where we listen. */
+  address?: string | undefined
+  /** A larger list of breached passwords: a sorted file of SHA-1 hashes. */
+  breached?: string | undefined
   /** Whom a visitor may become; the demo town only. */
   demo?: () => Promise<People>
   mount?: (app: FastifyInstance) => Promise<void>
@@ -100,9 +105,10 @@ export async function serve(ground: Ground, options: ServeOptions): Promise<Serv
   const { pool, secret, files, database } = ground
   const clock = options.clock ?? systemClock
   const dist = await buildWeb(options.say)
-  const setting = { house, pool, clock, secret }
+  const setting = { house, pool, clock, secret, breached: await openBreached(options.breached) }
   const signIn = openSignIn(database.as('mingcha_auth'), secret)
-  const served = { house, pool, clock, whoIs: whoIs(setting), knocks: knocks(setting) }
+  const reached = { ...setting, address: options.address }
+  const served = { house, pool, clock, whoIs: whoIs(reached), knocks: knocks(reached) }
   const documents = { ...served, ...files }
   const store = storeOf(documents)
   const jobsPool = openPool(database.as('mingcha_jobs'), 1)
@@ -117,7 +123,7 @@ export async function serve(ground: Ground, options: ServeOptions): Promise<Serv
       mountSignIn(instance, {
         ...setting,
         signIn,
-        secure: false,
+        address: options.address,
         ...(demo ? { demo: async () => [...(await demo())] } : {}),
       })
       await options.mount?.(instance)

@@ -57,6 +57,7 @@ export type Route = `${Method} /${string}`
  * Something that can be done. `asks` is its line in the permission matrix, `of` the hats that may; `records` is all it can say.
  * `locks` names input fields whose ids are locked before the act runs, for rules over more than the one row that `see` locks. Such a field
  * bears the name of its noun (`round`), by which the doorway sorts: locks are taken in the order of the rooms, not of this list.
+ * `grave`: over the network it is done only within ten minutes of having proved again who one is (accounts, hats, keys, destruction).
  */
 export type Command<
   C extends string = string,
@@ -73,6 +74,7 @@ export type Command<
   asks: A
   of: readonly Hat[]
   locks: readonly (keyof z.infer<I> & string)[]
+  grave: boolean
   records: R
   result: z.ZodObject
 }>
@@ -96,20 +98,40 @@ export const command = <
     asks: A
     of: readonly Hat[]
     locks?: readonly (keyof z.infer<I> & string)[]
+    grave?: boolean
     records: R
   },
-): Command<C, M, I, A, R> => ({ tag: 'command', name, result: Touched, ...says, locks: says.locks ?? [] })
+): Command<C, M, I, A, R> => ({
+  tag: 'command',
+  name,
+  result: Touched,
+  ...says,
+  locks: says.locks ?? [],
+  grave: says.grave ?? false,
+})
 
-/** Something that can be asked: what it takes (path and query string), what it gives, and the hats that may ask. */
+/**
+ * Something that can be asked: what it takes (path and query string), what it gives, and the hats that may ask. `grave`: to take the whole
+ * list away as a spreadsheet one proves again who one is.
+ */
 export type Query<
   Q extends string = string,
   I extends z.ZodObject = z.ZodObject,
   G extends z.ZodType = z.ZodType,
-> = Readonly<{ tag: 'query'; name: Q; room: string; route: Route; input: I; gives: G; of: readonly Hat[] }>
+> = Readonly<{
+  tag: 'query'
+  name: Q
+  room: string
+  route: Route
+  input: I
+  gives: G
+  of: readonly Hat[]
+  grave?: boolean
+}>
 
 export const query = <const Q extends string, I extends z.ZodObject, G extends z.ZodType>(
   name: Q,
-  says: { room: string; route: Route; input: I; gives: G; of: readonly Hat[] },
+  says: { room: string; route: Route; input: I; gives: G; of: readonly Hat[]; grave?: boolean },
 ): Query<Q, I, G> => ({ tag: 'query', name, ...says })
 
 /** The paging of every list: `from` rows skipped (at most 100,000 deep), `size` rows given (at most 200). */
@@ -134,6 +156,8 @@ export type Room = Readonly<{
   queries: readonly Query[]
   /** Names of database constraints and the refusal each stands for. */
   constraints: Readonly<Record<string, string>>
+  /** Refusals that are answered with another HTTP status than 409. */
+  statuses: Readonly<Record<string, number>>
 }>
 
 type Tagged = { tag: 'noun' | 'record' | 'command' | 'query' }
@@ -155,5 +179,6 @@ export function room(name: string, contract: Readonly<Record<string, unknown>>):
     commands: all.filter((x) => x.tag === 'command') as unknown as readonly Command[],
     queries: all.filter((x) => x.tag === 'query') as unknown as readonly Query[],
     constraints: (contract['constraints'] ?? {}) as Readonly<Record<string, string>>,
+    statuses: (contract['statuses'] ?? {}) as Readonly<Record<string, number>>,
   }
 }

@@ -37,6 +37,7 @@ const modes = {
 const refusals: Readonly<Record<string, (hat: Hat) => Refusal>> = {
   MC401: () => refuse('doorway.not-signed-in'),
   MC403: (hat) => refuse('doorway.not-your-hat', { hat }),
+  MC423: () => refuse('doorway.locked'),
   MC413: () => refuse('doorway.scope-too-wide', { most: WIDEST_LIST }),
 }
 

@@ -19,6 +19,14 @@ export const refusals: Readonly<Record<keyof typeof zh, Sentence>> = {
     says: 'This request did not come from a page you opened.',
     todo: 'Reload the page and try again.',
   },
+  'doorway.locked': {
+    says: 'The screen is locked.',
+    todo: 'Unlock it with your password or a passkey; what you were filling in is still there.',
+  },
+  'doorway.prove-again': {
+    says: 'Before this is done you prove again who you are.',
+    todo: 'Give your password or use a passkey; you are not asked again for ten minutes.',
+  },
   'doorway.not-found': {
     says: 'There is no such thing, or your present role does not see it.',
     todo: 'Go back to the list; if you just changed your role, change it back.',
@@ -67,6 +75,7 @@ export const refusals: Readonly<Record<keyof typeof zh, Sentence>> = {
     todo: 'Finish the steps before it; if somebody else was faster, reload.',
   },
 
+  'web.no-passkey': { says: 'The browser gave no passkey.', todo: 'Try again, or use your password.' },
   'web.offline': {
     says: 'No network; this could not be fetched.',
     todo: 'Check the network; it is tried again by itself.',

@@ -6,6 +6,11 @@ export const refusals = {
   'doorway.not-your-hat': { says: '您现在没有这个身份。', todo: '在右上角切换身份；如应当有，请联系巡察办。' },
   'doorway.not-yours': { says: '您当前的身份不能办理这件事。', todo: '切换到有此权限的身份，或请有权限的人办理。' },
   'doorway.forged': { says: '这次请求不是从您打开的页面发出的。', todo: '刷新页面后再办理一次。' },
+  'doorway.locked': { says: '屏幕已锁定。', todo: '请输入密码或使用通行密钥解锁；填写中的内容都还在。' },
+  'doorway.prove-again': {
+    says: '办理这件事之前，需要再次确认是您本人。',
+    todo: '请输入密码或使用通行密钥；十分钟内不再询问。',
+  },
   'doorway.not-found': {
     says: '没有这项内容，或您当前的身份看不到它。',
     todo: '返回列表查看；如刚切换了身份，请换回来再试。',
@@ -36,6 +41,7 @@ export const refusals = {
 
   'flow.not-now': { says: '现在的状态不能办理这件事。', todo: '请先完成前面的步骤；如刚被他人办理，请刷新查看。' },
 
+  'web.no-passkey': { says: '浏览器没有给出通行密钥。', todo: '请重试，或改用密码。' },
   'web.offline': { says: '网络不通，暂时取不到内容。', todo: '请检查网络；恢复后会自动重试。' },
   'web.kept': {
     says: '网络不通，您的内容已保存在这台设备上。',

@@ -16,6 +16,8 @@ export const answers = (): QueryClient =>
       queries: {
         networkMode: 'always',
         staleTime: 5_000,
+        // Recusal, revocation and the end of a round bite in the next transaction: an open page learns it within a minute.
+        refetchInterval: 60_000,
         retry: (count, error) => error instanceof Problem && error.lost && count < 3,
       },
     },
@@ -53,6 +55,8 @@ export function useFreshen(): () => Promise<void> {
 /** Shows what was asked: a skeleton while it comes, the refusal with what to do, or the answer. */
 export function Asked<T>(props: { of: UseQueryResult<T, Problem>; children: (answer: T) => ReactNode }) {
   const { of } = props
+  // What one may no longer see is not left on the screen because it was there a minute ago.
+  if (of.isError && (of.error.status === 403 || of.error.status === 404)) return <Trouble problem={of.error} />
   if (of.data !== undefined && !(of.isPlaceholderData && of.isError)) return props.children(of.data)
   if (of.isError) return <Trouble problem={of.error} again={() => void of.refetch()} />
   return <Skeleton active title paragraph={{ rows: 6 }} />

@@ -40,9 +40,22 @@ async function carry(out: Outgoing, { key, hat = wearing.hat, signal }: Sending)
   })
 }
 
+/** Lets a person prove again who he is; false when he would rather not. The lock of the screen registers itself here. */
+export type Prover = () => Promise<boolean>
+let prover: Prover | null = null
+export const proveBy = (next: Prover | null): void => void (prover = next)
+
+/** As `carry`; what may be done only by who has just proved himself is asked for once more after that. */
+async function carryProved(out: Outgoing, sending: Sending): Promise<Response> {
+  const response = await carry(out, sending)
+  if (response.status !== 403 || !prover) return response
+  const { code } = problemFrom(403, parsed(await response.clone().text()))
+  return code === 'doorway.prove-again' && (await prover()) ? carry(out, sending) : response
+}
+
 /** Sends one request and reads its answer. Throws a `Problem`: `web.offline` where the network did not carry it. */
 export async function send(out: Outgoing, sending: Sending = {}): Promise<unknown> {
-  const response = await carry(out, sending)
+  const response = await carryProved(out, sending)
   const text = await response.text().catch(() => {
     throw new Problem({ code: 'web.offline' })
   })
@@ -54,7 +67,7 @@ export async function send(out: Outgoing, sending: Sending = {}): Promise<unknow
 
 /** Fetches a file under the worn hat, which a plain link could not name. Gives it with the name the server gives it. */
 export async function fetchFile(url: string): Promise<{ name: string; bytes: Blob }> {
-  const response = await carry({ method: 'GET', url }, {})
+  const response = await carryProved({ method: 'GET', url }, {})
   if (!response.ok) throw heard(problemFrom(response.status, parsed(await response.text().catch(() => ''))))
   const said = response.headers.get('content-disposition') ?? ''
   const starred = /filename\*=UTF-8''([^;]+)/i.exec(said)?.[1]

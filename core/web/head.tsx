@@ -4,6 +4,7 @@ import { desk } from '../pure/desk.ts'
 import { isHat } from '../pure/hats.ts'
 import { useAsk } from './ask.tsx'
 import { useGo } from './go.tsx'
+import { lockNow } from './idle.ts'
 import { unsentStore } from './outbox.ts'
 import { useSession } from './session.tsx'
 import { useSpeak, useTexts } from './texts.tsx'
@@ -96,7 +97,7 @@ export function PersonMenu() {
   const phone = usePhone()
   const speak = useSpeak()
   const { modal } = App.useApp()
-  const { session, become, signOut } = useSession()
+  const { session, become, signOut, lookAgain } = useSession()
   if (!session) return null
   const leave = async () => {
     const unsent = await unsentStore.of(session.person).catch(() => [])
@@ -136,6 +137,9 @@ export function PersonMenu() {
         ]
       : []),
     { type: 'divider' as const },
+    ...(session.rest === null
+      ? []
+      : [{ key: 'lock', label: t('core.lockNow'), onClick: () => void lockNow().then(lookAgain) }]),
     { key: 'out', label: t('core.signOut'), onClick: () => void leave() },
   ]
   return (

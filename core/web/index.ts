@@ -2,6 +2,7 @@
 export { Act, type ActProps } from './act.tsx'
 export { Asked, useAsk, useFreshen } from './ask.tsx'
 export { sendBytes } from './bytes.ts'
+export { makePasskey, passkeysHere, signByPasskey } from './passkey.ts'
 export { asks, type Done, does, send } from './client.ts'
 export { useDraft } from './draft.ts'
 export {

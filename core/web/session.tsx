@@ -11,11 +11,18 @@ export type Session = Readonly<{
   hats: readonly string[]
   csrf: string
   authority: string
+  /** Other than 'open': the sign-in is not complete, and nothing but its next step is answered. */
+  stage: 'factor' | 'enrol' | 'renew' | 'open'
+  locked: boolean
+  /** Minutes without a touch until the screen locks; null: never. */
+  rest: number | null
   demo?: { people: readonly { person: string; name: string; hat: string }[] }
 }>
 
 type Worn = Readonly<{
   session: Session | null
+  /** A sign-in that is not complete yet. */
+  begun: Session | null
   hat: Hat | null
   /** Puts on another hat one holds; everything on the screen is asked anew. */
   putOn(hat: Hat): void
@@ -24,6 +31,8 @@ type Worn = Readonly<{
   become(person: string, hat: string): Promise<void>
   /** Asks again who is signed in, after a sign-in. */
   again(): Promise<void>
+  /** Asks again how the session stands and leaves everything on the screen as it is: locked, unlocked. */
+  lookAgain(): Promise<void>
 }>
 
 const Here = createContext<Worn | null>(null)
@@ -53,16 +62,19 @@ export function SessionProvider(props: {
   const cache = useQueryClient()
   const asked = useQuery({ queryKey: ['session'], queryFn: askSession, staleTime: 60_000 })
   const [wanted, setWanted] = useState(() => sessionStorage.getItem(place))
-  const session = asked.data ?? null
+  const found = asked.data ?? null
+  const session = found?.stage === 'open' ? found : null
+  const begun = session ? null : found
   const hat = hatOf(session, wanted)
   // Before anything below renders and asks: the requests of a child go out under this hat.
-  wear({ person: session?.person ?? null, csrf: session?.csrf ?? null, hat })
+  wear({ person: session?.person ?? null, csrf: found?.csrf ?? null, hat })
 
   useEffect(
     () =>
       onProblem((problem) => {
         if (
           problem.code === 'doorway.not-signed-in' ||
+          problem.code === 'doorway.locked' ||
           problem.code === 'doorway.forged' ||
           problem.code === 'doorway.not-your-hat'
         ) {
@@ -75,9 +87,11 @@ export function SessionProvider(props: {
     cache.removeQueries({ predicate: (query) => query.queryKey[0] !== 'session' })
     await cache.refetchQueries({ queryKey: ['session'] })
   }, [cache])
+  const lookAgain = useCallback(() => cache.refetchQueries({ queryKey: ['session'] }), [cache])
   const worn = useMemo<Worn>(
     () => ({
       session,
+      begun,
       hat,
       putOn(next) {
         sessionStorage.setItem(place, next)
@@ -94,8 +108,9 @@ export function SessionProvider(props: {
         await again()
       },
       again,
+      lookAgain,
     }),
-    [session, hat, again],
+    [session, begun, hat, again, lookAgain],
   )
   if (asked.isPending) return props.waiting
   if (asked.isError && asked.data === undefined) return props.broken(asked.error)

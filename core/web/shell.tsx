@@ -5,6 +5,8 @@ import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { clearOldDrafts } from './draft.ts'
 import { To } from './go.tsx'
 import { Bell, HatSwitch, LanguageSwitch, Mark, PersonMenu } from './head.tsx'
+import { HatGone, ScreenLock } from './lock.tsx'
+import { ProveAgain } from './prove.tsx'
 import { hereIn, menuOf, type Screen } from './screen.ts'
 import { useSession } from './session.tsx'
 import { useTexts } from './texts.tsx'
@@ -69,6 +71,9 @@ export function Shell(props: { screens: readonly Screen[]; children: ReactNode }
           <nav aria-label={t('core.menu')}>{menu}</nav>
         </Drawer>
       ) : null}
+      {session ? <ScreenLock session={session} /> : null}
+      {session ? <ProveAgain /> : null}
+      <HatGone />
       <main id="main" className="mc-main" tabIndex={-1} ref={main}>
         {session?.demo ? <p className="mc-demo">{t('core.invented')}</p> : null}
         {session ? <UnsentBanner key={session.person} person={session.person} /> : null}

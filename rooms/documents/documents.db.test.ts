@@ -20,7 +20,7 @@ const files = await aCabinet(town)
 /** Sessions of the test: `person.hat.hat` as the cookie. */
 const whoIs: WhoIs = async (request) => {
   const [person, ...hats] = (request.cookies['mingcha'] ?? '').split('.')
-  return person ? { person, hats, csrf: 'token' } : null
+  return person ? { person, hats, csrf: 'token', fresh: true } : null
 }
 const app = await buildApp({
   house: town.house,

@@ -4,6 +4,7 @@ import { act } from '../../core/server/act.ts'
 import * as say from './contract.ts'
 import { initialsOf } from './initials.ts'
 import * as rule from './rules.ts'
+import * as profile from './rules/profile.ts'
 import * as keep from './store.ts'
 
 const mustNot = (refusal: Refusal | null): void => {
@@ -91,6 +92,24 @@ export const endingGrant = act(say.endGrant, async ({ tx, see, may, actor, input
   return {
     result: touched(ended),
     record: { kind: 'grant.ended', about: aboutOf(ended), facts: { person, hat, body } },
+  }
+})
+
+export const amendingSignInRules = act(say.amendSignInRules, async ({ tx, see, may, input }) => {
+  const rules = await see(say.signInRules, input.rules, input.version)
+  await may('signInRules.amend', { authority: rules.authority })
+  const { rules: _, version: __, ...wanted } = input
+  mustNot(profile.amend(wanted))
+  const factorHats = profile.inHouseOrder(wanted.factorHats)
+  const amended = await keep.saveRules(tx, { ...rules, ...wanted, factorHats })
+  const { profile: school, restMinutes: rest, hours } = amended
+  return {
+    result: touched(amended),
+    record: {
+      kind: 'signInRules.amended',
+      about: aboutOf(amended),
+      facts: { profile: school, hats: factorHats, rest, hours },
+    },
   }
 })
 

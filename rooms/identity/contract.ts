@@ -110,6 +110,25 @@ export const reset = noun('reset', {
 })
 export type Reset = z.infer<typeof reset.shape>
 
+/** Which school of passwords an office follows: OWASP ASVS 5.0 or 等保 2.0 (rules/profile.ts). */
+export const profiles = ['asvs', 'djbh'] as const
+
+/** How one signs in here: school of passwords, hats that need a second factor, minutes until the screen locks, hours a session lasts at most. */
+export const signInRules = noun('signInRules', {
+  table: 'identity_rules',
+  shape: z.strictObject({
+    id: Id,
+    authority: Id,
+    profile: z.enum(profiles),
+    factorHats: z.array(z.enum(hatNames as [Hat, ...Hat[]])),
+    restMinutes: z.int().min(1).max(60),
+    hours: z.int().min(1).max(24),
+    version: Version,
+  }),
+  sight: each([...administrators, 'office'], ofAuthority()),
+})
+export type SignInRules = z.infer<typeof signInRules.shape>
+
 // ── records ──────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 const audience = administrators
@@ -131,12 +150,42 @@ export const accountClosed = record('account.closed', { about: account, facts: {
 export const passwordReset = record('password.reset', { about: account, facts: { person: Id, reset: Id }, audience })
 export const passwordSet = record('password.set', { about: account, facts: { reset: Id }, audience })
 export const passwordChanged = record('password.changed', { about: account, audience })
-export const sessionOpened = record('session.opened', { about: account, facts: { session: Id }, audience })
+/** What opened a session; 'renewed' is a new password where the old one was too old. */
+export const waysIn = ['password', 'totp', 'passkey', 'recovery', 'renewed', 'demo'] as const
+/** `reset`: the first sign-in after somebody's password was set by a one-time code says which. */
+export const sessionOpened = record('session.opened', {
+  about: account,
+  facts: { session: Id, by: z.enum(waysIn), reset: Id.nullable() },
+  audience,
+})
+/** The screen was unlocked, or something grave is to follow. */
+export const sessionProved = record('session.proved', {
+  about: account,
+  facts: { session: Id, by: z.enum(waysIn) },
+  audience,
+})
+const factorKinds = z.enum(['totp', 'passkey'])
+export const factorAdded = record('factor.added', { about: account, facts: { kind: factorKinds }, audience })
+export const factorRemoved = record('factor.removed', { about: account, facts: { kind: factorKinds }, audience })
+export const recoveryRenewed = record('recovery.renewed', { about: account, audience })
+export const signInRulesAmended = record('signInRules.amended', {
+  about: signInRules,
+  facts: {
+    profile: z.enum(profiles),
+    hats: z.array(z.enum(hatNames as [Hat, ...Hat[]])),
+    rest: z.int(),
+    hours: z.int(),
+  },
+  audience: openly,
+})
 export const sessionClosed = record('session.closed', { about: account, facts: { session: Id }, audience })
 /** Why a sign-in failed is told to administrators only; who tried is told nothing but no. */
 export const sessionRefused = record('session.refused', {
   about: authority,
-  facts: { account: Id.nullable(), reason: z.enum(['unknown', 'password', 'invited', 'closed', 'code']) },
+  facts: {
+    account: Id.nullable(),
+    reason: z.enum(['unknown', 'password', 'invited', 'closed', 'code', 'factor', 'passkey']),
+  },
   audience,
 })
 const Granted = { person: Id, hat: z.enum(standingHats), body: Id.nullable() }
@@ -149,7 +198,17 @@ export const grantEnded = record('grant.ended', { about: grant, facts: Granted, 
 
 /** Everything that can be said without a hat: at setting up, at the door, and by somebody about his own password. */
 export const saidAtSetup = [authorityOpened, personAdded, accountOpened, grantGiven] as const
-export const saidAtTheDoor = [sessionOpened, sessionClosed, sessionRefused, passwordSet, passwordChanged] as const
+export const saidAtTheDoor = [
+  sessionOpened,
+  sessionClosed,
+  sessionRefused,
+  sessionProved,
+  passwordSet,
+  passwordChanged,
+  factorAdded,
+  factorRemoved,
+  recoveryRenewed,
+] as const
 
 // ── commands ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -178,6 +237,7 @@ export const openAccount = command('openAccount', {
   route: 'POST /accounts',
   input: z.strictObject({ id: Id, person: PersonId, username: Username, reset: Id }),
   asks: 'account.open',
+  grave: true,
   of: ['system_admin'],
   locks: ['person'],
   records: [accountOpened],
@@ -188,6 +248,7 @@ export const closeAccount = command('closeAccount', {
   route: 'POST /accounts/:account/closure',
   input: z.strictObject({ account: Id, version: Version }),
   asks: 'account.close',
+  grave: true,
   of: ['system_admin'],
   records: [accountClosed],
 })
@@ -198,6 +259,7 @@ export const resetPassword = command('resetPassword', {
   route: 'POST /accounts/:account/reset',
   input: z.strictObject({ account: Id, version: Version, reset: Id }),
   asks: 'account.reset',
+  grave: true,
   of: ['system_admin'],
   records: [passwordReset],
 })
@@ -214,6 +276,7 @@ export const grantHat = command('grantHat', {
     untilDay: Day.nullable(),
   }),
   asks: 'grant.give',
+  grave: true,
   of: ['security_admin'],
   locks: ['person'],
   records: [grantGiven],
@@ -224,8 +287,26 @@ export const endGrant = command('endGrant', {
   route: 'POST /grants/:grant/end',
   input: z.strictObject({ grant: Id, version: Version }),
   asks: 'grant.end',
+  grave: true,
   of: ['security_admin'],
   records: [grantEnded],
+})
+
+export const amendSignInRules = command('amendSignInRules', {
+  room,
+  route: 'PUT /sign-in-rules/:rules',
+  input: z.strictObject({
+    rules: Id,
+    version: Version,
+    profile: z.enum(profiles),
+    factorHats: z.array(z.enum(hatNames as [Hat, ...Hat[]])).max(hatNames.length),
+    restMinutes: z.int().min(1).max(60),
+    hours: z.int().min(1).max(24),
+  }),
+  asks: 'signInRules.amend',
+  of: ['security_admin'],
+  grave: true,
+  records: [signInRulesAmended],
 })
 
 // ── queries ──────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -263,6 +344,7 @@ export const onePerson = query('person', {
 
 export const accounts = query('accounts', {
   room,
+  grave: true,
   route: 'GET /accounts',
   input: z.strictObject({
     ...Paging,
@@ -276,6 +358,7 @@ export const accounts = query('accounts', {
 
 export const grants = query('grants', {
   room,
+  grave: true,
   route: 'GET /grants',
   input: z.strictObject({
     ...Paging,
@@ -289,6 +372,23 @@ export const grants = query('grants', {
   of: [...administrators, 'office'],
 })
 
+export const signInRulesQuery = query('signInRules', {
+  room,
+  route: 'GET /sign-in-rules',
+  input: z.strictObject({}),
+  gives: signInRules.shape,
+  of: [...administrators, 'office'],
+})
+
+/** What the door refuses is answered as RFC 9110 has it: who is here is not known. */
+export const statuses = {
+  'identity.wrong-sign-in': 401,
+  'identity.wrong-password': 401,
+  'identity.wrong-code': 401,
+  'identity.passkey-wrong': 401,
+  'identity.too-soon': 429,
+}
+
 /** Names of constraints and the refusal each stands for. */
 export const constraints = {
   identity_administrators_exclude: 'identity.administrators-exclude',
@@ -296,4 +396,5 @@ export const constraints = {
   identity_account_person: 'identity.has-account',
   identity_grant_once: 'identity.already-granted',
   identity_grant_body: 'identity.body-of-hat',
+  identity_rules_administrators: 'identity.administrators-need-factor',
 }

@@ -1,5 +1,5 @@
 import { hash, verify } from '@node-rs/argon2'
-import { passwordAsTyped } from './rules.ts'
+import { passwordAsTyped } from './rules/password.ts'
 
 /** argon2id, 19 MiB, two passes: about 20 ms on an office machine. */
 export const hashPassword = (password: string): Promise<string> => hash(passwordAsTyped(password))

@@ -22,6 +22,10 @@ export const authority = ask(say.authorityQuery, async ({ eyes }) =>
   eyes.selectFrom('identityAuthority').selectAll().executeTakeFirstOrThrow(),
 )
 
+export const signInRules = ask(say.signInRulesQuery, async ({ eyes }) =>
+  eyes.selectFrom('identityRules').selectAll().executeTakeFirstOrThrow(),
+)
+
 export const persons = ask(say.persons, async ({ eyes, input }) => {
   let all = eyes.selectFrom('identityPerson')
   if (input.search) all = all.where(named(input.search))

@@ -3,7 +3,6 @@ import { administrators, type Hat } from '../../core/pure/hats.ts'
 import { isRefusal, type Refusal, refuse } from '../../core/pure/refusal.ts'
 import { move, flow } from '../../core/pure/flow.ts'
 import { type Account, accountStates, bodyHats, type Grant, type StandingHat } from './contract.ts'
-import { commonPasswords } from './rules/common-passwords.ts'
 
 type AccountState = (typeof accountStates)[number]
 
@@ -54,25 +53,3 @@ export const retire = (held: readonly Hat[]): Refusal | null =>
 /** Whether an account may be closed: not an administrator's, whose place would be empty without a word. */
 export const mayClose = (held: readonly Hat[]): Refusal | null =>
   held.some(isAdministrator) ? refuse('identity.still-administrator') : null
-
-/**
- * Whether a password will do: 12 to 128 characters after normalisation, not the username nor around it, not one of the passwords that
- * everyone tries first.
- */
-export function goodPassword(password: string, username: string): Refusal | null {
-  const plain = passwordAsTyped(password)
-  const length = [...plain].length
-  if (length < 12) return refuse('identity.password-short', { least: 12 })
-  if (length > 128) return refuse('identity.password-long', { most: 128 })
-  const low = plain.toLowerCase()
-  if (low === username || (username.length >= 4 && low.replaceAll(username, '').length < 6))
-    return refuse('identity.password-is-name')
-  if (commonPasswords.has(low) || new Set(low).size < 5) return refuse('identity.password-common')
-  return null
-}
-
-/** One way of writing what was typed, so that another keyboard gives the same password. */
-export const passwordAsTyped = (password: string): string => password.normalize('NFKC')
-
-/** Seconds to wait after so many failures in a row: none for the first four, then doubling from 1 to at most 30. Nobody is locked out. */
-export const delayAfter = (failures: number): number => (failures < 5 ? 0 : Math.min(30, 2 ** (failures - 5)))

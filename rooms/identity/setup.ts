@@ -8,11 +8,13 @@ import { Refused, refuse } from '../../core/pure/refusal.ts'
 import type { Clock } from '../../core/server/clock.ts'
 import { type Hatless, withoutHat } from '../../core/server/doorway.ts'
 import type { House } from '../../core/server/house.ts'
+import type { Breached } from './breached.ts'
 import { codeOf } from './codes.ts'
 import { levels, type StandingHat, saidAtSetup, Username } from './contract.ts'
 import { initialsOf } from './initials.ts'
+import { mustBeGood } from './door/password.ts'
 import { hashPassword } from './passwords.ts'
-import { goodPassword } from './rules.ts'
+import { firstRules } from './rules/profile.ts'
 import * as keep from './store.ts'
 
 const Someone = { name: Line(50), title: z.literal('').or(Line(100)).default(''), username: Username }
@@ -37,7 +39,8 @@ export type SetUpDone = Readonly<{
 }>
 
 const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest()
-export type Setting = Readonly<{ house: House; pool: pg.Pool; clock: Clock; secret: string }>
+/** `breached`: the lists of passwords that everyone tries; ours alone where none is given. */
+export type Setting = Readonly<{ house: House; pool: pg.Pool; clock: Clock; secret: string; breached?: Breached }>
 
 /** Whether the house is still to be set up. */
 export const isSetUp = (setting: Setting): Promise<boolean> =>
@@ -77,8 +80,7 @@ function hatless<T>(setting: Setting, does: (given: Hatless<'identity'>) => Prom
  */
 export async function setUp(setting: Setting, input: SetUp): Promise<SetUpDone> {
   const { office } = input
-  const refusal = goodPassword(office.password, office.username)
-  if (refusal) throw new Refused(refusal)
+  await mustBeGood(setting, office.password, office.username)
   const { house, pool, clock, secret } = setting
   return withoutHat(house, pool, clock, 'identity', saidAtSetup, async (given) => {
     await useLink(given, input.token)
@@ -87,8 +89,9 @@ export async function setUp(setting: Setting, input: SetUp): Promise<SetUpDone> 
     const id = newId()
     const authority = { id, authority: id, name: input.name, level: input.level, version: 1 }
     await keep.addAuthority(tx, authority)
+    await keep.addRules(tx, { id: newId(), authority: id, ...firstRules, version: 1 })
     const first = await addFirst(given, id, 'office', office, null)
-    await keep.savePassword(tx, first.account, password)
+    await keep.savePassword(tx, first.account, password, given.now)
     const others = []
     for (const hat of administrators)
       others.push({ hat, ...(await addFirst(given, id, hat, input[hat], first.person)) })

@@ -1,50 +1,23 @@
 import { randomUUID } from 'node:crypto'
 import { getMigrations } from 'better-auth/db/migration'
-import type { FastifyInstance, InjectOptions } from 'fastify'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { aHouse, officePassword, passwords, secret } from '../../core/test/as.ts'
 import { buildApp } from '../../core/server/http/app.ts'
-import { knocks, mountSignIn, whoIs } from './http.ts'
+import { aDoor, type Held } from './door.fixture.ts'
+import { mountSignIn, whoIs } from './http.ts'
 import { openSignIn } from './sign-in.ts'
 
 const town = await aHouse('identity')
 const signIn = openSignIn({ ...town.database, user: 'mingcha_auth', password: passwords.mingcha_auth }, secret)
 const setting = { house: town.house, pool: town.pool, clock: town.clock, secret }
-let app: FastifyInstance
+const door = await aDoor(town)
+const { app, send, enter } = door
 
-beforeAll(async () => {
-  app = await buildApp({
-    ...setting,
-    whoIs: whoIs(setting),
-    knocks: knocks(setting),
-    sentences: () => undefined,
-    version: 'test',
-    mount: async (app) => mountSignIn(app, { ...setting, signIn, secure: false }),
-    rate: 100_000,
-  })
-})
 afterAll(async () => {
-  await app.close()
+  await door.close()
   await signIn.close()
   await town.close()
 })
-
-type Held = { cookie: string; csrf: string; session: string }
-const send = (method: 'GET' | 'POST', url: string, body?: object, held?: Held, more: Partial<InjectOptions> = {}) =>
-  app.inject({
-    method,
-    url,
-    ...(body ? { payload: body } : {}),
-    headers: { ...(held ? { cookie: held.cookie, 'mingcha-token': held.csrf } : {}) },
-    ...more,
-  })
-
-async function enter(username: string, password: string, from = '10.0.0.1'): Promise<Held> {
-  const answer = await send('POST', '/api/auth/sign-in', { username, password }, undefined, { remoteAddress: from })
-  expect(answer.statusCode).toBe(200)
-  const [cookie] = answer.cookies
-  return { cookie: `${cookie?.name}=${cookie?.value}`, csrf: answer.json().csrf, session: answer.json().session }
-}
 
 const recordsOf = async (kind: string) =>
   (
@@ -58,13 +31,7 @@ const knownAs = async (held: Held) => (await send('GET', '/api/auth/session', un
 /** A person with an account that has a password. */
 async function resident(username: string, password: string): Promise<string> {
   const person = await town.someone('leading_group')
-  const reset = randomUUID()
-  await town.as(town.system_admin, 'system_admin').does('openAccount', { id: randomUUID(), person, username, reset })
-  const code = await codeFor(reset)
-  const set = await send('POST', '/api/auth/code', { username, code, password }, undefined, {
-    remoteAddress: '10.0.9.9',
-  })
-  expect(set.statusCode).toBe(200)
+  await door.givePassword(person, username, password)
   return person
 }
 
@@ -80,6 +47,7 @@ async function codeFor(reset: string): Promise<string> {
     const code = codeOf(secret, open.id)
     await send('POST', '/api/auth/code', { username: 'mengxi', code, password: 'quiet river at noon' })
     system = await enter('mengxi', 'quiet river at noon')
+    await door.enrols(system)
   }
   const answer = await send('GET', `/api/resets/${reset}/code`, undefined, system)
   return answer.json().code
@@ -120,6 +88,7 @@ test('unknown name, wrong password, closed and invited account: the same answer 
     answers.push(await send('POST', '/api/auth/sign-in', { username, password }))
   expect(new Set(answers.map((one) => `${one.statusCode} ${one.body} ${one.headers['set-cookie']}`)).size).toBe(1)
   expect(answers[0]?.json().code).toBe('identity.wrong-sign-in')
+  expect(answers[0]?.statusCode).toBe(401)
   const reasons = (await recordsOf('session.refused')).map((said) => said.facts.reason)
   expect(reasons).toEqual(expect.arrayContaining(['unknown', 'password', 'closed', 'invited']))
 })
@@ -181,7 +150,7 @@ test('without its record there is no session', async () => {
   expect(rows).toHaveLength(0)
 })
 
-test('a session ends by sign-out, by 2 hours of rest, after 12 hours, and with the account or the person', async () => {
+test('a session ends by sign-out, at its end, and with the account or the person', async () => {
   await resident('sleepy', 'snow on the pagoda')
   const its = `where "userId" = (select id::text from identity_account where username = 'sleepy')`
   const asleep = async (arrange: string) => {
@@ -190,7 +159,10 @@ test('a session ends by sign-out, by 2 hours of rest, after 12 hours, and with t
     await town.above.query(arrange)
     return knownAs(held)
   }
-  expect(await asleep(`update auth."session" set "updatedAt" = now() - interval '121 minutes' ${its}`)).toBeNull()
+  const { rows } = await town.above.query(
+    `select extract(epoch from max("expiresAt" - "createdAt")) / 3600 as hours from auth."session" where "stage" = 'open'`,
+  )
+  expect(Math.round(Number(rows[0].hours))).toBe(12)
   expect(await asleep(`update auth."session" set "expiresAt" = now() - interval '1 second' ${its}`)).toBeNull()
   expect(
     await asleep(
@@ -339,7 +311,7 @@ test('in an office nobody becomes anybody; in the demo town one becomes its peop
     whoIs: whoIs(setting),
     sentences: () => undefined,
     version: 'test',
-    mount: async (app) => mountSignIn(app, { ...setting, signIn, secure: false, demo: async () => people }),
+    mount: async (app) => mountSignIn(app, { ...setting, signIn, address: undefined, demo: async () => people }),
   })
   const become = (person: string) => demo.inject({ method: 'POST', url: '/api/auth/become', payload: { person } })
   expect((await become(other)).json().code).toBe('doorway.not-found')

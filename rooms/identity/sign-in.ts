@@ -7,8 +7,8 @@ import type { DbConfig } from '../../core/server/db.ts'
 import { Username } from './contract.ts'
 import { hashPassword, isPassword } from './passwords.ts'
 
-/** Twelve hours after it was opened a session ends, used or not; two hours unused end it too (migration 0011). */
-const hours = 12
+/** No session lasts longer than a day; the office's rules end it sooner and lock it unused (migration 0016). */
+const hours = 24
 
 /** Where a sign-in came from, kept with the session for its owner to recognise it. */
 export type From = Readonly<{ address: string; agent: string }>
@@ -111,7 +111,7 @@ export function openSignIn(database: DbConfig, secret: string): SignIn {
     sessionsOf: async (account) => {
       const { rows } = await pool.query(
         `select "id", "createdAt" as opened, "updatedAt" as used, "ipAddress" as address, "userAgent" as agent from "session"
-         where "userId" = $1 and "expiresAt" > now() and "updatedAt" > now() - interval '2 hours' order by "createdAt" desc limit 100`,
+         where "userId" = $1 and "expiresAt" > now() and "stage" = 'open' order by "createdAt" desc limit 100`,
         [account],
       )
       return rows.map((row) => ({ ...row, opened: row.opened.toISOString(), used: row.used.toISOString() }))

@@ -3,7 +3,7 @@ import type { Day, Instant } from '../../core/pure/days.ts'
 import type { Hat } from '../../core/pure/hats.ts'
 import { Defect, one } from '../../core/server/act.ts'
 import type { Reader, Tx } from '../../core/server/tables.ts'
-import type { Account, Authority, Grant, Person, Reset, StandingHat } from './contract.ts'
+import type { Account, Authority, Grant, Person, Reset, SignInRules, StandingHat } from './contract.ts'
 
 export type Hand = Tx<'identity'>
 
@@ -77,11 +77,49 @@ export const accountOfPerson = (tx: Hand, person: string): Promise<Account | und
 export const theAuthority = async (reader: Reader): Promise<string | undefined> =>
   (await reader.selectFrom('identityAuthority').select('id').executeTakeFirst())?.id
 
-/** Keeps the hash of a password (null: none, nobody signs in by it). */
-export async function savePassword(tx: Hand, account: string, hash: string | null): Promise<void> {
+/** Keeps the hash of a password and when it was set (null: none, nobody signs in by it). */
+export async function savePassword(tx: Hand, account: string, hash: string | null, at?: Instant): Promise<void> {
   const { numAffectedRows } = await sql`update auth."account" set "password" = ${hash}, "updatedAt" = now()
     where "userId" = ${account} and "providerId" = 'credential'`.execute(tx as never)
   if (numAffectedRows !== 1n) throw new Defect('an account without its row to sign in by')
+  if (hash === null || at === undefined) return
+  await tx
+    .insertInto('identityFormer')
+    .values({ account, at, hash })
+    .onConflict((c) => c.doNothing())
+    .execute()
+  await sql`delete from identity_former where account = ${account} and at not in
+    (select at from identity_former where account = ${account} order by at desc limit ${formerKept})`.execute(
+    tx as never,
+  )
+}
+
+/** So many of one's passwords are remembered, the present one among them. */
+const formerKept = 6
+
+/** The hashes of the last `count` passwords of an account. */
+export async function formerPasswords(tx: Hand, account: string, count: number): Promise<string[]> {
+  if (count === 0) return []
+  const rows = await tx
+    .selectFrom('identityFormer')
+    .select('hash')
+    .where('account', '=', account)
+    .orderBy('at', 'desc')
+    .limit(count)
+    .execute()
+  return rows.map(({ hash }) => hash)
+}
+
+/** When the present password of an account was set. */
+export async function passwordSetAt(tx: Hand, account: string): Promise<string | null> {
+  const row = await tx
+    .selectFrom('identityFormer')
+    .select('at')
+    .where('account', '=', account)
+    .orderBy('at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.at ?? null
 }
 
 /** The hash of an account's password. */
@@ -186,19 +224,19 @@ export const personOf = (reader: Reader, id: string): Promise<Person | undefined
   reader.selectFrom('identityPerson').selectAll().where('id', '=', id).executeTakeFirst()
 
 /**
- * Counts one more try under a key and gives how many there were before, and how long ago the last was (seconds). A quarter of an hour
+ * Counts one more try at a place and gives how many there were before, and how long ago the last was (seconds). A quarter of an hour
  * without a try is forgiven. The row stays locked until the transaction ends, so that tries at once are counted one by one.
  */
 export async function countTry(
   tx: Hand,
-  key: Buffer,
+  place: number,
 ): Promise<{ before: number; ago: number; count(): Promise<void> }> {
   const hand = tx as never
-  await sql`insert into identity_delay (key, failures, last_at) values (${key}, 0, now()) on conflict do nothing`.execute(
+  await sql`insert into identity_delay (place, failures, last_at) values (${place}, 0, now()) on conflict do nothing`.execute(
     hand,
   )
   const { rows } = await sql<{ failures: number; ago: number }>`
-    select failures, extract(epoch from clock_timestamp() - last_at)::float8 as ago from identity_delay where key = ${key} for update`.execute(
+    select failures, extract(epoch from clock_timestamp() - last_at)::float8 as ago from identity_delay where place = ${place} for update`.execute(
     hand,
   )
   const { failures, ago } = one(rows)
@@ -207,13 +245,74 @@ export async function countTry(
     before,
     ago,
     count: async () => {
-      await sql`update identity_delay set failures = ${before + 1}, last_at = clock_timestamp() where key = ${key}`.execute(
+      await sql`update identity_delay set failures = ${before + 1}, last_at = clock_timestamp() where place = ${place}`.execute(
         hand,
       )
     },
   }
 }
 
-/** Forgets the failures under a key after a success, and whatever is a day old. */
-export const forgive = (tx: Hand, key: Buffer) =>
-  sql`delete from identity_delay where key = ${key} or last_at < now() - interval '1 day'`.execute(tx as never)
+/** Forgets the failures at a place after a success. */
+export const forgive = (tx: Hand, place: number) =>
+  sql`update identity_delay set failures = 0 where place = ${place}`.execute(tx as never)
+
+/** The office's rules of sign-in. */
+export async function rulesOf(reader: Reader, authority: string): Promise<SignInRules> {
+  return reader.selectFrom('identityRules').selectAll().where('authority', '=', authority).executeTakeFirstOrThrow()
+}
+
+export const addRules = (tx: Hand, rules: SignInRules) => tx.insertInto('identityRules').values(rules).execute()
+
+/** Writes rules whose version the act has seen; rest and end of the sessions there are follow, so that stricter rules bite at once. */
+export async function saveRules(tx: Hand, rules: SignInRules): Promise<SignInRules> {
+  const { id, authority: _, version, ...columns } = rules
+  const next = { ...columns, version: version + 1 }
+  one(
+    await tx
+      .updateTable('identityRules')
+      .set(next)
+      .where('id', '=', id)
+      .where('version', '=', version)
+      .returning('id')
+      .execute(),
+  )
+  await sql`update auth."session" set "restMinutes" = ${rules.restMinutes},
+    "expiresAt" = least("expiresAt", "createdAt" + make_interval(hours => ${rules.hours}))
+    where "restMinutes" is not null`.execute(tx as never)
+  return { ...rules, version: version + 1 }
+}
+
+/** Gives a session its stage, its end and its rest; without rules (the demo town) it neither rests nor asks again. */
+export async function setStage(tx: Hand, session: string, stage: string, rules: SignInRules | null): Promise<void> {
+  const { numAffectedRows } =
+    await sql`update auth."session" set "stage" = ${stage}, "lockedAt" = null, "updatedAt" = now(),
+    "provedAt" = ${rules ? sql`now()` : sql`'infinity'::timestamptz`}, "restMinutes" = ${rules?.restMinutes ?? null},
+    "expiresAt" = least("expiresAt", "createdAt" + make_interval(hours => ${rules?.hours ?? 24}))
+    where "id" = ${session}`.execute(tx as never)
+  if (numAffectedRows !== 1n) throw new Defect('a session that is gone')
+}
+
+export const lockSession = (tx: Hand, session: string) =>
+  sql`update auth."session" set "lockedAt" = coalesce("lockedAt", now()) where "id" = ${session}`.execute(tx as never)
+
+/** Unlocks a session whose owner proved who he is, and remembers when. */
+export const proveSession = (tx: Hand, session: string) =>
+  sql`update auth."session" set "lockedAt" = null, "provedAt" = now(), "updatedAt" = now()
+    where "id" = ${session}`.execute(tx as never)
+
+/** The reset by which the present password was set, for the first sign-in afterwards to name; null from then on. */
+export async function nameReset(tx: Hand, account: string, at: Instant): Promise<string | null> {
+  const rows = await tx
+    .updateTable('identityReset')
+    .set({ namedAt: at })
+    .where('account', '=', account)
+    .where('usedAt', 'is not', null)
+    .where('namedAt', 'is', null)
+    .returning(['id', 'usedAt'])
+    .execute()
+  return rows.sort((a, b) => (String(a.usedAt) < String(b.usedAt) ? 1 : -1))[0]?.id ?? null
+}
+
+/** The name of the committee, which an authenticator app shows. */
+export const nameOfAuthority = async (reader: Reader, id: string): Promise<string | undefined> =>
+  (await reader.selectFrom('identityAuthority').select('name').where('id', '=', id).executeTakeFirst())?.name

@@ -1,5 +1,6 @@
 import type { Once } from '../../core/server/tables.ts'
-import type { Account, Authority, Grant, Person, Reset } from './contract.ts'
+import type { Account, Authority, Grant, Person, Reset, SignInRules } from './contract.ts'
+import type { Factor } from './factors/keeping.ts'
 
 declare module '../../core/server/tables.ts' {
   interface Tables {
@@ -7,9 +8,14 @@ declare module '../../core/server/tables.ts' {
     identityPerson: Person
     identityAccount: Account
     identityGrant: Grant
-    identityReset: Reset
+    identityReset: Reset & { namedAt: string | null }
     identitySetup: { sole: Once<boolean>; tokenHash: Buffer; madeAt: string; usedAt: string | null }
-    identityDelay: { key: Once<Buffer>; failures: number; lastAt: string }
+    identityDelay: { place: Once<number>; failures: number; lastAt: string }
+    identityRules: SignInRules
+    identityFactor: Factor
+    identityRecovery: { hash: Once<Buffer>; account: Once<string>; usedAt: string | null }
+    identitySpent: { hash: Once<Buffer>; expiresAt: Once<string> }
+    identityFormer: { account: Once<string>; at: Once<string>; hash: Once<string> }
   }
   interface Owned {
     identity:
@@ -20,5 +26,10 @@ declare module '../../core/server/tables.ts' {
       | 'identityReset'
       | 'identitySetup'
       | 'identityDelay'
+      | 'identityRules'
+      | 'identityFactor'
+      | 'identityRecovery'
+      | 'identitySpent'
+      | 'identityFormer'
   }
 }

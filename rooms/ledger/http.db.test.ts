@@ -24,6 +24,7 @@ beforeAll(async () => {
     person: String(headers['x-person']),
     hats: [String(headers['mingcha-hat'])],
     csrf: 'token',
+    fresh: true,
   })
   const { house, pool, clock } = town
   const served = { house, pool, clock, whoIs }

@@ -23,7 +23,7 @@ beforeAll(async () => {
     clock: town.clock,
     whoIs: async (request: { headers: Record<string, unknown> }) => {
       const person = request.headers['x-person']
-      return typeof person === 'string' ? { person, hats: ['office'], csrf: 'token' } : null
+      return typeof person === 'string' ? { person, hats: ['office'], csrf: 'token', fresh: true } : null
     },
   }
   app = await buildApp({

@@ -38,7 +38,9 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   })
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
-  app.setErrorHandler(answerError(options.sentences))
+  app.setErrorHandler(
+    answerError(options.sentences, Object.assign({}, ...options.house.rooms.map((room) => room.statuses))),
+  )
   app.setNotFoundHandler(() => {
     throw new Refused(refuse('doorway.no-such-page'))
   })
@@ -47,7 +49,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(rateLimit, {
     max: options.rate ?? 1200,
     timeWindow: 60_000,
-    keyGenerator: (request) => request.cookies['mingcha'] ?? request.ip,
+    keyGenerator: (request) => request.cookies['__Host-mingcha'] ?? request.cookies['mingcha'] ?? request.ip,
     errorResponseBuilder: () => new Refused(refuse('doorway.too-often')),
   })
   await app.register(swagger, {

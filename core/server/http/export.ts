@@ -59,7 +59,7 @@ async function send(
   const { house, pool, clock } = served
   const read = house.reads.get(list.query.name)
   if (!read) throw new Refused(refuse('doorway.no-such-page'))
-  const wearer = await wearerOf(served, request)
+  const wearer = await wearerOf(served, request, read.query.grave)
   const filters = { ...(request.query as object), ...(request.params as object) }
   await answering(pool, clock, read, wearer, async (ask) => {
     const first = await pageOf(ask, filters, 0)

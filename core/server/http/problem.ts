@@ -19,12 +19,17 @@ export type Problem = Readonly<{
 /** Finds the sentence of a refusal code in a language. */
 export type Sentences = (language: Language, code: string) => Sentence | undefined
 
-/** HTTP statuses of the doorway's own refusals; every other refusal of a rule is 409. */
-const statuses: Readonly<Record<string, number>> = {
+/** Statuses of refusals by their codes; a room names its own in its contract. */
+export type Statuses = Readonly<Record<string, number>>
+
+/** HTTP statuses of the doorway's own refusals; every other refusal of a rule is 409 unless its room says otherwise. */
+const ours: Statuses = {
   'doorway.not-signed-in': 401,
+  'doorway.locked': 401,
   'doorway.not-your-hat': 403,
   'doorway.not-yours': 403,
   'doorway.forged': 403,
+  'doorway.prove-again': 403,
   'doorway.not-found': 404,
   'doorway.no-such-page': 404,
   'doorway.bad-input': 400,
@@ -41,12 +46,17 @@ export const languageOf = (request: FastifyRequest): Language =>
   /^\s*en\b/i.test(String(request.headers['accept-language'] ?? '')) ? 'en' : 'zh'
 
 /** A refusal as problem+json in a language. */
-export function problemOf(refusal: Refusal, language: Language, sentences: Sentences): Problem {
+export function problemOf(
+  refusal: Refusal,
+  language: Language,
+  sentences: Sentences,
+  statuses: Statuses = {},
+): Problem {
   const sentence = sentences(language, refusal.refused)
   return {
     type: `urn:mingcha:${refusal.refused}`,
     title: refusal.refused,
-    status: statuses[refusal.refused] ?? 409,
+    status: ours[refusal.refused] ?? statuses[refusal.refused] ?? 409,
     code: refusal.refused,
     detail: fill(sentence?.says ?? refusal.refused, refusal.facts),
     todo: fill(sentence?.todo ?? '', refusal.facts),
@@ -55,9 +65,9 @@ export function problemOf(refusal: Refusal, language: Language, sentences: Sente
 }
 
 /** Answers any error: refusals in words, malformed input field by field, everything else as 500 with the request's id and no value. */
-export function answerError(sentences: Sentences) {
+export function answerError(sentences: Sentences, statuses: Statuses = {}) {
   return (error: FastifyError | Error, request: FastifyRequest, reply: FastifyReply): void => {
-    const problem = problemFrom(error, request, sentences)
+    const problem = problemFrom(error, request, sentences, statuses)
     if (problem.status >= 500)
       request.log.error({ err: { message: error.message, stack: error.stack }, code: problem.code })
     void reply
@@ -68,9 +78,15 @@ export function answerError(sentences: Sentences) {
   }
 }
 
-function problemFrom(error: FastifyError | Error, request: FastifyRequest, sentences: Sentences): Problem {
+function problemFrom(
+  error: FastifyError | Error,
+  request: FastifyRequest,
+  sentences: Sentences,
+  statuses: Statuses,
+): Problem {
   const language = languageOf(request)
-  const say = (code: string, facts: Refusal['facts'] = {}) => problemOf({ refused: code, facts }, language, sentences)
+  const say = (code: string, facts: Refusal['facts'] = {}) =>
+    problemOf({ refused: code, facts }, language, sentences, statuses)
   if (error instanceof Refused) return say(error.refusal.refused, error.refusal.facts)
   if (hasZodFastifySchemaValidationErrors(error)) {
     const fields = error.validation.map((issue) => ({

@@ -10,7 +10,12 @@ import type { WhoIs } from './routes.ts'
 const town = await aHouse('ledger', 'documents', 'registry', 'planning', 'teams', 'findings')
 const files = await aCabinet(town)
 const { house, pool, clock } = town
-const whoIs: WhoIs = async ({ headers }) => ({ person: String(headers['x-person']), hats: [], csrf: 'token' })
+const whoIs: WhoIs = async ({ headers }) => ({
+  person: String(headers['x-person']),
+  hats: [],
+  csrf: 'token',
+  fresh: true,
+})
 let app: FastifyInstance
 let at: TeamAtWork
 beforeAll(async () => {

@@ -10,10 +10,13 @@ import { perform } from '../doorway.ts'
 import type { Knock, Wearer } from '../enter.ts'
 import type { House } from '../house.ts'
 
-/** Who sent a request: found by the session cookie; the hats he may wear now. Null when nobody is signed in. */
+/**
+ * Who sent a request: found by the session cookie; the hats he may wear now. Null when nobody is signed in. `fresh`: he proved who he is
+ * within the last ten minutes.
+ */
 export type WhoIs = (
   request: FastifyRequest,
-) => Promise<{ person: string; hats: readonly string[]; csrf: string } | null>
+) => Promise<{ person: string; hats: readonly string[]; csrf: string; fresh: boolean } | null>
 
 /** What a request shows at the door, before anybody looked into the database: a session, and the token its page must send. */
 export type Knocks = (request: FastifyRequest) => { session: string; csrf: string } | null
@@ -32,7 +35,7 @@ export function mountRoutes(app: FastifyInstance, served: Served): void {
   for (const action of served.house.actions.values()) {
     const { command } = action
     mount(app, command, { 200: Done }, async (request) => {
-      const wearer = await whoEnters(served, request)
+      const wearer = await whoEnters(served, request, command.grave)
       const key = Key.safeParse(request.headers['idempotency-key'])
       if (!key.success) throw new Refused(refuse('doorway.no-key'))
       return perform(served.house, served.pool, served.clock, action, {
@@ -57,9 +60,9 @@ const inputOf = (request: FastifyRequest): Record<string, unknown> => ({
 })
 
 /** Who comes in: whoever holds the session, where the hat is named and nothing else need be known; otherwise as `wearerOf`. */
-async function whoEnters(served: Served, request: FastifyRequest): Promise<Wearer | Knock> {
+async function whoEnters(served: Served, request: FastifyRequest, grave = false): Promise<Wearer | Knock> {
   const hat = request.headers['mingcha-hat']
-  if (!served.knocks || typeof hat !== 'string') return wearerOf(served, request)
+  if (grave || !served.knocks || typeof hat !== 'string') return wearerOf(served, request, grave)
   const knock = served.knocks(request)
   if (!knock) throw new Refused(refuse('doorway.not-signed-in'))
   if (request.method !== 'GET' && request.headers['mingcha-token'] !== knock.csrf)
@@ -67,12 +70,16 @@ async function whoEnters(served: Served, request: FastifyRequest): Promise<Weare
   return { session: knock.session, hat }
 }
 
-/** The person of the session under the hat named in the header `mingcha-hat`, or under the only one he has. */
-export async function wearerOf(served: Pick<Served, 'whoIs'>, request: FastifyRequest): Promise<Wearer> {
+/**
+ * The person of the session under the hat named in the header `mingcha-hat`, or under the only one he has. For what is `grave` he must have
+ * proved who he is within ten minutes: `doorway.prove-again`.
+ */
+export async function wearerOf(served: Pick<Served, 'whoIs'>, request: FastifyRequest, grave = false): Promise<Wearer> {
   const who = await served.whoIs(request)
   if (!who) throw new Refused(refuse('doorway.not-signed-in'))
   if (request.method !== 'GET' && request.headers['mingcha-token'] !== who.csrf)
     throw new Refused(refuse('doorway.forged'))
+  if (grave && !who.fresh) throw new Refused(refuse('doorway.prove-again'))
   const asked = request.headers['mingcha-hat']
   const hat = typeof asked === 'string' ? asked : who.hats.length === 1 ? who.hats[0] : undefined
   if (hat === undefined) throw new Refused(refuse('doorway.choose-hat', { hats: who.hats }))

@@ -29,4 +29,10 @@ export const screens: readonly Screen[] = [
     nav: { group: 'admin', words: 'identity.grants', order: 30 },
     load: () => import('./grants.tsx'),
   },
+  {
+    path: '/sign-in-rules',
+    hats: [...administrators, 'office'],
+    nav: { group: 'admin', words: 'identity.signInRules', order: 40 },
+    load: () => import('./sign-in-rules.tsx'),
+  },
 ]

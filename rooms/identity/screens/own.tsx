@@ -2,6 +2,7 @@ import { App, Button, Table } from 'antd'
 import { useCallback, useEffect, useState } from 'react'
 import { Light, Moment, Page, Section, send, Trouble, useMe, useTexts } from '../../../core/web/index.ts'
 import { DoorForm, Needed, NewPassword } from './parts/door-form.tsx'
+import { Factors } from './parts/factors.tsx'
 
 type OwnSession = { id: string; opened: string; used: string; address: string; agent: string; here: boolean }
 
@@ -61,6 +62,7 @@ export default function Own() {
           ]}
         />
       </Section>
+      <Factors />
       <Section title={t('identity.changePassword')}>
         <div className="mc-own-password">
           <DoorForm<{ current: string; next: string }>

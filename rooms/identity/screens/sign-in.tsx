@@ -2,6 +2,7 @@ import { Alert, Button } from 'antd'
 import { useEffect, useState } from 'react'
 import { Page, send, To, Trouble, useGo, useQueryString, useSession, useTexts } from '../../../core/web/index.ts'
 import { DoorForm, Needed } from './parts/door-form.tsx'
+import { ByPasskey, NextStep } from './parts/steps.tsx'
 import { DemoDoor, useDemoPeople } from './parts/demo-door.tsx'
 import './door.css'
 
@@ -9,7 +10,7 @@ import './door.css'
 export default function SignIn() {
   const t = useTexts()
   const go = useGo()
-  const { session, again } = useSession()
+  const { session, begun, again } = useSession()
   const [{ back, set }] = useQueryString()
   const open = useSetupOpen()
   // Only an address of our own: another site, `//host` among them, is no way back.
@@ -21,6 +22,7 @@ export default function SignIn() {
   if (open === null || people === null) return null
   if (people.length > 0) return <DemoDoor people={people} />
   if (open) return <Empty />
+  if (begun) return <NextStep begun={begun} done={again} />
   return (
     <div className="mc-door">
       <Page title={t('identity.signInTitle')}>
@@ -34,6 +36,7 @@ export default function SignIn() {
           <Needed name="username" label={t('identity.username')} autoComplete="username" max={64} />
           <Needed name="password" label={t('identity.password')} autoComplete="current-password" secret />
         </DoorForm>
+        <ByPasskey url="/api/auth/passkey" label={t('identity.enterByPasskey')} done={again} />
         <p>
           <To to="/set-password">{t('identity.firstSignIn')}</To>
         </p>
