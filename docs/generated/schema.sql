@@ -321,9 +321,26 @@ identity_authority.authority uuid not null
 identity_authority.name text not null
 identity_authority.level text not null
 identity_authority.version integer not null default 1
-identity_delay.key bytea not null
+identity_delay.place integer not null
 identity_delay.failures integer not null
 identity_delay.last_at timestamp with time zone not null
+identity_factor.id uuid not null
+identity_factor.authority uuid not null
+identity_factor.account uuid not null
+identity_factor.kind text collate "C" not null
+identity_factor.name text not null
+identity_factor.secret bytea
+identity_factor.last_step bigint not null default 0
+identity_factor.credential text collate "C"
+identity_factor.public_key bytea
+identity_factor.counter bigint not null default 0
+identity_factor.rp text collate "C"
+identity_factor.made_at timestamp with time zone not null
+identity_factor.confirmed_at timestamp with time zone
+identity_factor.used_at timestamp with time zone
+identity_former.account uuid not null
+identity_former.at timestamp with time zone not null
+identity_former.hash text not null
 identity_grant.id uuid not null
 identity_grant.authority uuid not null
 identity_grant.person uuid not null
@@ -341,6 +358,9 @@ identity_person.title text not null default ''::text
 identity_person.home_unit uuid
 identity_person.active boolean not null default true
 identity_person.version integer not null default 1
+identity_recovery.hash bytea not null
+identity_recovery.account uuid not null
+identity_recovery.used_at timestamp with time zone
 identity_reset.id uuid not null
 identity_reset.authority uuid not null
 identity_reset.account uuid not null
@@ -349,10 +369,20 @@ identity_reset.at timestamp with time zone not null
 identity_reset.expires_at timestamp with time zone not null
 identity_reset.used_at timestamp with time zone
 identity_reset.version integer not null default 1
+identity_reset.named_at timestamp with time zone
+identity_rules.id uuid not null
+identity_rules.authority uuid not null
+identity_rules.profile text collate "C" not null
+identity_rules.factor_hats text[] not null
+identity_rules.rest_minutes integer not null
+identity_rules.hours integer not null
+identity_rules.version integer not null default 1
 identity_setup.sole boolean not null default true
 identity_setup.token_hash bytea not null
 identity_setup.made_at timestamp with time zone not null
 identity_setup.used_at timestamp with time zone
+identity_spent.hash bytea not null
+identity_spent.expires_at timestamp with time zone not null
 ledger_checkpoint.id uuid not null
 ledger_checkpoint.authority uuid not null
 ledger_checkpoint.size bigint not null
@@ -960,8 +990,18 @@ identity_authority identity_authority_check CHECK ((authority = id))
 identity_authority identity_authority_level_check CHECK ((level = ANY (ARRAY['central'::text, 'province'::text, 'city'::text, 'county'::text, 'university'::text, 'enterprise'::text])))
 identity_authority identity_authority_name_check CHECK (((length(name) >= 1) AND (length(name) <= 100)))
 identity_authority identity_authority_pkey PRIMARY KEY (id)
-identity_delay identity_delay_key_check CHECK ((octet_length(key) = 32))
-identity_delay identity_delay_pkey PRIMARY KEY (key)
+identity_delay identity_delay_pkey PRIMARY KEY (place)
+identity_delay identity_delay_place_check CHECK (((place >= 0) AND (place <= 65535)))
+identity_factor identity_factor_account_authority_fkey FOREIGN KEY (account, authority) REFERENCES identity_account(id, authority)
+identity_factor identity_factor_credential_check CHECK ((length(credential) <= 1400))
+identity_factor identity_factor_kind CHECK ((((kind = 'totp'::text) = (secret IS NOT NULL)) AND ((kind = 'passkey'::text) = (credential IS NOT NULL)) AND ((kind = 'passkey'::text) = (public_key IS NOT NULL)) AND ((kind = 'passkey'::text) = (rp IS NOT NULL))))
+identity_factor identity_factor_kind_check CHECK ((kind = ANY (ARRAY['totp'::text, 'passkey'::text])))
+identity_factor identity_factor_name_check CHECK (((length(name) >= 1) AND (length(name) <= 50)))
+identity_factor identity_factor_pkey PRIMARY KEY (id)
+identity_factor identity_factor_public_key_check CHECK ((octet_length(public_key) <= 4096))
+identity_factor identity_factor_rp_check CHECK ((length(rp) <= 253))
+identity_former identity_former_account_fkey FOREIGN KEY (account) REFERENCES identity_account(id)
+identity_former identity_former_pkey PRIMARY KEY (account, at)
 identity_grant identity_grant_body CHECK (((hat = ANY (ARRAY['principal'::text, 'clerk'::text])) = (body IS NOT NULL)))
 identity_grant identity_grant_check CHECK ((until_day >= from_day))
 identity_grant identity_grant_hat_check CHECK ((hat = ANY (ARRAY['office'::text, 'leading_group'::text, 'secretary'::text, 'principal'::text, 'clerk'::text, 'in_charge'::text, 'discipline'::text, 'organisation'::text, 'superior'::text, 'system_admin'::text, 'security_admin'::text, 'audit_admin'::text])))
@@ -972,11 +1012,23 @@ identity_person identity_person_id_authority_key UNIQUE (id, authority)
 identity_person identity_person_name_check CHECK (((length(name) >= 1) AND (length(name) <= 50)))
 identity_person identity_person_pkey PRIMARY KEY (id)
 identity_person identity_person_title_check CHECK ((length(title) <= 100))
+identity_recovery identity_recovery_account_fkey FOREIGN KEY (account) REFERENCES identity_account(id)
+identity_recovery identity_recovery_hash_check CHECK ((octet_length(hash) = 32))
+identity_recovery identity_recovery_pkey PRIMARY KEY (hash)
 identity_reset identity_reset_account_authority_fkey FOREIGN KEY (account, authority) REFERENCES identity_account(id, authority)
 identity_reset identity_reset_pkey PRIMARY KEY (id)
+identity_rules identity_rules_administrators CHECK ((factor_hats @> ARRAY['system_admin'::text, 'security_admin'::text, 'audit_admin'::text]))
+identity_rules identity_rules_authority UNIQUE (authority)
+identity_rules identity_rules_authority_fkey FOREIGN KEY (authority) REFERENCES identity_authority(id)
+identity_rules identity_rules_hours_check CHECK (((hours >= 1) AND (hours <= 24)))
+identity_rules identity_rules_pkey PRIMARY KEY (id)
+identity_rules identity_rules_profile_check CHECK ((profile = ANY (ARRAY['asvs'::text, 'djbh'::text])))
+identity_rules identity_rules_rest_minutes_check CHECK (((rest_minutes >= 1) AND (rest_minutes <= 60)))
 identity_setup identity_setup_pkey PRIMARY KEY (sole)
 identity_setup identity_setup_sole_check CHECK (sole)
 identity_setup identity_setup_token_hash_check CHECK ((octet_length(token_hash) = 32))
+identity_spent identity_spent_hash_check CHECK ((octet_length(hash) = 32))
+identity_spent identity_spent_pkey PRIMARY KEY (hash)
 ledger_checkpoint ledger_checkpoint_note_check CHECK (((length(note) >= 100) AND (length(note) <= 4000)))
 ledger_checkpoint ledger_checkpoint_pkey PRIMARY KEY (id)
 ledger_checkpoint ledger_checkpoint_root_check CHECK ((length(root) = 44))
@@ -1283,11 +1335,13 @@ CREATE INDEX findings_sheet_team ON findings_sheet USING btree (inspection, draf
 CREATE INDEX findings_verdict_authority ON findings_verdict USING btree (authority) WHERE opened
 CREATE INDEX findings_verdict_inspection ON findings_verdict USING btree (inspection)
 CREATE INDEX findings_verdict_sheet ON findings_verdict USING btree (sheet)
-CREATE INDEX identity_delay_last ON identity_delay USING btree (last_at)
+CREATE INDEX identity_factor_account ON identity_factor USING btree (account)
 CREATE INDEX identity_grant_of ON identity_grant USING btree (person, hat) WHERE (ended_at IS NULL)
 CREATE INDEX identity_person_authority ON identity_person USING btree (authority, name)
 CREATE INDEX identity_person_home_unit ON identity_person USING btree (home_unit) WHERE (home_unit IS NOT NULL)
+CREATE INDEX identity_recovery_account ON identity_recovery USING btree (account)
 CREATE INDEX identity_reset_account ON identity_reset USING btree (account) WHERE (used_at IS NULL)
+CREATE INDEX identity_spent_expires ON identity_spent USING btree (expires_at)
 CREATE INDEX ledger_checkpoint_authority ON ledger_checkpoint USING btree (authority, size DESC)
 CREATE INDEX ledger_key_at ON ledger_key USING btree (at)
 CREATE INDEX ledger_record_about ON ledger_record USING btree (about, at)
@@ -1388,13 +1442,21 @@ CREATE UNIQUE INDEX identity_account_person ON identity_account USING btree (per
 CREATE UNIQUE INDEX identity_account_pkey ON identity_account USING btree (id)
 CREATE UNIQUE INDEX identity_account_username ON identity_account USING btree (username)
 CREATE UNIQUE INDEX identity_authority_pkey ON identity_authority USING btree (id)
-CREATE UNIQUE INDEX identity_delay_pkey ON identity_delay USING btree (key)
+CREATE UNIQUE INDEX identity_delay_pkey ON identity_delay USING btree (place)
+CREATE UNIQUE INDEX identity_factor_credential ON identity_factor USING btree (credential) WHERE (credential IS NOT NULL)
+CREATE UNIQUE INDEX identity_factor_pkey ON identity_factor USING btree (id)
+CREATE UNIQUE INDEX identity_factor_totp ON identity_factor USING btree (account) WHERE (kind = 'totp'::text)
+CREATE UNIQUE INDEX identity_former_pkey ON identity_former USING btree (account, at)
 CREATE UNIQUE INDEX identity_grant_once ON identity_grant USING btree (person, hat, body) NULLS NOT DISTINCT WHERE (ended_at IS NULL)
 CREATE UNIQUE INDEX identity_grant_pkey ON identity_grant USING btree (id)
 CREATE UNIQUE INDEX identity_person_id_authority_key ON identity_person USING btree (id, authority)
 CREATE UNIQUE INDEX identity_person_pkey ON identity_person USING btree (id)
+CREATE UNIQUE INDEX identity_recovery_pkey ON identity_recovery USING btree (hash)
 CREATE UNIQUE INDEX identity_reset_pkey ON identity_reset USING btree (id)
+CREATE UNIQUE INDEX identity_rules_authority ON identity_rules USING btree (authority)
+CREATE UNIQUE INDEX identity_rules_pkey ON identity_rules USING btree (id)
 CREATE UNIQUE INDEX identity_setup_pkey ON identity_setup USING btree (sole)
+CREATE UNIQUE INDEX identity_spent_pkey ON identity_spent USING btree (hash)
 CREATE UNIQUE INDEX ledger_checkpoint_pkey ON ledger_checkpoint USING btree (id)
 CREATE UNIQUE INDEX ledger_checkpoint_size_key ON ledger_checkpoint USING btree (size)
 CREATE UNIQUE INDEX ledger_key_pkey ON ledger_key USING btree (person, key)

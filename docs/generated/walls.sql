@@ -65,20 +65,35 @@ alter table identity_authority enable row level security;
 grant select, insert, update on identity_authority to mingcha_hand_identity;
 create policy hand on identity_authority for all to mingcha_hand_identity using (true) with check (true);
 alter table identity_delay enable row level security;
-grant select, insert, update, delete on identity_delay to mingcha_hand_identity;
+grant select, insert, update on identity_delay to mingcha_hand_identity;
 create policy hand on identity_delay for all to mingcha_hand_identity using (true) with check (true);
+alter table identity_factor enable row level security;
+grant select, insert, update, delete on identity_factor to mingcha_hand_identity;
+create policy hand on identity_factor for all to mingcha_hand_identity using (true) with check (true);
+alter table identity_former enable row level security;
+grant select, insert, delete on identity_former to mingcha_hand_identity;
+create policy hand on identity_former for all to mingcha_hand_identity using (true) with check (true);
 alter table identity_grant enable row level security;
 grant select, insert, update on identity_grant to mingcha_hand_identity;
 create policy hand on identity_grant for all to mingcha_hand_identity using (true) with check (true);
 alter table identity_person enable row level security;
 grant select, insert, update on identity_person to mingcha_hand_identity;
 create policy hand on identity_person for all to mingcha_hand_identity using (true) with check (true);
+alter table identity_recovery enable row level security;
+grant select, insert, update, delete on identity_recovery to mingcha_hand_identity;
+create policy hand on identity_recovery for all to mingcha_hand_identity using (true) with check (true);
 alter table identity_reset enable row level security;
 grant select, insert, update on identity_reset to mingcha_hand_identity;
 create policy hand on identity_reset for all to mingcha_hand_identity using (true) with check (true);
+alter table identity_rules enable row level security;
+grant select, insert, update on identity_rules to mingcha_hand_identity;
+create policy hand on identity_rules for all to mingcha_hand_identity using (true) with check (true);
 alter table identity_setup enable row level security;
 grant select, insert, update on identity_setup to mingcha_hand_identity;
 create policy hand on identity_setup for all to mingcha_hand_identity using (true) with check (true);
+alter table identity_spent enable row level security;
+grant select, insert, delete on identity_spent to mingcha_hand_identity;
+create policy hand on identity_spent for all to mingcha_hand_identity using (true) with check (true);
 alter table ledger_checkpoint enable row level security;
 grant select, insert on ledger_checkpoint to mingcha_hand_ledger;
 create policy hand on ledger_checkpoint for all to mingcha_hand_ledger using (true) with check (true);
@@ -201,6 +216,7 @@ grant select on identity_authority to mingcha_eye_office, mingcha_eye_leader, mi
 grant select on identity_grant to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on identity_person to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on identity_reset to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on identity_rules to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on policies_day to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on policies_category to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on policies_limit to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
@@ -329,6 +345,14 @@ create policy see_audit_admin on identity_person for select to mingcha_eye_audit
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_system_admin on identity_reset for select to mingcha_eye_system_admin
   using (by = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_office on identity_rules for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_system_admin on identity_rules for select to mingcha_eye_system_admin
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_security_admin on identity_rules for select to mingcha_eye_security_admin
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_audit_admin on identity_rules for select to mingcha_eye_audit_admin
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_office on policies_day for select to mingcha_eye_office
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_leader on policies_day for select to mingcha_eye_leader
