@@ -187,7 +187,6 @@ function Tasks({ shown }: { shown: Shown }) {
         rowKey="id"
         dataSource={shown.tasks}
         pagination={false}
-        scroll={{ x: 'max-content' }}
         columns={[
           {
             key: 'title',
@@ -204,9 +203,20 @@ function Tasks({ shown }: { shown: Shown }) {
             render: (_, row) => <State of="rectification.task" is={row.state} tone={taskTone(row.state)} />,
           },
           { key: 'light', title: t('rectification.light'), render: (_, row) => <TrafficLight is={row.light} /> },
-          { key: 'measures', title: t('rectification.measures'), align: 'right', render: (_, row) => row.measures },
-          { key: 'leader', title: t('rectification.leaderName'), render: (_, row) => row.leaderName },
-          { key: 'unit', title: t('rectification.unitName'), render: (_, row) => row.unitName },
+          {
+            key: 'measures',
+            title: t('rectification.measures'),
+            align: 'right',
+            responsive: ['md'],
+            render: (_, row) => row.measures,
+          },
+          {
+            key: 'leader',
+            title: t('rectification.leaderName'),
+            responsive: ['md'],
+            render: (_, row) => row.leaderName,
+          },
+          { key: 'unit', title: t('rectification.unitName'), responsive: ['md'], render: (_, row) => row.unitName },
           { key: 'due', title: t('rectification.dueOn'), render: (_, row) => <Days day={row.dueOn} /> },
         ]}
       />

@@ -63,7 +63,6 @@ export default function Figures() {
               rowKey="measure"
               dataSource={rows}
               pagination={false}
-              scroll={{ x: 'max-content' }}
               columns={[
                 {
                   key: 'measure',
