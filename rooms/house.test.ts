@@ -33,6 +33,7 @@ const finals: Readonly<Record<string, readonly string[]>> = {
   lifeOfTask: ['withdrawn'],
   lifeOfStage: ['closed'],
   lifeOfPlan: ['approved'],
+  lifeOfTakeover: ['taken', 'kept'],
 }
 
 /** A zero byte and half a sign; days before any calendar, or with no day of four digits after them. */

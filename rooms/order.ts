@@ -9,6 +9,7 @@ import * as policies from './policies/contract.ts'
 import * as rectification from './rectification/contract.ts'
 import * as registry from './registry/contract.ts'
 import * as statistics from './statistics/contract.ts'
+import * as takeover from './takeover/contract.ts'
 import * as teams from './teams/contract.ts'
 
 /** The rooms in the order an inspection passes through them. A room imports only rooms above it; locks are taken in this order. */
@@ -23,6 +24,7 @@ export const rooms = [
   room('findings', findings),
   room('feedback', feedback),
   room('rectification', rectification),
+  room('takeover', takeover),
   room('statistics', statistics),
 ] as const
 

@@ -29,6 +29,10 @@ import * as registryActions from './registry/actions.ts'
 import * as registryReads from './registry/reads.ts'
 import * as statisticsReactions from './statistics/reactions.ts'
 import * as statisticsReads from './statistics/reads.ts'
+import * as takeoverActions from './takeover/actions.ts'
+import * as takeoverReactions from './takeover/reactions.ts'
+import * as takeoverReads from './takeover/reads.ts'
+import * as takeoverRules from './takeover/rules.ts'
 import * as teamsActions from './teams/actions.ts'
 import * as teamsReactions from './teams/reactions.ts'
 import * as teamsReads from './teams/reads.ts'
@@ -59,6 +63,9 @@ export const house = build(rooms, [
   rectificationActions,
   rectificationReads,
   rectificationReactions,
+  takeoverActions,
+  takeoverReads,
+  takeoverReactions,
   statisticsReads,
   statisticsReactions,
 ])
@@ -71,4 +78,5 @@ export const rules = [
   findingsRules,
   feedbackRules,
   rectificationRules,
+  takeoverRules,
 ] as const

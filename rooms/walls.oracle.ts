@@ -169,6 +169,11 @@ export const oracle: Readonly<Record<string, Rule>> = {
   identity_rules: (who) => is(who, 'system_admin', 'security_admin', 'audit_admin', 'office'),
   identity_reset: (who, row) => is(who, 'system_admin') && row['by'] === who.person,
 
+  // what an office has and takes over: drafts are its own work
+  takeover_takeover: (who) => is(who, 'office'),
+  takeover_original: (who) => is(who, 'office'),
+  takeover_head: (who) => is(who, 'office'),
+
   // statistics: the superior gets counts and nothing else of any case
   statistics_delta: (who) => is(who, 'superior', 'office', 'leading_group', 'secretary'),
 }

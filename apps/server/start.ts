@@ -20,6 +20,7 @@ import { openSignIn } from '../../rooms/identity/sign-in.ts'
 import { mountLog } from '../../rooms/ledger/http.ts'
 import { rooms } from '../../rooms/order.ts'
 import { mountRegistry } from '../../rooms/registry/http.ts'
+import { mountTakeover } from '../../rooms/takeover/http.ts'
 import { house } from '../../rooms/server.ts'
 import { sentences } from '../../rooms/texts.ts'
 import { buildWeb } from '../web/build.ts'
@@ -130,6 +131,7 @@ export async function serve(ground: Ground, options: ServeOptions): Promise<Serv
       await mountDocuments(instance, documents, store)
       await mountRegistry(instance, served)
       mountLog(instance, served)
+      mountTakeover(instance, documents)
       await mountPages(instance, { dist })
     },
   })

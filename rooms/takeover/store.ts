@@ -1,0 +1,75 @@
+import { one } from '../../core/server/act.ts'
+import type { Reader, Tx } from '../../core/server/tables.ts'
+import type { LedgerHead, Takeover } from './nouns.ts'
+import type { Line } from './split/split.ts'
+
+export type Hand = Tx<'takeover'>
+
+export const addTakeover = (tx: Hand, takeover: Takeover) =>
+  tx.insertInto('takeoverTakeover').values(takeover).execute()
+
+/** Writes a takeover whose version the act has seen; gives it with its new version. */
+export async function saveTakeover(tx: Hand, takeover: Takeover): Promise<Takeover> {
+  const next = { ...takeover, version: takeover.version + 1 }
+  const { id, ...columns } = next
+  one(
+    await tx
+      .updateTable('takeoverTakeover')
+      .set(columns)
+      .where('id', '=', id)
+      .where('version', '=', takeover.version)
+      .returning('id')
+      .execute(),
+  )
+  return next
+}
+
+export const lockTakeover = (tx: Hand, id: string): Promise<Takeover | undefined> =>
+  tx.selectFrom('takeoverTakeover').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
+
+/** Keeps the original as it was read, in place of what was read before. `grid`: the sheets of a workbook, as JSON. */
+export const putOriginal = (
+  tx: Hand,
+  { id, authority }: Pick<Takeover, 'id' | 'authority'>,
+  lines: readonly Line[],
+  grid = '',
+) => {
+  const said = { lines: JSON.stringify(lines), grid }
+  return tx
+    .insertInto('takeoverOriginal')
+    .values({ id, authority, ...said })
+    .onConflict((c) => c.column('id').doUpdateSet(said))
+    .execute()
+}
+
+/** What was read of the original: its lines, and the sheets of a workbook (null where it is none). */
+export async function originalOf(reader: Reader, id: string): Promise<{ lines: Line[]; grid: unknown }> {
+  const found = await reader.selectFrom('takeoverOriginal').selectAll().where('id', '=', id).executeTakeFirst()
+  return {
+    lines: found ? (JSON.parse(found.lines) as Line[]) : [],
+    grid: found && found.grid !== '' ? (JSON.parse(found.grid) as unknown) : null,
+  }
+}
+
+/** What the office decided for heads of its ledgers, by their plain names. */
+export async function headsOf(reader: Reader, authority: string): Promise<Record<string, string | null>> {
+  const rows = await reader
+    .selectFrom('takeoverHead')
+    .select(['head', 'field'])
+    .where('authority', '=', authority)
+    .limit(2_000)
+    .execute()
+  return Object.fromEntries(rows.map(({ head, field }) => [head, field]))
+}
+
+/** Remembers a decision for a head, in place of an earlier one. */
+export const putHead = (tx: Hand, { id, authority, head, field, by, onDay }: Omit<LedgerHead, 'version'>) =>
+  tx
+    .insertInto('takeoverHead')
+    .values({ id, authority, head, field, by, onDay, version: 1 })
+    .onConflict((c) =>
+      c
+        .columns(['authority', 'head'])
+        .doUpdateSet((e) => ({ field, by, onDay, version: e('takeoverHead.version', '+', 1) })),
+    )
+    .execute()
