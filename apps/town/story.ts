@@ -1,7 +1,7 @@
 import { addDays, addMonths, type Day } from '../../core/pure/days.ts'
 import type { Hat } from '../../core/pure/hats.ts'
 import { cases } from './cases.ts'
-import { recordFormer, takeOver } from './chapters/former.ts'
+import { bringLedger, recordFormer, takeOver } from './chapters/former.ts'
 import { found } from './chapters/founding.ts'
 import { answerItems, type End, type Fed, feedBack, makePlan, rectify, tasksOf } from './chapters/rectification.ts'
 import {
@@ -87,6 +87,7 @@ export async function tell(stage: Stage, today: Day): Promise<Teller> {
   await t.does(t.wears('office', 'office'), 'setTarget', { term: t.id('term'), year, rounds: 2, units: 6 })
   await recordFormer(t, '刘集镇')
   await takeOver(t)
+  await bringLedger(t)
   t.goTo(addDays(today, -600))
   await finished(t, one)
   t.goTo(addDays(today, -330))

@@ -14,6 +14,7 @@ import {
   receipt,
   wording,
 } from './nouns.ts'
+import { statement } from './stated.ts'
 
 const room = 'feedback'
 const readers = [...team, 'office', 'leading_group', 'secretary', 'discipline', 'organisation', ...body] as const
@@ -94,4 +95,13 @@ export const feedbackItems = query('feedbackItems', {
   }),
   gives: pageOf(item.shape.extend({ bodyName: z.string() })),
   of: readers,
+})
+
+/** What documents that were taken over say of the items of an opinion, or of one item, and who took them over. */
+export const statements = query('statements', {
+  room,
+  route: 'GET /statements',
+  input: z.strictObject({ opinion: Id.optional(), item: Id.optional() }),
+  gives: z.strictObject({ rows: z.array(statement.shape.extend({ byName: z.string() })) }),
+  of: ['office', 'leading_group', 'secretary', 'discipline', 'organisation', ...body],
 })

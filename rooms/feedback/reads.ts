@@ -154,6 +154,25 @@ export const readingItems = ask(say.feedbackItems, async ({ eyes, input }) => {
   return { rows, count }
 })
 
+export const readingStatements = ask(say.statements, async ({ eyes, input }) => {
+  const { opinion, item } = input
+  let base = eyes
+    .selectFrom('feedbackStatement as s')
+    .innerJoin('feedbackItem as i', 'i.id', 's.item')
+    .leftJoin('identityPerson as who', 'who.id', 's.by')
+  if (opinion) base = base.where('i.opinion', '=', opinion)
+  if (item) base = base.where('i.id', '=', item)
+  const rows = await base
+    .selectAll('s')
+    .select('who.name as byName')
+    .orderBy('i.inspection')
+    .orderBy('i.number')
+    .orderBy('s.kind')
+    .limit(500)
+    .execute()
+  return { rows: rows.map((row) => ({ ...row, byName: row.byName ?? '' })) }
+})
+
 export const opinionsSheet = spreadsheetOf(say.opinions, zh.words.opinions, [
   { head: zh.words.body, width: 28, of: (row) => row.bodyName },
   { head: zh.words.number, width: 28, of: (row) => row.number },

@@ -1,5 +1,5 @@
-import { flow, move } from '../../core/pure/flow.ts'
 import { addDays, type Day } from '../../core/pure/days.ts'
+import { flow, move } from '../../core/pure/flow.ts'
 import { isRefusal, type Refusal, refuse } from '../../core/pure/refusal.ts'
 import type { Degree, Measure, MeasureKind, Stage, Task, TaskState } from './nouns.ts'
 import type { Light } from './queries.ts'

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import * as z from 'zod'
+import type { Said } from '../../core/pure/contract.ts'
 import { Id, Version } from '../../core/pure/ids.ts'
 import { accept, isRefusal, Refused, refuse } from '../../core/pure/refusal.ts'
 import { todayOf } from '../../core/server/clock.ts'
@@ -7,18 +8,17 @@ import { type Hatless, withoutHat } from '../../core/server/doorway.ts'
 import { type Actor, enter, eyeOf, type Wearer } from '../../core/server/enter.ts'
 import { openStored } from '../../core/server/files.ts'
 import { wearerOf } from '../../core/server/http/routes.ts'
-import type { Said } from '../../core/pure/contract.ts'
 import { type Cabinet, keyOf } from '../documents/arrivals.ts'
 import type { File } from '../documents/contract.ts'
 import type { Documents } from '../documents/http.ts'
 import { startTakeover, takeoverRead } from './contract.ts'
-import type { Takeover } from './nouns.ts'
-import { readLines, type Reading } from './reading/read.ts'
-import * as rule from './rules.ts'
-import { piecesOf, totalsOf } from './rules/pieces.ts'
-import { splitOfLedger } from './reading/ledger.ts'
 import { rememberedFrom } from './ledger.ts'
-import { split, type Split } from './split/split.ts'
+import type { Takeover } from './nouns.ts'
+import { splitOfLedger } from './reading/ledger.ts'
+import { type Reading, readLines } from './reading/read.ts'
+import { piecesOf, totalsOf } from './rules/pieces.ts'
+import * as rule from './rules.ts'
+import { type Split, split } from './split/split.ts'
 import * as keep from './store.ts'
 
 const params = z.strictObject({ takeover: Id })
@@ -76,6 +76,7 @@ export async function readOriginal(
   if (takeover.version !== version) {
     throw new Refused(refuse('doorway.stale', { noun: 'takeover', id, yours: version, now: takeover.version }))
   }
+  accept(rule.mayRead(takeover))
   const reading = accept(await readLines({ name: file.name, bytes: await bytesOf(cabinet, file.id) }))
   return withoutHat(cabinet.house, cabinet.pool, cabinet.clock, 'takeover', [takeoverRead], async ({ tx }) => {
     const { saved, record } = await keepReading(tx, takeover, file, reading)

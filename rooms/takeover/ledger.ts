@@ -1,6 +1,6 @@
-import { isRefusal, type Refusal } from '../../core/pure/refusal.ts'
 import type { Day } from '../../core/pure/days.ts'
 import { Day as DayShape } from '../../core/pure/days.ts'
+import { isRefusal, type Refusal } from '../../core/pure/refusal.ts'
 import type { Stated } from '../feedback/stated.ts'
 import {
   type Field,

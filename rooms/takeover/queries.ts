@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { oneOrMore, Paging, pageOf, query } from '../../core/pure/contract.ts'
 import { Id, Line, Sha256 } from '../../core/pure/ids.ts'
-import { Stated, sourceKinds } from '../feedback/stated.ts'
 import { outcomes } from '../feedback/rules/taking.ts'
+import { Stated, sourceKinds } from '../feedback/stated.ts'
 import { counted, Piece, StatedTotal, TakeoverId, takeover, takeoverStates } from './nouns.ts'
 
 const room = 'takeover'

@@ -19,6 +19,9 @@ export const LONGEST_TEXT = 1_000_000
 export const begin = (receivedOn: Day, today: Day): true | Refusal =>
   receivedOn <= today ? true : refuse('takeover.day-to-come', { day: receivedOn })
 
+/** Whether an original may be read now: not once it was taken over or only kept. */
+export const mayRead = (takeover: Takeover): TakeoverState | Refusal => move(lifeOfTakeover, takeover.state, 'read')
+
 export type Came = Readonly<{
   file: string | null
   fileName: string
@@ -32,7 +35,7 @@ export type Came = Readonly<{
 
 /** The original was read and split; what was corrected before in this takeover gives way. Refuses a text too long to be looked through. */
 export function read(takeover: Takeover, came: Came): Takeover | Refusal {
-  const state = move(lifeOfTakeover, takeover.state, 'read')
+  const state = mayRead(takeover)
   if (isRefusal(state)) return state
   if (came.characters > LONGEST_TEXT) return refuse('takeover.too-much-text', { most: LONGEST_TEXT })
   return { ...takeover, ...came, warnings: JSON.stringify(came.warnings), state, mismatch: '' }

@@ -1,4 +1,6 @@
+import { writeXlsx } from 'hucre/xlsx'
 import { addDays, addMonths } from '../../../core/pure/days.ts'
+import { readOriginal } from '../../../rooms/takeover/http.ts'
 import type { Teller } from '../teller.ts'
 
 /** A round of the term before, known to the office only from its papers. */
@@ -26,53 +28,102 @@ export async function recordFormer(t: Teller, body: string): Promise<void> {
   })
 }
 
-const unsaid = {
-  chapter: '',
-  subcategory: '',
-  key: false,
-  keyReason: '',
-  goal: '',
-  leaderName: '',
-  unitName: '',
-  responsibleName: '',
-  dueOn: null,
-  concentrated: null,
-  lasting: null,
-  rulesMade: null,
-  recoveredFen: null,
-  heldToAccount: null,
-  alikeFound: null,
-  campaigns: null,
-  closedOn: null,
-  closingOpinion: '',
-  publicText: '',
-  page: null,
+const report = [
+  '中共刘集镇委员会关于巡察整改情况的报告',
+  '县委第三巡察组反馈了2个方面4个具体问题，现将整改情况报告如下：',
+  '一、贯彻落实党的路线方针政策方面',
+  '1.关于“理论学习不深入，学用结合不紧密”问题',
+  '整改情况：已完成整改。',
+  '制定年度理论学习计划，镇党委理论学习中心组每月组织一次集中研讨。',
+  '2.关于“秸秆禁烧宣传不到位”问题',
+  '整改情况：已完成整改。',
+  '与32个村民小组签订责任书，开展入户宣传。',
+  '二、群众身边不正之风和腐败问题方面',
+  '1.关于“村级集体资产出租合同不规范”问题',
+  '整改情况：基本完成整改。',
+  '清理合同47份，补签手续39份，其余8份由司法所指导重签。',
+  '2.关于“惠民资金公示不及时”问题',
+  '整改情况：长期坚持。',
+  '建立按季度公示制度，由镇纪委随机抽查。',
+] as const
+
+type Mark = readonly [role: string, path: readonly string[], status: string | null]
+const item = (group: string, number: string, status: string): Mark[] => [
+  ['item', [group, number], status],
+  ['status', [], null],
+  ['measure', [], null],
+]
+const marks: readonly Mark[] = [
+  ['leftover', [], null],
+  ['leftover', [], null],
+  ['section', ['一'], null],
+  ...item('一', '1', 'done'),
+  ...item('一', '2', 'done'),
+  ['section', ['二'], null],
+  ...item('二', '1', 'basicallyDone'),
+  ...item('二', '2', 'longTerm'),
+]
+
+/** Begins to take a document of the former inspection over, with its original uploaded and read. */
+async function bring(t: Teller, name: string, kind: string, title: string, file: string, bytes: Buffer): Promise<void> {
+  const office = t.wears('office', 'office')
+  const id = t.name(name)
+  const inspection = t.id('former inspection')
+  const number = '第十三届县委第九轮巡察反馈意见'
+  const receivedOn = addDays(t.today, -300)
+  await t.does(office, 'startTakeover', { id, inspection, kind, title, number, receivedOn })
+  const about = { inspection, circle: 'office' as const, noun: 'takeover', about: id }
+  const upload = await t.uploads(office, about, file, bytes)
+  const { house, pool, clock, files } = t.stage
+  const version = await t.version(office, 'takeover', id)
+  await readOriginal({ house, pool, clock, ...files }, office, id, { file: upload, version })
 }
 
-/** What the report of that round says was found and done, taken over item by item. */
+/** The report of that round, corrected by the office and taken over item by item. */
 export async function takeOver(t: Teller): Promise<void> {
-  const item = (line: number, path: string, text: string, status: string, ...measures: string[]) => ({
-    ...unsaid,
-    path,
-    title: text,
-    text,
-    category: 'governance',
-    measures,
-    status,
-    statusText: '',
-    fromLine: line,
-    toLine: line + measures.length,
+  const office = t.wears('office', 'office')
+  const text = Buffer.from(report.join('\n'))
+  await bring(t, 'former report', 'rectificationReport', '刘集镇党委整改情况报告', '刘集镇整改情况报告.txt', text)
+  const takeover = t.id('former report')
+  const pieces = report.map((line, n) => {
+    const [role, path, status] = marks[n] as Mark
+    return { role, at: [[n + 1, 0, line.length]], path, status, category: '' }
   })
-  await t.does(t.wears('office', 'office'), 'takeOverItems', {
+  const counts = (value: number, unit: string, what: string, from: number, to: number) => ({
+    value,
+    unit,
+    text: '2个方面4个具体问题',
+    at: [[2, from, to]],
+    counts: what,
+  })
+  const totals = [counts(2, '个方面', 'groups', 9, 13), counts(4, '个具体问题', 'items', 13, 19)]
+  await t.does(office, 'correctTakeover', { takeover, pieces, totals, category: 'governance' })
+  const { items } = await t.asks(office, 'takeoverPreview', { takeover })
+  await t.does(office, 'takeOverItems', {
     id: t.name('former opinion'),
     inspection: t.id('former inspection'),
-    source: t.name('former report'),
+    source: takeover,
     kind: 'rectificationReport',
     number: '第十三届县委第九轮巡察反馈意见',
     receivedOn: addDays(t.today, -300),
-    items: [
-      item(5, '一 1', '理论学习不深入，学用结合不紧密。', 'done', '制定年度学习计划。', '每月组织一次集中研讨。'),
-      item(9, '一 2', '村级“三资”管理不规范。', 'basicallyDone', '清理合同，补签手续。'),
-    ],
+    items,
   })
+}
+
+/** The ledger that the office kept of the same round, read and mapped; it waits to be looked through. */
+export async function bringLedger(t: Teller): Promise<void> {
+  const rows = [
+    ['刘集镇巡察整改台账'],
+    ['序号', '问题类别', '具体问题', '整改措施', '责任单位', '完成时限', '完成情况', '备注信息'],
+    [1, '党的建设', '理论学习不深入，学用结合不紧密', '制定年度理论学习计划。', '党政办', '2018年9月', '已完成', ''],
+    [2, '“三资”管理', '村级集体资产出租合同不规范', '1.清理合同。2.补签手续。', '经管站', '2018-12-31', '已完成', ''],
+    ['合计', '', '2项', '', '', '', '', ''],
+  ]
+  const book = Buffer.from(await writeXlsx({ sheets: [{ name: '台账', rows }] }))
+  await bring(t, 'former ledger', 'ledger', '刘集镇巡察整改台账', '刘集镇整改台账.xlsx', book)
+  const office = t.wears('office', 'office')
+  const takeover = t.id('former ledger')
+  const { columns } = await t.asks(office, 'ledgerColumns', { takeover })
+  const heads = columns.map(({ key, field }: { key: string; field: string | null }) => ({ head: key, field }))
+  await t.does(office, 'mapLedger', { takeover, heads, category: 'governance' })
 }

@@ -1,6 +1,6 @@
 import { addDays, addMonths } from '../../../core/pure/days.ts'
-import { type FigureName, figures } from '../people.ts'
 import { note } from '../papers.ts'
+import { type FigureName, figures } from '../people.ts'
 import type { Teller } from '../teller.ts'
 import { inspectionOf, type RoundStory, type Sent } from './round.ts'
 

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { stated } from '../fixture.ts'
+import type { Item } from '../nouns.ts'
 import type { Stated, Statement } from '../stated.ts'
 import { statementOf } from '../taking.ts'
-import type { Item } from '../nouns.ts'
 import { likeness, planTaking, type Standing } from './taking.ts'
 
 const came = { source: 's', kind: 'rectificationReport', by: 'p', onDay: '2026-03-02' as Statement['onDay'] } as const

@@ -1,3 +1,4 @@
+import { Tag } from 'antd'
 import type * as z from 'zod'
 import { team } from '../../../core/pure/hats.ts'
 import {
@@ -16,8 +17,8 @@ import {
 } from '../../../core/web/index.ts'
 import { Papers } from '../../documents/screens/parts/papers.tsx'
 import { type Opinion, opinionPage } from '../contract.ts'
-import { Candidates, OpinionActs } from './parts/opinion-acts.tsx'
 import { Items } from './parts/items.tsx'
+import { Candidates, OpinionActs } from './parts/opinion-acts.tsx'
 import { opinionTone } from './parts/tones.ts'
 import './parts/feedback.css'
 
@@ -37,7 +38,12 @@ function Opened({ shown }: { shown: Shown }) {
   return (
     <Page
       title={`${bodyName} ${t('feedback.opinion')}`}
-      state={<State of="feedback.opinion" is={opinion.state} tone={opinionTone(opinion.state)} />}
+      state={
+        <>
+          <State of="feedback.opinion" is={opinion.state} tone={opinionTone(opinion.state)} />
+          {opinion.takenOver ? <Tag>{t('feedback.takenOver')}</Tag> : null}
+        </>
+      }
       back={{ to: '/opinions', label: t('feedback.opinions') }}
       about={opinion.id}
       printable

@@ -1,5 +1,5 @@
-import { Act, Days, List, newId, Page, State, To, useAsk, useGo, useMe, useTexts } from '../../../core/web/index.ts'
 import { useState } from 'react'
+import { Act, Days, List, newId, Page, State, To, useAsk, useGo, useMe, useTexts } from '../../../core/web/index.ts'
 import { inspections } from '../../planning/contract.ts'
 import { SearchField } from '../../planning/screens/parts/search-field.tsx'
 import { draftOpinion, opinionStates, opinions } from '../contract.ts'

@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
 import { type Fen, wanFromFen } from '../../../core/pure/money.ts'
 import { ask } from '../../../core/server/ask.ts'
+import { spreadsheetOf } from '../../../core/server/spreadsheet.ts'
 import { bodyName } from '../../feedback/names.ts'
 import * as say from '../contract.ts'
 import { sums } from '../store.ts'
-import { spreadsheetOf } from '../../../core/server/spreadsheet.ts'
 import { zh } from '../texts/zh.ts'
 import { lightIn, narrowed, orders } from './narrow.ts'
 

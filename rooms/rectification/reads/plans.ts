@@ -4,8 +4,8 @@ import { refuse } from '../../../core/pure/refusal.ts'
 import { ask } from '../../../core/server/ask.ts'
 import { bodyName, namesOf } from '../../feedback/names.ts'
 import * as say from '../contract.ts'
-import { lightOf } from '../rules.ts'
 import { clockOfPlan } from '../rules/plan.ts'
+import { lightOf } from '../rules.ts'
 import { lightIn } from './narrow.ts'
 
 const lightOfPlan = (plan: Pick<say.Plan, 'state' | 'dueOn'>, today: Day): say.Light =>

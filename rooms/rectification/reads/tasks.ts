@@ -1,5 +1,5 @@
-import { refuse } from '../../../core/pure/refusal.ts'
 import type { Fen } from '../../../core/pure/money.ts'
+import { refuse } from '../../../core/pure/refusal.ts'
 import { ask } from '../../../core/server/ask.ts'
 import { spreadsheetOf } from '../../../core/server/spreadsheet.ts'
 import { bodyName, namesOf } from '../../feedback/names.ts'

@@ -1,5 +1,5 @@
-import { refuse } from '../../../core/pure/refusal.ts'
 import type { Instant } from '../../../core/pure/days.ts'
+import { refuse } from '../../../core/pure/refusal.ts'
 import { ask } from '../../../core/server/ask.ts'
 import type { Reader } from '../../../core/server/tables.ts'
 import { namesOf } from '../../feedback/names.ts'

@@ -1,5 +1,5 @@
-import { flow, move } from '../../../core/pure/flow.ts'
 import type { Day } from '../../../core/pure/days.ts'
+import { flow, move } from '../../../core/pure/flow.ts'
 import { checkers } from '../../../core/pure/hats.ts'
 import { isRefusal, type Refusal, refuse } from '../../../core/pure/refusal.ts'
 import type { Plan, PlanCheck, PlanState, Task } from '../nouns.ts'

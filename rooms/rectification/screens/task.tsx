@@ -1,3 +1,4 @@
+import type * as z from 'zod'
 import {
   Asked,
   Days,
@@ -12,8 +13,8 @@ import {
   useAt,
   useTexts,
 } from '../../../core/web/index.ts'
-import type * as z from 'zod'
 import { useCategories } from '../../feedback/screens/parts/category.ts'
+import { StatedOf } from '../../feedback/screens/parts/stated.tsx'
 import { taskPage } from '../contract.ts'
 import { Checks } from './parts/checks.tsx'
 import { TrafficLight, taskTone } from './parts/looks.tsx'
@@ -51,6 +52,11 @@ function Opened({ shown }: { shown: Shown }) {
       acts={<TaskActs shown={shown} />}
       facts={useFacts(shown)}
     >
+      {task.takenOver ? (
+        <Section title={t('feedback.takenOver')}>
+          <StatedOf item={task.item} />
+        </Section>
+      ) : null}
       <Measures shown={shown} />
       <ProgressOf shown={shown} />
       {shown.stages.length > 0 ? <Stages shown={shown} /> : null}

@@ -1,10 +1,10 @@
+import { Refused, refuse } from '../../../core/pure/refusal.ts'
 import { bytesOf } from '../../../core/server/files/chunks.ts'
 import { isCompound, isZip, kindOf } from '../../../core/server/files/kind.ts'
 import { openCompound } from '../../../core/server/files/kinds/compound.ts'
 import { encrypted } from '../../../core/server/files/kinds/limits.ts'
 import { exactly } from '../../../core/server/files/kinds/window.ts'
 import { readEntries } from '../../../core/server/files/kinds/zip.ts'
-import { Refused, refuse } from '../../../core/pure/refusal.ts'
 import { packageLimits } from './limits.ts'
 import type { KindOfFile } from './reading.ts'
 

@@ -3,8 +3,8 @@ import { isRefusal, type Refusal } from '../../../core/pure/refusal.ts'
 import { lettersOf } from '../../../core/server/xlsx/cells.ts'
 import { dayIn, dayOfSerial } from './days.ts'
 import { readGrid } from './grid.ts'
-import { type Ledger, type LedgerOptions, ledgerOf, splitOfLedger } from './ledger.ts'
 import { measuresIn, statusOf } from './ledger/values.ts'
+import { type Ledger, type LedgerOptions, ledgerOf, splitOfLedger } from './ledger.ts'
 import { madeWorkbook } from './xlsx/made.fixture.ts'
 
 type Said = string | number | { f: string; v?: string } | { day: number; s?: number } | null

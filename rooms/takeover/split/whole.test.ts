@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import * as opencc from 'opencc-js'
 import { describe, expect, test } from 'vitest'
 import type { Item, Line, Place, Split } from './shape.ts'

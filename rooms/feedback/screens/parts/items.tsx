@@ -19,6 +19,7 @@ import * as says from '../../contract.ts'
 import * as rule from '../../rules.ts'
 import { useCategories } from './category.ts'
 import { Difference } from './difference.tsx'
+import { StatedOf } from './stated.tsx'
 import { itemTone } from './tones.ts'
 
 type Shown = z.output<(typeof says.opinionPage)['gives']>
@@ -93,6 +94,7 @@ function OneItem({ shown, item }: Of) {
           {t('feedback.sameAsSheet')}
         </span>
       ) : null}
+      {opinion.takenOver ? <StatedOf item={item.id} /> : null}
       <Wordings shown={shown} item={item} />
       <Objections shown={shown} item={item} />
     </li>

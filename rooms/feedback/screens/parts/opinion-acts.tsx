@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type * as z from 'zod'
 import {
   Act,
   DayField,
@@ -11,7 +12,6 @@ import {
   useMe,
   useTexts,
 } from '../../../../core/web/index.ts'
-import type * as z from 'zod'
 import * as says from '../../contract.ts'
 import * as rule from '../../rules.ts'
 import { useCategories } from './category.ts'

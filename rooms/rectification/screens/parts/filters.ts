@@ -1,4 +1,4 @@
-import { type Hat, body } from '../../../../core/pure/hats.ts'
+import { body, type Hat } from '../../../../core/pure/hats.ts'
 import { type Filter, useAsk, useMe, useTexts } from '../../../../core/web/index.ts'
 import { useCategories } from '../../../feedback/screens/parts/category.ts'
 import { inspections } from '../../../planning/contract.ts'

@@ -1,9 +1,9 @@
 import type { Item, Leftover, Place, Section, Split, Total } from '../../split/shape.ts'
 import { rowText, startInLine } from '../cells.ts'
 import type { GridSheet } from '../reading.ts'
+import type { Ledger } from './ledger.ts'
 import type { LedgerRow, Skipped } from './rows.ts'
 import type { Value } from './values.ts'
-import type { Ledger } from './ledger.ts'
 
 const lineOf = (sheet: GridSheet, row: number) => sheet.firstLine + row - 1
 const textOf = (sheet: GridSheet, row: number) => rowText(sheet.rows[row - 1] ?? [])

@@ -1,8 +1,8 @@
 import { type Fen, fenFromWan } from '../../../../core/pure/money.ts'
 import { type Refusal, refuse } from '../../../../core/pure/refusal.ts'
+import type { Status } from '../../split/shape.ts'
 import { dayIn, dayOfSerial } from '../days.ts'
 import type { GridCell } from '../reading.ts'
-import type { Status } from '../../split/shape.ts'
 import { type Field, kindOfField } from './fields.ts'
 
 /**

@@ -1,0 +1,81 @@
+import { Button, Spin } from 'antd'
+import { useState } from 'react'
+import { Act, ProseField, Section, send, Trouble, useAsk, useFreshen, useTexts } from '../../../../core/web/index.ts'
+import { type File, filesAbout } from '../../../documents/contract.ts'
+import { Upload } from '../../../documents/screens/parts/upload.tsx'
+import { keepOnly, pasteText } from '../../contract.ts'
+import type { Shown } from '../takeover.tsx'
+
+const kinds = '.docx,.doc,.wps,.rtf,.pdf,.txt,.xlsx,.xls,.et,.csv'
+
+/** Where the original is brought: uploaded, or its text pasted; then read. Once it was read, it may be read anew from another file. */
+export function Bringing({ shown: { takeover } }: { shown: Shown }) {
+  const t = useTexts()
+  const files = useAsk(filesAbout, { about: takeover.id, size: 50 })
+  const rows = files.data?.rows ?? []
+  const on = { takeover: takeover.id, version: takeover.version }
+  const body = (
+    <>
+      <p className="mc-quiet">{t('takeover.uploadHint')}</p>
+      <Upload
+        about={{ inspection: takeover.inspection, circle: 'office', noun: 'takeover', about: takeover.id }}
+        unfinished={rows.filter((file) => file.state === 'receiving')}
+        accept={kinds}
+      />
+      <ul className="mc-takeover-files">
+        {rows
+          .filter((file) => file.state === 'kept')
+          .map((file) => (
+            <OneFile key={file.id} file={file} on={on} again={file.id === takeover.file} />
+          ))}
+      </ul>
+      <Act
+        does={pasteText}
+        label={t('takeover.paste')}
+        input={on}
+        form={{ fields: <ProseField name="text" label={t('takeover.original')} rows={12} /> }}
+      />
+    </>
+  )
+  if (takeover.state === 'begun') return <Section title={t('takeover.upload')}>{body}</Section>
+  return (
+    <details className="mc-takeover-again">
+      <summary>{t('takeover.readAgain')}</summary>
+      {body}
+    </details>
+  )
+}
+
+function OneFile({ file, on, again }: { file: File; on: { takeover: string; version: number }; again: boolean }) {
+  const t = useTexts()
+  const freshen = useFreshen()
+  const [busy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<unknown>(null)
+  const read = async () => {
+    setBusy(true)
+    setProblem(null)
+    try {
+      const body = JSON.stringify({ file: file.id, version: on.version })
+      await send({ method: 'POST', url: `/api/takeovers/${on.takeover}/reading`, body })
+      await freshen()
+    } catch (refused) {
+      setProblem(refused)
+    } finally {
+      setBusy(false)
+    }
+  }
+  return (
+    <li>
+      <Spin spinning={busy} description={t('takeover.reading')}>
+        <div className="mc-takeover-file">
+          <strong>{file.name}</strong>
+          <Button type={again ? 'default' : 'primary'} onClick={() => void read()}>
+            {t(again ? 'takeover.readAgain' : 'takeover.read')}
+          </Button>
+          <Act does={keepOnly} input={{ ...on, file: file.id }} confirm={true} />
+        </div>
+      </Spin>
+      {problem ? <Trouble problem={problem} /> : null}
+    </li>
+  )
+}

@@ -1,0 +1,101 @@
+import { Select, Table, Tag } from 'antd'
+import { useState } from 'react'
+import type * as z from 'zod'
+import { refuse } from '../../../../core/pure/refusal.ts'
+import { Act, Problem, Section, Trouble, useTexts } from '../../../../core/web/index.ts'
+import { useCategories } from '../../../feedback/screens/parts/category.ts'
+import { type ledgerColumns, mapLedger } from '../../contract.ts'
+import type { Shown } from '../takeover.tsx'
+
+type Ledger = z.output<(typeof ledgerColumns)['gives']>
+type Column = Ledger['columns'][number]
+
+const NOT_TAKEN = '-'
+
+/** What each column of a ledger is taken for: proposed by its head, decided by the office, remembered for the next ledger. */
+export function Columns({ shown, ledger }: { shown: Shown; ledger: Ledger }) {
+  const t = useTexts()
+  const { choices } = useCategories()
+  const { takeover } = shown
+  const [fields, setFields] = useState<Readonly<Record<string, string | null>>>(() =>
+    Object.fromEntries(ledger.columns.map(({ key, field }) => [key, field])),
+  )
+  const [category, setCategory] = useState(takeover.category)
+  if (ledger.refusal) return <Trouble problem={new Problem({ code: ledger.refusal.code })} />
+  const heads = Object.entries(fields).map(([head, field]) => ({ head, field }))
+  const problem = heads.some(({ field }) => field === 'problem') ? true : refuse('takeover.no-problem-column')
+  return (
+    <Section
+      title={t('takeover.columns')}
+      acts={
+        <Act
+          does={mapLedger}
+          kind="primary"
+          unless={problem}
+          input={{ takeover: takeover.id, version: takeover.version, heads, category }}
+        />
+      }
+    >
+      <p className="mc-quiet">{t('takeover.columnsHint')}</p>
+      <Table<Column>
+        size="small"
+        pagination={false}
+        rowKey="key"
+        dataSource={ledger.columns}
+        scroll={{ x: 560 }}
+        columns={[
+          { title: t('takeover.column'), width: 60, dataIndex: 'letters' },
+          { title: t('takeover.head'), dataIndex: 'head' },
+          { title: t('takeover.example'), render: (_, { example }) => <span className="mc-quiet">{example}</span> },
+          {
+            title: t('takeover.field'),
+            width: 230,
+            render: (_, { key, sure, head }) => (
+              <>
+                <Select
+                  size="small"
+                  className="mc-takeover-field"
+                  aria-label={`${t('takeover.field')} ${head}`}
+                  value={fields[key] ?? NOT_TAKEN}
+                  onChange={(field) => setFields({ ...fields, [key]: field === NOT_TAKEN ? null : field })}
+                  showSearch={{ optionFilterProp: 'label' }}
+                  options={[
+                    { value: NOT_TAKEN, label: t('takeover.notTaken') },
+                    ...ledger.fields.map((value) => ({ value, label: t(`takeover.field.${value}`) })),
+                  ]}
+                />
+                {sure ? null : <Tag>{t('takeover.guessed')}</Tag>}
+              </>
+            ),
+          },
+        ]}
+      />
+      {/* biome-ignore lint/a11y/noLabelWithoutControl: the select within is the control */}
+      <label className="mc-takeover-category">
+        <span>{t('takeover.categoryOfAll')}</span>
+        <Select
+          aria-label={t('takeover.categoryOfAll')}
+          value={category || undefined}
+          onChange={(chosen: string | undefined) => setCategory((chosen ?? '') as typeof category)}
+          allowClear
+          showSearch={{ optionFilterProp: 'label' }}
+          options={choices}
+        />
+      </label>
+      {ledger.skipped.length > 0 ? (
+        <details>
+          <summary>
+            {t('takeover.skipped')}（{ledger.skipped.length}）
+          </summary>
+          <ul>
+            {ledger.skipped.map(({ row, reason, text }) => (
+              <li key={row}>
+                {row} · {t(`takeover.skip.${reason}`)} · {text}
+              </li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
+    </Section>
+  )
+}
