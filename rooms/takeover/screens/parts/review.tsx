@@ -146,7 +146,7 @@ function onKey(event: KeyboardEvent, acts: Acts, count: number): void {
 
 function Saved({ editing: { saving, undo, redo, canUndo, canRedo } }: { editing: Editing }) {
   const t = useTexts()
-  const says = saving === 'saved' ? 'saved' : saving === 'saving' || saving === 'waiting' ? 'saving' : null
+  const says = saving === 'saved' || saving === 'saving' ? saving : null
   return (
     <>
       <span className="mc-quiet" role="status">
