@@ -754,6 +754,45 @@ statistics_delta.authority uuid not null
 statistics_delta.measure text collate "C" not null
 statistics_delta.day date not null
 statistics_delta.n bigint not null
+takeover_head.id uuid not null
+takeover_head.authority uuid not null
+takeover_head.head text not null
+takeover_head.field text collate "C"
+takeover_head.by uuid not null
+takeover_head.on_day date not null
+takeover_head.version integer not null default 1
+takeover_original.id uuid not null
+takeover_original.authority uuid not null
+takeover_original.lines text not null
+takeover_original.grid text not null default ''::text
+takeover_takeover.id uuid not null
+takeover_takeover.authority uuid not null
+takeover_takeover.inspection uuid not null
+takeover_takeover.body uuid not null
+takeover_takeover.kind text collate "C" not null
+takeover_takeover.title text not null
+takeover_takeover.number text not null
+takeover_takeover.received_on date not null
+takeover_takeover.state text collate "C" not null
+takeover_takeover.file uuid
+takeover_takeover.file_name text not null default ''::text
+takeover_takeover.sha256 text collate "C"
+takeover_takeover.characters integer not null default 0
+takeover_takeover.warnings text not null default '[]'::text
+takeover_takeover.category text collate "C" not null default ''::text
+takeover_takeover.pieces text not null default '[]'::text
+takeover_takeover.totals text not null default '[]'::text
+takeover_takeover.items integer not null default 0
+takeover_takeover.mismatch text not null default ''::text
+takeover_takeover.by uuid not null
+takeover_takeover.at timestamp with time zone not null
+takeover_takeover.taken_by uuid
+takeover_takeover.taken_on date
+takeover_takeover.added integer not null default 0
+takeover_takeover.changed integer not null default 0
+takeover_takeover.same integer not null default 0
+takeover_takeover.missing integer not null default 0
+takeover_takeover.version integer not null default 1
 teams_appointment.id uuid not null
 teams_appointment.authority uuid not null
 teams_appointment.round uuid not null
@@ -1261,6 +1300,25 @@ registry_tenure registry_tenure_body_authority_fkey FOREIGN KEY (body, authority
 registry_tenure registry_tenure_pkey PRIMARY KEY (id)
 registry_tenure registry_tenure_post_body_fkey FOREIGN KEY (post, body) REFERENCES registry_post(id, body)
 statistics_delta statistics_delta_pkey PRIMARY KEY (id)
+takeover_head takeover_head_field_check CHECK (((length(field) >= 1) AND (length(field) <= 40)))
+takeover_head takeover_head_head_check CHECK (((length(head) >= 1) AND (length(head) <= 200)))
+takeover_head takeover_head_once UNIQUE (authority, head)
+takeover_head takeover_head_pkey PRIMARY KEY (id)
+takeover_original takeover_original_id_fkey FOREIGN KEY (id) REFERENCES takeover_takeover(id)
+takeover_original takeover_original_pkey PRIMARY KEY (id)
+takeover_takeover takeover_takeover_check CHECK (((state = 'taken'::text) = (taken_on IS NOT NULL)))
+takeover_takeover takeover_takeover_check1 CHECK (((state <> ALL (ARRAY['read'::text, 'taken'::text])) OR (sha256 IS NOT NULL)))
+takeover_takeover takeover_takeover_file_name_check CHECK ((length(file_name) <= 255))
+takeover_takeover takeover_takeover_id_inspection_key UNIQUE (id, inspection)
+takeover_takeover takeover_takeover_inspection_authority_fkey FOREIGN KEY (inspection, authority) REFERENCES planning_inspection(id, authority)
+takeover_takeover takeover_takeover_kind_check CHECK ((kind = ANY (ARRAY['rectificationReport'::text, 'feedback'::text, 'ledger'::text])))
+takeover_takeover takeover_takeover_mismatch_check CHECK ((length(mismatch) <= 500))
+takeover_takeover takeover_takeover_number_check CHECK (((length(number) >= 1) AND (length(number) <= 100)))
+takeover_takeover takeover_takeover_pkey PRIMARY KEY (id)
+takeover_takeover takeover_takeover_seal FOREIGN KEY (file, inspection) REFERENCES documents_seal(file, inspection)
+takeover_takeover takeover_takeover_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+takeover_takeover takeover_takeover_state_check CHECK ((state = ANY (ARRAY['begun'::text, 'read'::text, 'taken'::text, 'kept'::text])))
+takeover_takeover takeover_takeover_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
 teams_appointment teams_appointment_basis_check CHECK ((length(basis) <= 200))
 teams_appointment teams_appointment_check CHECK ((from_day <= until_day))
 teams_appointment teams_appointment_end_reason_check CHECK ((length(end_reason) <= 2000))
@@ -1386,6 +1444,10 @@ CREATE INDEX registry_post_of_person ON registry_post USING btree (person) WHERE
 CREATE INDEX registry_tenure_body ON registry_tenure USING btree (body)
 CREATE INDEX registry_tenure_post ON registry_tenure USING btree (post, until_day DESC)
 CREATE INDEX statistics_delta_sum ON statistics_delta USING btree (authority, measure, day) INCLUDE (n)
+CREATE INDEX takeover_original_authority ON takeover_original USING btree (authority)
+CREATE INDEX takeover_takeover_file ON takeover_takeover USING btree (file)
+CREATE INDEX takeover_takeover_inspection ON takeover_takeover USING btree (inspection)
+CREATE INDEX takeover_takeover_newest ON takeover_takeover USING btree (authority, at DESC, id)
 CREATE INDEX teams_appointment_authority ON teams_appointment USING btree (authority, round)
 CREATE INDEX teams_appointment_live ON teams_appointment USING btree (person, role) WHERE (ended_at IS NULL)
 CREATE INDEX teams_appointment_team ON teams_appointment USING btree (team)
@@ -1526,6 +1588,11 @@ CREATE UNIQUE INDEX registry_post_pkey ON registry_post USING btree (id)
 CREATE UNIQUE INDEX registry_post_principal ON registry_post USING btree (body) WHERE (principal AND (until_day IS NULL))
 CREATE UNIQUE INDEX registry_tenure_pkey ON registry_tenure USING btree (id)
 CREATE UNIQUE INDEX statistics_delta_pkey ON statistics_delta USING btree (id)
+CREATE UNIQUE INDEX takeover_head_once ON takeover_head USING btree (authority, head)
+CREATE UNIQUE INDEX takeover_head_pkey ON takeover_head USING btree (id)
+CREATE UNIQUE INDEX takeover_original_pkey ON takeover_original USING btree (id)
+CREATE UNIQUE INDEX takeover_takeover_id_inspection_key ON takeover_takeover USING btree (id, inspection)
+CREATE UNIQUE INDEX takeover_takeover_pkey ON takeover_takeover USING btree (id)
 CREATE UNIQUE INDEX teams_appointment_leader ON teams_appointment USING btree (team) WHERE ((role = 'leader'::text) AND (ended_at IS NULL))
 CREATE UNIQUE INDEX teams_appointment_person ON teams_appointment USING btree (round, person) WHERE (ended_at IS NULL)
 CREATE UNIQUE INDEX teams_appointment_pkey ON teams_appointment USING btree (id)
