@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { toBuffer } from 'qrcode'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { aHouse, type Someone } from '../../core/test/as.ts'
 import type { Instant } from '../../core/pure/days.ts'
@@ -187,6 +188,22 @@ describe('the way in', () => {
     const [line] = (await four.one.asks('timeline', { about: id })).rows
     expect(line).toMatchObject({ kind: 'file.removed', person: null, hat: 'house', facts: { from: 'receiving' } })
     expect((await four.one.asks('filesAbout', { about: (await row(four.one, id)).about })).rows).toEqual([])
+  })
+})
+
+describe('the code on a scan', () => {
+  const codes = (who: string, id: string) => send(who, `/api/files/${id}/codes`)
+
+  test('is found for whoever may read the scan, and there is none for others or on what is no picture', async () => {
+    const said = `mingcha:sheet:巡-001:1:${'a'.repeat(64)}`
+    const scan = await files.upload(team.one, team.inspection, await toBuffer(said, { width: 300 }), {
+      name: '扫描.png',
+    })
+    const note = await files.upload(team.one, team.inspection, Buffer.from(said), { name: '记录.txt' })
+    expect(await (await codes(session(team.two.person, 'member'), scan)).json()).toEqual({ codes: [said] })
+    expect(await (await codes(session(team.one.person, 'member'), note)).json()).toEqual({ codes: [] })
+    expect((await codes(session(others.one.person, 'member'), scan)).status).toBe(404)
+    expect((await codes('', scan)).status).toBe(401)
   })
 })
 

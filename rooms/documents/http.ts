@@ -7,6 +7,7 @@ import { Refused, refuse } from '../../core/pure/refusal.ts'
 import { armsOf } from '../../core/pure/sight.ts'
 import { todayOf } from '../../core/server/clock.ts'
 import { enter, eyeOf, type Wearer } from '../../core/server/enter.ts'
+import { codesOn, largestScan } from '../../core/server/files/codes.ts'
 import { uploadDoor } from '../../core/server/files/door.ts'
 import { EncryptedStore } from '../../core/server/files/upload.ts'
 import { openStored } from '../../core/server/files.ts'
@@ -39,6 +40,7 @@ export async function mountDocuments(
 ): Promise<void> {
   await app.register(async (scope) => mountUploads(scope, documents, store))
   mountContent(app, documents)
+  mountCodes(app, documents)
 }
 
 const params = z.strictObject({ id: Id })
@@ -102,6 +104,28 @@ function mountContent(app: FastifyInstance, documents: Documents): void {
       if (!key) throw new Refused(refuse('doorway.not-found', { noun: 'file' }))
       const stored = await openStored(documents.root, documents.keyring, id, key)
       return sendFile(request, reply, file, stored, inline === 'yes')
+    },
+  )
+}
+
+/** The texts of the QR codes on a scan, for whoever may read it; none on what is no PNG or JPEG. */
+function mountCodes(app: FastifyInstance, documents: Documents): void {
+  app.get(
+    '/api/files/:id/codes',
+    { schema: { operationId: 'fileCodes', tags: ['documents'], params } } as object,
+    async (request, reply) => {
+      const { id } = request.params as { id: string }
+      const file = await readable(documents, await wearerOf(documents, request), id)
+      reply.header('cache-control', 'private, no-store')
+      if (file.kind !== 'png' && file.kind !== 'jpeg') return { codes: [] }
+      const key = await keyOf(documents, id)
+      if (!key) throw new Refused(refuse('doorway.not-found', { noun: 'file' }))
+      const stored = await openStored(documents.root, documents.keyring, id, key)
+      try {
+        return { codes: stored.size > largestScan ? [] : await codesOn(await stored.read(0, stored.size)) }
+      } finally {
+        await stored.close()
+      }
     },
   )
 }

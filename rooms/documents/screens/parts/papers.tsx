@@ -8,13 +8,16 @@ import {
   LineField,
   newId,
   Prose,
+  send,
   State,
   today,
   useAsk,
   useMe,
   useTexts,
 } from '../../../../core/web/index.ts'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { type Printed, printedIn } from '../../codes.ts'
 import {
   confirmPaper,
   type File as Kept,
@@ -147,11 +150,37 @@ function FileOne({ of }: { of: Signable }) {
   )
 }
 
+/** What the QR code on the scan says against the thing that waits: the same, something else, or that there is none to be found. */
+const codeSays = (printed: Printed | undefined, of: Signable) =>
+  printed === undefined
+    ? 'codeMissing'
+    : printed.noun === of.noun && printed.number === of.number && printed.hash === of.hash
+      ? 'codeFits'
+      : 'codeDiffers'
+
+/** The printed thing's code on a scan, searched by the server; nothing while it searches, or when there is none. */
+function usePrinted(file: Kept): { printed: Printed | undefined; isSearching: boolean } {
+  const { hat } = useMe()
+  const { data, isPending } = useQuery({
+    queryKey: ['documents', 'codes', hat, file.id],
+    queryFn: async ({ signal }) => {
+      const said = await send({ method: 'GET', url: `/api/files/${file.id}/codes` }, { signal, quiet: true })
+      return (said as { codes: string[] }).codes
+    },
+    staleTime: Number.POSITIVE_INFINITY,
+    retry: false,
+  })
+  return { printed: printedIn(data ?? []), isSearching: isPending }
+}
+
 function KeptScan({ file, of }: { file: Kept; of: Signable }) {
   const t = useTexts()
   const [id, setId] = useState(newId)
   const [only] = of.signers
-  const about = { id, noun: of.noun, about: of.about, number: of.number, hash: of.hash, file: file.id }
+  const { printed, isSearching } = usePrinted(file)
+  // What the paper shows is filed, not what the screen shows: a print of an older version is refused.
+  const shown = printed?.noun === of.noun ? printed : of
+  const about = { id, noun: of.noun, about: of.about, number: shown.number, hash: shown.hash, file: file.id }
   return (
     <li>
       <strong>{file.name}</strong>
@@ -165,12 +194,15 @@ function KeptScan({ file, of }: { file: Kept; of: Signable }) {
         form={{
           initial: only && of.signers.length === 1 ? { person: only.person } : {},
           note: (
-            <Facts
-              facts={[
-                { label: t('documents.number'), value: of.number },
-                { label: t('documents.hash'), value: <code className="mc-hash">{of.hash}</code>, wide: true },
-              ]}
-            />
+            <>
+              <Facts
+                facts={[
+                  { label: t('documents.number'), value: shown.number },
+                  { label: t('documents.hash'), value: <code className="mc-hash">{shown.hash}</code>, wide: true },
+                ]}
+              />
+              <p role="status">{isSearching ? null : t(`documents.${codeSays(printed, of)}`)}</p>
+            </>
           ),
           fields: (
             <>
