@@ -1,4 +1,12 @@
+import { feedbackOf } from './feedback.ts'
+import { flowOf } from './flow.ts'
+import { kindOf } from './kinds.ts'
+import { ledgerOf } from './ledger.ts'
+import { reportOf } from './report.ts'
 import type { Kind, Line, Split, Why } from './shape.ts'
+import type { Sorted } from './sorting.ts'
+import { tokensOf } from './tokens.ts'
+import { treeOf } from './tree.ts'
 
 export type { Item, Kind, Leftover, Line, Place, Section, Split, Status, Total, Why } from './shape.ts'
 
@@ -10,17 +18,28 @@ export function linesOf(text: string): Line[] {
 
 /**
  * Splits a rectification report, a feedback opinion or a ledger into sections, items, stated totals and what is left over, each piece with
- * its places. Nothing is lost and nothing is guessed: a piece no rule knows is in `leftover`, a status without a word for it is `null`.
+ * its places. Nothing is lost and nothing is guessed: furniture is in `leftover`, words that belong to no item are sections, a status
+ * without a word for it is `null`. `why` names the rule of each cut. Takes time in proportion to the text.
  */
 export function split(lines: Line[], options: { kind?: Kind } = {}): { split: Split; why: Why[] } {
-  const written = lines.filter((line) => line.text.trim() !== '')
-  const leftover = written.map((line) => ({
-    line: line.number,
-    text: line.text,
-    at: [{ line: line.number, from: 0, to: line.text.length }],
-  }))
-  const why = written.map((line) => ({ line: line.number, rule: 'unknown', cut: line.text.slice(0, 20) }))
-  return { split: { kind: options.kind ?? 'rectificationReport', sections: [], items: [], totals: [], leftover }, why }
+  if (options.kind === undefined || options.kind === 'ledger') {
+    const rows = ledgerOf(lines, options.kind === 'ledger')
+    if (rows) return rows
+  }
+  const { flow, leftover, why } = flowOf(lines)
+  const tokens = tokensOf(flow)
+  const { kind, rule } = options.kind ? { kind: options.kind, rule: 'kind-told' } : kindOf(flow, tokens)
+  const sorted: Sorted = {
+    sections: [],
+    items: [],
+    totals: [],
+    why: [...why, { line: lines[0]?.number ?? 0, rule, cut: '' }],
+  }
+  const root = treeOf(flow, tokens)
+  if (kind === 'feedback') feedbackOf(flow, sorted, [root], 'unknown')
+  else reportOf(flow, sorted, [root], 'unknown')
+  const { sections, items, totals } = sorted
+  return { split: { kind, sections, items, totals, leftover }, why: sorted.why.toSorted((a, b) => a.line - b.line) }
 }
 
 /** The split as `mingcha import report --json` prints it: words only, no places. */

@@ -1,0 +1,183 @@
+import { firstSentence, hasFlaw } from './cues.ts'
+import type { Flow, Run } from './flow.ts'
+import { listIn } from './lists.ts'
+import { headOf, zoneWithin } from './roles.ts'
+import { addItem, addSection, pathOf, type Sorted } from './sorting.ts'
+import { type Block, blocksOf } from './tree.ts'
+import type { Zone } from './zones.ts'
+
+const asks =
+  /(?:要求|建议|强调|希望|提出[^,。;]{0,10}(?:意见|要求|建议)|表示|表态|整改意见|按照[^。]{0,20}(?:规定|要求)|应当?|要(?:坚持|提高|切实|进一步|强化|加强|深入|把|以))/
+const finds = /发现|指出|存在|问题|不足|差距|主要是|有的/
+
+/** Walks a feedback opinion: each thing found is an item, suggestions and praise are not. */
+export function feedbackOf(flow: Flow, sorted: Sorted, chain: readonly Block[], above: Zone): void {
+  const block = chain.at(-1)
+  if (!block) return
+  const path = pathOf(flow, chain)
+  const { zone } = block.style === 'root' ? { zone: 'unknown' as Zone } : zoneWithin(flow, block, above)
+  const closed = zone !== 'findings' && zone !== 'unknown'
+  let asking = closed
+  let tail = ''
+  let from = block.from
+  for (const part of block.parts) {
+    if (part.type === 'block') {
+      const inner = part.block
+      const runIn = inner.style === 'is' || inner.style === 'ord'
+      if (asking || (runIn && !leadsToFindings(flow, tail, block))) proseOf(flow, sorted, [...chain, inner])
+      else if (leaf(inner)) leafOf(flow, sorted, [...chain, inner], zone)
+      else feedbackOf(flow, sorted, [...chain, inner], zone)
+      continue
+    }
+    if (part.type === 'label') {
+      addSection(flow, sorted, path, part.run, part.rule, from)
+      continue
+    }
+    const words = flow.shadow.slice(...part.run)
+    if (closed) addSection(flow, sorted, path, part.run, 'prose', from)
+    else asking = sentencesOf(flow, sorted, path, part.run, from, asking, block.style !== 'root' && zone === 'findings')
+    tail = words.slice(-160)
+    from = part.run[1]
+  }
+}
+
+const leaf = (block: Block) => blocksOf(block).length === 0
+
+/** Whether the words before 一是 lead in to findings and not to suggestions. */
+function leadsToFindings(flow: Flow, tail: string, block: Block): boolean {
+  const last =
+    tail
+      .trimEnd()
+      .split(/[。\n](?=.)/)
+      .at(-1) ?? ''
+  if (/要求|建议|强调|希望|表示|如下意见|以下意见/.test(last)) return false
+  if (finds.test(last)) return true
+  const inner = blocksOf(block)
+  return inner.filter((one) => hasFlaw(firstSentence(headOf(flow, one)))).length * 2 > inner.length
+}
+
+/** A numbered finding: one item, or several where its words list them. */
+function leafOf(flow: Flow, sorted: Sorted, chain: readonly Block[], above: Zone): void {
+  const block = chain.at(-1) as Block
+  const { zone } = zoneWithin(flow, block, above)
+  if (zone !== 'findings' && zone !== 'unknown') return proseOf(flow, sorted, chain)
+  const head = headOf(flow, block)
+  if (zone === 'unknown' && !hasFlaw(head)) return proseOf(flow, sorted, chain)
+  const path = pathOf(flow, chain)
+  const run: Run = [block.to, block.end]
+  const before = sorted.items.length
+  const listed = [...sentenceRuns(flow.shadow, run)].some(([a, b]) => listIn(flow.shadow.slice(a, b)) !== undefined)
+  if (listed && block.style !== 'is') {
+    sentencesOf(flow, sorted, path, run, block.from, false, true)
+    if (sorted.items.length > before) return
+  }
+  addItem(
+    flow,
+    sorted,
+    { path, finding: [run], measures: [], status: null, statusRuns: [], from: block.from },
+    'feedback-leaf',
+  )
+}
+
+/** Every word of a block and of those inside as sections. */
+export function proseOf(flow: Flow, sorted: Sorted, chain: readonly Block[], rule = 'prose'): void {
+  const block = chain.at(-1) as Block
+  const path = pathOf(flow, chain)
+  let from = block.from
+  for (const part of block.parts) {
+    if (part.type === 'block') {
+      if (from < part.block.from && from === block.from && block.style !== 'root')
+        addSection(flow, sorted, path, [block.from, block.to], 'mark')
+      proseOf(flow, sorted, [...chain, part.block], rule)
+      from = part.block.end
+      continue
+    }
+    for (const run of paragraphs(flow, part.run)) {
+      addSection(flow, sorted, path, run, part.type === 'label' ? part.rule : rule, Math.min(from, run[0]))
+      from = run[1]
+    }
+  }
+  if (block.parts.length === 0) addSection(flow, sorted, path, [block.from, block.end], 'mark')
+}
+
+export function* paragraphs({ shadow }: Flow, [from, to]: Run): Generator<Run> {
+  let at = from
+  while (at < to) {
+    const end = shadow.indexOf('\n', at)
+    const stop = end < 0 || end > to ? to : end
+    if (shadow.slice(at, stop).trim() !== '') yield [at, stop]
+    at = stop + 1
+  }
+}
+
+function* sentenceRuns(shadow: string, [from, to]: Run): Generator<Run> {
+  const sentence = /[^。\n]*[。\n]?/y
+  let at = from
+  while (at < to) {
+    sentence.lastIndex = at
+    sentence.exec(shadow)
+    const end = Math.min(to, Math.max(sentence.lastIndex, at + 1))
+    if (shadow.slice(at, end).trim() !== '') yield [at, end]
+    at = end
+  }
+}
+
+/** Sentence by sentence: those that list findings become items, the others stay words. Gives whether we are among demands at the end. */
+function sentencesOf(
+  flow: Flow,
+  sorted: Sorted,
+  path: string[],
+  run: Run,
+  from: number,
+  began: boolean,
+  inFindings: boolean,
+): boolean {
+  let asking = began
+  let plain: Run | undefined
+  let mark = from
+  const keep = () => {
+    if (plain)
+      for (const paragraph of paragraphs(flow, plain)) {
+        addSection(flow, sorted, path, paragraph, 'prose', Math.min(mark, paragraph[0]))
+        mark = paragraph[1]
+      }
+    plain = undefined
+  }
+  for (const [a, b] of sentenceRuns(flow.shadow, run)) {
+    const words = flow.shadow.slice(a, b)
+    const list = listIn(words)
+    const opens =
+      /^[^,。;]{0,30}(?:要求|建议|强调|希望|表示|提出)/.test(words) && !/(?:发现|指出|存在)[^。]{0,20}问题/.test(words)
+    if (opens && !finds.test(words.slice(0, 24))) asking = true
+    if (
+      !list ||
+      asking ||
+      (asks.test(words.slice(0, list.lead[1])) && !finds.test(words.slice(0, list.lead[1] + 12))) ||
+      (!inFindings && !hasFlaw(words))
+    ) {
+      plain = plain ? [plain[0], b] : [a, b]
+      continue
+    }
+    if (list.lead[1] > 0) plain = plain ? [plain[0], a + list.lead[1]] : [a, a + list.lead[1]]
+    keep()
+    for (const [c, d] of list.findings) {
+      addItem(
+        flow,
+        sorted,
+        {
+          path,
+          finding: [[a + c, a + d]],
+          measures: [],
+          status: null,
+          statusRuns: [],
+          from: mark < a + c && mark === from && path.length > 0 ? mark : a + c,
+        },
+        list.rule,
+      )
+      mark = a + d
+    }
+    if (a + list.end < b) plain = [a + list.end, b]
+  }
+  keep()
+  return asking
+}

@@ -1,0 +1,89 @@
+import { isDeedLike, isFindingLike } from './cues.ts'
+import { findingEnd } from './findings.ts'
+import type { Flow, Run } from './flow.ts'
+import { addBlock, addStatus, addWords, type Deeds, findStatus } from './measures.ts'
+import { headOf } from './roles.ts'
+import { addItem, addSection, pathOf, type Sorted, tell } from './sorting.ts'
+import { bracketedStatus, labelledStatus } from './status.ts'
+import type { Block, Part } from './tree.ts'
+
+/** Puts a block together as an item: finding, measures, state; its labels and fields are sections under its path. */
+export function itemOf(flow: Flow, sorted: Sorted, chain: readonly Block[], rule: string): void {
+  const block = chain.at(-1) as Block
+  const path = pathOf(flow, chain)
+  const finding: Run[] = []
+  const deeds: Deeds = { pieces: [], status: null, statusRuns: [], rules: [] }
+  const more: (() => void)[] = []
+  block.parts.forEach((part, n) => {
+    if (part.type === 'label') more.push(() => addSection(flow, sorted, path, part.run, part.rule))
+    else if (part.type === 'block') sortBlock(flow, block, part, n, finding, deeds)
+    else if (part.under === null && n === 0) sortHead(flow, block, part.run, finding, deeds)
+    else if (part.under === 'finding') finding.push(part.run)
+    else if (part.under === 'status') addStatus(flow, deeds, part.run)
+    else if (part.under === 'field') {
+      const line = fieldEnd(flow, part.run)
+      more.push(() => addSection(flow, sorted, path, [part.run[0], line], 'field'))
+      addWords(flow, deeds, [line, part.run[1]])
+    } else addWords(flow, deeds, part.run)
+  })
+  if (finding.length === 0 && deeds.pieces.length > 0) finding.push(...(deeds.pieces.shift() as Run[]))
+  if (deeds.status === null) takeFromHead(flow, finding, deeds)
+  findStatus(flow, deeds)
+  const { pieces: measures, status, statusRuns, rules } = deeds
+  addItem(flow, sorted, { path, finding, measures, status, statusRuns, from: block.from }, rule)
+  statusRuns.forEach((run, n) => tell(flow, sorted, run, rules[n] ?? 'status-label'))
+  for (const add of more) add()
+}
+
+/** The field's words end with their line, or with their sentence where the line goes on. */
+function fieldEnd({ shadow }: Flow, [from, to]: Run): number {
+  const words = shadow.slice(from, to)
+  const line = /^\s*[^\n]*/.exec(words)?.[0].length ?? words.length
+  const sentence = /^\s*[^。;\n]*[。;]?/.exec(words)?.[0].length ?? line
+  return from + (line > 80 ? sentence : line)
+}
+
+/** The words behind the mark: the finding, and what follows it. */
+function sortHead(flow: Flow, block: Block, [from, to]: Run, finding: Run[], deeds: Deeds): void {
+  const words = flow.shadow.slice(from, to)
+  const deedsFollow = block.labels.has('measure') || block.parts.some((part) => part.type === 'block')
+  const { end } = findingEnd(words, deedsFollow)
+  finding.push([from, from + end])
+  addWords(flow, deeds, [from + end, to])
+}
+
+/** A block inside an item is a measure, or before the measures a part of the finding. */
+function sortBlock(
+  flow: Flow,
+  block: Block,
+  part: Part & { type: 'block' },
+  n: number,
+  finding: Run[],
+  deeds: Deeds,
+): void {
+  const inner = part.block
+  const run: Run = [inner.from, inner.end]
+  const head = headOf(flow, inner)
+  const measuresLater = block.parts.slice(n).some((later) => later.type === 'label' && later.kind === 'measure')
+  const told =
+    part.under === null && measuresLater && deeds.pieces.length === 0 && isFindingLike(head) && !isDeedLike(head)
+  if (part.under === 'finding' || told) finding.push(run)
+  else addBlock(flow, deeds, run)
+}
+
+/** A state in brackets at the end of the finding: 关于…的问题（已完成）。 */
+function takeFromHead(flow: Flow, finding: Run[], deeds: Deeds): void {
+  const [from, to] = finding[0] ?? [0, 0]
+  const words = flow.shadow.slice(from, to)
+  const place = bracketedStatus(words)
+  const found = place && labelledStatus(words.slice(...place))
+  if (!found) return
+  deeds.status = found.status
+  deeds.statusRuns.push([from + place[0], from + place[1]])
+  deeds.rules.push(found.rule)
+  const rest: Run[] = [
+    [from, from + place[0]],
+    [from + place[1], to],
+  ]
+  finding.splice(0, 1, ...rest.filter((run) => flow.shadow.slice(...run).trim() !== ''))
+}

@@ -1,0 +1,63 @@
+import { isFindingLike } from './cues.ts'
+import { labelAt } from './labels.ts'
+import { markAt } from './levels.ts'
+
+/** How two neighbouring lines hang together: one sentence that was broken, or two paragraphs. */
+export type Join = 'broken' | 'paragraph'
+
+const ended = /[。!?;:][”"’')\]]*$/
+const open = /[,、(“《\-—/]$|[的和与及对在是把将被为了以]$/
+const headingTail =
+  /(?:问题|方面|情况|整改|工作|落实|建设|通报|报告|公告|意见|措施|成效|打算|安排|计划|责任|到位|状态|完成|党组|党委|支部|委员会|日)[”"’')\]]*$/
+const follower = /^[,、。;:!?)”》%的了着过地得]/
+
+/** Whether quotes or brackets opened in the line are still open at its end. */
+function leavesOpen(shadow: string): boolean {
+  const count = (sign: string) => shadow.split(sign).length - 1
+  return count('“') > count('”') || count('(') > count(')') || count('《') > count('》')
+}
+
+const begins = (shadow: string) => markAt(shadow, 0, 'line') ?? labelAt(shadow, 0, 'line')
+
+/**
+ * Whether the line break between two lines (shadows, trimmed, not empty) only broke a sentence.
+ * @param width the width at which the text wraps, in characters, or 0 where it does not
+ */
+export function joinOf(above: string, below: string, width: number): Join {
+  if (follower.test(below)) return 'broken'
+  if (begins(below)) return 'paragraph'
+  if (ended.test(above)) return 'paragraph'
+  if (open.test(above) || leavesOpen(above.slice(-400))) return 'broken'
+  const heading = begins(above) !== undefined && above.length <= 90 && !/[。;]/.test(above)
+  if (heading) return wrapsOn(above, below, width) ? 'broken' : 'paragraph'
+  if (/^(?:中共|关于)/.test(above) || /^(?:中共|关于|针对|\d{4}年\d{1,2}月\d{1,2}日$)/.test(below)) return 'paragraph'
+  const short = above.length < 40 && !/[。,;]/.test(above)
+  return short && headingTail.test(above) ? 'paragraph' : 'broken'
+}
+
+/** A numbered heading goes on below when it fills the width of the page, or says what it is only on the next line. */
+function wrapsOn(above: string, below: string, width: number): boolean {
+  if (headingTail.test(above) || isFindingLike(above)) return false
+  if (width > 0 && above.length >= width - 2) return true
+  return (
+    below.length < 60 &&
+    /^[^。;]{0,50}(?:的问题|问题|方面)[”"]?(?:的?整改(?:情况)?)?[。:;]?$/.test(below) &&
+    !/^(?:关于|针对)/.test(below)
+  )
+}
+
+/** The width at which the lines wrap: many lines of nearly the same length; 0 where there is none. */
+export function widthOf(lengths: readonly number[]): number {
+  const counts = new Map<number, number>()
+  for (const length of lengths) if (length >= 12) counts.set(length, (counts.get(length) ?? 0) + 1)
+  let width = 0
+  let most = 0
+  for (const [length] of counts) {
+    const near = (counts.get(length) ?? 0) + (counts.get(length - 1) ?? 0) + (counts.get(length + 1) ?? 0)
+    if (near > most || (near === most && length > width)) {
+      most = near
+      width = length
+    }
+  }
+  return most >= 4 && most >= lengths.length * 0.25 ? width : 0
+}

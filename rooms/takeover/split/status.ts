@@ -1,0 +1,98 @@
+import type { Status } from './shape.ts'
+
+/** Words for the state of an item. Where several stand together the first one counts; of two at one place the longer. */
+const words: readonly { status: Status; rule: string; word: RegExp; example: string }[] = [
+  {
+    status: 'notDone',
+    rule: 'status-not-done',
+    word: /(?:尚|还|暂)?未(?:完成|整改|到位|启动|销号|办结|落实)|没有完成/,
+    example: '未完成',
+  },
+  {
+    status: 'basicallyDone',
+    rule: 'status-basically',
+    word: /已?基本(?:整改)?(?:完成|到位|解决|落实|整改|办结)/,
+    example: '基本完成',
+  },
+  {
+    status: 'stageDone',
+    rule: 'status-stage',
+    word: /(?:已|取得|已取得|已完成|完成|达到)?了?(?:明显|初步)?阶段性(?:的)?(?:整改)?(?:完成|成果|成效|目标|任务|整改|进展|销号)/,
+    example: '取得阶段性成效',
+  },
+  {
+    status: 'inProgress',
+    rule: 'status-progress',
+    word: /正(?:在|按)[^,。;]{0,12}(?:整改|推进|进行|办理|落实|实施|中)|(?:整改|推进|进行|办理|落实)(?:之?中|阶段)|(?:持续|继续|逐步|加快|有序|序时|正常)(?:整改|推进|深化|落实|抓好|进行|完善)/,
+    example: '正在整改',
+  },
+  {
+    status: 'done',
+    rule: 'status-done',
+    word: /(?:已|均|全部|经)(?:按[期时]|如期|全部|整体)?(?:完成|整改|销号|办结|解决|落实|到位|纠正|清退)(?:了)?(?:整改|到位|完毕|完成|销号)?|完成(?:了)?(?:全部)?(?:整改|销号)|整改(?:工作|任务)?(?:已经?|均|全部)?(?:完成|到位|完毕|销号)|立行立改(?:到位|完成)|立整立改(?:到位|完成)/,
+    example: '已完成整改',
+  },
+  {
+    status: 'longTerm',
+    rule: 'status-long',
+    word: /(?:需|并|要)?(?:长期|持续|始终|一以贯之)(?:地)?(?:坚持|整改|推进|抓好|落实|执行|巩固)|(?:立行立改|即知即改|立改)?[、,并]*长期坚持|常态化(?:坚持|推进|整改|落实|长效)/,
+    example: '立行立改并长期坚持',
+  },
+]
+
+/** A bare word that is a state only behind a label: 整改状态：完成 */
+const bare: readonly { status: Status; word: RegExp }[] = [
+  { status: 'notDone', word: /^(?:否|未)$/ },
+  { status: 'done', word: /^(?:是|完成|办结|销号|到位|已?整改|立行立改|√|100%)/ },
+  { status: 'longTerm', word: /^(?:长期|常态化)/ },
+]
+
+export type Found = { status: Status; rule: string }
+
+/** The state these words (shadow) name, or none. */
+export function statusOf(shadow: string): Found | undefined {
+  let best: (Found & { at: number; length: number }) | undefined
+  for (const { status, rule, word } of words) {
+    const match = word.exec(shadow)
+    if (!match) continue
+    const better = !best || match.index < best.at || (match.index === best.at && match[0].length > best.length)
+    if (better) best = { status, rule, at: match.index, length: match[0].length }
+  }
+  return best && { status: best.status, rule: best.rule }
+}
+
+/** The state behind a label of state; there a bare word will do. */
+export function labelledStatus(shadow: string): Found | undefined {
+  const found = statusOf(shadow)
+  if (found) return found
+  const plain = shadow.replace(/[\s。,;()[\]]/g, '')
+  const match = bare.find(({ word }) => word.test(plain))
+  return match && { status: match.status, rule: 'status-bare' }
+}
+
+/** Words that may stand beside a state without making it a sentence about something else. */
+const fillers =
+  /目前|现在|截[至止]目前|截[至止]|至此|经过?整改|通过整改|综上|现|该|此|本|这|上述|以上|反馈|巡[察视]组?|指出|所有|相关|具体|涉及|全部|其余|项|条|个|类|方面|子|问题|事项|任务|整改|工作|内容|措施|均|都|已经|已|并且|并|且|将|仍|还|需|要|予以|状态|情况|进展|结果|按期|按时|如期|时限|属于|为|的|了|有序|明显|初步|完成|销号|到位|坚持|长期|持续|推进|抓好|落实|立行立改|即知即改|巩固|提升|深化|成效|成果|常态化|下一?步|\d{2,4}年|\d{1,2}月|\d{1,2}日|底前?|年底|前|[\d\s,.;:、。!()[\]“”"-]/g
+
+/** Whether these words (shadow) say nothing but a state: 该问题已整改到位，并长期坚持。 */
+export function isStatusOnly(shadow: string): boolean {
+  if (shadow.length > 60) return false
+  const found = statusOf(shadow)
+  if (!found) return false
+  const about = /整改|问题|长期坚持|销号|事项|阶段性/.test(shadow)
+  return about && shadow.replace(fillers, '').length <= 2
+}
+
+/** A state in brackets at the end or the front of a heading: （已完成）. Gives where it stands in the shadow. */
+export function bracketedStatus(shadow: string): [number, number] | undefined {
+  const match =
+    /[([](?:整改)?(?:状态|情况|进展)?:?([^()[\]\n]{2,24})[)\]](?=[\s。;:,]*$)/.exec(shadow.slice(-60)) ?? undefined
+  const offset = Math.max(0, shadow.length - 60)
+  if (match && isState(match[1] as string)) return [offset + match.index, offset + match.index + match[0].length]
+  const front = /^\s*[([]([^()[\]\n]{2,24})[)\]]/.exec(shadow)
+  return front && isState(front[1] as string) ? [0, front[0].length] : undefined
+}
+
+const isState = (words: string) =>
+  labelledStatus(words) !== undefined &&
+  words.replace(fillers, '').replace(/基本|阶段性?|取得|正在|未|尚|中|进行|办结|完毕/g, '').length <= 2
