@@ -11,6 +11,11 @@ export const verbs: Readonly<Record<string, Verb>> = {
   verify: { file: 'verify', zh: '校验导出的操作记录', en: 'verify an exported log' },
   backup: { file: 'backup', zh: '备份（不停机）', en: 'back up while running' },
   restore: { file: 'restore', zh: '恢复备份到空目录', en: 'restore a backup into an empty place' },
+  import: {
+    file: 'import',
+    zh: '拆分既有报告、意见、台账（不保存）',
+    en: 'split an existing report, opinion or ledger, without saving',
+  },
   bench: { file: 'bench', zh: '测速', en: 'measure speed' },
   check: { file: 'check', zh: '检查代码（类型、纯净、格式、习惯）', en: 'check the code: types, purity, form, habits' },
   print: { file: 'print', zh: '重新生成 docs/generated', en: 'print docs/generated anew' },
