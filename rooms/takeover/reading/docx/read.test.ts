@@ -187,6 +187,11 @@ describe('what is refused', () => {
     )
   })
 
+  test('a document type is refused even where nothing uses it', async () => {
+    const before = '<!DOCTYPE w:document SYSTEM "http://example.invalid/a.dtd">'
+    expect(await refusalOf(madeDocument(paragraph(run('正文')), { before }))).toBe('files.broken')
+  })
+
   test('markup that nests without end, is cut off, or unpacks too far', async () => {
     expect(await refusalOf(madeDocument('<w:sdt>'.repeat(300) + '</w:sdt>'.repeat(300)))).toBe('files.bomb')
     expect(await refusalOf(madeDocument('<w:p><w:r>'))).toBe('files.broken')

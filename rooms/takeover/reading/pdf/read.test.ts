@@ -27,6 +27,11 @@ describe('lines of a PDF', () => {
     ])
   })
 
+  test('a full row before an indented one ends its paragraph', async () => {
+    const rows = [full, full, `　${full.slice(2)}`, '末行。']
+    expect(await textsOf([column(rows)])).toEqual([`1 ${full}${full}`, `1 ${full.slice(2)}末行。`])
+  })
+
   test('page numbers are left out and said; the order is that of the page, not of the file', async () => {
     const pieces = column(['一、标题', `　${full.slice(2)}`, '正文。'])
     const page = [{ text: '— 3 —', x: 270, y: 40, size: 14 }, ...pieces.toReversed()]
