@@ -7,7 +7,7 @@ import { newId } from '../core/web/id.ts'
 import { requestOf } from '../core/web/request.ts'
 import { unbase32 } from '../rooms/identity/door.fixture.ts'
 import { stepAt, totpCode } from '../rooms/identity/factors/totp.ts'
-import { shots, type Stage, type Visitor } from './stage.ts'
+import { type Stage, shots, type Visitor } from './stage.ts'
 
 /** What the server answered: its status and its JSON. */
 // biome-ignore lint/suspicious/noExplicitAny: a journey says itself what it expects

@@ -74,7 +74,7 @@ async function blemishes(): Promise<string[]> {
   const text = codes.sort((a, b) => b.length - a.length).reduce((rest, code) => rest.replaceAll(code, ' '), whole)
   const keys =
     text.match(
-      /\b(?:core|identity|policies|ledger|documents|registry|planning|teams|findings|feedback|rectification|statistics)\.[a-z][\w.]*/gi,
+      /\b(?:core|identity|policies|ledger|documents|registry|planning|teams|findings|feedback|rectification|takeover|statistics)\.[a-z][\w.]*/gi,
     ) ?? []
   const ids = text.match(/\b[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-/g) ?? []
   const words = (text.match(/\b[A-Za-z]{3,}\b/g) ?? []).filter((word) => !latin.has(word) && !/^[0-9a-f]+$/.test(word))

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { pdf } from '../apps/town/papers.ts'
 import { newId } from '../core/web/id.ts'
-import { aBrowser, theTown, type Visitor } from './stage.ts'
 import { chooses, keepsLastPage, quiet, sends } from './hands.ts'
+import { aBrowser, theTown, type Visitor } from './stage.ts'
 
 /** What happens when two work on the same thing, a hand is too quick, a tab dies, and a file is not what it says. */
 let town: Awaited<ReturnType<typeof theTown>>

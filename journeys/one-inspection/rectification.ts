@@ -4,6 +4,7 @@ import { note, pdf } from '../../apps/town/papers.ts'
 import { addDays, type Day } from '../../core/pure/days.ts'
 import { readSheets } from '../../core/server/xlsx.ts'
 import { newId } from '../../core/web/id.ts'
+import { signedSheet } from '../../rooms/findings/contract.ts'
 import {
   addMeasure,
   checkPlan,
@@ -12,15 +13,14 @@ import {
   closeTask,
   countersignTask,
   planPage,
-  planTask,
   plans,
+  planTask,
   rectificationLedger,
   submitPlan,
   taskPage,
   tasks,
   trace,
 } from '../../rooms/rectification/contract.ts'
-import { signedSheet } from '../../rooms/findings/contract.ts'
 import { theDay } from '../folk.ts'
 import { chooses, confirms, fillsIn, mayNot, quiet, reasonOf, writesDay } from '../hands.ts'
 import { digestOf, voucher } from './sheets.ts'

@@ -65,6 +65,15 @@ export const FaultLine = z.strictObject({
   facts: z.record(z.string(), z.union([z.string(), z.number()])),
 })
 
+/** An item as a draft states it: what is still missing or too long is among the faults. */
+const Drafted = Stated.extend({
+  category: z.string(),
+  title: z.string(),
+  text: z.string(),
+  statusText: z.string(),
+  measures: z.array(z.string()),
+})
+
 /** What taking over would do now, before anything is done. */
 export const takeoverPreview = query('takeoverPreview', {
   room,
@@ -73,7 +82,7 @@ export const takeoverPreview = query('takeoverPreview', {
   gives: z.strictObject({
     takeover: TakeoverId,
     /** What `takeOverItems` wants; the reaction of this room refuses anything else. */
-    items: z.array(Stated),
+    items: z.array(Drafted),
     content: Sha256,
     rows: z.array(z.strictObject({ outcome: z.enum(outcomes), item: Id.nullable(), changes: z.array(z.string()) })),
     missing: z.array(z.strictObject({ item: Id, title: z.string() })),

@@ -47,6 +47,11 @@ describe('a report', () => {
     const beyond = { ...byHand(), pieces: [...byHand().pieces, { ...byHand().pieces[0], at: [[99, 0, 1]] }] }
     await town.refused(office.does('correctTakeover', { takeover, version, ...beyond }), 'takeover.strange-place')
     expect((await at.page()).pieces).toEqual(byHand().pieces)
+    await office.does('correctTakeover', { takeover, version, ...byHand(), category: '' })
+    const { faults } = await at.preview()
+    expect(faults.map(({ code, piece }: { code: string; piece: number }) => [code, piece])).toEqual(
+      [3, 5, 8].map((piece) => ['takeover.no-category', piece]),
+    )
   })
 
   test('totals that do not add up are accepted with a reason or it is not taken over', async () => {

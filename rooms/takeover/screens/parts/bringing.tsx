@@ -1,6 +1,16 @@
 import { Button, Spin } from 'antd'
 import { useState } from 'react'
-import { Act, ProseField, Section, send, Trouble, useAsk, useFreshen, useTexts } from '../../../../core/web/index.ts'
+import {
+  Act,
+  Problem,
+  ProseField,
+  Section,
+  send,
+  Trouble,
+  useAsk,
+  useFreshen,
+  useTexts,
+} from '../../../../core/web/index.ts'
 import { type File, filesAbout } from '../../../documents/contract.ts'
 import { Upload } from '../../../documents/screens/parts/upload.tsx'
 import { keepOnly, pasteText } from '../../contract.ts'
@@ -27,6 +37,14 @@ export function Bringing({ shown: { takeover } }: { shown: Shown }) {
           .filter((file) => file.state === 'kept')
           .map((file) => (
             <OneFile key={file.id} file={file} on={on} again={file.id === takeover.file} />
+          ))}
+        {rows
+          .filter((file) => file.state === 'refused')
+          .map((file) => (
+            <li key={file.id}>
+              <strong>{file.name}</strong>
+              <Trouble problem={new Problem({ code: file.refusal ?? 'files.broken' })} />
+            </li>
           ))}
       </ul>
       <Act

@@ -39,7 +39,7 @@ export function Review({ shown }: { shown: Shown }) {
           {t('takeover.keys')}：{t('takeover.keysHint')}
         </p>
         {/* biome-ignore lint/a11y/noStaticElementInteractions: keys of the whole review; each has its button too */}
-        <div className="mc-review" onKeyDown={(event) => onKey(event, acts, pieces.length)}>
+        <div className="mc-review" tabIndex={-1} onKeyDown={(event) => onKey(event, acts, pieces.length)}>
           <Original
             lines={shown.lines}
             pieces={pieces}
