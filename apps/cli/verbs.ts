@@ -16,6 +16,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
     zh: '拆分既有报告、意见、台账（不保存）',
     en: 'split an existing report, opinion or ledger, without saving',
   },
+  upgrade: { file: 'upgrade', zh: '换用另一个版本的 PostgreSQL', en: 'move into another PostgreSQL' },
   bench: { file: 'bench', zh: '测速', en: 'measure speed' },
   check: { file: 'check', zh: '检查代码（类型、纯净、格式、习惯）', en: 'check the code: types, purity, form, habits' },
   print: { file: 'print', zh: '重新生成 docs/generated', en: 'print docs/generated anew' },

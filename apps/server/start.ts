@@ -30,6 +30,7 @@ import { mustBeWhole } from './restore.ts'
 import { backUpBefore, type BackupPlan, backupPlan } from './schedule.ts'
 import { secretsIn } from './secrets.ts'
 import { tasksOf } from './tasks.ts'
+import { mustBeUpgraded } from './upgrade.ts'
 import { root, version } from './version.ts'
 
 /** What a Mingcha stands on, migrated and open, before it listens. */
@@ -47,6 +48,7 @@ export type GroundOptions = Readonly<{ data: string; databaseUrl?: string | unde
 /** Opens the data directory: engine or server, schema brought up to date, keys. Whoever opens it must `leave` it. */
 export async function openGround({ data, databaseUrl, say }: GroundOptions): Promise<Ground> {
   mustBeWhole(data)
+  await mustBeUpgraded(data)
   const secrets = await secretsIn(data)
   const database = await openDatabase({ data, secrets, url: databaseUrl, log: say })
   try {

@@ -14,6 +14,7 @@ import {
   startPostmaster,
   stopPostmaster,
 } from './engine/postmaster.ts'
+import { watchServer } from './engine/watch.ts'
 
 /** How to reach one database as one login; what `pg` takes. `host` is a socket's folder, except on Windows. */
 export type Connection = Readonly<{ host: string; port: number; user: string; password: string; database: string }>
@@ -71,29 +72,34 @@ async function startOrAdopt({ data, log = () => {}, fsync = true }: EngineOption
   await readyCluster(binaries, account, data, fsync)
   const password = await superuserPassword(data)
   const left = await adoptPostmaster(cluster)
-  if (left) return { binaries, cluster, server: left, adopted: true, password }
   const listening: Listening =
-    process.platform === 'win32'
-      ? { socket: null, port: await freePort() }
-      : { socket: socketPlace(data, account), port: 5432 }
+    left && process.platform === 'win32'
+      ? { socket: null, port: left.port }
+      : process.platform === 'win32'
+        ? { socket: null, port: await freePort() }
+        : { socket: socketPlace(data, account), port: 5432 }
+  const start = () => startPostmaster(binaries, account, data, listening, log)
+  if (left) return { binaries, cluster, server: left, adopted: true, password, start }
   await writeSettings(data, listening, fsync)
-  const server = await startPostmaster(binaries, account, data, listening, log)
-  return { binaries, cluster, server, adopted: false, password }
+  return { binaries, cluster, server: await start(), adopted: false, password, start }
 }
 
 /**
  * Opens the PostgreSQL that Mingcha carries, on the given data directory: makes it the first time, adopts a server left
- * running by a Mingcha that was killed, starts one otherwise. One Mingcha per data directory.
+ * running by a Mingcha that was killed, starts one otherwise, and starts it again whenever it ends. One Mingcha per data directory.
  * Throws `Refused` with a code `engine.…`; its sentences stand in engine/texts.
  */
 export async function openEngine(options: EngineOptions): Promise<Engine> {
   const data = dataPlace(options.data, process.getuid?.() === 0)
   const seat = await takeSeat(data)
   try {
-    const { binaries, cluster, server, adopted, password } = await startOrAdopt({ ...options, data })
+    const { binaries, cluster, server, adopted, password, start } = await startOrAdopt({ ...options, data })
+    const watch = watchServer(server, start, options.log ?? (() => {}))
     let stopping: Promise<void> | undefined
     const stop = () => {
-      stopping ??= stopPostmaster(cluster, server.pid, binaries)
+      stopping ??= watch
+        .stop()
+        .then(() => stopPostmaster(cluster, watch.server().pid, binaries))
         .then(() => leaveSocketPlace(server.socket))
         .finally(() => seat.release())
       return stopping

@@ -55,6 +55,14 @@ export const refusals: Readonly<Record<keyof typeof zh, Sentence>> = {
   'doorway.taken': { says: 'This already exists.', todo: 'Look in the list; if a number is taken, use another.' },
   'doorway.busy': { says: 'Somebody is doing the same thing right now.', todo: 'Wait a few seconds and try again.' },
   'doorway.too-long': { says: 'This question took too long and was stopped.', todo: 'Narrow it, for example by days.' },
+  'doorway.database-away': {
+    says: 'The database cannot be reached at the moment; this may not have been done.',
+    todo: 'It recovers by itself; try again in some seconds. Nothing is done twice, and what you wrote is kept.',
+  },
+  'doorway.disk-full': {
+    says: 'The disk of the server is full; nothing was changed.',
+    todo: 'Ask the system administrator to make room; then just try again, nothing need be restarted.',
+  },
   'doorway.too-often': { says: 'Too many requests.', todo: 'Wait a minute and try again.' },
   'doorway.too-large': { says: 'This is larger than allowed.', todo: 'Submit it in parts, or attach it as a file.' },
   'doorway.wrong-kind': {

@@ -24,6 +24,14 @@ export const refusals = {
   'doorway.taken': { says: '与已有的内容重复。', todo: '查看列表中是否已有相同的一项；如编号重复，请换一个。' },
   'doorway.busy': { says: '正有人办理同一件事。', todo: '请稍等几秒再试。' },
   'doorway.too-long': { says: '这项查询用时过长，已停止。', todo: '请缩小范围，例如加上起止日期。' },
+  'doorway.database-away': {
+    says: '数据库暂时连不上，这一步可能没有办成。',
+    todo: '系统会自动恢复，请过几秒再试；重新提交不会办两次，填写的内容还在。',
+  },
+  'doorway.disk-full': {
+    says: '服务器磁盘已满，没有作任何改动。',
+    todo: '请联系系统管理员腾出空间；之后不必重启，再试一次即可。',
+  },
   'doorway.too-often': { says: '操作过于频繁。', todo: '请等一分钟再试。' },
   'doorway.too-large': { says: '内容超过允许的大小。', todo: '请分次提交，或把长内容作为附件上传。' },
   'doorway.wrong-kind': {

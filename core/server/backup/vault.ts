@@ -18,7 +18,7 @@ export type Vault = Readonly<{
 
 /** Files of the data directory that belong to the running engine, or to the server that this directory stands on. */
 const engines =
-  /^(mingcha\.(lock|pid)|superuser\.password|postgres\.conf|postgres-start\.log|engine\.json|restoring\.json|upgrading\.json|backups\.json|\..*)$/
+  /^(mingcha\.(lock|pid)|superuser\.password.*|postgres\.conf|postgres-start\.log|engine\.json|restoring\.json|upgrade\.json|backups\.json|\..*)$/
 const largest = 1024 * 1024
 
 /** The small files of the data directory that a restored one needs, in base64. All but the engine's own, so that a new one is not forgotten. */

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { constants, accessSync, existsSync, readdirSync, readFileSync } from 'node:fs'
-import { chmod, cp, lstat, mkdir, readdir, readFile, rename, rm, symlink } from 'node:fs/promises'
+import { chmod, cp, lstat, mkdir, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join, relative } from 'node:path'
 import { Refused, refuse } from '../../pure/refusal.ts'
@@ -96,18 +96,8 @@ async function usablePlace(native: string, version: string, account: Account | u
   return native
 }
 
-/**
- * Finds PostgreSQL's programs in node_modules and makes them runnable for `account`: in place for a plain user,
- * in /var/lib/mingcha/engine-<version> when we are root (the clone may lie under /root or have been made with umask 077),
- * inside `data` when node_modules is read-only and lacks its links.
- * Refuses `engine.no-package`, `engine.no-place`, `engine.awkward-path`, `engine.cannot-run`.
- */
-export async function engineBinaries(account: Account | undefined, data: string): Promise<Binaries> {
-  const { native, version } = installedPackage()
-  const bin = join(await usablePlace(native, version, account, data), 'bin')
-  // initdb calls its neighbour through a shell, between double quotes.
-  if (process.platform !== 'win32' && /["$`\\]/.test(bin))
-    throw new Refused(refuse('engine.awkward-path', { path: bin }))
+/** The programs in one folder, if they are there and run. Refuses `engine.cannot-run`. */
+async function programsIn(bin: string, account: Account | undefined): Promise<Binaries> {
   const suffix = process.platform === 'win32' ? '.exe' : ''
   const program = (name: string) => join(bin, name + suffix)
   const { code, output } = await runAs(account, program('postgres'), ['--version'])
@@ -121,4 +111,35 @@ export async function engineBinaries(account: Account | undefined, data: string)
     version: said[0],
     major: Number(said[1]),
   }
+}
+
+const choice = (data: string) => join(data, 'engine.json')
+
+/** The folder of programs that this data directory's cluster was made by, where it is not the engine we carry. */
+export function chosenEngine(data: string): string | null {
+  if (!existsSync(choice(data))) return null
+  return (JSON.parse(readFileSync(choice(data), 'utf8')) as { bin: string }).bin
+}
+
+/** From now on the cluster in `data` is run by the programs in `bin`; null: by those we carry. */
+export async function chooseEngine(data: string, bin: string | null): Promise<void> {
+  if (bin === null) return rm(choice(data), { force: true })
+  await writeFile(choice(data), `${JSON.stringify({ bin })}\n`, { mode: 0o600 })
+}
+
+/**
+ * Finds PostgreSQL's programs in node_modules and makes them runnable for `account`: in place for a plain user,
+ * in /var/lib/mingcha/engine-<version> when we are root (the clone may lie under /root or have been made with umask 077),
+ * inside `data` when node_modules is read-only and lacks its links. A data directory that chose other programs gets those.
+ * Refuses `engine.no-package`, `engine.no-place`, `engine.awkward-path`, `engine.cannot-run`.
+ */
+export async function engineBinaries(account: Account | undefined, data: string): Promise<Binaries> {
+  const chosen = chosenEngine(data)
+  if (chosen !== null) return programsIn(chosen, account)
+  const { native, version } = installedPackage()
+  const bin = join(await usablePlace(native, version, account, data), 'bin')
+  // initdb calls its neighbour through a shell, between double quotes.
+  if (process.platform !== 'win32' && /["$`\\]/.test(bin))
+    throw new Refused(refuse('engine.awkward-path', { path: bin }))
+  return programsIn(bin, account)
 }

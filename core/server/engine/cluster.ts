@@ -32,8 +32,12 @@ async function initialise(binaries: Binaries, account: Account | undefined, data
     await writeFile(handedOver, password, { mode: 0o600, flag: 'wx' })
     if (account) chownSync(handedOver, account.uid, account.gid)
     const access = ['-U', superuserName, '--pwfile', handedOver, '--auth=scram-sha-256']
-    const language = ['-E', 'UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8']
-    const rest = ['--no-instructions', ...(fsync ? [] : ['--no-sync'])]
+    // The built-in provider came with 17; before it the C library's C.UTF-8 sorts the same, by code point.
+    const language =
+      binaries.major >= 17
+        ? ['-E', 'UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8']
+        : ['-E', 'UTF8', '--locale=C.UTF-8']
+    const rest = ['--no-instructions', '--data-checksums', ...(fsync ? [] : ['--no-sync'])]
     const { code, output } = await runAs(account, binaries.initdb, ['-D', draft, ...access, ...language, ...rest])
     if (code !== 0) throw new Refused(refuse('engine.init-failed', { data, reason: output }))
   } finally {

@@ -1,6 +1,7 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import { Refused, type Refusal } from '../../pure/refusal.ts'
+import { awayCode } from '../away.ts'
 import { fill, type Language, type Sentence } from '../../pure/texts.ts'
 
 /** RFC 9457 problem+json, the one shape of every no (design 10). */
@@ -40,6 +41,8 @@ const ours: Statuses = {
   'doorway.too-often': 429,
   'doorway.busy': 503,
   'doorway.too-long': 503,
+  'doorway.database-away': 503,
+  'doorway.disk-full': 503,
 }
 
 export const languageOf = (request: FastifyRequest): Language =>
@@ -70,6 +73,7 @@ export function answerError(sentences: Sentences, statuses: Statuses = {}) {
     const problem = problemFrom(error, request, sentences, statuses)
     if (problem.status >= 500)
       request.log.error({ err: { message: error.message, stack: error.stack }, code: problem.code })
+    if (problem.status === 503) reply.header('retry-after', '5')
     void reply
       .code(problem.status)
       .header('content-type', 'application/problem+json')
@@ -95,6 +99,8 @@ function problemFrom(
     }))
     return { ...say('doorway.bad-input', { fields: fields.map((f) => f.path) }), fields }
   }
+  const away = awayCode(error)
+  if (away) return say(away)
   const status = 'statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : 500
   const byStatus: Record<number, string> = {
     400: 'doorway.bad-input',

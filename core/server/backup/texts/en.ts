@@ -74,6 +74,18 @@ export const en: SameAs<typeof zh> = {
       says: 'The file {id} is not in the backup, or damaged.',
       todo: 'Complete the folder files from another copy and try again; for the backup before a migration add --files.',
     },
+    'upgrade-unfinished': {
+      says: 'An upgrade of the engine in {data} was broken off; it cannot be opened.',
+      todo: 'Run ./mingcha upgrade --back, then upgrade again.',
+    },
+    'upgrade-open': {
+      says: 'The last upgrade of the engine in {data} is not confirmed yet.',
+      todo: 'First run ./mingcha upgrade --confirm (or --back).',
+    },
+    'no-upgrade': {
+      says: 'There is no upgrade in {data} to confirm or to return from.',
+      todo: 'Nothing need be done; to upgrade run ./mingcha upgrade.',
+    },
   },
   records: {},
 }

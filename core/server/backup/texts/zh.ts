@@ -47,6 +47,18 @@ export const zh = {
       says: '备份中没有文件 {id}，或它已损坏。',
       todo: '从另一处保存的副本补齐 files 目录后再试；升级前的备份请加 --files。',
     },
+    'upgrade-unfinished': {
+      says: '目录 {data} 更换数据库版本时中断了，不能启动。',
+      todo: '执行 ./mingcha upgrade --back 换回原来的，再重新更换。',
+    },
+    'upgrade-open': {
+      says: '目录 {data} 上一次更换数据库版本还没有确认。',
+      todo: '先执行 ./mingcha upgrade --confirm（或 --back）。',
+    },
+    'no-upgrade': {
+      says: '目录 {data} 没有可确认或换回的版本更换。',
+      todo: '不需要做什么；更换请用 ./mingcha upgrade。',
+    },
   },
   records: {},
 } as const satisfies Texts
