@@ -24,7 +24,7 @@ const app = await buildApp({
   house,
   pool,
   clock: movedClock(orders.now),
-  whoIs: async ({ headers }) => ({ person: String(headers['x-person']), hats: [], csrf: 'token' }),
+  whoIs: async ({ headers }) => ({ person: String(headers['x-person']), hats: [], csrf: 'token', fresh: true }),
   sentences,
   version: '0',
   rate: 1_000_000,
