@@ -1,6 +1,9 @@
 import { act } from './act.ts'
 import { aGround, aMachine, type Ground, type Machine, machineOf } from './ground.ts'
 import { growth } from './growth.ts'
+import { logPage } from './log-page.ts'
+import { sealing } from './log-sealing.ts'
+import { verifying } from './log-verify.ts'
 import { http } from './http.ts'
 import type { Result } from './measure.ts'
 import { memory, start } from './serving.ts'
@@ -9,7 +12,7 @@ import { walls } from './walls.ts'
 
 type Say = (line: string) => void
 /** The grounds a measurement stands on, each filled when it is first asked for. */
-type Grounds = Readonly<{ large(): Promise<Ground>; small(): Promise<Ground> }>
+type Grounds = Readonly<{ rows: number; large(): Promise<Ground>; small(): Promise<Ground>; tiny(): Promise<Ground> }>
 type Bench = Readonly<{ about: string; run(grounds: Grounds, say: Say, names: boolean): Promise<Result[]> }>
 
 /** What can be measured. */
@@ -29,6 +32,18 @@ export const benches = {
   act: {
     about: 'signing a sheet against a bare transaction that writes the same rows',
     run: async ({ large }, say) => act(await large(), say),
+  },
+  verify: {
+    about: 'verifying an exported log and proving a record against bare hashing of the same bytes',
+    run: async ({ tiny }) => verifying(await tiny()),
+  },
+  sealing: {
+    about: 'records sealed under a signed head, and acts while the sealer works',
+    run: async ({ tiny }) => sealing(await tiny()),
+  },
+  records: {
+    about: 'the page of records among --rows of them (aim at 10,000,000), every filter, near and far',
+    run: async ({ tiny, rows }, say) => logPage(await tiny(), rows, say),
   },
   start: { about: 'from `mingcha serve` to the first page', run: async (_, say) => start(say) },
   memory: { about: 'what an idle Mingcha holds', run: async (_, say) => memory(say) },
@@ -70,5 +85,5 @@ function groundsOn(machine: Machine, rows: number, made: Map<number, Promise<Gro
     made.set(count, one)
     return one
   }
-  return { large: () => ground(rows), small: () => ground(Math.round(rows / 10)) }
+  return { rows, large: () => ground(rows), small: () => ground(Math.round(rows / 10)), tiny: () => ground(1_000) }
 }

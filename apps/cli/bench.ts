@@ -6,7 +6,7 @@ const names = Object.keys(benches) as BenchName[]
 const help = `./mingcha bench <名称 NAME> [--rows 390000] [--names] [--json]
 测速：每项与同一次运行中的对照相比。 Measures; each figure is held against a baseline in the same run.
 
-${names.map((name) => `  ${name.padEnd(7)} ${benches[name].about}`).join('\n')}
+${names.map((name) => `  ${name.padEnd(8)} ${benches[name].about}`).join('\n')}
   all     ${names.join(', ')}
 `
 

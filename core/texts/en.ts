@@ -123,6 +123,9 @@ export const en: SameAs<typeof zh> = {
     'field.money': 'Enter an amount in wan (10,000) yuan, at most six decimals',
 
     'list.count': '{n} in all',
+    'list.countOver': 'more than {n}',
+    'list.first': 'First page',
+    'list.next': 'Next page',
     'list.empty': 'Nothing matches',
     'list.emptyAll': 'Nothing here yet',
     'list.clear': 'Clear filters',

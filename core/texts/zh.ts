@@ -122,6 +122,9 @@ export const zh = {
     'field.money': '请填写金额（万元），最多六位小数',
 
     'list.count': '共 {n} 条',
+    'list.countOver': '超过 {n} 条',
+    'list.first': '最前一页',
+    'list.next': '下一页',
     'list.empty': '没有符合条件的记录',
     'list.emptyAll': '还没有记录',
     'list.clear': '清除条件',

@@ -98,7 +98,7 @@ export function List<Q extends ListQuery>(props: ListProps<Q>) {
       ) : null}
       <Asked of={asked}>
         {(answer) => {
-          const { rows, count } = answer as { rows: R[]; count: number }
+          const { rows, count, next } = answer as { rows: R[]; count: number; next?: string | null }
           if (count === 0) return <Nothing filtered={isFiltered(view)} empty={props.empty} clear={() => go({})} />
           return (
             <>
@@ -128,26 +128,57 @@ export function List<Q extends ListQuery>(props: ListProps<Q>) {
                 />
               )}
               <div className="mc-list-end">
-                <span aria-live="polite">{t('core.list.count', { n: count })}</span>
-                <Pagination
-                  current={page}
-                  pageSize={size}
-                  total={Math.min(count, 100_000)}
-                  showSizeChanger={count > 20}
-                  pageSizeOptions={[20, 50, 100, 200]}
-                  hideOnSinglePage={count <= 20}
-                  simple={phone}
-                  size="small"
-                  onChange={(next, per) =>
-                    move({ from: per === size ? (next - 1) * per : 0, size: per === 50 ? undefined : per })
-                  }
-                />
+                <span aria-live="polite">
+                  {next !== undefined && count > mostCounted
+                    ? t('core.list.countOver', { n: mostCounted })
+                    : t('core.list.count', { n: count })}
+                </span>
+                {next === undefined ? (
+                  <Pagination
+                    current={page}
+                    pageSize={size}
+                    total={Math.min(count, 100_000)}
+                    showSizeChanger={count > 20}
+                    pageSizeOptions={[20, 50, 100, 200]}
+                    hideOnSinglePage={count <= 20}
+                    simple={phone}
+                    size="small"
+                    onChange={(next, per) =>
+                      move({ from: per === size ? (next - 1) * per : 0, size: per === 50 ? undefined : per })
+                    }
+                  />
+                ) : (
+                  <Further after={view['after']} next={next} move={move} />
+                )}
               </div>
             </>
           )
         }}
       </Asked>
     </section>
+  )
+}
+
+/** Lists that go on from where a page ended count no further than this. */
+const mostCounted = 1_000
+
+/** On to the next page, or back to the first, of a list whose pages have no numbers; the browser's own way back leads to the one before. */
+function Further(props: {
+  after: string | undefined
+  next: string | null
+  move: (change: Record<string, string | undefined>) => void
+}) {
+  const t = useTexts()
+  const { after, next, move } = props
+  return (
+    <span className="mc-list-further">
+      <Button size="small" disabled={after === undefined} onClick={() => move({ after: undefined })}>
+        {t('core.list.first')}
+      </Button>
+      <Button size="small" disabled={next === null} onClick={() => move({ after: next ?? undefined })}>
+        {t('core.list.next')}
+      </Button>
+    </span>
   )
 }
 

@@ -29,7 +29,7 @@ export function requestOf(says: Command | Query, input: Input): Outgoing {
 
 /** The spreadsheet of exactly what a list shows: its route with `.xlsx` and the same filters. */
 export function xlsxOf(query: Query, input: Input): string {
-  const { url } = requestOf(query, { ...input, from: undefined, size: undefined })
+  const { url } = requestOf(query, { ...input, from: undefined, after: undefined, size: undefined })
   const [path, search] = url.split('?')
   return `${path}.xlsx${search ? `?${search}` : ''}`
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { noun, Paging, pageOf, query } from '../../core/pure/contract.ts'
+import { noun, Paging, query } from '../../core/pure/contract.ts'
 import { Day, Instant } from '../../core/pure/days.ts'
 import { hatNames } from '../../core/pure/hats.ts'
 import { Id } from '../../core/pure/ids.ts'
@@ -32,9 +32,16 @@ export const logHead = query('logHead', {
   of: hatNames,
 })
 
+/** Where a page of records ended: the instant and id of its last row. */
+const After = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z~[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)
+
+/** More records than this are not counted: `count` is then one more. */
+export const countedTo = 1_000
+
 /**
  * The records of the house as far as the worn hat is in their audience, newest first (S0-23, S1-24). Days are days of the office,
- * both included. `kind` takes several, comma-separated.
+ * both included. `kind` takes several, comma-separated. Pages go on from where the last one ended (`next`, given back as `after`): of ten
+ * million records every page costs the same.
  */
 export const records = query('records', {
   room: 'ledger',
@@ -45,11 +52,13 @@ export const records = query('records', {
     about: Id.optional(),
     person: Id.optional(),
     hat: z.enum(hatNames).optional(),
+    inspection: Id.optional(),
     since: Day.optional(),
     until: Day.optional(),
     sort: z.enum(['newest', 'oldest']).default('newest'),
-    ...Paging,
+    after: After.optional(),
+    size: Paging.size,
   }),
-  gives: pageOf(Line),
+  gives: z.strictObject({ rows: z.array(Line), count: z.int(), next: z.string().nullable() }),
   of: ['audit_admin', 'security_admin', 'office'],
 })

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import * as z from 'zod'
 import { addDays, type Day, type Instant } from '../../core/pure/days.ts'
 import type { Line } from '../../core/pure/timeline.ts'
@@ -6,7 +7,7 @@ import { spreadsheetOf } from '../../core/server/spreadsheet.ts'
 import type { Reader } from '../../core/server/tables.ts'
 import { zh as core } from '../../core/texts/zh.ts'
 import type {} from '../identity/tables.ts'
-import { logHead, records, timeline } from './contract.ts'
+import { countedTo, logHead, records, timeline } from './contract.ts'
 import type {} from './tables.ts'
 
 /** The first instant of a day at the office (+08:00). */
@@ -27,6 +28,7 @@ type Wanted = Readonly<{
   noun?: string | undefined
   person?: string | undefined
   hat?: string | undefined
+  inspection?: string | undefined
   since?: string | undefined
   before?: string | undefined
 }>
@@ -39,60 +41,67 @@ function fitting(eyes: Reader, wanted: Wanted) {
   if (wanted.noun) found = found.where('r.noun', '=', wanted.noun)
   if (wanted.person) found = found.where('r.person', '=', wanted.person)
   if (wanted.hat) found = found.where('r.hat', '=', wanted.hat)
+  if (wanted.inspection) found = found.where('r.inspection', '=', wanted.inspection)
   if (wanted.since) found = found.where('r.at', '>=', wanted.since)
   if (wanted.before) found = found.where('r.at', '<', wanted.before)
   return found
 }
 
-type Cut = Readonly<{ skip: number; size: number; order: 'asc' | 'desc' }>
+const columns = ['r.id', 'r.at', 'r.kind', 'r.noun', 'r.about', 'r.person', 'r.hat', 'r.bytes', 'r.leaf'] as const
 
-/** One page of the records that fit, and their exact count. */
-async function page(
-  eyes: Reader,
-  wanted: Wanted,
-  { skip, size, order }: Cut,
-): Promise<{ rows: Line[]; count: number }> {
+export const readTimeline = ask(timeline, async ({ eyes, input }) => {
+  const wanted = { about: input.about }
   const { count } = await fitting(eyes, wanted)
     .select((row) => row.fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow()
   const rows = await fitting(eyes, wanted)
     .leftJoin('identityPerson as p', 'p.id', 'r.person')
-    .select([
-      'r.id',
-      'r.at',
-      'r.kind',
-      'r.noun',
-      'r.about',
-      'r.person',
-      'p.name as personName',
-      'r.hat',
-      'r.bytes',
-      'r.leaf',
-    ])
-    .orderBy('r.at', order)
-    .orderBy('r.id', order)
-    .offset(skip)
-    .limit(size)
+    .select([...columns, 'p.name as personName'])
+    .orderBy('r.at', 'desc')
+    .orderBy('r.id', 'desc')
+    .offset(input.from)
+    .limit(input.size)
     .execute()
   return { rows: rows.map(lineOf), count }
+})
+
+/** How many fit, counted to `countedTo` and no further: to count millions takes as long as to read them. */
+async function counted(eyes: Reader, wanted: Wanted): Promise<number> {
+  const some = fitting(eyes, wanted)
+    .select('r.at')
+    .limit(countedTo + 1)
+    .as('some')
+  const { count } = await eyes
+    .selectFrom(some)
+    .select((row) => row.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
+  return count
 }
 
-export const readTimeline = ask(timeline, ({ eyes, input }) =>
-  page(eyes, { about: input.about }, { skip: input.from, size: input.size, order: 'desc' }),
-)
-
-export const readRecords = ask(records, ({ eyes, input }) => {
-  const { about, noun, person, hat, since, until } = input
-  const wanted = {
-    about,
-    noun,
-    person,
-    hat,
-    kinds: input.kind?.split(','),
-    since: since && startOf(since),
-    before: until && startOf(addDays(until, 1)),
+export const readRecords = ask(records, async ({ eyes, input }) => {
+  const { about, noun, person, hat, inspection, since, until, size } = input
+  const kinds = input.kind?.split(',')
+  const days = { since: since && startOf(since), before: until && startOf(addDays(until, 1)) }
+  const wanted = { about, noun, person, hat, inspection, kinds, ...days }
+  const oldest = input.sort === 'oldest'
+  const order = oldest ? 'asc' : 'desc'
+  let found = fitting(eyes, wanted)
+  if (input.after) {
+    const [at = '', id = ''] = input.after.split('~')
+    found = found.where(sql<boolean>`(r.at, r.id) ${sql.raw(oldest ? '>' : '<')} (${at}::timestamptz, ${id}::uuid)`)
   }
-  return page(eyes, wanted, { skip: input.from, size: input.size, order: input.sort === 'oldest' ? 'asc' : 'desc' })
+  // The page is cut before names are joined, or all names would be read for it.
+  const cut = found.select(columns).orderBy('r.at', order).orderBy('r.id', order).limit(size)
+  const rows = await eyes
+    .selectFrom(cut.as('r'))
+    .leftJoin('identityPerson as p', 'p.id', 'r.person')
+    .select([...columns, 'p.name as personName'])
+    .orderBy('r.at', order)
+    .orderBy('r.id', order)
+    .execute()
+  const last = rows.at(-1)
+  const next = last && rows.length === size ? `${last.at}~${last.id}` : null
+  return { rows: rows.map(lineOf), count: await counted(eyes, wanted), next }
 })
 
 export const readLogHead = ask(logHead, async ({ eyes }) => {

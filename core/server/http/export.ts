@@ -28,7 +28,7 @@ export function mountExports(app: FastifyInstance, served: Served): void {
     for (const form of Object.keys(forms) as Form[]) {
       const path = list.query.route.slice('GET '.length)
       const names = new Set(paramsOf(list.query.route))
-      const { from: _, size: __, ...shape } = list.query.input.shape as z.ZodRawShape
+      const { from: _, after: ___, size: __, ...shape } = list.query.input.shape as z.ZodRawShape
       const pick = (inPath: boolean) =>
         z.strictObject(Object.fromEntries(Object.entries(shape).filter(([name]) => names.has(name) === inPath)))
       app.route({
@@ -62,7 +62,7 @@ async function send(
   const wearer = await wearerOf(served, request, read.query.grave)
   const filters = { ...(request.query as object), ...(request.params as object) }
   await answering(pool, clock, read, wearer, async (ask) => {
-    const first = await pageOf(ask, filters, 0)
+    const first = await pageOf(ask, filters, { from: 0 })
     const body = forms[form].write(list.columns, rowsOf(list, ask, filters, first), list.title)
     const name = encodeURIComponent(`${list.title}-${todayOf(clock)}.${form}`).replace(/['()*]/g, percent)
     reply
@@ -79,15 +79,16 @@ async function send(
 
 const percent = (sign: string): string => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`
 
-type Listed = { rows: readonly unknown[] }
-const pageOf = async (ask: Asker, filters: object, from: number): Promise<Listed['rows']> =>
-  ((await ask({ ...filters, from, size: PAGE })) as Listed).rows
+/** `next`: a list that goes on from where a page ended says where, and null at its end. */
+type Listed = { rows: readonly unknown[]; next?: string | null }
+const pageOf = (ask: Asker, filters: object, at: { from: number } | { after: string }): Promise<Listed> =>
+  ask({ ...filters, ...at, size: PAGE }) as Promise<Listed>
 
-async function* rowsOf(list: Spreadsheet, ask: Asker, filters: object, first: Listed['rows']): AsyncGenerator<Cell[]> {
-  let rows = first
-  for (let from = 0; ; from += PAGE) {
-    for (const row of rows) yield list.columns.map((column) => column.of(row as never))
-    if (rows.length < PAGE) return
-    rows = await pageOf(ask, filters, from + PAGE)
+async function* rowsOf(list: Spreadsheet, ask: Asker, filters: object, first: Listed): AsyncGenerator<Cell[]> {
+  let page = first
+  for (let from = PAGE; ; from += PAGE) {
+    for (const row of page.rows) yield list.columns.map((column) => column.of(row as never))
+    if (page.next === null || page.rows.length < PAGE) return
+    page = await pageOf(ask, filters, page.next === undefined ? { from } : { after: page.next })
   }
 }

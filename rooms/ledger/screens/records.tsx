@@ -29,6 +29,7 @@ export default function Records() {
           { name: 'since', until: 'until', label: t('ledger.days'), kind: 'days' },
           { name: 'person', label: t('ledger.person'), kind: 'text' },
           { name: 'about', label: t('ledger.about'), kind: 'text' },
+          { name: 'inspection', label: t('ledger.inspection'), kind: 'text' },
         ]}
         columns={[
           { key: 'what', title: t('ledger.what'), choice: 'always', show: (row) => t.record(row.kind, row.facts) },

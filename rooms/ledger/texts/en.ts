@@ -14,6 +14,7 @@ export const en: SameAs<typeof zh> = {
     noun: 'Kind of thing',
     about: 'Id of the thing',
     person: 'Id of the person',
+    inspection: 'Id of the inspection',
     leaf: 'Sealed as',
     unsealed: 'not yet',
     days: 'Days',

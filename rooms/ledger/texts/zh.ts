@@ -12,6 +12,7 @@ export const zh = {
     noun: '对象类别',
     about: '对象编号',
     person: '人员编号',
+    inspection: '巡察编号',
     leaf: '封存序号',
     unsealed: '待封存',
     days: '日期',

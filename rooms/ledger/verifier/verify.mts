@@ -23,8 +23,7 @@ export class Wrong extends Error {}
 
 const WIDTH = 256
 const HASH = 32
-/** By way of a string: Node makes those much faster than buffers of its own. */
-const sha256 = (bytes: Uint8Array): Buffer => Buffer.from(hash('sha256', bytes, 'binary'), 'binary')
+const sha256 = (bytes: Uint8Array): Buffer => hash('sha256', bytes, 'buffer')
 const wrong = (what: string): never => {
   throw new Wrong(what)
 }
@@ -79,18 +78,22 @@ export function headOf(bytes: Buffer, key: Key): Head {
 
 // ── tree ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
+// Hashes of the tree are strings of 32 signs, one for each byte: Node makes and compares those several times faster than buffers.
 const leafRoom = Buffer.alloc(1 + HASH)
 const nodeRoom = Buffer.alloc(1 + 2 * HASH, 1)
+const recordRoom = Buffer.alloc(16 + 65_536)
 
-function leafHash(entry: Buffer): Buffer {
-  entry.copy(leafRoom, 1)
-  return sha256(leafRoom)
+/** The hash of the leaf whose entry stands at `at`: SHA-256(0x00 ‖ entry). */
+function leafHash(bundle: Buffer, at: number): string {
+  bundle.copy(leafRoom, 1, at, at + HASH)
+  return hash('sha256', leafRoom, 'binary')
 }
 
-function nodeHash(left: Buffer, right: Buffer): Buffer {
-  left.copy(nodeRoom, 1)
-  right.copy(nodeRoom, 1 + HASH)
-  return sha256(nodeRoom)
+/** SHA-256(0x01 ‖ left ‖ right). */
+function nodeHash(left: string, right: string): string {
+  nodeRoom.write(left, 1, 'latin1')
+  nodeRoom.write(right, 1 + HASH, 'latin1')
+  return hash('sha256', nodeRoom, 'binary')
 }
 
 /**
@@ -99,21 +102,21 @@ function nodeHash(left: Buffer, right: Buffer): Buffer {
  */
 class Tree {
   #size = 0
-  readonly #peaks: Buffer[] = []
-  readonly #rows: Buffer[][] = []
+  readonly #peaks: string[] = []
+  readonly #rows: string[][] = []
   readonly #full: number[] = []
-  readonly #compare: (path: string, bytes: Buffer) => void
+  readonly #compare: (path: string, signs: string) => void
 
-  constructor(compare: (path: string, bytes: Buffer) => void) {
+  constructor(compare: (path: string, signs: string) => void) {
     this.#compare = compare
   }
 
-  add(leaf: Buffer): void {
+  add(leaf: string): void {
     this.#put(0, leaf)
     let hash = leaf
     let height = 0
     for (let n = this.#size; n % 2 === 1; n = (n - 1) / 2) {
-      hash = nodeHash(this.#peaks.pop() as Buffer, hash)
+      hash = nodeHash(this.#peaks.pop() as string, hash)
       height++
       if (height % 8 === 0) this.#put(height / 8, hash)
     }
@@ -121,23 +124,26 @@ class Tree {
     this.#size++
   }
 
-  #put(level: number, hash: Buffer): void {
+  #put(level: number, hash: string): void {
     const row = (this.#rows[level] ??= [])
     row.push(hash)
     if (row.length === WIDTH) this.#flush(level)
   }
 
   #flush(level: number): void {
-    const row = this.#rows[level] as Buffer[]
+    const row = this.#rows[level] as string[]
     const number = this.#full[level] ?? 0
-    this.#compare(tilePath(String(level), number, row.length), Buffer.concat(row))
+    this.#compare(tilePath(String(level), number, row.length), row.join(''))
     this.#rows[level] = []
     this.#full[level] = number + 1
   }
 
   root(): Buffer {
     if (this.#size === 0) return sha256(Buffer.alloc(0))
-    return this.#peaks.reduceRight((right, left) => nodeHash(left, right))
+    return Buffer.from(
+      this.#peaks.reduceRight((right, left) => nodeHash(left, right)),
+      'latin1',
+    )
   }
 
   /** Compares the tiles that are not full: there are no more leaves. */
@@ -156,23 +162,36 @@ function tilePath(level: string, number: number, width: number): string {
 
 // ── records ──────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-const beginning = /^\{"leaf":(0|[1-9]\d{0,14}),"salt":"([0-9a-f]{32})","record":$/
+const signs = (bytes: Buffer, from = 0, to = bytes.length) => bytes.toString('latin1', from, to)
+const opening = '{"leaf":'
+const beforeSalt = ',"salt":"'
+const beforeRecord = '","record":'
+const [quote, comma, closing, feed] = [34, 44, 125, 10]
 
-/** Checks the records of one block of leaves against their entries; gives how many there are. */
-function checkRecords(path: string, bytes: Buffer, first: number, entries: readonly Buffer[]): number {
+/** Checks the records of one block of leaves against their entries, which stand in its bundle; gives how many there are. */
+function checkRecords(path: string, bytes: Buffer, first: number, bundle: Buffer): number {
   if (bytes.length === 0) return wrong(`${path} is empty`)
   let count = 0
   let before = first - 1
   for (let at = 0; at < bytes.length; count++) {
-    const end = bytes.indexOf(10, at)
-    const opens = bytes.indexOf(',"record":', at) + 10
-    const [, leafText = '', salt = ''] = beginning.exec(bytes.toString('latin1', at, opens)) ?? []
-    if (end < 0 || bytes[end - 1] !== 125 || leafText === '') return wrong(`${path}: line ${count + 1} is no record`)
-    const leaf = Number(leafText)
-    const entry = entries[leaf - first]
-    if (leaf <= before || !entry) return wrong(`${path}: leaf ${leaf} stands where it does not belong`)
-    const record = bytes.subarray(opens, end - 1)
-    if (!sha256(Buffer.concat([Buffer.from(salt, 'hex'), record])).equals(entry))
+    const number = signs(bytes, at + opening.length, bytes.indexOf(comma, at))
+    const salt = at + opening.length + number.length + beforeSalt.length
+    const record = salt + 32 + beforeRecord.length
+    const end = bytes.indexOf(feed, record)
+    const formed =
+      signs(bytes, at, salt) === `${opening}${Number(number)}${beforeSalt}` &&
+      bytes[salt + 32] === quote &&
+      signs(bytes, salt + 32, record) === beforeRecord &&
+      /^[0-9a-f]{32}$/.test(signs(bytes, salt, salt + 32))
+    const length = end - 1 - record
+    if (!formed || end < 0 || bytes[end - 1] !== closing || length > 65_536)
+      return wrong(`${path}: line ${count + 1} is no record`)
+    const leaf = Number(number)
+    const place = (leaf - first) * (2 + HASH) + 2
+    if (leaf <= before || place >= bundle.length) return wrong(`${path}: leaf ${leaf} stands where it does not belong`)
+    recordRoom.write(signs(bytes, salt, salt + 32), 0, 'hex')
+    bytes.copy(recordRoom, 16, record, end - 1)
+    if (hash('sha256', recordRoom.subarray(0, 16 + length), 'binary') !== signs(bundle, place, place + HASH))
       return wrong(`${path}: record ${leaf} is not what was sealed`)
     before = leaf
     at = end + 1
@@ -180,14 +199,11 @@ function checkRecords(path: string, bytes: Buffer, first: number, entries: reado
   return count
 }
 
-/** The entries of a bundle: each 32 bytes with its length before it. */
-function entriesOf(path: string, bytes: Buffer, width: number): Buffer[] {
-  if (bytes.length !== width * (2 + HASH)) return wrong(`${path}: not ${width} entries`)
-  return Array.from({ length: width }, (_, n) => {
-    const at = n * (2 + HASH)
-    if (bytes[at] !== 0 || bytes[at + 1] !== HASH) return wrong(`${path}: entry ${n} has not 32 bytes`)
-    return bytes.subarray(at + 2, at + 2 + HASH)
-  })
+/** A bundle holds as many entries as it should, each of 32 bytes with its length before it. */
+function checkBundle(path: string, bytes: Buffer, width: number): void {
+  if (bytes.length !== width * (2 + HASH)) wrong(`${path}: not ${width} entries`)
+  for (let at = 0; at < bytes.length; at += 2 + HASH)
+    if (bytes[at] !== 0 || bytes[at + 1] !== HASH) wrong(`${path}: an entry has not 32 bytes`)
 }
 
 // ── the whole ────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -202,8 +218,8 @@ export function verify(given: Export, keyText: string, kept: readonly Buffer[] =
   const earlier = kept.map((bytes) => headOf(bytes, key)).sort((a, b) => a.size - b.size)
   const tooLong = earlier.find(({ size }) => size > head.size)
   if (tooLong) return wrong(`the log is cut short: a checkpoint that was kept has ${tooLong.size} leaves, this has ${head.size}`)
-  const tree = new Tree((path, bytes) => {
-    if (!take(path).equals(bytes)) wrong(`${path} does not follow from the entries`)
+  const tree = new Tree((path, signs) => {
+    if (signs(take(path)) !== signs) wrong(`${path} does not follow from the entries`)
   })
   const passed = (size: number) => {
     for (; earlier[0]?.size === size; earlier.shift())
@@ -213,14 +229,15 @@ export function verify(given: Export, keyText: string, kept: readonly Buffer[] =
   passed(0)
   for (let first = 0; first < head.size; first += WIDTH) {
     const width = Math.min(WIDTH, head.size - first)
-    const bundle = tilePath('entries', first / WIDTH, width)
-    const entries = entriesOf(bundle, take(bundle), width)
-    for (const [n, entry] of entries.entries()) {
-      tree.add(leafHash(entry))
+    const path = tilePath('entries', first / WIDTH, width)
+    const bundle = take(path)
+    checkBundle(path, bundle, width)
+    for (let n = 0; n < width; n++) {
+      tree.add(leafHash(bundle, n * (2 + HASH) + 2))
       passed(first + n + 1)
     }
     const told = `${tilePath('records', first / WIDTH, WIDTH).replace('tile/', '')}.jsonl`
-    if (left.has(told)) records += checkRecords(told, take(told), first, entries)
+    if (left.has(told)) records += checkRecords(told, take(told), first, bundle)
   }
   tree.end()
   if (!tree.root().equals(head.root)) return wrong('the entries are not those of the checkpoint')
