@@ -162,7 +162,7 @@ function tilePath(level: string, number: number, width: number): string {
 
 // ── records ──────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-const signs = (bytes: Buffer, from = 0, to = bytes.length) => bytes.toString('latin1', from, to)
+const latin = (bytes: Buffer, from = 0, to = bytes.length) => bytes.toString('latin1', from, to)
 const opening = '{"leaf":'
 const beforeSalt = ',"salt":"'
 const beforeRecord = '","record":'
@@ -174,24 +174,24 @@ function checkRecords(path: string, bytes: Buffer, first: number, bundle: Buffer
   let count = 0
   let before = first - 1
   for (let at = 0; at < bytes.length; count++) {
-    const number = signs(bytes, at + opening.length, bytes.indexOf(comma, at))
+    const number = latin(bytes, at + opening.length, bytes.indexOf(comma, at))
     const salt = at + opening.length + number.length + beforeSalt.length
     const record = salt + 32 + beforeRecord.length
     const end = bytes.indexOf(feed, record)
     const formed =
-      signs(bytes, at, salt) === `${opening}${Number(number)}${beforeSalt}` &&
+      latin(bytes, at, salt) === `${opening}${Number(number)}${beforeSalt}` &&
       bytes[salt + 32] === quote &&
-      signs(bytes, salt + 32, record) === beforeRecord &&
-      /^[0-9a-f]{32}$/.test(signs(bytes, salt, salt + 32))
+      latin(bytes, salt + 32, record) === beforeRecord &&
+      /^[0-9a-f]{32}$/.test(latin(bytes, salt, salt + 32))
     const length = end - 1 - record
     if (!formed || end < 0 || bytes[end - 1] !== closing || length > 65_536)
       return wrong(`${path}: line ${count + 1} is no record`)
     const leaf = Number(number)
     const place = (leaf - first) * (2 + HASH) + 2
     if (leaf <= before || place >= bundle.length) return wrong(`${path}: leaf ${leaf} stands where it does not belong`)
-    recordRoom.write(signs(bytes, salt, salt + 32), 0, 'hex')
+    recordRoom.write(latin(bytes, salt, salt + 32), 0, 'hex')
     bytes.copy(recordRoom, 16, record, end - 1)
-    if (hash('sha256', recordRoom.subarray(0, 16 + length), 'binary') !== signs(bundle, place, place + HASH))
+    if (hash('sha256', recordRoom.subarray(0, 16 + length), 'binary') !== latin(bundle, place, place + HASH))
       return wrong(`${path}: record ${leaf} is not what was sealed`)
     before = leaf
     at = end + 1
@@ -219,7 +219,7 @@ export function verify(given: Export, keyText: string, kept: readonly Buffer[] =
   const tooLong = earlier.find(({ size }) => size > head.size)
   if (tooLong) return wrong(`the log is cut short: a checkpoint that was kept has ${tooLong.size} leaves, this has ${head.size}`)
   const tree = new Tree((path, signs) => {
-    if (signs(take(path)) !== signs) wrong(`${path} does not follow from the entries`)
+    if (latin(take(path)) !== signs) wrong(`${path} does not follow from the entries`)
   })
   const passed = (size: number) => {
     for (; earlier[0]?.size === size; earlier.shift())
