@@ -85,7 +85,7 @@ async function fill({ above, authority }: Ground, rows: number, say: (line: stri
     )
     for (const { name } of indexes) await client.query(`drop index ${name}`)
     await client.query(
-      'truncate ledger_leaf; delete from ledger_record; alter table ledger_record drop constraint ledger_record_entry_key',
+      'truncate ledger_leaf, ledger_record; alter table ledger_record drop constraint ledger_record_entry_key',
     )
     for (let from = 0; from < rows; from += AT_ONCE)
       await client.query(text, [authority, from, Math.min(rows, from + AT_ONCE), rows, things, persons])

@@ -18,6 +18,7 @@ import { knocks, mountSignIn, whoIs } from '../../rooms/identity/http.ts'
 import { openSetup } from '../../rooms/identity/setup.ts'
 import { openSignIn } from '../../rooms/identity/sign-in.ts'
 import { mountLog } from '../../rooms/ledger/http.ts'
+import { notesOf } from '../../rooms/ledger/notes.ts'
 import { rooms } from '../../rooms/order.ts'
 import { mountRegistry } from '../../rooms/registry/http.ts'
 import { mountTakeover } from '../../rooms/takeover/http.ts'
@@ -111,7 +112,9 @@ export async function serve(ground: Ground, options: ServeOptions): Promise<Serv
   const setting = { house, pool, clock, secret, breached: await openBreached(options.breached) }
   const signIn = openSignIn(database.as('mingcha_auth'), secret)
   const reached = { ...setting, address: options.address }
-  const served = { house, pool, clock, whoIs: whoIs(reached), knocks: knocks(reached) }
+  const doors = { house, pool, clock, whoIs: whoIs(reached), knocks: knocks(reached) }
+  const notes = notesOf(doors, options.say)
+  const served = { ...doors, notes }
   const documents = { ...served, ...files }
   const store = storeOf(documents)
   const jobsPool = openPool(database.as('mingcha_jobs'), 1)
@@ -146,6 +149,7 @@ export async function serve(ground: Ground, options: ServeOptions): Promise<Serv
   )
   const stop = async () => {
     await app.close()
+    await notes.stop()
     await worker.stop()
     await jobsPool.end()
     await sealing.stop()

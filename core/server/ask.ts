@@ -45,7 +45,7 @@ export const answering = <T>(
   clock: Clock,
   read: Read,
   wearer: Wearer | Knock,
-  work: (ask: Asker) => Promise<T>,
+  work: (ask: Asker, actor: Actor) => Promise<T>,
 ): Promise<T> => inside('snapshot', pool, clock, read, wearer, work)
 
 function inside<T>(
@@ -54,7 +54,7 @@ function inside<T>(
   clock: Clock,
   read: Read,
   wearer: Wearer | Knock,
-  work: (ask: Asker) => Promise<T>,
+  work: (ask: Asker, actor: Actor) => Promise<T>,
 ): Promise<T> {
   const now = clock.now()
   const today = dayOf(now)
@@ -64,6 +64,6 @@ function inside<T>(
       const result = await read.gives({ eyes: tx.as(`mingcha_eye_${actor.hat}`), actor, input, now, today })
       if (isRefusal(result)) throw new Refused(result)
       return result
-    })
+    }, actor)
   })
 }

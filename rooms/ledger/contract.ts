@@ -1,10 +1,12 @@
 import * as z from 'zod'
-import { noun, Paging, query } from '../../core/pure/contract.ts'
+import { noun, Paging, query, record } from '../../core/pure/contract.ts'
 import { Day, Instant } from '../../core/pure/days.ts'
 import { hatNames } from '../../core/pure/hats.ts'
-import { Id } from '../../core/pure/ids.ts'
+import { Code, Id, Sha256 } from '../../core/pure/ids.ts'
 import { each, ofAuthority } from '../../core/pure/sight.ts'
 import { Line } from '../../core/pure/timeline.ts'
+
+import { authority } from '../identity/contract.ts'
 
 export { desk } from '../../core/pure/desk.ts'
 export { timeline } from '../../core/pure/timeline.ts'
@@ -19,6 +21,28 @@ export const checkpoint = noun('checkpoint', {
   sight: each(hatNames, ofAuthority()),
 })
 export type Checkpoint = z.infer<typeof checkpoint.shape>
+
+const watchers = ['audit_admin', 'security_admin'] as const
+
+/** A list was taken away as a file. Its filters are told by their hash, for they may hold words somebody searched. */
+export const listExported = record('list.exported', {
+  about: authority,
+  facts: {
+    list: Code,
+    form: z.enum(['xlsx', 'csv']),
+    filters: Sha256,
+    inspection: Id.nullable(),
+    rows: z.int(),
+  },
+  audience: watchers,
+})
+
+/** Somebody tried what is not his: by which refusal, of which command or question, and how often since the last such record. */
+export const tryRefused = record('try.refused', {
+  about: authority,
+  facts: { code: Code, what: Code, times: z.int() },
+  audience: watchers,
+})
 
 /** Who may read the tree itself: hashes of all records, of none of which it tells what it says. */
 export const treeReaders = ['audit_admin', 'security_admin', 'office'] as const

@@ -38,9 +38,8 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   })
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
-  app.setErrorHandler(
-    answerError(options.sentences, Object.assign({}, ...options.house.rooms.map((room) => room.statuses))),
-  )
+  const statuses = Object.assign({}, ...options.house.rooms.map((room) => room.statuses))
+  app.setErrorHandler(answerError(options.sentences, statuses, options.notes))
   app.setNotFoundHandler(() => {
     throw new Refused(refuse('doorway.no-such-page'))
   })

@@ -1,11 +1,15 @@
+import { hash } from 'node:crypto'
 import { finished } from 'node:stream/promises'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import * as z from 'zod'
+import { canonical } from '../../pure/canonical.ts'
+import { Id } from '../../pure/ids.ts'
 import { Refused, refuse } from '../../pure/refusal.ts'
 import { type Asker, answering } from '../ask.ts'
 import { todayOf } from '../clock.ts'
 import type { Spreadsheet } from '../spreadsheet.ts'
 import { type Cell, writeCsv, writeXlsx } from '../xlsx.ts'
+import type { Exported } from './notes.ts'
 import { paramsOf, type Served, wearerOf } from './routes.ts'
 
 const forms = {
@@ -13,6 +17,7 @@ const forms = {
   csv: { type: 'text/csv; charset=utf-8', write: writeCsv },
 } as const
 type Form = keyof typeof forms
+type Filters = Readonly<Record<string, string>>
 
 /** Rows asked for at once, and exports under way at once: each holds a connection. */
 const PAGE = 20_000
@@ -56,13 +61,14 @@ async function send(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<void> {
-  const { house, pool, clock } = served
+  const { house, pool, clock, notes } = served
   const read = house.reads.get(list.query.name)
   if (!read) throw new Refused(refuse('doorway.no-such-page'))
   const wearer = await wearerOf(served, request, read.query.grave)
-  const filters = { ...(request.query as object), ...(request.params as object) }
-  await answering(pool, clock, read, wearer, async (ask) => {
+  const filters = { ...(request.query as Filters), ...(request.params as Filters) }
+  await answering(pool, clock, read, wearer, async (ask, actor) => {
     const first = await pageOf(ask, filters, { from: 0 })
+    await notes?.exported(actor, exportedOf(list, form, filters, first.count))
     const body = forms[form].write(list.columns, rowsOf(list, ask, filters, first), list.title)
     const name = encodeURIComponent(`${list.title}-${todayOf(clock)}.${form}`).replace(/['()*]/g, percent)
     reply
@@ -77,10 +83,16 @@ async function send(
   })
 }
 
+/** What the record of an export says: of the filters their hash, for they may hold words somebody searched. */
+function exportedOf(list: Spreadsheet, form: Form, filters: Filters, rows: number): Exported {
+  const inspection = Id.safeParse(filters['inspection']).data ?? null
+  return { list: list.query.name, form, filters: hash('sha256', canonical(filters)), inspection, rows }
+}
+
 const percent = (sign: string): string => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`
 
 /** `next`: a list that goes on from where a page ended says where, and null at its end. */
-type Listed = { rows: readonly unknown[]; next?: string | null }
+type Listed = { rows: readonly unknown[]; count: number; next?: string | null }
 const pageOf = (ask: Asker, filters: object, at: { from: number } | { after: string }): Promise<Listed> =>
   ask({ ...filters, ...at, size: PAGE }) as Promise<Listed>
 

@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
+import type { Notes } from './notes.ts'
 import { Refused, type Refusal } from '../../pure/refusal.ts'
 import { awayCode } from '../away.ts'
 import { fill, type Language, type Sentence } from '../../pure/texts.ts'
@@ -68,9 +69,10 @@ export function problemOf(
 }
 
 /** Answers any error: refusals in words, malformed input field by field, everything else as 500 with the request's id and no value. */
-export function answerError(sentences: Sentences, statuses: Statuses = {}) {
+export function answerError(sentences: Sentences, statuses: Statuses = {}, notes?: Notes) {
   return (error: FastifyError | Error, request: FastifyRequest, reply: FastifyReply): void => {
     const problem = problemFrom(error, request, sentences, statuses)
+    if (error instanceof Refused) notes?.refused(request, error.refusal.refused)
     if (problem.status >= 500)
       request.log.error({ err: { message: error.message, stack: error.stack }, code: problem.code })
     if (problem.status === 503) reply.header('retry-after', '5')

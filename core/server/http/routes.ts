@@ -9,6 +9,7 @@ import type { Clock } from '../clock.ts'
 import { perform } from '../doorway.ts'
 import type { Knock, Wearer } from '../enter.ts'
 import type { House } from '../house.ts'
+import type { Notes } from './notes.ts'
 
 /**
  * Who sent a request: found by the session cookie; the hats he may wear now. Null when nobody is signed in. `fresh`: he proved who he is
@@ -22,7 +23,15 @@ export type WhoIs = (
 export type Knocks = (request: FastifyRequest) => { session: string; csrf: string } | null
 
 /** `knocks`: where given, finding the session and entering under its hat are one message to the database. */
-export type Served = Readonly<{ house: House; pool: pg.Pool; clock: Clock; whoIs: WhoIs; knocks?: Knocks }>
+/** `notes`: where what changes nothing is written down all the same. */
+export type Served = Readonly<{
+  house: House
+  pool: pg.Pool
+  clock: Clock
+  whoIs: WhoIs
+  knocks?: Knocks
+  notes?: Notes
+}>
 
 const Key = z.string().min(8).max(100)
 const Done = Touched.extend({ record: Id, replayed: z.boolean() })

@@ -35,5 +35,8 @@ export const en: SameAs<typeof zh> = {
       todo: 'Sealing runs once a second; try again in a few seconds.',
     },
   },
-  records: {},
+  records: {
+    'list.exported': 'List {list} taken away ({form}, {rows} rows)',
+    'try.refused': 'A try was refused: {what} ({code}), {times} times',
+  },
 }

@@ -30,5 +30,8 @@ export const zh = {
     },
     'not-sealed': { says: '这条记录尚未封存，还没有证明。', todo: '封存每秒一次，请过几秒再试。' },
   },
-  records: {},
+  records: {
+    'list.exported': '导出列表 {list}（{form}，{rows} 条）',
+    'try.refused': '越权尝试被拒绝：{what}（{code}），{times} 次',
+  },
 } as const satisfies Texts

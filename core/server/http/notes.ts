@@ -1,0 +1,29 @@
+import type { FastifyRequest } from 'fastify'
+import type { Actor } from '../enter.ts'
+
+/** A list that is taken away: which, in what form, by which filters (their hash), of which inspection, and how many rows. */
+export type Exported = Readonly<{
+  list: string
+  form: string
+  filters: string
+  inspection: string | null
+  rows: number
+}>
+
+/**
+ * What is written down though nobody changed anything. `exported` ends before the first byte leaves: an export without its record does not
+ * happen. `refused` takes no time of the answer.
+ */
+export type Notes = Readonly<{
+  exported(by: Actor, what: Exported): Promise<void>
+  refused(request: FastifyRequest, code: string): void
+}>
+
+/** Refusals that say somebody tried what is not his: not his hat, not his act, not there for him, not from our page. */
+export const tried: readonly string[] = [
+  'doorway.not-your-hat',
+  'doorway.not-yours',
+  'doorway.not-found',
+  'doorway.forged',
+  'doorway.scope-too-wide',
+]
