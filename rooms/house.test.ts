@@ -22,6 +22,7 @@ const longFunctions: Readonly<Record<string, string>> = {}
 /** States of a flow in which a thing may rest for ever. */
 const finals: Readonly<Record<string, readonly string[]>> = {
   lifeOfAccount: ['closed'],
+  lifeOfErasure: ['erased', 'rejected'],
   lifeOfFile: ['removed'],
   lifeOfPaper: ['confirmed', 'rejected'],
   lifeOfRound: ['archived', 'cancelled'],

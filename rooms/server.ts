@@ -13,7 +13,9 @@ import * as findingsRules from './findings/rules.ts'
 import * as identityActions from './identity/actions.ts'
 import * as identityReads from './identity/reads.ts'
 import * as identityRules from './identity/rules.ts'
+import * as ledgerActions from './ledger/actions.ts'
 import * as ledgerReads from './ledger/reads.ts'
+import * as ledgerRules from './ledger/rules.ts'
 import { rooms } from './order.ts'
 import * as planningActions from './planning/actions.ts'
 import * as planningReads from './planning/reads.ts'
@@ -44,6 +46,7 @@ export const house = build(rooms, [
   policiesActions,
   policiesReads,
   policiesReactions,
+  ledgerActions,
   ledgerReads,
   documentsActions,
   documentsReads,
@@ -73,6 +76,7 @@ export const house = build(rooms, [
 /** The modules in which lives are declared, for the printer and the house tests. */
 export const rules = [
   identityRules,
+  ledgerRules,
   documentsRules,
   planningRules,
   findingsRules,

@@ -142,6 +142,8 @@ export const oracle: Readonly<Record<string, Rule>> = {
 
   // a head of the log is hashes and a size: whoever works here may keep it to hold the office to it
   ledger_checkpoint: everyone,
+  // what is to be erased: who proposes, who decides, who audits
+  ledger_erasure: (who) => is(who, 'office', 'security_admin', 'audit_admin'),
 
   // limits, vocabularies, numbering and calendar are the office's rules, open to all who work by them
   policies_limit: everyone,

@@ -96,7 +96,16 @@ export async function tell(stage: Stage, today: Day): Promise<Teller> {
   await underWay(t, three)
   await stillRectifying(t, two)
   t.goTo(today)
+  await proposeToErase(t)
   return t
+}
+
+/** The office proposes to erase the oldest record it sees; nobody has decided yet. */
+async function proposeToErase(t: Teller): Promise<void> {
+  const office = t.wears('office', 'office')
+  const { rows } = await t.asks(office, 'records', { sort: 'oldest', size: 1 })
+  const erasure = { id: t.name('erasure'), record: rows[0].id, reason: 'retentionEnded' }
+  await t.does(office, 'proposeErasure', erasure)
 }
 
 const fieldwork = async (t: Teller, story: RoundStory, fates: readonly Fate[], from = 0) => {

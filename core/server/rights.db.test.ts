@@ -137,6 +137,7 @@ describe('functions', () => {
       'holdings(uuid)': 'mingcha_owner for mingcha_hand_identity',
       'keep_apart(uuid,text,date,date)': 'mingcha_owner for mingcha_hand_identity mingcha_hand_teams',
       'draw_number(uuid,text,integer)': `mingcha_owner for ${[...new Set(hands)].sort().join(' ')}`,
+      'erase_record(uuid)': 'mingcha_owner for mingcha_hand_ledger',
       'jobs.enqueue(text,uuid)': 'mingcha_jobs for mingcha_hand_ledger',
     })
   })

@@ -37,9 +37,12 @@ export interface Tables {
   }
 }
 
+/** The ledger's tables; those of its room are in rooms/ledger. */
+type LedgerTable = Extract<keyof Tables, `ledger${string}`>
+
 /** Which tables a room owns, that is, writes. Each room adds its line. */
 export interface Owned {
-  ledger: 'ledgerRecord' | 'ledgerLeaf' | 'ledgerKey'
+  ledger: LedgerTable
 }
 
 export type RoomName = keyof Owned

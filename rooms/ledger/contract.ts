@@ -1,8 +1,8 @@
 import * as z from 'zod'
-import { noun, Paging, query, record } from '../../core/pure/contract.ts'
+import { command, noun, Paging, pageOf, query, record } from '../../core/pure/contract.ts'
 import { Day, Instant } from '../../core/pure/days.ts'
 import { hatNames } from '../../core/pure/hats.ts'
-import { Code, Id, Sha256 } from '../../core/pure/ids.ts'
+import { Code, Id, PersonId, Sha256, Version } from '../../core/pure/ids.ts'
 import { each, ofAuthority } from '../../core/pure/sight.ts'
 import { Line } from '../../core/pure/timeline.ts'
 
@@ -86,3 +86,83 @@ export const records = query('records', {
   gives: z.strictObject({ rows: z.array(Line), count: z.int(), next: z.string().nullable() }),
   of: ['audit_admin', 'security_admin', 'office'],
 })
+
+// ── erasure ──────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+export const erasureStates = ['proposed', 'erased', 'rejected'] as const
+export type ErasureState = (typeof erasureStates)[number]
+export const erasureReasons = ['retentionEnded', 'personalData', 'order'] as const
+
+const keepers = ['office', 'security_admin', 'audit_admin'] as const
+
+/** That a record is to leave the ledger: proposed by one, decided by another. Its leaf stays, and so does every proof. */
+export const erasure = noun('erasure', {
+  table: 'ledger_erasure',
+  shape: z.strictObject({
+    id: Id,
+    authority: Id,
+    record: Id,
+    reason: z.enum(erasureReasons),
+    state: z.enum(erasureStates),
+    proposedBy: PersonId,
+    proposedAt: Instant,
+    decidedBy: PersonId.nullable(),
+    decidedAt: Instant.nullable(),
+    version: Version,
+  }),
+  sight: each(keepers, ofAuthority()),
+})
+export type Erasure = z.infer<typeof erasure.shape>
+
+const about = { about: erasure, audience: keepers }
+export const erasureProposed = record('erasure.proposed', {
+  ...about,
+  facts: { record: Id, reason: z.enum(erasureReasons) },
+})
+export const erasureRejected = record('erasure.rejected', { ...about, facts: { record: Id } })
+/** What stays of an erased record: its id, its leaf and the entry that the leaf seals. */
+export const recordErased = record('record.erased', { ...about, facts: { record: Id, leaf: z.int(), entry: Sha256 } })
+
+/** Proposes that a record one sees be erased. Refused in its first 184 days. */
+export const proposeErasure = command('proposeErasure', {
+  room: 'ledger',
+  route: 'POST /erasures',
+  input: z.strictObject({ id: Id, record: Id, reason: z.enum(erasureReasons) }),
+  asks: 'erasure.propose',
+  of: ['office'],
+  records: [erasureProposed],
+})
+
+/** Erases the record: salt, bytes, everything but its leaf, and leaves a record of it. */
+export const approveErasure = command('approveErasure', {
+  room: 'ledger',
+  route: 'POST /erasures/:erasure/approval',
+  input: z.strictObject({ erasure: Id, version: Version }),
+  asks: 'erasure.approve',
+  of: ['security_admin'],
+  records: [recordErased],
+})
+
+export const rejectErasure = command('rejectErasure', {
+  room: 'ledger',
+  route: 'POST /erasures/:erasure/rejection',
+  input: z.strictObject({ erasure: Id, version: Version }),
+  asks: 'erasure.reject',
+  of: ['security_admin'],
+  records: [erasureRejected],
+})
+
+export const erasures = query('erasures', {
+  room: 'ledger',
+  route: 'GET /erasures',
+  input: z.strictObject({ state: z.enum(erasureStates).optional(), ...Paging }),
+  gives: pageOf(erasure.shape.extend({ proposedName: z.string().nullable(), decidedName: z.string().nullable() })),
+  of: keepers,
+})
+
+/** Names of constraints and the refusal each stands for. */
+export const constraints = {
+  ledger_erasure_once: 'ledger.erasure-proposed',
+  ledger_erasure_two: 'ledger.erasure-by-two',
+  ledger_record_half_a_year: 'ledger.kept-half-a-year-unsealed',
+}

@@ -46,7 +46,7 @@ test('a list taken away is on record before its first byte: who, which, how many
   const [one, ...more] = await kept('list.exported')
   expect(more).toEqual([])
   expect([one.person, one.hat, one.audience]).toEqual([town.office, 'office', ['audit_admin', 'security_admin']])
-  expect(one.facts).toMatchObject({ list: 'records', form: 'csv', inspection: null, rows: 1 })
+  expect(one.facts).toMatchObject({ list: 'records', form: 'csv', inspection: null, rows: 5 })
   expect(one.facts.filters).toMatch(/^[0-9a-f]{64}$/)
 })
 

@@ -7,7 +7,7 @@ import { spreadsheetOf } from '../../core/server/spreadsheet.ts'
 import type { Reader } from '../../core/server/tables.ts'
 import { zh as core } from '../../core/texts/zh.ts'
 import type {} from '../identity/tables.ts'
-import { countedTo, logHead, records, timeline } from './contract.ts'
+import { countedTo, erasures, logHead, records, timeline } from './contract.ts'
 import type {} from './tables.ts'
 
 /** The first instant of a day at the office (+08:00). */
@@ -113,6 +113,23 @@ export const readLogHead = ask(logHead, async ({ eyes }) => {
     .limit(1)
     .executeTakeFirst()
   return { head: head ?? null }
+})
+
+export const readErasures = ask(erasures, async ({ eyes, input }) => {
+  let found = eyes.selectFrom('ledgerErasure as e')
+  if (input.state) found = found.where('e.state', '=', input.state)
+  const { count } = await found.select((row) => row.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
+  const rows = await found
+    .leftJoin('identityPerson as p', 'p.id', 'e.proposedBy')
+    .leftJoin('identityPerson as d', 'd.id', 'e.decidedBy')
+    .selectAll('e')
+    .select(['p.name as proposedName', 'd.name as decidedName'])
+    .orderBy('e.proposedAt', 'desc')
+    .orderBy('e.id')
+    .offset(input.from)
+    .limit(input.size)
+    .execute()
+  return { rows, count }
 })
 
 const hatWord = (hat: string): string => (core.words as Readonly<Record<string, string>>)[`hat.${hat}`] ?? hat

@@ -14,4 +14,10 @@ export const screens: readonly Screen[] = [
     nav: { group: 'admin', words: 'ledger.records', order: 90 },
     load: () => import('./records.tsx'),
   },
+  {
+    path: '/erasures',
+    hats: ['office', 'security_admin', 'audit_admin'],
+    nav: { group: 'admin', words: 'ledger.erasures', order: 91 },
+    load: () => import('./erasures.tsx'),
+  },
 ]

@@ -1,6 +1,8 @@
+import { useState } from 'react'
 import { hatNames } from '../../../core/pure/hats.ts'
-import { List, Moment, Page, useTexts } from '../../../core/web/index.ts'
-import { records } from '../contract.ts'
+import { Act, ChoiceField, List, Moment, newId, Page, today, useTexts } from '../../../core/web/index.ts'
+import { erasureReasons, proposeErasure, records } from '../contract.ts'
+import { mayErase } from '../rules.ts'
 
 /** All records of the worn hat's audience, for those who look after the house. */
 export default function Records() {
@@ -57,8 +59,31 @@ export default function Records() {
             align: 'right',
             show: (row) => row.leaf ?? t('ledger.unsealed'),
           },
+          {
+            key: 'acts',
+            title: t('ledger.proposeErasure'),
+            choice: 'hidden',
+            show: (row) => <Propose record={row.id} unless={mayErase(row, today())} />,
+          },
         ]}
       />
     </Page>
+  )
+}
+
+/** The office proposes that a record be erased; the form asks why. */
+function Propose(props: { record: string; unless: unknown }) {
+  const t = useTexts()
+  const [id, setId] = useState(newId)
+  const choices = erasureReasons.map((reason) => ({ value: reason, label: t(`ledger.reason.${reason}`) }))
+  return (
+    <Act
+      does={proposeErasure}
+      size="small"
+      unless={props.unless}
+      input={{ id, record: props.record }}
+      after={() => setId(newId())}
+      form={{ initial: {}, fields: <ChoiceField name="reason" label={t('ledger.reason')} choices={choices} /> }}
+    />
   )
 }

@@ -3,6 +3,24 @@ import type { zh } from './zh.ts'
 
 export const en: SameAs<typeof zh> = {
   words: {
+    erasures: 'Erasure of records',
+    erasuresNote:
+      'After 184 days a record may be erased when one person proposes it and another approves. Its leaf and hash stay, and proofs stay good.',
+    proposeErasure: 'Propose erasure',
+    approveErasure: 'Approve erasure',
+    approveErasureSure: 'What the record says cannot be brought back. Its leaf and hash stay.',
+    rejectErasure: 'Do not erase',
+    record: 'Id of the record',
+    reason: 'Reason',
+    'reason.retentionEnded': 'Its time of keeping is over',
+    'reason.personalData': 'Holds personal data that must not be kept',
+    'reason.order': 'Ordered by a superior or a court',
+    state: 'State',
+    'state.proposed': 'To be decided',
+    'state.erased': 'Erased',
+    'state.rejected': 'Not erased',
+    proposedBy: 'Proposed by',
+    decidedBy: 'Decided by',
     records: 'Records',
     recordsNote:
       'Every act leaves a record in the same transaction, which cannot be changed once sealed. Only records for your present role are listed.',
@@ -25,6 +43,16 @@ export const en: SameAs<typeof zh> = {
     deskMore: '{n} in all, the {shown} most urgent shown',
   },
   refusals: {
+    'kept-half-a-year': { says: 'Records are kept for 184 days; {days} are missing.', todo: 'Propose it then.' },
+    'kept-half-a-year-unsealed': {
+      says: 'Sealed records are kept for 184 days; this one cannot be erased now.',
+      todo: 'Approve when it is sealed and its time is over.',
+    },
+    'erasure-by-two': {
+      says: 'The one who proposes an erasure and the one who approves must be two persons.',
+      todo: 'Let another security administrator decide.',
+    },
+    'erasure-proposed': { says: 'The erasure of this record is proposed already.', todo: 'Wait for the decision.' },
     'no-head': { says: 'The log has no checkpoint yet.', todo: 'Try again in a few seconds.' },
     'no-such-head': {
       says: 'Only {size} records are sealed; there is no such checkpoint.',
@@ -36,6 +64,9 @@ export const en: SameAs<typeof zh> = {
     },
   },
   records: {
+    'erasure.proposed': 'Erasure of a record proposed',
+    'erasure.rejected': 'A record not erased',
+    'record.erased': 'A record erased (leaf {leaf} stays)',
     'list.exported': 'List {list} taken away ({form}, {rows} rows)',
     'try.refused': 'A try was refused: {what} ({code}), {times} times',
   },

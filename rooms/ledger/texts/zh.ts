@@ -2,6 +2,23 @@ import type { Texts } from '../../../core/pure/texts.ts'
 
 export const zh = {
   words: {
+    erasures: '记录销毁',
+    erasuresNote: '操作记录满 184 天后，经一人提出、另一人批准方可销毁；封存序号和哈希保留，已有的证明仍然有效。',
+    proposeErasure: '提出销毁',
+    approveErasure: '批准销毁',
+    approveErasureSure: '批准后这条记录的内容无法恢复，封存序号和哈希仍然保留。',
+    rejectErasure: '不予销毁',
+    record: '记录编号',
+    reason: '理由',
+    'reason.retentionEnded': '保存期限届满',
+    'reason.personalData': '含有不应保存的个人信息',
+    'reason.order': '上级或司法机关要求',
+    state: '状态',
+    'state.proposed': '待批准',
+    'state.erased': '已销毁',
+    'state.rejected': '不予销毁',
+    proposedBy: '提出人',
+    decidedBy: '决定人',
     records: '操作记录',
     recordsNote: '每一项办理都在同一笔事务中留下记录，封存后不能更改。这里只列出当前身份有权看到的记录。',
     at: '时间',
@@ -23,6 +40,13 @@ export const zh = {
     deskMore: '共 {n} 项，列出最紧要的 {shown} 项',
   },
   refusals: {
+    'kept-half-a-year': { says: '操作记录至少保存 184 天，还差 {days} 天。', todo: '请到期后再提出。' },
+    'kept-half-a-year-unsealed': {
+      says: '操作记录封存后至少保存 184 天，现在不能销毁。',
+      todo: '请确认记录已封存并到期后再批准。',
+    },
+    'erasure-by-two': { says: '提出和批准销毁的必须是两个人。', todo: '请由另一名安全保密员决定。' },
+    'erasure-proposed': { says: '这条记录已经有人提出销毁。', todo: '请等待决定。' },
     'no-head': { says: '操作记录尚未封存出第一个检查点。', todo: '请过几秒再试。' },
     'no-such-head': {
       says: '封存的记录只有 {size} 条，没有这样的检查点。',
@@ -31,6 +55,9 @@ export const zh = {
     'not-sealed': { says: '这条记录尚未封存，还没有证明。', todo: '封存每秒一次，请过几秒再试。' },
   },
   records: {
+    'erasure.proposed': '提出销毁记录',
+    'erasure.rejected': '不予销毁记录',
+    'record.erased': '记录已销毁（封存序号 {leaf} 保留）',
     'list.exported': '导出列表 {list}（{form}，{rows} 条）',
     'try.refused': '越权尝试被拒绝：{what}（{code}），{times} 次',
   },
