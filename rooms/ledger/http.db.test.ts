@@ -25,6 +25,7 @@ beforeAll(async () => {
     hats: [String(headers['mingcha-hat'])],
     csrf: 'token',
     fresh: true,
+    fresh: true,
   })
   const { house, pool, clock } = town
   const served = { house, pool, clock, whoIs }

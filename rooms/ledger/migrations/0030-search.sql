@@ -4,11 +4,13 @@
 create index ledger_record_audit on ledger_record (at desc, id desc) where 'audit_admin' = any (audience);
 create index ledger_record_audit_kind on ledger_record (kind, at desc, id desc) where 'audit_admin' = any (audience);
 create index ledger_record_audit_person on ledger_record (person, at desc, id desc) where 'audit_admin' = any (audience);
+create index ledger_record_audit_person_kind on ledger_record (person, kind, at desc, id desc) where 'audit_admin' = any (audience);
 create index ledger_record_audit_hat on ledger_record (hat, at desc, id desc) where 'audit_admin' = any (audience);
 
 create index ledger_record_security on ledger_record (at desc, id desc) where 'security_admin' = any (audience);
 create index ledger_record_security_kind on ledger_record (kind, at desc, id desc) where 'security_admin' = any (audience);
 create index ledger_record_security_person on ledger_record (person, at desc, id desc) where 'security_admin' = any (audience);
+create index ledger_record_security_person_kind on ledger_record (person, kind, at desc, id desc) where 'security_admin' = any (audience);
 create index ledger_record_security_hat on ledger_record (hat, at desc, id desc) where 'security_admin' = any (audience);
 
 -- The office reads most records, so that time and person are found by the indexes of all; not so a rare kind or hat.
