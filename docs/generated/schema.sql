@@ -389,6 +389,16 @@ ledger_checkpoint.size bigint not null
 ledger_checkpoint.root text collate "C" not null
 ledger_checkpoint.note text not null
 ledger_checkpoint.at timestamp with time zone not null
+ledger_erasure.id uuid not null
+ledger_erasure.authority uuid not null
+ledger_erasure.record uuid not null
+ledger_erasure.reason text collate "C" not null
+ledger_erasure.state text collate "C" not null
+ledger_erasure.proposed_by uuid not null
+ledger_erasure.proposed_at timestamp with time zone not null
+ledger_erasure.decided_by uuid
+ledger_erasure.decided_at timestamp with time zone
+ledger_erasure.version integer not null default 1
 ledger_key.person uuid not null
 ledger_key.key text collate "C" not null
 ledger_key.body bytea not null
@@ -1073,6 +1083,13 @@ ledger_checkpoint ledger_checkpoint_pkey PRIMARY KEY (id)
 ledger_checkpoint ledger_checkpoint_root_check CHECK ((length(root) = 44))
 ledger_checkpoint ledger_checkpoint_size_check CHECK ((size > 0))
 ledger_checkpoint ledger_checkpoint_size_key UNIQUE (size)
+ledger_erasure ledger_erasure_check CHECK ((((state = 'proposed'::text) = (decided_by IS NULL)) AND ((decided_by IS NULL) = (decided_at IS NULL))))
+ledger_erasure ledger_erasure_decided_by_authority_fkey FOREIGN KEY (decided_by, authority) REFERENCES identity_person(id, authority)
+ledger_erasure ledger_erasure_pkey PRIMARY KEY (id)
+ledger_erasure ledger_erasure_proposed_by_authority_fkey FOREIGN KEY (proposed_by, authority) REFERENCES identity_person(id, authority)
+ledger_erasure ledger_erasure_reason_check CHECK ((reason = ANY (ARRAY['retentionEnded'::text, 'personalData'::text, 'order'::text])))
+ledger_erasure ledger_erasure_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'erased'::text, 'rejected'::text])))
+ledger_erasure ledger_erasure_two CHECK ((decided_by <> proposed_by))
 ledger_key ledger_key_body_check CHECK ((octet_length(body) = 32))
 ledger_key ledger_key_key_check CHECK (((length(key) >= 8) AND (length(key) <= 100)))
 ledger_key ledger_key_pkey PRIMARY KEY (person, key)
@@ -1401,12 +1418,25 @@ CREATE INDEX identity_recovery_account ON identity_recovery USING btree (account
 CREATE INDEX identity_reset_account ON identity_reset USING btree (account) WHERE (used_at IS NULL)
 CREATE INDEX identity_spent_expires ON identity_spent USING btree (expires_at)
 CREATE INDEX ledger_checkpoint_authority ON ledger_checkpoint USING btree (authority, size DESC)
+CREATE INDEX ledger_erasure_authority ON ledger_erasure USING btree (authority, proposed_at DESC)
 CREATE INDEX ledger_key_at ON ledger_key USING btree (at)
 CREATE INDEX ledger_record_about ON ledger_record USING btree (about, at)
+CREATE INDEX ledger_record_audit ON ledger_record USING btree (at DESC, id DESC) WHERE ('audit_admin'::text = ANY (audience))
+CREATE INDEX ledger_record_audit_hat ON ledger_record USING btree (hat, at DESC, id DESC) WHERE ('audit_admin'::text = ANY (audience))
+CREATE INDEX ledger_record_audit_kind ON ledger_record USING btree (kind, at DESC, id DESC) WHERE ('audit_admin'::text = ANY (audience))
+CREATE INDEX ledger_record_audit_person ON ledger_record USING btree (person, at DESC, id DESC) WHERE ('audit_admin'::text = ANY (audience))
+CREATE INDEX ledger_record_audit_person_kind ON ledger_record USING btree (person, kind, at DESC, id DESC) WHERE ('audit_admin'::text = ANY (audience))
 CREATE INDEX ledger_record_authority ON ledger_record USING btree (authority, at DESC)
 CREATE INDEX ledger_record_body ON ledger_record USING btree (body, at DESC) WHERE (body IS NOT NULL)
 CREATE INDEX ledger_record_inspection ON ledger_record USING btree (inspection, at DESC)
+CREATE INDEX ledger_record_office_hat ON ledger_record USING btree (hat, at DESC, id DESC) WHERE ('office'::text = ANY (audience))
+CREATE INDEX ledger_record_office_kind ON ledger_record USING btree (kind, at DESC, id DESC) WHERE ('office'::text = ANY (audience))
 CREATE INDEX ledger_record_person ON ledger_record USING btree (person, at DESC)
+CREATE INDEX ledger_record_security ON ledger_record USING btree (at DESC, id DESC) WHERE ('security_admin'::text = ANY (audience))
+CREATE INDEX ledger_record_security_hat ON ledger_record USING btree (hat, at DESC, id DESC) WHERE ('security_admin'::text = ANY (audience))
+CREATE INDEX ledger_record_security_kind ON ledger_record USING btree (kind, at DESC, id DESC) WHERE ('security_admin'::text = ANY (audience))
+CREATE INDEX ledger_record_security_person ON ledger_record USING btree (person, at DESC, id DESC) WHERE ('security_admin'::text = ANY (audience))
+CREATE INDEX ledger_record_security_person_kind ON ledger_record USING btree (person, kind, at DESC, id DESC) WHERE ('security_admin'::text = ANY (audience))
 CREATE INDEX ledger_record_unsealed ON ledger_record USING btree (xid, id) WHERE (leaf IS NULL)
 CREATE INDEX planning_approval_authority ON planning_approval USING btree (authority)
 CREATE INDEX planning_approval_round ON planning_approval USING btree (round, on_day)
@@ -1521,6 +1551,8 @@ CREATE UNIQUE INDEX identity_setup_pkey ON identity_setup USING btree (sole)
 CREATE UNIQUE INDEX identity_spent_pkey ON identity_spent USING btree (hash)
 CREATE UNIQUE INDEX ledger_checkpoint_pkey ON ledger_checkpoint USING btree (id)
 CREATE UNIQUE INDEX ledger_checkpoint_size_key ON ledger_checkpoint USING btree (size)
+CREATE UNIQUE INDEX ledger_erasure_once ON ledger_erasure USING btree (record) WHERE (state = 'proposed'::text)
+CREATE UNIQUE INDEX ledger_erasure_pkey ON ledger_erasure USING btree (id)
 CREATE UNIQUE INDEX ledger_key_pkey ON ledger_key USING btree (person, key)
 CREATE UNIQUE INDEX ledger_leaf_entry_key ON ledger_leaf USING btree (entry)
 CREATE UNIQUE INDEX ledger_leaf_pkey ON ledger_leaf USING btree (number)
@@ -1610,16 +1642,19 @@ CREATE UNIQUE INDEX teams_team_pkey ON teams_team USING btree (id)
 draw_number(of_authority uuid, of_series text, in_year integer) returns TABLE(number integer, pattern text) security definer
 enter(person uuid, hat text, widest integer) returns jsonb security definer
 enter_by_session(token_hash text, hat text, widest integer) returns jsonb security definer
+erase_record(by_erasure uuid, OUT leaf bigint, OUT entry bytea) returns record security definer
 hats_of(of_person uuid, on_day date) returns TABLE(hat text, authority uuid, inspection uuid, body uuid)
 holdings(of_person uuid) returns TABLE(hat text, authority uuid, inspection uuid, body uuid, from_day date, until_day date) security definer
 keep_apart(of_person uuid, new_hat text, first_day date, last_day date) returns void security definer
 keep_appointments_apart() returns trigger
 keep_fact_sheets() returns trigger
 keep_grants_apart() returns trigger
+keep_half_a_year() returns trigger
 session(token_hash text, on_day date) returns jsonb security definer
 today() returns date
 
 -- triggers
 CREATE TRIGGER administrators_exclude BEFORE INSERT OR UPDATE ON identity_grant FOR EACH ROW EXECUTE FUNCTION keep_grants_apart()
 CREATE TRIGGER administrators_exclude BEFORE INSERT OR UPDATE ON teams_appointment FOR EACH ROW EXECUTE FUNCTION keep_appointments_apart()
+CREATE TRIGGER half_a_year BEFORE DELETE ON ledger_record FOR EACH ROW EXECUTE FUNCTION keep_half_a_year()
 CREATE TRIGGER keeps BEFORE UPDATE ON findings_fact_sheet FOR EACH ROW EXECUTE FUNCTION keep_fact_sheets()
