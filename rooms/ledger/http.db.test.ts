@@ -25,7 +25,6 @@ beforeAll(async () => {
     hats: [String(headers['mingcha-hat'])],
     csrf: 'token',
     fresh: true,
-    fresh: true,
   })
   const { house, pool, clock } = town
   const served = { house, pool, clock, whoIs }
