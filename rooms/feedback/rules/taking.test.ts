@@ -64,6 +64,15 @@ describe('taking over', () => {
     expect(planTaking(fromOpinion, [said]).missing).toEqual([])
   })
 
+  test.each([
+    '1.关于“理论学习不深入，学用结合不紧密”问题',
+    '（一）关于理论学习不深入、学用结合不紧密的问题的整改',
+    '理论学习不深入，学用结合不紧密',
+  ])('another kind of document is known to speak of the same matter: %s', (text) => {
+    const fromOpinion = there.map((one) => ({ ...one, statement: null, own: false }))
+    expect(planTaking(fromOpinion, [stated('台账 7', text)]).rows[0]).toMatchObject({ item: 'item 0' })
+  })
+
   test('no item is taken twice, and the same list again is always the same', () => {
     const words = fc.stringMatching(/^[一二三四五六七八九十学习接待招标管理不严到位]{1,12}$/)
     fc.assert(

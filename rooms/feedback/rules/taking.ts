@@ -23,8 +23,23 @@ export type Planned = Readonly<{ outcome: Outcome; item: string | null; changes:
 
 export type Taking = Readonly<{ rows: readonly Planned[]; missing: readonly string[] }>
 
-/** Words as two spellings share them: full and half width, spaces and punctuation do not count. */
-export const plainWords = (text: string): string => text.normalize('NFKC').replace(/[\p{P}\p{S}\s]/gu, '')
+/** The mark a finding begins with: 1. （一） 一、 ① 问题3 … */
+const leadingMark =
+  /^\s*(?:问题\s*)?(?:[（(][一二三四五六七八九十百\d]{1,4}[）)]|[一二三四五六七八九十百\d]{1,4}\s*[、.．:：]|[①-⑳])\s*/u
+
+/** A finding without the mark it begins with. */
+export const withoutMark = (finding: string): string => finding.replace(leadingMark, '')
+
+/**
+ * Words as two spellings share them: full and half width, spaces and punctuation do not count, nor does the mark before a finding or what
+ * reports put around it (关于“…”的问题).
+ */
+export const plainWords = (text: string): string => {
+  const bare = withoutMark(text)
+    .replace(/^(?:关于|针对|对于|反馈(?:的)?问题[:：])/, '')
+    .replace(/(?:的)?问题(?:的?整改(?:落实)?(?:情况)?)?[。：:；;]?\s*$/, '')
+  return (bare.trim() === '' ? text : bare).normalize('NFKC').replace(/[\p{P}\p{S}\s]/gu, '')
+}
 
 /** Characters of a finding that are looked at for likeness; more would only cost time. */
 const LOOKED_AT = 400
@@ -60,7 +75,7 @@ const ANYWHERE = 0.8
 export function planTaking(standing: readonly Standing[], stated: readonly Stated[]): Taking {
   const left = new Map(standing.map((one) => [one.item, one]))
   const found: (Standing | null)[] = stated.map(() => null)
-  const findingOf = (one: Standing) => one.statement?.finding ?? `${one.title}${one.text}`
+  const findingOf = (one: Standing) => one.statement?.finding ?? one.text
   const exact = new Map<string, Standing[]>()
   for (const one of standing) {
     for (const words of new Set([plainWords(findingOf(one)), plainWords(one.text)])) {

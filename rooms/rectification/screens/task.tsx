@@ -54,7 +54,7 @@ function Opened({ shown }: { shown: Shown }) {
     >
       {task.takenOver ? (
         <Section title={t('feedback.takenOver')}>
-          <StatedOf item={task.item} />
+          <StatedOf item={task.item} text={task.text} />
         </Section>
       ) : null}
       <Measures shown={shown} />

@@ -29,7 +29,7 @@ describe('what a split states', () => {
     expect(items).toMatchObject([
       {
         path: '一 1',
-        title: '1.理论学习不深入',
+        title: '理论学习不深入',
         chapter: '一、学习方面',
         measures: ['制定计划。'],
         status: 'done',

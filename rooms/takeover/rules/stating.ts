@@ -1,3 +1,4 @@
+import { withoutMark } from '../../feedback/rules/taking.ts'
 import type { Stated } from '../../feedback/stated.ts'
 import type { Piece } from '../nouns.ts'
 import type { Line } from '../split/split.ts'
@@ -13,9 +14,9 @@ export const longest = { finding: 5_000, measure: 2_000, status: 20_000, title: 
 const unseen = /[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g
 export const plain = (text: string): string => text.toWellFormed().replace(unseen, '').trim()
 
-/** The first clause of a finding, as its title: up to the first full stop or semicolon, at most so many characters. */
+/** The first clause of a finding, as its title: without the mark before it, up to the first full stop or semicolon, at most so many characters. */
 export function titleOf(finding: string): string {
-  const line = finding.replace(/\s+/g, ' ')
+  const line = (withoutMark(finding) || finding).replace(/\s+/g, ' ')
   const clause = line.split(/[。；;！!]/, 1)[0]?.trim() || line
   const whole = [...clause]
   return whole.length <= longest.title ? clause : `${whole.slice(0, longest.title - 1).join('')}…`

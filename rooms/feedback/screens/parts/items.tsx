@@ -94,7 +94,7 @@ function OneItem({ shown, item }: Of) {
           {t('feedback.sameAsSheet')}
         </span>
       ) : null}
-      {opinion.takenOver ? <StatedOf item={item.id} /> : null}
+      {opinion.takenOver ? <StatedOf item={item.id} text={item.text} /> : null}
       <Wordings shown={shown} item={item} />
       <Objections shown={shown} item={item} />
     </li>

@@ -15,14 +15,16 @@ const tones: Readonly<Record<StatedStatus, Tone>> = {
 type Said = z.output<(typeof statements)['gives']>['rows'][number]
 
 /** What documents that were taken over say of an item, each with its place in the original, for those who may know. */
-export function StatedOf({ item }: { item: string }) {
+export function StatedOf({ item, text }: { item: string; text: string }) {
   const { hat } = useMe()
   const may = (statements.of as readonly string[]).includes(hat)
   const { data } = useAsk(statements, { item }, { enabled: may })
-  return (data?.rows ?? []).filter((one) => one.item === item).map((one) => <OneStatement key={one.id} said={one} />)
+  return (data?.rows ?? [])
+    .filter((one) => one.item === item)
+    .map((one) => <OneStatement key={one.id} said={one} text={text} />)
 }
 
-function OneStatement({ said }: { said: Said }) {
+function OneStatement({ said, text }: { said: Said; text: string }) {
   const t = useTexts()
   const { hat } = useMe()
   const place = said.page === null ? '' : t('feedback.atPage', { page: said.page })
@@ -50,7 +52,7 @@ function OneStatement({ said }: { said: Said }) {
       ) : (
         <State of="feedback.stated" is={said.status} tone={tones[said.status]} />
       )}
-      <Prose text={said.finding} />
+      {said.finding === text ? null : <Prose text={said.finding} />}
       {said.statusText === '' ? null : <Prose text={said.statusText} />}
       {counts.length > 0 || said.recoveredFen !== null ? (
         <p className="mc-quiet">
