@@ -17,6 +17,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
     en: 'split an existing report, opinion or ledger, without saving',
   },
   upgrade: { file: 'upgrade', zh: '换用另一个版本的 PostgreSQL', en: 'move into another PostgreSQL' },
+  doctor: { file: 'doctor', zh: '检查运行状况', en: 'look at what goes wrong quietly' },
   bench: { file: 'bench', zh: '测速', en: 'measure speed' },
   check: { file: 'check', zh: '检查代码（类型、纯净、格式、习惯）', en: 'check the code: types, purity, form, habits' },
   print: { file: 'print', zh: '重新生成 docs/generated', en: 'print docs/generated anew' },

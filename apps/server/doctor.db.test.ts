@@ -1,0 +1,78 @@
+import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { stampOf } from '../../core/server/backup/place.ts'
+import { seal } from '../../core/server/sealer.ts'
+import { aHouse } from '../../core/test/as.ts'
+import { deviceOf } from './disk.ts'
+import { examine, type Patient } from './doctor.ts'
+import { noteBackup } from './schedule.ts'
+
+const town = await aHouse()
+const data = await mkdtemp(join(tmpdir(), 'mingcha-doctor-'))
+afterAll(async () => {
+  await town.close()
+  await rm(data, { recursive: true })
+})
+
+/** The light of one finding. */
+async function light(about: string, more: Partial<Patient> = {}): Promise<string | undefined> {
+  const found = await examine({ data, admin: town.database, now: Date.now(), ...more })
+  return found.find((finding) => finding.about === about)?.light
+}
+
+test('an old record that nobody seals is red, and green once it is sealed', async () => {
+  expect(await light('sealing')).toBe('red')
+  while ((await town.above.query('select from mingcha.ledger_record where leaf is null')).rowCount)
+    await seal(town.pool)
+  expect(await light('sealing')).toBe('green')
+})
+
+test('a clock that is wrong, rights that are open, a queue that has given up are told', async () => {
+  expect([await light('clock'), await light('rights'), await light('queue'), await light('schema')]).toEqual(
+    Array.from({ length: 4 }, () => 'green'),
+  )
+  expect(await light('clock', { now: Date.now() + 10_000 })).toBe('amber')
+  expect(await light('clock', { now: Date.now() - 3_600_000 })).toBe('red')
+  const settings = 'execute on function pg_catalog.set_config(text, text, boolean)'
+  await town.above.query(`grant ${settings} to public`)
+  expect(await light('rights')).toBe('red')
+  await town.above.query(`revoke ${settings} from public`)
+  await town.above.query("select jobs.add_job('sweep-uploads', run_at => now() - interval '2 hours')")
+  expect(await light('queue')).toBe('amber')
+  await town.above.query('update jobs._private_jobs set attempts = max_attempts')
+  expect(await light('queue')).toBe('red')
+  await town.above.query("delete from mingcha.migration where name = '0001-ledger.sql'")
+  expect(await light('schema')).toBe('amber')
+})
+
+test('no backup, an old one, one that is not where it was; a key beside the data', async () => {
+  expect(await light('backup')).toBe('red')
+  const now = Date.now()
+  const noted = async (days: number) => {
+    const stamp = stampOf(new Date(now - days * 86_400_000))
+    await noteBackup(data, { to: data, stamp })
+    return stamp
+  }
+  const stamp = await noted(0)
+  expect(await light('backup', { now })).toBe('amber')
+  await mkdir(join(data, stamp))
+  expect(await light('backup', { now })).toBe('green')
+  await noted(8)
+  expect(await light('backup', { now })).toBe('red')
+  expect(await light('keys')).toBe('green')
+  await writeFile(join(data, 'laptop.key'), '')
+  expect(await light('keys')).toBe('red')
+})
+
+test('a database that does not answer is the one finding, and the disk is that of the nearest mount', async () => {
+  const found = await examine({ data, admin: { ...town.database, host: join(data, 'nowhere') }, now: Date.now() })
+  expect(found.map(({ about, light: colour }) => [about, colour])).toEqual([['database', 'red']])
+  const mounts = '1 0 8:1 / / rw - ext4\n2 1 253:0 / /var/lib rw - ext4\n3 1 8:9 / /var/library rw - ext4\n'
+  expect(['/var/lib/mingcha', '/var/library', '/var/libx'].map((path) => deviceOf(path, mounts))).toEqual([
+    '253:0',
+    '8:9',
+    '8:1',
+  ])
+})
