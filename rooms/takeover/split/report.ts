@@ -33,7 +33,7 @@ function inner(flow: Flow, sorted: Sorted, chain: readonly Block[], above: Zone)
   const block = chain.at(-1) as Block
   const parent = chain.at(-2)
   const atTop = parent?.style === 'root'
-  const runIn = block.style === 'is' || block.style === 'ord' || block.style === 'circ'
+  const runIn = block.style === 'is' || block.style === 'ord'
   if (runIn) return proseOf(flow, sorted, chain, 'prose-run-in')
   const { role, zone, rule } = roleOf(flow, block, above, 'rectificationReport', atTop)
   if (role === 'item') itemOf(flow, sorted, chain, rule)

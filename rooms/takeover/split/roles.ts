@@ -7,7 +7,7 @@ import { type Zone, zoneOf } from './zones.ts'
 /** What a block is: words that belong to no item, a heading over items, or an item. */
 export type Role = { role: 'prose' | 'group' | 'item'; zone: Zone; rule: string }
 
-const runIn = new Set<Block['style']>(['is', 'ord', 'circ'])
+const runIn = new Set<Block['style']>(['is', 'ord'])
 
 /** The words of a block before its first label or inner block (shadow). */
 export function headOf({ shadow }: Flow, block: Block): string {
