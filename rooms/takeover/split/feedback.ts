@@ -2,7 +2,7 @@ import { firstSentence, hasFlaw } from './cues.ts'
 import type { Flow, Run } from './flow.ts'
 import { listIn } from './lists.ts'
 import { headOf, zoneWithin } from './roles.ts'
-import { addItem, addSection, pathOf, type Sorted } from './sorting.ts'
+import { addItem, addSection, addTotals, pathOf, type Sorted } from './sorting.ts'
 import { type Block, blocksOf } from './tree.ts'
 import type { Zone } from './zones.ts'
 
@@ -25,7 +25,7 @@ export function feedbackOf(flow: Flow, sorted: Sorted, chain: readonly Block[], 
       const inner = part.block
       const runIn = inner.style === 'is' || inner.style === 'ord'
       if (asking || (runIn && !leadsToFindings(flow, tail, block))) proseOf(flow, sorted, [...chain, inner])
-      else if (leaf(inner)) leafOf(flow, sorted, [...chain, inner], zone)
+      else if (leaf(inner)) asking = leafOf(flow, sorted, [...chain, inner], zone) && runIn
       else feedbackOf(flow, sorted, [...chain, inner], zone)
       continue
     }
@@ -56,20 +56,41 @@ function leadsToFindings(flow: Flow, tail: string, block: Block): boolean {
   return inner.filter((one) => hasFlaw(firstSentence(headOf(flow, one)))).length * 2 > inner.length
 }
 
+/** Where, behind the last finding, something else begins: leads handed over, demands, suggestions. */
+function afterFindings(shadow: string): number | undefined {
+  const match =
+    /(?<=[。;\n]\s*)(?:(?:同时|此外|另外),?(?:巡[察视]组)?(?:还)?(?:收到|发现|反映|将)|巡[察视]组(?:还)?(?:收到|提出|要求|建议|强调)|(?:整改)?意见(?:和)?建议|反馈(?:会)?(?:要求|强调)|被巡[察视]|(?:下一步|针对(?:以上|上述|存在|巡察|发现))|[^。,;\n]{0,24}(?:表示|强调|要求|指出)[:,])/.exec(
+      shadow,
+    )
+  return match && match.index > 0 ? match.index : undefined
+}
+
 /** A numbered finding: one item, or several where its words list them. */
-function leafOf(flow: Flow, sorted: Sorted, chain: readonly Block[], above: Zone): void {
+function leafOf(flow: Flow, sorted: Sorted, chain: readonly Block[], above: Zone): boolean {
   const block = chain.at(-1) as Block
   const { zone } = zoneWithin(flow, block, above)
-  if (zone !== 'findings' && zone !== 'unknown') return proseOf(flow, sorted, chain)
+  const prose = () => {
+    proseOf(flow, sorted, chain)
+    return false
+  }
+  if (zone !== 'findings' && zone !== 'unknown') return prose()
   const head = headOf(flow, block)
-  if (zone === 'unknown' && !hasFlaw(head)) return proseOf(flow, sorted, chain)
+  const runIn = block.style === 'is' || block.style === 'ord'
+  if (zone === 'unknown' && !runIn && !hasFlaw(head)) return prose()
   const path = pathOf(flow, chain)
-  const run: Run = [block.to, block.end]
+  const stop = afterFindings(flow.shadow.slice(block.to, block.end))
+  const run: Run = [block.to, stop === undefined ? block.end : block.to + stop]
+  const rest = () => {
+    if (stop === undefined) return false
+    for (const paragraph of paragraphs(flow, [run[1], block.end]))
+      addSection(flow, sorted, pathOf(flow, chain.slice(0, -1)), paragraph, 'after-findings')
+    return true
+  }
   const before = sorted.items.length
   const listed = [...sentenceRuns(flow.shadow, run)].some(([a, b]) => listIn(flow.shadow.slice(a, b)) !== undefined)
   if (listed && block.style !== 'is') {
     sentencesOf(flow, sorted, path, run, block.from, false, true)
-    if (sorted.items.length > before) return
+    if (sorted.items.length > before) return rest()
   }
   addItem(
     flow,
@@ -77,6 +98,7 @@ function leafOf(flow: Flow, sorted: Sorted, chain: readonly Block[], above: Zone
     { path, finding: [run], measures: [], status: null, statusRuns: [], from: block.from },
     'feedback-leaf',
   )
+  return rest()
 }
 
 /** Every word of a block and of those inside as sections. */
@@ -160,6 +182,7 @@ function sentencesOf(
     }
     if (list.lead[1] > 0) plain = plain ? [plain[0], a + list.lead[1]] : [a, a + list.lead[1]]
     keep()
+    addTotals(flow, sorted, [a + list.lead[1], a + list.end])
     for (const [c, d] of list.findings) {
       addItem(
         flow,

@@ -4,7 +4,7 @@ import { firstSentence, isDeedLike, isFindingLike } from './cues.ts'
 const quotation =
   /^\s*(关于|针对|对于|对|就|反馈|反映|巡[察视]组?(?:反馈|指出|反映))?[^。\n“"]{0,60}?[“"][^”"\n]{2,300}[”"](?:[、,和及与]*[“"][^”"\n]{2,300}[”"])*/
 const rectified = '(?:的?整改(?:落实|完成|进展)?(?:情况|工作)?)'
-const quotationTail = new RegExp(`^[^。\\n,:;“"]{0,36}?(?:问题|方面|不足)${rectified}?`)
+const quotationTail = new RegExp(`^[^。\\n,:;“"]{0,36}?(?:问题|方面|不足|情况)${rectified}?`)
 const onlyRectified = new RegExp(`^${rectified}`)
 /** 关于学习不深入的问题整改情况： without a quotation. */
 const plain = new RegExp(
@@ -13,22 +13,26 @@ const plain = new RegExp(
 /** The same where the line break behind it was lost: …的问题局党组召开… */
 const runOn = new RegExp(`^\\s*(?:关于|针对|对于)[^。\\n,:;“"]{2,120}?的问题${rectified}?(?=[^的整及和与、,。:;])`)
 
+/** 对于值班脱岗，镇纪委开展突击检查。 */
+const clause = /^\s*(?:对于|针对)[^。\n,:;“"]{2,80}[,:]/
+
 /** How many characters of the words before the deeds (shadow) are the finding, and the rule that says so. */
 export function findingEnd(shadow: string, deedsFollow: boolean): { end: number; rule: string } {
+  const tells = deedsFollow ? isDeed : (sentence: string) => !detail.test(sentence) && !isFlawSentence(sentence)
   const named = nameEnd(shadow)
   if (named) {
     const rest = shadow.slice(named.end)
     if (rest.trim() === '' || startsDeed(rest) || !deedsFollow)
-      return restIsDetail(rest) ? { end: detailEnd(shadow, named.end), rule: 'finding-detail' } : named
-    return { end: detailEnd(shadow, named.end), rule: 'finding-detail' }
+      return restIsDetail(rest) ? { end: detailEnd(shadow, named.end, tells), rule: 'finding-detail' } : named
+    return { end: detailEnd(shadow, named.end, tells), rule: 'finding-detail' }
   }
   const line = shadow.search(/\S\s*\n/) < 0 ? -1 : shadow.indexOf('\n', shadow.search(/\S/))
   if (line > 0) {
-    const first = sentenceCut(shadow.slice(0, line))
+    const first = sentenceCut(shadow.slice(0, line), tells)
     if (first < line) return { end: first, rule: 'finding-sentence' }
-    return { end: deedsFollow ? detailEnd(shadow, line) : paragraphEnd(shadow, line), rule: 'finding-line' }
+    return { end: deedsFollow ? detailEnd(shadow, line, tells) : paragraphEnd(shadow, line), rule: 'finding-line' }
   }
-  return { end: sentenceCut(shadow), rule: 'finding-sentence' }
+  return { end: sentenceCut(shadow, tells), rule: 'finding-sentence' }
 }
 
 function nameEnd(shadow: string): { end: number; rule: string } | undefined {
@@ -38,6 +42,7 @@ function nameEnd(shadow: string): { end: number; rule: string } | undefined {
   for (const [rule, form] of [
     ['finding-named', plain],
     ['finding-run-on', runOn],
+    ['finding-clause', clause],
   ] as const) {
     const match = form.exec(head)
     if (match) return { end: match[0].length, rule }
@@ -68,12 +73,12 @@ function startsDeed(rest: string): boolean {
 }
 
 /** From here sentence by sentence as long as they tell of the flaw and not of what was done. */
-function detailEnd(shadow: string, from: number): number {
+function detailEnd(shadow: string, from: number, tells: (sentence: string) => boolean): number {
   let end = from
   while (end < shadow.length) {
     const sentence = /^[^。;!?\n]*[。;!?\n]*\s*/.exec(shadow.slice(end, end + 600))?.[0] ?? ''
     if (sentence === '') return shadow.length
-    if (sentence.trim() !== '' && isDeed(sentence)) return end
+    if (sentence.trim() !== '' && tells(sentence)) return end
     end += sentence.length
   }
   return end
@@ -82,16 +87,18 @@ function detailEnd(shadow: string, from: number): number {
 const isDeed = (sentence: string) =>
   isDeedLike(sentence.trimStart()) && !detail.test(sentence) && !isFlawSentence(sentence)
 const isFlawSentence = (sentence: string) =>
-  isFindingLike(sentence.trim()) && !/^\s*(?:针对|对照|通过|为|立足)/.test(sentence)
+  isFindingLike(sentence.trim()) &&
+  !/^\s*(?:针对|对照|通过|为|立足)/.test(sentence) &&
+  !(isDeedLike(sentence.trim()) && /(?:问题|隐患|漏洞|短板|差距|不足)[。;]?\s*$/.test(sentence))
 
 /** Paragraphs behind the first belong to the finding only where they tell of it. */
 function paragraphEnd(shadow: string, line: number): number {
   const rest = shadow.slice(line)
-  return detail.test(rest.trimStart()) ? detailEnd(shadow, line) : line
+  return detail.test(rest.trimStart()) ? detailEnd(shadow, line, isDeed) : line
 }
 
 /** In one paragraph: the first sentence, and those behind it up to the first that tells of a deed. */
-function sentenceCut(shadow: string): number {
+function sentenceCut(shadow: string, tells: (sentence: string) => boolean): number {
   const first = /^\s*[^。;!?:]*[。;!?]?/.exec(shadow)?.[0].length ?? shadow.length
-  return first >= shadow.length ? shadow.length : detailEnd(shadow, first)
+  return first >= shadow.length ? shadow.length : detailEnd(shadow, first, tells)
 }

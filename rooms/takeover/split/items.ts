@@ -4,7 +4,7 @@ import type { Flow, Run } from './flow.ts'
 import { addBlock, addStatus, addWords, type Deeds, findStatus } from './measures.ts'
 import { headOf } from './roles.ts'
 import { addItem, addSection, pathOf, type Sorted, tell } from './sorting.ts'
-import { bracketedStatus, labelledStatus } from './status.ts'
+import { bracketedStatus, labelledStatus, statusOf } from './status.ts'
 import type { Block, Part } from './tree.ts'
 
 /** Puts a block together as an item: finding, measures, state; its labels and fields are sections under its path. */
@@ -29,10 +29,32 @@ export function itemOf(flow: Flow, sorted: Sorted, chain: readonly Block[], rule
   if (finding.length === 0 && deeds.pieces.length > 0) finding.push(...(deeds.pieces.shift() as Run[]))
   if (deeds.status === null) takeFromHead(flow, finding, deeds)
   findStatus(flow, deeds)
+  if (deeds.status === null) fromHeading(flow, chain.slice(0, -1), deeds)
   const { pieces: measures, status, statusRuns, rules } = deeds
   addItem(flow, sorted, { path, finding, measures, status, statusRuns, from: block.from }, rule)
   statusRuns.forEach((run, n) => tell(flow, sorted, run, rules[n] ?? 'status-label'))
   for (const add of more) add()
+}
+
+/** A heading above that sorts items by their state: 二、已完成整改的问题 */
+function fromHeading(flow: Flow, above: readonly Block[], deeds: Deeds): void {
+  for (const block of above.toReversed()) {
+    const head = headOf(flow, block).split('\n')[0] as string
+    const part = block.parts[0]
+    if (part?.type !== 'text' || head.length > 40) continue
+    if (
+      !/(?:完成|整改|到位|推进|坚持|成效|成果|销号)[^,。]{0,6}的?(?:具体)?(?:问题|事项|任务|项目)(?:\(|[,。:]|$|[^整]{0,6}\d)/.test(
+        head,
+      )
+    )
+      continue
+    const found = /^(?:关于|针对|反馈|巡)/.test(head) ? undefined : statusOf(head)
+    if (!found) continue
+    deeds.status = found.status
+    deeds.statusRuns.push([part.run[0], part.run[0] + flow.shadow.slice(...part.run).search(/\S/) + head.length])
+    deeds.rules.push('status-of-heading')
+    return
+  }
 }
 
 /** The field's words end with their line, or with their sentence where the line goes on. */

@@ -28,7 +28,7 @@ export function joinOf(above: string, below: string, width: number): Join {
   if (begins(below)) return 'paragraph'
   if (ended.test(above)) return 'paragraph'
   if (open.test(above) || leavesOpen(above.slice(-400))) return 'broken'
-  const heading = begins(above) !== undefined && above.length <= 90 && !/[。;]/.test(above)
+  const heading = begins(above) !== undefined && above.length <= (above.includes(',') ? 40 : 90) && !/[。;]/.test(above)
   if (heading) return wrapsOn(above, below, width) ? 'broken' : 'paragraph'
   if (/^(?:中共|关于)/.test(above) || /^(?:中共|关于|针对|\d{4}年\d{1,2}月\d{1,2}日$)/.test(below)) return 'paragraph'
   const short = above.length < 40 && !/[。,;]/.test(above)
@@ -38,7 +38,7 @@ export function joinOf(above: string, below: string, width: number): Join {
 /** A numbered heading goes on below when it fills the width of the page, or says what it is only on the next line. */
 function wrapsOn(above: string, below: string, width: number): boolean {
   if (headingTail.test(above) || isFindingLike(above)) return false
-  if (width > 0 && above.length >= width - 2) return true
+  if (width >= 24 && above.length >= width - 2) return true
   return (
     below.length < 60 &&
     /^[^。;]{0,50}(?:的问题|问题|方面)[”"]?(?:的?整改(?:情况)?)?[。:;]?$/.test(below) &&

@@ -60,7 +60,8 @@ export function findStatus(flow: Flow, deeds: Deeds): void {
   const [from, to] = first[0] as Run
   const sentence = /^\s*[^。;!?\n]*[。;!?]?/.exec(flow.shadow.slice(from, Math.min(to, from + 120)))?.[0].length ?? 0
   const words = flow.shadow.slice(from, from + sentence)
-  if (isStatusOnly(words)) take(deeds, 0, [from, from + sentence], [[from + sentence, to], ...first.slice(1)], words)
+  if (isStatusOnly(words, true))
+    take(deeds, 0, [from, from + sentence], [[from + sentence, to], ...first.slice(1)], words)
 }
 
 function take(deeds: Deeds, n: number, run: Run, rest: Run[], words: string): boolean {
@@ -88,7 +89,7 @@ function takeLast(flow: Flow, deeds: Deeds, n: number): boolean {
   const stop = Math.max(...['。', ';', '!', '?', '\n'].map((sign) => words.lastIndexOf(sign, end - 1)))
   for (const cut of [stop + 1, words.lastIndexOf(',', end - 1) + 1]) {
     const clause = words.slice(cut)
-    if ((cut > 0 || begin === from) && cut < end && isStatusOnly(clause))
+    if ((cut > 0 || begin === from) && cut < end && isStatusOnly(clause, cut === stop + 1))
       return take(deeds, n, [begin + cut, to], [...runs.slice(0, -1), [from, begin + cut]], clause)
   }
   return false

@@ -1,7 +1,7 @@
 import type { Flow, Run } from './flow.ts'
 import { itemOf } from './items.ts'
 import { paragraphs, proseOf } from './feedback.ts'
-import { roleOf } from './roles.ts'
+import { headOf, isNamed, isRunInFinding, roleOf } from './roles.ts'
 import { addSection, pathOf, type Sorted } from './sorting.ts'
 import type { Block } from './tree.ts'
 import type { Zone } from './zones.ts'
@@ -34,7 +34,8 @@ function inner(flow: Flow, sorted: Sorted, chain: readonly Block[], above: Zone)
   const parent = chain.at(-2)
   const atTop = parent?.style === 'root'
   const runIn = block.style === 'is' || block.style === 'ord'
-  if (runIn) return proseOf(flow, sorted, chain, 'prose-run-in')
+  const atItems = isRunInFinding(flow, block) && !(atTop && !isNamed(headOf(flow, block)) && block.labels.size === 0)
+  if (runIn && !atItems) return proseOf(flow, sorted, chain, 'prose-run-in')
   const { role, zone, rule } = roleOf(flow, block, above, 'rectificationReport', atTop)
   if (role === 'item') itemOf(flow, sorted, chain, rule)
   else if (role === 'group') reportOf(flow, sorted, chain, zone)

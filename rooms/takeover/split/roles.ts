@@ -41,7 +41,9 @@ function strongSigns(flow: Flow, block: Block): number {
   return signs
 }
 
-const isNamed = (head: string) => /^(?:关于|针对|对于)[^。\n]{0,160}问题/.test(head)
+/** Whether a block is headed by its finding: 关于…问题, 对于“…”的情况, 针对… */
+export const isNamed = (head: string) =>
+  /^(?:关于|针对|对于)(?:[^。\n]{0,160}(?:问题|不足)|[“"])|^对于[^。\n]{2,60}[,，:]/.test(head)
 
 /** Whether a block inside another speaks of a flaw, so that the outer one is only its heading. */
 function votesFinding(flow: Flow, block: Block): boolean {
@@ -53,6 +55,10 @@ function votesFinding(flow: Flow, block: Block): boolean {
   if (!isFindingLike(head)) return false
   return !isDeedLike(first) || !/(?:问题|隐患|漏洞|短板|弱项|差距|不足)[”"’')\]]*$/.test(first)
 }
+
+/** Whether a run-in 一是 names a flaw itself, and does not begin as a deed does. */
+export const isRunInFinding = (flow: Flow, block: Block) =>
+  isNamed(headOf(flow, block)) || (votesFinding(flow, block) && !isDeedLike(firstSentence(headOf(flow, block))))
 
 /** The role of a block. `peers` says whether blocks beside it already are items. */
 export function roleOf(flow: Flow, block: Block, above: Zone, kind: Kind, atTop: boolean): Role {
@@ -69,9 +75,13 @@ export function roleOf(flow: Flow, block: Block, above: Zone, kind: Kind, atTop:
     const over = listed.length > 0 && findings * 2 > listed.length
     return over ? { role: 'group', zone, rule: 'role-labelled-group' } : { role: 'item', zone, rule: 'role-labels' }
   }
+  const runs = blocksOf(block)
+  const told = runs.filter((one) => runIn.has(one.style) && isRunInFinding(flow, one)).length
+  const ownFlaw = isNamed(head) || (isFindingLike(head) && !/方面[。:,]?$/.test(firstSentence(head)))
+  if (kind !== 'feedback' && !ownFlaw && told > 0 && told * 2 > runs.length)
+    return { role: 'group', zone, rule: 'role-over-run-in' }
   if (kind === 'feedback') return { role: inner.length > 0 ? 'group' : 'item', zone, rule: 'role-feedback' }
   if (inner.length > 0) return { ...roleWithInner(flow, head, inner, votes, atTop), zone }
-  const runs = blocksOf(block).length > 0
   if (
     zone === 'findings' &&
     !(
@@ -79,14 +89,13 @@ export function roleOf(flow: Flow, block: Block, above: Zone, kind: Kind, atTop:
       zoneOf(firstSentence(head)).zone === 'findings' &&
       !isNamed(head) &&
       head.length < 40 &&
-      !runs &&
+      runs.length === 0 &&
       !isFindingLike(head)
     )
   )
-    return { role: head === '' && !runs ? 'prose' : 'item', zone, rule: 'role-leaf' }
+    return { role: head === '' && runs.length === 0 ? 'prose' : 'item', zone, rule: 'role-leaf' }
   if (isFindingLike(head) || block.labels.has('finding')) return { role: 'item', zone, rule: 'role-leaf-finding' }
-  if (!atTop || (block.style !== 'cn' && block.style !== 'part' && runs))
-    return { role: 'item', zone, rule: 'role-leaf-task' }
+  if (!atTop || (block.style !== 'cn' && block.style !== 'part')) return { role: 'item', zone, rule: 'role-leaf-task' }
   return { role: 'prose', zone, rule: 'role-leaf-unknown' }
 }
 
@@ -101,6 +110,8 @@ function roleWithInner(
   votes: number,
   atTop: boolean,
 ): Omit<Role, 'zone'> {
+  if (!isNamed(head) && zoneOf(firstSentence(head)).zone === 'findings')
+    return { role: 'group', rule: 'role-over-zone' }
   if (votes * 2 >= inner.length) return { role: 'group', rule: 'role-over-findings' }
   const deeper = inner.some((one) =>
     blocksOf(one).some((below) => !runIn.has(below.style) && votesFinding(flow, below)),

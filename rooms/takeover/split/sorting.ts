@@ -28,7 +28,11 @@ export function addSection(flow: Flow, sorted: Sorted, path: string[], run: Run,
   const section: Section = { path, heading, at: placesOf(flow, [[from, run[1]]]) }
   sorted.sections.push(section)
   tell(flow, sorted, run, rule)
-  if (rule.startsWith('label')) return
+  if (!rule.startsWith('label')) addTotals(flow, sorted, run)
+}
+
+/** Notes the totals stated in these words. */
+export function addTotals(flow: Flow, sorted: Sorted, run: Run): void {
   for (const { total, rule: by } of totalsOf(flow, run)) {
     sorted.totals.push(total)
     sorted.why.push({ line: total.at[0]?.line ?? 0, rule: by, cut: total.text.slice(0, 20) })

@@ -1,5 +1,6 @@
 import { feedbackOf } from './feedback.ts'
 import { flowOf } from './flow.ts'
+import { holesIn } from './holes.ts'
 import { kindOf } from './kinds.ts'
 import { ledgerOf } from './ledger.ts'
 import { reportOf } from './report.ts'
@@ -39,7 +40,12 @@ export function split(lines: Line[], options: { kind?: Kind } = {}): { split: Sp
   if (kind === 'feedback') feedbackOf(flow, sorted, [root], 'unknown')
   else reportOf(flow, sorted, [root], 'unknown')
   const { sections, items, totals } = sorted
-  return { split: { kind, sections, items, totals, leftover }, why: sorted.why.toSorted((a, b) => a.line - b.line) }
+  const found: Split = { kind, sections, items, totals, leftover }
+  for (const { text, at } of holesIn(lines, found)) {
+    sections.push({ path: [], heading: text, at })
+    sorted.why.push({ line: at[0]?.line ?? 0, rule: 'between', cut: text.slice(0, 20) })
+  }
+  return { split: found, why: sorted.why.toSorted((a, b) => a.line - b.line) }
 }
 
 /** The split as `mingcha import report --json` prints it: words only, no places. */

@@ -75,12 +75,13 @@ const fillers =
   /目前|现在|截[至止]目前|截[至止]|至此|经过?整改|通过整改|综上|现|该|此|本|这|上述|以上|反馈|巡[察视]组?|指出|所有|相关|具体|涉及|全部|其余|项|条|个|类|方面|子|问题|事项|任务|整改|工作|内容|措施|均|都|已经|已|并且|并|且|将|仍|还|需|要|予以|状态|情况|进展|结果|按期|按时|如期|时限|属于|为|的|了|有序|明显|初步|完成|销号|到位|坚持|长期|持续|推进|抓好|落实|立行立改|即知即改|巩固|提升|深化|成效|成果|常态化|下一?步|\d{2,4}年|\d{1,2}月|\d{1,2}日|底前?|年底|前|[\d\s,.;:、。!()[\]“”"-]/g
 
 /** Whether these words (shadow) say nothing but a state: 该问题已整改到位，并长期坚持。 */
-export function isStatusOnly(shadow: string): boolean {
+export function isStatusOnly(shadow: string, whole = false): boolean {
   if (shadow.length > 60) return false
   const found = statusOf(shadow)
   if (!found) return false
-  const about = /整改|问题|长期坚持|销号|事项|阶段性/.test(shadow)
-  return about && shadow.replace(fillers, '').length <= 2
+  const about = whole || /整改|问题|长期坚持|销号|事项|阶段性/.test(shadow)
+  const rest = words.reduce((left, { word }) => left.replace(word, ''), shadow)
+  return about && rest.replace(fillers, '').length <= 2
 }
 
 /** A state in brackets at the end or the front of a heading: （已完成）. Gives where it stands in the shadow. */
@@ -89,10 +90,15 @@ export function bracketedStatus(shadow: string): [number, number] | undefined {
     /[([](?:整改)?(?:状态|情况|进展)?:?([^()[\]\n]{2,24})[)\]](?=[\s。;:,]*$)/.exec(shadow.slice(-60)) ?? undefined
   const offset = Math.max(0, shadow.length - 60)
   if (match && isState(match[1] as string)) return [offset + match.index, offset + match.index + match[0].length]
+  const dash = /(?:—+|-{1,2})\s*([^()[\]\n—-]{2,16})[\s。;]*$/.exec(shadow.slice(-40))
+  if (dash && isState(dash[1] as string)) {
+    const from = Math.max(0, shadow.length - 40) + dash.index
+    return [from, from + dash[0].length]
+  }
   const front = /^\s*[([]([^()[\]\n]{2,24})[)\]]/.exec(shadow)
   return front && isState(front[1] as string) ? [0, front[0].length] : undefined
 }
 
-const isState = (words: string) =>
-  labelledStatus(words) !== undefined &&
-  words.replace(fillers, '').replace(/基本|阶段性?|取得|正在|未|尚|中|进行|办结|完毕/g, '').length <= 2
+const isState = (said: string) =>
+  labelledStatus(said) !== undefined &&
+  said.replace(fillers, '').replace(/基本|阶段性?|取得|正在|未|尚|中|进行|办结|完毕/g, '').length <= 2

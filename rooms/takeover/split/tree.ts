@@ -1,3 +1,4 @@
+import { isDeedLike, isFindingLike } from './cues.ts'
 import type { Flow, Run } from './flow.ts'
 import type { LabelKind } from './labels.ts'
 import type { Mark, Style } from './levels.ts'
@@ -127,7 +128,7 @@ function paragraphLevel({ stack, flow, cursor, closed }: Builder, mark: Mark): n
 function placeLabel(builder: Builder, token: Token & { type: 'label' }, next: Mark | undefined): void {
   const { stack } = builder
   if (builder.closed) return
-  const depth = ownerOf(stack, token, next)
+  const depth = ownerOf(builder, token, next)
   const from = token.mark?.from ?? token.from
   flush(builder, from)
   popTo(builder, depth, from)
@@ -152,7 +153,7 @@ function placeLabel(builder: Builder, token: Token & { type: 'label' }, next: Ma
 }
 
 /** The depth of the block a label belongs to. */
-function ownerOf(stack: readonly Block[], token: Token & { type: 'label' }, next: Mark | undefined): number {
+function ownerOf({ stack, flow }: Builder, token: Token & { type: 'label' }, next: Mark | undefined): number {
   const { mark } = token
   if (mark && mark.n > 1) {
     const same = stack.findLastIndex(
@@ -169,6 +170,12 @@ function ownerOf(stack: readonly Block[], token: Token & { type: 'label' }, next
   let depth = stack.findLastIndex((block) => block.style !== 'is' && block.style !== 'ord')
   const block = stack[depth] as Block
   const parent = stack[depth - 1]
+  if (token.kind !== 'finding' && parent && parent.style !== 'root') {
+    const head = (one: Block) => flow.shadow.slice(one.to, one.to + 120).trimStart()
+    const isDeed = isDeedLike(head(block)) && !isFindingLike(head(block))
+    const alone = blocksOf(parent).every((one) => one.labels.size === 0)
+    if (isDeed && alone && /^(?:关于|针对|对于)[^。\n]*问题/.test(head(parent))) return depth - 1
+  }
   if (token.kind === 'finding' || !parent?.labels.has('finding')) return depth
   const siblings = blocksOf(parent)
   const first = siblings.length === 1

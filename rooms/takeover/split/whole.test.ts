@@ -204,7 +204,7 @@ describe('the same split', () => {
   test('after lines of one paragraph are joined', () => {
     // The line stops inside a clause, long after its beginning, and the next one goes on with plain words.
     const between =
-      /(?<=\n[^\n]{17,}\p{sc=Han})\n(?=(?![一二三四五六七八九十第其关關针針对對有问問整反主完基目责責]|附|中共|\p{N})\p{sc=Han})/gu
+      /(?<=\n[^\n]{17,}\p{sc=Han})\n(?=(?![一二三四五六七八九十第其关關针針对對有问問整反主完基目责責]|附|中共|来源|\p{N})\p{sc=Han})/gu
     fc.assert(
       fc.property(somePlaces(between), ({ name, text, chosen }) => {
         const joined = changed(text, chosen, () => '')
