@@ -126,7 +126,6 @@ function paragraphLevel({ stack, flow, cursor, closed }: Builder, mark: Mark): n
 }
 
 function placeLabel(builder: Builder, token: Token & { type: 'label' }, next: Mark | undefined): void {
-  const { stack } = builder
   if (builder.closed) return
   const depth = ownerOf(builder, token, next)
   const from = token.mark?.from ?? token.from
