@@ -14,7 +14,7 @@ import { openSigner } from '../../core/server/log/signer.ts'
 import { keepSealing } from '../../core/server/sealer.ts'
 import { mountDocuments, storeOf } from '../../rooms/documents/http.ts'
 import { openBreached } from '../../rooms/identity/breached.ts'
-import { knocks, mountSignIn, whoIs } from '../../rooms/identity/http.ts'
+import { countedFor, knocks, mountSignIn, whoIs } from '../../rooms/identity/http.ts'
 import { openSetup } from '../../rooms/identity/setup.ts'
 import { openSignIn } from '../../rooms/identity/sign-in.ts'
 import { mountLog } from '../../rooms/ledger/http.ts'
@@ -120,6 +120,7 @@ export async function serve(ground: Ground, options: ServeOptions): Promise<Serv
   const jobsPool = openPool(database.as('mingcha_jobs'), 1)
   const app = await buildApp({
     ...served,
+    countedFor: countedFor(reached),
     ready: () => ownsJobs(jobsPool),
     sentences,
     version,

@@ -4,7 +4,7 @@ import { passwords, secret, type Town } from '../../core/test/as.ts'
 import { withoutHat } from '../../core/server/doorway.ts'
 import { buildApp } from '../../core/server/http/app.ts'
 import { stepAt, totpCode } from './factors/totp.ts'
-import { knocks, mountSignIn, whoIs } from './http.ts'
+import { countedFor, knocks, mountSignIn, whoIs } from './http.ts'
 import { hashPassword } from './passwords.ts'
 import { openSignIn } from './sign-in.ts'
 import { keepAccount, savePassword } from './store.ts'
@@ -41,6 +41,7 @@ export async function aDoor(town: Town, address?: string): Promise<ADoor> {
     ...setting,
     whoIs: whoIs(setting),
     knocks: knocks(setting),
+    countedFor: countedFor(setting),
     sentences: () => undefined,
     version: 'test',
     mount: async (app) => mountSignIn(app, { ...setting, signIn }),

@@ -3,6 +3,7 @@ import type { Said } from '../../core/pure/contract.ts'
 import { accept, Refused, refuse } from '../../core/pure/refusal.ts'
 import { type Hatless, withoutHat } from '../../core/server/doorway.ts'
 import { isCodeOf } from './codes.ts'
+import { isKnown } from './http/cookies.ts'
 import { type Account, saidAtTheDoor, type sessionRefused, type waysIn } from './contract.ts'
 import { factorsOf } from './factors/keeping.ts'
 import { isPassword } from './passwords.ts'
@@ -37,10 +38,12 @@ export const atTheDoor = <T>(
 
 /**
  * Counts a try for a name (or what stands for it) from an address; refuses `identity.too-soon` while the wait after earlier failures
- * lasts. Gives the place it is counted at. Names that were invented share the same 65,536 places.
+ * lasts. A browser that once signed in under the name is counted apart from strangers at its address, so that nobody locks a colleague out.
+ * Gives the place it is counted at. Names that were invented share the same 65,536 places.
  */
-export async function mayTry(door: Setting, name: string, address: string): Promise<number> {
-  const place = createHmac('sha256', door.secret).update(`try:${name}\0${address}`).digest().readUInt16BE(0)
+export async function mayTry(door: Setting, name: string, from: Pick<From, 'address' | 'known'>): Promise<number> {
+  const at = isKnown(door.secret, from.known, name) ? `known:${from.address}` : from.address
+  const place = createHmac('sha256', door.secret).update(`try:${name}\0${at}`).digest().readUInt16BE(0)
   await atTheDoor(door, null, async ({ tx }) => {
     const { before, ago, count } = await keep.countTry(tx, place)
     const wait = delayAfter(before) - ago
@@ -73,7 +76,7 @@ export async function refuseEntry(door: Door, account: Account | undefined, reas
  * Refuses `identity.wrong-sign-in`, `identity.too-soon`. Without its record there is no session.
  */
 export async function enterByPassword(door: Door, username: string, password: string, from: From): Promise<Opened> {
-  const place = await mayTry(door, username, from.address)
+  const place = await mayTry(door, username, from)
   const account = await look(door, username)
   if (account?.state !== 'open') {
     await isPassword(null, password)
@@ -169,7 +172,7 @@ export async function setByCode(
   password: string,
   from: From,
 ): Promise<void> {
-  const place = await mayTry(door, username, from.address)
+  const place = await mayTry(door, username, from)
   const account = await look(door, username)
   if (!account) {
     await isPassword(null, password)

@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply } from 'fastify'
 import * as z from 'zod'
 import { Id, Line } from '../../core/pure/ids.ts'
 import { Refused, refuse } from '../../core/pure/refusal.ts'
@@ -7,10 +7,21 @@ import * as at from './door.ts'
 import { mountCodes } from './http/codes.ts'
 import { mountFactors } from './http/factors.ts'
 import { mountOwn } from './http/own.ts'
-import { fromOf, genuine, giveCookie, type Mounted, takeCookie, type Who, whoHolds, whoKnocks } from './http/who.ts'
+import {
+  fromOf,
+  genuine,
+  giveCookie,
+  markKnown,
+  type Mounted,
+  takeCookie,
+  triedBy,
+  type Who,
+  whoHolds,
+  whoKnocks,
+} from './http/who.ts'
 import type { Opened } from './sign-in.ts'
 
-export { knocks, whoIs } from './http/who.ts'
+export { countedFor, knocks, whoIs } from './http/who.ts'
 
 const Person = z.strictObject({ person: Id, name: z.string(), hat: z.string() })
 export const Session = z.strictObject({
@@ -29,8 +40,10 @@ export const Session = z.strictObject({
 export const Password = z.string().min(1).max(1000)
 export const Nothing = z.strictObject({})
 export const own = { tags: ['identity'] }
-/** Each try at the door costs a hash of 19 MiB, and whoever has no session may send any cookie: so many a minute from one address. */
-export const tries = { rateLimit: { max: 300, timeWindow: 60_000, keyGenerator: ({ ip }: FastifyRequest) => ip } }
+/** Each try at the door costs a hash of 19 MiB: so many a minute of browsers known by a name, or from one address. */
+export const tries = (door: Mounted) => ({
+  rateLimit: { max: 300, timeWindow: 60_000, keyGenerator: triedBy(door) },
+})
 
 /**
  * Mounts all there is of sign-in under /api/auth and /api/setup, and the one-time codes. A list of paths that are allowed: whatever else
@@ -54,7 +67,9 @@ async function saidOf(door: Mounted, found: Who | null): Promise<z.input<typeof 
 /** Hands out the cookie of a session just opened. */
 export async function welcome(door: Mounted, reply: FastifyReply, session: Opened) {
   giveCookie(door, reply, session)
-  return saidOf(door, await whoHolds(door, session.token))
+  const who = await whoHolds(door, session.token)
+  if (who) markKnown(door, reply, who.username)
+  return saidOf(door, who)
 }
 
 /** A name as it is kept, or as it was typed where nobody can have it. */
@@ -71,7 +86,7 @@ function mountSession(app: FastifyInstance, door: Mounted): void {
   app.route<{ Body: { username: string; password: string } }>({
     method: 'POST',
     url: '/api/auth/sign-in',
-    config: tries,
+    config: tries(door),
     schema: {
       ...own,
       operationId: 'signIn',

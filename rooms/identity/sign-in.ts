@@ -10,8 +10,8 @@ import { hashPassword, isPassword } from './passwords.ts'
 /** No session lasts longer than a day; the office's rules end it sooner and lock it unused (migration 0016). */
 const hours = 24
 
-/** Where a sign-in came from, kept with the session for its owner to recognise it. */
-export type From = Readonly<{ address: string; agent: string }>
+/** Where a sign-in came from, kept with the session for its owner to recognise it. `known`: the cookie of a browser that was here before. */
+export type From = Readonly<{ address: string; agent: string; known?: string | undefined }>
 
 /** A session just opened: its id, and the token that only the browser keeps. */
 export type Opened = Readonly<{ session: string; token: string }>

@@ -3,7 +3,7 @@ import compress from '@fastify/compress'
 import cookie from '@fastify/cookie'
 import rateLimit from '@fastify/rate-limit'
 import swagger from '@fastify/swagger'
-import Fastify, { type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import { Refused, refuse } from '../../pure/refusal.ts'
 import { answerError, type Sentences } from './problem.ts'
@@ -20,8 +20,9 @@ export type AppOptions = Served &
     mount?: (app: FastifyInstance) => Promise<void>
     /** Whether the rest of the process is fit for work, for /readyz. */
     ready?: () => Promise<boolean>
-    /** Requests per minute and session (or address where there is none). */
+    /** Requests per minute of whom `countedFor` names; without it, of an address. */
     rate?: number
+    countedFor?: (request: FastifyRequest) => string
   }>
 
 /** Builds the HTTP application: limits, one error shape, the routes of every contract, OpenAPI at /api/openapi.json. */
@@ -48,7 +49,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(rateLimit, {
     max: options.rate ?? 1200,
     timeWindow: 60_000,
-    keyGenerator: (request) => request.cookies['__Host-mingcha'] ?? request.cookies['mingcha'] ?? request.ip,
+    keyGenerator: options.countedFor ?? (({ ip }) => ip),
     errorResponseBuilder: () => new Refused(refuse('doorway.too-often')),
   })
   await app.register(swagger, {

@@ -73,7 +73,7 @@ export const blank = (account: Account, id: string, now: Given['now']): factor.F
  * once. Refuses `identity.wrong-code`, `identity.too-soon`.
  */
 export async function confirmTotp(door: Door, who: AtDoor, code: string): Promise<{ recovery: string[] }> {
-  const place = await mayTry(door, `factor:${who.account}`, '')
+  const place = await mayTry(door, `factor:${who.account}`, { address: '' })
   return atTheDoor(door, who.person, async (given) => {
     const { tx, now } = given
     const account = await accountHere(given, who)
@@ -104,7 +104,7 @@ export async function added(given: Given, account: Account, who: AtDoor, kind: '
  * whoever is here knows the password already. Refuses `identity.wrong-code`, `identity.too-soon`.
  */
 export async function proveByCode(door: Door, who: AtDoor, code: string): Promise<void> {
-  const place = await mayTry(door, `factor:${who.account}`, '')
+  const place = await mayTry(door, `factor:${who.account}`, { address: '' })
   const done = await atTheDoor(door, who.person, async (given) => {
     const account = await accountHere(given, who)
     const way = await wayOfCode(door, given, account, code)

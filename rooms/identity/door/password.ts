@@ -48,7 +48,7 @@ export async function changePassword(
   { current, next }: { current: string; next: string },
   from: From,
 ): Promise<void> {
-  const place = await mayTry(door, who.username, from.address)
+  const place = await mayTry(door, who.username, from)
   await atTheDoor(door, who.person, async (given) => {
     const { tx } = given
     const account = await keep.accountOf(tx, who.account)

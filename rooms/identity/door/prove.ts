@@ -20,7 +20,7 @@ export const lock = (door: Door, who: AtDoor): Promise<null> =>
  * `identity.wrong-password`, `identity.too-soon`.
  */
 export async function proveByPassword(door: Door, who: AtDoor, password: string, from: From): Promise<void> {
-  const place = await mayTry(door, who.username, from.address)
+  const place = await mayTry(door, who.username, from)
   const done = await atTheDoor(door, who.person, async (given) => {
     const account = await accountHere(given, who)
     if (!(await isPassword(await keep.passwordOf(given.tx, account.id), password))) {

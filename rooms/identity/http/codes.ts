@@ -19,7 +19,7 @@ export function mountCodes(app: FastifyInstance, door: Mounted): void {
   app.route<{ Body: { username: string; code: string; password: string } }>({
     method: 'POST',
     url: '/api/auth/code',
-    config: tries,
+    config: tries(door),
     schema: {
       ...own,
       operationId: 'setPasswordByCode',
@@ -72,7 +72,7 @@ function mountSetup(app: FastifyInstance, door: Mounted): void {
   app.route<{ Body: SetUp }>({
     method: 'POST',
     url: '/api/setup',
-    config: tries,
+    config: tries(door),
     schema: {
       ...own,
       operationId: 'setUp',

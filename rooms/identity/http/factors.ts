@@ -95,7 +95,7 @@ function mountApp(app: FastifyInstance, door: Mounted): void {
   app.route<{ Body: { code: string } }>({
     method: 'POST',
     url: '/api/auth/totp/confirmation',
-    config: tries,
+    config: tries(door),
     schema: {
       ...own,
       operationId: 'confirmTotp',
@@ -107,7 +107,7 @@ function mountApp(app: FastifyInstance, door: Mounted): void {
   app.route<{ Body: { code: string } }>({
     method: 'POST',
     url: '/api/auth/factor',
-    config: tries,
+    config: tries(door),
     schema: { ...own, operationId: 'proveByCode', body: z.strictObject({ code: Code }), response: { 200: Nothing } },
     handler: async (request) => {
       await factor.proveByCode(door, await owner(request, { stages: ['factor'] }), request.body.code)
@@ -150,14 +150,14 @@ function mountSigning(app: FastifyInstance, door: Mounted): void {
   app.route({
     method: 'POST',
     url: '/api/auth/passkey/options',
-    config: tries,
+    config: tries(door),
     schema: { ...own, operationId: 'passkeyToEnter', body: Nothing, response: { 200: Options } },
     handler: async (request) => (await passkey.passkeyToSign(door, siteOf(door, request), null)) as never,
   })
   app.route<{ Body: { credential: unknown } }>({
     method: 'POST',
     url: '/api/auth/passkey',
-    config: tries,
+    config: tries(door),
     schema: {
       ...own,
       operationId: 'enterByPasskey',
@@ -180,7 +180,7 @@ function mountSigning(app: FastifyInstance, door: Mounted): void {
   app.route<{ Body: { credential: unknown } }>({
     method: 'POST',
     url: '/api/auth/proof/passkey',
-    config: tries,
+    config: tries(door),
     schema: {
       ...own,
       operationId: 'proveByPasskey',

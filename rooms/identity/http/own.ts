@@ -83,7 +83,7 @@ function mountProof(app: FastifyInstance, door: Mounted): void {
   app.route<{ Body: { password: string } }>({
     method: 'POST',
     url: '/api/auth/proof',
-    config: tries,
+    config: tries(door),
     schema: {
       ...own,
       operationId: 'proveByPassword',

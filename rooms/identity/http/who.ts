@@ -3,6 +3,7 @@ import { Refused, refuse } from '../../../core/pure/refusal.ts'
 import { todayOf } from '../../../core/server/clock.ts'
 import type { Knocks, WhoIs } from '../../../core/server/http/routes.ts'
 import { csrfOf } from '../codes.ts'
+import { knownCookie, knownIn, sealed, unsealed } from './cookies.ts'
 import type { Door } from '../door.ts'
 import type { Site } from '../factors/passkeys.ts'
 import type { Setting } from '../setup.ts'
@@ -37,9 +38,13 @@ export type Who = Readonly<{
   csrf: string
 }>
 
+/** The token in a request's cookie, if the cookie is one of ours. */
+const tokenIn = (setting: Setting & Reached, { cookies }: Pick<FastifyRequest, 'cookies'>): string | null =>
+  unsealed(setting.secret, 'session', cookies[cookieName(setting)])
+
 /** Who holds a session's token: one indexed look into the database, nothing remembered between requests. */
-export async function whoHolds({ pool, clock, secret }: Setting, token: string | undefined): Promise<Who | null> {
-  if (!token || token.length > 200) return null
+export async function whoHolds({ pool, clock, secret }: Setting, token: string | null): Promise<Who | null> {
+  if (token === null) return null
   const { rows } = await pool.query('select mingcha.session($1, $2) as who', [tokenHash(token), todayOf(clock)])
   const who = rows[0]?.who as Omit<Who, 'csrf'> | null
   return who && { ...who, csrf: csrfOf(secret, token) }
@@ -49,7 +54,7 @@ export async function whoHolds({ pool, clock, secret }: Setting, token: string |
 export const whoKnocks =
   (setting: Setting & Reached) =>
   (request: FastifyRequest): Promise<Who | null> =>
-    whoHolds(setting, request.cookies[cookieName(setting)])
+    whoHolds(setting, tokenIn(setting, request))
 
 /** The `WhoIs` of the house's routes: nobody before his sign-in is complete; refuses `doorway.locked` while his screen is. */
 export const whoIs =
@@ -64,16 +69,34 @@ export const whoIs =
 /** The `Knocks` of the house's routes: what the cookie says, without asking the database. */
 export const knocks =
   (setting: Setting & Reached): Knocks =>
-  ({ cookies }) => {
-    const token = cookies[cookieName(setting)]
-    if (!token || token.length > 200) return null
+  (request) => {
+    const token = tokenIn(setting, request)
+    if (token === null) return null
     return { session: tokenHash(token), csrf: csrfOf(setting.secret, token) }
   }
 
 export const fromOf = (request: FastifyRequest): From => ({
   address: request.ip,
   agent: String(request.headers['user-agent'] ?? ''),
+  known: knownIn(request),
 })
+
+/**
+ * Whom a request is counted for, so that people behind one address are not counted together: its session; else the name under which its
+ * browser once signed in; else its address. Cookies somebody invented are counted for their address.
+ */
+export const countedFor =
+  (setting: Setting & Reached) =>
+  (request: FastifyRequest): string => {
+    const token = tokenIn(setting, request)
+    return token ? tokenHash(token) : triedBy(setting)(request)
+  }
+
+/** Whom a try at the door is counted for: the name a browser is known by, else its address. Sessions do not count: one account opens many. */
+export const triedBy =
+  ({ secret }: Pick<Setting, 'secret'>) =>
+  (request: FastifyRequest): string =>
+    unsealed(secret, 'known', knownIn(request)) ?? request.ip
 
 /** Where the page of this request was reached, which a passkey is bound to. */
 export function siteOf({ address }: Reached, request: FastifyRequest): Site {
@@ -82,13 +105,16 @@ export function siteOf({ address }: Reached, request: FastifyRequest): Site {
 }
 
 export const giveCookie = (door: Mounted, reply: FastifyReply, { token }: Opened) =>
-  reply.setCookie(cookieName(door), token, {
-    path: '/',
-    httpOnly: true,
-    sameSite: 'strict',
-    secure: isHttps(door),
-    maxAge: 24 * 3600,
+  reply.setCookie(cookieName(door), sealed(door.secret, 'session', token), { ...ours(door), maxAge: 24 * 3600 })
+
+/** Lets a browser be known by the name under which it signed in, for half a year; it opens nothing. */
+export const markKnown = (door: Mounted, reply: FastifyReply, username: string) =>
+  reply.setCookie(`${cookieName(door)}-known`, knownCookie(door.secret, username), {
+    ...ours(door),
+    maxAge: 180 * 24 * 3600,
   })
+
+const ours = (door: Mounted) => ({ path: '/', httpOnly: true, sameSite: 'strict', secure: isHttps(door) }) as const
 
 /** Takes the cookie back, and what the browser kept of the pages. */
 export const takeCookie = (door: Mounted, reply: FastifyReply) =>
