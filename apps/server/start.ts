@@ -9,6 +9,8 @@ import { mountPages } from '../../core/server/http/pages.ts'
 import { migrateJobs, ownsJobs, work } from '../../core/server/jobs.ts'
 import type { Keyring } from '../../core/server/keys.ts'
 import { migrate } from '../../core/server/migrate.ts'
+import { accept } from '../../core/pure/refusal.ts'
+import { type Scan, scanBy, scannerOf } from '../../core/server/files/virus.ts'
 import { takeCheckpoint } from '../../core/server/log/checkpoint.ts'
 import { openSigner } from '../../core/server/log/signer.ts'
 import { keepSealing } from '../../core/server/sealer.ts'
@@ -115,7 +117,7 @@ export async function serve(ground: Ground, options: ServeOptions): Promise<Serv
   const doors = { house, pool, clock, whoIs: whoIs(reached), knocks: knocks(reached) }
   const notes = notesOf(doors, options.say)
   const served = { ...doors, notes }
-  const documents = { ...served, ...files }
+  const documents = { ...served, ...files, scan: scanOf(options.say) }
   const store = storeOf(documents)
   const jobsPool = openPool(database.as('mingcha_jobs'), 1)
   const app = await buildApp({
@@ -166,6 +168,14 @@ export async function serve(ground: Ground, options: ServeOptions): Promise<Serv
     await stop()
     throw error
   }
+}
+
+/** The virus scanner of this office, if it named one; a name nobody can understand ends the start. */
+function scanOf(say: (line: string) => void): Scan | undefined {
+  const scanner = scannerOf(process.env)
+  if (scanner === null) return undefined
+  const warn = (why: string) => say(`未查毒：病毒扫描没有回答（${why}） Not scanned for viruses: no answer (${why})`)
+  return scanBy(accept(scanner), warn)
 }
 
 function urlOf({ host, port }: Pick<ServeOptions, 'host' | 'port'>, app: FastifyInstance): string {

@@ -187,6 +187,18 @@ export const refusals: Readonly<Record<keyof typeof zh, Sentence>> = {
     says: 'Step {step} is not what was run in the database.',
     todo: 'Restore the original program files; a step once run is never edited.',
   },
+  'files.virus': {
+    says: 'A virus was found; the file was not taken.',
+    todo: 'Scan your own machine, upload a clean copy, and tell the security administrator.',
+  },
+  'files.not-scanned': {
+    says: 'The virus scanner did not answer; the file was not taken.',
+    todo: 'Ask the system administrator to look at the virus scanner, then upload again.',
+  },
+  'files.bad-scanner': {
+    says: 'The setting of the virus scanner is not understood (MINGCHA_CLAMD={place}, MINGCHA_CLAMD_ABSENT={absent}).',
+    todo: 'Give the first the absolute path of a socket or host:port, the second refuse or warn.',
+  },
   'files.checker-died': {
     says: 'The program broke off while looking at this file; the file was not taken.',
     todo: 'Save it in another form and send it again; tell the system administrator if it keeps happening.',

@@ -111,6 +111,18 @@ export const refusals = {
     says: '步骤 {step} 与数据库中已执行的不一致。',
     todo: '请恢复原来的程序文件；已执行的步骤不能修改。',
   },
+  'files.virus': {
+    says: '查出病毒，这份文件没有收下。',
+    todo: '请在本机查毒，换一份干净的文件再传，并告诉安全保密员。',
+  },
+  'files.not-scanned': {
+    says: '病毒扫描没有回答，这份文件没有收下。',
+    todo: '请告诉系统管理员检查病毒扫描服务，然后重新上传。',
+  },
+  'files.bad-scanner': {
+    says: '病毒扫描的设置看不懂（MINGCHA_CLAMD={place}，MINGCHA_CLAMD_ABSENT={absent}）。',
+    todo: '前者填套接字的绝对路径或“主机:端口”，后者填 refuse 或 warn。',
+  },
   'files.checker-died': {
     says: '检查这个文件时程序中断了，文件没有被采用。',
     todo: '请换一种格式另存后再传；如果反复出现，请联系系统管理员。',

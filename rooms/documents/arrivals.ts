@@ -1,19 +1,28 @@
 import type pg from 'pg'
 import type { Said } from '../../core/pure/contract.ts'
-import { isRefusal } from '../../core/pure/refusal.ts'
+import { isRefusal, type Refusal } from '../../core/pure/refusal.ts'
 import { Defect } from '../../core/server/act.ts'
 import type { Clock } from '../../core/server/clock.ts'
 import { type Hatless, withoutHat } from '../../core/server/doorway.ts'
 import { checkFile } from '../../core/server/files/check.ts'
+import type { Checked } from '../../core/server/files/kinds/inspect.ts'
 import type { EncryptedStore, UploadRow, UploadRows } from '../../core/server/files/upload.ts'
-import { destroyStored, openStored } from '../../core/server/files.ts'
+import type { Scan } from '../../core/server/files/virus.ts'
+import { destroyStored, openStored, type StoredFile } from '../../core/server/files.ts'
 import type { House } from '../../core/server/house.ts'
 import { type Keyring, newFileKey, newInspectionKey, type WrappedFileKey } from '../../core/server/keys.ts'
 import { fileRemoved } from './contract.ts'
 import { arrivalOf, breakSeal, type Hand, saveFile } from './store.ts'
 
-/** Where files lie and what opens them. */
-export type Cabinet = Readonly<{ house: House; pool: pg.Pool; clock: Clock; root: string; keyring: Keyring }>
+/** Where files lie and what opens them; `scan`: the virus scanner, where the office has one. */
+export type Cabinet = Readonly<{
+  house: House
+  pool: pg.Pool
+  clock: Clock
+  root: string
+  keyring: Keyring
+  scan?: Scan | undefined
+}>
 
 const house = { person: null, hat: 'house', scope: { standsFor: null } }
 
@@ -109,7 +118,7 @@ async function arrived(cabinet: Cabinet, id: string, received: number, sha256: s
   })
   if (!said.key || said.kind !== null || said.verdict !== null) return
   const stored = await openStored(cabinet.root, cabinet.keyring, id, said.key)
-  const found = await checkFile(stored, { name: said.name }).finally(() => stored.close())
+  const found = await lookedAt(cabinet, stored, said.name).finally(() => stored.close())
   const note = isRefusal(found) ? { kind: null, verdict: found.refused } : { kind: found.kind, verdict: null }
   await byHand(cabinet, async (tx) => {
     await tx
@@ -118,6 +127,12 @@ async function arrived(cabinet: Cabinet, id: string, received: number, sha256: s
       .where('file', '=', id)
       .execute()
   })
+}
+
+/** What our own checks say, and after them the virus scanner. */
+async function lookedAt({ scan }: Cabinet, stored: StoredFile, name: string): Promise<Checked | Refusal> {
+  const found = await checkFile(stored, { name })
+  return isRefusal(found) ? found : ((await scan?.(stored)) ?? found)
 }
 
 /** An upload that nobody finished in time ends as removed, on record; the clock did it. */

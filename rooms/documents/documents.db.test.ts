@@ -1,17 +1,20 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import { toBuffer } from 'qrcode'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { aHouse, type Someone } from '../../core/test/as.ts'
 import type { Instant } from '../../core/pure/days.ts'
+import { aClamd, eicar } from '../../core/server/files/clamd.fixture.ts'
+import { scanBy } from '../../core/server/files/virus.ts'
 import { buildApp } from '../../core/server/http/app.ts'
 import type { WhoIs } from '../../core/server/http/routes.ts'
 import { sentencesOf } from '../../core/server/http/sentences.ts'
 import { aDraft, aTeam, bring, type TeamAtWork } from '../findings/fixture.ts'
 import { sweepFiles } from './arrivals.ts'
 import { aCabinet, pixel, sha256 } from './fixture.ts'
-import { mountDocuments } from './http.ts'
+import { mountDocuments, storeOf } from './http.ts'
 import { en } from './texts/en.ts'
 import { zh } from './texts/zh.ts'
 
@@ -77,6 +80,23 @@ const patch = (who: string, id: string, offset: number, body: Buffer, headers = 
 const head = (who: string, id: string) =>
   send(who, `/api/uploads/${id}`, { method: 'HEAD', headers: { 'tus-resumable': '1.0.0' } })
 const row = (by: Someone, file: string) => by.asks('file', { file })
+
+test('what the virus scanner finds is refused with the upload', async () => {
+  const clamd = await aClamd({ at: 0 })
+  const scan = scanBy({ at: { host: '127.0.0.1', port: clamd.port }, absent: 'refuse' }, () => undefined)
+  const store = storeOf({ ...files.cabinet, scan })
+  const bring = async (text: string) => {
+    const bytes = Buffer.from(text)
+    const id = await start(team.one, team.inspection, bytes.length, { name: '来信.txt' })
+    await store.write(Readable.from([bytes]), id, 0)
+    await team.one.does('finishUpload', { file: id, version: 1 })
+    return (await row(team.one, id)) as object
+  }
+  expect(await bring('一封干净的信')).toMatchObject({ state: 'kept' })
+  expect(await bring(`一封信${eicar}`)).toMatchObject({ state: 'refused', refusal: 'files.virus' })
+  await clamd.close()
+  expect(await bring('又一封干净的信')).toMatchObject({ state: 'refused', refusal: 'files.not-scanned' })
+})
 
 describe('the way in', () => {
   test('in two pieces, resumed where it stopped, kept with hash and kind; nothing of it lies in clear', async () => {
