@@ -44,8 +44,8 @@ export function lettersOf(column: number): string {
   return letters
 }
 
-/** Whether a spreadsheet would take this text for a formula when it is typed again or read from CSV. */
-export const looksLikeFormula = (text: string): boolean => /^[=+\-@\t\r]/.test(text)
+/** Whether some spreadsheet would take this text for a formula when it is typed again or read from CSV; full-width signs count there too. */
+export const looksLikeFormula = (text: string): boolean => /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/.test(text)
 
 const asText = (ref: string, text: string): string => {
   const style = looksLikeFormula(text) ? QUOTED : formats.text
