@@ -46,6 +46,7 @@ function Opened({ shown }: { shown: Shown }) {
 
 /** A ledger is looked through by its columns and rows, everything else beside its original. */
 function Draft({ shown }: { shown: Shown }) {
+  const t = useTexts()
   const { takeover } = shown
   const columns = useAsk(ledgerColumns, { takeover: takeover.id })
   return (
@@ -55,6 +56,9 @@ function Draft({ shown }: { shown: Shown }) {
           <>
             <Columns key={takeover.version} shown={shown} ledger={ledger} />
             <Preview shown={shown} version={takeover.version} />
+            <Section title={t('takeover.original')}>
+              <Original lines={shown.lines} pieces={shown.pieces} />
+            </Section>
           </>
         ) : (
           <Review shown={shown} />

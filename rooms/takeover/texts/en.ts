@@ -50,6 +50,7 @@ export const en: SameAs<typeof zh> = {
       '.docx, .doc, .pdf with text, .txt, .rtf, .xlsx and .xls. The original is kept encrypted; only the office sees it.',
     paste: 'Or paste the text',
     read: 'Read and split',
+    readAgainAsk: 'What was corrected so far gives way to a new split.',
     readAgain: 'Read again',
     reading: 'Reading… a large file takes a while.',
     readWarnings: 'Of the reading',

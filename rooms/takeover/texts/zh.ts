@@ -47,6 +47,7 @@ export const zh = {
     uploadHint: '支持 .docx、.doc、.pdf（有文字）、.txt、.rtf 和 .xlsx、.xls。原件加密留存，只有巡察办可见。',
     paste: '或粘贴全文',
     read: '读取并拆分',
+    readAgainAsk: '重新读取后，现有的校对将被新的拆分替换。',
     readAgain: '重新读取',
     reading: '正在读取……文件较大时需要一会儿。',
     readWarnings: '读取提示',

@@ -1,4 +1,4 @@
-import { Button, Spin } from 'antd'
+import { Button, Popconfirm, Spin } from 'antd'
 import { useState } from 'react'
 import {
   Act,
@@ -36,7 +36,13 @@ export function Bringing({ shown: { takeover } }: { shown: Shown }) {
         {rows
           .filter((file) => file.state === 'kept')
           .map((file) => (
-            <OneFile key={file.id} file={file} on={on} again={file.id === takeover.file} />
+            <OneFile
+              key={file.id}
+              file={file}
+              on={on}
+              again={file.id === takeover.file}
+              corrected={takeover.state === 'read'}
+            />
           ))}
         {rows
           .filter((file) => file.state === 'refused')
@@ -64,10 +70,18 @@ export function Bringing({ shown: { takeover } }: { shown: Shown }) {
   )
 }
 
-function OneFile({ file, on, again }: { file: File; on: { takeover: string; version: number }; again: boolean }) {
+function OneFile(props: {
+  file: File
+  on: { takeover: string; version: number }
+  again: boolean
+  /** A split stands already and would give way to what is read. */
+  corrected: boolean
+}) {
+  const { file, on, again, corrected } = props
   const t = useTexts()
   const freshen = useFreshen()
   const [busy, setBusy] = useState(false)
+  const label = t(again ? 'takeover.readAgain' : 'takeover.read')
   const [problem, setProblem] = useState<unknown>(null)
   const read = async () => {
     setBusy(true)
@@ -87,9 +101,15 @@ function OneFile({ file, on, again }: { file: File; on: { takeover: string; vers
       <Spin spinning={busy} description={t('takeover.reading')}>
         <div className="mc-takeover-file">
           <strong>{file.name}</strong>
-          <Button type={again ? 'default' : 'primary'} onClick={() => void read()}>
-            {t(again ? 'takeover.readAgain' : 'takeover.read')}
-          </Button>
+          {corrected ? (
+            <Popconfirm title={t('takeover.readAgainAsk')} okText={label} onConfirm={() => void read()}>
+              <Button>{label}</Button>
+            </Popconfirm>
+          ) : (
+            <Button type="primary" onClick={() => void read()}>
+              {label}
+            </Button>
+          )}
           <Act does={keepOnly} input={{ ...on, file: file.id }} confirm={true} />
         </div>
       </Spin>
