@@ -11,9 +11,6 @@ import type { Keyring } from '../../core/server/keys.ts'
 import { migrate } from '../../core/server/migrate.ts'
 import { accept } from '../../core/pure/refusal.ts'
 import { type Scan, scanBy, scannerOf } from '../../core/server/files/virus.ts'
-import { takeCheckpoint } from '../../core/server/log/checkpoint.ts'
-import { openSigner } from '../../core/server/log/signer.ts'
-import { keepSealing } from '../../core/server/sealer.ts'
 import { mountDocuments, storeOf } from '../../rooms/documents/http.ts'
 import { openBreached } from '../../rooms/identity/breached.ts'
 import { countedFor, knocks, mountSignIn, whoIs } from '../../rooms/identity/http.ts'
@@ -31,6 +28,7 @@ import { type Database, openDatabase } from './database.ts'
 import { keyringOf } from './keyring.ts'
 import { mustBeWhole } from './restore.ts'
 import { backUpBefore, type BackupPlan, backupPlan } from './schedule.ts'
+import { startSealing } from './sealing.ts'
 import { secretsIn } from './secrets.ts'
 import { tasksOf } from './tasks.ts'
 import { mustBeUpgraded } from './upgrade.ts'
@@ -143,8 +141,13 @@ export async function serve(ground: Ground, options: ServeOptions): Promise<Serv
       await mountPages(instance, { dist })
     },
   })
-  const signer = await openSigner(pool, files.keyring)
-  const sealing = keepSealing(pool, options.say, () => takeCheckpoint(pool, signer, clock.now()))
+  const sealing = await startSealing({
+    pool,
+    keyring: files.keyring,
+    clock,
+    environment: process.env,
+    say: options.say,
+  })
   const worker = await work(
     database.as('mingcha_jobs'),
     tasksOf({ pool, clock, store, files, backups: ground.backups }),

@@ -133,3 +133,26 @@ test('one seals at a time; a failure is told, and sealing goes on', async () => 
   expect(lines[0]).toBe('sealing: no connection')
   expectWhole(await log())
 })
+
+test('acts never wait for the sealer: they go on while it holds its lock, its leaves and the rows it numbers', async () => {
+  await town.someone()
+  const sealer = await town.above.connect()
+  await sealer.query('begin; select pg_advisory_xact_lock(520131418)')
+  const held = await sealer.query(`
+    with next as (
+      select id, entry, (select coalesce(max(number), -1) from ledger_leaf) + row_number() over (order by xid, id) as number
+      from ledger_record where leaf is null
+    ), leaves as (insert into ledger_leaf (number, entry) select number, entry from next)
+    update ledger_record r set leaf = next.number from next where r.id = next.id`)
+  try {
+    expect(held.rowCount).toBeGreaterThan(0)
+    // One that waited would be refused after ten seconds (lock_timeout), and the sealer never ends in this test.
+    const done = await Promise.all(Array.from({ length: 20 }, () => town.someone()))
+    expect(new Set(done).size).toBe(20)
+  } finally {
+    await sealer.query('rollback')
+    sealer.release()
+  }
+  await sealAll()
+  expectWhole(await log())
+})

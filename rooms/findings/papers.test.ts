@@ -37,6 +37,7 @@ const paper = sheetPaper({
   evidence: [piece(5, '第二件'), piece(2, '第一件')],
   names: { a: '甲', b: '乙', c: '丙' },
   leader: '丁',
+  head: { size: 812, root: 'cm9vdA==' },
 })
 const lines = [...paper.head, ...paper.body]
 const said = (line: PaperLine) => ('text' in line ? line.text : line.codes.join(' '))
@@ -58,6 +59,10 @@ test('the form of 4.11 is whole: every field of the text stands on it once, as i
 test('it names number, unit, round and team, carries the hash, and its code says number, revision and hash', () => {
   expect(paper.head.map(said)).toEqual(['3巡-2组-001', '县粮食局党组', '第三轮巡察', '第二巡察组'])
   expect(paper.code).toBe(`mingcha:sheet:3巡-2组-001:2:${hash}`)
+})
+
+test('it prints the last head of the log, so that paper in a drawer holds the log to what it was', () => {
+  expect(paper.sealed).toEqual({ size: 812, root: 'cm9vdA==' })
 })
 
 test('evidence is numbered in its order without gaps, and one witness alone is said', () => {

@@ -14,6 +14,8 @@ export type SheetPaper = Readonly<{
   head: readonly PaperLine[]
   body: readonly PaperLine[]
   evidence: readonly Readonly<{ place: number; title: string; page: string; form: string; singleWitness: boolean }>[]
+  /** The last head of the log when this was printed: how many records are sealed and their root; null before the first. */
+  sealed: Readonly<{ size: number; root: string }> | null
   /** Who signs where; a name is printed where the person is known, the signature and the day are left to the pen. */
   signatures: readonly Readonly<{ label: string; name: string; day: Day | null }>[]
 }>
@@ -28,6 +30,7 @@ export type SheetPaperOf = Readonly<{
   names: Readonly<Record<string, string>>
   /** The leader of the team, who is to sign. */
   leader: string
+  head: Readonly<{ size: number; root: string }> | null
 }>
 
 /** The form of 4.11 out of a sheet. Nothing but what the sheet says appears; a blank field is printed blank. */
@@ -44,6 +47,7 @@ export function sheetPaper(of: SheetPaperOf): SheetPaper {
     number,
     revision,
     hash,
+    sealed: of.head === null ? null : { size: of.head.size, root: of.head.root },
     code: `mingcha:sheet:${number}:${revision}:${hash}`,
     head: [
       { label: 'number', text: number },

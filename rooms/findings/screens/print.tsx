@@ -1,6 +1,7 @@
 import { create } from 'qrcode'
 import { useMemo } from 'react'
 import { Asked, Page, today, useAsk, useAt, useTexts } from '../../../core/web/index.ts'
+import { logHead } from '../../ledger/contract.ts'
 import { sheetPage } from '../contract.ts'
 import { type PaperLine, type SheetPaper, sheetPaper } from '../papers.ts'
 import { useWording } from './parts/wording.ts'
@@ -11,10 +12,11 @@ export default function PrintSheet() {
   const t = useTexts()
   const { sheet: id } = useAt<'sheet'>()
   const asked = useAsk(sheetPage, { sheet: id })
+  const log = useAsk(logHead, {})
   return (
     <Asked of={asked}>
       {(page) =>
-        page.hash === null ? null : (
+        page.hash === null || !log.data ? null : (
           <Page
             title={`${page.sheet.number} ${t('findings.printTitle')}`}
             back={{ to: `/sheets/${id}`, label: page.sheet.title }}
@@ -24,6 +26,7 @@ export default function PrintSheet() {
               paper={sheetPaper({
                 ...page,
                 hash: page.hash,
+                head: log.data.head,
                 leader: page.seats.find((one) => one.role === 'leader')?.name ?? '',
               })}
             />
@@ -90,6 +93,11 @@ function Paper({ paper }: { paper: SheetPaper }) {
           {t('findings.hash')}：<code className="mc-hash">{paper.hash}</code>
         </p>
         <p>{t('findings.printOf', { n: paper.revision, day: t.day(today()) })}</p>
+        {paper.sealed ? (
+          <p>
+            {t('findings.printSealed', { n: paper.sealed.size })} <code className="mc-hash">{paper.sealed.root}</code>
+          </p>
+        ) : null}
         <p>{t('findings.printNote')}</p>
       </footer>
     </div>

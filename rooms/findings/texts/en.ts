@@ -232,6 +232,7 @@ export const en: SameAs<typeof zh> = {
     hash: 'Version hash',
     signatures: 'Signatures',
     blankDate: '            ',
+    printSealed: '{n} records sealed when printed; checkpoint:',
     printNote:
       'When signed on paper, scan and upload it; a second person confirms name and date. It counts only while the hash is that of the present version.',
     printOf: 'Version {n}, printed on {day}',

@@ -230,6 +230,7 @@ export const zh = {
     hash: '版本校验码',
     signatures: '签字',
     blankDate: '　　　年　　月　　日',
+    printSealed: '操作记录已封存 {n} 条，检查点：',
     printNote: '纸质签字后请扫描上传，由第二人核对姓名和日期；校验码与系统中当前版本一致方为有效。',
     printOf: '第 {n} 版，打印于 {day}',
     fileName: '原文件名',

@@ -43,6 +43,10 @@ export const en: SameAs<typeof zh> = {
     deskMore: '{n} in all, the {shown} most urgent shown',
   },
   refusals: {
+    'forward-unclear': {
+      says: 'This setting of where to forward records is not understood: {setting}.',
+      todo: 'Write udp://host:port or tcp://host:port.',
+    },
     'kept-half-a-year': { says: 'Records are kept for 184 days; {days} are missing.', todo: 'Propose it then.' },
     'kept-half-a-year-unsealed': {
       says: 'Sealed records are kept for 184 days; this one cannot be erased now.',

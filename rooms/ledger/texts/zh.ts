@@ -40,6 +40,10 @@ export const zh = {
     deskMore: '共 {n} 项，列出最紧要的 {shown} 项',
   },
   refusals: {
+    'forward-unclear': {
+      says: '不能识别的转发设置：{setting}。',
+      todo: '请写成 udp://主机:端口 或 tcp://主机:端口。',
+    },
     'kept-half-a-year': { says: '操作记录至少保存 184 天，还差 {days} 天。', todo: '请到期后再提出。' },
     'kept-half-a-year-unsealed': {
       says: '操作记录封存后至少保存 184 天，现在不能销毁。',
