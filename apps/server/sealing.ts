@@ -10,13 +10,12 @@ type Wanted = Readonly<{
   pool: pg.Pool
   keyring: Keyring
   clock: Clock
-  environment: NodeJS.ProcessEnv
   say: (line: string) => void
 }>
 
 /** Seals, signs heads and hands records on to where MINGCHA_LOG_FILE and MINGCHA_SYSLOG say, once a second until stopped. */
-export async function startSealing({ pool, keyring, clock, environment, say }: Wanted) {
-  const targets = targetsIn(environment)
+export async function startSealing({ pool, keyring, clock, say }: Wanted) {
+  const targets = targetsIn(process.env)
   const signer = await openSigner(pool, keyring)
   return keepSealing(pool, say, async () => {
     await takeCheckpoint(pool, signer, clock.now())

@@ -141,13 +141,7 @@ export async function serve(ground: Ground, options: ServeOptions): Promise<Serv
       await mountPages(instance, { dist })
     },
   })
-  const sealing = await startSealing({
-    pool,
-    keyring: files.keyring,
-    clock,
-    environment: process.env,
-    say: options.say,
-  })
+  const sealing = await startSealing({ pool, clock, keyring: files.keyring, say: options.say })
   const worker = await work(
     database.as('mingcha_jobs'),
     tasksOf({ pool, clock, store, files, backups: ground.backups }),
