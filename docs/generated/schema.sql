@@ -399,6 +399,8 @@ ledger_erasure.proposed_at timestamp with time zone not null
 ledger_erasure.decided_by uuid
 ledger_erasure.decided_at timestamp with time zone
 ledger_erasure.version integer not null default 1
+ledger_forward.target text collate "C" not null
+ledger_forward.next bigint not null default 0
 ledger_key.person uuid not null
 ledger_key.key text collate "C" not null
 ledger_key.body bytea not null
@@ -1090,6 +1092,9 @@ ledger_erasure ledger_erasure_proposed_by_authority_fkey FOREIGN KEY (proposed_b
 ledger_erasure ledger_erasure_reason_check CHECK ((reason = ANY (ARRAY['retentionEnded'::text, 'personalData'::text, 'order'::text])))
 ledger_erasure ledger_erasure_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'erased'::text, 'rejected'::text])))
 ledger_erasure ledger_erasure_two CHECK ((decided_by <> proposed_by))
+ledger_forward ledger_forward_next_check CHECK ((next >= 0))
+ledger_forward ledger_forward_pkey PRIMARY KEY (target)
+ledger_forward ledger_forward_target_check CHECK (((length(target) >= 1) AND (length(target) <= 500)))
 ledger_key ledger_key_body_check CHECK ((octet_length(body) = 32))
 ledger_key ledger_key_key_check CHECK (((length(key) >= 8) AND (length(key) <= 100)))
 ledger_key ledger_key_pkey PRIMARY KEY (person, key)
@@ -1553,6 +1558,7 @@ CREATE UNIQUE INDEX ledger_checkpoint_pkey ON ledger_checkpoint USING btree (id)
 CREATE UNIQUE INDEX ledger_checkpoint_size_key ON ledger_checkpoint USING btree (size)
 CREATE UNIQUE INDEX ledger_erasure_once ON ledger_erasure USING btree (record) WHERE (state = 'proposed'::text)
 CREATE UNIQUE INDEX ledger_erasure_pkey ON ledger_erasure USING btree (id)
+CREATE UNIQUE INDEX ledger_forward_pkey ON ledger_forward USING btree (target)
 CREATE UNIQUE INDEX ledger_key_pkey ON ledger_key USING btree (person, key)
 CREATE UNIQUE INDEX ledger_leaf_entry_key ON ledger_leaf USING btree (entry)
 CREATE UNIQUE INDEX ledger_leaf_pkey ON ledger_leaf USING btree (number)

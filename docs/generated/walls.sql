@@ -100,6 +100,9 @@ create policy hand on ledger_checkpoint for all to mingcha_hand_ledger using (tr
 alter table ledger_erasure enable row level security;
 grant select, insert, update on ledger_erasure to mingcha_hand_ledger;
 create policy hand on ledger_erasure for all to mingcha_hand_ledger using (true) with check (true);
+alter table ledger_forward enable row level security;
+grant select, insert, update (next) on ledger_forward to mingcha_hand_ledger;
+create policy hand on ledger_forward for all to mingcha_hand_ledger using (true) with check (true);
 alter table ledger_key enable row level security;
 grant select, insert, update, delete on ledger_key to mingcha_hand_ledger;
 create policy hand on ledger_key for all to mingcha_hand_ledger using (true) with check (true);
