@@ -5,7 +5,7 @@ import { makeBackup } from '../../core/server/backup.ts'
 import { defaultData } from '../../core/server/engine.ts'
 import { besideDatabase } from '../server/database.ts'
 import { noteBackup } from '../server/schedule.ts'
-import { secretsIn } from '../server/secrets.ts'
+import { secretsOf } from '../server/secrets.ts'
 import { version } from '../server/version.ts'
 
 const help = `./mingcha backup --to 目录 DIR [--recipient age1…]… [--keep 30] [--full] [--data 目录 DIR] [--json]
@@ -37,7 +37,7 @@ export async function run(args: string[]): Promise<number> {
   const say = (line: string) => void process.stderr.write(`${line}\n`)
   const data = resolve(values.data ?? defaultData())
   const recipients = values.recipient ?? []
-  const secrets = await secretsIn(data)
+  const secrets = await secretsOf(data)
   const database = await besideDatabase({ data, secrets, url: process.env['DATABASE_URL'], log: say })
   try {
     const report = await makeBackup({

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import { defaultData } from '../../core/server/engine.ts'
 import { besideDatabase } from '../server/database.ts'
 import { examine } from '../server/doctor.ts'
-import { secretsIn } from '../server/secrets.ts'
+import { secretsOf } from '../server/secrets.ts'
 
 const help = `./mingcha doctor [--data 目录 DIR] [--json]
 看看封存、时钟、备份、密钥、磁盘等是否正常；有红色的，退出码为 1。
@@ -24,7 +24,7 @@ export async function run(args: string[]): Promise<number> {
     return 0
   }
   const data = resolve(values.data ?? defaultData())
-  const secrets = await secretsIn(data)
+  const secrets = await secretsOf(data)
   const say = (line: string) => void process.stderr.write(`${line}\n`)
   const database = await besideDatabase({ data, secrets, url: process.env['DATABASE_URL'], log: say })
   try {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,6 +9,7 @@ import { aHouse } from '../../core/test/as.ts'
 import { deviceOf } from './disk.ts'
 import { examine, type Patient } from './doctor.ts'
 import { noteBackup } from './schedule.ts'
+import { secretsOf } from './secrets.ts'
 
 const town = await aHouse()
 const data = await mkdtemp(join(tmpdir(), 'mingcha-doctor-'))
@@ -75,4 +77,10 @@ test('a database that does not answer is the one finding, and the disk is that o
     '8:9',
     '8:1',
   ])
+})
+
+test('where there is no house, a command beside the server says so and makes none', async () => {
+  const nowhere = join(data, 'nowhere')
+  await expect(secretsOf(nowhere)).rejects.toMatchObject({ refusal: { refused: 'backup.no-house' } })
+  expect(existsSync(nowhere)).toBe(false)
 })

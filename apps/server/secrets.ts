@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { mkdir, open, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { Refused, refuse } from '../../core/pure/refusal.ts'
 import type { Passwords } from '../../core/server/migrate.ts'
 
 /** What this installation keeps to itself: the passwords of its database logins and the secret its session cookies are signed with. */
@@ -23,4 +25,10 @@ export async function secretsIn(data: string): Promise<Secrets> {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
     return JSON.parse(await readFile(path, 'utf8')) as Secrets
   }
+}
+
+/** The secrets of a house that is there: for commands beside the server, which must make nothing. Refuses `backup.no-house`. */
+export async function secretsOf(data: string): Promise<Secrets> {
+  if (!existsSync(join(data, 'secrets.json'))) throw new Refused(refuse('backup.no-house', { data }))
+  return secretsIn(data)
 }

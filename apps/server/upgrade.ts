@@ -9,7 +9,7 @@ import { chooseEngine, chosenEngine } from '../../core/server/engine/binaries.ts
 import { chooseBackup, restoreDatabase } from '../../core/server/restore.ts'
 import { rooms } from '../../rooms/order.ts'
 import { openDatabase } from './database.ts'
-import { secretsIn } from './secrets.ts'
+import { secretsOf } from './secrets.ts'
 import { root, version } from './version.ts'
 
 /** What stands in the data directory from the first step of an upgrade until somebody confirms it. */
@@ -45,7 +45,7 @@ type Wanted = Readonly<{ data: string; bin: string | null; say: (line: string) =
  */
 export async function upgradeEngine({ data, bin, say }: Wanted): Promise<Upgraded> {
   if (await read(data)) throw new Refused(refuse('backup.upgrade-open', { data }))
-  const secrets = await secretsIn(data)
+  const secrets = await secretsOf(data)
   const old = await openDatabase({ data, secrets, log: say })
   const to = join(data, backups)
   const now = new Date()

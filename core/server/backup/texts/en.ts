@@ -86,6 +86,10 @@ export const en: SameAs<typeof zh> = {
       says: 'There is no upgrade in {data} to confirm or to return from.',
       todo: 'Nothing need be done; to upgrade run ./mingcha upgrade.',
     },
+    'no-house': {
+      says: 'There is no house in {data}.',
+      todo: 'Name the right data directory with --data (or MINGCHA_DATA).',
+    },
   },
   records: {},
 }

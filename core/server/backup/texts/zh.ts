@@ -59,6 +59,7 @@ export const zh = {
       says: '目录 {data} 没有可确认或换回的版本更换。',
       todo: '不需要做什么；更换请用 ./mingcha upgrade。',
     },
+    'no-house': { says: '目录 {data} 里没有明察的数据。', todo: '用 --data（或 MINGCHA_DATA）给出正确的数据目录。' },
   },
   records: {},
 } as const satisfies Texts
