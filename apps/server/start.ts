@@ -145,7 +145,7 @@ export async function serve(ground: Ground, options: ServeOptions): Promise<Serv
   const worker = await work(
     database.as('mingcha_jobs'),
     tasksOf({ pool, clock, store, files, backups: ground.backups }),
-    `0 * * * * sweep-uploads\n30 3 * * * forget-keys${ground.backups ? `\n${ground.backups.at} back-up` : ''}`,
+    `*/10 * * * * fold-counts\n0 * * * * sweep-uploads\n30 3 * * * forget-keys${ground.backups ? `\n${ground.backups.at} back-up` : ''}`,
   )
   const stop = async () => {
     await app.close()

@@ -4,6 +4,7 @@ import type { EncryptedStore } from '../../core/server/files/upload.ts'
 import type { Task, Work } from '../../core/server/jobs.ts'
 import { sweepFiles } from '../../rooms/documents/arrivals.ts'
 import { house } from '../../rooms/server.ts'
+import { fold } from '../../rooms/statistics/fold.ts'
 import type { Ground } from './start.ts'
 import { backUp, type BackupPlan } from './schedule.ts'
 
@@ -23,6 +24,9 @@ type Means = Readonly<{
 export const tasksOf = ({ pool, clock, store, files, backups }: Means): Readonly<Record<Task, Work>> => ({
   'back-up': async () => {
     if (backups) await backUp(backups, clock)
+  },
+  'fold-counts': async () => {
+    await fold({ house, pool, clock })
   },
   'sweep-uploads': async () => {
     await sweepFiles({ house, pool, clock, ...files }, store)

@@ -17,7 +17,12 @@ afterEach(() => stop())
 async function listening(config = jobs): Promise<{ heard: (string | null)[] }> {
   const heard: (string | null)[] = []
   const hear = async (record: string | null) => void heard.push(record)
-  const runner = await work(config, { 'back-up': hear, 'forget-keys': hear, 'sweep-uploads': hear })
+  const runner = await work(config, {
+    'back-up': hear,
+    'fold-counts': hear,
+    'forget-keys': hear,
+    'sweep-uploads': hear,
+  })
   stop = async () => {
     stop = async () => undefined
     await runner.stop()

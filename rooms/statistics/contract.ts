@@ -15,6 +15,7 @@ export const measures = [
   'itemsReceived',
   'plansApproved',
   'tasksOpened',
+  'tasksSelfFound',
   'tasksClosed',
   'tasksClosedInTime',
   'tasksReopened',
@@ -36,6 +37,13 @@ export const count = noun('count', {
   sight: each(readers, ofAuthority()),
 })
 export type Count = z.infer<typeof count.shape>
+
+/** The changes of one count on one day that were folded into their sum. */
+export const total = noun('total', {
+  table: 'statistics_total',
+  shape: z.strictObject({ authority: Id, measure: z.enum(measures), day: Day, n: z.int() }),
+  sight: each(readers, ofAuthority()),
+})
 
 export const Figure = z.strictObject({ measure: z.enum(measures), total: z.string().regex(/^-?\d+$/) })
 

@@ -9,6 +9,7 @@ import {
   progressReported,
   progressStruck,
   taskClosed,
+  taskFound,
   taskMadeLongTerm,
   taskReopened,
 } from '../rectification/contract.ts'
@@ -42,6 +43,8 @@ export const countingSheets = counts(sheetSigned, ({ revision }) => ({ sheetsSig
 export const countingAdoptions = counts(sheetAdopted, () => ({ sheetsAdopted: 1 }))
 export const countingReceipts = counts(opinionReceived, ({ items }) => ({ opinionsReceived: 1, itemsReceived: items }))
 export const countingTasks = counts(planOpened, ({ tasks }) => ({ tasksOpened: tasks }))
+/** A problem the body found itself is a task like the others, and counted apart too (S1-16). */
+export const countingFound = counts(taskFound, () => ({ tasksOpened: 1, tasksSelfFound: 1 }))
 export const countingPlans = counts(planApproved, () => ({ plansApproved: 1 }))
 export const countingProgress = counts(progressReported, (facts) => came(facts, 1))
 export const countingStruck = counts(progressStruck, (facts) => came(facts, -1))

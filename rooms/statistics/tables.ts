@@ -10,8 +10,9 @@ declare module '../../core/server/tables.ts' {
       day: Once<string>
       n: Once<number>
     }
+    statisticsTotal: { authority: Once<string>; measure: Once<Measure>; day: Once<string>; n: number }
   }
   interface Owned {
-    statistics: 'statisticsDelta'
+    statistics: 'statisticsDelta' | 'statisticsTotal'
   }
 }

@@ -18,6 +18,7 @@ export const en = {
     'measure.itemsReceived': 'Items fed back',
     'measure.plansApproved': 'Plans approved',
     'measure.tasksOpened': 'Tasks',
+    'measure.tasksSelfFound': 'Of these found by the body itself',
     'measure.tasksClosed': 'Tasks closed',
     'measure.tasksClosedInTime': 'Tasks closed in time',
     'measure.tasksReopened': 'Tasks reopened',
@@ -35,7 +36,9 @@ export const en = {
     'definition.itemsReceived':
       'Items of received opinions; those withdrawn later after an objection are not taken off.',
     'definition.plansApproved': 'Plans passed by office, discipline and organisation, all three.',
-    'definition.tasksOpened': 'Tasks made from received items, one per item.',
+    'definition.tasksOpened': 'Tasks made from received items, one per item; with those the body found itself.',
+    'definition.tasksSelfFound':
+      'Problems of the same kind that a body found itself and put down as tasks, by the day they were put down.',
     'definition.tasksClosed': 'Closures, on their day; a task closed again after it came back counts again.',
     'definition.tasksClosedInTime':
       'Closures of tasks reported done by their day (the long-term day where there is one).',

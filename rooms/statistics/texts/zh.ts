@@ -17,6 +17,7 @@ export const zh = {
     'measure.itemsReceived': '反馈问题（个）',
     'measure.plansApproved': '通过整改方案（份）',
     'measure.tasksOpened': '整改任务（项）',
+    'measure.tasksSelfFound': '其中自查发现（项）',
     'measure.tasksClosed': '销号任务（项）',
     'measure.tasksClosedInTime': '按期销号任务（项）',
     'measure.tasksReopened': '反弹任务（项）',
@@ -32,7 +33,9 @@ export const zh = {
     'definition.opinionsReceived': '被巡察党组织已签收的反馈意见数，按登记签收之日统计。',
     'definition.itemsReceived': '已签收反馈意见中的问题数，按具体问题计；签收后因异议撤销的不扣减。',
     'definition.plansApproved': '巡察办、纪委、组织部三方均审核通过的整改方案数。',
-    'definition.tasksOpened': '由已签收的反馈问题形成的整改任务数，一个问题一项任务。',
+    'definition.tasksOpened':
+      '由已签收的反馈问题形成的整改任务数，一个问题一项任务；含被巡察党组织举一反三自查发现的任务。',
+    'definition.tasksSelfFound': '被巡察党组织举一反三、自查发现并登记为整改任务的同类问题数，按登记之日统计。',
     'definition.tasksClosed': '销号的次数，按销号之日统计；反弹后再次销号的另计一次。',
     'definition.tasksClosedInTime': '销号任务中，报完日期不晚于完成时限（长期整改按长期时限）的次数。',
     'definition.tasksReopened': '销号后因反弹重新办理的次数。反弹率＝本数÷销号次数。',

@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto'
+import fc from 'fast-check'
+import { afterAll, beforeEach, expect, test } from 'vitest'
+import { addDays, type Day } from '../../core/pure/days.ts'
+import { aHouse } from '../../core/test/as.ts'
+import { rooms } from '../feedback/fixture.ts'
+import { measures } from './contract.ts'
+import { fold } from './fold.ts'
+
+const town = await aHouse(...rooms)
+afterAll(() => town.close())
+beforeEach(async () => {
+  await town.above.query('delete from statistics_delta; delete from statistics_total')
+})
+
+const first = '2026-03-01' as Day
+const superior = town.as(await town.someone('superior'), 'superior')
+
+type Delta = { measure: string; day: string; n: number }
+async function put(deltas: readonly Delta[]): Promise<void> {
+  for (const { measure, day, n } of deltas) {
+    await town.above.query(
+      'insert into statistics_delta (id, authority, measure, day, n) values ($1, $2, $3, $4, $5)',
+      [randomUUID(), town.authority, measure, day, n],
+    )
+  }
+}
+
+const figures = async (days: Readonly<Record<string, unknown>> = {}): Promise<Record<string, string>> => {
+  const { figures: rows } = await superior.asks('figures', days)
+  return Object.fromEntries(rows.map((row: { measure: string; total: string }) => [row.measure, row.total]))
+}
+
+/** The plain sum over all that was ever put in, as a GROUP BY would have it. */
+const plain = (deltas: readonly Delta[], from = '0', until = '9') =>
+  Object.fromEntries(
+    measures.map((measure) => [
+      measure,
+      String(
+        deltas
+          .filter((one) => one.measure === measure && one.day >= from && one.day <= until)
+          .reduce((sum, { n }) => sum + BigInt(n), 0n),
+      ),
+    ]),
+  )
+
+const delta = fc.record({
+  measure: fc.constantFrom(...measures),
+  day: fc.nat(5).map((days) => addDays(first, days) as string),
+  n: fc.oneof(fc.integer({ min: -3, max: 3 }), fc.integer({ min: 9e14, max: 1e15 })),
+})
+
+test('whatever comes in and whenever it is folded, a figure is the plain sum, of all days and of some', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.oneof({ weight: 3, arbitrary: fc.array(delta, { maxLength: 6 }) }, fc.constant('fold'))),
+      async (steps) => {
+        await town.above.query('delete from statistics_delta; delete from statistics_total')
+        const all: Delta[] = []
+        for (const step of steps) {
+          if (step === 'fold') await fold(town)
+          else {
+            await put(step as Delta[])
+            all.push(...(step as Delta[]))
+          }
+          expect(await figures()).toEqual(plain(all))
+        }
+        const [from, until] = [addDays(first, 1), addDays(first, 3)]
+        expect(await figures({ from_day: from, until_day: until })).toEqual(plain(all, from, until))
+      },
+    ),
+    { numRuns: 25 },
+  )
+}, 120_000)
+
+test('folding takes every delta away, adds it to its day, and does nothing the second time', async () => {
+  const twice = { measure: 'tasksClosed', day: first, n: 1 }
+  await put([twice, twice, { ...twice, day: addDays(first, 1) }])
+  expect(await fold(town)).toBe(3)
+  expect(await fold(town)).toBe(0)
+  const { rows } = await town.above.query('select measure, day::text, n::int from statistics_total order by day')
+  expect(rows).toEqual([
+    { measure: 'tasksClosed', day: first, n: 2 },
+    { measure: 'tasksClosed', day: addDays(first, 1), n: 1 },
+  ])
+  expect((await town.above.query('select from statistics_delta')).rowCount).toBe(0)
+})
+
+test('four fold at once while others count and come in: never one too many, never one too few', async () => {
+  await put(Array.from({ length: 400 }, (_, n) => ({ measure: 'sheetsSigned', day: addDays(first, n % 7), n: 1 })))
+  let going = true
+  const seen: string[] = []
+  const counting = (async () => {
+    while (going) seen.push((await figures())['sheetsSigned'] as string)
+  })()
+  const folded = await Promise.all([fold(town), fold(town), fold(town), fold(town)])
+  going = false
+  await counting
+  expect(folded.reduce((sum, n) => sum + n, 0)).toBe(400)
+  expect(seen.length).toBeGreaterThan(0)
+  expect(new Set(seen)).toEqual(new Set(['400']))
+  expect((await figures())['sheetsSigned']).toBe('400')
+})

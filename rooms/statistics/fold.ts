@@ -1,0 +1,42 @@
+import { sql } from 'kysely'
+import type { House } from '../../core/server/house.ts'
+import type pg from 'pg'
+import type { Clock } from '../../core/server/clock.ts'
+import { withoutHat } from '../../core/server/doorway.ts'
+
+/** Deltas folded in one transaction. */
+const most = 10_000
+
+/**
+ * Folds deltas into the totals of their days until none is left that was there at the beginning; gives how many. One statement takes them
+ * away and adds their sums, so that whoever counts at the same time sees them once, before or after. Deltas another fold works on are
+ * left to it; acts are never waited for.
+ */
+export async function fold({
+  house,
+  pool,
+  clock,
+}: Readonly<{ house: House; pool: pg.Pool; clock: Clock }>): Promise<number> {
+  let all = 0
+  for (;;) {
+    const folded = await withoutHat(house, pool, clock, 'statistics', [], async ({ tx }) => {
+      const { rows } = await sql<{ folded: number }>`
+        with taken as (
+          delete from statistics_delta where id in (select id from statistics_delta limit ${most} for update skip locked)
+          returning authority, measure, day, n
+        ), sums as (
+          select authority, measure, day, sum(n) as n, count(*) as deltas from taken group by authority, measure, day
+        ), added as (
+          insert into statistics_total as t (authority, measure, day, n)
+          select authority, measure, day, n from sums order by authority, measure, day
+          on conflict (authority, measure, day) do update set n = t.n + excluded.n
+        )
+        select coalesce(sum(deltas), 0)::int as folded from sums`.execute(tx as never)
+      return { result: rows[0]?.folded ?? 0, by: nobody, record: [] }
+    })
+    all += folded
+    if (folded < most) return all
+  }
+}
+
+const nobody = { person: null, hat: 'house', scope: { standsFor: null } }
