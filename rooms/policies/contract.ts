@@ -30,6 +30,7 @@ export const starts = [
   'requestSent',
   'feedbackGiven',
   'termStarts',
+  'taskDue',
 ] as const
 
 export const LimitCode = z.string().regex(/^T\d{2}$/)

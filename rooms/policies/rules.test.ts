@@ -98,9 +98,9 @@ test('a vocabulary has two levels and no more', () => {
   })
 })
 
-test('a new house has every limit of domain 2.0, each cited, none confirmed', () => {
+test('a new house has every limit of domain 2.0 and the one for amber, each cited, none confirmed', () => {
   const codes = planted.limits.map((one) => one.code)
-  expect(codes).toEqual(Array.from({ length: 32 }, (_, n) => `T${String(n + 1).padStart(2, '0')}`))
+  expect(codes).toEqual(Array.from({ length: 33 }, (_, n) => `T${String(n + 1).padStart(2, '0')}`))
   for (const one of planted.limits)
     expect([one.confirmedBy, one.confirmedOn, one.document, one.citation.length > 5]).toEqual([null, null, null, true])
   expect(codes).toEqual(expect.arrayContaining([...askedFirst]))

@@ -36,6 +36,18 @@ export async function dueDay(
   return dueOn(limit, start, span > 0 ? await calendarBetween(reader, authority, first, last) : noDays)
 }
 
+/**
+ * The last day that lies within the limit `code` from today, by the value in force today: what is due up to then is near. Today itself
+ * when there is no such limit.
+ */
+export async function nearUntil(reader: Reader, authority: string, code: string, today: Day): Promise<Day> {
+  const limit = await limitOn(reader, authority, code, today)
+  if (!limit) return today
+  const span = limit.unit === 'workday' ? limit.amount * 4 + 30 : 0
+  const calendar = span > 0 ? await calendarBetween(reader, authority, today, addDays(today, span)) : noDays
+  return dueOn({ ...limit, direction: 'after' }, today, calendar).day
+}
+
 const noDays: Calendar = { exceptions: new Map(), years: new Set() }
 
 /** The office's calendar for the years from one day to another. */

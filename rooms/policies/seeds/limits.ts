@@ -16,7 +16,7 @@ const limit = (
 }
 
 /**
- * The limits of domain 2.0. Where practice differs or no rule gives a number the value is a default, said so in its basis, and no
+ * The limits of domain 2.0, and when a light turns amber. Where practice differs or no rule gives a number the value is a default, said so in its basis, and no
  * deadline from any of them is called final before the office has confirmed it.
  */
 export const firstLimits: readonly First[] = [
@@ -162,4 +162,6 @@ export const firstLimits: readonly First[] = [
   limit('T30', '10 workday', 'feedbackGiven', 'local', '巡察组后评估：反馈后10个工作日内谈话了解（界首市）'),
   limit('T31', '1 month', 'feedbackGiven', 'default', '立卷归档：反馈移交后1个月内，巡察组撤销前登记完毕'),
   limit('T32', '60 month', 'termStarts', 'law', '一届任期内巡察全覆盖（巡视工作条例）'),
+  // Not one of domain 2.0: no rule gives it, and yet the office and not the program says when a light turns amber.
+  limit('T33', '7 day', 'taskDue', 'default', '整改临期提醒：整改任务到期前7日起显示黄灯', 'before'),
 ]

@@ -31,6 +31,7 @@ export const en = {
     'start.requestSent': 'request',
     'start.feedbackGiven': 'feedback',
     'start.termStarts': 'beginning of the term',
+    'start.taskDue': 'the day a task is due',
     fromDay: 'From',
     untilDay: 'Until',
     citation: 'Citation',

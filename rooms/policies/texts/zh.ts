@@ -30,6 +30,7 @@ export const zh = {
     'start.requestSent': '发出查核请求',
     'start.feedbackGiven': '反馈',
     'start.termStarts': '本届任期开始',
+    'start.taskDue': '整改任务到期',
     fromDay: '自何日起',
     untilDay: '用到何日',
     citation: '依据',
