@@ -35,6 +35,8 @@ const finals: Readonly<Record<string, readonly string[]>> = {
   lifeOfStage: ['closed'],
   lifeOfPlan: ['approved'],
   lifeOfTakeover: ['taken', 'kept'],
+  lifeOfReport: ['filed'],
+  lifeOfEscalation: ['solved', 'declined'],
 }
 
 /** A zero byte and half a sign; days before any calendar, or with no day of four digits after them. */

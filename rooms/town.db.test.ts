@@ -4,7 +4,7 @@ import { seal } from '../core/server/sealer.ts'
 import { canonical } from '../core/pure/canonical.ts'
 import { createHash } from 'node:crypto'
 import { lifeOfFactSheet, lifeOfSheet } from './findings/rules.ts'
-import { lifeOfTask } from './rectification/rules.ts'
+import { lifeOfEscalation, lifeOfReport, lifeOfTask } from './rectification/rules.ts'
 import { lifeOfRound } from './planning/rules.ts'
 
 let town: ATown
@@ -30,6 +30,16 @@ test('every state of a fact sheet too', async () => {
   expect(new Set(await words('select distinct state as word from findings_fact_sheet'))).toEqual(
     new Set(Object.keys(lifeOfFactSheet)),
   )
+})
+
+test('every state of a report and of an escalation, and a task the body found itself', async () => {
+  for (const [table, life] of [
+    ['rectification_report', lifeOfReport],
+    ['rectification_escalation', lifeOfEscalation],
+  ] as const) {
+    expect(new Set(await words(`select distinct state as word from ${table}`))).toEqual(new Set(Object.keys(life)))
+  }
+  expect(await words('select state as word from rectification_task where alike is not null')).toEqual(['inProgress'])
 })
 
 test('tasks stand in every state that lasts, rounds in the first, the second and the last of their lives', async () => {

@@ -47,6 +47,13 @@ export const figures = {
     hats: ['clerk'],
     body: '新马桥镇',
   },
+  village: {
+    name: '施大田',
+    title: '濠铺村党支部书记',
+    username: 'shidatian',
+    hats: ['principal'],
+    body: '濠铺村村民委员会',
+  },
   farming: {
     name: '耿秋实',
     title: '县农业农村局党组书记',

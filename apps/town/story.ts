@@ -1,8 +1,10 @@
 import { addDays, addMonths, type Day } from '../../core/pure/days.ts'
 import type { Hat } from '../../core/pure/hats.ts'
+import { fold } from '../../rooms/statistics/fold.ts'
 import { cases } from './cases.ts'
 import { bringLedger, recordFormer, takeOver } from './chapters/former.ts'
 import { found } from './chapters/founding.ts'
+import { findAlike, raiseToTown, reportTwice } from './chapters/beyond-items.ts'
 import { answerItems, type End, type Fed, feedBack, makePlan, rectify, tasksOf } from './chapters/rectification.ts'
 import {
   enterBodies,
@@ -25,7 +27,13 @@ const first: Sent = {
   members: ['feng', 'xue', 'yin'],
   bodies: ['谷阳镇', '王庄镇'],
 }
-const second: Sent = { number: 1, leader: 'yan', deputy: 'hou', members: ['feng', 'xue'], bodies: ['新马桥镇'] }
+const second: Sent = {
+  number: 1,
+  leader: 'yan',
+  deputy: 'hou',
+  members: ['feng', 'xue'],
+  bodies: ['新马桥镇', '濠铺村村民委员会'],
+}
 const third: Sent = {
   number: 2,
   leader: 'kong',
@@ -67,7 +75,7 @@ export const rounds: readonly RoundStory[] = [
 const length = 640
 
 /**
- * Tells the whole town by acts alone, up to `today`: an office is set up, two rounds are finished, one is under way, and every state of
+ * Tells the whole town by acts alone, and once by the job that folds counts, up to `today`: an office is set up, two rounds are finished, one is under way, and every state of
  * every life is somewhere to be seen. The clock of the stage must stand at least 640 days before. Gives the ids by their names.
  */
 export async function tell(stage: Stage, today: Day): Promise<Teller> {
@@ -90,9 +98,10 @@ export async function tell(stage: Stage, today: Day): Promise<Teller> {
   await bringLedger(t)
   t.goTo(addDays(today, -600))
   await finished(t, one)
-  t.goTo(addDays(today, -330))
+  t.goTo(addDays(today, -350))
   await underRectification(t, two)
   t.goTo(addDays(today, -100))
+  await fold(stage)
   await underWay(t, three)
   await stillRectifying(t, two)
   t.goTo(today)
@@ -108,11 +117,16 @@ async function proposeToErase(t: Teller): Promise<void> {
   await t.does(office, 'proposeErasure', erasure)
 }
 
+/** Bodies with fewer sheets than others. */
+const small: Readonly<Record<string, readonly Fate[]>> = {
+  濠铺村村民委员会: ['adopted', 'adopted', 'adopted', 'adopted'],
+}
+
 const fieldwork = async (t: Teller, story: RoundStory, fates: readonly Fate[], from = 0) => {
   let n = from
   for (const sent of story.teams) {
     for (const body of sent.bodies) {
-      for (const fate of fates) {
+      for (const fate of small[body] ?? fates) {
         const one = cases[n % cases.length]
         if (one) await tellSheet(t, story, sent, body, n, one, fate)
         n++
@@ -178,12 +192,25 @@ async function underRectification(t: Teller, story: RoundStory): Promise<void> {
     clerk: 'xinmaqiaoClerk',
     charge: 'standing',
   }
+  const village: Fed = {
+    round: story,
+    sent: second,
+    body: '濠铺村村民委员会',
+    principal: 'village',
+    charge: 'standing',
+  }
   await feedBack(t, town, true)
+  await feedBack(t, village, true)
   await lead(t, story, 'feedBackRound', 'superviseRound')
   await answerItems(t, town, [0], [1, 2], [2])
   await makePlan(t, town, true)
+  await answerItems(t, village, [], [])
+  await makePlan(t, village, true)
   const ends: End[] = ['closed', 'reopened', 'longTerm', 'returned', 'closed']
   await inTurn(t, town, ends)
+  await reportTwice(t, town)
+  await findAlike(t, town)
+  await raiseToTown(t, village, 'xinmaqiao')
 }
 
 /** Round two goes on while round three is out: the bureau's items stand everywhere between claimed and closed. */

@@ -2,11 +2,13 @@ import * as z from 'zod'
 import { command } from '../../core/pure/contract.ts'
 import { Day } from '../../core/pure/days.ts'
 import { body, checkers } from '../../core/pure/hats.ts'
-import { Id, Line, PersonId, Prose, Version } from '../../core/pure/ids.ts'
+import { Code, Id, Line, PersonId, Prose, Version } from '../../core/pure/ids.ts'
 import { Fen } from '../../core/pure/money.ts'
 import { degrees, MeasureId, measureKinds, PlanId, StageId, TaskId, TaskPlan } from './nouns.ts'
 import * as say from './records.ts'
 
+export * from './contract/escalations.ts'
+export * from './contract/reports.ts'
 export * from './nouns.ts'
 export * from './queries.ts'
 export * from './records.ts'
@@ -93,6 +95,35 @@ export const checkPlan = command('checkPlan', {
   of: checkers,
   locks: ['plan'],
   records: [say.planChecked, say.planApproved, say.planReturned],
+})
+
+// ── what the body finds itself (举一反三, S1-16) ─────────────────────────────────────────────────────────────────────────
+
+/** Puts a problem of the same kind, found by the body itself, beside the task it is like: claimed at once, planned and closed as all are. */
+export const findAlike = command('findAlike', {
+  room,
+  route: 'POST /tasks/:task/alike',
+  input: z.strictObject({
+    id: TaskId,
+    task: TaskId,
+    title: Line(200),
+    text: Said,
+    category: Code,
+    subcategory: Code.or(z.literal('')),
+  }),
+  asks: 'task.find',
+  of: body,
+  records: [say.taskFound],
+})
+
+/** A problem found after the plan was approved is begun by the principal; one found before goes through the three checks with it. */
+export const startAlike = command('startAlike', {
+  room,
+  route: 'POST /tasks/:task/start',
+  input: z.strictObject(OnTask),
+  asks: 'task.start',
+  of: ['principal'],
+  records: [say.taskStarted],
 })
 
 // ── the work ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -240,6 +271,8 @@ export const reopenTask = command('reopenTask', {
 export const constraints = {
   rectification_check_person: 'rectification.checked-already',
   rectification_measure_place: 'doorway.busy',
+  rectification_report_once: 'rectification.report-twice',
+  rectification_escalation_open: 'rectification.escalated-already',
   rectification_proof_seal: 'documents.linked',
   rectification_proof_once: 'rectification.file-twice',
 }

@@ -1,6 +1,6 @@
 import type { Day } from '../../core/pure/days.ts'
 import type { Item, Opinion } from '../feedback/contract.ts'
-import type { Plan, Stage, Task, TaskCheck } from './contract.ts'
+import type { Plan, RectificationReport, Stage, Task, TaskCheck } from './contract.ts'
 
 type Received = Opinion & { receivedOn: Day }
 
@@ -37,18 +37,9 @@ export const wordsOf = ({ number, title, text, category, subcategory, chapter, k
   keyReason,
 })
 
-/** The task an item becomes: unclaimed, nothing planned. */
-export const taskFor = (item: Item, plan: Plan, id: string): Task => ({
-  ...wordsOf(item),
-  id,
-  authority: plan.authority,
-  inspection: plan.inspection,
-  body: plan.body,
-  plan: plan.id,
-  opinion: plan.opinion,
-  item: item.id,
-  state: 'unclaimed',
-  degree: 'open',
+/** A task of which nothing is planned yet. */
+const unplanned = {
+  degree: 'open' as const,
   goal: '',
   charge: null,
   leaderKind: null,
@@ -56,14 +47,11 @@ export const taskFor = (item: Item, plan: Plan, id: string): Task => ({
   unit: null,
   unitName: '',
   responsibleName: '',
-  receivedOn: plan.receivedOn,
-  planDueOn: plan.dueOn,
   dueOn: null,
   concentrated: true,
   lasting: false,
   longDueOn: null,
   longReason: '',
-  clockOn: plan.dueOn,
   summary: '',
   claimedBy: null,
   claimedOn: null,
@@ -78,6 +66,70 @@ export const taskFor = (item: Item, plan: Plan, id: string): Task => ({
   returns: 0,
   reopenings: 0,
   takenOver: false,
+  version: 1,
+} satisfies Partial<Task>
+
+/** The task an item becomes: unclaimed, nothing planned. */
+export const taskFor = (item: Item, plan: Plan, id: string): Task => ({
+  ...unplanned,
+  ...wordsOf(item),
+  id,
+  authority: plan.authority,
+  inspection: plan.inspection,
+  body: plan.body,
+  plan: plan.id,
+  opinion: plan.opinion,
+  item: item.id,
+  alike: null,
+  state: 'unclaimed',
+  receivedOn: plan.receivedOn,
+  planDueOn: plan.dueOn,
+  clockOn: plan.dueOn,
+})
+
+/** A problem the body found itself, beside the task it is like: claimed, nothing planned. */
+export const alikeFor = (
+  source: Task,
+  plan: Plan,
+  says: Pick<Task, 'id' | 'title' | 'text' | 'category' | 'subcategory' | 'number'>,
+): Task => ({
+  ...source,
+  ...unplanned,
+  ...says,
+  item: null,
+  alike: source.id,
+  takenOver: false,
+  state: 'claimed',
+  key: false,
+  keyReason: '',
+  receivedOn: plan.receivedOn,
+  planDueOn: plan.dueOn,
+  clockOn: plan.dueOn,
+})
+
+/** An empty report of a plan. */
+export const reportFor = (
+  plan: Plan,
+  says: Pick<RectificationReport, 'kind' | 'period' | 'dueOn' | 'provisional'> & { id: string },
+): RectificationReport => ({
+  ...says,
+  id: says.id as RectificationReport['id'],
+  authority: plan.authority,
+  inspection: plan.inspection,
+  body: plan.body,
+  plan: plan.id,
+  state: 'drafted',
+  text: '',
+  charge: null,
+  tasks: 0,
+  closed: 0,
+  longTerm: 0,
+  signedBy: null,
+  signedOn: null,
+  hash: null,
+  endorsedBy: null,
+  endorsedOn: null,
+  comment: '',
   version: 1,
 })
 

@@ -77,7 +77,10 @@ export const task = noun('task', {
     ...Walled,
     plan: PlanId,
     opinion: Id,
-    item: Id,
+    /** The item of the opinion it comes from; null for a problem the body found itself. */
+    item: Id.nullable(),
+    /** 举一反三 (S1-16): the task that this one, found by the body itself, is like. */
+    alike: TaskId.nullable(),
     number: z.int(),
     title: Line(200),
     text: Prose(5_000),

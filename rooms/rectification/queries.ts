@@ -4,6 +4,7 @@ import { Day, Instant } from '../../core/pure/days.ts'
 import { body, checkers, type Hat, team } from '../../core/pure/hats.ts'
 import { Code, Id, Line, PersonId, Sha256 } from '../../core/pure/ids.ts'
 import { Fen } from '../../core/pure/money.ts'
+import { escalation } from './contract/escalations.ts'
 import {
   leaderInCharge,
   measure,
@@ -29,6 +30,9 @@ const readers: readonly Hat[] = [...overseers, ...body, 'in_charge']
 export const lights = ['red', 'amber', 'green', 'grey'] as const
 export type Light = (typeof lights)[number]
 
+/** Where a task comes from: an item of the opinion, or the body's own search for problems alike (S1-16). */
+export const taskOrigins = ['item', 'alike'] as const
+
 /** What a list, the board and the ledger are narrowed by; the same words mean the same rows in all three. */
 export const TaskFilters = {
   inspection: Id.optional(),
@@ -39,6 +43,8 @@ export const TaskFilters = {
   category: Code.optional(),
   charge: PersonId.optional(),
   kind: z.enum(measureKinds).optional(),
+  /** 反馈问题, or found by the body itself (自查发现). */
+  origin: z.enum(taskOrigins).optional(),
   q: Line(100).optional(),
 }
 export const taskSorts = ['due', 'number', 'state', 'newest', 'body'] as const
@@ -70,6 +76,7 @@ export const TaskLine = task.shape
     concentrated: true,
     key: true,
     charge: true,
+    alike: true,
     version: true,
   })
   .extend({ bodyName: z.string(), light: z.enum(lights) })
@@ -98,6 +105,9 @@ export const taskPage = query('taskPage', {
     proofs: z.array(proof.shape),
     checks: z.array(taskCheck.shape),
     stages: z.array(stage.shape),
+    escalations: z.array(escalation.shape),
+    /** What the body found itself that is like this one. */
+    found: z.array(task.shape.pick({ id: true, number: true, title: true, state: true })),
     names: Named,
   }),
   of: readers,
@@ -193,6 +203,7 @@ export const LedgerLine = task.shape
     closingOpinion: true,
     closedOn: true,
     publicText: true,
+    alike: true,
   })
   .extend({
     bodyName: z.string(),

@@ -4,16 +4,17 @@ import { itemAcknowledged, objectionAnswered, opinionReceived } from '../feedbac
 import { itemBy, itemsOf, opinionBy } from '../feedback/store.ts'
 import { grantEnded, grantGiven, personEdited } from '../identity/contract.ts'
 import { personOf } from '../identity/store.ts'
-import { planOpened, taskAcknowledged, taskOpened, taskReworded, taskWithdrawn } from './contract.ts'
-import { planFor, taskFor, wordsOf } from './making.ts'
+import { planOpened, reportOpened, taskAcknowledged, taskOpened, taskReworded, taskWithdrawn } from './contract.ts'
+import { dueDay } from '../policies/store.ts'
+import { planFor, reportFor, taskFor, wordsOf } from './making.ts'
 import * as rule from './rules.ts'
 import * as keep from './store.ts'
 
-/** From the signed receipt: a plan with its days, and one unclaimed task for every item. */
+/** From the signed receipt: a plan with its days, one unclaimed task for every item, and the two reports that are due by rule (S0-20). */
 export const openingTasks = reaction(
   opinionReceived,
   'rectification',
-  [planOpened, taskOpened],
+  [planOpened, taskOpened, reportOpened],
   async ({ tx, asRoom, said, newId }) => {
     const opinion = await opinionBy(asRoom('feedback'), said.about.id)
     const { receivedOn } = opinion
@@ -21,9 +22,16 @@ export const openingTasks = reaction(
     const plan = planFor({ ...opinion, receivedOn }, newId())
     const tasks = (await itemsOf(asRoom('feedback'), opinion.id)).map((item) => taskFor(item, plan, newId()))
     await keep.openPlan(tx, plan, tasks)
+    const personal = await dueDay(asRoom('policies'), opinion.authority, 'T13', receivedOn)
+    const due = { progress: { day: opinion.reportDueOn, provisional: opinion.reportProvisional }, principal: personal }
+    const reports = (['progress', 'principal'] as const).map((kind) =>
+      reportFor(plan, { id: newId(), kind, period: '', dueOn: due[kind].day, provisional: due[kind].provisional }),
+    )
+    await keep.addReports(tx, reports)
     return [
       { kind: 'plan.opened', about: plan, facts: { opinion: opinion.id, tasks: tasks.length } },
       ...tasks.map((task) => ({ kind: 'task.opened', about: task, facts: { item: task.item, number: task.number } })),
+      ...reports.map((one) => ({ kind: 'report.opened', about: one, facts: { kind: one.kind, plan: plan.id } })),
     ]
   },
 )
@@ -48,7 +56,7 @@ export const followingAnswer = reaction(
     if (!task) return []
     if (outcome === 'withdrawn') {
       const gone = await keep.saveTask(tx, accept(rule.withdraw(task)))
-      return [{ kind: 'task.withdrawn', about: gone, facts: { item: gone.item } }]
+      return [{ kind: 'task.withdrawn', about: gone, facts: { item: said.about.id } }]
     }
     const item = await itemBy(asRoom('feedback'), said.about.id)
     const reworded = await keep.saveTask(tx, { ...task, ...wordsOf(item) })

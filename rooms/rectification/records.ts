@@ -30,6 +30,8 @@ export const taskTakenOver = record('task.takenOver', {
     outcome: z.enum(['new', 'changed', 'kept']),
   },
 })
+export const taskFound = record('task.found', { ...ofTask, facts: { alike: Id, number: z.int() } })
+export const taskStarted = record('task.started', ofTask)
 export const taskReworded = record('task.reworded', { ...ofTask, facts: { revision: z.int() } })
 export const taskWithdrawn = record('task.withdrawn', { ...ofTask, facts: { item: Id } })
 export const taskAcknowledged = record('task.acknowledged', ofTask)

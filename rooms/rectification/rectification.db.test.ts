@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Day, Instant } from '../../core/pure/days.ts'
+import { addDays, type Day, type Instant } from '../../core/pure/days.ts'
 import { Refused } from '../../core/pure/refusal.ts'
 import { aHouse, type Someone } from '../../core/test/as.ts'
 import { aCabinet } from '../documents/fixture.ts'
@@ -234,11 +234,21 @@ describe('board, list and ledger', () => {
       )
       expect(board.states.map((one: { state: string }) => one.state)).toEqual(taskStates)
     }
+    // The office says from when a light is amber (T33), from a day on; list, board and desk follow it.
+    const amber = async () => (await at.office.asks('tasks', { light: 'amber', size: 200 })).count
+    expect(await amber()).toBe(0)
+    const limit = { code: 'T33', unit: 'day', citation: '本办规定', basis: 'local' }
+    await at.office.does('amendLimit', { id: randomUUID(), ...limit, amount: 90, fromDay: '2026-03-02' })
+    expect(await amber()).toBeGreaterThan(0)
+    const groups = (await at.principal.asks('desk')).groups as { key: string; light: string }[]
+    expect(groups.find(({ key }) => key === 'tasksToDo')?.light).toBe('amber')
+    await at.office.does('amendLimit', { id: randomUUID(), ...limit, amount: 7, fromDay: '2026-03-03' })
     const everyDay = ['2026-03-03', '2026-04-24', '2026-04-30', '2026-05-01', '2026-05-02'] as Day[]
     for (const today of everyDay) {
       town.clock.moveTo(`${today}T02:00:00.000Z` as Instant)
       const { rows } = await at.office.asks('tasks', { size: 200 })
-      for (const row of rows) expect(row.light, `${row.number} on ${today}`).toBe(lightOf(row, today))
+      for (const row of rows)
+        expect(row.light, `${row.number} on ${today}`).toBe(lightOf(row, today, addDays(today, 7)))
     }
     const red = await other.office.asks('tasks', { light: 'red' })
     expect(red.rows.every((row: { clockOn: string }) => row.clockOn < '2026-05-02')).toBe(true)

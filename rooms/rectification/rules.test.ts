@@ -17,6 +17,7 @@ const task: Task = {
   plan: 'p',
   opinion: 'o',
   item: 'm',
+  alike: null,
   number: 1,
   title: '题',
   text: '文',
@@ -58,7 +59,13 @@ const task: Task = {
   takenOver: false,
   version: 1,
 }
-const grounds: rule.Grounds = { measures: [{ kind: 'rules' }], counted: [], proven: ['rules'], stages: [] }
+const grounds: rule.Grounds = {
+  measures: [{ kind: 'rules' }],
+  counted: [],
+  proven: ['rules'],
+  stages: [],
+  escalated: false,
+}
 const code = (value: unknown) => (isRefusal(value) ? value.refused : 'done')
 
 test('every state of task, plan and stage is reached, and none but the last ones is a dead end', () => {
@@ -147,7 +154,7 @@ describe('closing', () => {
     const kinds = fc.subarray([...measureKinds])
     fc.assert(
       fc.property(kinds, kinds, kinds, (planned, counted, proven) => {
-        const says = { measures: planned.map((kind) => ({ kind })), counted, proven, stages: [] }
+        const says = { measures: planned.map((kind) => ({ kind })), counted, proven, stages: [], escalated: false }
         const missing = [...planned, ...counted].some((kind) => !proven.includes(kind))
         expect(code(rule.claim(task, says, '好', 'x', today))).toBe(missing ? 'rectification.no-evidence' : 'done')
         const unproven = counted.some((kind) => !proven.includes(kind))
@@ -273,14 +280,20 @@ describe('the day that counts and its light', () => {
     expect(at({ state: 'closed' })).toBeNull()
   })
 
-  test('red after the day, amber from seven days before it, green earlier, grey when settled', () => {
+  test('red after the day, amber while it is near, green earlier, grey when settled', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...taskStates), fc.integer({ min: -400, max: 400 }), (state, left) => {
-        const over = state === 'closed' || state === 'withdrawn'
-        const light = rule.lightOf({ state, clockOn: addDays(today, left) }, today)
-        expect(light).toBe(over ? 'grey' : left < 0 ? 'red' : left <= 7 ? 'amber' : 'green')
-        expect(rule.lightOf({ state, clockOn: null }, today)).toBe(over ? 'grey' : 'green')
-      }),
+      fc.property(
+        fc.constantFrom(...taskStates),
+        fc.integer({ min: -400, max: 400 }),
+        fc.nat(60),
+        (state, left, days) => {
+          const near = addDays(today, days)
+          const over = state === 'closed' || state === 'withdrawn'
+          const light = rule.lightOf({ state, clockOn: addDays(today, left) }, today, near)
+          expect(light).toBe(over ? 'grey' : left < 0 ? 'red' : left <= days ? 'amber' : 'green')
+          expect(rule.lightOf({ state, clockOn: null }, today, near)).toBe(over ? 'grey' : 'green')
+        },
+      ),
     )
   })
 })

@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../../core/pure/days.ts'
+import type { Day } from '../../core/pure/days.ts'
 import { flow, move } from '../../core/pure/flow.ts'
 import { isRefusal, type Refusal, refuse } from '../../core/pure/refusal.ts'
 import type { Degree, Measure, MeasureKind, Stage, Task, TaskState } from './nouns.ts'
@@ -8,7 +8,7 @@ import type { Light } from './queries.ts'
 export const lifeOfTask = flow<TaskState>()({
   unclaimed: { acknowledge: 'claimed', withdraw: 'withdrawn' },
   claimed: { plan: 'planned' },
-  planned: { plan: 'planned', submit: 'submitted' },
+  planned: { plan: 'planned', submit: 'submitted', start: 'inProgress' },
   submitted: { approve: 'inProgress', sendBack: 'planned' },
   inProgress: { report: 'inProgress', claim: 'claimedDone', defer: 'longTerm' },
   claimedDone: { countersign: 'countersigned', return: 'returned' },
@@ -27,10 +27,9 @@ export const lifeOfStage = flow<Stage['state']>()({
   closed: {},
 })
 
+export { lifeOfEscalation } from './rules/escalations.ts'
 export { lifeOfPlan } from './rules/plan.ts'
-
-/** Amber begins so many days before the day that counts, where the office has said nothing else. */
-export const AMBER_DAYS = 7
+export { lifeOfReport } from './rules/reports.ts'
 
 const beforePlan: readonly TaskState[] = ['unclaimed', 'claimed', 'planned']
 const over: readonly TaskState[] = ['closed', 'withdrawn']
@@ -42,16 +41,12 @@ export function clockOf(task: Pick<Task, 'state' | 'planDueOn' | 'dueOn' | 'long
   return task.longDueOn ?? task.dueOn
 }
 
-/** 红黄绿灯: red after the day that counts, amber from `amberDays` before it, grey once closed or withdrawn, otherwise green. */
-export function lightOf(
-  task: { state: string; clockOn: Day | null },
-  today: Day,
-  amberDays: number = AMBER_DAYS,
-): Light {
+/** 红黄绿灯: red after the day that counts, amber when that day comes by `near` (the last day that is near today, by limit T33), grey once closed or withdrawn, otherwise green. */
+export function lightOf(task: { state: string; clockOn: Day | null }, today: Day, near: Day): Light {
   if ((over as readonly string[]).includes(task.state)) return 'grey'
   if (task.clockOn === null) return 'green'
   if (task.clockOn < today) return 'red'
-  return task.clockOn <= addDays(today, amberDays) ? 'amber' : 'green'
+  return task.clockOn <= near ? 'amber' : 'green'
 }
 
 /** 认领: the item's acknowledgement makes the task the body's own. */
@@ -149,6 +144,8 @@ export type Grounds = Readonly<{
   counted: readonly MeasureKind[]
   proven: readonly MeasureKind[]
   stages: readonly Pick<Stage, 'state'>[]
+  /** Whether it lies with the town or the county (S4-21). */
+  escalated: boolean
 }>
 
 /** 报完 by the principal: every kind of measure that was planned or counted has a file that proves it (2.6, 6.3); all stages are closed. */
@@ -158,6 +155,7 @@ export function claim(task: Task, grounds: Grounds, summary: string, by: string,
   const kinds = new Set([...grounds.measures.map(({ kind }) => kind), ...grounds.counted])
   const unproven = [...kinds].filter((kind) => !grounds.proven.includes(kind))
   if (unproven.length > 0) return refuse('rectification.no-evidence', { kind: unproven })
+  if (grounds.escalated) return refuse('rectification.escalated')
   const open = grounds.stages.filter((stage) => stage.state !== 'closed').length
   if (open > 0) return refuse('rectification.stages-open', { count: open })
   return { ...task, ...nobodyYet, state, degree: 'done', summary, claimedBy: by, claimedOn: on }

@@ -3,20 +3,23 @@ import type { Fen } from '../../core/pure/money.ts'
 import { one } from '../../core/server/act.ts'
 import type { Reader, Tx } from '../../core/server/tables.ts'
 import type {
+  Escalation,
   LeaderInCharge,
   Measure,
   Plan,
   PlanCheck,
   Progress,
   Proof,
+  RectificationReport,
   Stage,
   Sums,
   Task,
   TaskCheck,
 } from './contract.ts'
 import { clockOf } from './rules.ts'
+import type { Standing } from './rules/reports.ts'
 
-type Hand = Tx<'rectification'>
+export type Hand = Tx<'rectification'>
 
 /** A plan with the tasks it is made of, opened together. */
 export async function openPlan(tx: Hand, plan: Plan, tasks: readonly Task[]): Promise<void> {
@@ -231,6 +234,7 @@ export async function moveCharge(tx: Hand, task: string, charge: string): Promis
   await tx.updateTable('rectificationProof').set({ charge }).where('task', '=', task).execute()
   await tx.updateTable('rectificationCheck').set({ charge }).where('task', '=', task).execute()
   await tx.updateTable('rectificationStage').set({ charge }).where('task', '=', task).execute()
+  await tx.updateTable('rectificationEscalation').set({ charge }).where('task', '=', task).execute()
 }
 
 /** Whether a person may be named as leader in charge now. */
@@ -271,4 +275,72 @@ export async function worked(reader: Reader, task: string): Promise<[reports: nu
 export async function replaceMeasures(tx: Hand, task: string, measures: readonly Measure[]): Promise<void> {
   await tx.deleteFrom('rectificationMeasure').where('task', '=', task).execute()
   if (measures.length > 0) await tx.insertInto('rectificationMeasure').values(measures).execute()
+}
+
+// ── tasks the body finds itself ──────────────────────────────────────────────────────────────────────────────────────────
+
+/** The number after the last of a plan; the act holds the plan's lock. */
+export async function nextNumber(tx: Hand, plan: string): Promise<number> {
+  const { last } = await tx
+    .selectFrom('rectificationTask')
+    .select((e) => e.fn.max<number | null>('number').as('last'))
+    .where('plan', '=', plan)
+    .executeTakeFirstOrThrow()
+  return (last ?? 0) + 1
+}
+
+export const taskBy = (reader: Reader, id: string): Promise<Task | undefined> =>
+  reader.selectFrom('rectificationTask').selectAll().where('id', '=', id).executeTakeFirst()
+
+// ── what is raised to the town or the county ─────────────────────────────────────────────────────────────────────────────
+
+export const addEscalation = (tx: Hand, one: Escalation) =>
+  tx.insertInto('rectificationEscalation').values(one).execute()
+
+/** Writes an escalation whose version the act has seen; gives it with its new version. */
+export async function saveEscalation(tx: Hand, escalation: Escalation): Promise<Escalation> {
+  const next = { ...escalation, version: escalation.version + 1 }
+  const { id, ...columns } = next
+  const same = tx.updateTable('rectificationEscalation').set(columns).where('id', '=', id)
+  one(await same.where('version', '=', escalation.version).returning('id').execute())
+  return next
+}
+
+/** Whether a task lies with the town or the county now. */
+export const isEscalated = async (reader: Reader, task: string): Promise<boolean> =>
+  (await reader
+    .selectFrom('rectificationEscalation')
+    .select('id')
+    .where('task', '=', task)
+    .where('state', 'in', ['raised', 'accepted'])
+    .executeTakeFirst()) !== undefined
+
+// ── reports ──────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+export const addReports = (tx: Hand, reports: readonly RectificationReport[]) =>
+  tx.insertInto('rectificationReport').values(reports).execute()
+
+/** Writes a report whose version the act has seen; gives it with its new version. */
+export async function saveReport(tx: Hand, report: RectificationReport): Promise<RectificationReport> {
+  const next = { ...report, version: report.version + 1 }
+  const { id, ...columns } = next
+  const same = tx.updateTable('rectificationReport').set(columns).where('id', '=', id)
+  one(await same.where('version', '=', report.version).returning('id').execute())
+  return next
+}
+
+/** How the tasks of a plan stand now, withdrawn ones left out; silent are those under way with no standing report. */
+export async function standingOf(reader: Reader, plan: string): Promise<Standing> {
+  return reader
+    .selectFrom('rectificationTask as t')
+    .select([
+      sql<number>`count(*)`.as('tasks'),
+      sql<number>`count(*) filter (where t.state = 'closed')`.as('closed'),
+      sql<number>`count(*) filter (where t.state = 'longTerm')`.as('longTerm'),
+      sql<number>`count(*) filter (where t.state not in ('closed', 'longTerm') and not exists (
+        select from rectification_progress p where p.task = t.id and not p.struck))`.as('silent'),
+    ])
+    .where('t.plan', '=', plan)
+    .where('t.state', '<>', 'withdrawn')
+    .executeTakeFirstOrThrow()
 }

@@ -1,5 +1,17 @@
 import type { ColumnType } from 'kysely'
-import type { LeaderInCharge, Measure, Plan, PlanCheck, Progress, Proof, Stage, Task, TaskCheck } from './contract.ts'
+import type {
+  Escalation,
+  LeaderInCharge,
+  Measure,
+  Plan,
+  PlanCheck,
+  Progress,
+  Proof,
+  RectificationReport,
+  Stage,
+  Task,
+  TaskCheck,
+} from './contract.ts'
 
 declare module '../../core/server/tables.ts' {
   interface Tables {
@@ -12,6 +24,8 @@ declare module '../../core/server/tables.ts' {
     rectificationCheck: TaskCheck
     rectificationStage: Stage
     rectificationLeader: LeaderInCharge
+    rectificationReport: RectificationReport
+    rectificationEscalation: Escalation
   }
   interface Owned {
     rectification:
@@ -24,5 +38,7 @@ declare module '../../core/server/tables.ts' {
       | 'rectificationCheck'
       | 'rectificationStage'
       | 'rectificationLeader'
+      | 'rectificationReport'
+      | 'rectificationEscalation'
   }
 }

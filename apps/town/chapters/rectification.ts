@@ -43,6 +43,13 @@ export async function feedBack(t: Teller, fed: Fed, received: boolean): Promise<
     requirements:
       '党组织主要负责人要切实担起第一责任人责任，逐条认领，制定方案，按期整改，举一反三，整改情况及时公开。',
   })
+  const about = { inspection, circle: 'opinion', noun: 'opinion', about: opinion } as const
+  await t.uploads(
+    office,
+    about,
+    `${fed.body}-反馈意见.txt`,
+    note('反馈意见', `关于巡察${fed.body}党组织的反馈意见（虚构）。`),
+  )
   t.later(3)
   await t.does(t.wears('group', 'leading_group'), 'approveOpinion', { opinion, comment: '同意反馈。' })
   t.later(2)
@@ -197,7 +204,7 @@ export async function rectify(t: Teller, fed: Fed, task: string, end: End): Prom
 }
 
 /** What was done, counted; every quantity with the file that proves it (domain 6.3). */
-async function report(t: Teller, fed: Fed, task: string): Promise<void> {
+export async function report(t: Teller, fed: Fed, task: string): Promise<void> {
   const body = fed.clerk ? t.wears(fed.clerk, 'clerk') : t.wears(fed.principal, 'principal')
   const about = {
     inspection: t.id(inspectionOf(fed.round, fed.body)),
@@ -236,7 +243,7 @@ export async function tasksOf(t: Teller, fed: Fed): Promise<Task[]> {
   return (rows as (Task & { state: string })[]).filter((task) => task.state !== 'withdrawn')
 }
 
-async function planOf(t: Teller, fed: Fed): Promise<string> {
+export async function planOf(t: Teller, fed: Fed): Promise<string> {
   const inspection = t.id(inspectionOf(fed.round, fed.body))
   const { rows } = await t.asks(t.wears(fed.principal, 'principal'), 'plans', { inspection })
   return (rows as { id: string }[])[0]?.id ?? ''

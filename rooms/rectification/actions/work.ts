@@ -74,6 +74,7 @@ export const claimingDone = act(say.claimDone, async ({ tx, see, may, actor, inp
     counted: rule.countedKinds(await keep.sumsOf(tx, task.id)),
     proven: proofs.map(({ kind }) => kind),
     stages: await keep.stagesOf(tx, task.id),
+    escalated: await keep.isEscalated(tx, task.id),
   }
   const claimed = await keep.saveTask(tx, accept(rule.claim(task, grounds, input.summary, actor.person, today)))
   await keep.finishMeasures(tx, task.id)

@@ -1,21 +1,31 @@
+import type { Day } from '../../../core/pure/days.ts'
 import { body, checkers, type Hat } from '../../../core/pure/hats.ts'
 import { deskEntry, type Waiting } from '../../../core/server/desk.ts'
 import type { Reader } from '../../../core/server/tables.ts'
 import type { Plan, PlanState, Task, TaskState } from '../contract.ts'
-import { AMBER_DAYS } from '../rules.ts'
+import { type Dial, dialOf } from './narrow.ts'
 
 const room = 'rectification'
 
 type Line = Pick<Task, 'id' | 'number' | 'title' | 'clockOn'>
-const rowOf = ({ id, number, title, clockOn }: Line): Waiting => ({
-  noun: 'task',
-  id,
-  title: `${number}. ${title}`,
-  due: clockOn,
-  link: `/tasks/${id}`,
-})
+const rowOf =
+  (dial: Dial) =>
+  ({ id, number, title, clockOn }: Line): Waiting => ({
+    noun: 'task',
+    id,
+    title: `${number}. ${title}`,
+    due: clockOn,
+    ...lampOf(clockOn, dial),
+    link: `/tasks/${id}`,
+  })
 
-const tasksIn = async (eyes: Reader, states: readonly TaskState[]): Promise<Waiting[]> =>
+/** The light of a day on the desk, amber as the office's limit says (T33); without a day it is new. */
+function lampOf(due: Day | null, { today, near }: Dial): Pick<Waiting, 'light'> {
+  if (due === null) return { light: 'new' }
+  return { light: due < today ? 'red' : due <= near ? 'amber' : 'plain' }
+}
+
+const tasksIn = async (eyes: Reader, dial: Dial, states: readonly TaskState[]): Promise<Waiting[]> =>
   (
     await eyes
       .selectFrom('rectificationTask')
@@ -24,10 +34,15 @@ const tasksIn = async (eyes: Reader, states: readonly TaskState[]): Promise<Wait
       .orderBy('clockOn', (order) => order.asc().nullsLast())
       .limit(200)
       .execute()
-  ).map(rowOf)
+  ).map(rowOf(dial))
 
 const entry = (key: string, hats: readonly Hat[], states: readonly TaskState[]) =>
-  deskEntry({ room, key, hats, amber: AMBER_DAYS, rows: ({ eyes }) => tasksIn(eyes, states) })
+  deskEntry({
+    room,
+    key,
+    hats,
+    rows: async ({ eyes, actor, today }) => tasksIn(eyes, await dialOf(eyes, actor, today), states),
+  })
 
 export const toPlan = entry('tasksToPlan', body, ['claimed'])
 export const toDo = entry('tasksToDo', body, ['inProgress', 'returned', 'reopened', 'longTerm'])
@@ -39,8 +54,7 @@ export const overdue = deskEntry({
   room,
   key: 'tasksOverdue',
   hats: ['office', 'discipline', 'leading_group', 'in_charge'],
-  amber: AMBER_DAYS,
-  rows: async ({ eyes, today }) =>
+  rows: async ({ eyes, actor, today }) =>
     (
       await eyes
         .selectFrom('rectificationTask')
@@ -49,14 +63,15 @@ export const overdue = deskEntry({
         .orderBy('clockOn')
         .limit(200)
         .execute()
-    ).map(rowOf),
+    ).map(rowOf(await dialOf(eyes, actor, today))),
 })
 
-const planRow = ({ id, dueOn }: Pick<Plan, 'id' | 'dueOn'>, title: string): Waiting => ({
+const planRow = ({ id, dueOn }: Pick<Plan, 'id' | 'dueOn'>, title: string, dial: Dial): Waiting => ({
   noun: 'plan',
   id,
   title,
   due: dueOn,
+  ...lampOf(dueOn, dial),
   link: `/plans/${id}`,
 })
 
@@ -73,8 +88,10 @@ export const plansToSubmit = deskEntry({
   room,
   key: 'plansToSubmit',
   hats: body,
-  amber: AMBER_DAYS,
-  rows: async ({ eyes }) => (await plansIn(eyes, ['drafted', 'returned'])).map((plan) => planRow(plan, plan.name)),
+  rows: async ({ eyes, actor, today }) => {
+    const dial = await dialOf(eyes, actor, today)
+    return (await plansIn(eyes, ['drafted', 'returned'])).map((plan) => planRow(plan, plan.name, dial))
+  },
 })
 
 /** Each of the three sees only the plans that still wait for it. */
@@ -82,7 +99,8 @@ export const plansToCheck = deskEntry({
   room,
   key: 'plansToCheck',
   hats: checkers,
-  rows: async ({ eyes, actor }) => {
+  rows: async ({ eyes, actor, today }) => {
+    const dial = await dialOf(eyes, actor, today)
     const waiting = await plansIn(eyes, ['submitted'])
     const given = await eyes
       .selectFrom('rectificationPlanCheck')
@@ -92,7 +110,7 @@ export const plansToCheck = deskEntry({
     const done = new Set(given.map(({ plan, submission }) => `${plan} ${submission}`))
     return waiting
       .filter(({ id, submission }) => !done.has(`${id} ${submission}`))
-      .map((plan) => planRow({ id: plan.id, dueOn: null }, plan.name))
+      .map((plan) => planRow({ id: plan.id, dueOn: null }, plan.name, dial))
   },
 })
 

@@ -6,14 +6,15 @@ import { bodyName } from '../../feedback/names.ts'
 import * as say from '../contract.ts'
 import { sums } from '../store.ts'
 import { zh } from '../texts/zh.ts'
-import { lightIn, narrowed, orders } from './narrow.ts'
+import { dialOf, lightIn, narrowed, orders } from './narrow.ts'
 
 const categoryName = (column: string) => sql<string>`coalesce((
   select name_zh from policies_category c where c.authority = t.authority and c.code = ${sql.ref(column)}), ${sql.ref(column)})`
 
 /** The 整改台账 of domain 4.15, one line per task. */
-export const readingLedger = ask(say.rectificationLedger, async ({ eyes, input, today }) => {
-  const base = narrowed(eyes, input, today)
+export const readingLedger = ask(say.rectificationLedger, async ({ eyes, actor, input, today }) => {
+  const dial = await dialOf(eyes, actor, today)
+  const base = narrowed(eyes, input, dial)
   const { count } = await base.select((e) => e.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
   const rows = await base
     .select([
@@ -29,11 +30,12 @@ export const readingLedger = ask(say.rectificationLedger, async ({ eyes, input, 
     ])
     .select(['t.goal', 't.leaderName', 't.leaderKind', 't.unitName', 't.responsibleName', 't.dueOn', 't.concentrated'])
     .select(['t.lasting', 't.degree', 't.state', 't.summary', 't.closingOpinion', 't.closedOn', 't.publicText'])
+    .select('t.alike')
     .select([
       bodyName('t.body').as('bodyName'),
       categoryName('t.category').as('categoryName'),
       categoryName('t.subcategory').as('subcategoryName'),
-      lightIn(today).as('light'),
+      lightIn(dial).as('light'),
       sql<string>`coalesce((select string_agg(m.place || '. ' || m.text, E'\n' order by m.place)
         from rectification_measure m where m.task = t.id), '')`.as('measures'),
       sql<
@@ -51,10 +53,11 @@ export const readingLedger = ask(say.rectificationLedger, async ({ eyes, input, 
   return { rows, count }
 })
 
-export const readingBoard = ask(say.rectificationBoard, async ({ eyes, input, today }) => {
-  const base = narrowed(eyes, input, today)
+export const readingBoard = ask(say.rectificationBoard, async ({ eyes, actor, input, today }) => {
+  const dial = await dialOf(eyes, actor, today)
+  const base = narrowed(eyes, input, dial)
   const groups = await base
-    .select(['t.state', 't.degree', lightIn(today).as('light'), sql<number>`count(*)`.as('count')])
+    .select(['t.state', 't.degree', lightIn(dial).as('light'), sql<number>`count(*)`.as('count')])
     .groupBy(['t.state', 't.degree', sql`light`])
     .execute()
   const money = await base
@@ -86,6 +89,7 @@ export const ledgerSheet = spreadsheetOf(say.rectificationLedger, zh.words.ledge
   { head: zh.words.category, width: 16, of: (row) => row.categoryName },
   { head: zh.words.subcategory, width: 16, of: (row) => row.subcategoryName },
   { head: zh.words.title, width: 32, of: (row) => row.title },
+  { head: zh.words.origin, width: 10, of: (row) => zh.words[`origin.${row.alike === null ? 'item' : 'alike'}`] },
   { head: zh.words.text, width: 48, of: (row) => row.text },
   { head: zh.words.chapter, width: 16, of: (row) => row.chapter },
   { head: zh.words.key, width: 8, of: (row) => row.key },

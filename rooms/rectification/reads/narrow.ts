@@ -1,32 +1,42 @@
 import { sql } from 'kysely'
 import type * as z from 'zod'
-import { addDays, type Day } from '../../../core/pure/days.ts'
+import type { Day } from '../../../core/pure/days.ts'
+import type { Actor } from '../../../core/server/enter.ts'
 import type { Reader } from '../../../core/server/tables.ts'
 import { bodyName, contains } from '../../feedback/names.ts'
 import type { Light, TaskFilters, TaskState } from '../contract.ts'
-import { AMBER_DAYS } from '../rules.ts'
+import { nearUntil } from '../../policies/store.ts'
 
 export type Filters = z.infer<z.ZodObject<typeof TaskFilters>>
 
+/** What a light is read by: today, and the last day that is near by the office's limit of today (T33). */
+export type Dial = Readonly<{ today: Day; near: Day }>
+
+export const dialOf = async (eyes: Reader, actor: Actor, today: Day): Promise<Dial> => ({
+  today,
+  near: await nearUntil(eyes, actor.scope.authority, 'T33', today),
+})
+
 /** The light of a task as SQL; the same rule as `lightOf`, held to it by a test. */
-export const lightIn = (today: Day) => sql<Light>`case
+export const lightIn = ({ today, near }: Dial) => sql<Light>`case
   when t.state in ('closed', 'withdrawn') then 'grey'
-  when t.clock_on is null or t.clock_on > ${addDays(today, AMBER_DAYS)} then 'green'
+  when t.clock_on is null or t.clock_on > ${near} then 'green'
   when t.clock_on < ${today} then 'red'
   else 'amber' end`
 
 /** The tasks these eyes see, narrowed as list, board and ledger are narrowed. */
-export function narrowed(eyes: Reader, by: Filters, today: Day) {
+export function narrowed(eyes: Reader, by: Filters, dial: Dial) {
   let base = eyes.selectFrom('rectificationTask as t')
   if (by.inspection) base = base.where('t.inspection', '=', by.inspection)
   if (by.body) base = base.where('t.body', '=', by.body)
   if (by.plan) base = base.where('t.plan', '=', by.plan)
   if (by.state) base = base.where('t.state', 'in', by.state.split(',') as TaskState[])
-  if (by.light) base = base.where(lightIn(today), 'in', by.light.split(',') as Light[])
+  if (by.light) base = base.where(lightIn(dial), 'in', by.light.split(',') as Light[])
   if (by.category)
     base = base.where((e) =>
       e.or([e('t.category', '=', by.category ?? ''), e('t.subcategory', '=', by.category ?? '')]),
     )
+  if (by.origin) base = base.where('t.alike', by.origin === 'alike' ? 'is not' : 'is', null)
   if (by.charge) base = base.where('t.charge', '=', by.charge)
   if (by.kind) {
     const { kind } = by

@@ -1,17 +1,17 @@
 import { sql } from 'kysely'
-import type { Day } from '../../../core/pure/days.ts'
 import { refuse } from '../../../core/pure/refusal.ts'
 import { ask } from '../../../core/server/ask.ts'
 import { bodyName, namesOf } from '../../feedback/names.ts'
 import * as say from '../contract.ts'
 import { clockOfPlan } from '../rules/plan.ts'
 import { lightOf } from '../rules.ts'
-import { lightIn } from './narrow.ts'
+import { type Dial, dialOf, lightIn } from './narrow.ts'
 
-const lightOfPlan = (plan: Pick<say.Plan, 'state' | 'dueOn'>, today: Day): say.Light =>
-  lightOf({ state: plan.state === 'approved' ? 'closed' : plan.state, clockOn: clockOfPlan(plan) }, today)
+const lightOfPlan = (plan: Pick<say.Plan, 'state' | 'dueOn'>, { today, near }: Dial): say.Light =>
+  lightOf({ state: plan.state === 'approved' ? 'closed' : plan.state, clockOn: clockOfPlan(plan) }, today, near)
 
-export const readingPlans = ask(say.plans, async ({ eyes, input, today }) => {
+export const readingPlans = ask(say.plans, async ({ eyes, actor, input, today }) => {
+  const dial = await dialOf(eyes, actor, today)
   let base = eyes.selectFrom('rectificationPlan as p')
   if (input.inspection) base = base.where('p.inspection', '=', input.inspection)
   if (input.body) base = base.where('p.body', '=', input.body)
@@ -28,10 +28,11 @@ export const readingPlans = ask(say.plans, async ({ eyes, input, today }) => {
     .offset(input.from)
     .limit(input.size)
     .execute()
-  return { rows: rows.map((row) => ({ ...row, light: lightOfPlan(row, today) })), count }
+  return { rows: rows.map((row) => ({ ...row, light: lightOfPlan(row, dial) })), count }
 })
 
-export const readingPlan = ask(say.planPage, async ({ eyes, input, today }) => {
+export const readingPlan = ask(say.planPage, async ({ eyes, actor, input, today }) => {
+  const dial = await dialOf(eyes, actor, today)
   const found = await eyes
     .selectFrom('rectificationPlan as p')
     .selectAll('p')
@@ -44,7 +45,7 @@ export const readingPlan = ask(say.planPage, async ({ eyes, input, today }) => {
     .selectFrom('rectificationTask as t')
     .selectAll('t')
     .select([
-      lightIn(today).as('light'),
+      lightIn(dial).as('light'),
       sql<number>`(select count(*) from rectification_measure m where m.task = t.id)`.as('measures'),
     ])
     .where('t.plan', '=', plan.id)
@@ -60,7 +61,7 @@ export const readingPlan = ask(say.planPage, async ({ eyes, input, today }) => {
   return {
     plan,
     bodyName: name,
-    light: lightOfPlan(plan, today),
+    light: lightOfPlan(plan, dial),
     tasks,
     checks,
     names: await namesOf(eyes, [plan.submittedBy, ...checks.map(({ by }) => by)]),

@@ -7,15 +7,17 @@ import * as say from '../contract.ts'
 import { lightOf } from '../rules.ts'
 import { sumsOf } from '../store.ts'
 import { zh } from '../texts/zh.ts'
-import { lightIn, narrowed, orders } from './narrow.ts'
+import { escalationsOf } from './escalations.ts'
+import { dialOf, lightIn, narrowed, orders } from './narrow.ts'
 
-export const readingTasks = ask(say.tasks, async ({ eyes, input, today }) => {
-  const base = narrowed(eyes, input, today)
+export const readingTasks = ask(say.tasks, async ({ eyes, actor, input, today }) => {
+  const dial = await dialOf(eyes, actor, today)
+  const base = narrowed(eyes, input, dial)
   const { count } = await base.select((e) => e.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
   const rows = await base
     .select(['t.id', 't.inspection', 't.body', 't.plan', 't.number', 't.title', 't.category', 't.state', 't.degree'])
-    .select(['t.leaderName', 't.unitName', 't.clockOn', 't.concentrated', 't.key', 't.charge', 't.version'])
-    .select([bodyName('t.body').as('bodyName'), lightIn(today).as('light')])
+    .select(['t.leaderName', 't.unitName', 't.clockOn', 't.concentrated', 't.key', 't.charge', 't.alike', 't.version'])
+    .select([bodyName('t.body').as('bodyName'), lightIn(dial).as('light')])
     .orderBy(orders[input.sort])
     .offset(input.from)
     .limit(input.size)
@@ -23,7 +25,7 @@ export const readingTasks = ask(say.tasks, async ({ eyes, input, today }) => {
   return { rows, count }
 })
 
-export const readingTask = ask(say.taskPage, async ({ eyes, input, today }) => {
+export const readingTask = ask(say.taskPage, async ({ eyes, actor, input, today }) => {
   const found = await eyes
     .selectFrom('rectificationTask as t')
     .selectAll('t')
@@ -62,7 +64,7 @@ export const readingTask = ask(say.taskPage, async ({ eyes, input, today }) => {
   return {
     task,
     bodyName: name,
-    light: lightOf(task, today),
+    light: lightOf(task, today, (await dialOf(eyes, actor, today)).near),
     sums: await sumsOf(eyes, task.id),
     measures: await eyes
       .selectFrom('rectificationMeasure')
@@ -79,6 +81,13 @@ export const readingTask = ask(say.taskPage, async ({ eyes, input, today }) => {
       .execute(),
     checks,
     stages,
+    escalations: await escalationsOf(eyes, task.id),
+    found: await eyes
+      .selectFrom('rectificationTask')
+      .select(['id', 'number', 'title', 'state'])
+      .where('alike', '=', task.id)
+      .orderBy('number')
+      .execute(),
     names: leader ? { ...names, [leader.id]: leader.name } : names,
   }
 })
@@ -99,6 +108,7 @@ export const tasksSheet = spreadsheetOf(say.tasks, words.tasks, [
   { head: words.body, width: 28, of: (row) => row.bodyName },
   { head: words.number, kind: 'number', width: 6, of: (row) => row.number },
   { head: words.title, width: 40, of: (row) => row.title },
+  { head: words.origin, width: 10, of: (row) => words[`origin.${row.alike === null ? 'item' : 'alike'}`] },
   { head: words.state, width: 12, of: (row) => words[`task.${row.state}`] },
   { head: words.light, width: 8, of: (row) => words[`light.${row.light}`] },
   { head: words.clockOn, kind: 'day', width: 12, of: (row) => row.clockOn },

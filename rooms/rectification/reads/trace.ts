@@ -20,9 +20,11 @@ const step = (
 export const tracing = ask(trace, async ({ eyes, input }) => {
   const task = await eyes.selectFrom('rectificationTask').selectAll().where('id', '=', input.task).executeTakeFirst()
   if (!task) return refuse('doorway.not-found', { noun: 'task' })
+  const item = await itemOf(eyes, task)
   const steps = [
-    ...(await sheetSteps(eyes, task)),
-    ...(await opinionSteps(eyes, task)),
+    ...(item === null ? [] : await sheetSteps(eyes, item)),
+    ...(item === null ? [] : await opinionSteps(eyes, item, task)),
+    ...foundSteps(task),
     ...(await planSteps(eyes, task)),
     ...(await workSteps(eyes, task)),
   ]
@@ -47,7 +49,17 @@ export const tracing = ask(trace, async ({ eyes, input }) => {
   }
 })
 
-async function sheetSteps(eyes: Reader, { item }: Task): Promise<Step[]> {
+/** The item a task goes back to; for a problem the body found itself, that of the task it is like. Null where these eyes end. */
+async function itemOf(eyes: Reader, { item, alike }: Task): Promise<string | null> {
+  if (item !== null || alike === null) return item
+  const source = await eyes.selectFrom('rectificationTask').select('item').where('id', '=', alike).executeTakeFirst()
+  return source?.item ?? null
+}
+
+const foundSteps = ({ id, alike, title }: Task): Step[] =>
+  alike === null ? [] : [step('found', 'task', id, { kind: 'task.found', about: id }, { title })]
+
+async function sheetSteps(eyes: Reader, item: string): Promise<Step[]> {
   const origin = await eyes.selectFrom('feedbackOrigin').selectAll().where('item', '=', item).executeTakeFirst()
   if (!origin) return []
   const { sheet: about, revision, hash, title } = origin
@@ -75,7 +87,7 @@ async function sheetSteps(eyes: Reader, { item }: Task): Promise<Step[]> {
   ]
 }
 
-async function opinionSteps(eyes: Reader, { item, opinion: about }: Task): Promise<Step[]> {
+async function opinionSteps(eyes: Reader, item: string, { opinion: about }: Task): Promise<Step[]> {
   const opinion = await eyes.selectFrom('feedbackOpinion').selectAll().where('id', '=', about).executeTakeFirst()
   const listed = await eyes.selectFrom('feedbackItem').selectAll().where('id', '=', item).executeTakeFirst()
   if (!opinion || !listed) return []

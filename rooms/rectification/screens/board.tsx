@@ -79,7 +79,7 @@ function Sums({ counts }: { counts: Counts }) {
   ] as const
   return (
     <Section title={t('rectification.total', { n: counts.total })}>
-      <div className="mc-desk-counts">
+      <div className="mc-board-counts">
         {counts.lights.map(({ light, count }) => (
           <div key={light}>
             <b>{count}</b>

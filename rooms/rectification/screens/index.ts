@@ -27,6 +27,20 @@ export const screens: readonly Screen[] = [
   },
   { path: '/tasks/:task', hats: readers, load: () => import('./task.tsx') },
   {
+    path: '/rectification/reports',
+    hats: readers,
+    nav: { group: 'results', words: 'rectification.reports', order: 44 },
+    load: () => import('./reports.tsx'),
+  },
+  { path: '/rectification/reports/:rectificationReport', hats: readers, load: () => import('./report.tsx') },
+  {
+    path: '/escalations',
+    hats: readers,
+    nav: { group: 'results', words: 'rectification.escalations', order: 46 },
+    load: () => import('./escalations.tsx'),
+  },
+  { path: '/escalations/:escalation', hats: readers, load: () => import('./escalation.tsx') },
+  {
     path: '/rectification/ledger',
     hats: readers,
     nav: { group: 'results', words: 'rectification.ledger', order: 50 },

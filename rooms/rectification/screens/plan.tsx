@@ -7,6 +7,7 @@ import {
   Asked,
   ChoiceField,
   Days,
+  LineField,
   newId,
   Page,
   Prose,
@@ -22,7 +23,7 @@ import {
 } from '../../../core/web/index.ts'
 import * as say from '../contract.ts'
 import * as rule from '../rules/plan.ts'
-import { planTone, TrafficLight, taskTone } from './parts/looks.tsx'
+import { planTone, reportTone, TrafficLight, taskTone } from './parts/looks.tsx'
 import './parts/rectification.css'
 
 type Shown = z.output<(typeof say.planPage)['gives']>
@@ -66,6 +67,7 @@ function Opened({ shown }: { shown: Shown }) {
       ]}
     >
       <Checks shown={shown} />
+      <Reports shown={shown} />
       <Tasks shown={shown} />
     </Page>
   )
@@ -175,6 +177,54 @@ function OneCheck({ one, name }: { one: say.PlanCheck; name: string }) {
       </div>
       <Prose text={one.comment} />
     </>
+  )
+}
+
+/** The reports of the plan: those due by rule, those of a month, those that follow later. */
+function Reports({ shown }: { shown: Shown }) {
+  const t = useTexts()
+  const { plan } = shown
+  const [id, renew] = useState(newId)
+  const asked = useAsk(say.rectificationReports, { plan: plan.id, size: 200 })
+  const rows = asked.data?.rows ?? []
+  return (
+    <Section title={t('rectification.reports')} flush>
+      <div className="mc-section-body">
+        <Act
+          does={say.openReport}
+          input={{ id, plan: plan.id }}
+          after={() => renew(newId())}
+          form={{
+            initial: { kind: 'monthly', period: today().slice(0, 7) },
+            fields: (values) => (
+              <>
+                <ChoiceField
+                  name="kind"
+                  label={t('rectification.reportKind')}
+                  choices={say.reportKinds.map((value) => ({ value, label: t(`rectification.report.kind.${value}`) }))}
+                />
+                {values['kind'] === 'monthly' ? (
+                  <LineField name="period" label={t('rectification.period')} hint={t('rectification.periodHint')} />
+                ) : null}
+              </>
+            ),
+          }}
+        />
+      </div>
+      <ul className="mc-rows">
+        {rows.map((row) => (
+          <li key={row.id} className="mc-row">
+            <div className="mc-row-head">
+              <To to={`/rectification/reports/${row.id}`}>
+                {row.period} {t(`rectification.report.kind.${row.kind}`)}
+              </To>
+              <State of="rectification.report" is={row.state} tone={reportTone(row.state)} />
+              <Days day={row.dueOn} due done={row.state === 'filed'} tentative={row.provisional} />
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Section>
   )
 }
 

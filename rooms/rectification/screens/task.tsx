@@ -18,6 +18,7 @@ import { StatedOf } from '../../feedback/screens/parts/stated.tsx'
 import { taskPage } from '../contract.ts'
 import { Checks } from './parts/checks.tsx'
 import { TrafficLight, taskTone } from './parts/looks.tsx'
+import { EscalationsOf } from './parts/escalations.tsx'
 import { Measures } from './parts/measures.tsx'
 import { ProgressOf } from './parts/progress.tsx'
 import { Stages } from './parts/stages.tsx'
@@ -52,7 +53,7 @@ function Opened({ shown }: { shown: Shown }) {
       acts={<TaskActs shown={shown} />}
       facts={useFacts(shown)}
     >
-      {task.takenOver ? (
+      {task.takenOver && task.item !== null ? (
         <Section title={t('feedback.takenOver')}>
           <StatedOf item={task.item} text={task.text} />
         </Section>
@@ -60,11 +61,34 @@ function Opened({ shown }: { shown: Shown }) {
       <Measures shown={shown} />
       <ProgressOf shown={shown} />
       {shown.stages.length > 0 ? <Stages shown={shown} /> : null}
+      {shown.escalations.length > 0 ? <EscalationsOf of={shown.escalations} /> : null}
+      {shown.found.length > 0 ? <FoundOf found={shown.found} /> : null}
       {shown.checks.length > 0 ? <Checks shown={shown} /> : null}
       <Section title={t('rectification.trace')}>
         <TraceOf task={task.id} />
       </Section>
     </Page>
+  )
+}
+
+/** Problems alike that the body found itself (举一反三). */
+function FoundOf({ found }: Pick<Shown, 'found'>) {
+  const t = useTexts()
+  return (
+    <Section title={t('rectification.found')} flush>
+      <ul className="mc-rows">
+        {found.map((one) => (
+          <li key={one.id} className="mc-row">
+            <div className="mc-row-head">
+              <To to={`/tasks/${one.id}`}>
+                {one.number}. {one.title}
+              </To>
+              <State of="rectification.task" is={one.state} tone={taskTone(one.state)} />
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Section>
   )
 }
 
@@ -77,6 +101,10 @@ function useFacts({ task, bodyName, names, sums }: Shown): readonly Fact[] {
   return [
     { label: text('body'), value: bodyName },
     { label: text('category'), value: category.join(' / ') },
+    task.alike !== null && {
+      label: text('origin'),
+      value: <To to={`/tasks/${task.alike}`}>{text('origin.alike')}</To>,
+    },
     task.chapter !== '' && { label: text('chapter'), value: task.chapter },
     task.key && { label: text('key'), value: task.keyReason || t('core.yes') },
     { label: text('text'), value: <Prose text={task.text} />, wide: true },

@@ -1,5 +1,5 @@
 import { Light as Lamp, type Tone, useTexts } from '../../../../core/web/index.ts'
-import type { Light, PlanState, TaskState } from '../../contract.ts'
+import type { EscalationState, Light, PlanState, ReportState, TaskState } from '../../contract.ts'
 
 export const taskTone = (state: TaskState): Tone =>
   (
@@ -22,6 +22,12 @@ export const taskTone = (state: TaskState): Tone =>
 
 export const planTone = (state: PlanState): Tone =>
   ({ drafted: 'plain', submitted: 'going', returned: 'bad', approved: 'good' })[state] as Tone
+
+export const reportTone = (state: ReportState): Tone =>
+  ({ drafted: 'plain', signed: 'going', filed: 'good' })[state] as Tone
+
+export const escalationTone = (state: EscalationState): Tone =>
+  ({ raised: 'warn', accepted: 'going', solved: 'good', declined: 'off' })[state] as Tone
 
 const shapes = { red: 'red', amber: 'amber', green: 'plain', grey: 'done' } as const
 

@@ -13,6 +13,7 @@ import {
 } from '../../../../core/web/index.ts'
 import * as say from '../../contract.ts'
 import * as rule from '../../rules.ts'
+import { FindAlike, Raise, Start } from './own-acts.tsx'
 import { Report } from './report.tsx'
 import { StageRows, useFirstStage } from './stage-rows.tsx'
 
@@ -27,7 +28,12 @@ export function TaskActs({ shown }: { shown: Shown }) {
     <>
       {can('plan') ? <Plan task={task} /> : null}
       {can('report') ? <Report shown={shown} /> : null}
+      {can('start') && task.alike !== null ? <Start shown={shown} /> : null}
       {can('claim') ? <Claim shown={shown} /> : null}
+      {can('report') ? <Raise shown={shown} /> : null}
+      {task.alike === null && task.state !== 'unclaimed' && task.state !== 'withdrawn' ? (
+        <FindAlike task={task} />
+      ) : null}
       <Signatures task={task} />
       {can('defer') ? <Defer task={task} /> : null}
       {can('reopen') ? <Reopen task={task} /> : null}
@@ -37,6 +43,9 @@ export function TaskActs({ shown }: { shown: Shown }) {
     </>
   )
 }
+
+const openOf = (escalations: Shown['escalations']) =>
+  escalations.some(({ state }) => state === 'raised' || state === 'accepted')
 
 const on = ({ id, version }: say.Task) => ({ task: id, version })
 const now = () => today() as say.Task['receivedOn']
@@ -114,9 +123,9 @@ function Plan({ task }: Of) {
 function Claim({ shown }: { shown: Shown }) {
   const t = useTexts()
   const me = useMe()
-  const { task, measures, proofs, sums, stages } = shown
+  const { task, measures, proofs, sums, stages, escalations } = shown
   const proven = proofs.filter((proof) => !proof.struck).map(({ kind }) => kind)
-  const grounds = { measures, counted: rule.countedKinds(sums), proven, stages }
+  const grounds = { measures, counted: rule.countedKinds(sums), proven, stages, escalated: openOf(escalations) }
   return (
     <Act
       does={say.claimDone}
