@@ -115,12 +115,28 @@ export const oracle: Readonly<Record<string, Rule>> = {
   rectification_proof: withCharge,
   rectification_check: withCharge,
   rectification_stage: withCharge,
+  // 整改报告: the body its own; it counts as filed with the signature of the leader in charge, who reads it once the principal has signed
+  rectification_report: (who, row) =>
+    inBody(who, row) ||
+    (row['state'] === 'filed' && (inTeam(who, row) || planning(who))) ||
+    (row['state'] !== 'drafted' && is(who, 'in_charge') && row['charge'] === who.person),
+  // 提级统筹: as the task; and the town above the village reads what is asked of it
+  rectification_escalation: (who, row, world) =>
+    withCharge(who, row, world) || (is(who, 'principal', 'clerk') && who.bodies.has(row['upper'])),
   rectification_plan: rectification,
   rectification_plan_check: rectification,
 
-  documents_file: (who, row) => {
+  // the team's own is the team's; rectification as its items; the opinion's papers as the opinion: body and departments once handed over
+  documents_file: (who, row, world) => {
     if (row['circle'] === 'team') return inTeam(who, row)
-    return row['circle'] === 'office' ? is(who, 'office') : rectification(who, row, {})
+    if (row['circle'] === 'office') return is(who, 'office')
+    if (row['circle'] === 'rectification') return rectification(who, row, world)
+    const over = rows(world, 'feedback_opinion').some(
+      (one) => one['inspection'] === row['inspection'] && ['delivered', 'received'].includes(one['state']),
+    )
+    return (
+      inTeam(who, row) || is(who, 'office', 'leading_group', 'secretary') || (over && rectification(who, row, world))
+    )
   },
   documents_paper: (who, row) => inTeam(who, row) || (is(who, 'office') && row['state'] === 'confirmed'),
 
@@ -137,6 +153,8 @@ export const oracle: Readonly<Record<string, Rule>> = {
   teams_recusal: (who, row) => planning(who) || (anyTeam(who) && row['person'] === who.person),
   teams_appointment: (who, row) => planning(who) || (anyTeam(who) && row['person'] === who.person),
   teams_team: (who) => planning(who) || anyTeam(who),
+  // 授权事项: the office, which writes it, and the team it is given to
+  teams_mandate: (who, row) => is(who, 'office') || inTeam(who, row),
   teams_assignment: (who, row) => planning(who) || inTeam(who, row),
   teams_seat: (who, row) => planning(who) || inTeam(who, row) || (inBody(who, row) && row['announced']),
 
@@ -164,8 +182,12 @@ export const oracle: Readonly<Record<string, Rule>> = {
   registry_organisation: everyone,
   registry_former: everyone,
   identity_authority: everyone,
-  identity_person: (who, row) =>
-    is(who, 'principal', 'clerk') ? who.bodies.has(row['home_unit']) || row['id'] === who.person : true,
+  // a body knows its own people; the superior, who gets counts, and a leader in charge, who sees items of his field, list nobody
+  identity_person: (who, row) => {
+    if (row['id'] === who.person) return true
+    if (is(who, 'principal', 'clerk')) return who.bodies.has(row['home_unit'])
+    return !is(who, 'superior', 'in_charge')
+  },
   identity_account: (who) => is(who, 'system_admin', 'security_admin'),
   identity_grant: (who) => is(who, 'system_admin', 'security_admin', 'audit_admin', 'office'),
   identity_rules: (who) => is(who, 'system_admin', 'security_admin', 'audit_admin', 'office'),
@@ -177,5 +199,6 @@ export const oracle: Readonly<Record<string, Rule>> = {
   takeover_head: (who) => is(who, 'office'),
 
   // statistics: the superior gets counts and nothing else of any case
+  statistics_total: (who) => is(who, 'superior', 'office', 'leading_group', 'secretary'),
   statistics_delta: (who) => is(who, 'superior', 'office', 'leading_group', 'secretary'),
 }

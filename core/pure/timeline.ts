@@ -19,11 +19,14 @@ export const Line = z.strictObject({
 })
 export type Line = z.infer<typeof Line>
 
-/** What happened to one thing, newest first, as far as the worn hat is in the records' audience. */
+/** Up to 200 ids, comma-separated. */
+const Ids = z.string().regex(/^[0-9a-f-]{36}(,[0-9a-f-]{36}){0,199}$/)
+
+/** What happened to one thing, and to those it is made of (`also`), newest first, as far as the worn hat is in the records' audience. */
 export const timeline = query('timeline', {
   room: 'ledger',
   route: 'GET /timeline/:about',
-  input: z.strictObject({ about: Id, ...Paging }),
+  input: z.strictObject({ about: Id, also: Ids.optional(), ...Paging }),
   gives: pageOf(Line),
   of: hatNames,
 })

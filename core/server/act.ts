@@ -17,6 +17,8 @@ export type Context<C extends Command> = Readonly<{
   see<N extends Noun>(noun: N, id: string, version?: number): Promise<Row<N>>
   /** Reads a row as eyes without locking it. */
   look<N extends Noun>(noun: N, id: string): Promise<Row<N>>
+  /** Reads as eyes the row of a noun that somebody named in words; undefined for a word that is no noun, and for what the hat does not see. */
+  find(noun: string, id: string): Promise<Readonly<Record<string, unknown>> | undefined>
   /** Whether this hat may do this to that row; otherwise the act ends with `doorway.not-yours` (403). */
   may(ask: C['asks'], about?: Partial<Walls>): Promise<void>
   /** Puts a background task into the queue; it gets the id of the act's first record, and runs only if the act commits. */

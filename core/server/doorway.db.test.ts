@@ -10,7 +10,7 @@ import { perform } from './doorway.ts'
 
 type Does = (given: Context<never>) => Promise<Outcome<never>>
 
-const town = await aHouse('ledger', 'documents', 'registry', 'planning', 'teams', 'findings')
+const town = await aHouse('policies', 'ledger', 'documents', 'registry', 'planning', 'teams', 'findings')
 const files = await aCabinet(town)
 afterAll(async () => {
   await town.close()

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type pg from 'pg'
 import { canonical, type Plain } from '../pure/canonical.ts'
 import type { Command, Noun, RecordKind, Row, Said, Touched } from '../pure/contract.ts'
+import { armsOf } from '../pure/sight.ts'
 import { type Day, dayOf, type Instant } from '../pure/days.ts'
 import { type Facts, Refused, refuse } from '../pure/refusal.ts'
 import { type Action, type Context, Defect } from './act.ts'
@@ -169,11 +170,16 @@ async function lock(
 }
 
 async function readAsEyes<N extends Noun>(tx: Transaction, actor: Actor, noun: N, id: string): Promise<Row<N>> {
+  const row = await rowOf(tx, actor, noun, id)
+  if (!row) throw new Refused(refuse('doorway.not-found', { noun: noun.name }))
+  return row
+}
+
+async function rowOf<N extends Noun>(tx: Transaction, actor: Actor, noun: N, id: string): Promise<Row<N> | undefined> {
   const columns = Object.keys(noun.shape.shape).map((name) => sql.ref(name))
   const { rows } = await sql<
     Row<N>
   >`select ${sql.join(columns)} from ${sql.table(noun.table)} where id = ${id}`.execute(tx.as(eyeOf(actor.hat)))
-  if (!rows[0]) throw new Refused(refuse('doorway.not-found', { noun: noun.name }))
   return rows[0]
 }
 
@@ -193,6 +199,11 @@ function contextOf(
     eyes: tx.as(eyeOf(actor.hat)),
     asRoom: (room) => tx.as(handOf(room)) as Reader,
     look,
+    find: async (name, id) => {
+      const noun = house.nouns.get(name)
+      if (!noun || !('id' in noun.shape.shape) || armsOf(noun.sight, actor.hat).length === 0) return undefined
+      return rowOf(tx, actor, noun, id)
+    },
     see: async (noun, id, version) => {
       const hand = handOf(noun.table.slice(0, noun.table.indexOf('_')))
       await sql`select from ${sql.table(noun.table)} where id = ${id} for update`.execute(tx.as(hand))

@@ -139,6 +139,7 @@ describe('functions', () => {
       'draw_number(uuid,text,integer)': `mingcha_owner for ${[...new Set(hands)].sort().join(' ')}`,
       'erase_record(uuid)': 'mingcha_owner for mingcha_hand_ledger',
       'jobs.enqueue(text,uuid)': 'mingcha_jobs for mingcha_hand_ledger',
+      'open_files(uuid,uuid)': 'mingcha_owner for mingcha_hand_feedback',
     })
   })
 

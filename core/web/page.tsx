@@ -19,6 +19,8 @@ export function Page(props: {
   acts?: ReactNode
   facts?: readonly Fact[]
   about?: string
+  /** Ids of what it is made of; what happened to them stands in the same timeline. */
+  also?: readonly string[]
   printable?: boolean
   children?: ReactNode
 }) {
@@ -59,7 +61,7 @@ export function Page(props: {
       {about ? (
         <aside className="mc-page-side">
           <Section title={t('core.page.timeline')}>
-            <Timeline about={about} />
+            <Timeline about={about} also={props.also} />
           </Section>
         </aside>
       ) : null}

@@ -6,11 +6,15 @@ import { useTexts } from './texts.tsx'
 
 const step = 20
 
-/** What happened to one thing, newest first, each line a sentence of the room that said it, with its number in the sealed log. */
-export function Timeline(props: { about: string }) {
+/** What happened to one thing, and to those it is made of (`also`), newest first, each line a sentence of the room that said it, with its number in the sealed log. */
+export function Timeline(props: { about: string; also?: readonly string[] | undefined }) {
   const t = useTexts()
   const [size, setSize] = useState(step)
-  const asked = useAsk(timeline, { about: props.about, size })
+  const asked = useAsk(timeline, {
+    about: props.about,
+    ...(props.also && props.also.length > 0 ? { also: props.also.join(',') } : {}),
+    size,
+  })
   return (
     <Asked of={asked}>
       {({ rows, count }) =>

@@ -5,7 +5,7 @@ import * as say from './contract.ts'
 import * as rule from './rules.ts'
 import * as keep from './store.ts'
 
-export const startingUpload = act(say.startUpload, async ({ tx, eyes, may, actor, input, now }) => {
+export const startingUpload = act(say.startUpload, async ({ tx, eyes, find, may, actor, input, now }) => {
   const about = await eyes
     .selectFrom('planningInspection')
     .select(['id as inspection', 'authority', 'body'])
@@ -14,7 +14,11 @@ export const startingUpload = act(say.startUpload, async ({ tx, eyes, may, actor
   if (!about) throw new Refused(refuse('doorway.not-found', { noun: 'inspection' }))
   await may('file.upload', about)
   const { id, circle, noun, name, size } = input
-  accept(rule.begin(actor.hat, circle, size, await keep.held(tx, about.inspection, actor.person)))
+  if (!rule.standsIn(await find(noun, input.about), about.inspection)) {
+    throw new Refused(refuse('documents.nothing-to-attach'))
+  }
+  const opened = circle !== 'opinion' || (await keep.isOpened(tx, about.inspection))
+  accept(rule.begin(actor.hat, circle, size, await keep.held(tx, about.inspection, actor.person), opened))
   const file = await keep.addFile(tx, {
     ...about,
     body: circle === 'team' || circle === 'office' ? null : about.body,
@@ -29,10 +33,12 @@ export const startingUpload = act(say.startUpload, async ({ tx, eyes, may, actor
     state: 'receiving',
     refusal: null,
     by: actor.person,
+    fromBody: rule.isBody(actor.hat),
+    opened,
     at: now,
     version: 1,
   })
-  return { result: { id, version: 1 }, record: { kind: 'file.started', about: file, facts: { size } } }
+  return { result: { id, version: 1 }, record: { kind: 'file.started', about: seenAs(file), facts: { size } } }
 })
 
 export const finishingUpload = act(say.finishUpload, async ({ tx, see, may, actor, input, enqueue }) => {
@@ -45,11 +51,11 @@ export const finishingUpload = act(say.finishUpload, async ({ tx, see, may, acto
     enqueue('sweep-uploads')
     return {
       result: { id, version },
-      record: { kind: 'file.refused' as const, about: done, facts: { code: done.refusal } },
+      record: { kind: 'file.refused' as const, about: seenAs(done), facts: { code: done.refusal } },
     }
   }
   const facts = { sha256: sha256 ?? '', size, kind }
-  return { result: { id, version }, record: { kind: 'file.kept' as const, about: done, facts } }
+  return { result: { id, version }, record: { kind: 'file.kept' as const, about: seenAs(done), facts } }
 })
 
 export const removingFile = act(say.removeFile, async ({ tx, see, may, actor, input, enqueue }) => {
@@ -61,13 +67,20 @@ export const removingFile = act(say.removeFile, async ({ tx, see, may, actor, in
   const { id, version, sha256 } = removed
   return {
     result: { id, version },
-    record: { kind: 'file.removed', about: removed, facts: { from: file.state, sha256 } },
+    record: { kind: 'file.removed', about: seenAs(removed), facts: { from: file.state, sha256 } },
   }
 })
 
-export const signingOnPaper = act(say.signOnPaper, async ({ tx, see, look, may, actor, input, today }) => {
+/** A record of a file reaches the body only where the file does. */
+const seenAs = (file: say.File): say.File => (file.opened ? file : { ...file, body: null })
+
+export const signingOnPaper = act(say.signOnPaper, async ({ tx, see, look, find, may, actor, input, today }) => {
   const scan = await see(say.file, input.file)
   await may('paper.file', scan)
+  const signable = (say.signables as readonly string[]).includes(input.noun)
+  if (!signable || !rule.standsIn(await find(input.noun, input.about), scan.inspection)) {
+    throw new Refused(refuse('documents.nothing-to-sign'))
+  }
   const signer = await look(person, input.person)
   accept(rule.claim(scan, signer, input.name, input.signedOn, today))
   const { authority, inspection, body } = scan

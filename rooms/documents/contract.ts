@@ -45,21 +45,27 @@ export const file = noun('file', {
     /** Why it was refused, in the checker's own code. */
     refusal: Code.nullable(),
     by: PersonId,
+    /** Sent under a hat of the body; counts against the body's own share of the inspection. */
+    fromBody: z.boolean(),
+    /** Whether body and departments see it: all but those of an opinion that is not handed over yet. */
+    opened: z.boolean(),
     at: Instant,
     version: Version,
   }),
-  // The team sees every file of its inspections but the office's own; others only what is shared. A team's file reaches the office as evidence of a signed sheet.
+  // The team sees every file of its inspections but the office's own; others only what is shared, the body and the departments once it is
+  // handed over. A team's file reaches the office as evidence of a signed sheet.
   sight: {
     ...each(team, ofInspection({ circle: ['team', 'rectification', 'opinion'] })),
-    ...each(body, ofBody({ circle: ['rectification', 'opinion'] })),
+    ...each(body, ofBody({ circle: ['rectification', 'opinion'], opened: true })),
     office: ofAuthority({ circle: ['rectification', 'opinion', 'office'] }),
-    ...each(
-      ['leading_group', 'secretary', 'discipline', 'organisation'],
-      ofAuthority({ circle: ['rectification', 'opinion'] }),
-    ),
+    ...each(['leading_group', 'secretary'], ofAuthority({ circle: ['rectification', 'opinion'] })),
+    ...each(['discipline', 'organisation'], ofAuthority({ circle: ['rectification', 'opinion'], opened: true })),
   },
 })
 export type File = z.infer<typeof file.shape>
+
+/** What may be signed on paper: nouns of rooms below that follow a confirmed paper. */
+export const signables = ['sheet', 'opinion'] as const
 
 export const paperStates = ['waiting', 'confirmed', 'rejected'] as const
 

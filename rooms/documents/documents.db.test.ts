@@ -62,7 +62,7 @@ const send = (session: string, path: string, { method = 'GET', headers = {}, bod
 const session = (person: string, ...hats: string[]) => [person, ...hats].join('.')
 const start = async (by: Someone, inspection: string, size: number, more: object = {}): Promise<string> => {
   const id = randomUUID()
-  const about = { circle: 'team', noun: 'sheet', about: randomUUID(), name: '材料.png' }
+  const about = { circle: 'team', noun: 'inspection', about: inspection, name: '材料.png' }
   await by.does('startUpload', { id, inspection, size, ...about, ...more })
   return id
 }
@@ -187,6 +187,59 @@ describe('the way in', () => {
     }
     const id = await start(team.one, team.inspection, 9)
     await town.refused(start(team.one, team.inspection, 9, { id }), 'documents.twice')
+  })
+
+  test('what it is attached to is there for the one who sends it, and of this inspection', async () => {
+    const sheet = await aDraft(team, files)
+    const theirs = await aDraft(others, files)
+    await start(team.one, team.inspection, 9, { noun: 'sheet', about: sheet })
+    for (const more of [
+      { noun: 'sheet', about: randomUUID() },
+      { noun: 'sheet', about: theirs },
+      { noun: 'nothing', about: sheet },
+      { noun: 'inspection', about: others.inspection },
+      { noun: 'grant', about: team.inspection },
+      { noun: 'round', about: team.round },
+    ]) {
+      await town.refused(start(team.one, team.inspection, 9, more), 'documents.nothing-to-attach')
+    }
+  })
+
+  test('a signature on paper is of something that is signed, and of this inspection', async () => {
+    const sheet = await aDraft(team, files)
+    const file = await files.upload(team.one, team.inspection)
+    const says = {
+      number: '1号',
+      hash: 'a'.repeat(64),
+      file,
+      person: team.leader.person,
+      name: '郭组长',
+      signedOn: '2026-03-02',
+    }
+    for (const more of [
+      { noun: 'nothing', about: sheet },
+      { noun: 'inspection', about: team.inspection },
+      { noun: 'sheet', about: randomUUID() },
+      { noun: 'sheet', about: await aDraft(others, files) },
+    ]) {
+      await town.refused(
+        team.one.does('signOnPaper', { id: randomUUID(), ...says, ...more }),
+        'documents.nothing-to-sign',
+      )
+    }
+  })
+
+  test('what the body sends counts against its own share; the team’s stays free', async () => {
+    const five = await aTeam(town)
+    const fill = `insert into documents_file (id, authority, inspection, body, circle, about, noun, name, size, state, sha256, by, from_body, opened, at)
+      select gen_random_uuid(), $1, $2, $3, 'rectification', $2, 'inspection', 'a.txt', 1, 'kept', repeat('a', 64), gen_random_uuid(), true, true, now()
+      from generate_series(1, 5000)`
+    await town.above.query(fill, [town.authority, five.inspection, five.bodies[0]])
+    await start(five.one, five.inspection, 9)
+    const of = await town.someone('clerk', { body: five.bodies[0] as string })
+    await town.above.query(`update planning_inspection set announced = true where id = '${five.inspection}'`)
+    const shared = { circle: 'rectification' }
+    await town.refused(start(town.as(of, 'clerk'), five.inspection, 9, shared), 'documents.share-full')
   })
 
   test('50 unfinished uploads are enough, also when begun at the same moment', async () => {

@@ -39,7 +39,7 @@ export async function aCabinet(town: Town) {
       by: Someone,
       inspection: string,
       bytes: Buffer = pixel,
-      { name = '会议记录.png', circle = 'team', about = randomUUID(), noun = 'sheet' } = {},
+      { name = '会议记录.png', circle = 'team', about = inspection, noun = 'inspection' } = {},
     ): Promise<string> {
       const id = randomUUID()
       await by.does('startUpload', { id, inspection, circle, noun, about, name, size: bytes.length })

@@ -9,7 +9,9 @@ import * as rule from './rules.ts'
 const day = '2026-03-02' as Day
 const file = { by: 'a', size: 10, state: 'receiving', circle: 'team', kind: 'pdf', refusal: null } as File
 const whole = { received: 10, sha256: 'x', kind: 'pdf', verdict: null }
-const none = { files: 0, bytes: 0, open: 0 }
+const nothing = { files: 0, bytes: 0 }
+const none = { ...nothing, body: nothing, person: nothing, open: 0 }
+const { body, person } = rule.quota
 const code = (value: unknown) => (isRefusal(value) ? value.refused : 'done')
 
 test.each([
@@ -21,6 +23,38 @@ test.each([
   ['one file too many', rule.begin('member', 'team', 5, { ...none, files: rule.quota.files }), 'documents.too-many'],
   ['the last byte', rule.begin('member', 'team', 5, { ...none, bytes: rule.quota.bytes - 5 }), 'done'],
   ['a byte too many', rule.begin('member', 'team', 6, { ...none, bytes: rule.quota.bytes - 5 }), 'documents.full'],
+  [
+    'the body’s last file',
+    rule.begin('clerk', 'rectification', 5, { ...none, body: { files: body.files - 1, bytes: 0 } }),
+    'done',
+  ],
+  [
+    'a file beyond the body’s share',
+    rule.begin('clerk', 'rectification', 5, { ...none, body: { files: body.files, bytes: 0 } }),
+    'documents.share-full',
+  ],
+  [
+    'a byte beyond it',
+    rule.begin('principal', 'rectification', 6, { ...none, body: { files: 1, bytes: body.bytes - 5 } }),
+    'documents.share-full',
+  ],
+  [
+    'the team’s, when the body’s share is full',
+    rule.begin('member', 'team', 5, { ...none, body: { files: body.files, bytes: body.bytes } }),
+    'done',
+  ],
+  [
+    'beyond the person’s share',
+    rule.begin('member', 'team', 5, { ...none, person: { files: person.files, bytes: 0 } }),
+    'documents.share-full',
+  ],
+  [
+    'the body to an opinion not handed over',
+    rule.begin('clerk', 'opinion', 5, none, false),
+    'documents.not-handed-over',
+  ],
+  ['the body to an opinion handed over', rule.begin('clerk', 'opinion', 5, none, true), 'done'],
+  ['the office to an opinion not handed over', rule.begin('office', 'opinion', 5, none, false), 'done'],
   ['too many at once', rule.begin('member', 'team', 5, { ...none, open: 50 }), 'documents.too-many-open'],
   ['finish', rule.finish(file, 'a', whole), 'done'],
   ['finish for another', rule.finish(file, 'b', whole), 'documents.not-your-file'],

@@ -19,11 +19,21 @@ export const lifeOfPaper = flow<Paper['state']>()({
 })
 
 const GB = 1024 ** 3
-/** What one inspection may hold, and how many uploads one person may have open at a time. */
-export const quota = { files: 20_000, bytes: 200 * GB, open: 50 } as const
+/**
+ * What one inspection may hold, what of it the inspected body and a single person may fill, and how many uploads one person may have open
+ * at a time.
+ */
+export const quota = {
+  files: 20_000,
+  bytes: 200 * GB,
+  body: { files: 5_000, bytes: 50 * GB },
+  person: { files: 5_000, bytes: 50 * GB },
+  open: 50,
+} as const
 
-/** What an inspection holds already, removed files not counted; `open`: unfinished uploads of the person who asks. */
-export type Held = Readonly<{ files: number; bytes: number; open: number }>
+type Share = Readonly<{ files: number; bytes: number }>
+/** What an inspection holds already, of all, of its body and of the person who asks, removed files not counted; `open`: his unfinished uploads. */
+export type Held = Share & Readonly<{ body: Share; person: Share; open: number }>
 
 /** The circles a hat may put a file into (domain 3.2): the team into its own and what is shared, the body only into what they share, the office into that and its own. */
 export function circlesOf(hat: Hat): readonly Circle[] {
@@ -34,14 +44,34 @@ export function circlesOf(hat: Hat): readonly Circle[] {
   return hat === 'discipline' || hat === 'organisation' ? ['rectification'] : []
 }
 
-/** Whether an upload may begin. Refuses a circle that is not the hat's, and what goes beyond the quota of the inspection. */
-export function begin(hat: Hat, circle: Circle, size: number, held: Held): true | Refusal {
+/**
+ * Whether an upload may begin. Refuses a circle that is not the hat's, the opinion's to a body it was not handed over to yet (`opened`), and
+ * what goes beyond the quota of the inspection, of the body or of the person.
+ */
+export function begin(hat: Hat, circle: Circle, size: number, held: Held, opened = true): true | Refusal {
   if (!circlesOf(hat).includes(circle)) return refuse('documents.other-circle')
+  const ofBody = isBody(hat)
+  if (circle === 'opinion' && ofBody && !opened) return refuse('documents.not-handed-over')
+  const full = [
+    ...(ofBody && over(held.body, quota.body, size) ? [quota.body] : []),
+    ...(over(held.person, quota.person, size) ? [quota.person] : []),
+  ][0]
+  if (full) return refuse('documents.share-full', { files: full.files, most: full.bytes / GB })
   if (held.files >= quota.files) return refuse('documents.too-many', { most: quota.files })
   if (held.bytes + size > quota.bytes) return refuse('documents.full', { most: quota.bytes / GB })
   if (held.open >= quota.open) return refuse('documents.too-many-open', { most: quota.open })
   return true
 }
+
+/** Whether a hat is one of the inspected body. */
+export const isBody = (hat: Hat): boolean => (body as readonly Hat[]).includes(hat)
+
+const over = (held: Share, most: Share, size: number): boolean =>
+  held.files >= most.files || held.bytes + size > most.bytes
+
+/** What is attached to something stands in the same inspection as it; a row of the inspection itself is its own. */
+export const standsIn = (row: Readonly<Record<string, unknown>> | undefined, inspection: string): boolean =>
+  row !== undefined && (row['inspection'] ?? row['id']) === inspection
 
 /** What came in and what the checks said: `kind` once they passed, `verdict` their refusal. */
 export type Arrival = Readonly<{ received: number; sha256: string | null; kind: string | null; verdict: string | null }>

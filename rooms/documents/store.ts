@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { one } from '../../core/server/act.ts'
 import type { Reader, Tx } from '../../core/server/tables.ts'
 import type { File, Paper } from './contract.ts'
@@ -32,22 +33,28 @@ export async function saveFile(tx: Hand, file: File): Promise<File> {
   return next
 }
 
-/** What an inspection holds and what the person has open; the command holds the inspection's lock. */
+/** What an inspection holds, of all, of its body and of the person, and what the person has open; the command holds the inspection's lock. */
 export async function held(tx: Hand, inspection: string, person: string): Promise<Held> {
-  const { files, bytes, open } = await tx
+  const found = await tx
     .selectFrom('documentsFile')
-    .select((e) => [
-      e.fn.countAll<number>().as('files'),
-      e.fn.coalesce(e.fn.sum<string>('size'), e.val('0')).as('bytes'),
-      e.fn
-        .count<number>('id')
-        .filterWhere((f) => f.and([f('by', '=', person), f('state', '=', 'receiving')]))
-        .as('open'),
+    .select([
+      sql<number>`count(*)::int`.as('files'),
+      sql<number>`coalesce(sum(size), 0)::float8`.as('bytes'),
+      sql<number>`count(*) filter (where from_body)::int`.as('bodyFiles'),
+      sql<number>`coalesce(sum(size) filter (where from_body), 0)::float8`.as('bodyBytes'),
+      sql<number>`count(*) filter (where by = ${person})::int`.as('personFiles'),
+      sql<number>`coalesce(sum(size) filter (where by = ${person}), 0)::float8`.as('personBytes'),
+      sql<number>`count(*) filter (where by = ${person} and state = 'receiving')::int`.as('open'),
     ])
     .where('inspection', '=', inspection)
     .where('state', '<>', 'removed')
     .executeTakeFirstOrThrow()
-  return { files, bytes: Number(bytes), open }
+  const { files, bytes, bodyFiles, bodyBytes, personFiles, personBytes, open } = found
+  const [body, ofPerson] = [
+    { files: bodyFiles, bytes: bodyBytes },
+    { files: personFiles, bytes: personBytes },
+  ]
+  return { files, bytes, body, person: ofPerson, open }
 }
 
 const nothing: Arrival = { received: 0, sha256: null, kind: null, verdict: null }
@@ -82,4 +89,17 @@ export async function savePaper(tx: Hand, paper: Paper): Promise<Paper> {
       .execute(),
   )
   return next
+}
+
+/** Whether the opinion of an inspection was handed over, and with it the files of that circle. */
+export const isOpened = async (tx: Hand, inspection: string): Promise<boolean> =>
+  (await tx
+    .selectFrom('documentsOpening')
+    .select('inspection')
+    .where('inspection', '=', inspection)
+    .executeTakeFirst()) !== undefined
+
+/** Opens the opinion's files of an inspection to its body and the departments, those to come too; for the room feedback, by its own hand. */
+export async function openFiles(tx: Reader, authority: string, inspection: string): Promise<void> {
+  await sql`select mingcha.open_files(${authority}, ${inspection})`.execute(tx as never)
 }

@@ -16,8 +16,15 @@ declare module '../../core/server/tables.ts' {
     documentsKey: { inspection: Once<string>; authority: Once<string>; wrapped: Once<Buffer> }
     documentsSeal: { file: Once<string>; authority: Once<string>; inspection: Once<string>; wrapped: Once<Buffer> }
     documentsPaper: Paper
+    documentsOpening: { inspection: Once<string>; authority: Once<string> }
   }
   interface Owned {
-    documents: 'documentsFile' | 'documentsArrival' | 'documentsKey' | 'documentsSeal' | 'documentsPaper'
+    documents:
+      | 'documentsFile'
+      | 'documentsArrival'
+      | 'documentsKey'
+      | 'documentsSeal'
+      | 'documentsPaper'
+      | 'documentsOpening'
   }
 }

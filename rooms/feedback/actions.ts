@@ -1,5 +1,6 @@
 import { accept, Refused, refuse } from '../../core/pure/refusal.ts'
 import { act } from '../../core/server/act.ts'
+import { openFiles } from '../documents/store.ts'
 import { inspection } from '../planning/contract.ts'
 import { drawNumber } from '../policies/store.ts'
 import { clocksFrom } from './clocks.ts'
@@ -21,6 +22,7 @@ export const draftingOpinion = act(say.draftOpinion, async ({ tx, asRoom, look, 
     number: (await drawNumber(tx, authority, 'feedback', Number(today.slice(0, 4)))).text,
     draftedBy: actor.person,
     draftedOn: today,
+    writers: [actor.person],
   }
   const made = sources.map((source, n) => itemFrom(source, walls, input.id, newId(), n + 1, newId()))
   await keep.addOpinion(tx, opinion)
@@ -32,28 +34,28 @@ export const draftingOpinion = act(say.draftOpinion, async ({ tx, asRoom, look, 
   return { result: opinion, record: { kind: 'opinion.drafted', about: opinion, facts: { items: made.length } } }
 })
 
-export const editingOpinion = act(say.editOpinion, async ({ tx, see, may, input }) => {
+export const editingOpinion = act(say.editOpinion, async ({ tx, see, may, actor, input }) => {
   const opinion = await see(say.opinion, input.opinion, input.version)
   await may('opinion.edit', opinion)
   const { opinion: _, version: __, ...text } = input
-  const edited = await keep.saveOpinion(tx, { ...accept(rule.edit(opinion)), ...text })
+  const edited = await keep.saveOpinion(tx, { ...accept(rule.edit(opinion, actor.person)), ...text })
   return { result: edited, record: { kind: 'opinion.edited', about: edited, facts: {} } }
 })
 
-export const arrangingItems = act(say.arrangeItems, async ({ tx, see, may, input }) => {
+export const arrangingItems = act(say.arrangeItems, async ({ tx, see, may, actor, input }) => {
   const opinion = await see(say.opinion, input.opinion, input.version)
   await may('opinion.edit', opinion)
-  const edited = accept(rule.edit(opinion))
+  const edited = accept(rule.edit(opinion, actor.person))
   const arranged = accept(rule.arrange(await keep.lockItems(tx, opinion.id), input.items))
   for (const item of arranged) await keep.saveItem(tx, item)
   const saved = await keep.saveOpinion(tx, edited)
   return { result: saved, record: { kind: 'opinion.arranged', about: saved, facts: { items: arranged.length } } }
 })
 
-export const takingInSheet = act(say.takeInSheet, async ({ tx, see, asRoom, may, input, newId }) => {
+export const takingInSheet = act(say.takeInSheet, async ({ tx, see, asRoom, may, actor, input, newId }) => {
   const opinion = await see(say.opinion, input.opinion, input.version)
   await may('opinion.edit', opinion)
-  const edited = accept(rule.edit(opinion))
+  const edited = accept(rule.edit(opinion, actor.person))
   const source = (await keep.sourcesOf(asRoom('findings'), opinion.inspection)).find(({ id }) => id === input.sheet)
   if (!source || !rule.mayBecomeItem(source)) throw new Refused(refuse('feedback.no-adopted-sheet'))
   const { authority, inspection, body } = opinion
@@ -68,10 +70,10 @@ export const takingInSheet = act(say.takeInSheet, async ({ tx, see, asRoom, may,
   }
 })
 
-export const leavingOutItem = act(say.leaveOutItem, async ({ tx, see, may, input }) => {
+export const leavingOutItem = act(say.leaveOutItem, async ({ tx, see, may, actor, input }) => {
   const opinion = await see(say.opinion, input.opinion, input.version)
   await may('opinion.edit', opinion)
-  const edited = accept(rule.edit(opinion))
+  const edited = accept(rule.edit(opinion, actor.person))
   const items = await keep.lockItems(tx, opinion.id)
   if (!items.some(({ id }) => id === input.item)) throw new Refused(refuse('doorway.not-found', { noun: 'item' }))
   const sheet = await keep.removeItem(tx, input.item)
@@ -87,16 +89,17 @@ export const leavingOutItem = act(say.leaveOutItem, async ({ tx, see, may, input
   return { result: saved, record: { kind: 'item.leftOut', about: saved, facts: { item: input.item, sheet } } }
 })
 
-export const wordingItem = act(say.wordItem, async ({ tx, see, look, may, input }) => {
+export const wordingItem = act(say.wordItem, async ({ tx, see, look, may, actor, input }) => {
   const { opinion: about } = await look(say.item, input.item)
   const opinion = await see(say.opinion, about)
   const item = await see(say.item, input.item, input.version)
   await may('item.word', item)
-  accept(rule.edit(opinion))
+  const edited = accept(rule.edit(opinion, actor.person))
   const from = await keep.originOf(tx, item.id)
   const { title, text, chapter, key, keyReason } = input
   const worded = accept(rule.shorten(item, from, { title, text }))
   const saved = await keep.saveItem(tx, { ...worded, chapter, key, keyReason })
+  if (edited.writers.length > opinion.writers.length) await keep.saveOpinion(tx, edited)
   const changed = title !== from.title || text !== from.text
   return { result: saved, record: { kind: 'item.worded', about: saved, facts: { changed } } }
 })
@@ -135,6 +138,7 @@ export const deliveringOpinion = act(say.deliverOpinion, async ({ tx, see, look,
   const { exitedOn } = await look(inspection, opinion.inspection)
   const places = { principalOn, principalPlace, bodyOn, bodyPlace }
   const delivered = await keep.saveOpinion(tx, accept(rule.deliver(opinion, places, exitedOn, actor.person, today)))
+  await openFiles(tx, opinion.authority, opinion.inspection)
   const items = await keep.lockItems(tx, opinion.id)
   for (const item of items) await keep.saveItem(tx, { ...item, delivered: true })
   await keep.keepWordings(

@@ -218,6 +218,72 @@ describe('from the adopted sheets to the receipt', () => {
   })
 })
 
+describe('before it is handed over', () => {
+  let third: RoundUp
+  beforeAll(async () => {
+    third = await aRoundUp(town, files, 1)
+  })
+
+  test('who changed a word of it, or of an item, cannot approve it under another hat', async () => {
+    const opinion = await anOpinion(third, 'drafted')
+    const grant = { id: randomUUID(), hat: 'leading_group', body: null, fromDay: day, untilDay: null }
+    const both = third.otherOffice.person
+    await town.as(town.security_admin, 'security_admin').does('grantHat', { ...grant, person: both })
+    const group = town.as(both, 'leading_group')
+    const { items } = await page(third.office, opinion)
+    const words = { title: items[0].title, text: items[0].text, chapter: '', key: true, keyReason: '金额大' }
+    await third.otherOffice.does('wordItem', { item: items[0].id, version: items[0].version, ...words })
+    const { version } = (await page(third.office, opinion)).opinion
+    await town.refused(group.does('approveOpinion', { opinion, version, comment: '' }), 'feedback.drafted-by-you')
+    await expect(
+      town.above.query(`update feedback_opinion set approved_by = '${both}' where id = '${opinion}'`),
+    ).rejects.toThrow('feedback_opinion_writers')
+  })
+
+  test('its files are not the body’s: not listed, not told of, not sent; handed over they are', async () => {
+    const opinion = (await third.office.asks('opinions', { inspection: third.inspection })).rows[0].id as string
+    const put = (by: Someone) =>
+      files.upload(by, third.inspection, undefined, { circle: 'opinion', noun: 'opinion', about: opinion })
+    const file = await put(third.office)
+    const discipline = town.as(await town.someone('discipline'), 'discipline')
+    for (const by of [third.principal, third.clerk, discipline]) {
+      await town.refused(by.asks('file', { file }), 'doorway.not-found')
+      expect((await by.asks('filesAbout', { about: opinion })).rows).toEqual([])
+    }
+    expect((await third.principal.asks('timeline', { about: file })).rows).toEqual([])
+    await town.refused(
+      files.upload(third.clerk, third.inspection, undefined, { circle: 'opinion' }),
+      'documents.not-handed-over',
+    )
+    const { version } = (await page(third.office, opinion)).opinion
+    await third.group.does('approveOpinion', { opinion, version, comment: '' })
+    const places = { principalOn: day, principalPlace: '小会议室', bodyOn: day, bodyPlace: '会议室' }
+    await third.leader.does('deliverOpinion', { opinion, version: version + 1, ...places })
+    const later = await put(third.office)
+    for (const by of [third.principal, third.clerk, discipline]) {
+      expect((await by.asks('filesAbout', { about: opinion })).rows.map((row: { id: string }) => row.id)).toEqual([
+        file,
+        later,
+      ])
+    }
+    await files.upload(third.clerk, third.inspection, undefined, { circle: 'opinion', noun: 'opinion', about: opinion })
+  })
+
+  test('what happened to its items stands in its timeline', async () => {
+    const opinion = (await third.office.asks('opinions', { inspection: third.inspection })).rows[0].id as string
+    const { items } = await page(third.office, opinion)
+    const also = items.map((one: { id: string }) => one.id).join(',')
+    const kinds = async (more: object) =>
+      (await third.office.asks('timeline', { about: opinion, size: 200, ...more })).rows.map(
+        (line: { kind: string }) => line.kind,
+      )
+    expect(await kinds({})).not.toContain('item.worded')
+    expect(await kinds({ also })).toEqual(
+      expect.arrayContaining(['opinion.drafted', 'item.worded', 'opinion.delivered']),
+    )
+  })
+})
+
 describe('a receipt signed on paper', () => {
   test('is the same receipt, once a second person has confirmed it; another version or another name is refused', async () => {
     const opinion = await anOpinion(other, 'delivered')

@@ -48,6 +48,8 @@ export const opinion = noun('opinion', {
     state: z.enum(opinionStates),
     draftedBy: PersonId,
     draftedOn: Day,
+    /** Everybody who drafted or edited it or the words of its items; none of them approves it. */
+    writers: z.array(PersonId),
     approvedBy: PersonId.nullable(),
     approvedOn: Day.nullable(),
     principalOn: Day.nullable(),

@@ -20,6 +20,7 @@ const opinion: Opinion = {
   overall: '总体平稳',
   requirements: '即改',
   draftedBy: 'x',
+  writers: ['x', 'e'] as never,
   draftedOn: day('2026-03-01'),
 }
 const item = { id: 'm', state: 'listed', title: '题目', text: '一段较长的文字', number: 1, revision: 1 } as Item
@@ -50,6 +51,14 @@ describe('the draft', () => {
   ])('of what was routed to %s an item is made: %s', (ways, may) => {
     expect(rule.mayBecomeItem({ state: 'routed', proposal: 'lead', ways })).toBe(may)
     expect(rule.mayBecomeItem({ state: 'signed', proposal: 'report', ways })).toBe(false)
+  })
+
+  test('whoever changes anything is one of its writers, once', () => {
+    const twice = [rule.edit(opinion, 'n'), rule.edit(opinion, 'e')] as Opinion[]
+    expect(twice.map(({ writers }) => writers)).toEqual([
+      ['x', 'e', 'n'],
+      ['x', 'e'],
+    ])
   })
 
   test('an order names every item exactly once and numbers them from 1', () => {
@@ -84,6 +93,7 @@ describe('the draft', () => {
       code(rule.approve({ ...opinion, ...more }, items, by, day('2026-03-02')))
     expect(approve({})).toBe('done')
     expect(approve({}, 1, 'x')).toBe('feedback.drafted-by-you')
+    expect(approve({}, 1, 'e')).toBe('feedback.drafted-by-you')
     expect(approve({}, 0)).toBe('feedback.no-item')
     expect(approve({}, rule.MOST_ITEMS + 1)).toBe('feedback.too-many-items')
     expect(approve({ overall: ' ' })).toBe('feedback.incomplete')

@@ -31,10 +31,12 @@ export function mayBecomeItem(sheet: { state: string; proposal: string; ways: st
   return sheet.state === 'routed' && (ways.includes('report') || ways.includes('special')) && !ways.includes('lead')
 }
 
-/** Text and items change only in the draft. */
-export function edit(opinion: Opinion): Opinion | Refusal {
+/** Text and items change only in the draft; whoever changes them is one of its writers from then on, whatever hat he wears. */
+export function edit(opinion: Opinion, by: string): Opinion | Refusal {
   const state = move(lifeOfOpinion, opinion.state, 'edit')
-  return isRefusal(state) ? state : { ...opinion, state }
+  if (isRefusal(state)) return state
+  const writers = new Set<string>([...opinion.writers, by])
+  return { ...opinion, state, writers: [...writers] as Opinion['writers'] }
 }
 
 /** Numbers the items 1, 2, 3 … in the order given. Refuses an order that names not every item of the opinion exactly once. */
@@ -62,11 +64,13 @@ export function shorten<T extends Item>(item: T, from: Pick<Origin, 'title' | 't
 /** More items than any real list has (domain 5.4); one act later opens a task for each. */
 export const MOST_ITEMS = 150
 
-/** 审定 by somebody who did not draft it, with an overall judgement, requirements and at least one item. */
+/** 审定 by somebody who neither drafted nor edited any version of it, with an overall judgement, requirements and at least one item. */
 export function approve(opinion: Opinion, items: number, by: string, on: Day): Opinion | Refusal {
   const state = move(lifeOfOpinion, opinion.state, 'approve')
   if (isRefusal(state)) return state
-  if (opinion.draftedBy === by) return refuse('feedback.drafted-by-you')
+  if (opinion.draftedBy === by || (opinion.writers as readonly string[]).includes(by)) {
+    return refuse('feedback.drafted-by-you')
+  }
   if (items === 0) return refuse('feedback.no-item')
   if (items > MOST_ITEMS) return refuse('feedback.too-many-items', { count: items, most: MOST_ITEMS })
   const empty = (['overall', 'requirements'] as const).filter((field) => opinion[field].trim() === '')

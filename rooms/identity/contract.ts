@@ -16,8 +16,7 @@ export type StandingHat = Exclude<Hat, (typeof team)[number]>
 
 /** Hats that reach single bodies and name one. */
 export const bodyHats: readonly string[] = body
-
-const others = hatNames.filter((hat) => !(body as readonly Hat[]).includes(hat))
+const others = hatNames.filter((hat) => ![...body, 'superior', 'in_charge'].includes(hat))
 
 // ── nouns ────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -48,6 +47,7 @@ export const person = noun('person', {
     ...each(others, ofAuthority()),
     principal: [ofBody({}, 'homeUnit'), ofPerson('id')],
     clerk: [ofBody({}, 'homeUnit'), ofPerson('id')],
+    ...each(['superior', 'in_charge'], ofPerson('id')),
   },
 })
 export type Person = z.infer<typeof person.shape>

@@ -23,7 +23,7 @@ function lineOf({ bytes, at, ...row }: Kept): Line {
 }
 
 type Wanted = Readonly<{
-  about?: string | undefined
+  about?: string | readonly string[] | undefined
   kinds?: readonly string[] | undefined
   noun?: string | undefined
   person?: string | undefined
@@ -36,7 +36,9 @@ type Wanted = Readonly<{
 /** The records the hat may see that fit what is wanted. */
 function fitting(eyes: Reader, wanted: Wanted) {
   let found = eyes.selectFrom('ledgerRecord as r')
-  if (wanted.about) found = found.where('r.about', '=', wanted.about)
+  const { about } = wanted
+  if (typeof about === 'string') found = found.where('r.about', '=', about)
+  else if (about) found = found.where('r.about', 'in', about)
   if (wanted.kinds) found = found.where('r.kind', 'in', wanted.kinds)
   if (wanted.noun) found = found.where('r.noun', '=', wanted.noun)
   if (wanted.person) found = found.where('r.person', '=', wanted.person)
@@ -50,7 +52,7 @@ function fitting(eyes: Reader, wanted: Wanted) {
 const columns = ['r.id', 'r.at', 'r.kind', 'r.noun', 'r.about', 'r.person', 'r.hat', 'r.bytes', 'r.leaf'] as const
 
 export const readTimeline = ask(timeline, async ({ eyes, input }) => {
-  const wanted = { about: input.about }
+  const wanted = { about: input.also ? [input.about, ...input.also.split(',')] : input.about }
   const { count } = await fitting(eyes, wanted)
     .select((row) => row.fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow()

@@ -22,7 +22,7 @@ export const origins = ['office', 'seconded', 'engaged'] as const
 /** What a member brings (S2-13, S2-14): 党建、纪检、组织、财政、审计、行业、综合. */
 export const skills = ['party', 'discipline', 'organisation', 'finance', 'audit', 'sector', 'general'] as const
 
-/** A team of one round with its mandate (一次一授权, S2-16). Its number and name are no secret; its units and members are. */
+/** A team of one round (一次一授权, S2-16). Its number and name are no secret; its mandate, its units and members are. */
 export const team = noun('team', {
   table: 'teams_team',
   shape: z.strictObject({
@@ -31,12 +31,25 @@ export const team = noun('team', {
     round: RoundId,
     number: z.int(),
     name: Line(100),
-    mandate: Prose(4_000),
     version: Version,
   }),
   sight: each([...planners, ...teamHats], ofAuthority()),
 })
 export type Team = z.infer<typeof team.shape>
+
+/** 授权事项: what a team is charged with. The office's row has no inspection; each unit of the team carries a copy, which the team reads. */
+export const mandate = noun('mandate', {
+  table: 'teams_mandate',
+  shape: z.strictObject({
+    id: Id,
+    authority: Id,
+    team: TeamId,
+    inspection: InspectionId.nullable(),
+    text: Prose(4_000),
+  }),
+  sight: { office: ofAuthority(), ...each(teamHats, ofInspection()) },
+})
+export type Mandate = z.infer<typeof mandate.shape>
 
 /** Which team inspects which unit: one team for each, several units for a team (一托二). */
 export const assignment = noun('assignment', {
@@ -285,6 +298,8 @@ export const teamsOfRound = query('teamsOfRound', {
       team.shape.extend({
         units: z.array(z.strictObject({ inspection: InspectionId, name: z.string() })),
         members: z.int(),
+        /** Empty for those who do not see it. */
+        mandate: z.string(),
       }),
     ),
   }),
@@ -297,6 +312,7 @@ export const teamPage = query('teamPage', {
   input: z.strictObject({ team: TeamId }),
   gives: z.strictObject({
     team: team.shape,
+    mandate: z.string(),
     roundName: z.string(),
     units: z.array(inspection.shape),
     members: z.array(seat.shape.pick({ person: true, name: true, role: true, fromDay: true, untilDay: true })),

@@ -19,6 +19,9 @@ import {
 import { planners } from '../planning/contract.ts'
 import { lacks } from './rules.ts'
 
+/** What a team is charged with, as far as these eyes reach: the office's row or a copy of it. */
+const mandateOf = (team: string) =>
+  sql<string>`coalesce((select m.text from teams_mandate m where m.team = ${sql.ref(team)} limit 1), '')`
 const byRole = sql`array_position(array['leader','deputy','member'], a.role)`
 const byName = (column: string) => sql`${sql.ref(column)} collate "zh-x-icu"`
 
@@ -28,6 +31,7 @@ export const readTeamsOfRound = ask(teamsOfRound, async ({ eyes, actor, input })
   const teams = await eyes
     .selectFrom('teamsTeam')
     .selectAll()
+    .select(mandateOf('teams_team.id').as('mandate'))
     .where('round', '=', input.round)
     .orderBy('number')
     .execute()
@@ -73,11 +77,11 @@ export const readTeam = ask(teamPage, async ({ eyes, input, today }) => {
     .selectFrom('teamsTeam as t')
     .innerJoin('planningRound as r', 'r.id', 't.round')
     .selectAll('t')
-    .select('r.name as roundName')
+    .select(['r.name as roundName', mandateOf('t.id').as('mandate')])
     .where('t.id', '=', input.team)
     .executeTakeFirst()
   if (!found) return refuse('doorway.not-found', { noun: 'team' })
-  const { roundName, ...team } = found
+  const { roundName, mandate, ...team } = found
   const units = await eyes
     .selectFrom('planningInspection as i')
     .innerJoin('teamsAssignment as s', 's.inspection', 'i.id')
@@ -104,7 +108,7 @@ export const readTeam = ask(teamPage, async ({ eyes, input, today }) => {
     .where('a.untilDay', '>=', today)
     .execute()
   const members = seated.sort((a, b) => roles.indexOf(a.role) - roles.indexOf(b.role))
-  return { team, roundName, units, members, appointments: rows }
+  return { team, mandate, roundName, units, members, appointments: rows }
 })
 
 export const readSeats = ask(seats, async ({ eyes, input, today }) => {

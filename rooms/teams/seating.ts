@@ -4,8 +4,9 @@ import type { Seat } from './contract.ts'
 /** What `settle` is called with: an act or a reaction of this room. */
 export type Settler = Readonly<{ tx: Tx<'teams'>; asRoom(room: RoomName): Reader; newId(): string }>
 
-/** Writes the seats of a team anew from its units, its appointments and the recusals. Call after each change of these, under the round's lock. */
+/** Writes the seats of a team, and the copies of its mandate for its units, anew from its units, its appointments and the recusals. Call after each change of these, under the round's lock. */
 export async function settle({ tx, asRoom, newId }: Settler, team: string): Promise<void> {
+  await spread(tx, team, newId)
   const rows = await tx
     .selectFrom('teamsAssignment as s')
     .innerJoin('teamsTeam as t', 't.id', 's.team')
@@ -44,4 +45,23 @@ export async function settle({ tx, asRoom, newId }: Settler, team: string): Prom
     name: nameOf.get(row.person) ?? '',
   }))
   await tx.insertInto('teamsSeat').values(seats).execute()
+}
+
+/** The team reads what it is charged with on its units, where its walls stand. */
+async function spread(tx: Settler['tx'], team: string, newId: () => string): Promise<void> {
+  const of = team as Seat['team']
+  await tx.deleteFrom('teamsMandate').where('team', '=', of).where('inspection', 'is not', null).execute()
+  const copies = await tx
+    .selectFrom('teamsAssignment as s')
+    .innerJoin('teamsMandate as m', (on) => on.onRef('m.team', '=', 's.team').on('m.inspection', 'is', null))
+    .select(['s.authority', 's.team', 's.inspection', 'm.text'])
+    .where('s.team', '=', of)
+    .execute()
+  if (copies.length === 0) return
+  const held = copies.map(({ inspection }) => inspection)
+  await tx.deleteFrom('teamsMandate').where('inspection', 'in', held).execute()
+  await tx
+    .insertInto('teamsMandate')
+    .values(copies.map((copy) => ({ ...copy, id: newId() })))
+    .execute()
 }

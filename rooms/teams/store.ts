@@ -8,16 +8,24 @@ export const keepTeam = (tx: Room, team: Team) => tx.insertInto('teamsTeam').val
 
 /** Keeps a changed team; gives it with its new version, aborts if it had another than it was read with. */
 export async function saveTeam(tx: Room, team: Team): Promise<Team> {
-  const { id, number, name, mandate } = team
+  const { id, number, name } = team
   const version = team.version + 1
   const saved = tx
     .updateTable('teamsTeam')
-    .set({ number, name, mandate, version })
+    .set({ number, name, version })
     .where('id', '=', id)
     .where('version', '=', team.version)
   one(await saved.returning('id').execute())
   return { ...team, version }
 }
+
+/** What a team is charged with, for the office; its copies for the team are written with the seats. */
+export const keepMandate = (tx: Room, { id: team, authority }: Team, text: string, id: string) =>
+  tx
+    .insertInto('teamsMandate')
+    .values({ id, authority, team, inspection: null, text })
+    .onConflict((conflict) => conflict.column('team').where('inspection', 'is', null).doUpdateSet({ text }))
+    .execute()
 
 /** Gives a unit to a team, in place of the one it had. Call under the lock of the round. */
 export const putAssignment = (tx: Room, assignment: Assignment) =>
@@ -36,6 +44,10 @@ export async function dropAssignment(tx: Room, team: string, inspection: string)
   const gone = tx.deleteFrom('teamsAssignment').where('team', '=', team).where('inspection', '=', inspection)
   one(await gone.returning('id').execute())
   await tx.deleteFrom('teamsSeat').where('inspection', '=', inspection).execute()
+  await tx
+    .deleteFrom('teamsMandate')
+    .where('inspection', '=', inspection as never)
+    .execute()
 }
 
 export const keepAppointment = (tx: Room, appointment: Appointment) =>

@@ -1,14 +1,15 @@
-import type { Appointment, Assignment, Recusal, Seat, Team } from './contract.ts'
+import type { Appointment, Assignment, Mandate, Recusal, Seat, Team } from './contract.ts'
 
 declare module '../../core/server/tables.ts' {
   interface Tables {
     teamsTeam: Team
+    teamsMandate: Mandate
     teamsAssignment: Assignment
     teamsAppointment: Appointment
     teamsRecusal: Recusal
     teamsSeat: Seat
   }
   interface Owned {
-    teams: 'teamsTeam' | 'teamsAssignment' | 'teamsAppointment' | 'teamsRecusal' | 'teamsSeat'
+    teams: 'teamsTeam' | 'teamsMandate' | 'teamsAssignment' | 'teamsAppointment' | 'teamsRecusal' | 'teamsSeat'
   }
 }

@@ -7,7 +7,7 @@ import { aHouse } from '../../test/as.ts'
 import { buildApp } from './app.ts'
 import type { WhoIs } from './routes.ts'
 
-const town = await aHouse('ledger', 'documents', 'registry', 'planning', 'teams', 'findings')
+const town = await aHouse('policies', 'ledger', 'documents', 'registry', 'planning', 'teams', 'findings')
 const files = await aCabinet(town)
 const { house, pool, clock } = town
 const whoIs: WhoIs = async ({ headers }) => ({

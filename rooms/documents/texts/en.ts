@@ -67,6 +67,19 @@ export const en: SameAs<typeof zh> = {
       'Number and hash as printed on the sheet. Upload the scan first; it takes effect once another person confirms.',
   },
   refusals: {
+    'nothing-to-attach': {
+      says: 'What the file is to be attached to is not there, or not of this inspection.',
+      todo: 'Upload it on the page of the thing it belongs to.',
+    },
+    'nothing-to-sign': {
+      says: 'What was signed is not there, or is not signed on paper.',
+      todo: 'File the signature on the page of the sheet or the opinion.',
+    },
+    'not-handed-over': { says: 'The opinion has not been handed over yet.', todo: 'Upload after it has been.' },
+    'share-full': {
+      says: 'Your body, or you yourself, have reached the limit of files in this inspection ({files} files or {most} GB).',
+      todo: 'Merge or remove some; ask the system administrator if more are needed.',
+    },
     'other-circle': {
       says: 'Your present role cannot put a file here.',
       todo: 'Upload it from the page it belongs to, or change your role.',

@@ -65,6 +65,16 @@ export const zh = {
     signHint: '编号和校验码以纸上印的为准。扫描件先上传；由另一人核对后生效。',
   },
   refusals: {
+    'nothing-to-attach': {
+      says: '文件所附的事项不存在，或不属于这项巡察。',
+      todo: '请从所办事项的页面上传文件。',
+    },
+    'nothing-to-sign': { says: '所签的事项不存在，或不能在纸上签字。', todo: '请从底稿或反馈意见的页面登记纸质签字。' },
+    'not-handed-over': { says: '反馈意见还没有送达。', todo: '请在送达以后再上传。' },
+    'share-full': {
+      says: '本单位或您本人在这项巡察中的文件已达上限（{files} 份或 {most} GB）。',
+      todo: '请合并或删除不用的文件；确需增加，请联系系统管理员。',
+    },
     'other-circle': { says: '您当前的身份不能把文件放在这里。', todo: '请从所办事项的页面上传，或切换身份。' },
     'too-many': {
       says: '这项巡察的文件已达 {most} 份。',

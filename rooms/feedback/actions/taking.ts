@@ -2,6 +2,7 @@ import type { Day } from '../../../core/pure/days.ts'
 import { accept, Refused, refuse } from '../../../core/pure/refusal.ts'
 import { act } from '../../../core/server/act.ts'
 import type { Reader, Tx } from '../../../core/server/tables.ts'
+import { openFiles } from '../../documents/store.ts'
 import { inspection } from '../../planning/contract.ts'
 import { categoryOn } from '../../policies/store.ts'
 import * as say from '../contract.ts'
@@ -26,11 +27,14 @@ export const takingOverItems = act(say.takeOverItems, async ({ tx, asRoom, look,
     bodyOn: receivedOn,
     receivedOn,
     draftedBy: actor.person,
+    writers: [actor.person],
     draftedOn: receivedOn,
   }
   const fresh = { ...blank, ...walls, ...began, id: input.id, number, state: 'received' as const, takenOver: true }
   const opinion = there ? await keep.saveOpinion(tx, there) : fresh
   if (!there) await keep.addOpinion(tx, opinion)
+  // It was handed over before it came here: its papers are open to the body.
+  await openFiles(tx, authority, id)
   const came = { source, kind, by: actor.person, onDay: today }
   await bring(tx, opinion, { stated, standing, taking }, came, newId)
   const counts = { new: count('new'), changed: count('changed'), same: count('same') }

@@ -46,6 +46,7 @@ function Opened({ shown }: { shown: Shown }) {
       }
       back={{ to: '/opinions', label: t('feedback.opinions') }}
       about={opinion.id}
+      also={shown.items.map((item) => item.id)}
       printable
       acts={<OpinionActs shown={shown} />}
       facts={useFacts(shown)}

@@ -141,7 +141,10 @@ export const en = {
       todo: 'An item may shorten its signed sheet, not add to it. To say more, revise the sheet first.',
     },
     'item-empty': { says: 'The text cannot be emptied.', todo: 'Keep what is needed, or leave the item out.' },
-    'drafted-by-you': { says: 'You drafted this opinion.', todo: 'Somebody else must approve it.' },
+    'drafted-by-you': {
+      says: 'You drafted this opinion or changed its words.',
+      todo: 'Somebody who had no part in it must approve it.',
+    },
     'no-item': { says: 'There is no item.', todo: 'Take in at least one.' },
     'opinion-made-here': {
       says: 'The opinion of this inspection ({number}) was made in this system.',

@@ -5,14 +5,25 @@ import { assignTeam, formTeam, relieveTeam, renameTeam, team as teamNoun } from 
 import { homesOf } from '../homes.ts'
 import { mayBeAssigned, mayInspect, notOver } from '../rules.ts'
 import { settle } from '../seating.ts'
-import { appointmentsOf, dropAssignment, keepTeam, putAssignment, recusalsOf, saveTeam, teamOf } from '../store.ts'
+import {
+  appointmentsOf,
+  dropAssignment,
+  keepMandate,
+  keepTeam,
+  putAssignment,
+  recusalsOf,
+  saveTeam,
+  teamOf,
+} from '../store.ts'
 
-export const formingTeam = act(formTeam, async ({ tx, look, may, input }) => {
+export const formingTeam = act(formTeam, async ({ tx, look, may, input, newId }) => {
   const round = await look(roundNoun, input.round)
   await may('team.form', round)
   accept(notOver(round))
-  const team = { ...input, authority: round.authority, version: 1 }
+  const { mandate, ...named } = input
+  const team = { ...named, authority: round.authority, version: 1 }
   await keepTeam(tx, team)
+  await keepMandate(tx, team, mandate, newId())
   return {
     result: { id: team.id, version: 1 },
     record: { kind: 'team.formed', about: team, facts: { number: team.number } },
@@ -20,13 +31,14 @@ export const formingTeam = act(formTeam, async ({ tx, look, may, input }) => {
 })
 
 export const renamingTeam = act(renameTeam, async (context) => {
-  const { tx, see, look, may, input } = context
+  const { tx, see, look, may, input, newId } = context
   const { number, name, mandate } = input
   const round = await look(roundNoun, input.round)
   const team = await see(teamNoun, input.team, input.version)
   await may('team.form', team)
   accept(notOver(round))
-  const saved = await saveTeam(tx, { ...team, number, name, mandate })
+  const saved = await saveTeam(tx, { ...team, number, name })
+  await keepMandate(tx, saved, mandate, newId())
   await settle(context, team.id)
   return {
     result: { id: saved.id, version: saved.version },

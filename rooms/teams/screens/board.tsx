@@ -23,7 +23,7 @@ import { assignTeam, formTeam, relieveTeam, renameTeam, staffing, type Team, tea
 import { mayBeAssigned, notOver } from '../rules.ts'
 import './parts/teams.css'
 
-type Lane = Team & { units: { inspection: string; name: string }[]; members: number }
+type Lane = Team & { units: { inspection: string; name: string }[]; members: number; mandate: string }
 
 /** Units to teams: dragged with the mouse, or chosen on the card by keyboard and on a phone. */
 export default function Board() {

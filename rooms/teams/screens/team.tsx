@@ -41,7 +41,7 @@ export default function OneTeam() {
   const all = (planners as readonly string[]).includes(hat)
   return (
     <Asked of={asked}>
-      {({ team, roundName, units, members, appointments }) => {
+      {({ team, mandate, roundName, units, members, appointments }) => {
         const kept = appointments.filter((one) => one.endedAt === null)
         const ended = appointments.filter((one) => one.endedAt !== null)
         return (
@@ -53,7 +53,7 @@ export default function OneTeam() {
             facts={[
               { label: t('teams.number'), value: team.number },
               { label: t('teams.round'), value: <To to={`/rounds/${team.round}`}>{roundName}</To> },
-              team.mandate !== '' && { label: t('teams.mandate'), value: <Prose text={team.mandate} />, wide: true },
+              mandate !== '' && { label: t('teams.mandate'), value: <Prose text={mandate} />, wide: true },
             ]}
           >
             <Section title={t('teams.members')} flush>

@@ -103,6 +103,7 @@ function OneItem({ shown, item }: Of) {
 
 function DraftActs({ shown, item }: Of) {
   const t = useTexts()
+  const me = useMe()
   const { opinion, items, origins } = shown
   const on = { opinion: opinion.id, version: opinion.version }
   const place = items.findIndex(({ id }) => id === item.id)
@@ -136,7 +137,7 @@ function DraftActs({ shown, item }: Of) {
         does={says.wordItem}
         size="small"
         input={{ item: item.id, version: item.version }}
-        unless={rule.edit(opinion)}
+        unless={rule.edit(opinion, me.person)}
         form={{
           initial: { title, text, chapter, key, keyReason },
           labels: { title: t('feedback.title'), text: t('feedback.text') },

@@ -58,13 +58,14 @@ type Of = { opinion: says.Opinion }
 
 function Edit({ opinion }: Of) {
   const t = useTexts()
+  const me = useMe()
   const { overall, otherMatters, requirements, contact } = opinion
   const names = ['overall', 'otherMatters', 'requirements', 'contact'] as const
   return (
     <Act
       does={says.editOpinion}
       input={{ opinion: opinion.id, version: opinion.version }}
-      unless={rule.edit(opinion)}
+      unless={rule.edit(opinion, me.person)}
       form={{
         initial: { overall, otherMatters, requirements, contact },
         labels: Object.fromEntries(names.map((name) => [name, t(`feedback.${name}`)])),
@@ -158,13 +159,14 @@ export function Candidates({ opinion, rows }: Of & { rows: Shown['candidates'] }
 }
 
 function TakeIn({ opinion, sheet }: Of & { sheet: string }) {
+  const me = useMe()
   const [id] = useState(newId)
   return (
     <Act
       does={says.takeInSheet}
       size="small"
       input={{ id, opinion: opinion.id, version: opinion.version, sheet }}
-      unless={rule.edit(opinion)}
+      unless={rule.edit(opinion, me.person)}
     />
   )
 }
