@@ -31,7 +31,12 @@ const app = await buildApp({
 })
 keepSealing(pool, say)
 const nothing = async () => undefined
-await work(as('mingcha_jobs'), { 'back-up': nothing, 'forget-keys': nothing, 'sweep-uploads': nothing })
+await work(as('mingcha_jobs'), {
+  'back-up': nothing,
+  'fold-counts': nothing,
+  'forget-keys': nothing,
+  'sweep-uploads': nothing,
+})
 await app.listen({ host: '127.0.0.1', port: orders.port })
 say(`${rooms.length} rooms, ready`)
 process.stdout.write('ready\n')
