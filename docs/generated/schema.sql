@@ -24,9 +24,13 @@ documents_file.refusal text collate "C"
 documents_file.by uuid not null
 documents_file.at timestamp with time zone not null
 documents_file.version integer not null default 1
+documents_file.from_body boolean not null
+documents_file.opened boolean not null
 documents_key.inspection uuid not null
 documents_key.authority uuid not null
 documents_key.wrapped bytea not null
+documents_opening.inspection uuid not null
+documents_opening.authority uuid not null
 documents_paper.id uuid not null
 documents_paper.authority uuid not null
 documents_paper.inspection uuid not null
@@ -120,6 +124,7 @@ feedback_opinion.report_due_on date
 feedback_opinion.report_provisional boolean not null default false
 feedback_opinion.version integer not null default 1
 feedback_opinion.taken_over boolean not null default false
+feedback_opinion.writers uuid[] not null default '{}'::uuid[]
 feedback_origin.id uuid not null
 feedback_origin.authority uuid not null
 feedback_origin.inspection uuid not null
@@ -549,6 +554,30 @@ rectification_check.comment text not null default ''::text
 rectification_check.by uuid not null
 rectification_check.hat text collate "C" not null
 rectification_check.on_day date not null
+rectification_escalation.id uuid not null
+rectification_escalation.authority uuid not null
+rectification_escalation.inspection uuid not null
+rectification_escalation.body uuid not null
+rectification_escalation.task uuid not null
+rectification_escalation.charge uuid
+rectification_escalation.upper uuid
+rectification_escalation.title text not null
+rectification_escalation.level text collate "C" not null
+rectification_escalation.state text collate "C" not null
+rectification_escalation.reason text not null
+rectification_escalation.raised_by uuid not null
+rectification_escalation.raised_on date not null
+rectification_escalation.passed_reason text not null default ''::text
+rectification_escalation.passed_by uuid
+rectification_escalation.passed_on date
+rectification_escalation.lead_name text not null default ''::text
+rectification_escalation.due_on date
+rectification_escalation.accepted_by uuid
+rectification_escalation.accepted_on date
+rectification_escalation.result text not null default ''::text
+rectification_escalation.ended_by uuid
+rectification_escalation.ended_on date
+rectification_escalation.version integer not null default 1
 rectification_leader.id uuid not null
 rectification_leader.authority uuid not null
 rectification_leader.name text not null
@@ -625,6 +654,28 @@ rectification_proof.sha256 text collate "C" not null
 rectification_proof.by uuid not null
 rectification_proof.on_day date not null
 rectification_proof.struck boolean not null default false
+rectification_report.id uuid not null
+rectification_report.authority uuid not null
+rectification_report.inspection uuid not null
+rectification_report.body uuid not null
+rectification_report.plan uuid not null
+rectification_report.kind text collate "C" not null
+rectification_report.period text collate "C" not null default ''::text
+rectification_report.state text collate "C" not null
+rectification_report.text text not null default ''::text
+rectification_report.charge uuid
+rectification_report.due_on date
+rectification_report.provisional boolean not null default false
+rectification_report.tasks integer not null default 0
+rectification_report.closed integer not null default 0
+rectification_report.long_term integer not null default 0
+rectification_report.signed_by uuid
+rectification_report.signed_on date
+rectification_report.hash text collate "C"
+rectification_report.endorsed_by uuid
+rectification_report.endorsed_on date
+rectification_report.comment text not null default ''::text
+rectification_report.version integer not null default 1
 rectification_stage.id uuid not null
 rectification_stage.authority uuid not null
 rectification_stage.inspection uuid not null
@@ -647,7 +698,7 @@ rectification_task.inspection uuid not null
 rectification_task.body uuid not null
 rectification_task.plan uuid not null
 rectification_task.opinion uuid not null
-rectification_task.item uuid not null
+rectification_task.item uuid
 rectification_task.number integer not null
 rectification_task.title text not null
 rectification_task.text text not null
@@ -688,6 +739,7 @@ rectification_task.returns integer not null default 0
 rectification_task.reopenings integer not null default 0
 rectification_task.version integer not null default 1
 rectification_task.taken_over boolean not null default false
+rectification_task.alike uuid
 registry_former.id uuid not null
 registry_former.authority uuid not null
 registry_former.body uuid not null
@@ -766,6 +818,10 @@ statistics_delta.authority uuid not null
 statistics_delta.measure text collate "C" not null
 statistics_delta.day date not null
 statistics_delta.n bigint not null
+statistics_total.authority uuid not null
+statistics_total.measure text collate "C" not null
+statistics_total.day date not null
+statistics_total.n bigint not null
 takeover_head.id uuid not null
 takeover_head.authority uuid not null
 takeover_head.head text not null
@@ -825,6 +881,11 @@ teams_assignment.round uuid not null
 teams_assignment.inspection uuid not null
 teams_assignment.team uuid not null
 teams_assignment.version integer not null default 1
+teams_mandate.id uuid not null
+teams_mandate.authority uuid not null
+teams_mandate.team uuid not null
+teams_mandate.inspection uuid
+teams_mandate.text text not null default ''::text
 teams_recusal.id uuid not null
 teams_recusal.authority uuid not null
 teams_recusal.inspection uuid not null
@@ -855,7 +916,6 @@ teams_team.authority uuid not null
 teams_team.round uuid not null
 teams_team.number integer not null
 teams_team.name text not null
-teams_team.mandate text not null default ''::text
 teams_team.version integer not null default 1
 
 -- constraints
@@ -866,6 +926,7 @@ documents_arrival documents_arrival_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}
 documents_file documents_file_check CHECK (((circle = ANY (ARRAY['team'::text, 'office'::text])) = (body IS NULL)))
 documents_file documents_file_check1 CHECK (((state <> 'kept'::text) OR (sha256 IS NOT NULL)))
 documents_file documents_file_check2 CHECK (((state = 'refused'::text) <= (refusal IS NOT NULL)))
+documents_file documents_file_check3 CHECK (((circle = 'opinion'::text) OR opened))
 documents_file documents_file_circle_check CHECK ((circle = ANY (ARRAY['team'::text, 'rectification'::text, 'opinion'::text, 'office'::text])))
 documents_file documents_file_id_inspection_key UNIQUE (id, inspection)
 documents_file documents_file_name_check CHECK (((length(name) >= 1) AND (length(name) <= 255)))
@@ -874,6 +935,7 @@ documents_file documents_file_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::te
 documents_file documents_file_size_check CHECK (((size >= 1) AND (size <= 524288000)))
 documents_file documents_file_state_check CHECK ((state = ANY (ARRAY['receiving'::text, 'kept'::text, 'refused'::text, 'removed'::text])))
 documents_key documents_key_pkey PRIMARY KEY (inspection)
+documents_opening documents_opening_pkey PRIMARY KEY (inspection)
 documents_paper documents_paper_check CHECK ((confirmed_by <> uploaded_by))
 documents_paper documents_paper_check1 CHECK (((state = 'confirmed'::text) = (confirmed_by IS NOT NULL)))
 documents_paper documents_paper_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text))
@@ -925,6 +987,7 @@ feedback_opinion feedback_opinion_pkey PRIMARY KEY (id)
 feedback_opinion feedback_opinion_principal_place_check CHECK ((length(principal_place) <= 200))
 feedback_opinion feedback_opinion_requirements_check CHECK ((length(requirements) <= 5000))
 feedback_opinion feedback_opinion_state_check CHECK ((state = ANY (ARRAY['drafted'::text, 'approved'::text, 'delivered'::text, 'received'::text])))
+feedback_opinion feedback_opinion_writers CHECK ((approved_by <> ALL (writers))) NOT VALID
 feedback_origin feedback_origin_item_inspection_fkey FOREIGN KEY (item, inspection) REFERENCES feedback_item(id, inspection)
 feedback_origin feedback_origin_item_key UNIQUE (item)
 feedback_origin feedback_origin_opinion_inspection_fkey FOREIGN KEY (opinion, inspection) REFERENCES feedback_opinion(id, inspection)
@@ -1204,6 +1267,18 @@ rectification_check rectification_check_hat_check CHECK ((hat = ANY (ARRAY['in_c
 rectification_check rectification_check_pkey PRIMARY KEY (id)
 rectification_check rectification_check_step_check CHECK ((step = ANY (ARRAY['countersign'::text, 'check'::text, 'close'::text, 'return'::text, 'defer'::text, 'reopen'::text])))
 rectification_check rectification_check_task_inspection_fkey FOREIGN KEY (task, inspection) REFERENCES rectification_task(id, inspection)
+rectification_escalation rectification_escalation_check CHECK (((level = 'county'::text) OR (upper IS NOT NULL)))
+rectification_escalation rectification_escalation_check1 CHECK (((state <> ALL (ARRAY['accepted'::text, 'solved'::text])) OR (accepted_by IS NOT NULL)))
+rectification_escalation rectification_escalation_check2 CHECK (((state = ANY (ARRAY['solved'::text, 'declined'::text])) = (ended_by IS NOT NULL)))
+rectification_escalation rectification_escalation_lead_name_check CHECK ((length(lead_name) <= 200))
+rectification_escalation rectification_escalation_level_check CHECK ((level = ANY (ARRAY['town'::text, 'county'::text])))
+rectification_escalation rectification_escalation_passed_reason_check CHECK ((length(passed_reason) <= 2000))
+rectification_escalation rectification_escalation_pkey PRIMARY KEY (id)
+rectification_escalation rectification_escalation_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 2000)))
+rectification_escalation rectification_escalation_result_check CHECK ((length(result) <= 5000))
+rectification_escalation rectification_escalation_state_check CHECK ((state = ANY (ARRAY['raised'::text, 'accepted'::text, 'solved'::text, 'declined'::text])))
+rectification_escalation rectification_escalation_task_inspection_fkey FOREIGN KEY (task, inspection) REFERENCES rectification_task(id, inspection)
+rectification_escalation rectification_escalation_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
 rectification_leader rectification_leader_name_check CHECK (((length(name) >= 1) AND (length(name) <= 50)))
 rectification_leader rectification_leader_pkey PRIMARY KEY (id)
 rectification_leader rectification_leader_title_check CHECK ((length(title) <= 100))
@@ -1242,6 +1317,20 @@ rectification_proof rectification_proof_pkey PRIMARY KEY (id)
 rectification_proof rectification_proof_progress_task_fkey FOREIGN KEY (progress, task) REFERENCES rectification_progress(id, task)
 rectification_proof rectification_proof_seal FOREIGN KEY (file, inspection) REFERENCES documents_seal(file, inspection)
 rectification_proof rectification_proof_task_inspection_fkey FOREIGN KEY (task, inspection) REFERENCES rectification_task(id, inspection)
+rectification_report rectification_report_check CHECK (((kind = 'monthly'::text) = (period <> ''::text)))
+rectification_report rectification_report_check1 CHECK (((state = 'drafted'::text) = (signed_by IS NULL)))
+rectification_report rectification_report_check2 CHECK (((state = 'drafted'::text) = (hash IS NULL)))
+rectification_report rectification_report_check3 CHECK (((state = 'filed'::text) = (endorsed_by IS NOT NULL)))
+rectification_report rectification_report_check4 CHECK ((endorsed_by <> signed_by))
+rectification_report rectification_report_check5 CHECK ((endorsed_by = charge))
+rectification_report rectification_report_comment_check CHECK ((length(comment) <= 2000))
+rectification_report rectification_report_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text))
+rectification_report rectification_report_kind_check CHECK ((kind = ANY (ARRAY['monthly'::text, 'progress'::text, 'principal'::text, 'later'::text])))
+rectification_report rectification_report_period_check CHECK ((period ~ '^([0-9]{4}-[0-9]{2})?$'::text))
+rectification_report rectification_report_pkey PRIMARY KEY (id)
+rectification_report rectification_report_plan_inspection_fkey FOREIGN KEY (plan, inspection) REFERENCES rectification_plan(id, inspection)
+rectification_report rectification_report_state_check CHECK ((state = ANY (ARRAY['drafted'::text, 'signed'::text, 'filed'::text])))
+rectification_report rectification_report_text_check CHECK ((length(text) <= 20000))
 rectification_stage rectification_stage_pkey PRIMARY KEY (id)
 rectification_stage rectification_stage_place_check CHECK ((place > 0))
 rectification_stage rectification_stage_report_check CHECK ((length(report) <= 5000))
@@ -1249,6 +1338,7 @@ rectification_stage rectification_stage_state_check CHECK ((state = ANY (ARRAY['
 rectification_stage rectification_stage_target_check CHECK (((length(target) >= 1) AND (length(target) <= 1000)))
 rectification_stage rectification_stage_task_inspection_fkey FOREIGN KEY (task, inspection) REFERENCES rectification_task(id, inspection)
 rectification_stage rectification_stage_task_place_key UNIQUE (task, place)
+rectification_task rectification_task_alike FOREIGN KEY (alike, inspection) REFERENCES rectification_task(id, inspection)
 rectification_task rectification_task_check CHECK ((due_on >= received_on))
 rectification_task rectification_task_check2 CHECK ((countersigned_by <> claimed_by))
 rectification_task rectification_task_check3 CHECK ((checked_by <> claimed_by))
@@ -1265,6 +1355,7 @@ rectification_task rectification_task_leader_kind_check CHECK ((leader_kind = AN
 rectification_task rectification_task_leader_name_check CHECK ((length(leader_name) <= 50))
 rectification_task rectification_task_long_reason_check CHECK ((length(long_reason) <= 2000))
 rectification_task rectification_task_number_check CHECK ((number > 0))
+rectification_task rectification_task_origin CHECK (((item IS NULL) = (alike IS NOT NULL)))
 rectification_task rectification_task_pkey PRIMARY KEY (id)
 rectification_task rectification_task_plan_inspection_fkey FOREIGN KEY (plan, inspection) REFERENCES rectification_plan(id, inspection)
 rectification_task rectification_task_plan_number_key UNIQUE (plan, number)
@@ -1322,6 +1413,7 @@ registry_tenure registry_tenure_body_authority_fkey FOREIGN KEY (body, authority
 registry_tenure registry_tenure_pkey PRIMARY KEY (id)
 registry_tenure registry_tenure_post_body_fkey FOREIGN KEY (post, body) REFERENCES registry_post(id, body)
 statistics_delta statistics_delta_pkey PRIMARY KEY (id)
+statistics_total statistics_total_pkey PRIMARY KEY (authority, measure, day)
 takeover_head takeover_head_field_check CHECK (((length(field) >= 1) AND (length(field) <= 40)))
 takeover_head takeover_head_head_check CHECK (((length(head) >= 1) AND (length(head) <= 200)))
 takeover_head takeover_head_once UNIQUE (authority, head)
@@ -1354,6 +1446,9 @@ teams_assignment teams_assignment_inspection UNIQUE (inspection)
 teams_assignment teams_assignment_inspection_round_fkey FOREIGN KEY (inspection, round) REFERENCES planning_inspection(id, round)
 teams_assignment teams_assignment_pkey PRIMARY KEY (id)
 teams_assignment teams_assignment_team_round_fkey FOREIGN KEY (team, round) REFERENCES teams_team(id, round)
+teams_mandate teams_mandate_pkey PRIMARY KEY (id)
+teams_mandate teams_mandate_team_fkey FOREIGN KEY (team) REFERENCES teams_team(id)
+teams_mandate teams_mandate_text_check CHECK ((length(text) <= 4000))
 teams_recusal teams_recusal_inspection_round_fkey FOREIGN KEY (inspection, round) REFERENCES planning_inspection(id, round)
 teams_recusal teams_recusal_kind_check CHECK ((kind = ANY (ARRAY['kinship'::text, 'locality'::text, 'duty'::text, 'clan'::text, 'request'::text])))
 teams_recusal teams_recusal_lift_reason_check CHECK ((length(lift_reason) <= 2000))
@@ -1367,7 +1462,6 @@ teams_seat teams_seat_pkey PRIMARY KEY (id)
 teams_seat teams_seat_role_check CHECK ((role = ANY (ARRAY['leader'::text, 'deputy'::text, 'member'::text])))
 teams_seat teams_seat_team_fkey FOREIGN KEY (team) REFERENCES teams_team(id)
 teams_team teams_team_id_round_key UNIQUE (id, round)
-teams_team teams_team_mandate_check CHECK ((length(mandate) <= 4000))
 teams_team teams_team_name_check CHECK (((length(name) >= 1) AND (length(name) <= 100)))
 teams_team teams_team_number UNIQUE (round, number)
 teams_team teams_team_number_check CHECK (((number >= 1) AND (number <= 99)))
@@ -1453,6 +1547,11 @@ CREATE INDEX planning_target_authority ON planning_target USING btree (authority
 CREATE INDEX planning_topic_authority ON planning_topic USING btree (authority)
 CREATE INDEX policies_category_vocabulary ON policies_category USING btree (authority, vocabulary, place)
 CREATE INDEX rectification_check_task ON rectification_check USING btree (task)
+CREATE INDEX rectification_escalation_body ON rectification_escalation USING btree (body)
+CREATE INDEX rectification_escalation_charge ON rectification_escalation USING btree (charge)
+CREATE INDEX rectification_escalation_state ON rectification_escalation USING btree (authority, state, raised_on, id)
+CREATE INDEX rectification_escalation_team ON rectification_escalation USING btree (inspection)
+CREATE INDEX rectification_escalation_upper ON rectification_escalation USING btree (upper)
 CREATE INDEX rectification_leader_authority ON rectification_leader USING btree (authority)
 CREATE INDEX rectification_measure_kind ON rectification_measure USING btree (kind, task)
 CREATE INDEX rectification_plan_body ON rectification_plan USING btree (body, due_on, id)
@@ -1461,6 +1560,11 @@ CREATE INDEX rectification_plan_team ON rectification_plan USING btree (inspecti
 CREATE INDEX rectification_progress_task ON rectification_progress USING btree (task, on_day)
 CREATE INDEX rectification_proof_file ON rectification_proof USING btree (file)
 CREATE INDEX rectification_proof_task ON rectification_proof USING btree (task)
+CREATE INDEX rectification_report_body ON rectification_report USING btree (body, due_on, id)
+CREATE INDEX rectification_report_charge ON rectification_report USING btree (charge, due_on, id)
+CREATE INDEX rectification_report_plan ON rectification_report USING btree (plan, due_on)
+CREATE INDEX rectification_report_state ON rectification_report USING btree (authority, state, due_on, id)
+CREATE INDEX rectification_report_team ON rectification_report USING btree (inspection)
 CREATE INDEX rectification_task_body ON rectification_task USING btree (body, clock_on, id)
 CREATE INDEX rectification_task_category ON rectification_task USING btree (authority, category, clock_on, id)
 CREATE INDEX rectification_task_charge ON rectification_task USING btree (charge, clock_on, id)
@@ -1498,6 +1602,7 @@ CREATE UNIQUE INDEX documents_arrival_pkey ON documents_arrival USING btree (fil
 CREATE UNIQUE INDEX documents_file_id_inspection_key ON documents_file USING btree (id, inspection)
 CREATE UNIQUE INDEX documents_file_pkey ON documents_file USING btree (id)
 CREATE UNIQUE INDEX documents_key_pkey ON documents_key USING btree (inspection)
+CREATE UNIQUE INDEX documents_opening_pkey ON documents_opening USING btree (inspection)
 CREATE UNIQUE INDEX documents_paper_once ON documents_paper USING btree (about, hash) WHERE (state <> 'rejected'::text)
 CREATE UNIQUE INDEX documents_paper_pkey ON documents_paper USING btree (id)
 CREATE UNIQUE INDEX documents_seal_file_inspection_key ON documents_seal USING btree (file, inspection)
@@ -1595,6 +1700,8 @@ CREATE UNIQUE INDEX policies_series_authority_code_key ON policies_series USING 
 CREATE UNIQUE INDEX policies_series_pkey ON policies_series USING btree (id)
 CREATE UNIQUE INDEX rectification_check_person ON rectification_plan_check USING btree (plan, submission, by)
 CREATE UNIQUE INDEX rectification_check_pkey ON rectification_check USING btree (id)
+CREATE UNIQUE INDEX rectification_escalation_open ON rectification_escalation USING btree (task) WHERE (state = ANY (ARRAY['raised'::text, 'accepted'::text]))
+CREATE UNIQUE INDEX rectification_escalation_pkey ON rectification_escalation USING btree (id)
 CREATE UNIQUE INDEX rectification_leader_pkey ON rectification_leader USING btree (id)
 CREATE UNIQUE INDEX rectification_measure_pkey ON rectification_measure USING btree (id)
 CREATE UNIQUE INDEX rectification_measure_place ON rectification_measure USING btree (task, place)
@@ -1607,6 +1714,8 @@ CREATE UNIQUE INDEX rectification_progress_id_task_key ON rectification_progress
 CREATE UNIQUE INDEX rectification_progress_pkey ON rectification_progress USING btree (id)
 CREATE UNIQUE INDEX rectification_proof_once ON rectification_proof USING btree (progress, file, kind)
 CREATE UNIQUE INDEX rectification_proof_pkey ON rectification_proof USING btree (id)
+CREATE UNIQUE INDEX rectification_report_once ON rectification_report USING btree (plan, kind, period) WHERE (kind <> 'later'::text)
+CREATE UNIQUE INDEX rectification_report_pkey ON rectification_report USING btree (id)
 CREATE UNIQUE INDEX rectification_stage_pkey ON rectification_stage USING btree (id)
 CREATE UNIQUE INDEX rectification_stage_task_place_key ON rectification_stage USING btree (task, place)
 CREATE UNIQUE INDEX rectification_task_id_inspection_key ON rectification_task USING btree (id, inspection)
@@ -1626,6 +1735,7 @@ CREATE UNIQUE INDEX registry_post_pkey ON registry_post USING btree (id)
 CREATE UNIQUE INDEX registry_post_principal ON registry_post USING btree (body) WHERE (principal AND (until_day IS NULL))
 CREATE UNIQUE INDEX registry_tenure_pkey ON registry_tenure USING btree (id)
 CREATE UNIQUE INDEX statistics_delta_pkey ON statistics_delta USING btree (id)
+CREATE UNIQUE INDEX statistics_total_pkey ON statistics_total USING btree (authority, measure, day)
 CREATE UNIQUE INDEX takeover_head_once ON takeover_head USING btree (authority, head)
 CREATE UNIQUE INDEX takeover_head_pkey ON takeover_head USING btree (id)
 CREATE UNIQUE INDEX takeover_original_pkey ON takeover_original USING btree (id)
@@ -1636,6 +1746,9 @@ CREATE UNIQUE INDEX teams_appointment_person ON teams_appointment USING btree (r
 CREATE UNIQUE INDEX teams_appointment_pkey ON teams_appointment USING btree (id)
 CREATE UNIQUE INDEX teams_assignment_inspection ON teams_assignment USING btree (inspection)
 CREATE UNIQUE INDEX teams_assignment_pkey ON teams_assignment USING btree (id)
+CREATE UNIQUE INDEX teams_mandate_inspection ON teams_mandate USING btree (inspection)
+CREATE UNIQUE INDEX teams_mandate_pkey ON teams_mandate USING btree (id)
+CREATE UNIQUE INDEX teams_mandate_team ON teams_mandate USING btree (team) WHERE (inspection IS NULL)
 CREATE UNIQUE INDEX teams_recusal_live ON teams_recusal USING btree (inspection, person) WHERE (lifted_at IS NULL)
 CREATE UNIQUE INDEX teams_recusal_pkey ON teams_recusal USING btree (id)
 CREATE UNIQUE INDEX teams_seat_once ON teams_seat USING btree (inspection, person)
@@ -1654,8 +1767,10 @@ holdings(of_person uuid) returns TABLE(hat text, authority uuid, inspection uuid
 keep_apart(of_person uuid, new_hat text, first_day date, last_day date) returns void security definer
 keep_appointments_apart() returns trigger
 keep_fact_sheets() returns trigger
+keep_filed_reports() returns trigger
 keep_grants_apart() returns trigger
 keep_half_a_year() returns trigger
+open_files(of_authority uuid, of_inspection uuid) returns void security definer
 session(token_hash text, on_day date) returns jsonb security definer
 today() returns date
 
@@ -1664,3 +1779,4 @@ CREATE TRIGGER administrators_exclude BEFORE INSERT OR UPDATE ON identity_grant 
 CREATE TRIGGER administrators_exclude BEFORE INSERT OR UPDATE ON teams_appointment FOR EACH ROW EXECUTE FUNCTION keep_appointments_apart()
 CREATE TRIGGER half_a_year BEFORE DELETE ON ledger_record FOR EACH ROW EXECUTE FUNCTION keep_half_a_year()
 CREATE TRIGGER keeps BEFORE UPDATE ON findings_fact_sheet FOR EACH ROW EXECUTE FUNCTION keep_fact_sheets()
+CREATE TRIGGER keeps BEFORE UPDATE ON rectification_report FOR EACH ROW EXECUTE FUNCTION keep_filed_reports()

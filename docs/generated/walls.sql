@@ -7,6 +7,9 @@ create policy hand on documents_file for all to mingcha_hand_documents using (tr
 alter table documents_key enable row level security;
 grant select, insert, delete on documents_key to mingcha_hand_documents;
 create policy hand on documents_key for all to mingcha_hand_documents using (true) with check (true);
+alter table documents_opening enable row level security;
+grant select, insert on documents_opening to mingcha_hand_documents;
+create policy hand on documents_opening for all to mingcha_hand_documents using (true) with check (true);
 alter table documents_paper enable row level security;
 grant select, insert, update on documents_paper to mingcha_hand_documents;
 create policy hand on documents_paper for all to mingcha_hand_documents using (true) with check (true);
@@ -154,6 +157,9 @@ create policy hand on policies_series for all to mingcha_hand_policies using (tr
 alter table rectification_check enable row level security;
 grant select, insert, update (charge) on rectification_check to mingcha_hand_rectification;
 create policy hand on rectification_check for all to mingcha_hand_rectification using (true) with check (true);
+alter table rectification_escalation enable row level security;
+grant select, insert, update on rectification_escalation to mingcha_hand_rectification;
+create policy hand on rectification_escalation for all to mingcha_hand_rectification using (true) with check (true);
 alter table rectification_leader enable row level security;
 grant select, insert, update on rectification_leader to mingcha_hand_rectification;
 create policy hand on rectification_leader for all to mingcha_hand_rectification using (true) with check (true);
@@ -172,6 +178,9 @@ create policy hand on rectification_progress for all to mingcha_hand_rectificati
 alter table rectification_proof enable row level security;
 grant select, insert, update on rectification_proof to mingcha_hand_rectification;
 create policy hand on rectification_proof for all to mingcha_hand_rectification using (true) with check (true);
+alter table rectification_report enable row level security;
+grant select, insert, update on rectification_report to mingcha_hand_rectification;
+create policy hand on rectification_report for all to mingcha_hand_rectification using (true) with check (true);
 alter table rectification_stage enable row level security;
 grant select, insert, update on rectification_stage to mingcha_hand_rectification;
 create policy hand on rectification_stage for all to mingcha_hand_rectification using (true) with check (true);
@@ -200,8 +209,11 @@ alter table registry_tenure enable row level security;
 grant select, insert on registry_tenure to mingcha_hand_registry;
 create policy hand on registry_tenure for all to mingcha_hand_registry using (true) with check (true);
 alter table statistics_delta enable row level security;
-grant select, insert on statistics_delta to mingcha_hand_statistics;
+grant select, insert, update, delete on statistics_delta to mingcha_hand_statistics;
 create policy hand on statistics_delta for all to mingcha_hand_statistics using (true) with check (true);
+alter table statistics_total enable row level security;
+grant select, insert, update on statistics_total to mingcha_hand_statistics;
+create policy hand on statistics_total for all to mingcha_hand_statistics using (true) with check (true);
 alter table takeover_head enable row level security;
 grant select, insert, update on takeover_head to mingcha_hand_takeover;
 create policy hand on takeover_head for all to mingcha_hand_takeover using (true) with check (true);
@@ -217,6 +229,9 @@ create policy hand on teams_appointment for all to mingcha_hand_teams using (tru
 alter table teams_assignment enable row level security;
 grant select, insert, update, delete on teams_assignment to mingcha_hand_teams;
 create policy hand on teams_assignment for all to mingcha_hand_teams using (true) with check (true);
+alter table teams_mandate enable row level security;
+grant select, insert, update, delete on teams_mandate to mingcha_hand_teams;
+create policy hand on teams_mandate for all to mingcha_hand_teams using (true) with check (true);
 alter table teams_recusal enable row level security;
 grant select, insert, update on teams_recusal to mingcha_hand_teams;
 create policy hand on teams_recusal for all to mingcha_hand_teams using (true) with check (true);
@@ -255,6 +270,7 @@ grant select on planning_term to mingcha_eye_office, mingcha_eye_leader, mingcha
 grant select on planning_topic to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on teams_appointment to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on teams_assignment to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on teams_mandate to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on teams_recusal to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on teams_seat to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on teams_team to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
@@ -272,12 +288,14 @@ grant select on feedback_origin to mingcha_eye_office, mingcha_eye_leader, mingc
 grant select on feedback_receipt to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on feedback_statement to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on feedback_wording to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on rectification_escalation to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on rectification_leader to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on rectification_measure to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on rectification_plan to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on rectification_plan_check to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on rectification_progress to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on rectification_proof to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on rectification_report to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on rectification_stage to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on rectification_task to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on rectification_check to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
@@ -285,6 +303,7 @@ grant select on takeover_head to mingcha_eye_office, mingcha_eye_leader, mingcha
 grant select on takeover_original to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on takeover_takeover to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on statistics_delta to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on statistics_total to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on ledger_record to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 create policy see_system_admin on identity_account for select to mingcha_eye_system_admin
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
@@ -349,13 +368,13 @@ create policy see_clerk on identity_person for select to mingcha_eye_clerk
 create policy see_clerk_2 on identity_person for select to mingcha_eye_clerk
   using (id = (nullif(current_setting('m.person', true), '')::uuid));
 create policy see_in_charge on identity_person for select to mingcha_eye_in_charge
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+  using (id = (nullif(current_setting('m.person', true), '')::uuid));
 create policy see_discipline on identity_person for select to mingcha_eye_discipline
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_organisation on identity_person for select to mingcha_eye_organisation
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_superior on identity_person for select to mingcha_eye_superior
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+  using (id = (nullif(current_setting('m.person', true), '')::uuid));
 create policy see_system_admin on identity_person for select to mingcha_eye_system_admin
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_security_admin on identity_person for select to mingcha_eye_security_admin
@@ -541,13 +560,13 @@ create policy see_leading_group on documents_file for select to mingcha_eye_lead
 create policy see_secretary on documents_file for select to mingcha_eye_secretary
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and circle = any (array['rectification', 'opinion']::text[]));
 create policy see_principal on documents_file for select to mingcha_eye_principal
-  using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]) and circle = any (array['rectification', 'opinion']::text[]));
+  using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]) and circle = any (array['rectification', 'opinion']::text[]) and opened);
 create policy see_clerk on documents_file for select to mingcha_eye_clerk
-  using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]) and circle = any (array['rectification', 'opinion']::text[]));
+  using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]) and circle = any (array['rectification', 'opinion']::text[]) and opened);
 create policy see_discipline on documents_file for select to mingcha_eye_discipline
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and circle = any (array['rectification', 'opinion']::text[]));
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and circle = any (array['rectification', 'opinion']::text[]) and opened);
 create policy see_organisation on documents_file for select to mingcha_eye_organisation
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and circle = any (array['rectification', 'opinion']::text[]));
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and circle = any (array['rectification', 'opinion']::text[]) and opened);
 create policy see_office on documents_paper for select to mingcha_eye_office
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and state = any (array['confirmed']::text[]));
 create policy see_leader on documents_paper for select to mingcha_eye_leader
@@ -816,6 +835,14 @@ create policy see_discipline on teams_assignment for select to mingcha_eye_disci
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_organisation on teams_assignment for select to mingcha_eye_organisation
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on teams_mandate for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on teams_mandate for select to mingcha_eye_leader
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_deputy on teams_mandate for select to mingcha_eye_deputy
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_member on teams_mandate for select to mingcha_eye_member
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
 create policy see_office on teams_recusal for select to mingcha_eye_office
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_leader on teams_recusal for select to mingcha_eye_leader
@@ -1056,6 +1083,32 @@ create policy see_discipline on feedback_wording for select to mingcha_eye_disci
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_organisation on feedback_wording for select to mingcha_eye_organisation
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on rectification_escalation for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on rectification_escalation for select to mingcha_eye_leader
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_deputy on rectification_escalation for select to mingcha_eye_deputy
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_member on rectification_escalation for select to mingcha_eye_member
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_leading_group on rectification_escalation for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on rectification_escalation for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_principal on rectification_escalation for select to mingcha_eye_principal
+  using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]));
+create policy see_principal_2 on rectification_escalation for select to mingcha_eye_principal
+  using (upper = any (nullif(current_setting('m.bodies', true), '')::uuid[]));
+create policy see_clerk on rectification_escalation for select to mingcha_eye_clerk
+  using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]));
+create policy see_clerk_2 on rectification_escalation for select to mingcha_eye_clerk
+  using (upper = any (nullif(current_setting('m.bodies', true), '')::uuid[]));
+create policy see_in_charge on rectification_escalation for select to mingcha_eye_in_charge
+  using (charge = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_discipline on rectification_escalation for select to mingcha_eye_discipline
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_organisation on rectification_escalation for select to mingcha_eye_organisation
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_office on rectification_leader for select to mingcha_eye_office
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_leader on rectification_leader for select to mingcha_eye_leader
@@ -1184,6 +1237,28 @@ create policy see_discipline on rectification_proof for select to mingcha_eye_di
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_organisation on rectification_proof for select to mingcha_eye_organisation
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on rectification_report for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and state = any (array['filed']::text[]));
+create policy see_leader on rectification_report for select to mingcha_eye_leader
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and state = any (array['filed']::text[]));
+create policy see_deputy on rectification_report for select to mingcha_eye_deputy
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and state = any (array['filed']::text[]));
+create policy see_member on rectification_report for select to mingcha_eye_member
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and state = any (array['filed']::text[]));
+create policy see_leading_group on rectification_report for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and state = any (array['filed']::text[]));
+create policy see_secretary on rectification_report for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and state = any (array['filed']::text[]));
+create policy see_principal on rectification_report for select to mingcha_eye_principal
+  using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]));
+create policy see_clerk on rectification_report for select to mingcha_eye_clerk
+  using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]));
+create policy see_in_charge on rectification_report for select to mingcha_eye_in_charge
+  using (charge = (nullif(current_setting('m.person', true), '')::uuid) and state = any (array['signed', 'filed']::text[]));
+create policy see_discipline on rectification_report for select to mingcha_eye_discipline
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and state = any (array['filed']::text[]));
+create policy see_organisation on rectification_report for select to mingcha_eye_organisation
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and state = any (array['filed']::text[]));
 create policy see_office on rectification_stage for select to mingcha_eye_office
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_leader on rectification_stage for select to mingcha_eye_leader
@@ -1263,6 +1338,14 @@ create policy see_leading_group on statistics_delta for select to mingcha_eye_le
 create policy see_secretary on statistics_delta for select to mingcha_eye_secretary
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_superior on statistics_delta for select to mingcha_eye_superior
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on statistics_total for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leading_group on statistics_total for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on statistics_total for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_superior on statistics_total for select to mingcha_eye_superior
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_office on ledger_record for select to mingcha_eye_office
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and 'office' = any (audience));
