@@ -1,6 +1,6 @@
 import type { Hat } from '../core/pure/hats.ts'
 import { newId } from '../core/web/id.ts'
-import { addPerson, grantHat, openAccount } from '../rooms/identity/contract.ts'
+import { addPerson, applyForAccount, approveAccountChange, grantHat } from '../rooms/identity/contract.ts'
 import { Person, signsIn } from './hands.ts'
 import type { Stage } from './stage.ts'
 
@@ -57,11 +57,18 @@ export async function setsUp(stage: Stage): Promise<House> {
   const comes: House['comes'] = async (name, username, hat, body) => {
     const [person, reset] = [newId(), newId()]
     await first.does(addPerson, { id: person, name, title: '', homeUnit: null })
-    await systemAdmin.does(openAccount, { id: newId(), person, username, reset })
-    const answer = await fetch(`${stage.url}/api/resets/${reset}/code`, {
-      headers: { cookie: systemAdmin.cookie, 'mingcha-hat': 'system_admin' },
-    })
-    const { code } = (await answer.json()) as { code: string }
+    const change = newId()
+    await systemAdmin.does(applyForAccount, { id: change, account: newId(), person, username })
+    await securityAdmin.does(approveAccountChange, { change, version: 1, reset })
+    const halves = []
+    for (const one of [systemAdmin, securityAdmin]) {
+      await one.proves()
+      const answer = await fetch(`${stage.url}/api/resets/${reset}/code`, {
+        headers: { cookie: one.cookie, 'mingcha-hat': one.hat },
+      })
+      halves.push(((await answer.json()) as { code: string }).code)
+    }
+    const code = halves.join('-')
     if (hat)
       await securityAdmin.does(grantHat, {
         id: newId(),

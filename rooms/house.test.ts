@@ -23,6 +23,7 @@ const longFunctions: Readonly<Record<string, string>> = {}
 const finals: Readonly<Record<string, readonly string[]>> = {
   lifeOfAccount: ['closed'],
   lifeOfErasure: ['erased', 'rejected'],
+  lifeOfChange: ['approved', 'refused', 'withdrawn'],
   lifeOfFile: ['removed'],
   lifeOfPaper: ['confirmed', 'rejected'],
   lifeOfRound: ['archived', 'cancelled'],

@@ -191,7 +191,10 @@ export const oracle: Readonly<Record<string, Rule>> = {
   identity_account: (who) => is(who, 'system_admin', 'security_admin'),
   identity_grant: (who) => is(who, 'system_admin', 'security_admin', 'audit_admin', 'office'),
   identity_rules: (who) => is(who, 'system_admin', 'security_admin', 'audit_admin', 'office'),
-  identity_reset: (who, row) => is(who, 'system_admin') && row['by'] === who.person,
+  identity_change: (who) => is(who, 'system_admin', 'security_admin', 'audit_admin'),
+  identity_reset: (who, row) =>
+    (is(who, 'system_admin', 'security_admin') && row['by'] === who.person) ||
+    (is(who, 'security_admin', 'audit_admin') && row['approved_by'] === who.person),
 
   // what an office has and takes over: drafts are its own work
   takeover_takeover: (who) => is(who, 'office'),

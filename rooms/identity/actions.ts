@@ -1,9 +1,10 @@
-import { accept, Refused } from '../../core/pure/refusal.ts'
-import type { Refusal } from '../../core/pure/refusal.ts'
-import { act } from '../../core/server/act.ts'
+import { accept, Refused, type Refusal, refuse } from '../../core/pure/refusal.ts'
+import { act, type Context, Defect } from '../../core/server/act.ts'
+import * as changing from './changes.ts'
 import * as say from './contract.ts'
 import { initialsOf } from './initials.ts'
 import * as rule from './rules.ts'
+import * as change from './rules/change.ts'
 import * as profile from './rules/profile.ts'
 import * as keep from './store.ts'
 
@@ -33,40 +34,119 @@ export const editingPerson = act(say.editPerson, async ({ tx, see, may, input, t
   return { result: touched(edited), record: { kind: 'person.edited', about: edited, facts: { active: edited.active } } }
 })
 
-export const openingAccount = act(say.openAccount, async ({ tx, see, may, actor, input, now }) => {
+const factsOf = ({ kind, person, account }: say.AccountChange) => ({ kind, person, account })
+
+const applied = {
+  factors: false,
+  state: 'applied',
+  decidedBy: null,
+  decidedAt: null,
+  reason: '',
+  reset: null,
+  version: 1,
+} as const
+
+export const applyingForAccount = act(say.applyForAccount, async ({ tx, see, may, actor, input, now }) => {
   const { id: person, authority } = await see(say.person, input.person)
-  await may('account.open', { authority })
-  const { id, username, reset } = input
-  const account = await keep.keepAccount(tx, { id, authority, person, username, state: 'invited', version: 1 })
-  await keep.keepReset(tx, { id: reset, authority, account: id, by: actor.person, at: now })
-  return { result: touched(account), record: { kind: 'account.opened', about: account, facts: { person, reset } } }
+  await may('account.applyFor', { authority })
+  mustNot(change.apply(actor, person, []))
+  if (await keep.accountOfPerson(tx, person)) throw new Refused(refuse('identity.has-account'))
+  if (await changing.isTaken(tx, input.username)) throw new Refused(refuse('identity.username-taken'))
+  const by = { by: actor.person, byHat: 'system_admin' as const, at: now }
+  const kept = await changing.keepChange(tx, { ...applied, ...input, ...by, authority, kind: 'open' })
+  return { result: touched(kept), record: { kind: 'accountChange.applied', about: kept, facts: factsOf(kept) } }
 })
 
-export const closingAccount = act(say.closeAccount, async ({ tx, see, may, input, today }) => {
-  const account = await see(say.account, input.account, input.version)
-  await may('account.close', account)
-  mustNot(rule.mayClose(await keep.hatsFrom(tx, account.person, today)))
-  const closed = await keep.saveAccount(tx, accept(rule.step(account, 'close')))
-  await keep.savePassword(tx, closed.id, null)
-  await keep.endSessions(tx, closed.id)
-  return {
-    result: touched(closed),
-    record: { kind: 'account.closed', about: closed, facts: { person: closed.person } },
-  }
-})
+type Applying = Context<typeof say.applyForClosure | typeof say.applyForReset>
 
-export const resettingPassword = act(say.resetPassword, async ({ tx, see, may, actor, input, now }) => {
-  const account = await see(say.account, input.account, input.version)
-  await may('account.reset', account)
-  const invited = await keep.saveAccount(tx, accept(rule.step(account, 'reset')))
-  await keep.savePassword(tx, invited.id, null)
-  await keep.endSessions(tx, invited.id)
-  const { id, authority, person } = invited
-  await keep.keepReset(tx, { id: input.reset, authority, account: id, by: actor.person, at: now })
+/** Applies for something to be done to an account there is. */
+async function applyFor(
+  { tx, see, may, actor, input, now, today }: Applying,
+  kind: 'close' | 'reset',
+  factors: boolean,
+) {
+  const { id: account, authority, person, username, ...rest } = await see(say.account, input.account, input.version)
+  await may('account.applyFor', { authority })
+  const owner = await keep.hatsFrom(tx, person, today)
+  mustNot(change.apply(actor, person, owner))
+  accept(rule.step({ id: account, authority, person, username, ...rest }, kind))
+  if (kind === 'close') mustNot(rule.mayClose(owner))
+  const byHat = actor.hat as say.AccountChange['byHat']
+  const of = { id: input.id, authority, account, person, username, by: actor.person, byHat, at: now }
+  const kept = await changing.keepChange(tx, { ...applied, ...of, kind, factors })
   return {
-    result: touched(invited),
-    record: { kind: 'password.reset', about: invited, facts: { person, reset: input.reset } },
+    result: touched(kept),
+    record: { kind: 'accountChange.applied' as const, about: kept, facts: factsOf(kept) },
   }
+}
+
+export const applyingForClosure = act(say.applyForClosure, (context) => applyFor(context as never, 'close', false))
+
+export const applyingForReset = act(say.applyForReset, (context) =>
+  applyFor(context as never, 'reset', context.input.factors),
+)
+
+export const approvingAccountChange = act(
+  say.approveAccountChange,
+  async ({ tx, see, may, actor, input, now, today }) => {
+    const found = await see(say.accountChange, input.change, input.version)
+    await may('account.decide', { authority: found.authority })
+    const owner = await keep.hatsFrom(tx, found.person, today)
+    const decided = accept(change.decide(found, 'approve', actor, owner))
+    const reset = found.kind === 'close' ? null : input.reset
+    const by = { decidedBy: actor.person, decidedAt: now, reset }
+    const approved = await changing.saveChange(tx, { ...decided, ...by })
+    const { account: id, authority, person, username } = approved
+    const about = { id, authority }
+    const first = {
+      kind: 'accountChange.approved' as const,
+      about: approved,
+      facts: { ...factsOf(approved), appliedBy: approved.by },
+    }
+    if (approved.kind === 'open') {
+      await keep.keepAccount(tx, { id, authority, person, username, state: 'invited', version: 1 })
+      await changing.keepCode(tx, approved, input.reset, actor.person, now)
+      const opened = { kind: 'account.opened' as const, about, facts: { person, reset } }
+      return { result: touched(approved), record: [first, opened] }
+    }
+    const account = await keep.accountOf(tx, id)
+    if (!account) throw new Defect('a change of an account that is not there')
+    if (approved.kind === 'close') mustNot(rule.mayClose(owner))
+    await keep.saveAccount(tx, accept(rule.step(account, approved.kind)))
+    await changing.takeAway(tx, id, approved.factors)
+    if (approved.kind === 'close') {
+      return {
+        result: touched(approved),
+        record: [first, { kind: 'account.closed' as const, about, facts: { person } }],
+      }
+    }
+    await changing.keepCode(tx, approved, input.reset, actor.person, now)
+    const taken = { kind: 'password.reset' as const, about, facts: { person, reset: input.reset } }
+    return { result: touched(approved), record: [first, taken] }
+  },
+)
+
+export const refusingAccountChange = act(
+  say.refuseAccountChange,
+  async ({ tx, see, may, actor, input, now, today }) => {
+    const found = await see(say.accountChange, input.change, input.version)
+    await may('account.decide', { authority: found.authority })
+    const decided = accept(change.decide(found, 'refuse', actor, await keep.hatsFrom(tx, found.person, today)))
+    const by = { decidedBy: actor.person, decidedAt: now, reason: input.reason }
+    const refused = await changing.saveChange(tx, { ...decided, ...by })
+    return {
+      result: touched(refused),
+      record: { kind: 'accountChange.refused', about: refused, facts: factsOf(refused) },
+    }
+  },
+)
+
+export const withdrawingAccountChange = act(say.withdrawAccountChange, async ({ tx, see, may, actor, input, now }) => {
+  const found = await see(say.accountChange, input.change, input.version)
+  await may('account.applyFor', { authority: found.authority })
+  const withdrawn = accept(change.withdraw(found, actor.person))
+  const kept = await changing.saveChange(tx, { ...withdrawn, decidedBy: actor.person, decidedAt: now })
+  return { result: touched(kept), record: { kind: 'accountChange.withdrawn', about: kept, facts: factsOf(kept) } }
 })
 
 export const grantingHat = act(say.grantHat, async ({ tx, see, may, actor, input, now }) => {

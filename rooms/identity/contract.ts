@@ -1,214 +1,29 @@
 import * as z from 'zod'
-import { command, noun, Paging, pageOf, query, record } from '../../core/pure/contract.ts'
-import { Day, Instant } from '../../core/pure/days.ts'
-import { administrators, body, type Hat, hatNames, team } from '../../core/pure/hats.ts'
+import { command, Paging, pageOf, query } from '../../core/pure/contract.ts'
+import { Day } from '../../core/pure/days.ts'
+import { administrators, type Hat, hatNames } from '../../core/pure/hats.ts'
 import { Id, Line, PersonId, Prose, Version } from '../../core/pure/ids.ts'
-import { each, ofAuthority, ofBody, ofPerson } from '../../core/pure/sight.ts'
+import {
+  account,
+  accountChange,
+  accountStates,
+  authority,
+  changeKinds,
+  changeStates,
+  grant,
+  person,
+  PersonText,
+  profiles,
+  signInRules,
+  standingHats,
+  Username,
+} from './contract/nouns.ts'
+import * as said from './contract/records.ts'
+
+export * from './contract/nouns.ts'
+export * from './contract/records.ts'
 
 const room = 'identity'
-
-/** Hats given for a time by the security administrator; those of a team are appointments of the room teams. */
-export const standingHats = hatNames.filter((hat) => !(team as readonly Hat[]).includes(hat)) as [
-  StandingHat,
-  ...StandingHat[],
-]
-export type StandingHat = Exclude<Hat, (typeof team)[number]>
-
-/** Hats that reach single bodies and name one. */
-export const bodyHats: readonly string[] = body
-const others = hatNames.filter((hat) => ![...body, 'superior', 'in_charge'].includes(hat))
-
-// ── nouns ────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-
-export const levels = ['central', 'province', 'city', 'county', 'university', 'enterprise'] as const
-
-/** The committee whose office this is: one per deployment. */
-export const authority = noun('authority', {
-  table: 'identity_authority',
-  shape: z.strictObject({ id: Id, authority: Id, name: Line(100), level: z.enum(levels), version: Version }),
-  sight: each(hatNames, ofAuthority()),
-})
-export type Authority = z.infer<typeof authority.shape>
-
-export const PersonText = { name: Line(50), title: z.literal('').or(Line(100)), homeUnit: Id.nullable() }
-
-export const person = noun('person', {
-  table: 'identity_person',
-  shape: z.strictObject({
-    id: PersonId,
-    authority: Id,
-    ...PersonText,
-    /** First letters of the pinyin, to find a name by typing it. */
-    initials: z.string(),
-    active: z.boolean(),
-    version: Version,
-  }),
-  sight: {
-    ...each(others, ofAuthority()),
-    principal: [ofBody({}, 'homeUnit'), ofPerson('id')],
-    clerk: [ofBody({}, 'homeUnit'), ofPerson('id')],
-    ...each(['superior', 'in_charge'], ofPerson('id')),
-  },
-})
-export type Person = z.infer<typeof person.shape>
-
-/** Invited: a one-time code is out, no password set yet. */
-export const accountStates = ['invited', 'open', 'closed'] as const
-
-/** Two to 32 letters, digits, dots, dashes, underscores; kept in lower case, so that case does not tell two apart. */
-export const Username = z
-  .string()
-  .max(64)
-  .transform((text) => text.normalize('NFKC').trim().toLowerCase())
-  .pipe(z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]{1,31}$/u))
-
-export const account = noun('account', {
-  table: 'identity_account',
-  shape: z.strictObject({
-    id: Id,
-    authority: Id,
-    person: PersonId,
-    username: z.string(),
-    state: z.enum(accountStates),
-    version: Version,
-  }),
-  sight: each(['system_admin', 'security_admin'], ofAuthority()),
-})
-export type Account = z.infer<typeof account.shape>
-
-export const grant = noun('grant', {
-  table: 'identity_grant',
-  shape: z.strictObject({
-    id: Id,
-    authority: Id,
-    person: PersonId,
-    hat: z.enum(standingHats),
-    body: Id.nullable(),
-    fromDay: Day,
-    untilDay: Day.nullable(),
-    endedAt: Instant.nullable(),
-    version: Version,
-  }),
-  sight: each([...administrators, 'office'], ofAuthority()),
-})
-export type Grant = z.infer<typeof grant.shape>
-
-/** A one-time code that is out; seen by the administrator who had it made. The code itself is kept nowhere. */
-export const reset = noun('reset', {
-  table: 'identity_reset',
-  shape: z.strictObject({
-    id: Id,
-    authority: Id,
-    account: Id,
-    by: PersonId,
-    at: Instant,
-    expiresAt: Instant,
-    usedAt: Instant.nullable(),
-    version: Version,
-  }),
-  sight: { system_admin: ofPerson('by') },
-})
-export type Reset = z.infer<typeof reset.shape>
-
-/** Which school of passwords an office follows: OWASP ASVS 5.0 or 等保 2.0 (rules/profile.ts). */
-export const profiles = ['asvs', 'djbh'] as const
-
-/** How one signs in here: school of passwords, hats that need a second factor, minutes until the screen locks, hours a session lasts at most. */
-export const signInRules = noun('signInRules', {
-  table: 'identity_rules',
-  shape: z.strictObject({
-    id: Id,
-    authority: Id,
-    profile: z.enum(profiles),
-    factorHats: z.array(z.enum(hatNames as [Hat, ...Hat[]])),
-    restMinutes: z.int().min(1).max(60),
-    hours: z.int().min(1).max(24),
-    version: Version,
-  }),
-  sight: each([...administrators, 'office'], ofAuthority()),
-})
-export type SignInRules = z.infer<typeof signInRules.shape>
-
-// ── records ──────────────────────────────────────────────────────────────────────────────────────────────────────────────
-
-const audience = administrators
-const openly = [...administrators, 'office'] as const
-
-export const authorityOpened = record('authority.opened', {
-  about: authority,
-  facts: { level: z.enum(levels) },
-  audience: openly,
-})
-export const personAdded = record('person.added', { about: person, audience: openly })
-export const personEdited = record('person.edited', { about: person, facts: { active: z.boolean() }, audience: openly })
-export const accountOpened = record('account.opened', {
-  about: account,
-  facts: { person: Id, reset: Id.nullable() },
-  audience,
-})
-export const accountClosed = record('account.closed', { about: account, facts: { person: Id }, audience })
-export const passwordReset = record('password.reset', { about: account, facts: { person: Id, reset: Id }, audience })
-export const passwordSet = record('password.set', { about: account, facts: { reset: Id }, audience })
-export const passwordChanged = record('password.changed', { about: account, audience })
-/** What opened a session; 'renewed' is a new password where the old one was too old. */
-export const waysIn = ['password', 'totp', 'passkey', 'recovery', 'renewed', 'demo'] as const
-/** `reset`: the first sign-in after somebody's password was set by a one-time code says which. */
-export const sessionOpened = record('session.opened', {
-  about: account,
-  facts: { session: Id, by: z.enum(waysIn), reset: Id.nullable() },
-  audience,
-})
-/** The screen was unlocked, or something grave is to follow. */
-export const sessionProved = record('session.proved', {
-  about: account,
-  facts: { session: Id, by: z.enum(waysIn) },
-  audience,
-})
-const factorKinds = z.enum(['totp', 'passkey'])
-export const factorAdded = record('factor.added', { about: account, facts: { kind: factorKinds }, audience })
-export const factorRemoved = record('factor.removed', { about: account, facts: { kind: factorKinds }, audience })
-export const recoveryRenewed = record('recovery.renewed', { about: account, audience })
-export const signInRulesAmended = record('signInRules.amended', {
-  about: signInRules,
-  facts: {
-    profile: z.enum(profiles),
-    hats: z.array(z.enum(hatNames as [Hat, ...Hat[]])),
-    rest: z.int(),
-    hours: z.int(),
-  },
-  audience: openly,
-})
-export const sessionClosed = record('session.closed', { about: account, facts: { session: Id }, audience })
-/** Why a sign-in failed is told to administrators only; who tried is told nothing but no. */
-export const sessionRefused = record('session.refused', {
-  about: authority,
-  facts: {
-    account: Id.nullable(),
-    reason: z.enum(['unknown', 'password', 'invited', 'closed', 'code', 'factor', 'passkey']),
-  },
-  audience,
-})
-const Granted = { person: Id, hat: z.enum(standingHats), body: Id.nullable() }
-export const grantGiven = record('grant.given', {
-  about: grant,
-  facts: { ...Granted, from: Day, until: Day.nullable() },
-  audience: openly,
-})
-export const grantEnded = record('grant.ended', { about: grant, facts: Granted, audience: openly })
-
-/** Everything that can be said without a hat: at setting up, at the door, and by somebody about his own password. */
-export const saidAtSetup = [authorityOpened, personAdded, accountOpened, grantGiven] as const
-export const saidAtTheDoor = [
-  sessionOpened,
-  sessionClosed,
-  sessionRefused,
-  sessionProved,
-  passwordSet,
-  passwordChanged,
-  factorAdded,
-  factorRemoved,
-  recoveryRenewed,
-] as const
 
 // ── commands ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -218,7 +33,7 @@ export const addPerson = command('addPerson', {
   input: z.strictObject({ id: PersonId, ...PersonText }),
   asks: 'person.add',
   of: ['system_admin', 'office'],
-  records: [personAdded],
+  records: [said.personAdded],
 })
 
 export const editPerson = command('editPerson', {
@@ -228,40 +43,71 @@ export const editPerson = command('editPerson', {
   asks: 'person.edit',
   of: ['system_admin', 'office'],
   locks: ['person'],
-  records: [personEdited],
+  records: [said.personEdited],
 })
 
-/** The account is invited: a one-time code (GET /api/resets/:reset/code) lets its owner set a password nobody else knows. */
-export const openAccount = command('openAccount', {
+/** Applies for an account; once approved it is invited, and a one-time code in two halves lets its owner set a password nobody else knows. */
+export const applyForAccount = command('applyForAccount', {
   room,
-  route: 'POST /accounts',
-  input: z.strictObject({ id: Id, person: PersonId, username: Username, reset: Id }),
-  asks: 'account.open',
-  grave: true,
+  route: 'POST /account-changes/opening',
+  input: z.strictObject({ id: Id, account: Id, person: PersonId, username: Username }),
+  asks: 'account.applyFor',
   of: ['system_admin'],
+  grave: true,
   locks: ['person'],
-  records: [accountOpened],
+  records: [said.changeApplied],
 })
 
-export const closeAccount = command('closeAccount', {
+export const applyForClosure = command('applyForClosure', {
   room,
-  route: 'POST /accounts/:account/closure',
-  input: z.strictObject({ account: Id, version: Version }),
-  asks: 'account.close',
+  route: 'POST /account-changes/closure',
+  input: z.strictObject({ id: Id, account: Id, version: Version }),
+  asks: 'account.applyFor',
+  of: ['system_admin', 'security_admin'],
   grave: true,
-  of: ['system_admin'],
-  records: [accountClosed],
+  records: [said.changeApplied],
 })
 
-/** Takes the password away, ends every session and puts out a new one-time code. */
-export const resetPassword = command('resetPassword', {
+/** Applies for taking the password away, with every session, and for a new one-time code; `factors`: second factors too. */
+export const applyForReset = command('applyForReset', {
   room,
-  route: 'POST /accounts/:account/reset',
-  input: z.strictObject({ account: Id, version: Version, reset: Id }),
-  asks: 'account.reset',
+  route: 'POST /account-changes/reset',
+  input: z.strictObject({ id: Id, account: Id, version: Version, factors: z.boolean() }),
+  asks: 'account.applyFor',
+  of: ['system_admin', 'security_admin'],
   grave: true,
-  of: ['system_admin'],
-  records: [passwordReset],
+  records: [said.changeApplied],
+})
+
+/** Approves what another applied for, and does it. `reset` becomes the id of the one-time code, where there is one. */
+export const approveAccountChange = command('approveAccountChange', {
+  room,
+  route: 'POST /account-changes/:change/approval',
+  input: z.strictObject({ change: Id, version: Version, reset: Id }),
+  asks: 'account.decide',
+  of: ['security_admin', 'audit_admin'],
+  grave: true,
+  records: [said.changeApproved, said.accountOpened, said.accountClosed, said.passwordReset],
+})
+
+export const refuseAccountChange = command('refuseAccountChange', {
+  room,
+  route: 'POST /account-changes/:change/refusal',
+  input: z.strictObject({ change: Id, version: Version, reason: Line(200) }),
+  asks: 'account.decide',
+  of: ['security_admin', 'audit_admin'],
+  grave: true,
+  records: [said.changeRefused],
+})
+
+export const withdrawAccountChange = command('withdrawAccountChange', {
+  room,
+  route: 'POST /account-changes/:change/withdrawal',
+  input: z.strictObject({ change: Id, version: Version }),
+  asks: 'account.applyFor',
+  of: ['system_admin', 'security_admin'],
+  grave: true,
+  records: [said.changeWithdrawn],
 })
 
 export const grantHat = command('grantHat', {
@@ -279,7 +125,7 @@ export const grantHat = command('grantHat', {
   grave: true,
   of: ['security_admin'],
   locks: ['person'],
-  records: [grantGiven],
+  records: [said.grantGiven],
 })
 
 export const endGrant = command('endGrant', {
@@ -289,7 +135,7 @@ export const endGrant = command('endGrant', {
   asks: 'grant.end',
   grave: true,
   of: ['security_admin'],
-  records: [grantEnded],
+  records: [said.grantEnded],
 })
 
 export const amendSignInRules = command('amendSignInRules', {
@@ -306,7 +152,7 @@ export const amendSignInRules = command('amendSignInRules', {
   asks: 'signInRules.amend',
   of: ['security_admin'],
   grave: true,
-  records: [signInRulesAmended],
+  records: [said.signInRulesAmended],
 })
 
 // ── queries ──────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -356,6 +202,21 @@ export const accounts = query('accounts', {
   of: ['system_admin', 'security_admin'],
 })
 
+export const accountChanges = query('accountChanges', {
+  room,
+  route: 'GET /account-changes',
+  input: z.strictObject({
+    ...Paging,
+    state: z.enum(changeStates).optional(),
+    kind: z.enum(changeKinds).optional(),
+    sort: z.enum(['-at', 'at']).default('-at'),
+  }),
+  gives: pageOf(
+    accountChange.shape.extend({ name: z.string(), byName: z.string(), decidedByName: z.string().nullable() }),
+  ),
+  of: administrators,
+})
+
 export const grants = query('grants', {
   room,
   grave: true,
@@ -396,5 +257,8 @@ export const constraints = {
   identity_account_person: 'identity.has-account',
   identity_grant_once: 'identity.already-granted',
   identity_grant_body: 'identity.body-of-hat',
+  identity_change_three: 'identity.own-account',
+  identity_change_pending: 'identity.change-pending',
+  identity_change_opening: 'identity.change-pending',
   identity_rules_administrators: 'identity.administrators-need-factor',
 }

@@ -1,4 +1,4 @@
-import { createHash, generateKeyPairSync, randomBytes, sign } from 'node:crypto'
+import { createHash, generateKeyPairSync, randomBytes, randomUUID, sign } from 'node:crypto'
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify'
 import { passwords, secret, type Town } from '../../core/test/as.ts'
 import { withoutHat } from '../../core/server/doorway.ts'
@@ -84,6 +84,19 @@ export async function aDoor(town: Town, address?: string): Promise<ADoor> {
       await signIn.close()
     },
   }
+}
+
+/** A change of an account, applied for by the system administrator and approved by the security administrator; gives the reset's id. */
+export async function changes(
+  town: Pick<Town, 'as' | 'system_admin' | 'security_admin'>,
+  command: 'applyForAccount' | 'applyForClosure' | 'applyForReset',
+  input: object,
+): Promise<string> {
+  const [id, reset] = [randomUUID(), randomUUID()]
+  await town.as(town.system_admin, 'system_admin').does(command, { id, ...input })
+  const approval = { change: id, version: 1, reset }
+  await town.as(town.security_admin, 'security_admin').does('approveAccountChange', approval)
+  return reset
 }
 
 export function heldOf(answer: LightMyRequestResponse): Held {

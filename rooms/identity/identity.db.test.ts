@@ -4,6 +4,7 @@ import { todayOf } from '../../core/server/clock.ts'
 import { aHouse, anEmptyHouse, officePassword, secret } from '../../core/test/as.ts'
 import { administrators, type Hat } from '../../core/pure/hats.ts'
 import { Refused } from '../../core/pure/refusal.ts'
+import { changes } from './door.fixture.ts'
 import { openSetup, SetUp, setUp } from './setup.ts'
 
 const town = await aHouse('identity')
@@ -30,13 +31,19 @@ const codeOf = (error: unknown): string => {
 test('a person, an account, a hat: each on record, none with a name or a username in it', async () => {
   const person = await town.someone()
   const account = randomUUID()
-  await system.does('openAccount', { id: account, person, username: 'Chen.San', reset: randomUUID() })
+  await changes(town, 'applyForAccount', { account, person, username: 'Chen.San' })
   await security.does('grantHat', newGrant(person, 'leading_group'))
   const { rows } = await town.above.query(
     "select kind, convert_from(bytes, 'utf8') as bytes from ledger_record where convert_from(bytes, 'utf8') like $1",
     [`%${person}%`],
   )
-  expect(rows.map((row) => row.kind).sort()).toEqual(['account.opened', 'grant.given', 'person.added'])
+  expect(rows.map((row) => row.kind).sort()).toEqual([
+    'account.opened',
+    'accountChange.applied',
+    'accountChange.approved',
+    'grant.given',
+    'person.added',
+  ])
   expect(rows.map((row) => row.bytes).join()).not.toMatch(/某人|chen/i)
 })
 
@@ -44,11 +51,11 @@ test('a username is taken whatever its case, and stays taken after the account i
   const [one, other] = [await town.someone(), await town.someone()]
   const account = randomUUID()
   const open = (person: string, username: string) =>
-    system.does('openAccount', { id: randomUUID(), person, username, reset: randomUUID() })
-  await system.does('openAccount', { id: account, person: one, username: 'zhao.qi', reset: randomUUID() })
+    changes(town, 'applyForAccount', { account: randomUUID(), person, username })
+  await changes(town, 'applyForAccount', { account, person: one, username: 'zhao.qi' })
   await town.refused(open(other, 'ZHAO.Qi'), 'identity.username-taken')
   await town.refused(open(one, 'zhao.qi.2'), 'identity.has-account')
-  await system.does('closeAccount', { account, version: 1 })
+  await changes(town, 'applyForClosure', { account, version: 1 })
   await town.refused(open(other, 'zhao.qi'), 'identity.username-taken')
   await open(one, 'zhao.qi.2')
 })
@@ -207,7 +214,7 @@ test('an inspected body sees its own people and nobody else; administrators’ l
   await town.refused(office.asks('accounts'), 'doorway.not-yours')
   await town.refused(office.does('grantHat', newGrant(own, 'office')), 'doorway.not-yours')
   await town.refused(
-    security.does('openAccount', { id: randomUUID(), person: own, username: 'bing', reset: randomUUID() }),
+    security.does('applyForAccount', { id: randomUUID(), account: randomUUID(), person: own, username: 'bing' }),
     'doorway.not-yours',
   )
   expect((await security.asks('grants', { person: principal })).rows).toMatchObject([{ hat: 'principal', body }])

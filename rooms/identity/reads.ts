@@ -1,6 +1,7 @@
 import type { ExpressionBuilder } from 'kysely'
 import { refuse } from '../../core/pure/refusal.ts'
 import { ask } from '../../core/server/ask.ts'
+import { deskEntry } from '../../core/server/desk.ts'
 import type { Tables } from '../../core/server/tables.ts'
 import * as say from './contract.ts'
 
@@ -90,4 +91,48 @@ export const grants = ask(say.grants, async ({ eyes, input, today }) => {
     .execute()
   const { count } = await all.select((e) => e.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
   return { rows, count }
+})
+
+export const accountChanges = ask(say.accountChanges, async ({ eyes, input }) => {
+  let all = eyes
+    .selectFrom('identityChange')
+    .innerJoin('identityPerson as owner', 'owner.id', 'identityChange.person')
+    .innerJoin('identityPerson as applicant', 'applicant.id', 'identityChange.by')
+    .leftJoin('identityPerson as decider', 'decider.id', 'identityChange.decidedBy')
+  if (input.state) all = all.where('identityChange.state', '=', input.state)
+  if (input.kind) all = all.where('identityChange.kind', '=', input.kind)
+  const rows = await all
+    .selectAll('identityChange')
+    .select(['owner.name as name', 'applicant.name as byName', 'decider.name as decidedByName'])
+    .orderBy('identityChange.at', order(input.sort).direction)
+    .orderBy('identityChange.id')
+    .limit(input.size)
+    .offset(input.from)
+    .execute()
+  const { count } = await all.select((e) => e.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
+  return { rows, count }
+})
+
+export const changesToDecide = deskEntry({
+  room: 'identity',
+  key: 'changesToDecide',
+  hats: ['security_admin', 'audit_admin'],
+  rows: async ({ eyes, actor }) => {
+    const rows = await eyes
+      .selectFrom('identityChange')
+      .innerJoin('identityPerson', 'identityPerson.id', 'identityChange.person')
+      .select(['identityChange.id', 'identityPerson.name', 'identityChange.username'])
+      .where('identityChange.state', '=', 'applied')
+      .where('identityChange.by', '<>', actor.person)
+      .where('identityChange.byHat', '=', actor.hat === 'audit_admin' ? 'security_admin' : 'system_admin')
+      .limit(200)
+      .execute()
+    return rows.map(({ id, name, username }) => ({
+      noun: 'accountChange',
+      id,
+      title: `${name}（${username}）`,
+      due: null,
+      link: '/account-changes?state=applied',
+    }))
+  },
 })

@@ -147,7 +147,7 @@ async function addFirst(
     version: 1,
   })
   await keep.keepAccount(tx, { id: account, authority, person, username, state: by ? 'invited' : 'open', version: 1 })
-  if (by) await keep.keepReset(tx, { id: reset, authority, account, by, at: now })
+  if (by) await keep.keepReset(tx, { id: reset, authority, account, by, approvedBy: null, at: now })
   const given = {
     id: grant,
     authority,

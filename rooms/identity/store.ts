@@ -151,7 +151,7 @@ export async function keepReset(tx: Hand, reset: Omit<Reset, 'expiresAt' | 'used
   const expiresAt = new Date(Date.parse(reset.at) + 7 * 86_400_000).toISOString() as Instant
   await tx
     .insertInto('identityReset')
-    .values({ ...reset, expiresAt, usedAt: null, version: 1 })
+    .values({ ...reset, expiresAt, usedAt: null, namedAt: null, version: 1 })
     .execute()
 }
 

@@ -1,5 +1,5 @@
 import type { Once } from '../../core/server/tables.ts'
-import type { Account, Authority, Grant, Person, Reset, SignInRules } from './contract.ts'
+import type { Account, AccountChange, Authority, Grant, Person, Reset, SignInRules } from './contract.ts'
 import type { Factor } from './factors/keeping.ts'
 
 declare module '../../core/server/tables.ts' {
@@ -8,6 +8,7 @@ declare module '../../core/server/tables.ts' {
     identityPerson: Person
     identityAccount: Account
     identityGrant: Grant
+    identityChange: AccountChange
     identityReset: Reset & { namedAt: string | null }
     identitySetup: { sole: Once<boolean>; tokenHash: Buffer; madeAt: string; usedAt: string | null }
     identityDelay: { place: Once<number>; failures: number; lastAt: string }
@@ -24,6 +25,7 @@ declare module '../../core/server/tables.ts' {
       | 'identityAccount'
       | 'identityGrant'
       | 'identityReset'
+      | 'identityChange'
       | 'identitySetup'
       | 'identityDelay'
       | 'identityRules'

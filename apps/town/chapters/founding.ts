@@ -102,12 +102,10 @@ async function welcome(t: Teller, name: string, figure: Figure): Promise<void> {
   const acts = body === undefined ? null : t.id(body)
   await t.does(t.wears('office', 'office'), 'addPerson', { id, name: person, title, homeUnit: sent ? null : acts })
   const admin = t.wears('system_admin', 'system_admin')
-  await t.does(admin, 'openAccount', {
-    id: t.name(`${name}'s account`),
-    person: id,
-    username,
-    reset: t.name(`${name}'s code`),
-  })
+  const change = t.name(`${name}'s application`)
+  await t.does(admin, 'applyForAccount', { id: change, account: t.name(`${name}'s account`), person: id, username })
+  const security = t.wears('security_admin', 'security_admin')
+  await t.does(security, 'approveAccountChange', { change, version: 1, reset: t.name(`${name}'s code`) })
   for (const hat of hats) {
     const grant = { id: t.name(`${name} as ${hat}`), person: id, hat, body: acts, fromDay: t.today, untilDay: null }
     await t.does(t.wears('security_admin', 'security_admin'), 'grantHat', grant)

@@ -1,12 +1,13 @@
 import type { FastifyInstance } from 'fastify'
 import * as z from 'zod'
 import { Instant } from '../../../core/pure/days.ts'
+import { administrators } from '../../../core/pure/hats.ts'
 import { Id, Line } from '../../../core/pure/ids.ts'
 import { Refused, refuse } from '../../../core/pure/refusal.ts'
 import { todayOf } from '../../../core/server/clock.ts'
 import { enter, eyeOf } from '../../../core/server/enter.ts'
 import { wearerOf } from '../../../core/server/http/routes.ts'
-import { codeOf } from '../codes.ts'
+import { halfOf } from '../codes.ts'
 import { setByCode } from '../door.ts'
 import { nameAs, Nothing, own, Password, tries } from '../http.ts'
 import { isSetUp, SetUp, setUp } from '../setup.ts'
@@ -40,24 +41,28 @@ export function mountCodes(app: FastifyInstance, door: Mounted): void {
       ...own,
       operationId: 'codeOfReset',
       params: z.strictObject({ reset: Id }),
-      response: { 200: z.strictObject({ code: z.string(), expiresAt: Instant }) },
+      response: {
+        200: z.strictObject({ half: z.enum(['first', 'second']), code: z.string(), expiresAt: Instant }),
+      },
     },
     handler: async (request) => {
-      const wearer = await wearerOf({ whoIs: whoIs(door) }, request)
-      if (wearer.hat !== 'system_admin') throw new Refused(refuse('doorway.not-yours', { of: ['system_admin'] }))
-      const since = new Date(Date.parse(clock.now()) - 600_000).toISOString() as Instant
+      const wearer = await wearerOf({ whoIs: whoIs(door) }, request, true)
+      const hat = administrators.find((one) => one === wearer.hat)
+      if (!hat) throw new Refused(refuse('doorway.not-yours', { of: [...administrators] }))
+      const since = new Date(Date.parse(clock.now()) - 86_400_000).toISOString() as Instant
       const found = await enter(pool, wearer, 'read only', todayOf(clock), (tx) =>
         tx
-          .as(eyeOf('system_admin'))
+          .as(eyeOf(hat))
           .selectFrom('identityReset')
-          .select(['id', 'expiresAt'])
+          .select(['id', 'by', 'expiresAt'])
           .where('id', '=', request.params.reset)
           .where('usedAt', 'is', null)
           .where('at', '>', since)
           .executeTakeFirst(),
       )
       if (!found) throw new Refused(refuse('identity.code-gone'))
-      return { code: codeOf(secret, found.id), expiresAt: found.expiresAt }
+      const half = found.by === wearer.person ? 'first' : 'second'
+      return { half, code: halfOf(secret, found.id, half), expiresAt: found.expiresAt }
     },
   })
 }

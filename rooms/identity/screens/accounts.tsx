@@ -1,17 +1,15 @@
 import { Space } from 'antd'
 import { useState } from 'react'
-import { Act, List, newId, Page, State, type Tone, useTexts } from '../../../core/web/index.ts'
-import { accountStates, accounts, closeAccount, resetPassword } from '../contract.ts'
+import { Act, List, newId, Page, State, type Tone, useTexts, YesField } from '../../../core/web/index.ts'
+import { accountStates, accounts, applyForClosure, applyForReset } from '../contract.ts'
 import { step } from '../rules.ts'
-import { CodeShown } from './parts/code.tsx'
 
 const tones: Record<(typeof accountStates)[number], Tone> = { invited: 'going', open: 'good', closed: 'off' }
 
-/** Accounts: what they are called, whether they can sign in; closed and reset by the system administrator. */
+/** Accounts: what they are called, whether they can sign in; what is to change is applied for here. */
 export default function Accounts() {
   const t = useTexts()
-  const [shown, setShown] = useState<string | null>(null)
-  const [reset, setReset] = useState(newId)
+  const [change, setChange] = useState(newId)
   return (
     <Page title={t('identity.accounts')}>
       <List
@@ -47,30 +45,33 @@ export default function Accounts() {
             show: (row) => (
               <Space size={4} wrap>
                 <Act
-                  does={resetPassword}
+                  does={applyForReset}
                   size="small"
-                  confirm={t('identity.resetPasswordSure')}
+                  say={t('identity.appliedFor')}
                   unless={step(row, 'reset')}
-                  input={{ account: row.id, version: row.version, reset }}
-                  after={() => {
-                    setShown(reset)
-                    setReset(newId())
+                  input={{ id: change, account: row.id, version: row.version }}
+                  after={() => setChange(newId())}
+                  form={{
+                    id: `applyForReset:${row.id}`,
+                    initial: { factors: false },
+                    fields: <YesField name="factors" label={t('identity.factorsToo')} />,
                   }}
                 />
                 <Act
-                  does={closeAccount}
+                  does={applyForClosure}
                   size="small"
                   kind="danger"
+                  say={t('identity.appliedFor')}
                   confirm={t('identity.closeAccountSure')}
                   unless={step(row, 'close')}
-                  input={{ account: row.id, version: row.version }}
+                  input={{ id: change, account: row.id, version: row.version }}
+                  after={() => setChange(newId())}
                 />
               </Space>
             ),
           },
         ]}
       />
-      <CodeShown reset={shown} close={() => setShown(null)} />
     </Page>
   )
 }

@@ -24,6 +24,12 @@ export const screens: readonly Screen[] = [
     load: () => import('./accounts.tsx'),
   },
   {
+    path: '/account-changes',
+    hats: administrators,
+    nav: { group: 'admin', words: 'identity.accountChanges', order: 25 },
+    load: () => import('./account-changes.tsx'),
+  },
+  {
     path: '/grants',
     hats: [...administrators, 'office'],
     nav: { group: 'admin', words: 'identity.grants', order: 30 },

@@ -17,21 +17,19 @@ import {
 } from '../../../core/web/index.ts'
 import {
   addPerson,
+  applyForAccount,
   bodyHats,
   editPerson,
   grantHat,
-  openAccount,
   type Person,
   persons,
   standingHats,
 } from '../contract.ts'
 import { BodyField } from './parts/body.tsx'
-import { CodeShown } from './parts/code.tsx'
 
 /** Everyone the office knows: added and edited here, given accounts by the system administrator and hats by the security administrator. */
 export default function Persons() {
   const t = useTexts()
-  const [shown, setShown] = useState<string | null>(null)
   return (
     <Page title={t('identity.persons')} acts={<AddPerson />}>
       <List
@@ -67,11 +65,10 @@ export default function Persons() {
             key: 'acts',
             title: t('core.page.acts'),
             choice: 'always',
-            show: (row) => <Acts person={row} shown={setShown} />,
+            show: (row) => <Acts person={row} />,
           },
         ]}
       />
-      <CodeShown reset={shown} close={() => setShown(null)} />
     </Page>
   )
 }
@@ -100,10 +97,10 @@ function PersonFields() {
   )
 }
 
-function Acts({ person, shown }: { person: Person; shown: (reset: string) => void }) {
+function Acts({ person }: { person: Person }) {
   const t = useTexts()
   const me = useMe()
-  const [[account, reset, grant], setIds] = useState(() => [newId(), newId(), newId()] as const)
+  const [[account, change, grant], setIds] = useState(() => [newId(), newId(), newId()] as const)
   const fresh = () => setIds([newId(), newId(), newId()])
   const { id, version, name, title, homeUnit, active } = person
   return (
@@ -124,15 +121,13 @@ function Acts({ person, shown }: { person: Person; shown: (reset: string) => voi
         }}
       />
       <Act
-        does={openAccount}
+        does={applyForAccount}
         size="small"
-        input={{ id: account, person: id, reset }}
-        after={() => {
-          shown(reset)
-          fresh()
-        }}
+        say={t('identity.appliedFor')}
+        input={{ id: change, account, person: id }}
+        after={fresh}
         form={{
-          id: `openAccount:${id}`,
+          id: `applyForAccount:${id}`,
           fields: <LineField name="username" label={t('identity.username')} hint={t('identity.usernameHint')} />,
         }}
       />

@@ -22,7 +22,7 @@ export function CodeShown(props: { reset: string | null; close: () => void }) {
 
 function Code({ reset }: { reset: string }) {
   const t = useTexts()
-  const [found, setFound] = useState<{ code: string; expiresAt: string } | null>(null)
+  const [found, setFound] = useState<{ half: string; code: string; expiresAt: string } | null>(null)
   const [problem, setProblem] = useState<unknown>(null)
   useEffect(() => {
     send({ method: 'GET', url: `/api/resets/${reset}/code` }).then((answer) => setFound(answer as never), setProblem)
@@ -31,6 +31,7 @@ function Code({ reset }: { reset: string }) {
   if (!found) return null
   return (
     <>
+      <p>{t(`identity.half.${found.half}`)}</p>
       <p className="mc-code">{found.code}</p>
       <p>
         {t('identity.codeUntil')} <Moment at={found.expiresAt} />

@@ -1,0 +1,36 @@
+import type { Instant } from '../../core/pure/days.ts'
+import { one } from '../../core/server/act.ts'
+import type { AccountChange } from './contract.ts'
+import { dropFactors } from './factors/keeping.ts'
+import type { Hand } from './store.ts'
+import * as keep from './store.ts'
+
+/** Keeps a change that was applied for. */
+export async function keepChange(tx: Hand, change: AccountChange): Promise<AccountChange> {
+  await tx.insertInto('identityChange').values(change).execute()
+  return change
+}
+
+/** Writes how a change was decided; gives it with its new version. */
+export async function saveChange(tx: Hand, change: AccountChange): Promise<AccountChange> {
+  const { id, version, state, decidedBy, decidedAt, reason, reset } = change
+  const next = { state, decidedBy, decidedAt, reason, reset, version: version + 1 }
+  const rows = tx.updateTable('identityChange').set(next).where('id', '=', id).where('version', '=', version)
+  one(await rows.returning('id').execute())
+  return { ...change, version: version + 1 }
+}
+
+/** Whether a username was ever anybody's. */
+export const isTaken = async (tx: Hand, username: string): Promise<boolean> =>
+  (await keep.accountNamed(tx, username)) !== undefined
+
+/** Puts out the one-time code of an approved change. */
+export const keepCode = (tx: Hand, change: AccountChange, reset: string, approvedBy: string, at: Instant) =>
+  keep.keepReset(tx, { id: reset, authority: change.authority, account: change.account, by: change.by, approvedBy, at })
+
+/** Takes from an account what lets its owner in: the password, every session and, where asked, the second factors. */
+export async function takeAway(tx: Hand, account: string, factors: boolean): Promise<void> {
+  await keep.savePassword(tx, account, null)
+  await keep.endSessions(tx, account)
+  if (factors) await dropFactors(tx, account, null)
+}
