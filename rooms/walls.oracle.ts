@@ -181,6 +181,10 @@ export const oracle: Readonly<Record<string, Rule>> = {
   registry_gram: everyone,
   registry_organisation: everyone,
   registry_former: everyone,
+  teams_delegation: (who, row) =>
+    planning(who) ||
+    is(who, 'security_admin', 'audit_admin') ||
+    (is(who, 'leader', 'deputy', 'principal', 'clerk') && [row['from_person'], row['to_person']].includes(who.person)),
   identity_authority: everyone,
   // a body knows its own people; the superior, who gets counts, and a leader in charge, who sees items of his field, list nobody
   identity_person: (who, row) => {

@@ -106,6 +106,7 @@ export async function tell(stage: Stage, today: Day): Promise<Teller> {
   await stillRectifying(t, two)
   t.goTo(today)
   await proposeToErase(t)
+  await standIn(t)
   return t
 }
 
@@ -115,6 +116,22 @@ async function proposeToErase(t: Teller): Promise<void> {
   const { rows } = await t.asks(office, 'records', { sort: 'oldest', size: 1 })
   const erasure = { id: t.name('erasure'), record: rows[0].id, reason: 'retentionEnded' }
   await t.does(office, 'proposeErasure', erasure)
+}
+
+/** Some were away and had others stand in (代); all are back. */
+async function standIn(t: Teller): Promise<void> {
+  const absences = [
+    ['yan', 'leader', 'hou', '参加省委党校学习'],
+    ['miao', 'deputy', 'kong', '住院检查'],
+    ['xinmaqiao', 'principal', 'xinmaqiaoClerk', '外出招商'],
+    ['xinmaqiaoClerk', 'clerk', 'xinmaqiao', '休产假'],
+  ] as const
+  for (const [from, hat, to, reason] of absences) {
+    const id = t.name(`${to} for ${from}`)
+    const days = { fromDay: t.today, untilDay: addDays(t.today, 4) }
+    await t.does(t.wears(from, hat), 'delegate', { id, person: t.id(to), ...days, reason })
+    await t.does(t.wears(from, hat), 'endDelegation', { delegation: id, version: 1 })
+  }
 }
 
 /** Bodies with fewer sheets than others. */

@@ -13,6 +13,8 @@ export const Line = z.strictObject({
   about: Id,
   person: Id.nullable(),
   personName: z.string().nullable(),
+  /** Who was stood in for (代); null where the hat was his own. */
+  forName: z.string().nullable(),
   hat: z.string(),
   facts: z.record(z.string(), z.json()),
   leaf: z.int().nullable(),

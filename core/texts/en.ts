@@ -68,6 +68,7 @@ export const en: SameAs<typeof zh> = {
     proveAgainLead: 'This weighs heavily. You are not asked again for ten minutes.',
     otherPerson: 'Sign in as somebody else',
     password: 'Password',
+    standingFor: 'You wear the hat “{hat}” for {who}, until {day}; every act says so.',
     hatGone: 'You no longer wear the hat “{hat}”; this page is closed to you.',
     signOut: 'Sign out',
     signOutUnsent: '{n} unsent items stay on this device and are sent after you sign in again.',
@@ -158,6 +159,7 @@ export const en: SameAs<typeof zh> = {
     'page.unsealed': 'Not sealed yet',
     'page.someone': 'System',
     'page.who': '{who} ({hat})',
+    'page.for': '(for {who})',
     'page.copied': 'Copied',
 
     'light.red': 'Overdue',

@@ -67,6 +67,7 @@ export const zh = {
     proveAgainLead: '这件事关系重大。确认后十分钟内不再询问。',
     otherPerson: '换人登录',
     password: '密码',
+    standingFor: '您正代{who}行使“{hat}”身份，至{day}；每次办理都记明代行。',
     hatGone: '您已不再有“{hat}”身份，这一页不再显示。',
     signOut: '退出登录',
     signOutUnsent: '这台设备上还有 {n} 条没有发出的内容，退出后仍保留，下次由您登录后继续发送。',
@@ -157,6 +158,7 @@ export const zh = {
     'page.unsealed': '待封存',
     'page.someone': '系统',
     'page.who': '{who}（{hat}）',
+    'page.for': '（代{who}）',
     'page.copied': '已复制',
 
     'light.red': '已超期',

@@ -1,9 +1,11 @@
 import { App, Button } from 'antd'
 import { useEffect, useRef } from 'react'
 import type { Hat } from '../pure/hats.ts'
-import { useFreshen } from './ask.tsx'
+import { standingFor } from '../pure/standing.ts'
+import { useAsk, useFreshen } from './ask.tsx'
 import { lockNow, watchIdle } from './idle.ts'
 import { OverAll, Proof } from './prove.tsx'
+import { sayDay } from './say.ts'
 import { type Session, useSession } from './session.tsx'
 import { useTexts } from './texts.tsx'
 
@@ -53,4 +55,14 @@ export function HatGone() {
     before.current = session && hat ? { person: session.person, hat } : null
   }, [session, hat, t, notification])
   return null
+}
+
+/** Says at the head of every page for whom the hat is worn, while it is worn for another (代). */
+export function StandingFor() {
+  const t = useTexts()
+  const { hat } = useSession()
+  const { data } = useAsk(standingFor, {}, { enabled: hat !== null })
+  if (!hat || !data?.person) return null
+  const day = data.untilDay ? sayDay(data.untilDay, t.language) : ''
+  return <p className="mc-standing">{t('core.standingFor', { who: data.name ?? '—', hat: t.hat(hat), day })}</p>
 }

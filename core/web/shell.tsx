@@ -5,7 +5,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { clearOldDrafts } from './draft.ts'
 import { To } from './go.tsx'
 import { Bell, HatSwitch, LanguageSwitch, Mark, PersonMenu } from './head.tsx'
-import { HatGone, ScreenLock } from './lock.tsx'
+import { HatGone, ScreenLock, StandingFor } from './lock.tsx'
 import { ProveAgain } from './prove.tsx'
 import { hereIn, menuOf, type Screen } from './screen.ts'
 import { useSession } from './session.tsx'
@@ -77,6 +77,7 @@ export function Shell(props: { screens: readonly Screen[]; children: ReactNode }
       <main id="main" className="mc-main" tabIndex={-1} ref={main}>
         {session?.demo ? <p className="mc-demo">{t('core.invented')}</p> : null}
         {session ? <UnsentBanner key={session.person} person={session.person} /> : null}
+        {session ? <StandingFor /> : null}
         {props.children}
       </main>
     </div>

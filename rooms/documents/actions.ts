@@ -1,3 +1,4 @@
+import { both } from '../../core/pure/both.ts'
 import { accept, Refused, refuse } from '../../core/pure/refusal.ts'
 import { act } from '../../core/server/act.ts'
 import { person } from '../identity/contract.ts'
@@ -108,7 +109,7 @@ export const confirmingPaper = act(say.confirmPaper, async ({ tx, see, may, acto
   await may('paper.confirm', paper)
   const confirmed = await keep.savePaper(
     tx,
-    accept(rule.confirm(paper, actor.person, input.name, input.signedOn, today)),
+    accept(both(actor, (by) => rule.confirm(paper, by, input.name, input.signedOn, today))),
   )
   const { id, version } = confirmed
   return { result: { id, version }, record: { kind: 'paper.confirmed', about: confirmed, facts: onPaper(confirmed) } }

@@ -1,3 +1,4 @@
+import { both } from '../../core/pure/both.ts'
 import { accept, Refused, refuse } from '../../core/pure/refusal.ts'
 import { act } from '../../core/server/act.ts'
 import { openFiles } from '../documents/store.ts'
@@ -108,7 +109,10 @@ export const approvingOpinion = act(say.approveOpinion, async ({ tx, see, may, a
   const opinion = await see(say.opinion, input.opinion, input.version)
   await may('opinion.approve', opinion)
   const items = await keep.lockItems(tx, opinion.id)
-  const approved = await keep.saveOpinion(tx, accept(rule.approve(opinion, items.length, actor.person, today)))
+  const approved = await keep.saveOpinion(
+    tx,
+    accept(both(actor, (by) => rule.approve(opinion, items.length, by, today))),
+  )
   const decision = newId()
   await keep.keepDecision(tx, {
     ...decided(approved, actor, today),

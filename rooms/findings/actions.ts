@@ -1,3 +1,4 @@
+import { both } from '../../core/pure/both.ts'
 import type { Day } from '../../core/pure/days.ts'
 import { accept, Refused, refuse } from '../../core/pure/refusal.ts'
 import { act } from '../../core/server/act.ts'
@@ -153,7 +154,7 @@ export const supportingSheet = act(say.supportSheet, async ({ tx, see, may, acto
 export const checkingSheet = act(say.checkSheet, async ({ tx, see, may, actor, input, today }) => {
   const sheet = await see(say.sheet, input.sheet, input.version)
   await may('sheet.check', sheet)
-  const checked = await keep.saveSheet(tx, accept(rule.check(sheet, actor.person, today)))
+  const checked = await keep.saveSheet(tx, accept(both(actor, (by) => rule.check(sheet, by, today))))
   await noteVerdict(tx, checked, {
     step: 'check',
     passed: true,
@@ -176,7 +177,7 @@ export const sendingBackSheet = act(say.sendBackSheet, async ({ tx, see, may, ac
 export const signingSheet = act(say.signSheet, async ({ tx, see, may, actor, input, today }) => {
   const sheet = await see(say.sheet, input.sheet, input.version)
   await may('sheet.sign', sheet)
-  const signed = accept(rule.sign(sheet, actor.person, today))
+  const signed = accept(both(actor, (by) => rule.sign(sheet, by, today)))
   const { saved, record } = await keepSignature(tx, signed, actor.person, today, false, input.comment)
   return touched(saved, record)
 })

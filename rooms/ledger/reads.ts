@@ -13,13 +13,29 @@ import type {} from './tables.ts'
 /** The first instant of a day at the office (+08:00). */
 const startOf = (day: Day): string => new Date(`${day}T00:00:00+08:00`).toISOString()
 
-const Said = z.object({ facts: z.record(z.string(), z.json()) })
+const Said = z.object({ for: z.string().optional(), facts: z.record(z.string(), z.json()) })
 
-type Kept = Omit<Line, 'facts' | 'at'> & { at: string; bytes: Buffer }
+type Kept = Omit<Line, 'facts' | 'at' | 'forName'> & { at: string; bytes: Buffer }
 
-/** A record's row as a line: its facts are read from the very bytes the log seals. */
-function lineOf({ bytes, at, ...row }: Kept): Line {
-  return { ...row, at: at as Instant, facts: Said.parse(JSON.parse(bytes.toString('utf8'))).facts }
+/** Records' rows as lines: facts, and for whom the hat was worn, are read from the very bytes the log seals. */
+async function linesOf(eyes: Reader, kept: readonly Kept[]): Promise<Line[]> {
+  const read = kept.map(({ bytes, at, ...row }) => ({ row, at, ...Said.parse(JSON.parse(bytes.toString('utf8'))) }))
+  const absent = [...new Set(read.flatMap((one) => one.for ?? []))]
+  const people =
+    absent.length === 0
+      ? []
+      : await eyes
+          .selectFrom('identityPerson')
+          .select(['id', 'name'])
+          .where('id', 'in', absent as never[])
+          .execute()
+  const names = new Map<string, string>(people.map((one) => [one.id, one.name]))
+  return read.map(({ row, at, facts, for: absent }) => ({
+    ...row,
+    at: at as Instant,
+    facts,
+    forName: absent === undefined ? null : (names.get(absent) ?? '—'),
+  }))
 }
 
 type Wanted = Readonly<{
@@ -64,7 +80,7 @@ export const readTimeline = ask(timeline, async ({ eyes, input }) => {
     .offset(input.from)
     .limit(input.size)
     .execute()
-  return { rows: rows.map(lineOf), count }
+  return { rows: await linesOf(eyes, rows), count }
 })
 
 /** How many fit, counted to `countedTo` and no further: to count millions takes as long as to read them. */
@@ -103,7 +119,7 @@ export const readRecords = ask(records, async ({ eyes, input }) => {
     .execute()
   const last = rows.at(-1)
   const next = last && rows.length === size ? `${last.at}~${last.id}` : null
-  return { rows: rows.map(lineOf), count: await counted(eyes, wanted), next }
+  return { rows: await linesOf(eyes, rows), count: await counted(eyes, wanted), next }
 })
 
 export const readLogHead = ask(logHead, async ({ eyes }) => {

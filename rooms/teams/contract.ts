@@ -6,6 +6,8 @@ import { Id, idOf, Line, PersonId, Prose, Version } from '../../core/pure/ids.ts
 import { each, ofAuthority, ofBody, ofInspection, ofPerson } from '../../core/pure/sight.ts'
 import { InspectionId, inspection, planners, RoundId } from '../planning/contract.ts'
 
+export * from './contract/delegations.ts'
+
 const room = 'teams'
 
 // ── nouns ────────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -392,4 +394,7 @@ export const constraints = {
   teams_appointment_leader: 'teams.has-leader',
   teams_appointment_person: 'teams.in-a-team',
   teams_recusal_live: 'teams.recused-already',
+  teams_delegation_from: 'teams.delegated-already',
+  teams_delegation_to: 'teams.stands-in-already',
+  teams_delegation_two: 'teams.not-for-yourself',
 }

@@ -5,6 +5,7 @@ import { ask } from '../../core/server/ask.ts'
 import type { Reader } from '../../core/server/tables.ts'
 import {
   appointments,
+  delegations,
   myInspections,
   origins,
   recusals,
@@ -13,6 +14,7 @@ import {
   seats,
   skills,
   staffing,
+  standingFor,
   teamPage,
   teamsOfRound,
 } from './contract.ts'
@@ -237,3 +239,39 @@ export const readStaffing = ask(staffing, async ({ eyes, input }) => {
 })
 
 export * from './desk.ts'
+
+export const readDelegations = ask(delegations, async ({ eyes, input, today }) => {
+  let all = eyes
+    .selectFrom('teamsDelegation as d')
+    .leftJoin('identityPerson as f', 'f.id', 'd.fromPerson')
+    .leftJoin('identityPerson as o', 'o.id', 'd.toPerson')
+  if (input.live === 'yes') all = all.where('d.endedAt', 'is', null).where('d.untilDay', '>=', today)
+  if (input.live === 'no') all = all.where((e) => e.or([e('d.endedAt', 'is not', null), e('d.untilDay', '<', today)]))
+  const rows = await all
+    .selectAll('d')
+    .select(['f.name as fromName', 'o.name as toName'])
+    .orderBy('d.givenAt', 'desc')
+    .orderBy('d.id')
+    .limit(input.size)
+    .offset(input.from)
+    .execute()
+  const { count } = await all.select((e) => e.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
+  return { rows, count }
+})
+
+export const readStandingFor = ask(standingFor, async ({ eyes, actor, today }) => {
+  const nobody = { person: null, name: null, untilDay: null }
+  const { standsFor } = actor.scope
+  if (!standsFor) return nobody
+  const found = await eyes
+    .selectFrom('teamsDelegation as d')
+    .leftJoin('identityPerson as f', 'f.id', 'd.fromPerson')
+    .select(['d.fromPerson as person', 'f.name', 'd.untilDay'])
+    .where('d.toPerson', '=', actor.person)
+    .where('d.fromPerson', '=', standsFor)
+    .where('d.endedAt', 'is', null)
+    .where('d.untilDay', '>=', today)
+    .limit(1)
+    .executeTakeFirst()
+  return found ?? { ...nobody, person: standsFor }
+})

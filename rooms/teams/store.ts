@@ -1,6 +1,7 @@
+import type { Day, Instant } from '../../core/pure/days.ts'
 import { one } from '../../core/server/act.ts'
 import type { Reader, Tx } from '../../core/server/tables.ts'
-import type { Appointment, Assignment, Recusal, Team } from './contract.ts'
+import type { Appointment, Assignment, Delegation, Recusal, Team } from './contract.ts'
 
 type Room = Tx<'teams'>
 
@@ -99,3 +100,29 @@ export const appointmentsOf = (reader: Reader, round: string): Promise<Appointme
 /** The recusals of a round that are not lifted. */
 export const recusalsOf = (reader: Reader, round: string): Promise<Recusal[]> =>
   reader.selectFrom('teamsRecusal').selectAll().where('round', '=', round).where('liftedAt', 'is', null).execute()
+
+export const keepDelegation = (tx: Room, delegation: Delegation) =>
+  tx.insertInto('teamsDelegation').values(delegation).execute()
+
+/** Ends what ran out by its day, so that another may follow it. */
+export const closeRunOut = (tx: Room, persons: readonly string[], day: Day, now: Instant) =>
+  tx
+    .updateTable('teamsDelegation')
+    .set((e) => ({ endedAt: now, endedBy: e.ref('fromPerson'), version: e('version', '+', 1) }))
+    .where((e) => e.or([e('fromPerson', 'in', persons as never[]), e('toPerson', 'in', persons as never[])]))
+    .where('untilDay', '<', day)
+    .where('endedAt', 'is', null)
+    .execute()
+
+/** Keeps the end of a delegation; gives it with its new version. */
+export async function saveDelegation(tx: Room, delegation: Delegation): Promise<Delegation> {
+  const { id, endedAt, endedBy } = delegation
+  const version = delegation.version + 1
+  const saved = tx
+    .updateTable('teamsDelegation')
+    .set({ endedAt, endedBy, version })
+    .where('id', '=', id)
+    .where('version', '=', delegation.version)
+  one(await saved.returning('id').execute())
+  return { ...delegation, version }
+}

@@ -1,4 +1,4 @@
-import type { Appointment, Assignment, Mandate, Recusal, Seat, Team } from './contract.ts'
+import type { Appointment, Assignment, Delegation, Mandate, Recusal, Seat, Team } from './contract.ts'
 
 declare module '../../core/server/tables.ts' {
   interface Tables {
@@ -8,8 +8,16 @@ declare module '../../core/server/tables.ts' {
     teamsAppointment: Appointment
     teamsRecusal: Recusal
     teamsSeat: Seat
+    teamsDelegation: Delegation
   }
   interface Owned {
-    teams: 'teamsTeam' | 'teamsMandate' | 'teamsAssignment' | 'teamsAppointment' | 'teamsRecusal' | 'teamsSeat'
+    teams:
+      | 'teamsTeam'
+      | 'teamsMandate'
+      | 'teamsAssignment'
+      | 'teamsAppointment'
+      | 'teamsRecusal'
+      | 'teamsSeat'
+      | 'teamsDelegation'
   }
 }

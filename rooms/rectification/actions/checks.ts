@@ -1,3 +1,4 @@
+import { both } from '../../../core/pure/both.ts'
 import { accept, Refused, refuse } from '../../../core/pure/refusal.ts'
 import { act } from '../../../core/server/act.ts'
 import * as say from '../contract.ts'
@@ -8,7 +9,7 @@ import * as keep from '../store.ts'
 export const countersigningTask = act(say.countersignTask, async ({ tx, see, may, actor, input, today, newId }) => {
   const task = await see(say.task, input.task, input.version)
   await may('task.countersign', task)
-  const signed = await keep.saveTask(tx, accept(rule.countersign(task, actor.person, today)))
+  const signed = await keep.saveTask(tx, accept(both(actor, (by) => rule.countersign(task, by, today))))
   const says = { step: 'countersign' as const, passed: true, comment: input.comment }
   const check = checkOf(signed, newId(), says, actor.person, actor.hat, today)
   await keep.keepCheck(tx, check)
@@ -18,7 +19,7 @@ export const countersigningTask = act(say.countersignTask, async ({ tx, see, may
 export const checkingTask = act(say.checkTask, async ({ tx, see, may, actor, input, today, newId }) => {
   const task = await see(say.task, input.task, input.version)
   await may('task.check', task)
-  const checked = await keep.saveTask(tx, accept(rule.check(task, actor.person, today)))
+  const checked = await keep.saveTask(tx, accept(both(actor, (by) => rule.check(task, by, today))))
   const says = { step: 'check' as const, passed: true, comment: input.comment }
   const check = checkOf(checked, newId(), says, actor.person, actor.hat, today)
   await keep.keepCheck(tx, check)
@@ -29,7 +30,10 @@ export const closingTask = act(say.closeTask, async ({ tx, see, may, actor, inpu
   const task = await see(say.task, input.task, input.version)
   await may('task.close', task)
   const { opinion: closingOpinion, publicText } = input
-  const closed = await keep.saveTask(tx, accept(rule.close(task, { closingOpinion, publicText }, actor.person, today)))
+  const closed = await keep.saveTask(
+    tx,
+    accept(both(actor, (by) => rule.close(task, { closingOpinion, publicText }, by, today))),
+  )
   const says = { step: 'close' as const, passed: true, comment: closingOpinion }
   const check = checkOf(closed, newId(), says, actor.person, actor.hat, today)
   await keep.keepCheck(tx, check)

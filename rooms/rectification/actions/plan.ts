@@ -1,3 +1,4 @@
+import { both } from '../../../core/pure/both.ts'
 import type { Hat } from '../../../core/pure/hats.ts'
 import { accept, Refused, refuse } from '../../../core/pure/refusal.ts'
 import { act, Defect } from '../../../core/server/act.ts'
@@ -81,7 +82,7 @@ export const checkingPlan = act(say.checkPlan, async ({ tx, see, may, actor, inp
   const before = await keep.checksOf(tx, plan.id, plan.submission)
   const checked = await keep.savePlan(
     tx,
-    accept(planRule.check(plan, before, hat, verdict, comment, actor.person, today)),
+    accept(both(actor, (by) => planRule.check(plan, before, hat, verdict, comment, by, today))),
   )
   const { authority, inspection, body, submission } = plan
   const walls = { authority, inspection, body, plan: plan.id }

@@ -1,5 +1,6 @@
 import { body, team } from '../../../core/pure/hats.ts'
 import type { Screen } from '../../../core/web/screen.ts'
+import { watched } from '../contract/delegations.ts'
 import { planners } from '../../planning/nouns.ts'
 
 const all = [...planners, ...team] as const
@@ -21,5 +22,11 @@ export const screens: readonly Screen[] = [
     hats: all,
     nav: { group: 'round', words: 'teams.recusals', order: 30 },
     load: () => import('./recusals.tsx'),
+  },
+  {
+    path: '/delegations',
+    hats: watched,
+    nav: { group: 'work', words: 'teams.delegations', order: 80 },
+    load: () => import('./delegations.tsx'),
   },
 ]

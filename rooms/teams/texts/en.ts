@@ -100,6 +100,20 @@ export const en = {
     'state.ended': 'ended',
     'state.recused': 'recused',
     'state.lifted': 'lifted',
+    delegations: 'Standing in',
+    delegationsLead:
+      'Who is away has another wear his hat for some days: never more of it than he has himself, and recusal and home unit bind the other as ever; each act says for whom it was done.',
+    delegate: 'Have another stand in',
+    delegateLead: 'Another wears the hat you wear now.',
+    endDelegation: 'End it',
+    endDelegationSure: 'From his next act on the other no longer wears the hat.',
+    delegationHat: 'Hat',
+    delegationFrom: 'For',
+    delegationTo: 'Stands in',
+    delegationDays: 'From and until',
+    delegationReason: 'Reason',
+    'delegation.live': 'Standing in',
+    'delegation.ended': 'Ended',
   },
   refusals: {
     'number-taken': { says: 'The round has a team with this number.', todo: 'Choose another number.' },
@@ -156,6 +170,34 @@ export const en = {
       todo: 'Ask somebody else of the office.',
     },
     lifted: { says: 'This recusal has been lifted.', todo: 'Reload to see it.' },
+    'not-delegable': {
+      says: 'Nobody stands in under the hat “{hat}”.',
+      todo: 'Administrators, the secretary, members and leaders in charge act in person; to replace one, give the hat to another.',
+    },
+    'stands-in-already': {
+      says: 'You or the other already stand in under this hat; it goes no further.',
+      todo: 'Its owner gives it, or the former is ended first.',
+    },
+    'delegated-already': { says: 'Another stands in under this hat already.', todo: 'End that first.' },
+    'too-long-away': {
+      says: 'Nobody is stood in for longer than {most} days.',
+      todo: 'For longer, give the hat or appoint somebody.',
+    },
+    administrator: { says: 'Administrators neither stand in nor are stood in for.', todo: 'Choose somebody else.' },
+    'has-the-hat': { says: 'The other wears the hat “{hat}” already.', todo: 'Ask him to act himself.' },
+    'other-team': {
+      says: 'The other does not sit in the teams in which you hold this post.',
+      todo: 'Choose somebody of the team; anybody else is appointed by the office.',
+    },
+    'other-body': {
+      says: 'The other does not belong to your organisation.',
+      todo: 'Choose somebody of it, or have the office correct his home unit.',
+    },
+    'keeps-out': {
+      says: 'The other keeps out of one of the units, or it is his home unit.',
+      todo: 'Choose somebody who need not.',
+    },
+    'not-yours-to-end': { says: 'Only the two and the office end it.', todo: 'Ask one of them.' },
   },
   records: {
     'team.formed': 'Team {number} formed',
@@ -167,5 +209,7 @@ export const en = {
     'appointment.ended': 'Appointment ended',
     'recusal.declared': 'Recusal declared',
     'recusal.lifted': 'Recusal lifted',
+    'delegation.given': 'Had another stand in',
+    'delegation.ended': 'Ended the standing in',
   },
 } as const satisfies SameAs<typeof zh>
