@@ -107,6 +107,7 @@ export async function tell(stage: Stage, today: Day): Promise<Teller> {
   t.goTo(today)
   await proposeToErase(t)
   await standIn(t)
+  await resetTheAdministrator(t)
   return t
 }
 
@@ -132,6 +133,19 @@ async function standIn(t: Teller): Promise<void> {
     await t.does(t.wears(from, hat), 'delegate', { id, person: t.id(to), ...days, reason })
     await t.does(t.wears(from, hat), 'endDelegation', { delegation: id, version: 1 })
   }
+}
+
+/** The system administrator forgot his password: the two others help, for nobody deals with his own account. */
+async function resetTheAdministrator(t: Teller): Promise<void> {
+  const [system, security] = [t.wears('system_admin', 'system_admin'), t.wears('security_admin', 'security_admin')]
+  const { rows } = await t.asks(security, 'accounts', { size: 200 })
+  const account = rows.find((one: { person: string }) => one.person === system.person)
+  if (!account) throw new Error('the system administrator has no account')
+  const change = t.name('reset of the system administrator')
+  const wanted = { id: change, account: account.id, version: account.version, factors: false }
+  await t.does(security, 'applyForReset', wanted)
+  const approval = { change, version: 1, reset: t.name('code of the system administrator') }
+  await t.does(t.wears('audit_admin', 'audit_admin'), 'approveAccountChange', approval)
 }
 
 /** Bodies with fewer sheets than others. */
