@@ -326,6 +326,22 @@ identity_authority.authority uuid not null
 identity_authority.name text not null
 identity_authority.level text not null
 identity_authority.version integer not null default 1
+identity_change.id uuid not null
+identity_change.authority uuid not null
+identity_change.kind text collate "C" not null
+identity_change.account uuid not null
+identity_change.person uuid not null
+identity_change.username text collate "C" not null
+identity_change.factors boolean not null default false
+identity_change.state text collate "C" not null
+identity_change.by uuid not null
+identity_change.by_hat text collate "C" not null
+identity_change.at timestamp with time zone not null
+identity_change.decided_by uuid
+identity_change.decided_at timestamp with time zone
+identity_change.reason text not null default ''::text
+identity_change.reset uuid
+identity_change.version integer not null default 1
 identity_delay.place integer not null
 identity_delay.failures integer not null
 identity_delay.last_at timestamp with time zone not null
@@ -375,6 +391,7 @@ identity_reset.expires_at timestamp with time zone not null
 identity_reset.used_at timestamp with time zone
 identity_reset.version integer not null default 1
 identity_reset.named_at timestamp with time zone
+identity_reset.approved_by uuid
 identity_rules.id uuid not null
 identity_rules.authority uuid not null
 identity_rules.profile text collate "C" not null
@@ -881,6 +898,18 @@ teams_assignment.round uuid not null
 teams_assignment.inspection uuid not null
 teams_assignment.team uuid not null
 teams_assignment.version integer not null default 1
+teams_delegation.id uuid not null
+teams_delegation.authority uuid not null
+teams_delegation.hat text collate "C" not null
+teams_delegation.from_person uuid not null
+teams_delegation.to_person uuid not null
+teams_delegation.from_day date not null
+teams_delegation.until_day date not null
+teams_delegation.reason text not null
+teams_delegation.given_at timestamp with time zone not null
+teams_delegation.ended_at timestamp with time zone
+teams_delegation.ended_by uuid
+teams_delegation.version integer not null default 1
 teams_mandate.id uuid not null
 teams_mandate.authority uuid not null
 teams_mandate.team uuid not null
@@ -1104,6 +1133,15 @@ identity_authority identity_authority_check CHECK ((authority = id))
 identity_authority identity_authority_level_check CHECK ((level = ANY (ARRAY['central'::text, 'province'::text, 'city'::text, 'county'::text, 'university'::text, 'enterprise'::text])))
 identity_authority identity_authority_name_check CHECK (((length(name) >= 1) AND (length(name) <= 100)))
 identity_authority identity_authority_pkey PRIMARY KEY (id)
+identity_change identity_change_by_hat_check CHECK ((by_hat = ANY (ARRAY['system_admin'::text, 'security_admin'::text])))
+identity_change identity_change_check CHECK ((((state = 'applied'::text) = (decided_at IS NULL)) AND ((decided_at IS NULL) = (decided_by IS NULL))))
+identity_change identity_change_kind_check CHECK ((kind = ANY (ARRAY['open'::text, 'close'::text, 'reset'::text])))
+identity_change identity_change_person_authority_fkey FOREIGN KEY (person, authority) REFERENCES identity_person(id, authority)
+identity_change identity_change_pkey PRIMARY KEY (id)
+identity_change identity_change_reason_check CHECK ((length(reason) <= 200))
+identity_change identity_change_state_check CHECK ((state = ANY (ARRAY['applied'::text, 'approved'::text, 'refused'::text, 'withdrawn'::text])))
+identity_change identity_change_three CHECK (((by <> person) AND (decided_by IS DISTINCT FROM person) AND ((state <> ALL (ARRAY['approved'::text, 'refused'::text])) OR (decided_by <> by))))
+identity_change identity_change_username_check CHECK (((length(username) >= 2) AND (length(username) <= 32)))
 identity_delay identity_delay_pkey PRIMARY KEY (place)
 identity_delay identity_delay_place_check CHECK (((place >= 0) AND (place <= 65535)))
 identity_factor identity_factor_account_authority_fkey FOREIGN KEY (account, authority) REFERENCES identity_account(id, authority)
@@ -1130,6 +1168,7 @@ identity_recovery identity_recovery_account_fkey FOREIGN KEY (account) REFERENCE
 identity_recovery identity_recovery_hash_check CHECK ((octet_length(hash) = 32))
 identity_recovery identity_recovery_pkey PRIMARY KEY (hash)
 identity_reset identity_reset_account_authority_fkey FOREIGN KEY (account, authority) REFERENCES identity_account(id, authority)
+identity_reset identity_reset_check CHECK ((approved_by <> by))
 identity_reset identity_reset_pkey PRIMARY KEY (id)
 identity_rules identity_rules_administrators CHECK ((factor_hats @> ARRAY['system_admin'::text, 'security_admin'::text, 'audit_admin'::text]))
 identity_rules identity_rules_authority UNIQUE (authority)
@@ -1446,6 +1485,15 @@ teams_assignment teams_assignment_inspection UNIQUE (inspection)
 teams_assignment teams_assignment_inspection_round_fkey FOREIGN KEY (inspection, round) REFERENCES planning_inspection(id, round)
 teams_assignment teams_assignment_pkey PRIMARY KEY (id)
 teams_assignment teams_assignment_team_round_fkey FOREIGN KEY (team, round) REFERENCES teams_team(id, round)
+teams_delegation teams_delegation_authority_fkey FOREIGN KEY (authority) REFERENCES identity_authority(id)
+teams_delegation teams_delegation_check CHECK (((until_day >= from_day) AND (until_day <= (from_day + 92))))
+teams_delegation teams_delegation_check1 CHECK (((ended_at IS NULL) = (ended_by IS NULL)))
+teams_delegation teams_delegation_from_person_fkey FOREIGN KEY (from_person) REFERENCES identity_person(id)
+teams_delegation teams_delegation_hat_check CHECK ((hat = ANY (ARRAY['office'::text, 'leader'::text, 'deputy'::text, 'leading_group'::text, 'principal'::text, 'clerk'::text, 'discipline'::text, 'organisation'::text])))
+teams_delegation teams_delegation_pkey PRIMARY KEY (id)
+teams_delegation teams_delegation_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 500)))
+teams_delegation teams_delegation_to_person_fkey FOREIGN KEY (to_person) REFERENCES identity_person(id)
+teams_delegation teams_delegation_two CHECK ((from_person <> to_person))
 teams_mandate teams_mandate_pkey PRIMARY KEY (id)
 teams_mandate teams_mandate_team_fkey FOREIGN KEY (team) REFERENCES teams_team(id)
 teams_mandate teams_mandate_text_check CHECK ((length(text) <= 4000))
@@ -1509,12 +1557,14 @@ CREATE INDEX findings_sheet_team ON findings_sheet USING btree (inspection, draf
 CREATE INDEX findings_verdict_authority ON findings_verdict USING btree (authority) WHERE opened
 CREATE INDEX findings_verdict_inspection ON findings_verdict USING btree (inspection)
 CREATE INDEX findings_verdict_sheet ON findings_verdict USING btree (sheet)
+CREATE INDEX identity_change_authority ON identity_change USING btree (authority, at DESC)
 CREATE INDEX identity_factor_account ON identity_factor USING btree (account)
 CREATE INDEX identity_grant_of ON identity_grant USING btree (person, hat) WHERE (ended_at IS NULL)
 CREATE INDEX identity_person_authority ON identity_person USING btree (authority, name)
 CREATE INDEX identity_person_home_unit ON identity_person USING btree (home_unit) WHERE (home_unit IS NOT NULL)
 CREATE INDEX identity_recovery_account ON identity_recovery USING btree (account)
 CREATE INDEX identity_reset_account ON identity_reset USING btree (account) WHERE (used_at IS NULL)
+CREATE INDEX identity_reset_by ON identity_reset USING btree (by) WHERE (used_at IS NULL)
 CREATE INDEX identity_spent_expires ON identity_spent USING btree (expires_at)
 CREATE INDEX ledger_checkpoint_authority ON ledger_checkpoint USING btree (authority, size DESC)
 CREATE INDEX ledger_erasure_authority ON ledger_erasure USING btree (authority, proposed_at DESC)
@@ -1592,6 +1642,7 @@ CREATE INDEX teams_appointment_live ON teams_appointment USING btree (person, ro
 CREATE INDEX teams_appointment_team ON teams_appointment USING btree (team)
 CREATE INDEX teams_assignment_authority ON teams_assignment USING btree (authority)
 CREATE INDEX teams_assignment_team ON teams_assignment USING btree (team)
+CREATE INDEX teams_delegation_authority ON teams_delegation USING btree (authority, given_at DESC)
 CREATE INDEX teams_recusal_authority ON teams_recusal USING btree (authority, declared_at DESC)
 CREATE INDEX teams_recusal_person ON teams_recusal USING btree (person) WHERE (lifted_at IS NULL)
 CREATE INDEX teams_seat_authority ON teams_seat USING btree (authority, inspection)
@@ -1644,6 +1695,9 @@ CREATE UNIQUE INDEX identity_account_person ON identity_account USING btree (per
 CREATE UNIQUE INDEX identity_account_pkey ON identity_account USING btree (id)
 CREATE UNIQUE INDEX identity_account_username ON identity_account USING btree (username)
 CREATE UNIQUE INDEX identity_authority_pkey ON identity_authority USING btree (id)
+CREATE UNIQUE INDEX identity_change_opening ON identity_change USING btree (person) WHERE ((state = 'applied'::text) AND (kind = 'open'::text))
+CREATE UNIQUE INDEX identity_change_pending ON identity_change USING btree (account) WHERE (state = 'applied'::text)
+CREATE UNIQUE INDEX identity_change_pkey ON identity_change USING btree (id)
 CREATE UNIQUE INDEX identity_delay_pkey ON identity_delay USING btree (place)
 CREATE UNIQUE INDEX identity_factor_credential ON identity_factor USING btree (credential) WHERE (credential IS NOT NULL)
 CREATE UNIQUE INDEX identity_factor_pkey ON identity_factor USING btree (id)
@@ -1746,6 +1800,9 @@ CREATE UNIQUE INDEX teams_appointment_person ON teams_appointment USING btree (r
 CREATE UNIQUE INDEX teams_appointment_pkey ON teams_appointment USING btree (id)
 CREATE UNIQUE INDEX teams_assignment_inspection ON teams_assignment USING btree (inspection)
 CREATE UNIQUE INDEX teams_assignment_pkey ON teams_assignment USING btree (id)
+CREATE UNIQUE INDEX teams_delegation_from ON teams_delegation USING btree (from_person, hat) WHERE (ended_at IS NULL)
+CREATE UNIQUE INDEX teams_delegation_pkey ON teams_delegation USING btree (id)
+CREATE UNIQUE INDEX teams_delegation_to ON teams_delegation USING btree (to_person, hat) WHERE (ended_at IS NULL)
 CREATE UNIQUE INDEX teams_mandate_inspection ON teams_mandate USING btree (inspection)
 CREATE UNIQUE INDEX teams_mandate_pkey ON teams_mandate USING btree (id)
 CREATE UNIQUE INDEX teams_mandate_team ON teams_mandate USING btree (team) WHERE (inspection IS NULL)
@@ -1764,19 +1821,25 @@ enter_by_session(token_hash text, hat text, widest integer) returns jsonb securi
 erase_record(by_erasure uuid, OUT leaf bigint, OUT entry bytea) returns record security definer
 hats_of(of_person uuid, on_day date) returns TABLE(hat text, authority uuid, inspection uuid, body uuid)
 holdings(of_person uuid) returns TABLE(hat text, authority uuid, inspection uuid, body uuid, from_day date, until_day date) security definer
+inspects(of_person uuid, of_body uuid, on_day date) returns boolean
 keep_apart(of_person uuid, new_hat text, first_day date, last_day date) returns void security definer
 keep_appointments_apart() returns trigger
+keep_delegations_apart() returns trigger
 keep_fact_sheets() returns trigger
 keep_filed_reports() returns trigger
 keep_grants_apart() returns trigger
 keep_half_a_year() returns trigger
 open_files(of_authority uuid, of_inspection uuid) returns void security definer
+own_hats_of(of_person uuid, on_day date) returns TABLE(hat text, authority uuid, inspection uuid, body uuid)
+own_holdings(of_person uuid) returns TABLE(hat text, authority uuid, inspection uuid, body uuid, from_day date, until_day date) security definer
 session(token_hash text, on_day date) returns jsonb security definer
+stands_for(of_person uuid, of_hat text, on_day date) returns uuid
 today() returns date
 
 -- triggers
 CREATE TRIGGER administrators_exclude BEFORE INSERT OR UPDATE ON identity_grant FOR EACH ROW EXECUTE FUNCTION keep_grants_apart()
 CREATE TRIGGER administrators_exclude BEFORE INSERT OR UPDATE ON teams_appointment FOR EACH ROW EXECUTE FUNCTION keep_appointments_apart()
+CREATE TRIGGER administrators_exclude BEFORE INSERT OR UPDATE ON teams_delegation FOR EACH ROW EXECUTE FUNCTION keep_delegations_apart()
 CREATE TRIGGER half_a_year BEFORE DELETE ON ledger_record FOR EACH ROW EXECUTE FUNCTION keep_half_a_year()
 CREATE TRIGGER keeps BEFORE UPDATE ON findings_fact_sheet FOR EACH ROW EXECUTE FUNCTION keep_fact_sheets()
 CREATE TRIGGER keeps BEFORE UPDATE ON rectification_report FOR EACH ROW EXECUTE FUNCTION keep_filed_reports()

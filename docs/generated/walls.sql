@@ -67,6 +67,9 @@ create policy hand on identity_account for all to mingcha_hand_identity using (t
 alter table identity_authority enable row level security;
 grant select, insert, update on identity_authority to mingcha_hand_identity;
 create policy hand on identity_authority for all to mingcha_hand_identity using (true) with check (true);
+alter table identity_change enable row level security;
+grant select, insert, update on identity_change to mingcha_hand_identity;
+create policy hand on identity_change for all to mingcha_hand_identity using (true) with check (true);
 alter table identity_delay enable row level security;
 grant select, insert, update on identity_delay to mingcha_hand_identity;
 create policy hand on identity_delay for all to mingcha_hand_identity using (true) with check (true);
@@ -229,6 +232,9 @@ create policy hand on teams_appointment for all to mingcha_hand_teams using (tru
 alter table teams_assignment enable row level security;
 grant select, insert, update, delete on teams_assignment to mingcha_hand_teams;
 create policy hand on teams_assignment for all to mingcha_hand_teams using (true) with check (true);
+alter table teams_delegation enable row level security;
+grant select, insert, update on teams_delegation to mingcha_hand_teams;
+create policy hand on teams_delegation for all to mingcha_hand_teams using (true) with check (true);
 alter table teams_mandate enable row level security;
 grant select, insert, update, delete on teams_mandate to mingcha_hand_teams;
 create policy hand on teams_mandate for all to mingcha_hand_teams using (true) with check (true);
@@ -242,6 +248,7 @@ alter table teams_team enable row level security;
 grant select, insert, update on teams_team to mingcha_hand_teams;
 create policy hand on teams_team for all to mingcha_hand_teams using (true) with check (true);
 grant select on identity_account to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on identity_change to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on identity_authority to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on identity_grant to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on identity_person to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
@@ -270,6 +277,7 @@ grant select on planning_term to mingcha_eye_office, mingcha_eye_leader, mingcha
 grant select on planning_topic to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on teams_appointment to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on teams_assignment to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on teams_delegation to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on teams_mandate to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on teams_recusal to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on teams_seat to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
@@ -308,6 +316,12 @@ grant select on ledger_record to mingcha_eye_office, mingcha_eye_leader, mingcha
 create policy see_system_admin on identity_account for select to mingcha_eye_system_admin
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_security_admin on identity_account for select to mingcha_eye_security_admin
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_system_admin on identity_change for select to mingcha_eye_system_admin
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_security_admin on identity_change for select to mingcha_eye_security_admin
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_audit_admin on identity_change for select to mingcha_eye_audit_admin
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_office on identity_authority for select to mingcha_eye_office
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
@@ -383,6 +397,12 @@ create policy see_audit_admin on identity_person for select to mingcha_eye_audit
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_system_admin on identity_reset for select to mingcha_eye_system_admin
   using (by = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_security_admin on identity_reset for select to mingcha_eye_security_admin
+  using (by = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_security_admin_2 on identity_reset for select to mingcha_eye_security_admin
+  using (approved_by = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_audit_admin on identity_reset for select to mingcha_eye_audit_admin
+  using (approved_by = (nullif(current_setting('m.person', true), '')::uuid));
 create policy see_office on identity_rules for select to mingcha_eye_office
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_system_admin on identity_rules for select to mingcha_eye_system_admin
@@ -834,6 +854,36 @@ create policy see_secretary on teams_assignment for select to mingcha_eye_secret
 create policy see_discipline on teams_assignment for select to mingcha_eye_discipline
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_organisation on teams_assignment for select to mingcha_eye_organisation
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on teams_delegation for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on teams_delegation for select to mingcha_eye_leader
+  using (from_person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_leader_2 on teams_delegation for select to mingcha_eye_leader
+  using (to_person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_deputy on teams_delegation for select to mingcha_eye_deputy
+  using (from_person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_deputy_2 on teams_delegation for select to mingcha_eye_deputy
+  using (to_person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_leading_group on teams_delegation for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on teams_delegation for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_principal on teams_delegation for select to mingcha_eye_principal
+  using (from_person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_principal_2 on teams_delegation for select to mingcha_eye_principal
+  using (to_person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_clerk on teams_delegation for select to mingcha_eye_clerk
+  using (from_person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_clerk_2 on teams_delegation for select to mingcha_eye_clerk
+  using (to_person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_discipline on teams_delegation for select to mingcha_eye_discipline
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_organisation on teams_delegation for select to mingcha_eye_organisation
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_security_admin on teams_delegation for select to mingcha_eye_security_admin
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_audit_admin on teams_delegation for select to mingcha_eye_audit_admin
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_office on teams_mandate for select to mingcha_eye_office
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
