@@ -1,6 +1,7 @@
 import { room } from '../core/pure/contract.ts'
 import * as documents from './documents/contract.ts'
 import * as feedback from './feedback/contract.ts'
+import * as fieldwork from './fieldwork/contract.ts'
 import * as findings from './findings/contract.ts'
 import * as identity from './identity/contract.ts'
 import * as ledger from './ledger/contract.ts'
@@ -21,6 +22,7 @@ export const rooms = [
   room('registry', registry),
   room('planning', planning),
   room('teams', teams),
+  room('fieldwork', fieldwork),
   room('findings', findings),
   room('feedback', feedback),
   room('rectification', rectification),

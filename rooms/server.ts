@@ -6,6 +6,9 @@ import * as feedbackActions from './feedback/actions.ts'
 import * as feedbackReactions from './feedback/reactions.ts'
 import * as feedbackReads from './feedback/reads.ts'
 import * as feedbackRules from './feedback/rules.ts'
+import * as fieldworkActions from './fieldwork/actions.ts'
+import * as fieldworkReads from './fieldwork/reads.ts'
+import * as fieldworkRules from './fieldwork/rules.ts'
 import * as findingsActions from './findings/actions.ts'
 import * as findingsReactions from './findings/reactions.ts'
 import * as findingsReads from './findings/reads.ts'
@@ -57,6 +60,8 @@ export const house = build(rooms, [
   teamsActions,
   teamsReads,
   teamsReactions,
+  fieldworkActions,
+  fieldworkReads,
   findingsActions,
   findingsReads,
   findingsReactions,
@@ -79,6 +84,7 @@ export const rules = [
   ledgerRules,
   documentsRules,
   planningRules,
+  fieldworkRules,
   findingsRules,
   feedbackRules,
   rectificationRules,

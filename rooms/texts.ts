@@ -3,6 +3,8 @@ import { en as documentsEn } from './documents/texts/en.ts'
 import { zh as documentsZh } from './documents/texts/zh.ts'
 import { en as feedbackEn } from './feedback/texts/en.ts'
 import { zh as feedbackZh } from './feedback/texts/zh.ts'
+import { en as fieldworkEn } from './fieldwork/texts/en.ts'
+import { zh as fieldworkZh } from './fieldwork/texts/zh.ts'
 import { en as findingsEn } from './findings/texts/en.ts'
 import { zh as findingsZh } from './findings/texts/zh.ts'
 import { en as identityEn } from './identity/texts/en.ts'
@@ -33,6 +35,7 @@ export const spoken: readonly Spoken[] = [
   { room: 'registry', zh: registryZh, en: registryEn },
   { room: 'planning', zh: planningZh, en: planningEn },
   { room: 'teams', zh: teamsZh, en: teamsEn },
+  { room: 'fieldwork', zh: fieldworkZh, en: fieldworkEn },
   { room: 'findings', zh: findingsZh, en: findingsEn },
   { room: 'feedback', zh: feedbackZh, en: feedbackEn },
   { room: 'rectification', zh: rectificationZh, en: rectificationEn },

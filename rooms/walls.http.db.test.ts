@@ -15,7 +15,8 @@ let app: FastifyInstance
 let world: World
 /** Which table an id belongs to, for everything that is case content. */
 const homes = new Map<string, { table: string; row: Raw }>()
-const caseContent = /^(findings|feedback|rectification_(?!leader)|documents|takeover|planning_inspection|teams_recusal)/
+const caseContent =
+  /^(fieldwork|findings|feedback|rectification_(?!leader)|documents|takeover|planning_inspection|teams_recusal)/
 const nouns = rooms.flatMap((room) => room.nouns)
 
 beforeAll(async () => {

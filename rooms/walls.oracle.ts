@@ -79,8 +79,36 @@ const opinion: Rule = (who, row) =>
   (is(who, 'discipline', 'organisation') && handedOver(row)) ||
   (inBody(who, row) && handedOver(row))
 
+/** “R with reason, logged”: what one has opened with a purpose that has not closed again. The looker comes by no session. */
+const openedBy = (who: Looker, talk: string, world: World) =>
+  rows(world, 'fieldwork_reading').some(
+    (r) =>
+      r['about'] === talk &&
+      r['opened_by'] === who.person &&
+      r['opened_for'] === '' &&
+      new Date(r['opened_until']).getTime() > Date.now(),
+  )
+
 /** By table: may this looker see this row? A table that is not here is seen by nobody. */
 export const oracle: Readonly<Record<string, Rule>> = {
+  // talk record: team RW, each reading an act; office R with reason, logged; not other teams, not the leading group, never the inspected body
+  fieldwork_talk: (who, row) => inTeam(who, row) || (is(who, 'office') && row['state'] === 'confirmed'),
+  fieldwork_partner: (who, row, world) => inTeam(who, row) || (is(who, 'office') && openedBy(who, row['talk'], world)),
+  fieldwork_words: (who, row, world) => {
+    const writes = row['writing'] && [row['talker_one'], row['talker_two']].includes(who.person)
+    return (
+      (inTeam(who, row) && (writes || openedBy(who, row['talk'], world))) ||
+      (is(who, 'office') && openedBy(who, row['talk'], world))
+    )
+  },
+  // who opened a talk and why: oneself, and the leader of the team whose talk it is
+  fieldwork_reading: (who, row) =>
+    (inTeam(who, row) && (is(who, 'leader') || row['opened_by'] === who.person)) ||
+    (is(who, 'office') && row['opened_by'] === who.person),
+  fieldwork_visit: (who, row) => inTeam(who, row),
+  // “document requests, its own submissions”
+  fieldwork_loan: (who, row) => inTeam(who, row) || inBody(who, row),
+
   // 底稿: team RW; office from joint review on (signed); leading group and secretary on request; nobody else, ever
   findings_sheet: (who, row) => {
     const beyond = ['signed', 'factChecked', 'adopted', 'notAdopted', 'routed'].includes(row['state'])

@@ -3,6 +3,7 @@ import type { Hat } from '../../core/pure/hats.ts'
 import { fold } from '../../rooms/statistics/fold.ts'
 import { cases } from './cases.ts'
 import { bringLedger, recordFormer, takeOver } from './chapters/former.ts'
+import { atWork, goRound, readTalks, settlePapers } from './chapters/fieldwork.ts'
 import { found } from './chapters/founding.ts'
 import { findAlike, raiseToTown, reportTwice } from './chapters/beyond-items.ts'
 import { answerItems, type End, type Fed, feedBack, makePlan, rectify, tasksOf } from './chapters/rectification.ts'
@@ -178,8 +179,10 @@ const lead = async (t: Teller, story: RoundStory, ...commands: readonly string[]
 async function finished(t: Teller, story: RoundStory): Promise<void> {
   await sendTeams(t, story)
   await enterBodies(t, story)
+  await goRound(t, story)
   await fieldwork(t, story, ['adopted', 'adopted', 'adopted', 'setAside', 'dropped'])
   t.later(10)
+  await settlePapers(t, story)
   await leaveBodies(t, story)
   t.later(10)
   await lead(t, story, 'decideRound')
@@ -210,8 +213,10 @@ async function finished(t: Teller, story: RoundStory): Promise<void> {
 async function underRectification(t: Teller, story: RoundStory): Promise<void> {
   await sendTeams(t, story)
   await enterBodies(t, story)
+  await goRound(t, story)
   await fieldwork(t, story, ['adopted', 'adopted', 'adopted', 'adopted', 'adopted', 'adopted', 'setAside'], 3)
   t.later(12)
+  await settlePapers(t, story)
   await leaveBodies(t, story)
   t.later(10)
   await lead(t, story, 'decideRound')
@@ -287,6 +292,7 @@ async function inTurn(t: Teller, fed: Fed, ends: readonly End[]): Promise<void> 
 async function underWay(t: Teller, story: RoundStory): Promise<void> {
   await sendTeams(t, story)
   await enterBodies(t, story)
+  await goRound(t, story)
   await fieldwork(
     t,
     story,
@@ -312,6 +318,8 @@ async function underWay(t: Teller, story: RoundStory): Promise<void> {
   )
   const round = t.id(roundName(story))
   await recuse(t, story, '任桥镇', 'lu', 'member', '妻弟任该镇财政所所长。')
+  await atWork(t, story, fourth, '刘集镇', t.wears('liujiClerk', 'clerk'))
+  await readTalks(t, story, fourth, '刘集镇')
   const shown = t.id(sheetName(story, '刘集镇', 11))
   await t.does(t.wears('office', 'office'), 'showSheet', { sheet: shown, reason: '领导小组组长调阅。' })
   await t.does(

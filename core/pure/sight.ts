@@ -11,6 +11,10 @@ export type Arm = Readonly<{
   column: string
   /** Further conditions on columns of the row: equal to one of these words, or true. */
   when: Readonly<Record<string, readonly string[] | true>>
+  /** A column in which one must stand oneself besides. */
+  own?: string
+  /** A table of readings: one must have opened what stands in the column `of` with a purpose, in this session, a short while ago. */
+  opened?: Readonly<{ in: string; of: string }>
 }>
 
 export type Sight = Readonly<Partial<Record<Hat, Arm | readonly Arm[]>>>
@@ -25,6 +29,15 @@ export const ofBody = (when: When = {}, column = 'body'): Arm => ({ by: 'body', 
 export const ofAuthority = (when: When = {}): Arm => ({ by: 'authority', column: 'authority', when })
 /** Rows in which one stands oneself. */
 export const ofPerson = (column: string, when: When = {}): Arm => ({ by: 'person', column, when })
+
+/** An arm narrowed to rows in which one stands oneself, in `column`. */
+export const own = (arm: Arm, column: string): Arm => ({ ...arm, own: column })
+
+/**
+ * An arm narrowed to what one has opened with a purpose (design 5): the table of readings has the columns `about`, `opened_by`, `opened_for`
+ * (the session) and `opened_until`; `of` is the column of the row that a reading is about. Whoever is to see by it must see his own readings.
+ */
+export const opened = (arm: Arm, readings: string, of: string): Arm => ({ ...arm, opened: { in: readings, of } })
 
 /** The same arm for several hats. */
 export function each<const H extends readonly Hat[]>(list: H, arm: Arm): { [K in H[number]]: Arm } {

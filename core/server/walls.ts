@@ -26,8 +26,14 @@ export function conditionOf(arm: Arm): string {
   const when = Object.entries(arm.when).map(([name, wanted]) =>
     wanted === true ? snake(name) : `${snake(name)} = ${listed(wanted)}`,
   )
-  return [wall, ...when].join(' and ')
+  const self = arm.own === undefined ? [] : [`${snake(arm.own)} = ${setting('person', 'uuid')}`]
+  return [wall, ...when, ...self, ...(arm.opened === undefined ? [] : [openedNow(arm.opened)])].join(' and ')
 }
+
+/** What oneself opened in this session and has still open, by the database's own clock; asked once for a whole question. */
+const openedNow = ({ in: readings, of }: NonNullable<Arm['opened']>): string =>
+  `${snake(of)} = any (array(select r.about from ${readings} r where r.opened_by = ${setting('person', 'uuid')} ` +
+  `and r.opened_for = coalesce(current_setting('m.session', true), '') and r.opened_until > now()))`
 
 /** The eyes' walls of one noun: a policy per hat and arm, each on the hat's own role. */
 export const wallsOf = (noun: Noun): Wall[] =>

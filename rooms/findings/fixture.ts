@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { aHouse, type Someone, type Town } from '../../core/test/as.ts'
+import { aHouse, type Someone } from '../../core/test/as.ts'
 import { aCabinet } from '../documents/fixture.ts'
-import { aBody, approved, aRound } from '../planning/fixture.ts'
+import { aTeam } from '../teams/fixture.ts'
+
+export { aTeam } from '../teams/fixture.ts'
 
 /** A sheet's text with everything the rules ask for. */
 export const text = {
@@ -19,45 +21,6 @@ export const text = {
   surface: '违反民主集中制，重大事项未经集体讨论。',
   cause: '党的领导弱化，党组把方向、管大局、保落实作用不够。',
   focus: '重点事：大额资金使用。',
-}
-
-let teams = 0
-
-/**
- * A team at work: units under an approved round, a leader, a deputy, two members, and what each does under the hat. The whole town
- * must have the rooms up to teams.
- */
-export async function aTeam(town: Town, units = 1) {
-  const office = town.as(town.office, 'office')
-  const bodies: string[] = []
-  for (let n = 0; n < units; n++) bodies.push(await aBody(town, `县${randomUUID().slice(0, 8)}局党组`))
-  const made = await aRound(town, bodies)
-  await approved(town, made.round, await town.someone('secretary'), await town.someone('leading_group'))
-  const team = randomUUID()
-  const number = (teams++ % 90) + 1
-  await office.does('formTeam', { id: team, round: made.round, number, name: `县委第${number}巡察组`, mandate: '' })
-  for (const inspection of made.units) {
-    await office.does('assignTeam', { id: randomUUID(), round: made.round, team, inspection })
-  }
-  const seat = async (role: 'leader' | 'deputy' | 'member', name: string) => {
-    const person = await town.someone(undefined, { name })
-    const days = { fromDay: '2026-03-02', untilDay: '2026-12-31' }
-    const rest = { origin: 'seconded', skill: 'general', basis: '' }
-    const id = randomUUID()
-    await office.does('appoint', { id, round: made.round, team, person, role, ...days, ...rest })
-    return { person, ...town.as(person, role) }
-  }
-  return {
-    ...made,
-    bodies,
-    team,
-    number,
-    inspection: made.units[0] as string,
-    leader: await seat('leader', '郭组长'),
-    deputy: await seat('deputy', '傅组长'),
-    one: await seat('member', '甲一'),
-    two: await seat('member', '乙二'),
-  }
 }
 
 export type TeamAtWork = Awaited<ReturnType<typeof aTeam>>

@@ -17,6 +17,8 @@ function inWords(arm: Arm): string {
   const when = Object.entries(arm.when).map(([name, wanted]) =>
     wanted === true ? name : `${name} = ${wanted.join(' or ')}`,
   )
+  if (arm.own !== undefined) when.push(`${arm.own} is oneself`)
+  if (arm.opened !== undefined) when.push('opened with a purpose in this session')
   return when.length === 0 ? whose : `${whose}, where ${when.join(' and ')}`
 }
 

@@ -84,7 +84,15 @@ function Acts({ unit }: { unit: Inspection }) {
 /** The ways on, by the hats that have something there (domain 3.2). */
 function Further({ unit, hat }: { unit: Inspection; hat: string }) {
   const t = useTexts()
+  const deciders = ['leading_group', 'secretary', 'discipline', 'organisation']
   const ways = [
+    { to: `/talks?inspection=${unit.id}`, words: 'planning.talks', not: ['principal', 'clerk', ...deciders] },
+    {
+      to: `/visits?inspection=${unit.id}`,
+      words: 'planning.visits',
+      not: ['office', 'principal', 'clerk', ...deciders],
+    },
+    { to: `/loans?inspection=${unit.id}`, words: 'planning.loans', not: ['office', ...deciders] },
     {
       to: `/sheets?inspection=${unit.id}`,
       words: 'planning.sheets',

@@ -1,0 +1,160 @@
+import { addDays } from '../../../core/pure/days.ts'
+import { note } from '../papers.ts'
+import type { FigureName } from '../people.ts'
+import type { Teller, Wears } from '../teller.ts'
+import { inspectionOf, type RoundStory, type Sent } from './round.ts'
+
+/** Names under which the story remembers what was done on site. */
+export const talkName = (story: RoundStory, body: string, n: number) => `talk ${n} of round ${story.number} at ${body}`
+export const loanName = (story: RoundStory, body: string, n: number) => `loan ${n} of round ${story.number} at ${body}`
+
+const partners = [
+  ['赵安民', '党委副书记、镇长', '民主集中制执行情况；重大项目如何决定。'],
+  ['钱守业', '财政所所长', '专项资金拨付和公务支出的审批程序。'],
+  ['孙长庚', '胡集村党总支书记', '“三资”管理、低保评议和党费收缴。'],
+  ['周玉兰', '民政办主任', '惠民资金发放、公示和抽查情况。'],
+  ['吴德水', '水利站站长', '小型水利工程的立项、验收和管护。'],
+] as const
+const said = [
+  '镇里开会研究项目时主要是书记定，班子成员很少发表不同意见，会议记录事后补写。',
+  '拨付程序总体规范，但2025年有两笔专项资金先付后批，当时说时间紧，手续后来补齐。',
+  '村里账目由会计代管，“四议两公开”有时只走公开这一步，党员大会没有开。',
+] as const
+
+/** Two of the team, under the hats they wear. */
+type Pair = readonly [Wears, Wears]
+
+async function plan(t: Teller, story: RoundStory, by: Wears, body: string, n: number): Promise<string> {
+  const [name, title, outline] = partners[n % partners.length] ?? partners[0]
+  const talk = t.name(talkName(story, body, n))
+  const inspection = t.id(inspectionOf(story, body))
+  await t.does(by, 'planTalk', { id: talk, inspection, name, title: `${body}${title}`, plannedOn: t.today, outline })
+  return talk
+}
+
+async function record(t: Teller, talk: string, [one, two]: Pair, n: number): Promise<void> {
+  await t.does(one, 'recordTalk', {
+    talk,
+    other: two.person,
+    heldOn: t.today,
+    hours: '9:00—10:10',
+    place: '巡察组谈话室',
+    text: said[n % said.length],
+    leads: n % 2 === 0 ? '核对会议记录原件与打印时间。' : '',
+    handedOver: '',
+  })
+}
+
+async function confirmBoth(t: Teller, talk: string, pair: Pair): Promise<void> {
+  for (const one of pair) await t.does(one, 'confirmTalk', { talk })
+}
+
+const membersOf = (t: Teller, sent: Sent): Pair => {
+  const [one, two] = sent.members as readonly FigureName[]
+  if (one === undefined || two === undefined) throw new Error('a team of the story has two members or more')
+  return [t.wears(one, 'member'), t.wears(two, 'member')]
+}
+
+/** The first days on site: talks held and confirmed, two visits, papers asked for (domain 2.2 row 5). */
+export async function goRound(t: Teller, story: RoundStory): Promise<void> {
+  for (const sent of story.teams) {
+    const pair = membersOf(t, sent)
+    for (const body of sent.bodies) {
+      const inspection = t.id(inspectionOf(story, body))
+      for (const n of [0, 1, 2]) {
+        const talk = await plan(t, story, pair[0], body, n)
+        await record(t, talk, pair, n)
+        await confirmBoth(t, talk, pair)
+      }
+      const together = { other: pair[1].person, heldOn: t.today, present: '' }
+      await t.does(pair[0], 'noteVisit', {
+        ...{ id: t.name(`visit to a household at ${body} in round ${story.number}`), inspection, ...together },
+        ...{ kind: 'household', household: 'poor', subject: '低保户冯某家', place: `${body}胡集村三组` },
+        seen: '户主称补贴按季到账，但从未见过公示；家中住房与系统登记面积不符。',
+        problems: '低保公示不到位。',
+        nextStep: '调阅民政台账核对。',
+      })
+      await t.does(pair[0], 'noteVisit', {
+        ...{ id: t.name(`meeting at ${body} in round ${story.number}`), inspection, ...together },
+        ...{ kind: 'attendance', subject: '党委会', place: `${body}三楼会议室` },
+        seen: '列席党委会，议题三项，主要负责人首先表态，其他成员均表示同意。',
+        problems: '末位表态制度未执行。',
+      })
+      for (const [n, title] of ['2024—2025年党委会会议记录', '2025年专项资金拨付凭证', '低保台账'].entries()) {
+        await t.does(pair[1], 'askLoan', {
+          ...{ id: t.name(loanName(story, body, n)), inspection, title, medium: n === 2 ? 'electronic' : 'paper' },
+          ...{ form: n === 2 ? 'copy' : 'original', copies: n + 1, dueOn: addDays(t.today, n === 1 ? 1 : 30) },
+        })
+      }
+    }
+  }
+}
+
+/** What was borrowed comes in, one paper late, and goes back before the team leaves (domain 4.9). */
+export async function settlePapers(t: Teller, story: RoundStory): Promise<void> {
+  for (const sent of story.teams) {
+    const [, clerk] = membersOf(t, sent)
+    for (const body of sent.bodies) {
+      for (const n of [0, 1, 2]) {
+        const loan = t.id(loanName(story, body, n))
+        const back = n === 2 ? null : addDays(t.today, 5)
+        await t.does(clerk, 'receiveLoan', {
+          ...{ loan, receivedOn: t.today, copies: n + 1, provider: '党政办 秦某', returnBy: back },
+        })
+        if (back !== null) await t.does(clerk, 'returnLoan', { loan, on: t.today, taker: '党政办 秦某' })
+      }
+    }
+  }
+}
+
+/** The round under way: talks in every state, leave to talk alone, an unannounced visit in every state, papers awaited, borrowed and overdue. */
+export async function atWork(t: Teller, story: RoundStory, sent: Sent, body: string, clerk: Wears): Promise<void> {
+  const inspection = t.id(inspectionOf(story, body))
+  const [one, two] = membersOf(t, sent)
+  const leader = t.wears(sent.leader, 'leader')
+  const deputy = t.wears(sent.deputy, 'deputy')
+  const written: readonly Pair[] = [
+    [one, two],
+    [two, one],
+    [leader, deputy],
+    [deputy, leader],
+  ]
+  for (const [n, pair] of written.entries()) await record(t, await plan(t, story, one, body, 10 + n), pair, n)
+  await plan(t, story, one, body, 20)
+  const dropped = await plan(t, story, one, body, 21)
+  await t.does(one, 'dropTalk', { talk: dropped, reason: '本人已退休异地居住，改为电话了解。' })
+  const alone = await plan(t, story, one, body, 22)
+  await t.does(leader, 'allowTalkAlone', { talk: alone, person: one.person, reason: '对方只愿单独反映情况。' })
+  const propose = async (n: number, subject: string) => {
+    const visit = t.name(`unannounced visit ${n} at ${body}`)
+    await t.does(one, 'proposeVisit', { id: visit, inspection, subject, place: body })
+    return visit
+  }
+  await propose(0, '便民服务大厅午间值班')
+  await t.does(leader, 'allowVisit', { visit: await propose(1, '镇食堂公务接待') })
+  await t.does(one, 'dropVisit', { visit: await propose(2, '镇村公墓'), reason: '情况已另行查明。' })
+  const made = await propose(3, '夜间施工工地')
+  await t.does(leader, 'allowVisit', { visit: made })
+  const seen = { place: `${body}工业园`, seen: '21时现场仍在土方作业，无监理人员在场。', problems: '工程监管缺位。' }
+  await t.does(one, 'recordVisit', { visit: made, other: two.person, heldOn: t.today, ...seen })
+  const about = { inspection, circle: 'team', noun: 'visit', about: made } as const
+  await t.uploads(one, about, '现场情况.txt', note('现场情况', '土方作业无监理。'))
+  await t.does(clerk, 'explainLoan', {
+    loan: t.id(loanName(story, body, 1)),
+    explanation: '凭证在县国库支付中心，已去调取。',
+  })
+  const first = { loan: t.id(loanName(story, body, 0)), receivedOn: t.today, copies: 1, provider: '党政办 秦某' }
+  await t.does(two, 'receiveLoan', { ...first, returnBy: addDays(t.today, 20) })
+}
+
+/** Who opened which talk, and why (domain 3.2): the leader, the deputy, a member, and the office with its reason. */
+export async function readTalks(t: Teller, story: RoundStory, sent: Sent, body: string): Promise<void> {
+  const talk = t.id(talkName(story, body, 0))
+  const [member] = membersOf(t, sent)
+  const open = (who: Wears, purpose: string) =>
+    t.does(who, 'openTalk', { id: t.name(`reading by ${who.hat} at ${body}`), talk, purpose })
+  await open(t.wears(sent.leader, 'leader'), '审签底稿前核对事实。')
+  await open(t.wears(sent.deputy, 'deputy'), '审核底稿。')
+  await open(member, '编制底稿。')
+  await open(t.wears('office', 'office'), '联审时核对底稿所引谈话。')
+}

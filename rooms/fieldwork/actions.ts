@@ -1,0 +1,3 @@
+export * from './actions/loans.ts'
+export * from './actions/talks.ts'
+export * from './actions/visits.ts'

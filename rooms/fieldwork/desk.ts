@@ -1,0 +1,110 @@
+import { sql } from 'kysely'
+import { deskEntry } from '../../core/server/desk.ts'
+
+const room = 'fieldwork'
+const titled = sql<string>`concat_ws(' ', t.number, p.name, p.title)`
+
+/** Talks of one's team that are still to be held. */
+export const talksToHold = deskEntry({
+  room,
+  key: 'desk.talksToHold',
+  hats: ['leader', 'deputy', 'member'],
+  rows: async ({ eyes }) =>
+    (
+      await eyes
+        .selectFrom('fieldworkTalk as t')
+        .leftJoin('fieldworkPartner as p', 'p.talk', 't.id')
+        .select(['t.id', 't.plannedOn', titled.as('title')])
+        .where('t.state', '=', 'planned')
+        .orderBy('t.plannedOn')
+        .limit(200)
+        .execute()
+    ).map(({ id, title, plannedOn }) => ({ noun: 'talk', id, title, due: plannedOn, link: `/talks/${id}` })),
+})
+
+/** Records of talks one was at and has not confirmed. */
+export const talksToConfirm = deskEntry({
+  room,
+  key: 'desk.talksToConfirm',
+  hats: ['leader', 'deputy', 'member'],
+  rows: async ({ eyes, actor: { person } }) =>
+    (
+      await eyes
+        .selectFrom('fieldworkTalk as t')
+        .leftJoin('fieldworkPartner as p', 'p.talk', 't.id')
+        .select(['t.id', titled.as('title')])
+        .where('t.state', '=', 'recorded')
+        .where((e) =>
+          e.or([
+            e.and([e('t.talkerOne', '=', person), e('t.confirmedOneOn', 'is', null)]),
+            e.and([e('t.talkerTwo', '=', person), e('t.confirmedTwoOn', 'is', null)]),
+          ]),
+        )
+        .orderBy('t.heldOn')
+        .limit(200)
+        .execute()
+    ).map(({ id, title }) => ({ noun: 'talk', id, title, link: `/talks/${id}` })),
+})
+
+/** 拟暗访 that wait for the leader's leave. */
+export const visitsToAllow = deskEntry({
+  room,
+  key: 'desk.visitsToAllow',
+  hats: ['leader'],
+  rows: async ({ eyes }) =>
+    (
+      await eyes
+        .selectFrom('fieldworkVisit')
+        .select(['id', 'subject', 'place'])
+        .where('state', '=', 'proposed')
+        .orderBy('proposedOn')
+        .limit(200)
+        .execute()
+    ).map(({ id, subject, place }) => ({ noun: 'visit', id, title: subject, note: place, link: `/visits/${id}` })),
+})
+
+/** Papers the team asked of the body and awaits, for both; red once the day has passed (S1-28). */
+export const loansAwaited = deskEntry({
+  room,
+  key: 'desk.loansAwaited',
+  hats: ['leader', 'deputy', 'member', 'principal', 'clerk'],
+  rows: async ({ eyes }) =>
+    (
+      await eyes
+        .selectFrom('fieldworkLoan')
+        .select(['id', 'number', 'title', 'dueOn'])
+        .where('state', '=', 'asked')
+        .orderBy('dueOn')
+        .limit(200)
+        .execute()
+    ).map(({ id, number, title, dueOn }) => ({
+      noun: 'loan',
+      id,
+      title: `${number} ${title}`,
+      due: dueOn,
+      link: `/loans/${id}`,
+    })),
+})
+
+/** Papers the team has to give back. */
+export const loansToReturn = deskEntry({
+  room,
+  key: 'desk.loansToReturn',
+  hats: ['leader', 'deputy', 'member'],
+  rows: async ({ eyes }) =>
+    (
+      await eyes
+        .selectFrom('fieldworkLoan')
+        .select(['id', 'number', 'title', 'returnBy'])
+        .where('state', '=', 'lent')
+        .orderBy('returnBy')
+        .limit(200)
+        .execute()
+    ).map(({ id, number, title, returnBy }) => ({
+      noun: 'loan',
+      id,
+      title: `${number} ${title}`,
+      due: returnBy,
+      link: `/loans/${id}`,
+    })),
+})

@@ -1,0 +1,38 @@
+import { sql } from 'kysely'
+import type { Reader } from '../../../core/server/tables.ts'
+
+/** Names of the persons these eyes see, by id. */
+export async function namesOf(eyes: Reader, ids: readonly (string | null)[]): Promise<Record<string, string>> {
+  const wanted = [...new Set(ids.filter((id) => id !== null))]
+  const people = await eyes.selectFrom('identityPerson').select(['id', 'name']).where('id', 'in', wanted).execute()
+  return Object.fromEntries(people.map(({ id, name }) => [id, name]))
+}
+
+/** What an inspection and its team are called, as far as these eyes see it. */
+export async function calledOf(eyes: Reader, inspection: string): Promise<{ bodyName: string; teamName: string }> {
+  const found = await eyes
+    .selectFrom('planningInspection as i')
+    .leftJoin('teamsAssignment as a', 'a.inspection', 'i.id')
+    .leftJoin('teamsTeam as t', 't.id', 'a.team')
+    .select(['i.name as bodyName', 't.name as teamName'])
+    .where('i.id', '=', inspection)
+    .executeTakeFirst()
+  return { bodyName: found?.bodyName ?? '', teamName: found?.teamName ?? '' }
+}
+
+/** The team of an inspection, its leader first. */
+export const seatsOf = (eyes: Reader, inspection: string) =>
+  eyes
+    .selectFrom('teamsSeat')
+    .select(['person', 'name', 'role'])
+    .where('inspection', '=', inspection)
+    .orderBy(sql`array_position(array['leader','deputy','member'], role)`)
+    .orderBy(sql`name collate "zh-x-icu"`)
+    .execute()
+
+/** Whether a text contains what was typed, whatever its case. */
+export const contains = (column: string, typed: string) =>
+  sql<boolean>`strpos(lower(${sql.ref(column)}), lower(${typed})) > 0`
+
+/** The words of a filter that takes several. */
+export const several = <W extends string>(list: string) => list.split(',') as W[]

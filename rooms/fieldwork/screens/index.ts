@@ -1,0 +1,31 @@
+import { body, team } from '../../../core/pure/hats.ts'
+import type { Screen } from '../../../core/web/screen.ts'
+
+const talkReaders = [...team, 'office'] as const
+const loanReaders = [...team, ...body] as const
+
+export const screens: readonly Screen[] = [
+  {
+    path: '/talks',
+    hats: talkReaders,
+    nav: { group: 'round', words: 'fieldwork.talks', order: 30 },
+    load: () => import('./talks.tsx'),
+  },
+  { path: '/talks/:talk', hats: talkReaders, load: () => import('./talk.tsx') },
+  { path: '/talks/:talk/print', hats: team, load: () => import('./talk-print.tsx') },
+  {
+    path: '/visits',
+    hats: team,
+    nav: { group: 'round', words: 'fieldwork.visits', order: 32 },
+    load: () => import('./visits.tsx'),
+  },
+  { path: '/visits/:visit', hats: team, load: () => import('./visit.tsx') },
+  {
+    path: '/loans',
+    hats: loanReaders,
+    nav: { group: 'round', words: 'fieldwork.loans', order: 34 },
+    load: () => import('./loans.tsx'),
+  },
+  { path: '/loans/:loan', hats: loanReaders, load: () => import('./loan.tsx') },
+  { path: '/return-slip', hats: team, load: () => import('./slip.tsx') },
+]

@@ -1,0 +1,22 @@
+import type { Tone } from '../../../../core/web/index.ts'
+import type { LoanState, TalkState, VisitState } from '../../contract.ts'
+
+export const talkTones: Readonly<Record<TalkState, Tone>> = {
+  planned: 'plain',
+  recorded: 'going',
+  confirmed: 'good',
+  dropped: 'off',
+}
+export const visitTones: Readonly<Record<VisitState, Tone>> = {
+  proposed: 'warn',
+  allowed: 'going',
+  held: 'good',
+  dropped: 'off',
+}
+export const loanTones: Readonly<Record<LoanState, Tone>> = {
+  asked: 'plain',
+  lent: 'going',
+  kept: 'good',
+  returned: 'good',
+  withdrawn: 'off',
+}
