@@ -190,6 +190,108 @@ feedback_wording.title text not null
 feedback_wording.text text not null
 feedback_wording.by uuid not null
 feedback_wording.on_day date not null
+fieldwork_counter.inspection uuid not null
+fieldwork_counter.series text collate "C" not null
+fieldwork_counter.authority uuid not null
+fieldwork_counter.last integer not null
+fieldwork_loan.id uuid not null
+fieldwork_loan.authority uuid not null
+fieldwork_loan.inspection uuid not null
+fieldwork_loan.body uuid not null
+fieldwork_loan.serial integer not null
+fieldwork_loan.number text collate "C" not null
+fieldwork_loan.state text collate "C" not null
+fieldwork_loan.title text not null
+fieldwork_loan.detail text not null default ''::text
+fieldwork_loan.medium text collate "C" not null
+fieldwork_loan.form text collate "C" not null
+fieldwork_loan.copies integer not null
+fieldwork_loan.asked_by uuid not null
+fieldwork_loan.asked_on date not null
+fieldwork_loan.due_on date not null
+fieldwork_loan.explanation text not null default ''::text
+fieldwork_loan.explained_by uuid
+fieldwork_loan.explained_on date
+fieldwork_loan.received_on date
+fieldwork_loan.received_by uuid
+fieldwork_loan.received_copies integer
+fieldwork_loan.provider text not null default ''::text
+fieldwork_loan.return_by date
+fieldwork_loan.returned_on date
+fieldwork_loan.returned_by uuid
+fieldwork_loan.taker text not null default ''::text
+fieldwork_loan.version integer not null default 1
+fieldwork_partner.id uuid not null
+fieldwork_partner.authority uuid not null
+fieldwork_partner.inspection uuid not null
+fieldwork_partner.talk uuid not null
+fieldwork_partner.name text not null
+fieldwork_partner.title text not null default ''::text
+fieldwork_partner.post uuid
+fieldwork_partner.kind text collate "C" not null default ''::text
+fieldwork_partner.outline text not null default ''::text
+fieldwork_reading.id uuid not null
+fieldwork_reading.authority uuid not null
+fieldwork_reading.inspection uuid not null
+fieldwork_reading.about uuid not null
+fieldwork_reading.opened_by uuid not null
+fieldwork_reading.opened_on date not null
+fieldwork_reading.purpose text not null
+fieldwork_reading.opened_for text not null default COALESCE(current_setting('m.session'::text, true), ''::text)
+fieldwork_reading.opened_until timestamp with time zone not null default (now() + '00:15:00'::interval)
+fieldwork_talk.id uuid not null
+fieldwork_talk.authority uuid not null
+fieldwork_talk.inspection uuid not null
+fieldwork_talk.serial integer not null
+fieldwork_talk.number text collate "C" not null
+fieldwork_talk.state text collate "C" not null
+fieldwork_talk.planned_on date not null
+fieldwork_talk.planned_by uuid not null
+fieldwork_talk.alone_for uuid
+fieldwork_talk.alone_by uuid
+fieldwork_talk.alone_reason text not null default ''::text
+fieldwork_talk.held_on date
+fieldwork_talk.talker_one uuid
+fieldwork_talk.talker_two uuid
+fieldwork_talk.confirmed_one_on date
+fieldwork_talk.confirmed_two_on date
+fieldwork_talk.hash text collate "C"
+fieldwork_talk.reason text not null default ''::text
+fieldwork_talk.version integer not null default 1
+fieldwork_visit.id uuid not null
+fieldwork_visit.authority uuid not null
+fieldwork_visit.inspection uuid not null
+fieldwork_visit.serial integer not null
+fieldwork_visit.number text collate "C" not null
+fieldwork_visit.kind text collate "C" not null
+fieldwork_visit.state text collate "C" not null
+fieldwork_visit.subject text not null
+fieldwork_visit.household text collate "C" not null default ''::text
+fieldwork_visit.place text not null
+fieldwork_visit.proposed_by uuid not null
+fieldwork_visit.proposed_on date not null
+fieldwork_visit.allowed_by uuid
+fieldwork_visit.held_on date
+fieldwork_visit.visitor_one uuid
+fieldwork_visit.visitor_two uuid
+fieldwork_visit.present text not null default ''::text
+fieldwork_visit.seen text not null default ''::text
+fieldwork_visit.problems text not null default ''::text
+fieldwork_visit.next_step text not null default ''::text
+fieldwork_visit.reason text not null default ''::text
+fieldwork_visit.version integer not null default 1
+fieldwork_words.id uuid not null
+fieldwork_words.authority uuid not null
+fieldwork_words.inspection uuid not null
+fieldwork_words.talk uuid not null
+fieldwork_words.talker_one uuid not null
+fieldwork_words.talker_two uuid
+fieldwork_words.writing boolean not null
+fieldwork_words.place text not null
+fieldwork_words.hours text not null default ''::text
+fieldwork_words.text text not null
+fieldwork_words.leads text not null default ''::text
+fieldwork_words.handed_over text not null default ''::text
 findings_counter.team uuid not null
 findings_counter.authority uuid not null
 findings_counter.last integer not null
@@ -1051,6 +1153,79 @@ feedback_statement feedback_statement_unit_name_check CHECK ((length(unit_name) 
 feedback_wording feedback_wording_item_inspection_fkey FOREIGN KEY (item, inspection) REFERENCES feedback_item(id, inspection)
 feedback_wording feedback_wording_item_revision_key UNIQUE (item, revision)
 feedback_wording feedback_wording_pkey PRIMARY KEY (id)
+fieldwork_counter fieldwork_counter_last_check CHECK ((last > 0))
+fieldwork_counter fieldwork_counter_pkey PRIMARY KEY (inspection, series)
+fieldwork_counter fieldwork_counter_series_check CHECK ((series = ANY (ARRAY['talk'::text, 'visit'::text, 'loan'::text, 'instruction'::text])))
+fieldwork_loan fieldwork_loan_check CHECK ((due_on >= asked_on))
+fieldwork_loan fieldwork_loan_check1 CHECK ((received_on >= asked_on))
+fieldwork_loan fieldwork_loan_check2 CHECK ((returned_on >= received_on))
+fieldwork_loan fieldwork_loan_check3 CHECK (((state = ANY (ARRAY['lent'::text, 'kept'::text, 'returned'::text])) = (received_on IS NOT NULL)))
+fieldwork_loan fieldwork_loan_check4 CHECK (((state = ANY (ARRAY['lent'::text, 'returned'::text])) = (return_by IS NOT NULL)))
+fieldwork_loan fieldwork_loan_check5 CHECK (((state = 'returned'::text) = (returned_on IS NOT NULL)))
+fieldwork_loan fieldwork_loan_copies_check CHECK (((copies >= 1) AND (copies <= 9999)))
+fieldwork_loan fieldwork_loan_detail_check CHECK ((length(detail) <= 2000))
+fieldwork_loan fieldwork_loan_explanation_check CHECK ((length(explanation) <= 2000))
+fieldwork_loan fieldwork_loan_form_check CHECK ((form = ANY (ARRAY['original'::text, 'copy'::text])))
+fieldwork_loan fieldwork_loan_medium_check CHECK ((medium = ANY (ARRAY['paper'::text, 'electronic'::text])))
+fieldwork_loan fieldwork_loan_number UNIQUE (inspection, serial)
+fieldwork_loan fieldwork_loan_number_check CHECK (((length(number) >= 1) AND (length(number) <= 60)))
+fieldwork_loan fieldwork_loan_pkey PRIMARY KEY (id)
+fieldwork_loan fieldwork_loan_provider_check CHECK ((length(provider) <= 100))
+fieldwork_loan fieldwork_loan_received_copies_check CHECK (((received_copies >= 1) AND (received_copies <= 9999)))
+fieldwork_loan fieldwork_loan_serial_check CHECK ((serial > 0))
+fieldwork_loan fieldwork_loan_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'lent'::text, 'kept'::text, 'returned'::text, 'withdrawn'::text])))
+fieldwork_loan fieldwork_loan_taker_check CHECK ((length(taker) <= 100))
+fieldwork_loan fieldwork_loan_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
+fieldwork_partner fieldwork_partner_kind_check CHECK ((kind = ANY (ARRAY[''::text, 'committee'::text, 'cooperative'::text, 'representative'::text, 'contact'::text, 'supervision'::text])))
+fieldwork_partner fieldwork_partner_name_check CHECK (((length(name) >= 1) AND (length(name) <= 50)))
+fieldwork_partner fieldwork_partner_outline_check CHECK ((length(outline) <= 5000))
+fieldwork_partner fieldwork_partner_pkey PRIMARY KEY (id)
+fieldwork_partner fieldwork_partner_talk_inspection_fkey FOREIGN KEY (talk, inspection) REFERENCES fieldwork_talk(id, inspection)
+fieldwork_partner fieldwork_partner_talk_key UNIQUE (talk)
+fieldwork_partner fieldwork_partner_title_check CHECK ((length(title) <= 100))
+fieldwork_reading fieldwork_reading_about_inspection_fkey FOREIGN KEY (about, inspection) REFERENCES fieldwork_talk(id, inspection)
+fieldwork_reading fieldwork_reading_pkey PRIMARY KEY (id)
+fieldwork_reading fieldwork_reading_purpose_check CHECK (((length(purpose) >= 1) AND (length(purpose) <= 500)))
+fieldwork_talk fieldwork_talk_alone_reason_check CHECK ((length(alone_reason) <= 500))
+fieldwork_talk fieldwork_talk_check CHECK ((talker_one <> talker_two))
+fieldwork_talk fieldwork_talk_check1 CHECK (((state = ANY (ARRAY['planned'::text, 'dropped'::text])) OR ((held_on IS NOT NULL) AND (talker_one IS NOT NULL))))
+fieldwork_talk fieldwork_talk_check2 CHECK ((((alone_for IS NULL) = (alone_by IS NULL)) AND ((alone_for IS NULL) OR (alone_reason <> ''::text))))
+fieldwork_talk fieldwork_talk_check3 CHECK (((state = 'confirmed'::text) = (hash IS NOT NULL)))
+fieldwork_talk fieldwork_talk_check4 CHECK (((state <> 'confirmed'::text) OR ((confirmed_one_on IS NOT NULL) AND ((talker_two IS NULL) OR (confirmed_two_on IS NOT NULL)))))
+fieldwork_talk fieldwork_talk_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text))
+fieldwork_talk fieldwork_talk_id_inspection_key UNIQUE (id, inspection)
+fieldwork_talk fieldwork_talk_number UNIQUE (inspection, serial)
+fieldwork_talk fieldwork_talk_number_check CHECK (((length(number) >= 1) AND (length(number) <= 60)))
+fieldwork_talk fieldwork_talk_pkey PRIMARY KEY (id)
+fieldwork_talk fieldwork_talk_reason_check CHECK ((length(reason) <= 500))
+fieldwork_talk fieldwork_talk_serial_check CHECK ((serial > 0))
+fieldwork_talk fieldwork_talk_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'recorded'::text, 'confirmed'::text, 'dropped'::text])))
+fieldwork_talk fieldwork_talk_two CHECK (((state = ANY (ARRAY['planned'::text, 'dropped'::text])) OR (talker_two IS NOT NULL) OR (alone_for = talker_one)))
+fieldwork_visit fieldwork_visit_check CHECK ((visitor_one <> visitor_two))
+fieldwork_visit fieldwork_visit_check1 CHECK (((state = 'held'::text) = ((held_on IS NOT NULL) AND (visitor_one IS NOT NULL) AND (visitor_two IS NOT NULL) AND (seen <> ''::text))))
+fieldwork_visit fieldwork_visit_household_check CHECK ((household = ANY (ARRAY[''::text, 'deputy'::text, 'veteran'::text, 'poor'::text, 'petitioner'::text])))
+fieldwork_visit fieldwork_visit_kind_check CHECK ((kind = ANY (ARRAY['open'::text, 'household'::text, 'focused'::text, 'followUp'::text, 'attendance'::text, 'meeting'::text, 'subUnit'::text, 'unannounced'::text])))
+fieldwork_visit fieldwork_visit_leave CHECK (((kind <> 'unannounced'::text) OR (state = ANY (ARRAY['proposed'::text, 'dropped'::text])) OR (allowed_by IS NOT NULL)))
+fieldwork_visit fieldwork_visit_next_step_check CHECK ((length(next_step) <= 2000))
+fieldwork_visit fieldwork_visit_number UNIQUE (inspection, serial)
+fieldwork_visit fieldwork_visit_number_check CHECK (((length(number) >= 1) AND (length(number) <= 60)))
+fieldwork_visit fieldwork_visit_pkey PRIMARY KEY (id)
+fieldwork_visit fieldwork_visit_place_check CHECK (((length(place) >= 1) AND (length(place) <= 100)))
+fieldwork_visit fieldwork_visit_present_check CHECK ((length(present) <= 500))
+fieldwork_visit fieldwork_visit_problems_check CHECK ((length(problems) <= 5000))
+fieldwork_visit fieldwork_visit_reason_check CHECK ((length(reason) <= 500))
+fieldwork_visit fieldwork_visit_seen_check CHECK ((length(seen) <= 20000))
+fieldwork_visit fieldwork_visit_serial_check CHECK ((serial > 0))
+fieldwork_visit fieldwork_visit_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'allowed'::text, 'held'::text, 'dropped'::text])))
+fieldwork_visit fieldwork_visit_subject_check CHECK (((length(subject) >= 1) AND (length(subject) <= 200)))
+fieldwork_words fieldwork_words_handed_over_check CHECK ((length(handed_over) <= 2000))
+fieldwork_words fieldwork_words_hours_check CHECK ((length(hours) <= 60))
+fieldwork_words fieldwork_words_leads_check CHECK ((length(leads) <= 5000))
+fieldwork_words fieldwork_words_pkey PRIMARY KEY (id)
+fieldwork_words fieldwork_words_place_check CHECK (((length(place) >= 1) AND (length(place) <= 100)))
+fieldwork_words fieldwork_words_talk_inspection_fkey FOREIGN KEY (talk, inspection) REFERENCES fieldwork_talk(id, inspection)
+fieldwork_words fieldwork_words_talk_key UNIQUE (talk)
+fieldwork_words fieldwork_words_text_check CHECK (((length(text) >= 1) AND (length(text) <= 20000)))
 findings_counter findings_counter_last_check CHECK ((last > 0))
 findings_counter findings_counter_pkey PRIMARY KEY (team)
 findings_evidence findings_evidence_form_check CHECK ((form = ANY (ARRAY['original'::text, 'copy'::text])))
@@ -1539,6 +1714,18 @@ CREATE INDEX feedback_statement_authority ON feedback_statement USING btree (aut
 CREATE INDEX feedback_statement_body ON feedback_statement USING btree (body, inspection)
 CREATE INDEX feedback_statement_source ON feedback_statement USING btree (source)
 CREATE INDEX feedback_statement_team ON feedback_statement USING btree (inspection)
+CREATE INDEX fieldwork_loan_body ON fieldwork_loan USING btree (body, serial)
+CREATE INDEX fieldwork_loan_inspection ON fieldwork_loan USING btree (inspection, serial)
+CREATE INDEX fieldwork_partner_authority ON fieldwork_partner USING btree (authority)
+CREATE INDEX fieldwork_partner_inspection ON fieldwork_partner USING btree (inspection)
+CREATE INDEX fieldwork_reading_about ON fieldwork_reading USING btree (about)
+CREATE INDEX fieldwork_reading_inspection ON fieldwork_reading USING btree (inspection)
+CREATE INDEX fieldwork_reading_open ON fieldwork_reading USING btree (opened_by, opened_until)
+CREATE INDEX fieldwork_talk_authority ON fieldwork_talk USING btree (authority, state)
+CREATE INDEX fieldwork_talk_inspection ON fieldwork_talk USING btree (inspection, serial)
+CREATE INDEX fieldwork_visit_inspection ON fieldwork_visit USING btree (inspection, serial)
+CREATE INDEX fieldwork_words_authority ON fieldwork_words USING btree (authority)
+CREATE INDEX fieldwork_words_inspection ON fieldwork_words USING btree (inspection)
 CREATE INDEX findings_evidence_file ON findings_evidence USING btree (file)
 CREATE INDEX findings_evidence_inspection ON findings_evidence USING btree (inspection)
 CREATE INDEX findings_exhibit_authority ON findings_exhibit USING btree (authority)
@@ -1677,6 +1864,19 @@ CREATE UNIQUE INDEX feedback_statement_once ON feedback_statement USING btree (i
 CREATE UNIQUE INDEX feedback_statement_pkey ON feedback_statement USING btree (id)
 CREATE UNIQUE INDEX feedback_wording_item_revision_key ON feedback_wording USING btree (item, revision)
 CREATE UNIQUE INDEX feedback_wording_pkey ON feedback_wording USING btree (id)
+CREATE UNIQUE INDEX fieldwork_counter_pkey ON fieldwork_counter USING btree (inspection, series)
+CREATE UNIQUE INDEX fieldwork_loan_number ON fieldwork_loan USING btree (inspection, serial)
+CREATE UNIQUE INDEX fieldwork_loan_pkey ON fieldwork_loan USING btree (id)
+CREATE UNIQUE INDEX fieldwork_partner_pkey ON fieldwork_partner USING btree (id)
+CREATE UNIQUE INDEX fieldwork_partner_talk_key ON fieldwork_partner USING btree (talk)
+CREATE UNIQUE INDEX fieldwork_reading_pkey ON fieldwork_reading USING btree (id)
+CREATE UNIQUE INDEX fieldwork_talk_id_inspection_key ON fieldwork_talk USING btree (id, inspection)
+CREATE UNIQUE INDEX fieldwork_talk_number ON fieldwork_talk USING btree (inspection, serial)
+CREATE UNIQUE INDEX fieldwork_talk_pkey ON fieldwork_talk USING btree (id)
+CREATE UNIQUE INDEX fieldwork_visit_number ON fieldwork_visit USING btree (inspection, serial)
+CREATE UNIQUE INDEX fieldwork_visit_pkey ON fieldwork_visit USING btree (id)
+CREATE UNIQUE INDEX fieldwork_words_pkey ON fieldwork_words USING btree (id)
+CREATE UNIQUE INDEX fieldwork_words_talk_key ON fieldwork_words USING btree (talk)
 CREATE UNIQUE INDEX findings_counter_pkey ON findings_counter USING btree (team)
 CREATE UNIQUE INDEX findings_evidence_pkey ON findings_evidence USING btree (id)
 CREATE UNIQUE INDEX findings_evidence_twice ON findings_evidence USING btree (sheet, file)
@@ -1829,6 +2029,7 @@ keep_fact_sheets() returns trigger
 keep_filed_reports() returns trigger
 keep_grants_apart() returns trigger
 keep_half_a_year() returns trigger
+keep_talks() returns trigger
 open_files(of_authority uuid, of_inspection uuid) returns void security definer
 own_hats_of(of_person uuid, on_day date) returns TABLE(hat text, authority uuid, inspection uuid, body uuid)
 own_holdings(of_person uuid) returns TABLE(hat text, authority uuid, inspection uuid, body uuid, from_day date, until_day date) security definer
@@ -1841,5 +2042,7 @@ CREATE TRIGGER administrators_exclude BEFORE INSERT OR UPDATE ON identity_grant 
 CREATE TRIGGER administrators_exclude BEFORE INSERT OR UPDATE ON teams_appointment FOR EACH ROW EXECUTE FUNCTION keep_appointments_apart()
 CREATE TRIGGER administrators_exclude BEFORE INSERT OR UPDATE ON teams_delegation FOR EACH ROW EXECUTE FUNCTION keep_delegations_apart()
 CREATE TRIGGER half_a_year BEFORE DELETE ON ledger_record FOR EACH ROW EXECUTE FUNCTION keep_half_a_year()
+CREATE TRIGGER keeps BEFORE UPDATE ON fieldwork_talk FOR EACH ROW EXECUTE FUNCTION keep_talks()
+CREATE TRIGGER keeps BEFORE UPDATE ON fieldwork_words FOR EACH ROW EXECUTE FUNCTION keep_talks()
 CREATE TRIGGER keeps BEFORE UPDATE ON findings_fact_sheet FOR EACH ROW EXECUTE FUNCTION keep_fact_sheets()
 CREATE TRIGGER keeps BEFORE UPDATE ON rectification_report FOR EACH ROW EXECUTE FUNCTION keep_filed_reports()
