@@ -52,6 +52,9 @@ const latin = new Set([
   'HeadlessChrome',
   'Safari',
   'Chrome',
+  'PIN',
+  'OWASP',
+  'ASVS',
 ])
 
 /** What no page may show: a key without its word, a bare id, English among Chinese, a refusal, more than fits across. */

@@ -11,8 +11,9 @@ const words = {
   en: new Set([en, ...spoken.map((room) => room.en)].flatMap((texts) => Object.values<string>(texts.words))),
 }
 
+/** The guides of those who sit before a screen; the deployer's has commands instead. */
 const guides = readdirSync(folder).flatMap((name) => {
-  const language = /\.(zh|en)\.md$/.exec(name)?.[1] as 'zh' | 'en' | undefined
+  const language = /^(?!deploy).*\.(zh|en)\.md$/.exec(name)?.[1] as 'zh' | 'en' | undefined
   return language ? [{ name, language }] : []
 })
 

@@ -186,7 +186,7 @@ export const theSheets = () =>
       await sits(who.second, `/sheets/${at.onPaper}`)
       expect(await page.locator('.mc-paper').textContent()).not.toContain('纸上所签姓名')
       await expect(fillsIn(page, '核对签字', reads)).rejects.toThrow('findings.handler-confirms')
-      await page.locator('.mc-drawer').getByText('您是这份底稿的承办人').waitFor()
+      await page.locator('.mc-drawer').getByText('您承办过这份底稿').waitFor()
       await sits(who.deputy, `/sheets/${at.onPaper}`)
       await fillsIn(page, '核对签字', reads)
       await stateIs('已签字')
