@@ -236,6 +236,6 @@ export const theSheets = () =>
       const { revisions } = await who.first.asks(signedSheet, { sheet: at.onPaper })
       await sits(who.first, `/sheets/${at.onPaper}/print`)
       await quiet(page)
-      expect(await page.locator('.mc-sheet-paper .mc-hash').textContent()).toBe(revisions[0].hash)
+      expect(await page.locator('.mc-sheet-paper .mc-hash').first().textContent()).toBe(revisions[0].hash)
     })
   })

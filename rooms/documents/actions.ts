@@ -15,7 +15,10 @@ export const startingUpload = act(say.startUpload, async ({ tx, eyes, find, may,
   if (!about) throw new Refused(refuse('doorway.not-found', { noun: 'inspection' }))
   await may('file.upload', about)
   const { id, circle, noun, name, size } = input
-  if (!rule.standsIn(await find(noun, input.about), about.inspection)) {
+  // A scan of a signature is attached to whatever was signed.
+  const nouns = noun === say.paper.name ? say.signables : [noun]
+  const found = await Promise.all(nouns.map((each) => find(each, input.about)))
+  if (!found.some((row) => rule.standsIn(row, about.inspection))) {
     throw new Refused(refuse('documents.nothing-to-attach'))
   }
   const opened = circle !== 'opinion' || (await keep.isOpened(tx, about.inspection))

@@ -200,6 +200,7 @@ describe('the way in', () => {
       { noun: 'inspection', about: others.inspection },
       { noun: 'grant', about: team.inspection },
       { noun: 'round', about: team.round },
+      { noun: 'paper', about: team.inspection },
     ]) {
       await town.refused(start(team.one, team.inspection, 9, more), 'documents.nothing-to-attach')
     }
@@ -207,6 +208,7 @@ describe('the way in', () => {
 
   test('a signature on paper is of something that is signed, and of this inspection', async () => {
     const sheet = await aDraft(team, files)
+    await start(team.one, team.inspection, 9, { noun: 'paper', about: sheet })
     const file = await files.upload(team.one, team.inspection)
     const says = {
       number: '1号',

@@ -135,7 +135,7 @@ function FileOne({ of }: { of: Signable }) {
     <div>
       <p className="mc-quiet">{t('documents.signHint')}</p>
       <Upload
-        about={{ inspection: of.inspection, circle: 'team', noun: of.noun, about: of.about }}
+        about={{ inspection: of.inspection, circle: 'team', noun: 'paper', about: of.about }}
         unfinished={(files.data?.rows ?? []).filter((file) => file.state === 'receiving' && file.noun === 'paper')}
         accept=".pdf,.ofd,.png,.jpg,.jpeg,.webp,.heic,.tif,.tiff,.bmp"
       />
