@@ -58,6 +58,18 @@ export function OverAll(props: { title: string; opaque?: boolean; close?: () => 
     if (dialog && !dialog.open) dialog.showModal()
     return () => dialog?.close()
   }, [])
+  const stays = props.close === undefined
+  useEffect(() => {
+    // Escape is for this dialog alone: a drawer beneath would close by it, and what was filled in there be gone. One that stays refuses it
+    // before the browser makes a wish to close of it, for a second one in a row is granted whatever one says to `cancel`.
+    const keepEscape = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return
+      event.stopPropagation()
+      if (stays) event.preventDefault()
+    }
+    addEventListener('keydown', keepEscape, { capture: true })
+    return () => removeEventListener('keydown', keepEscape, { capture: true })
+  }, [stays])
   return (
     <dialog
       ref={place}
@@ -67,8 +79,8 @@ export function OverAll(props: { title: string; opaque?: boolean; close?: () => 
         event.preventDefault()
         props.close?.()
       }}
-      // Some browsers close a dialog by a second Escape whatever one says.
-      onClose={() => place.current?.isConnected && !props.close && place.current.showModal()}
+      // A browser has other ways to close it (a gesture, a button of the device): it opens again.
+      onClose={() => place.current?.isConnected && stays && place.current.showModal()}
     >
       <h2>{props.title}</h2>
       {props.children}
