@@ -70,6 +70,7 @@ export const countedTo = 1_000
 export const records = query('records', {
   room: 'ledger',
   route: 'GET /records',
+  grave: true,
   input: z.strictObject({
     kind: Kinds.optional(),
     noun: Noun.optional(),
@@ -129,6 +130,7 @@ export const proposeErasure = command('proposeErasure', {
   route: 'POST /erasures',
   input: z.strictObject({ id: Id, record: Id, reason: z.enum(erasureReasons) }),
   asks: 'erasure.propose',
+  grave: true,
   of: ['office'],
   records: [erasureProposed],
 })
@@ -139,6 +141,7 @@ export const approveErasure = command('approveErasure', {
   route: 'POST /erasures/:erasure/approval',
   input: z.strictObject({ erasure: Id, version: Version }),
   asks: 'erasure.approve',
+  grave: true,
   of: ['security_admin'],
   records: [recordErased],
 })

@@ -9,6 +9,7 @@ import { aHouse, type Town } from '../../core/test/as.ts'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { approveErasure, proposeErasure, records } from './contract.ts'
 import { verify } from './verifier/verify.mts'
 
 let town: Town
@@ -128,4 +129,8 @@ describe('the erasure of a record', () => {
     await expect(made('proposed', null, null)).rejects.toThrow('two persons have not decided so')
     await expect(made('erased', town.office, 'now()')).rejects.toThrow('ledger_erasure_two')
   })
+})
+
+test('to erase a record and to take all of them away one proves again who one is', () => {
+  expect([proposeErasure.grave, approveErasure.grave, records.grave]).toEqual([true, true, true])
 })
