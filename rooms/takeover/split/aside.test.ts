@@ -11,8 +11,8 @@ const read = (file: string) => readFileSync(join(folder, file), 'utf8')
 const dense = (text: string) => text.replace(/\s/gu, '')
 
 describe('the texts held aside', () => {
-  test('are at least thirty, each with its label', () => {
-    expect(names.length).toBeGreaterThanOrEqual(30)
+  test('are at least twenty-eight, each with its label', () => {
+    expect(names.length).toBeGreaterThanOrEqual(28)
     expect(names.map((name) => `${name}.json`).toSorted()).toEqual(
       files.filter((file) => file.endsWith('.json')).toSorted(),
     )
@@ -24,19 +24,21 @@ describe('the texts held aside', () => {
     const label = JSON.parse(read(`${name}.json`)) as Label
     const lines = new Map(linesOf(text).map((line) => [line.number, line.text]))
     let from = 0
-    for (const { finding, measures, status, statusText } of label.items) {
+    // A failure says which item by its number and shows no words, so that the text stays unread.
+    label.items.forEach(({ finding, measures, status, statusText }, n) => {
       from = all.indexOf(dense(finding), from)
-      expect(from, finding).toBeGreaterThanOrEqual(0)
+      expect(from, `item ${n}`).toBeGreaterThanOrEqual(0)
       let place = from
       for (const measure of measures) {
         place = all.indexOf(dense(measure), place)
-        expect(place, measure).toBeGreaterThanOrEqual(0)
+        expect(place, `measure of item ${n}`).toBeGreaterThanOrEqual(0)
       }
       expect(status === null).toBe(statusText === null)
-      if (statusText) expect(all).toContain(dense(statusText))
-    }
-    for (const total of label.totals) expect(all).toContain(dense(total.text))
-    for (const piece of [...label.leftover, ...(label.free ?? [])]) expect(lines.get(piece.line)).toContain(piece.text)
+      expect(statusText === null || all.includes(dense(statusText)), `status of item ${n}`).toBe(true)
+    })
+    for (const total of label.totals) expect(all.includes(dense(total.text)), `total ${total.value}`).toBe(true)
+    for (const { line, text } of [...label.leftover, ...(label.free ?? [])])
+      expect(lines.get(line)?.includes(text), `left over on line ${line}`).toBe(true)
   })
 
   test.each(names)('%s: its label agrees with itself, and with no item left its items are missed', (name) => {

@@ -1,9 +1,9 @@
 import { firstSentence, hasFlaw } from './cues.ts'
 import type { Flow, Run } from './flow.ts'
 import { listIn } from './lists.ts'
-import { headOf, zoneWithin } from './roles.ts'
+import { zoneWithin } from './roles.ts'
 import { addItem, addSection, addTotals, pathOf, type Sorted } from './sorting.ts'
-import { type Block, blocksOf } from './tree.ts'
+import { type Block, blocksOf, headOf } from './tree.ts'
 import type { Zone } from './zones.ts'
 
 const asks =

@@ -1,8 +1,8 @@
-import { firstSentence, isDeedLike, isFindingLike } from './cues.ts'
+import { firstSentence, isDeedLike, isFindingLike, isFlawClause } from './cues.ts'
 
 /** The front of a finding that names itself by a quotation: 关于“…”、“…” */
 const quotation =
-  /^\s*(关于|针对|对于|对|就|反馈|反映|巡[察视]组?(?:反馈|指出|反映))?[^。\n“"]{0,60}?[“"][^”"\n]{2,300}[”"](?:[、,和及与]*[“"][^”"\n]{2,300}[”"])*/
+  /^\s*(关于|针对|对于|对|就|反馈|反映|巡[察视]组?(?:反馈|指出|反映))?[^。,\n“"]{0,60}?[“"][^”"\n]{2,300}[”"](?:[、,和及与]*[“"][^”"\n]{2,300}[”"])*/
 const rectified = '(?:的?整改(?:落实|完成|进展)?(?:情况|工作)?)'
 const quotationTail = new RegExp(`^[^。\\n,:;“"]{0,36}?(?:问题|方面|不足|情况)${rectified}?`)
 const onlyRectified = new RegExp(`^${rectified}`)
@@ -45,9 +45,17 @@ function nameEnd(shadow: string): { end: number; rule: string } | undefined {
     ['finding-clause', clause],
   ] as const) {
     const match = form.exec(head)
-    if (match) return { end: match[0].length, rule }
+    if (match) return { end: rule === 'finding-clause' ? flawClauses(head, match[0].length) : match[0].length, rule }
   }
   return undefined
+}
+
+/** 对于课件陈旧，个别三年未变，开展…: clauses that still name the flaw belong to the finding. */
+function flawClauses(head: string, from: number): number {
+  const clause = /^[^,。;:\n]*,/.exec(head.slice(from))?.[0]
+  return clause && isFlawClause(clause.slice(0, -1)) && !isDeedLike(clause)
+    ? flawClauses(head, from + clause.length)
+    : from
 }
 
 /** Where a finding ends that names itself by a quotation. */

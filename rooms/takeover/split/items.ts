@@ -2,10 +2,9 @@ import { isDeedLike, isFindingLike } from './cues.ts'
 import { findingEnd } from './findings.ts'
 import type { Flow, Run } from './flow.ts'
 import { addBlock, addStatus, addWords, type Deeds, findStatus } from './measures.ts'
-import { headOf } from './roles.ts'
 import { addItem, addSection, pathOf, type Sorted, tell } from './sorting.ts'
 import { bracketedStatus, labelledStatus, statusOf } from './status.ts'
-import type { Block, Part } from './tree.ts'
+import { type Block, headOf, type Part } from './tree.ts'
 
 /** Puts a block together as an item: finding, measures, state; its labels and fields are sections under its path. */
 export function itemOf(flow: Flow, sorted: Sorted, chain: readonly Block[], rule: string): void {
@@ -74,6 +73,9 @@ function sortHead(flow: Flow, block: Block, [from, to]: Run, finding: Run[], dee
   addWords(flow, deeds, [from + end, to])
 }
 
+/** What leads in to flaws listed in the finding itself: 主要表现为：一是…；二是… */
+const leadsToFlaws = /(?:表现|主要|具体|问题|不足|存在)(?:为|在|是|有|如下)?[:,]\s*$/
+
 /** A block inside an item is a measure, or before the measures a part of the finding. */
 function sortBlock(
   flow: Flow,
@@ -87,8 +89,12 @@ function sortBlock(
   const run: Run = [inner.from, inner.end]
   const head = headOf(flow, inner)
   const measuresLater = block.parts.slice(n).some((later) => later.type === 'label' && later.kind === 'measure')
+  const listed = leadsToFlaws.test(flow.shadow.slice(...(finding.at(-1) ?? [0, 0]))) || finding.length > 1
   const told =
-    part.under === null && measuresLater && deeds.pieces.length === 0 && isFindingLike(head) && !isDeedLike(head)
+    part.under === null &&
+    measuresLater &&
+    deeds.pieces.length === 0 &&
+    (listed || (isFindingLike(head) && !isDeedLike(head)))
   if (part.under === 'finding' || told) finding.push(run)
   else addBlock(flow, deeds, run)
 }

@@ -1,6 +1,8 @@
-import { isFindingLike } from './cues.ts'
+import { closingAt } from './closing.ts'
+import { isDeedLike, isFindingLike, isFlawClause } from './cues.ts'
 import { labelAt } from './labels.ts'
 import { markAt } from './levels.ts'
+import { isStatusOnly } from './status.ts'
 
 /** How two neighbouring lines hang together: one sentence that was broken, or two paragraphs. */
 export type Join = 'broken' | 'paragraph'
@@ -9,6 +11,7 @@ const ended = /[。!?;:][”"’')\]]*$/
 const open = /[,、(“《\-—/]$|[的和与及对在是把将被为了以]$/
 const headingTail =
   /(?:问题|方面|情况|整改|工作|落实|建设|通报|报告|公告|意见|措施|成效|打算|安排|计划|责任|到位|状态|完成|党组|党委|支部|委员会|日)[”"’')\]]*$/
+const stateAlone = /^(?:该|此|上述|目前|已|均|基本|长期|持续|尚?未|取得|整改|需)[^。]*。?$/
 const follower = /^[,、。;:!?)”》%的了着过地得]/
 
 /** Whether quotes or brackets opened in the line are still open at its end. */
@@ -17,7 +20,7 @@ function leavesOpen(shadow: string): boolean {
   return count('“') > count('”') || count('(') > count(')') || count('《') > count('》')
 }
 
-const begins = (shadow: string) => markAt(shadow, 0, 'line') ?? labelAt(shadow, 0, 'line')
+const begins = (shadow: string) => markAt(shadow, 0, 'line') ?? labelAt(shadow, 0, 'line') ?? closingAt(shadow, 0)
 
 /**
  * Whether the line break between two lines (shadows, trimmed, not empty) only broke a sentence.
@@ -28,11 +31,24 @@ export function joinOf(above: string, below: string, width: number): Join {
   if (begins(below)) return 'paragraph'
   if (ended.test(above)) return 'paragraph'
   if (open.test(above) || leavesOpen(above.slice(-400))) return 'broken'
+  if (stateAlone.test(below) && isStatusOnly(below, true)) return 'paragraph'
+  if (runsOn(above)) return 'broken'
   const heading = begins(above) !== undefined && above.length <= (above.includes(',') ? 40 : 90) && !/[。;]/.test(above)
   if (heading) return wrapsOn(above, below, width) ? 'broken' : 'paragraph'
-  if (/^(?:中共|关于)/.test(above) || /^(?:中共|关于|针对|\d{4}年\d{1,2}月\d{1,2}日$)/.test(below)) return 'paragraph'
+  const title = /^(?:中共|关于)/.test(above) && above.length <= 80 && !/[。;]/.test(above)
+  if (title || /^(?:中共|关于|针对|\d{4}年\d{1,2}月\d{1,2}日$)/.test(below)) return 'paragraph'
   const short = above.length < 40 && !/[。,;]/.test(above)
   return short && headingTail.test(above) ? 'paragraph' : 'broken'
+}
+
+/** A line that already says what was done is no heading: 整改情况：新建管网，污水处理 or （1）对于超配问题，通过交流 */
+function runsOn(above: string): boolean {
+  const [first, ...clauses] = above.split(',') as [string, ...string[]]
+  if (clauses.length === 0) return false
+  if (labelAt(above, 0, 'line')?.kind === 'measure') return true
+  const finding = first.slice(markAt(above, 0, 'line')?.to ?? 0)
+  if (!isFindingLike(finding) && !/^\s*(?:对于|针对)/.test(finding)) return false
+  return clauses.some((clause) => isDeedLike(clause) && !isFlawClause(clause))
 }
 
 /** A numbered heading goes on below when it fills the width of the page, or says what it is only on the next line. */

@@ -66,7 +66,7 @@ const forms: readonly Form[] = [
   {
     style: 'is',
     mark: new RegExp(`([${numerals}]{1,3})(?:是|要)(?!否)`, 'y'),
-    next: text,
+    next: /\s*\S/y,
     least: 'stop',
     example: '一是加强学习；二是…',
   },
@@ -76,6 +76,13 @@ const forms: readonly Form[] = [
     next: new RegExp(`\\s*[^\\s${numerals}]`, 'y'),
     least: 'mid',
     example: '一、整改工作组织情况',
+  },
+  {
+    style: 'cn',
+    mark: new RegExp(`(${CN})\\s*,`, 'y'),
+    next: new RegExp(`\\s*[^\\s${numerals}]`, 'y'),
+    least: 'line',
+    example: '三, 下一步打算（标点全变半角）',
   },
   {
     style: 'cnp',

@@ -55,7 +55,10 @@ function enumeration(sentence: string): List | undefined {
   const pieces = mergeNouns(sentence, cutAt(sentence.slice(0, end.index), from, '、'))
   if (pieces.length < 2 || !pieces.some(([a, b]) => hasFlaw(sentence.slice(a, b)))) return undefined
   const last = pieces.at(-1) as Run
-  pieces[pieces.length - 1] = [last[0], end.index + end[0].length]
+  // 等问题 only rounds the last finding off; 等4个方面12条具体问题 says how many there are of all.
+  const counted = /[\d一二三四五六七八九十]/.test(end[0])
+  pieces[pieces.length - 1] = [last[0], counted ? end.index : end.index + end[0].length]
+  if (counted) return { lead: [0, from], findings: pieces, end: end.index, rule: 'list-enumeration' }
   return { lead: [0, from], findings: pieces, end: end.index + end[0].length, rule: 'list-enumeration' }
 }
 

@@ -1,5 +1,5 @@
 import type { Flow, Run } from './flow.ts'
-import { bracketedStatus, isStatusOnly, labelledStatus, statusOf } from './status.ts'
+import { bracketedStatus, isStateWithPlan, isStatusOnly, labelledStatus, statusOf } from './status.ts'
 import type { Status } from './shape.ts'
 
 /** What was done about one finding, piece by piece, while it is gathered. */
@@ -89,6 +89,8 @@ function takeLast(flow: Flow, deeds: Deeds, n: number): boolean {
   const stop = Math.max(...['。', ';', '!', '?', '\n'].map((sign) => words.lastIndexOf(sign, end - 1)))
   for (const cut of [stop + 1, words.lastIndexOf(',', end - 1) + 1]) {
     const clause = words.slice(cut)
+    if (cut === stop + 1 && cut > 0 && isStateWithPlan(clause))
+      return take(deeds, n, [begin + cut, to], [...runs.slice(0, -1), [from, begin + cut]], clause)
     if ((cut > 0 || begin === from) && cut < end && isStatusOnly(clause, cut === stop + 1))
       return take(deeds, n, [begin + cut, to], [...runs.slice(0, -1), [from, begin + cut]], clause)
   }

@@ -1,9 +1,10 @@
 import type { Flow, Run } from './flow.ts'
 import { itemOf } from './items.ts'
 import { paragraphs, proseOf } from './feedback.ts'
-import { headOf, isNamed, isRunInFinding, roleOf } from './roles.ts'
+import { isNamed } from './headings.ts'
+import { isRunInFinding, roleOf } from './roles.ts'
 import { addSection, pathOf, type Sorted } from './sorting.ts'
-import type { Block } from './tree.ts'
+import { type Block, headOf } from './tree.ts'
 import type { Zone } from './zones.ts'
 
 /** Walks a rectification report: headings, words that belong to no item, and items. */
@@ -31,12 +32,12 @@ function headless(flow: Flow, sorted: Sorted, path: string[], run: Run): void {
 
 function inner(flow: Flow, sorted: Sorted, chain: readonly Block[], above: Zone): void {
   const block = chain.at(-1) as Block
-  const parent = chain.at(-2)
-  const atTop = parent?.style === 'root'
+  const parent = chain.at(-2) as Block
+  const atTop = parent.style === 'root'
   const runIn = block.style === 'is' || block.style === 'ord'
   const atItems = isRunInFinding(flow, block) && !(atTop && !isNamed(headOf(flow, block)) && block.labels.size === 0)
   if (runIn && !atItems) return proseOf(flow, sorted, chain, 'prose-run-in')
-  const { role, zone, rule } = roleOf(flow, block, above, 'rectificationReport', atTop)
+  const { role, zone, rule } = roleOf(flow, block, parent, above)
   if (role === 'item') itemOf(flow, sorted, chain, rule)
   else if (role === 'group') reportOf(flow, sorted, chain, zone)
   else proseOf(flow, sorted, chain, rule)

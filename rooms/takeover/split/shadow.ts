@@ -62,6 +62,19 @@ function shadowSign(sign: string): string {
 }
 
 /**
+ * Whether the half-width point here stands where a full stop would (已整改完成.): behind a word, and neither behind a numeral that may be a
+ * mark (一.) nor before more of a number, an address or an ellipsis.
+ */
+function endsSentence(text: string, n: number): boolean {
+  const before = text[n - 1] ?? ''
+  const after = text[n + 1] ?? ''
+  if (/[\dA-Za-z.]/.test(after)) return /[\u4e00-\u9fff]/.test(before) && /\d/.test(after) && !isNumeral(before)
+  return /[\u4e00-\u9fff)）”’"'%％》]/.test(before) && !isNumeral(before)
+}
+
+const isNumeral = (sign: string) => '一二三四五六七八九十百'.includes(sign)
+
+/**
  * The text as the rules read it: half-width signs and digits, one kind of brackets and quotes, simplified characters. Made sign by sign, so
  * its length is the length of the text (`（１）關於` stands as `(1)关于`).
  */
@@ -74,7 +87,7 @@ export function shadowOf(text: string): string {
       plain = shadowSign(sign)
       known.set(sign, plain)
     }
-    out.push(plain)
+    out.push(plain === '.' && endsSentence(text, n) ? '。' : plain)
   }
   return out.join('')
 }

@@ -84,6 +84,17 @@ export function isStatusOnly(shadow: string, whole = false): boolean {
   return about && rest.replace(fillers, '').length <= 2
 }
 
+/** A state, and what is planned about the rest: 未完成，拟于一季度前解决。 取得阶段性成效，将持续推进。 */
+export function isStateWithPlan(shadow: string): boolean {
+  const [state, plan] = shadow.split(/,(.*)/s)
+  return (
+    plan !== undefined &&
+    shadow.length <= 80 &&
+    isStatusOnly(state as string, true) &&
+    /^(?:拟|将|计划|预计|力争|下一?步|后续|并将)/.test(plan)
+  )
+}
+
 /** A state in brackets at the end or the front of a heading: （已完成）. Gives where it stands in the shadow. */
 export function bracketedStatus(shadow: string): [number, number] | undefined {
   const match =

@@ -8,6 +8,7 @@ const measureWord = '(?:个|项|条|类|件|大|点|款)'
 /** What totals count, by the words that name it; the first that fits decides. */
 const units: readonly { unit: string; words: string; example: string }[] = [
   { unit: '子项', words: '子项|子问题|小项|细项|小问题', example: '35个子项' },
+  { unit: '具体表现', words: '具体表现|问题表现', example: '33个具体表现' },
   { unit: '措施', words: '(?:整改|具体)?(?:措施|举措)', example: '制定整改措施108条' },
   { unit: '任务', words: '(?:整改|具体)?任务', example: '细化为42项任务' },
   {
@@ -63,7 +64,7 @@ const unitOf = (noun: string) => units.find(({ words }) => new RegExp(`^(?:${wor
 /** A count is a total of the text when its sentence speaks of the inspection or its rectification. */
 function inContext(shadow: string, at: number): boolean {
   const from = Math.max(0, shadow.lastIndexOf('。', at) + 1, at - 240)
-  return /反馈|巡[察视]|整改|问题/.test(shadow.slice(from, at + 40))
+  return /反馈|巡[察视]|整改|问题|(?:制定|明确|细化|形成)[^。]{0,12}措施/.test(shadow.slice(from, at + 40))
 }
 
 function clauseAround(shadow: string, from: number, to: number): [number, number] {

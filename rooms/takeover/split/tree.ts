@@ -47,6 +47,12 @@ export function blocksOf(block: Block): Block[] {
   return block.parts.flatMap((part) => (part.type === 'block' ? [part.block] : []))
 }
 
+/** The words of a block before its first label or inner block (shadow). */
+export function headOf({ shadow }: Flow, block: Block): string {
+  const first = block.parts[0]
+  return first?.type === 'text' && first.under === null ? shadow.slice(...first.run).trim() : ''
+}
+
 /** Builds the tree of blocks from marks and labels. A mark that continues no level is not a mark and stays among the words. */
 export function treeOf(flow: Flow, raw: readonly Token[]): Block {
   const tokens = numberedLabels(flow, raw)

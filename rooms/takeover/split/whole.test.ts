@@ -7,14 +7,31 @@ import type { Item, Line, Place, Split } from './shape.ts'
 import { linesOf, printed, split } from './split.ts'
 
 /** Every text there is, those held aside too: what is tested here is true of any text, so nobody need read them. */
-const texts = ['texts', 'aside']
-  .map((name) => join(import.meta.dirname, name))
-  .filter((folder) => existsSync(folder))
-  .flatMap((folder) =>
-    readdirSync(folder)
-      .filter((name) => name.endsWith('.txt'))
-      .map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') })),
-  )
+const texts = new Map(
+  ['texts', 'aside']
+    .map((name) => ({ name, folder: join(import.meta.dirname, name) }))
+    .filter(({ folder }) => existsSync(folder))
+    .flatMap(({ name, folder }) =>
+      readdirSync(folder)
+        .filter((file) => file.endsWith('.txt'))
+        .map((file): [string, string] => [`${name}/${file}`, readFileSync(join(folder, file), 'utf8')]),
+    ),
+)
+const names = [...texts.keys()]
+const textOf = (name: string) => texts.get(name) as string
+
+/** Asserts something of a text. Of a text held aside a failure says its name only, or whoever mends the rules would read it. */
+function of(name: string, assert: (text: string) => void): void {
+  if (!name.startsWith('aside/')) return assert(textOf(name))
+  let held = true
+  try {
+    assert(textOf(name))
+  } catch {
+    held = false
+  }
+  expect(held, name).toBe(true)
+}
+
 const runs = { numRuns: 150 }
 
 const placesOf = ({ sections, items, totals, leftover }: Split): Place[] => [
@@ -45,11 +62,13 @@ describe('nothing is lost', () => {
     )
   }
 
-  test.each(texts)('$name: each character is in a place, and each place is in the text', ({ text }) => {
-    const lines = linesOf(text)
-    const places = placesOf(split(lines).split)
-    expect(lost(lines, places)).toEqual([])
-    expect(places.filter((place) => wrong(lines, place))).toEqual([])
+  test.each(names)('%s: each character is in a place, and each place is in the text', (name) => {
+    of(name, (text) => {
+      const lines = linesOf(text)
+      const places = placesOf(split(lines).split)
+      expect(lost(lines, places)).toEqual([])
+      expect(places.filter((place) => wrong(lines, place))).toEqual([])
+    })
   })
 
   test('whatever the text', () => {
@@ -96,17 +115,19 @@ describe('nothing is lost', () => {
 describe('nothing is made up', () => {
   const dense = (text: string) => text.replace(/\s/gu, '')
 
-  test.each(texts)('$name: findings and measures stand in the text, in places that hold them', ({ text }) => {
-    const lines = linesOf(text)
-    const told = new Map(lines.map((line) => [line.number, line.text]))
-    const read = (places: readonly Place[]) =>
-      dense(places.map(({ line, from, to }) => told.get(line)?.slice(from, to) ?? '').join(''))
-    for (const { finding, measures, measuresAt, status, statusText, at } of split(lines).split.items) {
-      expect(read(at)).toContain(dense(finding))
-      expect(measuresAt.length).toBe(measures.length)
-      measures.forEach((measure, n) => expect(read(measuresAt[n] as Place[])).toContain(dense(measure)))
-      expect(status === null).toBe(statusText === null)
-    }
+  test.each(names)('%s: findings and measures stand in the text, in places that hold them', (name) => {
+    of(name, (text) => {
+      const lines = linesOf(text)
+      const told = new Map(lines.map((line) => [line.number, line.text]))
+      const read = (places: readonly Place[]) =>
+        dense(places.map(({ line, from, to }) => told.get(line)?.slice(from, to) ?? '').join(''))
+      for (const { finding, measures, measuresAt, status, statusText, at } of split(lines).split.items) {
+        expect(read(at)).toContain(dense(finding))
+        expect(measuresAt.length).toBe(measures.length)
+        measures.forEach((measure, n) => expect(read(measuresAt[n] as Place[])).toContain(dense(measure)))
+        expect(status === null).toBe(statusText === null)
+      }
+    })
   })
 })
 
@@ -134,22 +155,23 @@ function said(text: string) {
   }
 }
 
-/** Texts with some of the places where `pattern` and `allowed` find one; there is such a text, or the property says nothing. */
+/**
+ * Texts, by name, with some of the places where `pattern` and `allowed` find one; there is such a text, or the property says nothing. A
+ * counterexample holds a name and numbers, no words.
+ */
 function somePlaces(pattern: RegExp, allowed: (text: string, place: number) => boolean = () => true) {
-  const having = texts
-    .map(({ name, text }) => ({
+  const having = names
+    .map((name) => ({
       name,
-      text,
-      all: [...text.matchAll(pattern)].map(({ index }) => index).filter((n) => allowed(text, n)),
+      all: [...textOf(name).matchAll(pattern)].map(({ index }) => index).filter((n) => allowed(textOf(name), n)),
     }))
     .filter(({ all }) => all.length > 0)
   return fc
-    .tuple(fc.constantFrom(...having), fc.array(fc.nat(), { minLength: 1, maxLength: 12 }))
-    .map(([{ name, text, all }, picks]) => ({
-      name,
-      text,
-      chosen: new Set(picks.map((pick) => all[pick % all.length] as number)),
-    }))
+    .tuple(fc.nat({ max: having.length - 1 }), fc.array(fc.nat(), { minLength: 1, maxLength: 12 }))
+    .map(([one, picks]) => {
+      const { name, all } = having[one] as (typeof having)[number]
+      return { name, chosen: new Set(picks.map((pick) => all[pick % all.length] as number)) }
+    })
 }
 
 /** A text with each unit at a chosen place changed. */
@@ -171,20 +193,26 @@ const wide: Readonly<Record<string, string>> = {
 }
 
 describe('the same split', () => {
+  const same = (text: string, other: string) => {
+    expect(said(other)).toEqual(said(text))
+  }
+
   test('after punctuation is widened', () => {
     // A point inside a number or an address is no punctuation; nor is a colon of the time of day.
     const punctuation = /(?<!\w)[,;:()?!]|[,;:()?!](?![\w/])|(?<=(?:^|\n)\d{1,2})\.(?!\d)/gu
     fc.assert(
-      fc.property(somePlaces(punctuation), ({ name, text, chosen }) => {
-        const widened = changed(text, chosen, (sign) => wide[sign] ?? sign)
-        expect(said(widened), name).toEqual(said(text))
-      }),
+      fc.property(somePlaces(punctuation), ({ name, chosen }) =>
+        of(name, (text) => {
+          const other = changed(text, chosen, (sign) => wide[sign] ?? sign)
+          same(text, other)
+        }),
+      ),
       runs,
     )
   })
 
-  test.each(texts)('$name: in traditional characters', ({ text }) => {
-    expect(said(each(toTraditional, text))).toEqual(said(text))
+  test.each(names)('%s: in traditional characters', (name) => {
+    of(name, (text) => same(text, each(toTraditional, text)))
   })
 
   test('after a long line is broken inside a clause', () => {
@@ -193,23 +221,28 @@ describe('the same split', () => {
     const touchy = /[一二三四五六七八九十第其关關针針对對有问問整反主完成基本推进進坚堅持长長期目标標责責]/u
     const plain = (text: string, n: number) => !touchy.test(text.slice(n - 4, n + 5))
     fc.assert(
-      fc.property(somePlaces(inside, plain), ({ name, text, chosen }) => {
-        const broken = changed(text, chosen, (sign) => `\n${sign}`)
-        expect(said(broken), name).toEqual(said(text))
-      }),
+      fc.property(somePlaces(inside, plain), ({ name, chosen }) =>
+        of(name, (text) => {
+          const other = changed(text, chosen, (sign) => `\n${sign}`)
+          same(text, other)
+        }),
+      ),
       runs,
     )
   })
 
   test('after lines of one paragraph are joined', () => {
-    // The line stops inside a clause, long after its beginning, and the next one goes on with plain words.
+    // The line stops inside a clause, long after its beginning, and the next one goes on with plain words. A field of the portal (来源：…), a
+    // notice of publication and what follows a title or a word of state are paragraphs of their own: joined they say something else.
     const between =
-      /(?<=\n[^\n]{17,}\p{sc=Han})\n(?=(?![一二三四五六七八九十第其关關针針对對有问問整反主完基目责責]|附|中共|来源|\p{N})\p{sc=Han})/gu
+      /(?<=\n[^\n]{17,}\p{sc=Han})(?<!(?:[通報报告饋馈見见]|情[况況]|公示|完成|到位|坚持|推进|整改))\n(?=(?!公示|[^\n:：]{0,8}[:：])(?![一二三四五六七八九十第其关關针針对對有问問整反主完基目责責]|附|中共|来源|\p{N})\p{sc=Han})/gu
     fc.assert(
-      fc.property(somePlaces(between), ({ name, text, chosen }) => {
-        const joined = changed(text, chosen, () => '')
-        expect(said(joined), name).toEqual(said(text))
-      }),
+      fc.property(somePlaces(between), ({ name, chosen }) =>
+        of(name, (text) => {
+          const other = changed(text, chosen, () => '')
+          same(text, other)
+        }),
+      ),
       runs,
     )
   })
