@@ -113,6 +113,9 @@ insert into findings_counter (team, authority, last)
 -- Tasks of half the adopted sheets, a plan to an inspection.
 create temp table planned as
   select inspection, gen_random_uuid() as plan, gen_random_uuid() as opinion from sheet where not live and state = 'adopted' group by inspection;
+insert into rectification_plan (id, authority, inspection, body, opinion, state, received_on, due_on, provisional, concentrated_provisional, submission)
+  select p.plan, size.authority, p.inspection, i.body, p.opinion, 'approved', i.starts + 90, i.starts + 120, false, false, 1
+  from planned p join inspection i on i.id = p.inspection, size;
 insert into rectification_task (id, authority, inspection, body, plan, opinion, item, number, title, text, category, state, degree, leader_name, unit_name,
     received_on, due_on, clock_on, claimed_by, countersigned_by, checked_by, closed_by)
   select gen_random_uuid(), size.authority, s.inspection, i.body, p.plan, p.opinion, gen_random_uuid(), row_number() over (partition by p.plan order by s.k),
