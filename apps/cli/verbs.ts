@@ -5,6 +5,7 @@ type Verb = Readonly<{ file: string; zh: string; en: string }>
 export const verbs: Readonly<Record<string, Verb>> = {
   start: { file: 'serve', zh: '启动（同 serve）', en: 'start (same as serve)' },
   serve: { file: 'serve', zh: '启动服务', en: 'start the server' },
+  worker: { file: 'worker', zh: '后台进程（封存、后台任务）', en: 'work in the background beside the servers' },
   demo: { file: 'demo', zh: '启动演示县', en: 'start the demo town' },
   migrate: { file: 'migrate', zh: '升级数据库结构', en: 'bring the database up to date' },
   export: { file: 'export', zh: '导出封存的操作记录', en: 'export the sealed log' },

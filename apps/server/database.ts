@@ -41,19 +41,24 @@ export async function openDatabase({ data, secrets, url, log }: Wanted): Promise
   }
 }
 
+/** The database of a server that runs now: DATABASE_URL, or its engine, which `stop` then leaves running. Refuses `engine.not-running`. */
+export async function joinDatabase(wanted: Wanted): Promise<Database> {
+  if (wanted.url) return openDatabase(wanted)
+  const engine = await joinEngine({ data: wanted.data })
+  return {
+    admin: { ...engine.superuser, database: 'mingcha' },
+    as: (login) => engine.url(login, wanted.secrets.logins[login]),
+    stop: () => engine.stop(),
+    kind: `embedded ${engine.version}`,
+  }
+}
+
 /**
  * The database for a command beside the server: the running engine is joined, one that does not run is started for as long as the command lasts.
  */
 export async function besideDatabase(wanted: Wanted): Promise<Database> {
-  if (wanted.url) return openDatabase(wanted)
   try {
-    const engine = await joinEngine({ data: wanted.data })
-    return {
-      admin: { ...engine.superuser, database: 'mingcha' },
-      as: (login) => engine.url(login, wanted.secrets.logins[login]),
-      stop: () => engine.stop(),
-      kind: `embedded ${engine.version}`,
-    }
+    return await joinDatabase(wanted)
   } catch (error) {
     if (error instanceof Refused && error.refusal.refused === 'engine.not-running') return openDatabase(wanted)
     throw error

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, open, readFile } from 'node:fs/promises'
+import { link, mkdir, open, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Refused, refuse } from '../../core/pure/refusal.ts'
 import type { Passwords } from '../../core/server/migrate.ts'
@@ -15,16 +15,24 @@ export async function secretsIn(data: string): Promise<Secrets> {
   const path = join(data, 'secrets.json')
   await mkdir(data, { recursive: true })
   const made: Secrets = { logins: { mingcha: word(), mingcha_auth: word(), mingcha_jobs: word() }, cookie: word() }
+  if (!existsSync(path)) await firstOf(path, JSON.stringify(made))
+  return JSON.parse(await readFile(path, 'utf8')) as Secrets
+}
+
+/** Of several who write at once one wins, and nobody ever reads half of it. */
+async function firstOf(path: string, text: string): Promise<void> {
+  const draft = `${path}.${randomBytes(6).toString('hex')}`
+  const file = await open(draft, 'wx', 0o600)
   try {
-    const file = await open(path, 'wx', 0o600)
-    await file.writeFile(JSON.stringify(made))
+    await file.writeFile(text)
     await file.sync()
+  } finally {
     await file.close()
-    return made
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-    return JSON.parse(await readFile(path, 'utf8')) as Secrets
   }
+  await link(draft, path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error
+  })
+  await rm(draft)
 }
 
 /** The secrets of a house that is there: for commands beside the server, which must make nothing. Refuses `backup.no-house`. */

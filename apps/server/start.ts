@@ -6,11 +6,9 @@ import { type Clock, systemClock } from '../../core/server/clock.ts'
 import { openPool } from '../../core/server/db.ts'
 import { buildApp } from '../../core/server/http/app.ts'
 import { mountPages } from '../../core/server/http/pages.ts'
-import { migrateJobs, ownsJobs, work } from '../../core/server/jobs.ts'
+import { migrateJobs, ownsJobs } from '../../core/server/jobs.ts'
 import type { Keyring } from '../../core/server/keys.ts'
 import { migrate } from '../../core/server/migrate.ts'
-import { accept } from '../../core/pure/refusal.ts'
-import { type Scan, scanBy, scannerOf } from '../../core/server/files/virus.ts'
 import { mountDocuments, storeOf } from '../../rooms/documents/http.ts'
 import { openBreached } from '../../rooms/identity/breached.ts'
 import { countedFor, knocks, mountSignIn, whoIs } from '../../rooms/identity/http.ts'
@@ -28,11 +26,10 @@ import { type Database, openDatabase } from './database.ts'
 import { keyringOf } from './keyring.ts'
 import { mustBeWhole } from './restore.ts'
 import { backUpBefore, type BackupPlan, backupPlan } from './schedule.ts'
-import { startSealing } from './sealing.ts'
 import { secretsIn } from './secrets.ts'
-import { tasksOf } from './tasks.ts'
 import { mustBeUpgraded } from './upgrade.ts'
 import { root, version } from './version.ts'
+import { scannerNamed, startWork } from './working.ts'
 
 /** What a Mingcha stands on, migrated and open, before it listens. */
 export type Ground = Readonly<{
@@ -115,7 +112,7 @@ export async function serve(ground: Ground, options: ServeOptions): Promise<Serv
   const doors = { house, pool, clock, whoIs: whoIs(reached), knocks: knocks(reached) }
   const notes = notesOf(doors, options.say)
   const served = { ...doors, notes }
-  const documents = { ...served, ...files, scan: scanOf(options.say) }
+  const documents = { ...served, ...files, scan: scannerNamed(options.say) }
   const store = storeOf(documents)
   const jobsPool = openPool(database.as('mingcha_jobs'), 1)
   const app = await buildApp({
@@ -141,18 +138,12 @@ export async function serve(ground: Ground, options: ServeOptions): Promise<Serv
       await mountPages(instance, { dist })
     },
   })
-  const sealing = await startSealing({ pool, clock, keyring: files.keyring, say: options.say })
-  const worker = await work(
-    database.as('mingcha_jobs'),
-    tasksOf({ pool, clock, store, files, backups: ground.backups }),
-    `*/10 * * * * fold-counts\n0 * * * * sweep-uploads\n30 3 * * * forget-keys${ground.backups ? `\n${ground.backups.at} back-up` : ''}`,
-  )
+  const working = await startWork(ground, { clock, store, say: options.say })
   const stop = async () => {
     await app.close()
     await notes.stop()
-    await worker.stop()
+    await working.stop()
     await jobsPool.end()
-    await sealing.stop()
     await signIn.close()
   }
   try {
@@ -165,14 +156,6 @@ export async function serve(ground: Ground, options: ServeOptions): Promise<Serv
     await stop()
     throw error
   }
-}
-
-/** The virus scanner of this office, if it named one; a name nobody can understand ends the start. */
-function scanOf(say: (line: string) => void): Scan | undefined {
-  const scanner = scannerOf(process.env)
-  if (scanner === null) return undefined
-  const warn = (why: string) => say(`未查毒：病毒扫描没有回答（${why}） Not scanned for viruses: no answer (${why})`)
-  return scanBy(accept(scanner), warn)
 }
 
 function urlOf({ host, port }: Pick<ServeOptions, 'host' | 'port'>, app: FastifyInstance): string {

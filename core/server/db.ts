@@ -29,6 +29,8 @@ export function openPool(config: DbConfig, max = 20): pg.Pool {
     max,
     connectionTimeoutMillis: 5_000,
     idleTimeoutMillis: 30_000,
+    // Whoever looks after the database sees which of several processes a session belongs to.
+    application_name: `mingcha ${process.pid}`,
     ...config,
     options: '-c timezone=UTC -c search_path=mingcha -c lock_timeout=10s',
     types,

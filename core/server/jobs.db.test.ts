@@ -108,4 +108,25 @@ describe('a worker', () => {
     }
     expect([...new Set(heard)]).toEqual(said)
   })
+
+  test('does what a dead one was at, and leaves a living one at it however long it takes', async () => {
+    const { record } = await enqueuing(['forget-keys'])
+    await town.above.query("update jobs._private_jobs set locked_by = 'pool-killed', locked_at = now(), attempts = 1")
+    const { heard } = await listening()
+    await until(() => heard.length > 0, 20_000)
+    expect(heard).toEqual([record])
+    await stop()
+
+    let begun = 0
+    const slow = async () => {
+      begun++
+      await new Promise((resolve) => setTimeout(resolve, 9_000))
+    }
+    const does = { 'back-up': slow, 'fold-counts': slow, 'forget-keys': slow, 'sweep-uploads': slow }
+    const both = await Promise.all([work(jobs, does), work(jobs, does)])
+    await enqueuing(['fold-counts'])
+    await vi.waitFor(async () => expect([begun, await queued()]).toEqual([1, 0]), { timeout: 20_000 })
+    await Promise.all(both.map((one) => one.stop()))
+    expect(begun).toBe(1)
+  })
 })

@@ -1,8 +1,10 @@
+import { EventEmitter } from 'node:events'
 import { setTimeout } from 'node:timers/promises'
 import { Logger, type Runner, run, runMigrations, type TaskList } from 'graphile-worker'
 import { sql } from 'kysely'
 import pg from 'pg'
 import type { DbConfig, Transaction } from './db.ts'
+import { keepLiving } from './jobs/living.ts'
 
 const silent = new Logger(() => () => undefined)
 
@@ -60,7 +62,8 @@ export async function ownsJobs(pool: pg.Pool): Promise<boolean> {
 
 /**
  * Runs the tasks of this process until stopped: two at a time, those of `crontab` by the clock. A worker that cannot write down that
- * a task is done, because the database cut it off, gives up; another takes its place a second later.
+ * a task is done, because the database cut it off, gives up; another takes its place a second later. Several processes may work on one
+ * queue: each task is given to one of them, and what one held that was killed goes to another within seconds.
  */
 export async function work(
   jobs: DbConfig,
@@ -74,7 +77,9 @@ export async function work(
   const settings = { schema: 'jobs', concurrency: 2, pollInterval: 2_000, noHandleSignals: true, logger: silent }
   // Without a delay, a task that cannot be struck off is a rejection that nobody hears, and that ends the process.
   const preset = { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } }
-  const start = () => run({ pgPool, taskList, crontab, preset, ...settings })
+  const events = new EventEmitter()
+  const living = keepLiving(jobs, pgPool, events)
+  const start = () => run({ pgPool, taskList, crontab, preset, events, ...settings })
   const leaving = new AbortController()
   const { signal } = leaving
   let runner: Runner | undefined = await start()
@@ -92,6 +97,7 @@ export async function work(
       await stopRunner()
       await watching
       await stopRunner()
+      await living.stop()
       await pgPool.end()
     },
   }

@@ -62,3 +62,29 @@ test('a login that cannot close set_config to everybody is refused before there 
   expect(told).toHaveLength(1)
   await owner.end()
 })
+
+test('a start beside others leaves walls alone that stand, whoever reads behind them; what was changed by hand is raised again', async () => {
+  const owner = new pg.Client({ ...engine.superuser, database: 'given' })
+  await owner.connect()
+  const seen = async () =>
+    (await owner.query("select oid from pg_policy where polrelid = 'mingcha.findings_sheet'::regclass order by oid"))
+      .rows
+  const before = await seen()
+  await owner.query('begin; select from mingcha.findings_sheet limit 1')
+  await asChief()
+  await owner.query('commit')
+  expect(await seen()).toEqual(before)
+
+  await owner.query('alter policy see_member on mingcha.findings_sheet using (true)')
+  await asChief()
+  const after = await seen()
+  expect(after).toHaveLength(before.length)
+  expect(after).not.toEqual(before)
+  await owner.query('grant delete on mingcha.findings_sheet to mingcha_eye_member')
+  await asChief()
+  const { rows } = await owner.query(
+    "select has_table_privilege('mingcha_eye_member', 'mingcha.findings_sheet', 'delete') as may",
+  )
+  expect(rows[0].may).toBe(false)
+  await owner.end()
+})

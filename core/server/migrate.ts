@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import pg from 'pg'
 import type { Room } from '../pure/contract.ts'
 import { hatNames } from '../pure/hats.ts'
@@ -76,7 +77,7 @@ export async function migrate(
         throw new Error(`${step.name}: ${error.message}`, { cause: error })
       })
     }
-    if (!only) await inOne(client, () => raiseWalls(client, rooms))
+    if (!only) await wallsUp(client, rooms)
     return pending.map(({ name }) => name)
   } finally {
     await client.end()
@@ -95,6 +96,23 @@ export function stepsToMake(
   }
   const names = new Set(done.map(({ name }) => name))
   return steps.filter(({ name }) => !names.has(name))
+}
+
+/**
+ * For a process that works beside the servers and changes no tables: the database must have exactly the steps of this program. Refuses
+ * `migrate.behind` where some are missing, and what `stepsToMake` refuses.
+ */
+export async function mustBeCurrent(admin: pg.ClientConfig, root: string, rooms: readonly Room[]): Promise<void> {
+  const client = new pg.Client(admin)
+  await client.connect()
+  try {
+    const there = (await client.query("select to_regclass('mingcha.migration') is not null as there")).rows[0].there
+    const done = there ? (await client.query('select name, sha256 from mingcha.migration')).rows : []
+    const missing = stepsToMake(await migrationsOf(root, rooms), done).length
+    if (missing > 0) throw new Refused(refuse('migrate.behind', { missing }))
+  } finally {
+    await client.end()
+  }
 }
 
 /** A superuser has just closed them; for anybody else PostgreSQL only warns that nothing was revoked. */
@@ -152,17 +170,63 @@ async function makeRoles(client: pg.Client, rooms: readonly Room[], passwords: P
     alter table mingcha.migration owner to mingcha_owner`)
 }
 
+/**
+ * Raises the walls unless they stand as this program raised them last, to the letter: another server may be at work behind them, and to take
+ * them down all its tables must be held for a moment. Never waits for that moment longer than two seconds at a time, as whoever comes
+ * next stands in line behind it; tries again for as long as a backup may hold the tables.
+ */
+async function wallsUp(client: pg.Client, rooms: readonly Room[]): Promise<void> {
+  for (let tried = 0; ; tried++) {
+    try {
+      return await inOne(client, async () => {
+        await client.query("set local lock_timeout = '2s'")
+        const wanted = createHash('sha256')
+          .update(await scriptOf(client, rooms))
+          .digest('hex')
+        if ((await markOf(client)) === `walls ${wanted} ${await standing(client)}`) return
+        await raiseWalls(client, rooms)
+        await client.query(`comment on schema mingcha is 'walls ${wanted} ${await standing(client)}'`)
+      })
+    } catch (error) {
+      if (!['40P01', '55P03'].includes(sqlState(error) ?? '') || tried === patience) throw error
+      await setTimeout(1_000)
+    }
+  }
+}
+
+/** Tries of about three seconds: a quarter of an hour. */
+const patience = 300
+
+const markOf = async (client: pg.Client): Promise<string | null> =>
+  (await client.query("select obj_description('mingcha'::regnamespace, 'pg_namespace') as mark")).rows[0].mark
+
+/** One hash over every policy and every right on our tables as the catalogue has them now: what somebody changed by hand shows. */
+async function standing(client: pg.Client): Promise<string> {
+  const { rows } = await client.query(`
+    select md5(concat_ws('|',
+      (select string_agg(p::text, ',' order by tablename, policyname) from pg_policies p where schemaname = 'mingcha'),
+      (select string_agg(concat_ws(' ', relname, relacl, relrowsecurity, relforcerowsecurity), ',' order by relname)
+        from pg_class where relnamespace = 'mingcha'::regnamespace and relkind in ('r', 'p', 'v')),
+      (select string_agg(concat_ws(' ', attrelid::regclass, attname, attacl), ',' order by attrelid::regclass::text, attname) from pg_attribute
+        where attacl is not null and attrelid in (select oid from pg_class where relnamespace = 'mingcha'::regnamespace)))) as hash`)
+  return rows[0].hash
+}
+
+async function scriptOf(client: pg.Client, rooms: readonly Room[]): Promise<string> {
+  const { rows: tables } = await client.query(`
+    select c.relname as name, obj_description(c.oid) as comment from pg_class c
+    where c.relnamespace = 'mingcha'::regnamespace and c.relkind = 'r' and c.relname <> 'migration' order by c.relname`)
+  return wallScript(rooms, tables)
+}
+
 /** Takes all policies and rights down and puts them up again from the contracts, in one transaction: there is no half wall. */
 async function raiseWalls(client: pg.Client, rooms: readonly Room[]): Promise<void> {
   const { rows: policies } = await client.query(
     "select policyname, tablename from pg_policies where schemaname = 'mingcha'",
   )
   for (const { policyname, tablename } of policies) await client.query(`drop policy ${policyname} on ${tablename}`)
-  const { rows: tables } = await client.query(`
-    select c.relname as name, obj_description(c.oid) as comment from pg_class c
-    where c.relnamespace = 'mingcha'::regnamespace and c.relkind = 'r' and c.relname <> 'migration' order by c.relname`)
   const hands = rooms.map((room) => handOf(room.name))
   const everyone = [...hatNames.map(eyeOf), handOf('ledger'), ...hands].join(', ')
   await client.query(`revoke all on all tables in schema mingcha from ${everyone}, mingcha`)
-  await client.query(wallScript(rooms, tables))
+  await client.query(await scriptOf(client, rooms))
 }

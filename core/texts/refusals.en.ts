@@ -175,6 +175,10 @@ export const refusals: Readonly<Record<keyof typeof zh, Sentence>> = {
     says: 'The data was made by a later version (step {step}) that this program does not know.',
     todo: 'Start with the version that made it, or a later one.',
   },
+  'migrate.behind': {
+    says: 'The database lacks {missing} steps of this program.',
+    todo: 'Start the server of this version first (./mingcha serve, or ./mingcha migrate); a worker changes no tables.',
+  },
   'migrate.rights': {
     says: 'The database login may not do what is needed: {said}',
     todo: 'Let DATABASE_URL name a PostgreSQL superuser; it is used at the start only, for roles, tables and rights.',

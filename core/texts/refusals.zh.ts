@@ -99,6 +99,10 @@ export const refusals = {
     says: '数据由更新的版本建立（步骤 {step}），本程序不认识。',
     todo: '请用建立它的版本或更新的版本启动。',
   },
+  'migrate.behind': {
+    says: '数据库还缺本程序的 {missing} 个步骤。',
+    todo: '请先启动本版本的服务（./mingcha serve 或 ./mingcha migrate）；后台进程不改动表结构。',
+  },
   'migrate.rights': {
     says: '数据库登录名的权限不够：{said}',
     todo: '请在 DATABASE_URL 中使用 PostgreSQL 超级用户；只在启动时建立角色、表和权限时使用。',

@@ -1,5 +1,5 @@
 import { randomBytes, scrypt } from 'node:crypto'
-import { open, readFile, realpath, stat } from 'node:fs/promises'
+import { link, open, readFile, realpath, rm, stat } from 'node:fs/promises'
 import { dirname, resolve, sep } from 'node:path'
 import { promisify } from 'node:util'
 import { Refused, refuse } from '../../pure/refusal.ts'
@@ -63,18 +63,21 @@ export async function keyFromFile({ path, dataRoot, iKnow }: { path: string; dat
   return keyFromBase64(await readFile(path, 'utf8'))
 }
 
-/** Makes a key file of mode 0600 unless there is one already, which is then left as it is. */
+/** Makes a key file of mode 0600 unless there is one already, which is then left as it is. Of several at once one wins. */
 export async function ensureKeyFile(path: string): Promise<void> {
-  const file = await open(path, 'wx', 0o600).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EEXIST') throw error
-  })
-  if (!file) return
+  if (await stat(path).catch(() => undefined)) return
+  const draft = `${path}.${randomBytes(6).toString('hex')}`
+  const file = await open(draft, 'wx', 0o600)
   try {
     await file.writeFile(`${randomBytes(keyLength).toString('base64')}\n`)
     await file.sync()
   } finally {
     await file.close()
   }
+  await link(draft, path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error
+  })
+  await rm(draft)
 }
 
 async function liesBeside(path: string, dataRoot: string): Promise<boolean> {

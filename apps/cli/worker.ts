@@ -1,0 +1,33 @@
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { defaultData } from '../../core/server/engine.ts'
+import { whenToldToStop } from './stop.ts'
+
+const help = `./mingcha worker [--data 目录 DIR]
+后台进程：只做封存和后台任务，不接网页。与服务用同一个数据目录（或同一个 DATABASE_URL）；可有多个，被杀的由别的接着做。
+Works in the background only: sealing and tasks, no pages. On the data directory (or DATABASE_URL) of the servers; there may be
+several, and what one held that was killed another does.
+`
+
+/** Works beside the servers until told to stop. Prints `working` once it does. */
+export async function run(args: string[]): Promise<number> {
+  const options = { data: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const
+  const { values } = parseArgs({ args, options })
+  if (values.help) {
+    process.stdout.write(help)
+    return 0
+  }
+  const say = (line: string) => void process.stderr.write(`${line}\n`)
+  const { joinGround, serveWork } = await import('../server/working.ts')
+  const data = resolve(values.data ?? defaultData())
+  const ground = await joinGround({ data, databaseUrl: process.env['DATABASE_URL'], say })
+  const working = await serveWork(ground, say).catch(async (error: unknown) => {
+    await ground.leave()
+    throw error
+  })
+  process.stdout.write('working\n')
+  return whenToldToStop(async () => {
+    await working.stop()
+    await ground.leave()
+  })
+}
