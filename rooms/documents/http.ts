@@ -51,7 +51,7 @@ function mountUploads(app: FastifyInstance, documents: Documents, store: Encrypt
     path: '/api/uploads',
     store,
     mayWrite: async (request) => authorised.has(request),
-    onFault: (error) => app.log.error({ err: error }),
+    onFault: (error) => app.log.error({ err: error }, 'upload broke off'),
   })
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('*', (_request, _body, done) => done(null))

@@ -6,7 +6,7 @@ import swagger from '@fastify/swagger'
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import { Refused, refuse } from '../../pure/refusal.ts'
-import { answerError, type Sentences } from './problem.ts'
+import { answerError, type Sentences, toldOf } from './problem.ts'
 import { mountExports } from './export.ts'
 import { mountRoutes, type Served } from './routes.ts'
 
@@ -25,11 +25,14 @@ export type AppOptions = Served &
     countedFor?: (request: FastifyRequest) => string
   }>
 
+/** What may happen where somebody opens an answer of the interface as if it were a page: nothing. */
+const nothingRuns = "default-src 'none'; frame-ancestors 'none'; sandbox"
+
 /** Builds the HTTP application: limits, one error shape, the routes of every contract, OpenAPI at /api/openapi.json. */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const app = Fastify({
     logger: options.log
-      ? { serializers: { req: (r) => ({ id: r.id, method: r.method, path: r.url?.split('?')[0] }) } }
+      ? { serializers: { req: (r) => ({ id: r.id, method: r.method, route: r.routeOptions?.url }), err: toldOf } }
       : false,
     bodyLimit: 1_048_576,
     genReqId: () => randomUUID(),
@@ -58,7 +61,10 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   })
   app.addHook('onSend', async (request, reply) => {
     reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'no-referrer')
-    if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store')
+    reply.header('cross-origin-resource-policy', 'same-origin')
+    if (!request.url.startsWith('/api/')) return
+    reply.header('cache-control', 'no-store')
+    if (!reply.hasHeader('content-security-policy')) reply.header('content-security-policy', nothingRuns)
   })
   await options.mount?.(app)
   await app.register(async (api) => {

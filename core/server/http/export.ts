@@ -79,7 +79,7 @@ async function send(
     await finished(reply.raw).finally(() => clearTimeout(late))
   }).catch((error: unknown) => {
     if (!reply.sent) throw error
-    request.log.warn({ err: { message: (error as Error).message }, list: list.query.name }, 'export broke off')
+    request.log.warn({ err: error, list: list.query.name }, 'export broke off')
   })
 }
 

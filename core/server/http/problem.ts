@@ -68,13 +68,31 @@ export function problemOf(
   }
 }
 
+/** Errors whose message is ours and quotes nothing that came in. */
+const plain = (error: Error): boolean => error.constructor === Error || error instanceof Refused
+
+/**
+ * What the log is told of an error: its kind, its code and where it happened. Messages of the database, of JSON and of libraries quote what
+ * they did not understand, so they stay out.
+ */
+export function toldOf(error: Error & { code?: unknown }): {
+  type: string
+  code: string
+  message: string
+  stack: string
+} {
+  const places = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
+  const { name } = error.constructor
+  const code = typeof error.code === 'string' ? error.code.slice(0, 60) : ''
+  return { type: name, code, message: plain(error) ? error.message : name, stack: places.join('\n') }
+}
+
 /** Answers any error: refusals in words, malformed input field by field, everything else as 500 with the request's id and no value. */
 export function answerError(sentences: Sentences, statuses: Statuses = {}, notes?: Notes) {
   return (error: FastifyError | Error, request: FastifyRequest, reply: FastifyReply): void => {
     const problem = problemFrom(error, request, sentences, statuses)
     if (error instanceof Refused) notes?.refused(request, error.refusal.refused)
-    if (problem.status >= 500)
-      request.log.error({ err: { message: error.message, stack: error.stack }, code: problem.code })
+    if (problem.status >= 500) request.log.error({ err: error, code: problem.code }, 'fault')
     if (problem.status === 503) reply.header('retry-after', '5')
     void reply
       .code(problem.status)
