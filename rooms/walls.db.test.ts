@@ -110,6 +110,9 @@ describe('walls', () => {
 
   test('every noun × hat × situation shows what the oracle says, and nothing else', async () => {
     expect(await disagreements()).toEqual([])
+    process.stdout.write(
+      `walls: ${tables.length * situations.length} cells in SQL (${tables.length} × ${situations.length})\n`,
+    )
   })
 
   test('a stranger gets in under no hat', async () => {
@@ -143,6 +146,7 @@ describe('mutation', () => {
       }
       await town.above.query(`alter policy ${wall.name} on ${wall.table} using (${wall.using})`)
     }
+    process.stdout.write(`walls: ${walls.length * 2} mutants, survivors: ${survivors.join(', ') || 'none'}\n`)
     expect(survivors).toEqual([])
   }, 300_000)
 })

@@ -13,6 +13,8 @@ import { situations } from './walls.situations.ts'
 let town: ATown
 let app: FastifyInstance
 let world: World
+/** Query × situation × {the thing one may see, the thing one may not, the list}: each asked once. */
+let cells = 0
 /** Which table an id belongs to, for everything that is case content. */
 const homes = new Map<string, { table: string; row: Raw }>()
 const caseContent =
@@ -87,6 +89,7 @@ describe('walls over HTTP', () => {
       const wrong: string[] = []
       for (const query of queries) {
         for (const url of addresses(query, who)) {
+          cells++
           const { statusCode, body } = await get(url, person, hat)
           const allowed = (query.of as readonly string[]).includes(hat)
           if (statusCode >= 500) wrong.push(`${query.name}: ${statusCode} at ${url}`)
@@ -104,6 +107,12 @@ describe('walls over HTTP', () => {
       expect(wrong).toEqual([])
     },
   )
+
+  test('all of it in at most 10,000 cells', () => {
+    process.stdout.write(`walls: ${cells} cells over HTTP\n`)
+    expect(cells).toBeGreaterThan(queries.length * situations.length * 0.5)
+    expect(cells).toBeLessThanOrEqual(10_000)
+  })
 
   test('nobody is answered without being signed in, and a stranger not under a hat of others', async () => {
     const stranger = town.t.id('yin')

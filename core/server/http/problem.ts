@@ -131,5 +131,7 @@ function problemFrom(
   }
   const code = byStatus[status]
   if (code) return { ...say(code), status }
+  // What the framework or a plugin refuses by itself, such as an address that climbs out of its folder.
+  if (status >= 400 && status < 500) return say('doorway.no-such-page')
   return { ...say('doorway.our-fault', { request: request.id }), status: 500, request: request.id }
 }
