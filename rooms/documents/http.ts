@@ -5,6 +5,7 @@ import { type Hat, hatNames } from '../../core/pure/hats.ts'
 import { Id } from '../../core/pure/ids.ts'
 import { Refused, refuse } from '../../core/pure/refusal.ts'
 import { armsOf } from '../../core/pure/sight.ts'
+import { turns } from '../../core/server/apart.ts'
 import { todayOf } from '../../core/server/clock.ts'
 import { enter, eyeOf, type Wearer } from '../../core/server/enter.ts'
 import { codesOn, largestScan } from '../../core/server/files/codes.ts'
@@ -108,6 +109,9 @@ function mountContent(app: FastifyInstance, documents: Documents): void {
   )
 }
 
+/** Scans held in memory whole: one, and those who wait hold none. */
+const inTurn = turns(1, 8)
+
 /** The texts of the QR codes on a scan, for whoever may read it; none on what is no PNG or JPEG. */
 function mountCodes(app: FastifyInstance, documents: Documents): void {
   app.get(
@@ -122,7 +126,9 @@ function mountCodes(app: FastifyInstance, documents: Documents): void {
       if (!key) throw new Refused(refuse('doorway.not-found', { noun: 'file' }))
       const stored = await openStored(documents.root, documents.keyring, id, key)
       try {
-        return { codes: stored.size > largestScan ? [] : await codesOn(await stored.read(0, stored.size)) }
+        if (stored.size > largestScan) return { codes: [] }
+        const codes = await inTurn(async () => codesOn(await stored.read(0, stored.size)))
+        return { codes: codes === 'busy' ? [] : codes }
       } finally {
         await stored.close()
       }

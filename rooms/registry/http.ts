@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import * as z from 'zod'
 import { Id, Line } from '../../core/pure/ids.ts'
 import { Refused, refuse } from '../../core/pure/refusal.ts'
@@ -14,6 +14,8 @@ import { layoutOf } from './rules/columns.ts'
 import { templateBook } from './template.ts'
 
 const LARGEST = 20_000_000
+/** Files on their way in at once: each is held in memory whole. */
+const AT_ONCE = 6
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const Key = z.string().min(8).max(100)
 
@@ -30,11 +32,17 @@ export async function mountRegistry(app: FastifyInstance, served: Served): Promi
     const admit = async (request: FastifyRequest) => {
       wearers.set(request, await officeOf(served, request))
     }
+    let underway = 0
+    const makeRoom = async (_: FastifyRequest, reply: FastifyReply) => {
+      if (underway >= AT_ONCE) throw new Refused(refuse('registry.file-busy'))
+      underway++
+      reply.raw.once('close', () => underway--)
+    }
     own.route({
       method: 'POST',
       url: '/api/registry/import',
       bodyLimit: LARGEST,
-      onRequest: admit,
+      onRequest: [admit, makeRoom],
       schema: { hide: true, querystring: z.strictObject({ id: Id, name: Line(200) }) },
       handler: async (request) => {
         const wearer = wearers.get(request) as Wearer

@@ -3,6 +3,7 @@ import * as z from 'zod'
 import type { Said } from '../../core/pure/contract.ts'
 import { Id, Version } from '../../core/pure/ids.ts'
 import { accept, isRefusal, Refused, refuse } from '../../core/pure/refusal.ts'
+import { turns } from '../../core/server/apart.ts'
 import { todayOf } from '../../core/server/clock.ts'
 import { type Hatless, withoutHat } from '../../core/server/doorway.ts'
 import { type Actor, enter, eyeOf, type Wearer } from '../../core/server/enter.ts'
@@ -39,6 +40,9 @@ export function mountTakeover(app: FastifyInstance, documents: Documents): void 
     },
   )
 }
+
+/** Originals held in memory whole: two, and those who wait hold none. */
+const inTurn = turns(2, 16)
 
 type Seen = Readonly<{ actor: Actor; takeover: Takeover; file: File & { sha256: string } }>
 
@@ -77,9 +81,10 @@ export async function readOriginal(
     throw new Refused(refuse('doorway.stale', { noun: 'takeover', id, yours: version, now: takeover.version }))
   }
   accept(rule.mayRead(takeover))
-  const reading = accept(await readLines({ name: file.name, bytes: await bytesOf(cabinet, file.id) }))
+  const reading = await inTurn(async () => readLines({ name: file.name, bytes: await bytesOf(cabinet, file.id) }))
+  if (reading === 'busy') throw new Refused(refuse('takeover.busy'))
   return withoutHat(cabinet.house, cabinet.pool, cabinet.clock, 'takeover', [takeoverRead], async ({ tx }) => {
-    const { saved, record } = await keepReading(tx, takeover, file, reading)
+    const { saved, record } = await keepReading(tx, takeover, file, accept(reading))
     return { result: { id, version: saved.version }, by: actor, record: [record] }
   })
 }
