@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { connect } from 'node:net'
 import { setTimeout } from 'node:timers/promises'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -7,6 +6,7 @@ import { pixel } from '../../rooms/documents/fixture.ts'
 import { house } from '../../rooms/server.ts'
 import { type Schema, wild } from '../../rooms/wild.ts'
 import { aRealServer, aVisitor, type RealServer } from './real.fixture.ts'
+import { bodies, inAddress, raw, type Sent, token, types } from './wild.fixture.ts'
 
 let server: RealServer
 let visitor: Awaited<ReturnType<typeof aVisitor>>
@@ -35,12 +35,10 @@ beforeAll(async () => {
 })
 afterAll(() => server?.close())
 
-type Sent = Readonly<{ method: string; path: string; headers?: Record<string, string>; body?: Buffer | string }>
-
 /** Sends it as it is, and gives the status; 0 where the server closed without one. A second too late twice is a hang. */
 async function sends(one: Sent, again = true): Promise<number> {
   const begun = performance.now()
-  const status = await raw(one)
+  const status = await raw(server.url, one)
   const late = performance.now() - begun > slowest
   if (late && again) return sends(one, false)
   if (status >= 500 && status !== 503)
@@ -53,79 +51,7 @@ async function sends(one: Sent, again = true): Promise<number> {
   return status
 }
 
-/** One request on a connection of its own, without any client that would mend it. */
-function raw({ method, path, headers = {}, body = '' }: Sent): Promise<number> {
-  const { port } = new URL(server.url)
-  const bytes = Buffer.from(body)
-  const lines = Object.entries({ host: 'x', connection: 'close', 'content-length': String(bytes.length), ...headers })
-  const head = `${method} ${path} HTTP/1.1\r\n${lines.map(([name, value]) => `${name}: ${value}`).join('\r\n')}\r\n\r\n`
-  return new Promise((done) => {
-    const socket = connect(Number(port), '127.0.0.1')
-    let said = ''
-    const end = () => {
-      socket.destroy()
-      done(Number(/^HTTP\/1\.1 (\d{3})/.exec(said)?.[1] ?? 0))
-    }
-    socket.setTimeout(20_000, end)
-    socket.on('connect', () => void socket.write(Buffer.concat([Buffer.from(head, 'latin1'), bytes])))
-    socket.on('data', (piece) => {
-      if (said.length < 100) said += piece.toString('latin1')
-    })
-    socket.on('close', end).on('error', end)
-  })
-}
-
 const own = () => ({ ...visitor.headers, 'idempotency-key': randomUUID() })
-const token = fc.constantFrom(
-  '',
-  '0',
-  '-1',
-  '1.5',
-  '9'.repeat(30),
-  'NaN',
-  '1e9',
-  '0x10',
-  'ü',
-  'a,b',
-  '1.0.0',
-  '"',
-  '*',
-  'bytes=0-',
-  'x'.repeat(4_000),
-)
-const inAddress = (value: unknown) =>
-  encodeURIComponent((typeof value === 'string' ? value : (JSON.stringify(value) ?? '')).toWellFormed())
-
-/** Bodies that are no JSON, or JSON nobody expects. */
-const bodies = fc.oneof(
-  fc.constantFrom(
-    '',
-    '{',
-    'null',
-    '[]',
-    '"x"',
-    '1e999',
-    '{"__proto__":{"x":1}}',
-    '['.repeat(50_000),
-    `{"a":${'{"a":'.repeat(20_000)}1${'}'.repeat(20_001)}`,
-    'x'.repeat(1_200_000),
-    '\u0000',
-    '\ufeff{}',
-  ),
-  fc.jsonValue({ maxDepth: 5 }).map((value) => JSON.stringify(value)),
-)
-const types = fc.constantFrom(
-  'application/json',
-  'application/json; charset=gb18030',
-  'text/plain',
-  'application/x-www-form-urlencoded',
-  'multipart/form-data; boundary=x',
-  'application/octet-stream',
-  'application/xml',
-  ';',
-  '',
-)
-
 /** Everything stands as it should after a storm. */
 function calm() {
   expect(wrong).toEqual([])
@@ -373,13 +299,13 @@ describe('whatever is sent to what stands beside the contracts', () => {
             false,
           )
         if (n % 6 === 1)
-          return raw({
+          return raw(server.url, {
             method: 'POST',
             path: '/api/auth/sign-in',
             headers: { 'content-type': 'application/json' },
             body: JSON.stringify({ username: `nobody${n}`, password: 'x'.repeat(900) }),
           })
-        return raw({
+        return raw(server.url, {
           method: 'POST',
           path: '/api/auth/code',
           headers: { 'content-type': 'application/json' },
