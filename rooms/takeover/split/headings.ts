@@ -23,6 +23,7 @@ export function votesFinding(flow: Flow, block: Block): boolean {
   if (head === '') return blocksOf(block).some((inner) => votesFinding(flow, inner))
   if (isNamed(head)) return true
   const first = firstSentence(head)
+  if (/^(?:针对|对照|围绕|聚焦|立足|为)/.test(first)) return false
   return isDeedLike(first) ? isFlawClause(first) : isFindingLike(head)
 }
 

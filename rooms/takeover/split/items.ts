@@ -3,7 +3,7 @@ import { findingEnd } from './findings.ts'
 import type { Flow, Run } from './flow.ts'
 import { addBlock, addStatus, addWords, type Deeds, findStatus } from './measures.ts'
 import { addItem, addSection, pathOf, type Sorted, tell } from './sorting.ts'
-import { bracketedStatus, labelledStatus, statusOf } from './status.ts'
+import { bracketedStatus, isState, labelledStatus, statusOf } from './status.ts'
 import { type Block, headOf, type Part } from './tree.ts'
 
 /** Puts a block together as an item: finding, measures, state; its labels and fields are sections under its path. */
@@ -21,7 +21,9 @@ export function itemOf(flow: Flow, sorted: Sorted, chain: readonly Block[], rule
     else if (part.under === 'status') addStatus(flow, deeds, part.run)
     else if (part.under === 'field') {
       const line = fieldEnd(flow, part.run)
-      more.push(() => addSection(flow, sorted, path, [part.run[0], line], 'field'))
+      if (deeds.status === null && isState(flow.shadow.slice(part.run[0], line).trim()))
+        addStatus(flow, deeds, [part.run[0], line])
+      else more.push(() => addSection(flow, sorted, path, [part.run[0], line], 'field'))
       addWords(flow, deeds, [line, part.run[1]])
     } else addWords(flow, deeds, part.run)
   })

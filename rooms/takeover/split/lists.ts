@@ -37,7 +37,10 @@ function someIn(sentence: string): List | undefined {
     const inner = enumeration(sentence.slice(from, to))
     return inner ? inner.findings.map(([a, b], n): Run => [n === 0 ? from : from + a, from + b]) : [[from, to]]
   })
-  return { lead: [0, starts[0] as number], findings, end: sentence.length, rule: 'list-some' }
+  const first = starts[0] as number
+  const front = enumeration(sentence.slice(0, first))
+  if (!front) return { lead: [0, first], findings, end: sentence.length, rule: 'list-some' }
+  return { ...front, findings: [...front.findings, ...findings], end: sentence.length }
 }
 
 const tail =

@@ -110,6 +110,7 @@ export function bracketedStatus(shadow: string): [number, number] | undefined {
   return front && isState(front[1] as string) ? [0, front[0].length] : undefined
 }
 
-const isState = (said: string) =>
+/** Whether what stands in brackets or in a field (整改时限：已完成) is a state. */
+export const isState = (said: string) =>
   labelledStatus(said) !== undefined &&
   said.replace(fillers, '').replace(/基本|阶段性?|取得|正在|未|尚|中|进行|办结|完毕/g, '').length <= 2

@@ -1,4 +1,4 @@
-import { isDeedLike, isFindingLike } from './cues.ts'
+import { isDeedLike, isFindingLike, isFlawClause } from './cues.ts'
 import type { Flow, Run } from './flow.ts'
 import type { LabelKind } from './labels.ts'
 import type { Mark, Style } from './levels.ts'
@@ -177,9 +177,9 @@ function ownerOf({ stack, flow }: Builder, token: Token & { type: 'label' }, nex
   const parent = stack[depth - 1]
   if (token.kind !== 'finding' && parent && parent.style !== 'root') {
     const head = (one: Block) => flow.shadow.slice(one.to, one.to + 120).trimStart()
-    const isDeed = isDeedLike(head(block)) && !isFindingLike(head(block))
+    const isDeed = isDeedLike(head(block)) && !isFlawClause(head(block))
     const alone = blocksOf(parent).every((one) => one.labels.size === 0)
-    if (isDeed && alone && /^(?:关于|针对|对于)[^。\n]*问题/.test(head(parent))) return depth - 1
+    if (isDeed && alone && isFindingLike(head(parent))) return depth - 1
   }
   if (token.kind === 'finding' || !parent?.labels.has('finding')) return depth
   const siblings = blocksOf(parent)
