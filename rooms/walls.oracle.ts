@@ -123,6 +123,8 @@ export const oracle: Readonly<Record<string, Rule>> = {
   // “only text put into a fact-confirmation sheet”: the body from the day it was issued, the office as it sees signed sheets
   findings_fact_sheet: (who, row) =>
     inTeam(who, row) || (!['drafted', 'withdrawn'].includes(row['state']) && (is(who, 'office') || inBody(who, row))),
+  // which sheets they are is read behind the wall of sheets
+  findings_handover: (who, row) => inTeam(who, row) || is(who, 'office'),
   findings_evidence: (who, row) => inTeam(who, row),
   findings_exhibit: (who, row) => inTeam(who, row) || is(who, 'office'),
 

@@ -108,6 +108,7 @@ export async function tell(stage: Stage, today: Day): Promise<Teller> {
   t.goTo(today)
   await proposeToErase(t)
   await standIn(t)
+  await handOver(t)
   await resetTheAdministrator(t)
   return t
 }
@@ -134,6 +135,23 @@ async function standIn(t: Teller): Promise<void> {
     await t.does(t.wears(from, hat), 'delegate', { id, person: t.id(to), ...days, reason })
     await t.does(t.wears(from, hat), 'endDelegation', { delegation: id, version: 1 })
   }
+}
+
+/** A member was called home for some days and had a sheet of his taken over by the third of the team; he is back and has it again. */
+async function handOver(t: Teller): Promise<void> {
+  const leader = t.wears('yan', 'leader')
+  const { rows } = await t.asks(leader, 'sheets', { state: 'suspected,drafted', size: 1 })
+  if (rows.length === 0) throw new Error('the leader has no open sheet before him')
+  const { sheet } = await t.asks(leader, 'sheetPage', { sheet: rows[0].id })
+  const third = fourth.members
+    .map((name) => t.id(name))
+    .find((id) => ![sheet.handlerOne, sheet.handlerTwo].includes(id))
+  if (third === undefined) throw new Error('a team of three has a third')
+  const list = { inspection: sheet.inspection, sheets: [sheet.id] }
+  const away = { from: sheet.handlerOne, to: third, reason: '回原单位处理急务' }
+  await t.does(leader, 'handOverSheets', { id: t.name('list of one away'), ...list, ...away })
+  const back = { from: third, to: sheet.handlerOne, reason: '已返回巡察组' }
+  await t.does(leader, 'handOverSheets', { id: t.name('list of one back'), ...list, ...back })
 }
 
 /** The system administrator forgot his password: the two others help, for nobody deals with his own account. */

@@ -2,6 +2,7 @@ import { type Command, inOrder, type Noun, type Query, type RecordKind, type Roo
 import type { Action, Reaction } from './act.ts'
 import type { Read } from './ask.ts'
 import { type DeskEntry, deskRead } from './desk.ts'
+import { type InHand, openWorkRead } from './open-work.ts'
 import type { Spreadsheet } from './spreadsheet.ts'
 
 /** Everything the product consists of on the server: contracts in order, and what implements them. */
@@ -28,13 +29,16 @@ const hasTag =
 
 /**
  * Builds the house from contracts (in the order an inspection passes through them) and the modules that implement them
- * (actions, reads, reactions, spreadsheets, and what they put on the desk). Throws when a command or query has no implementation or two, or a name is used twice.
+ * (actions, reads, reactions, spreadsheets, what they put on the desk and what somebody has in hand). Throws when a command or query has no implementation or two, or a name is used twice.
  */
 export function house(rooms: readonly Room[], modules: readonly Exports[]): House {
   const own = modules.flatMap(inOrder)
-  const waiting = deskRead(own.filter(hasTag<DeskEntry>('desk')))
-  const hasDesk = rooms.some((room) => room.queries.some((query) => query.name === waiting.query.name))
-  const exported = hasDesk ? [...own, waiting] : own
+  const gathered = [
+    deskRead(own.filter(hasTag<DeskEntry>('desk'))),
+    openWorkRead(own.filter(hasTag<InHand>('inHand'))),
+  ] as const
+  const said = new Set(rooms.flatMap((room) => room.queries.map(({ name }) => name)))
+  const exported: unknown[] = [...own, ...gathered.filter(({ query }) => said.has(query.name))]
   const actions = uniquely(exported.filter(hasTag<Action>('action')), (a) => a.command.name)
   const reads = uniquely(exported.filter(hasTag<Read>('read')), (r) => r.query.name)
   const commands = uniquely(

@@ -1,5 +1,4 @@
 import { both } from '../../core/pure/both.ts'
-import type { Day } from '../../core/pure/days.ts'
 import { accept, Refused, refuse } from '../../core/pure/refusal.ts'
 import { act } from '../../core/server/act.ts'
 import type { Reader } from '../../core/server/tables.ts'
@@ -7,10 +6,12 @@ import { file } from '../documents/contract.ts'
 import { acceptWords } from '../policies/words.ts'
 import * as say from './contract.ts'
 import * as rule from './rules.ts'
+import { seated } from './seated.ts'
 import { keepSignature, noteVerdict } from './signature.ts'
 import * as keep from './store.ts'
 
 export * from './fact-sheets.ts'
+export * from './handovers.ts'
 
 const blank = {
   overview: '',
@@ -255,17 +256,4 @@ async function placeOf(eyes: Reader, inspection: string): Promise<Place> {
 async function numbered(tx: keep.Hand, { authority, inspection, team, round, seat }: Place) {
   const serial = await keep.drawSerial(tx, team, authority)
   return { authority, inspection, team, serial, number: rule.numberOf(round, seat, serial) }
-}
-
-/** Whether a person sits in the team of an inspection today. */
-async function seated(eyes: Reader, inspection: string, person: string | null, today: Day): Promise<boolean> {
-  if (person === null) return true
-  const seat = eyes
-    .selectFrom('teamsSeat')
-    .select('id')
-    .where('inspection', '=', inspection)
-    .where('person', '=', person)
-    .where('fromDay', '<=', today)
-    .where('untilDay', '>=', today)
-  return (await seat.executeTakeFirst()) !== undefined
 }

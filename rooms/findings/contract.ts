@@ -2,7 +2,18 @@ import * as z from 'zod'
 import { command, record } from '../../core/pure/contract.ts'
 import { body, team } from '../../core/pure/hats.ts'
 import { Code, Id, Line, PersonId, Prose, Sha256, Version } from '../../core/pure/ids.ts'
-import { FactSheetId, factAnswers, factSheet, SheetId, SheetText, sheet, sheetStates, sources, ways } from './nouns.ts'
+import {
+  FactSheetId,
+  factAnswers,
+  factSheet,
+  handover,
+  SheetId,
+  SheetText,
+  sheet,
+  sheetStates,
+  sources,
+  ways,
+} from './nouns.ts'
 
 export * from './nouns.ts'
 export * from './queries.ts'
@@ -50,6 +61,16 @@ export const factSheetAnswered = record('factSheet.answered', {
   facts: { answer: z.enum(factAnswers), hash: Sha256 },
 })
 export const factSheetConcluded = record('factSheet.concluded', withBody)
+/** Who has the sheet now; the list says why. */
+export const sheetHandedOver = record('sheet.handedOver', {
+  ...inTeam,
+  facts: { handover: Id, from: PersonId, to: PersonId },
+})
+export const workHandedOver = record('work.handedOver', {
+  about: handover,
+  audience: [...team, 'office'],
+  facts: { from: PersonId, to: PersonId, sheets: z.int() },
+})
 export const sheetShown = record('sheet.shown', toLeading)
 
 // ── commands ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -273,6 +294,23 @@ export const concludeFactSheet = command('concludeFactSheet', {
   asks: 'factSheet.conclude',
   of: team,
   records: [factSheetConcluded, sheetFactChecked],
+})
+
+/** Hands open sheets of one handler over to another person of the team, in one list; whoever had them before still never checks or signs them. */
+export const handOverSheets = command('handOverSheets', {
+  room,
+  route: 'POST /inspections/:inspection/handovers',
+  input: z.strictObject({
+    id: Id,
+    inspection: Id,
+    from: PersonId,
+    to: PersonId,
+    reason: Line(500),
+    sheets: z.array(SheetId).min(1).max(100),
+  }),
+  asks: 'sheet.handOver',
+  of: ['leader'],
+  records: [workHandedOver, sheetHandedOver],
 })
 
 export const constraints = {

@@ -2,16 +2,18 @@ import { addDays } from '../../core/pure/days.ts'
 import { deskEntry } from '../../core/server/desk.ts'
 import type { Reader } from '../../core/server/tables.ts'
 import type { FactSheetState, SheetState } from './nouns.ts'
+import { handlersOf } from './rules.ts'
+import { inHands } from './rules/handover.ts'
 
 const room = 'findings'
 
 /** Sheets in a state with their unit, oldest first, at most 200. */
-const sheetsIn = (eyes: Reader, state: SheetState) =>
+const sheetsIn = (eyes: Reader, ...states: readonly SheetState[]) =>
   eyes
     .selectFrom('findingsSheet as s')
     .leftJoin('planningInspection as i', 'i.id', 's.inspection')
     .select(['s.id', 's.title', 's.number', 's.handlerOne', 's.handlerTwo', 'i.name', 'i.exitOn'])
-    .where('s.state', '=', state)
+    .where('s.state', 'in', states)
     .orderBy('s.draftedOn')
     .orderBy('s.id')
     .limit(200)
@@ -53,6 +55,30 @@ export const suspicionsOpen = deskEntry({
     const all = sheetsIn(eyes, 'suspected')
     const mine = actor.hat === 'leader' ? all : all.where('s.handlerOne', '=', actor.person)
     return (await mine.execute()).map(waiting)
+  },
+})
+
+/** Open sheets of which a handler sits in the team no more: to be handed over (traps 45). */
+export const sheetsLeft = deskEntry({
+  room,
+  key: 'desk.left',
+  hats: ['leader'],
+  rows: async ({ eyes, today }) => {
+    const open = await sheetsIn(eyes, ...inHands)
+      .select('s.inspection')
+      .execute()
+    const units = [...new Set(open.map((one) => one.inspection))]
+    const seats = await eyes
+      .selectFrom('teamsSeat')
+      .select(['inspection', 'person'])
+      .where('inspection', 'in', units)
+      .where('untilDay', '>=', today)
+      .execute()
+    const sits = new Set(seats.map(({ inspection, person }) => inspection + person))
+    return open.flatMap((one) => {
+      const gone = handlersOf(one).find((person) => !sits.has(one.inspection + person))
+      return gone === undefined ? [] : [{ ...waiting(one), due: null, link: `/handovers?from=${gone}` }]
+    })
   },
 })
 

@@ -202,6 +202,26 @@ export const exhibit = noun('exhibit', {
 })
 export type Exhibit = z.infer<typeof exhibit.shape>
 
+/**
+ * 交接: that open sheets went from one handler to another, and by whom it was settled. A list that is never rewritten. The office reads that
+ * it was done and of how many sheets; which they are it reads only of those it sees.
+ */
+export const handover = noun('handover', {
+  table: 'findings_handover',
+  shape: z.strictObject({
+    id: Id,
+    ...Walled,
+    fromPerson: PersonId,
+    toPerson: PersonId,
+    by: PersonId,
+    onDay: Day,
+    reason: Line(500),
+    sheets: z.array(SheetId),
+  }),
+  sight: { ...each(team, ofInspection()), office: ofAuthority() },
+})
+export type Handover = z.infer<typeof handover.shape>
+
 export const FactSheetId = idOf('factSheet')
 
 /** 拟 → 核准发出 → 被巡察方答复 → 结论; withdrawn before it was shown to anybody. */

@@ -10,6 +10,7 @@ import {
   FactSheetId,
   factSheet,
   factSheetStates,
+  handover,
   proposals,
   revision,
   roots,
@@ -164,4 +165,32 @@ export const factSheetPage = query('factSheetPage', {
   input: z.strictObject({ factSheet: FactSheetId }),
   gives: z.strictObject({ factSheet: factSheet.shape, bodyName: z.string(), names: Names }),
   of: factReaders,
+})
+
+const HandoverLine = handover.shape.extend({
+  unitName: z.string(),
+  fromName: z.string(),
+  toName: z.string(),
+  byName: z.string(),
+})
+
+/** Lists of hand-over, newest first. */
+export const handovers = query('handovers', {
+  room,
+  route: 'GET /handovers',
+  input: z.strictObject({ ...Paging, inspection: Id.optional(), person: PersonId.optional() }),
+  gives: pageOf(HandoverLine),
+  of: [...team, 'office'],
+})
+
+/** One list, with its sheets as far as one sees them. */
+export const handoverPage = query('handoverPage', {
+  room,
+  route: 'GET /handovers/:handover',
+  input: z.strictObject({ handover: Id }),
+  gives: z.strictObject({
+    handover: HandoverLine,
+    sheets: z.array(sheet.shape.pick({ id: true, number: true, title: true, state: true })),
+  }),
+  of: [...team, 'office'],
 })

@@ -18,6 +18,7 @@ import { zh } from './texts/zh.ts'
 
 export * from './desk.ts'
 export * from './fact-reads.ts'
+export * from './handover-reads.ts'
 
 const orders = {
   newest: sql`s.drafted_on desc, s.serial desc, s.id`,

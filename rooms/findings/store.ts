@@ -1,6 +1,6 @@
 import { one as onlyOne } from '../../core/server/act.ts'
 import type { Reader, Tx } from '../../core/server/tables.ts'
-import type { Evidence, Exhibit, FactSheet, Revision, Sheet, Verdict } from './nouns.ts'
+import type { Evidence, Exhibit, FactSheet, Handover, Revision, Sheet, Verdict } from './nouns.ts'
 
 export type Hand = Tx<'findings'>
 
@@ -35,6 +35,8 @@ export async function saveSheet(tx: Hand, sheet: Sheet): Promise<Sheet> {
   )
   return next
 }
+
+export const addHandover = (tx: Hand, one: Handover) => tx.insertInto('findingsHandover').values(one).execute()
 
 export const addFactSheet = (tx: Hand, one: FactSheet) => tx.insertInto('findingsFactSheet').values(one).execute()
 

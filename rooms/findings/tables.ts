@@ -1,6 +1,6 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { Once } from '../../core/server/tables.ts'
-import type { Evidence, Exhibit, FactSheet, Revision, Sheet, Verdict } from './nouns.ts'
+import type { Evidence, Exhibit, FactSheet, Handover, Revision, Sheet, Verdict } from './nouns.ts'
 
 declare module '../../core/server/tables.ts' {
   interface Tables {
@@ -11,6 +11,7 @@ declare module '../../core/server/tables.ts' {
     findingsEvidence: Evidence
     findingsExhibit: Exhibit
     findingsFactSheet: FactSheet
+    findingsHandover: Handover
   }
   interface Owned {
     findings:
@@ -21,5 +22,6 @@ declare module '../../core/server/tables.ts' {
       | 'findingsEvidence'
       | 'findingsExhibit'
       | 'findingsFactSheet'
+      | 'findingsHandover'
   }
 }

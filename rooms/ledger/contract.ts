@@ -9,6 +9,7 @@ import { Line } from '../../core/pure/timeline.ts'
 import { authority } from '../identity/contract.ts'
 
 export { desk } from '../../core/pure/desk.ts'
+export { openWork } from '../../core/pure/open-work.ts'
 export { timeline } from '../../core/pure/timeline.ts'
 
 const Kinds = z.string().regex(/^[a-zA-Z]+\.[a-zA-Z]+(,[a-zA-Z]+\.[a-zA-Z]+){0,49}$/)

@@ -22,5 +22,12 @@ export const screens: readonly Screen[] = [
     nav: { group: 'round', words: 'findings.factSheets', order: 45 },
     load: () => import('./fact-sheets.tsx'),
   },
+  {
+    path: '/handovers',
+    hats: [...team, 'office'],
+    nav: { group: 'round', words: 'findings.handovers', order: 48 },
+    load: () => import('./handovers.tsx'),
+  },
+  { path: '/handovers/:handover', hats: [...team, 'office'], load: () => import('./handover.tsx') },
   { path: '/fact-sheets/:factSheet', hats: talkers, load: () => import('./fact-sheet.tsx') },
 ]

@@ -1,5 +1,6 @@
 import type { SameAs } from '../../../core/pure/texts.ts'
 import type { zh } from './zh.ts'
+import { handoverWords } from './handovers.en.ts'
 
 /** What the room says in English. */
 export const en: SameAs<typeof zh> = {
@@ -249,9 +250,15 @@ export const en: SameAs<typeof zh> = {
     'desk.factAnswer': 'Fact sheets to answer',
     'desk.factConclude': 'Fact sheets to conclude',
     'desk.suspicions': 'Suspicions not yet dealt with',
+    'desk.left': 'Sheets whose handler has left, to be handed over',
+    ...handoverWords,
     'desk.papers': 'Signatures on paper to confirm',
   },
   refusals: {
+    'not-in-hand': {
+      says: 'Sheet {number} is not in the hands of this person, or was submitted or signed.',
+      todo: 'Refresh, and choose among the open sheets.',
+    },
     'fact-check-open': {
       says: 'The facts of this sheet are being talked over with the body.',
       todo: 'Conclude the fact sheet first; one not yet issued can be taken back.',
@@ -377,6 +384,8 @@ export const en: SameAs<typeof zh> = {
     'factSheet.answered': 'Answered: {answer}',
     'factSheet.concluded': 'Concluded',
     'sheet.setAside': 'The team meeting set it aside',
+    'sheet.handedOver': 'The sheet changed hands',
+    'work.handedOver': 'Handed over {sheets} sheets',
     'sheet.shown': 'Shown to the leading group',
   },
 }

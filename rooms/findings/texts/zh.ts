@@ -1,4 +1,5 @@
 import type { Texts } from '../../../core/pure/texts.ts'
+import { handoverWords } from './handovers.zh.ts'
 
 /** What the room says in Chinese. */
 export const zh = {
@@ -246,9 +247,15 @@ export const zh = {
     'desk.factAnswer': '待答复的事实确认单',
     'desk.factConclude': '待作结论的事实确认单',
     'desk.suspicions': '未处理的疑点',
+    'desk.left': '有承办人已离组的底稿，待交接',
+    ...handoverWords,
     'desk.papers': '待核对的纸质签字',
   },
   refusals: {
+    'not-in-hand': {
+      says: '底稿 {number} 不在移交人手里，或者已经提交、签字。',
+      todo: '请刷新后，在没办完的底稿中选择。',
+    },
     'fact-check-open': {
       says: '这份底稿正在与被巡察方沟通事实。',
       todo: '请先就事实确认单作出结论；还没有发出的，可以撤回。',
@@ -335,6 +342,8 @@ export const zh = {
     'factSheet.answered': '答复：{answer}',
     'factSheet.concluded': '了结',
     'sheet.setAside': '组务会未采用',
+    'sheet.handedOver': '底稿换了承办人',
+    'work.handedOver': '工作交接（{sheets} 份底稿）',
     'sheet.shown': '提供领导小组查阅',
   },
 } as const satisfies Texts

@@ -1,6 +1,7 @@
 import type { Day } from '../../../core/pure/days.ts'
 import { body, checkers, type Hat } from '../../../core/pure/hats.ts'
 import { deskEntry, type Waiting } from '../../../core/server/desk.ts'
+import { inHand } from '../../../core/server/open-work.ts'
 import type { Reader } from '../../../core/server/tables.ts'
 import type { Plan, PlanState, Task, TaskState } from '../contract.ts'
 import { type Dial, dialOf } from './narrow.ts'
@@ -127,4 +128,29 @@ export const stagesToClose = deskEntry({
         .limit(200)
         .execute()
     ).map(({ id, task, target, dueOn }) => ({ noun: 'stage', id, title: target, due: dueOn, link: `/tasks/${task}` })),
+})
+
+/** Tasks of a field that its leader in charge still has to see through: whoever follows him takes them up. */
+export const tasksInHand = inHand({
+  room,
+  key: 'inHandTasks',
+  rows: async (eyes, person) =>
+    (
+      await eyes
+        .selectFrom('rectificationTask')
+        .select(['id', 'number', 'title', 'clockOn', 'inspection'])
+        .where('charge', '=', person)
+        .where('state', 'not in', ['closed', 'withdrawn'])
+        .orderBy('clockOn', (order) => order.asc().nullsLast())
+        .limit(200)
+        .execute()
+    ).map(({ id, number, title, clockOn, inspection }) => ({
+      noun: 'task',
+      id,
+      title: `${number}. ${title}`,
+      note: null,
+      inspection,
+      due: clockOn,
+      link: `/tasks/${id}`,
+    })),
 })

@@ -260,6 +260,7 @@ export const en = {
     tasksToCountersign: 'Tasks to countersign',
     tasksToCheck: 'Tasks to check',
     tasksToClose: 'Tasks to close',
+    inHandTasks: 'Open tasks of the field in charge',
     tasksOverdue: 'Overdue tasks',
     plansToSubmit: 'Plans to submit',
     plansToCheck: 'Plans to check',

@@ -254,6 +254,7 @@ export const zh = {
     tasksToCountersign: '待签字的整改任务',
     tasksToCheck: '待核查的整改任务',
     tasksToClose: '待销号的整改任务',
+    inHandTasks: '分管领域没整改完的任务',
     tasksOverdue: '超期的整改任务',
     plansToSubmit: '待报送的整改方案',
     plansToCheck: '待审核的整改方案',

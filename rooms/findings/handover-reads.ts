@@ -1,0 +1,107 @@
+import { refuse } from '../../core/pure/refusal.ts'
+import { ask } from '../../core/server/ask.ts'
+import { inHand } from '../../core/server/open-work.ts'
+import type { Reader } from '../../core/server/tables.ts'
+import * as say from './contract.ts'
+import { inHands } from './rules/handover.ts'
+
+const room = 'findings'
+
+/** Suspicions and drafts somebody handles. */
+export const sheetsInHand = inHand({
+  room,
+  key: 'inHandSheets',
+  rows: async (eyes, person) =>
+    (
+      await eyes
+        .selectFrom('findingsSheet as s')
+        .leftJoin('planningInspection as i', 'i.id', 's.inspection')
+        .select(['s.id', 's.title', 's.number', 's.inspection', 'i.name', 'i.exitOn'])
+        .where('s.state', 'in', inHands)
+        .where((e) => e.or([e('s.handlerOne', '=', person), e('s.handlerTwo', '=', person)]))
+        .orderBy('s.inspection')
+        .orderBy('s.number')
+        .limit(200)
+        .execute()
+    ).map(({ id, title, number, inspection, name, exitOn }) => ({
+      noun: 'sheet',
+      id,
+      title: `${number} ${title}`,
+      note: name,
+      inspection,
+      due: exitOn,
+      link: `/sheets/${id}`,
+    })),
+})
+
+/** Fact sheets somebody drafted that were not issued. */
+export const factSheetsInHand = inHand({
+  room,
+  key: 'inHandFactSheets',
+  rows: async (eyes, person) =>
+    (
+      await eyes
+        .selectFrom('findingsFactSheet')
+        .select(['id', 'number', 'addressee', 'inspection'])
+        .where('state', '=', 'drafted')
+        .where('draftedBy', '=', person)
+        .orderBy('number')
+        .limit(200)
+        .execute()
+    ).map(({ id, number, addressee, inspection }) => ({
+      noun: 'factSheet',
+      id,
+      title: number,
+      note: addressee,
+      inspection,
+      due: null,
+      link: `/fact-sheets/${id}`,
+    })),
+})
+
+const lists = (eyes: Reader) =>
+  eyes
+    .selectFrom('findingsHandover as h')
+    .leftJoin('planningInspection as i', 'i.id', 'h.inspection')
+    .leftJoin('identityPerson as f', 'f.id', 'h.fromPerson')
+    .leftJoin('identityPerson as o', 'o.id', 'h.toPerson')
+    .leftJoin('identityPerson as b', 'b.id', 'h.by')
+
+const line = (eyes: Reader) =>
+  lists(eyes)
+    .selectAll('h')
+    .select((e) => [
+      e.fn.coalesce('i.name', e.val('')).as('unitName'),
+      e.fn.coalesce('f.name', e.val('')).as('fromName'),
+      e.fn.coalesce('o.name', e.val('')).as('toName'),
+      e.fn.coalesce('b.name', e.val('')).as('byName'),
+    ])
+
+export const readHandovers = ask(say.handovers, async ({ eyes, input }) => {
+  const { inspection, person } = input
+  let all = eyes.selectFrom('findingsHandover as h').select((e) => e.fn.countAll<number>().as('count'))
+  let some = line(eyes)
+  if (inspection) {
+    all = all.where('h.inspection', '=', inspection)
+    some = some.where('h.inspection', '=', inspection)
+  }
+  if (person) {
+    all = all.where((e) => e.or([e('h.fromPerson', '=', person), e('h.toPerson', '=', person)]))
+    some = some.where((e) => e.or([e('h.fromPerson', '=', person), e('h.toPerson', '=', person)]))
+  }
+  const { count } = await all.executeTakeFirstOrThrow()
+  const rows = await some.orderBy('h.onDay', 'desc').orderBy('h.id').offset(input.from).limit(input.size).execute()
+  return { rows, count }
+})
+
+export const readHandover = ask(say.handoverPage, async ({ eyes, input }) => {
+  const handover = await line(eyes).where('h.id', '=', input.handover).executeTakeFirst()
+  if (!handover) return refuse('doorway.not-found', { noun: 'handover' })
+  const sheets = await eyes
+    .selectFrom('findingsSheet')
+    .select(['id', 'number', 'title', 'state'])
+    .where('id', 'in', handover.sheets)
+    .orderBy('number')
+    .execute()
+  return { handover, sheets }
+})
