@@ -345,6 +345,15 @@ findings_fact_sheet.answered_on date
 findings_fact_sheet.concluded_by uuid
 findings_fact_sheet.concluded_on date
 findings_fact_sheet.version integer not null default 1
+findings_handover.id uuid not null
+findings_handover.authority uuid not null
+findings_handover.inspection uuid not null
+findings_handover.from_person uuid not null
+findings_handover.to_person uuid not null
+findings_handover.by uuid not null
+findings_handover.on_day date not null
+findings_handover.reason text not null
+findings_handover.sheets uuid[] not null
 findings_revision.id uuid not null
 findings_revision.authority uuid not null
 findings_revision.inspection uuid not null
@@ -1255,6 +1264,10 @@ findings_fact_sheet findings_fact_sheet_sheet_inspection_fkey FOREIGN KEY (sheet
 findings_fact_sheet findings_fact_sheet_sheet_revision_fkey FOREIGN KEY (sheet, revision) REFERENCES findings_revision(sheet, revision)
 findings_fact_sheet findings_fact_sheet_shown_check CHECK (((length(shown) >= 1) AND (length(shown) <= 5000)))
 findings_fact_sheet findings_fact_sheet_state_check CHECK ((state = ANY (ARRAY['drafted'::text, 'issued'::text, 'answered'::text, 'concluded'::text, 'withdrawn'::text])))
+findings_handover findings_handover_pkey PRIMARY KEY (id)
+findings_handover findings_handover_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 500)))
+findings_handover findings_handover_sheets_check CHECK (((cardinality(sheets) >= 1) AND (cardinality(sheets) <= 100)))
+findings_handover findings_handover_two CHECK ((from_person <> to_person))
 findings_revision findings_revision_pkey PRIMARY KEY (id)
 findings_revision findings_revision_sheet_inspection_fkey FOREIGN KEY (sheet, inspection) REFERENCES findings_sheet(id, inspection)
 findings_revision findings_revision_sheet_revision_key UNIQUE (sheet, revision)
@@ -1734,6 +1747,8 @@ CREATE INDEX findings_exhibit_inspection ON findings_exhibit USING btree (inspec
 CREATE INDEX findings_fact_sheet_authority ON findings_fact_sheet USING btree (authority, state, drafted_on DESC, id)
 CREATE INDEX findings_fact_sheet_body ON findings_fact_sheet USING btree (body, drafted_on DESC, id)
 CREATE INDEX findings_fact_sheet_inspection ON findings_fact_sheet USING btree (inspection, drafted_on DESC, id)
+CREATE INDEX findings_handover_authority ON findings_handover USING btree (authority, on_day DESC, id)
+CREATE INDEX findings_handover_inspection ON findings_handover USING btree (inspection, on_day DESC, id)
 CREATE INDEX findings_revision_authority ON findings_revision USING btree (authority)
 CREATE INDEX findings_revision_inspection ON findings_revision USING btree (inspection)
 CREATE INDEX findings_sheet_category ON findings_sheet USING btree (authority, category, drafted_on DESC, id)
@@ -1884,6 +1899,7 @@ CREATE UNIQUE INDEX findings_exhibit_pkey ON findings_exhibit USING btree (id)
 CREATE UNIQUE INDEX findings_exhibit_sheet_revision_file_key ON findings_exhibit USING btree (sheet, revision, file)
 CREATE UNIQUE INDEX findings_fact_sheet_open ON findings_fact_sheet USING btree (sheet) WHERE (state = ANY (ARRAY['drafted'::text, 'issued'::text, 'answered'::text]))
 CREATE UNIQUE INDEX findings_fact_sheet_pkey ON findings_fact_sheet USING btree (id)
+CREATE UNIQUE INDEX findings_handover_pkey ON findings_handover USING btree (id)
 CREATE UNIQUE INDEX findings_revision_pkey ON findings_revision USING btree (id)
 CREATE UNIQUE INDEX findings_revision_sheet_revision_key ON findings_revision USING btree (sheet, revision)
 CREATE UNIQUE INDEX findings_sheet_id_inspection_key ON findings_sheet USING btree (id, inspection)
