@@ -65,6 +65,13 @@ function afterFindings(shadow: string): number | undefined {
   return match && match.index > 0 ? match.index : undefined
 }
 
+/** Where a finding ends within its block: before something else begins, and a run-in one (其三，…) with its paragraph. */
+function runInEnd(shadow: string, runIn: boolean): number | undefined {
+  const after = afterFindings(shadow)
+  const line = runIn ? shadow.search(/(?<=\S\s*)\n(?=\s*\S)/) : -1
+  return line < 0 || (after !== undefined && after <= line + 1) ? after : line
+}
+
 /** A numbered finding: one item, or several where its words list them. */
 function leafOf(flow: Flow, sorted: Sorted, chain: readonly Block[], above: Zone): boolean {
   const block = chain.at(-1) as Block
@@ -78,17 +85,20 @@ function leafOf(flow: Flow, sorted: Sorted, chain: readonly Block[], above: Zone
   const runIn = block.style === 'is' || block.style === 'ord'
   if (zone === 'unknown' && !runIn && !hasFlaw(head)) return prose()
   const path = pathOf(flow, chain)
-  const stop = afterFindings(flow.shadow.slice(block.to, block.end))
+  const stop = runInEnd(flow.shadow.slice(block.to, block.end), runIn)
   const run: Run = [block.to, stop === undefined ? block.end : block.to + stop]
   const rest = () => {
     if (stop === undefined) return false
+    const above = pathOf(flow, chain.slice(0, -1))
+    const asking = afterFindings(flow.shadow.slice(block.to, block.end)) === stop
+    if (!asking) return sentencesOf(flow, sorted, above, [run[1], block.end], run[1], false, true)
     for (const paragraph of paragraphs(flow, [run[1], block.end]))
-      addSection(flow, sorted, pathOf(flow, chain.slice(0, -1)), paragraph, 'after-findings')
+      addSection(flow, sorted, above, paragraph, 'after-findings')
     return true
   }
   const before = sorted.items.length
   const listed = [...sentenceRuns(flow.shadow, run)].some(([a, b]) => listIn(flow.shadow.slice(a, b)) !== undefined)
-  if (listed && block.style !== 'is') {
+  if (listed && !runIn) {
     sentencesOf(flow, sorted, path, run, block.from, false, true)
     if (sorted.items.length > before) return rest()
   }

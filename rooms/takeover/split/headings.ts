@@ -12,9 +12,12 @@ const runIn = new Set<Block['style']>(['is', 'ord'])
 /** Blocks inside a block that are numbered on their own, without the run-in 一是. */
 export const numberedIn = (block: Block): Block[] => blocksOf(block).filter((one) => !runIn.has(one.style))
 
-/** Whether a block is headed by its finding: 关于…问题, 对于“…”的情况, 针对… */
+/** Whether a block is headed by its finding: 关于…问题, 对于“…”的情况, 针对…, 关于…的整改情况 (but not 关于巡察反馈意见的整改情况) */
 export const isNamed = (head: string) =>
-  /^(?:关于|针对|对于)(?:[^。\n]{0,160}(?:问题|不足)|[“"])|^对于[^。\n]{2,60}[,，:]/.test(head)
+  /^(?:关于|针对|对于)(?:[^。\n]{0,160}(?:问题|不足)|[“"])|^对于[^。\n]{2,60}[,，:]/.test(head) ||
+  /^(?:关于|针对|对于)(?![^。\n]{0,60}(?:反馈|巡[察视]|移交|线索|意见))[^。,:\n]{2,60}的?整改(?:落实|进展|完成)*(?:情况)?[。:]?\s*(?=\n|$|[([])/.test(
+    head,
+  )
 
 /** Whether a block inside another speaks of a flaw, so that the outer one is only its heading. */
 export function votesFinding(flow: Flow, block: Block): boolean {

@@ -70,7 +70,8 @@ export function roleOf(flow: Flow, block: Block, parent: Block, above: Zone): Ro
     )
   )
     return { role: head === '' && runs.length === 0 ? 'prose' : 'item', zone, rule: 'role-leaf' }
-  if (isFindingLike(head) || block.labels.has('finding')) return { role: 'item', zone, rule: 'role-leaf-finding' }
+  if (isNamed(head) || isFindingLike(head) || block.labels.has('finding'))
+    return { role: 'item', zone, rule: 'role-leaf-finding' }
   if (!atTop || (block.style !== 'cn' && block.style !== 'part')) return { role: 'item', zone, rule: 'role-leaf-task' }
   return { role: 'prose', zone, rule: 'role-leaf-unknown' }
 }
