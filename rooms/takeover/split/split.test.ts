@@ -51,6 +51,27 @@ describe('levels', () => {
     ])
   })
 
+  test('关于…的整改 with measures that mention flaws is one item; a state in brackets or in the time limit tells of it', () => {
+    const text = `${head}1.关于资产管理的整改（已完成）\n（1）对账实不符的资产逐件核对。\n（2）针对手续不全，补办审批8笔。\n2.购买服务考核走形式\n整改时限：已完成并长期坚持\n整改措施：制定考核办法。`
+    expect(of(text).items.map(({ measures, status }) => [measures.length, status])).toEqual([
+      [2, 'done'],
+      [1, 'done'],
+    ])
+  })
+
+  test('without any mark a finding opens before its label', () => {
+    expect(items(`河东村巡察整改公示\n公开栏更新慢。整改：按月更新。已完成。\n承包费拖欠。整改：收回2万元。`)).toEqual([
+      ['', '公开栏更新慢。', 'done'],
+      ['', '承包费拖欠。', null],
+    ])
+  })
+
+  test('a half-width point ends a sentence', () => {
+    expect(items(`${head}(一)检查走过场的问题.1、复核库点8个;2、批评教育2人.已整改完成.`)).toEqual([
+      ['(一)', '检查走过场的问题.', 'done'],
+    ])
+  })
+
   test('the whole text on one line', () => {
     const text = `${head}一、整改工作组织情况\n局党组成立领导小组。\n二、整改落实情况\n（一）关于“学习不深入”的问题\n整改情况：一是加强学习。二是完善制度。\n整改状态：已完成\n（二）关于“账目不清”的问题\n整改情况：一是清理账目。\n整改状态：正在推进`
     const filler = text.replace('成立领导小组', '成立领导小组，'.repeat(40))

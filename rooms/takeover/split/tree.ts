@@ -133,8 +133,9 @@ function paragraphLevel({ stack, flow, cursor, closed }: Builder, mark: Mark): n
 
 function placeLabel(builder: Builder, token: Token & { type: 'label' }, next: Mark | undefined): void {
   if (builder.closed) return
-  const depth = ownerOf(builder, token, next)
   const from = token.mark?.from ?? token.from
+  openBare(builder, token, from)
+  const depth = ownerOf(builder, token, next)
   flush(builder, from)
   popTo(builder, depth, from)
   let owner = top(builder)
@@ -155,6 +156,22 @@ function placeLabel(builder: Builder, token: Token & { type: 'label' }, next: Ma
   owner.labels.add(token.kind)
   if (token.mark) owner.labelMark = token.mark
   builder.cursor = token.to
+}
+
+/** A finding without a mark before its label (公开栏更新慢。整改：按月更新。) opens a block where nothing is numbered around it. */
+function openBare(builder: Builder, { kind, mark }: Token & { type: 'label' }, from: number): void {
+  const { stack, flow, cursor } = builder
+  const owner = top(builder)
+  const free = owner.style === 'root' || (owner.style === 'para' && stack.length === 2 && owner.labels.has('measure'))
+  if (kind !== 'measure' || mark || !free) return
+  const words = flow.shadow.slice(cursor, from).trimEnd()
+  const line = cursor + words.lastIndexOf('\n') + 1
+  if (!isFindingLike(flow.shadow.slice(line, from).trim())) return
+  flush(builder, line)
+  popTo(builder, 0, line)
+  const block = newBlock('para', 0, [line, line], line, line)
+  top(builder).parts.push({ type: 'block', under: null, block })
+  stack.push(block)
 }
 
 /** The depth of the block a label belongs to. */
