@@ -34,6 +34,7 @@ async function groundOn(database: pg.ClientConfig, secret: string, root: string)
   const pool = openPool(as('mingcha'))
   const leave = () => pool.end()
   return {
+    data: root,
     database: { admin: database, as, stop: async () => undefined, kind: 'test' },
     pool,
     secret,

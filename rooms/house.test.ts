@@ -22,6 +22,7 @@ const longFunctions: Readonly<Record<string, string>> = {}
 /** States of a flow in which a thing may rest for ever. */
 const finals: Readonly<Record<string, readonly string[]>> = {
   lifeOfAccount: ['closed'],
+  lifeOfDestruction: ['destroyed', 'rejected'],
   lifeOfErasure: ['erased', 'rejected'],
   lifeOfChange: ['approved', 'refused', 'withdrawn'],
   lifeOfFile: ['removed'],

@@ -50,7 +50,7 @@ export async function run(args: string[]): Promise<number> {
       keep,
       full: values.full ?? false,
     })
-    await noteBackup(data, { to: report.place, stamp: report.stamp })
+    await noteBackup(data, { to: report.place, stamp: report.stamp }, recipients)
     if (recipients.length === 0)
       say(
         '注意：备份没有加密，拿到它的人就能读出全部内容。 Note: this backup is not encrypted; whoever has it can read all of it.',

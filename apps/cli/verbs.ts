@@ -17,6 +17,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
     zh: '拆分既有报告、意见、台账（不保存）',
     en: 'split an existing report, opinion or ledger, without saving',
   },
+  keys: { file: 'keys', zh: '更换主密钥，重写备份中的密钥', en: 'rotate the key of the keys, renew those in backups' },
   upgrade: { file: 'upgrade', zh: '换用另一个版本的 PostgreSQL', en: 'move into another PostgreSQL' },
   doctor: { file: 'doctor', zh: '检查运行状况', en: 'look at what goes wrong quietly' },
   bench: { file: 'bench', zh: '测速', en: 'measure speed' },

@@ -142,7 +142,7 @@ describe('the restore drill', () => {
     )
     await client.end()
     const source = { from: 'environment', value: Buffer.alloc(32, 7).toString('base64') } as const
-    const keyring = await openKeyring({ ring: join(place, 'ring'), source })
+    const keyring = await openKeyring({ ring: join(place, 'ring.json'), source })
     const stored = await openStored(join(place, 'files'), keyring, file, rows[0])
     const pieces: Buffer[] = []
     for await (const piece of streamOf(stored, 0, stored.size)) pieces.push(piece)

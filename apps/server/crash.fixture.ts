@@ -35,6 +35,7 @@ await work(as('mingcha_jobs'), {
   'back-up': nothing,
   'fold-counts': nothing,
   'forget-keys': nothing,
+  'renew-keys': nothing,
   'sweep-uploads': nothing,
 })
 await app.listen({ host: '127.0.0.1', port: orders.port })

@@ -54,7 +54,7 @@ test('no backup, an old one, one that is not where it was; a key beside the data
   const now = Date.now()
   const noted = async (days: number) => {
     const stamp = stampOf(new Date(now - days * 86_400_000))
-    await noteBackup(data, { to: data, stamp })
+    await noteBackup(data, { to: data, stamp }, [])
     return stamp
   }
   const stamp = await noted(0)

@@ -6,7 +6,7 @@ import { momentOf } from '../../core/server/backup/place.ts'
 import { migrationsOf } from '../../core/server/migrate.ts'
 import { rooms } from '../../rooms/order.ts'
 import { diskIsEncrypted } from './disk.ts'
-import { lastBackup } from './schedule.ts'
+import { knownPlaces, lastBackup } from './schedule.ts'
 import { root } from './version.ts'
 
 /** One thing looked at: green is well, amber wants attention soon, red now. */
@@ -44,6 +44,7 @@ export async function examine(patient: Patient): Promise<Finding[]> {
       await queue(client),
       await backups(patient),
       keys(patient),
+      await keysInBackups(client, patient),
       await room(patient),
       await encryption(patient),
     ]
@@ -157,6 +158,26 @@ function keys({ data }: Patient): Finding {
         light: 'green',
         zh: '文件密钥不在数据旁边',
         en: 'The key of the files does not lie beside the data',
+      }
+}
+
+/** Keys that were destroyed here and still lie with backups, because the medium was not there when they were written anew. */
+async function keysInBackups(client: pg.Client, { data }: Patient): Promise<Finding> {
+  const { last } = await one(client, 'select max(destroyed_at) as last from mingcha.documents_key')
+  const behind = (await knownPlaces(data)).filter(({ keysAt }) => keysAt !== '' && last && new Date(keysAt) < last)
+  const places = behind.map(({ to }) => to).join('、')
+  return behind.length > 0
+    ? {
+        about: 'keys-in-backups',
+        light: 'red',
+        zh: `已销毁的密钥在这些备份目录中还在：${places}。请接上介质后执行 ./mingcha keys renew`,
+        en: `Keys that were destroyed still lie in these directories of backups: ${places}. Connect the medium and run ./mingcha keys renew`,
+      }
+    : {
+        about: 'keys-in-backups',
+        light: 'green',
+        zh: '已知的备份目录中没有已销毁的密钥',
+        en: 'No directory of backups known here holds a key that was destroyed',
       }
 }
 

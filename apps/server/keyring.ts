@@ -34,6 +34,11 @@ export async function keyringOf({ data, environment, mayCreate, say }: Wanted): 
   return opened
 }
 
+/** What opens the ring now: what the settings name, or the laptop's key file. */
+export async function sourceOf(environment: NodeJS.ProcessEnv, data: string): Promise<KeySource> {
+  return sourceIn(environment, data) ?? laptopKey({ path: join(data, 'laptop.key'), dataRoot: data })
+}
+
 function sourceIn(environment: NodeJS.ProcessEnv, data: string): KeySource | null {
   const { MINGCHA_PASSPHRASE: passphrase, MINGCHA_KEY: value, MINGCHA_KEY_FILE: path } = environment
   if (passphrase) return { from: 'passphrase', passphrase }

@@ -1,8 +1,10 @@
+import { existsSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type pg from 'pg'
 import { type Clock, systemClock } from '../../core/server/clock.ts'
-import { makeBackup } from '../../core/server/backup.ts'
+import { makeBackup, renewKeys } from '../../core/server/backup.ts'
+import { momentOf } from '../../core/server/backup/place.ts'
 import { version } from './version.ts'
 
 type House = Readonly<{ data: string; admin: pg.ClientConfig }>
@@ -21,20 +23,68 @@ export function backupPlan(environment: NodeJS.ProcessEnv, house: House): Backup
 
 /** Makes the backup that is due. When the last one was made stands in the data directory, for doctor. */
 export async function backUp({ data, admin, to, recipients }: BackupPlan, clock: Clock): Promise<void> {
-  const { stamp } = await makeBackup({ admin, data, to, recipients, product: version, now: new Date(clock.now()) })
-  await noteBackup(data, { to, stamp })
+  const now = new Date(clock.now())
+  const { stamp } = await makeBackup({ admin, data, to, recipients, product: version, now })
+  await noteBackup(data, { to, stamp }, recipients)
 }
 
 /** A backup that was made: where, and its moment. */
 export type Noted = Readonly<{ to: string; stamp: string }>
 
-export const noteBackup = (data: string, noted: Noted): Promise<void> =>
-  writeFile(join(data, 'backups.json'), `${JSON.stringify(noted)}\n`, { mode: 0o600 })
+/** A directory of backups this house has written to: for whom it is closed, and the moment (ISO) its keys are of. */
+export type Known = Readonly<{ to: string; recipients: readonly string[]; keysAt: string }>
+
+type Book = Noted & Readonly<{ known?: readonly Known[] }>
+
+const bookOf = (data: string) => join(data, 'backups.json')
+
+async function readBook(data: string): Promise<Book | undefined> {
+  const text = await readFile(bookOf(data), 'utf8').catch(() => undefined)
+  return text === undefined ? undefined : (JSON.parse(text) as Book)
+}
+
+const write = (data: string, book: Book): Promise<void> =>
+  writeFile(bookOf(data), `${JSON.stringify(book)}\n`, { mode: 0o600 })
+
+const withKnown = (book: Book | undefined, known: Known): readonly Known[] => [
+  ...(book?.known ?? []).filter(({ to }) => to !== known.to),
+  known,
+]
+
+/** Notes a backup that was made, and that the keys in its directory are of that moment. */
+export async function noteBackup(data: string, noted: Noted, recipients: readonly string[]): Promise<void> {
+  const keysAt = momentOf(noted.stamp).toISOString()
+  await write(data, { ...noted, known: withKnown(await readBook(data), { to: noted.to, recipients, keysAt }) })
+}
 
 /** The last backup that this data directory knows of. */
-export async function lastBackup(data: string): Promise<Noted | undefined> {
-  const text = await readFile(join(data, 'backups.json'), 'utf8').catch(() => undefined)
-  return text === undefined ? undefined : (JSON.parse(text) as Noted)
+export const lastBackup = (data: string): Promise<Noted | undefined> => readBook(data)
+
+/** Every directory of backups that this house has written to, and that of the backups before migrations where there is one. */
+export async function knownPlaces(data: string): Promise<readonly Known[]> {
+  const before = join(data, 'before-migration')
+  const own = existsSync(before) ? [{ to: before, recipients: [], keysAt: '' }] : []
+  return [...own, ...((await readBook(data))?.known ?? [])]
+}
+
+/**
+ * Writes the keys in every directory of backups anew, so that a key destroyed here is gone from older backups too. A directory that is not there (a
+ * medium that was taken out) is left, and doctor goes on saying so. Gives those that were left.
+ */
+export async function renewEverywhere({ data, admin }: House, clock: Clock): Promise<readonly string[]> {
+  const left: string[] = []
+  for (const { to, recipients } of await knownPlaces(data)) {
+    if (!existsSync(to)) {
+      left.push(to)
+      continue
+    }
+    const now = new Date(clock.now())
+    await renewKeys({ admin, data, to, recipients, now })
+    const book = await readBook(data)
+    if (book?.known?.some((one) => one.to === to))
+      await write(data, { ...book, known: withKnown(book, { to, recipients, keysAt: now.toISOString() }) })
+  }
+  return left
 }
 
 /**

@@ -33,6 +33,7 @@ import { scannerNamed, startWork } from './working.ts'
 
 /** What a Mingcha stands on, migrated and open, before it listens. */
 export type Ground = Readonly<{
+  data: string
   database: Database
   pool: pg.Pool
   secret: string
@@ -64,7 +65,7 @@ export async function openGround({ data, databaseUrl, say }: GroundOptions): Pro
       await database.stop()
     }
     const backups = backupPlan(process.env, { data, admin: database.admin })
-    return { database, pool, secret: secrets.cookie, files, backups, leave }
+    return { data, database, pool, secret: secrets.cookie, files, backups, leave }
   } catch (error) {
     await database.stop()
     throw error

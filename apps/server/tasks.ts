@@ -6,7 +6,7 @@ import { sweepFiles } from '../../rooms/documents/arrivals.ts'
 import { house } from '../../rooms/server.ts'
 import { fold } from '../../rooms/statistics/fold.ts'
 import type { Ground } from './start.ts'
-import { backUp, type BackupPlan } from './schedule.ts'
+import { backUp, type BackupPlan, renewEverywhere } from './schedule.ts'
 
 /** Idempotency keys are kept this long; an older repetition is a new act. */
 const keyDays = 30
@@ -18,15 +18,20 @@ type Means = Readonly<{
   files: Ground['files']
   /** Null: nobody has said where backups go. */
   backups: BackupPlan | null
+  /** Whose backups hold keys: the data directory, and the database as its owner. */
+  kept: Readonly<{ data: string; admin: pg.ClientConfig }>
 }>
 
 /** What each background task does. Every one bears being run twice. */
-export const tasksOf = ({ pool, clock, store, files, backups }: Means): Readonly<Record<Task, Work>> => ({
+export const tasksOf = ({ pool, clock, store, files, backups, kept }: Means): Readonly<Record<Task, Work>> => ({
   'back-up': async () => {
     if (backups) await backUp(backups, clock)
   },
   'fold-counts': async () => {
     await fold({ house, pool, clock })
+  },
+  'renew-keys': async () => {
+    await renewEverywhere(kept, clock)
   },
   'sweep-uploads': async () => {
     await sweepFiles({ house, pool, clock, ...files }, store)

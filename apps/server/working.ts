@@ -33,13 +33,13 @@ export function scannerNamed(say: Say): Scan | undefined {
 
 /** What is done without anybody asking, by a server and by a worker alike: sealing (one at a time over all of them) and the tasks of the queue. */
 export async function startWork(
-  { pool, database, files, backups }: Ground,
+  { data, pool, database, files, backups }: Ground,
   { clock, store, say }: Readonly<{ clock: Clock; store: EncryptedStore; say: Say }>,
 ): Promise<{ stop(): Promise<void> }> {
   const sealing = await startSealing({ pool, clock, keyring: files.keyring, say })
   const worker = await work(
     database.as('mingcha_jobs'),
-    tasksOf({ pool, clock, store, files, backups }),
+    tasksOf({ pool, clock, store, files, backups, kept: { data, admin: database.admin } }),
     `*/10 * * * * fold-counts\n0 * * * * sweep-uploads\n30 3 * * * forget-keys${backups ? `\n${backups.at} back-up` : ''}`,
   )
   return {
@@ -68,7 +68,7 @@ export async function joinGround({ data, databaseUrl, say }: GroundOptions): Pro
   }
   const files = { root: join(data, 'files'), keyring }
   const backups = backupPlan(process.env, { data, admin: database.admin })
-  return { database, pool, secret: secrets.cookie, files, backups, leave }
+  return { data, database, pool, secret: secrets.cookie, files, backups, leave }
 }
 
 /** Works without listening: a process of its own for sealing and tasks. */

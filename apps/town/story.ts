@@ -2,7 +2,7 @@ import { addDays, addMonths, type Day } from '../../core/pure/days.ts'
 import type { Hat } from '../../core/pure/hats.ts'
 import { fold } from '../../rooms/statistics/fold.ts'
 import { cases } from './cases.ts'
-import { bringLedger, recordFormer, takeOver } from './chapters/former.ts'
+import { bringLedger, destroyKey, recordFormer, takeOver } from './chapters/former.ts'
 import { atWork, goRound, readTalks, settlePapers } from './chapters/fieldwork.ts'
 import { found } from './chapters/founding.ts'
 import { findAlike, raiseToTown, reportTwice } from './chapters/beyond-items.ts'
@@ -97,6 +97,7 @@ export async function tell(stage: Stage, today: Day): Promise<Teller> {
   await recordFormer(t, '刘集镇')
   await takeOver(t)
   await bringLedger(t)
+  await destroyKey(t, '刘集镇')
   t.goTo(addDays(today, -600))
   await finished(t, one)
   t.goTo(addDays(today, -350))

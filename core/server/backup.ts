@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import pg from 'pg'
 import { Refused, refuse } from '../pure/refusal.ts'
 import { type DatabaseDump, dumpDatabase, keyTables } from './backup/dump.ts'
 import { type Envelope, envelopeFor, lookAt, type Part, synced, writePart } from './backup/parts.ts'
-import { finish, openPlace, stampOf, thin } from './backup/place.ts'
+import { finish, openPlace, stampOf, stampsIn, thin } from './backup/place.ts'
 import { copyStored, listOf, readList, thinStored } from './backup/stored.ts'
 import { smallFiles, writeVault } from './backup/vault.ts'
 
@@ -81,11 +81,7 @@ export async function makeBackup(options: BackupOptions): Promise<BackupReport> 
     }
     const parts = database.tables.map(({ part }) => ({ ...part, file: join('tables', part.file) }))
     await readBack(folder, [...parts, await writeText(folder, 'manifest', JSON.stringify(manifest), envelope)])
-    await writeVault(
-      to,
-      { format: 1, at: now.toISOString(), tables: await keyTables(admin), files: await smallFiles(data) },
-      envelope,
-    )
+    await keepKeys(options)
     const stamp = stampOf(now)
     await finish(to, stamp)
     await forgetOld(to, options.keep ?? 30)
@@ -103,13 +99,40 @@ export async function makeBackup(options: BackupOptions): Promise<BackupReport> 
   }
 }
 
+type OfKeys = Pick<BackupOptions, 'admin' | 'data' | 'now' | 'to' | 'recipients'>
+
+/** Writes the keys into their one place, and takes them out of dated backups that were made when they still lay there. */
+async function keepKeys({ admin, data, now, to, recipients }: OfKeys): Promise<void> {
+  const tables = await keyTables(admin)
+  const vault = { format: 1, at: now.toISOString(), tables, files: await smallFiles(data) } as const
+  await writeVault(to, vault, envelopeFor(recipients))
+  const parts = tables.flatMap(({ name }) => [`${name}.gz`, `${name}.gz.age`])
+  for (const stamp of await stampsIn(to))
+    for (const part of parts) await rm(join(to, stamp, 'tables', part), { force: true })
+}
+
+/**
+ * Writes the keys of a directory of backups anew, and nothing else: what was destroyed since is gone from every backup in it. Refuses
+ * `backup.running`, `backup.other-house`, `backup.no-place`.
+ */
+export async function renewKeys(options: OfKeys): Promise<void> {
+  const guard = await alone(options.admin)
+  try {
+    await openPlace(options.to, await houseOf(options.data))
+    await keepKeys(options)
+  } finally {
+    await guard.end()
+  }
+}
+
 /** The name of a house in its backups: the same after a restore, and telling nothing of the secret that it is made from. */
 async function houseOf(data: string): Promise<string> {
   const secrets = await readFile(join(data, 'secrets.json'))
   return createHash('sha256').update('mingcha house\0').update(secrets).digest('hex').slice(0, 32)
 }
 
-async function alone(admin: pg.ClientConfig): Promise<pg.Client> {
+/** Keeps all backups from running until the connection ends. Refuses `backup.running`. */
+export async function alone(admin: pg.ClientConfig): Promise<pg.Client> {
   const client = new pg.Client(admin)
   client.on('error', () => undefined)
   await client.connect()

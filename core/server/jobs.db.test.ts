@@ -21,6 +21,7 @@ async function listening(config = jobs): Promise<{ heard: (string | null)[] }> {
     'back-up': hear,
     'fold-counts': hear,
     'forget-keys': hear,
+    'renew-keys': hear,
     'sweep-uploads': hear,
   })
   stop = async () => {
@@ -122,7 +123,13 @@ describe('a worker', () => {
       begun++
       await new Promise((resolve) => setTimeout(resolve, 9_000))
     }
-    const does = { 'back-up': slow, 'fold-counts': slow, 'forget-keys': slow, 'sweep-uploads': slow }
+    const does = {
+      'back-up': slow,
+      'fold-counts': slow,
+      'forget-keys': slow,
+      'renew-keys': slow,
+      'sweep-uploads': slow,
+    }
     const both = await Promise.all([work(jobs, does), work(jobs, does)])
     await enqueuing(['fold-counts'])
     await vi.waitFor(async () => expect([begun, await queued()]).toEqual([1, 0]), { timeout: 20_000 })

@@ -190,10 +190,10 @@ test.each(['aes', 'sm'] as const)('a file opens through its inspection only (%s)
   expect((await openFileKey(keyring, 'file-1', wrapped)).equals(key)).toBe(true)
   const other = await newInspectionKey(keyring, 'second')
   for (const wrong of [
-    openFileKey(keyring, 'file-2', wrapped),
-    openFileKey(keyring, 'file-1', { ...wrapped, inspection: 'second' }),
-    openFileKey(keyring, 'file-1', { ...wrapped, inspection: 'second', inspectionKey: other }),
+    () => openFileKey(keyring, 'file-2', wrapped),
+    () => openFileKey(keyring, 'file-1', { ...wrapped, inspection: 'second' }),
+    () => openFileKey(keyring, 'file-1', { ...wrapped, inspection: 'second', inspectionKey: other }),
   ]) {
-    await expect(wrong).rejects.toMatchObject(refusal('keys.cannot-unwrap'))
+    await expect(wrong()).rejects.toMatchObject(refusal('keys.cannot-unwrap'))
   }
 })

@@ -23,6 +23,8 @@ export type Keyring = {
   /** Opened by a key that lies on the same machine for anyone to take: screens and doctor say "set a passphrase". */
   readonly unprotected: boolean
   wrap(key: Buffer, context: string): Promise<Buffer>
+  /** Whether a wrapped key opens by the key that wraps now, and not by one before it. */
+  wraps(wrapped: Buffer, context: string): boolean
   /** Refuses `keys.cannot-unwrap` for another key, another context or changed bytes. */
   unwrap(wrapped: Buffer, context: string): Promise<Buffer>
 }
@@ -36,7 +38,18 @@ export type KeyringOptions = {
   profile?: Profile
 }
 
-type Ring = { version: 1; profile: Profile; from: KeySource['from']; stretching?: Stretching; wrapped: string }
+/** `previous`: during a rotation the key-encryption key before this one, under this one. */
+type Ring = {
+  version: 1
+  profile: Profile
+  from: KeySource['from']
+  stretching?: Stretching
+  wrapped: string
+  previous?: string
+}
+
+/** Advisory lock of the database: shared while a key is wrapped and kept, alone while all are wrapped anew. */
+export const wrapping = 5201317
 
 /**
  * Opens the keyring, making it where `mayCreate` allows. Refuses `keys.self-test-failed` when the machine's cryptography
@@ -52,7 +65,39 @@ export async function openKeyring({ ring, source, mayCreate, profile = 'aes' }: 
     kept = await readRing(ring)
   }
   if (!kept) throw new Refused(refuse('keys.no-ring', { path: ring }))
-  return keyringOf(await openRing(kept, source), kept.profile, source.unprotected ?? false)
+  return keyringOf(ring, source, await keysOf(kept, source), kept)
+}
+
+/**
+ * Begins a rotation: a new key-encryption key stands in the ring, the one before it under it, so that whatever is still wrapped by that opens. Goes on
+ * with a rotation that was broken off. Gives a ring that opens both and wraps by the new. Refuses as `openKeyring`.
+ */
+export async function beginRotation(ring: string, source: KeySource): Promise<Keyring> {
+  const kept = await mustRead(ring)
+  const [key] = await keysOf(kept, source)
+  if (kept.previous === undefined) {
+    const next = newKey()
+    const previous = sealer(kept.profile, next).seal(contextBytes(previousContext), key)
+    const closed = await closeRing(next, source, kept.profile)
+    await writeRing(ring, { ...closed, previous: previous.toString('base64') }, 'replace')
+  }
+  return openKeyring({ ring, source })
+}
+
+/** Ends a rotation: the key before is forgotten, and what it alone opens is lost. So only when nothing is wrapped by it any more. */
+export async function endRotation(ring: string, source: KeySource): Promise<void> {
+  const { previous: _, ...kept } = await mustRead(ring)
+  await keysOf(kept, source)
+  await writeRing(ring, kept, 'replace')
+}
+
+/** Whether a rotation was begun and not ended. Refuses `keys.no-ring`, `keys.ring-broken`. */
+export const rotating = async (ring: string): Promise<boolean> => (await mustRead(ring)).previous !== undefined
+
+async function mustRead(ring: string): Promise<Ring> {
+  const kept = await readRing(ring)
+  if (!kept) throw new Refused(refuse('keys.no-ring', { path: ring }))
+  return kept
 }
 
 /**
@@ -60,9 +105,9 @@ export async function openKeyring({ ring, source, mayCreate, profile = 'aes' }: 
  * key-encryption key stays, so nothing need be wrapped again; whoever had copied ring and old key keeps what he had.
  */
 export async function changeSource(ring: string, { from, to }: { from: KeySource; to: KeySource }): Promise<void> {
-  const kept = await readRing(ring)
-  if (!kept) throw new Refused(refuse('keys.no-ring', { path: ring }))
-  await writeRing(ring, await closeRing(await openRing(kept, from), to, kept.profile), 'replace')
+  const { previous, ...kept } = await mustRead(ring)
+  const closed = await closeRing(await openRing(kept, from), to, kept.profile)
+  await writeRing(ring, { ...closed, ...(previous !== undefined && { previous }) }, 'replace')
 }
 
 /**
@@ -105,17 +150,58 @@ export async function openFileKey(keyring: Keyring, file: string, wrapped: Wrapp
   return unwrapped(keyring.profile, under, wrapped.fileKey, `file ${file}`)
 }
 
-const inspectionContext = (inspection: string) => `inspection ${inspection}`
+/** What an inspection's wrapped key is bound to. */
+export const inspectionContext = (inspection: string) => `inspection ${inspection}`
 const contextBytes = (context: string) => Buffer.from(`mingcha key 1\0${context}`)
 const ringContext = 'ring'
 
-function keyringOf(key: Buffer, profile: Profile, unprotected: boolean): Keyring {
-  const box = sealer(profile, key)
+const previousContext = 'ring before'
+
+/** The ring's key, and during a rotation the one before it. */
+async function keysOf(kept: Ring, source: KeySource): Promise<[Buffer, ...Buffer[]]> {
+  const key = await openRing(kept, source)
+  if (kept.previous === undefined) return [key]
+  const before = sealer(kept.profile, key).open(contextBytes(previousContext), Buffer.from(kept.previous, 'base64'))
+  if (!before) throw new Refused(refuse('keys.ring-broken'))
+  return [key, before]
+}
+
+/** The ring may be rotated by another process meanwhile: before wrapping, and when a key does not open, it is read again. */
+function keyringOf(
+  ring: string,
+  source: KeySource & { unprotected?: boolean },
+  opened: [Buffer, ...Buffer[]],
+  read: Ring,
+): Keyring {
+  let [keys, known] = [opened, read]
+  const { profile } = read
+  const changed = async () => {
+    const kept = await mustRead(ring)
+    if (kept.wrapped === known.wrapped && kept.previous === known.previous) return false
+    keys = await keysOf(kept, source)
+    known = kept
+    return true
+  }
+  const open = (wrapped: Buffer, context: string) => {
+    for (const key of keys) {
+      const plain = sealer(profile, key).open(contextBytes(context), wrapped)
+      if (plain) return plain
+    }
+    return undefined
+  }
   return {
     profile,
-    unprotected,
-    wrap: async (plain, context) => box.seal(contextBytes(context), plain),
-    unwrap: async (wrapped, context) => unwrapped(profile, key, wrapped, context),
+    unprotected: source.unprotected ?? false,
+    wrap: async (plain, context) => {
+      await changed()
+      return sealer(profile, keys[0]).seal(contextBytes(context), plain)
+    },
+    wraps: (wrapped, context) => sealer(profile, keys[0]).open(contextBytes(context), wrapped) !== undefined,
+    unwrap: async (wrapped, context) => {
+      const plain = open(wrapped, context) ?? ((await changed()) ? open(wrapped, context) : undefined)
+      if (!plain) throw new Refused(refuse('keys.cannot-unwrap'))
+      return plain
+    },
   }
 }
 

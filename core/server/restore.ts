@@ -5,7 +5,7 @@ import pg from 'pg'
 import type { Room } from '../pure/contract.ts'
 import { Refused, refuse } from '../pure/refusal.ts'
 import type { Manifest } from './backup.ts'
-import { loadDatabase } from './backup/load.ts'
+import { loadDatabase, loadKeys } from './backup/load.ts'
 import { lookAt, type Opener } from './backup/parts.ts'
 import { partIn, stampsIn } from './backup/place.ts'
 import { readList, type Stored } from './backup/stored.ts'
@@ -35,14 +35,17 @@ export async function chooseBackup(from: string, opener: Opener, at?: string): P
     throw new Refused(refuse('backup.not-here', { place: from, missing: at ?? '*' }))
   const folder = join(from, stamp)
   const manifest = JSON.parse(await opener.text(partIn(folder, 'manifest'))) as Manifest
-  for (const { part } of manifest.database.tables) {
+  const vault = await readVault(from, opener)
+  const apart = vault.tables.map(({ name }) => name)
+  for (const { name, part } of manifest.database.tables) {
+    if (apart.includes(name)) continue
     const found = await lookAt(join(folder, 'tables', part.file)).catch(() => ({ sha256: '' }))
     if (found.sha256 !== part.sha256) throw new Refused(refuse('backup.damaged', { file: part.file }))
   }
   const list = manifest.files ? await readFile(join(folder, 'files.txt'), 'utf8').catch(() => '') : ''
   if (manifest.files && createHash('sha256').update(list).digest('hex') !== manifest.files.sha256)
     throw new Refused(refuse('backup.damaged', { file: 'files.txt' }))
-  return { place: from, stamp, manifest, vault: await readVault(from, opener), files: readList(list), opener }
+  return { place: from, stamp, manifest, vault, files: readList(list), opener }
 }
 
 /** Where the rows go: a database that holds nothing of ours yet, the program's migrations, and the logins' passwords. */
@@ -55,7 +58,7 @@ export type Target = Readonly<{
 }>
 
 /**
- * Brings the database of a backup back: the steps it had, its rows, then the steps it lacks. Refuses `backup.database-in-use` where something of
+ * Brings the database of a backup back: the steps it had, its rows, the steps it lacks, then the keys as they were last. Refuses `backup.database-in-use` where something of
  * ours lies already, `migrate.downgrade` for a backup made by a newer program, `migrate.edited`, and what loading refuses.
  */
 export async function restoreDatabase(
@@ -69,8 +72,10 @@ export async function restoreDatabase(
   await migrate(admin, root, rooms, passwords, { only: steps.map(({ name }) => name) })
   await migrateJobs(jobs)
   const open = (file: string) => opener.open(join(place, stamp, 'tables', file))
-  await loadDatabase(admin, { dump: manifest.database, open, keys: vault.tables })
+  const apart = vault.tables.map(({ name }) => name)
+  await loadDatabase(admin, { dump: manifest.database, open, apart })
   await migrate(admin, root, rooms, passwords)
+  await loadKeys(admin, vault.tables)
 }
 
 /** A database in which an earlier restore was broken off has steps, and no rows: that one may be used again. */

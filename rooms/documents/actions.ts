@@ -14,6 +14,7 @@ export const startingUpload = act(say.startUpload, async ({ tx, eyes, find, may,
     .executeTakeFirst()
   if (!about) throw new Refused(refuse('doorway.not-found', { noun: 'inspection' }))
   await may('file.upload', about)
+  if ((await keep.keyState(tx, about.inspection))?.destroyedAt) throw new Refused(refuse('documents.key-destroyed'))
   const { id, circle, noun, name, size } = input
   // A scan of a signature is attached to whatever was signed.
   const nouns = noun === say.paper.name ? say.signables : [noun]
@@ -132,4 +133,59 @@ const onPaper = ({ noun, about, hash, file, person, signedOn }: say.Paper) => ({
   file,
   person,
   signedOn,
+})
+
+export const proposingDestruction = act(say.proposeDestruction, async ({ tx, eyes, may, actor, input, now }) => {
+  const about = await eyes
+    .selectFrom('planningInspection')
+    .select(['id', 'authority', 'state'])
+    .where('id', '=', input.inspection)
+    .executeTakeFirst()
+  if (!about) throw new Refused(refuse('doorway.not-found', { noun: 'inspection' }))
+  const { authority } = about
+  await may('key.propose', { authority })
+  accept(rule.mayDestroy(input.reason, about, await keep.keyState(tx, about.id)))
+  const open = { decidedBy: null, decidedAt: null, files: 0, bytes: 0, list: null, version: 1 }
+  const proposed = {
+    ...input,
+    ...open,
+    authority,
+    state: 'proposed' as const,
+    proposedBy: actor.person,
+    proposedAt: now,
+  }
+  const made = await keep.addDestruction(tx, proposed)
+  const { id, inspection, reason } = made
+  const facts = { inspection, reason }
+  return { result: { id, version: 1 }, record: { kind: 'destruction.proposed' as const, about: made, facts } }
+})
+
+export const confirmingDestruction = act(
+  say.confirmDestruction,
+  async ({ tx, see, may, actor, input, now, enqueue }) => {
+    const destruction = await see(say.destruction, input.destruction, input.version)
+    await may('key.destroy', destruction)
+    const decided = accept(rule.decide(destruction, actor.person, 'confirm', now))
+    // Locked by its own row: of two who confirm at once the second finds another version.
+    const { list, ...done } = await keep.destroy(tx, decided)
+    enqueue('sweep-uploads')
+    enqueue('renew-keys')
+    const { id, inspection, files, bytes, version } = done
+    const facts = { inspection, files, bytes, list: list ?? '' }
+    return {
+      result: { id, version },
+      record: { kind: 'key.destroyed' as const, about: { ...done, list }, facts },
+    }
+  },
+)
+
+export const rejectingDestruction = act(say.rejectDestruction, async ({ tx, see, may, actor, input, now }) => {
+  const destruction = await see(say.destruction, input.destruction, input.version)
+  await may('key.reject', destruction)
+  const saved = await keep.saveDestruction(tx, accept(rule.decide(destruction, actor.person, 'reject', now)))
+  const { id, inspection, version } = saved
+  return {
+    result: { id, version },
+    record: { kind: 'destruction.rejected' as const, about: saved, facts: { inspection } },
+  }
 })

@@ -1,6 +1,7 @@
+import { sql } from 'kysely'
 import type pg from 'pg'
 import type { Said } from '../../core/pure/contract.ts'
-import { isRefusal, type Refusal } from '../../core/pure/refusal.ts'
+import { isRefusal, type Refusal, Refused, refuse } from '../../core/pure/refusal.ts'
 import { Defect } from '../../core/server/act.ts'
 import type { Clock } from '../../core/server/clock.ts'
 import { type Hatless, withoutHat } from '../../core/server/doorway.ts'
@@ -10,7 +11,7 @@ import type { EncryptedStore, UploadRow, UploadRows } from '../../core/server/fi
 import type { Scan } from '../../core/server/files/virus.ts'
 import { destroyStored, openStored, type StoredFile } from '../../core/server/files.ts'
 import type { House } from '../../core/server/house.ts'
-import { type Keyring, newFileKey, newInspectionKey, type WrappedFileKey } from '../../core/server/keys.ts'
+import { type Keyring, newFileKey, newInspectionKey, type WrappedFileKey, wrapping } from '../../core/server/keys.ts'
 import { fileRemoved } from './contract.ts'
 import { arrivalOf, breakSeal, type Hand, saveFile } from './store.ts'
 
@@ -36,26 +37,34 @@ const byHand = <T>(cabinet: Cabinet, work: (hand: Hand) => Promise<T>): Promise<
 
 /** The key of a file as it is kept, wrapped twice; undefined once it is destroyed or before the first byte came. */
 export async function sealOf(tx: Hand, file: string): Promise<WrappedFileKey | undefined> {
-  return tx
+  const found = await tx
     .selectFrom('documentsSeal as s')
     .innerJoin('documentsKey as k', 'k.inspection', 's.inspection')
     .select(['s.inspection', 'k.wrapped as inspectionKey', 's.wrapped as fileKey'])
     .where('s.file', '=', file)
     .executeTakeFirst()
+  const inspectionKey = found?.inspectionKey
+  return found && inspectionKey ? { ...found, inspectionKey } : undefined
 }
 
-export const keyOf = (cabinet: Cabinet, file: string): Promise<WrappedFileKey | undefined> =>
-  byHand(cabinet, (tx) => sealOf(tx, file))
+/** The key that opens a file that is kept. Refuses `documents.key-destroyed`, for good, once the inspection's key is. */
+export async function keyOf(cabinet: Cabinet, file: string): Promise<WrappedFileKey> {
+  const found = await byHand(cabinet, (tx) => sealOf(tx, file))
+  if (!found) throw new Refused(refuse('documents.key-destroyed'))
+  return found
+}
 
 /** Makes the keys a file still lacks. Two requests at once end with the same keys: the second insert does nothing. */
 async function sealed(tx: Hand, keyring: Keyring, file: { id: string; authority: string; inspection: string }) {
   const { id, authority, inspection } = file
   const found = await sealOf(tx, id)
   if (found) return found
+  // While keys are being wrapped anew under another key-encryption key, none is made under the old one.
+  await sql`select pg_advisory_xact_lock_shared(${wrapping})`.execute(tx as never)
   const held = () => tx.selectFrom('documentsKey').select('wrapped').where('inspection', '=', inspection)
   if (!(await held().executeTakeFirst())) {
     const wrapped = await newInspectionKey(keyring, inspection)
-    const key = { inspection, authority, wrapped }
+    const key = { inspection, authority, wrapped, destroyedAt: null }
     await tx
       .insertInto('documentsKey')
       .values(key)
@@ -63,6 +72,7 @@ async function sealed(tx: Hand, keyring: Keyring, file: { id: string; authority:
       .execute()
   }
   const { wrapped: inspectionKey } = await held().executeTakeFirstOrThrow()
+  if (!inspectionKey) throw new Refused(refuse('documents.key-destroyed'))
   const { fileKey } = await newFileKey(keyring, id, { inspection, inspectionKey })
   const seal = { file: id, authority, inspection, wrapped: fileKey }
   await tx

@@ -95,6 +95,56 @@ export const paper = noun('paper', {
 })
 export type Paper = z.infer<typeof paper.shape>
 
+export const destructionStates = ['proposed', 'destroyed', 'rejected'] as const
+export type DestructionState = (typeof destructionStates)[number]
+export const destructionReasons = ['retentionEnded', 'order'] as const
+
+/** Who decides of keys, and reads what was destroyed: the office proposes, those above it decide. */
+const custodians = ['office', 'leading_group', 'secretary'] as const
+
+/**
+ * That the key of an inspection is destroyed, and every file of it with it: proposed by one, confirmed by another (domain 2.8). `basis`: the paper
+ * that orders or allows it. `files`, `bytes` and `list` (SHA-256 over the lines of the list) stand once it is done.
+ */
+export const destruction = noun('destruction', {
+  table: 'documents_destruction',
+  shape: z.strictObject({
+    id: idOf('destruction'),
+    authority: Id,
+    inspection: Id,
+    reason: z.enum(destructionReasons),
+    basis: Line(200),
+    state: z.enum(destructionStates),
+    proposedBy: PersonId,
+    proposedAt: Instant,
+    decidedBy: PersonId.nullable(),
+    decidedAt: Instant.nullable(),
+    files: z.int(),
+    bytes: z.int(),
+    list: Sha256.nullable(),
+    version: Version,
+  }),
+  sight: each(custodians, ofAuthority()),
+})
+export type Destruction = z.infer<typeof destruction.shape>
+
+/** A line of the list of what was destroyed: it stays for good. */
+export const destroyedFile = noun('destroyedFile', {
+  table: 'documents_destroyed_file',
+  shape: z.strictObject({
+    id: FileId,
+    authority: Id,
+    inspection: Id,
+    destruction: Id,
+    name: FileName,
+    kind: Code,
+    size: Size,
+    sha256: Sha256.nullable(),
+  }),
+  sight: each(custodians, ofAuthority()),
+})
+export type DestroyedFile = z.infer<typeof destroyedFile.shape>
+
 // ── records ──────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 // Not the office: that a team has a file at all is the team's own until a sheet is signed. A body reaches only what carries its id.
@@ -115,6 +165,17 @@ export const paperRejected = record('paper.rejected', {
   about: paper,
   audience: team,
   facts: { noun: Code, thing: Id },
+})
+
+const ofDestruction = { about: destruction, audience: custodians }
+export const destructionProposed = record('destruction.proposed', {
+  ...ofDestruction,
+  facts: { inspection: Id, reason: z.enum(destructionReasons) },
+})
+export const destructionRejected = record('destruction.rejected', { ...ofDestruction, facts: { inspection: Id } })
+export const keyDestroyed = record('key.destroyed', {
+  ...ofDestruction,
+  facts: { inspection: Id, files: z.int(), bytes: z.int(), list: Sha256 },
 })
 
 // ── commands ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -195,6 +256,43 @@ export const rejectPaper = command('rejectPaper', {
   records: [paperRejected],
 })
 
+/** Proposes to destroy the key of an inspection. Because its time of keeping ended, only once the inspection is closed; by order at any time. */
+export const proposeDestruction = command('proposeDestruction', {
+  room,
+  route: 'POST /inspections/:inspection/destructions',
+  input: z.strictObject({
+    id: idOf('destruction'),
+    inspection: Id,
+    reason: z.enum(destructionReasons),
+    basis: Line(200),
+  }),
+  asks: 'key.propose',
+  of: ['office'],
+  grave: true,
+  records: [destructionProposed],
+})
+
+/** Destroys the key, for good. By another person than who proposed it. */
+export const confirmDestruction = command('confirmDestruction', {
+  room,
+  route: 'POST /destructions/:destruction/confirmation',
+  input: z.strictObject({ destruction: Id, version: Version }),
+  asks: 'key.destroy',
+  of: ['leading_group', 'secretary'],
+  grave: true,
+  records: [keyDestroyed],
+})
+
+/** Sets the proposal aside; who made it may do so too. */
+export const rejectDestruction = command('rejectDestruction', {
+  room,
+  route: 'POST /destructions/:destruction/rejection',
+  input: z.strictObject({ destruction: Id, version: Version }),
+  asks: 'key.reject',
+  of: custodians,
+  records: [destructionRejected],
+})
+
 // ── queries ──────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 const readers = [...uploaders, 'leading_group', 'secretary'] as const
@@ -223,7 +321,27 @@ export const papersAbout = query('papersAbout', {
   of: [...team, 'office'],
 })
 
+export const destructions = query('destructions', {
+  room,
+  route: 'GET /destructions',
+  input: z.strictObject({ ...Paging, state: z.enum(destructionStates).optional() }),
+  gives: pageOf(destruction.shape.extend({ proposedName: z.string().nullable(), decidedName: z.string().nullable() })),
+  of: custodians,
+})
+
+/** The list of what one destruction destroyed. */
+export const destroyedFiles = query('destroyedFiles', {
+  room,
+  route: 'GET /destructions/:destruction/files',
+  input: z.strictObject({ ...Paging, destruction: Id }),
+  gives: pageOf(destroyedFile.shape),
+  of: custodians,
+})
+
 export const constraints = {
+  documents_destruction_once: 'documents.destruction-proposed',
+  documents_destruction_two: 'documents.destruction-by-two',
+  documents_key_destroyed: 'documents.key-destroyed',
   documents_file_pkey: 'documents.twice',
   documents_paper_once: 'documents.paper-twice',
   documents_paper_seal: 'documents.linked',

@@ -19,7 +19,7 @@ export const sha256 = (bytes: Buffer): string => createHash('sha256').update(byt
 export async function aCabinet(town: Town) {
   const home = await mkdtemp(join(tmpdir(), 'mingcha-files-'))
   const keyring = await openKeyring({
-    ring: join(home, 'ring'),
+    ring: join(home, 'ring.json'),
     source: { from: 'environment', value: Buffer.alloc(32, 7).toString('base64') },
     mayCreate: true,
   })

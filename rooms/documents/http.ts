@@ -102,7 +102,6 @@ function mountContent(app: FastifyInstance, documents: Documents): void {
       const { id } = request.params as { id: string }
       const file = await readable(documents, await wearerAs(documents, request, hat), id)
       const key = await keyOf(documents, id)
-      if (!key) throw new Refused(refuse('doorway.not-found', { noun: 'file' }))
       const stored = await openStored(documents.root, documents.keyring, id, key)
       return sendFile(request, reply, file, stored, inline === 'yes')
     },
@@ -123,7 +122,6 @@ function mountCodes(app: FastifyInstance, documents: Documents): void {
       reply.header('cache-control', 'private, no-store')
       if (file.kind !== 'png' && file.kind !== 'jpeg') return { codes: [] }
       const key = await keyOf(documents, id)
-      if (!key) throw new Refused(refuse('doorway.not-found', { noun: 'file' }))
       const stored = await openStored(documents.root, documents.keyring, id, key)
       try {
         if (stored.size > largestScan) return { codes: [] }

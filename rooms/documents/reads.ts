@@ -1,6 +1,14 @@
 import { refuse } from '../../core/pure/refusal.ts'
 import { ask } from '../../core/server/ask.ts'
-import { type FileState, filesAbout, type Paper, papersAbout, theFile } from './contract.ts'
+import {
+  destroyedFiles,
+  destructions,
+  type FileState,
+  filesAbout,
+  type Paper,
+  papersAbout,
+  theFile,
+} from './contract.ts'
 
 export const readingFile = ask(theFile, async ({ eyes, input }) => {
   const row = await eyes.selectFrom('documentsFile').selectAll().where('id', '=', input.file).executeTakeFirst()
@@ -39,4 +47,28 @@ export const listingPapers = ask(papersAbout, async ({ eyes, input }) => {
     })),
     count,
   }
+})
+
+export const listingDestructions = ask(destructions, async ({ eyes, input }) => {
+  let some = eyes.selectFrom('documentsDestruction as d')
+  if (input.state) some = some.where('d.state', '=', input.state)
+  const { count } = await some.select((e) => e.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
+  const rows = await some
+    .leftJoin('identityPerson as first', 'first.id', 'd.proposedBy')
+    .leftJoin('identityPerson as second', 'second.id', 'd.decidedBy')
+    .selectAll('d')
+    .select(['first.name as proposedName', 'second.name as decidedName'])
+    .orderBy('d.proposedAt', 'desc')
+    .orderBy('d.id')
+    .offset(input.from)
+    .limit(input.size)
+    .execute()
+  return { rows, count }
+})
+
+export const listingDestroyed = ask(destroyedFiles, async ({ eyes, input }) => {
+  const some = eyes.selectFrom('documentsDestroyedFile').where('destruction', '=', input.destruction)
+  const rows = await some.selectAll().orderBy('name').orderBy('id').offset(input.from).limit(input.size).execute()
+  const { count } = await some.select((e) => e.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
+  return { rows, count }
 })

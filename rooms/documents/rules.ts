@@ -1,8 +1,8 @@
-import type { Day } from '../../core/pure/days.ts'
+import type { Day, Instant } from '../../core/pure/days.ts'
 import { flow, move } from '../../core/pure/flow.ts'
 import { body, type Hat, team } from '../../core/pure/hats.ts'
 import { isRefusal, type Refusal, refuse } from '../../core/pure/refusal.ts'
-import type { Circle, File, FileState, Paper } from './contract.ts'
+import type { Circle, Destruction, DestructionState, File, FileState, Paper } from './contract.ts'
 
 /** The life of a file. Removal destroys its key; the row stays (S1-27). */
 export const lifeOfFile = flow<FileState>()({
@@ -17,6 +17,40 @@ export const lifeOfPaper = flow<Paper['state']>()({
   confirmed: {},
   rejected: {},
 })
+
+export const lifeOfDestruction = flow<DestructionState>()({
+  proposed: { confirm: 'destroyed', reject: 'rejected' },
+  destroyed: {},
+  rejected: {},
+})
+
+/**
+ * Whether the key of an inspection may be proposed for destruction. Refuses `documents.not-closed` while the inspection goes on, unless an order says
+ * so, and `documents.nothing-to-destroy` where there is no key or it is destroyed already (domain 2.8).
+ */
+export function mayDestroy(
+  reason: Destruction['reason'],
+  inspection: { state: string },
+  key: { destroyedAt: Instant | null } | undefined,
+): true | Refusal {
+  if (reason === 'retentionEnded' && inspection.state !== 'closed') return refuse('documents.not-closed')
+  return key && key.destroyedAt === null ? true : refuse('documents.nothing-to-destroy')
+}
+
+/** Decides a proposed destruction. Refuses `documents.destruction-by-two` for confirming one's own, `flow.not-now` when it is decided already. */
+export function decide(one: Destruction, by: string, verb: 'confirm' | 'reject', now: Instant): Destruction | Refusal {
+  const state = move(lifeOfDestruction, one.state, verb)
+  if (isRefusal(state)) return state
+  if (verb === 'confirm' && one.proposedBy === by) return refuse('documents.destruction-by-two')
+  return { ...one, state, decidedBy: by, decidedAt: now }
+}
+
+/** A list of files in the words it is hashed in: `sha256  size  name`, or `-` for a file that never arrived, in the order of the names. */
+export const listed = (files: readonly { sha256: string | null; size: number; name: string }[]): string =>
+  files
+    .map(({ sha256, size, name }) => `${sha256 ?? '-'}  ${size}  ${name}\n`)
+    .sort()
+    .join('')
 
 const GB = 1024 ** 3
 /**

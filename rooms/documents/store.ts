@@ -1,8 +1,10 @@
 import { sql } from 'kysely'
 import { one } from '../../core/server/act.ts'
 import type { Reader, Tx } from '../../core/server/tables.ts'
-import type { File, Paper } from './contract.ts'
-import type { Arrival, Held } from './rules.ts'
+import type { Instant } from '../../core/pure/days.ts'
+import type { Destruction, File, Paper } from './contract.ts'
+import { createHash } from 'node:crypto'
+import { type Arrival, type Held, listed } from './rules.ts'
 
 export type Hand = Tx<'documents'>
 
@@ -102,4 +104,52 @@ export const isOpened = async (tx: Hand, inspection: string): Promise<boolean> =
 /** Opens the opinion's files of an inspection to its body and the departments, those to come too; for the room feedback, by its own hand. */
 export async function openFiles(tx: Reader, authority: string, inspection: string): Promise<void> {
   await sql`select mingcha.open_files(${authority}, ${inspection})`.execute(tx as never)
+}
+
+/** Whether the key of an inspection is there, and when it was destroyed. */
+export const keyState = (tx: Hand, inspection: string): Promise<{ destroyedAt: Instant | null } | undefined> =>
+  tx.selectFrom('documentsKey').select('destroyedAt').where('inspection', '=', inspection).executeTakeFirst()
+
+export async function addDestruction(tx: Hand, one: Destruction): Promise<Destruction> {
+  await tx.insertInto('documentsDestruction').values(one).execute()
+  return one
+}
+
+/** Writes a destruction whose version the act has seen; gives it with its new version. */
+export async function saveDestruction(tx: Hand, destruction: Destruction): Promise<Destruction> {
+  const { id, state, decidedBy, decidedAt, files, bytes, list } = destruction
+  const version = destruction.version + 1
+  const set = { state, decidedBy, decidedAt, files, bytes, list, version }
+  const saving = tx
+    .updateTable('documentsDestruction')
+    .set(set)
+    .where('id', '=', id)
+    .where('version', '=', destruction.version)
+  one(await saving.returning('id').execute())
+  return { ...destruction, version }
+}
+
+/**
+ * Destroys what two persons decided to: marks every file of the inspection as removed, keeps the list of them, and empties the key's row. One
+ * statement per table, as an inspection may hold 20,000 files. Gives the decision with what was destroyed.
+ */
+export async function destroy(tx: Hand, decided: Destruction): Promise<Destruction> {
+  const { id, inspection, authority } = decided
+  const gone = await tx
+    .updateTable('documentsFile')
+    .set({ state: 'removed', version: sql`version + 1` as never })
+    .where('inspection', '=', inspection)
+    .where('state', '<>', 'removed')
+    .returning(['id', 'name', 'kind', 'size', 'sha256'])
+    .execute()
+  const piece = 1_000
+  for (let from = 0; from < gone.length; from += piece) {
+    const rows = gone.slice(from, from + piece).map((file) => ({ ...file, authority, inspection, destruction: id }))
+    await tx.insertInto('documentsDestroyedFile').values(rows).execute()
+  }
+  const list = createHash('sha256').update(listed(gone)).digest('hex')
+  const bytes = gone.reduce((sum, { size }) => sum + Number(size), 0)
+  const done = await saveDestruction(tx, { ...decided, files: gone.length, bytes, list })
+  await sql`select mingcha.destroy_key(${id})`.execute(tx as never)
+  return done
 }

@@ -1,5 +1,6 @@
 import type { Once } from '../../core/server/tables.ts'
-import type { File, Paper } from './contract.ts'
+import type { Instant } from '../../core/pure/days.ts'
+import type { DestroyedFile, Destruction, File, Paper } from './contract.ts'
 
 declare module '../../core/server/tables.ts' {
   interface Tables {
@@ -13,7 +14,15 @@ declare module '../../core/server/tables.ts' {
       kind: string | null
       verdict: string | null
     }
-    documentsKey: { inspection: Once<string>; authority: Once<string>; wrapped: Once<Buffer> }
+    documentsKey: {
+      inspection: Once<string>
+      authority: Once<string>
+      /** Null once it is destroyed; changed by the function `destroy_key` and by rotation alone. */
+      wrapped: Once<Buffer | null>
+      destroyedAt: Once<Instant | null>
+    }
+    documentsDestruction: Destruction
+    documentsDestroyedFile: DestroyedFile
     documentsSeal: { file: Once<string>; authority: Once<string>; inspection: Once<string>; wrapped: Once<Buffer> }
     documentsPaper: Paper
     documentsOpening: { inspection: Once<string>; authority: Once<string> }
@@ -26,5 +35,7 @@ declare module '../../core/server/tables.ts' {
       | 'documentsSeal'
       | 'documentsPaper'
       | 'documentsOpening'
+      | 'documentsDestruction'
+      | 'documentsDestroyedFile'
   }
 }

@@ -91,7 +91,6 @@ export async function readOriginal(
 
 async function bytesOf(cabinet: Cabinet, file: string): Promise<Buffer> {
   const key = await keyOf(cabinet, file)
-  if (!key) throw new Refused(refuse('doorway.not-found', { noun: 'file' }))
   const stored = await openStored(cabinet.root, cabinet.keyring, file, key)
   return stored.read(0, stored.size).finally(() => stored.close())
 }

@@ -127,3 +127,27 @@ export async function bringLedger(t: Teller): Promise<void> {
   const heads = columns.map(({ key, field }: { key: string; field: string | null }) => ({ head: key, field }))
   await t.does(office, 'mapLedger', { takeover, heads, category: 'governance' })
 }
+
+/** A round before that, whose papers were kept as long as they must be: the key is destroyed by two persons, the list stays. */
+export async function destroyKey(t: Teller, body: string): Promise<void> {
+  const [office, secretary] = [t.wears('office', 'office'), t.wears('secretary', 'secretary')]
+  const enteredOn = addDays(t.today, -900)
+  const inspection = t.name('destroyed inspection')
+  await t.does(office, 'recordInspection', {
+    id: inspection,
+    term: t.id('former term'),
+    round: t.name('destroyed round'),
+    number: 7,
+    roundName: '第十三届县委第七轮巡察',
+    kind: 'regular',
+    body: t.id(body),
+    enteredOn,
+    exitedOn: addDays(enteredOn, 45),
+  })
+  const about = { inspection, circle: 'office' as const, noun: 'inspection', about: inspection }
+  await t.uploads(office, about, '第七轮工作底稿目录.txt', Buffer.from('第七轮巡察工作底稿目录\n'))
+  const destruction = t.name('destruction')
+  const why = { reason: 'retentionEnded', basis: '县委巡察办档案鉴定意见〔2025〕1号' }
+  await t.does(office, 'proposeDestruction', { id: destruction, inspection, ...why })
+  await t.does(secretary, 'confirmDestruction', { destruction })
+}

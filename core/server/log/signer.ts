@@ -1,12 +1,13 @@
 import { createPrivateKey, generateKeyPairSync, type KeyObject, randomBytes } from 'node:crypto'
 import type pg from 'pg'
-import type { Keyring } from '../keys.ts'
+import { type Keyring, wrapping } from '../keys.ts'
 import { ed25519, type NoteKey, rawPublic, sm2, verifierKey } from './note.ts'
 
 /** Who signs the log: its name, the raw public key, the key that verifiers take, and what makes the lines of a note. */
 export type Signer = Readonly<{ origin: string; public: Buffer; verifier: string; keys: readonly NoteKey[] }>
 
-const context = (origin: string) => `log ${origin}`
+/** What the log's wrapped secrets are bound to. */
+export const logContext = (origin: string) => `log ${origin}`
 const der = (key: KeyObject) => key.export({ format: 'der', type: 'pkcs8' })
 const keyOf = (bytes: Buffer) => createPrivateKey({ key: bytes, format: 'der', type: 'pkcs8' })
 
@@ -26,7 +27,7 @@ type Row = { origin: string; wrapped: Buffer; second: Buffer | null }
  */
 export async function openSigner(pool: pg.Pool, keyring: Keyring): Promise<Signer> {
   const row = (await kept(pool)) ?? (await made(pool, keyring))
-  const open = async (wrapped: Buffer) => keyOf(await keyring.unwrap(wrapped, context(row.origin)))
+  const open = async (wrapped: Buffer) => keyOf(await keyring.unwrap(wrapped, logContext(row.origin)))
   return signerOf(row.origin, await open(row.wrapped), row.second ? await open(row.second) : null)
 }
 
@@ -37,9 +38,10 @@ async function made(pool: pg.Pool, keyring: Keyring): Promise<Row> {
   const origin = `mingcha/${randomBytes(8).toString('hex')}`
   const key = generateKeyPairSync('ed25519').privateKey
   const second = keyring.profile === 'sm' ? generateKeyPairSync('ec', { namedCurve: 'SM2' }).privateKey : null
-  const wrap = (one: KeyObject) => keyring.wrap(der(one), context(origin))
-  const values = [origin, rawPublic(key), await wrap(key), second ? await wrap(second) : null]
+  const wrap = (one: KeyObject) => keyring.wrap(der(one), logContext(origin))
   return asLedger(pool, async (client) => {
+    await client.query('select pg_advisory_xact_lock_shared($1)', [wrapping])
+    const values = [origin, rawPublic(key), await wrap(key), second ? await wrap(second) : null]
     await client.query(
       'insert into ledger_signer (origin, public, wrapped, second) values ($1, $2, $3, $4) on conflict do nothing',
       values,

@@ -15,6 +15,11 @@ export const en: SameAs<typeof zh> = {
     signOnPaper: 'File a signature on paper',
     confirmPaper: 'Confirm the signature',
     rejectPaper: 'The scan shows otherwise',
+    destruction: 'Destruction of a key',
+    destroyedFile: 'Destroyed file',
+    proposeDestruction: 'Propose to destroy the key',
+    confirmDestruction: 'Confirm the destruction',
+    rejectDestruction: 'Do not destroy',
 
     'circle.team': 'Team only',
     'circle.rectification': 'Rectification',
@@ -24,6 +29,8 @@ export const en: SameAs<typeof zh> = {
     'state.kept': 'Kept',
     'state.refused': 'Refused',
     'state.removed': 'Removed',
+    'state.proposed': 'To be decided',
+    'state.destroyed': 'Destroyed',
     'state.waiting': 'To be confirmed',
     'state.confirmed': 'Confirmed',
     'state.rejected': 'Rejected',
@@ -67,6 +74,26 @@ export const en: SameAs<typeof zh> = {
       'Number and hash as printed on the sheet. Upload the scan first; it takes effect once another person confirms.',
   },
   refusals: {
+    'key-destroyed': {
+      says: 'The key of this inspection is destroyed: its files cannot be opened, and none can be added.',
+      todo: 'Names and hashes stay on the list of what was destroyed; look for the originals on paper in the archive.',
+    },
+    'not-closed': {
+      says: 'This inspection is not closed, so its time of keeping cannot have ended.',
+      todo: 'Propose it when it is closed and the time has ended; where an order demands it, choose that reason and name the order.',
+    },
+    'nothing-to-destroy': {
+      says: 'This inspection has no key of files, or it is destroyed already.',
+      todo: 'Look at the list of destructions.',
+    },
+    'destruction-proposed': {
+      says: 'The destruction of the key of this inspection is proposed already.',
+      todo: 'Go on with that one in the list of destructions.',
+    },
+    'destruction-by-two': {
+      says: 'Whoever proposed a destruction cannot confirm it.',
+      todo: 'Let the secretary or another person of the leading group confirm it.',
+    },
     'nothing-to-attach': {
       says: 'What the file is to be attached to is not there, or not of this inspection.',
       todo: 'Upload it on the page of the thing it belongs to.',
@@ -138,6 +165,10 @@ export const en: SameAs<typeof zh> = {
     'file.kept': 'The file passed the checks and is kept ({kind}, {size} bytes)',
     'file.refused': 'The file did not pass the checks ({code})',
     'file.removed': 'Removed the file and destroyed its key',
+    'destruction.proposed': 'Proposed to destroy the key of an inspection',
+    'destruction.rejected': 'The destruction of a key was not agreed to',
+    'key.destroyed':
+      'Two persons destroyed a key: {files} files ({bytes} bytes) cannot be opened any more; hash of the list {list}',
     'paper.filed': 'Filed a signature on paper of {signedOn}; another person is to confirm it',
     'paper.confirmed': 'A second person confirmed the signature on paper of {signedOn}',
     'paper.rejected': 'The scan shows otherwise; the signature on paper is to be filed anew',

@@ -14,6 +14,11 @@ export const zh = {
     signOnPaper: '登记纸质签字',
     confirmPaper: '核对签字',
     rejectPaper: '扫描件不符',
+    destruction: '密钥销毁',
+    destroyedFile: '已销毁文件',
+    proposeDestruction: '提请销毁密钥',
+    confirmDestruction: '确认销毁密钥',
+    rejectDestruction: '不予销毁',
 
     'circle.team': '巡察组内部',
     'circle.rectification': '整改材料',
@@ -23,6 +28,8 @@ export const zh = {
     'state.kept': '已留存',
     'state.refused': '未通过检查',
     'state.removed': '已删除',
+    'state.proposed': '待确认',
+    'state.destroyed': '已销毁',
     'state.waiting': '待核对',
     'state.confirmed': '已核对',
     'state.rejected': '不符',
@@ -65,6 +72,17 @@ export const zh = {
     signHint: '编号和校验码以纸上印的为准。扫描件先上传；由另一人核对后生效。',
   },
   refusals: {
+    'key-destroyed': {
+      says: '这项巡察的密钥已经销毁，文件不能再打开，也不能再上传。',
+      todo: '销毁清单上留有文件名称和校验码；纸质原件请查档案。',
+    },
+    'not-closed': {
+      says: '这项巡察还没有结束，不能以保管期满为由销毁。',
+      todo: '请在巡察结束、保管期满后再提请；奉令销毁的，理由选“奉令”，并写明依据。',
+    },
+    'nothing-to-destroy': { says: '这项巡察没有文件密钥，或密钥已经销毁。', todo: '请查看密钥销毁清单。' },
+    'destruction-proposed': { says: '这项巡察已提请过密钥销毁。', todo: '请在密钥销毁清单中办理那一份。' },
+    'destruction-by-two': { says: '提请销毁的人不能自己确认。', todo: '请由书记或领导小组中的另一人确认。' },
     'nothing-to-attach': {
       says: '文件所附的事项不存在，或不属于这项巡察。',
       todo: '请从所办事项的页面上传文件。',
@@ -115,6 +133,9 @@ export const zh = {
     'file.kept': '文件通过检查并留存（{kind}，{size} 字节）',
     'file.refused': '文件没有通过检查（{code}）',
     'file.removed': '删除文件，密钥已销毁',
+    'destruction.proposed': '提请销毁一项巡察的密钥',
+    'destruction.rejected': '密钥销毁的提请未予同意',
+    'key.destroyed': '经两人决定销毁密钥，{files} 个文件（{bytes} 字节）不能再打开，清单校验码 {list}',
     'paper.filed': '登记纸质签字，签字日期 {signedOn}，待另一人核对',
     'paper.confirmed': '纸质签字经第二人核对，签字日期 {signedOn}',
     'paper.rejected': '纸质签字与扫描件不符，退回登记',
