@@ -8,6 +8,28 @@ documents_arrival.received bigint not null default 0
 documents_arrival.sha256 text collate "C"
 documents_arrival.kind text collate "C"
 documents_arrival.verdict text collate "C"
+documents_destroyed_file.id uuid not null
+documents_destroyed_file.authority uuid not null
+documents_destroyed_file.inspection uuid not null
+documents_destroyed_file.destruction uuid not null
+documents_destroyed_file.name text not null
+documents_destroyed_file.kind text collate "C" not null
+documents_destroyed_file.size bigint not null
+documents_destroyed_file.sha256 text collate "C"
+documents_destruction.id uuid not null
+documents_destruction.authority uuid not null
+documents_destruction.inspection uuid not null
+documents_destruction.reason text collate "C" not null
+documents_destruction.basis text not null
+documents_destruction.state text collate "C" not null
+documents_destruction.proposed_by uuid not null
+documents_destruction.proposed_at timestamp with time zone not null
+documents_destruction.decided_by uuid
+documents_destruction.decided_at timestamp with time zone
+documents_destruction.files integer not null default 0
+documents_destruction.bytes bigint not null default 0
+documents_destruction.list text collate "C"
+documents_destruction.version integer not null default 1
 documents_file.id uuid not null
 documents_file.authority uuid not null
 documents_file.inspection uuid not null
@@ -28,7 +50,8 @@ documents_file.from_body boolean not null
 documents_file.opened boolean not null
 documents_key.inspection uuid not null
 documents_key.authority uuid not null
-documents_key.wrapped bytea not null
+documents_key.wrapped bytea
+documents_key.destroyed_at timestamp with time zone
 documents_opening.inspection uuid not null
 documents_opening.authority uuid not null
 documents_paper.id uuid not null
@@ -1063,6 +1086,21 @@ documents_arrival documents_arrival_file_inspection_fkey FOREIGN KEY (file, insp
 documents_arrival documents_arrival_pkey PRIMARY KEY (file)
 documents_arrival documents_arrival_received_check CHECK ((received >= 0))
 documents_arrival documents_arrival_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+documents_destroyed_file documents_destroyed_file_destruction_inspection_fkey FOREIGN KEY (destruction, inspection) REFERENCES documents_destruction(id, inspection)
+documents_destroyed_file documents_destroyed_file_pkey PRIMARY KEY (id)
+documents_destruction documents_destruction_basis_check CHECK (((length(basis) >= 1) AND (length(basis) <= 200)))
+documents_destruction documents_destruction_bytes_check CHECK ((bytes >= 0))
+documents_destruction documents_destruction_check CHECK ((((state = 'proposed'::text) = (decided_by IS NULL)) AND ((decided_by IS NULL) = (decided_at IS NULL))))
+documents_destruction documents_destruction_check1 CHECK (((state = 'destroyed'::text) = (list IS NOT NULL)))
+documents_destruction documents_destruction_decided_by_authority_fkey FOREIGN KEY (decided_by, authority) REFERENCES identity_person(id, authority)
+documents_destruction documents_destruction_files_check CHECK ((files >= 0))
+documents_destruction documents_destruction_id_inspection_key UNIQUE (id, inspection)
+documents_destruction documents_destruction_list_check CHECK ((list ~ '^[0-9a-f]{64}$'::text))
+documents_destruction documents_destruction_pkey PRIMARY KEY (id)
+documents_destruction documents_destruction_proposed_by_authority_fkey FOREIGN KEY (proposed_by, authority) REFERENCES identity_person(id, authority)
+documents_destruction documents_destruction_reason_check CHECK ((reason = ANY (ARRAY['retentionEnded'::text, 'order'::text])))
+documents_destruction documents_destruction_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'destroyed'::text, 'rejected'::text])))
+documents_destruction documents_destruction_two CHECK (((state <> 'destroyed'::text) OR (decided_by <> proposed_by)))
 documents_file documents_file_check CHECK (((circle = ANY (ARRAY['team'::text, 'office'::text])) = (body IS NULL)))
 documents_file documents_file_check1 CHECK (((state <> 'kept'::text) OR (sha256 IS NOT NULL)))
 documents_file documents_file_check2 CHECK (((state = 'refused'::text) <= (refusal IS NOT NULL)))
@@ -1074,6 +1112,7 @@ documents_file documents_file_pkey PRIMARY KEY (id)
 documents_file documents_file_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
 documents_file documents_file_size_check CHECK (((size >= 1) AND (size <= 524288000)))
 documents_file documents_file_state_check CHECK ((state = ANY (ARRAY['receiving'::text, 'kept'::text, 'refused'::text, 'removed'::text])))
+documents_key documents_key_check CHECK (((wrapped IS NULL) = (destroyed_at IS NOT NULL)))
 documents_key documents_key_pkey PRIMARY KEY (inspection)
 documents_opening documents_opening_pkey PRIMARY KEY (inspection)
 documents_paper documents_paper_check CHECK ((confirmed_by <> uploaded_by))
@@ -1705,6 +1744,9 @@ teams_team teams_team_pkey PRIMARY KEY (id)
 teams_team teams_team_round_authority_fkey FOREIGN KEY (round, authority) REFERENCES planning_round(id, authority)
 
 -- indexes
+CREATE INDEX documents_destroyed_file_authority ON documents_destroyed_file USING btree (authority)
+CREATE INDEX documents_destroyed_file_destruction ON documents_destroyed_file USING btree (destruction, name, id)
+CREATE INDEX documents_destruction_authority ON documents_destruction USING btree (authority, proposed_at DESC)
 CREATE INDEX documents_file_about ON documents_file USING btree (about, at, id)
 CREATE INDEX documents_file_authority ON documents_file USING btree (authority, circle)
 CREATE INDEX documents_file_body ON documents_file USING btree (body) WHERE (body IS NOT NULL)
@@ -1852,6 +1894,10 @@ CREATE INDEX teams_seat_body ON teams_seat USING btree (body) WHERE announced
 CREATE INDEX teams_seat_team ON teams_seat USING btree (team)
 CREATE INDEX teams_team_authority ON teams_team USING btree (authority)
 CREATE UNIQUE INDEX documents_arrival_pkey ON documents_arrival USING btree (file)
+CREATE UNIQUE INDEX documents_destroyed_file_pkey ON documents_destroyed_file USING btree (id)
+CREATE UNIQUE INDEX documents_destruction_id_inspection_key ON documents_destruction USING btree (id, inspection)
+CREATE UNIQUE INDEX documents_destruction_once ON documents_destruction USING btree (inspection) WHERE (state <> 'rejected'::text)
+CREATE UNIQUE INDEX documents_destruction_pkey ON documents_destruction USING btree (id)
 CREATE UNIQUE INDEX documents_file_id_inspection_key ON documents_file USING btree (id, inspection)
 CREATE UNIQUE INDEX documents_file_pkey ON documents_file USING btree (id)
 CREATE UNIQUE INDEX documents_key_pkey ON documents_key USING btree (inspection)
@@ -2031,6 +2077,7 @@ CREATE UNIQUE INDEX teams_team_number ON teams_team USING btree (round, number)
 CREATE UNIQUE INDEX teams_team_pkey ON teams_team USING btree (id)
 
 -- functions
+destroy_key(by_destruction uuid) returns void security definer
 draw_number(of_authority uuid, of_series text, in_year integer) returns TABLE(number integer, pattern text) security definer
 enter(person uuid, hat text, widest integer) returns jsonb security definer
 enter_by_session(token_hash text, hat text, widest integer) returns jsonb security definer
@@ -2046,6 +2093,7 @@ keep_filed_reports() returns trigger
 keep_grants_apart() returns trigger
 keep_half_a_year() returns trigger
 keep_talks() returns trigger
+no_way_back() returns trigger
 open_files(of_authority uuid, of_inspection uuid) returns void security definer
 own_hats_of(of_person uuid, on_day date) returns TABLE(hat text, authority uuid, inspection uuid, body uuid)
 own_holdings(of_person uuid) returns TABLE(hat text, authority uuid, inspection uuid, body uuid, from_day date, until_day date) security definer
@@ -2062,3 +2110,4 @@ CREATE TRIGGER keeps BEFORE UPDATE ON fieldwork_talk FOR EACH ROW EXECUTE FUNCTI
 CREATE TRIGGER keeps BEFORE UPDATE ON fieldwork_words FOR EACH ROW EXECUTE FUNCTION keep_talks()
 CREATE TRIGGER keeps BEFORE UPDATE ON findings_fact_sheet FOR EACH ROW EXECUTE FUNCTION keep_fact_sheets()
 CREATE TRIGGER keeps BEFORE UPDATE ON rectification_report FOR EACH ROW EXECUTE FUNCTION keep_filed_reports()
+CREATE TRIGGER no_way_back BEFORE UPDATE ON documents_key FOR EACH ROW EXECUTE FUNCTION no_way_back()
