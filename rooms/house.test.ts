@@ -31,6 +31,7 @@ const finals: Readonly<Record<string, readonly string[]>> = {
   lifeOfInspection: ['closed', 'removed'],
   lifeOfTalk: ['confirmed', 'dropped'],
   lifeOfVisit: ['held', 'dropped'],
+  lifeOfInstruction: ['carriedOut'],
   lifeOfLoan: ['kept', 'returned', 'withdrawn'],
   lifeOfSheet: ['dropped', 'notAdopted'],
   lifeOfFactSheet: ['concluded', 'withdrawn'],

@@ -7,6 +7,7 @@ import * as feedbackReactions from './feedback/reactions.ts'
 import * as feedbackReads from './feedback/reads.ts'
 import * as feedbackRules from './feedback/rules.ts'
 import * as fieldworkActions from './fieldwork/actions.ts'
+import * as fieldworkReactions from './fieldwork/reactions.ts'
 import * as fieldworkReads from './fieldwork/reads.ts'
 import * as fieldworkRules from './fieldwork/rules.ts'
 import * as findingsActions from './findings/actions.ts'
@@ -62,6 +63,7 @@ export const house = build(rooms, [
   teamsReactions,
   fieldworkActions,
   fieldworkReads,
+  fieldworkReactions,
   findingsActions,
   findingsReads,
   findingsReactions,

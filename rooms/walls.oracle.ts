@@ -106,6 +106,10 @@ export const oracle: Readonly<Record<string, Rule>> = {
     (inTeam(who, row) && (is(who, 'leader') || row['opened_by'] === who.person)) ||
     (is(who, 'office') && row['opened_by'] === who.person),
   fieldwork_visit: (who, row) => inTeam(who, row),
+  // 请示: team and office; the leading group what was passed on to it
+  fieldwork_instruction: (who, row) =>
+    inTeam(who, row) || is(who, 'office') || (is(who, 'leading_group', 'secretary') && row['passed']),
+  fieldwork_exit_item: (who, row) => inTeam(who, row),
   // “document requests, its own submissions”
   fieldwork_loan: (who, row) => inTeam(who, row) || inBody(who, row),
 
@@ -125,6 +129,8 @@ export const oracle: Readonly<Record<string, Rule>> = {
     inTeam(who, row) || (!['drafted', 'withdrawn'].includes(row['state']) && (is(who, 'office') || inBody(who, row))),
   // which sheets they are is read behind the wall of sheets
   findings_handover: (who, row) => inTeam(who, row) || is(who, 'office'),
+  // a shown sheet does not tell of a talk
+  findings_beginning: (who, row) => inTeam(who, row),
   findings_evidence: (who, row) => inTeam(who, row),
   findings_exhibit: (who, row) => inTeam(who, row) || is(who, 'office'),
 

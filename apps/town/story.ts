@@ -3,7 +3,7 @@ import type { Hat } from '../../core/pure/hats.ts'
 import { fold } from '../../rooms/statistics/fold.ts'
 import { cases } from './cases.ts'
 import { bringLedger, destroyKey, recordFormer, takeOver } from './chapters/former.ts'
-import { atWork, goRound, readTalks, settlePapers } from './chapters/fieldwork.ts'
+import { askInstructions, atWork, goRound, readTalks, settleExits, settlePapers } from './chapters/fieldwork.ts'
 import { found } from './chapters/founding.ts'
 import { findAlike, raiseToTown, reportTwice } from './chapters/beyond-items.ts'
 import { answerItems, type End, type Fed, feedBack, makePlan, rectify, tasksOf } from './chapters/rectification.ts'
@@ -202,6 +202,7 @@ async function finished(t: Teller, story: RoundStory): Promise<void> {
   await fieldwork(t, story, ['adopted', 'adopted', 'adopted', 'setAside', 'dropped'])
   t.later(10)
   await settlePapers(t, story)
+  await settleExits(t, story)
   await leaveBodies(t, story)
   t.later(10)
   await lead(t, story, 'decideRound')
@@ -236,6 +237,7 @@ async function underRectification(t: Teller, story: RoundStory): Promise<void> {
   await fieldwork(t, story, ['adopted', 'adopted', 'adopted', 'adopted', 'adopted', 'adopted', 'setAside'], 3)
   t.later(12)
   await settlePapers(t, story)
+  await settleExits(t, story)
   await leaveBodies(t, story)
   t.later(10)
   await lead(t, story, 'decideRound')
@@ -339,6 +341,7 @@ async function underWay(t: Teller, story: RoundStory): Promise<void> {
   await recuse(t, story, '任桥镇', 'lu', 'member', '妻弟任该镇财政所所长。')
   await atWork(t, story, fourth, '刘集镇', t.wears('liujiClerk', 'clerk'))
   await readTalks(t, story, fourth, '刘集镇')
+  await askInstructions(t, story, fourth, '刘集镇')
   const shown = t.id(sheetName(story, '刘集镇', 11))
   await t.does(t.wears('office', 'office'), 'showSheet', { sheet: shown, reason: '领导小组组长调阅。' })
   await t.does(

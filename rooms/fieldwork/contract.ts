@@ -3,7 +3,21 @@ import { command, record } from '../../core/pure/contract.ts'
 import { Day } from '../../core/pure/days.ts'
 import { body, team } from '../../core/pure/hats.ts'
 import { Id, Line, PersonId, Prose, Sha256, Version } from '../../core/pure/ids.ts'
-import { householdKinds, LoanId, loan, partnerKinds, TalkId, talk, VisitId, visit, visitKinds } from './nouns.ts'
+import {
+  exitItem,
+  exitItems,
+  householdKinds,
+  InstructionId,
+  instruction,
+  LoanId,
+  loan,
+  partnerKinds,
+  TalkId,
+  talk,
+  VisitId,
+  visit,
+  visitKinds,
+} from './nouns.ts'
 
 export * from './nouns.ts'
 export * from './queries.ts'
@@ -49,6 +63,19 @@ export const loanReceived = record('loan.received', {
 })
 export const loanReturned = record('loan.returned', { ...withBody, facts: { on: Day, late: z.int() } })
 export const loanWithdrawn = record('loan.withdrawn', withBody)
+
+/** What the leading group is shown it reads the answer of; before that it is between team and office. */
+const ofInstruction = { about: instruction, audience: [...team, 'office'] as const }
+const toLeading = { about: instruction, audience: [...team, 'office', 'leading_group', 'secretary'] as const }
+export const instructionAsked = record('instruction.asked', { ...ofInstruction, facts: { urgent: z.boolean() } })
+export const instructionPassed = record('instruction.passed', toLeading)
+export const instructionAnswered = record('instruction.answered', ofInstruction)
+export const instructionCarriedOut = record('instruction.carriedOut', ofInstruction)
+export const exitSettled = record('exit.settled', {
+  about: exitItem,
+  audience: team,
+  facts: { item: z.enum(exitItems), done: z.boolean(), open: z.int() },
+})
 
 // ── 个别谈话 ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -268,8 +295,76 @@ export const withdrawLoan = command('withdrawLoan', {
   records: [loanWithdrawn],
 })
 
+// ── 请示 ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+const OnInstruction = { instruction: InstructionId, version: Version }
+
+/** 请示 (S1-25): the leader asks the office; the team makes no statement of its own. */
+export const askInstruction = command('askInstruction', {
+  room,
+  route: 'POST /inspections/:inspection/instructions',
+  input: z.strictObject({
+    id: InstructionId,
+    inspection: Id,
+    matter: Line(200),
+    text: Prose(5_000).min(1),
+    urgent: z.boolean().default(false),
+  }),
+  asks: 'instruction.ask',
+  of: ['leader'],
+  records: [instructionAsked],
+})
+
+/** 巡察办转领导小组. */
+export const passInstruction = command('passInstruction', {
+  room,
+  route: 'POST /instructions/:instruction/passing',
+  input: z.strictObject(OnInstruction),
+  asks: 'instruction.pass',
+  of: ['office'],
+  records: [instructionPassed],
+})
+
+export const answerInstruction = command('answerInstruction', {
+  room,
+  route: 'POST /instructions/:instruction/answer',
+  input: z.strictObject({ ...OnInstruction, answer: Line(5_000) }),
+  asks: 'instruction.answer',
+  of: ['office', 'leading_group'],
+  records: [instructionAnswered],
+})
+
+export const carryOutInstruction = command('carryOutInstruction', {
+  room,
+  route: 'POST /instructions/:instruction/outcome',
+  input: z.strictObject({ ...OnInstruction, outcome: Line(2_000) }),
+  asks: 'instruction.carryOut',
+  of: ['leader'],
+  records: [instructionCarriedOut],
+})
+
+// ── 撤离 ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** One line of the checklist before the exit: stated done, or accepted with a reason (domain 2.2 row 6). */
+export const settleExit = command('settleExit', {
+  room,
+  route: 'POST /inspections/:inspection/exit-items',
+  input: z.strictObject({
+    id: Id,
+    inspection: Id,
+    item: z.enum(exitItems),
+    done: z.boolean(),
+    reason: Prose(1_000).default(''),
+  }),
+  asks: 'exit.settle',
+  of: ['leader'],
+  locks: ['inspection'],
+  records: [exitSettled],
+})
+
 export const constraints = {
   fieldwork_talk_number: 'fieldwork.number-taken',
   fieldwork_visit_number: 'fieldwork.number-taken',
+  fieldwork_instruction_number: 'fieldwork.number-taken',
   fieldwork_loan_number: 'fieldwork.number-taken',
 }

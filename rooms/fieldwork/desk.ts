@@ -108,3 +108,32 @@ export const loansToReturn = deskEntry({
       link: `/loans/${id}`,
     })),
 })
+
+/** Requests for instruction that wait for an answer: of the office those not passed on, of the leading group those passed on to it (S1-25). */
+const instructionsIn = (
+  state: 'asked' | 'passed' | 'answered',
+  hats: readonly ('office' | 'leading_group' | 'leader')[],
+  key: string,
+) =>
+  deskEntry({
+    room,
+    key,
+    hats,
+    rows: async ({ eyes }) =>
+      (
+        await eyes
+          .selectFrom('fieldworkInstruction')
+          .select(['id', 'number', 'matter', 'urgent'])
+          .where('state', '=', state)
+          .orderBy('urgent', 'desc')
+          .orderBy('askedOn')
+          .limit(200)
+          .execute()
+      ).map(({ id, number, matter, urgent }) => ({
+        ...{ noun: 'instruction', id, title: `${number} ${matter}`, link: `/instructions/${id}` },
+        ...(urgent ? { light: 'red' as const } : {}),
+      })),
+  })
+export const instructionsToAnswer = instructionsIn('asked', ['office'], 'desk.instructionsToAnswer')
+export const instructionsPassedOn = instructionsIn('passed', ['leading_group'], 'desk.instructionsPassedOn')
+export const instructionsToCarryOut = instructionsIn('answered', ['leader'], 'desk.instructionsToCarryOut')

@@ -206,3 +206,63 @@ export const loan = noun('loan', {
   sight: { ...each(team, ofInspection()), ...each(body, ofBody()) },
 })
 export type Loan = z.infer<typeof loan.shape>
+
+// ── 请示、撤离 ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+export const InstructionId = idOf('instruction')
+export const instructionStates = ['asked', 'passed', 'answered', 'carriedOut'] as const
+export type InstructionState = (typeof instructionStates)[number]
+
+/** 请示事项 (S1-25, domain 2.9): what a team does not decide itself. The office sees it, the leading group what was passed on to it. */
+export const instruction = noun('instruction', {
+  table: 'fieldwork_instruction',
+  shape: z.strictObject({
+    id: InstructionId,
+    ...Walled,
+    ...Numbered,
+    state: z.enum(instructionStates),
+    matter: Line(200),
+    text: Prose(5_000),
+    urgent: z.boolean(),
+    askedBy: PersonId,
+    askedOn: Day,
+    passed: z.boolean(),
+    passedBy: PersonId.nullable(),
+    passedOn: Day.nullable(),
+    answer: Prose(5_000),
+    answeredBy: PersonId.nullable(),
+    answeredOn: Day.nullable(),
+    outcome: Prose(2_000),
+    carriedOn: Day.nullable(),
+    version: Version,
+  }),
+  sight: {
+    ...each(team, ofInspection()),
+    office: ofAuthority(),
+    ...each(['leading_group', 'secretary'], ofAuthority({ passed: true })),
+  },
+})
+export type Instruction = z.infer<typeof instruction.shape>
+
+/** What a person states when the team leaves: 反映渠道已关闭、保密检查已做、作风评议表已发 (domain 2.2 row 6). */
+export const statements = ['channels', 'secrecy', 'conduct'] as const
+/** 撤离清单: papers, talks, key posts, 五必谈, 四必访, requests for instruction; then the statements. */
+export const exitItems = ['papers', 'talks', 'posts', 'fiveTalks', 'fourVisits', 'instructions', ...statements] as const
+
+/** That the leader stated a thing done, or accepted with a reason that so much of it is open. Of more than that it holds no longer. */
+export const exitItem = noun('exitItem', {
+  table: 'fieldwork_exit_item',
+  shape: z.strictObject({
+    id: Id,
+    ...Walled,
+    item: z.enum(exitItems),
+    done: z.boolean(),
+    open: z.int(),
+    reason: Prose(1_000),
+    by: PersonId,
+    onDay: Day,
+    version: Version,
+  }),
+  sight: each(team, ofInspection()),
+})
+export type ExitItem = z.infer<typeof exitItem.shape>

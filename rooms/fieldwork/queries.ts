@@ -3,11 +3,19 @@ import { oneOrMore, Paging, pageOf, query } from '../../core/pure/contract.ts'
 import { Day, Instant } from '../../core/pure/days.ts'
 import { body, team } from '../../core/pure/hats.ts'
 import { Id, Line, PersonId } from '../../core/pure/ids.ts'
+import { inspectionStates } from '../planning/contract.ts'
 import {
+  exitItem,
+  exitItems,
+  householdKinds,
+  InstructionId,
+  instruction,
+  instructionStates,
   LoanId,
   loan,
   loanStates,
   partner,
+  partnerKinds,
   reading,
   TalkId,
   talk,
@@ -26,6 +34,9 @@ const talkReaders = [...team, 'office'] as const
 const Names = z.record(z.string(), z.string())
 /** The team, out of which the second person comes. */
 const Seats = z.array(z.strictObject({ person: PersonId, name: z.string(), role: z.enum(team) }))
+
+/** The sheets that began here, as far as one sees them. */
+const Sheets = z.array(z.strictObject({ id: Id, number: z.string(), title: z.string(), state: z.string() }))
 
 export const TalkLine = talk.shape
   .pick({ id: true, inspection: true, number: true, state: true, plannedOn: true, heldOn: true })
@@ -65,6 +76,7 @@ export const talkPage = query('talkPage', {
     words: words.shape.nullable(),
     openUntil: Instant.nullable(),
     readings: z.array(reading.shape),
+    sheets: Sheets,
     seats: Seats,
     names: Names,
   }),
@@ -93,7 +105,7 @@ export const visitPage = query('visitPage', {
   room,
   route: 'GET /visits/:visit',
   input: z.strictObject({ visit: VisitId }),
-  gives: z.strictObject({ visit: visit.shape, bodyName: z.string(), seats: Seats, names: Names }),
+  gives: z.strictObject({ visit: visit.shape, bodyName: z.string(), sheets: Sheets, seats: Seats, names: Names }),
   of: team,
 })
 
@@ -137,6 +149,7 @@ export const loanPage = query('loanPage', {
     keptLate: z.int(),
     bodyName: z.string(),
     teamName: z.string(),
+    sheets: Sheets,
     names: Names,
   }),
   of: loanReaders,
@@ -155,4 +168,56 @@ export const returnSlip = query('returnSlip', {
     names: Names,
   }),
   of: team,
+})
+
+/**
+ * 覆盖与撤离: the posts of the body with the talks held, key ones first (S0-12); of a village the five kinds to talk with and the four to visit
+ * (S3-13, S3-14); and the checklist before the exit with what was stated or accepted.
+ */
+export const coverage = query('coverage', {
+  room,
+  route: 'GET /inspections/:inspection/coverage',
+  input: z.strictObject({ inspection: Id }),
+  gives: z.strictObject({
+    bodyName: z.string(),
+    state: z.enum(inspectionStates),
+    posts: z.array(
+      z.strictObject({ id: Id, title: z.string(), key: z.boolean(), holderName: z.string(), talks: z.int() }),
+    ),
+    five: z.array(z.strictObject({ kind: z.enum(partnerKinds), count: z.int() })),
+    four: z.array(z.strictObject({ kind: z.enum(householdKinds), count: z.int() })),
+    lines: z.array(
+      z.strictObject({
+        item: z.enum(exitItems),
+        open: z.int(),
+        missing: z.array(z.string()),
+        holdsBack: z.boolean(),
+        settled: exitItem.shape.nullable(),
+      }),
+    ),
+    names: Names,
+  }),
+  of: team,
+})
+
+const instructors = [...team, 'office', 'leading_group', 'secretary'] as const
+
+export const instructions = query('instructions', {
+  room,
+  route: 'GET /instructions',
+  input: z.strictObject({ ...Paging, inspection: Id.optional(), state: oneOrMore(instructionStates).optional() }),
+  gives: pageOf(
+    instruction.shape
+      .pick({ id: true, inspection: true, number: true, state: true, matter: true, urgent: true, askedOn: true })
+      .extend({ answeredOn: Day.nullable(), bodyName: z.string() }),
+  ),
+  of: instructors,
+})
+
+export const instructionPage = query('instructionPage', {
+  room,
+  route: 'GET /instructions/:instruction',
+  input: z.strictObject({ instruction: InstructionId }),
+  gives: z.strictObject({ instruction: instruction.shape, bodyName: z.string(), names: Names }),
+  of: instructors,
 })

@@ -1,4 +1,5 @@
 export * from './desk.ts'
+export * from './reads/coverage.ts'
 export * from './reads/loans.ts'
 export * from './reads/talks.ts'
 export * from './reads/visits.ts'

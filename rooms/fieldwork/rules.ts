@@ -2,14 +2,15 @@ import type { Day } from '../../core/pure/days.ts'
 import { type Refusal, refuse } from '../../core/pure/refusal.ts'
 import type { Inspection } from '../planning/contract.ts'
 
+export { lifeOfInstruction } from './rules/instructions.ts'
 export { lifeOfLoan } from './rules/loans.ts'
 export { lifeOfTalk } from './rules/talks.ts'
 export { lifeOfVisit } from './rules/visits.ts'
 
-/** What is numbered within one inspection: 谈-001, 访-001, 调-001. */
-export const series = ['talk', 'visit', 'loan'] as const
+/** What is numbered within one inspection: 谈-001, 访-001, 调-001、示-001. */
+export const series = ['talk', 'visit', 'loan', 'instruction'] as const
 export type Series = (typeof series)[number]
-const signs: Readonly<Record<Series, string>> = { talk: '谈', visit: '访', loan: '调' }
+const signs: Readonly<Record<Series, string>> = { talk: '谈', visit: '访', loan: '调', instruction: '示' }
 
 /** The number of a talk, visit or borrowed paper of an inspection (domain 4.7, 4.9). */
 export const numberOf = (of: Series, serial: number): string => `${signs[of]}-${String(serial).padStart(3, '0')}`

@@ -80,6 +80,8 @@ describe('调阅资料', () => {
     expect(await page(loan)).toMatchObject({ keptLate: 2, loan: { state: 'returned', taker: '陈某' } })
     const slip = await here.one.asks('returnSlip', { inspection: here.inspection, on: '2026-03-12' })
     expect(slip.loans).toMatchObject([{ id: loan, receivedCopies: 2 }])
+    const empty = await here.one.asks('returnSlip', { inspection: here.inspection, on: '2026-03-11' })
+    expect(empty.loans).toEqual([])
   })
 
   test('a copy may stay; a request may be withdrawn; neither is explained any more', async () => {

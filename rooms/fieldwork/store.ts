@@ -1,6 +1,6 @@
 import { one } from '../../core/server/act.ts'
 import type { Reader, Tx } from '../../core/server/tables.ts'
-import type { Loan, Partner, Reading, Talk, Visit, Words } from './nouns.ts'
+import type { ExitItem, Instruction, Loan, Partner, Reading, Talk, Visit, Words } from './nouns.ts'
 import type { Series } from './rules.ts'
 
 export type Hand = Tx<'fieldwork'>
@@ -83,3 +83,35 @@ export async function saveLoan(tx: Hand, loan: Loan): Promise<Loan> {
   one(await same.returning('id').execute())
   return next
 }
+
+export const addInstruction = (tx: Hand, one: Instruction) =>
+  tx.insertInto('fieldworkInstruction').values(one).execute()
+
+/** Writes a request for instruction whose version the act has seen; gives it with its new version. */
+export async function saveInstruction(tx: Hand, instruction: Instruction): Promise<Instruction> {
+  const next = { ...instruction, version: instruction.version + 1 }
+  const { id, ...columns } = next
+  const same = tx.updateTable('fieldworkInstruction').set(columns).where('id', '=', id)
+  one(await same.where('version', '=', instruction.version).returning('id').execute())
+  return next
+}
+
+/** Keeps what was stated or accepted, in place of what was said of the same item before; gives the row as it stands. */
+export async function putExitItem(tx: Hand, item: ExitItem): Promise<ExitItem> {
+  const { done, open, reason, by, onDay } = item
+  return tx
+    .insertInto('fieldworkExitItem')
+    .values(item)
+    .onConflict((c) =>
+      c.columns(['inspection', 'item']).doUpdateSet((e) => ({
+        ...{ done, open, reason, by, onDay },
+        version: e('fieldworkExitItem.version', '+', 1),
+      })),
+    )
+    .returningAll()
+    .executeTakeFirstOrThrow()
+}
+
+/** What was stated or accepted of an inspection's checklist. */
+export const exitItemsOf = (reader: Reader, inspection: string): Promise<ExitItem[]> =>
+  reader.selectFrom('fieldworkExitItem').selectAll().where('inspection', '=', inspection).execute()

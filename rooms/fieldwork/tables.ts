@@ -1,6 +1,6 @@
 import type { Generated } from 'kysely'
 import type { Once } from '../../core/server/tables.ts'
-import type { Loan, Partner, Reading, Talk, Visit, Words } from './nouns.ts'
+import type { ExitItem, Instruction, Loan, Partner, Reading, Talk, Visit, Words } from './nouns.ts'
 
 declare module '../../core/server/tables.ts' {
   interface Tables {
@@ -11,6 +11,8 @@ declare module '../../core/server/tables.ts' {
     fieldworkReading: Omit<Reading, 'openedUntil'> & { openedUntil: Generated<string>; openedFor: Generated<string> }
     fieldworkVisit: Visit
     fieldworkLoan: Loan
+    fieldworkInstruction: Instruction
+    fieldworkExitItem: ExitItem
   }
   interface Owned {
     fieldwork:
@@ -21,5 +23,7 @@ declare module '../../core/server/tables.ts' {
       | 'fieldworkReading'
       | 'fieldworkVisit'
       | 'fieldworkLoan'
+      | 'fieldworkInstruction'
+      | 'fieldworkExitItem'
   }
 }

@@ -4,6 +4,7 @@ import { act } from '../../core/server/act.ts'
 import type { Reader } from '../../core/server/tables.ts'
 import { file } from '../documents/contract.ts'
 import { acceptWords } from '../policies/words.ts'
+import { keepBeginning } from './beginning.ts'
 import * as say from './contract.ts'
 import * as rule from './rules.ts'
 import { seated } from './seated.ts'
@@ -49,13 +50,15 @@ const blank = {
   version: 1,
 }
 
-export const notingSuspicion = act(say.noteSuspicion, async ({ tx, eyes, asRoom, may, actor, input, today }) => {
+export const notingSuspicion = act(say.noteSuspicion, async (given) => {
+  const { tx, eyes, asRoom, may, actor, input, today } = given
+  const { began: _, from: __, ...said } = input
   const place = await placeOf(eyes, input.inspection)
   await may('sheet.suspect', place)
   await acceptWords(asRoom('policies'), place.authority, today, wordsOf({ ...blank, ...input }))
   const sheet = await keep.addSheet(tx, {
     ...blank,
-    ...input,
+    ...said,
     ...(await numbered(tx, place)),
     state: 'suspected',
     handlerOne: actor.person,
@@ -63,17 +66,20 @@ export const notingSuspicion = act(say.noteSuspicion, async ({ tx, eyes, asRoom,
     draftedBy: actor.person,
     draftedOn: today,
   })
-  return touched(sheet, { kind: 'sheet.suspected', about: sheet, facts: { serial: sheet.serial } })
+  const began = await keepBeginning(given as never, sheet, input)
+  return touched(sheet, [{ kind: 'sheet.suspected', about: sheet, facts: { serial: sheet.serial } }, ...began])
 })
 
-export const draftingSheet = act(say.draftSheet, async ({ tx, eyes, asRoom, may, actor, input, today }) => {
+export const draftingSheet = act(say.draftSheet, async (given) => {
+  const { tx, eyes, asRoom, may, actor, input, today } = given
+  const { began: _, from: __, ...said } = input
   const place = await placeOf(eyes, input.inspection)
   await may('sheet.draft', place)
   accept(rule.pairOf(actor.person, input.handlerTwo, await seated(eyes, input.inspection, input.handlerTwo, today)))
   await acceptWords(asRoom('policies'), place.authority, today, wordsOf(input))
   const sheet = await keep.addSheet(tx, {
     ...blank,
-    ...input,
+    ...said,
     ...(await numbered(tx, place)),
     state: 'drafted',
     handlerOne: actor.person,
@@ -81,7 +87,8 @@ export const draftingSheet = act(say.draftSheet, async ({ tx, eyes, asRoom, may,
     draftedBy: actor.person,
     draftedOn: today,
   })
-  return touched(sheet, { kind: 'sheet.drafted', about: sheet, facts: { serial: sheet.serial } })
+  const began = await keepBeginning(given, sheet, input)
+  return touched(sheet, [{ kind: 'sheet.drafted', about: sheet, facts: { serial: sheet.serial } }, ...began])
 })
 
 export const takingUpSuspicion = act(say.takeUpSuspicion, async ({ tx, eyes, see, may, actor, input, today }) => {

@@ -7,6 +7,7 @@ import {
   factAnswers,
   factSheet,
   handover,
+  origins,
   SheetId,
   SheetText,
   sheet,
@@ -29,6 +30,7 @@ const toLeading = { about: sheet, audience: [...team, 'office', 'leading_group',
 const Serial = z.int()
 
 export const sheetSuspected = record('sheet.suspected', { ...inTeam, facts: { serial: Serial } })
+export const sheetBegan = record('sheet.began', { ...inTeam, facts: { noun: z.enum(origins), thing: Id } })
 export const sheetDropped = record('sheet.dropped', inTeam)
 export const sheetDrafted = record('sheet.drafted', { ...inTeam, facts: { serial: Serial } })
 export const sheetEdited = record('sheet.edited', { ...inTeam, facts: { fields: z.array(Code) } })
@@ -75,6 +77,9 @@ export const sheetShown = record('sheet.shown', toLeading)
 
 // ── commands ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
+/** What it began with, if it began on site: a talk, a visit, a borrowed paper of the same inspection. */
+const Began = { began: z.enum(['', ...origins]).default(''), from: Id.nullable().default(null) }
+
 const OnSheet = { sheet: SheetId, version: Version }
 const Comment = Prose(2_000)
 
@@ -88,19 +93,20 @@ export const noteSuspicion = command('noteSuspicion', {
     category: Code,
     source: z.enum(sources),
     overview: Prose(5_000),
+    ...Began,
   }),
   asks: 'sheet.suspect',
   of: team,
-  records: [sheetSuspected],
+  records: [sheetSuspected, sheetBegan],
 })
 
 export const draftSheet = command('draftSheet', {
   room,
   route: 'POST /inspections/:inspection/sheets',
-  input: z.strictObject({ id: SheetId, inspection: Id, handlerTwo: PersonId.nullable(), ...SheetText }),
+  input: z.strictObject({ id: SheetId, inspection: Id, handlerTwo: PersonId.nullable(), ...SheetText, ...Began }),
   asks: 'sheet.draft',
   of: team,
-  records: [sheetDrafted],
+  records: [sheetDrafted, sheetBegan],
 })
 
 export const takeUpSuspicion = command('takeUpSuspicion', {

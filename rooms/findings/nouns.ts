@@ -222,6 +222,24 @@ export const handover = noun('handover', {
 })
 export type Handover = z.infer<typeof handover.shape>
 
+/** What a sheet may begin with on site: 谈话、走访、调阅资料. */
+export const origins = ['talk', 'visit', 'loan'] as const
+
+/** Where a suspicion or sheet began, by the number it has there; kept both ways and never taken away. The team's own. */
+export const beginning = noun('beginning', {
+  table: 'findings_beginning',
+  shape: z.strictObject({
+    id: Id,
+    ...Walled,
+    sheet: SheetId,
+    noun: z.enum(origins),
+    about: Id,
+    number: Line(60),
+  }),
+  sight: each(team, ofInspection()),
+})
+export type Beginning = z.infer<typeof beginning.shape>
+
 export const FactSheetId = idOf('factSheet')
 
 /** 拟 → 核准发出 → 被巡察方答复 → 结论; withdrawn before it was shown to anybody. */

@@ -11,6 +11,7 @@ import {
   factSheet,
   factSheetStates,
   handover,
+  beginning,
   proposals,
   revision,
   roots,
@@ -100,6 +101,8 @@ export const sheetPage = query('sheetPage', {
     verdicts: z.array(verdict.shape),
     revisions: z.array(revision.shape),
     factSheets: z.array(factSheet.shape),
+    /** What it began with on site; for the team. */
+    origins: z.array(beginning.shape),
     /** The team, out of which the second handler comes. */
     seats: z.array(z.strictObject({ person: PersonId, name: z.string(), role: z.enum(team) })),
     names: Names,

@@ -13,7 +13,7 @@ import { differences, textOf } from './rules.ts'
 import { hashOf } from './signature.ts'
 import { factSheetsOf } from './fact-reads.ts'
 import { namesOf } from './names.ts'
-import { evidenceOf } from './store.ts'
+import { evidenceOf, originsOf } from './store.ts'
 import { zh } from './texts/zh.ts'
 
 export * from './desk.ts'
@@ -113,6 +113,7 @@ export const readingSheet = ask(say.sheetPage, async ({ eyes, input, actor: { ha
   const verdicts = await ifSeen(say.verdict, hat, () => verdictsOf(eyes, sheet.id))
   const revisions = await ifSeen(say.revision, hat, () => revisionsOf(eyes, sheet.id))
   const factSheets = await ifSeen(say.factSheet, hat, () => factSheetsOf(eyes, sheet.id))
+  const origins = await ifSeen(say.beginning, hat, () => originsOf(eyes, sheet.id))
   const seats = await ifSeen(seat, hat, () => seatsOf(eyes, sheet.inspection))
   const names = await namesOf(eyes, [
     ...[sheet.handlerOne, sheet.handlerTwo, sheet.draftedBy, sheet.checkedBy, sheet.signedBy],
@@ -122,7 +123,19 @@ export const readingSheet = ask(say.sheetPage, async ({ eyes, input, actor: { ha
   ])
   const place = await placeOf(eyes, sheet.inspection)
   const hash = armsOf(say.evidence.sight, hat).length > 0 ? hashOf(sheet, evidence) : null
-  return { sheet, number: sheet.number, ...place, hash, evidence, verdicts, revisions, factSheets, seats, names }
+  return {
+    sheet,
+    number: sheet.number,
+    ...place,
+    hash,
+    evidence,
+    verdicts,
+    revisions,
+    factSheets,
+    origins,
+    seats,
+    names,
+  }
 })
 
 const verdictsOf = (eyes: Reader, sheet: string) =>

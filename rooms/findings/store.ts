@@ -1,6 +1,6 @@
 import { one as onlyOne } from '../../core/server/act.ts'
 import type { Reader, Tx } from '../../core/server/tables.ts'
-import type { Evidence, Exhibit, FactSheet, Handover, Revision, Sheet, Verdict } from './nouns.ts'
+import type { Beginning, Evidence, Exhibit, FactSheet, Handover, Revision, Sheet, Verdict } from './nouns.ts'
 
 export type Hand = Tx<'findings'>
 
@@ -37,6 +37,12 @@ export async function saveSheet(tx: Hand, sheet: Sheet): Promise<Sheet> {
 }
 
 export const addHandover = (tx: Hand, one: Handover) => tx.insertInto('findingsHandover').values(one).execute()
+
+export const addOrigin = (tx: Hand, origin: Beginning) => tx.insertInto('findingsBeginning').values(origin).execute()
+
+/** What a sheet began with on site. */
+export const originsOf = (reader: Reader, sheet: string): Promise<Beginning[]> =>
+  reader.selectFrom('findingsBeginning').selectAll().where('sheet', '=', sheet).orderBy('number').execute()
 
 export const addFactSheet = (tx: Hand, one: FactSheet) => tx.insertInto('findingsFactSheet').values(one).execute()
 

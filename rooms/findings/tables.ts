@@ -1,6 +1,6 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { Once } from '../../core/server/tables.ts'
-import type { Evidence, Exhibit, FactSheet, Handover, Revision, Sheet, Verdict } from './nouns.ts'
+import type { Beginning, Evidence, Exhibit, FactSheet, Handover, Revision, Sheet, Verdict } from './nouns.ts'
 
 declare module '../../core/server/tables.ts' {
   interface Tables {
@@ -12,6 +12,7 @@ declare module '../../core/server/tables.ts' {
     findingsExhibit: Exhibit
     findingsFactSheet: FactSheet
     findingsHandover: Handover
+    findingsBeginning: Beginning
   }
   interface Owned {
     findings:
@@ -23,5 +24,6 @@ declare module '../../core/server/tables.ts' {
       | 'findingsExhibit'
       | 'findingsFactSheet'
       | 'findingsHandover'
+      | 'findingsBeginning'
   }
 }

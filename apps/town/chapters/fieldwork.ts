@@ -158,3 +158,51 @@ export async function readTalks(t: Teller, story: RoundStory, sent: Sent, body: 
   await open(member, '编制底稿。')
   await open(t.wears('office', 'office'), '联审时核对底稿所引谈话。')
 }
+
+/** The exit checklist of every body of a round, settled by its leader: statements made, what is open accepted (domain 2.2 row 6). */
+export async function settleExits(t: Teller, story: RoundStory): Promise<void> {
+  for (const sent of story.teams) {
+    const leader = t.wears(sent.leader, 'leader')
+    for (const body of sent.bodies) await settleExit(t, leader, story, body)
+  }
+}
+
+async function settleExit(t: Teller, leader: Wears, story: RoundStory, body: string): Promise<void> {
+  const inspection = t.id(inspectionOf(story, body))
+  const { lines } = await t.asks(leader, 'coverage', { inspection })
+  for (const { item, holdsBack } of lines as { item: string; holdsBack: boolean }[]) {
+    if (!holdsBack) continue
+    const done = ['channels', 'secrecy', 'conduct'].includes(item)
+    const reason = done ? '' : '已另行了解相关情况，不影响全面判断。'
+    await t.does(leader, 'settleExit', {
+      ...{ id: t.name(`${item} settled at ${body} in round ${story.number}`), inspection, item, done, reason },
+    })
+  }
+}
+
+/** Requests for instruction in every state (domain 2.9). */
+export async function askInstructions(t: Teller, story: RoundStory, sent: Sent, body: string): Promise<void> {
+  const inspection = t.id(inspectionOf(story, body))
+  const leader = t.wears(sent.leader, 'leader')
+  const office = t.wears('office', 'office')
+  const ask = async (n: number, matter: string) => {
+    const instruction = t.name(`instruction ${n} at ${body}`)
+    const text = '现场了解到的情况超出本轮授权范围，拟请示后再定，本组未作任何表态。'
+    await t.does(leader, 'askInstruction', { id: instruction, inspection, matter, text, urgent: n === 0 })
+    return instruction
+  }
+  await ask(0, '村民集体来访，要求当场答复土地补偿')
+  await t.does(office, 'passInstruction', { instruction: await ask(1, '拟延伸了解镇属平台公司') })
+  await t.does(office, 'answerInstruction', {
+    instruction: await ask(2, '是否提前移交审计'),
+    answer: '按程序移交，先报专题报告。',
+  })
+  const last = await ask(3, '拟对一名在外干部异地谈话')
+  await t.does(office, 'passInstruction', { instruction: last })
+  const group = t.wears('group', 'leading_group')
+  await t.does(group, 'answerInstruction', { instruction: last, answer: '同意，须两人前往。' })
+  await t.does(leader, 'carryOutInstruction', { instruction: last, outcome: '已由两人前往谈话，记录在案。' })
+  await t.does(leader, 'settleExit', {
+    ...{ id: t.name(`secrecy settled at ${body}`), inspection, item: 'secrecy', done: true },
+  })
+}

@@ -2,6 +2,7 @@ import { type Case, told } from '../cases.ts'
 import { note, pdf } from '../papers.ts'
 import type { FigureName } from '../people.ts'
 import type { Teller, Wears } from '../teller.ts'
+import { loanName, talkName } from './fieldwork.ts'
 import { inspectionOf, type RoundStory, type Sent } from './round.ts'
 
 /** How far a sheet gets in the story. */
@@ -57,6 +58,7 @@ export async function tellSheet(
     ...problem,
     explanation: '',
     proposal: 'report',
+    ...beganWith(t, story, body, n),
   })
   if (fate === 'drafted') return
   await addProofs(t, handler, inspection, sheet, n, problem)
@@ -86,6 +88,12 @@ export async function tellSheet(
     })
   if (fate === 'setAside')
     await t.does(leader, 'setSheetAside', { sheet, reason: '组务会认为属个别情形且已当场纠正，不写入报告。' })
+}
+
+/** Every fourth sheet began with a talk, every fourth with a borrowed paper (domain 4.7, 4.9). */
+function beganWith(t: Teller, story: RoundStory, body: string, n: number) {
+  if (n % 4 === 0) return { began: 'talk', from: t.id(talkName(story, body, n % 3)) }
+  return n % 4 === 1 ? { began: 'loan', from: t.id(loanName(story, body, 0)) } : {}
 }
 
 /** Who answers for a body that is still being inspected. */

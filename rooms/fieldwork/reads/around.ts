@@ -1,9 +1,11 @@
 import { sql } from 'kysely'
 import type { Reader } from '../../../core/server/tables.ts'
+import type {} from '../../findings/tables.ts'
 
 /** Names of the persons these eyes see, by id. */
 export async function namesOf(eyes: Reader, ids: readonly (string | null)[]): Promise<Record<string, string>> {
   const wanted = [...new Set(ids.filter((id) => id !== null))]
+  if (wanted.length === 0) return {}
   const people = await eyes.selectFrom('identityPerson').select(['id', 'name']).where('id', 'in', wanted).execute()
   return Object.fromEntries(people.map(({ id, name }) => [id, name]))
 }
@@ -36,3 +38,14 @@ export const contains = (column: string, typed: string) =>
 
 /** The words of a filter that takes several. */
 export const several = <W extends string>(list: string) => list.split(',') as W[]
+
+/** The sheets that began with a talk, visit or borrowed paper; to whom the link is closed it is not there. */
+export const sheetsFrom = (eyes: Reader, about: string) =>
+  eyes
+    .selectFrom('findingsBeginning as o')
+    .innerJoin('findingsSheet as s', 's.id', 'o.sheet')
+    .select(['s.id', 's.number', 's.title', 's.state'])
+    .where('o.about', '=', about)
+    .orderBy('s.serial')
+    .limit(200)
+    .execute()

@@ -3,7 +3,7 @@ import { refuse } from '../../../core/pure/refusal.ts'
 import { ask } from '../../../core/server/ask.ts'
 import * as say from '../contract.ts'
 import { daysKept, daysLate } from '../rules/loans.ts'
-import { calledOf, contains, namesOf, several } from './around.ts'
+import { calledOf, contains, namesOf, several, sheetsFrom } from './around.ts'
 
 export const readingLoans = ask(say.loans, async ({ eyes, input, today }) => {
   let some = eyes.selectFrom('fieldworkLoan as l')
@@ -39,7 +39,14 @@ export const readingLoan = ask(say.loanPage, async ({ eyes, input, today }) => {
   if (!loan) return refuse('doorway.not-found', { noun: 'loan' })
   const names = await namesOf(eyes, [loan.askedBy, loan.explainedBy, loan.receivedBy, loan.returnedBy])
   const called = await calledOf(eyes, loan.inspection)
-  return { loan, late: daysLate(loan, today), keptLate: daysKept(loan, today), ...called, names }
+  return {
+    loan,
+    late: daysLate(loan, today),
+    keptLate: daysKept(loan, today),
+    ...called,
+    sheets: await sheetsFrom(eyes, loan.id),
+    names,
+  }
 })
 
 export const readingReturnSlip = ask(say.returnSlip, async ({ eyes, input }) => {

@@ -4,7 +4,7 @@ import { refuse } from '../../../core/pure/refusal.ts'
 import { ask } from '../../../core/server/ask.ts'
 import type { Reader } from '../../../core/server/tables.ts'
 import * as say from '../contract.ts'
-import { calledOf, contains, namesOf, seatsOf, several } from './around.ts'
+import { calledOf, contains, namesOf, seatsOf, several, sheetsFrom } from './around.ts'
 
 export const readingTalks = ask(say.talks, async ({ eyes, input }) => {
   let some = eyes.selectFrom('fieldworkTalk as t').leftJoin('fieldworkPartner as p', 'p.talk', 't.id')
@@ -66,6 +66,7 @@ export const readingTalk = ask(say.talkPage, async ({ eyes, input, actor }) => {
     words: words ?? null,
     openUntil: await openUntil(eyes, talk.id, actor.person),
     readings: readings.map((one) => ({ ...one, openedUntil: one.openedUntil as Instant })),
+    sheets: await sheetsFrom(eyes, talk.id),
     seats: await seatsOf(eyes, talk.inspection),
     names: await namesOf(eyes, [
       ...[talk.plannedBy, talk.aloneFor, talk.aloneBy, talk.talkerOne, talk.talkerTwo],

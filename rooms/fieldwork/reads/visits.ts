@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { refuse } from '../../../core/pure/refusal.ts'
 import { ask } from '../../../core/server/ask.ts'
 import * as say from '../contract.ts'
-import { calledOf, contains, namesOf, seatsOf, several } from './around.ts'
+import { calledOf, contains, namesOf, seatsOf, several, sheetsFrom } from './around.ts'
 
 export const readingVisits = ask(say.visits, async ({ eyes, input }) => {
   let some = eyes.selectFrom('fieldworkVisit as v')
@@ -35,5 +35,11 @@ export const readingVisit = ask(say.visitPage, async ({ eyes, input }) => {
   const { bodyName } = await calledOf(eyes, visit.inspection)
   const { proposedBy, allowedBy, visitorOne, visitorTwo } = visit
   const names = await namesOf(eyes, [proposedBy, allowedBy, visitorOne, visitorTwo])
-  return { visit, bodyName, seats: await seatsOf(eyes, visit.inspection), names }
+  return {
+    visit,
+    bodyName,
+    sheets: await sheetsFrom(eyes, visit.id),
+    seats: await seatsOf(eyes, visit.inspection),
+    names,
+  }
 })

@@ -4,6 +4,8 @@ import type { Screen } from '../../../core/web/screen.ts'
 const talkReaders = [...team, 'office'] as const
 const loanReaders = [...team, ...body] as const
 
+const instructors = [...team, 'office', 'leading_group', 'secretary'] as const
+
 export const screens: readonly Screen[] = [
   {
     path: '/talks',
@@ -27,5 +29,13 @@ export const screens: readonly Screen[] = [
     load: () => import('./loans.tsx'),
   },
   { path: '/loans/:loan', hats: loanReaders, load: () => import('./loan.tsx') },
+  {
+    path: '/instructions',
+    hats: instructors,
+    nav: { group: 'round', words: 'fieldwork.instructions', order: 36 },
+    load: () => import('./instructions.tsx'),
+  },
+  { path: '/instructions/:instruction', hats: instructors, load: () => import('./instruction.tsx') },
+  { path: '/coverage/:inspection', hats: team, load: () => import('./coverage.tsx') },
   { path: '/return-slip', hats: team, load: () => import('./slip.tsx') },
 ]

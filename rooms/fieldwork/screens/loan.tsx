@@ -18,6 +18,7 @@ import {
 } from '../../../core/web/index.ts'
 import * as says from '../contract.ts'
 import * as rule from '../rules/loans.ts'
+import { BeginSheet, SheetsFrom } from './parts/sheets.tsx'
 import { loanTones } from './parts/tones.ts'
 import { useInTeam } from './parts/units.ts'
 
@@ -28,13 +29,18 @@ export default function OneLoan() {
   const asked = useAsk(says.loanPage, { loan: id })
   return (
     <Asked of={asked}>
-      {({ loan, late, keptLate, bodyName, names }) => (
+      {({ loan, late, keptLate, bodyName, names, sheets }) => (
         <Page
           title={`${loan.number} ${loan.title}`}
           state={<State of="fieldwork.loan" is={loan.state} tone={loanTones[loan.state]} />}
           back={{ to: '/loans', label: t('fieldwork.loans') }}
           about={loan.id}
-          acts={<Acts loan={loan} />}
+          acts={
+            <>
+              <Acts loan={loan} />
+              {loan.receivedOn === null ? null : <BeginSheet noun="loan" of={loan} />}
+            </>
+          }
           facts={[
             { label: t('fieldwork.body'), value: <To to={`/inspections/${loan.inspection}`}>{bodyName}</To> },
             { label: t('fieldwork.medium'), value: t(`fieldwork.medium.${loan.medium}`) },
@@ -60,7 +66,9 @@ export default function OneLoan() {
             loan.returnedOn !== null && { label: t('fieldwork.returnedOn'), value: <Days day={loan.returnedOn} /> },
             loan.taker !== '' && { label: t('fieldwork.taker'), value: loan.taker },
           ]}
-        />
+        >
+          <SheetsFrom sheets={sheets} />
+        </Page>
       )}
     </Asked>
   )

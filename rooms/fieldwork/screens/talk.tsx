@@ -16,6 +16,7 @@ import {
   useTexts,
 } from '../../../core/web/index.ts'
 import { talkPage } from '../contract.ts'
+import { BeginSheet, SheetsFrom } from './parts/sheets.tsx'
 import { TalkActs } from './parts/talk-acts.tsx'
 import { talkTones } from './parts/tones.ts'
 import { useInTeam } from './parts/units.ts'
@@ -44,6 +45,7 @@ function Whole({ page }: { page: Given }) {
       acts={
         <>
           <TalkActs page={page} />
+          {talk.state === 'recorded' || talk.state === 'confirmed' ? <BeginSheet noun="talk" of={talk} /> : null}
           {inTeam && words ? (
             <Button onClick={() => go(`/talks/${talk.id}/print`)}>{t('fieldwork.print')}</Button>
           ) : null}
@@ -57,6 +59,7 @@ function Whole({ page }: { page: Given }) {
         </Section>
       ) : null}
       {talk.state === 'recorded' || talk.state === 'confirmed' ? <Words page={page} /> : null}
+      <SheetsFrom sheets={page.sheets} />
     </Page>
   )
 }

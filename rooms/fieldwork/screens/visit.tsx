@@ -22,6 +22,7 @@ import { Upload } from '../../documents/screens/parts/upload.tsx'
 import * as says from '../contract.ts'
 import * as rule from '../rules/visits.ts'
 import { SeenFields } from './parts/seen.tsx'
+import { BeginSheet, SheetsFrom } from './parts/sheets.tsx'
 import { visitTones } from './parts/tones.ts'
 import { useOthers } from './parts/units.ts'
 
@@ -34,13 +35,13 @@ export default function OneVisit() {
   const asked = useAsk(says.visitPage, { visit: id })
   return (
     <Asked of={asked}>
-      {({ visit, bodyName, names, seats }) => (
+      {({ visit, bodyName, names, seats, sheets }) => (
         <Page
           title={`${visit.number} ${visit.subject}`}
           state={<State of="fieldwork.visit" is={visit.state} tone={visitTones[visit.state]} />}
           back={{ to: '/visits', label: t('fieldwork.visits') }}
           about={visit.id}
-          acts={<Acts visit={visit} seats={seats} />}
+          acts={visit.state === 'held' ? <BeginSheet noun="visit" of={visit} /> : <Acts visit={visit} seats={seats} />}
           facts={[
             { label: t('fieldwork.body'), value: <To to={`/inspections/${visit.inspection}`}>{bodyName}</To> },
             { label: t('fieldwork.visitKind'), value: t(`fieldwork.kind.${visit.kind}`) },
@@ -70,6 +71,7 @@ export default function OneVisit() {
               />
             </Section>
           ) : null}
+          <SheetsFrom sheets={sheets} />
           <Photos visit={visit} />
         </Page>
       )}

@@ -1,9 +1,13 @@
 import { useState } from 'react'
 import {
+  Act,
   ActForm,
   Asked,
+  ChoiceField,
+  LineField,
   newId,
   Page,
+  ProseField,
   Section,
   useAsk,
   useGo,
@@ -13,7 +17,8 @@ import {
 } from '../../../core/web/index.ts'
 import { Select } from 'antd'
 import { myInspections, seats } from '../../teams/contract.ts'
-import { draftSheet } from '../contract.ts'
+import { draftSheet, noteSuspicion, origins } from '../contract.ts'
+import { useCategories } from './parts/categories.ts'
 import { SheetFields, useLabels } from './parts/fields.tsx'
 import './parts/findings.css'
 
@@ -38,12 +43,48 @@ export default function NewSheet() {
           )}
         </Asked>
       </Section>
-      {unit ? <Draft key={unit} inspection={unit} /> : null}
+      {unit ? <Draft key={unit} inspection={unit} began={beganWith(search)} /> : null}
     </Page>
   )
 }
 
-function Draft({ inspection }: { inspection: string }) {
+type Began = Readonly<{ began: '' | (typeof origins)[number]; from: string | null }>
+
+/** What the sheet begins with, as the page of a talk, a visit or a borrowed paper says in the address. */
+function beganWith({ began, from }: Readonly<Record<string, string | undefined>>): Began {
+  const noun = origins.find((one) => one === began)
+  return noun && from ? { began: noun, from } : { began: '', from: null }
+}
+
+/** 问题来源 as it follows from where the sheet begins. */
+const sourceOf = { '': undefined, talk: 'talk', visit: 'survey', loan: 'papers' } as const
+
+/** Not yet a sheet: the suspicion is noted with where it came from, to be taken up later. */
+function OnlySuspicion({ inspection, began }: { inspection: string; began: Began }) {
+  const t = useTexts()
+  const go = useGo()
+  const category = useCategories()
+  const [id] = useState(newId)
+  return (
+    <Act
+      does={noteSuspicion}
+      input={{ id, inspection, source: sourceOf[began.began] ?? 'talk', ...began }}
+      after={() => go(`/sheets/${id}`)}
+      form={{
+        id: `noteSuspicion:${began.from}`,
+        fields: (
+          <>
+            <LineField name="title" label={t('findings.title')} />
+            <ChoiceField name="category" label={t('findings.category')} choices={category.top} />
+            <ProseField name="overview" label={t('findings.overview')} hint={t('findings.hint.overview')} />
+          </>
+        ),
+      }}
+    />
+  )
+}
+
+function Draft({ inspection, began }: { inspection: string; began: Began }) {
   const t = useTexts()
   const go = useGo()
   const me = useMe()
@@ -55,12 +96,18 @@ function Draft({ inspection }: { inspection: string }) {
     .map((one) => ({ value: one.person, label: one.name }))
   return (
     <Section title={t('findings.sheet')}>
+      {began.began === '' ? null : (
+        <p>
+          {t('findings.beginsWith', { noun: t(`findings.origin.${began.began}`) })}{' '}
+          <OnlySuspicion inspection={inspection} began={began} />
+        </p>
+      )}
       <ActForm
         does={draftSheet}
-        input={{ id, inspection }}
+        input={{ id, inspection, ...began }}
         form={{
-          id: `draftSheet:${inspection}`,
-          initial: { proposal: 'report' },
+          id: `draftSheet:${began.from ?? inspection}`,
+          initial: { proposal: 'report', ...(began.began === '' ? {} : { source: sourceOf[began.began] }) },
           labels,
           fields: (values) => <SheetFields values={values} seconds={seconds} />,
           submit: t('core.save'),

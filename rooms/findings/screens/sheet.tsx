@@ -79,6 +79,17 @@ function Whole({ page }: { page: Given }) {
           />
         </Section>
       ) : null}
+      {page.origins.length > 0 ? (
+        <Section title={t('findings.origins')}>
+          <ul>
+            {page.origins.map((one) => (
+              <li key={one.id}>
+                <To to={`/${one.noun}s/${one.about}`}>{`${t(`findings.origin.${one.noun}`)} ${one.number}`}</To>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      ) : null}
       {page.factSheets.length > 0 ? <Talks of={page.factSheets} /> : null}
       <Verdicts verdicts={page.verdicts} names={names} />
       {page.revisions.length > 0 ? <Versions sheet={sheet.id} state={sheet.state} /> : null}

@@ -71,6 +71,7 @@ export const en = {
     reason: 'Reason',
     board: 'Teams and units',
     batchN: 'Batch {n}',
+    coverage: 'Coverage and exit',
     talks: 'Talks',
     visits: 'Visits',
     loans: 'Borrowed papers',

@@ -70,6 +70,7 @@ export const zh = {
     reason: '原因',
     board: '组队分工',
     batchN: '第 {n} 批',
+    coverage: '覆盖与撤离清单',
     talks: '个别谈话',
     visits: '走访记录',
     loans: '调阅资料',

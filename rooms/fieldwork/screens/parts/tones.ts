@@ -1,5 +1,5 @@
 import type { Tone } from '../../../../core/web/index.ts'
-import type { LoanState, TalkState, VisitState } from '../../contract.ts'
+import type { InstructionState, LoanState, TalkState, VisitState } from '../../contract.ts'
 
 export const talkTones: Readonly<Record<TalkState, Tone>> = {
   planned: 'plain',
@@ -19,4 +19,10 @@ export const loanTones: Readonly<Record<LoanState, Tone>> = {
   kept: 'good',
   returned: 'good',
   withdrawn: 'off',
+}
+export const instructionTones: Readonly<Record<InstructionState, Tone>> = {
+  asked: 'warn',
+  passed: 'going',
+  answered: 'good',
+  carriedOut: 'off',
 }

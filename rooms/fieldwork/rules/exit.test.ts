@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import type { ExitItem } from '../nouns.ts'
+import { checklist, type Fieldwork, fiveMissing, fourMissing, holdsBack, mayExit } from './exit.ts'
+
+const nothing: Fieldwork = {
+  ...{ village: false, papersOut: [], talksOpen: [], postsMissing: [], talkedWith: [], visited: [], unanswered: [] },
+}
+const stated = ['channels', 'secrecy', 'conduct'].map((item) => ({ item, done: true, open: 1 }) as ExitItem)
+
+test('of a village five kinds are talked with and four visited; a county bureau knows no such lists', () => {
+  expect(fiveMissing(['committee', 'contact', ''])).toEqual(['cooperative', 'representative', 'supervision'])
+  expect(fourMissing(['poor', 'deputy', 'veteran', 'petitioner'])).toEqual([])
+  const items = (of: Fieldwork) => checklist(of).map((line) => line.item)
+  expect(items({ ...nothing, village: true })).toEqual(expect.arrayContaining(['fiveTalks', 'fourVisits']))
+  expect(items(nothing)).not.toContain('fiveTalks')
+  expect(mayExit(checklist({ ...nothing, village: true }), stated)).toMatchObject({
+    ...{ refused: 'fieldwork.exit-open', facts: { items: ['fiveTalks', 'fourVisits'] } },
+  })
+})
+
+test('what was accepted holds for as much as was open then, and no more', () => {
+  const line = { item: 'papers', open: 2, missing: ['调-001', '调-002'] } as const
+  const accepted = (open: number) => [{ item: 'papers', open } as ExitItem]
+  expect(holdsBack(line, [])).toBe(true)
+  expect(holdsBack(line, accepted(1))).toBe(true)
+  expect(holdsBack(line, accepted(2))).toBe(false)
+  expect(mayExit(checklist(nothing), stated)).toBe(true)
+  expect(mayExit(checklist(nothing), stated.slice(1))).toMatchObject({ facts: { items: ['channels'] } })
+})
