@@ -1,5 +1,6 @@
 import type { SameAs } from '../../../core/pure/texts.ts'
 import type { zh } from './zh.ts'
+import { beginningWords } from './beginnings.en.ts'
 import { handoverWords } from './handovers.en.ts'
 
 /** What the room says in English. */
@@ -9,15 +10,6 @@ export const en: SameAs<typeof zh> = {
     sheet: 'Working sheet',
     sheets: 'Working sheets',
     evidence: 'Evidence',
-    beginning: 'Began with',
-    origins: 'Began with',
-    'noun.talk': 'talk',
-    'noun.visit': 'visit',
-    'noun.loan': 'borrowed paper',
-    'origin.talk': 'talk',
-    'origin.visit': 'visit',
-    'origin.loan': 'borrowed paper',
-    beginsWith: 'Begins with: {noun}. The link is kept both ways.',
     revision: 'Signed version',
     revisions: 'Signed versions',
     verdict: 'Opinion',
@@ -261,6 +253,7 @@ export const en: SameAs<typeof zh> = {
     'desk.suspicions': 'Suspicions not yet dealt with',
     'desk.left': 'Sheets whose handler has left, to be handed over',
     ...handoverWords,
+    ...beginningWords,
     'desk.papers': 'Signatures on paper to confirm',
   },
   refusals: {

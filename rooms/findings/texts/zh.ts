@@ -1,4 +1,5 @@
 import type { Texts } from '../../../core/pure/texts.ts'
+import { beginningWords } from './beginnings.zh.ts'
 import { handoverWords } from './handovers.zh.ts'
 
 /** What the room says in Chinese. */
@@ -9,15 +10,6 @@ export const zh = {
     sheets: '问题底稿',
     evidence: '佐证材料',
     revision: '已签版本',
-    beginning: '来处',
-    origins: '来处',
-    'noun.talk': '谈话',
-    'noun.visit': '走访',
-    'noun.loan': '调阅资料',
-    'origin.talk': '谈话',
-    'origin.visit': '走访',
-    'origin.loan': '调阅资料',
-    beginsWith: '由{noun}提出，提交后双向关联。',
     revisions: '历次签字版本',
     verdict: '意见',
     verdicts: '审核意见',
@@ -258,6 +250,7 @@ export const zh = {
     'desk.suspicions': '未处理的疑点',
     'desk.left': '有承办人已离组的底稿，待交接',
     ...handoverWords,
+    ...beginningWords,
     'desk.papers': '待核对的纸质签字',
   },
   refusals: {
