@@ -217,6 +217,36 @@ fieldwork_counter.inspection uuid not null
 fieldwork_counter.series text collate "C" not null
 fieldwork_counter.authority uuid not null
 fieldwork_counter.last integer not null
+fieldwork_exit_item.id uuid not null
+fieldwork_exit_item.authority uuid not null
+fieldwork_exit_item.inspection uuid not null
+fieldwork_exit_item.item text collate "C" not null
+fieldwork_exit_item.done boolean not null
+fieldwork_exit_item.open integer not null
+fieldwork_exit_item.reason text not null default ''::text
+fieldwork_exit_item.by uuid not null
+fieldwork_exit_item.on_day date not null
+fieldwork_exit_item.version integer not null default 1
+fieldwork_instruction.id uuid not null
+fieldwork_instruction.authority uuid not null
+fieldwork_instruction.inspection uuid not null
+fieldwork_instruction.serial integer not null
+fieldwork_instruction.number text collate "C" not null
+fieldwork_instruction.state text collate "C" not null
+fieldwork_instruction.matter text not null
+fieldwork_instruction.text text not null
+fieldwork_instruction.urgent boolean not null
+fieldwork_instruction.asked_by uuid not null
+fieldwork_instruction.asked_on date not null
+fieldwork_instruction.passed boolean not null default false
+fieldwork_instruction.passed_by uuid
+fieldwork_instruction.passed_on date
+fieldwork_instruction.answer text not null default ''::text
+fieldwork_instruction.answered_by uuid
+fieldwork_instruction.answered_on date
+fieldwork_instruction.outcome text not null default ''::text
+fieldwork_instruction.carried_on date
+fieldwork_instruction.version integer not null default 1
 fieldwork_loan.id uuid not null
 fieldwork_loan.authority uuid not null
 fieldwork_loan.inspection uuid not null
@@ -315,6 +345,13 @@ fieldwork_words.hours text not null default ''::text
 fieldwork_words.text text not null
 fieldwork_words.leads text not null default ''::text
 fieldwork_words.handed_over text not null default ''::text
+findings_beginning.id uuid not null
+findings_beginning.authority uuid not null
+findings_beginning.inspection uuid not null
+findings_beginning.sheet uuid not null
+findings_beginning.noun text collate "C" not null
+findings_beginning.about uuid not null
+findings_beginning.number text collate "C" not null
 findings_counter.team uuid not null
 findings_counter.authority uuid not null
 findings_counter.last integer not null
@@ -1204,6 +1241,25 @@ feedback_wording feedback_wording_pkey PRIMARY KEY (id)
 fieldwork_counter fieldwork_counter_last_check CHECK ((last > 0))
 fieldwork_counter fieldwork_counter_pkey PRIMARY KEY (inspection, series)
 fieldwork_counter fieldwork_counter_series_check CHECK ((series = ANY (ARRAY['talk'::text, 'visit'::text, 'loan'::text, 'instruction'::text])))
+fieldwork_exit_item fieldwork_exit_item_check CHECK (((reason <> ''::text) OR done))
+fieldwork_exit_item fieldwork_exit_item_check1 CHECK (((NOT done) OR (item = ANY (ARRAY['channels'::text, 'secrecy'::text, 'conduct'::text]))))
+fieldwork_exit_item fieldwork_exit_item_item_check CHECK ((item = ANY (ARRAY['papers'::text, 'talks'::text, 'posts'::text, 'fiveTalks'::text, 'fourVisits'::text, 'instructions'::text, 'channels'::text, 'secrecy'::text, 'conduct'::text])))
+fieldwork_exit_item fieldwork_exit_item_once UNIQUE (inspection, item)
+fieldwork_exit_item fieldwork_exit_item_open_check CHECK ((open > 0))
+fieldwork_exit_item fieldwork_exit_item_pkey PRIMARY KEY (id)
+fieldwork_exit_item fieldwork_exit_item_reason_check CHECK ((length(reason) <= 1000))
+fieldwork_instruction fieldwork_instruction_answer_check CHECK ((length(answer) <= 5000))
+fieldwork_instruction fieldwork_instruction_check CHECK ((passed = (passed_by IS NOT NULL)))
+fieldwork_instruction fieldwork_instruction_check1 CHECK (((state = ANY (ARRAY['answered'::text, 'carriedOut'::text])) = ((answered_by IS NOT NULL) AND (answer <> ''::text))))
+fieldwork_instruction fieldwork_instruction_check2 CHECK (((state = 'carriedOut'::text) = (carried_on IS NOT NULL)))
+fieldwork_instruction fieldwork_instruction_matter_check CHECK (((length(matter) >= 1) AND (length(matter) <= 200)))
+fieldwork_instruction fieldwork_instruction_number UNIQUE (inspection, serial)
+fieldwork_instruction fieldwork_instruction_number_check CHECK (((length(number) >= 1) AND (length(number) <= 60)))
+fieldwork_instruction fieldwork_instruction_outcome_check CHECK ((length(outcome) <= 2000))
+fieldwork_instruction fieldwork_instruction_pkey PRIMARY KEY (id)
+fieldwork_instruction fieldwork_instruction_serial_check CHECK ((serial > 0))
+fieldwork_instruction fieldwork_instruction_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'passed'::text, 'answered'::text, 'carriedOut'::text])))
+fieldwork_instruction fieldwork_instruction_text_check CHECK (((length(text) >= 1) AND (length(text) <= 5000)))
 fieldwork_loan fieldwork_loan_check CHECK ((due_on >= asked_on))
 fieldwork_loan fieldwork_loan_check1 CHECK ((received_on >= asked_on))
 fieldwork_loan fieldwork_loan_check2 CHECK ((returned_on >= received_on))
@@ -1274,6 +1330,11 @@ fieldwork_words fieldwork_words_place_check CHECK (((length(place) >= 1) AND (le
 fieldwork_words fieldwork_words_talk_inspection_fkey FOREIGN KEY (talk, inspection) REFERENCES fieldwork_talk(id, inspection)
 fieldwork_words fieldwork_words_talk_key UNIQUE (talk)
 fieldwork_words fieldwork_words_text_check CHECK (((length(text) >= 1) AND (length(text) <= 20000)))
+findings_beginning findings_beginning_noun_check CHECK ((noun = ANY (ARRAY['talk'::text, 'visit'::text, 'loan'::text])))
+findings_beginning findings_beginning_number_check CHECK (((length(number) >= 1) AND (length(number) <= 60)))
+findings_beginning findings_beginning_once UNIQUE (sheet, about)
+findings_beginning findings_beginning_pkey PRIMARY KEY (id)
+findings_beginning findings_beginning_sheet_inspection_fkey FOREIGN KEY (sheet, inspection) REFERENCES findings_sheet(id, inspection)
 findings_counter findings_counter_last_check CHECK ((last > 0))
 findings_counter findings_counter_pkey PRIMARY KEY (team)
 findings_evidence findings_evidence_form_check CHECK ((form = ANY (ARRAY['original'::text, 'copy'::text])))
@@ -1769,6 +1830,8 @@ CREATE INDEX feedback_statement_authority ON feedback_statement USING btree (aut
 CREATE INDEX feedback_statement_body ON feedback_statement USING btree (body, inspection)
 CREATE INDEX feedback_statement_source ON feedback_statement USING btree (source)
 CREATE INDEX feedback_statement_team ON feedback_statement USING btree (inspection)
+CREATE INDEX fieldwork_instruction_authority ON fieldwork_instruction USING btree (authority, state)
+CREATE INDEX fieldwork_instruction_inspection ON fieldwork_instruction USING btree (inspection, serial)
 CREATE INDEX fieldwork_loan_body ON fieldwork_loan USING btree (body, serial)
 CREATE INDEX fieldwork_loan_inspection ON fieldwork_loan USING btree (inspection, serial)
 CREATE INDEX fieldwork_partner_authority ON fieldwork_partner USING btree (authority)
@@ -1781,6 +1844,8 @@ CREATE INDEX fieldwork_talk_inspection ON fieldwork_talk USING btree (inspection
 CREATE INDEX fieldwork_visit_inspection ON fieldwork_visit USING btree (inspection, serial)
 CREATE INDEX fieldwork_words_authority ON fieldwork_words USING btree (authority)
 CREATE INDEX fieldwork_words_inspection ON fieldwork_words USING btree (inspection)
+CREATE INDEX findings_beginning_about ON findings_beginning USING btree (about)
+CREATE INDEX findings_beginning_inspection ON findings_beginning USING btree (inspection)
 CREATE INDEX findings_evidence_file ON findings_evidence USING btree (file)
 CREATE INDEX findings_evidence_inspection ON findings_evidence USING btree (inspection)
 CREATE INDEX findings_exhibit_authority ON findings_exhibit USING btree (authority)
@@ -1926,6 +1991,10 @@ CREATE UNIQUE INDEX feedback_statement_pkey ON feedback_statement USING btree (i
 CREATE UNIQUE INDEX feedback_wording_item_revision_key ON feedback_wording USING btree (item, revision)
 CREATE UNIQUE INDEX feedback_wording_pkey ON feedback_wording USING btree (id)
 CREATE UNIQUE INDEX fieldwork_counter_pkey ON fieldwork_counter USING btree (inspection, series)
+CREATE UNIQUE INDEX fieldwork_exit_item_once ON fieldwork_exit_item USING btree (inspection, item)
+CREATE UNIQUE INDEX fieldwork_exit_item_pkey ON fieldwork_exit_item USING btree (id)
+CREATE UNIQUE INDEX fieldwork_instruction_number ON fieldwork_instruction USING btree (inspection, serial)
+CREATE UNIQUE INDEX fieldwork_instruction_pkey ON fieldwork_instruction USING btree (id)
 CREATE UNIQUE INDEX fieldwork_loan_number ON fieldwork_loan USING btree (inspection, serial)
 CREATE UNIQUE INDEX fieldwork_loan_pkey ON fieldwork_loan USING btree (id)
 CREATE UNIQUE INDEX fieldwork_partner_pkey ON fieldwork_partner USING btree (id)
@@ -1938,6 +2007,8 @@ CREATE UNIQUE INDEX fieldwork_visit_number ON fieldwork_visit USING btree (inspe
 CREATE UNIQUE INDEX fieldwork_visit_pkey ON fieldwork_visit USING btree (id)
 CREATE UNIQUE INDEX fieldwork_words_pkey ON fieldwork_words USING btree (id)
 CREATE UNIQUE INDEX fieldwork_words_talk_key ON fieldwork_words USING btree (talk)
+CREATE UNIQUE INDEX findings_beginning_once ON findings_beginning USING btree (sheet, about)
+CREATE UNIQUE INDEX findings_beginning_pkey ON findings_beginning USING btree (id)
 CREATE UNIQUE INDEX findings_counter_pkey ON findings_counter USING btree (team)
 CREATE UNIQUE INDEX findings_evidence_pkey ON findings_evidence USING btree (id)
 CREATE UNIQUE INDEX findings_evidence_twice ON findings_evidence USING btree (sheet, file)

@@ -49,6 +49,12 @@ create policy hand on feedback_wording for all to mingcha_hand_feedback using (t
 alter table fieldwork_counter enable row level security;
 grant select, insert, update on fieldwork_counter to mingcha_hand_fieldwork;
 create policy hand on fieldwork_counter for all to mingcha_hand_fieldwork using (true) with check (true);
+alter table fieldwork_exit_item enable row level security;
+grant select, insert, update on fieldwork_exit_item to mingcha_hand_fieldwork;
+create policy hand on fieldwork_exit_item for all to mingcha_hand_fieldwork using (true) with check (true);
+alter table fieldwork_instruction enable row level security;
+grant select, insert, update on fieldwork_instruction to mingcha_hand_fieldwork;
+create policy hand on fieldwork_instruction for all to mingcha_hand_fieldwork using (true) with check (true);
 alter table fieldwork_loan enable row level security;
 grant select, insert, update on fieldwork_loan to mingcha_hand_fieldwork;
 create policy hand on fieldwork_loan for all to mingcha_hand_fieldwork using (true) with check (true);
@@ -67,6 +73,9 @@ create policy hand on fieldwork_visit for all to mingcha_hand_fieldwork using (t
 alter table fieldwork_words enable row level security;
 grant select, insert, update on fieldwork_words to mingcha_hand_fieldwork;
 create policy hand on fieldwork_words for all to mingcha_hand_fieldwork using (true) with check (true);
+alter table findings_beginning enable row level security;
+grant select, insert on findings_beginning to mingcha_hand_findings;
+create policy hand on findings_beginning for all to mingcha_hand_findings using (true) with check (true);
 alter table findings_counter enable row level security;
 grant select, insert, update on findings_counter to mingcha_hand_findings;
 create policy hand on findings_counter for all to mingcha_hand_findings using (true) with check (true);
@@ -314,12 +323,15 @@ grant select on teams_mandate to mingcha_eye_office, mingcha_eye_leader, mingcha
 grant select on teams_recusal to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on teams_seat to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on teams_team to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on fieldwork_exit_item to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on fieldwork_instruction to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on fieldwork_loan to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on fieldwork_partner to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on fieldwork_reading to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on fieldwork_talk to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on fieldwork_visit to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on fieldwork_words to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on findings_beginning to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on findings_evidence to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on findings_exhibit to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on findings_fact_sheet to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
@@ -996,6 +1008,24 @@ create policy see_discipline on teams_team for select to mingcha_eye_discipline
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_organisation on teams_team for select to mingcha_eye_organisation
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on fieldwork_exit_item for select to mingcha_eye_leader
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_deputy on fieldwork_exit_item for select to mingcha_eye_deputy
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_member on fieldwork_exit_item for select to mingcha_eye_member
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_office on fieldwork_instruction for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on fieldwork_instruction for select to mingcha_eye_leader
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_deputy on fieldwork_instruction for select to mingcha_eye_deputy
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_member on fieldwork_instruction for select to mingcha_eye_member
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_leading_group on fieldwork_instruction for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and passed);
+create policy see_secretary on fieldwork_instruction for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and passed);
 create policy see_leader on fieldwork_loan for select to mingcha_eye_leader
   using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
 create policy see_deputy on fieldwork_loan for select to mingcha_eye_deputy
@@ -1056,6 +1086,12 @@ create policy see_member_2 on fieldwork_words for select to mingcha_eye_member
   using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and writing and talker_one = (nullif(current_setting('m.person', true), '')::uuid));
 create policy see_member_3 on fieldwork_words for select to mingcha_eye_member
   using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and writing and talker_two = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_leader on findings_beginning for select to mingcha_eye_leader
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_deputy on findings_beginning for select to mingcha_eye_deputy
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_member on findings_beginning for select to mingcha_eye_member
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
 create policy see_leader on findings_evidence for select to mingcha_eye_leader
   using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
 create policy see_deputy on findings_evidence for select to mingcha_eye_deputy
