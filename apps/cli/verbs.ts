@@ -19,6 +19,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
   },
   keys: { file: 'keys', zh: '更换主密钥，重写备份中的密钥', en: 'rotate the key of the keys, renew those in backups' },
   upgrade: { file: 'upgrade', zh: '换用另一个版本的 PostgreSQL', en: 'move into another PostgreSQL' },
+  bundle: { file: 'bundle', zh: '打成一个归档，供不联网安装', en: 'one archive for a machine without a network' },
   doctor: { file: 'doctor', zh: '检查运行状况', en: 'look at what goes wrong quietly' },
   bench: { file: 'bench', zh: '测速', en: 'measure speed' },
   check: { file: 'check', zh: '检查代码（类型、纯净、格式、习惯）', en: 'check the code: types, purity, form, habits' },
