@@ -19,13 +19,18 @@ const batch = 128 * 1024
  */
 export function copyOut(client: pg.ClientBase, text: string, eachRow: (row: Buffer) => void): Readable {
   let line: Line | undefined
-  let held: Buffer[] = []
+  let held = Buffer.allocUnsafe(batch)
   let size = 0
   const rows = new Readable({ read: () => line?.stream.resume() })
+  const give = (piece: Buffer) => {
+    if (!rows.push(piece)) line?.stream.pause()
+  }
   const flush = () => {
-    if (size > 0 && !rows.push(Buffer.concat(held, size))) line?.stream.pause()
-    held = []
+    if (size === 0) return
+    const piece = held.subarray(0, size)
+    held = Buffer.allocUnsafe(batch)
     size = 0
+    give(piece)
   }
   const query = {
     submit(connection: Line) {
@@ -34,9 +39,9 @@ export function copyOut(client: pg.ClientBase, text: string, eachRow: (row: Buff
     },
     handleCopyData({ chunk }: { chunk: Buffer }) {
       eachRow(chunk)
-      held.push(Buffer.from(chunk))
-      size += chunk.length
-      if (size >= batch) flush()
+      if (size + chunk.length > batch) flush()
+      if (chunk.length > batch) give(Buffer.from(chunk))
+      else size += chunk.copy(held, size)
     },
     handleCommandComplete: flush,
     handleError(error: Error) {

@@ -9,8 +9,13 @@ export function tallying(): { add(row: Buffer): void; tally(): Tally } {
   let rows = 0
   return {
     add(row) {
-      const digest = hash('sha256', row, 'buffer')
-      for (let lane = 0; lane < 8; lane++) lanes[lane] = ((lanes[lane] as number) + digest.readUInt32BE(lane * 4)) >>> 0
+      // As a string: Node gives digests so in half the time that a buffer takes.
+      const digest = hash('sha256', row, 'binary')
+      for (let lane = 0, at = 0; lane < 8; lane++, at += 4) {
+        const high = (digest.charCodeAt(at) << 24) | (digest.charCodeAt(at + 1) << 16)
+        const low = (digest.charCodeAt(at + 2) << 8) | digest.charCodeAt(at + 3)
+        lanes[lane] = (lanes[lane] as number) + (high | low)
+      }
       rows++
     },
     tally: () => ({ rows, sum: [...lanes].map((lane) => lane.toString(16).padStart(8, '0')).join('') }),
