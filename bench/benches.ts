@@ -1,4 +1,5 @@
 import { act } from './act.ts'
+import { keeping } from './backup.ts'
 import { aGround, aMachine, type Ground, type Machine, machineOf } from './ground.ts'
 import { growth } from './growth.ts'
 import { logPage } from './log-page.ts'
@@ -12,7 +13,13 @@ import { walls } from './walls.ts'
 
 type Say = (line: string) => void
 /** The grounds a measurement stands on, each filled when it is first asked for. */
-type Grounds = Readonly<{ rows: number; large(): Promise<Ground>; small(): Promise<Ground>; tiny(): Promise<Ground> }>
+type Grounds = Readonly<{
+  machine: Machine
+  rows: number
+  large(): Promise<Ground>
+  small(): Promise<Ground>
+  tiny(): Promise<Ground>
+}>
 type Bench = Readonly<{ about: string; run(grounds: Grounds, say: Say, names: boolean): Promise<Result[]> }>
 
 /** What can be measured. */
@@ -44,6 +51,10 @@ export const benches = {
   records: {
     about: 'the page of records among --rows of them (aim at 10,000,000), every filter, near and far',
     run: async ({ tiny, rows }, say) => logPage(await tiny(), rows, say),
+  },
+  backup: {
+    about: 'backup and restore of the whole house and of files against plain COPY and tar',
+    run: async ({ machine, large }, say) => keeping(machine, await large(), say),
   },
   start: { about: 'from `mingcha serve` to the first page', run: async (_, say) => start(say) },
   memory: { about: 'what an idle Mingcha holds', run: async (_, say) => memory(say) },
@@ -85,5 +96,11 @@ function groundsOn(machine: Machine, rows: number, made: Map<number, Promise<Gro
     made.set(count, one)
     return one
   }
-  return { rows, large: () => ground(rows), small: () => ground(Math.round(rows / 10)), tiny: () => ground(1_000) }
+  return {
+    machine,
+    rows,
+    large: () => ground(rows),
+    small: () => ground(Math.round(rows / 10)),
+    tiny: () => ground(1_000),
+  }
 }
