@@ -132,7 +132,7 @@ export type Destruction = z.infer<typeof destruction.shape>
 export const destroyedFile = noun('destroyedFile', {
   table: 'documents_destroyed_file',
   shape: z.strictObject({
-    id: FileId,
+    id: Id,
     authority: Id,
     inspection: Id,
     destruction: Id,
