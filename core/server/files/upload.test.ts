@@ -92,7 +92,7 @@ async function begin(size: number) {
 }
 
 type Answer = { status: number; headers: IncomingHttpHeaders; body: string }
-/** One tus request; with `cutAt` the connection is torn off after so many bytes of the body. */
+/** One tus request; with `cutAt` the connection is torn off after so many bytes of the body, once a busy server has had time to take them. */
 function ask(method: string, id: string, headers: Record<string, string> = {}, body?: Buffer, cutAt?: number) {
   return new Promise<Answer | 'cut'>((resolve, reject) => {
     const all = { 'tus-resumable': '1.0.0', ...headers, ...(body && { 'content-length': String(body.length) }) }
@@ -103,7 +103,7 @@ function ask(method: string, id: string, headers: Record<string, string> = {}, b
     })
     asked.on('error', (error) => (cutAt === undefined ? reject(error) : resolve('cut')))
     if (body === undefined || cutAt === undefined) return asked.end(body)
-    asked.write(body.subarray(0, cutAt), () => setTimeout(() => asked.destroy(), 5))
+    asked.write(body.subarray(0, cutAt), () => setTimeout(() => asked.destroy(), 150))
   })
 }
 const patch = (id: string, offset: number, body: Buffer, cutAt?: number) =>
