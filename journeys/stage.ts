@@ -129,7 +129,8 @@ export class Visitor {
     this.context = context
     this.page = page
     page.on('console', (message) => {
-      if (message.type() === 'error' && !harmless.test(message.text())) faults.push(`${page.url()}: ${message.text()}`)
+      if (message.type() === 'error' && !harmless.test(message.text()))
+        faults.push(`${page.url()}: ${message.text()} ${message.location().url}`)
     })
     page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`))
   }

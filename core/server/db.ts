@@ -1,5 +1,12 @@
 import { CamelCasePlugin, CompiledQuery, type DatabaseConnection, type Dialect, type Driver, Kysely } from 'kysely'
-import { PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, type QueryResult } from 'kysely'
+import {
+  HandleEmptyInListsPlugin,
+  PostgresAdapter,
+  replaceWithNoncontingentExpression,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+  type QueryResult,
+} from 'kysely'
 import pg from 'pg'
 import type { Tables } from './tables.ts'
 
@@ -63,7 +70,10 @@ export class Transaction {
   as(role: string): Kysely<Tables> {
     let door = this.#doors.get(role)
     if (!door)
-      this.#doors.set(role, (door = new Kysely<Tables>({ dialect: this.#dialect(role), plugins: [camelCase] })))
+      this.#doors.set(
+        role,
+        (door = new Kysely<Tables>({ dialect: this.#dialect(role), plugins: [camelCase, emptyLists] })),
+      )
     return door
   }
 
@@ -104,6 +114,8 @@ export class Transaction {
 }
 
 const camelCase = new CamelCasePlugin({ maintainNestedObjectKeys: true })
+/** `in` a list of nothing is true of nothing; SQL has no such list and would answer with an error. */
+const emptyLists = new HandleEmptyInListsPlugin({ strategy: replaceWithNoncontingentExpression })
 
 /** A driver that hands out the connection it was given; beginning and ending belong to the doorway alone. */
 class OneConnection implements Driver {

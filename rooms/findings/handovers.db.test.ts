@@ -31,6 +31,7 @@ const list = (at: TeamAtWork, sheets: string[], more: object = {}) => ({
 
 test('who leaves with open sheets stands on the leader’s desk; handed over they go on, and he still never checks them', async () => {
   const at = await aTeam(town)
+  expect(await leftOf(at)).toEqual([])
   const third = await town.someone(undefined, { name: '丙三' })
   const days = { fromDay: '2026-03-02', untilDay: '2026-12-31' }
   const rest = { role: 'member', origin: 'seconded', skill: 'general', basis: '', ...days }
