@@ -135,6 +135,7 @@ describe('functions', () => {
       'enter_by_session(text,text,integer)': 'mingcha_owner for mingcha',
       'session(text,date)': 'mingcha_owner for mingcha',
       'holdings(uuid)': 'mingcha_owner for mingcha_hand_identity',
+      'own_holdings(uuid)': 'mingcha_owner for mingcha_hand_teams',
       'keep_apart(uuid,text,date,date)': 'mingcha_owner for mingcha_hand_identity mingcha_hand_teams',
       'draw_number(uuid,text,integer)': `mingcha_owner for ${[...new Set(hands)].sort().join(' ')}`,
       'erase_record(uuid)': 'mingcha_owner for mingcha_hand_ledger',
