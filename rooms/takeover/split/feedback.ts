@@ -154,6 +154,19 @@ function* sentenceRuns(shadow: string, [from, to]: Run): Generator<Run> {
   }
 }
 
+/** The words before a list that say it was found: …做了一些工作，但仍存在 (and not 要求解决存在的…) */
+const statesFlaws =
+  /(?:^|[,;:])(?:但|但是|然而|同时|不过)?[^,。;:要应]{0,16}(?<!解决|整改|针对|纠正|对)(?:仍然?|还|也|依然|尚)(?:不同程度地?)?存在(?!的)(?:着|了|一些)?$/
+
+/** The words before a list that ask to mend what exists already: 要求认真整改存在的… */
+const demanded = /(?:整改|解决|纠正|针对)[^,。;]{0,12}存在的$/
+
+/** Whether demands begin with this sentence: 会议强调，… (and not 要求…，指出存在…问题) */
+const opensDemands = (words: string) =>
+  /^[^,。;]{0,30}(?:要求|建议|强调|希望|表示|提出)/.test(words) &&
+  !/(?:发现|指出|存在)[^。]{0,20}问题/.test(words) &&
+  !finds.test(words.slice(0, 24))
+
 /** Sentence by sentence: those that list findings become items, the others stay words. Gives whether we are among demands at the end. */
 function sentencesOf(
   flow: Flow,
@@ -178,12 +191,12 @@ function sentencesOf(
   for (const [a, b] of sentenceRuns(flow.shadow, run)) {
     const words = flow.shadow.slice(a, b)
     const list = listIn(words)
-    const opens =
-      /^[^,。;]{0,30}(?:要求|建议|强调|希望|表示|提出)/.test(words) && !/(?:发现|指出|存在)[^。]{0,20}问题/.test(words)
-    if (opens && !finds.test(words.slice(0, 24))) asking = true
+    const states = list !== undefined && statesFlaws.test(words.slice(0, list.lead[1]))
+    asking = !states && (asking || opensDemands(words))
     if (
       !list ||
       asking ||
+      demanded.test(words.slice(0, list.lead[1])) ||
       (asks.test(words.slice(0, list.lead[1])) && !finds.test(words.slice(0, list.lead[1] + 12))) ||
       (!inFindings && !hasFlaw(words))
     ) {

@@ -72,11 +72,13 @@ function joined(pieces: readonly Piece[], blankBefore: ReadonlySet<number>): Flo
   const texts: string[] = []
   const shadows: string[] = []
   let at = 0
+  let running = false
   pieces.forEach((piece, n) => {
     const above = pieces[n - 1]
     if (above) {
-      const join = joinOf(above.shadow.trim(), piece.shadow.trim(), width)
+      const join = joinOf(above.shadow.trim(), piece.shadow.trim(), width, running)
       const apart = join === 'paragraph' || (blankBefore.has(n) && !/[,、]$/.test(above.shadow))
+      running = !apart && (running || /[。,;]/.test(above.shadow))
       if (apart) {
         lineAt[at] = above.line
         columnAt[at] = above.column + above.text.length

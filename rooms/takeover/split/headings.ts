@@ -1,6 +1,6 @@
 import { firstSentence, isDeedLike, isFindingLike, isFlawClause } from './cues.ts'
 import type { Flow } from './flow.ts'
-import { bracketedStatus } from './status.ts'
+import { bracketedStatus, frontStatus } from './status.ts'
 import { type Block, blocksOf, headOf } from './tree.ts'
 import { zoneOf } from './zones.ts'
 
@@ -34,7 +34,11 @@ export function votesFinding(flow: Flow, block: Block): boolean {
 export const plainlyItem = (flow: Flow, block: Block) =>
   block.labels.has('measure') || block.labels.has('status') || isNamed(headOf(flow, block))
 
-const bracketed = (head: string) => bracketedStatus(head.split('\n')[0] as string) !== undefined
+const bracketed = (head: string) => {
+  const line = head.split('\n')[0] as string
+  const behind = line.slice(firstSentence(line).length + 1)
+  return bracketedStatus(line) !== undefined || frontStatus(behind) !== undefined
+}
 const endsInAspect = (first: string) =>
   /方面(?:的?(?:有关|相关|具体|存在的)?(?:问题|工作))?(?:的?整改(?:落实|进展|完成)*(?:情况|工作|措施)?)?[。:,]?$/.test(
     first,
@@ -67,6 +71,13 @@ const signs: readonly { rule: string; weight: number; holds: (seen: Seen) => boo
     weight: 3,
     holds: ({ head, first }) => !isNamed(head) && isFindingLike(head) && !endsInAspect(first),
     example: '1.购买服务考核走形式',
+  },
+  {
+    rule: 'sign-flaw-clause',
+    weight: 2,
+    holds: ({ head, first }) =>
+      !isNamed(head) && !isFindingLike(head) && !isDeedLike(head) && isFlawClause(head) && !endsInAspect(first),
+    example: '一、公园夜间照明不足，群众多次投诉',
   },
   {
     rule: 'sign-deeds-inside',

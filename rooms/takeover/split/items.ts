@@ -44,7 +44,7 @@ function fromHeading(flow: Flow, above: readonly Block[], deeds: Deeds): void {
     const part = block.parts[0]
     if (part?.type !== 'text' || head.length > 40) continue
     if (
-      !/(?:完成|整改|到位|推进|坚持|成效|成果|销号)[^,。]{0,6}的?(?:具体)?(?:问题|事项|任务|项目)(?:\(|[,。:]|$|[^整]{0,6}\d)/.test(
+      !/(?:完成|整改|落实|解决|办结|到位|推进|坚持|成效|成果|销号)[^,。]{0,6}的?(?:具体)?(?:问题|事项|任务|项目)(?:\(|[,。:]|$|[^整]{0,6}\d)/.test(
         head,
       )
     )

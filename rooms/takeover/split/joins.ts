@@ -2,7 +2,7 @@ import { closingAt } from './closing.ts'
 import { isDeedLike, isFindingLike, isFlawClause } from './cues.ts'
 import { labelAt } from './labels.ts'
 import { markAt } from './levels.ts'
-import { isStatusOnly } from './status.ts'
+import { bracketedStatus, isStatusOnly } from './status.ts'
 
 /** How two neighbouring lines hang together: one sentence that was broken, or two paragraphs. */
 export type Join = 'broken' | 'paragraph'
@@ -25,21 +25,63 @@ const begins = (shadow: string) => markAt(shadow, 0, 'line') ?? labelAt(shadow, 
 /**
  * Whether the line break between two lines (shadows, trimmed, not empty) only broke a sentence.
  * @param width the width at which the text wraps, in characters, or 0 where it does not
+ * @param running whether the line above goes on with a sentence that has commas or stops, so that it is no title though it is short
  */
-export function joinOf(above: string, below: string, width: number): Join {
+export function joinOf(above: string, below: string, width: number, running = false): Join {
   if (follower.test(below)) return 'broken'
   if (begins(below)) return 'paragraph'
-  if (ended.test(above)) return 'paragraph'
+  if (ended.test(above) || (/[)\]]$/.test(above) && bracketedStatus(above))) return 'paragraph'
   if (open.test(above) || leavesOpen(above.slice(-400))) return 'broken'
   if (stateAlone.test(below) && isStatusOnly(below, true)) return 'paragraph'
   if (runsOn(above)) return 'broken'
+  if (straddles(above, below) || endsHeading(above, below) || namesNothing(above) || statesAbove(above, below))
+    return 'broken'
   const heading = begins(above) !== undefined && above.length <= (above.includes(',') ? 40 : 90) && !/[。;]/.test(above)
   if (heading) return wrapsOn(above, below, width) ? 'broken' : 'paragraph'
   const title = /^(?:中共|关于)/.test(above) && above.length <= 80 && !/[。;]/.test(above)
   if (title || /^(?:中共|关于|针对|\d{4}年\d{1,2}月\d{1,2}日$)/.test(below)) return 'paragraph'
   const short = above.length < 40 && !/[。,;]/.test(above)
+  if (running && !wholeName.test(above)) return 'broken'
   return short && headingTail.test(above) ? 'paragraph' : 'broken'
 }
+
+/** A heading broken amid the words that name its flaw: only both lines together name one (以碰头 + 会代替会议). */
+const straddles = (above: string, below: string) =>
+  begins(above) !== undefined &&
+  !headingTail.test(above) &&
+  !isFindingLike(above) &&
+  !isFindingLike(below) &&
+  !isDeedLike(below) &&
+  isFindingLike(above + below)
+
+/** A line that brings the heading above to its stop before 一是 begins: 12个科室中有4个以碰头 + 会代替会议。一是… */
+const endsHeading = (above: string, below: string) =>
+  markAt(above, 0, 'line') !== undefined &&
+  !wholeName.test(above) &&
+  !isFlawClause(above.split(',').at(-1) as string) &&
+  !/[。;]/.test(above) &&
+  /^[^。;:]{1,60}。\s*(?:一是|一要|其一|第一|首先|1[.、]|\(1\)|①)/.test(below) &&
+  (isFlawClause(below) || !isDeedLike(below))
+
+const wholeName = /(?:问题|方面|情况|不足|现象|整改|意见|[”"])$/
+
+/** A heading that names no whole thing yet: （1）对于党政联席会代 */
+function namesNothing(above: string): boolean {
+  const mark = markAt(above, 0, 'line')
+  return mark !== undefined && /^\s*(?:对于|针对)[^,。;:]*$/.test(above.slice(mark.to)) && !wholeName.test(above)
+}
+
+/** A line that ends with the state of the heading it goes on from: 1.学习党的创新 + 理论不深不透（已完成） */
+const statesAbove = (above: string, below: string) =>
+  markAt(above, 0, 'line') !== undefined &&
+  !wholeName.test(above) &&
+  !isFindingLike(above) &&
+  !/[。;]/.test(above) &&
+  below.length < 60 &&
+  (isFlawClause(below.replace(/[([][^([]*$/, '')) || !isDeedLike(below)) &&
+  /^[^。;]+[)\]]$/.test(below) &&
+  bracketedStatus(above) === undefined &&
+  bracketedStatus(below) !== undefined
 
 /** A line that already says what was done is no heading: 整改情况：新建管网，污水处理 or （1）对于超配问题，通过交流 */
 function runsOn(above: string): boolean {

@@ -17,7 +17,16 @@ export type Style =
 /** How a place begins: at a line, after a stop or a space, or amid words. */
 export type Strength = 'line' | 'stop' | 'mid'
 
-export type Mark = { style: Style; n: number; shown: [number, number]; from: number; to: number; strength: Strength }
+/** `sep` is the sign that parts the number from the words: 、 of 1、 and . of 1. where they are two levels. */
+export type Mark = {
+  style: Style
+  n: number
+  sep: string
+  shown: [number, number]
+  from: number
+  to: number
+  strength: Strength
+}
 
 const numerals = '一二三四五六七八九十'
 const CN = `[${numerals}百]{1,4}`
@@ -87,7 +96,7 @@ const forms: readonly Form[] = [
   {
     style: 'cnp',
     mark: new RegExp(`\\(\\s*(${CN})\\s*\\)[、.:]?`, 'y'),
-    next: text,
+    next: /\s*\S/y,
     least: 'mid',
     example: '（一）关于…',
   },
@@ -124,7 +133,7 @@ const forms: readonly Form[] = [
   },
   { style: 'nump', mark: /([⑴-⒇])/y, next: text, least: 'mid', example: '⑴对于…' },
   { style: 'numr', mark: /(\d{1,3})\)[、.:]?/y, next: text, least: 'line', example: '1）对于…' },
-  { style: 'circ', mark: /([①-⑳])[、.]?/y, next: text, least: 'mid', example: '①建立制度' },
+  { style: 'circ', mark: /([①-⑳])[、.]?/y, next: /\s*\S/y, least: 'mid', example: '①3个支部换届' },
 ]
 
 /** The number a mark says: 十二 → 12, ③ → 3. */
@@ -161,7 +170,8 @@ export function markAt(shadow: string, from: number, strength: Strength): Mark |
       continue
     if (numberOf(digits) === 0) continue
     const at = match.index + match[0].indexOf(digits)
-    return { style, n: numberOf(digits), shown: shownOf(style, match, at), from, to: mark.lastIndex, strength }
+    const sep = match[0].trim().at(-1) as string
+    return { style, n: numberOf(digits), sep, shown: shownOf(style, match, at), from, to: mark.lastIndex, strength }
   }
   return undefined
 }

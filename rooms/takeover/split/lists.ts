@@ -1,4 +1,4 @@
-import { hasFlaw } from './cues.ts'
+import { hasFlaw, isFindingLike } from './cues.ts'
 import type { Run } from './flow.ts'
 
 /** Findings in running words: what leads in to them, and each finding. Characters of the words, half-open. */
@@ -55,8 +55,10 @@ function enumeration(sentence: string): List | undefined {
   const openings = [...front.matchAll(new RegExp(opening, 'g'))].filter((match) => !insideQuotes(front, match.index))
   const first = openings.find((match) => /存在|主要/.test(match[0])) ?? openings[0]
   const from = first ? first.index + first[0].length : 0
-  const pieces = mergeNouns(sentence, cutAt(sentence.slice(0, end.index), from, '、'))
-  if (pieces.length < 2 || !pieces.some(([a, b]) => hasFlaw(sentence.slice(a, b)))) return undefined
+  const told = first !== undefined && /存在|主要/.test(first[0]) && /问题|不足/.test(end[0])
+  const pieces = mergeNouns(sentence, cutAt(sentence.slice(0, end.index), from, '、'), told)
+  if (pieces.length < 2) return undefined
+  if (!told && !pieces.some(([a, b]) => hasFlaw(sentence.slice(a, b)))) return undefined
   const last = pieces.at(-1) as Run
   // 等问题 only rounds the last finding off; 等4个方面12条具体问题 says how many there are of all.
   const counted = /[\d一二三四五六七八九十]/.test(end[0])
@@ -86,12 +88,25 @@ function cutAt(text: string, from: number, sign: string): Run[] {
   return pieces
 }
 
-/** 理论学习、调查研究不够深入: a noun alone belongs to the flaw behind it. */
-function mergeNouns(text: string, pieces: readonly Run[]): Run[] {
+/** Ends of words that only name a field; what is said of it stands behind the next 、. */
+const fieldTail =
+  /(?:管理|教育|工作|建设|学习|监督|责任|制度|落实|执行|服务|研究|队伍|能力|水平|意识|作风|纪律|机制|资金|项目|领域|方面|情况|保障|使用|采购|安全|环境|生产|经营|改革|发展|治理|审批|监管|检查|培训|考核|活动|生活|会议?|文件|程序|质量|资产|账目|档案|人员|干部|党员|群众|单位|部门|支部|党组|班子|事项|决策|任用|招投标|物资|费用?|补贴|合同|报销|核算|统计|审核|验收|公开|宣传|调研|谋划|推进|整改|建立|制定|方案|规划|计划|措施|思想|政治|文化|经济|法律|法规|政策|规定|要求|业务|权力|廉政|风险|防控|基层|组织|阵地|网络|信息|舆情|工程|招标|设备|车辆|公务|接待|津贴|奖金)$/
+
+/** Whether a piece of a list says something of its own, and is not only a noun before the flaw. */
+const saysFlaw = (piece: string, told: boolean) => {
+  const words = piece.replace(/[、,\s]+$/, '')
+  return hasFlaw(words) || isFindingLike(words) || (told && words.trim().length >= 5 && !fieldTail.test(words))
+}
+
+/**
+ * 理论学习、调查研究不够深入: a noun alone belongs to the flaw behind it.
+ * @param told whether the words before say that these are flaws (存在…等问题), so that a flaw needs no word known for one
+ */
+function mergeNouns(text: string, pieces: readonly Run[], told: boolean): Run[] {
   const out: Run[] = []
   let begin: number | undefined
   for (const [from, to] of pieces) {
-    if (hasFlaw(text.slice(from, to))) {
+    if (saysFlaw(text.slice(from, to), told)) {
       out.push([begin ?? from, to])
       begin = undefined
     } else begin ??= from

@@ -1,5 +1,5 @@
 import type { Flow, Run } from './flow.ts'
-import { bracketedStatus, isStateWithPlan, isStatusOnly, labelledStatus, statusOf } from './status.ts'
+import { bracketedStatus, frontStatus, isStateWithPlan, isStatusOnly, labelledStatus, statusOf } from './status.ts'
 import type { Status } from './shape.ts'
 
 /** What was done about one finding, piece by piece, while it is gathered. */
@@ -54,6 +54,7 @@ function keepStatus(flow: Flow, deeds: Deeds, run: Run, rest: Run, found: { stat
 /** Looks for a sentence of state at the front of the first and at the end of the last measures, and takes it out of them. */
 export function findStatus(flow: Flow, deeds: Deeds): void {
   if (deeds.status !== null || deeds.pieces.length === 0) return
+  if (takeFront(flow, deeds)) return
   for (let n = deeds.pieces.length - 1; n >= 0 && n >= deeds.pieces.length - 2; n--)
     if (takeLast(flow, deeds, n)) return
   const first = deeds.pieces[0] as Run[]
@@ -72,6 +73,16 @@ function take(deeds: Deeds, n: number, run: Run, rest: Run[], words: string): bo
   deeds.rules.push(found.rule)
   deeds.pieces[n] = rest.filter(([from, to]) => to > from)
   return true
+}
+
+/** The state in brackets between the finding and the first measure: 值班室设备老旧。（基本完成）更换设备。 */
+function takeFront(flow: Flow, deeds: Deeds): boolean {
+  const [[from, to], ...rest] = deeds.pieces[0] as [Run, ...Run[]]
+  const words = flow.shadow.slice(from, Math.min(to, from + 40))
+  const place = frontStatus(words)
+  if (!place) return false
+  const run: Run = [from + place[0], from + place[1]]
+  return take(deeds, 0, run, [[run[1], to], ...rest], words.slice(...place))
 }
 
 /** The state in the last sentence of a measure: in brackets, as a sentence, or as its last clause. */

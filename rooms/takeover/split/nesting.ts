@@ -6,6 +6,8 @@ export type Seen = {
   last: Map<Style, number>
   above: Map<string, true>
   parent: Map<Style, Block['style']>
+  /** The last number of each style under each style, for numbers that run on across headings while measures have their own. */
+  under: Map<string, number>
 }
 
 /** From the outside in. 问题1 and unnumbered paragraphs take the place the document gives them. */
@@ -34,6 +36,7 @@ const runIn = new Set<Block['style']>(['is', 'ord', 'circ', 'para'])
 export function rememberLevel(stack: readonly Block[], mark: Mark, seen: Seen): void {
   seen.last.set(mark.style, mark.n)
   seen.parent.set(mark.style, (stack.at(-1) as Block).style)
+  seen.under.set(`${(stack.at(-1) as Block).style}>${mark.style}`, mark.n)
   for (const block of stack) seen.above.set(`${block.style}>${mark.style}`, true)
 }
 
@@ -43,16 +46,29 @@ export function rememberLevel(stack: readonly Block[], mark: Mark, seen: Seen): 
  */
 export function levelOf(stack: readonly Block[], mark: Mark, seen: Seen): number | undefined {
   const open = stack.flatMap((block, depth) => (block.style === mark.style ? [depth] : [])).reverse()
-  const follows = open.find((depth) => (stack[depth] as Block).n + 1 === mark.n)
+  const follows = followed(stack, mark, open)
   if (follows !== undefined) return follows - 1
   if (mark.style === 'head') return 0
   const deepest = open[0]
   if (deepest !== undefined) return restart(stack, mark, open, deepest)
   if (mark.n === 1) return mark.strength === 'mid' && mark.style === 'is' ? undefined : under(stack, mark, seen)
+  const runsOn = stack.findLastIndex(({ style }) => seen.under.get(`${style}>${mark.style}`) === mark.n - 1)
+  if (runsOn > 0 && mark.strength === 'line' && !runIn.has(mark.style)) return runsOn
   const last = seen.last.get(mark.style)
   if (last !== undefined && mark.n === last + 1) return under(stack, mark, seen)
   if (mark.strength !== 'line' || runIn.has(mark.style)) return undefined
   return last === undefined || mark.n > last ? under(stack, mark, seen) : undefined
+}
+
+/** The open level whose next number this is: of several the one parted by the same sign and begun at the same kind of place, else the inmost. */
+function followed(stack: readonly Block[], mark: Mark, open: readonly number[]): number | undefined {
+  const next = open.filter((depth) => (stack[depth] as Block).n + 1 === mark.n)
+  if (next.length < 2) return next[0]
+  const alike = (depth: number) => {
+    const before = (stack[depth] as Block).mark
+    return (before?.sep === mark.sep ? 2 : 0) + (before?.strength === mark.strength ? 1 : 0)
+  }
+  return next.toSorted((a, b) => alike(b) - alike(a) || b - a)[0]
 }
 
 /** A level that is open meets a number that does not follow. */

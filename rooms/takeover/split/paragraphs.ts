@@ -13,7 +13,7 @@ export function paragraphAt(shadow: string, from: number): Mark | undefined {
     ['para', findingFirst],
   ] as const) {
     form.lastIndex = from
-    if (form.test(shadow)) return { style, n: 0, shown: [from, from], from, to: from, strength: 'line' }
+    if (form.test(shadow)) return { style, n: 0, sep: '', shown: [from, from], from, to: from, strength: 'line' }
   }
   return undefined
 }

@@ -39,6 +39,25 @@ function strongSigns(flow: Flow, block: Block): number {
 export const isRunInFinding = (flow: Flow, block: Block) =>
   isNamed(headOf(flow, block)) || (votesFinding(flow, block) && !isDeedLike(firstSentence(headOf(flow, block))))
 
+const toldAsTask = (flow: Flow, block: Block) =>
+  isDeedLike(headOf(flow, block)) && blocksOf(block).some((one) => runIn.has(one.style))
+
+const ofTasks = new WeakMap<Block, boolean>()
+
+/** A text of tasks alone: 一、落实…。一是…。二、规范…。一是…。 where no heading at the top announces findings. */
+function isOfTasks(flow: Flow, parent: Block): boolean {
+  const before = ofTasks.get(parent)
+  if (before !== undefined) return before
+  const all = blocksOf(parent)
+  const beside = all.filter((one) => zoneOf(firstSentence(headOf(flow, one))).zone === 'unknown')
+  const found =
+    all.every((one) => numberedIn(one).length === 0) &&
+    beside.length > 1 &&
+    beside.every((one) => toldAsTask(flow, one))
+  ofTasks.set(parent, found)
+  return found
+}
+
 /** The role of a block of a report inside `parent`. */
 export function roleOf(flow: Flow, block: Block, parent: Block, above: Zone): Role {
   const atTop = parent.style === 'root'
@@ -73,5 +92,6 @@ export function roleOf(flow: Flow, block: Block, parent: Block, above: Zone): Ro
   if (isNamed(head) || isFindingLike(head) || block.labels.has('finding'))
     return { role: 'item', zone, rule: 'role-leaf-finding' }
   if (!atTop || (block.style !== 'cn' && block.style !== 'part')) return { role: 'item', zone, rule: 'role-leaf-task' }
+  if (toldAsTask(flow, block) && isOfTasks(flow, parent)) return { role: 'item', zone, rule: 'role-top-task' }
   return { role: 'prose', zone, rule: 'role-leaf-unknown' }
 }

@@ -59,6 +59,75 @@ describe('levels', () => {
     ])
   })
 
+  test('（1）（2） directly under a finding are its measures, and the result behind them is its state', () => {
+    const text = `${head}一、公园夜间照明不足，群众多次投诉\n（1）更换灯具。更换120盏。\n（2）定期检修。每月1次。\n整改结果：已完成。\n二、绿化带垃圾清运迟\n（1）修剪草坪。\n（2）补植苗木。\n整改结果：持续推进。`
+    expect(of(text).items.map(({ path, measures, status }) => [path.join('>'), measures.length, status])).toEqual([
+      ['一', 2, 'done'],
+      ['二', 2, 'inProgress'],
+    ])
+  })
+
+  test('a finding that names its flaw in the first clause is no heading', () => {
+    const text = `${head}（一）党的建设方面\n1.支部换届拖延，两届未到会\n（1）换届选举。\n（2）补选委员。`
+    expect(of(text).items.map(({ path, measures }) => [path.join('>'), measures.length])).toEqual([['（一）>1', 2]])
+  })
+
+  test('a heading over findings with states of their own, each in brackets behind the full stop', () => {
+    const text = `${head}1.经费审核不严。（已完成）\n修订制度。\n2.车辆管理有漏洞。\n①派车单填写不全。（已完成）\n完善派车单。\n②油卡由个人保管。（持续推进）收回油卡5张。`
+    expect(items(text)).toEqual([
+      ['1', '经费审核不严。', 'done'],
+      ['2>①', '派车单填写不全。', 'done'],
+      ['2>②', '油卡由个人保管。', 'inProgress'],
+    ])
+  })
+
+  test('numbers that run on across 一、二、 while measures have their own', () => {
+    const deeds = '整改情况：1.制定计划。2.开展研讨。'
+    const text = `${head}一、学习方面\n1、学习不深入（已完成）\n${deeds}\n2、研讨不够（已完成）\n${deeds}\n3、调研少（已完成）\n${deeds}3.听课。4.讲课。5.考试。6.评比。\n二、资金方面\n4、账目不清（已完成）\n${deeds}\n5、报销随意（已完成）\n${deeds}`
+    expect(of(text).items.map(({ path, measures }) => [path.join('>'), measures.length])).toEqual([
+      ['一>1', 2],
+      ['一>2', 2],
+      ['一>3', 6],
+      ['二>4', 2],
+      ['二>5', 2],
+    ])
+  })
+
+  test('a mark right before a digit', () => {
+    const text = `${head}1.关于支部建设弱的问题\n整改情况：①3个支部换届。②建立台账4本。③2名党员补选为委员。`
+    expect(of(text).items[0]?.measures).toHaveLength(3)
+    const group = `${head}一、已完成的事项\n（一）值班脱岗。一是查岗。\n（二）12名党员迟交党费。一是补缴。`
+    expect(items(group).map(([path]) => path)).toEqual(['一>（一）', '一>（二）'])
+  })
+
+  test('a wrap in the last heading of a group leaves those before it as they are', () => {
+    const text = `${head}一、已落实的事项\n（一）学习后又放下。一是制定计划。二是研讨。\n（二）值班室常锁门。一是查岗。二是通报。\n（三）12个科室中有4个以碰头会代替会议。一是修订规则。二是开展检查。`
+    expect(items(text)).toHaveLength(3)
+    for (const clause of ['碰头', '12个科室中有4个', '代', '会议'])
+      expect(items(text.replace(clause, `${clause}\n`)).map(([path, , status]) => [path, status])).toEqual(
+        items(text).map(([path, , status]) => [path, status]),
+      )
+  })
+
+  test.each([
+    '1.关于选人用人工作⏎程序不规范的问题（已完成）\n（1）学习条例。',
+    '1.学习党的创新⏎理论不深不透（已整改到位）\n（1）完善制度。',
+    '1.关于党建虚化的问题\n（1）对于党政联席会代⏎替党总支会议，修订议事规则。',
+  ])('a heading that wraps: %s', (words) => {
+    const dense = (text: string) =>
+      items(text).map(([path, finding, status]) => [path, finding?.replace(/\s/g, ''), status])
+    expect(dense(`${head}${words.replace('⏎', '\n')}`)).toEqual(dense(`${head}${words.replace('⏎', '')}`))
+  })
+
+  test('a report that goes by a feedback is none, and its tasks are items', () => {
+    const text = `青石镇抓巡察整改工作情况\n青石镇对照巡察组反馈意见，逐项抓好整改。\n一、落实意识形态责任制。一是召开会议2次。二是建立队伍。\n二、规范财务管理。一是修订办法。二是清理账目3笔。`
+    expect(of(text).kind).toBe('rectificationReport')
+    expect(of(text).items.map(({ finding, measures }) => [finding, measures.length])).toEqual([
+      ['落实意识形态责任制。', 2],
+      ['规范财务管理。', 2],
+    ])
+  })
+
   test('without any mark a finding opens before its label', () => {
     expect(items(`河东村巡察整改公示\n公开栏更新慢。整改：按月更新。已完成。\n承包费拖欠。整改：收回2万元。`)).toEqual([
       ['', '公开栏更新慢。', 'done'],
@@ -97,6 +166,16 @@ describe('states', () => {
     expect(items(`${head}1.关于危房改造慢的问题\n整改情况：已完成危房改造3户。`)[0]?.[2]).toBeNull()
   })
 
+  test('in brackets behind the full stop of the finding, nearer than the heading that sorts', () => {
+    const text = `${head}一、已落实的事项\n①值班室设备老旧。（基本完成）\n更换设备3台。\n②车辆登记不全。（持续推进）\n建立台账。\n③食堂账目不清。（取得阶段性成效）补记账目。\n④门卫制度松懈。\n修订制度。`
+    expect(of(text).items.map(({ finding, measures, status }) => [finding, measures, status])).toEqual([
+      ['值班室设备老旧。', ['更换设备3台。'], 'basicallyDone'],
+      ['车辆登记不全。', ['建立台账。'], 'inProgress'],
+      ['食堂账目不清。', ['补记账目。'], 'stageDone'],
+      ['门卫制度松懈。', ['修订制度。'], 'done'],
+    ])
+  })
+
   test('the heading above sorts by state', () => {
     expect(items(`${head}一、已完成整改的问题\n1.针对党费收缴不规范问题。补缴党费1260元。`)[0]?.[2]).toBe('done')
   })
@@ -125,6 +204,24 @@ describe('feedback', () => {
   test('有的…存在a、b、c等问题', () => {
     expect(items(`${opening}巡察发现，有的学习不深入；有的存在采购不规范、公车登记不全等问题。`)).toHaveLength(3)
   })
+
+  test('a list straight behind 存在 in running news, also behind 强调', () => {
+    const words = '馆党支部在征集上做了一些工作，但仍存在学习不够扎实、账目登记杂、值班脱岗等5个方面16条具体问题。'
+    for (const text of [
+      `${opening}${words}`,
+      `县档案馆近况\n${words}`,
+      `县委巡察办推动整改见效\n会议强调，要高度重视。会议强调，${words}`,
+    ])
+      expect(of(text).items.map(({ finding }) => finding)).toEqual(['学习不够扎实、', '账目登记杂、', '值班脱岗'])
+    expect(items(`${opening}要求认真整改存在的账目不清、学习不实等问题。`)).toEqual([])
+  })
+
+  test('each of 存在a、b、c等问题, whatever word names the flaw, and a list of two; nouns stay with their flaw', () => {
+    const found = (words: string) => of(`${opening}巡察发现，${words}`).items.map(({ finding }) => finding)
+    expect(found('有的存在校服采购价高质差、学籍审核不严、收费超标等问题。')).toHaveLength(3)
+    expect(found('局党组存在食堂账目错乱、采购验收走过场等问题。')).toHaveLength(2)
+    expect(found('局党组存在理论学习、调查研究不够深入，收费超标等问题。')).toHaveLength(2)
+  })
 })
 
 test('totals that mix units in one sentence, each its own', () => {
@@ -141,9 +238,16 @@ test('totals that mix units in one sentence, each its own', () => {
   ])
 })
 
+test('what was handed over is no total of the rectification', () => {
+  const { totals } = of(
+    `${head}巡察组反馈23个问题，移交立行立改事项4项、信访件7件。问题线索5件，已办结3件。收到移交问题线索6条，办结2条。制定整改措施76条，已完成60条。\n1.关于学习不深入的问题\n整改情况：开展学习。`,
+  )
+  expect(totals.map(({ value, unit }) => `${value}${unit}`)).toEqual(['23问题', '76措施', '60条'])
+})
+
 test('furniture of a portal is left over', () => {
-  const text = `当前位置：首页 > 通知公告\n${head}来源：县水务局 浏览次数：128\n1.关于学习不深入的问题\n整改情况：开展学习。\n— 3 —\n【打印】【关闭】`
-  expect(of(text).leftover.map(({ line }) => line)).toEqual([1, 3, 6, 7])
+  const text = `当前位置：首页 > 通知公告\n${head}来源：县水务局 浏览次数：128\n1.关于学习不深入的问题\n整改情况：开展学习。\n— 3 —\n（摄影：张某 责任编辑：李某）\n【打印】【关闭】`
+  expect(of(text).leftover.map(({ line }) => line)).toEqual([1, 3, 6, 7, 8])
 })
 
 test('a text ten times as long takes about ten times as long, and 2 MB a few seconds', () => {

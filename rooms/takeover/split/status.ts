@@ -106,6 +106,11 @@ export function bracketedStatus(shadow: string): [number, number] | undefined {
     const from = Math.max(0, shadow.length - 40) + dash.index
     return [from, from + dash[0].length]
   }
+  return frontStatus(shadow)
+}
+
+/** A state in brackets at the front of words, where it stands behind a finding or before a measure. */
+export function frontStatus(shadow: string): [number, number] | undefined {
   const front = /^\s*[([]([^()[\]\n]{2,24})[)\]]/.exec(shadow)
   return front && isState(front[1] as string) ? [0, front[0].length] : undefined
 }

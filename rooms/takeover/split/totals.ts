@@ -46,6 +46,7 @@ export function totalsOf(flow: Flow, run: Run): { total: Total; rule: string }[]
     const unit = noun ? unitOf(noun) : (cWord as string)
     const clause = clauseAround(shadow, match.index, match.index + match[0].length)
     if (!inContext(shadow, match.index)) continue
+    if (isOfLeads(shadow, match.index, pattern.lastIndex, noun)) continue
     const runs: Run[] = [[run[0] + clause[0], run[0] + clause[1]]]
     const total = {
       value: numberOf(digits),
@@ -65,6 +66,20 @@ const unitOf = (noun: string) => units.find(({ words }) => new RegExp(`^(?:${wor
 function inContext(shadow: string, at: number): boolean {
   const from = Math.max(0, shadow.lastIndexOf('。', at) + 1, at - 240)
   return /反馈|巡[察视]|整改|问题|(?:制定|明确|细化|形成)[^。]{0,12}措施/.test(shadow.slice(from, at + 40))
+}
+
+/** Leads, letters and tips handed over are counted apart from what is rectified: 移交立行立改事项4项; 问题线索5件，已办结3件 */
+function isOfLeads(shadow: string, from: number, to: number, noun: string | undefined): boolean {
+  if (/^(?:的)?(?:问题)?(?:线索|信访|举报|案)/.test(shadow.slice(to, to + 8))) return true
+  const before = shadow.slice(Math.max(0, from - 240), from)
+  const sentence = before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n')) + 1)
+  const clause = sentence.split(/[,;:、]/).at(-1) as string
+  const handed = /(?:移交|交办|转办|收到|受理)[^,;:、]*$|(?:线索|信访件?|举报件?)[^,;:、]*$/
+  if (noun !== undefined) return handed.test(clause)
+  if (/件\s*$/.test(shadow.slice(from, to))) return true
+  const lead = Math.max(...['线索', '信访', '举报', '移交', '交办', '转办'].map((word) => sentence.lastIndexOf(word)))
+  const own = Math.max(...['反馈问题', '任务', '措施', '方面', '整改事项'].map((word) => sentence.lastIndexOf(word)))
+  return lead > own
 }
 
 function clauseAround(shadow: string, from: number, to: number): [number, number] {

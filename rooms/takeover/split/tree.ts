@@ -1,9 +1,10 @@
-import { isDeedLike, isFindingLike, isFlawClause } from './cues.ts'
+import { firstSentence, isDeedLike, isFindingLike, isFlawClause } from './cues.ts'
 import type { Flow, Run } from './flow.ts'
 import type { LabelKind } from './labels.ts'
 import type { Mark, Style } from './levels.ts'
 import { isMatchingParagraph, levelOf, rememberLevel, type Seen } from './nesting.ts'
 import type { Token } from './tokens.ts'
+import { zoneOf } from './zones.ts'
 
 /** A piece of a block in the order it stands: words, a label, or a block inside. `under` is the label it stands behind, if any. */
 export type Part =
@@ -27,6 +28,8 @@ export type Block = {
   labels: Set<LabelKind>
   /** The numbered label last read (1.整改措施：), so that 2.整改成效： comes to the same block. */
   labelMark: Mark | null
+  /** The mark as it was read; none where a block opens without one. */
+  mark?: Mark
 }
 
 const newBlock = (style: Block['style'], n: number, shown: Run, from: number, to: number): Block => ({
@@ -61,7 +64,7 @@ export function treeOf(flow: Flow, raw: readonly Token[]): Block {
     flow,
     stack: [root],
     cursor: 0,
-    seen: { last: new Map(), above: new Map(), parent: new Map() },
+    seen: { last: new Map(), above: new Map(), parent: new Map(), under: new Map() },
   }
   const topped = tokens.some((token) => token.type === 'mark' && (token.style === 'cn' || token.style === 'part'))
   tokens.forEach((token, n) => {
@@ -109,7 +112,7 @@ function placeMark(builder: Builder, mark: Mark): void {
   flush(builder, mark.from)
   popTo(builder, depth, mark.from)
   const parent = top(builder)
-  const block = newBlock(mark.style, mark.n, mark.shown, mark.from, mark.to)
+  const block = { ...newBlock(mark.style, mark.n, mark.shown, mark.from, mark.to), mark }
   parent.parts.push({ type: 'block', under: parent.label, block })
   rememberLevel(builder.stack, mark, builder.seen)
   builder.stack.push(block)
@@ -197,6 +200,7 @@ function ownerOf({ stack, flow }: Builder, token: Token & { type: 'label' }, nex
     const isDeed = isDeedLike(head(block)) && !isFlawClause(head(block))
     const alone = blocksOf(parent).every((one) => one.labels.size === 0)
     if (isDeed && alone && isFindingLike(head(parent))) return depth - 1
+    if (alone && isOverMeasures(flow, parent)) return depth - 1
   }
   if (token.kind === 'finding' || !parent?.labels.has('finding')) return depth
   const siblings = blocksOf(parent)
@@ -205,6 +209,15 @@ function ownerOf({ stack, flow }: Builder, token: Token & { type: 'label' }, nex
   const othersHadNone = !first && siblings.slice(0, -1).every((other) => other.labels.size === 0)
   if (startsAnew || othersHadNone) depth--
   return depth
+}
+
+/** Whether numbered blocks, none with a label of its own, are measures of the block above: that says more than 学习方面, they name no flaw. */
+function isOverMeasures({ shadow }: Flow, block: Block): boolean {
+  const head = (one: Block) => firstSentence(shadow.slice(one.to, one.to + 120))
+  const inner = blocksOf(block).filter(({ style }) => style !== 'is' && style !== 'ord')
+  if (inner.length < 2 || head(block) === '' || head(block).endsWith('方面') || zoneOf(head(block)).zone !== 'unknown')
+    return false
+  return inner.every((one) => !isFindingLike(head(one)) && !isFlawClause(head(one)))
 }
 
 /** Takes `1.整改措施：` as a label with a number, and the label away from a heading such as 二、整改落实情况. */

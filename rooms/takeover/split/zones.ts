@@ -27,6 +27,13 @@ const rules: readonly { zone: Zone; rule: string; heading: RegExp; example: stri
     example: '三、需要长期整改的问题',
   },
   {
+    zone: 'findings',
+    rule: 'zone-by-state',
+    heading:
+      /^(?:已|已经|基本|全部|正在|持续|长期|取得|达到|需|立行立改)[^,。:;]{0,14}(?:完成|落实|整改|解决|推进|坚持|到位|成效|成果|销号|办结)[^,。:;]{0,6}的?(?:具体|整改)?(?:事项|问题|任务|项目)(?:[(,。:]|$|[^整]{0,4}\d)/,
+    example: '一、已落实的事项',
+  },
+  {
     zone: 'next',
     rule: 'zone-next',
     heading:
