@@ -41,7 +41,7 @@ export function joinOf(above: string, below: string, width: number, running = fa
   const title = /^(?:中共|关于)/.test(above) && above.length <= 80 && !/[。;]/.test(above)
   if (title || /^(?:中共|关于|针对|\d{4}年\d{1,2}月\d{1,2}日$)/.test(below)) return 'paragraph'
   const short = above.length < 40 && !/[。,;]/.test(above)
-  if (running && !wholeName.test(above)) return 'broken'
+  if (running && !/(?:问题|方面|情况|不足)$/.test(above)) return 'broken'
   return short && headingTail.test(above) ? 'paragraph' : 'broken'
 }
 
