@@ -48,7 +48,7 @@ describe('a signature on paper', () => {
     await town.refused(file({ name: '郭副组长' }), 'documents.another-name')
     await town.refused(file({ signedOn: '2026-03-01' }), 'findings.not-the-leader')
     await town.refused(file({ signedOn: '2027-01-01' }), 'documents.future-day')
-    await town.refused(file({ about: randomUUID() }), 'doorway.not-found')
+    await town.refused(file({ about: randomUUID() }), 'documents.nothing-to-sign')
     const note = await files.upload(at.one, at.inspection, Buffer.from('不是扫描件'), { name: '记录.txt' })
     await town.refused(file({ file: note }), 'documents.no-scan')
     const theirs = await files.upload(others.one, others.inspection)
