@@ -14,7 +14,7 @@ import { situations } from './walls.situations.ts'
 import { type Schema, wild } from './wild.ts'
 
 const nouns = rooms.flatMap((room) => room.nouns)
-const tries = 3
+const tries = 2
 let seed = 41
 let town: ATown
 let ids: string[] = []

@@ -15,7 +15,7 @@ let later: typeof visitor
 let ids: string[]
 let seed = 20_261_122
 const pick = <T>(from: fc.Arbitrary<T>): T => fc.sample(from, { numRuns: 1, seed: seed++ })[0] as T
-const tries = Number(process.env['MINGCHA_WILD'] ?? 12)
+const tries = Number(process.env['MINGCHA_WILD'] ?? 6)
 const slowest = 2_000
 /** What the server may come to hold at most while strangers send what they like. */
 const mostMB = 900
