@@ -52,7 +52,11 @@ export default function AccountChanges() {
             key: 'name',
             title: t('identity.name'),
             choice: 'always',
-            show: (row) => `${row.name}（${row.username}）`,
+            show: (row) => (
+              <>
+                {row.name}（<code>{row.username}</code>）
+              </>
+            ),
           },
           {
             key: 'kind',
