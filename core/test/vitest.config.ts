@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config'
 const root = resolve(import.meta.dirname, '../..')
 const exclude = ['**/node_modules/**', '**/dist/**', '.toolchain/**', '.mingcha/**', '.mingcha-demo/**']
 const postgres = resolve(import.meta.dirname, 'postgres.ts')
+const setupFiles = [resolve(import.meta.dirname, 'seed.ts')]
 
 /** Rules need nothing but Node; acts and journeys get the private PostgreSQL; journeys also drive a browser, one at a time. */
 export default defineConfig({
@@ -15,6 +16,7 @@ export default defineConfig({
         test: {
           name: 'rules',
           root,
+          setupFiles,
           include: ['**/*.test.ts'],
           exclude: [...exclude, '**/*.db.test.ts'],
           testTimeout: 60_000,
@@ -24,6 +26,7 @@ export default defineConfig({
         test: {
           name: 'acts',
           root,
+          setupFiles,
           include: ['**/*.db.test.ts'],
           exclude,
           globalSetup: [postgres],
@@ -35,6 +38,7 @@ export default defineConfig({
         test: {
           name: 'journeys',
           root,
+          setupFiles,
           include: ['journeys/*.journey.ts'],
           exclude,
           globalSetup: [postgres],

@@ -9,6 +9,7 @@ import { codesOn } from '../../../core/server/files/codes.ts'
 import { madeOffice, madePng, madeZip } from '../../../core/server/files/kinds/made.fixture.ts'
 import { good } from '../../../core/server/files/kinds/samples.fixture.ts'
 import { readSheets, writeXlsx } from '../../../core/server/xlsx.ts'
+import { seed } from '../../../core/test/seed.ts'
 import { madeDocument, paragraph, run } from './docx/made.fixture.ts'
 import { readingBounds } from './limits.ts'
 import { column, madePdf } from './pdf/made.fixture.ts'
@@ -17,7 +18,6 @@ import { readLines } from './read.ts'
 vi.setConfig({ testTimeout: 300_000 })
 
 const runs = Number(process.env['MINGCHA_FUZZ'] ?? 150)
-const seed = 20_261_122
 const module = join(import.meta.dirname, 'fuzz.fixture.ts')
 
 const text = ['一、党建工作弱化。', '（一）2026年3月前完成整改。', '金额12.5万元。']

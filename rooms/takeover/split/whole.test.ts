@@ -32,7 +32,7 @@ function of(name: string, assert: (text: string) => void): void {
   expect(held, name).toBe(true)
 }
 
-const runs = { numRuns: 150 }
+const runs = { numRuns: Number(process.env['MINGCHA_FUZZ'] ?? 150) }
 
 const placesOf = ({ sections, items, totals, leftover }: Split): Place[] => [
   ...[...sections, ...totals, ...leftover].flatMap(({ at }) => at),
