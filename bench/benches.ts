@@ -9,6 +9,7 @@ import { http } from './http.ts'
 import type { Result } from './measure.ts'
 import { memory, start } from './serving.ts'
 import { splitting } from './split.ts'
+import { teams } from './teams.ts'
 import { walls } from './walls.ts'
 
 type Say = (line: string) => void
@@ -61,6 +62,10 @@ export const benches = {
   split: {
     about: 'reports and opinions split, against labels; time against a plain pass',
     run: async (_, say, names) => splitting(names, say),
+  },
+  teams: {
+    about: 'proposals of teams against a plain greedy one and the bound of HiGHS, 81 and 1,295 people',
+    run: async (_, say) => teams(say),
   },
 } as const satisfies Record<string, Bench>
 

@@ -20,13 +20,14 @@ const program = ['core', 'node_modules', 'package.json']
  * Runs a module of the program in a process of its own: it gets `input` on stdin, may read the program's code and the
  * folder it stands in, and nothing else; no environment, no children, no addons. Gives the JSON it says on stdout, or
  * how it fell: `time`, `memory` (heap, or resident where the system tells) or `died` (all else, an answer beyond the
- * bounds too). `more` are arguments for it.
+ * bounds too). `more` are arguments for it; `signal` ends it, as `died`.
  */
 export function apart(
   module: string,
   input: Uint8Array,
   bounds: Bounds,
   more: readonly string[] = [],
+  signal?: AbortSignal,
 ): Promise<{ said: unknown } | Fallen> {
   const readable = [...program.map((part) => join(root, part)), resolve(module, '..')]
   const flags = [
@@ -41,10 +42,15 @@ export function apart(
     env: SystemRoot ? { SystemRoot } : {},
     cwd: root,
   })
-  return answerOf(child, input, bounds)
+  return answerOf(child, input, bounds, signal)
 }
 
-function answerOf(child: ChildProcess, input: Uint8Array, bounds: Bounds): Promise<{ said: unknown } | Fallen> {
+function answerOf(
+  child: ChildProcess,
+  input: Uint8Array,
+  bounds: Bounds,
+  signal: AbortSignal | undefined,
+): Promise<{ said: unknown } | Fallen> {
   return new Promise((done) => {
     let fell: Fallen['fell'] | undefined
     const end = (how: Fallen['fell']) => {
@@ -52,6 +58,9 @@ function answerOf(child: ChildProcess, input: Uint8Array, bounds: Bounds): Promi
       child.kill('SIGKILL')
     }
     const timer = setTimeout(() => end('time'), bounds.seconds * 1000)
+    const leave = () => end('died')
+    if (signal?.aborted) leave()
+    else signal?.addEventListener('abort', leave)
     const watch = setInterval(() => {
       if (residentOf(child.pid) > bounds.residentMB * MB) end('memory')
     }, GLANCE_MS)
@@ -64,11 +73,12 @@ function answerOf(child: ChildProcess, input: Uint8Array, bounds: Bounds): Promi
     })
     child.stdin?.on('error', () => undefined)
     child.on('error', () => end('died'))
-    child.on('close', (code, signal) => {
+    child.on('close', (code, by) => {
       clearTimeout(timer)
       clearInterval(watch)
+      signal?.removeEventListener('abort', leave)
       if (fell) return done({ fell })
-      if (code !== 0) return done({ fell: signal && heapIsFull.has(signal) ? 'memory' : 'died' })
+      if (code !== 0) return done({ fell: by && heapIsFull.has(by) ? 'memory' : 'died' })
       done(parsed(Buffer.concat(pieces)))
     })
     child.stdin?.end(input)
