@@ -15,7 +15,7 @@ const starts = 5
 /** Starts `mingcha serve` (`program`: by the launcher, or the server's own process) on a data directory; gives the process, and how long it took until its first page was answered. */
 async function served(program: string, data: string): Promise<{ child: ChildProcess; ms: number }> {
   const start = performance.now()
-  const child = spawn(process.execPath, [program, 'serve', '--data', data, '--port', '0'], {
+  const child = spawn(process.execPath, [program, 'serve', '--key-beside-data', '--data', data, '--port', '0'], {
     stdio: ['ignore', 'pipe', 'ignore'],
   })
   let said = ''

@@ -33,7 +33,8 @@ export async function run(args: string[]): Promise<number> {
   if (values.fresh || (before === null && values.data === undefined)) await rm(data, { recursive: true, force: true })
   await mkdir(data, { recursive: true })
   const { openGround, serve } = await import('../server/start.ts')
-  const ground = await openGround({ data, say })
+  // Invented people and cases: the key of their files may lie beside them.
+  const ground = await openGround({ data, say, besideData: true })
   try {
     let people = before === null || values.fresh ? null : (JSON.parse(before) as People)
     if (people === null) {

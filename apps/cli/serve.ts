@@ -1,9 +1,14 @@
 import { parseArgs } from 'node:util'
 import { defaultData } from '../../core/server/engine.ts'
+import { forgetSecrets } from '../server/key-settings.ts'
 import { whenToldToStop } from './stop.ts'
+import { terminal } from './terminal.ts'
 
-const help = `./mingcha serve [--data 目录 DIR] [--port 8080] [--host 127.0.0.1] [--log]
-启动服务；首次启动显示一次性设置链接。 Starts the server; the first start prints the one-time link for setting up.
+const help = `./mingcha serve [--data 目录 DIR] [--port 8080] [--host 127.0.0.1] [--log] [--key-beside-data]
+启动服务；首次启动显示一次性设置链接。文件密钥由口令（终端询问，或 MINGCHA_PASSPHRASE_FILE）、密钥文件、环境变量或外部程序打开；
+--key-beside-data 允许密钥与数据放在一起（等于没有上锁，只供试用）。
+Starts the server; the first start prints the one-time link for setting up. The keys are opened by a passphrase (asked at the terminal, or by
+MINGCHA_PASSPHRASE_FILE), a key file, the environment or an outside program; --key-beside-data lets a key lie beside the data, which is no lock.
 `
 
 /** Starts the product and stays until told to stop. Prints `ready URL` once it answers. */
@@ -13,6 +18,7 @@ export async function run(args: string[]): Promise<number> {
     port: { type: 'string' },
     host: { type: 'string' },
     log: { type: 'boolean' },
+    'key-beside-data': { type: 'boolean' },
     json: { type: 'boolean' },
     help: { type: 'boolean', short: 'h' },
   } as const
@@ -24,7 +30,10 @@ export async function run(args: string[]): Promise<number> {
   const say = (line: string) => void process.stderr.write(`${line}\n`)
   const { openGround, serve } = await import('../server/start.ts')
   const { mountDemoDoor } = await import('../server/demo-door.ts')
-  const ground = await openGround({ data: values.data ?? defaultData(), databaseUrl: process.env['DATABASE_URL'], say })
+  const data = values.data ?? defaultData()
+  const opening = { ask: terminal(), besideData: values['key-beside-data'] }
+  const ground = await openGround({ data, databaseUrl: process.env['DATABASE_URL'], say, ...opening })
+  forgetSecrets(process.env)
   const host = values.host ?? process.env['HOST'] ?? '127.0.0.1'
   const port = Number(values.port ?? process.env['PORT'] ?? 8080)
   const demo = mountDemoDoor(ground)
@@ -47,7 +56,7 @@ export async function run(args: string[]): Promise<number> {
   }
   if (ground.files.keyring.unprotected) {
     say(
-      '提醒：文件密钥与数据放在一起，请尽快设置口令（MINGCHA_PASSPHRASE）。\nNote: the key of the files lies beside the data; set MINGCHA_PASSPHRASE soon.',
+      '提醒：文件密钥与数据放在一起，等于没有上锁。设口令：./mingcha keys passphrase\nNote: the key of the files lies beside the data, which is no lock. Set a passphrase: ./mingcha keys passphrase',
     )
   }
   process.stdout.write(`ready ${serving.url}\n`)

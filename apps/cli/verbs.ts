@@ -3,7 +3,11 @@ type Verb = Readonly<{ file: string; zh: string; en: string }>
 
 /** Every command of `mingcha`. */
 export const verbs: Readonly<Record<string, Verb>> = {
-  start: { file: 'serve', zh: '启动（同 serve）', en: 'start (same as serve)' },
+  start: {
+    file: 'start',
+    zh: '在一台电脑上启动（不强求口令）',
+    en: 'start on one computer, with or without a passphrase',
+  },
   serve: { file: 'serve', zh: '启动服务', en: 'start the server' },
   worker: { file: 'worker', zh: '后台进程（封存、后台任务）', en: 'work in the background beside the servers' },
   demo: { file: 'demo', zh: '启动演示县', en: 'start the demo town' },
@@ -17,7 +21,11 @@ export const verbs: Readonly<Record<string, Verb>> = {
     zh: '拆分既有报告、意见、台账（不保存）',
     en: 'split an existing report, opinion or ledger, without saving',
   },
-  keys: { file: 'keys', zh: '更换主密钥，重写备份中的密钥', en: 'rotate the key of the keys, renew those in backups' },
+  keys: {
+    file: 'keys',
+    zh: '设口令，更换主密钥，重写备份中的密钥',
+    en: 'set a passphrase, rotate the key of the keys, renew those in backups',
+  },
   upgrade: { file: 'upgrade', zh: '换用另一个版本的 PostgreSQL', en: 'move into another PostgreSQL' },
   bundle: { file: 'bundle', zh: '打成一个归档，供不联网安装', en: 'one archive for a machine without a network' },
   doctor: { file: 'doctor', zh: '检查运行状况', en: 'look at what goes wrong quietly' },

@@ -28,7 +28,7 @@ const canCutOff = () => {
 /** Starts the unpacked program where there is no network, asks it from within, and stops it. Gives what it said. */
 const script = `
 ip link set lo up
-"$1" mingcha serve --data "$2" --port 18391 > "$2.said" 2>&1 &
+"$1" mingcha serve --key-beside-data --data "$2" --port 18391 > "$2.said" 2>&1 &
 for n in $(seq 300); do grep -q '^ready ' "$2.said" && break; kill -0 $! 2>/dev/null || break; sleep 0.2; done
 "$1" -e 'fetch("http://127.0.0.1:18391" + process.argv[1]).then(async (r) => console.log(r.status, (await r.text()).slice(0, 60)))' /healthz
 "$1" -e 'fetch("http://127.0.0.1:18391/").then(async (r) => console.log(r.status, /assets.*js/.test(await r.text())))'

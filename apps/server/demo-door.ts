@@ -54,7 +54,10 @@ export function mountDemoDoor(ground: Ground): {
 
 /** The demo town never opens the office's own database or data. */
 function withoutOurs(): NodeJS.ProcessEnv {
-  const { DATABASE_URL: _, PORT: __, MINGCHA_DATA: data, ...rest } = process.env
+  const { DATABASE_URL: _, PORT: __, MINGCHA_DATA: data, CREDENTIALS_DIRECTORY: ___, ...all } = process.env
+  const rest = Object.fromEntries(
+    Object.entries(all).filter(([name]) => !/^MINGCHA_(KEY|PASSPHRASE|CIPHER)/.test(name)),
+  )
   return data ? { ...rest, MINGCHA_DATA: join(data, '..', 'demo') } : rest
 }
 

@@ -1,49 +1,89 @@
 import { existsSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Refused } from '../../core/pure/refusal.ts'
-import { changeSource, type Keyring, type KeySource, laptopKey, openKeyring } from '../../core/server/keys.ts'
+import { Refused, refuse } from '../../core/pure/refusal.ts'
+import {
+  aboutRing,
+  changeSource,
+  type Keyring,
+  type KeySource,
+  laptopKey,
+  openKeyring,
+} from '../../core/server/keys.ts'
+import { liesBeside } from '../../core/server/keys/source.ts'
+import { type Ask, askForNew, askForOld } from './passphrase.ts'
+import { cipherIn, namedIn } from './key-settings.ts'
 
-type Wanted = Readonly<{
-  data: string
-  environment: NodeJS.ProcessEnv
-  /** Whether nothing was encrypted yet, so that a ring that is not there may be made. */
-  mayCreate: boolean
-  say: (line: string) => void
+/** How the keys are opened beside the settings: by a question on the terminal, or by a key file beside the data where somebody asked for that by name. */
+export type Opening = Readonly<{
+  /** Asks at the terminal; absent where there is none. */
+  ask?: Ask | undefined
+  /** `--key-beside-data` or MINGCHA_KEY_BESIDE_DATA=yes: a key file may lie beside the data. */
+  besideData?: boolean | undefined
 }>
 
+type Wanted = Opening &
+  Readonly<{
+    data: string
+    environment: NodeJS.ProcessEnv
+    /** Whether nothing was encrypted yet, so that a ring that is not there may be made. */
+    mayCreate: boolean
+    say: (line: string) => void
+  }>
+
+/** Where the ring of a data directory lies. */
+export const ringOf = (data: string): string => join(data, 'ring.json')
+const laptopOf = (data: string) => ({ path: join(data, 'laptop.key'), dataRoot: data })
+
 /**
- * Opens the keys of the files. MINGCHA_PASSPHRASE, MINGCHA_KEY (base64) or MINGCHA_KEY_FILE say with what; without any, a key file beside the
- * data is made, which protects against nobody who has the disk, and the ring says so (`unprotected`). The first start with one of the three
- * after starts without any moves the ring over to it and removes the key file.
+ * Opens the keys of the files: by what the settings name (key-settings.ts), else by a passphrase asked at the terminal, else by a key file beside the
+ * data, which protects against nobody who has the disk, so only where it was asked for by name; the ring says so (`unprotected`). Whatever stands
+ * in the place of that key file later takes the ring over and removes the file. Refuses `keys.nothing-given`, and as `openKeyring`.
  */
-export async function keyringOf({ data, environment, mayCreate, say }: Wanted): Promise<Keyring> {
-  const ring = join(data, 'ring.json')
-  const laptop = { path: join(data, 'laptop.key'), dataRoot: data }
-  const source = sourceIn(environment, data)
-  if (!source) return openKeyring({ ring, source: await laptopKey(laptop), mayCreate })
-  const opened = await openKeyring({ ring, source, mayCreate }).catch(async (error: unknown) => {
+export async function keyringOf(wanted: Wanted): Promise<Keyring> {
+  const { data, environment, mayCreate, say } = wanted
+  const ring = ringOf(data)
+  const laptop = laptopOf(data)
+  const profile = cipherIn(environment)
+  const open = async (source: KeySource) => {
+    const unprotected = source.from === 'file' && (await liesBeside(source.path, data))
+    return openKeyring({ ring, source: { ...source, unprotected }, mayCreate, ...(profile && { profile }) })
+  }
+  const given = await sourceOf(wanted)
+  if (given.from === 'file' && given.path === laptop.path) return open(await laptopKey(laptop))
+  const opened = await open(given).catch(async (error: unknown) => {
     if (!isOther(error) || !existsSync(laptop.path)) throw error
-    await changeSource(ring, { from: await laptopKey(laptop), to: source }).catch((again: unknown) => {
+    await changeSource(ring, { from: await laptopKey(laptop), to: given, profile }).catch((again: unknown) => {
       throw isOther(again) ? error : again
     })
     say('文件密钥已改由您给的口令或密钥保护。 The key of the files is now protected by what you have set.')
-    return openKeyring({ ring, source })
+    return open(given)
   })
   await rm(laptop.path, { force: true })
   return opened
 }
 
-/** What opens the ring now: what the settings name, or the laptop's key file. */
-export async function sourceOf(environment: NodeJS.ProcessEnv, data: string): Promise<KeySource> {
-  return sourceIn(environment, data) ?? laptopKey({ path: join(data, 'laptop.key'), dataRoot: data })
-}
-
-function sourceIn(environment: NodeJS.ProcessEnv, data: string): KeySource | null {
-  const { MINGCHA_PASSPHRASE: passphrase, MINGCHA_KEY: value, MINGCHA_KEY_FILE: path } = environment
-  if (passphrase) return { from: 'passphrase', passphrase }
-  if (value) return { from: 'environment', value }
-  return path ? { from: 'file', path, dataRoot: data } : null
+/** What opens the ring: what the settings name, a passphrase asked for, or the key file beside the data. Refuses `keys.nothing-given`. */
+export async function sourceOf({
+  data,
+  environment,
+  ask,
+  besideData,
+}: Omit<Wanted, 'mayCreate' | 'say'>): Promise<KeySource> {
+  const beside = besideData || environment['MINGCHA_KEY_BESIDE_DATA'] === 'yes'
+  const named = await namedIn(environment, data, beside)
+  if (named) return named
+  const kept = await aboutRing(ringOf(data))
+  const laptop = laptopOf(data)
+  const lies = kept?.from === 'file' && existsSync(laptop.path)
+  if (ask && kept?.from === 'passphrase') return askForOld(ask, ringOf(data))
+  if (ask && (!kept || (lies && !beside))) {
+    const passphrase = await askForNew(ask, beside)
+    if (passphrase !== null) return { from: 'passphrase', passphrase }
+  }
+  if (beside && (!kept || kept.from === 'file')) return { from: 'file', ...laptop, iKnow: true }
+  if (kept && kept.from !== 'file') throw new Refused(refuse('keys.not-given', { from: kept.from }))
+  throw new Refused(refuse('keys.nothing-given'))
 }
 
 /** The ring was closed by something else than what is given. */

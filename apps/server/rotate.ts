@@ -1,14 +1,41 @@
-import { join } from 'node:path'
 import pg from 'pg'
 import { alone } from '../../core/server/backup.ts'
-import { beginRotation, endRotation, inspectionContext, type Keyring, wrapping } from '../../core/server/keys.ts'
+import {
+  aboutRing,
+  beginRotation,
+  changeSource,
+  endRotation,
+  inspectionContext,
+  type Keyring,
+  type KeySource,
+  wrapping,
+} from '../../core/server/keys.ts'
 import { logContext } from '../../core/server/log/signer.ts'
-import { sourceOf } from './keyring.ts'
+import { type Opening, ringOf, sourceOf } from './keyring.ts'
+import { cipherIn } from './key-settings.ts'
 
 /** How many wrapped keys there were, and how many of them this run wrapped anew (others an earlier run that was broken off). */
 export type Rotated = Readonly<{ keys: number; wrapped: number }>
 
-type Wanted = Readonly<{ data: string; admin: pg.ClientConfig; environment: NodeJS.ProcessEnv }>
+type Place = Readonly<{ data: string; environment: NodeJS.ProcessEnv }>
+type Wanted = Opening & Readonly<{ data: string; admin: pg.ClientConfig; environment: NodeJS.ProcessEnv }>
+
+/**
+ * Closes the ring by the same source with the means of today (argon2id, MINGCHA_CIPHER), or by a new passphrase. The keys stay. Refuses what ring and
+ * source refuse; a running server goes on, and asks for the new one at its next start.
+ */
+export async function closeAnew({ data, environment }: Place, from: KeySource, passphrase?: string): Promise<void> {
+  const to = passphrase === undefined ? from : ({ from: 'passphrase', passphrase } as const)
+  await changeSource(ringOf(data), { from, to, profile: cipherIn(environment) })
+}
+
+/** Whether the ring is closed by means of before: scrypt, or another algorithm than the setting names. */
+export async function isBehind({ data, environment }: Place): Promise<boolean> {
+  const about = await aboutRing(ringOf(data))
+  return (
+    about?.stretched === 'scrypt' || (about !== undefined && (cipherIn(environment) ?? about.profile) !== about.profile)
+  )
+}
 
 /** Every column that holds something wrapped by the ring: where it lies, its row, and what it is bound to. */
 const places = [
@@ -24,14 +51,14 @@ const piece = 500
  * one stays in the ring until the last is done, so that broken off at any moment everything still opens; run again, it goes on. Files are not touched:
  * their own keys stay. Refuses `backup.running`, and what the ring and its source refuse (`keys.…`).
  */
-export async function rotateKeys({ data, admin, environment }: Wanted): Promise<Rotated> {
-  const ring = join(data, 'ring.json')
+export async function rotateKeys({ admin, ...wanted }: Wanted): Promise<Rotated> {
+  const ring = ringOf(wanted.data)
+  const source = await sourceOf(wanted)
   const guard = await alone(admin)
   try {
     await guard.query("set search_path = mingcha; set lock_timeout = '60s'")
     await guard.query('select pg_advisory_lock($1)', [wrapping])
-    const source = await sourceOf(environment, data)
-    const keyring = await beginRotation(ring, source)
+    const keyring = await beginRotation(ring, source, cipherIn(wanted.environment))
     const done = { keys: 0, wrapped: 0 }
     for (const place of places) {
       const { keys, wrapped } = await wrapAnew(guard, keyring, place)

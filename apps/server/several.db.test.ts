@@ -45,7 +45,7 @@ describe.each([
   let load: Promise<unknown>
 
   async function start(kind: Kind): Promise<Process> {
-    const args = [join(import.meta.dirname, '../cli/main.ts'), kind, '--data', join(home, 'data')]
+    const args = [join(import.meta.dirname, '../cli/main.ts'), kind, '--data', join(home, 'data'), '--key-beside-data']
     const child = spawn(process.execPath, kind === 'serve' ? [...args, '--port', '0'] : args, {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, DATABASE_URL: url, NODE_COMPILE_CACHE: join(tmpdir(), 'mingcha-compiled') },
@@ -133,7 +133,12 @@ describe.each([
     if (password) login.set('password', String(password))
     url = `postgresql:///several?${login}`
     above = new pg.Pool({ ...database.admin, database: 'several', max: 3 }).on('error', () => undefined)
-    const ground = await openGround({ data: join(home, 'data'), databaseUrl: url, say: () => undefined })
+    const ground = await openGround({
+      data: join(home, 'data'),
+      databaseUrl: url,
+      say: () => undefined,
+      besideData: true,
+    })
     const setting = { house, pool: ground.pool, clock: systemClock, secret: ground.secret }
     const one = (name: string, username: string) => ({ name, title: '', username })
     await setUp(setting, {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
@@ -23,7 +24,7 @@ import { house } from '../../rooms/server.ts'
 import { sentences } from '../../rooms/texts.ts'
 import { buildWeb } from '../web/build.ts'
 import { type Database, openDatabase } from './database.ts'
-import { keyringOf } from './keyring.ts'
+import { keyringOf, type Opening, ringOf } from './keyring.ts'
 import { mustBeWhole } from './restore.ts'
 import { backUpBefore, type BackupPlan, backupPlan } from './schedule.ts'
 import { secretsIn } from './secrets.ts'
@@ -42,12 +43,16 @@ export type Ground = Readonly<{
   leave(): Promise<void>
 }>
 
-export type GroundOptions = Readonly<{ data: string; databaseUrl?: string | undefined; say: (line: string) => void }>
+export type GroundOptions = Opening &
+  Readonly<{ data: string; databaseUrl?: string | undefined; say: (line: string) => void }>
 
 /** Opens the data directory: engine or server, schema brought up to date, keys. Whoever opens it must `leave` it. */
-export async function openGround({ data, databaseUrl, say }: GroundOptions): Promise<Ground> {
+export async function openGround({ data, databaseUrl, say, ...opening }: GroundOptions): Promise<Ground> {
   mustBeWhole(data)
   await mustBeUpgraded(data)
+  const opens = { ...opening, data, environment: process.env, say }
+  // Before the engine, so that a wrong passphrase starts nothing.
+  const opened = existsSync(ringOf(data)) ? await keyringOf({ ...opens, mayCreate: false }) : undefined
   const secrets = await secretsIn(data)
   const database = await openDatabase({ data, secrets, url: databaseUrl, log: say })
   try {
@@ -55,8 +60,7 @@ export async function openGround({ data, databaseUrl, say }: GroundOptions): Pro
     const made = await migrate(database.admin, root, rooms, secrets.logins, { before })
     if (made.length > 0) say(`数据库结构已更新（${made.length} 步） The schema is up to date (${made.length} steps)`)
     await migrateJobs(database.as('mingcha_jobs'))
-    const mayCreate = !(await hasSecrets(database.admin))
-    const keyring = await keyringOf({ data, environment: process.env, mayCreate, say })
+    const keyring = opened ?? (await keyringOf({ ...opens, mayCreate: !(await hasSecrets(database.admin)) }))
     const files = { root: join(data, 'files'), keyring }
     await mkdir(files.root, { recursive: true, mode: 0o700 })
     const pool = openPool(database.as('mingcha'))

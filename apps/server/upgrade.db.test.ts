@@ -27,7 +27,7 @@ afterAll(() => rm(home, { recursive: true, force: true }))
 
 /** Opens the house, and tells with which engine and what it holds. */
 async function held(): Promise<{ kind: string; tables: Record<string, unknown> }> {
-  const ground = await openGround({ data, say })
+  const ground = await openGround({ data, say, besideData: true })
   const client = new pg.Client(ground.database.admin)
   await client.connect()
   const tables: Record<string, unknown> = {}
@@ -43,7 +43,7 @@ async function held(): Promise<{ kind: string; tables: Record<string, unknown> }
 }
 
 async function founded(): Promise<void> {
-  const ground = await openGround({ data, say })
+  const ground = await openGround({ data, say, besideData: true })
   const setting = { house, pool: ground.pool, clock: systemClock, secret: ground.secret }
   const one = (name: string, username: string) => ({ name, title: '', username })
   await setUp(setting, {

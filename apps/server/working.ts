@@ -54,13 +54,13 @@ export async function startWork(
  * Stands beside the servers of a house that is there already: the same data directory and database, no seat taken, no table changed. Refuses
  * `engine.not-running`, `migrate.behind`, `backup.no-house`, and what the keys refuse. Whoever opens it must `leave` it.
  */
-export async function joinGround({ data, databaseUrl, say }: GroundOptions): Promise<Ground> {
+export async function joinGround({ data, databaseUrl, say, ...opening }: GroundOptions): Promise<Ground> {
   mustBeWhole(data)
   await mustBeUpgraded(data)
   const secrets = await secretsOf(data)
+  const keyring = await keyringOf({ ...opening, data, environment: process.env, mayCreate: false, say })
   const database = await joinDatabase({ data, secrets, url: databaseUrl, log: say })
   await mustBeCurrent(database.admin, root, rooms)
-  const keyring = await keyringOf({ data, environment: process.env, mayCreate: false, say })
   const pool = openPool(database.as('mingcha'))
   const leave = async () => {
     await pool.end()

@@ -62,7 +62,7 @@ test('a missing ring is not made anew unless said, a broken one never', async ()
     '{',
     '[]',
     'null',
-    JSON.stringify({ ...kept, version: 2 }),
+    JSON.stringify({ ...kept, version: 3 }),
     JSON.stringify({ ...kept, wrapped: 1 }),
   ]) {
     await writeFile(ring, text)
@@ -75,7 +75,10 @@ test('a missing ring is not made anew unless said, a broken one never', async ()
 test('parameters of the stretching that no one here wrote are refused before they cost memory', async () => {
   await openKeyring({ ring, source: passphrase, mayCreate: true })
   const kept = JSON.parse(await readFile(ring, 'utf8'))
-  for (const change of [{ N: 2 ** 30 }, { N: 1000 }, { N: 2 }, { r: 10_000 }, { p: 0 }, { salt: '' }, { salt: null }]) {
+  const scrypt = { by: undefined, N: 2 ** 17, r: 8, p: 1 }
+  const argon = [{ m: 2 ** 30 }, { m: 8 }, { t: 10_000 }, { t: 0.5 }, { p: 0 }, { salt: '' }, { salt: null }]
+  const older = [{ N: 2 ** 30 }, { N: 1000 }, { N: 2 }, { r: 10_000 }, { p: 0 }].map((one) => ({ ...scrypt, ...one }))
+  for (const change of [...argon, ...older]) {
     await writeFile(ring, JSON.stringify({ ...kept, stretching: { ...kept.stretching, ...change } }))
     await expect(openKeyring({ ring, source: passphrase })).rejects.toMatchObject(refusal('keys.ring-broken'))
   }

@@ -101,6 +101,28 @@ export const refusals: Readonly<Record<keyof typeof zh, Sentence>> = {
     says: 'The cryptography of this machine failed its self-test.',
     todo: 'Store nothing; change the environment or install Node again, then start.',
   },
+  'keys.nothing-given': {
+    says: 'Nothing was given to open the keys of the files with, so nothing was started.',
+    todo: 'Type a passphrase at the terminal, or set one of MINGCHA_PASSPHRASE_FILE, MINGCHA_KEY_FILE, MINGCHA_KEY_COMMAND. Only to look around: --key-beside-data (a key beside the data, which is no lock).',
+  },
+  'keys.not-given': {
+    says: 'The key ring is protected by “{from}”, which was not given, so nothing was started.',
+    todo: 'Type it at the terminal, or give it by the setting it was given by before (such as MINGCHA_PASSPHRASE_FILE).',
+  },
+  'keys.two-given': {
+    says: 'More than one way to open the keys was given: {settings}.',
+    todo: 'Keep one and take the other settings away.',
+  },
+  'keys.not-the-same': { says: 'The two passphrases are not the same.', todo: 'Nothing was changed; try again.' },
+  'keys.no-terminal': {
+    says: 'A passphrase is set at a terminal.',
+    todo: 'Run it at one. Without one, set MINGCHA_PASSPHRASE_FILE and start again: it takes the place of the key file beside the data.',
+  },
+  'keys.cipher-unclear': { says: 'There is no algorithm “{setting}”.', todo: 'MINGCHA_CIPHER is aes or sm.' },
+  'keys.command-unclear': {
+    says: 'The setting of the outside key program is not understood: {setting}',
+    todo: 'MINGCHA_KEY_COMMAND is the absolute path of a program, or a JSON array such as ["/opt/hsm/wrap","--slot","1"]; 1–300 seconds.',
+  },
   'keys.no-ring': {
     says: 'The key ring {path} is missing.',
     todo: 'Restore it from a backup; without it encrypted files cannot be opened.',
@@ -136,7 +158,7 @@ export const refusals: Readonly<Record<keyof typeof zh, Sentence>> = {
   },
   'keys.beside-data': {
     says: 'The key file {path} lies beside the data; who takes the data takes the key.',
-    todo: 'Put it on a medium outside {dataRoot}.',
+    todo: 'Put it on a medium outside {dataRoot}; only to look around, add --key-beside-data.',
   },
   'keys.open-to-others': {
     says: 'Other accounts may read the key file {path}.',

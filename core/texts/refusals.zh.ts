@@ -64,6 +64,28 @@ export const refusals = {
     says: '本机的加密部件没有通过自检。',
     todo: '请勿存入资料；更换运行环境或重新安装 Node 后再启动。',
   },
+  'keys.nothing-given': {
+    says: '没有给出打开文件密钥的口令或密钥，没有启动。',
+    todo: '在终端启动时输入口令，或设置 MINGCHA_PASSPHRASE_FILE、MINGCHA_KEY_FILE、MINGCHA_KEY_COMMAND 之一；只是试用，可加 --key-beside-data（密钥与数据放在一起，等于没有上锁）。',
+  },
+  'keys.not-given': {
+    says: '密钥环由“{from}”保护，现在没有给出，没有启动。',
+    todo: '在终端启动时输入，或按原来的设置给出（例如 MINGCHA_PASSPHRASE_FILE）。',
+  },
+  'keys.two-given': {
+    says: '打开密钥的办法给了不止一个：{settings}。',
+    todo: '只留一个，其余的设置去掉。',
+  },
+  'keys.not-the-same': { says: '两次输入的口令不一样。', todo: '什么都没有改动，请再来一次。' },
+  'keys.no-terminal': {
+    says: '设置口令要在终端上进行。',
+    todo: '请在终端上执行；没有终端时，设置 MINGCHA_PASSPHRASE_FILE 后重新启动，口令即取代数据旁边的密钥文件。',
+  },
+  'keys.cipher-unclear': { says: '不认识的算法“{setting}”。', todo: 'MINGCHA_CIPHER 只能是 aes 或 sm。' },
+  'keys.command-unclear': {
+    says: '看不懂外部密钥程序的设置：{setting}',
+    todo: 'MINGCHA_KEY_COMMAND 写程序的绝对路径，或 JSON 数组，如 ["/opt/hsm/wrap","--slot","1"]；时限 1–300 秒。',
+  },
   'keys.no-ring': { says: '找不到密钥环 {path}。', todo: '从备份中恢复该文件；没有它，已加密的文件无法打开。' },
   'keys.cannot-unwrap': { says: '这把密钥打不开它，内容可能被改动。', todo: '确认密钥环与数据属于同一套备份。' },
   'keys.other-source': { says: '密钥环由“{from}”保护，现在给的是“{given}”。', todo: '按原来的方式提供主密钥。' },
@@ -81,7 +103,7 @@ export const refusals = {
   'keys.no-file': { says: '找不到密钥文件 {path}。', todo: '检查路径；它应是一个不超过 1 KB 的普通文件。' },
   'keys.beside-data': {
     says: '密钥文件 {path} 与数据放在一起，拿走数据的人也就拿走了密钥。',
-    todo: '把它放到 {dataRoot} 以外的介质上。',
+    todo: '把它放到 {dataRoot} 以外的介质上；只是试用，可加 --key-beside-data。',
   },
   'keys.open-to-others': { says: '密钥文件 {path} 允许其他账户读取。', todo: '执行 chmod 600，只留所有者可读。' },
 

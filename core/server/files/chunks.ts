@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { Refused, refuse } from '../../pure/refusal.ts'
-import { boxOverhead, type Profile, type Sealer, sealer } from './seal.ts'
+import { boxOverhead, type Profile, profileCode, profileOfCode, type Sealer, sealer } from './seal.ts'
 
 /** Plaintext bytes of every chunk but the last. */
 export const chunkSize = 64 * 1024
@@ -10,7 +10,6 @@ export const recordSize = chunkSize + boxOverhead
 export const headerLength = 24
 
 const magic = Buffer.from('MCHF')
-const profiles: readonly Profile[] = ['aes', 'sm']
 
 /** What a chunk is: one of the whole ones, the last of a finished file, or the loose end of an unfinished one. */
 export type ChunkPart = 'whole' | 'last' | 'tail'
@@ -30,16 +29,12 @@ export const damaged = (reason: string): Refused => new Refused(refuse('files.da
 
 /** A header for a new file. */
 export function newHeader(profile: Profile): Buffer {
-  return Buffer.concat([
-    magic,
-    Buffer.from([1, profiles.indexOf(profile) + 1, Math.log2(chunkSize), 0]),
-    randomBytes(16),
-  ])
+  return Buffer.concat([magic, Buffer.from([1, profileCode(profile), Math.log2(chunkSize), 0]), randomBytes(16)])
 }
 
 /** The sealer of the file's chunks by its header and key. Refuses `files.damaged` when it is no header of ours. */
 export function chunkSealer(header: Buffer, key: Buffer): ChunkSealer {
-  const profile = profiles[(header[5] ?? 0) - 1]
+  const profile = profileOfCode(header[5])
   const known = header.length === headerLength && header.subarray(0, 4).equals(magic) && header[4] === 1
   if (!known || !profile || header[6] !== Math.log2(chunkSize) || header[7] !== 0) throw damaged('header')
   const box: Sealer = sealer(profile, key)

@@ -3,6 +3,12 @@ import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes, ti
 /** The two sets of ciphers: international, and national (GB/T 32907 SM4 with GB/T 32905 SM3). */
 export type Profile = 'aes' | 'sm'
 
+const profiles: readonly Profile[] = ['aes', 'sm']
+
+/** The byte by which headers name an algorithm; 0 is none. */
+export const profileCode = (profile: Profile): number => profiles.indexOf(profile) + 1
+export const profileOfCode = (code: number | undefined): Profile | undefined => profiles[(code ?? 0) - 1]
+
 export const keyLength = 32
 export const nonceLength = 12
 export const tagLength = 16
