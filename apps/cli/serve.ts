@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { defaultData } from '../../core/server/engine.ts'
+import { leaveNoDumps } from '../server/dumps.ts'
 import { forgetSecrets } from '../server/key-settings.ts'
 import { whenToldToStop } from './stop.ts'
 import { terminal } from './terminal.ts'
@@ -31,6 +32,7 @@ export async function run(args: string[]): Promise<number> {
   const { openGround, serve } = await import('../server/start.ts')
   const { mountDemoDoor } = await import('../server/demo-door.ts')
   const data = values.data ?? defaultData()
+  leaveNoDumps()
   const opening = { ask: terminal(), besideData: values['key-beside-data'] }
   const ground = await openGround({ data, databaseUrl: process.env['DATABASE_URL'], say, ...opening })
   forgetSecrets(process.env)

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { defaultData } from '../../core/server/engine.ts'
+import { leaveNoDumps } from '../server/dumps.ts'
 import { forgetSecrets } from '../server/key-settings.ts'
 import { whenToldToStop } from './stop.ts'
 import { terminal } from './terminal.ts'
@@ -26,6 +27,7 @@ export async function run(args: string[]): Promise<number> {
   const say = (line: string) => void process.stderr.write(`${line}\n`)
   const { joinGround, serveWork } = await import('../server/working.ts')
   const data = resolve(values.data ?? defaultData())
+  leaveNoDumps()
   const opening = { ask: terminal(), besideData: values['key-beside-data'] }
   const ground = await joinGround({ data, databaseUrl: process.env['DATABASE_URL'], say, ...opening })
   forgetSecrets(process.env)

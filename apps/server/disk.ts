@@ -1,4 +1,4 @@
-import { readdir, readFile, realpath } from 'node:fs/promises'
+import { readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /** The number (major:minor) of the device that a folder lies on, from the text of /proc/self/mountinfo: of the longest mount point above it. */
@@ -34,4 +34,12 @@ export async function diskIsEncrypted(folder: string): Promise<boolean | null> {
   if (mounts === null) return null
   const device = deviceOf(await realpath(folder), mounts)
   return device === null ? null : isCrypt(device)
+}
+
+/** Whether what memory is swapped to, a block device or a file, is encrypted. Null where that cannot be told. */
+export async function swapIsEncrypted(place: string): Promise<boolean | null> {
+  const about = await stat(place).catch(() => null)
+  if (!about?.isBlockDevice()) return about && diskIsEncrypted(place)
+  const { rdev } = about
+  return isCrypt(`${(rdev >> 8) & 0xfff}:${(rdev & 0xff) | ((rdev >> 12) & 0xfff00)}`)
 }

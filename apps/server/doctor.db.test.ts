@@ -8,6 +8,7 @@ import { seal } from '../../core/server/sealer.ts'
 import { aHouse } from '../../core/test/as.ts'
 import { deviceOf } from './disk.ts'
 import { examine, type Patient } from './doctor.ts'
+import { swapsIn } from './doctor-keys.ts'
 import { noteBackup } from './schedule.ts'
 import { secretsOf } from './secrets.ts'
 
@@ -49,7 +50,7 @@ test('a clock that is wrong, rights that are open, a queue that has given up are
   expect(await light('schema')).toBe('amber')
 })
 
-test('no backup, an old one, one that is not where it was; a key beside the data', async () => {
+test('no backup, an old one, one that is not where it was', async () => {
   expect(await light('backup')).toBe('red')
   const now = Date.now()
   const noted = async (days: number) => {
@@ -63,9 +64,33 @@ test('no backup, an old one, one that is not where it was; a key beside the data
   expect(await light('backup', { now })).toBe('green')
   await noted(8)
   expect(await light('backup', { now })).toBe('red')
-  expect(await light('keys')).toBe('green')
+})
+
+test('which way protects the keys, and what to do: beside the data, gone, by means of before, by a passphrase, by a module', async () => {
+  const told = async () =>
+    (await examine({ data, admin: town.database, now: Date.now() })).find((one) => one.about === 'keys')
+  expect(await told()).toMatchObject({ light: 'red', en: expect.stringContaining('Restore ring.json') })
+  const ring = (more: object) =>
+    writeFile(join(data, 'ring.json'), JSON.stringify({ version: 2, wrapped: 'x', ...more }))
+  await ring({ from: 'passphrase', profile: 'aes', stretching: { N: 1 } })
+  expect(await told()).toMatchObject({ light: 'amber', en: expect.stringContaining('./mingcha keys renew') })
+  await ring({ from: 'passphrase', profile: 'sm', stretching: { by: 'argon2id' } })
+  expect(await told()).toEqual({
+    about: 'keys',
+    light: 'green',
+    zh: '文件密钥由口令保护（argon2id），算法 SM4-CTR + HMAC-SM3',
+    en: 'The keys are protected by a passphrase (argon2id), by SM4-CTR + HMAC-SM3',
+  })
+  await ring({ from: 'command', profile: 'aes' })
+  expect(await told()).toMatchObject({ light: 'green', en: expect.stringContaining('outside program') })
+  await ring({ from: 'environment', profile: 'aes', previous: 'x' })
+  expect(await told()).toMatchObject({ light: 'amber', en: expect.stringContaining('keys rotate again') })
   await writeFile(join(data, 'laptop.key'), '')
-  expect(await light('keys')).toBe('red')
+  expect(await told()).toMatchObject({ light: 'red', en: expect.stringContaining('./mingcha keys passphrase') })
+  expect(swapsIn('Filename Type Size\n/dev/sda2 partition 1\n/dev/zram0 partition 1\n/swap.img file 1\n')).toEqual([
+    '/dev/sda2',
+    '/swap.img',
+  ])
 })
 
 test('a database that does not answer is the one finding, and the disk is that of the nearest mount', async () => {

@@ -6,6 +6,7 @@ import { momentOf } from '../../core/server/backup/place.ts'
 import { migrationsOf } from '../../core/server/migrate.ts'
 import { rooms } from '../../rooms/order.ts'
 import { diskIsEncrypted } from './disk.ts'
+import { keysFinding, memoryFinding } from './doctor-keys.ts'
 import { knownPlaces, lastBackup } from './schedule.ts'
 import { root } from './version.ts'
 
@@ -43,10 +44,11 @@ export async function examine(patient: Patient): Promise<Finding[]> {
       ...asked,
       await queue(client),
       await backups(patient),
-      keys(patient),
+      await keysFinding(patient.data),
       await keysInBackups(client, patient),
       await room(patient),
       await encryption(patient),
+      await memoryFinding(),
     ]
   } finally {
     await client.end()
@@ -143,22 +145,6 @@ async function backups({ data, now }: Patient): Promise<Finding> {
     zh: `上一次备份在 ${days} 天前（${last.to}/${last.stamp}${there ? '' : '，现在找不到'}）`,
     en: `The last backup is ${days} days old (${last.to}/${last.stamp}${there ? '' : ', not there now'})`,
   }
-}
-
-function keys({ data }: Patient): Finding {
-  return existsSync(join(data, 'laptop.key'))
-    ? {
-        about: 'keys',
-        light: 'red',
-        zh: '文件密钥与数据放在一起，等于没有上锁。请设置 MINGCHA_PASSPHRASE 后重新启动',
-        en: 'The key of the files lies beside the data, which is no lock. Set MINGCHA_PASSPHRASE and start again',
-      }
-    : {
-        about: 'keys',
-        light: 'green',
-        zh: '文件密钥不在数据旁边',
-        en: 'The key of the files does not lie beside the data',
-      }
 }
 
 /** Keys that were destroyed here and still lie with backups, because the medium was not there when they were written anew. */

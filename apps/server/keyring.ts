@@ -26,6 +26,8 @@ type Wanted = Opening &
   Readonly<{
     data: string
     environment: NodeJS.ProcessEnv
+    /** What `sourceOf` has found already, so that nobody is asked twice. */
+    given?: KeySource
     /** Whether nothing was encrypted yet, so that a ring that is not there may be made. */
     mayCreate: boolean
     say: (line: string) => void
@@ -49,7 +51,7 @@ export async function keyringOf(wanted: Wanted): Promise<Keyring> {
     const unprotected = source.from === 'file' && (await liesBeside(source.path, data))
     return openKeyring({ ring, source: { ...source, unprotected }, mayCreate, ...(profile && { profile }) })
   }
-  const given = await sourceOf(wanted)
+  const given = wanted.given ?? (await sourceOf(wanted))
   if (given.from === 'file' && given.path === laptop.path) return open(await laptopKey(laptop))
   const opened = await open(given).catch(async (error: unknown) => {
     if (!isOther(error) || !existsSync(laptop.path)) throw error

@@ -24,7 +24,7 @@ import { house } from '../../rooms/server.ts'
 import { sentences } from '../../rooms/texts.ts'
 import { buildWeb } from '../web/build.ts'
 import { type Database, openDatabase } from './database.ts'
-import { keyringOf, type Opening, ringOf } from './keyring.ts'
+import { keyringOf, type Opening, ringOf, sourceOf } from './keyring.ts'
 import { mustBeWhole } from './restore.ts'
 import { backUpBefore, type BackupPlan, backupPlan } from './schedule.ts'
 import { secretsIn } from './secrets.ts'
@@ -50,8 +50,9 @@ export type GroundOptions = Opening &
 export async function openGround({ data, databaseUrl, say, ...opening }: GroundOptions): Promise<Ground> {
   mustBeWhole(data)
   await mustBeUpgraded(data)
-  const opens = { ...opening, data, environment: process.env, say }
-  // Before the engine, so that a wrong passphrase starts nothing.
+  // Before the engine, so that without a passphrase, or with a wrong one, nothing starts.
+  const given = await sourceOf({ ...opening, data, environment: process.env })
+  const opens = { given, data, environment: process.env, say }
   const opened = existsSync(ringOf(data)) ? await keyringOf({ ...opens, mayCreate: false }) : undefined
   const secrets = await secretsIn(data)
   const database = await openDatabase({ data, secrets, url: databaseUrl, log: say })
