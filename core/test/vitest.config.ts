@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
@@ -6,11 +7,15 @@ const exclude = ['**/node_modules/**', '**/dist/**', '.toolchain/**', '.mingcha/
 const postgres = resolve(import.meta.dirname, 'postgres.ts')
 const setupFiles = [resolve(import.meta.dirname, 'seed.ts')]
 
-/** Rules need nothing but Node; acts and journeys get the private PostgreSQL; journeys also drive a browser, one at a time. */
+/**
+ * Rules need nothing but Node; acts and journeys get the private PostgreSQL; journeys also drive a browser.
+ * As many files run at once as there are processors, left to itself vitest keeps one of two idle; of journeys two at most.
+ */
 export default defineConfig({
   root,
   cacheDir: resolve(root, 'node_modules/.vite/vitest'),
   test: {
+    maxWorkers: availableParallelism(),
     projects: [
       {
         test: {
@@ -42,7 +47,7 @@ export default defineConfig({
           include: ['journeys/*.journey.ts'],
           exclude,
           globalSetup: [postgres],
-          fileParallelism: false,
+          maxWorkers: Math.min(2, availableParallelism()),
           testTimeout: 300_000,
           hookTimeout: 300_000,
         },
