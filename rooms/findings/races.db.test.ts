@@ -15,14 +15,19 @@ describe('at the same moment', () => {
 
   test('200 drafts of one team over two units draw 200 numbers, none twice, none left out', async () => {
     const team = await aTeam(town, 2)
-    const made = await Promise.all(
-      Array.from({ length: 200 }, (_, n) => {
-        const by = n % 2 ? team.one : team.two
-        const bad = n % 10 === 0
-        const input = { id: randomUUID(), inspection: team.units[n % 2], handlerTwo: null, ...text }
-        return outcome(by.does('draftSheet', bad ? { ...input, handlerTwo: others.one.person } : input))
-      }),
-    )
+    // Twenty hands, ten drafts each: two hundred at once would wait for a connection longer than anybody is made to.
+    const drafts = (hand: number) => Array.from({ length: 10 }, (_, n) => 10 * hand + n)
+    const write = (n: number) => {
+      const by = n % 2 ? team.one : team.two
+      const input = { id: randomUUID(), inspection: team.units[n % 2], handlerTwo: null, ...text }
+      return outcome(by.does('draftSheet', n % 10 === 0 ? { ...input, handlerTwo: others.one.person } : input))
+    }
+    const hands = Array.from({ length: 20 }, async (_, hand) => {
+      const done: string[] = []
+      for (const n of drafts(hand)) done.push(await write(n))
+      return done
+    })
+    const made = (await Promise.all(hands)).flat()
     expect(made.filter((one) => one !== 'done' && one !== 'findings.not-in-team')).toEqual([])
     const { rows, count } = await team.leader.asks('sheets', { size: 200, sort: 'number' })
     expect(count).toBe(180)
