@@ -150,8 +150,9 @@ export class Visitor {
     await this.page.waitForLoadState('networkidle')
   }
 
-  /** A picture at each width, full length. */
+  /** A picture at each width, full length, when pictures are asked for (`./mingcha test --pictures`). */
   async pictures(name: string): Promise<void> {
+    if (!process.env['MINGCHA_PICTURES']) return
     for (const width of widths) {
       await this.page.setViewportSize({ width, height: width === 360 ? 740 : 768 })
       await this.page.waitForTimeout(150)

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -19,32 +19,32 @@ type Step = Readonly<{
 const steps: readonly Step[] = [
   { name: 'rules', project: 'rules', zone: 'Asia/Shanghai' },
   { name: 'acts, clock in Shanghai', project: 'acts', zone: 'Asia/Shanghai' },
-  // Days are reckoned in the rooms; what concerns all of them or whole processes knows no hour of the day.
+  // Days are reckoned in the rooms; what concerns all of them, whole processes or races knows no hour of the day.
   {
     name: 'acts of the rooms, clock in New York',
     project: 'acts',
     zone: 'America/New_York',
-    within: readdirSync(join(root, 'rooms'), { withFileTypes: true })
-      .filter((one) => one.isDirectory())
-      .map(({ name }) => `rooms/${name}/`),
+    within: globSync('rooms/*/**/*.db.test.ts', { cwd: root }).filter((file) => !file.endsWith('/races.db.test.ts')),
   },
   { name: 'journeys', project: 'journeys', zone: 'Asia/Shanghai' },
 ]
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
-const help = `./mingcha test [--only rules,acts,journeys] [文件名片段 parts of file names …]
+const help = `./mingcha test [--only rules,acts,journeys] [--pictures] [文件名片段 parts of file names …]
 运行全部测试；最后一行为 “N passed, N failed”。 Runs every test; the last line is "N passed, N failed".
+--pictures  在 journeys/shots 中保存各宽度的页面截图  keeps a picture of each page at each width in journeys/shots
 `
 
-function vitest(step: Step, filters: readonly string[], report: string, chromium: string | undefined) {
+function vitest(step: Step, filters: readonly string[], report: string, around: Readonly<Record<string, string>>) {
   const fixed = ['run', '--config', 'core/test/vitest.config.ts', '--project', step.project]
   const narrowed = filters.length > 0 ? ['--passWithNoTests', ...filters] : (step.within ?? [])
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-  const child = spawn(process.execPath, ['node_modules/vitest/vitest.mjs', ...fixed, ...reporters, ...narrowed], {
+  const all = ['node_modules/vitest/vitest.mjs', ...fixed, ...reporters, ...narrowed]
+  const child = spawn(process.execPath, all, {
     cwd: root,
     stdio: 'inherit',
-    env: { ...process.env, TZ: step.zone, ...(chromium ? { MINGCHA_CHROMIUM: chromium } : {}) },
+    env: { ...process.env, TZ: step.zone, ...around },
   })
   return new Promise<number>((done) => {
     child.on('error', () => done(1))
@@ -52,12 +52,16 @@ function vitest(step: Step, filters: readonly string[], report: string, chromium
   })
 }
 
-async function runStep(step: Step, filters: readonly string[], chromium: string | undefined): Promise<Count> {
+async function runStep(
+  step: Step,
+  filters: readonly string[],
+  around: Readonly<Record<string, string>>,
+): Promise<Count> {
   say(`\n— ${step.name} —`)
   const folder = mkdtempSync(join(tmpdir(), 'mingcha-report-'))
   try {
     const report = join(folder, 'report.json')
-    const code = await vitest(step, filters, report, chromium)
+    const code = await vitest(step, filters, report, around)
     let text: string | undefined
     try {
       text = readFileSync(report, 'utf8')
@@ -75,7 +79,11 @@ async function runStep(step: Step, filters: readonly string[], chromium: string 
  * Prints a line per step and, last, `N passed, N failed` over all of them. Gives 0 only when nothing failed.
  */
 export async function run(args: string[]): Promise<number> {
-  const options = { only: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const
+  const options = {
+    only: { type: 'string' },
+    pictures: { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' },
+  } as const
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
   const only = values.only?.split(',')
   const unknown = only?.filter((name) => !steps.some(({ project }) => project === name)) ?? []
@@ -85,6 +93,10 @@ export async function run(args: string[]): Promise<number> {
   }
   const chosen = steps.filter(({ project }) => !only || only.includes(project))
   const chromium = chosen.some(({ project }) => project === 'journeys') ? readyChromium(say) : undefined
+  const around = {
+    ...(chromium ? { MINGCHA_CHROMIUM: chromium } : {}),
+    ...(values.pictures ? { MINGCHA_PICTURES: 'yes' } : {}),
+  }
   const lines: string[] = []
   const sum = { passed: 0, failed: 0 }
   for (const step of chosen) {
@@ -92,7 +104,7 @@ export async function run(args: string[]): Promise<number> {
       lines.push('journeys: skipped, there is no Chromium here and it could not be installed (set MINGCHA_CHROMIUM)')
       continue
     }
-    const count = await runStep(step, positionals, chromium)
+    const count = await runStep(step, positionals, around)
     lines.push(`${step.name}: ${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`)
     sum.passed += count.passed
     sum.failed += count.failed
