@@ -22,8 +22,8 @@ import { bare, byRatio, type Result, timed } from './measure.ts'
 const root = join(import.meta.dirname, '..')
 const passwords = Object.fromEntries(logins.map((login) => [login, login])) as Passwords
 
-/** One file of 1 MB to so many sheets: 2 GB beside 390,000. */
-const sheetsToAFile = 195
+/** One file of 1 MB to so many sheets: 10 GB beside 390,000. */
+const sheetsToAFile = 39
 const megabyte = 1024 * 1024
 
 const run = (program: string, ...args: string[]) =>
@@ -68,7 +68,6 @@ async function plainIn(client: pg.Client, tables: readonly Table[], folder: stri
 
 /** A data directory with files in it; gives how many megabytes. */
 async function filled(data: string, files: number): Promise<number> {
-  await writeFile(join(data, 'secrets.json'), '{}')
   for (let n = 0; n < files; n++) {
     const path = finishedPath(join(data, 'files'), randomUUID())
     await mkdir(dirname(path), { recursive: true })
@@ -109,7 +108,7 @@ async function keepRows({ machine, at, admin, recipient }: Place, client: pg.Cli
   )
 }
 
-async function keepFiles({ at }: Place, against: Against): Promise<void> {
+async function keepFiles(at: Place['at'], against: Against): Promise<void> {
   let copied: Stored[] = []
   await against(
     'files backed up ÷ tar',
@@ -121,6 +120,7 @@ async function keepFiles({ at }: Place, against: Against): Promise<void> {
       copied = (await copyStored(join(at('data'), 'files'), at('copies'), false)).all
     },
   )
+  await rm(at('data'), { recursive: true })
   await against(
     'files restored ÷ tar',
     async () => {
@@ -131,21 +131,14 @@ async function keepFiles({ at }: Place, against: Against): Promise<void> {
   )
 }
 
-/**
- * Backup (one moment, packed, encrypted, read back) and restore (opened, loaded, compared, references asked) of the whole ground against plain
- * COPY, and of its files (copied, hashed, on the disk, read back) against tar.
- */
-export async function keeping(machine: Machine, { rows }: Ground, say: (line: string) => void): Promise<Result[]> {
-  const { engine, home } = machine
-  const place = await mkdtemp(join(home, 'kept-'))
-  const at = (name: string) => join(place, name)
-  for (const name of ['data', 'plain', 'untarred', 'copies']) await mkdir(at(name))
-  const identity = await generateX25519Identity()
-  await writeFile(at('identity.txt'), identity)
-  const size = await filled(at('data'), Math.ceil(rows / sheetsToAFile))
-  const admin = { ...engine.superuser, database: `bench_${rows}` }
-  const client = await connected(admin)
-  const results: Result[] = [bare('files', 'MB', size)]
+/** A folder of its own for one measurement, its results, and the most memory that this process held meanwhile. */
+async function apart(
+  machine: Machine,
+  say: (line: string) => void,
+  work: (at: Place['at'], against: Against, results: Result[]) => Promise<void>,
+): Promise<Result[]> {
+  const place = await mkdtemp(join(machine.home, 'kept-'))
+  const results: Result[] = []
   let most = 0
   const watch = setInterval(() => {
     most = Math.max(most, process.memoryUsage().rss)
@@ -157,17 +150,43 @@ export async function keeping(machine: Machine, { rows }: Ground, say: (line: st
     results.push(byRatio(what, base, measured, null))
   }
   try {
-    const { rows: about } = await client.query('select pg_database_size(current_database()) / 1048576.0 as mb')
-    results.push(bare('database', 'MB', Number(about[0].mb)))
-    const here = { machine, at, admin, recipient: await identityToRecipient(identity) }
-    await keepFiles(here, against)
-    await keepRows(here, client, against)
+    await work((name) => join(place, name), against, results)
     results.push(bare('most memory that this process held', 'MB', most / megabyte))
     return results
   } finally {
     clearInterval(watch)
-    await client.query('drop database if exists bench_back with (force)').catch(() => undefined)
-    await client.end().catch(() => undefined)
     await rm(place, { recursive: true, force: true })
   }
 }
+
+/** Backup of files (copied, hashed, on the disk, read back) and their restore (hashed on their way) against tar. */
+export const keepingFiles = (machine: Machine, rows: number, say: (line: string) => void): Promise<Result[]> =>
+  apart(machine, say, async (at, against, results) => {
+    for (const name of ['data', 'untarred', 'copies', 'back']) await mkdir(at(name))
+    results.push(bare('files', 'MB', await filled(at('data'), Math.ceil(rows / sheetsToAFile))))
+    await keepFiles(at, against)
+  })
+
+/**
+ * Backup (one moment, packed, encrypted, read back) and restore (opened, loaded, compared, references asked) of the whole ground against plain
+ * COPY.
+ */
+export const keeping = (machine: Machine, { rows }: Ground, say: (line: string) => void): Promise<Result[]> =>
+  apart(machine, say, async (at, against, results) => {
+    for (const name of ['data', 'plain']) await mkdir(at(name))
+    await writeFile(join(at('data'), 'secrets.json'), '{}')
+    const identity = await generateX25519Identity()
+    await writeFile(at('identity.txt'), identity)
+    const { engine } = machine
+    const admin = { ...engine.superuser, database: `bench_${rows}` }
+    const client = await connected(admin)
+    try {
+      const { rows: about } = await client.query('select pg_database_size(current_database()) / 1048576.0 as mb')
+      results.push(bare('database', 'MB', Number(about[0].mb)))
+      const here = { machine, at, admin, recipient: await identityToRecipient(identity) }
+      await keepRows(here, client, against)
+    } finally {
+      await client.query('drop database if exists bench_back with (force)').catch(() => undefined)
+      await client.end().catch(() => undefined)
+    }
+  })

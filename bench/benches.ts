@@ -1,5 +1,5 @@
 import { act } from './act.ts'
-import { keeping } from './backup.ts'
+import { keeping, keepingFiles } from './backup.ts'
 import { aGround, aMachine, type Ground, type Machine, machineOf } from './ground.ts'
 import { growth } from './growth.ts'
 import { logPage } from './log-page.ts'
@@ -54,8 +54,12 @@ export const benches = {
     run: async ({ tiny, rows }, say) => logPage(await tiny(), rows, say),
   },
   backup: {
-    about: 'backup and restore of the whole house and of files against plain COPY and tar',
+    about: 'backup and restore of the whole house against plain COPY',
     run: async ({ machine, large }, say) => keeping(machine, await large(), say),
+  },
+  files: {
+    about: 'backup and restore of one file of 1 MB to every 39 rows against tar',
+    run: async ({ machine, rows }, say) => keepingFiles(machine, rows, say),
   },
   start: { about: 'from `mingcha serve` to the first page', run: async (_, say) => start(say) },
   memory: { about: 'what an idle Mingcha holds', run: async (_, say) => memory(say) },

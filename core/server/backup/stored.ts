@@ -1,10 +1,9 @@
-import { createReadStream, createWriteStream } from 'node:fs'
-import { appendFile, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
-import { pipeline } from 'node:stream/promises'
+import { appendFile, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { finishedPath, isFileId } from '../files/disk.ts'
 import { Refused, refuse } from '../../pure/refusal.ts'
-import { hashing, lookAt, synced } from './parts.ts'
+import { copyAll, inLanes, type Job } from './copying.ts'
+import { lookAt } from './parts.ts'
 
 /** A stored file as it lies on disk, which is encrypted. */
 export type Stored = Readonly<{ id: string; size: number; sha256: string }>
@@ -13,7 +12,6 @@ export type Stored = Readonly<{ id: string; size: number; sha256: string }>
 export type Copied = Readonly<{ all: Stored[]; copied: number; bytes: number; odd: string[] }>
 
 const known = 'known.txt'
-/** Most of the time of a small file is waiting for the disk to have it. */
 const lanes = 8
 
 const lineOf = ({ id, size, sha256 }: Stored) => `${sha256} ${size} ${id}\n`
@@ -42,28 +40,6 @@ const absent = (error: NodeJS.ErrnoException): undefined => {
   if (error.code !== 'ENOENT') throw error
 }
 
-async function inLanes<T>(things: readonly T[], work: (thing: T) => Promise<void>): Promise<void> {
-  const waiting = [...things]
-  const lane = async () => {
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await work(next)
-  }
-  await Promise.all(Array.from({ length: lanes }, lane))
-}
-
-/** Copies a file, sees to it that it is on the disk, and, if asked, reads the copy `back`. Undefined when the source is gone. */
-async function copyOne(from: string, to: string, back: boolean): Promise<{ size: number; sha256: string } | undefined> {
-  if (!(await stat(from).catch(absent))) return undefined
-  await mkdir(dirname(to), { recursive: true, mode: 0o700 })
-  const { through, found } = hashing()
-  const draft = `${to}.part`
-  await pipeline(createReadStream(from, { highWaterMark: 1 << 20 }), through, createWriteStream(draft, { mode: 0o600 }))
-  await synced(draft)
-  if (back && (await lookAt(draft)).sha256 !== found().sha256)
-    throw new Refused(refuse('backup.not-as-written', { file: to }))
-  await rename(draft, to)
-  return found()
-}
-
 /**
  * Copies what is finished under `root` and not yet under `place`. A copy that an earlier backup made (and read back) is not made again;
  * `full` reads those back too. So a backup that was broken off goes on where it was.
@@ -72,16 +48,16 @@ export async function copyStored(root: string, place: string, full: boolean): Pr
   const listed = await readFile(join(place, known), 'utf8').catch(() => '')
   const before = new Map(readList(listed).map((file) => [file.id, file]))
   const result = { all: [] as Stored[], copied: 0, bytes: 0, odd: [] as string[] }
-  await inLanes(await finishedIn(root), async (id) => {
+  const jobs: Job[] = []
+  await inLanes(await finishedIn(root), lanes, async (id) => {
     const [from, to] = [finishedPath(root, id), finishedPath(place, id)]
     const old = before.get(id)
-    if (old && (await isAsKnown(to, old, full))) {
-      const now = await stat(from).catch(absent)
-      if (now && now.size !== old.size) result.odd.push(id)
-      result.all.push(old)
-      return
-    }
-    const found = await copyOne(from, to, true)
+    if (!old || !(await isAsKnown(to, old, full))) return void jobs.push({ id, from: [from], to })
+    const now = await stat(from).catch(absent)
+    if (now && now.size !== old.size) result.odd.push(id)
+    result.all.push(old)
+  })
+  await copyAll(jobs, true, async ({ id }, found) => {
     if (!found) return
     await appendFile(join(place, known), lineOf({ id, ...found }))
     result.all.push({ id, ...found })
@@ -110,11 +86,13 @@ export async function thinStored(place: string, kept: readonly Stored[]): Promis
  * `backup.file-lost`.
  */
 export async function bringBack(files: readonly Stored[], place: string, root: string, beside?: string): Promise<void> {
-  await inLanes(files, async ({ id, sha256 }) => {
-    const to = finishedPath(root, id)
-    const found =
-      (await copyOne(finishedPath(place, id), to, false)) ??
-      (beside ? await copyOne(finishedPath(beside, id), to, false) : undefined)
-    if (found?.sha256 !== sha256) throw new Refused(refuse('backup.file-lost', { id }))
+  const wanted = new Map(files.map(({ id, sha256 }) => [id, sha256]))
+  const jobs = files.map(({ id }) => ({
+    id,
+    from: [place, ...(beside === undefined ? [] : [beside])].map((folder) => finishedPath(folder, id)),
+    to: finishedPath(root, id),
+  }))
+  await copyAll(jobs, false, async ({ id }, found) => {
+    if (found?.sha256 !== wanted.get(id)) throw new Refused(refuse('backup.file-lost', { id }))
   })
 }
