@@ -1,9 +1,21 @@
 import type { Command, Noun, RecordKind, Row, Said, Touched, Walls } from '../pure/contract.ts'
 import type { Day, Instant } from '../pure/days.ts'
 import type * as z from 'zod'
+import type { Acting } from '../pure/counted.ts'
+import type { Refusal } from '../pure/refusal.ts'
 import type { Actor } from './enter.ts'
 import type { Task } from './jobs.ts'
 import type { Reader, RoomName, Tx } from './tables.ts'
+
+/**
+ * Takes a rule that wants different persons at different steps: asked of who acts (or of `who`), of whom he stands in for, and of everybody who did
+ * something with one of these things in the place of either (`core/pure/counted.ts`). Gives its value for who acts, or ends the act with its refusal.
+ */
+export type Counting = <T>(
+  things: string | readonly string[],
+  rule: (by: string) => T | Refusal,
+  who?: Acting,
+) => Promise<T>
 
 /** What an act is given. Its five beats: see, may, decide (a pure rule, taken by `accept`), keep (the room's store, with `tx`), record. */
 export type Context<C extends Command> = Readonly<{
@@ -21,6 +33,7 @@ export type Context<C extends Command> = Readonly<{
   find(noun: string, id: string): Promise<Readonly<Record<string, unknown>> | undefined>
   /** Whether this hat may do this to that row; otherwise the act ends with `doorway.not-yours` (403). */
   may(ask: C['asks'], about?: Partial<Walls>): Promise<void>
+  counting: Counting
   /** Puts a background task into the queue; it gets the id of the act's first record, and runs only if the act commits. */
   enqueue(task: Task): void
   actor: Actor
@@ -52,6 +65,7 @@ export const act = <C extends Command, const O extends Outcome<C>>(
 /** What a reaction is given: the record it follows, already written in this transaction. */
 export type Following<R extends RecordKind, M extends RoomName> = Readonly<{
   tx: Tx<M>
+  counting: Counting
   asRoom(room: RoomName): Reader
   said: Said<R>
   actor: Actor

@@ -5,8 +5,9 @@ import { canonical, type Plain } from '../pure/canonical.ts'
 import type { Command, Noun, RecordKind, Row, Said, Touched } from '../pure/contract.ts'
 import { armsOf } from '../pure/sight.ts'
 import { type Day, dayOf, type Instant } from '../pure/days.ts'
-import { type Facts, Refused, refuse } from '../pure/refusal.ts'
-import { type Action, type Context, Defect } from './act.ts'
+import { countedWith, ofAll } from '../pure/counted.ts'
+import { accept, type Facts, Refused, refuse } from '../pure/refusal.ts'
+import { type Action, type Context, type Counting, Defect } from './act.ts'
 import { type Clock, todayOf } from './clock.ts'
 import { sqlState, type Transaction, transact } from './db.ts'
 import { type Actor, enter, eyeOf, handOf, reaches, type Knock, type Wearer } from './enter.ts'
@@ -83,6 +84,7 @@ async function once(
   for (const task of tasks) await enqueue(tx, task, first.id)
   // An act may hand back the whole row it wrote; a person gets its id and version, the rest is asked of a query behind the walls.
   const { id, version } = outcome.result
+  await noteStandIn(tx, actor, [id])
   await tx
     .as(LEDGER)
     .updateTable('ledgerKey')
@@ -225,6 +227,7 @@ function contextOf(
       if (ask !== command.asks) throw new Defect(`${command.name} asks for ${ask}`)
       if (about && !reaches(actor, about)) throw new Refused(refuse('doorway.not-yours', { of: [...command.of] }))
     },
+    counting: countingOf(tx, actor),
     actor,
     input,
     now,
@@ -232,6 +235,33 @@ function contextOf(
     newId: randomUUID,
     enqueue: heard.enqueue,
   }
+}
+
+/** Rules over persons, with those counted who did something with the things in somebody's place. */
+const countingOf =
+  (tx: Transaction, actor: Actor): Counting =>
+  async (things, rule, who = actor) => {
+    const { person, scope } = who
+    const before = await tx
+      .as(LEDGER)
+      .selectFrom('ledgerStandIn')
+      .select(['person', 'absent'])
+      .where('thing', 'in', typeof things === 'string' ? [things] : things)
+      .where('absent', 'in', scope.standsFor === null ? [person] : [person, scope.standsFor])
+      .execute()
+    return accept(ofAll(countedWith(who, before), rule))
+  }
+
+/** Notes for later steps that somebody did something with these things in another's place. */
+async function noteStandIn(tx: Transaction, { person, scope }: Teller, things: readonly string[]): Promise<void> {
+  if (person === null || scope.standsFor === null || things.length === 0) return
+  const absent = scope.standsFor
+  await tx
+    .as(LEDGER)
+    .insertInto('ledgerStandIn')
+    .values([...new Set(things)].map((thing) => ({ thing, absent, person })))
+    .onConflict((c) => c.doNothing())
+    .execute()
 }
 
 /** Writes the records of an act and of everything that follows from it; a chain of more than 200 is a defect. */
@@ -260,6 +290,7 @@ async function writeDown(
     for (const reaction of house.reactions.get(kind.kind) ?? []) {
       const more = await reaction.does({
         tx: tx.as(handOf(reaction.room)) as never,
+        counting: countingOf(tx, by as Actor),
         asRoom: (room) => tx.as(handOf(room)) as Reader,
         said: one as never,
         // Without a hat only identity speaks; what follows from its records asks for no actor.
@@ -271,6 +302,11 @@ async function writeDown(
       queue.push(...more.map((said) => ({ one: said, allowed: reaction.records })))
     }
   }
+  await noteStandIn(
+    tx,
+    by,
+    written.map(({ about }) => about),
+  )
   return written
 }
 

@@ -35,6 +35,7 @@ export interface Tables {
     record: string | null
     at: Once<string>
   }
+  ledgerStandIn: { thing: Once<string>; absent: Once<string>; person: Once<string> }
 }
 
 /** The ledger's tables; those of its room are in rooms/ledger. */

@@ -1,4 +1,3 @@
-import { both } from '../../core/pure/both.ts'
 import { accept, Refused, refuse } from '../../core/pure/refusal.ts'
 import { act } from '../../core/server/act.ts'
 import { person } from '../identity/contract.ts'
@@ -108,12 +107,12 @@ export const signingOnPaper = act(say.signOnPaper, async ({ tx, see, look, find,
   }
 })
 
-export const confirmingPaper = act(say.confirmPaper, async ({ tx, see, may, actor, input, today }) => {
+export const confirmingPaper = act(say.confirmPaper, async ({ tx, counting, see, may, actor, input, today }) => {
   const paper = await see(say.paper, input.paper, input.version)
   await may('paper.confirm', paper)
   const confirmed = await keep.savePaper(
     tx,
-    accept(both(actor, (by) => rule.confirm(paper, by, input.name, input.signedOn, today))),
+    await counting(paper.id, (by) => rule.confirm(paper, by, input.name, input.signedOn, today)),
   )
   const { id, version } = confirmed
   return { result: { id, version }, record: { kind: 'paper.confirmed', about: confirmed, facts: onPaper(confirmed) } }
@@ -162,10 +161,10 @@ export const proposingDestruction = act(say.proposeDestruction, async ({ tx, eye
 
 export const confirmingDestruction = act(
   say.confirmDestruction,
-  async ({ tx, see, may, actor, input, now, enqueue }) => {
+  async ({ tx, counting, see, may, actor, input, now, enqueue }) => {
     const destruction = await see(say.destruction, input.destruction, input.version)
     await may('key.destroy', destruction)
-    const decided = accept(rule.decide(destruction, actor.person, 'confirm', now))
+    const decided = await counting(destruction.id, (by) => rule.decide(destruction, by, 'confirm', now))
     // Locked by its own row: of two who confirm at once the second finds another version.
     const { list, ...done } = await keep.destroy(tx, decided)
     enqueue('sweep-uploads')

@@ -1,4 +1,3 @@
-import { both } from '../../core/pure/both.ts'
 import { accept, Refused, refuse } from '../../core/pure/refusal.ts'
 import { act } from '../../core/server/act.ts'
 import { openFiles } from '../documents/store.ts'
@@ -105,26 +104,29 @@ export const wordingItem = act(say.wordItem, async ({ tx, see, look, may, actor,
   return { result: saved, record: { kind: 'item.worded', about: saved, facts: { changed } } }
 })
 
-export const approvingOpinion = act(say.approveOpinion, async ({ tx, see, may, actor, input, today, newId }) => {
-  const opinion = await see(say.opinion, input.opinion, input.version)
-  await may('opinion.approve', opinion)
-  const items = await keep.lockItems(tx, opinion.id)
-  const approved = await keep.saveOpinion(
-    tx,
-    accept(both(actor, (by) => rule.approve(opinion, items.length, by, today))),
-  )
-  const decision = newId()
-  await keep.keepDecision(tx, {
-    ...decided(approved, actor, today),
-    id: decision,
-    passed: true,
-    comment: input.comment,
-  })
-  return {
-    result: approved,
-    record: { kind: 'opinion.approved', about: approved, facts: { decision, items: items.length } },
-  }
-})
+export const approvingOpinion = act(
+  say.approveOpinion,
+  async ({ tx, counting, see, may, actor, input, today, newId }) => {
+    const opinion = await see(say.opinion, input.opinion, input.version)
+    await may('opinion.approve', opinion)
+    const items = await keep.lockItems(tx, opinion.id)
+    const approved = await keep.saveOpinion(
+      tx,
+      await counting(opinion.id, (by) => rule.approve(opinion, items.length, by, today)),
+    )
+    const decision = newId()
+    await keep.keepDecision(tx, {
+      ...decided(approved, actor, today),
+      id: decision,
+      passed: true,
+      comment: input.comment,
+    })
+    return {
+      result: approved,
+      record: { kind: 'opinion.approved', about: approved, facts: { decision, items: items.length } },
+    }
+  },
+)
 
 export const sendingBackOpinion = act(say.sendBackOpinion, async ({ tx, see, may, actor, input, today, newId }) => {
   const opinion = await see(say.opinion, input.opinion, input.version)
@@ -220,21 +222,27 @@ export const objectingToItem = act(say.objectToItem, async ({ tx, see, look, may
   return { result: saved, record: { kind: 'item.objected', about: saved, facts: { objection: input.id } } }
 })
 
-export const answeringObjection = act(say.answerObjection, async ({ tx, see, may, actor, input, today, newId }) => {
-  const item = await see(say.item, input.item, input.version)
-  await may('objection.answer', item)
-  const objection = await see(say.objection, input.objection)
-  const { verdict, outcome, answer } = input
-  const words =
-    input.title === undefined && input.text === undefined
-      ? null
-      : { title: input.title ?? item.title, text: input.text ?? item.text }
-  const answered = accept(rule.answer(item, objection, { verdict, outcome, answer, words }, actor.person, today))
-  await keep.saveObjection(tx, answered.objection)
-  const saved = await keep.saveItem(tx, answered.item)
-  if (outcome === 'changed') await keep.keepWordings(tx, [wordingOf(saved, newId(), actor.person, today)])
-  const facts = { objection: objection.id, verdict, outcome, revision: saved.revision }
-  return { result: saved, record: { kind: 'objection.answered', about: saved, facts } }
-})
+export const answeringObjection = act(
+  say.answerObjection,
+  async ({ tx, counting, see, may, actor, input, today, newId }) => {
+    const item = await see(say.item, input.item, input.version)
+    await may('objection.answer', item)
+    const objection = await see(say.objection, input.objection)
+    const { verdict, outcome, answer } = input
+    const words =
+      input.title === undefined && input.text === undefined
+        ? null
+        : { title: input.title ?? item.title, text: input.text ?? item.text }
+    const says = { verdict, outcome, answer, words }
+    const answered = await counting([objection.id, item.id, item.opinion], (by) =>
+      rule.answer(item, objection, says, by, today),
+    )
+    await keep.saveObjection(tx, answered.objection)
+    const saved = await keep.saveItem(tx, answered.item)
+    if (outcome === 'changed') await keep.keepWordings(tx, [wordingOf(saved, newId(), actor.person, today)])
+    const facts = { objection: objection.id, verdict, outcome, revision: saved.revision }
+    return { result: saved, record: { kind: 'objection.answered', about: saved, facts } }
+  },
+)
 
 export * from './actions/taking.ts'

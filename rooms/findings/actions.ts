@@ -1,4 +1,3 @@
-import { both } from '../../core/pure/both.ts'
 import { accept, Refused, refuse } from '../../core/pure/refusal.ts'
 import { act } from '../../core/server/act.ts'
 import type { Reader } from '../../core/server/tables.ts'
@@ -150,19 +149,22 @@ export const removingEvidence = act(say.removeEvidence, async ({ tx, see, look, 
   return touched(saved, { kind: 'evidence.removed', about: saved, facts: { file } })
 })
 
-export const supportingSheet = act(say.supportSheet, async ({ tx, see, may, actor, input }) => {
+export const supportingSheet = act(say.supportSheet, async ({ tx, counting, see, may, actor, input }) => {
   const sheet = await see(say.sheet, input.sheet, input.version)
   await may('sheet.support', sheet)
   const originals = (await keep.evidenceOf(tx, sheet.id)).filter((piece) => piece.form === 'original').length
-  const supported = await keep.saveSheet(tx, accept(rule.support(sheet, actor.person, originals)))
+  const supported = await keep.saveSheet(
+    tx,
+    await counting(sheet.id, (by) => rule.support(sheet, by, originals, actor.person)),
+  )
   const facts = { evidence: supported.evidenceCount }
   return touched(supported, { kind: 'sheet.supported', about: supported, facts })
 })
 
-export const checkingSheet = act(say.checkSheet, async ({ tx, see, may, actor, input, today }) => {
+export const checkingSheet = act(say.checkSheet, async ({ tx, counting, see, may, actor, input, today }) => {
   const sheet = await see(say.sheet, input.sheet, input.version)
   await may('sheet.check', sheet)
-  const checked = await keep.saveSheet(tx, accept(both(actor, (by) => rule.check(sheet, by, today))))
+  const checked = await keep.saveSheet(tx, await counting(sheet.id, (by) => rule.check(sheet, by, today)))
   await noteVerdict(tx, checked, {
     step: 'check',
     passed: true,
@@ -182,10 +184,10 @@ export const sendingBackSheet = act(say.sendBackSheet, async ({ tx, see, may, ac
   return touched(back, { kind: 'sheet.sentBack', about: back, facts: { from: sheet.state } })
 })
 
-export const signingSheet = act(say.signSheet, async ({ tx, see, may, actor, input, today }) => {
+export const signingSheet = act(say.signSheet, async ({ tx, counting, see, may, actor, input, today }) => {
   const sheet = await see(say.sheet, input.sheet, input.version)
   await may('sheet.sign', sheet)
-  const signed = accept(both(actor, (by) => rule.sign(sheet, by, today)))
+  const signed = await counting(sheet.id, (by) => rule.sign(sheet, by, today))
   const { saved, record } = await keepSignature(tx, signed, actor.person, today, false, input.comment)
   return touched(saved, record)
 })

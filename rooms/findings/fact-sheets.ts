@@ -72,10 +72,10 @@ export const withdrawingFactSheet = act(say.withdrawFactSheet, async ({ tx, see,
   }
 })
 
-export const issuingFactSheet = act(say.issueFactSheet, async ({ tx, see, may, actor, input, today }) => {
+export const issuingFactSheet = act(say.issueFactSheet, async ({ tx, counting, see, may, actor, input, today }) => {
   const one = await see(say.factSheet, input.factSheet, input.version)
   await may('factSheet.issue', one)
-  const issued = await keep.saveFactSheet(tx, accept(rule.issue(one, actor.person, today)))
+  const issued = await keep.saveFactSheet(tx, await counting([one.id, one.sheet], (by) => rule.issue(one, by, today)))
   return { result: issued, record: { kind: 'factSheet.issued', about: issued, facts: { hash: hashOf(issued) } } }
 })
 
@@ -87,21 +87,24 @@ export const answeringFactSheet = act(say.answerFactSheet, async ({ tx, see, may
   return { result: answered, record: { kind: 'factSheet.answered', about: answered, facts } }
 })
 
-export const concludingFactSheet = act(say.concludeFactSheet, async ({ tx, see, look, may, actor, input, today }) => {
-  const sheet = await see(say.sheet, (await look(say.factSheet, input.factSheet)).sheet)
-  const one = await see(say.factSheet, input.factSheet, input.version)
-  await may('factSheet.conclude', one)
-  const ended = accept(rule.conclude(one, sheet, input.outcome, actor.person, today))
-  const concluded = await keep.saveFactSheet(tx, ended.one)
-  const saved = await keep.saveSheet(tx, ended.sheet)
-  const stands = input.outcome === 'stands'
-  const said = { step: 'factCheck' as const, passed: stands, comment: input.comment, by: actor.person, onDay: today }
-  await noteVerdict(tx, saved, said, true)
-  return {
-    result: concluded,
-    record: [
-      { kind: 'factSheet.concluded' as const, about: concluded, facts: {} },
-      { kind: 'sheet.factChecked' as const, about: saved, facts: { factSheet: concluded.id, stands } },
-    ],
-  }
-})
+export const concludingFactSheet = act(
+  say.concludeFactSheet,
+  async ({ tx, counting, see, look, may, actor, input, today }) => {
+    const sheet = await see(say.sheet, (await look(say.factSheet, input.factSheet)).sheet)
+    const one = await see(say.factSheet, input.factSheet, input.version)
+    await may('factSheet.conclude', one)
+    const ended = await counting([one.id, sheet.id], (by) => rule.conclude(one, sheet, input.outcome, by, today))
+    const concluded = await keep.saveFactSheet(tx, ended.one)
+    const saved = await keep.saveSheet(tx, ended.sheet)
+    const stands = input.outcome === 'stands'
+    const said = { step: 'factCheck' as const, passed: stands, comment: input.comment, by: actor.person, onDay: today }
+    await noteVerdict(tx, saved, said, true)
+    return {
+      result: concluded,
+      record: [
+        { kind: 'factSheet.concluded' as const, about: concluded, facts: {} },
+        { kind: 'sheet.factChecked' as const, about: saved, facts: { factSheet: concluded.id, stands } },
+      ],
+    }
+  },
+)

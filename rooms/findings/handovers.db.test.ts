@@ -77,3 +77,23 @@ test('a list holds only what is of its unit and before the leader’s eyes', asy
   await town.refused(wide.leader.does('handOverSheets', elsewhere), 'findings.not-in-hand')
   expect(await inHandOf(mine, other.one.person)).toEqual([])
 })
+
+test('what was checked in his place counts as his own: back again he does not sign it, nor does anybody for him (traps 45)', async () => {
+  const at = await aTeam(town)
+  const third = await town.someone(undefined, { name: '丙三' })
+  const days = { fromDay: '2026-03-02', untilDay: '2026-12-31' }
+  const rest = { role: 'member', origin: 'seconded', skill: 'general', basis: '', ...days }
+  const office = town.as(town.office, 'office')
+  await office.does('appoint', { id: randomUUID(), round: at.round, team: at.team, person: third, ...rest })
+  const sheet = await aDraft(at, files)
+  await bring(at, sheet, 'supported')
+  const away = (person: string) => ({ id: randomUUID(), person, reason: '参加培训', ...days, untilDay: '2026-03-20' })
+  const ofDeputy = away(third)
+  await at.deputy.does('delegate', ofDeputy)
+  const on = async () => ({ sheet, version: await versionOf(at.leader, sheet), comment: '' })
+  await town.as(third, 'deputy').does('checkSheet', await on())
+  await at.deputy.does('endDelegation', { delegation: ofDeputy.id, version: 1 })
+  await at.leader.does('delegate', away(at.deputy.person))
+  await town.refused(town.as(at.deputy.person, 'leader').does('signSheet', await on()), 'findings.checked-by-you')
+  await at.leader.does('signSheet', await on())
+})

@@ -1,6 +1,6 @@
-import { accept, Refused, refuse } from '../../core/pure/refusal.ts'
-import type { Said } from '../../core/pure/contract.ts'
-import { reaction } from '../../core/server/act.ts'
+import { Refused, refuse } from '../../core/pure/refusal.ts'
+import type { Said, Walls } from '../../core/pure/contract.ts'
+import { type Counting, reaction } from '../../core/server/act.ts'
 import type { Reader, RoomName } from '../../core/server/tables.ts'
 import { paperConfirmed, paperFiled } from '../documents/contract.ts'
 import { sheetSigned } from './contract.ts'
@@ -12,10 +12,8 @@ type OnPaper = Said<typeof paperConfirmed>['facts']
 
 /** The sheet a paper is about, signed as the scan says; refuses what `signOnPaper` refuses. Undefined for papers of other rooms. */
 async function signedBy(
-  facts: OnPaper,
-  inspection: string | null | undefined,
-  tx: keep.Hand,
-  asRoom: (room: RoomName) => Reader,
+  { facts, about: { inspection } }: { facts: OnPaper; about: Walls },
+  { tx, asRoom, counting }: { tx: keep.Hand; asRoom: (room: RoomName) => Reader; counting: Counting },
 ) {
   if (facts.noun !== 'sheet') return undefined
   const sheet = await keep.lockSheet(tx, facts.thing)
@@ -31,26 +29,26 @@ async function signedBy(
     .where('untilDay', '>=', signedOn)
     .executeTakeFirst()
   const current = hashOf(sheet, await keep.evidenceOf(tx, sheet.id))
-  return accept(rule.signOnPaper(sheet, current, { hash, person, signedOn, leads: leads !== undefined }))
+  const paper = { hash, signedOn, leads: leads !== undefined }
+  return counting(sheet.id, (by) => rule.signOnPaper(sheet, current, { ...paper, person: by }), {
+    person,
+    scope: { standsFor: null },
+  })
 }
 
 /** A paper that could not sign its sheet is refused when it is filed, not only when it is confirmed. */
-export const weighingPaper = reaction(paperFiled, 'findings', [], async ({ tx, asRoom, said }) => {
-  await signedBy(said.facts, said.about.inspection, tx, asRoom)
+export const weighingPaper = reaction(paperFiled, 'findings', [], async (given) => {
+  await signedBy(given.said, given)
   return []
 })
 
 /** Two persons have read the same name and day on the scan: the sheet is signed as if in the system (traps 44). */
-export const signingOnPaper = reaction(
-  paperConfirmed,
-  'findings',
-  [sheetSigned],
-  async ({ tx, asRoom, said, actor }) => {
-    const signed = await signedBy(said.facts, said.about.inspection, tx, asRoom)
-    if (!signed) return []
-    accept(rule.confirmOnPaper(signed, actor.person))
-    const { person, signedOn } = said.facts
-    const { record } = await keepSignature(tx, signed, person, signedOn, true, '')
-    return [record]
-  },
-)
+export const signingOnPaper = reaction(paperConfirmed, 'findings', [sheetSigned], async (given) => {
+  const { tx, said, counting } = given
+  const signed = await signedBy(said, given)
+  if (!signed) return []
+  await counting(signed.id, (by) => rule.confirmOnPaper(signed, by))
+  const { person, signedOn } = said.facts
+  const { record } = await keepSignature(tx, signed, person, signedOn, true, '')
+  return [record]
+})

@@ -90,14 +90,15 @@ export const neededForSignature = ['surface', 'cause', 'focus'] as const
 
 /**
  * 佐证齐备: what happened, on what ground, by whom; at least one original; and two handlers who both stand for it: the first by
- * drafting, the second by saying so here (domain 2.3, 4.11).
+ * drafting, the second (`second`) by saying so here, and neither in the place of the other (domain 2.3, 4.11).
  */
-export function support(sheet: Sheet, by: string, originals: number): Sheet | Refusal {
+export function support(sheet: Sheet, by: string, originals: number, second = by): Sheet | Refusal {
   const state = move(lifeOfSheet, sheet.state, 'support')
   if (isRefusal(state)) return state
   if (sheet.handlerTwo === null) return refuse('findings.two-handlers')
-  if (!handlersOf(sheet).includes(by)) return refuse('findings.not-your-sheet')
-  if (sheet.handlerTwo !== by) return refuse('findings.second-handler')
+  if (!handlersOf(sheet).includes(second)) return refuse('findings.not-your-sheet')
+  if (sheet.handlerTwo !== second) return refuse('findings.second-handler')
+  if (sheet.handlerOne === by) return refuse('findings.two-handlers')
   const empty = neededForSupport.filter((field) => sheet[field].trim() === '')
   if (empty.length > 0) return refuse('findings.incomplete', { fields: empty })
   return originals === 0 ? refuse('findings.no-original') : { ...sheet, state }

@@ -16,10 +16,13 @@ export const proposingErasure = act(say.proposeErasure, async ({ tx, eyes, may, 
   return { result: made, record: { kind: 'erasure.proposed' as const, about: made, facts } }
 })
 
-export const approvingErasure = act(say.approveErasure, async ({ tx, see, may, actor, input, now }) => {
+export const approvingErasure = act(say.approveErasure, async ({ tx, counting, see, may, actor, input, now }) => {
   const erasure = await see(say.erasure, input.erasure, input.version)
   await may('erasure.approve', erasure)
-  const decided = await keep.saveErasure(tx, accept(rule.decide(erasure, actor.person, 'approve', now)))
+  const decided = await keep.saveErasure(
+    tx,
+    await counting(erasure.id, (by) => rule.decide(erasure, by, 'approve', now)),
+  )
   const { leaf, entry } = await keep.erase(tx, decided)
   const facts = { record: decided.record, leaf, entry: entry.toString('hex') }
   return { result: decided, record: { kind: 'record.erased' as const, about: decided, facts } }

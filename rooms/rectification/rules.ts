@@ -173,11 +173,11 @@ const nobodyYet = {
   closedOn: null,
 } satisfies Partial<Task>
 
-/** 领导签字 (S3-24): by the leader in charge of this task alone, who is not the one who reported it done. */
-export function countersign(task: Task, by: string, on: Day): Task | Refusal {
+/** 领导签字 (S3-24): by the leader in charge of this task alone (`signer`), who is not the one who reported it done. */
+export function countersign(task: Task, by: string, on: Day, signer = by): Task | Refusal {
   const state = move(lifeOfTask, task.state, 'countersign')
   if (isRefusal(state)) return state
-  if (task.charge !== by) return refuse('rectification.not-in-your-charge')
+  if (task.charge !== signer) return refuse('rectification.not-in-your-charge')
   if (task.claimedBy === by) return refuse('rectification.claimed-by-you')
   return { ...task, state, countersignedBy: by, countersignedOn: on }
 }

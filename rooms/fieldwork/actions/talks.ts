@@ -41,20 +41,26 @@ export const allowingTalkAlone = act(say.allowTalkAlone, async ({ tx, eyes, see,
   return { result: result(allowed), record: { kind: 'talk.aloneAllowed', about: allowed, facts } }
 })
 
-export const recordingTalk = act(say.recordTalk, async ({ tx, eyes, see, may, actor, input, today, newId }) => {
-  const talk = await see(say.talk, input.talk, input.version)
-  await may('talk.record', talk)
-  const { other, heldOn, place, hours, text, leads, handedOver } = input
-  accept(wasOnSite(await unitOf(eyes, talk.inspection), heldOn, today))
-  if (other !== null) accept(twoPersons(actor.person, other, await seated(eyes, talk.inspection, other, today)))
-  const recorded = await keep.saveTalk(tx, accept(rule.record(talk, actor.person, other, heldOn)))
-  const { authority, inspection } = talk
-  const by = { talkerOne: actor.person, talkerTwo: other, writing: true }
-  const said = { place, hours, text, leads, handedOver }
-  await keep.putWords(tx, { id: newId(), authority, inspection, talk: talk.id, ...by, ...said })
-  const facts = { heldOn, alone: other === null }
-  return { result: result(recorded), record: { kind: 'talk.recorded', about: recorded, facts } }
-})
+export const recordingTalk = act(
+  say.recordTalk,
+  async ({ tx, counting, eyes, see, may, actor, input, today, newId }) => {
+    const talk = await see(say.talk, input.talk, input.version)
+    await may('talk.record', talk)
+    const { other, heldOn, place, hours, text, leads, handedOver } = input
+    accept(wasOnSite(await unitOf(eyes, talk.inspection), heldOn, today))
+    if (other !== null) {
+      const sits = await seated(eyes, talk.inspection, other, today)
+      await counting(talk.id, (by) => twoPersons(by, other, sits))
+    }
+    const recorded = await keep.saveTalk(tx, accept(rule.record(talk, actor.person, other, heldOn)))
+    const { authority, inspection } = talk
+    const by = { talkerOne: actor.person, talkerTwo: other, writing: true }
+    const said = { place, hours, text, leads, handedOver }
+    await keep.putWords(tx, { id: newId(), authority, inspection, talk: talk.id, ...by, ...said })
+    const facts = { heldOn, alone: other === null }
+    return { result: result(recorded), record: { kind: 'talk.recorded', about: recorded, facts } }
+  },
+)
 
 export const confirmingTalk = act(say.confirmTalk, async ({ tx, see, may, actor, input, today }) => {
   const talk = await see(say.talk, input.talk, input.version)

@@ -21,12 +21,13 @@ async function begun(tx: keep.Hand, of: Begun): Promise<say.Visit> {
   return { ...of, serial, number: numberOf('visit', serial), state: 'proposed', ...nobody, ...blank }
 }
 
-export const notingVisit = act(say.noteVisit, async ({ tx, eyes, may, actor, input, today }) => {
+export const notingVisit = act(say.noteVisit, async ({ tx, counting, eyes, may, actor, input, today }) => {
   const unit = await unitOf(eyes, input.inspection)
   await may('visit.record', unit)
   const { id, kind, subject, household, place, other, heldOn, ...told } = input
   accept(wasOnSite(unit, heldOn, today))
-  accept(twoPersons(actor.person, other, await seated(eyes, unit.inspection, other, today)))
+  const sits = await seated(eyes, unit.inspection, other, today)
+  await counting(id, (by) => twoPersons(by, other, sits))
   const { authority, inspection } = unit
   const by = { proposedBy: actor.person, proposedOn: today }
   const first = await begun(tx, { id, authority, inspection, kind, subject, household, place, ...by })
@@ -53,12 +54,13 @@ export const allowingVisit = act(say.allowVisit, async ({ tx, see, may, actor, i
   return { result: result(allowed), record: { kind: 'visit.allowed', about: allowed, facts: {} } }
 })
 
-export const recordingVisit = act(say.recordVisit, async ({ tx, eyes, see, may, actor, input, today }) => {
+export const recordingVisit = act(say.recordVisit, async ({ tx, counting, eyes, see, may, actor, input, today }) => {
   const visit = await see(say.visit, input.visit, input.version)
   await may('visit.record', visit)
   const { visit: _, version: __, other, heldOn, ...told } = input
   accept(wasOnSite(await unitOf(eyes, visit.inspection), heldOn, today))
-  accept(twoPersons(actor.person, other, await seated(eyes, visit.inspection, other, today)))
+  const sits = await seated(eyes, visit.inspection, other, today)
+  await counting(visit.id, (by) => twoPersons(by, other, sits))
   const held = await keep.saveVisit(tx, accept(rule.recordVisit(visit, actor.person, other, heldOn, told)))
   const facts = { kind: held.kind, heldOn }
   return { result: result(held), record: { kind: 'visit.recorded', about: held, facts } }

@@ -1,4 +1,3 @@
-import { both } from '../../../core/pure/both.ts'
 import { accept, Refused, refuse } from '../../../core/pure/refusal.ts'
 import { act } from '../../../core/server/act.ts'
 import * as say from '../contract.ts'
@@ -6,33 +5,39 @@ import { checkOf } from '../making.ts'
 import * as rule from '../rules.ts'
 import * as keep from '../store.ts'
 
-export const countersigningTask = act(say.countersignTask, async ({ tx, see, may, actor, input, today, newId }) => {
-  const task = await see(say.task, input.task, input.version)
-  await may('task.countersign', task)
-  const signed = await keep.saveTask(tx, accept(both(actor, (by) => rule.countersign(task, by, today))))
-  const says = { step: 'countersign' as const, passed: true, comment: input.comment }
-  const check = checkOf(signed, newId(), says, actor.person, actor.hat, today)
-  await keep.keepCheck(tx, check)
-  return { result: signed, record: { kind: 'task.countersigned', about: signed, facts: { check: check.id } } }
-})
+export const countersigningTask = act(
+  say.countersignTask,
+  async ({ tx, counting, see, may, actor, input, today, newId }) => {
+    const task = await see(say.task, input.task, input.version)
+    await may('task.countersign', task)
+    const signed = await keep.saveTask(
+      tx,
+      await counting(task.id, (by) => rule.countersign(task, by, today, actor.person)),
+    )
+    const says = { step: 'countersign' as const, passed: true, comment: input.comment }
+    const check = checkOf(signed, newId(), says, actor.person, actor.hat, today)
+    await keep.keepCheck(tx, check)
+    return { result: signed, record: { kind: 'task.countersigned', about: signed, facts: { check: check.id } } }
+  },
+)
 
-export const checkingTask = act(say.checkTask, async ({ tx, see, may, actor, input, today, newId }) => {
+export const checkingTask = act(say.checkTask, async ({ tx, counting, see, may, actor, input, today, newId }) => {
   const task = await see(say.task, input.task, input.version)
   await may('task.check', task)
-  const checked = await keep.saveTask(tx, accept(both(actor, (by) => rule.check(task, by, today))))
+  const checked = await keep.saveTask(tx, await counting(task.id, (by) => rule.check(task, by, today)))
   const says = { step: 'check' as const, passed: true, comment: input.comment }
   const check = checkOf(checked, newId(), says, actor.person, actor.hat, today)
   await keep.keepCheck(tx, check)
   return { result: checked, record: { kind: 'task.checked', about: checked, facts: { check: check.id } } }
 })
 
-export const closingTask = act(say.closeTask, async ({ tx, see, may, actor, input, today, newId }) => {
+export const closingTask = act(say.closeTask, async ({ tx, counting, see, may, actor, input, today, newId }) => {
   const task = await see(say.task, input.task, input.version)
   await may('task.close', task)
   const { opinion: closingOpinion, publicText } = input
   const closed = await keep.saveTask(
     tx,
-    accept(both(actor, (by) => rule.close(task, { closingOpinion, publicText }, by, today))),
+    await counting(task.id, (by) => rule.close(task, { closingOpinion, publicText }, by, today)),
   )
   const says = { step: 'close' as const, passed: true, comment: closingOpinion }
   const check = checkOf(closed, newId(), says, actor.person, actor.hat, today)

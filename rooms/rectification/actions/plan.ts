@@ -1,4 +1,3 @@
-import { both } from '../../../core/pure/both.ts'
 import type { Hat } from '../../../core/pure/hats.ts'
 import { accept, Refused, refuse } from '../../../core/pure/refusal.ts'
 import { act, Defect } from '../../../core/server/act.ts'
@@ -74,7 +73,7 @@ export const submittingPlan = act(say.submitPlan, async ({ tx, see, may, actor, 
   return { result: submitted, record: { kind: 'plan.submitted', about: submitted, facts } }
 })
 
-export const checkingPlan = act(say.checkPlan, async ({ tx, see, may, actor, input, today }) => {
+export const checkingPlan = act(say.checkPlan, async ({ tx, counting, see, may, actor, input, today }) => {
   const plan = await see(say.plan, input.plan, input.version)
   await may('plan.check', plan)
   const hat = checkerOf(actor.hat)
@@ -82,7 +81,7 @@ export const checkingPlan = act(say.checkPlan, async ({ tx, see, may, actor, inp
   const before = await keep.checksOf(tx, plan.id, plan.submission)
   const checked = await keep.savePlan(
     tx,
-    accept(both(actor, (by) => planRule.check(plan, before, hat, verdict, comment, by, today))),
+    await counting(plan.id, (by) => planRule.check(plan, before, hat, verdict, comment, by, today)),
   )
   const { authority, inspection, body, submission } = plan
   const walls = { authority, inspection, body, plan: plan.id }

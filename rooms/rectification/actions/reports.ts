@@ -43,10 +43,13 @@ export const signingReport = act(say.signReport, async ({ tx, see, look, may, ac
   }
 })
 
-export const endorsingReport = act(say.endorseReport, async ({ tx, see, may, actor, input, today }) => {
+export const endorsingReport = act(say.endorseReport, async ({ tx, counting, see, may, actor, input, today }) => {
   const report = await see(say.rectificationReport, input.rectificationReport, input.version)
   await may('report.endorse', report)
-  const filed = await keep.saveReport(tx, accept(rule.endorse(report, input.comment, actor.person, today)))
+  const filed = await keep.saveReport(
+    tx,
+    await counting(report.id, (by) => rule.endorse(report, input.comment, by, today, actor.person)),
+  )
   const facts = { kind: filed.kind, hash: filed.hash ?? hashOf(filed), inTime: rule.filedInTime(filed) }
   return { result: filed, record: { kind: 'report.filed', about: filed, facts } }
 })

@@ -30,11 +30,11 @@ export const reportingStage = act(say.reportStage, async ({ tx, see, may, actor,
   return { result: saved, record: { kind: 'stage.reported', about: saved, facts: { stage: stage.id } } }
 })
 
-export const closingStage = act(say.closeStage, async ({ tx, see, may, actor, input, today }) => {
+export const closingStage = act(say.closeStage, async ({ tx, counting, see, may, actor, input, today }) => {
   const task = await see(say.task, input.task, input.version)
   await may('stage.close', task)
   const stage = stageOf(task, await see(say.stage, input.stage))
-  await keep.saveStage(tx, accept(rule.closeStage(task, stage, actor.person, today)))
+  await keep.saveStage(tx, await counting([stage.id, task.id], (by) => rule.closeStage(task, stage, by, today)))
   const saved = await keep.saveTask(tx, task)
   return { result: saved, record: { kind: 'stage.closed', about: saved, facts: { stage: stage.id } } }
 })

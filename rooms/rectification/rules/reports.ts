@@ -56,16 +56,17 @@ export function sign(
   return { ...report, ...standing, state, signedBy: by as RectificationReport['signedBy'], signedOn: on }
 }
 
-/** 签字背书 (S3-24): by the leader in charge it names, who did not sign it for the body. */
+/** 签字背书 (S3-24): by the leader in charge it names (`signer`), who did not sign it for the body. */
 export function endorse(
   report: RectificationReport,
   comment: string,
   by: string,
   on: Day,
+  signer = by,
 ): RectificationReport | Refusal {
   const state = move(lifeOfReport, report.state, 'endorse')
   if (isRefusal(state)) return state
-  if (report.charge !== by) return refuse('rectification.not-in-your-charge')
+  if (report.charge !== signer) return refuse('rectification.not-in-your-charge')
   if (report.signedBy === by) return refuse('rectification.claimed-by-you')
   return { ...report, state, comment, endorsedBy: by as RectificationReport['endorsedBy'], endorsedOn: on }
 }

@@ -16,13 +16,13 @@ import { settle } from '../seating.ts'
 import { assignmentsOf, keepAppointment, recusalsOf, saveAppointment } from '../store.ts'
 
 export const appointing = act(appoint, async (context) => {
-  const { tx, see, look, may, input, actor, asRoom, today } = context
+  const { tx, see, look, may, input, asRoom, today } = context
   const round = await look(roundNoun, input.round)
   const team = await see(teamNoun, input.team)
   const person = await look(personNoun, input.person)
   await may('appointment.make', team)
   if (team.round !== round.id) accept(refuse('teams.other-round'))
-  accept(forAnother(actor.person, person.id))
+  await context.counting(team.id, (by) => forAnother(by, person.id))
   const assigned = (await assignmentsOf(tx, round.id))
     .filter((one) => one.team === team.id)
     .map((one) => one.inspection)
@@ -49,12 +49,15 @@ export const appointing = act(appoint, async (context) => {
 })
 
 export const extendingAppointment = act(extendAppointment, async (context) => {
-  const { tx, see, look, may, input, actor } = context
+  const { tx, see, look, may, input } = context
   const round = await look(roundNoun, input.round)
   const found = await see(appointmentNoun, input.appointment, input.version)
   await may('appointment.extend', found)
   if (found.round !== round.id) accept(refuse('teams.other-round'))
-  const saved = await saveAppointment(tx, accept(extend(found, round, input.untilDay, actor.person)))
+  const saved = await saveAppointment(
+    tx,
+    await context.counting(found.id, (by) => extend(found, round, input.untilDay, by)),
+  )
   await settle(context, saved.team)
   const facts = { person: saved.person, untilDay: saved.untilDay }
   return {

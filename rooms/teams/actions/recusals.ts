@@ -34,11 +34,11 @@ export const declaringRecusal = act(declareRecusal, async (context) => {
 })
 
 export const liftingRecusal = act(liftRecusal, async (context) => {
-  const { tx, see, may, input, actor, now } = context
+  const { tx, see, may, input, now } = context
   const found = await see(recusalNoun, input.recusal, input.version)
   await may('recusal.lift', found)
   if (found.round !== input.round) accept(refuse('teams.other-round'))
-  const saved = await saveRecusal(tx, accept(lift(found, actor.person, input.reason, now)))
+  const saved = await saveRecusal(tx, await context.counting(found.id, (by) => lift(found, by, input.reason, now)))
   const held = await teamOf(tx, saved.inspection as Inspection['id'])
   if (held) await settle(context, held.team)
   const facts = { person: saved.person }

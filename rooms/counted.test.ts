@@ -1,0 +1,207 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { countedWith, ofAll } from '../core/pure/counted.ts'
+import { isRefusal, type Refusal } from '../core/pure/refusal.ts'
+import { sourceFiles } from '../core/test/sources.ts'
+import * as papers from './documents/rules.ts'
+import * as opinions from './feedback/rules.ts'
+import { twoPersons } from './fieldwork/rules.ts'
+import * as sheets from './findings/rules.ts'
+import * as facts from './findings/rules/fact-sheets.ts'
+import * as erasures from './ledger/rules.ts'
+import * as tasks from './rectification/rules.ts'
+import * as plans from './rectification/rules/plan.ts'
+import * as reports from './rectification/rules/reports.ts'
+import * as teams from './teams/rules.ts'
+
+const on = '2026-03-02' as never
+/** `deputy` did the step before, in the place of `absent`, who now comes for the next one himself. */
+const [absent, deputy, other] = ['a', 'd', 'o'] as const
+const stoodIn = [{ person: deputy, absent }]
+const of = (row: object) => row as never
+const handled = { handlerOne: deputy, handlerTwo: other, everHandled: [deputy, other] }
+const text = Object.fromEntries(
+  ['overview', 'facts', 'basis', 'responsible', 'surface', 'cause', 'focus'].map((field) => [field, '字']),
+)
+
+/** Each rule that wants different persons at different steps: its name in the actions, and how it is asked of somebody. */
+const table: readonly [string, string, (by: string) => unknown][] = [
+  ['rule.check(sheet', 'findings.handled-by-you', (by) => sheets.check(of({ state: 'supported', ...handled }), by, on)],
+  [
+    'rule.sign(sheet',
+    'findings.checked-by-you',
+    (by) =>
+      sheets.sign(
+        of({ ...text, state: 'checked', checkedBy: deputy, handlerOne: 'x', handlerTwo: 'y', everHandled: [] }),
+        by,
+        on,
+      ),
+  ],
+  [
+    'rule.support(',
+    'findings.two-handlers',
+    (by) => sheets.support(of({ ...text, ...handled, state: 'drafted', handlerTwo: absent }), by, 1, absent),
+  ],
+  [
+    'rule.signOnPaper(',
+    'findings.checked-by-you',
+    (by) =>
+      sheets.signOnPaper(
+        of({ ...text, state: 'checked', checkedBy: deputy, handlerOne: 'x', handlerTwo: 'y', everHandled: [] }),
+        'h',
+        { hash: 'h', person: by, signedOn: on, leads: true },
+      ),
+  ],
+  ['rule.confirmOnPaper(', 'findings.handler-confirms', (by) => sheets.confirmOnPaper(of(handled), by)],
+  [
+    'rule.issue(',
+    'findings.fact-second-person',
+    (by) => facts.issue(of({ state: 'drafted', draftedBy: deputy }), by, on),
+  ],
+  [
+    'rule.conclude(',
+    'findings.fact-second-person',
+    (by) => facts.conclude(of({ state: 'answered', draftedBy: deputy }), of({ state: 'signed' }), 'stands', by, on),
+  ],
+  [
+    'rule.approve(',
+    'feedback.drafted-by-you',
+    (by) =>
+      opinions.approve(
+        of({ state: 'drafted', draftedBy: other, writers: [deputy], overall: '字', requirements: '字' }),
+        1,
+        by,
+        on,
+      ),
+  ],
+  [
+    'rule.answer(item',
+    'feedback.your-own-objection',
+    (by) =>
+      opinions.answer(
+        of({ id: 'i', state: 'objected' }),
+        of({ item: 'i', kind: 'objection', verdict: null, by: deputy }),
+        { verdict: 'rejected', outcome: 'stands', answer: '字', words: null },
+        by,
+        on,
+      ),
+  ],
+  [
+    'rule.countersign(',
+    'rectification.claimed-by-you',
+    (by) => tasks.countersign(of({ state: 'claimedDone', charge: absent, claimedBy: deputy }), by, on, absent),
+  ],
+  [
+    'rule.check(task',
+    'rectification.countersigned-by-you',
+    (by) => tasks.check(of({ state: 'countersigned', claimedBy: other, countersignedBy: deputy }), by, on),
+  ],
+  [
+    'rule.close(',
+    'rectification.checked-by-you',
+    (by) =>
+      tasks.close(
+        of({ state: 'checked', claimedBy: 'x', countersignedBy: 'y', checkedBy: deputy }),
+        { closingOpinion: '字', publicText: '' },
+        by,
+        on,
+      ),
+  ],
+  [
+    'rule.closeStage(',
+    'rectification.claimed-by-you',
+    (by) => tasks.closeStage(of({ state: 'longTerm' }), of({ state: 'reported', reportedBy: deputy }), by, on),
+  ],
+  [
+    'planRule.check(',
+    'rectification.submitted-by-you',
+    (by) => plans.check(of({ state: 'submitted', submittedBy: deputy }), [], 'office', 'pass', '', by, on),
+  ],
+  [
+    'planRule.check(',
+    'rectification.checked-already',
+    (by) =>
+      plans.check(
+        of({ state: 'submitted', submittedBy: other }),
+        [{ hat: 'discipline', by: deputy as never }],
+        'office',
+        'pass',
+        '',
+        by,
+        on,
+      ),
+  ],
+  [
+    'rule.endorse(',
+    'rectification.claimed-by-you',
+    (by) => reports.endorse(of({ state: 'signed', charge: absent, signedBy: deputy }), '', by, on, absent),
+  ],
+  [
+    'rule.confirm(paper',
+    'documents.second-person',
+    (by) =>
+      papers.confirm(of({ state: 'waiting', uploadedBy: deputy, name: '张三', signedOn: on }), by, '张三', on, on),
+  ],
+  [
+    'rule.decide(destruction',
+    'documents.destruction-by-two',
+    (by) => papers.decide(of({ state: 'proposed', proposedBy: deputy }), by, 'confirm', on),
+  ],
+  [
+    'rule.decide(erasure',
+    'ledger.erasure-by-two',
+    (by) => erasures.decide(of({ state: 'proposed', proposedBy: deputy }), by, 'approve', on),
+  ],
+  ['twoPersons(by', 'fieldwork.two-persons', (by) => twoPersons(by, deputy, true)],
+  ['forAnother(', 'teams.not-for-yourself', (by) => teams.forAnother(by, deputy)],
+  [
+    'extend(found',
+    'teams.not-for-yourself',
+    (by) =>
+      teams.extend(
+        of({ person: deputy, endedAt: null, untilDay: '2026-03-01' }),
+        of({ state: 'announced', untilDay: null }),
+        on,
+        by,
+      ),
+  ],
+  ['lift(found', 'teams.not-for-yourself', (by) => teams.lift(of({ person: deputy, liftedAt: null }), by, '字', on)],
+]
+
+const asked = (who: string, standsFor: string | null, before: typeof stoodIn, rule: (by: string) => unknown) => {
+  const said = ofAll(countedWith({ person: who, scope: { standsFor } }, before), rule as (by: string) => Refusal)
+  return isRefusal(said) ? said.refused : 'done'
+}
+
+describe('at every step that wants another person than the step before', () => {
+  test.each(table)('%s (%s): neither who did it nor for whom it was done', (_, code, rule) => {
+    expect(asked(absent, null, [], rule)).toBe('done')
+    expect(asked(absent, null, stoodIn, rule)).toBe(code)
+    expect(asked(deputy, null, [], rule)).not.toBe('done')
+    expect(asked(other, absent, stoodIn, rule)).not.toBe('done')
+    // Who stood in for somebody else stands in nobody's way.
+    expect(asked(absent, null, [{ person: deputy, absent: 'somebody' as never }], rule)).toBe('done')
+  })
+
+  test('and no action asks such a rule of the one person alone', () => {
+    const root = join(import.meta.dirname, '..')
+    const actions = sourceFiles(root).filter(
+      (path) => path.startsWith('rooms/') && !/(rules|screens|test|fixture|desk)/.test(path),
+    )
+    const called = new Set<string>()
+    for (const path of actions) {
+      const source = readFileSync(join(root, path), 'utf8')
+      for (const [name] of table) {
+        for (let at = source.indexOf(`${name}`); at >= 0; at = source.indexOf(`${name}`, at + 1)) {
+          if (/[\w.]/.test(source[at - 1] ?? '')) continue
+          const before = source.slice(Math.max(0, at - 90), at)
+          called.add(name)
+          const rejecting = /^rule\.decide\(\w+, actor\.person, 'reject'/.test(source.slice(at, at + 60))
+          expect(rejecting || /counting\([^;]*=>\s*$/.test(before), `${path}: ${name} is asked of one alone`).toBe(true)
+        }
+      }
+    }
+    expect([...new Set(table.map(([name]) => name))].filter((name) => !called.has(name))).toEqual([])
+  })
+})
