@@ -107,7 +107,7 @@ export const signingOnPaper = act(say.signOnPaper, async ({ tx, see, look, find,
   }
 })
 
-export const confirmingPaper = act(say.confirmPaper, async ({ tx, counting, see, may, actor, input, today }) => {
+export const confirmingPaper = act(say.confirmPaper, async ({ tx, counting, see, may, input, today }) => {
   const paper = await see(say.paper, input.paper, input.version)
   await may('paper.confirm', paper)
   const confirmed = await keep.savePaper(
@@ -161,7 +161,7 @@ export const proposingDestruction = act(say.proposeDestruction, async ({ tx, eye
 
 export const confirmingDestruction = act(
   say.confirmDestruction,
-  async ({ tx, counting, see, may, actor, input, now, enqueue }) => {
+  async ({ tx, counting, see, may, input, now, enqueue }) => {
     const destruction = await see(say.destruction, input.destruction, input.version)
     await may('key.destroy', destruction)
     const decided = await counting(destruction.id, (by) => rule.decide(destruction, by, 'confirm', now))

@@ -72,7 +72,7 @@ export const withdrawingFactSheet = act(say.withdrawFactSheet, async ({ tx, see,
   }
 })
 
-export const issuingFactSheet = act(say.issueFactSheet, async ({ tx, counting, see, may, actor, input, today }) => {
+export const issuingFactSheet = act(say.issueFactSheet, async ({ tx, counting, see, may, input, today }) => {
   const one = await see(say.factSheet, input.factSheet, input.version)
   await may('factSheet.issue', one)
   const issued = await keep.saveFactSheet(tx, await counting([one.id, one.sheet], (by) => rule.issue(one, by, today)))

@@ -16,7 +16,7 @@ export const proposingErasure = act(say.proposeErasure, async ({ tx, eyes, may, 
   return { result: made, record: { kind: 'erasure.proposed' as const, about: made, facts } }
 })
 
-export const approvingErasure = act(say.approveErasure, async ({ tx, counting, see, may, actor, input, now }) => {
+export const approvingErasure = act(say.approveErasure, async ({ tx, counting, see, may, input, now }) => {
   const erasure = await see(say.erasure, input.erasure, input.version)
   await may('erasure.approve', erasure)
   const decided = await keep.saveErasure(

@@ -30,7 +30,7 @@ export const reportingStage = act(say.reportStage, async ({ tx, see, may, actor,
   return { result: saved, record: { kind: 'stage.reported', about: saved, facts: { stage: stage.id } } }
 })
 
-export const closingStage = act(say.closeStage, async ({ tx, counting, see, may, actor, input, today }) => {
+export const closingStage = act(say.closeStage, async ({ tx, counting, see, may, input, today }) => {
   const task = await see(say.task, input.task, input.version)
   await may('stage.close', task)
   const stage = stageOf(task, await see(say.stage, input.stage))
