@@ -628,6 +628,9 @@ ledger_signer.origin text collate "C" not null
 ledger_signer.public bytea not null
 ledger_signer.wrapped bytea not null
 ledger_signer.second bytea
+ledger_stand_in.thing uuid not null
+ledger_stand_in.absent uuid not null
+ledger_stand_in.person uuid not null
 migration.name text not null
 migration.sha256 text not null
 migration.at timestamp with time zone not null default now()
@@ -1507,6 +1510,8 @@ ledger_signer ledger_signer_origin_check CHECK ((origin ~ '^[a-z0-9./-]{3,100}$'
 ledger_signer ledger_signer_pkey PRIMARY KEY (sole)
 ledger_signer ledger_signer_public_check CHECK ((octet_length(public) = 32))
 ledger_signer ledger_signer_sole_check CHECK (sole)
+ledger_stand_in ledger_stand_in_check CHECK ((absent <> person))
+ledger_stand_in ledger_stand_in_pkey PRIMARY KEY (thing, absent, person)
 migration migration_pkey PRIMARY KEY (name)
 planning_approval planning_approval_hat_check CHECK ((hat = ANY (ARRAY['secretary'::text, 'leading_group'::text])))
 planning_approval planning_approval_instruction_check CHECK (((length(instruction) >= 1) AND (length(instruction) <= 4000)))
@@ -2059,6 +2064,7 @@ CREATE UNIQUE INDEX ledger_record_entry_key ON ledger_record USING btree (entry)
 CREATE UNIQUE INDEX ledger_record_leaf_key ON ledger_record USING btree (leaf)
 CREATE UNIQUE INDEX ledger_record_pkey ON ledger_record USING btree (id)
 CREATE UNIQUE INDEX ledger_signer_pkey ON ledger_signer USING btree (sole)
+CREATE UNIQUE INDEX ledger_stand_in_pkey ON ledger_stand_in USING btree (thing, absent, person)
 CREATE UNIQUE INDEX migration_pkey ON migration USING btree (name)
 CREATE UNIQUE INDEX planning_approval_pkey ON planning_approval USING btree (id)
 CREATE UNIQUE INDEX planning_inspection_id_authority_key ON planning_inspection USING btree (id, authority)

@@ -163,6 +163,9 @@ create policy hand on ledger_record for all to mingcha_hand_ledger using (true) 
 alter table ledger_signer enable row level security;
 grant select, insert on ledger_signer to mingcha_hand_ledger;
 create policy hand on ledger_signer for all to mingcha_hand_ledger using (true) with check (true);
+alter table ledger_stand_in enable row level security;
+grant select, insert on ledger_stand_in to mingcha_hand_ledger;
+create policy hand on ledger_stand_in for all to mingcha_hand_ledger using (true) with check (true);
 alter table planning_approval enable row level security;
 grant select, insert on planning_approval to mingcha_hand_planning;
 create policy hand on planning_approval for all to mingcha_hand_planning using (true) with check (true);
