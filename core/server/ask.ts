@@ -1,3 +1,4 @@
+import type { SelectQueryBuilder } from 'kysely'
 import type pg from 'pg'
 import type * as z from 'zod'
 import type { Query } from '../pure/contract.ts'
@@ -16,6 +17,16 @@ export type Asked<Q extends Query> = Readonly<{
   now: Instant
   today: Day
 }>
+
+/** The exact count of what was found and a page of it, asked for at once: the page does not wait for the count. */
+export async function listed<D, T extends keyof D, O, R>(
+  found: SelectQueryBuilder<D, T, O>,
+  page: { execute(): Promise<R[]> },
+): Promise<{ rows: R[]; count: number }> {
+  const counting = found.select((row) => row.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
+  const [counted, rows] = await Promise.all([counting, page.execute()])
+  return { rows, count: (counted as { count: number }).count }
+}
 
 /** An implementation of a query. */
 export type Read<Q extends Query = Query> = Readonly<{

@@ -1,13 +1,7 @@
-import { CamelCasePlugin, CompiledQuery, type DatabaseConnection, type Dialect, type Driver, Kysely } from 'kysely'
-import {
-  HandleEmptyInListsPlugin,
-  PostgresAdapter,
-  replaceWithNoncontingentExpression,
-  PostgresIntrospector,
-  PostgresQueryCompiler,
-  type QueryResult,
-} from 'kysely'
+import { type CompiledQuery, type DatabaseConnection, type Dialect, type Driver, Kysely } from 'kysely'
+import { PostgresAdapter, PostgresIntrospector, type QueryResult } from 'kysely'
 import pg from 'pg'
+import { namedAsInCode, OurCompiler } from './compiler.ts'
 import type { Tables } from './tables.ts'
 
 export type DbConfig = pg.PoolConfig
@@ -69,11 +63,7 @@ export class Transaction {
   /** A query builder whose every statement runs under `role`. */
   as(role: string): Kysely<Tables> {
     let door = this.#doors.get(role)
-    if (!door)
-      this.#doors.set(
-        role,
-        (door = new Kysely<Tables>({ dialect: this.#dialect(role), plugins: [camelCase, emptyLists] })),
-      )
+    if (!door) this.#doors.set(role, (door = new Kysely<Tables>({ dialect: this.#dialect(role) })))
     return door
   }
 
@@ -89,16 +79,22 @@ export class Transaction {
     return result
   }
 
+  /** Sends without waiting; what is asked for in one breath leaves in one write. */
   #send(text: string, values: readonly unknown[] = []): Promise<pg.QueryResult> {
+    const { stream } = this.#client.connection
+    if (stream.writableCorked === 0) {
+      stream.cork()
+      process.nextTick(() => stream.uncork())
+    }
     return this.#client.query({ text, values: values as unknown[], queryMode: 'extended' } as pg.QueryConfig)
   }
 
   #dialect(role: string): Dialect {
     const connection: DatabaseConnection = {
       executeQuery: async <R>(query: CompiledQuery): Promise<QueryResult<R>> => {
-        const { command, rowCount, rows } = await this.run(role, query.sql, query.parameters)
-        const affected = command === 'SELECT' ? undefined : BigInt(rowCount ?? 0)
-        return { rows: rows as R[], ...(affected === undefined ? {} : { numAffectedRows: affected }) }
+        const result = await this.run(role, query.sql, query.parameters)
+        const affected = result.command === 'SELECT' ? undefined : BigInt(result.rowCount ?? 0)
+        return { rows: namedAsInCode<R>(result), ...(affected === undefined ? {} : { numAffectedRows: affected }) }
       },
       streamQuery: () => {
         throw new Error('rows are asked for page by page, not streamed (core/server/http/export.ts)')
@@ -108,14 +104,10 @@ export class Transaction {
       createAdapter: () => new PostgresAdapter(),
       createDriver: () => new OneConnection(connection),
       createIntrospector: (db) => new PostgresIntrospector(db),
-      createQueryCompiler: () => new PostgresQueryCompiler(),
+      createQueryCompiler: () => new OurCompiler(),
     }
   }
 }
-
-const camelCase = new CamelCasePlugin({ maintainNestedObjectKeys: true })
-/** `in` a list of nothing is true of nothing; SQL has no such list and would answer with an error. */
-const emptyLists = new HandleEmptyInListsPlugin({ strategy: replaceWithNoncontingentExpression })
 
 /** A driver that hands out the connection it was given; beginning and ending belong to the doorway alone. */
 class OneConnection implements Driver {

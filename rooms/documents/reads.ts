@@ -1,5 +1,5 @@
 import { refuse } from '../../core/pure/refusal.ts'
-import { ask } from '../../core/server/ask.ts'
+import { ask, listed } from '../../core/server/ask.ts'
 import {
   destroyedFiles,
   destructions,
@@ -20,15 +20,14 @@ export const listingFiles = ask(filesAbout, async ({ eyes, input }) => {
     .selectFrom('documentsFile')
     .where('about', '=', input.about)
     .where('state', 'in', input.state.split(',') as FileState[])
-  const rows = await some.selectAll().orderBy('at').orderBy('id').offset(input.from).limit(input.size).execute()
-  const { count } = await some.select((e) => e.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
-  return { rows, count }
+  const page = some.selectAll().orderBy('at').orderBy('id').offset(input.from).limit(input.size)
+  return listed(some, page)
 })
 
 export const listingPapers = ask(papersAbout, async ({ eyes, input }) => {
   let some = eyes.selectFrom('documentsPaper').where('documentsPaper.about', '=', input.about)
   if (input.state) some = some.where('documentsPaper.state', 'in', input.state.split(',') as Paper['state'][])
-  const rows = await some
+  const page = some
     .leftJoin('identityPerson as uploader', 'uploader.id', 'documentsPaper.uploadedBy')
     .leftJoin('identityPerson as second', 'second.id', 'documentsPaper.confirmedBy')
     .selectAll('documentsPaper')
@@ -37,8 +36,7 @@ export const listingPapers = ask(papersAbout, async ({ eyes, input }) => {
     .orderBy('documentsPaper.id')
     .offset(input.from)
     .limit(input.size)
-    .execute()
-  const { count } = await some.select((e) => e.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
+  const { rows, count } = await listed(some, page)
   return {
     rows: rows.map((row) => ({
       ...row,
@@ -52,8 +50,7 @@ export const listingPapers = ask(papersAbout, async ({ eyes, input }) => {
 export const listingDestructions = ask(destructions, async ({ eyes, input }) => {
   let some = eyes.selectFrom('documentsDestruction as d')
   if (input.state) some = some.where('d.state', '=', input.state)
-  const { count } = await some.select((e) => e.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
-  const rows = await some
+  const page = some
     .leftJoin('identityPerson as first', 'first.id', 'd.proposedBy')
     .leftJoin('identityPerson as second', 'second.id', 'd.decidedBy')
     .selectAll('d')
@@ -62,13 +59,11 @@ export const listingDestructions = ask(destructions, async ({ eyes, input }) => 
     .orderBy('d.id')
     .offset(input.from)
     .limit(input.size)
-    .execute()
-  return { rows, count }
+  return listed(some, page)
 })
 
 export const listingDestroyed = ask(destroyedFiles, async ({ eyes, input }) => {
   const some = eyes.selectFrom('documentsDestroyedFile').where('destruction', '=', input.destruction)
-  const rows = await some.selectAll().orderBy('name').orderBy('id').offset(input.from).limit(input.size).execute()
-  const { count } = await some.select((e) => e.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
-  return { rows, count }
+  const page = some.selectAll().orderBy('name').orderBy('id').offset(input.from).limit(input.size)
+  return listed(some, page)
 })

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { body } from '../../core/pure/hats.ts'
 import { refuse } from '../../core/pure/refusal.ts'
-import { ask } from '../../core/server/ask.ts'
+import { ask, listed } from '../../core/server/ask.ts'
 import { deskEntry } from '../../core/server/desk.ts'
 import { spreadsheetOf } from '../../core/server/spreadsheet.ts'
 import type { Reader } from '../../core/server/tables.ts'
@@ -23,8 +23,7 @@ export const readingOpinions = ask(say.opinions, async ({ eyes, input }) => {
   if (input.inspection) base = base.where('o.inspection', '=', input.inspection)
   if (input.state) base = base.where('o.state', 'in', input.state.split(',') as OpinionState[])
   if (input.q) base = base.where(contains('o.number', input.q))
-  const { count } = await base.select((row) => row.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
-  const rows = await base
+  const page = base
     .select(['o.id', 'o.inspection', 'o.body', 'o.number', 'o.state', 'o.draftedOn', 'o.bodyOn', 'o.receivedOn'])
     .select([
       bodyName('o.body').as('bodyName'),
@@ -35,8 +34,7 @@ export const readingOpinions = ask(say.opinions, async ({ eyes, input }) => {
     .orderBy(orders[input.sort])
     .offset(input.from)
     .limit(input.size)
-    .execute()
-  return { rows, count }
+  return listed(base, page)
 })
 
 export const readingOpinion = ask(say.opinionPage, async ({ eyes, actor, input }) => {
@@ -142,16 +140,14 @@ export const readingItems = ask(say.feedbackItems, async ({ eyes, input }) => {
   if (input.body) base = base.where('i.body', '=', input.body)
   if (input.state) base = base.where('i.state', 'in', input.state.split(',') as ItemState[])
   if (input.q) base = base.where(contains('i.title', input.q))
-  const { count } = await base.select((row) => row.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
-  const rows = await base
+  const page = base
     .selectAll('i')
     .select(bodyName('i.body').as('bodyName'))
     .orderBy('i.inspection')
     .orderBy('i.number')
     .offset(input.from)
     .limit(input.size)
-    .execute()
-  return { rows, count }
+  return listed(base, page)
 })
 
 export const readingStatements = ask(say.statements, async ({ eyes, input }) => {

@@ -1,5 +1,5 @@
 import { refuse } from '../../core/pure/refusal.ts'
-import { ask } from '../../core/server/ask.ts'
+import { ask, listed } from '../../core/server/ask.ts'
 import type { Reader } from '../../core/server/tables.ts'
 import * as say from './contract.ts'
 import { namesOf } from './names.ts'
@@ -19,8 +19,7 @@ export const readingFactSheets = ask(say.factSheets, async ({ eyes, input }) => 
   if (input.inspection) some = some.where('f.inspection', '=', input.inspection)
   if (input.sheet) some = some.where('f.sheet', '=', input.sheet)
   if (input.state) some = some.where('f.state', 'in', input.state.split(',') as say.FactSheetState[])
-  const { count } = await some.select((e) => e.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
-  const rows = await some
+  const page = some
     .leftJoin('planningInspection as i', 'i.id', 'f.inspection')
     .select(['f.id', 'f.inspection', 'f.number', 'f.state', 'f.addressee', 'f.answer', 'f.draftedOn', 'f.issuedOn'])
     .select((e) => ['f.answeredOn', e.fn.coalesce('i.name', e.val('')).as('bodyName')])
@@ -28,8 +27,7 @@ export const readingFactSheets = ask(say.factSheets, async ({ eyes, input }) => 
     .orderBy('f.id')
     .offset(input.from)
     .limit(input.size)
-    .execute()
-  return { rows, count }
+  return listed(some, page)
 })
 
 export const readingFactSheet = ask(say.factSheetPage, async ({ eyes, input }) => {

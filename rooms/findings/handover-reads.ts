@@ -1,5 +1,5 @@
 import { refuse } from '../../core/pure/refusal.ts'
-import { ask } from '../../core/server/ask.ts'
+import { ask, listed } from '../../core/server/ask.ts'
 import { inHand } from '../../core/server/open-work.ts'
 import type { Reader } from '../../core/server/tables.ts'
 import * as say from './contract.ts'
@@ -79,7 +79,7 @@ const line = (eyes: Reader) =>
 
 export const readHandovers = ask(say.handovers, async ({ eyes, input }) => {
   const { inspection, person } = input
-  let all = eyes.selectFrom('findingsHandover as h').select((e) => e.fn.countAll<number>().as('count'))
+  let all = eyes.selectFrom('findingsHandover as h')
   let some = line(eyes)
   if (inspection) {
     all = all.where('h.inspection', '=', inspection)
@@ -89,9 +89,7 @@ export const readHandovers = ask(say.handovers, async ({ eyes, input }) => {
     all = all.where((e) => e.or([e('h.fromPerson', '=', person), e('h.toPerson', '=', person)]))
     some = some.where((e) => e.or([e('h.fromPerson', '=', person), e('h.toPerson', '=', person)]))
   }
-  const { count } = await all.executeTakeFirstOrThrow()
-  const rows = await some.orderBy('h.onDay', 'desc').orderBy('h.id').offset(input.from).limit(input.size).execute()
-  return { rows, count }
+  return listed(all, some.orderBy('h.onDay', 'desc').orderBy('h.id').offset(input.from).limit(input.size))
 })
 
 export const readHandover = ask(say.handoverPage, async ({ eyes, input }) => {

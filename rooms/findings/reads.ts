@@ -4,7 +4,7 @@ import { type Refusal, refuse } from '../../core/pure/refusal.ts'
 import type { Noun } from '../../core/pure/contract.ts'
 import type { Hat } from '../../core/pure/hats.ts'
 import { armsOf } from '../../core/pure/sight.ts'
-import { ask } from '../../core/server/ask.ts'
+import { ask, listed } from '../../core/server/ask.ts'
 import { spreadsheetOf } from '../../core/server/spreadsheet.ts'
 import type { Reader } from '../../core/server/tables.ts'
 import { seat } from '../teams/contract.ts'
@@ -66,7 +66,6 @@ function narrowed(eyes: Reader, input: Partial<Filters>, person: string) {
 
 export const readingSheets = ask(say.sheets, async ({ eyes, input, actor }) => {
   const some = narrowed(eyes, input, actor.person)
-  const { count } = await some.select((e) => e.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
   // The page is cut first; what is joined to it is then looked up for its rows alone.
   const page = some
     .$if(input.sort === 'body', (q) => q.leftJoin('planningInspection as i', 'i.id', 's.inspection'))
@@ -76,7 +75,7 @@ export const readingSheets = ask(say.sheets, async ({ eyes, input, actor }) => {
     .orderBy(orders[input.sort])
     .offset(input.from)
     .limit(input.size)
-  const rows = await eyes
+  const lines = eyes
     .selectFrom(page.as('s'))
     .leftJoin('planningInspection as i', 'i.id', 's.inspection')
     .leftJoin('identityPerson as one', 'one.id', 's.handlerOne')
@@ -90,8 +89,7 @@ export const readingSheets = ask(say.sheets, async ({ eyes, input, actor }) => {
       categoryName('s.subcategory').as('subcategoryName'),
     ])
     .orderBy(orders[input.sort])
-    .execute()
-  return { rows, count }
+  return listed(some, lines)
 })
 
 export const countingSheets = ask(say.sheetCounts, async ({ eyes, input, actor }) => {

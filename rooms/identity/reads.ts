@@ -1,6 +1,6 @@
 import type { ExpressionBuilder } from 'kysely'
 import { refuse } from '../../core/pure/refusal.ts'
-import { ask } from '../../core/server/ask.ts'
+import { ask, listed } from '../../core/server/ask.ts'
 import { deskEntry } from '../../core/server/desk.ts'
 import type { Tables } from '../../core/server/tables.ts'
 import * as say from './contract.ts'
@@ -32,15 +32,13 @@ export const persons = ask(say.persons, async ({ eyes, input }) => {
   if (input.search) all = all.where(named(input.search))
   if (input.active) all = all.where('active', '=', input.active === 'yes')
   const { column, direction } = order(input.sort)
-  const rows = await all
+  const page = all
     .selectAll()
     .orderBy(column as 'name' | 'title', (by) => by.collate('zh-x-icu')[direction]())
     .orderBy('id')
     .limit(input.size)
     .offset(input.from)
-    .execute()
-  const { count } = await all.select((e) => e.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
-  return { rows, count }
+  return listed(all, page)
 })
 
 export const person = ask(say.onePerson, async ({ eyes, input }) => {
@@ -56,16 +54,14 @@ export const accounts = ask(say.accounts, async ({ eyes, input }) => {
   if (search) all = all.where((e) => e.or([named(search)(e), e('username', 'like', `${search.toLowerCase()}%`)]))
   if (state) all = all.where('state', '=', state)
   const { column, direction } = order(input.sort)
-  const rows = await all
+  const page = all
     .selectAll('identityAccount')
     .select('identityPerson.name')
     .orderBy(column as 'username' | 'name', (by) => by.collate('zh-x-icu')[direction]())
     .orderBy('identityAccount.id')
     .limit(input.size)
     .offset(input.from)
-    .execute()
-  const { count } = await all.select((e) => e.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
-  return { rows, count }
+  return listed(all, page)
 })
 
 export const grants = ask(say.grants, async ({ eyes, input, today }) => {
@@ -79,7 +75,7 @@ export const grants = ask(say.grants, async ({ eyes, input, today }) => {
   }
   if (held === 'ended') all = all.where((e) => e.or([e('endedAt', 'is not', null), e('untilDay', '<', today)]))
   const { column, direction } = order(input.sort)
-  const rows = await all
+  const page = all
     .selectAll('identityGrant')
     .select('identityPerson.name')
     .orderBy(column as 'name' | 'hat' | 'fromDay', (by) =>
@@ -88,9 +84,7 @@ export const grants = ask(say.grants, async ({ eyes, input, today }) => {
     .orderBy('identityGrant.id')
     .limit(input.size)
     .offset(input.from)
-    .execute()
-  const { count } = await all.select((e) => e.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
-  return { rows, count }
+  return listed(all, page)
 })
 
 export const accountChanges = ask(say.accountChanges, async ({ eyes, input }) => {
@@ -101,16 +95,14 @@ export const accountChanges = ask(say.accountChanges, async ({ eyes, input }) =>
     .leftJoin('identityPerson as decider', 'decider.id', 'identityChange.decidedBy')
   if (input.state) all = all.where('identityChange.state', '=', input.state)
   if (input.kind) all = all.where('identityChange.kind', '=', input.kind)
-  const rows = await all
+  const page = all
     .selectAll('identityChange')
     .select(['owner.name as name', 'applicant.name as byName', 'decider.name as decidedByName'])
     .orderBy('identityChange.at', order(input.sort).direction)
     .orderBy('identityChange.id')
     .limit(input.size)
     .offset(input.from)
-    .execute()
-  const { count } = await all.select((e) => e.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
-  return { rows, count }
+  return listed(all, page)
 })
 
 export const changesToDecide = deskEntry({

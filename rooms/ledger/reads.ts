@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import * as z from 'zod'
 import { addDays, type Day, type Instant } from '../../core/pure/days.ts'
 import type { Line } from '../../core/pure/timeline.ts'
-import { ask } from '../../core/server/ask.ts'
+import { ask, listed } from '../../core/server/ask.ts'
 import { spreadsheetOf } from '../../core/server/spreadsheet.ts'
 import type { Reader } from '../../core/server/tables.ts'
 import { zh as core } from '../../core/texts/zh.ts'
@@ -136,8 +136,7 @@ export const readLogHead = ask(logHead, async ({ eyes }) => {
 export const readErasures = ask(erasures, async ({ eyes, input }) => {
   let found = eyes.selectFrom('ledgerErasure as e')
   if (input.state) found = found.where('e.state', '=', input.state)
-  const { count } = await found.select((row) => row.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
-  const rows = await found
+  const page = found
     .leftJoin('identityPerson as p', 'p.id', 'e.proposedBy')
     .leftJoin('identityPerson as d', 'd.id', 'e.decidedBy')
     .selectAll('e')
@@ -146,8 +145,7 @@ export const readErasures = ask(erasures, async ({ eyes, input }) => {
     .orderBy('e.id')
     .offset(input.from)
     .limit(input.size)
-    .execute()
-  return { rows, count }
+  return listed(found, page)
 })
 
 const hatWord = (hat: string): string => (core.words as Readonly<Record<string, string>>)[`hat.${hat}`] ?? hat

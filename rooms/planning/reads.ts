@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { body, type Hat } from '../../core/pure/hats.ts'
 import { refuse } from '../../core/pure/refusal.ts'
-import { ask } from '../../core/server/ask.ts'
+import { ask, listed } from '../../core/server/ask.ts'
 import {
   type InspectionState,
   inspectionPage,
@@ -52,10 +52,9 @@ export const readRounds = ask(rounds, async ({ eyes, input }) => {
   if (input.term) base = base.where('r.term', '=', input.term)
   if (input.state) base = base.where('r.state', 'in', input.state.split(',') as RoundState[])
   if (input.q) base = base.where(contains('r.name', input.q))
-  const { count } = await base.select((row) => row.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
   const many = (state: string) =>
     sql<number>`(select count(*) from planning_inspection i where i.round = r.id and ${sql.raw(state)})`
-  const rows = await base
+  const page = base
     .select(['r.id', 'r.authority', 'r.term', 'r.number', 'r.name', 'r.kind', 'r.state', 'r.startsOn', 'r.endsOn'])
     .select(['r.suspendedOn', 'r.reason', 'r.version', 't.name as termName'])
     .select([
@@ -67,8 +66,7 @@ export const readRounds = ask(rounds, async ({ eyes, input }) => {
     .orderBy(roundOrders[input.sort])
     .offset(input.from)
     .limit(input.size)
-    .execute()
-  return { rows, count }
+  return listed(base, page)
 })
 
 export const readRound = ask(roundPage, async ({ eyes, input }) => {
@@ -126,8 +124,8 @@ export const readInspections = ask(inspections, async ({ eyes, actor, input }) =
   if (input.round) base = base.where('i.round', '=', input.round)
   if (input.body) base = base.where('i.body', '=', input.body)
   if (input.q) base = base.where(contains('i.name', input.q))
-  const { count } = await base.select((row) => row.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
-  const rows = await base.selectAll('i').orderBy(unitOrders[input.sort]).offset(input.from).limit(input.size).execute()
+  const page = base.selectAll('i').orderBy(unitOrders[input.sort]).offset(input.from).limit(input.size)
+  const { rows, count } = await listed(base, page)
   const among = [...new Set(rows.map((row) => row.round))]
   const named =
     among.length > 0 && seesRounds(actor.hat)

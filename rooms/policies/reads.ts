@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { ask } from '../../core/server/ask.ts'
+import { ask, listed } from '../../core/server/ask.ts'
 import { deskEntry } from '../../core/server/desk.ts'
 import * as say from './contract.ts'
 import { askedFirst, inForce } from './rules.ts'
@@ -24,15 +24,8 @@ export const limits = ask(say.limits, async ({ eyes, input, today }) => {
       ),
     )
   }
-  const rows = await all
-    .selectAll('l')
-    .orderBy('l.code')
-    .orderBy('l.fromDay', 'desc')
-    .limit(input.size)
-    .offset(input.from)
-    .execute()
-  const { count } = await all.select((e) => e.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
-  return { rows, count }
+  const page = all.selectAll('l').orderBy('l.code').orderBy('l.fromDay', 'desc').limit(input.size).offset(input.from)
+  return listed(all, page)
 })
 
 export const due = ask(say.dueDayQuery, async ({ eyes, actor, input }) =>
@@ -45,7 +38,7 @@ export const categories = ask(say.categories, async ({ eyes, input, today }) => 
   if (input.show === 'present') {
     all = all.where('fromDay', '<=', today).where((e) => e.or([e('untilDay', 'is', null), e('untilDay', '>=', today)]))
   }
-  const rows = await all
+  const page = all
     .selectAll()
     .orderBy(sql`array_position(${[...say.vocabularies]}::text[], vocabulary)`)
     .orderBy('place')
@@ -53,16 +46,13 @@ export const categories = ask(say.categories, async ({ eyes, input, today }) => 
     .orderBy('code')
     .limit(input.size)
     .offset(input.from)
-    .execute()
-  const { count } = await all.select((e) => e.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
-  return { rows, count }
+  return listed(all, page)
 })
 
 export const series = ask(say.allSeries, async ({ eyes, input }) => {
   const all = eyes.selectFrom('policiesSeries')
-  const rows = await all.selectAll().orderBy('code').limit(input.size).offset(input.from).execute()
-  const { count } = await all.select((e) => e.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
-  return { rows, count }
+  const page = all.selectAll().orderBy('code').limit(input.size).offset(input.from)
+  return listed(all, page)
 })
 
 export const calendar = ask(say.calendar, async ({ eyes, input }) => {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { refuse } from '../../core/pure/refusal.ts'
 import { armsOf } from '../../core/pure/sight.ts'
-import { ask } from '../../core/server/ask.ts'
+import { ask, listed } from '../../core/server/ask.ts'
 import { spreadsheetOf } from '../../core/server/spreadsheet.ts'
 import type { Reader } from '../../core/server/tables.ts'
 import * as say from './contract.ts'
@@ -50,22 +50,20 @@ export const listing = ask(say.organisations, async ({ eyes, input }) => {
     query = query.where('o.path', '>=', top.path).where('o.path', '<', endOf(top.path))
   }
   if (input.q) query = findBy(query, input.q)
-  const { count } = await query.select((e) => e.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
   const order = {
     code: sql`o.code, o.id`,
     name: sql`o.name collate "zh-x-icu", o.id`,
     kind: sql`o.kind, o.code, o.id`,
   }[input.sort]
   const page = query.select(lineColumns).orderBy(order).limit(input.size).offset(input.from)
-  const rows = await eyes
+  const lines = eyes
     .with('page', () => page)
     .selectFrom('page as o')
     .leftJoin('registryOrganisation as p', 'p.id', 'o.parent')
     .select(lineColumns)
     .select('p.name as parentName')
     .orderBy(order)
-    .execute()
-  return { rows, count }
+  return listed(query, lines)
 })
 
 /** The register as a spreadsheet, as the list is filtered. */
@@ -89,8 +87,7 @@ export const unfolding = ask(say.organisationTree, async ({ eyes, input }) => {
     .selectFrom('registryOrganisation as o')
     .where('o.state', '=', 'active')
     .where('o.parent', input.parent ? '=' : 'is', (input.parent ?? null) as say.OrganisationId | null)
-  const { count } = await query.select((e) => e.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
-  const rows = await query
+  const page = query
     .select(lineColumns)
     .select((e) =>
       e
@@ -103,7 +100,7 @@ export const unfolding = ask(say.organisationTree, async ({ eyes, input }) => {
     .orderBy(sql`o.code, o.name collate "zh-x-icu", o.id`)
     .limit(input.size)
     .offset(input.from)
-    .execute()
+  const { rows, count } = await listed(query, page)
   return { rows: rows.map((row) => ({ ...row, children: row.children ?? 0 })), count }
 })
 
@@ -187,13 +184,12 @@ export const showingImport = ask(say.importPreview, async ({ eyes, input }) => {
   if (!importing) return refuse('doorway.not-found', { noun: 'importing' })
   let query = eyes.selectFrom('registryImportRow').where('importing', '=', importing.id)
   if (input.outcome) query = query.where('outcome', 'in', words<say.RowOutcome>(input.outcome))
-  const { count } = await query.select((e) => e.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
-  const rows = await query
+  const page = query
     .select(['row', 'outcome', 'body', 'cells', 'changes', 'errors'])
     .orderBy('row')
     .limit(input.size)
     .offset(input.from)
-    .execute()
+  const { rows, count } = await listed(query, page)
   const { heads: said, plan: _, ...shown } = importing
   return {
     importing: shown,

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { isRefusal, refuse } from '../../core/pure/refusal.ts'
-import { ask } from '../../core/server/ask.ts'
+import { ask, listed } from '../../core/server/ask.ts'
 import { deskEntry } from '../../core/server/desk.ts'
 import type { Reader } from '../../core/server/tables.ts'
 import { bodyName, contains, namesOf } from '../feedback/names.ts'
@@ -52,15 +52,13 @@ export const readingTakeovers = ask(say.takeovers, async ({ eyes, input }) => {
   if (input.kind) base = base.where('t.kind', 'in', input.kind.split(',') as say.Takeover['kind'][])
   const { q } = input
   if (q) base = base.where((e) => e.or([contains('t.title', q), contains('t.number', q)]))
-  const { count } = await base.select((row) => row.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
-  const rows = await base
+  const page = base
     .select(shown)
     .select(bodyName('t.body').as('bodyName'))
     .orderBy(orders[input.sort])
     .offset(input.from)
     .limit(input.size)
-    .execute()
-  return { rows, count }
+  return listed(base, page)
 })
 
 const takeoverBy = (eyes: Reader, id: string): Promise<say.Takeover | undefined> =>

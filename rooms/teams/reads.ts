@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Hat } from '../../core/pure/hats.ts'
 import { refuse } from '../../core/pure/refusal.ts'
-import { ask } from '../../core/server/ask.ts'
+import { ask, listed } from '../../core/server/ask.ts'
 import type { Reader } from '../../core/server/tables.ts'
 import {
   appointments,
@@ -143,16 +143,14 @@ export const readMyInspections = ask(myInspections, async ({ eyes, actor, input,
     .where('a.endedAt', 'is', null)
     .where('a.fromDay', '<=', today)
     .where('a.untilDay', '>=', today)
-  const { count } = await mine.select((row) => row.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
-  const rows = await mine
+  const page = mine
     .selectAll('i')
     .select(['r.name as roundName', 't.name as teamName', 'a.role', 'a.untilDay'])
     .orderBy('i.enterOn', 'desc')
     .orderBy('i.id')
     .offset(input.from)
     .limit(input.size)
-    .execute()
-  return { rows, count }
+  return listed(mine, page)
 })
 
 const orders = {
@@ -170,16 +168,14 @@ export const readAppointments = ask(appointments, async ({ eyes, input, today })
     const live = sql<boolean>`(a.ended_at is null and ${today}::date between a.from_day and a.until_day)`
     base = base.where(live, '=', input.live === 'yes')
   }
-  const { count } = await base.select((row) => row.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
-  const rows = await base
+  const page = base
     .selectAll('a')
     .select((row) => [row.fn.coalesce('p.name', sql<string>`''`).as('name'), 't.name as teamName'])
     .orderBy(orders[input.sort])
     .orderBy('a.id')
     .offset(input.from)
     .limit(input.size)
-    .execute()
-  return { rows, count }
+  return listed(base, page)
 })
 
 export const readRecusals = ask(recusals, async ({ eyes, input }) => {
@@ -191,8 +187,7 @@ export const readRecusals = ask(recusals, async ({ eyes, input }) => {
   if (input.inspection) base = base.where('k.inspection', '=', input.inspection)
   if (input.person) base = base.where('k.person', '=', input.person)
   if (input.live) base = base.where('k.liftedAt', input.live === 'yes' ? 'is' : 'is not', null)
-  const { count } = await base.select((row) => row.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
-  const rows = await base
+  const page = base
     .selectAll('k')
     .select((row) => [
       row.fn.coalesce('p.name', sql<string>`''`).as('name'),
@@ -203,8 +198,7 @@ export const readRecusals = ask(recusals, async ({ eyes, input }) => {
     .orderBy('k.id')
     .offset(input.from)
     .limit(input.size)
-    .execute()
-  return { rows, count }
+  return listed(base, page)
 })
 
 export const readStaffing = ask(staffing, async ({ eyes, input }) => {
@@ -247,16 +241,14 @@ export const readDelegations = ask(delegations, async ({ eyes, input, today }) =
     .leftJoin('identityPerson as o', 'o.id', 'd.toPerson')
   if (input.live === 'yes') all = all.where('d.endedAt', 'is', null).where('d.untilDay', '>=', today)
   if (input.live === 'no') all = all.where((e) => e.or([e('d.endedAt', 'is not', null), e('d.untilDay', '<', today)]))
-  const rows = await all
+  const page = all
     .selectAll('d')
     .select(['f.name as fromName', 'o.name as toName'])
     .orderBy('d.givenAt', 'desc')
     .orderBy('d.id')
     .limit(input.size)
     .offset(input.from)
-    .execute()
-  const { count } = await all.select((e) => e.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
-  return { rows, count }
+  return listed(all, page)
 })
 
 export const readStandingFor = ask(standingFor, async ({ eyes, actor, today }) => {

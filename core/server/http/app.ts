@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { constants } from 'node:zlib'
 import compress from '@fastify/compress'
 import cookie from '@fastify/cookie'
 import rateLimit from '@fastify/rate-limit'
@@ -28,6 +29,19 @@ export type AppOptions = Served &
 /** What may happen where somebody opens an answer of the interface as if it were a page: nothing. */
 const nothingRuns = "default-src 'none'; frame-ancestors 'none'; sandbox"
 
+/**
+ * Answers of the usual size are squeezed at once, which costs a sixth of a stream; at quality 2 a page of a list costs 0.1 ms and is as small
+ * as at the customary 4 within a twentieth. Nothing that comes in is unpacked: what is small when sent and large afterwards is not taken.
+ */
+const squeezing = {
+  threshold: 2048,
+  encodings: ['br', 'gzip'] as ('br' | 'gzip')[],
+  syncThreshold: 131_072,
+  brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 2 } },
+  zlibOptions: { level: 1 },
+  globalDecompression: false,
+}
+
 /** Builds the HTTP application: limits, one error shape, the routes of every contract, OpenAPI at /api/openapi.json. */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const app = Fastify({
@@ -48,7 +62,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     throw new Refused(refuse('doorway.no-such-page'))
   })
   await app.register(cookie)
-  await app.register(compress, { threshold: 2048, encodings: ['br', 'gzip'] })
+  await app.register(compress, squeezing)
   await app.register(rateLimit, {
     max: options.rate ?? 1200,
     timeWindow: 60_000,
@@ -59,12 +73,14 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     openapi: { openapi: '3.1.0', info: { title: 'Mingcha 明察', version: options.version } },
     transform: jsonSchemaTransform,
   })
-  app.addHook('onSend', async (request, reply) => {
+  app.addHook('onSend', (request, reply, payload, next) => {
     reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'no-referrer')
     reply.header('cross-origin-resource-policy', 'same-origin')
-    if (!request.url.startsWith('/api/')) return
-    reply.header('cache-control', 'no-store')
-    if (!reply.hasHeader('content-security-policy')) reply.header('content-security-policy', nothingRuns)
+    if (request.url.startsWith('/api/')) {
+      reply.header('cache-control', 'no-store')
+      if (!reply.hasHeader('content-security-policy')) reply.header('content-security-policy', nothingRuns)
+    }
+    next(null, payload)
   })
   await options.mount?.(app)
   await app.register(async (api) => {

@@ -19,8 +19,8 @@ export type WhoIs = (
   request: FastifyRequest,
 ) => Promise<{ person: string; hats: readonly string[]; csrf: string; fresh: boolean } | null>
 
-/** What a request shows at the door, before anybody looked into the database: a session, and the token its page must send. */
-export type Knocks = (request: FastifyRequest) => { session: string; csrf: string } | null
+/** What a request shows at the door, before anybody looked into the database: a session, and the token its page must send with a change. */
+export type Knocks = (request: FastifyRequest) => { session: string; csrf: () => string } | null
 
 /** `knocks`: where given, finding the session and entering under its hat are one message to the database. */
 /** `notes`: where what changes nothing is written down all the same. */
@@ -74,7 +74,7 @@ async function whoEnters(served: Served, request: FastifyRequest, grave = false)
   if (grave || !served.knocks || typeof hat !== 'string') return wearerOf(served, request, grave)
   const knock = served.knocks(request)
   if (!knock) throw new Refused(refuse('doorway.not-signed-in'))
-  if (request.method !== 'GET' && request.headers['mingcha-token'] !== knock.csrf)
+  if (request.method !== 'GET' && request.headers['mingcha-token'] !== knock.csrf())
     throw new Refused(refuse('doorway.forged'))
   return { session: knock.session, hat }
 }

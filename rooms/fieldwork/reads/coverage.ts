@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { refuse } from '../../../core/pure/refusal.ts'
-import { ask } from '../../../core/server/ask.ts'
+import { ask, listed } from '../../../core/server/ask.ts'
 import * as say from '../contract.ts'
 import { fieldworkAt } from '../exit.ts'
 import { checklist, holdsBack } from '../rules/exit.ts'
@@ -61,8 +61,7 @@ export const readingInstructions = ask(say.instructions, async ({ eyes, input })
   let some = eyes.selectFrom('fieldworkInstruction as n')
   if (input.inspection) some = some.where('n.inspection', '=', input.inspection)
   if (input.state) some = some.where('n.state', 'in', several<say.InstructionState>(input.state))
-  const { count } = await some.select((e) => e.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
-  const rows = await some
+  const page = some
     .leftJoin('planningInspection as i', 'i.id', 'n.inspection')
     .select(['n.id', 'n.inspection', 'n.number', 'n.state', 'n.matter', 'n.urgent', 'n.askedOn', 'n.answeredOn'])
     .select(sql<string>`coalesce(i.name, '')`.as('bodyName'))
@@ -70,8 +69,7 @@ export const readingInstructions = ask(say.instructions, async ({ eyes, input })
     .orderBy('n.id')
     .offset(input.from)
     .limit(input.size)
-    .execute()
-  return { rows, count }
+  return listed(some, page)
 })
 
 export const readingInstruction = ask(say.instructionPage, async ({ eyes, input }) => {

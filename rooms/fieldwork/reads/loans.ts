@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { refuse } from '../../../core/pure/refusal.ts'
-import { ask } from '../../../core/server/ask.ts'
+import { ask, listed } from '../../../core/server/ask.ts'
 import * as say from '../contract.ts'
 import { daysKept, daysLate } from '../rules/loans.ts'
 import { calledOf, contains, namesOf, several, sheetsFrom } from './around.ts'
@@ -19,8 +19,7 @@ export const readingLoans = ask(say.loans, async ({ eyes, input, today }) => {
   }
   const { q } = input
   if (q) some = some.where((e) => e.or(['l.number', 'l.title'].map((column) => contains(column, q))))
-  const { count } = await some.select((e) => e.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
-  const found = await some
+  const page = some
     .leftJoin('planningInspection as i', 'i.id', 'l.inspection')
     .select(['l.id', 'l.inspection', 'l.number', 'l.state', 'l.title', 'l.medium', 'l.form', 'l.copies', 'l.dueOn'])
     .select(['l.receivedOn', 'l.returnBy', 'l.returnedOn', sql<string>`coalesce(i.name, '')`.as('bodyName')])
@@ -29,9 +28,8 @@ export const readingLoans = ask(say.loans, async ({ eyes, input, today }) => {
     .orderBy('l.serial')
     .offset(input.from)
     .limit(input.size)
-    .execute()
-  const rows = found.map((row) => ({ ...row, late: daysLate(row, today), keptLate: daysKept(row, today) }))
-  return { rows, count }
+  const { rows, count } = await listed(some, page)
+  return { rows: rows.map((row) => ({ ...row, late: daysLate(row, today), keptLate: daysKept(row, today) })), count }
 })
 
 export const readingLoan = ask(say.loanPage, async ({ eyes, input, today }) => {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Instant } from '../../../core/pure/days.ts'
 import { refuse } from '../../../core/pure/refusal.ts'
-import { ask } from '../../../core/server/ask.ts'
+import { ask, listed } from '../../../core/server/ask.ts'
 import type { Reader } from '../../../core/server/tables.ts'
 import * as say from '../contract.ts'
 import { calledOf, contains, namesOf, seatsOf, several, sheetsFrom } from './around.ts'
@@ -12,8 +12,7 @@ export const readingTalks = ask(say.talks, async ({ eyes, input }) => {
   if (input.state) some = some.where('t.state', 'in', several<say.TalkState>(input.state))
   const { q } = input
   if (q) some = some.where((e) => e.or(['t.number', 'p.name', 'p.title'].map((column) => contains(column, q))))
-  const { count } = await some.select((e) => e.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
-  const rows = await some
+  const page = some
     .leftJoin('planningInspection as i', 'i.id', 't.inspection')
     .leftJoin('identityPerson as one', 'one.id', 't.talkerOne')
     .leftJoin('identityPerson as two', 'two.id', 't.talkerTwo')
@@ -29,8 +28,7 @@ export const readingTalks = ask(say.talks, async ({ eyes, input }) => {
     .orderBy('t.serial', 'desc')
     .offset(input.from)
     .limit(input.size)
-    .execute()
-  return { rows, count }
+  return listed(some, page)
 })
 
 /** Until when this talk is open to the actor in this session; null when it is not. */

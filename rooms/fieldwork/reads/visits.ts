@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { refuse } from '../../../core/pure/refusal.ts'
-import { ask } from '../../../core/server/ask.ts'
+import { ask, listed } from '../../../core/server/ask.ts'
 import * as say from '../contract.ts'
 import { calledOf, contains, namesOf, seatsOf, several, sheetsFrom } from './around.ts'
 
@@ -11,8 +11,7 @@ export const readingVisits = ask(say.visits, async ({ eyes, input }) => {
   if (input.state) some = some.where('v.state', 'in', several<say.VisitState>(input.state))
   const { q } = input
   if (q) some = some.where((e) => e.or(['v.number', 'v.subject', 'v.place'].map((column) => contains(column, q))))
-  const { count } = await some.select((e) => e.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
-  const rows = await some
+  const page = some
     .leftJoin('planningInspection as i', 'i.id', 'v.inspection')
     .leftJoin('identityPerson as one', 'one.id', 'v.visitorOne')
     .leftJoin('identityPerson as two', 'two.id', 'v.visitorTwo')
@@ -25,8 +24,7 @@ export const readingVisits = ask(say.visits, async ({ eyes, input }) => {
     .orderBy('v.serial', 'desc')
     .offset(input.from)
     .limit(input.size)
-    .execute()
-  return { rows, count }
+  return listed(some, page)
 })
 
 export const readingVisit = ask(say.visitPage, async ({ eyes, input }) => {

@@ -72,7 +72,7 @@ export const knocks =
   (request) => {
     const token = tokenIn(setting, request)
     if (token === null) return null
-    return { session: tokenHash(token), csrf: csrfOf(setting.secret, token) }
+    return { session: tokenHash(token), csrf: () => csrfOf(setting.secret, token) }
   }
 
 export const fromOf = (request: FastifyRequest): From => ({

@@ -1,6 +1,6 @@
 import { body } from '../../../core/pure/hats.ts'
 import { refuse } from '../../../core/pure/refusal.ts'
-import { ask } from '../../../core/server/ask.ts'
+import { ask, listed } from '../../../core/server/ask.ts'
 import { deskEntry } from '../../../core/server/desk.ts'
 import type { Reader } from '../../../core/server/tables.ts'
 import { bodyName, namesOf } from '../../feedback/names.ts'
@@ -21,16 +21,14 @@ export const readingEscalations = ask(say.escalations, async ({ eyes, input }) =
   if (input.task) some = some.where('e.task', '=', input.task)
   if (input.state) some = some.where('e.state', 'in', input.state.split(',') as say.EscalationState[])
   if (input.level) some = some.where('e.level', '=', input.level)
-  const { count } = await some.select((q) => q.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
-  const rows = await some
+  const page = some
     .select(['e.id', 'e.inspection', 'e.title', 'e.level', 'e.state', 'e.leadName', 'e.raisedOn', 'e.dueOn'])
     .select(bodyName('e.body').as('bodyName'))
     .orderBy('e.raisedOn', 'desc')
     .orderBy('e.id')
     .offset(input.from)
     .limit(input.size)
-    .execute()
-  return { rows, count }
+  return listed(some, page)
 })
 
 export const readingEscalation = ask(say.escalationPage, async ({ eyes, input }) => {

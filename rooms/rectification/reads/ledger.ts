@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { type Fen, wanFromFen } from '../../../core/pure/money.ts'
-import { ask } from '../../../core/server/ask.ts'
+import { ask, listed } from '../../../core/server/ask.ts'
 import { spreadsheetOf } from '../../../core/server/spreadsheet.ts'
 import { bodyName } from '../../feedback/names.ts'
 import * as say from '../contract.ts'
@@ -15,8 +15,7 @@ const categoryName = (column: string) => sql<string>`coalesce((
 export const readingLedger = ask(say.rectificationLedger, async ({ eyes, actor, input, today }) => {
   const dial = await dialOf(eyes, actor, today)
   const base = narrowed(eyes, input, dial)
-  const { count } = await base.select((e) => e.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
-  const rows = await base
+  const page = base
     .select([
       't.id',
       't.number',
@@ -49,8 +48,7 @@ export const readingLedger = ask(say.rectificationLedger, async ({ eyes, actor, 
     .orderBy(orders[input.sort])
     .offset(input.from)
     .limit(input.size)
-    .execute()
-  return { rows, count }
+  return listed(base, page)
 })
 
 export const readingBoard = ask(say.rectificationBoard, async ({ eyes, actor, input, today }) => {

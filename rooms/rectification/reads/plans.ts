@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { refuse } from '../../../core/pure/refusal.ts'
-import { ask } from '../../../core/server/ask.ts'
+import { ask, listed } from '../../../core/server/ask.ts'
 import { bodyName, namesOf } from '../../feedback/names.ts'
 import * as say from '../contract.ts'
 import { clockOfPlan } from '../rules/plan.ts'
@@ -16,8 +16,7 @@ export const readingPlans = ask(say.plans, async ({ eyes, actor, input, today })
   if (input.inspection) base = base.where('p.inspection', '=', input.inspection)
   if (input.body) base = base.where('p.body', '=', input.body)
   if (input.state) base = base.where('p.state', 'in', input.state.split(',') as say.PlanState[])
-  const { count } = await base.select((e) => e.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
-  const rows = await base
+  const page = base
     .select(['p.id', 'p.inspection', 'p.body', 'p.opinion', 'p.state', 'p.dueOn', 'p.provisional', 'p.submission'])
     .select([
       bodyName('p.body').as('bodyName'),
@@ -27,7 +26,7 @@ export const readingPlans = ask(say.plans, async ({ eyes, actor, input, today })
     .orderBy('p.id')
     .offset(input.from)
     .limit(input.size)
-    .execute()
+  const { rows, count } = await listed(base, page)
   return { rows: rows.map((row) => ({ ...row, light: lightOfPlan(row, dial) })), count }
 })
 

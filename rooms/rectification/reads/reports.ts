@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { body } from '../../../core/pure/hats.ts'
 import { refuse } from '../../../core/pure/refusal.ts'
-import { ask } from '../../../core/server/ask.ts'
+import { ask, listed } from '../../../core/server/ask.ts'
 import { deskEntry } from '../../../core/server/desk.ts'
 import type { Reader } from '../../../core/server/tables.ts'
 import { bodyName, namesOf } from '../../feedback/names.ts'
@@ -19,15 +19,13 @@ export const readingReports = ask(say.rectificationReports, async ({ eyes, input
   if (input.plan) some = some.where('r.plan', '=', input.plan)
   if (input.kind) some = some.where('r.kind', 'in', input.kind.split(',') as say.ReportKind[])
   if (input.state) some = some.where('r.state', 'in', input.state.split(',') as say.ReportState[])
-  const { count } = await some.select((e) => e.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
-  const rows = await some
+  const page = some
     .select(['r.id', 'r.inspection', 'r.plan', 'r.kind', 'r.period', 'r.state', 'r.dueOn', 'r.provisional'])
     .select(['r.signedOn', 'r.endorsedOn', bodyName('r.body').as('bodyName')])
     .orderBy(orders[input.sort])
     .offset(input.from)
     .limit(input.size)
-    .execute()
-  return { rows, count }
+  return listed(some, page)
 })
 
 export const readingReport = ask(say.rectificationReportPage, async ({ eyes, input }) => {

@@ -1,6 +1,6 @@
 import type { Fen } from '../../../core/pure/money.ts'
 import { refuse } from '../../../core/pure/refusal.ts'
-import { ask } from '../../../core/server/ask.ts'
+import { ask, listed } from '../../../core/server/ask.ts'
 import { spreadsheetOf } from '../../../core/server/spreadsheet.ts'
 import { bodyName, namesOf } from '../../feedback/names.ts'
 import * as say from '../contract.ts'
@@ -13,16 +13,14 @@ import { dialOf, lightIn, narrowed, orders } from './narrow.ts'
 export const readingTasks = ask(say.tasks, async ({ eyes, actor, input, today }) => {
   const dial = await dialOf(eyes, actor, today)
   const base = narrowed(eyes, input, dial)
-  const { count } = await base.select((e) => e.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
-  const rows = await base
+  const page = base
     .select(['t.id', 't.inspection', 't.body', 't.plan', 't.number', 't.title', 't.category', 't.state', 't.degree'])
     .select(['t.leaderName', 't.unitName', 't.clockOn', 't.concentrated', 't.key', 't.charge', 't.alike', 't.version'])
     .select([bodyName('t.body').as('bodyName'), lightIn(dial).as('light')])
     .orderBy(orders[input.sort])
     .offset(input.from)
     .limit(input.size)
-    .execute()
-  return { rows, count }
+  return listed(base, page)
 })
 
 export const readingTask = ask(say.taskPage, async ({ eyes, actor, input, today }) => {
