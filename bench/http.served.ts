@@ -9,7 +9,12 @@ import { sentences } from '../rooms/texts.ts'
 import type { Orders } from './http.ts'
 
 /** The product's own HTTP application in a process of its own, on two ports: one looks up the session, one knows everybody already. */
-process.on('message', async ({ database, secret, now, known }: Orders) => {
+process.on('message', (orders: Orders | 'processor') => {
+  if (orders === 'processor') process.send?.(process.cpuUsage())
+  else void serve(orders)
+})
+
+async function serve({ database, secret, now, known }: Orders): Promise<void> {
   const pool = openPool(database)
   const clock = movedClock(now as Instant)
   const setting = { house, pool, clock, secret }
@@ -22,4 +27,4 @@ process.on('message', async ({ database, secret, now, known }: Orders) => {
   const real = await open(whoIs(setting), knocks(setting))
   const stubbed = await open(async () => ({ ...known, csrf: '', fresh: true }))
   process.send?.({ real, stubbed })
-})
+}

@@ -3,10 +3,12 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { Agent, get } from 'node:http'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import type pg from 'pg'
+import { sealed } from '../rooms/identity/http/cookies.ts'
 import type { Ground } from './ground.ts'
 import { bareOf, type List, statementsOf, wallsOf } from './lists.ts'
-import { byDifference, medianOf, pairs, type Result, timed } from './measure.ts'
+import { bare, byDifference, medianOf, pairs, type Result, timed } from './measure.ts'
 
 /** What the served process is told: its database, its secret, and whom the second door takes everybody for. */
 export type Orders = Readonly<{
@@ -19,8 +21,8 @@ export type Orders = Readonly<{
 type Who = 'member' | 'office'
 type Door = Readonly<{ name: string; port: number; headers: Readonly<Record<string, string>> }>
 
-/** A session as sign-in would have opened it; gives the token the browser holds. */
-async function signedIn({ above, authority, wears }: Ground, who: Who): Promise<string> {
+/** A session as a sign-in that is complete would have left it; gives the cookie the browser holds. */
+async function signedIn({ above, authority, wears, secret }: Ground, who: Who): Promise<string> {
   const token = randomBytes(24).toString('base64url')
   const { person } = wears[who]
   const found = await above.query('select id from mingcha.identity_account where person = $1', [person])
@@ -34,10 +36,10 @@ async function signedIn({ above, authority, wears }: Ground, who: Who): Promise<
     [account],
   )
   await above.query(
-    `insert into auth."session" (id, "expiresAt", token, "updatedAt", "userId") values ($1, now() + interval '12 hours', $2, now(), $3)`,
+    `insert into auth."session" (id, "expiresAt", token, "updatedAt", "userId", stage) values ($1, now() + interval '12 hours', $2, now(), $3, 'open')`,
     [randomUUID(), createHash('sha256').update(token).digest('hex'), account],
   )
-  return token
+  return `mingcha=${sealed(secret, 'session', token)}`
 }
 
 function fetched(agent: Agent, { port, headers }: Door, path: string): Promise<number> {
@@ -52,18 +54,59 @@ function fetched(agent: Agent, { port, headers }: Door, path: string): Promise<n
   })
 }
 
-/** How long each takes while `many` ask without pause for `seconds`. */
-async function crowd(many: number, seconds: number, once: () => Promise<unknown>): Promise<number[]> {
-  const until = performance.now() + seconds * 1000
-  const times: number[] = []
-  const one = async () => {
-    while (performance.now() < until) times.push(await timed(once))
+/** Twenty who ask at the same time, each on a connection of his own. */
+const CROWD = 20
+/** How often somebody in a hurry opens another page, in milliseconds. */
+const PACE = 500
+const ROUNDS = 3
+const ROUND_SECONDS = 5
+
+/** A way in which twenty ask again and again for so many seconds; gives how long every answer took. */
+type Asking = (seconds: number, once: () => Promise<unknown>) => Promise<number[]>
+
+const asking =
+  (pause: (who: number, took: number | null) => Promise<unknown>): Asking =>
+  async (seconds, once) => {
+    const until = performance.now() + seconds * 1000
+    const times: number[] = []
+    const one = async (who: number) => {
+      await pause(who, null)
+      while (performance.now() < until) {
+        const took = await timed(once)
+        times.push(took)
+        await pause(who, took)
+      }
+    }
+    await Promise.all(Array.from({ length: CROWD }, (_, who) => one(who)))
+    return times
   }
-  await Promise.all(Array.from({ length: many }, one))
-  return times
+
+/** Everybody asks again as soon as he has his answer: then answers wait for processors, and the time says how many there are. */
+const withoutPause = asking(async () => undefined)
+/** Everybody opens a page every half a second and reads between; they began one after another. */
+const paced = asking((who, took) => setTimeout(took === null ? (who * PACE) / CROWD : Math.max(0, PACE - took)))
+
+/** A question by SQL alone and over HTTP, by twenty at once, in turn; gives all times of each. */
+async function inTurn(how: Asking, sql: () => Promise<unknown>, page: () => Promise<unknown>) {
+  const [base, served]: [number[], number[]] = [[], []]
+  for (let round = 0; round < ROUNDS; round++) {
+    base.push(...(await how(ROUND_SECONDS, sql)))
+    served.push(...(await how(ROUND_SECONDS, page)))
+  }
+  return { base, served }
 }
 
-/** A page of a list over HTTP against its two statements with a WHERE, sent by the same process: one connection, then twenty. */
+/** Processor time, user and system, that the serving process has used so far; in milliseconds. */
+async function processorOf(child: ChildProcess): Promise<number> {
+  child.send('processor')
+  const [{ user, system }] = (await once(child, 'message')) as [NodeJS.CpuUsage]
+  return (user + system) / 1000
+}
+
+/**
+ * A page of a list over HTTP against its two statements with a WHERE, sent by the same process: one connection; twenty without pause; twenty
+ * at the pace of people. The baseline has as many connections and the same pauses.
+ */
 export async function http(ground: Ground, say: (line: string) => void): Promise<Result[]> {
   const child = fork(join(import.meta.dirname, 'http.served.ts'), { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
   try {
@@ -85,7 +128,7 @@ async function asked(ground: Ground, child: ChildProcess, who: Who, say: (line: 
   }
   child.send(orders)
   const [{ real, stubbed }] = (await once(child, 'message')) as [{ real: number; stubbed: number }]
-  const cookie = `mingcha=${await signedIn(ground, who)}`
+  const cookie = await signedIn(ground, who)
   const doors: Door[] = [
     { name: 'signed in', port: real, headers: { cookie, 'mingcha-hat': hat } },
     {
@@ -105,22 +148,29 @@ async function asked(ground: Ground, child: ChildProcess, who: Who, say: (line: 
   }
   const results: Result[] = []
   for (const door of doors) {
-    const agent = new Agent({ keepAlive: true, maxSockets: 20 })
+    const agent = new Agent({ keepAlive: true, maxSockets: CROWD })
     const page = () => fetched(agent, door, '/api/sheets?sort=newest')
-    say(`${who}, ${door.name}: ${await page()} bytes`)
+    const told = `${who}, ${door.name}`
+    say(`${told}: ${await page()} bytes`)
+    results.push(byDifference(`${told}: 1 connection`, ...(await pairs(sql, page, who === 'office' ? 31 : 201)), 3))
+    results.push(bare(`${told}: processor time of node, a page`, 'ms', await processorPer(child, page)))
+    const crowded = await inTurn(withoutPause, sql, page)
+    const seconds = ROUNDS * ROUND_SECONDS
+    const perSecond = ({ length }: number[]) => Math.round(length / seconds)
+    say(`${told}: ${perSecond(crowded.served)} pages a second over HTTP, ${perSecond(crowded.base)} by SQL alone`)
+    const { base, served } = await inTurn(paced, sql, page)
     results.push(
-      byDifference(`${who}, ${door.name}: 1 connection`, ...(await pairs(sql, page, who === 'office' ? 31 : 201)), 3),
+      byDifference(`${told}: 20 connections, no pause`, medianOf(crowded.base), medianOf(crowded.served), 3),
+      byDifference(`${told}: 20 connections, paced`, medianOf(base), medianOf(served), 3),
     )
-    const [base, served]: [number[], number[]] = [[], []]
-    for (let round = 0; round < 3; round++) {
-      base.push(...(await crowd(20, 3, sql)))
-      served.push(...(await crowd(20, 3, page)))
-    }
-    say(
-      `${who}, ${door.name}: ${Math.round(served.length / 9)} pages a second over HTTP, ${Math.round(base.length / 9)} by SQL alone`,
-    )
-    results.push(byDifference(`${who}, ${door.name}: 20 connections`, medianOf(base), medianOf(served), 3))
     agent.destroy()
   }
   return results
+}
+
+/** What a page costs the serving process when pages are asked for one after another, in milliseconds of processor time. */
+async function processorPer(child: ChildProcess, page: () => Promise<unknown>): Promise<number> {
+  const before = await processorOf(child)
+  for (let n = 0; n < 100; n++) await page()
+  return ((await processorOf(child)) - before) / 100
 }
