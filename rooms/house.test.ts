@@ -29,6 +29,8 @@ const finals: Readonly<Record<string, readonly string[]>> = {
   lifeOfPaper: ['confirmed', 'rejected'],
   lifeOfRound: ['archived', 'cancelled'],
   lifeOfInspection: ['closed', 'removed'],
+  lifeOfExtension: ['visited', 'dropped'],
+  lifeOfTermPlan: ['superseded'],
   lifeOfTalk: ['confirmed', 'dropped'],
   lifeOfVisit: ['held', 'dropped'],
   lifeOfInstruction: ['carriedOut'],

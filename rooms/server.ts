@@ -22,6 +22,7 @@ import * as ledgerReads from './ledger/reads.ts'
 import * as ledgerRules from './ledger/rules.ts'
 import { rooms } from './order.ts'
 import * as planningActions from './planning/actions.ts'
+import * as planningReactions from './planning/reactions.ts'
 import * as planningReads from './planning/reads.ts'
 import * as planningRules from './planning/rules.ts'
 import * as policiesActions from './policies/actions.ts'
@@ -58,6 +59,7 @@ export const house = build(rooms, [
   registryReads,
   planningActions,
   planningReads,
+  planningReactions,
   teamsActions,
   teamsReads,
   teamsReactions,

@@ -182,6 +182,14 @@ export const oracle: Readonly<Record<string, Rule>> = {
   // what is planned: the leaders' business, and a team's own inspection; a body sees its inspection once it was told
   planning_term: (who) => planning(who) || anyTeam(who),
   planning_target: (who) => planning(who),
+  // the plan of the term, coverage and its aims: the office RW, those who decide and check R, nobody else; what an inspection reaches besides: its team too
+  planning_definition: (who) => planning(who),
+  planning_aim: (who) => planning(who),
+  planning_extension: (who, row) => planning(who) || inTeam(who, row),
+  planning_term_plan: (who) => planning(who),
+  planning_plan_round: (who) => planning(who),
+  planning_slot: (who) => planning(who),
+  planning_remark: (who) => planning(who),
   planning_round: (who, row) => planning(who) || (anyTeam(who) && !['drafted', 'objectsSet'].includes(row['state'])),
   planning_topic: (who) => planning(who) || anyTeam(who),
   planning_approval: (who, row) => planning(who) || (anyTeam(who) && row['verdict'] === 'approve'),

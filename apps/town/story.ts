@@ -5,6 +5,7 @@ import { cases } from './cases.ts'
 import { bringLedger, destroyKey, recordFormer, takeOver } from './chapters/former.ts'
 import { askInstructions, atWork, goRound, readTalks, settleExits, settlePapers } from './chapters/fieldwork.ts'
 import { found } from './chapters/founding.ts'
+import { amendPlan, extend, planTerm } from './chapters/planning.ts'
 import { findAlike, raiseToTown, reportTwice } from './chapters/beyond-items.ts'
 import { answerItems, type End, type Fed, feedBack, makePlan, rectify, tasksOf } from './chapters/rectification.ts'
 import {
@@ -94,6 +95,7 @@ export async function tell(stage: Stage, today: Day): Promise<Teller> {
   })
   const year = Number(addDays(today, -600).slice(0, 4))
   await t.does(t.wears('office', 'office'), 'setTarget', { term: t.id('term'), year, rounds: 2, units: 6 })
+  await planTerm(t)
   await recordFormer(t, '刘集镇')
   await takeOver(t)
   await bringLedger(t)
@@ -104,6 +106,7 @@ export async function tell(stage: Stage, today: Day): Promise<Teller> {
   await underRectification(t, two)
   t.goTo(addDays(today, -100))
   await fold(stage)
+  await amendPlan(t)
   await underWay(t, three)
   await stillRectifying(t, two)
   t.goTo(today)
@@ -198,6 +201,7 @@ const lead = async (t: Teller, story: RoundStory, ...commands: readonly string[]
 async function finished(t: Teller, story: RoundStory): Promise<void> {
   await sendTeams(t, story)
   await enterBodies(t, story)
+  await extend(t, t.id(inspectionOf(story, '谷阳镇')), '谷阳镇', 'yan')
   await goRound(t, story)
   await fieldwork(t, story, ['adopted', 'adopted', 'adopted', 'setAside', 'dropped'])
   t.later(10)
@@ -313,6 +317,7 @@ async function inTurn(t: Teller, fed: Fed, ends: readonly End[]): Promise<void> 
 async function underWay(t: Teller, story: RoundStory): Promise<void> {
   await sendTeams(t, story)
   await enterBodies(t, story)
+  await extend(t, t.id(inspectionOf(story, '刘集镇')), '刘集镇', 'yan')
   await goRound(t, story)
   await fieldwork(
     t,

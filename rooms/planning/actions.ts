@@ -1,4 +1,6 @@
+export * from './actions/coverage.ts'
 export * from './actions/rounds.ts'
+export * from './actions/term-plans.ts'
 export * from './actions/terms.ts'
 export * from './actions/topics.ts'
 export * from './actions/units.ts'

@@ -5,6 +5,11 @@ import { body, team } from '../../core/pure/hats.ts'
 import { Id, Line, Prose, Version } from '../../core/pure/ids.ts'
 import { InspectionId, inspection, planners, RoundId, round, roundKinds, roundStates, TermId, term } from './nouns.ts'
 
+export * from './contract/coverage.ts'
+export * from './contract/coverage-nouns.ts'
+export * from './contract/former.ts'
+export * from './contract/term-plan.ts'
+export * from './contract/term-plan-nouns.ts'
 export * from './nouns.ts'
 export * from './queries.ts'
 
@@ -40,12 +45,6 @@ export const roundSuspended = record('round.suspended', onRound)
 export const roundResumed = record('round.resumed', onRound)
 export const roundCancelled = record('round.cancelled', { ...onRound, facts: { from: z.enum(roundStates) } })
 export const inspectionAdded = record('inspection.added', { ...onInspection, facts: { round: Id, batch: z.int() } })
-/** A former inspection was entered as history: a round that is over, a unit that is closed. */
-export const inspectionRecorded = record('inspection.recorded', {
-  about: inspection,
-  audience: planners,
-  facts: { round: Id, enteredOn: Day, exitedOn: Day },
-})
 export const inspectionEdited = record('inspection.edited', {
   ...onInspection,
   facts: { batch: z.int(), enterOn: Day, exitOn: Day },
@@ -297,28 +296,6 @@ export const addInspection = command('addInspection', {
   records: [inspectionAdded],
 })
 
-/** Enters an inspection that was before this system, so that its papers can be taken over. Its round is over, its body free. */
-export const recordInspection = command('recordInspection', {
-  room,
-  route: 'POST /terms/:term/former-inspections',
-  input: z.strictObject({
-    id: InspectionId,
-    term: TermId,
-    /** Taken for a round that is not entered yet. */
-    round: RoundId,
-    number: Numbered,
-    roundName: Line(100),
-    kind: z.enum(roundKinds),
-    body: Id,
-    enteredOn: Day,
-    exitedOn: Day,
-  }),
-  asks: 'inspection.record',
-  of: office,
-  locks: ['term'],
-  records: [inspectionRecorded],
-})
-
 export const editInspection = command('editInspection', {
   room,
   route: 'PUT /inspections/:inspection',
@@ -397,4 +374,8 @@ export const constraints = {
   planning_round_number: 'planning.number-taken',
   planning_topic_place: 'planning.place-taken',
   planning_inspection_open_body: 'planning.unit-in-open-round',
+  planning_definition_once: 'planning.definition-begins-then',
+  planning_aim_once: 'planning.aim-said',
+  planning_plan_round_place: 'planning.plan-place-taken',
+  planning_term_plan_open: 'planning.plan-open',
 }

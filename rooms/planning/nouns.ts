@@ -64,8 +64,19 @@ export const roundStates = [
 ] as const
 export type RoundState = (typeof roundStates)[number]
 
-/** 常规、专项、机动、提级、交叉、巡村（社区）、回头看. */
-export const roundKinds = ['regular', 'special', 'mobile', 'raised', 'crossed', 'village', 'lookBack'] as const
+/** 常规、专项、机动、提级、交叉、巡村（社区）、回头看、巡审联动、上下联动. What each requires: `rules/kinds.ts`. */
+export const roundKinds = [
+  'regular',
+  'special',
+  'mobile',
+  'raised',
+  'crossed',
+  'village',
+  'lookBack',
+  'withAudit',
+  'linked',
+] as const
+export type RoundKind = (typeof roundKinds)[number]
 
 export const round = noun('round', {
   table: 'planning_round',

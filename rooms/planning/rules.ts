@@ -3,6 +3,9 @@ import { flow, move } from '../../core/pure/flow.ts'
 import { isRefusal, type Refusal, refuse } from '../../core/pure/refusal.ts'
 import type { Approval, Inspection, InspectionState, Round, RoundState } from './contract.ts'
 
+export * from './rules/coverage.ts'
+export * from './rules/term-plan.ts'
+
 /** The life of a round (domain 2.1). `goOnSite` and `report` come with the first entry and the last exit. */
 export const lifeOfRound = flow<RoundState>()({
   drafted: { edit: 'drafted', setObjects: 'objectsSet', cancel: 'cancelled' },

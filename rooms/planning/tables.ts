@@ -1,4 +1,18 @@
-import type { Approval, Inspection, Round, Target, Term, Topic } from './nouns.ts'
+import type {
+  Aim,
+  Approval,
+  Definition,
+  Extension,
+  Inspection,
+  PlanRound,
+  Remark,
+  Round,
+  Slot,
+  Target,
+  Term,
+  TermPlan,
+  Topic,
+} from './contract.ts'
 
 declare module '../../core/server/tables.ts' {
   interface Tables {
@@ -8,6 +22,13 @@ declare module '../../core/server/tables.ts' {
     planningTopic: Topic
     planningApproval: Approval
     planningInspection: Inspection
+    planningDefinition: Definition
+    planningExtension: Extension
+    planningAim: Aim
+    planningTermPlan: TermPlan
+    planningPlanRound: PlanRound
+    planningSlot: Slot
+    planningRemark: Remark
   }
   interface Owned {
     planning:
@@ -17,5 +38,12 @@ declare module '../../core/server/tables.ts' {
       | 'planningTopic'
       | 'planningApproval'
       | 'planningInspection'
+      | 'planningDefinition'
+      | 'planningExtension'
+      | 'planningAim'
+      | 'planningTermPlan'
+      | 'planningPlanRound'
+      | 'planningSlot'
+      | 'planningRemark'
   }
 }

@@ -28,7 +28,8 @@ export const measures = [
 ] as const
 export type Measure = (typeof measures)[number]
 
-const readers = ['superior', 'office', 'leading_group', 'secretary'] as const
+/** Who reads counts. */
+export const readers = ['superior', 'office', 'leading_group', 'secretary'] as const
 
 /** One change of one count on one day: it names no unit, no case and no person, so that a superior may see it. */
 export const count = noun('count', {

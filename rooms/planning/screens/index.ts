@@ -21,4 +21,10 @@ export const screens: readonly Screen[] = [
     nav: { group: 'round', words: 'planning.inspections', order: 20 },
     load: () => import('./inspections.tsx'),
   },
+  { path: '/coverage-bodies', hats: planners, load: () => import('./coverage-bodies.tsx') },
+  {
+    path: '/inspections/:inspection/sub-units',
+    hats: [...planners, ...team],
+    load: () => import('./sub-units.tsx'),
+  },
 ]

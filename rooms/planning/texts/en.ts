@@ -1,8 +1,10 @@
 import type { SameAs } from '../../../core/pure/texts.ts'
 import type { zh } from './zh.ts'
+import { coverageEn } from './coverage.en.ts'
 
 export const en = {
   words: {
+    ...coverageEn.words,
     draftTerm: 'New term',
     editTerm: 'Edit term',
     setTarget: 'Set yearly target',
@@ -146,8 +148,11 @@ export const en = {
     'kind.crossed': 'cross inspection',
     'kind.village': 'inspection of villages and communities',
     'kind.lookBack': 'look-back',
+    'kind.withAudit': 'with audit',
+    'kind.linked': 'linked across levels',
   },
   refusals: {
+    ...coverageEn.refusals,
     'number-taken': { says: 'This number is taken.', todo: 'Choose another number.' },
     'place-taken': {
       says: 'There is a focus topic at this place already.',
@@ -190,6 +195,7 @@ export const en = {
     'exit-before-entry': { says: 'The exit is before the entry ({entered}).', todo: 'Check the day of exit.' },
   },
   records: {
+    ...coverageEn.records,
     'term.drafted': 'Term drafted ({startsOn} to {endsOn})',
     'term.edited': 'Term edited',
     'target.set': 'Target of {year} set: {rounds} rounds, {units} units',

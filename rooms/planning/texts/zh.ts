@@ -1,7 +1,9 @@
 import type { Texts } from '../../../core/pure/texts.ts'
+import { coverageZh } from './coverage.zh.ts'
 
 export const zh = {
   words: {
+    ...coverageZh.words,
     draftTerm: '新建届次',
     editTerm: '修改届次',
     setTarget: '设年度目标',
@@ -145,8 +147,11 @@ export const zh = {
     'kind.crossed': '交叉巡察',
     'kind.village': '对村（社区）巡察',
     'kind.lookBack': '巡察“回头看”',
+    'kind.withAudit': '巡审联动',
+    'kind.linked': '上下联动',
   },
   refusals: {
+    ...coverageZh.refusals,
     'number-taken': { says: '这个序号已经用过。', todo: '请换一个序号。' },
     'place-taken': { says: '这个位置已有一项监督重点。', todo: '请换一个位置，或先修改原有的一项。' },
     'unit-in-open-round': {
@@ -174,6 +179,7 @@ export const zh = {
     'exit-before-entry': { says: '撤离日期早于进驻日期（{entered}）。', todo: '请核对撤离日期。' },
   },
   records: {
+    ...coverageZh.records,
     'term.drafted': '拟定届次（{startsOn} 至 {endsOn}）',
     'term.edited': '修改届次',
     'target.set': '确定 {year} 年目标：{rounds} 轮、{units} 个单位',

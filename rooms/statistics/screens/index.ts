@@ -1,6 +1,13 @@
 import type { Screen } from '../../../core/web/screen.ts'
+import { planners } from '../../planning/nouns.ts'
 
 export const screens: readonly Screen[] = [
+  {
+    path: '/coverage',
+    hats: planners,
+    nav: { group: 'round', words: 'planning.coveragePage', order: 3 },
+    load: () => import('./coverage.tsx'),
+  },
   {
     path: '/figures',
     hats: ['superior', 'office', 'leading_group', 'secretary'],

@@ -50,6 +50,13 @@ export const en = {
     'definition.heldToAccount': 'Persons held to account as reported; struck reports are taken off.',
     'definition.alikeFound': 'Alike problems the bodies found themselves, as reported; struck reports are taken off.',
     'definition.campaigns': 'Campaigns as reported; struck reports are taken off.',
+    effective: 'What it was worth',
+    perUnit: 'Problems per unit',
+    rectified: 'Rectified',
+    inTime: 'Closed in time',
+    relapsed: 'Relapsed',
+    effectiveSays:
+      'Counts of the same term up to the same day, never one score: adopted problems ÷ units entered; (closed − reopened) ÷ tasks, long-term ones included; closed in time ÷ closed; reopened ÷ closed. A sheet is signed only with its evidence complete (an original, two handlers), and every adopted sheet was signed.',
     onlyCounts: 'This page holds counts only: no body, no person, no case.',
   },
   refusals: {},

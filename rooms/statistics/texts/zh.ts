@@ -45,6 +45,13 @@ export const zh = {
     'definition.heldToAccount': '进展报告中填报的追责问责人次，已作废的报告扣除。',
     'definition.alikeFound': '进展报告中填报的举一反三自查发现问题数，已作废的报告扣除。',
     'definition.campaigns': '进展报告中填报的专项整治数，已作废的报告扣除。',
+    effective: '有效覆盖',
+    perUnit: '单位平均问题数',
+    rectified: '整改完成率',
+    inTime: '按期完成率',
+    relapsed: '反弹率',
+    effectiveSays:
+      '同一届次、同一截止日的统计数字，不合成一个分数：单位平均问题数＝采用问题÷进驻单位；整改完成率＝（销号−反弹）÷整改任务（含长期整改）；按期完成率＝按期销号÷销号；反弹率＝反弹÷销号。底稿须佐证齐备（有原件、双人）方可审签，采用的底稿均已审签。',
     onlyCounts: '本页只有数字，不涉及任何单位、个人和具体问题。',
   },
   refusals: {},
