@@ -21,6 +21,8 @@ export const screens: readonly Screen[] = [
     nav: { group: 'round', words: 'planning.inspections', order: 20 },
     load: () => import('./inspections.tsx'),
   },
+  { path: '/term-plans/:termPlan', hats: planners, load: () => import('./term-plan.tsx') },
+  { path: '/term-plans/:termPlan/difference', hats: planners, load: () => import('./plan-difference.tsx') },
   { path: '/coverage-bodies', hats: planners, load: () => import('./coverage-bodies.tsx') },
   {
     path: '/inspections/:inspection/sub-units',

@@ -10,19 +10,25 @@ import {
   Prose,
   ProseField,
   Section,
+  State,
   To,
   today,
   useAsk,
+  useGo,
+  useMe,
   useTexts,
 } from '../../../core/web/index.ts'
-import { draftTerm, editTerm, setTarget, terms } from '../contract.ts'
+import { draftTerm, draftTermPlan, editTerm, planners, setTarget, termPlans, terms } from '../contract.ts'
 import { useNewId } from './parts/new-id.ts'
+import { planTone } from './parts/tones.ts'
 import './planning.css'
 
 /** The terms of office with their plans and what each year is to bring (S3-03). */
 export default function Terms() {
   const t = useTexts()
   const asked = useAsk(terms, { size: 50 })
+  const { hat } = useMe()
+  const plans = (planners as readonly string[]).includes(hat)
   const [id, renew] = useNewId()
   const form = { id: 'draftTerm', fields: <TermFields /> }
   const draft = <Act does={draftTerm} kind="primary" input={{ id }} form={form} after={renew} />
@@ -49,6 +55,7 @@ export default function Terms() {
                     ))}
                   </p>
                   {term.plan ? <Prose text={term.plan} /> : null}
+                  {plans ? <Versions term={term.id} /> : null}
                 </Section>
               ))}
             </>
@@ -56,6 +63,36 @@ export default function Terms() {
         }
       </Asked>
     </Page>
+  )
+}
+
+/** The versions of a term's plan, the newest first. */
+function Versions({ term }: { term: string }) {
+  const t = useTexts()
+  const go = useGo()
+  const { data } = useAsk(termPlans, { term: term as never, size: 50 })
+  const [id] = useNewId()
+  if (!data) return null
+  return (
+    <>
+      {data.rows.length === 0 ? (
+        <Act
+          does={draftTermPlan}
+          size="small"
+          input={{ id, term: term as never }}
+          after={(touched) => go(`/term-plans/${touched.id}`)}
+        />
+      ) : null}
+      <ul className="mc-definitions">
+        {data.rows.map((plan) => (
+          <li key={plan.id}>
+            <To to={`/term-plans/${plan.id}`}>{t('planning.planN', { number: plan.number })}</To>{' '}
+            <State of="planning.termPlan" is={plan.state} tone={planTone(plan.state)} />{' '}
+            {t('planning.planSums', { rounds: plan.rounds, direct: plan.direct, extended: plan.extended })}
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 

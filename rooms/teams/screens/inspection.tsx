@@ -92,6 +92,7 @@ function Further({ unit, hat }: { unit: Inspection; hat: string }) {
       words: 'planning.visits',
       not: ['office', 'principal', 'clerk', ...deciders],
     },
+    { to: `/inspections/${unit.id}/sub-units`, words: 'planning.subUnits', not: ['principal', 'clerk'] },
     { to: `/coverage/${unit.id}`, words: 'planning.coverage', not: ['office', 'principal', 'clerk', ...deciders] },
     { to: `/loans?inspection=${unit.id}`, words: 'planning.loans', not: ['office', ...deciders] },
     {

@@ -1,5 +1,5 @@
 import type { Tone } from '../../../../core/web/index.ts'
-import type { InspectionState, RoundState } from '../../contract.ts'
+import type { InspectionState, RoundState, TermPlanState } from '../../contract.ts'
 
 /** How the state of a round looks. */
 export const roundTone = (state: RoundState): Tone =>
@@ -8,3 +8,7 @@ export const roundTone = (state: RoundState): Tone =>
 /** How the state of an inspection looks. */
 export const unitTone = (state: InspectionState): Tone =>
   state === 'removed' ? 'off' : state === 'closed' ? 'good' : state === 'planned' ? 'plain' : 'going'
+
+/** How the state of a version of a term's plan looks. */
+export const planTone = (state: TermPlanState): Tone =>
+  state === 'approved' ? 'good' : state === 'superseded' ? 'off' : state === 'submitted' ? 'going' : 'plain'
