@@ -634,6 +634,16 @@ ledger_stand_in.person uuid not null
 migration.name text not null
 migration.sha256 text not null
 migration.at timestamp with time zone not null default now()
+planning_aim.id uuid not null
+planning_aim.authority uuid not null
+planning_aim.term uuid not null
+planning_aim.area uuid
+planning_aim.kind text collate "C"
+planning_aim.percent integer not null
+planning_aim.extended boolean not null
+planning_aim.by_day date not null
+planning_aim.basis text not null
+planning_aim.version integer not null default 1
 planning_approval.id uuid not null
 planning_approval.authority uuid not null
 planning_approval.round uuid not null
@@ -643,6 +653,22 @@ planning_approval.instruction text not null
 planning_approval.by uuid not null
 planning_approval.hat text collate "C" not null
 planning_approval.on_day date not null
+planning_definition.id uuid not null
+planning_definition.authority uuid not null
+planning_definition.from_day date not null
+planning_definition.finished text collate "C" not null
+planning_definition.heirs boolean not null
+planning_definition.citation text not null
+planning_definition.version integer not null default 1
+planning_extension.id uuid not null
+planning_extension.authority uuid not null
+planning_extension.inspection uuid not null
+planning_extension.body uuid not null
+planning_extension.name text not null
+planning_extension.state text collate "C" not null
+planning_extension.covered_on date
+planning_extension.note text not null default ''::text
+planning_extension.version integer not null default 1
 planning_inspection.id uuid not null
 planning_inspection.authority uuid not null
 planning_inspection.round uuid not null
@@ -658,6 +684,23 @@ planning_inspection.exit_on date not null
 planning_inspection.entered_on date
 planning_inspection.exited_on date
 planning_inspection.version integer not null default 1
+planning_plan_round.id uuid not null
+planning_plan_round.authority uuid not null
+planning_plan_round.term_plan uuid not null
+planning_plan_round.year integer not null
+planning_plan_round.place integer not null
+planning_plan_round.name text not null
+planning_plan_round.kind text collate "C" not null
+planning_plan_round.version integer not null default 1
+planning_remark.id uuid not null
+planning_remark.authority uuid not null
+planning_remark.term_plan uuid not null
+planning_remark.verdict text collate "C" not null
+planning_remark.text text not null
+planning_remark.document text not null default ''::text
+planning_remark.by uuid not null
+planning_remark.on_day date not null
+planning_remark.at_version integer not null
 planning_round.id uuid not null
 planning_round.authority uuid not null
 planning_round.term uuid not null
@@ -671,6 +714,11 @@ planning_round.ends_on date not null
 planning_round.suspended_on date
 planning_round.reason text not null default ''::text
 planning_round.version integer not null default 1
+planning_slot.authority uuid not null
+planning_slot.term_plan uuid not null
+planning_slot.plan_round uuid not null
+planning_slot.body uuid not null
+planning_slot.way text collate "C" not null
 planning_target.id uuid not null
 planning_target.authority uuid not null
 planning_target.term uuid not null
@@ -686,6 +734,17 @@ planning_term.starts_on date not null
 planning_term.ends_on date not null
 planning_term.plan text not null default ''::text
 planning_term.version integer not null default 1
+planning_term_plan.id uuid not null
+planning_term_plan.authority uuid not null
+planning_term_plan.term uuid not null
+planning_term_plan.number integer not null
+planning_term_plan.amends uuid
+planning_term_plan.reason text not null default ''::text
+planning_term_plan.state text collate "C" not null
+planning_term_plan.drafted_on date not null
+planning_term_plan.submitted_on date
+planning_term_plan.decided_on date
+planning_term_plan.version integer not null default 1
 planning_topic.id uuid not null
 planning_topic.authority uuid not null
 planning_topic.round uuid not null
@@ -1513,11 +1572,30 @@ ledger_signer ledger_signer_sole_check CHECK (sole)
 ledger_stand_in ledger_stand_in_check CHECK ((absent <> person))
 ledger_stand_in ledger_stand_in_pkey PRIMARY KEY (thing, absent, person)
 migration migration_pkey PRIMARY KEY (name)
+planning_aim planning_aim_area_fkey FOREIGN KEY (area) REFERENCES registry_organisation(id)
+planning_aim planning_aim_basis_check CHECK (((length(basis) >= 1) AND (length(basis) <= 200)))
+planning_aim planning_aim_kind_check CHECK ((kind = ANY (ARRAY['province'::text, 'city'::text, 'county'::text, 'town'::text, 'township'::text, 'subdistrict'::text, 'village'::text, 'community'::text, 'department'::text, 'institution'::text, 'enterprise'::text, 'school'::text, 'hospital'::text, 'other'::text])))
+planning_aim planning_aim_once UNIQUE NULLS NOT DISTINCT (term, area, kind, by_day)
+planning_aim planning_aim_percent_check CHECK (((percent >= 1) AND (percent <= 100)))
+planning_aim planning_aim_pkey PRIMARY KEY (id)
+planning_aim planning_aim_term_authority_fkey FOREIGN KEY (term, authority) REFERENCES planning_term(id, authority)
 planning_approval planning_approval_hat_check CHECK ((hat = ANY (ARRAY['secretary'::text, 'leading_group'::text])))
 planning_approval planning_approval_instruction_check CHECK (((length(instruction) >= 1) AND (length(instruction) <= 4000)))
 planning_approval planning_approval_pkey PRIMARY KEY (id)
 planning_approval planning_approval_round_authority_fkey FOREIGN KEY (round, authority) REFERENCES planning_round(id, authority)
 planning_approval planning_approval_verdict_check CHECK ((verdict = ANY (ARRAY['approve'::text, 'sendBack'::text])))
+planning_definition planning_definition_citation_check CHECK (((length(citation) >= 1) AND (length(citation) <= 500)))
+planning_definition planning_definition_finished_check CHECK ((finished = ANY (ARRAY['entered'::text, 'exited'::text, 'closed'::text])))
+planning_definition planning_definition_once UNIQUE (authority, from_day)
+planning_definition planning_definition_pkey PRIMARY KEY (id)
+planning_extension planning_extension_body_fkey FOREIGN KEY (body) REFERENCES registry_organisation(id)
+planning_extension planning_extension_check CHECK (((state = 'visited'::text) = (covered_on IS NOT NULL)))
+planning_extension planning_extension_inspection_authority_fkey FOREIGN KEY (inspection, authority) REFERENCES planning_inspection(id, authority)
+planning_extension planning_extension_name_check CHECK (((length(name) >= 1) AND (length(name) <= 80)))
+planning_extension planning_extension_note_check CHECK ((length(note) <= 2000))
+planning_extension planning_extension_once UNIQUE (inspection, body)
+planning_extension planning_extension_pkey PRIMARY KEY (id)
+planning_extension planning_extension_state_check CHECK ((state = ANY (ARRAY['listed'::text, 'visited'::text, 'dropped'::text])))
 planning_inspection planning_inspection_batch_check CHECK (((batch >= 1) AND (batch <= 20)))
 planning_inspection planning_inspection_body_fkey FOREIGN KEY (body) REFERENCES registry_organisation(id)
 planning_inspection planning_inspection_check CHECK ((enter_on <= exit_on))
@@ -1531,6 +1609,19 @@ planning_inspection planning_inspection_pkey PRIMARY KEY (id)
 planning_inspection planning_inspection_round_authority_fkey FOREIGN KEY (round, authority) REFERENCES planning_round(id, authority)
 planning_inspection planning_inspection_size_check CHECK ((size = ANY (ARRAY['large'::text, 'small'::text])))
 planning_inspection planning_inspection_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'preparing'::text, 'notified'::text, 'entered'::text, 'exited'::text, 'closed'::text, 'removed'::text])))
+planning_plan_round planning_plan_round_id_term_plan_key UNIQUE (id, term_plan)
+planning_plan_round planning_plan_round_kind_check CHECK ((kind = ANY (ARRAY['regular'::text, 'special'::text, 'mobile'::text, 'raised'::text, 'crossed'::text, 'village'::text, 'lookBack'::text, 'withAudit'::text, 'linked'::text])))
+planning_plan_round planning_plan_round_name_check CHECK (((length(name) >= 1) AND (length(name) <= 100)))
+planning_plan_round planning_plan_round_pkey PRIMARY KEY (id)
+planning_plan_round planning_plan_round_place UNIQUE (term_plan, year, place) DEFERRABLE INITIALLY DEFERRED
+planning_plan_round planning_plan_round_place_check CHECK (((place >= 1) AND (place <= 99)))
+planning_plan_round planning_plan_round_term_plan_authority_fkey FOREIGN KEY (term_plan, authority) REFERENCES planning_term_plan(id, authority)
+planning_plan_round planning_plan_round_year_check CHECK (((year >= 2000) AND (year <= 2200)))
+planning_remark planning_remark_document_check CHECK ((length(document) <= 200))
+planning_remark planning_remark_pkey PRIMARY KEY (id)
+planning_remark planning_remark_term_plan_authority_fkey FOREIGN KEY (term_plan, authority) REFERENCES planning_term_plan(id, authority)
+planning_remark planning_remark_text_check CHECK (((length(text) >= 1) AND (length(text) <= 4000)))
+planning_remark planning_remark_verdict_check CHECK ((verdict = ANY (ARRAY['approve'::text, 'sendBack'::text])))
 planning_round planning_round_check CHECK ((starts_on <= ends_on))
 planning_round planning_round_id_authority_key UNIQUE (id, authority)
 planning_round planning_round_kind_check CHECK ((kind = ANY (ARRAY['regular'::text, 'special'::text, 'mobile'::text, 'raised'::text, 'crossed'::text, 'village'::text, 'lookBack'::text])))
@@ -1542,6 +1633,11 @@ planning_round planning_round_plan_check CHECK ((length(plan) <= 20000))
 planning_round planning_round_reason_check CHECK ((length(reason) <= 2000))
 planning_round planning_round_state_check CHECK ((state = ANY (ARRAY['drafted'::text, 'objectsSet'::text, 'approved'::text, 'staffed'::text, 'mobilised'::text, 'onSite'::text, 'reporting'::text, 'decided'::text, 'fedBack'::text, 'rectifying'::text, 'archived'::text, 'cancelled'::text])))
 planning_round planning_round_term_authority_fkey FOREIGN KEY (term, authority) REFERENCES planning_term(id, authority)
+planning_slot planning_slot_body_fkey FOREIGN KEY (body) REFERENCES registry_organisation(id)
+planning_slot planning_slot_pkey PRIMARY KEY (term_plan, body)
+planning_slot planning_slot_plan_round_term_plan_fkey FOREIGN KEY (plan_round, term_plan) REFERENCES planning_plan_round(id, term_plan)
+planning_slot planning_slot_term_plan_authority_fkey FOREIGN KEY (term_plan, authority) REFERENCES planning_term_plan(id, authority)
+planning_slot planning_slot_way_check CHECK ((way = ANY (ARRAY['direct'::text, 'extended'::text])))
 planning_target planning_target_pkey PRIMARY KEY (id)
 planning_target planning_target_rounds_check CHECK (((rounds >= 0) AND (rounds <= 99)))
 planning_target planning_target_term_authority_fkey FOREIGN KEY (term, authority) REFERENCES planning_term(id, authority)
@@ -1555,6 +1651,15 @@ planning_term planning_term_number UNIQUE (authority, number)
 planning_term planning_term_number_check CHECK (((number >= 1) AND (number <= 999)))
 planning_term planning_term_pkey PRIMARY KEY (id)
 planning_term planning_term_plan_check CHECK ((length(plan) <= 20000))
+planning_term_plan planning_term_plan_amends_authority_fkey FOREIGN KEY (amends, authority) REFERENCES planning_term_plan(id, authority)
+planning_term_plan planning_term_plan_check1 CHECK (((state <> ALL (ARRAY['approved'::text, 'superseded'::text])) OR (decided_on IS NOT NULL)))
+planning_term_plan planning_term_plan_id_authority_key UNIQUE (id, authority)
+planning_term_plan planning_term_plan_number UNIQUE (term, number)
+planning_term_plan planning_term_plan_number_check CHECK (((number >= 1) AND (number <= 99)))
+planning_term_plan planning_term_plan_pkey PRIMARY KEY (id)
+planning_term_plan planning_term_plan_reason_check CHECK ((length(reason) <= 2000))
+planning_term_plan planning_term_plan_state_check CHECK ((state = ANY (ARRAY['drafted'::text, 'submitted'::text, 'approved'::text, 'superseded'::text])))
+planning_term_plan planning_term_plan_term_authority_fkey FOREIGN KEY (term, authority) REFERENCES planning_term(id, authority)
 planning_topic planning_topic_pkey PRIMARY KEY (id)
 planning_topic planning_topic_place UNIQUE (round, place) DEFERRABLE
 planning_topic planning_topic_place_check CHECK (((place >= 1) AND (place <= 99)))
@@ -1901,13 +2006,23 @@ CREATE INDEX ledger_record_security_kind ON ledger_record USING btree (kind, at 
 CREATE INDEX ledger_record_security_person ON ledger_record USING btree (person, at DESC, id DESC) WHERE ('security_admin'::text = ANY (audience))
 CREATE INDEX ledger_record_security_person_kind ON ledger_record USING btree (person, kind, at DESC, id DESC) WHERE ('security_admin'::text = ANY (audience))
 CREATE INDEX ledger_record_unsealed ON ledger_record USING btree (xid, id) WHERE (leaf IS NULL)
+CREATE INDEX planning_aim_area ON planning_aim USING btree (area) WHERE (area IS NOT NULL)
+CREATE INDEX planning_aim_authority ON planning_aim USING btree (authority)
 CREATE INDEX planning_approval_authority ON planning_approval USING btree (authority)
 CREATE INDEX planning_approval_round ON planning_approval USING btree (round, on_day)
+CREATE INDEX planning_extension_authority ON planning_extension USING btree (authority, body) INCLUDE (covered_on, state)
 CREATE INDEX planning_inspection_authority ON planning_inspection USING btree (authority, enter_on DESC, id)
 CREATE INDEX planning_inspection_body ON planning_inspection USING btree (body, enter_on DESC)
+CREATE INDEX planning_inspection_coverage ON planning_inspection USING btree (authority, body) INCLUDE (entered_on, exited_on, state, open)
 CREATE INDEX planning_inspection_round ON planning_inspection USING btree (round, batch, id)
+CREATE INDEX planning_plan_round_authority ON planning_plan_round USING btree (authority)
+CREATE INDEX planning_remark_authority ON planning_remark USING btree (authority)
+CREATE INDEX planning_remark_plan ON planning_remark USING btree (term_plan, on_day)
 CREATE INDEX planning_round_authority ON planning_round USING btree (authority, starts_on DESC, id)
+CREATE INDEX planning_slot_authority ON planning_slot USING btree (authority, term_plan, body) INCLUDE (plan_round, way)
+CREATE INDEX planning_slot_round ON planning_slot USING btree (plan_round)
 CREATE INDEX planning_target_authority ON planning_target USING btree (authority)
+CREATE INDEX planning_term_plan_authority ON planning_term_plan USING btree (authority)
 CREATE INDEX planning_topic_authority ON planning_topic USING btree (authority)
 CREATE INDEX policies_category_vocabulary ON policies_category USING btree (authority, vocabulary, place)
 CREATE INDEX rectification_check_task ON rectification_check USING btree (task)
@@ -1941,6 +2056,7 @@ CREATE INDEX registry_import_by ON registry_import USING btree (by, at DESC)
 CREATE INDEX registry_organisation_list ON registry_organisation USING btree (authority, state, code, id)
 CREATE INDEX registry_organisation_parent ON registry_organisation USING btree (parent)
 CREATE INDEX registry_organisation_path ON registry_organisation USING btree (path)
+CREATE INDEX registry_organisation_scope ON registry_organisation USING btree (authority, id) INCLUDE (parent, kind, state, registered_on, ended_on) WHERE in_scope
 CREATE INDEX registry_organisation_successor ON registry_organisation USING btree (successor) WHERE (successor IS NOT NULL)
 CREATE INDEX registry_post_body ON registry_post USING btree (body)
 CREATE INDEX registry_post_of_person ON registry_post USING btree (person) WHERE (person IS NOT NULL)
@@ -2066,20 +2182,36 @@ CREATE UNIQUE INDEX ledger_record_pkey ON ledger_record USING btree (id)
 CREATE UNIQUE INDEX ledger_signer_pkey ON ledger_signer USING btree (sole)
 CREATE UNIQUE INDEX ledger_stand_in_pkey ON ledger_stand_in USING btree (thing, absent, person)
 CREATE UNIQUE INDEX migration_pkey ON migration USING btree (name)
+CREATE UNIQUE INDEX planning_aim_once ON planning_aim USING btree (term, area, kind, by_day) NULLS NOT DISTINCT
+CREATE UNIQUE INDEX planning_aim_pkey ON planning_aim USING btree (id)
 CREATE UNIQUE INDEX planning_approval_pkey ON planning_approval USING btree (id)
+CREATE UNIQUE INDEX planning_definition_once ON planning_definition USING btree (authority, from_day)
+CREATE UNIQUE INDEX planning_definition_pkey ON planning_definition USING btree (id)
+CREATE UNIQUE INDEX planning_extension_once ON planning_extension USING btree (inspection, body)
+CREATE UNIQUE INDEX planning_extension_pkey ON planning_extension USING btree (id)
 CREATE UNIQUE INDEX planning_inspection_id_authority_key ON planning_inspection USING btree (id, authority)
 CREATE UNIQUE INDEX planning_inspection_id_body_key ON planning_inspection USING btree (id, body)
 CREATE UNIQUE INDEX planning_inspection_id_round_key ON planning_inspection USING btree (id, round)
 CREATE UNIQUE INDEX planning_inspection_open_body ON planning_inspection USING btree (body) WHERE open
 CREATE UNIQUE INDEX planning_inspection_pkey ON planning_inspection USING btree (id)
+CREATE UNIQUE INDEX planning_plan_round_id_term_plan_key ON planning_plan_round USING btree (id, term_plan)
+CREATE UNIQUE INDEX planning_plan_round_pkey ON planning_plan_round USING btree (id)
+CREATE UNIQUE INDEX planning_plan_round_place ON planning_plan_round USING btree (term_plan, year, place)
+CREATE UNIQUE INDEX planning_remark_pkey ON planning_remark USING btree (id)
 CREATE UNIQUE INDEX planning_round_id_authority_key ON planning_round USING btree (id, authority)
 CREATE UNIQUE INDEX planning_round_number ON planning_round USING btree (term, number)
 CREATE UNIQUE INDEX planning_round_pkey ON planning_round USING btree (id)
+CREATE UNIQUE INDEX planning_slot_pkey ON planning_slot USING btree (term_plan, body)
 CREATE UNIQUE INDEX planning_target_pkey ON planning_target USING btree (id)
 CREATE UNIQUE INDEX planning_target_term_year_key ON planning_target USING btree (term, year)
 CREATE UNIQUE INDEX planning_term_id_authority_key ON planning_term USING btree (id, authority)
 CREATE UNIQUE INDEX planning_term_number ON planning_term USING btree (authority, number)
 CREATE UNIQUE INDEX planning_term_pkey ON planning_term USING btree (id)
+CREATE UNIQUE INDEX planning_term_plan_id_authority_key ON planning_term_plan USING btree (id, authority)
+CREATE UNIQUE INDEX planning_term_plan_number ON planning_term_plan USING btree (term, number)
+CREATE UNIQUE INDEX planning_term_plan_open ON planning_term_plan USING btree (term) WHERE (state = ANY (ARRAY['drafted'::text, 'submitted'::text]))
+CREATE UNIQUE INDEX planning_term_plan_pkey ON planning_term_plan USING btree (id)
+CREATE UNIQUE INDEX planning_term_plan_valid ON planning_term_plan USING btree (term) WHERE (state = 'approved'::text)
 CREATE UNIQUE INDEX planning_topic_pkey ON planning_topic USING btree (id)
 CREATE UNIQUE INDEX planning_topic_place ON planning_topic USING btree (round, place)
 CREATE UNIQUE INDEX policies_category_code ON policies_category USING btree (authority, code)
