@@ -111,6 +111,18 @@ export const command = <
 })
 
 /**
+ * What is on record when it is read (design 5): the record, and what it says of an answer; null where the answer is one's own or holds nothing of it.
+ * Written before the answer leaves, once per session, thing and quarter of an hour.
+ */
+export type Reading<G> = Readonly<{
+  record: RecordKind
+  says(
+    answer: G,
+    person: string,
+  ): Readonly<{ about: Walls & { id: string }; facts: Readonly<Record<string, unknown>> }> | null
+}>
+
+/**
  * Something that can be asked: what it takes (path and query string), what it gives, and the hats that may ask. `grave`: to take the whole
  * list away as a spreadsheet one proves again who one is.
  */
@@ -127,11 +139,12 @@ export type Query<
   gives: G
   of: readonly Hat[]
   grave?: boolean
+  reading?: Reading<z.output<G>>
 }>
 
 export const query = <const Q extends string, I extends z.ZodObject, G extends z.ZodType>(
   name: Q,
-  says: { room: string; route: Route; input: I; gives: G; of: readonly Hat[]; grave?: boolean },
+  says: Omit<Query<Q, I, G>, 'tag' | 'name'>,
 ): Query<Q, I, G> => ({ tag: 'query', name, ...says })
 
 /** The paging of every list: `from` rows skipped (at most 100,000 deep), `size` rows given (at most 200). */

@@ -42,13 +42,23 @@ export const ask = <Q extends Query>(query: Q, gives: Read<Q>['gives']): Read<Q>
 export type Asker = (input: z.infer<Query['input']>) => Promise<unknown>
 
 /** Answers a question as one person under one hat, in a read-only transaction behind the walls. Refuses `doorway.not-yours` to other hats. */
-export const answer = (
+export const answer = async (
   pool: pg.Pool,
   clock: Clock,
   read: Read,
   wearer: Wearer | Knock,
   input: z.infer<Query['input']>,
-): Promise<unknown> => inside('read only', pool, clock, read, wearer, (ask) => ask(input))
+): Promise<unknown> => (await answerTo(pool, clock, read, wearer, input)).given
+
+/** As `answer`, with who it was given to. */
+export const answerTo = (
+  pool: pg.Pool,
+  clock: Clock,
+  read: Read,
+  wearer: Wearer | Knock,
+  input: z.infer<Query['input']>,
+): Promise<{ given: unknown; actor: Actor }> =>
+  inside('read only', pool, clock, read, wearer, async (ask, actor) => ({ given: await ask(input), actor }))
 
 /** Lets a question be asked page by page in one snapshot, so that no row is missed or met twice. Refuses as `answer` does. */
 export const answering = <T>(

@@ -79,12 +79,13 @@ async function once(
   const outcome = await action.does(context)
   if (!asked) throw new Defect(`${command.name} never asked whether it may`)
   const said = (Array.isArray(outcome.record) ? outcome.record : [outcome.record]) as readonly Said<RecordKind>[]
-  const [first] = await writeDown(house, tx, actor, now, command.records, said)
+  const written = await writeDown(house, tx, actor, now, command.records, said)
+  const [first] = written
   if (!first) throw new Defect(`${command.name} says nothing of what it did`)
   for (const task of tasks) await enqueue(tx, task, first.id)
   // An act may hand back the whole row it wrote; a person gets its id and version, the rest is asked of a query behind the walls.
   const { id, version } = outcome.result
-  await noteStandIn(tx, actor, [id])
+  await noteStandIn(tx, actor, [id, ...written.map(({ about }) => about)])
   await tx
     .as(LEDGER)
     .updateTable('ledgerKey')
@@ -302,11 +303,6 @@ async function writeDown(
       queue.push(...more.map((said) => ({ one: said, allowed: reaction.records })))
     }
   }
-  await noteStandIn(
-    tx,
-    by,
-    written.map(({ about }) => about),
-  )
   return written
 }
 

@@ -21,7 +21,8 @@ export function Page(props: {
   about?: string
   /** Ids of what it is made of; what happened to them stands in the same timeline. */
   also?: readonly string[]
-  printable?: boolean
+  /** A button that prints; where what is printed is to be on record, the button that sees to it. */
+  printable?: ReactNode
   children?: ReactNode
 }) {
   const t = useTexts()
@@ -42,11 +43,13 @@ export function Page(props: {
           {props.state}
           <div className="mc-page-acts" role="group" aria-label={t('core.page.acts')}>
             {props.acts}
-            {props.printable ? (
+            {props.printable === true ? (
               <Button icon={<PrinterOutlined />} onClick={() => window.print()}>
                 {t('core.print')}
               </Button>
-            ) : null}
+            ) : (
+              props.printable
+            )}
           </div>
         </div>
       </header>

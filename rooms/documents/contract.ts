@@ -64,6 +64,12 @@ export const file = noun('file', {
 })
 export type File = z.infer<typeof file.shape>
 
+const readings = { about: file, audience: ['audit_admin', 'security_admin'] } as const
+/** A file was shown in the browser, or searched for the code printed on it; before its first byte left. */
+export const fileShown = record('file.shown', readings)
+/** A file was saved elsewhere; before its first byte left. */
+export const fileSaved = record('file.saved', readings)
+
 /** What may be signed on paper: nouns of rooms below that follow a confirmed paper. */
 export const signables = ['sheet', 'opinion'] as const
 

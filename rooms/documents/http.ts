@@ -7,7 +7,7 @@ import { Refused, refuse } from '../../core/pure/refusal.ts'
 import { armsOf } from '../../core/pure/sight.ts'
 import { turns } from '../../core/server/apart.ts'
 import { todayOf } from '../../core/server/clock.ts'
-import { enter, eyeOf, type Wearer } from '../../core/server/enter.ts'
+import { type Actor, enter, eyeOf, type Wearer } from '../../core/server/enter.ts'
 import { codesOn, largestScan } from '../../core/server/files/codes.ts'
 import { uploadDoor } from '../../core/server/files/door.ts'
 import { EncryptedStore } from '../../core/server/files/upload.ts'
@@ -16,7 +16,7 @@ import { type Served, wearerOf } from '../../core/server/http/routes.ts'
 import { sql } from 'kysely'
 import { arrivals, type Cabinet, keyOf } from './arrivals.ts'
 import { sendFile } from './content.ts'
-import { largestFile } from './contract.ts'
+import { type File, fileSaved, fileShown, largestFile } from './contract.ts'
 
 /** Days an unfinished upload lives (traps 31). */
 const keepDays = 7
@@ -100,7 +100,8 @@ function mountContent(app: FastifyInstance, documents: Documents): void {
     async (request, reply) => {
       const { inline, hat } = request.query as z.infer<typeof Asked>
       const { id } = request.params as { id: string }
-      const file = await readable(documents, await wearerAs(documents, request, hat), id)
+      const { file, actor } = await readable(documents, await wearerAs(documents, request, hat), id)
+      await noteRead(documents, request, actor, file, inline === 'yes' ? fileShown : fileSaved)
       const key = await keyOf(documents, id)
       const stored = await openStored(documents.root, documents.keyring, id, key)
       return sendFile(request, reply, file, stored, inline === 'yes')
@@ -118,9 +119,10 @@ function mountCodes(app: FastifyInstance, documents: Documents): void {
     { schema: { operationId: 'fileCodes', tags: ['documents'], params } } as object,
     async (request, reply) => {
       const { id } = request.params as { id: string }
-      const file = await readable(documents, await wearerOf(documents, request), id)
+      const { file, actor } = await readable(documents, await wearerOf(documents, request), id)
       reply.header('cache-control', 'private, no-store')
       if (file.kind !== 'png' && file.kind !== 'jpeg') return { codes: [] }
+      await noteRead(documents, request, actor, file, fileShown)
       const key = await keyOf(documents, id)
       const stored = await openStored(documents.root, documents.keyring, id, key)
       try {
@@ -139,13 +141,28 @@ function wearerAs(documents: Documents, request: FastifyRequest, hat: Hat | unde
   return wearerOf(documents, request)
 }
 
-type Readable = { name: string; kind: string; sha256: string | null }
+/** Who reads what is on record before it leaves (domain 3.2; design 5). */
+async function noteRead(
+  { notes }: Documents,
+  request: FastifyRequest,
+  actor: Actor,
+  { id, authority, inspection, body }: Readable,
+  kind: typeof fileShown | typeof fileSaved,
+): Promise<void> {
+  await notes?.read(request, actor, kind, { kind: kind.kind, about: { id, authority, inspection, body }, facts: {} })
+}
+
+type Readable = Pick<File, 'id' | 'authority' | 'inspection' | 'body' | 'name' | 'kind' | 'sha256'>
 
 /**
  * A file is read by whoever sees its row, or sees something it is attached to: a row of any noun with a field `file`. Rooms attach
  * only what the person attaching sees, and a hat that sees the attachment sees what is attached.
  */
-function readable({ house, pool, clock }: Documents, wearer: Wearer, id: string): Promise<Readable> {
+function readable(
+  { house, pool, clock }: Documents,
+  wearer: Wearer,
+  id: string,
+): Promise<{ file: Readable; actor: Actor }> {
   return enter(pool, wearer, 'read only', todayOf(clock), async (tx, actor) => {
     const eyes = tx.as(eyeOf(actor.hat))
     const row = await eyes.selectFrom('documentsFile').selectAll().where('id', '=', id).executeTakeFirst()
@@ -162,6 +179,6 @@ function readable({ house, pool, clock }: Documents, wearer: Wearer, id: string)
       row ??
       (seen ? await hand.selectFrom('documentsFile').selectAll().where('id', '=', id).executeTakeFirst() : undefined)
     if (found?.state !== 'kept') throw new Refused(refuse('doorway.not-found', { noun: 'file' }))
-    return found
+    return { file: found, actor }
   })
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { noun } from '../../core/pure/contract.ts'
+import { noun, record } from '../../core/pure/contract.ts'
 import { Day } from '../../core/pure/days.ts'
 import { body, team } from '../../core/pure/hats.ts'
 import { Code, Id, idOf, Line, PersonId, Prose, Sha256, Version } from '../../core/pure/ids.ts'
@@ -283,3 +283,12 @@ export const factSheet = noun('factSheet', {
   },
 })
 export type FactSheet = z.infer<typeof factSheet.shape>
+
+/** A signed sheet was read by somebody who does not handle it (design 5). */
+export const sheetRead = record('sheet.read', { about: sheet, facts: {}, audience: ['audit_admin', 'security_admin'] })
+
+/** That a sheet was read: nothing while it is drafted in the team, nor where who reads it handles it. */
+export const readingOf = (one: Sheet, person: string) =>
+  (beyondTeam as readonly string[]).includes(one.state) && one.handlerOne !== person && one.handlerTwo !== person
+    ? { about: one, facts: {} }
+    : null

@@ -13,10 +13,12 @@ import {
   handover,
   beginning,
   proposals,
+  readingOf,
   revision,
   roots,
   SheetId,
   sheet,
+  sheetRead,
   sheetStates,
   sources,
   textFields,
@@ -108,6 +110,7 @@ export const sheetPage = query('sheetPage', {
     names: Names,
   }),
   of: readers,
+  reading: { record: sheetRead, says: (page, person) => readingOf(page.sheet, person) },
 })
 
 /** What was signed, newest first, with its evidence: readable by team and office also while the sheet is drafted anew. */
@@ -123,6 +126,13 @@ export const signedSheet = query('signedSheet', {
     names: Names,
   }),
   of: [...team, 'office'],
+  reading: {
+    record: sheetRead,
+    says: ({ revisions: [last] }, person) =>
+      last && last.handlerOne !== person && last.handlerTwo !== person
+        ? { about: { ...last, id: last.sheet }, facts: {} }
+        : null,
+  },
 })
 
 const Revision = z.coerce.number().int().min(1).max(1000)

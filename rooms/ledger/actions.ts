@@ -1,8 +1,20 @@
+import { Id } from '../../core/pure/ids.ts'
 import { accept, Refused, refuse } from '../../core/pure/refusal.ts'
 import { act } from '../../core/server/act.ts'
+import { authority as authorityNoun } from '../identity/contract.ts'
 import * as say from './contract.ts'
 import * as rule from './rules.ts'
 import * as keep from './store.ts'
+
+export const printingPage = act(say.printPage, async ({ look, find, may, actor, input }) => {
+  const row = await find(input.noun, input.thing)
+  if (!row) throw new Refused(refuse('doorway.not-found', { noun: input.noun }))
+  const { id, version, authority } = await look(authorityNoun, actor.scope.authority)
+  await may('page.print')
+  const inspection = Id.safeParse(row['inspection']).data ?? null
+  const about = { id, authority, inspection }
+  return { result: { id, version }, record: { kind: 'page.printed' as const, about, facts: input } }
+})
 
 export const proposingErasure = act(say.proposeErasure, async ({ tx, eyes, may, actor, input, now, today }) => {
   const { authority } = actor.scope

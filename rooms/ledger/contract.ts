@@ -38,6 +38,34 @@ export const listExported = record('list.exported', {
   audience: watchers,
 })
 
+/** What is printed is said by its kind and id; a page of something that one does not see is not printed. */
+export const pagePrinted = record('page.printed', {
+  about: authority,
+  facts: { noun: Code, thing: Id },
+  audience: watchers,
+})
+
+/** Somebody is about to print the page of a thing he sees; the print begins once that is on record (design 5). */
+export const printPage = command('printPage', {
+  room: 'ledger',
+  route: 'POST /prints',
+  input: z.strictObject({ noun: z.string().regex(/^[a-zA-Z]{1,40}$/), thing: Id }),
+  asks: 'page.print',
+  of: hatNames,
+  records: [pagePrinted],
+})
+
+/** Kinds that say that something was read, taken away or tried in vain: what the audit administrator looks through. */
+export const watched = [
+  'file.shown',
+  'file.saved',
+  'sheet.read',
+  'talk.opened',
+  'page.printed',
+  'list.exported',
+  'try.refused',
+] as const
+
 /** Somebody tried what is not his: by which refusal, of which command or question, and how often since the last such record. */
 export const tryRefused = record('try.refused', {
   about: authority,

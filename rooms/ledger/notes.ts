@@ -1,30 +1,33 @@
+import { hash } from 'node:crypto'
 import type { FastifyRequest } from 'fastify'
-import type { Said } from '../../core/pure/contract.ts'
+import { canonical } from '../../core/pure/canonical.ts'
+import type { RecordKind, Said } from '../../core/pure/contract.ts'
 import { isHat } from '../../core/pure/hats.ts'
 import { withoutHat } from '../../core/server/doorway.ts'
 import type { Actor } from '../../core/server/enter.ts'
 import type { Exported, Notes } from '../../core/server/http/notes.ts'
 import { tried } from '../../core/server/http/notes.ts'
+import { Once } from '../../core/server/http/once.ts'
 import type { Served } from '../../core/server/http/routes.ts'
 import { Sampling, type Try } from '../../core/server/http/sampling.ts'
 import type { Teller } from '../../core/server/record.ts'
 import { asLedger } from '../../core/server/log/signer.ts'
 import { listExported, tryRefused } from './contract.ts'
 
-type Noted = Said<typeof listExported> | Said<typeof tryRefused>
 type Refused = Try & Readonly<{ person: Promise<string | null>; hat: string }>
 
 const house: Teller = { person: null, hat: 'house', scope: { standsFor: null } }
 
-/** Exports and refused tries as records of the ledger. `stop` writes what is still counted. */
+/** Exports, readings and refused tries as records of the ledger. `stop` writes what is still counted. */
 export function notesOf(served: Served, say: (line: string) => void): Notes & { stop(): Promise<void> } {
   const { pool, clock } = served
   const sampling = new Sampling<Refused>()
-  const write = (by: Teller, said: Noted): Promise<void> =>
-    withoutHat(served.house, pool, clock, 'ledger', [listExported, tryRefused], async () => ({
+  const once = new Once()
+  const write = <R extends RecordKind>(by: Teller, kind: R, said: Said<R>): Promise<void> =>
+    withoutHat(served.house, pool, clock, 'ledger', [kind], async () => ({
       result: undefined,
       by,
-      record: [said],
+      record: [said as Said<RecordKind>],
     }))
   let writing: Promise<unknown> = Promise.resolve()
   const note = (times: number, first?: Refused) => {
@@ -34,7 +37,8 @@ export function notesOf(served: Served, say: (line: string) => void): Notes & { 
         if (authority === null) return
         const { code, what } = first ?? { code: 'doorway.too-often', what: 'others' }
         const by = first ? { ...house, person: await first.person, hat: first.hat } : house
-        await write(by, { kind: 'try.refused', about: { id: authority, authority }, facts: { code, what, times } })
+        const about = { id: authority, authority }
+        await write(by, tryRefused, { kind: 'try.refused', about, facts: { code, what, times } })
       })
       .catch((error: Error) => say(`refused tries: ${error.message}`))
   }
@@ -46,7 +50,19 @@ export function notesOf(served: Served, say: (line: string) => void): Notes & { 
   const timer = setInterval(() => tell(Date.now()), 5_000)
   timer.unref()
   return {
-    exported: (by, what) => write(by, exportedBy(by, what)),
+    exported: (by, what) => write(by, listExported, exportedBy(by, what)),
+    read: (request, by, kind, said) => {
+      const { person, hat } = by
+      const what = [
+        request.cookies['mingcha'] ?? '',
+        person,
+        hat,
+        said.kind,
+        said.about.id,
+        canonical(said.facts as never),
+      ]
+      return once.do(hash('sha256', what.join('\n')), Date.now(), () => write(by, kind, said))
+    },
     refused: (request, code) => {
       if (!tried.includes(code)) return
       const at = sampling.take(tryOf(served, request, code), Date.now())

@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify'
+import type { RecordKind, Said } from '../../pure/contract.ts'
 import type { Actor } from '../enter.ts'
 
 /** A list that is taken away: which, in what form, by which filters (their hash), of which inspection, and how many rows. */
@@ -11,10 +12,11 @@ export type Exported = Readonly<{
 }>
 
 /**
- * What is written down though nobody changed anything. `exported` ends before the first byte leaves: an export without its record does not
- * happen. `refused` takes no time of the answer.
+ * What is written down though nobody changed anything. `exported` and `read` end before the first byte leaves: an export or a reading without its record
+ * does not happen; a reading is written once per session, thing and quarter of an hour. `refused` takes no time of the answer.
  */
 export type Notes = Readonly<{
+  read(request: FastifyRequest, by: Actor, kind: RecordKind, said: Said<RecordKind>): Promise<void>
   exported(by: Actor, what: Exported): Promise<void>
   refused(request: FastifyRequest, code: string): void
 }>

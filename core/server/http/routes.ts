@@ -4,10 +4,10 @@ import * as z from 'zod'
 import { type Command, type Method, type Query, type Route, Touched } from '../../pure/contract.ts'
 import { Id } from '../../pure/ids.ts'
 import { Refused, refuse } from '../../pure/refusal.ts'
-import { answer } from '../ask.ts'
+import { answerTo, type Read } from '../ask.ts'
 import type { Clock } from '../clock.ts'
 import { perform } from '../doorway.ts'
-import type { Knock, Wearer } from '../enter.ts'
+import type { Actor, Knock, Wearer } from '../enter.ts'
 import type { House } from '../house.ts'
 import type { Notes } from './notes.ts'
 
@@ -57,9 +57,24 @@ export function mountRoutes(app: FastifyInstance, served: Served): void {
   for (const read of served.house.reads.values()) {
     mount(app, read.query, { 200: read.query.gives }, async (request) => {
       const wearer = await whoEnters(served, request)
-      return answer(served.pool, served.clock, read, wearer, inputOf(request))
+      const { given, actor } = await answerTo(served.pool, served.clock, read, wearer, inputOf(request))
+      await noteReading(served, request, actor, read, given)
+      return given
     })
   }
+}
+
+/** Writes down that something was read, where the query says so; the answer leaves only after that. */
+async function noteReading(
+  { notes }: Served,
+  request: FastifyRequest,
+  actor: Actor,
+  { query: { reading } }: Read,
+  given: unknown,
+): Promise<void> {
+  const said = reading?.says(given as never, actor.person)
+  if (reading && said)
+    await notes?.read(request, actor, reading.record, { ...said, kind: reading.record.kind } as never)
 }
 
 const inputOf = (request: FastifyRequest): Record<string, unknown> => ({

@@ -161,6 +161,8 @@ export const en: SameAs<typeof zh> = {
     },
   },
   records: {
+    'file.shown': 'The file was shown in a browser',
+    'file.saved': 'The file was saved elsewhere',
     'file.started': 'Began to upload a file ({size} bytes)',
     'file.kept': 'The file passed the checks and is kept ({kind}, {size} bytes)',
     'file.refused': 'The file did not pass the checks ({code})',

@@ -129,6 +129,8 @@ export const zh = {
     },
   },
   records: {
+    'file.shown': '在浏览器中查看文件',
+    'file.saved': '下载文件',
     'file.started': '登记上传文件（{size} 字节）',
     'file.kept': '文件通过检查并留存（{kind}，{size} 字节）',
     'file.refused': '文件没有通过检查（{code}）',

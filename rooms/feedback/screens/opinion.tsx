@@ -16,6 +16,7 @@ import {
   useTexts,
 } from '../../../core/web/index.ts'
 import { Papers } from '../../documents/screens/parts/papers.tsx'
+import { Print } from '../../ledger/screens/parts/print.tsx'
 import { type Opinion, opinionPage } from '../contract.ts'
 import { Items } from './parts/items.tsx'
 import { Candidates, OpinionActs } from './parts/opinion-acts.tsx'
@@ -47,7 +48,7 @@ function Opened({ shown }: { shown: Shown }) {
       back={{ to: '/opinions', label: t('feedback.opinions') }}
       about={opinion.id}
       also={shown.items.map((item) => item.id)}
-      printable
+      printable={<Print noun="opinion" thing={opinion.id} />}
       acts={<OpinionActs shown={shown} />}
       facts={useFacts(shown)}
     >

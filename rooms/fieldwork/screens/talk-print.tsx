@@ -1,5 +1,6 @@
 import { Alert } from 'antd'
 import { Asked, Page, useAsk, useAt, useTexts } from '../../../core/web/index.ts'
+import { Print } from '../../ledger/screens/parts/print.tsx'
 import { talkPage } from '../contract.ts'
 import './parts/fieldwork.css'
 
@@ -32,7 +33,7 @@ export default function PrintTalk() {
           <Page
             title={`${talk.number} ${t('fieldwork.talkPrint')}`}
             back={{ to: `/talks/${id}`, label: t('fieldwork.talk') }}
-            printable
+            printable={<Print noun="talk" thing={talk.id} />}
           >
             {lines.length === 0 ? (
               <Alert type="warning" showIcon title={t('fieldwork.notOpen')} />

@@ -17,6 +17,7 @@ import {
   useMe,
   useTexts,
 } from '../../../core/web/index.ts'
+import { Print } from '../../ledger/screens/parts/print.tsx'
 import * as say from '../contract.ts'
 import * as rule from '../rules/fact-sheets.ts'
 import { factSheetTones } from './parts/tones.ts'
@@ -42,7 +43,7 @@ function Whole({ page }: { page: Given }) {
       state={<State of="findings.factSheet" is={one.state} tone={factSheetTones[one.state]} />}
       back={{ to: '/fact-sheets', label: t('findings.factSheets') }}
       about={one.id}
-      printable
+      printable={<Print noun="factSheet" thing={one.id} />}
       acts={<FactActs one={one} />}
       facts={[
         { label: t('findings.body'), value: bodyName },

@@ -1,4 +1,5 @@
 import { Asked, Days, Page, State, useAsk, useAt, useTexts } from '../../../core/web/index.ts'
+import { Print } from '../../ledger/screens/parts/print.tsx'
 import { handoverPage } from '../contract.ts'
 
 /** A hand-over list as paper, to be signed by the three (移交人、接收人、监交人). */
@@ -13,7 +14,7 @@ export default function OneHandover() {
           title={`${t('findings.handoverList')} ${handover.unitName}`}
           back={{ to: '/handovers', label: t('findings.handovers') }}
           about={handover.id}
-          printable
+          printable={<Print noun="handover" thing={handover.id} />}
           facts={[
             { label: t('findings.handoverOf'), value: handover.fromName },
             { label: t('findings.handoverTo'), value: handover.toName },

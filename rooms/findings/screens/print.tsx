@@ -2,6 +2,7 @@ import { create } from 'qrcode'
 import { useMemo } from 'react'
 import { Asked, Page, today, useAsk, useAt, useTexts } from '../../../core/web/index.ts'
 import { logHead } from '../../ledger/contract.ts'
+import { Print } from '../../ledger/screens/parts/print.tsx'
 import { sheetPage } from '../contract.ts'
 import { type PaperLine, type SheetPaper, sheetPaper } from '../papers.ts'
 import { useWording } from './parts/wording.ts'
@@ -20,7 +21,7 @@ export default function PrintSheet() {
           <Page
             title={`${page.sheet.number} ${t('findings.printTitle')}`}
             back={{ to: `/sheets/${id}`, label: page.sheet.title }}
-            printable
+            printable={<Print noun="sheet" thing={id} />}
           >
             <Paper
               paper={sheetPaper({

@@ -379,6 +379,7 @@ export const en: SameAs<typeof zh> = {
     'sheet.supported': 'Evidence complete, submitted ({evidence} pieces)',
     'sheet.sentBack': 'Sent back from “{from}”',
     'sheet.checked': 'Checked: passed',
+    'sheet.read': 'The signed sheet was read',
     'sheet.signed': 'Signed version {revision} (on paper: {onPaper})',
     'sheet.revised': 'Began version {revision}',
     'sheet.adopted': 'The team meeting adopted version {revision}',

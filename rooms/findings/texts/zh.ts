@@ -334,6 +334,7 @@ export const zh = {
     'sheet.supported': '佐证齐备，提交审核（{evidence} 件）',
     'sheet.sentBack': '从“{from}”退回修改',
     'sheet.checked': '审核通过',
+    'sheet.read': '读取已审签底稿',
     'sheet.signed': '审签第 {revision} 版（纸质签字：{onPaper}）',
     'sheet.revised': '另立第 {revision} 版',
     'sheet.adopted': '组务会采用第 {revision} 版',

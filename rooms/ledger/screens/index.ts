@@ -15,6 +15,12 @@ export const screens: readonly Screen[] = [
     load: () => import('./records.tsx'),
   },
   {
+    path: '/readings',
+    hats: ['audit_admin', 'security_admin'],
+    nav: { group: 'admin', words: 'ledger.readings', order: 89 },
+    load: () => import('./readings.tsx'),
+  },
+  {
     path: '/erasures',
     hats: ['office', 'security_admin', 'audit_admin'],
     nav: { group: 'admin', words: 'ledger.erasures', order: 91 },

@@ -21,6 +21,7 @@ import {
   useMe,
   useTexts,
 } from '../../../core/web/index.ts'
+import { Print } from '../../ledger/screens/parts/print.tsx'
 import * as say from '../contract.ts'
 import * as rule from '../rules/plan.ts'
 import { planTone, reportTone, TrafficLight, taskTone } from './parts/looks.tsx'
@@ -45,7 +46,7 @@ function Opened({ shown }: { shown: Shown }) {
       state={<State of="rectification.plan" is={plan.state} tone={planTone(plan.state)} />}
       back={{ to: '/plans', label: t('rectification.plans') }}
       about={plan.id}
-      printable
+      printable={<Print noun="plan" thing={plan.id} />}
       acts={<PlanActs shown={shown} />}
       facts={[
         { label: t('rectification.light'), value: <TrafficLight is={light} /> },

@@ -16,6 +16,7 @@ import {
   useMe,
   useTexts,
 } from '../../../core/web/index.ts'
+import { Print } from '../../ledger/screens/parts/print.tsx'
 import * as say from '../contract.ts'
 import * as rule from '../rules/reports.ts'
 import { reportTone } from './parts/looks.tsx'
@@ -40,7 +41,7 @@ function Whole({ page }: { page: Given }) {
       state={<State of="rectification.report" is={report.state} tone={reportTone(report.state)} />}
       back={{ to: '/rectification/reports', label: text('reports') }}
       about={report.id}
-      printable
+      printable={<Print noun="rectificationReport" thing={report.id} />}
       acts={<ReportActs report={report} />}
       facts={[
         { label: text('body'), value: bodyName },

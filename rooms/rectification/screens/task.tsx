@@ -15,6 +15,7 @@ import {
 } from '../../../core/web/index.ts'
 import { useCategories } from '../../feedback/screens/parts/category.ts'
 import { StatedOf } from '../../feedback/screens/parts/stated.tsx'
+import { Print } from '../../ledger/screens/parts/print.tsx'
 import { taskPage } from '../contract.ts'
 import { Checks } from './parts/checks.tsx'
 import { TrafficLight, taskTone } from './parts/looks.tsx'
@@ -49,7 +50,7 @@ function Opened({ shown }: { shown: Shown }) {
       }
       back={{ to: '/tasks', label: t('rectification.tasks') }}
       about={task.id}
-      printable
+      printable={<Print noun="task" thing={task.id} />}
       acts={<TaskActs shown={shown} />}
       facts={useFacts(shown)}
     >
