@@ -9,7 +9,8 @@ export const OpenThing = z.strictObject({
   id: z.string(),
   title: z.string().max(400),
   note: z.string().max(400).nullable(),
-  inspection: z.string(),
+  /** Null for what belongs to no unit: hats and delegations. */
+  inspection: z.string().nullable(),
   due: Day.nullable(),
   link: z.string().startsWith('/'),
 })

@@ -18,7 +18,7 @@ import { mountDocuments, storeOf } from './http.ts'
 import { en } from './texts/en.ts'
 import { zh } from './texts/zh.ts'
 
-const town = await aHouse('policies', 'ledger', 'documents', 'registry', 'planning', 'teams', 'findings')
+const town = await aHouse('policies', 'ledger', 'documents', 'registry', 'planning', 'teams', 'fieldwork', 'findings')
 const files = await aCabinet(town)
 
 /** Sessions of the test: `person.hat.hat` as the cookie. */

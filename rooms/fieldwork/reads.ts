@@ -1,5 +1,6 @@
 export * from './desk.ts'
 export * from './reads/coverage.ts'
+export * from './reads/in-hand.ts'
 export * from './reads/loans.ts'
 export * from './reads/talks.ts'
 export * from './reads/visits.ts'

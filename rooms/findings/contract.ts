@@ -6,6 +6,7 @@ import {
   FactSheetId,
   factAnswers,
   factSheet,
+  Handed,
   handover,
   origins,
   SheetId,
@@ -71,8 +72,9 @@ export const sheetHandedOver = record('sheet.handedOver', {
 export const workHandedOver = record('work.handedOver', {
   about: handover,
   audience: [...team, 'office'],
-  facts: { from: PersonId, to: PersonId, sheets: z.int() },
+  facts: { from: PersonId, to: PersonId, sheets: z.int(), other: z.int() },
 })
+export const workAccepted = record('work.accepted', { about: handover, audience: [...team, 'office'] })
 export const sheetShown = record('sheet.shown', toLeading)
 
 // ── commands ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -302,7 +304,10 @@ export const concludeFactSheet = command('concludeFactSheet', {
   records: [factSheetConcluded, sheetFactChecked],
 })
 
-/** Hands open sheets of one handler over to another person of the team, in one list; whoever had them before still never checks or signs them. */
+/**
+ * Hands open work of one person over to another of the team, in one list: sheets get another handler (whoever had them before still never checks or signs
+ * them); what else is open is entrusted to him as it stands.
+ */
 export const handOverSheets = command('handOverSheets', {
   room,
   route: 'POST /inspections/:inspection/handovers',
@@ -312,11 +317,22 @@ export const handOverSheets = command('handOverSheets', {
     from: PersonId,
     to: PersonId,
     reason: Line(500),
-    sheets: z.array(SheetId).min(1).max(100),
+    sheets: z.array(SheetId).max(100),
+    other: z.array(Handed).max(200).default([]),
   }),
   asks: 'sheet.handOver',
   of: ['leader'],
   records: [workHandedOver, sheetHandedOver],
+})
+
+/** The receiver says that he has what was handed over to him. */
+export const acceptHandover = command('acceptHandover', {
+  room,
+  route: 'POST /handovers/:handover/acceptance',
+  input: z.strictObject({ handover: Id, version: Version }),
+  asks: 'handover.accept',
+  of: team,
+  records: [workAccepted],
 })
 
 export const constraints = {

@@ -1,8 +1,10 @@
+import { sql } from 'kysely'
 import { refuse } from '../../core/pure/refusal.ts'
 import { ask, listed } from '../../core/server/ask.ts'
 import { inHand } from '../../core/server/open-work.ts'
 import type { Reader } from '../../core/server/tables.ts'
 import * as say from './contract.ts'
+import type { SheetId } from './nouns.ts'
 import { inHands } from './rules/handover.ts'
 
 const room = 'findings'
@@ -34,7 +36,7 @@ export const sheetsInHand = inHand({
     })),
 })
 
-/** Fact sheets somebody drafted that were not issued. */
+/** Fact sheets somebody drafted whose talk with the body has not come to its end. */
 export const factSheetsInHand = inHand({
   room,
   key: 'inHandFactSheets',
@@ -43,7 +45,7 @@ export const factSheetsInHand = inHand({
       await eyes
         .selectFrom('findingsFactSheet')
         .select(['id', 'number', 'addressee', 'inspection'])
-        .where('state', '=', 'drafted')
+        .where('state', 'in', ['drafted', 'issued', 'answered'])
         .where('draftedBy', '=', person)
         .orderBy('number')
         .limit(200)
@@ -92,14 +94,39 @@ export const readHandovers = ask(say.handovers, async ({ eyes, input }) => {
   return listed(all, some.orderBy('h.onDay', 'desc').orderBy('h.id').offset(input.from).limit(input.size))
 })
 
+const tables = {
+  factSheet: ['findingsFactSheet', '/fact-sheets'],
+  talk: ['fieldworkTalk', '/talks'],
+  visit: ['fieldworkVisit', '/visits'],
+  loan: ['fieldworkLoan', '/loans'],
+} as const
+
+/** What else is on a list, by number, as far as these eyes see it. */
+async function otherOf(eyes: Reader, other: readonly say.Handed[]) {
+  const found = []
+  for (const noun of say.handedNouns) {
+    const ids = other.filter((one) => one.noun === noun).map((one) => one.id)
+    if (ids.length === 0) continue
+    const [table, path] = tables[noun]
+    const rows = await eyes
+      .selectFrom(table)
+      .select(['id', 'number'])
+      .where('id', 'in', ids as never[])
+      .orderBy('number')
+      .execute()
+    found.push(...rows.map(({ id, number }) => ({ noun, id, number, link: `${path}/${id}` })))
+  }
+  return found
+}
+
 export const readHandover = ask(say.handoverPage, async ({ eyes, input }) => {
   const handover = await line(eyes).where('h.id', '=', input.handover).executeTakeFirst()
   if (!handover) return refuse('doorway.not-found', { noun: 'handover' })
   const sheets = await eyes
     .selectFrom('findingsSheet')
     .select(['id', 'number', 'title', 'state'])
-    .where('id', 'in', handover.sheets)
+    .where('id', '=', sql<SheetId>`any (${handover.sheets}::uuid[])`)
     .orderBy('number')
     .execute()
-  return { handover, sheets }
+  return { handover, sheets, other: await otherOf(eyes, handover.other) }
 })

@@ -97,3 +97,57 @@ test('what was checked in his place counts as his own: back again he does not si
   await town.refused(town.as(at.deputy.person, 'leader').does('signSheet', await on()), 'findings.checked-by-you')
   await at.leader.does('signSheet', await on())
 })
+
+test('talks, visits, papers and fact sheets go on the list too; the receiver accepts it himself, and each step is on record', async () => {
+  const at = await aTeam(town)
+  const third = await town.someone(undefined, { name: '丙三' })
+  const days = { fromDay: '2026-03-02', untilDay: '2026-12-31' }
+  const rest = { role: 'member', origin: 'seconded', skill: 'general', basis: '', ...days }
+  const office = town.as(town.office, 'office')
+  await office.does('appoint', { id: randomUUID(), round: at.round, team: at.team, person: third, ...rest })
+  const round = async () => (await office.asks('roundPage', { round: at.round })).round.version
+  await office.does('staffRound', { round: at.round, version: await round() })
+  await office.does('mobiliseRound', { round: at.round, version: await round(), on: '2026-03-02' })
+  const { version } = (await at.leader.asks('inspectionPage', { inspection: at.inspection })).inspection
+  await at.leader.does('prepareInspection', { inspection: at.inspection, version })
+  const [talk, visit] = [randomUUID(), randomUUID()]
+  const unit = { inspection: at.inspection }
+  const partner = { name: '王某', title: '办公室主任' }
+  await at.one.does('planTalk', { id: talk, ...unit, ...partner, plannedOn: '2026-03-05' })
+  await at.one.does('proposeVisit', { id: visit, ...unit, subject: '项目工地', household: '', place: '城东' })
+  expect((await inHandOf(at, at.one.person)).sort()).toEqual([talk, visit].sort())
+  await leaves(at, at.one.person)
+  const left = async () =>
+    (await at.leader.asks('desk')).groups
+      .filter((one: { key: string }) => one.key === 'desk.leftOther')
+      .flatMap((one: { rows: { id: string }[] }) => one.rows.map((row) => row.id))
+      .sort()
+  expect(await left()).toEqual([talk, visit].sort())
+  const other = [
+    { noun: 'talk', id: talk },
+    { noun: 'visit', id: visit },
+  ]
+  const hands = (more: object) => at.leader.does('handOverSheets', list(at, [], { to: third, other, ...more }))
+  await town.refused(hands({ other: [] }), 'findings.nothing-handed')
+  await town.refused(hands({ from: at.two.person }), 'findings.not-in-hand')
+  await town.refused(hands({ to: await town.someone() }), 'findings.not-in-team')
+  const { id } = await hands({})
+  expect(await left()).toEqual([])
+  const receiver = town.as(third, 'member')
+  const waiting = async () =>
+    (await receiver.asks('desk')).groups.filter((one: { key: string }) => one.key === 'desk.handoversToAccept').length
+  expect(await waiting()).toBe(1)
+  const page = await receiver.asks('handoverPage', { handover: id })
+  expect(page.other.map((one: { id: string }) => one.id).sort()).toEqual([talk, visit].sort())
+  const accept = { handover: id, version: 1 }
+  await town.refused(at.two.does('acceptHandover', accept), 'findings.not-handed-to-you')
+  await receiver.does('acceptHandover', accept)
+  expect([await waiting(), (await receiver.asks('handoverPage', { handover: id })).handover.acceptedOn]).toEqual([
+    0,
+    '2026-03-02',
+  ])
+  await town.refused(receiver.does('acceptHandover', { ...accept, version: 2 }), 'findings.accepted-already')
+  // The office reads that it was done, and of what it does not see only how many.
+  const seen = await office.asks('handoverPage', { handover: id })
+  expect([seen.handover.other.length, seen.other]).toEqual([2, []])
+})

@@ -202,8 +202,13 @@ export const exhibit = noun('exhibit', {
 })
 export type Exhibit = z.infer<typeof exhibit.shape>
 
+/** What besides sheets stands on a hand-over list: the receiver goes on with it, its own rules say who may. */
+export const handedNouns = ['factSheet', 'talk', 'visit', 'loan'] as const
+export const Handed = z.strictObject({ noun: z.enum(handedNouns), id: Id })
+export type Handed = z.infer<typeof Handed>
+
 /**
- * 交接: that open sheets went from one handler to another, and by whom it was settled. A list that is never rewritten. The office reads that
+ * 交接: that open work went from one person to another, by whom it was settled, and that the receiver has it. A list that is never rewritten. The office reads that
  * it was done and of how many sheets; which they are it reads only of those it sees.
  */
 export const handover = noun('handover', {
@@ -217,6 +222,10 @@ export const handover = noun('handover', {
     onDay: Day,
     reason: Line(500),
     sheets: z.array(SheetId),
+    other: z.array(Handed),
+    /** The day the receiver said that he has it. */
+    acceptedOn: Day.nullable(),
+    version: Version,
   }),
   sight: { ...each(team, ofInspection()), office: ofAuthority() },
 })

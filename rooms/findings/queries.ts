@@ -10,6 +10,7 @@ import {
   FactSheetId,
   factSheet,
   factSheetStates,
+  Handed,
   handover,
   beginning,
   proposals,
@@ -204,6 +205,8 @@ export const handoverPage = query('handoverPage', {
   gives: z.strictObject({
     handover: HandoverLine,
     sheets: z.array(sheet.shape.pick({ id: true, number: true, title: true, state: true })),
+    /** The rest of the list, as far as one sees it. */
+    other: z.array(Handed.extend({ number: z.string(), link: z.string() })),
   }),
   of: [...team, 'office'],
 })

@@ -36,7 +36,23 @@ export async function saveSheet(tx: Hand, sheet: Sheet): Promise<Sheet> {
   return next
 }
 
-export const addHandover = (tx: Hand, one: Handover) => tx.insertInto('findingsHandover').values(one).execute()
+export const addHandover = (tx: Hand, one: Handover) =>
+  tx
+    .insertInto('findingsHandover')
+    .values({ ...one, other: JSON.stringify(one.other) })
+    .execute()
+
+/** Of a list only its acceptance changes. */
+export const acceptHandover = async (tx: Hand, { id, version, acceptedOn }: Handover) =>
+  onlyOne(
+    await tx
+      .updateTable('findingsHandover')
+      .set({ acceptedOn, version: version + 1 })
+      .where('id', '=', id)
+      .where('version', '=', version)
+      .returningAll()
+      .execute(),
+  )
 
 export const addOrigin = (tx: Hand, origin: Beginning) => tx.insertInto('findingsBeginning').values(origin).execute()
 

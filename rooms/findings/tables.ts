@@ -11,7 +11,7 @@ declare module '../../core/server/tables.ts' {
     findingsEvidence: Evidence
     findingsExhibit: Exhibit
     findingsFactSheet: FactSheet
-    findingsHandover: Handover
+    findingsHandover: Omit<Handover, 'other'> & { other: ColumnType<Handover['other'], string, never> }
     findingsBeginning: Beginning
   }
   interface Owned {

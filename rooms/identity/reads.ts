@@ -2,6 +2,7 @@ import type { ExpressionBuilder } from 'kysely'
 import { refuse } from '../../core/pure/refusal.ts'
 import { ask, listed } from '../../core/server/ask.ts'
 import { deskEntry } from '../../core/server/desk.ts'
+import { inHand } from '../../core/server/open-work.ts'
 import type { Tables } from '../../core/server/tables.ts'
 import * as say from './contract.ts'
 
@@ -127,4 +128,29 @@ export const changesToDecide = deskEntry({
       link: '/account-changes?state=applied',
     }))
   },
+})
+
+/** Standing hats somebody still has: to be ended, or given to whoever follows. */
+export const grantsInHand = inHand({
+  room: 'identity',
+  key: 'inHandGrants',
+  rows: async (eyes, person) =>
+    (
+      await eyes
+        .selectFrom('identityGrant')
+        .select(['id', 'hat', 'untilDay'])
+        .where('person', '=', person)
+        .where('endedAt', 'is', null)
+        .orderBy('fromDay')
+        .limit(200)
+        .execute()
+    ).map(({ id, hat, untilDay }) => ({
+      noun: 'grant',
+      id,
+      title: hat,
+      note: null,
+      inspection: null,
+      due: untilDay,
+      link: '/persons',
+    })),
 })

@@ -233,6 +233,7 @@ export const readStaffing = ask(staffing, async ({ eyes, input }) => {
 })
 
 export * from './desk.ts'
+export * from './in-hand.ts'
 
 export const readDelegations = ask(delegations, async ({ eyes, input, today }) => {
   let all = eyes

@@ -1,4 +1,6 @@
-import { openWork } from '../../ledger/contract.ts'
+import { useState } from 'react'
+import type * as z from 'zod'
+import type { OpenThing } from '../../../core/pure/open-work.ts'
 import {
   Act,
   Asked,
@@ -14,9 +16,10 @@ import {
   useQueryString,
   useTexts,
 } from '../../../core/web/index.ts'
+import { openWork } from '../../ledger/contract.ts'
 import { onePerson } from '../../identity/contract.ts'
 import { PersonField } from '../../teams/screens/parts/person-field.tsx'
-import { handOverSheets, handovers } from '../contract.ts'
+import { type Handed, handedNouns, handOverSheets, handovers } from '../contract.ts'
 import { WhoseWork } from './parts/whose-work.tsx'
 
 /** What somebody has in hand, handed over sheet by sheet to another of the team, and the lists of what was (交接清单). */
@@ -48,7 +51,12 @@ export default function Handovers() {
             { key: 'from', title: t('findings.handoverOf'), show: (row) => row.fromName },
             { key: 'to', title: t('findings.handoverTo'), show: (row) => row.toName },
             { key: 'unit', title: t('findings.handoverUnit'), show: (row) => row.unitName },
-            { key: 'count', title: t('findings.handoverCount'), show: (row) => row.sheets.length },
+            { key: 'count', title: t('findings.handoverCount'), show: (row) => row.sheets.length + row.other.length },
+            {
+              key: 'accepted',
+              title: t('findings.handoverAccepted'),
+              show: (row) => (row.acceptedOn ? <Days day={row.acceptedOn} /> : t('findings.handoverWaits')),
+            },
             { key: 'by', title: t('findings.handoverBy'), show: (row) => row.byName },
             { key: 'reason', title: t('findings.handoverReason'), show: (row) => row.reason },
           ]}
@@ -68,58 +76,70 @@ function InHand({ person }: { person: string }) {
         groups.length === 0 ? (
           <p>{t('findings.handoverNothing')}</p>
         ) : (
-          groups.map(({ room, key, rows }) => (
-            <Section key={key} title={`${who.data?.name ?? ''} ${t(`${room}.${key}`)}`}>
-              <ul>
-                {rows.map((row) => (
-                  <li key={row.id}>
-                    <To to={row.link}>{row.title}</To> <span className="mc-quiet">{row.note}</span>
-                  </li>
-                ))}
-              </ul>
-              {key === 'inHandSheets' ? (
-                <HandOver person={person} rows={rows} />
-              ) : (
-                <p className="mc-quiet">{t('findings.handoverOtherWork')}</p>
-              )}
-            </Section>
-          ))
+          <>
+            {groups.map(({ room, key, rows }) => (
+              <Section key={key} title={`${who.data?.name ?? ''} ${t(`${room}.${key}`)}`}>
+                <ul>
+                  {rows.map((row) => (
+                    <li key={row.id}>
+                      <To to={row.link}>{row.title}</To> <span className="mc-quiet">{row.note}</span>
+                    </li>
+                  ))}
+                </ul>
+              </Section>
+            ))}
+            <HandOver person={person} rows={groups.flatMap((group) => group.rows)} />
+            <p className="mc-quiet">{t('findings.handoverOtherWork')}</p>
+          </>
         )
       }
     </Asked>
   )
 }
 
-/** One list for each unit: a sheet stays in the team of its unit. */
-function HandOver({
-  person,
-  rows,
-}: {
-  person: string
-  rows: readonly { id: string; inspection: string; note: string | null }[]
-}) {
-  const t = useTexts()
+type Row = z.infer<typeof OpenThing>
+const isHanded = (noun: string): noun is Handed['noun'] => (handedNouns as readonly string[]).includes(noun)
+
+/** One list for each unit: work stays in the team of its unit. */
+function HandOver({ person, rows }: { person: string; rows: readonly Row[] }) {
   const { hat } = useMe()
   if (hat !== 'leader') return null
-  const units = [...new Map(rows.map((row) => [row.inspection, row.note ?? ''])).entries()]
+  const movable = rows.filter(({ noun }) => noun === 'sheet' || isHanded(noun))
+  const units = [...new Map(movable.map((row) => [row.inspection, row.note ?? ''])).entries()]
   return units.map(([inspection, name]) => {
-    const sheets = rows.filter((row) => row.inspection === inspection).map((row) => row.id)
-    return (
-      <p key={inspection}>
-        {name}{' '}
-        <Act
-          does={handOverSheets}
-          input={{ id: newId(), inspection, from: person, sheets: sheets.slice(0, 100) }}
-          form={{
-            fields: (
-              <>
-                <PersonField name="to" label={t('findings.handoverTo')} />
-                <LineField name="reason" label={t('findings.handoverReason')} />
-              </>
-            ),
-          }}
-        />
-      </p>
-    )
+    const here = movable.filter((row) => row.inspection === inspection)
+    const sheets = here.filter((row) => row.noun === 'sheet').map((row) => row.id)
+    const other = here.flatMap(({ noun, id }) => (isHanded(noun) ? [{ noun, id }] : []))
+    return <HandOverUnit key={inspection} {...{ person, inspection: inspection ?? '', name, sheets, other }} />
   })
+}
+
+function HandOverUnit(props: {
+  person: string
+  inspection: string
+  name: string
+  sheets: readonly string[]
+  other: readonly Handed[]
+}) {
+  const t = useTexts()
+  const [id, setId] = useState(newId)
+  const { inspection, person, sheets, other } = props
+  return (
+    <p>
+      {props.name}{' '}
+      <Act
+        does={handOverSheets}
+        input={{ id, inspection, from: person, sheets: sheets.slice(0, 100), other: other.slice(0, 200) }}
+        after={() => setId(newId())}
+        form={{
+          fields: (
+            <>
+              <PersonField name="to" label={t('findings.handoverTo')} />
+              <LineField name="reason" label={t('findings.handoverReason')} />
+            </>
+          ),
+        }}
+      />
+    </p>
+  )
 }

@@ -1,7 +1,7 @@
 import type { SameAs } from '../../../core/pure/texts.ts'
 import type { zh } from './zh.ts'
 import { beginningWords } from './beginnings.en.ts'
-import { handoverWords } from './handovers.en.ts'
+import { handoverRefusals, handoverWords } from './handovers.en.ts'
 
 /** What the room says in English. */
 export const en: SameAs<typeof zh> = {
@@ -257,6 +257,7 @@ export const en: SameAs<typeof zh> = {
     'desk.papers': 'Signatures on paper to confirm',
   },
   refusals: {
+    ...handoverRefusals,
     'not-in-hand': {
       says: 'Sheet {number} is not in the hands of this person, or was submitted or signed.',
       todo: 'Refresh, and choose among the open sheets.',
@@ -369,6 +370,7 @@ export const en: SameAs<typeof zh> = {
     },
   },
   records: {
+    'work.accepted': 'The work handed over was accepted',
     'sheet.suspected': 'Noted a suspicion',
     'sheet.began': 'began on site ({noun})',
     'sheet.dropped': 'Dropped it',

@@ -1,6 +1,6 @@
 import type { Texts } from '../../../core/pure/texts.ts'
 import { beginningWords } from './beginnings.zh.ts'
-import { handoverWords } from './handovers.zh.ts'
+import { handoverRefusals, handoverWords } from './handovers.zh.ts'
 
 /** What the room says in Chinese. */
 export const zh = {
@@ -254,6 +254,7 @@ export const zh = {
     'desk.papers': '待核对的纸质签字',
   },
   refusals: {
+    ...handoverRefusals,
     'not-in-hand': {
       says: '底稿 {number} 不在移交人手里，或者已经提交、签字。',
       todo: '请刷新后，在没办完的底稿中选择。',
@@ -324,6 +325,7 @@ export const zh = {
     },
   },
   records: {
+    'work.accepted': '确认接收移交的工作',
     'sheet.suspected': '登记疑点',
     'sheet.began': '由一次现场工作提出（{noun}）',
     'sheet.dropped': '决定不再核实',

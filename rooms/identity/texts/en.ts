@@ -3,6 +3,7 @@ import type { zh } from './zh.ts'
 
 export const en = {
   words: {
+    inHandGrants: 'Roles still held',
     room: 'People and permissions',
     authority: 'Authority',
     authorityName: 'Name of the committee',

@@ -2,6 +2,7 @@ import type { Texts } from '../../../core/pure/texts.ts'
 
 export const zh = {
   words: {
+    inHandGrants: '仍持有的身份',
     room: '人员与权限',
     authority: '单位',
     authorityName: '党委名称',

@@ -3,6 +3,7 @@ import type { zh } from './zh.ts'
 
 export const en = {
   words: {
+    inHandDelegations: 'Delegations not ended',
     formTeam: 'Form a team',
     renameTeam: 'Change',
     assignTeam: 'Assign',

@@ -2,6 +2,7 @@ import type { Texts } from '../../../core/pure/texts.ts'
 
 export const zh = {
   words: {
+    inHandDelegations: '没结束的代行',
     formTeam: '组建巡察组',
     renameTeam: '修改',
     assignTeam: '分给本组',
