@@ -1,7 +1,7 @@
 import type { SameAs } from '../../../core/pure/texts.ts'
 import type { zh } from './zh.ts'
 import { beginningWords } from './beginnings.en.ts'
-import { handoverRefusals, handoverWords } from './handovers.en.ts'
+import { handoverRecords, handoverRefusals, handoverWords } from './handovers.en.ts'
 
 /** What the room says in English. */
 export const en: SameAs<typeof zh> = {
@@ -370,7 +370,7 @@ export const en: SameAs<typeof zh> = {
     },
   },
   records: {
-    'work.accepted': 'The work handed over was accepted',
+    ...handoverRecords,
     'sheet.suspected': 'Noted a suspicion',
     'sheet.began': 'began on site ({noun})',
     'sheet.dropped': 'Dropped it',
@@ -395,8 +395,6 @@ export const en: SameAs<typeof zh> = {
     'factSheet.answered': 'Answered: {answer}',
     'factSheet.concluded': 'Concluded',
     'sheet.setAside': 'The team meeting set it aside',
-    'sheet.handedOver': 'The sheet changed hands',
-    'work.handedOver': 'Handed over {sheets} sheets',
     'sheet.shown': 'Shown to the leading group',
   },
 }

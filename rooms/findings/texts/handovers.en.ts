@@ -22,7 +22,7 @@ export const handoverWords = {
   handoverBy: 'Settled by',
   handoverOn: 'Day',
   handoverReason: 'Reason',
-  handoverCount: 'Sheets',
+  handoverCount: 'Things',
   handoverUnit: 'Unit',
   handoverList: 'Hand-over list',
   handoverHidden: 'And {n} that you do not see.',
@@ -35,4 +35,10 @@ export const handoverRefusals = {
   'nothing-handed': { says: 'There is nothing on the list.', todo: 'Choose something that is open.' },
   'not-handed-to-you': { says: 'This list was not handed over to you.', todo: 'Let the receiver accept it.' },
   'accepted-already': { says: 'This list is accepted already.', todo: 'Nothing is left to do.' },
+}
+
+export const handoverRecords = {
+  'work.accepted': 'The work handed over was accepted',
+  'sheet.handedOver': 'The sheet changed hands',
+  'work.handedOver': 'Handed over {sheets} sheets',
 }

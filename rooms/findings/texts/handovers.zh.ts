@@ -22,7 +22,7 @@ export const handoverWords = {
   handoverBy: '经办',
   handoverOn: '交接日期',
   handoverReason: '事由',
-  handoverCount: '份数',
+  handoverCount: '件数',
   handoverUnit: '被巡察单位',
   handoverList: '交接清单',
   handoverHidden: '另有 {n} 份您看不到。',
@@ -35,4 +35,10 @@ export const handoverRefusals = {
   'nothing-handed': { says: '清单上什么也没有。', todo: '请至少选一项没办完的工作。' },
   'not-handed-to-you': { says: '这份清单不是移交给您的。', todo: '请由接收人本人确认。' },
   'accepted-already': { says: '这份清单已经确认接收。', todo: '无需再确认。' },
+} as const
+
+export const handoverRecords = {
+  'work.accepted': '确认接收移交的工作',
+  'sheet.handedOver': '底稿换了承办人',
+  'work.handedOver': '工作交接（{sheets} 份底稿）',
 } as const

@@ -1,6 +1,6 @@
 import type { Texts } from '../../../core/pure/texts.ts'
 import { beginningWords } from './beginnings.zh.ts'
-import { handoverRefusals, handoverWords } from './handovers.zh.ts'
+import { handoverRecords, handoverRefusals, handoverWords } from './handovers.zh.ts'
 
 /** What the room says in Chinese. */
 export const zh = {
@@ -325,7 +325,7 @@ export const zh = {
     },
   },
   records: {
-    'work.accepted': '确认接收移交的工作',
+    ...handoverRecords,
     'sheet.suspected': '登记疑点',
     'sheet.began': '由一次现场工作提出（{noun}）',
     'sheet.dropped': '决定不再核实',
@@ -350,8 +350,6 @@ export const zh = {
     'factSheet.answered': '答复：{answer}',
     'factSheet.concluded': '了结',
     'sheet.setAside': '组务会未采用',
-    'sheet.handedOver': '底稿换了承办人',
-    'work.handedOver': '工作交接（{sheets} 份底稿）',
     'sheet.shown': '提供领导小组查阅',
   },
 } as const satisfies Texts
