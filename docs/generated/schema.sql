@@ -414,6 +414,9 @@ findings_handover.by uuid not null
 findings_handover.on_day date not null
 findings_handover.reason text not null
 findings_handover.sheets uuid[] not null
+findings_handover.other jsonb not null default '[]'::jsonb
+findings_handover.accepted_on date
+findings_handover.version integer not null default 1
 findings_revision.id uuid not null
 findings_revision.authority uuid not null
 findings_revision.inspection uuid not null
@@ -1426,9 +1429,10 @@ findings_fact_sheet findings_fact_sheet_sheet_inspection_fkey FOREIGN KEY (sheet
 findings_fact_sheet findings_fact_sheet_sheet_revision_fkey FOREIGN KEY (sheet, revision) REFERENCES findings_revision(sheet, revision)
 findings_fact_sheet findings_fact_sheet_shown_check CHECK (((length(shown) >= 1) AND (length(shown) <= 5000)))
 findings_fact_sheet findings_fact_sheet_state_check CHECK ((state = ANY (ARRAY['drafted'::text, 'issued'::text, 'answered'::text, 'concluded'::text, 'withdrawn'::text])))
+findings_handover findings_handover_other_check CHECK ((jsonb_typeof(other) = 'array'::text))
 findings_handover findings_handover_pkey PRIMARY KEY (id)
 findings_handover findings_handover_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 500)))
-findings_handover findings_handover_sheets_check CHECK (((cardinality(sheets) >= 1) AND (cardinality(sheets) <= 100)))
+findings_handover findings_handover_some CHECK ((((cardinality(sheets) + jsonb_array_length(other)) >= 1) AND ((cardinality(sheets) + jsonb_array_length(other)) <= 300)))
 findings_handover findings_handover_two CHECK ((from_person <> to_person))
 findings_revision findings_revision_pkey PRIMARY KEY (id)
 findings_revision findings_revision_sheet_inspection_fkey FOREIGN KEY (sheet, inspection) REFERENCES findings_sheet(id, inspection)
@@ -1966,6 +1970,7 @@ CREATE INDEX findings_fact_sheet_body ON findings_fact_sheet USING btree (body, 
 CREATE INDEX findings_fact_sheet_inspection ON findings_fact_sheet USING btree (inspection, drafted_on DESC, id)
 CREATE INDEX findings_handover_authority ON findings_handover USING btree (authority, on_day DESC, id)
 CREATE INDEX findings_handover_inspection ON findings_handover USING btree (inspection, on_day DESC, id)
+CREATE INDEX findings_handover_waiting ON findings_handover USING btree (to_person) WHERE (accepted_on IS NULL)
 CREATE INDEX findings_revision_authority ON findings_revision USING btree (authority)
 CREATE INDEX findings_revision_inspection ON findings_revision USING btree (inspection)
 CREATE INDEX findings_sheet_category ON findings_sheet USING btree (authority, category, drafted_on DESC, id)

@@ -89,7 +89,7 @@ alter table findings_fact_sheet enable row level security;
 grant select, insert, update on findings_fact_sheet to mingcha_hand_findings;
 create policy hand on findings_fact_sheet for all to mingcha_hand_findings using (true) with check (true);
 alter table findings_handover enable row level security;
-grant select, insert on findings_handover to mingcha_hand_findings;
+grant select, insert, update (accepted_on), update (version) on findings_handover to mingcha_hand_findings;
 create policy hand on findings_handover for all to mingcha_hand_findings using (true) with check (true);
 alter table findings_revision enable row level security;
 grant select, insert on findings_revision to mingcha_hand_findings;
