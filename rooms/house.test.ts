@@ -35,6 +35,8 @@ const finals: Readonly<Record<string, readonly string[]>> = {
   lifeOfVisit: ['held', 'dropped'],
   lifeOfInstruction: ['carriedOut'],
   lifeOfLoan: ['kept', 'returned', 'withdrawn'],
+  lifeOfTip: ['closed'],
+  lifeOfOpening: ['declined', 'opened'],
   lifeOfSheet: ['dropped', 'notAdopted'],
   lifeOfFactSheet: ['concluded', 'withdrawn'],
   lifeOfOpinion: ['received'],

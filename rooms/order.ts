@@ -12,6 +12,7 @@ import * as registry from './registry/contract.ts'
 import * as statistics from './statistics/contract.ts'
 import * as takeover from './takeover/contract.ts'
 import * as teams from './teams/contract.ts'
+import * as tips from './tips/contract.ts'
 
 /** The rooms in the order an inspection passes through them. A room imports only rooms above it; locks are taken in this order. */
 export const rooms = [
@@ -23,6 +24,7 @@ export const rooms = [
   room('planning', planning),
   room('teams', teams),
   room('fieldwork', fieldwork),
+  room('tips', tips),
   room('findings', findings),
   room('feedback', feedback),
   room('rectification', rectification),

@@ -42,6 +42,9 @@ import * as takeoverReads from './takeover/reads.ts'
 import * as takeoverRules from './takeover/rules.ts'
 import * as teamsActions from './teams/actions.ts'
 import * as teamsReactions from './teams/reactions.ts'
+import * as tipsActions from './tips/actions.ts'
+import * as tipsReads from './tips/reads.ts'
+import * as tipsRules from './tips/rules.ts'
 import * as teamsReads from './teams/reads.ts'
 
 /** Everything the rooms say and do, ready to be served. */
@@ -66,6 +69,8 @@ export const house = build(rooms, [
   fieldworkActions,
   fieldworkReads,
   fieldworkReactions,
+  tipsActions,
+  tipsReads,
   findingsActions,
   findingsReads,
   findingsReactions,
@@ -89,6 +94,7 @@ export const rules = [
   documentsRules,
   planningRules,
   fieldworkRules,
+  tipsRules,
   findingsRules,
   feedbackRules,
   rectificationRules,

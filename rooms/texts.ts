@@ -25,6 +25,8 @@ import { en as takeoverEn } from './takeover/texts/en.ts'
 import { zh as takeoverZh } from './takeover/texts/zh.ts'
 import { en as teamsEn } from './teams/texts/en.ts'
 import { zh as teamsZh } from './teams/texts/zh.ts'
+import { en as tipsEn } from './tips/texts/en.ts'
+import { zh as tipsZh } from './tips/texts/zh.ts'
 
 /** What every room says, in both languages. */
 export const spoken: readonly Spoken[] = [
@@ -36,6 +38,7 @@ export const spoken: readonly Spoken[] = [
   { room: 'planning', zh: planningZh, en: planningEn },
   { room: 'teams', zh: teamsZh, en: teamsEn },
   { room: 'fieldwork', zh: fieldworkZh, en: fieldworkEn },
+  { room: 'tips', zh: tipsZh, en: tipsEn },
   { room: 'findings', zh: findingsZh, en: findingsEn },
   { room: 'feedback', zh: feedbackZh, en: feedbackEn },
   { room: 'rectification', zh: rectificationZh, en: rectificationEn },

@@ -89,6 +89,25 @@ const openedBy = (who: Looker, talk: string, world: World) =>
       new Date(r['opened_until']).getTime() > Date.now(),
   )
 
+/** 信访举报: office all; the team what was given to it and is not about itself; 纪委 and 组织部 what was passed on to them; never the inspected body. */
+const tip: Rule = (who, row) =>
+  is(who, 'office') ||
+  (inTeam(who, row) && row['with_team'] && row['against'] === 'unit') ||
+  (is(who, 'discipline') && row['with_discipline']) ||
+  (is(who, 'organisation') && row['with_organisation'])
+
+/** “every read logged with a reason”: what it says is seen of a tip one sees, and only while one has it open. */
+const tipContent: Rule = (who, row, world) =>
+  rows(world, 'tips_tip').some((one) => one['id'] === row['tip'] && tip(who, one, world)) &&
+  rows(world, 'tips_reading').some(
+    (r) =>
+      r['about'] === row['tip'] &&
+      r['opened_by'] === who.person &&
+      r['opened_for'] === '' &&
+      new Date(r['opened_until']).getTime() > Date.now(),
+  )
+const mayHold = (who: Looker) => is(who, 'office', 'discipline', 'leading_group')
+
 /** By table: may this looker see this row? A table that is not here is seen by nobody. */
 export const oracle: Readonly<Record<string, Rule>> = {
   // talk record: team RW, each reading an act; office R with reason, logged; not other teams, not the leading group, never the inspected body
@@ -122,6 +141,20 @@ export const oracle: Readonly<Record<string, Rule>> = {
       (is(who, 'leading_group', 'secretary') && beyond && row['shown_to_leading'])
     )
   },
+  // S1-35: the notice is the office's and the team's to look after; the public reads it through another process
+  tips_page: (who, row) => is(who, 'office') || inTeam(who, row),
+  tips_tip: tip,
+  tips_message: tipContent,
+  tips_file: tipContent,
+  tips_reading: (who, row) =>
+    is(who, 'office') ||
+    (is(who, 'leader', 'deputy', 'member', 'discipline', 'organisation') && row['opened_by'] === who.person),
+  tips_referral: (who) => is(who, 'office'),
+  // tip with informant identity: two named people of three, each his own share, nobody another's
+  tips_holder: mayHold,
+  tips_holder_key: (who, row) => mayHold(who) && row['person'] === who.person,
+  tips_share: (who, row) => mayHold(who) && row['person'] === who.person,
+  tips_opening: mayHold,
   findings_revision: (who, row) => inTeam(who, row) || is(who, 'office'),
   findings_verdict: (who, row) => inTeam(who, row) || (is(who, 'office') && row['opened']),
   // “only text put into a fact-confirmation sheet”: the body from the day it was issued, the office as it sees signed sheets

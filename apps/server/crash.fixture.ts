@@ -35,6 +35,7 @@ await work(as('mingcha_jobs'), {
   'back-up': nothing,
   'fold-counts': nothing,
   'forget-keys': nothing,
+  'gather-tips': nothing,
   'renew-keys': nothing,
   'sweep-uploads': nothing,
 })

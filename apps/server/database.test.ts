@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { openDatabase } from './database.ts'
 
-const passwords = { mingcha: 'a', mingcha_auth: 'b', mingcha_jobs: 'c' }
+const passwords = { mingcha: 'a', mingcha_auth: 'b', mingcha_jobs: 'c', mingcha_public: 'd' }
 const open = (url: string) =>
   openDatabase({ data: '', secrets: { logins: passwords, cookie: '' }, url, log: () => undefined })
 

@@ -1,9 +1,9 @@
-import { randomBytes } from 'node:crypto'
+import { createHmac, randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { link, mkdir, open, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Refused, refuse } from '../../core/pure/refusal.ts'
-import type { Passwords } from '../../core/server/migrate.ts'
+import { logins, type Passwords } from '../../core/server/migrate.ts'
 
 /** What this installation keeps to itself: the passwords of its database logins and the secret its session cookies are signed with. */
 export type Secrets = Readonly<{ logins: Passwords; cookie: string }>
@@ -14,10 +14,19 @@ const word = () => randomBytes(24).toString('base64url')
 export async function secretsIn(data: string): Promise<Secrets> {
   const path = join(data, 'secrets.json')
   await mkdir(data, { recursive: true })
-  const made: Secrets = { logins: { mingcha: word(), mingcha_auth: word(), mingcha_jobs: word() }, cookie: word() }
+  const made: Secrets = { logins: newPasswords(), cookie: word() }
   if (!existsSync(path)) await firstOf(path, JSON.stringify(made))
-  return JSON.parse(await readFile(path, 'utf8')) as Secrets
+  const kept = JSON.parse(await readFile(path, 'utf8')) as Secrets
+  return { ...kept, logins: { ...laterLogins(kept.cookie), ...kept.logins } }
 }
+
+const newPasswords = (): Passwords => Object.fromEntries(logins.map((login) => [login, word()])) as Passwords
+
+/** A login that a newer program brought has no password in what an older one wrote: it follows from the secret that stands there. */
+const laterLogins = (secret: string): Passwords =>
+  Object.fromEntries(
+    logins.map((login) => [login, createHmac('sha256', secret).update(`login ${login}`).digest('base64url')]),
+  ) as Passwords
 
 /** Of several who write at once one wins, and nobody ever reads half of it. */
 async function firstOf(path: string, text: string): Promise<void> {

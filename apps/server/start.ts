@@ -20,6 +20,8 @@ import { notesOf } from '../../rooms/ledger/notes.ts'
 import { rooms } from '../../rooms/order.ts'
 import { mountRegistry } from '../../rooms/registry/http.ts'
 import { mountTakeover } from '../../rooms/takeover/http.ts'
+import { mountTips } from '../../rooms/tips/http.ts'
+import { ensureTipKey } from '../../rooms/tips/office-key.ts'
 import { house } from '../../rooms/server.ts'
 import { sentences } from '../../rooms/texts.ts'
 import { buildWeb } from '../web/build.ts'
@@ -117,6 +119,7 @@ export async function serve(ground: Ground, options: ServeOptions): Promise<Serv
   const reached = { ...setting, address: options.address }
   const doors = { house, pool, clock, whoIs: whoIs(reached), knocks: knocks(reached) }
   const notes = notesOf(doors, options.say)
+  await ensureTipKey(pool, files.keyring)
   const served = { ...doors, notes }
   const documents = { ...served, ...files, scan: scannerNamed(options.say) }
   const store = storeOf(documents)
@@ -141,6 +144,7 @@ export async function serve(ground: Ground, options: ServeOptions): Promise<Serv
       await mountRegistry(instance, served)
       mountLog(instance, served)
       mountTakeover(instance, documents)
+      mountTips(instance, { ...served, keyring: files.keyring })
       await mountPages(instance, { dist })
     },
   })

@@ -1,10 +1,11 @@
 import type pg from 'pg'
-import type { Clock } from '../../core/server/clock.ts'
+import { type Clock, todayOf } from '../../core/server/clock.ts'
 import type { EncryptedStore } from '../../core/server/files/upload.ts'
 import type { Task, Work } from '../../core/server/jobs.ts'
 import { sweepFiles } from '../../rooms/documents/arrivals.ts'
 import { house } from '../../rooms/server.ts'
 import { fold } from '../../rooms/statistics/fold.ts'
+import { gather, sweepWaiting } from '../../rooms/tips/gather.ts'
 import type { Ground } from './start.ts'
 import { backUp, type BackupPlan, renewEverywhere } from './schedule.ts'
 
@@ -29,6 +30,10 @@ export const tasksOf = ({ pool, clock, store, files, backups, kept }: Means): Re
   },
   'fold-counts': async () => {
     await fold({ house, pool, clock })
+  },
+  'gather-tips': async () => {
+    await gather({ house, pool, clock }, todayOf(clock))
+    await sweepWaiting(kept.admin)
   },
   'renew-keys': async () => {
     await renewEverywhere(kept, clock)

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto'
 import { join } from 'node:path'
 import { accept } from '../../core/pure/refusal.ts'
 import type { Clock } from '../../core/server/clock.ts'
@@ -40,7 +41,7 @@ export async function startWork(
   const worker = await work(
     database.as('mingcha_jobs'),
     tasksOf({ pool, clock, store, files, backups, kept: { data, admin: database.admin } }),
-    `*/10 * * * * fold-counts\n0 * * * * sweep-uploads\n30 3 * * * forget-keys${backups ? `\n${backups.at} back-up` : ''}`,
+    `*/10 * * * * fold-counts\n0 * * * * sweep-uploads\n30 3 * * * forget-keys\n${randomInt(60)} 17 * * * gather-tips${backups ? `\n${backups.at} back-up` : ''}`,
   )
   return {
     stop: async () => {

@@ -19,6 +19,7 @@ import {
   teamOf,
 } from './chapters/round.ts'
 import { type Fate, sheetName, tellSheet } from './chapters/sheets.ts'
+import { openBox, takeTips, triageTips } from './chapters/tips.ts'
 import type { FigureName } from './people.ts'
 import { type Stage, Teller } from './teller.ts'
 
@@ -347,6 +348,10 @@ async function underWay(t: Teller, story: RoundStory): Promise<void> {
   await atWork(t, story, fourth, '刘集镇', t.wears('liujiClerk', 'clerk'))
   await readTalks(t, story, fourth, '刘集镇')
   await askInstructions(t, story, fourth, '刘集镇')
+  const box = await openBox(t, story)
+  await takeTips(t, story, box)
+  t.later(2)
+  await triageTips(t, box)
   const shown = t.id(sheetName(story, '刘集镇', 11))
   await t.does(t.wears('office', 'office'), 'showSheet', { sheet: shown, reason: '领导小组组长调阅。' })
   await t.does(

@@ -97,7 +97,14 @@ async function once(
 }
 
 /** What is given to work that nobody does under a hat. */
-export type Hatless<M extends RoomName> = Readonly<{ tx: Tx<M>; now: Instant; today: Day; newId(): string }>
+export type Hatless<M extends RoomName> = Readonly<{
+  tx: Tx<M>
+  /** Reads a room's tables as that room does. */
+  asRoom(room: RoomName): Reader
+  now: Instant
+  today: Day
+  newId(): string
+}>
 
 /**
  * The side door of one room, for the few things that happen where no hat can be worn: an office is set up, somebody signs in or is
@@ -118,7 +125,11 @@ export async function withoutHat<M extends RoomName, T>(
   try {
     return await transact(pool, opening, handOf(room), async (tx) => {
       const hand = tx.as(handOf(room)) as unknown as Tx<M>
-      const { result, by, record } = await does({ tx: hand, now, today, newId: randomUUID })
+      const { result, by, record } = await does({
+        tx: hand,
+        asRoom: (other) => tx.as(handOf(other)) as Reader,
+        ...{ now, today, newId: randomUUID },
+      })
       await writeDown(house, tx, by, now, kinds, record)
       return result
     })

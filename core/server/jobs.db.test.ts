@@ -21,6 +21,7 @@ async function listening(config = jobs): Promise<{ heard: (string | null)[] }> {
     'back-up': hear,
     'fold-counts': hear,
     'forget-keys': hear,
+    'gather-tips': hear,
     'renew-keys': hear,
     'sweep-uploads': hear,
   })
@@ -127,6 +128,7 @@ describe('a worker', () => {
       'back-up': slow,
       'fold-counts': slow,
       'forget-keys': slow,
+      'gather-tips': slow,
       'renew-keys': slow,
       'sweep-uploads': slow,
     }

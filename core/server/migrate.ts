@@ -31,7 +31,7 @@ export async function migrationsOf(root: string, rooms: readonly Room[]): Promis
 }
 
 /** The logins of the product; each has a password of its own and none owns a table of ours. */
-export const logins = ['mingcha', 'mingcha_auth', 'mingcha_jobs'] as const
+export const logins = ['mingcha', 'mingcha_auth', 'mingcha_jobs', 'mingcha_public'] as const
 export type Passwords = Readonly<Record<(typeof logins)[number], string>>
 
 /**
@@ -157,6 +157,11 @@ async function makeRoles(client: pg.Client, rooms: readonly Room[], passwords: P
     alter role mingcha set random_page_cost = 1.5;
     create schema if not exists mingcha authorization mingcha_owner;
     create schema if not exists auth authorization mingcha_owner;
+    create schema if not exists outside authorization mingcha_owner;
+    grant usage on schema outside to mingcha_public;
+    alter role mingcha_public set statement_timeout = '30s';
+    alter role mingcha_public set idle_in_transaction_session_timeout = '10s';
+    alter role mingcha_public connection limit 8;
     grant usage on schema auth to mingcha_auth;
     create schema if not exists jobs authorization mingcha_jobs;
     grant usage on schema mingcha to mingcha, ${worn.join(', ')};
@@ -168,6 +173,22 @@ async function makeRoles(client: pg.Client, rooms: readonly Room[], passwords: P
     revoke temporary on database ${client.escapeIdentifier(db)} from public;
     create table if not exists mingcha.migration (name text primary key, sha256 text not null, at timestamptz not null default now());
     alter table mingcha.migration owner to mingcha_owner`)
+  await quieten(client)
+}
+
+/**
+ * The login of the public page leaves no line in the server's log, whatever goes wrong, and makes no large objects. Only a superuser may settle
+ * this; on another's server docs/guide/deploy says what to ask of whoever looks after it.
+ */
+async function quieten(client: pg.Client): Promise<void> {
+  const { rows } = await client.query('select rolsuper from pg_roles where rolname = current_user')
+  if (!rows[0]?.rolsuper) return
+  await client.query(`
+    alter role mingcha_public set log_min_messages = 'panic';
+    alter role mingcha_public set log_min_error_statement = 'panic';
+    alter role mingcha_public set log_min_duration_statement = -1;
+    alter role mingcha_public set log_statement = 'none';
+    revoke execute on function pg_catalog.lo_create(oid), pg_catalog.lo_creat(integer), pg_catalog.lo_from_bytea(oid, bytea) from public`)
 }
 
 /**

@@ -142,6 +142,11 @@ describe('functions', () => {
       'destroy_key(uuid)': 'mingcha_owner for mingcha_hand_documents',
       'jobs.enqueue(text,uuid)': 'mingcha_jobs for mingcha_hand_ledger',
       'open_files(uuid,uuid)': 'mingcha_owner for mingcha_hand_feedback',
+      'stir_tips()': 'mingcha_owner for ',
+      'outside.pages()': 'mingcha_owner for mingcha_public',
+      'outside.put_tip(jsonb)': 'mingcha_owner for mingcha_public',
+      'outside.put_more(text,jsonb)': 'mingcha_owner for mingcha_public',
+      'outside.answers(text)': 'mingcha_owner for mingcha_public',
     })
   })
 
@@ -158,7 +163,7 @@ describe('roles', () => {
       and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolreplication or rolinherit)`)
     expect(strong).toEqual([])
     const logins = await ask(`select rolname from pg_roles where rolname like 'mingcha%' and rolcanlogin order by 1`)
-    expect(logins.map(({ rolname }) => rolname)).toEqual(['mingcha', 'mingcha_auth', 'mingcha_jobs'])
+    expect(logins.map(({ rolname }) => rolname)).toEqual(['mingcha', 'mingcha_auth', 'mingcha_jobs', 'mingcha_public'])
   })
 
   test('eyes and hands are worn by the one login of the product, and wear nothing themselves', async () => {

@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto'
 import { aHouse, type Someone } from '../../core/test/as.ts'
 import { aTeam } from '../teams/fixture.ts'
 
-/** A team on site, notified and entered on the day of the house, and what tests of fieldwork ask again and again. */
-export async function onSite() {
+/** A team on site, notified and entered on the day of the house, and what tests of fieldwork ask again and again. `more`: further rooms. */
+export async function onSite(...more: readonly string[]) {
   const town = await aHouse(
     ...['policies', 'ledger', 'documents', 'registry', 'planning', 'teams', 'fieldwork', 'findings'],
+    ...more,
   )
   const at = await aTeam(town)
   const { inspection, leader } = at

@@ -1,0 +1,3 @@
+export * from './actions/holders.ts'
+export * from './actions/pages.ts'
+export * from './actions/tips.ts'

@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto'
+import { accept, Refused, refuse } from '../../../core/pure/refusal.ts'
+import { act } from '../../../core/server/act.ts'
+import * as say from '../contract.ts'
+import * as rule from '../rules/openings.ts'
+import * as keep from '../store.ts'
+
+const result = ({ id, version }: { id: string; version: number }) => ({ id, version })
+
+export const namingHolder = act(say.nameHolder, async ({ tx, asRoom, may, actor, input, today }) => {
+  const { authority } = actor.scope
+  await may('holder.name', { authority })
+  const person = await asRoom('identity')
+    .selectFrom('identityPerson')
+    .select('id')
+    .where('id', '=', input.person)
+    .executeTakeFirst()
+  if (!person) throw new Refused(refuse('doorway.not-found', { noun: 'person' }))
+  const before = (await keep.holdersNow(tx)).find(({ seat }) => seat === input.seat)
+  const left = before && (await keep.saveHolder(tx, { ...before, active: false, untilDay: today }))
+  const fresh = { authority, publicKey: '', active: true, sinceDay: today, untilDay: null, version: 1 }
+  const holder: say.Holder = { ...input, ...fresh }
+  await keep.addHolder(tx, holder)
+  const named = { kind: 'holder.named', about: holder, facts: { person: holder.person, seat: holder.seat } } as const
+  const gone = left ? [{ kind: 'holder.left', about: left, facts: { seat: left.seat } } as const] : []
+  return { result: result(holder), record: [named, ...gone] }
+})
+
+export const makingHolderKey = act(say.makeHolderKey, async ({ tx, see, may, actor, input }) => {
+  const holder = await see(say.holder, input.holder, input.version)
+  await may('holder.key', { authority: holder.authority })
+  if (holder.person !== actor.person || !holder.active) throw new Refused(refuse('tips.not-holder'))
+  if (holder.publicKey !== '') throw new Refused(refuse('tips.key-made'))
+  const { publicKey, closed } = input
+  const kept = await keep.saveHolder(tx, { ...holder, publicKey })
+  const { authority, person } = holder
+  await keep.addHolderKey(tx, { id: input.id, authority, holder: holder.id, person, closed })
+  const key = createHash('sha256').update(publicKey).digest('hex')
+  return { result: result(kept), record: { kind: 'holder.keyMade', about: kept, facts: { key } } }
+})
+
+export const askingOpening = act(say.askOpening, async ({ tx, eyes, may, actor, input, today }) => {
+  const own = await keep.shareIn(eyes, input.tip, actor.person)
+  if (!own) throw new Refused(refuse('doorway.not-found', { noun: 'identityShare' }))
+  const { authority, tip } = own
+  await may('opening.ask', { authority })
+  const about = await tx.selectFrom('tipsTip').select('aboutPersons').where('id', '=', tip).executeTakeFirstOrThrow()
+  if (about.aboutPersons.includes(actor.person)) throw new Refused(refuse('tips.about-you'))
+  const { publicKey } = await tx
+    .selectFrom('tipsHolder')
+    .select('publicKey')
+    .where('id', '=', own.holder)
+    .executeTakeFirstOrThrow()
+  const opening: say.Opening = {
+    ...{ id: input.id, authority, tip, state: 'asked', purpose: input.purpose, askedBy: actor.person },
+    ...{
+      askedOn: today,
+      askerKey: publicKey,
+      answeredBy: null,
+      answeredOn: null,
+      share: '',
+      openedOn: null,
+      version: 1,
+    },
+  }
+  await keep.addOpening(tx, opening)
+  return { result: result(opening), record: { kind: 'opening.asked', about: opening, facts: { tip } } }
+})
+
+export const grantingOpening = act(say.grantOpening, async ({ tx, eyes, see, may, actor, input, today }) => {
+  const opening = await see(say.opening, input.opening, input.version)
+  await may('opening.answer', { authority: opening.authority })
+  const holds = (await keep.shareIn(eyes, opening.tip, actor.person)) !== undefined
+  const granted = await keep.saveOpening(tx, accept(rule.grant(opening, input.share, actor.person, holds, today)))
+  const facts = { tip: granted.tip }
+  return { result: result(granted), record: { kind: 'opening.granted', about: granted, facts } }
+})
+
+export const decliningOpening = act(say.declineOpening, async ({ tx, eyes, see, may, actor, input, today }) => {
+  const opening = await see(say.opening, input.opening, input.version)
+  await may('opening.answer', { authority: opening.authority })
+  const holds = (await keep.shareIn(eyes, opening.tip, actor.person)) !== undefined
+  const declined = await keep.saveOpening(tx, accept(rule.decline(opening, actor.person, holds, today)))
+  const facts = { tip: declined.tip }
+  return { result: result(declined), record: { kind: 'opening.declined', about: declined, facts } }
+})
+
+export const notingOpening = act(say.noteOpening, async ({ tx, see, may, actor, input, today }) => {
+  const opening = await see(say.opening, input.opening, input.version)
+  await may('opening.open', { authority: opening.authority })
+  const opened = await keep.saveOpening(tx, accept(rule.open(opening, actor.person, today)))
+  const facts = { tip: opened.tip }
+  return { result: result(opened), record: { kind: 'opening.opened', about: opened, facts } }
+})
+
+export const remakingShare = act(say.remakeShare, async ({ tx, see, may, actor, input }) => {
+  const opening = await see(say.opening, input.opening, input.version)
+  await may('opening.open', { authority: opening.authority })
+  if (opening.askedBy !== actor.person || opening.state !== 'opened') throw new Refused(refuse('tips.not-asker'))
+  const now = await keep.holdersNow(tx)
+  const next = now.find(({ id }) => id === input.holder)
+  const before = await tx
+    .selectFrom('tipsShare')
+    .selectAll()
+    .where('tip', '=', opening.tip)
+    .where('seat', '=', next?.seat ?? 0)
+    .executeTakeFirst()
+  if (!before || !next || next.publicKey === '') throw new Refused(refuse('tips.other-holders'))
+  // Those who sit still hold their own shares: nobody's is taken from him.
+  if (now.some(({ id }) => id === before.holder)) throw new Refused(refuse('tips.still-sits'))
+  await keep.putShare(tx, { ...before, holder: next.id, person: next.person, share: input.share })
+  const facts = { tip: opening.tip, holder: next.id }
+  return { result: result(opening), record: { kind: 'opening.shareRemade', about: opening, facts } }
+})

@@ -1,0 +1,127 @@
+import { accept, Refused, refuse } from '../../../core/pure/refusal.ts'
+import { act } from '../../../core/server/act.ts'
+import type { Reader } from '../../../core/server/tables.ts'
+import { inspection as inspectionNoun } from '../../planning/contract.ts'
+import { dueDay } from '../../policies/store.ts'
+import { organisation } from '../../registry/contract.ts'
+import * as say from '../contract.ts'
+import { keepFiling, newTip } from '../making.ts'
+import * as rule from '../rules.ts'
+import { sealAnswer } from '../sealing/filing.ts'
+import * as keep from '../store.ts'
+
+const result = ({ id, version }: { id: string; version: number }) => ({ id, version })
+
+export const registeringTip = act(say.registerTip, async ({ tx, asRoom, look, may, actor, input, today, newId }) => {
+  const { authority } = actor.scope
+  await may('tip.register', { authority })
+  const { id, channel, against, receivedOn, other, filed } = input
+  accept(rule.register(input, actor.person, today))
+  const unit = input.inspection === null ? null : await look(inspectionNoun, input.inspection)
+  const tip = await newTip(tx, asRoom('policies'), {
+    ...{ id, authority, inspection: unit?.id ?? null, body: unit?.body ?? null, channel, against, receivedOn },
+    ...{ receivedBy: actor.person, receivedWith: channel === 'visit' ? other : null },
+    ...{ named: filed.identity !== null, hash: filed.hash, state: 'received' },
+  })
+  await keepFiling(tx, tip, filed, keep.locatorOf(filed.locator), newId)
+  const facts = { hash: tip.hash, day: receivedOn, channel }
+  return { result: result(tip), record: { kind: 'tip.registered', about: tip, facts } }
+})
+
+export const releasingTip = act(say.releaseTip, async ({ tx, see, may, input }) => {
+  const tip = await see(say.tip, input.tip, input.version)
+  await may('tip.triage', { authority: tip.authority })
+  const released = await keep.saveTip(tx, accept(rule.release(tip)))
+  return { result: result(released), record: { kind: 'tip.released', about: released, facts: {} } }
+})
+
+/** The path of an organisation in the register; null for none. */
+async function pathOf(eyes: Reader, id: string | null): Promise<string | null> {
+  if (id === null) return null
+  const row = await eyes.selectFrom('registryOrganisation').select('path').where('id', '=', id).executeTakeFirst()
+  if (!row) throw new Refused(refuse('doorway.not-found', { noun: organisation.name }))
+  return row.path
+}
+
+export const triagingTip = act(say.triageTip, async ({ tx, eyes, asRoom, see, may, actor, input, today }) => {
+  const tip = await see(say.tip, input.tip, input.version)
+  await may('tip.triage', { authority: tip.authority })
+  const { way, reason, against, body, aboutPersons, into, passing } = input
+  const said = { way, reason, against, body, aboutPersons, into, kind: passing?.kind ?? null }
+  const triaged = accept(rule.triage(tip, said, actor.person, today))
+  if (into !== null && (await look(eyes, into)) === 'merged')
+    throw new Refused(refuse('tips.into-which', { field: 'into' }))
+  const kept = await keep.saveTip(tx, triaged)
+  if (passing) {
+    accept(rule.mayGoTo(await pathOf(eyes, kept.body), await pathOf(eyes, passing.toBody)))
+    const { report, ...to } = passing
+    const { authority } = tip
+    const reportBy = report ? (await dueDay(asRoom('policies'), authority, 'T25', today)).day : null
+    const by = { by: actor.person, onDay: today, reportBy, receipt: '', receiptOn: null, version: 1 }
+    await keep.addReferral(tx, { ...to, ...by, authority, tip: tip.id, reason })
+  }
+  const facts = { way, referral: passing?.id ?? null }
+  const given = kept.withTeam ? [{ kind: 'tip.given', about: kept, facts: {} } as const] : []
+  return { result: result(kept), record: [{ kind: 'tip.triaged', about: kept, facts } as const, ...given] }
+})
+
+/** The state of a tip one sees; refuses what one does not. */
+async function look(eyes: Reader, tip: string): Promise<string> {
+  const row = await eyes.selectFrom('tipsTip').select('state').where('id', '=', tip).executeTakeFirst()
+  if (!row) throw new Refused(refuse('doorway.not-found', { noun: 'tip' }))
+  return row.state
+}
+
+export const retriagingTip = act(say.retriageTip, async ({ tx, see, may, input }) => {
+  const tip = await see(say.tip, input.tip, input.version)
+  await may('tip.triage', { authority: tip.authority })
+  const back = await keep.saveTip(tx, accept(rule.retriage(tip, input.reason)))
+  return { result: result(back), record: { kind: 'tip.retriaged', about: back, facts: {} } }
+})
+
+export const openingTip = act(say.openTip, async ({ tx, look: see, may, actor, input, today }) => {
+  const tip = await see(say.tip, input.tip)
+  await may('tip.open', { authority: tip.authority, inspection: tip.inspection })
+  accept(rule.mayOpen(tip, actor.person))
+  const by = { about: tip.id, openedBy: actor.person, openedOn: today, purpose: input.purpose }
+  await keep.addReading(tx, { id: input.id, authority: tip.authority, ...by })
+  return { result: result(tip), record: { kind: 'tip.opened', about: tip, facts: { reading: input.id } } }
+})
+
+export const answeringTip = act(say.answerTip, async ({ tx, see, may, actor, input, today, newId }) => {
+  const tip = await see(say.tip, input.tip, input.version)
+  await may('tip.answer', { authority: tip.authority })
+  const kept = await keep.saveTip(tx, accept(rule.answer(tip, input.kind, today)))
+  const { tipster } = await tx
+    .selectFrom('tipsReceipt')
+    .select('tipster')
+    .where('tip', '=', tip.id)
+    .executeTakeFirstOrThrow()
+  const { public: key } = await tx
+    .selectFrom('tipsKey')
+    .select('public')
+    .where('tip', '=', tip.id)
+    .executeTakeFirstOrThrow()
+  const sealed = await sealAnswer(input.text, tipster, key)
+  const { authority, inspection } = tip
+  const message = { id: input.id, authority, inspection, tip: tip.id, kind: input.kind, day: today, by: actor.person }
+  await keep.addMessage(tx, { ...message, sealed: sealed.kept, outward: sealed.outward }, [], newId)
+  const facts = { kind: input.kind }
+  return { result: result(kept), record: { kind: 'tip.answered', about: kept, facts } }
+})
+
+export const closingTip = act(say.closeTip, async ({ tx, asRoom, see, may, input, today }) => {
+  const tip = await see(say.tip, input.tip, input.version)
+  await may('tip.close', { authority: tip.authority })
+  const { day } = await dueDay(asRoom('policies'), tip.authority, 'T22', today)
+  const closed = await keep.saveTip(tx, accept(rule.close(tip, input.outcome, today, day)))
+  return { result: result(closed), record: { kind: 'tip.closed', about: closed, facts: {} } }
+})
+
+export const acknowledgingReferral = act(say.acknowledgeReferral, async ({ tx, see, may, input, today }) => {
+  const referral = await see(say.referral, input.referral, input.version)
+  await may('tip.triage', { authority: referral.authority })
+  if (referral.receiptOn !== null) throw new Refused(refuse('tips.acknowledged'))
+  const kept = await keep.saveReferral(tx, { ...referral, receipt: input.receipt, receiptOn: today })
+  return { result: result(kept), record: { kind: 'referral.acknowledged', about: kept, facts: {} } }
+})

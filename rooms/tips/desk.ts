@@ -1,0 +1,145 @@
+import type { Day } from '../../core/pure/days.ts'
+import { deskEntry } from '../../core/server/desk.ts'
+import type { Reader } from '../../core/server/tables.ts'
+
+const room = 'tips'
+type Line = { id: string; number: string; due: Day | null }
+const lines = (rows: readonly Line[]) =>
+  rows.map(({ id, number, due }) => ({ noun: 'tip', id, title: number, due, link: `/tips/${id}` }))
+
+const waiting = (eyes: Reader, due: 'forwardBy' | 'tellBy' | 'resultBy') =>
+  eyes
+    .selectFrom('tipsTip')
+    .select(['id', 'number', `${due} as due`])
+    .orderBy(due)
+    .limit(200)
+
+/** What a flood brought and nobody has looked at. */
+export const tipsHeld = deskEntry({
+  room,
+  key: 'desk.tipsHeld',
+  hats: ['office'],
+  rows: async ({ eyes }) => lines(await waiting(eyes, 'forwardBy').where('state', '=', 'held').execute()),
+})
+
+/** To be triaged; what is the superior's goes on within five working days (T23, T24). */
+export const tipsToTriage = deskEntry({
+  room,
+  key: 'desk.tipsToTriage',
+  hats: ['office'],
+  rows: async ({ eyes }) => lines(await waiting(eyes, 'forwardBy').where('state', '=', 'received').execute()),
+})
+
+/** Real names that wait to be told that they are handled (T21). */
+export const tipstersToTell = deskEntry({
+  room,
+  key: 'desk.tipstersToTell',
+  hats: ['office'],
+  rows: async ({ eyes }) =>
+    lines(
+      await waiting(eyes, 'tellBy')
+        .where('named', '=', true)
+        .where('toldOn', 'is', null)
+        .where('state', 'not in', ['held', 'closed'])
+        .execute(),
+    ),
+})
+
+/** Real names that wait for what came of it (T22). */
+export const resultsToTell = deskEntry({
+  room,
+  key: 'desk.resultsToTell',
+  hats: ['office'],
+  rows: async ({ eyes }) =>
+    lines(
+      await waiting(eyes, 'resultBy')
+        .where('named', '=', true)
+        .where('resultToldOn', 'is', null)
+        .where('state', '=', 'closed')
+        .execute(),
+    ),
+})
+
+/** Results asked of others (T25) and receipts that have not come back. */
+export const receiptsAwaited = deskEntry({
+  room,
+  key: 'desk.receiptsAwaited',
+  hats: ['office'],
+  rows: async ({ eyes }) =>
+    (
+      await eyes
+        .selectFrom('tipsReferral as r')
+        .innerJoin('tipsTip as t', 't.id', 'r.tip')
+        .select(['t.id', 't.number', 'r.toName', 'r.reportBy'])
+        .where('r.receiptOn', 'is', null)
+        .orderBy('r.reportBy')
+        .limit(200)
+        .execute()
+    ).map(({ id, number, toName, reportBy }) => ({
+      ...{ noun: 'tip', id, title: number, note: toName, due: reportBy, link: `/tips/${id}` },
+    })),
+})
+
+/** Given to one's team and not opened by oneself yet. */
+export const tipsGiven = deskEntry({
+  room,
+  key: 'desk.tipsGiven',
+  hats: ['leader', 'deputy'],
+  rows: async ({ eyes, actor: { person } }) =>
+    (
+      await eyes
+        .selectFrom('tipsTip as t')
+        .select(['t.id', 't.number'])
+        .where('t.state', 'in', ['inScope', 'immediate'])
+        .where((e) =>
+          e.not(
+            e.exists(
+              e
+                .selectFrom('tipsReading as r')
+                .select('r.id')
+                .whereRef('r.about', '=', 't.id')
+                .where('r.openedBy', '=', person),
+            ),
+          ),
+        )
+        .orderBy('t.receivedOn')
+        .limit(200)
+        .execute()
+    ).map(({ id, number }) => ({ noun: 'tip', id, title: number, link: `/tips/${id}` })),
+})
+
+/** Openings that another holder has asked for. */
+export const openingsAsked = deskEntry({
+  room,
+  key: 'desk.openingsAsked',
+  hats: ['office', 'discipline', 'leading_group'],
+  rows: async ({ eyes, actor: { person } }) =>
+    (
+      await eyes
+        .selectFrom('tipsOpening as o')
+        .innerJoin('tipsShare as i', 'i.tip', 'o.tip')
+        .select(['o.id', 'i.number', 'o.purpose'])
+        .where('o.state', '=', 'asked')
+        .where('o.askedBy', '<>', person)
+        .orderBy('o.askedOn')
+        .limit(200)
+        .execute()
+    ).map(({ id, number, purpose }) => ({ noun: 'opening', id, title: number, note: purpose, link: '/tips/holding' })),
+})
+
+/** A seat without a key: no identity can be sealed before it is there. */
+export const keyToMake = deskEntry({
+  room,
+  key: 'desk.keyToMake',
+  hats: ['office', 'discipline', 'leading_group'],
+  rows: async ({ eyes, actor: { person } }) =>
+    (
+      await eyes
+        .selectFrom('tipsHolder')
+        .select(['id', 'seat'])
+        .where('person', '=', person)
+        .where('active', '=', true)
+        .where('publicKey', '=', '')
+        .execute()
+    ).map(({ id, seat }) => ({ noun: 'holder', id, title: `№ ${seat}`, link: '/tips/holding' })),
+})

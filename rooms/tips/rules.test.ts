@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest'
+import type { Day } from '../../core/pure/days.ts'
+import { isRefusal } from '../../core/pure/refusal.ts'
+import type { Opening, Tip } from './nouns.ts'
+import { answer, close, mayGoTo, mayOpen, register, release, retriage, type Triage, triage } from './rules.ts'
+import { tellingIn, without } from './rules/found.ts'
+import { shuffled } from './rules/shuffle.ts'
+import { decline, grant, open } from './rules/openings.ts'
+
+const day = '2026-03-02' as Day
+const tip = {
+  ...{ id: 't', inspection: 'i', body: 'b', against: 'unit', named: true, state: 'received', aboutPersons: [] },
+  ...{ withTeam: false, toldOn: null, resultToldOn: null },
+} as unknown as Tip
+const said: Triage = {
+  ...{ way: 'inScope', reason: '属于受理范围', against: 'unit', body: null, aboutPersons: [], into: null, kind: null },
+}
+const refusalOf = (value: unknown) => (isRefusal(value) ? value.refused : 'none')
+const did = <T>(value: T) => {
+  if (isRefusal(value)) throw new Error(value.refused)
+  return value as Exclude<T, { refused: string }>
+}
+
+describe('triage', () => {
+  test('gives the team what is about its unit, and never what is about itself', () => {
+    expect(did(triage(tip, said, 'p', day))).toMatchObject({ state: 'inScope', withTeam: true, triagedBy: 'p' })
+    expect(did(triage(tip, { ...said, way: 'immediate' }, 'p', day)).withTeam).toBe(true)
+    for (const way of ['inScope', 'immediate'] as const)
+      expect(did(triage(tip, { ...said, way, against: 'team' }, 'p', day)).withTeam).toBe(false)
+    expect(did(triage({ ...tip, inspection: null }, said, 'p', day)).withTeam).toBe(false)
+  })
+
+  test('wants a place for what is passed on, the superior for what is forwarded, another tip for what is merged', () => {
+    const no = (more: Partial<Triage>) => refusalOf(triage(tip, { ...said, ...more }, 'p', day))
+    expect(no({ way: 'referred' })).toBe('tips.to-whom')
+    expect(no({ kind: 'department' })).toBe('tips.to-whom')
+    expect(no({ way: 'referred', kind: 'superior' })).toBe('tips.to-whom')
+    expect(no({ way: 'forwarded', kind: 'department' })).toBe('tips.to-whom')
+    expect(no({ way: 'merged' })).toBe('tips.into-which')
+    expect(no({ way: 'merged', into: 't' })).toBe('tips.into-which')
+    expect(no({ into: 'u' })).toBe('tips.into-which')
+    expect(did(triage(tip, { ...said, way: 'referred', kind: 'discipline' }, 'p', day))).toMatchObject({
+      ...{ state: 'referred', withTeam: false, withDiscipline: true, withOrganisation: false },
+    })
+  })
+
+  test('is not done by whom it is about, who does not open it either', () => {
+    expect(refusalOf(triage({ ...tip, aboutPersons: ['p'] }, said, 'p', day))).toBe('tips.about-you')
+    expect(refusalOf(triage(tip, { ...said, aboutPersons: ['p'] }, 'p', day))).toBe('tips.about-you')
+    expect(refusalOf(mayOpen({ ...tip, aboutPersons: ['p'] }, 'p'))).toBe('tips.about-you')
+    expect(mayOpen({ ...tip, aboutPersons: ['q'] }, 'p')).toBe(true)
+  })
+
+  test('never sends a tip to the body it is about, nor above or below it', () => {
+    expect(refusalOf(mayGoTo('c/t', 'c/t'))).toBe('tips.to-the-accused')
+    expect(refusalOf(mayGoTo('c/t', 'c/t/v'))).toBe('tips.to-the-accused')
+    expect(refusalOf(mayGoTo('c/t/v', 'c/t'))).toBe('tips.to-the-accused')
+    expect(refusalOf(mayGoTo('c', 'c'))).toBe('tips.to-the-accused')
+    expect([mayGoTo('c/t', 'c/u'), mayGoTo('c/t', 'c/tt'), mayGoTo(null, 'c'), mayGoTo('c/t', null)]).toEqual([
+      ...[true, true, true, true],
+    ])
+    // The authority itself is above everybody in the register, and it is the office's own.
+    expect(mayGoTo('c/t', 'c')).toBe(true)
+  })
+
+  test('taken back, is seen by nobody but the office', () => {
+    const given = did(triage(tip, said, 'p', day))
+    expect(did(retriage(given, '归口有误'))).toMatchObject({ state: 'received', withTeam: false, reason: '归口有误' })
+    expect(refusalOf(retriage(tip, '归口有误'))).toBe('flow.not-now')
+  })
+
+  test('of a flood begins when somebody has looked', () => {
+    expect(refusalOf(triage({ ...tip, state: 'held' }, said, 'p', day))).toBe('flow.not-now')
+    expect(did(release({ ...tip, state: 'held' })).state).toBe('received')
+  })
+})
+
+describe('answers and the end', () => {
+  const given = did(triage(tip, said, 'p', day))
+
+  test('a real-name tip is not closed before its writer was told (T21), and then its result is due (T22)', () => {
+    expect(refusalOf(close(given, '属实', day, day))).toBe('tips.tell-first')
+    const told = did(answer(given, 'accepted', day))
+    expect(refusalOf(answer(told, 'accepted', day))).toBe('tips.told-already')
+    expect(refusalOf(answer(told, 'result', day))).toBe('tips.not-closed')
+    const closed = did(close(told, '属实', day, '2026-03-23' as Day))
+    expect(closed).toMatchObject({ state: 'closed', closedOn: day, resultBy: '2026-03-23' })
+    expect(did(answer(closed, 'result', day)).resultToldOn).toBe(day)
+  })
+
+  test('an anonymous one is closed as it is, and nothing is due', () => {
+    expect(did(close({ ...given, named: false }, '属实', day, day)).resultBy).toBeNull()
+  })
+
+  test('visitors are received by two, and nothing tomorrow', () => {
+    const visit = { channel: 'visit', other: null, receivedOn: day }
+    expect(refusalOf(register(visit, 'p', day))).toBe('tips.two-receive')
+    expect(refusalOf(register({ ...visit, other: 'p' }, 'p', day))).toBe('tips.two-receive')
+    expect(register({ ...visit, other: 'q' }, 'p', day)).toBe(true)
+    expect(refusalOf(register({ ...visit, channel: 'letter', receivedOn: '2026-03-03' as Day }, 'p', day))).toBe(
+      'tips.in-future',
+    )
+  })
+})
+
+test('an identity is opened by who asked, after another of the three has handed over his share', () => {
+  const asked = { state: 'asked', askedBy: 'a' } as Opening
+  expect(refusalOf(grant(asked, 's', 'a', true, day))).toBe('tips.not-alone')
+  expect(refusalOf(grant(asked, 's', 'd', false, day))).toBe('tips.not-holder')
+  expect(refusalOf(open(asked, 'a', day))).toBe('flow.not-now')
+  const granted = did(grant(asked, 's', 'b', true, day))
+  expect(refusalOf(open(granted, 'b', day))).toBe('tips.not-asker')
+  expect(did(open(granted, 'a', day))).toMatchObject({ state: 'opened', openedOn: day })
+  expect(refusalOf(open(did(decline(asked, 'c', true, day)), 'a', day))).toBe('flow.not-now')
+})
+
+test('numbers of phones and identity cards and one’s own name are found in a text and moved out of it', () => {
+  const text =
+    '我叫周小安，电话13812345678（也可打 0552-6012345），身份证340323199003071234，村里账号62170001234567890。'
+  const found = tellingIn(text, ' 周小安 ')
+  expect(found).toEqual([
+    { kind: 'name', text: '周小安' },
+    { kind: 'phone', text: '13812345678' },
+    { kind: 'phone', text: '0552-6012345' },
+    { kind: 'idNumber', text: '340323199003071234' },
+  ])
+  const rest = without(text, found)
+  expect(rest).not.toMatch(/周小安|138|6012345|3403/)
+  expect(rest).toContain('62170001234567890')
+  expect(tellingIn('补贴少发 1380 元，共 12 户', '王')).toEqual([])
+})
+
+test('a day is shuffled so that every place is as likely for every tip', () => {
+  let state = 20261122
+  const chance = (below: number) => {
+    state = (state * 1103515245 + 12345) % 2147483648
+    return Math.floor((state / 2147483648) * below)
+  }
+  const places = [0, 1, 2, 3].map(() => [0, 0, 0, 0])
+  for (let n = 0; n < 4000; n++)
+    for (const [at, one] of shuffled([0, 1, 2, 3], chance).entries()) {
+      const row = places[one] as number[]
+      row[at] = (row[at] as number) + 1
+    }
+  for (const count of places.flat()) expect(Math.abs(count - 1000)).toBeLessThan(150)
+})

@@ -1,0 +1,158 @@
+import { createHash } from 'node:crypto'
+import { sql } from 'kysely'
+import { one } from '../../core/server/act.ts'
+import type { Reader, Tx } from '../../core/server/tables.ts'
+import type {
+  Holder,
+  HolderKey,
+  IdentityShare,
+  Opening,
+  Referral,
+  Tip,
+  TipMessage,
+  TipPage,
+  TipReading,
+} from './nouns.ts'
+import { numberOf } from './rules.ts'
+import type { SealedWords } from './sealing/filing.ts'
+
+export type Hand = Tx<'tips'>
+
+/** A locator as it is kept: its hash (as mingcha.locator_of). */
+export const locatorOf = (locator: string): Buffer => createHash('sha256').update(locator).digest()
+
+/** Draws the next number of the year; given back when the act fails. */
+export async function drawNumber(tx: Hand, authority: string, year: number): Promise<Pick<Tip, 'serial' | 'number'>> {
+  const { last } = await tx
+    .insertInto('tipsCounter')
+    .values({ authority, year, last: 1 })
+    .onConflict((c) => c.columns(['authority', 'year']).doUpdateSet((e) => ({ last: e('tipsCounter.last', '+', 1) })))
+    .returning('last')
+    .executeTakeFirstOrThrow()
+  return { serial: last, number: numberOf(year, last) }
+}
+
+export const addTip = (tx: Hand, { aboutPersons, ...tip }: Tip) =>
+  tx
+    .insertInto('tipsTip')
+    .values({ ...tip, aboutPersons: sql`${[...aboutPersons]}::uuid[]` } as never)
+    .execute()
+
+/** Writes a tip whose version the act has seen; gives it with its new version. */
+export async function saveTip(tx: Hand, tip: Tip): Promise<Tip> {
+  const next = { ...tip, version: tip.version + 1 }
+  const { id, aboutPersons, ...columns } = next
+  const same = tx
+    .updateTable('tipsTip')
+    .set({ ...columns, aboutPersons: sql`${[...aboutPersons]}::uuid[]` } as never)
+    .where('id', '=', id)
+    .where('version', '=', tip.version)
+  one(await same.returning('id').execute())
+  return next
+}
+
+/** The sealed key of a tip and what its receipt is found by. */
+export async function addKeys(
+  tx: Hand,
+  of: { tip: string; authority: string; key: string; keySealed: string; locator: Buffer; tipster: string },
+): Promise<void> {
+  const { tip, authority } = of
+  await tx.insertInto('tipsKey').values({ tip, authority, public: of.key, sealed: of.keySealed }).execute()
+  await tx.insertInto('tipsReceipt').values({ tip, authority, locator: of.locator, tipster: of.tipster }).execute()
+}
+
+/** A message and its files, each with an id of its own that tells no order. */
+export async function addMessage(
+  tx: Hand,
+  message: TipMessage,
+  files: SealedWords['files'],
+  newId: () => string,
+): Promise<void> {
+  await tx.insertInto('tipsMessage').values(message).execute()
+  const { authority, inspection, tip } = message
+  for (const [n, file] of files.entries())
+    await tx
+      .insertInto('tipsFile')
+      .values({
+        ...{ id: newId(), authority, inspection, tip, message: message.id, place: n + 1 },
+        ...{ kind: file.kind as 'jpeg', size: file.size, sealed: file.sealed },
+      })
+      .execute()
+}
+
+export const addShares = (tx: Hand, shares: readonly IdentityShare[]) =>
+  tx
+    .insertInto('tipsShare')
+    .values([...shares])
+    .execute()
+
+/** Session and end of a reading are set by the database, which compares them again in the walls. */
+export const addReading = (tx: Hand, reading: Omit<TipReading, 'openedUntil'>) =>
+  tx.insertInto('tipsReading').values(reading).execute()
+
+export const addReferral = (tx: Hand, referral: Referral) => tx.insertInto('tipsReferral').values(referral).execute()
+
+export async function saveReferral(tx: Hand, referral: Referral): Promise<Referral> {
+  const next = { ...referral, version: referral.version + 1 }
+  const { id, ...columns } = next
+  const same = tx.updateTable('tipsReferral').set(columns).where('id', '=', id).where('version', '=', referral.version)
+  one(await same.returning('id').execute())
+  return next
+}
+
+/** The page of an inspection, in place of what it said before; its address stays. Gives the row as it stands. */
+export const putPage = (tx: Hand, { id, ...page }: TipPage): Promise<TipPage> => {
+  const { slug: _, version: __, ...said } = page
+  return tx
+    .insertInto('tipsPage')
+    .values({ id, ...page })
+    .onConflict((c) => c.column('inspection').doUpdateSet((e) => ({ ...said, version: e('tipsPage.version', '+', 1) })))
+    .returningAll()
+    .executeTakeFirstOrThrow()
+}
+
+export async function shutPage(tx: Hand, page: TipPage): Promise<TipPage> {
+  const next = { ...page, open: false, version: page.version + 1 }
+  const { open, version } = next
+  const same = tx.updateTable('tipsPage').set({ open, version }).where('id', '=', page.id)
+  one(await same.where('version', '=', page.version).returning('id').execute())
+  return next
+}
+
+export const addHolder = (tx: Hand, holder: Holder) => tx.insertInto('tipsHolder').values(holder).execute()
+
+export async function saveHolder(tx: Hand, holder: Holder): Promise<Holder> {
+  const next = { ...holder, version: holder.version + 1 }
+  const { id, ...columns } = next
+  const same = tx.updateTable('tipsHolder').set(columns).where('id', '=', id).where('version', '=', holder.version)
+  one(await same.returning('id').execute())
+  return next
+}
+
+export const addHolderKey = (tx: Hand, key: HolderKey) => tx.insertInto('tipsHolderKey').values(key).execute()
+
+/** Those who hold now, by seat. */
+export const holdersNow = (reader: Reader): Promise<Holder[]> =>
+  reader.selectFrom('tipsHolder').selectAll().where('active', '=', true).orderBy('seat').execute()
+
+export const addOpening = (tx: Hand, opening: Opening) => tx.insertInto('tipsOpening').values(opening).execute()
+
+export async function saveOpening(tx: Hand, opening: Opening): Promise<Opening> {
+  const next = { ...opening, version: opening.version + 1 }
+  const { id, ...columns } = next
+  const same = tx.updateTable('tipsOpening').set(columns).where('id', '=', id).where('version', '=', opening.version)
+  one(await same.returning('id').execute())
+  return next
+}
+
+/** The share of a seat made again for another holder, in place of that of the one who left. */
+export async function putShare(tx: Hand, share: IdentityShare): Promise<void> {
+  const { id, version, ...columns } = share
+  const next = { ...columns, version: version + 1 }
+  const same = tx.updateTable('tipsShare').set(next).where('id', '=', id).where('version', '=', version)
+  one(await same.returning('id').execute())
+}
+
+/** The share of a tip's identity that these eyes see; a hand sees all three. */
+export const shareIn = (reader: Reader, tip: string, person: string): Promise<IdentityShare | undefined> =>
+  reader.selectFrom('tipsShare').selectAll().where('tip', '=', tip).where('person', '=', person).executeTakeFirst()

@@ -1,0 +1,63 @@
+import type { ColumnType, Generated } from 'kysely'
+import type { Once } from '../../core/server/tables.ts'
+import type {
+  Holder,
+  HolderKey,
+  IdentityShare,
+  Opening,
+  Referral,
+  Tip,
+  TipFile,
+  TipMessage,
+  TipPage,
+  TipReading,
+} from './nouns.ts'
+import type { Filing } from './sealing/filing.ts'
+
+/** What came in today: a whole tip, or what a bearer adds. */
+export type Waiting = Readonly<{
+  id: string
+  kind: 'tip' | 'more'
+  day: string
+  page: string | null
+  held: boolean
+  locator: Buffer
+  box: ColumnType<Filing, string, never>
+}>
+
+declare module '../../core/server/tables.ts' {
+  interface Tables {
+    tipsOfficeKey: { public: Once<Buffer>; wrapped: Once<Buffer> }
+    tipsCounter: { authority: Once<string>; year: Once<number>; last: number }
+    tipsPage: TipPage
+    tipsWaiting: Waiting
+    tipsTip: Tip
+    tipsKey: { tip: Once<string>; authority: Once<string>; public: Once<string>; sealed: Once<string> }
+    tipsReceipt: { locator: Once<Buffer>; tip: Once<string>; authority: Once<string>; tipster: Once<string> }
+    tipsMessage: TipMessage
+    tipsFile: TipFile
+    tipsReading: Omit<TipReading, 'openedUntil'> & { openedUntil: Generated<string>; openedFor: Generated<string> }
+    tipsReferral: Referral
+    tipsHolder: Holder
+    tipsHolderKey: HolderKey
+    tipsShare: IdentityShare
+    tipsOpening: Opening
+  }
+  interface Owned {
+    tips:
+      | 'tipsCounter'
+      | 'tipsPage'
+      | 'tipsWaiting'
+      | 'tipsTip'
+      | 'tipsKey'
+      | 'tipsReceipt'
+      | 'tipsMessage'
+      | 'tipsFile'
+      | 'tipsReading'
+      | 'tipsReferral'
+      | 'tipsHolder'
+      | 'tipsHolderKey'
+      | 'tipsShare'
+      | 'tipsOpening'
+  }
+}
