@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { oneOrMore, Paging, pageOf, query } from '../../core/pure/contract.ts'
 import { Day, Instant } from '../../core/pure/days.ts'
 import { team } from '../../core/pure/hats.ts'
-import { Id, Line, PersonId } from '../../core/pure/ids.ts'
+import { Id, Line } from '../../core/pure/ids.ts'
 import {
   againstWhom,
   channels,

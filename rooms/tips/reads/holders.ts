@@ -29,7 +29,8 @@ export const readingHolding = ask(say.myHolding, async ({ eyes, actor: { person 
     .limit(200)
     .execute()
   const keys = await eyes.selectFrom('tipsHolderKey').selectAll().execute()
-  const openings = asked.flatMap(({ authority: _, ...one }) => {
+  const openings = asked.flatMap((whole) => {
+    const { authority: _, ...one } = whole
     const own = shares.find(({ tip }) => tip === one.tip)
     if (!own) return []
     const isAsker = one.askedBy === person
