@@ -1182,6 +1182,154 @@ teams_team.round uuid not null
 teams_team.number integer not null
 teams_team.name text not null
 teams_team.version integer not null default 1
+tips_counter.authority uuid not null
+tips_counter.year integer not null
+tips_counter.last integer not null
+tips_file.id uuid not null
+tips_file.authority uuid not null
+tips_file.inspection uuid
+tips_file.tip uuid not null
+tips_file.message uuid not null
+tips_file.place integer not null
+tips_file.kind text collate "C" not null
+tips_file.size integer not null
+tips_file.sealed text collate "C" not null
+tips_gate.sole boolean not null default true
+tips_gate.flood_at integer not null default 200
+tips_gate.most integer not null default 2000
+tips_holder.id uuid not null
+tips_holder.authority uuid not null
+tips_holder.person uuid not null
+tips_holder.seat integer not null
+tips_holder.public_key text collate "C" not null default ''::text
+tips_holder.active boolean not null
+tips_holder.since_day date not null
+tips_holder.until_day date
+tips_holder.version integer not null default 1
+tips_holder_key.id uuid not null
+tips_holder_key.authority uuid not null
+tips_holder_key.holder uuid not null
+tips_holder_key.person uuid not null
+tips_holder_key.closed text collate "C" not null
+tips_key.tip uuid not null
+tips_key.authority uuid not null
+tips_key.public text collate "C" not null
+tips_key.sealed text collate "C" not null
+tips_message.id uuid not null
+tips_message.authority uuid not null
+tips_message.inspection uuid
+tips_message.tip uuid not null
+tips_message.kind text collate "C" not null
+tips_message.day date not null
+tips_message.by uuid
+tips_message.sealed text collate "C" not null
+tips_message.outward text collate "C" not null default ''::text
+tips_office_key.sole boolean not null default true
+tips_office_key.public bytea not null
+tips_office_key.wrapped bytea not null
+tips_opening.id uuid not null
+tips_opening.authority uuid not null
+tips_opening.tip uuid not null
+tips_opening.state text collate "C" not null
+tips_opening.purpose text not null
+tips_opening.asked_by uuid not null
+tips_opening.asked_on date not null
+tips_opening.asker_key text collate "C" not null
+tips_opening.answered_by uuid
+tips_opening.answered_on date
+tips_opening.share text collate "C" not null default ''::text
+tips_opening.opened_on date
+tips_opening.version integer not null default 1
+tips_page.id uuid not null
+tips_page.authority uuid not null
+tips_page.inspection uuid not null
+tips_page.body uuid not null
+tips_page.slug text collate "C" not null
+tips_page.round_name text not null
+tips_page.unit_name text not null
+tips_page.phone text not null default ''::text
+tips_page.hours text not null default ''::text
+tips_page.address text not null default ''::text
+tips_page.mailbox text not null default ''::text
+tips_page.from_day date not null
+tips_page.until_day date not null
+tips_page.open boolean not null
+tips_page.version integer not null default 1
+tips_reading.id uuid not null
+tips_reading.authority uuid not null
+tips_reading.about uuid not null
+tips_reading.opened_by uuid not null
+tips_reading.opened_on date not null
+tips_reading.purpose text not null
+tips_reading.opened_for text not null default COALESCE(current_setting('m.session'::text, true), ''::text)
+tips_reading.opened_until timestamp with time zone not null default (now() + '00:15:00'::interval)
+tips_receipt.locator bytea not null
+tips_receipt.tip uuid not null
+tips_receipt.authority uuid not null
+tips_receipt.tipster text collate "C" not null
+tips_referral.id uuid not null
+tips_referral.authority uuid not null
+tips_referral.tip uuid not null
+tips_referral.kind text collate "C" not null
+tips_referral.to_body uuid
+tips_referral.to_name text not null
+tips_referral.recipient text collate "C" not null default ''::text
+tips_referral.reason text not null
+tips_referral.by uuid not null
+tips_referral.on_day date not null
+tips_referral.report_by date
+tips_referral.receipt text not null default ''::text
+tips_referral.receipt_on date
+tips_referral.version integer not null default 1
+tips_share.id uuid not null
+tips_share.authority uuid not null
+tips_share.tip uuid not null
+tips_share.number text collate "C" not null
+tips_share.received_on date not null
+tips_share.key text collate "C" not null
+tips_share.seat integer not null
+tips_share.holder uuid not null
+tips_share.person uuid not null
+tips_share.sealed text collate "C" not null
+tips_share.share text collate "C" not null
+tips_share.version integer not null default 1
+tips_tip.id uuid not null
+tips_tip.authority uuid not null
+tips_tip.inspection uuid
+tips_tip.body uuid
+tips_tip.serial integer not null
+tips_tip.number text collate "C" not null
+tips_tip.channel text collate "C" not null
+tips_tip.against text collate "C" not null
+tips_tip.named boolean not null
+tips_tip.received_on date not null
+tips_tip.received_by uuid
+tips_tip.received_with uuid
+tips_tip.state text collate "C" not null
+tips_tip.with_team boolean not null default false
+tips_tip.with_discipline boolean not null default false
+tips_tip.with_organisation boolean not null default false
+tips_tip.about_persons uuid[] not null default '{}'::uuid[]
+tips_tip.merged_into uuid
+tips_tip.reason text not null default ''::text
+tips_tip.triaged_by uuid
+tips_tip.triaged_on date
+tips_tip.closed_on date
+tips_tip.outcome text not null default ''::text
+tips_tip.told_on date
+tips_tip.result_told_on date
+tips_tip.tell_by date
+tips_tip.forward_by date
+tips_tip.result_by date
+tips_tip.hash text collate "C" not null
+tips_tip.version integer not null default 1
+tips_waiting.id uuid not null
+tips_waiting.kind text collate "C" not null
+tips_waiting.day date not null
+tips_waiting.page uuid
+tips_waiting.held boolean not null
+tips_waiting.locator bytea not null
+tips_waiting.box jsonb not null
 
 -- constraints
 documents_arrival documents_arrival_file_inspection_fkey FOREIGN KEY (file, inspection) REFERENCES documents_file(id, inspection)
@@ -1917,6 +2065,101 @@ teams_team teams_team_number UNIQUE (round, number)
 teams_team teams_team_number_check CHECK (((number >= 1) AND (number <= 99)))
 teams_team teams_team_pkey PRIMARY KEY (id)
 teams_team teams_team_round_authority_fkey FOREIGN KEY (round, authority) REFERENCES planning_round(id, authority)
+tips_counter tips_counter_last_check CHECK ((last > 0))
+tips_counter tips_counter_pkey PRIMARY KEY (authority, year)
+tips_file tips_file_kind_check CHECK ((kind = ANY (ARRAY['jpeg'::text, 'png'::text, 'webp'::text, 'txt'::text])))
+tips_file tips_file_message_fkey FOREIGN KEY (message) REFERENCES tips_message(id)
+tips_file tips_file_pkey PRIMARY KEY (id)
+tips_file tips_file_place_check CHECK (((place >= 1) AND (place <= 4)))
+tips_file tips_file_sealed_check CHECK ((length(sealed) <= 11200000))
+tips_file tips_file_size_check CHECK (((size >= 1) AND (size <= 8388608)))
+tips_file tips_file_tip_fkey FOREIGN KEY (tip) REFERENCES tips_tip(id)
+tips_gate tips_gate_check CHECK ((most >= flood_at))
+tips_gate tips_gate_flood_at_check CHECK (((flood_at >= 1) AND (flood_at <= 100000)))
+tips_gate tips_gate_pkey PRIMARY KEY (sole)
+tips_gate tips_gate_sole_check CHECK (sole)
+tips_holder tips_holder_check CHECK ((active = (until_day IS NULL)))
+tips_holder tips_holder_pkey PRIMARY KEY (id)
+tips_holder tips_holder_public_key_check CHECK ((public_key ~ '^([A-Za-z0-9_-]{43})?$'::text))
+tips_holder tips_holder_seat_check CHECK (((seat >= 1) AND (seat <= 3)))
+tips_holder_key tips_holder_key_closed_check CHECK (((length(closed) >= 100) AND (length(closed) <= 400)))
+tips_holder_key tips_holder_key_holder_key UNIQUE (holder)
+tips_holder_key tips_holder_key_pkey PRIMARY KEY (id)
+tips_key tips_key_pkey PRIMARY KEY (tip)
+tips_message tips_message_kind_check CHECK ((kind = ANY (ARRAY['first'::text, 'more'::text, 'accepted'::text, 'result'::text, 'answer'::text])))
+tips_message tips_message_outward_check CHECK ((length(outward) <= 200000))
+tips_message tips_message_pkey PRIMARY KEY (id)
+tips_message tips_message_sealed_check CHECK (((length(sealed) >= 80) AND (length(sealed) <= 200000)))
+tips_message tips_message_tip_fkey FOREIGN KEY (tip) REFERENCES tips_tip(id)
+tips_office_key tips_office_key_pkey PRIMARY KEY (sole)
+tips_office_key tips_office_key_public_check CHECK ((octet_length(public) = 32))
+tips_office_key tips_office_key_sole_check CHECK (sole)
+tips_opening tips_opening_check CHECK ((answered_by <> asked_by))
+tips_opening tips_opening_check1 CHECK (((state = ANY (ARRAY['granted'::text, 'opened'::text])) = (share <> ''::text)))
+tips_opening tips_opening_check2 CHECK (((state = 'opened'::text) = (opened_on IS NOT NULL)))
+tips_opening tips_opening_pkey PRIMARY KEY (id)
+tips_opening tips_opening_purpose_check CHECK (((length(purpose) >= 1) AND (length(purpose) <= 500)))
+tips_opening tips_opening_share_check CHECK ((length(share) <= 400))
+tips_opening tips_opening_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'granted'::text, 'declined'::text, 'opened'::text])))
+tips_opening tips_opening_tip_fkey FOREIGN KEY (tip) REFERENCES tips_tip(id)
+tips_page tips_page_address_check CHECK ((length(address) <= 200))
+tips_page tips_page_check CHECK ((until_day >= from_day))
+tips_page tips_page_hours_check CHECK ((length(hours) <= 200))
+tips_page tips_page_inspection_key UNIQUE (inspection)
+tips_page tips_page_mailbox_check CHECK ((length(mailbox) <= 200))
+tips_page tips_page_phone_check CHECK ((length(phone) <= 100))
+tips_page tips_page_pkey PRIMARY KEY (id)
+tips_page tips_page_round_name_check CHECK (((length(round_name) >= 1) AND (length(round_name) <= 100)))
+tips_page tips_page_slug_check CHECK ((slug ~ '^[a-z0-9]{8}$'::text))
+tips_page tips_page_slug_key UNIQUE (slug)
+tips_page tips_page_unit_name_check CHECK (((length(unit_name) >= 1) AND (length(unit_name) <= 200)))
+tips_reading tips_reading_about_fkey FOREIGN KEY (about) REFERENCES tips_tip(id)
+tips_reading tips_reading_pkey PRIMARY KEY (id)
+tips_reading tips_reading_purpose_check CHECK (((length(purpose) >= 1) AND (length(purpose) <= 500)))
+tips_receipt tips_receipt_locator_check CHECK ((octet_length(locator) = 32))
+tips_receipt tips_receipt_pkey PRIMARY KEY (locator)
+tips_receipt tips_receipt_tip_fkey FOREIGN KEY (tip) REFERENCES tips_tip(id)
+tips_receipt tips_receipt_tip_key UNIQUE (tip)
+tips_referral tips_referral_check CHECK (((receipt = ''::text) = (receipt_on IS NULL)))
+tips_referral tips_referral_kind_check CHECK ((kind = ANY (ARRAY['department'::text, 'discipline'::text, 'organisation'::text, 'superior'::text])))
+tips_referral tips_referral_pkey PRIMARY KEY (id)
+tips_referral tips_referral_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 2000)))
+tips_referral tips_referral_receipt_check CHECK ((length(receipt) <= 2000))
+tips_referral tips_referral_recipient_check CHECK ((length(recipient) <= 200))
+tips_referral tips_referral_tip_fkey FOREIGN KEY (tip) REFERENCES tips_tip(id)
+tips_referral tips_referral_to_name_check CHECK (((length(to_name) >= 1) AND (length(to_name) <= 100)))
+tips_share tips_share_holder_fkey FOREIGN KEY (holder) REFERENCES tips_holder(id)
+tips_share tips_share_pkey PRIMARY KEY (id)
+tips_share tips_share_sealed_check CHECK (((length(sealed) >= 100) AND (length(sealed) <= 20000)))
+tips_share tips_share_seat_check CHECK (((seat >= 1) AND (seat <= 3)))
+tips_share tips_share_share_check CHECK (((length(share) >= 100) AND (length(share) <= 400)))
+tips_share tips_share_tip_fkey FOREIGN KEY (tip) REFERENCES tips_tip(id)
+tips_share tips_share_tip_person_key UNIQUE (tip, person)
+tips_share tips_share_tip_seat_key UNIQUE (tip, seat)
+tips_tip tips_tip_about_persons_check CHECK ((cardinality(about_persons) <= 20))
+tips_tip tips_tip_against_check CHECK ((against = ANY (ARRAY['unit'::text, 'team'::text])))
+tips_tip tips_tip_channel_check CHECK ((channel = ANY (ARRAY['web'::text, 'letter'::text, 'call'::text, 'visit'::text])))
+tips_tip tips_tip_check CHECK ((NOT ((against = 'team'::text) AND with_team)))
+tips_tip tips_tip_check1 CHECK (((state = 'merged'::text) <= (merged_into IS NOT NULL)))
+tips_tip tips_tip_check2 CHECK ((merged_into <> id))
+tips_tip tips_tip_check3 CHECK (((state = ANY (ARRAY['held'::text, 'received'::text])) OR ((triaged_by IS NOT NULL) AND (reason <> ''::text))))
+tips_tip tips_tip_check4 CHECK (((state = 'closed'::text) = (closed_on IS NOT NULL)))
+tips_tip tips_tip_check5 CHECK (((NOT with_team) OR (inspection IS NOT NULL)))
+tips_tip tips_tip_check6 CHECK (((channel <> 'visit'::text) OR ((received_by IS NOT NULL) AND (received_with IS NOT NULL) AND (received_by <> received_with))))
+tips_tip tips_tip_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text))
+tips_tip tips_tip_merged_into_fkey FOREIGN KEY (merged_into) REFERENCES tips_tip(id)
+tips_tip tips_tip_number UNIQUE (authority, number)
+tips_tip tips_tip_number_check CHECK (((length(number) >= 1) AND (length(number) <= 60)))
+tips_tip tips_tip_outcome_check CHECK ((length(outcome) <= 2000))
+tips_tip tips_tip_pkey PRIMARY KEY (id)
+tips_tip tips_tip_reason_check CHECK ((length(reason) <= 2000))
+tips_tip tips_tip_serial_check CHECK ((serial > 0))
+tips_tip tips_tip_state_check CHECK ((state = ANY (ARRAY['held'::text, 'received'::text, 'inScope'::text, 'immediate'::text, 'referred'::text, 'forwarded'::text, 'merged'::text, 'closed'::text])))
+tips_waiting tips_waiting_check CHECK (((kind = 'tip'::text) = (page IS NOT NULL)))
+tips_waiting tips_waiting_kind_check CHECK ((kind = ANY (ARRAY['tip'::text, 'more'::text])))
+tips_waiting tips_waiting_locator_check CHECK ((octet_length(locator) = 32))
+tips_waiting tips_waiting_page_fkey FOREIGN KEY (page) REFERENCES tips_page(id)
+tips_waiting tips_waiting_pkey PRIMARY KEY (id)
 
 -- indexes
 CREATE INDEX documents_destroyed_file_authority ON documents_destroyed_file USING btree (authority)
@@ -2084,6 +2327,24 @@ CREATE INDEX teams_seat_authority ON teams_seat USING btree (authority, inspecti
 CREATE INDEX teams_seat_body ON teams_seat USING btree (body) WHERE announced
 CREATE INDEX teams_seat_team ON teams_seat USING btree (team)
 CREATE INDEX teams_team_authority ON teams_team USING btree (authority)
+CREATE INDEX tips_file_authority ON tips_file USING btree (authority)
+CREATE INDEX tips_file_inspection ON tips_file USING btree (inspection) WHERE (inspection IS NOT NULL)
+CREATE INDEX tips_file_tip ON tips_file USING btree (tip)
+CREATE INDEX tips_holder_key_person ON tips_holder_key USING btree (person)
+CREATE INDEX tips_holder_of ON tips_holder USING btree (person)
+CREATE INDEX tips_message_authority ON tips_message USING btree (authority)
+CREATE INDEX tips_message_inspection ON tips_message USING btree (inspection) WHERE (inspection IS NOT NULL)
+CREATE INDEX tips_message_tip ON tips_message USING btree (tip, day)
+CREATE INDEX tips_opening_authority ON tips_opening USING btree (authority)
+CREATE INDEX tips_page_authority ON tips_page USING btree (authority, until_day DESC)
+CREATE INDEX tips_reading_about ON tips_reading USING btree (about)
+CREATE INDEX tips_reading_authority ON tips_reading USING btree (authority)
+CREATE INDEX tips_reading_open ON tips_reading USING btree (opened_by, opened_until)
+CREATE INDEX tips_referral_authority ON tips_referral USING btree (authority)
+CREATE INDEX tips_referral_tip ON tips_referral USING btree (tip)
+CREATE INDEX tips_share_person ON tips_share USING btree (person)
+CREATE INDEX tips_tip_authority ON tips_tip USING btree (authority, received_on DESC)
+CREATE INDEX tips_tip_inspection ON tips_tip USING btree (inspection) WHERE (inspection IS NOT NULL)
 CREATE UNIQUE INDEX documents_arrival_pkey ON documents_arrival USING btree (file)
 CREATE UNIQUE INDEX documents_destroyed_file_pkey ON documents_destroyed_file USING btree (id)
 CREATE UNIQUE INDEX documents_destruction_id_inspection_key ON documents_destruction USING btree (id, inspection)
@@ -2289,6 +2550,32 @@ CREATE UNIQUE INDEX teams_seat_pkey ON teams_seat USING btree (id)
 CREATE UNIQUE INDEX teams_team_id_round_key ON teams_team USING btree (id, round)
 CREATE UNIQUE INDEX teams_team_number ON teams_team USING btree (round, number)
 CREATE UNIQUE INDEX teams_team_pkey ON teams_team USING btree (id)
+CREATE UNIQUE INDEX tips_counter_pkey ON tips_counter USING btree (authority, year)
+CREATE UNIQUE INDEX tips_file_pkey ON tips_file USING btree (id)
+CREATE UNIQUE INDEX tips_gate_pkey ON tips_gate USING btree (sole)
+CREATE UNIQUE INDEX tips_holder_key_holder_key ON tips_holder_key USING btree (holder)
+CREATE UNIQUE INDEX tips_holder_key_pkey ON tips_holder_key USING btree (id)
+CREATE UNIQUE INDEX tips_holder_person ON tips_holder USING btree (authority, person) WHERE active
+CREATE UNIQUE INDEX tips_holder_pkey ON tips_holder USING btree (id)
+CREATE UNIQUE INDEX tips_holder_seat ON tips_holder USING btree (authority, seat) WHERE active
+CREATE UNIQUE INDEX tips_key_pkey ON tips_key USING btree (tip)
+CREATE UNIQUE INDEX tips_message_pkey ON tips_message USING btree (id)
+CREATE UNIQUE INDEX tips_office_key_pkey ON tips_office_key USING btree (sole)
+CREATE UNIQUE INDEX tips_opening_pkey ON tips_opening USING btree (id)
+CREATE UNIQUE INDEX tips_page_inspection_key ON tips_page USING btree (inspection)
+CREATE UNIQUE INDEX tips_page_pkey ON tips_page USING btree (id)
+CREATE UNIQUE INDEX tips_page_slug_key ON tips_page USING btree (slug)
+CREATE UNIQUE INDEX tips_reading_pkey ON tips_reading USING btree (id)
+CREATE UNIQUE INDEX tips_receipt_pkey ON tips_receipt USING btree (locator)
+CREATE UNIQUE INDEX tips_receipt_tip_key ON tips_receipt USING btree (tip)
+CREATE UNIQUE INDEX tips_referral_pkey ON tips_referral USING btree (id)
+CREATE UNIQUE INDEX tips_share_pkey ON tips_share USING btree (id)
+CREATE UNIQUE INDEX tips_share_tip_person_key ON tips_share USING btree (tip, person)
+CREATE UNIQUE INDEX tips_share_tip_seat_key ON tips_share USING btree (tip, seat)
+CREATE UNIQUE INDEX tips_tip_number ON tips_tip USING btree (authority, number)
+CREATE UNIQUE INDEX tips_tip_pkey ON tips_tip USING btree (id)
+CREATE UNIQUE INDEX tips_waiting_locator ON tips_waiting USING btree (locator) WHERE (kind = 'tip'::text)
+CREATE UNIQUE INDEX tips_waiting_pkey ON tips_waiting USING btree (id)
 
 -- functions
 destroy_key(by_destruction uuid) returns void security definer
@@ -2299,6 +2586,9 @@ erase_record(by_erasure uuid, OUT leaf bigint, OUT entry bytea) returns record s
 hats_of(of_person uuid, on_day date) returns TABLE(hat text, authority uuid, inspection uuid, body uuid)
 holdings(of_person uuid) returns TABLE(hat text, authority uuid, inspection uuid, body uuid, from_day date, until_day date) security definer
 inspects(of_person uuid, of_body uuid, on_day date) returns boolean
+is_box(said jsonb, shortest integer, longest integer) returns boolean
+is_identity(box jsonb) returns boolean
+is_message(box jsonb) returns boolean
 keep_apart(of_person uuid, new_hat text, first_day date, last_day date) returns void security definer
 keep_appointments_apart() returns trigger
 keep_delegations_apart() returns trigger
@@ -2307,12 +2597,14 @@ keep_filed_reports() returns trigger
 keep_grants_apart() returns trigger
 keep_half_a_year() returns trigger
 keep_talks() returns trigger
+locator_of(said text) returns bytea
 no_way_back() returns trigger
 open_files(of_authority uuid, of_inspection uuid) returns void security definer
 own_hats_of(of_person uuid, on_day date) returns TABLE(hat text, authority uuid, inspection uuid, body uuid)
 own_holdings(of_person uuid) returns TABLE(hat text, authority uuid, inspection uuid, body uuid, from_day date, until_day date) security definer
 session(token_hash text, on_day date) returns jsonb security definer
 stands_for(of_person uuid, of_hat text, on_day date) returns uuid
+stir_tips() returns void security definer
 today() returns date
 
 -- triggers

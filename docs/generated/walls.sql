@@ -310,6 +310,54 @@ create policy hand on teams_seat for all to mingcha_hand_teams using (true) with
 alter table teams_team enable row level security;
 grant select, insert, update on teams_team to mingcha_hand_teams;
 create policy hand on teams_team for all to mingcha_hand_teams using (true) with check (true);
+alter table tips_counter enable row level security;
+grant select, insert, update on tips_counter to mingcha_hand_tips;
+create policy hand on tips_counter for all to mingcha_hand_tips using (true) with check (true);
+alter table tips_file enable row level security;
+grant select, insert on tips_file to mingcha_hand_tips;
+create policy hand on tips_file for all to mingcha_hand_tips using (true) with check (true);
+alter table tips_gate enable row level security;
+grant select, insert, update on tips_gate to mingcha_hand_tips;
+create policy hand on tips_gate for all to mingcha_hand_tips using (true) with check (true);
+alter table tips_holder enable row level security;
+grant select, insert, update on tips_holder to mingcha_hand_tips;
+create policy hand on tips_holder for all to mingcha_hand_tips using (true) with check (true);
+alter table tips_holder_key enable row level security;
+grant select, insert on tips_holder_key to mingcha_hand_tips;
+create policy hand on tips_holder_key for all to mingcha_hand_tips using (true) with check (true);
+alter table tips_key enable row level security;
+grant select, insert on tips_key to mingcha_hand_tips;
+create policy hand on tips_key for all to mingcha_hand_tips using (true) with check (true);
+alter table tips_message enable row level security;
+grant select, insert on tips_message to mingcha_hand_tips;
+create policy hand on tips_message for all to mingcha_hand_tips using (true) with check (true);
+alter table tips_office_key enable row level security;
+grant select, insert on tips_office_key to mingcha_hand_tips;
+create policy hand on tips_office_key for all to mingcha_hand_tips using (true) with check (true);
+alter table tips_opening enable row level security;
+grant select, insert, update on tips_opening to mingcha_hand_tips;
+create policy hand on tips_opening for all to mingcha_hand_tips using (true) with check (true);
+alter table tips_page enable row level security;
+grant select, insert, update on tips_page to mingcha_hand_tips;
+create policy hand on tips_page for all to mingcha_hand_tips using (true) with check (true);
+alter table tips_reading enable row level security;
+grant select, insert on tips_reading to mingcha_hand_tips;
+create policy hand on tips_reading for all to mingcha_hand_tips using (true) with check (true);
+alter table tips_receipt enable row level security;
+grant select, insert on tips_receipt to mingcha_hand_tips;
+create policy hand on tips_receipt for all to mingcha_hand_tips using (true) with check (true);
+alter table tips_referral enable row level security;
+grant select, insert, update on tips_referral to mingcha_hand_tips;
+create policy hand on tips_referral for all to mingcha_hand_tips using (true) with check (true);
+alter table tips_share enable row level security;
+grant select, insert, update on tips_share to mingcha_hand_tips;
+create policy hand on tips_share for all to mingcha_hand_tips using (true) with check (true);
+alter table tips_tip enable row level security;
+grant select, insert, update on tips_tip to mingcha_hand_tips;
+create policy hand on tips_tip for all to mingcha_hand_tips using (true) with check (true);
+alter table tips_waiting enable row level security;
+grant select, delete on tips_waiting to mingcha_hand_tips;
+create policy hand on tips_waiting for all to mingcha_hand_tips using (true) with check (true);
 grant select on identity_account to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on identity_change to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on identity_authority to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
@@ -362,6 +410,16 @@ grant select on fieldwork_reading to mingcha_eye_office, mingcha_eye_leader, min
 grant select on fieldwork_talk to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on fieldwork_visit to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on fieldwork_words to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on tips_holder to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on tips_holder_key to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on tips_share to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on tips_opening to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on tips_referral to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on tips_tip to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on tips_file to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on tips_message to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on tips_page to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on tips_reading to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on findings_beginning to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on findings_evidence to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on findings_exhibit to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
@@ -1193,6 +1251,88 @@ create policy see_member_2 on fieldwork_words for select to mingcha_eye_member
   using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and writing and talker_one = (nullif(current_setting('m.person', true), '')::uuid));
 create policy see_member_3 on fieldwork_words for select to mingcha_eye_member
   using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and writing and talker_two = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_office on tips_holder for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leading_group on tips_holder for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_discipline on tips_holder for select to mingcha_eye_discipline
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on tips_holder_key for select to mingcha_eye_office
+  using (person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_leading_group on tips_holder_key for select to mingcha_eye_leading_group
+  using (person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_discipline on tips_holder_key for select to mingcha_eye_discipline
+  using (person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_office on tips_share for select to mingcha_eye_office
+  using (person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_leading_group on tips_share for select to mingcha_eye_leading_group
+  using (person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_discipline on tips_share for select to mingcha_eye_discipline
+  using (person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_office on tips_opening for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leading_group on tips_opening for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_discipline on tips_opening for select to mingcha_eye_discipline
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on tips_referral for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on tips_tip for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on tips_tip for select to mingcha_eye_leader
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and with_team);
+create policy see_deputy on tips_tip for select to mingcha_eye_deputy
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and with_team);
+create policy see_member on tips_tip for select to mingcha_eye_member
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and with_team);
+create policy see_discipline on tips_tip for select to mingcha_eye_discipline
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and with_discipline);
+create policy see_organisation on tips_tip for select to mingcha_eye_organisation
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and with_organisation);
+create policy see_office on tips_file for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and tip = any (array(select r.about from tips_reading r where r.opened_by = (nullif(current_setting('m.person', true), '')::uuid) and r.opened_for = coalesce(current_setting('m.session', true), '') and r.opened_until > now())));
+create policy see_leader on tips_file for select to mingcha_eye_leader
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and tip = any (array(select r.about from tips_reading r where r.opened_by = (nullif(current_setting('m.person', true), '')::uuid) and r.opened_for = coalesce(current_setting('m.session', true), '') and r.opened_until > now())));
+create policy see_deputy on tips_file for select to mingcha_eye_deputy
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and tip = any (array(select r.about from tips_reading r where r.opened_by = (nullif(current_setting('m.person', true), '')::uuid) and r.opened_for = coalesce(current_setting('m.session', true), '') and r.opened_until > now())));
+create policy see_member on tips_file for select to mingcha_eye_member
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and tip = any (array(select r.about from tips_reading r where r.opened_by = (nullif(current_setting('m.person', true), '')::uuid) and r.opened_for = coalesce(current_setting('m.session', true), '') and r.opened_until > now())));
+create policy see_discipline on tips_file for select to mingcha_eye_discipline
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and tip = any (array(select r.about from tips_reading r where r.opened_by = (nullif(current_setting('m.person', true), '')::uuid) and r.opened_for = coalesce(current_setting('m.session', true), '') and r.opened_until > now())));
+create policy see_organisation on tips_file for select to mingcha_eye_organisation
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and tip = any (array(select r.about from tips_reading r where r.opened_by = (nullif(current_setting('m.person', true), '')::uuid) and r.opened_for = coalesce(current_setting('m.session', true), '') and r.opened_until > now())));
+create policy see_office on tips_message for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and tip = any (array(select r.about from tips_reading r where r.opened_by = (nullif(current_setting('m.person', true), '')::uuid) and r.opened_for = coalesce(current_setting('m.session', true), '') and r.opened_until > now())));
+create policy see_leader on tips_message for select to mingcha_eye_leader
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and tip = any (array(select r.about from tips_reading r where r.opened_by = (nullif(current_setting('m.person', true), '')::uuid) and r.opened_for = coalesce(current_setting('m.session', true), '') and r.opened_until > now())));
+create policy see_deputy on tips_message for select to mingcha_eye_deputy
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and tip = any (array(select r.about from tips_reading r where r.opened_by = (nullif(current_setting('m.person', true), '')::uuid) and r.opened_for = coalesce(current_setting('m.session', true), '') and r.opened_until > now())));
+create policy see_member on tips_message for select to mingcha_eye_member
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and tip = any (array(select r.about from tips_reading r where r.opened_by = (nullif(current_setting('m.person', true), '')::uuid) and r.opened_for = coalesce(current_setting('m.session', true), '') and r.opened_until > now())));
+create policy see_discipline on tips_message for select to mingcha_eye_discipline
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and tip = any (array(select r.about from tips_reading r where r.opened_by = (nullif(current_setting('m.person', true), '')::uuid) and r.opened_for = coalesce(current_setting('m.session', true), '') and r.opened_until > now())));
+create policy see_organisation on tips_message for select to mingcha_eye_organisation
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and tip = any (array(select r.about from tips_reading r where r.opened_by = (nullif(current_setting('m.person', true), '')::uuid) and r.opened_for = coalesce(current_setting('m.session', true), '') and r.opened_until > now())));
+create policy see_office on tips_page for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on tips_page for select to mingcha_eye_leader
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_deputy on tips_page for select to mingcha_eye_deputy
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_member on tips_page for select to mingcha_eye_member
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_office on tips_reading for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on tips_reading for select to mingcha_eye_leader
+  using (opened_by = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_deputy on tips_reading for select to mingcha_eye_deputy
+  using (opened_by = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_member on tips_reading for select to mingcha_eye_member
+  using (opened_by = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_discipline on tips_reading for select to mingcha_eye_discipline
+  using (opened_by = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_organisation on tips_reading for select to mingcha_eye_organisation
+  using (opened_by = (nullif(current_setting('m.person', true), '')::uuid));
 create policy see_leader on findings_beginning for select to mingcha_eye_leader
   using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
 create policy see_deputy on findings_beginning for select to mingcha_eye_deputy
