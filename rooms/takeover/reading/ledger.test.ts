@@ -332,6 +332,10 @@ describe('split of a ledger', () => {
       '未完成',
       '长期坚持',
       '已完成。',
+      '已完成并长期坚持',
+      '已完成摸底',
+      '√',
+      '否',
       '已开会',
       '预计完成',
     ].map(statusOf)
@@ -343,6 +347,10 @@ describe('split of a ledger', () => {
       'notDone',
       'longTerm',
       'done',
+      'done',
+      null,
+      'done',
+      'notDone',
       null,
       null,
     ])

@@ -1,4 +1,5 @@
 import { firstSentence, isDeedLike, isFindingLike, isFlawClause } from './cues.ts'
+import { isStatusOnly } from './status.ts'
 
 /** The front of a finding that names itself by a quotation: 关于“…”、“…” */
 const quotation =
@@ -26,6 +27,8 @@ export function findingEnd(shadow: string, deedsFollow: boolean): { end: number;
       return restIsDetail(rest) ? { end: detailEnd(shadow, named.end, tells), rule: 'finding-detail' } : named
     return { end: detailEnd(shadow, named.end, tells), rule: 'finding-detail' }
   }
+  const clause = deedsFollow ? undefined : clauseCut(shadow)
+  if (clause !== undefined) return { end: clause, rule: 'finding-in-one-sentence' }
   const line = shadow.search(/\S\s*\n/) < 0 ? -1 : shadow.indexOf('\n', shadow.search(/\S/))
   if (line > 0) {
     const first = sentenceCut(shadow.slice(0, line), tells)
@@ -33,6 +36,29 @@ export function findingEnd(shadow: string, deedsFollow: boolean): { end: number;
     return { end: deedsFollow ? detailEnd(shadow, line, tells) : paragraphEnd(shadow, line), rule: 'finding-line' }
   }
   return { end: sentenceCut(shadow, tells), rule: 'finding-sentence' }
+}
+
+const doneSince =
+  /^(?:目前|现)?(?:均|全部)?已(?:补|修|建|清|退|追|收|拆|调|更?换|完成|整改|制定|开展|组织|督促|责令|对|将|按|明确|落实|安排|重新|聘|配|设|与)/
+
+/** 党费收缴不及时，明确专人收缴，完成整改。: one sentence with finding, deed and state, parted by commas alone. */
+function clauseCut(shadow: string): number | undefined {
+  const words = shadow.trimEnd().slice(0, 400)
+  const clauses = words.split(',')
+  if (
+    clauses.length < 2 ||
+    /[。;\n]\s*\S/.test(words) ||
+    (isDeedLike(clauses[0] as string) && !isFlawClause(clauses[0] as string))
+  )
+    return undefined
+  const stated = isStatusOnly(clauses.at(-1) as string, true)
+  let end = 0
+  for (const [n, clause] of clauses.entries()) {
+    const deed = stated ? !isFlawClause(clause) : doneSince.test(clause)
+    if (n > 0 && deed) return stated || isFlawClause(clauses[n - 1] as string) ? end : undefined
+    end += clause.length + 1
+  }
+  return undefined
 }
 
 function nameEnd(shadow: string): { end: number; rule: string } | undefined {

@@ -3,7 +3,7 @@ import { findingEnd } from './findings.ts'
 import type { Flow, Run } from './flow.ts'
 import { addBlock, addStatus, addWords, type Deeds, findStatus } from './measures.ts'
 import { addItem, addSection, pathOf, type Sorted, tell } from './sorting.ts'
-import { bracketedStatus, isState, labelledStatus, statusOf } from './status.ts'
+import { bracketedStatus, isState, stateAlone, statusOf } from './status.ts'
 import { type Block, headOf, type Part } from './tree.ts'
 
 /** Puts a block together as an item: finding, measures, state; its labels and fields are sections under its path. */
@@ -13,6 +13,7 @@ export function itemOf(flow: Flow, sorted: Sorted, chain: readonly Block[], rule
   const finding: Run[] = []
   const deeds: Deeds = { pieces: [], status: null, statusRuns: [], rules: [] }
   const more: (() => void)[] = []
+  const fields: Run[] = []
   block.parts.forEach((part, n) => {
     if (part.type === 'label') more.push(() => addSection(flow, sorted, path, part.run, part.rule))
     else if (part.type === 'block') sortBlock(flow, block, part, n, finding, deeds)
@@ -21,21 +22,26 @@ export function itemOf(flow: Flow, sorted: Sorted, chain: readonly Block[], rule
     else if (part.under === 'status') addStatus(flow, deeds, part.run)
     else if (part.under === 'field') {
       const line = fieldEnd(flow, part.run)
-      if (deeds.status === null && isState(flow.shadow.slice(part.run[0], line).trim()))
-        addStatus(flow, deeds, [part.run[0], line])
-      else more.push(() => addSection(flow, sorted, path, [part.run[0], line], 'field'))
+      fields.push([part.run[0], line])
       addWords(flow, deeds, [line, part.run[1]])
     } else addWords(flow, deeds, part.run)
   })
   if (finding.length === 0 && deeds.pieces.length > 0) finding.push(...(deeds.pieces.shift() as Run[]))
   if (deeds.status === null) takeFromHead(flow, finding, deeds)
   findStatus(flow, deeds)
+  const state = deeds.status === null ? fields.find((run) => saysDone(flow, run)) : undefined
+  if (state) addStatus(flow, deeds, state)
+  for (const run of fields) if (run !== state) more.push(() => addSection(flow, sorted, path, run, 'field'))
   if (deeds.status === null) fromHeading(flow, chain.slice(0, -1), deeds)
   const { pieces: measures, status, statusRuns, rules } = deeds
   addItem(flow, sorted, { path, finding, measures, status, statusRuns, from: block.from }, rule)
   statusRuns.forEach((run, n) => tell(flow, sorted, run, rules[n] ?? 'status-label'))
   for (const add of more) add()
 }
+
+/** A field may hold a state where nothing else says one (整改时限：已完成); 长期 there is a time and no state. */
+const saysDone = ({ shadow }: Flow, run: Run) =>
+  /完成|到位|销号|办结/.test(shadow.slice(...run)) && isState(shadow.slice(...run))
 
 /** A heading above that sorts items by their state: 二、已完成整改的问题 */
 function fromHeading(flow: Flow, above: readonly Block[], deeds: Deeds): void {
@@ -50,13 +56,17 @@ function fromHeading(flow: Flow, above: readonly Block[], deeds: Deeds): void {
     )
       continue
     const found = /^(?:关于|针对|反馈|巡)/.test(head) ? undefined : statusOf(head)
-    if (!found) continue
+    if (!found || isTask(head)) continue
     deeds.status = found.status
     deeds.statusRuns.push([part.run[0], part.run[0] + flow.shadow.slice(...part.run).search(/\S/) + head.length])
     deeds.rules.push('status-of-heading')
     return
   }
 }
+
+/** 持续推进重点任务 is a task and sorts nothing; 持续推进的事项 and 需长期坚持的问题 do. */
+const isTask = (head: string) =>
+  /^(?:持续|长期|继续|加快|有序|逐步|常态化)/.test(head) && !/的[^的,。]{0,4}(?:问题|事项|任务|项目)/.test(head)
 
 /** The field's words end with their line, or with their sentence where the line goes on. */
 function fieldEnd({ shadow }: Flow, [from, to]: Run): number {
@@ -106,7 +116,7 @@ function takeFromHead(flow: Flow, finding: Run[], deeds: Deeds): void {
   const [from, to] = finding[0] ?? [0, 0]
   const words = flow.shadow.slice(from, to)
   const place = bracketedStatus(words)
-  const found = place && labelledStatus(words.slice(...place))
+  const found = place && stateAlone(words.slice(...place))
   if (!found) return
   deeds.status = found.status
   deeds.statusRuns.push([from + place[0], from + place[1]])

@@ -1,5 +1,5 @@
 import { closingAt } from './closing.ts'
-import { isDeedLike, isFindingLike, isFlawClause } from './cues.ts'
+import { endsInFlaw, isDeedLike, isFindingLike, isFlawClause } from './cues.ts'
 import { labelAt } from './labels.ts'
 import { markAt } from './levels.ts'
 import { bracketedStatus, isStatusOnly } from './status.ts'
@@ -12,7 +12,8 @@ const open = /[,、(“《\-—/]$|[的和与及对在是把将被为了以]$/
 const headingTail =
   /(?:问题|方面|情况|公示|公开|反馈|说明|整改|工作|落实|建设|通报|报告|公告|意见|措施|成效|打算|安排|计划|责任|到位|状态|完成|党组|党委|支部|委员会|日)[”"’')\]]*$/
 const stateAlone = /^(?:该|此|上述|目前|已|均|基本|长期|持续|尚?未|取得|整改|需)[^。]*。?$/
-const follower = /^[,、。;:!?)”》%的了着过地得]/
+const follower =
+  /^(?:[,、。;:!?)”》%]|的(?!确)|了(?!解)|着(?![力重眼手])|过(?![程去渡期])|地(?![址区方点段质形图块铁面处名税震])|得(?![到以益]))/
 
 /** Whether quotes or brackets opened in the line are still open at its end. */
 function leavesOpen(shadow: string): boolean {
@@ -45,14 +46,20 @@ export function joinOf(above: string, below: string, width: number, running = fa
   return short && headingTail.test(above) ? 'paragraph' : 'broken'
 }
 
-/** A heading broken amid the words that name its flaw: only both lines together name one (以碰头 + 会代替会议). */
+/**
+ * A heading broken amid the words that name its flaw: only both lines together end in one (以碰头 + 会代替会议). What a quotation names at its
+ * front is not yet the flaw (“灯下黑”问题纠治力 + 度逐级递减).
+ */
 const straddles = (above: string, below: string) =>
   begins(above) !== undefined &&
   !headingTail.test(above) &&
-  !isFindingLike(above) &&
-  !isFindingLike(below) &&
+  !endsInFlaw(above) &&
+  (!isFindingLike(below) || above.length >= longHead) &&
   !isDeedLike(below) &&
   isFindingLike(above + below)
+
+/** A heading over findings is shorter than this; a longer line that names nothing whole yet goes on below. */
+const longHead = 24
 
 /** A line that brings the heading above to its stop before 一是 begins: 12个科室中有4个以碰头 + 会代替会议。一是… */
 const endsHeading = (above: string, below: string) =>
@@ -83,12 +90,19 @@ const statesAbove = (above: string, below: string) =>
   bracketedStatus(above) === undefined &&
   bracketedStatus(below) !== undefined
 
+/** The finding is named, and words behind its comma do not name more of it: 针对“…”的问题，镇财政所会同 + 农经站逐笔核对 */
+const namedWhole = /^\s*(?:(?:关于|针对|对于?).*|[“"].*[”"].{0,6})(?:问题|方面|不足)$/
+
+const namesMore = /(?:问题|方面|情况|不足|整改)$/
+
 /** A line that already says what was done is no heading: 整改情况：新建管网，污水处理 or （1）对于超配问题，通过交流 */
 function runsOn(above: string): boolean {
   const [first, ...clauses] = above.split(',') as [string, ...string[]]
   if (clauses.length === 0) return false
   if (labelAt(above, 0, 'line')?.kind === 'measure') return true
   const finding = first.slice(markAt(above, 0, 'line')?.to ?? 0)
+  const last = clauses.at(-1) as string
+  if (namedWhole.test(finding) && !namesMore.test(last) && !endsInFlaw(last)) return true
   if (!isFindingLike(finding) && !/^\s*(?:对于|针对)/.test(finding)) return false
   return clauses.some((clause) => isDeedLike(clause) && !isFlawClause(clause))
 }

@@ -1,6 +1,6 @@
 import type { Item, Leftover, Line, Place, Section, Split, Why } from './shape.ts'
 import { shadowOf } from './shadow.ts'
-import { labelledStatus } from './status.ts'
+import { stateAlone } from './status.ts'
 
 type Column = 'finding' | 'measures' | 'status' | 'other'
 
@@ -62,7 +62,7 @@ function addRow(cells: readonly Cell[], kinds: readonly Column[], items: Item[],
   const of = (column: Column) => cells.filter((cell, n) => kinds[n] === column && cell.text !== '')
   const path = /^\d{1,4}$/.test(cells[0]?.text ?? '') ? [cells[0]?.text as string] : []
   const [finding, measures, states] = [of('finding'), of('measures'), of('status')]
-  const known = states.find((cell) => labelledStatus(shadowOf(cell.text)))
+  const known = states.find((cell) => stateAlone(shadowOf(cell.text)))
   const rest = [
     ...of('other'),
     ...cells.filter((cell, n) => n >= kinds.length && cell.text !== ''),
@@ -77,7 +77,7 @@ function addRow(cells: readonly Cell[], kinds: readonly Column[], items: Item[],
     path,
     finding: finding.map(({ text }) => text).join('\n'),
     measures: measures.map(({ text }) => text),
-    status: known ? (labelledStatus(shadowOf(known.text))?.status ?? null) : null,
+    status: known ? (stateAlone(shadowOf(known.text))?.status ?? null) : null,
     statusText: known?.text ?? null,
     at: finding.flatMap(({ at }) => at),
     measuresAt: measures.map(({ at }) => at),

@@ -1,5 +1,5 @@
 import type { Flow, Run } from './flow.ts'
-import { bracketedStatus, frontStatus, isStateWithPlan, isStatusOnly, labelledStatus, statusOf } from './status.ts'
+import { bracketedStatus, frontStatus, isStateWithPlan, isStatusOnly, stateAlone, statusOf } from './status.ts'
 import type { Status } from './shape.ts'
 
 /** What was done about one finding, piece by piece, while it is gathered. */
@@ -32,10 +32,10 @@ export function addBlock(flow: Flow, deeds: Deeds, run: Run): void {
 export function addStatus(flow: Flow, deeds: Deeds, [from, to]: Run): void {
   const words = flow.shadow.slice(from, to)
   const line = words.search(/\S[^\n]*/) < 0 ? 0 : (/^\s*[^\n]*/.exec(words)?.[0].length ?? 0)
-  const found = labelledStatus(words.slice(0, line))
+  const found = stateAlone(words.slice(0, line))
   if (!found || line > 60) {
     const sentence = /^\s*[^。;\n]*[。;]?/.exec(words)?.[0].length ?? 0
-    const short = labelledStatus(words.slice(0, sentence))
+    const short = stateAlone(words.slice(0, sentence))
     if (short && sentence <= 60) return keepStatus(flow, deeds, [from, from + sentence], [from + sentence, to], short)
     return addWords(flow, deeds, [from, to])
   }
@@ -66,7 +66,7 @@ export function findStatus(flow: Flow, deeds: Deeds): void {
 }
 
 function take(deeds: Deeds, n: number, run: Run, rest: Run[], words: string): boolean {
-  const found = statusOf(words) ?? labelledStatus(words)
+  const found = statusOf(words) ?? stateAlone(words)
   if (!found) return false
   deeds.status = found.status
   deeds.statusRuns.push(run)
@@ -85,6 +85,10 @@ function takeFront(flow: Flow, deeds: Deeds): boolean {
   return take(deeds, 0, run, [[run[1], to], ...rest], words.slice(...place))
 }
 
+/** 持续抓好落实。 at the end of a measure is a resolve; with 整改 or the finding in it it is a state. */
+const resolve =
+  /^\s*(?:并|将|要|还将|今后)*(?:持续|继续|逐步|加快|有序|始终|常态化|长期|一以贯之)(?:地)?(?:抓好|抓|落实|执行|巩固|深化|完善|进行)(?![^。]*(?:整改|问题))/
+
 /** The state in the last sentence of a measure: in brackets, as a sentence, or as its last clause. */
 function takeLast(flow: Flow, deeds: Deeds, n: number): boolean {
   const runs = deeds.pieces[n] as Run[]
@@ -100,8 +104,10 @@ function takeLast(flow: Flow, deeds: Deeds, n: number): boolean {
   const stop = Math.max(...['。', ';', '!', '?', '\n'].map((sign) => words.lastIndexOf(sign, end - 1)))
   for (const cut of [stop + 1, words.lastIndexOf(',', end - 1) + 1]) {
     const clause = words.slice(cut)
+    if (resolve.test(clause)) continue
     if (cut === stop + 1 && cut > 0 && isStateWithPlan(clause))
       return take(deeds, n, [begin + cut, to], [...runs.slice(0, -1), [from, begin + cut]], clause)
+    if (cut !== stop + 1 && deeds.pieces.length > 1) continue
     if ((cut > 0 || begin === from) && cut < end && isStatusOnly(clause, cut === stop + 1))
       return take(deeds, n, [begin + cut, to], [...runs.slice(0, -1), [from, begin + cut]], clause)
   }

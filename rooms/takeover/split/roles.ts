@@ -35,9 +35,14 @@ function strongSigns(flow: Flow, block: Block): number {
   return signs
 }
 
+/** 党组会议记录不规范问题。 names a body that could also have done something. */
+const endsInProblem = /^(?:党[组委]|党?支部|班子)[^,。;:]{2,40}(?<!解决|针对|整改)[^,。;:]问题[。:,]/
+
 /** Whether a run-in 一是 names a flaw itself, and does not begin as a deed does. */
 export const isRunInFinding = (flow: Flow, block: Block) =>
-  isNamed(headOf(flow, block)) || (votesFinding(flow, block) && !isDeedLike(firstSentence(headOf(flow, block))))
+  isNamed(headOf(flow, block)) ||
+  endsInProblem.test(headOf(flow, block)) ||
+  (votesFinding(flow, block) && !isDeedLike(firstSentence(headOf(flow, block))))
 
 const toldAsTask = (flow: Flow, block: Block) =>
   isDeedLike(headOf(flow, block)) && blocksOf(block).some((one) => runIn.has(one.style))
@@ -58,6 +63,9 @@ function isOfTasks(flow: Flow, parent: Block): boolean {
   return found
 }
 
+/** 学习方面; 全面从严治党方面存在的问题整改情况: a heading that names no flaw of its own. */
+const namesOnlyFindings = /(?:方面|问题的?整改(?:落实|进展|完成)*(?:情况|工作|措施)?)[。:,]?$/
+
 /** The role of a block of a report inside `parent`. */
 export function roleOf(flow: Flow, block: Block, parent: Block, above: Zone): Role {
   const atTop = parent.style === 'root'
@@ -74,7 +82,7 @@ export function roleOf(flow: Flow, block: Block, parent: Block, above: Zone): Ro
   }
   const runs = blocksOf(block)
   const told = runs.filter((one) => runIn.has(one.style) && isRunInFinding(flow, one)).length
-  const ownFlaw = isNamed(head) || (isFindingLike(head) && !/方面[。:,]?$/.test(firstSentence(head)))
+  const ownFlaw = isNamed(head) || (isFindingLike(head) && !namesOnlyFindings.test(firstSentence(head)))
   if (!ownFlaw && told > 0 && told * 2 > runs.length) return { role: 'group', zone, rule: 'role-over-run-in' }
   if (numberedIn(block).length > 0) return { ...itemOrGroup(flow, block, parent), zone }
   if (

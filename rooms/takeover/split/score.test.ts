@@ -37,6 +37,7 @@ describe('likeness', () => {
 
   test('a finding is compared without the words around it', () => {
     expect(coreOf('关于“公章管理不规范”的问题')).toBe('公章管理不规范')
+    expect(coreOf('关于公章管理不规范问题的整改落实情况')).toBe('公章管理不规范')
     expect(coreOf('反馈问题：公章管理不规范。')).toBe('公章管理不规范')
     expect(coreOf('問題１公章管理不規範')).toBe('公章管理不規範')
     expect(coreOf('有的存在公章管理不规范等问题')).toBe('公章管理不规范')

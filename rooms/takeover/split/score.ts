@@ -45,7 +45,7 @@ export const coreOf = (finding: string): string => {
       '',
     )
     .replace(/^([党黨][组組][织織])?存在/u, '')
-    .replace(/(等?方面)?的?等?([问問][题題])?(的整改)?$/u, '')
+    .replace(/(等?方面)?的?等?([问問][题題])?(的整改((落实|进展|完成)?情[况況])?)?$/u, '')
   return core || all
 }
 

@@ -150,6 +150,38 @@ describe('levels', () => {
   })
 })
 
+describe('a numbered line that was broken', () => {
+  const same = (text: string, at: string) => {
+    const plain = (words: string) =>
+      of(words).items.map(({ path, finding, measures }) => [
+        path,
+        finding.replace(/\s/g, ''),
+        measures.map((one) => one.replace(/\s/g, '')),
+      ])
+    expect(plain(text.replace(at, `${at}\n`))).toEqual(plain(text))
+  }
+
+  test.each(['民政办公室向社会', '民政办公室向社会公开'])('behind its named finding: …%s', (at) => {
+    same(
+      `${head}（一）针对“护理人员不足”的问题，民政办公室向社会公开招录护理员五名。\n（二）关于账目不清问题，补记账目。`,
+      at,
+    )
+  })
+
+  test('amid the flaw, where a quotation names something at its front', () => {
+    same(
+      `${head}1.“灯下黑”问题纠治力度逐级递减，支部组织生活会相互批评辣味欠缺\n整改情况：重新召开组织生活会。\n2.账目不清\n整改情况：补记账目。`,
+      '“灯下黑”问题纠治力',
+    )
+  })
+
+  test('before 地址, which is no 地 of a sentence', () => {
+    expect(of(`${head}1.账目不清\n整改情况：补记账目。\n地址：某县滨河路18号`).items[0]?.measures).toEqual([
+      '补记账目。',
+    ])
+  })
+})
+
 describe('states', () => {
   test.each([
     ['已完成', 'done'],
@@ -160,6 +192,24 @@ describe('states', () => {
     ['立行立改并长期坚持', 'longTerm'],
   ])('%s', (word, status) => {
     expect(items(`${head}1.关于学习不深入的问题\n整改情况：开展学习。\n整改状态：${word}`)[0]?.[2]).toBe(status)
+  })
+
+  test.each(['已完成摸底', '完成3项', '已完成12项，正在推进2项', '按计划开展'])('%s is no state', (word) => {
+    expect(items(`${head}1.关于学习不深入的问题\n整改情况：开展学习。\n整改状态：${word}`)[0]?.[2]).toBeNull()
+  })
+
+  test.each([
+    '整改时限：长期\n整改情况：开展学习。',
+    '整改情况：一是开展自查，自查的12个问题已整改完成。',
+    '整改情况：一是修订制度，已完成。二是清查账目，正在推进。',
+    '整改情况：开展学习。持续抓好落实。',
+    '整改情况：开展排查，隐患已整改到位。',
+  ])('%s: what is said of something else is no state', (words) => {
+    expect(items(`${head}1.关于学习不深入的问题\n${words}`)[0]?.[2]).toBeNull()
+  })
+
+  test('a task that goes on sorts nothing', () => {
+    expect(items(`${head}一、持续推进重点任务\n1.关于学习不深入的问题。开展学习3次。`)[0]?.[2]).toBeNull()
   })
 
   test('no word, no state; a house that was finished is none', () => {

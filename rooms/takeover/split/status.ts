@@ -40,16 +40,18 @@ const words: readonly { status: Status; rule: string; word: RegExp; example: str
   },
 ]
 
-/** A bare word that is a state only behind a label: 整改状态：完成 */
+/** A bare word that is a state only where nothing else stands: behind a label, in brackets, in a cell. */
 const bare: readonly { status: Status; word: RegExp }[] = [
   { status: 'notDone', word: /^(?:否|未)$/ },
-  { status: 'done', word: /^(?:是|完成|办结|销号|到位|已?整改|立行立改|√|100%)/ },
-  { status: 'longTerm', word: /^(?:长期|常态化)/ },
+  { status: 'basicallyDone', word: /^基本(?:完成|到位|整改)$/ },
+  { status: 'done', word: /^(?:是|完成|办结|销号|到位|整改|立行立改|即知即改|[√✓☑✔]|100%)$/ },
+  { status: 'inProgress', word: /^(?:整改|推进|进行)中$/ },
+  { status: 'longTerm', word: /^(?:长期|常态化)$/ },
 ]
 
 export type Found = { status: Status; rule: string }
 
-/** The state these words (shadow) name, or none. */
+/** The first state these words (shadow) name, or none; whether they say nothing else is not asked. */
 export function statusOf(shadow: string): Found | undefined {
   let best: (Found & { at: number; length: number }) | undefined
   for (const { status, rule, word } of words) {
@@ -61,27 +63,41 @@ export function statusOf(shadow: string): Found | undefined {
   return best && { status: best.status, rule: best.rule }
 }
 
-/** The state behind a label of state; there a bare word will do. */
-export function labelledStatus(shadow: string): Found | undefined {
-  const found = statusOf(shadow)
-  if (found) return found
-  const plain = shadow.replace(/[\s。,;()[\]]/g, '')
+/**
+ * The state that stands alone: behind 整改状态：, in brackets, in the cell of a ledger (shadow). Its first clause must say a state and nothing
+ * else, in a word of the table or a bare one; 已完成摸底 and 已完成3项 say none, and none is guessed.
+ */
+export function stateAlone(shadow: string): Found | undefined {
+  const clause = shadow.split(/[,。;\n]/).find((one) => one.trim() !== '') ?? ''
+  const plain = clause.replace(/[\s()[\]:]/g, '')
   const match = bare.find(({ word }) => word.test(plain))
-  return match && { status: match.status, rule: 'status-bare' }
+  if (match) return { status: match.status, rule: 'status-bare' }
+  return isStatusOnly(clause, true) ? statusOf(clause) : undefined
 }
 
 /** Words that may stand beside a state without making it a sentence about something else. */
 const fillers =
-  /目前|现在|截[至止]目前|截[至止]|至此|经过?整改|通过整改|综上|现|该|此|本|这|上述|以上|反馈|巡[察视]组?|指出|所有|相关|具体|涉及|全部|其余|项|条|个|类|方面|子|问题|事项|任务|整改|工作|内容|措施|均|都|已经|已|并且|并|且|将|仍|还|需|要|予以|状态|情况|进展|结果|按期|按时|如期|时限|属于|为|的|了|有序|明显|初步|完成|销号|到位|坚持|长期|持续|推进|抓好|落实|立行立改|即知即改|巩固|提升|深化|成效|成果|常态化|下一?步|\d{2,4}年|\d{1,2}月|\d{1,2}日|底前?|年底|前|[\d\s,.;:、。!()[\]“”"-]/g
+  /目前|现在|截[至止]目前|截[至止]|至此|经过?整改|通过整改|综上|现|该|此|本|这|上述|以上|反馈|巡[察视]组?|指出|所有|相关|具体|涉及|全部|其余|项|条|个|类|方面|子|问题|事项|任务|整改|工作|内容|措施|均|都|已经|已|并且|并|且|将|仍|还|需|要|予以|状态|情况|进展|结果|按期|按时|如期|按计划|按序时进度|时限|进度|阶段|办理|办结|完毕|进行|达标|验收|通过|取得|正在|基本|于|由|中|属于|为|的|了|有序|明显|初步|完成|销号|到位|坚持|长期|持续|推进|抓好|落实|立行立改|即知即改|巩固|提升|深化|成效|成果|常态化|下一?步|\d{2,4}年|\d{1,2}月|\d{1,2}日|底前?|年底|前|[\d\s,.;:、。!()[\]“”"-]/g
+
+/** A number of things says how many of them, not how the finding stands: 自查的12个问题已整改完成. */
+const counted = /[\d一二三四五六七八九十两](?:个|项|条|处|件|类|起|户|人|名|家)/
+/** Words that make a count the count of the finding itself: 反馈的3个问题均已整改到位 */
+const own = /^\s*(?:目前|截至目前|现)?,?(?:该|此|本|这|上述|以上|反馈|涉及|巡[察视])/
+/** Whose state it may be besides the finding's own: 我局已完成整改, 压减工作取得阶段性成果 */
+const subject = /^(?:[我该本][局院校镇乡县市区村站所队社]|(?:党[组委])?[局院校镇乡]?|.{2}(?=$))$/
+/** What is said of all findings together says nothing of the one it stands behind: 以上问题均已整改到位 */
+const ofAll = /^\s*(?:目前|截至目前|至此)?,?(?:以上|上述)[^,。]{0,8}(?:均|都|全部)/
+/** What was worked on in a measure: 隐患已整改完成 says how the hazard stands. */
+const thing = /隐患|漏洞|线索|案件|账目|资金|设备|制度|台账|清单|方案|摸底|排查|核查|自查|清理|培训|谈话|检查/
 
 /** Whether these words (shadow) say nothing but a state: 该问题已整改到位，并长期坚持。 */
 export function isStatusOnly(shadow: string, whole = false): boolean {
   if (shadow.length > 60) return false
   const found = statusOf(shadow)
-  if (!found) return false
+  if (!found || ofAll.test(shadow) || thing.test(shadow) || (counted.test(shadow) && !own.test(shadow))) return false
   const about = whole || /整改|问题|长期坚持|销号|事项|阶段性/.test(shadow)
-  const rest = words.reduce((left, { word }) => left.replace(word, ''), shadow)
-  return about && rest.replace(fillers, '').length <= 2
+  const rest = words.reduce((left, { word }) => left.replace(word, ''), shadow).replace(fillers, '')
+  return about && (rest.length <= 1 || subject.test(rest))
 }
 
 /** A state, and what is planned about the rest: 未完成，拟于一季度前解决。 取得阶段性成效，将持续推进。 */
@@ -115,7 +131,5 @@ export function frontStatus(shadow: string): [number, number] | undefined {
   return front && isState(front[1] as string) ? [0, front[0].length] : undefined
 }
 
-/** Whether what stands in brackets or in a field (整改时限：已完成) is a state. */
-export const isState = (said: string) =>
-  labelledStatus(said) !== undefined &&
-  said.replace(fillers, '').replace(/基本|阶段性?|取得|正在|未|尚|中|进行|办结|完毕/g, '').length <= 2
+/** Whether what stands in brackets is a state. */
+export const isState = (said: string) => stateAlone(said) !== undefined

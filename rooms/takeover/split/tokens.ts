@@ -1,3 +1,4 @@
+import { bareParagraphs } from './bare.ts'
 import { closingAt } from './closing.ts'
 import type { Flow } from './flow.ts'
 import { type Label, labelAt } from './labels.ts'
@@ -60,7 +61,15 @@ export function tokensOf({ shadow }: Flow): Token[] {
     if (token) tokens.push(token)
     from = token ? Math.max(token.to, from + 1) : from + 1
   }
-  return withoutEarlyClosings(tokens)
+  return withoutEarlyClosings(withBare(shadow, tokens))
+}
+
+/** Findings without a number stand where nothing else is numbered or named. */
+function withBare(shadow: string, tokens: readonly Token[]): readonly Token[] {
+  if (tokens.some((token) => token.type === 'mark' && token.style !== 'is' && token.style !== 'ord')) return tokens
+  if (tokens.some((token) => token.type === 'label')) return tokens
+  const bare = bareParagraphs(shadow).map((mark): Token => ({ type: 'mark', ...mark }))
+  return [...tokens, ...bare].toSorted((a, b) => a.from - b.from)
 }
 
 function tokenAt(

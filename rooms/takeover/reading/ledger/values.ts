@@ -1,6 +1,8 @@
 import { type Fen, fenFromWan } from '../../../../core/pure/money.ts'
 import { type Refusal, refuse } from '../../../../core/pure/refusal.ts'
+import { shadowOf } from '../../split/shadow.ts'
 import type { Status } from '../../split/shape.ts'
+import { stateAlone } from '../../split/status.ts'
 import { dayIn, dayOfSerial } from '../days.ts'
 import type { GridCell } from '../reading.ts'
 import { type Field, kindOfField } from './fields.ts'
@@ -90,20 +92,8 @@ function fenOf(number: string, unit: string): Fen | null {
   return cents.length > 2 ? null : ((BigInt(yuan) * 100n + BigInt(cents.padEnd(2, '0'))).toString() as Fen)
 }
 
-const states: readonly (readonly [Status, RegExp])[] = [
-  ['notDone', /^(未完成|未整改|尚未完成|没有完成|未启动|否)$/],
-  ['basicallyDone', /^(已?基本完成(整改)?|基本整改到位)$/],
-  ['stageDone', /^(已?完成?阶段性(完成|整改|任务|目标|成效)?|阶段性完成(整改)?|取得阶段性成效)$/],
-  ['longTerm', /^(长期坚持|长期整改|转?长期整改|需?长期坚持|(已完成)?并?长期坚持|持续坚持|常态化坚持)$/],
-  ['inProgress', /^(正在(推进|整改|进行)(中)?|整改中|推进中|进行中|(正在)?持续(推进|整改)(中)?|正在办理|办理中)$/],
-  ['done', /^(已?完成(整改)?|已整改(完成|到位)?|整改(完成|到位)|已?办结|已?销号|是|√|✓|100%)$/],
-]
-
-/** The state a cell's words name as a whole; null when they name none: it is never guessed (issue 3). */
-export function statusOf(text: string): Status | null {
-  const plain = text.normalize('NFKC').replace(/[\s。.;;,:!]/g, '')
-  return states.find(([, words]) => words.test(plain))?.[0] ?? null
-}
+/** The state a cell's words name and nothing else, by the one table of state words; null when they name none: it is never guessed (issue 3). */
+export const statusOf = (text: string): Status | null => stateAlone(shadowOf(text))?.status ?? null
 
 const marks =
   /(?:^|\n|(?<=[。；;]))[ 　]*(?:(?:\d{1,2}[.．、](?!\d))|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|[①-⑳]|[一二三四五六七八九十]{1,3}是|[一二三四五六七八九十]{1,3}、)/g
