@@ -1,16 +1,14 @@
+import { type Field, fieldOf } from '../reading/ledger/fields.ts'
 import type { Item, Leftover, Line, Place, Section, Split, Why } from './shape.ts'
 import { shadowOf } from './shadow.ts'
 import { stateAlone } from './status.ts'
 
 type Column = 'finding' | 'measures' | 'status' | 'other'
 
-/** What the columns of a ledger are, by the words in their heads (domain 4.15). */
-const columns: readonly { column: Column; head: RegExp }[] = [
-  { column: 'status', head: /状态|是否完成|(?:整改)?进度|销号/ },
-  { column: 'measures', head: /措施|完成情况|整改情况|整改成效|完成概述/ },
-  { column: 'finding', head: /^(?:具体|反馈|存在|主要)?(?:的)?问题(?:表现|描述|内容|清单)?$|具体表现|反馈意见/ },
-]
 const headWord = /^(?:序号|编号|问题|反馈|具体|整改|责任|完成|牵头|措施|状态|时限|备注|佐证|销号)/
+
+/** Longer words in a column of states tell what was done, in characters. */
+const longestState = 12
 
 type Cell = { text: string; at: Place[] }
 
@@ -56,17 +54,29 @@ export function ledgerOf(lines: readonly Line[], told: boolean): { split: Split;
 
 const isHead = (line: Line) =>
   cellsOf(line).filter(({ text }) => text.length <= 12 && headWord.test(shadowOf(text))).length >= 3
-const columnOf = (text: string): Column => columns.find(({ head }) => head.test(shadowOf(text)))?.column ?? 'other'
+
+/** What a column is here, by the one table of the ledger's heads (domain 4.15). */
+const columns: Partial<Record<Field, Column>> = {
+  problem: 'finding',
+  detail: 'finding',
+  measures: 'measures',
+  summary: 'measures',
+  status: 'status',
+}
+const columnOf = (text: string): Column => columns[fieldOf(shadowOf(text))?.field ?? 'remark'] ?? 'other'
 
 function addRow(cells: readonly Cell[], kinds: readonly Column[], items: Item[], sections: Section[]): void {
   const of = (column: Column) => cells.filter((cell, n) => kinds[n] === column && cell.text !== '')
   const path = /^\d{1,4}$/.test(cells[0]?.text ?? '') ? [cells[0]?.text as string] : []
-  const [finding, measures, states] = [of('finding'), of('measures'), of('status')]
+  const [finding, states] = [of('finding'), of('status')]
   const known = states.find((cell) => stateAlone(shadowOf(cell.text)))
+  // 完成情况 holds a state in most ledgers, and in some the words of what was done.
+  const told = states.filter((cell) => cell !== known && cell.text.length > longestState)
+  const measures = [...of('measures'), ...told]
   const rest = [
     ...of('other'),
     ...cells.filter((cell, n) => n >= kinds.length && cell.text !== ''),
-    ...states.filter((cell) => cell !== known),
+    ...states.filter((cell) => cell !== known && !told.includes(cell)),
   ]
   for (const { text, at } of rest) sections.push({ path, heading: text, at })
   if (finding.length === 0) {

@@ -312,3 +312,14 @@ test('a text ten times as long takes about ten times as long, and 2 MB a few sec
   expect(split(linesOf(text)).split.items.length).toBeGreaterThan(9000)
   expect(performance.now() - began).toBeLessThan(20_000)
 })
+
+describe('a ledger in lines', () => {
+  test('its columns are told by the heads of ledgers, 完成情况 by what stands in it', () => {
+    const text =
+      '序号\t具体问题\t整改措施\t完成情况\t责任人\n1\t公章登记簿缺页\t补登记用印\t已完成\t张某\n2\t账目不清\t聘请会计\t逐笔核对账目，补记收支四十八笔。\t李某'
+    expect(of(text).items.map(({ finding, measures, status }) => [finding, measures, status])).toEqual([
+      ['公章登记簿缺页', ['补登记用印'], 'done'],
+      ['账目不清', ['聘请会计', '逐笔核对账目，补记收支四十八笔。'], null],
+    ])
+  })
+})
