@@ -2,7 +2,8 @@ import type pg from 'pg'
 import type { Clock } from '../../core/server/clock.ts'
 import type { Keyring } from '../../core/server/keys.ts'
 import { takeCheckpoint } from '../../core/server/log/checkpoint.ts'
-import { forward, targetsIn } from '../../core/server/log/forward.ts'
+import { targetsIn } from '../../core/server/log/forward.ts'
+import { keepForwarding } from '../../core/server/log/keep-forwarding.ts'
 import { openSigner } from '../../core/server/log/signer.ts'
 import { keepSealing } from '../../core/server/sealer.ts'
 
@@ -13,12 +14,11 @@ type Wanted = Readonly<{
   say: (line: string) => void
 }>
 
-/** Seals, signs heads and hands records on to where MINGCHA_LOG_FILE and MINGCHA_SYSLOG say, once a second until stopped. */
+/** Seals and signs heads once a second, and hands records on to where MINGCHA_LOG_FILE and MINGCHA_SYSLOG say, until stopped. */
 export async function startSealing({ pool, keyring, clock, say }: Wanted) {
   const targets = targetsIn(process.env)
   const signer = await openSigner(pool, keyring)
-  return keepSealing(pool, say, async () => {
-    await takeCheckpoint(pool, signer, clock.now())
-    for (const target of targets) await forward(pool, target)
-  })
+  const sealing = keepSealing(pool, say, () => takeCheckpoint(pool, signer, clock.now()).then(() => undefined))
+  const forwarding = keepForwarding(pool, targets, say)
+  return { stop: () => Promise.all([sealing.stop(), forwarding.stop()]).then(() => undefined) }
 }

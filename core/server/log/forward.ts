@@ -1,34 +1,46 @@
 import { createSocket } from 'node:dgram'
-import { open } from 'node:fs/promises'
-import { connect } from 'node:net'
+import { open, readFile } from 'node:fs/promises'
+import { connect, isIP, type Socket } from 'node:net'
 import { hostname } from 'node:os'
+import { connect as connectSecurely } from 'node:tls'
 import type pg from 'pg'
 import { Refused, refuse } from '../../pure/refusal.ts'
 import { asLedger } from './signer.ts'
 
-/** Where sealed records are handed on to: a file of JSON lines, or a syslog server (RFC 5424 over UDP or TCP). */
+/**
+ * Where sealed records are handed on to: a file of JSON lines, or a syslog server (RFC 5424 over UDP, TCP or TLS). `ca`, `cert`, `certKey`: paths of
+ * PEM files, read at each connection, so that renewed ones hold at once.
+ */
 export type Target =
   | Readonly<{ to: 'file'; name: string; path: string }>
   | Readonly<{ to: 'udp' | 'tcp'; name: string; host: string; port: number }>
+  | Readonly<{ to: 'tls'; name: string; host: string; port: number; ca?: string; cert?: string; certKey?: string }>
 
 /** A sealed record on its way out: its leaf, when and what kind, and the line that says it all. */
 export type Forwarded = Readonly<{ leaf: number; at: string; kind: string; line: string }>
 
 /**
- * Reads where to forward from settings: MINGCHA_LOG_FILE (a path), MINGCHA_SYSLOG (`udp://host:port` or `tcp://host:port`, port 514 by
- * default). Refuses `ledger.forward-unclear` for anything else.
+ * Reads where to forward from settings: MINGCHA_LOG_FILE (a path), MINGCHA_SYSLOG (`udp://host:port`, `tcp://…`, port 514 by default, or `tls://…`,
+ * 6514). For TLS: MINGCHA_SYSLOG_CA (who vouches for the server, else the certificates Node carries), MINGCHA_SYSLOG_CERT with MINGCHA_SYSLOG_KEY (our
+ * own certificate). Refuses `ledger.forward-unclear` for anything else.
  */
 export function targetsIn(environment: NodeJS.ProcessEnv): Target[] {
   const { MINGCHA_LOG_FILE: path, MINGCHA_SYSLOG: syslog } = environment
-  return [...(path ? [{ to: 'file' as const, name: `file ${path}`, path }] : []), ...(syslog ? [syslogOf(syslog)] : [])]
+  return [
+    ...(path ? [{ to: 'file' as const, name: `file ${path}`, path }] : []),
+    ...(syslog ? [syslogOf(syslog, environment)] : []),
+  ]
 }
 
-function syslogOf(setting: string): Target {
-  const [, to, host = '', port = '514'] =
-    /^(udp|tcp):\/\/(\[[0-9a-fA-F:.]+\]|[^/:]+)(?::(\d{1,5}))?$/.exec(setting) ?? []
-  if ((to !== 'udp' && to !== 'tcp') || Number(port) < 1 || Number(port) > 65_535)
-    throw new Refused(refuse('ledger.forward-unclear', { setting }))
-  return { to, name: setting, host: host.replace(/^\[|\]$/g, ''), port: Number(port) }
+function syslogOf(setting: string, environment: NodeJS.ProcessEnv): Target {
+  const { MINGCHA_SYSLOG_CA: ca, MINGCHA_SYSLOG_CERT: cert, MINGCHA_SYSLOG_KEY: certKey } = environment
+  const [, to, named = '', at] = /^(udp|tcp|tls):\/\/(\[[0-9a-fA-F:.]+\]|[^/:]+)(?::(\d{1,5}))?$/.exec(setting) ?? []
+  const port = Number(at ?? (to === 'tls' ? 6514 : 514))
+  const odd = to === 'tls' ? Boolean(cert) !== Boolean(certKey) : Boolean(ca || cert || certKey)
+  if (!to || odd || port < 1 || port > 65_535) throw new Refused(refuse('ledger.forward-unclear', { setting }))
+  const server = { name: setting, host: named.replace(/^\[|\]$/g, ''), port }
+  if (to !== 'tls') return { to: to as 'udp' | 'tcp', ...server }
+  return { to, ...server, ...(ca && { ca }), ...(cert && certKey && { cert, certKey }) }
 }
 
 /** Records handed on at once; a datagram that would be longer than this many bytes says only which record it was. */
@@ -75,7 +87,23 @@ export function syslogLine({ leaf, at, kind, line }: Forwarded, host: string): s
 async function send(target: Target, records: readonly Forwarded[]): Promise<void> {
   if (target.to === 'file') return append(target.path, records)
   const lines = records.map((one) => syslogLine(one, hostname()))
-  return target.to === 'udp' ? overUdp(target, lines) : overTcp(target, lines)
+  if (target.to === 'udp') return overUdp(target, lines)
+  return overStream(target.to === 'tcp' ? connect(target) : await secured(target), target.host, lines)
+}
+
+/** A connection that goes on only with a server whose certificate holds for its name or address (RFC 5425, 5.2). */
+async function secured({ host, port, ca, cert, certKey }: Extract<Target, { to: 'tls' }>): Promise<Socket> {
+  const pem = (path: string | undefined) => (path ? readFile(path) : undefined)
+  const [vouching, own, key] = await Promise.all([pem(ca), pem(cert), pem(certKey)])
+  return connectSecurely({
+    host,
+    port,
+    ...(isIP(host) ? {} : { servername: host }),
+    ...(vouching && { ca: vouching }),
+    ...(own && key && { cert: own, key }),
+    minVersion: 'TLSv1.2',
+    rejectUnauthorized: true,
+  })
 }
 
 /** Appends and waits until the disk has it. */
@@ -98,11 +126,17 @@ function overUdp({ host, port }: Syslog, lines: readonly string[]): Promise<void
   return lines.reduce((before, line) => before.then(() => sent(line)), Promise.resolve()).finally(() => socket.close())
 }
 
-/** Over TCP each message has its length before it (RFC 6587); sent when the other side has taken it all and closed, or 10 s are over. */
-function overTcp({ host, port }: Syslog, lines: readonly string[]): Promise<void> {
+/**
+ * Over TCP and TLS each message has its length before it (RFC 6587, RFC 5425); sent when the other side has taken it all and closed after us. A side
+ * that closes before, or takes nothing for 10 s, has not.
+ */
+function overStream(socket: Socket, host: string, lines: readonly string[]): Promise<void> {
   return new Promise((done, fail) => {
-    const socket = connect({ host, port, timeout: 10_000 })
-    socket.on('error', fail).on('timeout', () => socket.destroy(new Error(`${host} does not take the records`)))
+    let given = false
+    const untaken = () => socket.destroy(new Error(`${host} does not take the records`))
+    socket.setTimeout(10_000, untaken)
+    socket.on('error', fail).on('finish', () => (given = true))
+    socket.on('end', () => (given ? undefined : untaken()))
     socket.on('close', (failed) => (failed ? undefined : done()))
     socket.resume().end(lines.map((line) => `${Buffer.byteLength(line)} ${line}`).join(''))
   })

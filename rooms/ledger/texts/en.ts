@@ -51,7 +51,7 @@ export const en: SameAs<typeof zh> = {
   refusals: {
     'forward-unclear': {
       says: 'This setting of where to forward records is not understood: {setting}.',
-      todo: 'Write udp://host:port or tcp://host:port.',
+      todo: 'Write udp://host:port, tcp://host:port or tls://host:port. Certificates are for tls only, one of ours together with its key.',
     },
     'kept-half-a-year': { says: 'Records are kept for 184 days; {days} are missing.', todo: 'Propose it then.' },
     'kept-half-a-year-unsealed': {

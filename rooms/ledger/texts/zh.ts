@@ -47,7 +47,7 @@ export const zh = {
   refusals: {
     'forward-unclear': {
       says: '不能识别的转发设置：{setting}。',
-      todo: '请写成 udp://主机:端口 或 tcp://主机:端口。',
+      todo: '请写成 udp://主机:端口、tcp://主机:端口 或 tls://主机:端口；证书设置只用于 tls，客户端证书与私钥要一起给。',
     },
     'kept-half-a-year': { says: '操作记录至少保存 184 天，还差 {days} 天。', todo: '请到期后再提出。' },
     'kept-half-a-year-unsealed': {
