@@ -8,6 +8,7 @@ import { verifying } from './log-verify.ts'
 import { http } from './http.ts'
 import type { Result } from './measure.ts'
 import { memory, start } from './serving.ts'
+import { signingIn } from './sign-in.ts'
 import { splitting } from './split.ts'
 import { teams } from './teams.ts'
 import { walls } from './walls.ts'
@@ -60,6 +61,10 @@ export const benches = {
   files: {
     about: 'backup and restore of one file of 1 MB to every 39 rows against tar',
     run: async ({ machine, rows }, say) => keepingFiles(machine, rows, say),
+  },
+  'sign-in': {
+    about: 'sign-ins by password against bare argon2id of the same cost: one at a time, and a second',
+    run: async ({ tiny }) => signingIn(await tiny()),
   },
   start: { about: 'from `mingcha serve` to the first page', run: async (_, say) => start(say) },
   memory: { about: 'what an idle Mingcha holds', run: async (_, say) => memory(say) },

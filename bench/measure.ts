@@ -1,7 +1,7 @@
 /** What a measurement found. Times in milliseconds, sizes in megabytes, scores in percent; `base` is what it is held against in the same run. */
 export type Result = Readonly<{
   what: string
-  unit: 'ms' | 'MB' | '%' | 'items'
+  unit: 'ms' | 'MB' | '%' | 'items' | 'a second'
   base: number | null
   measured: number
   /** measured ÷ base */
@@ -55,6 +55,17 @@ export const byRatio = (what: string, base: number, measured: number, most: numb
   ratio: digits(measured / base),
   aim: most === null ? '' : `≤ ${most} ×`,
   met: most === null ? null : measured / base <= most,
+})
+
+/** How many a second, held against how many of the bare work: `least` is the smallest ratio aimed at. */
+export const byRate = (what: string, base: number, measured: number, least: number): Result => ({
+  what,
+  unit: 'a second',
+  base: digits(base),
+  measured: digits(measured),
+  ratio: digits(measured / base),
+  aim: `≥ ${least} ×`,
+  met: measured / base >= least,
 })
 
 /** A result whose difference from its baseline is what counts. */

@@ -6,7 +6,9 @@ import pg from 'pg'
 import { type Clock, systemClock } from '../../core/server/clock.ts'
 import { openPool } from '../../core/server/db.ts'
 import { buildApp } from '../../core/server/http/app.ts'
+import { accessIn } from '../../core/server/http/metrics.ts'
 import { mountPages } from '../../core/server/http/pages.ts'
+import { proxiesIn } from '../../core/server/http/request-id.ts'
 import { migrateJobs, ownsJobs } from '../../core/server/jobs.ts'
 import type { Keyring } from '../../core/server/keys.ts'
 import { migrate } from '../../core/server/migrate.ts'
@@ -27,6 +29,7 @@ import { sentences } from '../../rooms/texts.ts'
 import { buildWeb } from '../web/build.ts'
 import { type Database, openDatabase } from './database.ts'
 import { keyringOf, type Opening, ringOf, sourceOf } from './keyring.ts'
+import { measuresOf } from './measures.ts'
 import { mustBeWhole } from './restore.ts'
 import { backUpBefore, type BackupPlan, backupPlan } from './schedule.ts'
 import { secretsIn } from './secrets.ts'
@@ -128,6 +131,8 @@ export async function serve(ground: Ground, options: ServeOptions): Promise<Serv
     ...served,
     countedFor: countedFor(reached),
     ready: () => ownsJobs(jobsPool),
+    proxies: proxiesIn(process.env['MINGCHA_TRUSTED_PROXY']),
+    metrics: { access: accessIn(process.env), gauges: () => measuresOf({ data: ground.data, pool, jobs: jobsPool }) },
     sentences,
     version,
     log: options.log ?? false,

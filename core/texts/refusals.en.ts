@@ -97,6 +97,15 @@ export const refusals: Readonly<Record<keyof typeof zh, Sentence>> = {
     todo: 'Something on the network may have changed it. Reload; if it persists, tell the system administrator.',
   },
 
+  'doorway.proxy-unclear': {
+    says: 'The address of a trusted proxy is not understood: {setting}.',
+    todo: 'MINGCHA_TRUSTED_PROXY holds addresses or networks (127.0.0.1 10.0.0.0/8), spaces or commas between.',
+  },
+  'doorway.metrics-unclear': {
+    says: 'The setting of the page of figures is not understood.',
+    todo: 'MINGCHA_METRICS is off or loopback; or set MINGCHA_METRICS_TOKEN alone, {least} characters or more.',
+  },
+
   'keys.self-test-failed': {
     says: 'The cryptography of this machine failed its self-test.',
     todo: 'Store nothing; change the environment or install Node again, then start.',

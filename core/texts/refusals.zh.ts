@@ -60,6 +60,15 @@ export const refusals = {
     todo: '可能是网络设备改动了内容，请刷新；仍不行请联系系统管理员。',
   },
 
+  'doorway.proxy-unclear': {
+    says: '看不懂可信代理的地址：{setting}。',
+    todo: 'MINGCHA_TRUSTED_PROXY 写 IP 地址或网段（如 127.0.0.1 10.0.0.0/8），用空格或逗号隔开。',
+  },
+  'doorway.metrics-unclear': {
+    says: '监测页的设置看不懂。',
+    todo: 'MINGCHA_METRICS 只能是 off 或 loopback；或者只设 MINGCHA_METRICS_TOKEN，至少 {least} 个字符。',
+  },
+
   'keys.self-test-failed': {
     says: '本机的加密部件没有通过自检。',
     todo: '请勿存入资料；更换运行环境或重新安装 Node 后再启动。',

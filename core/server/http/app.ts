@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import type { BlockList } from 'node:net'
 import { constants } from 'node:zlib'
 import compress from '@fastify/compress'
 import cookie from '@fastify/cookie'
@@ -9,6 +9,8 @@ import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fast
 import { Refused, refuse } from '../../pure/refusal.ts'
 import { answerError, type Sentences, toldOf } from './problem.ts'
 import { mountExports } from './export.ts'
+import { type Metrics, mountMetrics } from './metrics.ts'
+import { nameAnswers, naming, proxiesIn } from './request-id.ts'
 import { mountRoutes, type Served } from './routes.ts'
 
 export type AppOptions = Served &
@@ -24,6 +26,10 @@ export type AppOptions = Served &
     /** Requests per minute of whom `countedFor` names; without it, of an address. */
     rate?: number
     countedFor?: (request: FastifyRequest) => string
+    /** Whose `x-request-id` is believed. */
+    proxies?: BlockList
+    /** Figures at /metrics; without it there is no such page. */
+    metrics?: Metrics
   }>
 
 /** What may happen where somebody opens an answer of the interface as if it were a page: nothing. */
@@ -49,7 +55,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
       ? { serializers: { req: (r) => ({ id: r.id, method: r.method, route: r.routeOptions?.url }), err: toldOf } }
       : false,
     bodyLimit: 1_048_576,
-    genReqId: () => randomUUID(),
+    genReqId: naming(options.proxies ?? proxiesIn(undefined)),
     requestTimeout: 120_000,
     return503OnClosing: true,
     frameworkErrors: answerError(options.sentences),
@@ -61,6 +67,8 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   app.setNotFoundHandler(() => {
     throw new Refused(refuse('doorway.no-such-page'))
   })
+  nameAnswers(app)
+  if (options.metrics) mountMetrics(app, options.metrics)
   await app.register(cookie)
   await app.register(compress, squeezing)
   await app.register(rateLimit, {

@@ -91,6 +91,7 @@ export function toldOf(error: Error & { code?: unknown }): {
 export function answerError(sentences: Sentences, statuses: Statuses = {}, notes?: Notes) {
   return (error: FastifyError | Error, request: FastifyRequest, reply: FastifyReply): void => {
     const problem = problemFrom(error, request, sentences, statuses)
+    reply.raw.setHeader('x-request-id', request.id)
     if (error instanceof Refused) notes?.refused(request, error.refusal.refused)
     if (problem.status >= 500) request.log.error({ err: error, code: problem.code }, 'fault')
     if (problem.status === 503) reply.header('retry-after', '5')

@@ -88,7 +88,7 @@ async function send(target: Target, records: readonly Forwarded[]): Promise<void
   if (target.to === 'file') return append(target.path, records)
   const lines = records.map((one) => syslogLine(one, hostname()))
   if (target.to === 'udp') return overUdp(target, lines)
-  return overStream(target.to === 'tcp' ? connect(target) : await secured(target), target.host, lines)
+  return overStream(target.to === 'tls' ? await secured(target) : connect(target), target.host, lines)
 }
 
 /** A connection that goes on only with a server whose certificate holds for its name or address (RFC 5425, 5.2). */
