@@ -97,7 +97,8 @@ test('a key destroyed is gone from every backup: the older one comes back, and t
     .as(town.office, 'office')
     .does('proposeDestruction', { id: destruction, inspection: at.inspection, ...why })
   const secretary = town.as(await town.someone('secretary'), 'secretary')
-  await secretary.does('confirmDestruction', { destruction, version: 1 })
+  const { rows: named } = await town.above.query('select name from planning_inspection where id = $1', [at.inspection])
+  await secretary.does('confirmDestruction', { destruction, version: 1, typed: named[0].name })
   await expect(opens(doomed)).rejects.toMatchObject(gone)
   expect(await lightOf('keys-in-backups')).toBe('red')
 

@@ -161,10 +161,12 @@ export const proposingDestruction = act(say.proposeDestruction, async ({ tx, eye
 
 export const confirmingDestruction = act(
   say.confirmDestruction,
-  async ({ tx, counting, see, may, input, now, enqueue }) => {
+  async ({ tx, eyes, counting, see, may, input, now, enqueue }) => {
     const destruction = await see(say.destruction, input.destruction, input.version)
     await may('key.destroy', destruction)
     const decided = await counting(destruction.id, (by) => rule.decide(destruction, by, 'confirm', now))
+    const whose = eyes.selectFrom('planningInspection').select('name').where('id', '=', destruction.inspection)
+    accept(rule.typedRight(input.typed, (await whose.executeTakeFirstOrThrow()).name))
     // Locked by its own row: of two who confirm at once the second finds another version.
     const { list, ...done } = await keep.destroy(tx, decided)
     enqueue('sweep-uploads')

@@ -278,11 +278,11 @@ export const proposeDestruction = command('proposeDestruction', {
   records: [destructionProposed],
 })
 
-/** Destroys the key, for good. By another person than who proposed it. */
+/** Destroys the key, for good. By another person than who proposed it; `typed`: the name of the inspected body, written out by him. */
 export const confirmDestruction = command('confirmDestruction', {
   room,
   route: 'POST /destructions/:destruction/confirmation',
-  input: z.strictObject({ destruction: Id, version: Version }),
+  input: z.strictObject({ destruction: Id, version: Version, typed: Line(200) }),
   asks: 'key.destroy',
   of: ['leading_group', 'secretary'],
   grave: true,
@@ -330,8 +330,20 @@ export const papersAbout = query('papersAbout', {
 export const destructions = query('destructions', {
   room,
   route: 'GET /destructions',
-  input: z.strictObject({ ...Paging, state: z.enum(destructionStates).optional() }),
-  gives: pageOf(destruction.shape.extend({ proposedName: z.string().nullable(), decidedName: z.string().nullable() })),
+  input: z.strictObject({
+    ...Paging,
+    state: z.enum(destructionStates).optional(),
+    reason: z.enum(destructionReasons).optional(),
+    destruction: Id.optional(),
+  }),
+  gives: pageOf(
+    destruction.shape.extend({
+      bodyName: z.string(),
+      roundName: z.string(),
+      proposedName: z.string().nullable(),
+      decidedName: z.string().nullable(),
+    }),
+  ),
   of: custodians,
 })
 

@@ -29,9 +29,19 @@ const propose = async (at: TeamAtWork, reason = 'order') => {
   await office.does('proposeDestruction', { id, inspection: at.inspection, reason, basis })
   return id
 }
+/** What the second person writes out. */
+const nameOf = async ({ inspection }: Pick<TeamAtWork, 'inspection'>): Promise<string> => {
+  const { rows } = await town.above.query('select name from planning_inspection where id = $1', [inspection])
+  return String(rows[0]?.name)
+}
 const opens = async (id: string) => {
   const stored = await openStored(files.cabinet.root, files.cabinet.keyring, id, await keyOf(files.cabinet, id))
   return stored.read(0, stored.size).finally(() => stored.close())
+}
+/** The rows of a desk under which keys wait. */
+const onDesk = async (who: Someone): Promise<readonly { id: string }[]> => {
+  const { groups } = await who.asks('desk', {})
+  return groups.find((group: { key: string }) => group.key === 'keysToDestroy')?.rows ?? []
 }
 const refusedBy = (code: string) => ({ refusal: { refused: code } })
 
@@ -45,7 +55,18 @@ test('two persons destroy the key of an inspection: its files open for nobody, o
 
   const destruction = await propose(at)
   expect(await opens(file)).toEqual(pixel)
-  await secretary.does('confirmDestruction', { destruction, version: 1 })
+  for (const [who, waits] of [
+    [secretary, 1],
+    [office, 0],
+  ] as const)
+    expect((await onDesk(who)).filter((row) => row.id === destruction)).toHaveLength(waits)
+  const typed = await nameOf(at)
+  await town.refused(
+    secretary.does('confirmDestruction', { destruction, version: 1, typed: `${typed}村` }),
+    'documents.typed-otherwise',
+  )
+  await secretary.does('confirmDestruction', { destruction, version: 1, typed })
+  expect((await onDesk(secretary)).filter((row) => row.id === destruction)).toEqual([])
 
   await expect(opens(file)).rejects.toMatchObject(refusedBy('documents.key-destroyed'))
   expect(await opens(spared)).toEqual(pixel)
@@ -55,9 +76,13 @@ test('two persons destroy the key of an inspection: its files open for nobody, o
     { name: '没有传完.png', size: 9, sha256: null },
     { name: '谈话记录.png', size: pixel.length, sha256: sha256(pixel) },
   ])
-  const [told] = (await secretary.asks('destructions', {})).rows as { list: string; files: number; state: string }[]
+  const [told] = (await secretary.asks('destructions', { destruction })).rows as {
+    list: string
+    files: number
+    state: string
+  }[]
   const list = sha256(Buffer.from(listed(rows)))
-  expect(told).toMatchObject({ state: 'destroyed', files: 2, bytes: 9 + pixel.length, list })
+  expect(told).toMatchObject({ bodyName: typed, state: 'destroyed', files: 2, bytes: 9 + pixel.length, list })
 
   // Nothing of it comes again: no upload goes on, none begins, the bytes leave the disk.
   await expect(files.send(waiting, Buffer.alloc(9))).rejects.toThrow()
@@ -78,14 +103,19 @@ test('nobody does it alone, nor without reason, nor twice', async () => {
   })
   const first = await propose(at)
   await town.refused(propose(at), 'documents.destruction-proposed')
-  const alone = town.as(town.office, 'leading_group').does('confirmDestruction', { destruction: first, version: 1 })
+  const typed = await nameOf(at)
+  // Under another hat neither on his desk nor in his power.
+  expect((await onDesk(town.as(town.office, 'leading_group'))).filter((row) => row.id === first)).toEqual([])
+  const alone = town
+    .as(town.office, 'leading_group')
+    .does('confirmDestruction', { destruction: first, version: 1, typed })
   await town.refused(alone, 'documents.destruction-by-two')
   await office.does('rejectDestruction', { destruction: first, version: 1 })
-  await town.refused(secretary.does('confirmDestruction', { destruction: first, version: 2 }), 'flow.not-now')
+  await town.refused(secretary.does('confirmDestruction', { destruction: first, version: 2, typed }), 'flow.not-now')
   expect(await opens(file)).toEqual(pixel)
   const second = await propose(at)
   const raced = await Promise.allSettled(
-    [1, 2].map(() => secretary.does('confirmDestruction', { destruction: second, version: 1 })),
+    [1, 2].map(() => secretary.does('confirmDestruction', { destruction: second, version: 1, typed })),
   )
   expect(raced.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
   await town.refused(propose(at), 'documents.nothing-to-destroy')
@@ -112,7 +142,7 @@ test('the database itself keeps a key until two decided, and lets no other take 
     hand(`update documents_destruction set state = 'destroyed', decided_by = proposed_by, decided_at = now(),
       list = repeat('0', 64) where id = '${destruction}'`),
   ).rejects.toThrow('documents_destruction_two')
-  await secretary.does('confirmDestruction', { destruction, version: 1 })
+  await secretary.does('confirmDestruction', { destruction, version: 1, typed: await nameOf(at) })
   const back = town.above.query(`update documents_key set wrapped = '\\x00', destroyed_at = null
     where inspection = '${at.inspection}'`)
   await expect(back).rejects.toThrow('does not come back')

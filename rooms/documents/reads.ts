@@ -1,5 +1,7 @@
+import { sql } from 'kysely'
 import { refuse } from '../../core/pure/refusal.ts'
 import { ask, listed } from '../../core/server/ask.ts'
+import { deskEntry } from '../../core/server/desk.ts'
 import {
   destroyedFiles,
   destructions,
@@ -50,11 +52,16 @@ export const listingPapers = ask(papersAbout, async ({ eyes, input }) => {
 export const listingDestructions = ask(destructions, async ({ eyes, input }) => {
   let some = eyes.selectFrom('documentsDestruction as d')
   if (input.state) some = some.where('d.state', '=', input.state)
+  if (input.reason) some = some.where('d.reason', '=', input.reason)
+  if (input.destruction) some = some.where('d.id', '=', input.destruction)
   const page = some
     .leftJoin('identityPerson as first', 'first.id', 'd.proposedBy')
     .leftJoin('identityPerson as second', 'second.id', 'd.decidedBy')
+    .leftJoin('planningInspection as i', 'i.id', 'd.inspection')
+    .leftJoin('planningRound as r', 'r.id', 'i.round')
     .selectAll('d')
     .select(['first.name as proposedName', 'second.name as decidedName'])
+    .select([sql<string>`coalesce(i.name, '')`.as('bodyName'), sql<string>`coalesce(r.name, '')`.as('roundName')])
     .orderBy('d.proposedAt', 'desc')
     .orderBy('d.id')
     .offset(input.from)
@@ -66,4 +73,29 @@ export const listingDestroyed = ask(destroyedFiles, async ({ eyes, input }) => {
   const some = eyes.selectFrom('documentsDestroyedFile').where('destruction', '=', input.destruction)
   const page = some.selectAll().orderBy('name').orderBy('id').offset(input.from).limit(input.size)
   return listed(some, page)
+})
+
+/** What waits for the second person: a key that another proposed to destroy. */
+export const keysToDestroy = deskEntry({
+  room: 'documents',
+  key: 'keysToDestroy',
+  hats: ['leading_group', 'secretary'],
+  rows: async ({ eyes, actor }) => {
+    const rows = await eyes
+      .selectFrom('documentsDestruction as d')
+      .leftJoin('planningInspection as i', 'i.id', 'd.inspection')
+      .select(['d.id', 'd.basis', sql<string>`coalesce(i.name, '')`.as('name')])
+      .where('d.state', '=', 'proposed')
+      .where('d.proposedBy', '<>', actor.person)
+      .orderBy('d.proposedAt')
+      .limit(200)
+      .execute()
+    return rows.map(({ id, basis, name }) => ({
+      noun: 'destruction',
+      id,
+      title: name,
+      note: basis,
+      link: `/destructions/${id}`,
+    }))
+  },
 })

@@ -45,6 +45,12 @@ export function decide(one: Destruction, by: string, verb: 'confirm' | 'reject',
   return { ...one, state, decidedBy: by, decidedAt: now }
 }
 
+/** Whether who confirms has written out whose files go, so that it is done by no slip of the hand. Refuses `documents.typed-otherwise`. */
+export const typedRight = (typed: string, bodyName: string): true | Refusal =>
+  typed.normalize('NFKC').trim() === bodyName.normalize('NFKC').trim()
+    ? true
+    : refuse('documents.typed-otherwise', { name: bodyName, field: 'typed' })
+
 /** A list of files in the words it is hashed in: `sha256  size  name`, or `-` for a file that never arrived, in the order of the names. */
 export const listed = (files: readonly { sha256: string | null; size: number; name: string }[]): string =>
   files

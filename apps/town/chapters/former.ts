@@ -149,5 +149,8 @@ export async function destroyKey(t: Teller, body: string): Promise<void> {
   const destruction = t.name('destruction')
   const why = { reason: 'retentionEnded', basis: '县委巡察办档案鉴定意见〔2025〕1号' }
   await t.does(office, 'proposeDestruction', { id: destruction, inspection, ...why })
-  await t.does(secretary, 'confirmDestruction', { destruction })
+  await t.does(secretary, 'confirmDestruction', {
+    destruction,
+    typed: (await t.asks(office, 'inspectionPage', { inspection })).inspection.name,
+  })
 }

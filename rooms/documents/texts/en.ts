@@ -21,6 +21,43 @@ export const en: SameAs<typeof zh> = {
     confirmDestruction: 'Confirm the destruction',
     rejectDestruction: 'Do not destroy',
 
+    keysToDestroy: 'Keys to be destroyed, to confirm',
+    destructions: 'Destroyed keys',
+    destructionsNote:
+      'The key of an inspection is destroyed by two: the office proposes, the secretary or another person of the leading group confirms. The list of what was destroyed stays.',
+    destructionBody: 'Inspected body',
+    destructionRound: 'Round',
+    destructionReason: 'Why',
+    'reason.retentionEnded': 'Time of keeping ended',
+    'reason.order': 'By order',
+    basis: 'Authority',
+    basisHint: 'Name and number of the paper that allows or orders it',
+    proposedBy: 'Proposed by',
+    proposedAt: 'Proposed at',
+    decidedBy: 'Decided by',
+    decidedAt: 'Decided at',
+    destroyedFiles: 'List of destroyed files',
+    destroyedCount: 'Destroyed',
+    destroyedCountN: '{files} files, {size}',
+    listHash: 'Hash of the list',
+    noList: 'Once it is done, every file is listed here for good: name, size and hash.',
+    arrivedNot: 'never arrived whole',
+    noSuchDestruction: 'There is no such destruction.',
+    consequences: 'What follows',
+    consequence1:
+      'Nobody can open any file of this inspection again (evidence, talks, feedback, scans): not the administrators, not who has a backup. None can be added.',
+    consequence2:
+      'The keys in every directory of backups are written anew at once; an older backup that is restored opens nothing either. For a medium that is out, run ./mingcha keys renew once it is back.',
+    consequence3:
+      'Texts in the system (sheets, opinions, rectification) and records stay. Names, sizes and hashes of the files stay on the list.',
+    consequence4: 'There is no way back, without exception. What was downloaded or printed stays where it is.',
+    typed: 'Name of the inspected body',
+    typedHint: 'Write “{name}” out, to confirm',
+    'destruction.proposed': 'To be confirmed',
+    'destruction.destroyed': 'Destroyed',
+    'destruction.rejected': 'Not destroyed',
+    ownProposal: 'You proposed this; the secretary or another person of the leading group confirms it.',
+
     'circle.team': 'Team only',
     'circle.rectification': 'Rectification',
     'circle.opinion': 'Feedback',
@@ -93,6 +130,10 @@ export const en: SameAs<typeof zh> = {
     'destruction-by-two': {
       says: 'Whoever proposed a destruction cannot confirm it.',
       todo: 'Let the secretary or another person of the leading group confirm it.',
+    },
+    'typed-otherwise': {
+      says: 'This is not the name of the inspected body.',
+      todo: 'Write “{name}” out. If it is not this one that you mean, close the form.',
     },
     'nothing-to-attach': {
       says: 'What the file is to be attached to is not there, or not of this inspection.',

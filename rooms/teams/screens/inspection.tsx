@@ -15,6 +15,7 @@ import {
 import { type Inspection, inspectionPage, type Round, roundPage, planners } from '../../planning/contract.ts'
 import { unitTone } from '../../planning/screens/parts/tones.ts'
 import { UnitActs } from '../../planning/screens/parts/unit-acts.tsx'
+import { ProposeDestruction } from '../../documents/screens/parts/destroy.tsx'
 import { recusals, type Seat, seats } from '../contract.ts'
 import { Recuse } from './parts/recuse.tsx'
 import './parts/teams.css'
@@ -38,6 +39,7 @@ export default function OneInspection() {
             <>
               {roundState === null ? null : <Acts unit={unit} />}
               <Recuse unit={unit} after={() => go('/mine')} />
+              <ProposeDestruction inspection={unit.id} closed={unit.state === 'closed'} />
             </>
           }
           facts={[
