@@ -4,8 +4,9 @@ import { parseArgs } from 'node:util'
 import { Refused, refuse } from '../../core/pure/refusal.ts'
 import { systemClock } from '../../core/server/clock.ts'
 import { defaultData } from '../../core/server/engine.ts'
-import { aboutRing } from '../../core/server/keys.ts'
+import { aboutRing, changeSource } from '../../core/server/keys.ts'
 import { besideDatabase } from '../server/database.ts'
+import { cipherIn, namedIn } from '../server/key-settings.ts'
 import { type Opening, ringOf, sourceOf } from '../server/keyring.ts'
 import { askForNew } from '../server/passphrase.ts'
 import { closeAnew, isBehind, rotateKeys } from '../server/rotate.ts'
@@ -17,6 +18,10 @@ import { terminal } from './terminal.ts'
 const help = `./mingcha keys passphrase [--data 目录 DIR]
 在终端设置或更换口令，取代数据旁边的密钥文件或原来的口令；文件和其余密钥不动，运行中的服务照常。
 Sets a passphrase at the terminal, or another one, in the place of the key file beside the data or of the old one. A running server goes on.
+
+./mingcha keys move [--data 目录 DIR]
+改由设置所指的密钥文件、环境变量或外部程序（MINGCHA_KEY_FILE、MINGCHA_KEY_COMMAND 等）打开，取代口令（在终端询问）或数据旁边的密钥文件。
+Has what the settings name (MINGCHA_KEY_FILE, MINGCHA_KEY_COMMAND …) open the keys in the place of the passphrase, which is asked for, or of the key file beside the data.
 
 ./mingcha keys rotate [--data 目录 DIR] [--json]
 更换主密钥：所有文件密钥改由新的主密钥包裹；中断后再执行即可接着做，旧主密钥在全部完成之前保留。不停机，文件本身不动。
@@ -41,7 +46,7 @@ export async function run(args: string[]): Promise<number> {
   } as const
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
   const [verb, more] = positionals
-  const known = verb === 'rotate' || verb === 'renew' || verb === 'passphrase'
+  const known = verb === 'rotate' || verb === 'renew' || verb === 'passphrase' || verb === 'move'
   if (values.help || more !== undefined || !known) {
     process.stdout.write(help)
     return values.help ? 0 : 2
@@ -49,6 +54,7 @@ export async function run(args: string[]): Promise<number> {
   const data = resolve(values.data ?? defaultData())
   const opening = { data, environment: process.env, ask: terminal(), besideData: values['key-beside-data'] }
   if (verb === 'passphrase') return setPassphrase(opening)
+  if (verb === 'move') return move(opening)
   const secrets = await secretsOf(data)
   const say = (line: string) => void process.stderr.write(`${line}\n`)
   const database = await besideDatabase({ data, secrets, url: process.env['DATABASE_URL'], log: say })
@@ -81,6 +87,18 @@ async function setPassphrase(opening: Opens): Promise<number> {
   await closeAnew(opening, from, passphrase ?? undefined)
   await rm(join(opening.data, 'laptop.key'), { force: true })
   process.stdout.write('口令已生效，下次启动时询问。 The passphrase holds; it is asked for at the next start.\n')
+  return 0
+}
+
+/** What the settings name takes the place of a passphrase, asked for, or of the key file beside the data. */
+async function move(opening: Opens): Promise<number> {
+  const { data, environment, ask } = opening
+  const to = await namedIn(environment, data, opening.besideData ?? false)
+  if (!to) throw new Refused(refuse('keys.nothing-given'))
+  const from = await sourceOf({ data, environment: {}, ask, besideData: true })
+  await changeSource(ringOf(data), { from, to, profile: cipherIn(environment) })
+  await rm(join(data, 'laptop.key'), { force: true })
+  process.stdout.write('密钥已改由设置所指的办法打开。 The keys are opened by what the settings name from now on.\n')
   return 0
 }
 

@@ -46,25 +46,26 @@ const before = {
 }
 const bytes = (text: string) => Buffer.from(text, 'base64')
 
-test.each(['aes', 'sm'] as const)(
-  'a ring closed by scrypt (%s) opens, and is closed by argon2id when it is written anew',
-  async (profile) => {
-    const old = before[profile]
-    const stretching = { N: 2 ** 14, r: 8, p: 1, salt: Buffer.alloc(16, 5).toString('base64') }
-    await writeFile(ring, JSON.stringify({ version: 1, profile, from: 'passphrase', stretching, wrapped: old.ring }))
-    const opened = await openKeyring({ ring, source: passphrase })
-    expect((await opened.unwrap(bytes(old.inspectionKey), 'inspection first')).equals(Buffer.alloc(32, 7))).toBe(true)
-    const file = { inspection: 'first', inspectionKey: bytes(old.inspectionKey), fileKey: bytes(old.fileKey) }
-    const key = await openFileKey(opened, 'file-1', file)
-    expect(await aboutRing(ring)).toMatchObject({ stretched: 'scrypt', profile })
+test('a ring closed by scrypt opens, and is closed by argon2id when it is written anew', async () => {
+  for (const profile of ['aes', 'sm'] as const) await opensAgain(profile)
+})
 
-    if (profile === 'sm') return
-    await changeSource(ring, { from: passphrase, to: passphrase })
-    expect(await aboutRing(ring)).toEqual({ from: 'passphrase', stretched: 'argon2id', profile, rotating: false })
-    const again = await openKeyring({ ring, source: passphrase })
-    expect((await openFileKey(again, 'file-1', file)).equals(key)).toBe(true)
-  },
-)
+async function opensAgain(profile: 'aes' | 'sm'): Promise<void> {
+  const old = before[profile]
+  const stretching = { N: 2 ** 14, r: 8, p: 1, salt: Buffer.alloc(16, 5).toString('base64') }
+  await writeFile(ring, JSON.stringify({ version: 1, profile, from: 'passphrase', stretching, wrapped: old.ring }))
+  const opened = await openKeyring({ ring, source: passphrase })
+  expect((await opened.unwrap(bytes(old.inspectionKey), 'inspection first')).equals(Buffer.alloc(32, 7))).toBe(true)
+  const file = { inspection: 'first', inspectionKey: bytes(old.inspectionKey), fileKey: bytes(old.fileKey) }
+  const key = await openFileKey(opened, 'file-1', file)
+  expect(await aboutRing(ring)).toMatchObject({ stretched: 'scrypt', profile })
+
+  if (profile === 'sm') return
+  await changeSource(ring, { from: passphrase, to: passphrase })
+  expect(await aboutRing(ring)).toEqual({ from: 'passphrase', stretched: 'argon2id', profile, rotating: false })
+  const again = await openKeyring({ ring, source: passphrase })
+  expect((await openFileKey(again, 'file-1', file)).equals(key)).toBe(true)
+}
 
 test('a setting changes what is encrypted from now on; what was before opens, and each says by what it was closed', async () => {
   const aes = await openKeyring({ ring, source: environment, mayCreate: true })
@@ -86,23 +87,23 @@ test('a setting changes what is encrypted from now on; what was before opens, an
   expect(await openFileKey(aes, 'a', older)).toHaveLength(32)
 })
 
-test.each(['aes', 'sm'] as const)(
-  'no byte of a wrapped key (%s) can be changed, least of all what names its algorithm',
-  (profile) => {
-    const [under, key] = [newKey(), newKey()]
-    const wrapped = wrapUnder(profile, under, 'a', key)
-    expect(openUnder(under, 'a', wrapped)?.equals(key)).toBe(true)
-    expect(openUnder(under, 'b', wrapped)).toBeUndefined()
-    for (let at = 0; at < wrapped.length; at++)
-      for (const turn of [1, 2, 3, 0x80]) {
-        const changed = Buffer.from(wrapped)
-        changed[at] = (changed[at] as number) ^ turn
-        expect(openUnder(under, 'a', changed)).toBeUndefined()
-      }
-    for (let end = 0; end < wrapped.length; end++)
-      expect(openUnder(under, 'a', wrapped.subarray(0, end))).toBeUndefined()
-  },
-)
+test('no byte of a wrapped key can be changed, least of all what names its algorithm', () => {
+  for (const profile of ['aes', 'sm'] as const) staysWhole(profile)
+})
+
+function staysWhole(profile: 'aes' | 'sm'): void {
+  const [under, key] = [newKey(), newKey()]
+  const wrapped = wrapUnder(profile, under, 'a', key)
+  expect(openUnder(under, 'a', wrapped)?.equals(key)).toBe(true)
+  expect(openUnder(under, 'b', wrapped)).toBeUndefined()
+  for (let at = 0; at < wrapped.length; at++)
+    for (const turn of [1, 2, 3, 0x80]) {
+      const changed = Buffer.from(wrapped)
+      changed[at] = (changed[at] as number) ^ turn
+      expect(openUnder(under, 'a', changed)).toBeUndefined()
+    }
+  for (let end = 0; end < wrapped.length; end++) expect(openUnder(under, 'a', wrapped.subarray(0, end))).toBeUndefined()
+}
 
 test('a server that runs while the passphrase changes goes on, reading and wrapping', async () => {
   const running = await openKeyring({ ring, source: passphrase, mayCreate: true })
@@ -141,13 +142,18 @@ test('an outside program gets neither our passwords nor more time through a chil
   })
 })
 
-test.each([
-  ['node:crypto', 'createHmac'],
-  ['node:crypto', 'createHash'],
-  ['node:crypto', 'createCipheriv'],
-  ['node:crypto', 'createDecipheriv'],
-  ['@node-rs/argon2', 'hashRawSync'],
-])('cryptography that answers wrongly is found at the start, and nothing starts (%s %s)', async (module, name) => {
+test('cryptography that answers wrongly is found at the start, and nothing starts', async () => {
+  for (const [module, name] of [
+    ['node:crypto', 'createHmac'],
+    ['node:crypto', 'createHash'],
+    ['node:crypto', 'createCipheriv'],
+    ['node:crypto', 'createDecipheriv'],
+    ['@node-rs/argon2', 'hashRawSync'],
+  ] as const)
+    await isFound(module, name)
+})
+
+async function isFound(module: string, name: string): Promise<void> {
   vi.resetModules()
   vi.doMock(module, async (original) => {
     const whole = await original<Record<string, (...args: unknown[]) => unknown>>()
@@ -162,7 +168,7 @@ test.each([
     vi.doUnmock(module)
     vi.resetModules()
   }
-})
+}
 
 /** The same with its answer turned in one bit. */
 function wrongly(made: unknown): unknown {

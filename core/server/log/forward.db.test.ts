@@ -102,45 +102,43 @@ describe('sealed records are handed on', () => {
     expect(told(heard)).toEqual(await leaves())
   })
 
-  test.skipIf(!hasOpenssl)(
-    'over TLS to a server that proves who it is, to no other, as whom it knows, and again from where it was left',
-    async () => {
-      const pem = madeCertificates(place)
-      const asked: boolean[] = []
-      let heard = ''
-      const settings = {
-        cert: readFileSync(pem.server.cert),
-        key: readFileSync(pem.server.key),
-        ca: readFileSync(pem.ca),
-      }
-      const server = createSecureServer({ ...settings, requestCert: true, rejectUnauthorized: true }, (socket) => {
-        asked.push(socket.authorized)
-        socket.on('data', (some) => (heard += some)).on('error', () => undefined)
-      })
-      server.on('tlsClientError', () => undefined)
-      await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
-      const { port } = server.address() as { port: number }
-      const own = { MINGCHA_SYSLOG_CERT: pem.client.cert, MINGCHA_SYSLOG_KEY: pem.client.key }
-      const to = (host: string, more: NodeJS.ProcessEnv) => target({ MINGCHA_SYSLOG: `tls://${host}:${port}`, ...more })
-      const sent = (one: ReturnType<typeof target>) => forward(town.pool, one)
-      const vouched = { MINGCHA_SYSLOG_CA: pem.ca, ...own }
-      try {
-        await expect(sent(to('localhost', own))).rejects.toMatchObject({ code: /SELF_SIGNED|UNABLE_TO/ })
-        await expect(sent(to('127.0.0.1', vouched))).rejects.toMatchObject({ code: 'ERR_TLS_CERT_ALTNAME_INVALID' })
-        await expect(sent(to('localhost', { MINGCHA_SYSLOG_CA: pem.ca }))).rejects.toThrow()
-        expect([heard, asked.filter(Boolean).length === asked.length]).toEqual(['', true])
-        expect(await sent(to('localhost', vouched))).toBe((await leaves()).length)
-        expect(told(heard)).toEqual(await leaves())
-        heard = ''
-        await town.someone()
-        await seal(town.pool)
-        expect(await sent(to('localhost', vouched))).toBe(1)
-        expect(told(heard)).toEqual((await leaves()).slice(-1))
-      } finally {
-        server.close()
-      }
-    },
-  )
+  test('over TLS to a server that proves who it is and to no other, and again from where it was left', async (context) => {
+    context.skip(!hasOpenssl, 'no openssl here')
+    const pem = madeCertificates(place)
+    const asked: boolean[] = []
+    let heard = ''
+    const settings = {
+      cert: readFileSync(pem.server.cert),
+      key: readFileSync(pem.server.key),
+      ca: readFileSync(pem.ca),
+    }
+    const server = createSecureServer({ ...settings, requestCert: true, rejectUnauthorized: true }, (socket) => {
+      asked.push(socket.authorized)
+      socket.on('data', (some) => (heard += some)).on('error', () => undefined)
+    })
+    server.on('tlsClientError', () => undefined)
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+    const { port } = server.address() as { port: number }
+    const own = { MINGCHA_SYSLOG_CERT: pem.client.cert, MINGCHA_SYSLOG_KEY: pem.client.key }
+    const to = (host: string, more: NodeJS.ProcessEnv) => target({ MINGCHA_SYSLOG: `tls://${host}:${port}`, ...more })
+    const sent = (one: ReturnType<typeof target>) => forward(town.pool, one)
+    const vouched = { MINGCHA_SYSLOG_CA: pem.ca, ...own }
+    try {
+      await expect(sent(to('localhost', own))).rejects.toMatchObject({ code: /SELF_SIGNED|UNABLE_TO/ })
+      await expect(sent(to('127.0.0.1', vouched))).rejects.toMatchObject({ code: 'ERR_TLS_CERT_ALTNAME_INVALID' })
+      await expect(sent(to('localhost', { MINGCHA_SYSLOG_CA: pem.ca }))).rejects.toThrow()
+      expect([heard, asked.filter(Boolean).length === asked.length]).toEqual(['', true])
+      expect(await sent(to('localhost', vouched))).toBe((await leaves()).length)
+      expect(told(heard)).toEqual(await leaves())
+      heard = ''
+      await town.someone()
+      await seal(town.pool)
+      expect(await sent(to('localhost', vouched))).toBe(1)
+      expect(told(heard)).toEqual((await leaves()).slice(-1))
+    } finally {
+      server.close()
+    }
+  })
 
   test('by a loop of its own: what one target does not take waits in the database, is said once, and goes to the others', async () => {
     const [path, gone] = [join(place, 'looped.jsonl'), join(place, 'not-there', 'log.jsonl')]
