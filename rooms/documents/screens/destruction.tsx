@@ -50,7 +50,7 @@ function Shown({ one }: { one: Row }) {
       state={<State of="documents.destruction" is={one.state} tone={toneOf(one.state)} />}
       back={{ to: '/destructions', label: t('documents.destructions') }}
       about={one.id}
-      acts={<Decide one={one} />}
+      acts={one.state === 'proposed' ? <Decide one={one} /> : null}
       facts={[
         {
           label: t('documents.destructionRound'),
@@ -95,6 +95,7 @@ function Decide({ one }: { one: Row }) {
         unless={decide(one, person, 'confirm', one.proposedAt)}
         input={{ destruction, version }}
         form={{
+          submit: t('documents.confirmDestruction'),
           note: <Consequences />,
           fields: (
             <LineField

@@ -35,11 +35,12 @@ export function ProposeDestruction({ inspection, closed }: { inspection: string;
   return (
     <Act
       does={proposeDestruction}
-      kind="danger"
+      kind={closed ? 'danger' : 'plain'}
       input={{ id, inspection }}
       after={() => go(`/destructions/${id}`)}
       form={{
         initial: { reason: closed ? 'retentionEnded' : 'order' },
+        submit: t('documents.proposeDestruction'),
         note: <Consequences />,
         fields: (
           <>
