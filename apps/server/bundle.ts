@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { createWriteStream, existsSync } from 'node:fs'
-import { lstat, readdir, readlink, realpath, rename, rm } from 'node:fs/promises'
+import { createWriteStream, existsSync, lstatSync, readdirSync, readlinkSync, realpathSync } from 'node:fs'
+import { rename, rm } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -49,8 +49,8 @@ export async function bundle(out: string, say: (line: string) => void): Promise<
     .join('/')
   const count = { files: 0, links: 0, bytes: 0 }
   const hash = createHash('sha256')
-  const counted = async function* () {
-    for await (const entry of entriesOf(madeAgain(pages))) {
+  const counted = function* () {
+    for (const entry of entriesOf(madeAgain(pages))) {
       if (entry.kind === 'file') count.files++
       if (entry.kind === 'link') count.links++
       yield entry
@@ -79,27 +79,27 @@ const nodeHome = `.toolchain/node/node_modules/node-${process.platform}-${proces
 /** Where Node lies in the unpacked folder. */
 export const nodeInside = `${nodeHome}/node`
 
-async function* entriesOf(left: (path: string) => boolean): AsyncGenerator<Entry> {
+function* entriesOf(left: (path: string) => boolean): Generator<Entry> {
   yield { name: top, kind: 'folder' }
   for (const name of program) if (existsSync(join(root, name))) yield* under(name, left)
   // The program runs on a Node of this machine: then that one goes along.
   if (!existsSync(join(root, nodeHome))) {
-    const from = await realpath(process.execPath)
-    yield { name: `${top}/${nodeInside}`, kind: 'file', from, size: (await lstat(from)).size, runs: true }
+    const from = realpathSync(process.execPath)
+    yield { name: `${top}/${nodeInside}`, kind: 'file', from, size: lstatSync(from).size, runs: true }
   }
 }
 
-async function* under(path: string, left: (path: string) => boolean): AsyncGenerator<Entry> {
+function* under(path: string, left: (path: string) => boolean): Generator<Entry> {
   if (left(path)) return
-  const full = path.includes('/') ? join(root, path) : await realpath(join(root, path))
-  const about = await lstat(full)
+  const full = path.includes('/') ? join(root, path) : realpathSync(join(root, path))
+  const about = lstatSync(full)
   const name = `${top}/${path}`
   if (about.isSymbolicLink()) {
-    yield { name, kind: 'link', to: await readlink(full) }
+    yield { name, kind: 'link', to: readlinkSync(full) }
   } else if (about.isFile()) {
     yield { name, kind: 'file', from: full, size: about.size, runs: (about.mode & 0o100) !== 0 }
   } else if (about.isDirectory()) {
-    const names = (await readdir(full)).sort()
+    const names = readdirSync(full).sort()
     if (names.some((one) => secret.includes(one))) return
     yield { name, kind: 'folder' }
     for (const one of names) yield* under(`${path}/${one}`, left)

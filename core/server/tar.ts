@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs'
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
 
 /** What goes into an archive, under the name it gets there: a folder, a file (`from`: where it lies), or a symbolic link (`to`: as it reads). */
 export type Entry =
@@ -53,11 +53,47 @@ function pax({ name, ...rest }: { name: string; to?: string; size?: number }): B
   return [header('pax', 'x', bytes.length, 0o644), bytes, padding(bytes.length)]
 }
 
+const large = 1 << 20
+
+/** A file in pieces of a megabyte. Read at once and not through a stream: an archive is tens of thousands of small files. */
+function* piecesOf(path: string, size: number): Generator<Buffer> {
+  if (size <= large) return yield readFileSync(path)
+  const file = openSync(path, 'r')
+  try {
+    for (;;) {
+      const piece = Buffer.allocUnsafe(large)
+      const read = readSync(file, piece)
+      if (read === 0) return
+      yield piece.subarray(0, read)
+    }
+  } finally {
+    closeSync(file)
+  }
+}
+
+/** Small pieces put together, so that whoever writes or hashes them is asked once per megabyte. */
+async function* gathered(pieces: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  let some: Buffer[] = []
+  let size = 0
+  for await (const piece of pieces) {
+    some.push(piece)
+    size += piece.length
+    if (size < large) continue
+    yield Buffer.concat(some)
+    some = []
+    size = 0
+  }
+  if (size > 0) yield Buffer.concat(some)
+}
+
 /**
- * A tar archive of these entries, piece by piece; links stay links, and what may run may run. Throws when a file is not as long as was said,
- * because somebody writes to it.
+ * A tar archive of these entries, in pieces of a megabyte or more; links stay links, and what may run may run. Throws when a file is not as long as
+ * was said, because somebody writes to it.
  */
-export async function* tarOf(entries: Iterable<Entry> | AsyncIterable<Entry>): AsyncGenerator<Buffer> {
+export const tarOf = (entries: Iterable<Entry> | AsyncIterable<Entry>): AsyncGenerator<Buffer> =>
+  gathered(blocksOf(entries))
+
+async function* blocksOf(entries: Iterable<Entry> | AsyncIterable<Entry>): AsyncGenerator<Buffer> {
   for await (const entry of entries) {
     const name = entry.kind === 'folder' ? `${entry.name}/` : entry.name
     const size = entry.kind === 'file' ? entry.size : 0
@@ -67,9 +103,9 @@ export async function* tarOf(entries: Iterable<Entry> | AsyncIterable<Entry>): A
     yield header(name, flags[entry.kind], Math.min(size, 8 ** 11 - 1), mode, to)
     if (entry.kind !== 'file') continue
     let seen = 0
-    for await (const piece of createReadStream(entry.from, { highWaterMark: 1 << 20 })) {
-      seen += (piece as Buffer).length
-      yield piece as Buffer
+    for (const piece of piecesOf(entry.from, size)) {
+      seen += piece.length
+      yield piece
     }
     if (seen !== size) throw new Error(`${entry.from} changed while it was read`)
     yield padding(size)

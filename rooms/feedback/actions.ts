@@ -112,7 +112,9 @@ export const approvingOpinion = act(
     const items = await keep.lockItems(tx, opinion.id)
     const approved = await keep.saveOpinion(
       tx,
-      await counting(opinion.id, (by) => rule.approve(opinion, items.length, by, today)),
+      await counting([opinion.id, ...items.map(({ id }) => id)], (by) =>
+        rule.approve(opinion, items.length, by, today),
+      ),
     )
     const decision = newId()
     await keep.keepDecision(tx, {

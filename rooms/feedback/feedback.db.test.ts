@@ -238,6 +238,17 @@ describe('before it is handed over', () => {
     await expect(
       town.above.query(`update feedback_opinion set approved_by = '${both}' where id = '${opinion}'`),
     ).rejects.toThrow('feedback_opinion_writers')
+    // Nor who had it changed by somebody in his place, of whose hand alone the row tells (代).
+    const [absent, deputy] = [await town.someone('office'), await town.someone()]
+    await town
+      .as(town.security_admin, 'security_admin')
+      .does('grantHat', { ...grant, id: randomUUID(), person: absent })
+    const away = { id: randomUUID(), person: deputy, fromDay: day, untilDay: day, reason: '出差' }
+    await town.as(absent, 'office').does('delegate', away)
+    const [item] = (await page(third.office, opinion)).items
+    await town.as(deputy, 'office').does('wordItem', { item: item.id, version: item.version, ...words, key: false })
+    const now = { opinion, version: (await page(third.office, opinion)).opinion.version, comment: '' }
+    await town.refused(town.as(absent, 'leading_group').does('approveOpinion', now), 'feedback.drafted-by-you')
   })
 
   test('its files are not the body’s: not listed, not told of, not sent; handed over they are', async () => {
