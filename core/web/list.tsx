@@ -198,7 +198,10 @@ function columnOf<R>(ask: ListQuery, column: Column<R>, sort: string | undefined
   return {
     key: column.key,
     title: column.title,
-    render: (_, row) => column.show(row),
+    render: (_, row) => {
+      const shown = column.show(row)
+      return shown === '' ? '—' : shown
+    },
     ...(column.width ? { width: column.width } : {}),
     ...(column.align ? { align: column.align } : {}),
     ...(up || down

@@ -1,6 +1,6 @@
 import type { Column } from '../list.tsx'
 
-/** A list on a phone: one card a row, the first column as its title, the others as label and value. */
+/** A list on a phone: one card a row, the first column as its title, the others as label and value, where there is one. */
 export function Cards<R>(props: { rows: readonly R[]; columns: readonly Column<R>[]; rowKey: (row: R) => string }) {
   const [title, ...rest] = props.columns
   return (
@@ -9,12 +9,15 @@ export function Cards<R>(props: { rows: readonly R[]; columns: readonly Column<R
         <li key={props.rowKey(row)} className="mc-card">
           <h3>{title?.show(row)}</h3>
           <dl>
-            {rest.map((column) => (
-              <div key={column.key}>
-                <dt>{column.title}</dt>
-                <dd>{column.show(row)}</dd>
-              </div>
-            ))}
+            {rest.map((column) => {
+              const shown = column.show(row)
+              return shown === '' || shown === null || shown === undefined || shown === false ? null : (
+                <div key={column.key}>
+                  <dt>{column.title}</dt>
+                  <dd>{shown}</dd>
+                </div>
+              )
+            })}
           </dl>
         </li>
       ))}

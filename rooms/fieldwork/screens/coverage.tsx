@@ -25,7 +25,7 @@ export default function Coverage() {
                 showIcon
                 title={held === 0 ? t('fieldwork.nothingHoldsBack') : t('fieldwork.stillOpen', { n: held })}
               />
-              <ul>
+              <ul className="mc-checks">
                 {page.lines.map((line) => (
                   <OneLine key={line.item} line={line} names={page.names} inspection={inspection} state={page.state} />
                 ))}
@@ -66,15 +66,17 @@ function OneLine(props: { line: Line; names: Given['names']; inspection: string;
   const said = settled && { who: names[settled.by] ?? '—', day: t.day(settled.onDay), reason: settled.reason }
   return (
     <li>
-      <strong>{t(`fieldwork.item.${line.item}`)}</strong>{' '}
-      {line.open === 0
-        ? t('fieldwork.settledOk')
-        : stated
-          ? said
-            ? null
-            : t('fieldwork.openStatement')
-          : t('fieldwork.openN', { n: line.open, missing: line.missing.map(word).join('、') })}{' '}
-      {said ? (settled.done ? t('fieldwork.stated', said) : t('fieldwork.accepted', said)) : null}{' '}
+      <strong>{t(`fieldwork.item.${line.item}`)}</strong>
+      <span>
+        {line.open === 0
+          ? t('fieldwork.settledOk')
+          : stated
+            ? said
+              ? null
+              : t('fieldwork.openStatement')
+            : t('fieldwork.openN', { n: line.open, missing: line.missing.map(word).join('、') })}{' '}
+        {said ? (settled.done ? t('fieldwork.stated', said) : t('fieldwork.accepted', said)) : null}
+      </span>
       {line.holdsBack && props.state === 'entered' ? <Settle {...props} stated={stated} /> : null}
     </li>
   )

@@ -1,4 +1,17 @@
-import { Act, Asked, Days, Page, State, To, today, useAsk, useAt, useMe, useTexts } from '../../../core/web/index.ts'
+import {
+  Act,
+  Asked,
+  Days,
+  Page,
+  Section,
+  State,
+  To,
+  today,
+  useAsk,
+  useAt,
+  useMe,
+  useTexts,
+} from '../../../core/web/index.ts'
 import { Print } from '../../ledger/screens/parts/print.tsx'
 import { acceptHandover, handoverPage } from '../contract.ts'
 import { accepted } from '../rules/handover.ts'
@@ -39,20 +52,26 @@ export default function OneHandover() {
             { label: t('findings.handoverReason'), value: handover.reason, wide: true },
           ]}
         >
-          <ol>
-            {sheets.map((one) => (
-              <li key={one.id}>
-                {one.number} {one.title} <State of="findings.state" is={one.state} />
-              </li>
-            ))}
-            {other.map((one) => (
-              <li key={one.id}>
-                {t(`findings.handed.${one.noun}`)} <To to={one.link}>{one.number}</To>
-              </li>
-            ))}
-          </ol>
-          <Hidden n={handover.sheets.length + handover.other.length - sheets.length - other.length} />
-          <p>{t('findings.handoverSigned')}</p>
+          <Section title={t('findings.handoverSheets')}>
+            <ol>
+              {sheets.map((one) => (
+                <li key={one.id}>
+                  {one.number} {one.title} <State of="findings.state" is={one.state} />
+                </li>
+              ))}
+              {other.map((one) => (
+                <li key={one.id}>
+                  {t(`findings.handed.${one.noun}`)} <To to={one.link}>{one.number}</To>
+                </li>
+              ))}
+            </ol>
+            <Hidden n={handover.sheets.length + handover.other.length - sheets.length - other.length} />
+            <p className="mc-signatures">
+              {['from', 'to', 'witness', 'day'].map((place) => (
+                <span key={place}>{t(`findings.handoverSigns.${place}`)}</span>
+              ))}
+            </p>
+          </Section>
         </Page>
       )}
     </Asked>

@@ -26,7 +26,11 @@ export const handoverWords = {
   handoverUnit: 'Unit',
   handoverList: 'Hand-over list',
   handoverHidden: 'And {n} that you do not see.',
-  handoverSigned: 'Handed over by:                 Taken over by:                 Witness:                 Day:',
+  'handoverSigns.from': 'Handed over by:',
+  'handoverSigns.to': 'Taken over by:',
+  'handoverSigns.witness': 'Witness:',
+  'handoverSigns.day': 'Day:',
+  handoverSheets: 'Work handed over',
   inHandSheets: 'Open sheets',
   inHandFactSheets: 'Fact sheets not yet issued',
 } as const

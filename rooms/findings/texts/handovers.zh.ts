@@ -26,7 +26,11 @@ export const handoverWords = {
   handoverUnit: '被巡察单位',
   handoverList: '交接清单',
   handoverHidden: '另有 {n} 份您看不到。',
-  handoverSigned: '移交人签字：　　　　　　接收人签字：　　　　　　监交人签字：　　　　　　日期：',
+  'handoverSigns.from': '移交人签字：',
+  'handoverSigns.to': '接收人签字：',
+  'handoverSigns.witness': '监交人签字：',
+  'handoverSigns.day': '日期：',
+  handoverSheets: '移交的工作',
   inHandSheets: '没办完的底稿',
   inHandFactSheets: '拟好未发出的事实确认单',
 } as const
