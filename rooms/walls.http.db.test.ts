@@ -9,6 +9,7 @@ import { house } from './server.ts'
 import { sentences } from './texts.ts'
 import { bodiesOf, inspectionsOf, type Looker, oracle, type Raw, type World } from './walls.oracle.ts'
 import { situations } from './walls.situations.ts'
+import { whoSays } from '../core/test/said.ts'
 
 let town: ATown
 let app: FastifyInstance
@@ -29,14 +30,8 @@ beforeAll(async () => {
   for (const { table } of nouns.filter((noun) => caseContent.test(noun.table))) {
     for (const row of read[table] ?? []) if (row['id']) homes.set(row['id'], { table, row })
   }
-  const whoIs = async (request: { headers: Record<string, unknown> }) => ({
-    person: String(request.headers['x-person']),
-    hats: [String(request.headers['mingcha-hat'])],
-    csrf: 'token',
-    fresh: true,
-  })
   const { pool, stage } = { pool: town.pool, stage: town.t.stage }
-  app = await buildApp({ house, pool, clock: stage.clock, whoIs, sentences, version: 'test', rate: 1e9 })
+  app = await buildApp({ house, pool, clock: stage.clock, whoIs: whoSays, sentences, version: 'test', rate: 1e9 })
 })
 afterAll(async () => {
   await app.close()

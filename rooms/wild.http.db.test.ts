@@ -10,6 +10,7 @@ import { house } from './server.ts'
 import { sentences } from './texts.ts'
 import { situations } from './walls.situations.ts'
 import { type Schema, wild } from './wild.ts'
+import { whoSays } from '../core/test/said.ts'
 
 type Operation = {
   operationId: string
@@ -35,17 +36,11 @@ beforeAll(async () => {
         ({ id }) => id ?? [],
       ),
     )
-  const whoIs = async (request: { headers: Record<string, unknown> }) => ({
-    person: String(request.headers['x-person']),
-    hats: [String(request.headers['mingcha-hat'])],
-    csrf: 'token',
-    fresh: true,
-  })
   app = await buildApp({
     house,
     pool: town.pool,
     clock: town.t.stage.clock,
-    whoIs,
+    whoIs: whoSays,
     sentences,
     version: 'test',
     rate: 1e9,

@@ -10,6 +10,7 @@ import { openEngine } from '../../core/server/engine.ts'
 import { buildApp } from '../../core/server/http/app.ts'
 import { work } from '../../core/server/jobs.ts'
 import { keepSealing } from '../../core/server/sealer.ts'
+import { whoSays } from '../../core/test/said.ts'
 
 /** What the server that will be killed is told. Who asks, it takes from a header: signing in is not what is tried here. */
 export type Orders = Readonly<{ data: string; database: string; port: number; now: Instant }>
@@ -24,7 +25,7 @@ const app = await buildApp({
   house,
   pool,
   clock: movedClock(orders.now),
-  whoIs: async ({ headers }) => ({ person: String(headers['x-person']), hats: [], csrf: 'token', fresh: true }),
+  whoIs: whoSays,
   sentences,
   version: '0',
   rate: 1_000_000,

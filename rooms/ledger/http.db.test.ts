@@ -13,6 +13,7 @@ import { join } from 'node:path'
 import { sentences } from '../texts.ts'
 import { mountLog } from './http.ts'
 import { headOf, keyOf, verify } from './verifier/verify.mts'
+import { whoSays } from '../../core/test/said.ts'
 
 let town: Town
 let app: FastifyInstance
@@ -20,14 +21,8 @@ let signer: Signer
 const place = mkdtempSync(join(tmpdir(), 'mingcha-log-http-'))
 beforeAll(async () => {
   town = await aHouse('ledger')
-  const whoIs = async ({ headers }: { headers: Record<string, unknown> }) => ({
-    person: String(headers['x-person']),
-    hats: [String(headers['mingcha-hat'])],
-    csrf: 'token',
-    fresh: true,
-  })
   const { house, pool, clock } = town
-  const served = { house, pool, clock, whoIs }
+  const served = { house, pool, clock, whoIs: whoSays }
   const mount = async (instance: FastifyInstance) => mountLog(instance, served)
   app = await buildApp({ ...served, sentences, version: 'test', rate: 1e9, mount })
   const source = { from: 'environment', value: Buffer.alloc(32, 5).toString('base64') } as const

@@ -4,6 +4,7 @@ import { buildApp } from '../../core/server/http/app.ts'
 import { aHouse, type Town } from '../../core/test/as.ts'
 import { sentences } from '../texts.ts'
 import { notesOf } from './notes.ts'
+import { whoSays } from '../../core/test/said.ts'
 
 let town: Town
 let app: FastifyInstance
@@ -11,10 +12,8 @@ let notes: ReturnType<typeof notesOf>
 const lines: string[] = []
 beforeAll(async () => {
   town = await aHouse('ledger')
-  const whoIs = async ({ headers }: { headers: Record<string, unknown> }) =>
-    headers['x-person'] ? { person: String(headers['x-person']), hats: [], csrf: 'token', fresh: true } : null
   const { house, pool, clock } = town
-  const doors = { house, pool, clock, whoIs }
+  const doors = { house, pool, clock, whoIs: whoSays }
   notes = notesOf(doors, (line) => lines.push(line))
   app = await buildApp({ ...doors, notes, sentences, version: 'test', rate: 1e9 })
 })

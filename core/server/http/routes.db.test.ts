@@ -5,22 +5,16 @@ import { aCabinet } from '../../../rooms/documents/fixture.ts'
 import { aDraft, aTeam, type TeamAtWork, text } from '../../../rooms/findings/fixture.ts'
 import { aHouse } from '../../test/as.ts'
 import { buildApp } from './app.ts'
-import type { WhoIs } from './routes.ts'
+import { whoSays } from '../../test/said.ts'
 
 const town = await aHouse('policies', 'ledger', 'documents', 'registry', 'planning', 'teams', 'findings')
 const files = await aCabinet(town)
 const { house, pool, clock } = town
-const whoIs: WhoIs = async ({ headers }) => ({
-  person: String(headers['x-person']),
-  hats: [],
-  csrf: 'token',
-  fresh: true,
-})
 let app: FastifyInstance
 let at: TeamAtWork
 beforeAll(async () => {
   at = await aTeam(town)
-  app = await buildApp({ house, pool, clock, whoIs, sentences: () => undefined, version: '0' })
+  app = await buildApp({ house, pool, clock, whoIs: whoSays, sentences: () => undefined, version: '0' })
 })
 afterAll(async () => {
   await app.close()
