@@ -10,6 +10,7 @@ import type { Result } from './measure.ts'
 import { memory, start } from './serving.ts'
 import { signingIn } from './sign-in.ts'
 import { splitting } from './split.ts'
+import { upload } from './upload.ts'
 import { teams } from './teams.ts'
 import { walls } from './walls.ts'
 
@@ -65,6 +66,10 @@ export const benches = {
   'sign-in': {
     about: 'sign-ins by password against bare argon2id of the same cost: one at a time, and a second',
     run: async ({ tiny }) => signingIn(await tiny()),
+  },
+  upload: {
+    about: '2 GB really sent by tus: refused as one file, taken as several with broken links, memory watched',
+    run: async ({ tiny }, say) => upload(await tiny(), say),
   },
   start: { about: 'from `mingcha serve` to the first page', run: async (_, say) => start(say) },
   memory: { about: 'what an idle Mingcha holds', run: async (_, say) => memory(say) },

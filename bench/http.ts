@@ -1,14 +1,13 @@
 import { type ChildProcess, fork } from 'node:child_process'
-import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { Agent, get } from 'node:http'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import type pg from 'pg'
-import { sealed } from '../rooms/identity/http/cookies.ts'
 import type { Ground } from './ground.ts'
 import { bareOf, type List, statementsOf, wallsOf } from './lists.ts'
 import { bare, byDifference, medianOf, pairs, type Result, timed } from './measure.ts'
+import { signedIn } from './signed-in.ts'
 
 /** What the served process is told: its database, its secret, and whom the second door takes everybody for. */
 export type Orders = Readonly<{
@@ -20,27 +19,6 @@ export type Orders = Readonly<{
 
 type Who = 'member' | 'office'
 type Door = Readonly<{ name: string; port: number; headers: Readonly<Record<string, string>> }>
-
-/** A session as a sign-in that is complete would have left it; gives the cookie the browser holds. */
-async function signedIn({ above, authority, wears, secret }: Ground, who: Who): Promise<string> {
-  const token = randomBytes(24).toString('base64url')
-  const { person } = wears[who]
-  const found = await above.query('select id from mingcha.identity_account where person = $1', [person])
-  const account: string = found.rows[0]?.id ?? randomUUID()
-  await above.query(
-    `insert into mingcha.identity_account (id, authority, person, username, state) values ($1, $2, $3, $4, 'open') on conflict do nothing`,
-    [account, authority, person, `u${account.slice(0, 8)}`],
-  )
-  await above.query(
-    `insert into auth."user" (id, name, email, "emailVerified") values ($1, $1, $1, true) on conflict do nothing`,
-    [account],
-  )
-  await above.query(
-    `insert into auth."session" (id, "expiresAt", token, "updatedAt", "userId", stage) values ($1, now() + interval '12 hours', $2, now(), $3, 'open')`,
-    [randomUUID(), createHash('sha256').update(token).digest('hex'), account],
-  )
-  return `mingcha=${sealed(secret, 'session', token)}`
-}
 
 function fetched(agent: Agent, { port, headers }: Door, path: string): Promise<number> {
   return new Promise((resolve, reject) => {
@@ -128,13 +106,13 @@ async function asked(ground: Ground, child: ChildProcess, who: Who, say: (line: 
   }
   child.send(orders)
   const [{ real, stubbed }] = (await once(child, 'message')) as [{ real: number; stubbed: number }]
-  const cookie = await signedIn(ground, who)
+  const headers = await signedIn(ground, who)
   const doors: Door[] = [
-    { name: 'signed in', port: real, headers: { cookie, 'mingcha-hat': hat } },
+    { name: 'signed in', port: real, headers },
     {
       name: 'signed in, br as browsers ask',
       port: real,
-      headers: { cookie, 'mingcha-hat': hat, 'accept-encoding': 'br, gzip' },
+      headers: { ...headers, 'accept-encoding': 'br, gzip' },
     },
     { name: 'without looking up the session', port: stubbed, headers: { 'mingcha-hat': hat } },
   ]
