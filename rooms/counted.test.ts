@@ -39,7 +39,7 @@ const table: readonly [string, string, (by: string) => unknown][] = [
       ),
   ],
   [
-    'rule.support(',
+    'rule.support(sheet',
     'findings.two-handlers',
     (by) => sheets.support(of({ ...text, ...handled, state: 'drafted', handlerTwo: absent }), by, 1, absent),
   ],
@@ -55,17 +55,17 @@ const table: readonly [string, string, (by: string) => unknown][] = [
   ],
   ['rule.confirmOnPaper(', 'findings.handler-confirms', (by) => sheets.confirmOnPaper(of(handled), by)],
   [
-    'rule.issue(',
+    'rule.issue(one',
     'findings.fact-second-person',
     (by) => facts.issue(of({ state: 'drafted', draftedBy: deputy }), by, on),
   ],
   [
-    'rule.conclude(',
+    'rule.conclude(one',
     'findings.fact-second-person',
     (by) => facts.conclude(of({ state: 'answered', draftedBy: deputy }), of({ state: 'signed' }), 'stands', by, on),
   ],
   [
-    'rule.approve(',
+    'rule.approve(opinion',
     'feedback.drafted-by-you',
     (by) =>
       opinions.approve(
@@ -88,7 +88,7 @@ const table: readonly [string, string, (by: string) => unknown][] = [
       ),
   ],
   [
-    'rule.countersign(',
+    'rule.countersign(task',
     'rectification.claimed-by-you',
     (by) => tasks.countersign(of({ state: 'claimedDone', charge: absent, claimedBy: deputy }), by, on, absent),
   ],
@@ -98,7 +98,7 @@ const table: readonly [string, string, (by: string) => unknown][] = [
     (by) => tasks.check(of({ state: 'countersigned', claimedBy: other, countersignedBy: deputy }), by, on),
   ],
   [
-    'rule.close(',
+    'rule.close(task',
     'rectification.checked-by-you',
     (by) =>
       tasks.close(
@@ -109,7 +109,7 @@ const table: readonly [string, string, (by: string) => unknown][] = [
       ),
   ],
   [
-    'rule.closeStage(',
+    'rule.closeStage(task',
     'rectification.claimed-by-you',
     (by) => tasks.closeStage(of({ state: 'longTerm' }), of({ state: 'reported', reportedBy: deputy }), by, on),
   ],
@@ -133,7 +133,7 @@ const table: readonly [string, string, (by: string) => unknown][] = [
       ),
   ],
   [
-    'rule.endorse(',
+    'rule.endorse(report',
     'rectification.claimed-by-you',
     (by) => reports.endorse(of({ state: 'signed', charge: absent, signedBy: deputy }), '', by, on, absent),
   ],
