@@ -5,7 +5,7 @@ import { cases } from './cases.ts'
 import { bringLedger, destroyKey, recordFormer, takeOver } from './chapters/former.ts'
 import { askInstructions, atWork, goRound, readTalks, settleExits, settlePapers } from './chapters/fieldwork.ts'
 import { found } from './chapters/founding.ts'
-import { amendPlan, extend, planTerm } from './chapters/planning.ts'
+import { amendPlan, extend, planTerm, seeToVillages } from './chapters/planning.ts'
 import { findAlike, raiseToTown, reportTwice } from './chapters/beyond-items.ts'
 import { answerItems, type End, type Fed, feedBack, makePlan, rectify, tasksOf } from './chapters/rectification.ts'
 import {
@@ -108,6 +108,7 @@ export async function tell(stage: Stage, today: Day): Promise<Teller> {
   t.goTo(addDays(today, -100))
   await fold(stage)
   await amendPlan(t)
+  await seeToVillages(t)
   await underWay(t, three)
   await stillRectifying(t, two)
   t.goTo(today)

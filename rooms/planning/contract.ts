@@ -8,6 +8,8 @@ import { InspectionId, inspection, planners, RoundId, round, roundKinds, roundSt
 export * from './contract/coverage.ts'
 export * from './contract/coverage-nouns.ts'
 export * from './contract/former.ts'
+export * from './contract/kinds.ts'
+export * from './contract/kinds-nouns.ts'
 export * from './contract/term-plan.ts'
 export * from './contract/term-plan-nouns.ts'
 export * from './nouns.ts'
@@ -377,5 +379,6 @@ export const constraints = {
   planning_definition_once: 'planning.definition-begins-then',
   planning_aim_once: 'planning.aim-said',
   planning_plan_round_place: 'planning.plan-place-taken',
+  planning_mode_table_once: 'planning.definition-begins-then',
   planning_term_plan_open: 'planning.plan-open',
 }

@@ -160,5 +160,6 @@ export const readInspection = ask(inspectionPage, async ({ eyes, actor, input })
 export * from './desk.ts'
 export * from './reads/coverage.ts'
 export * from './reads/coverage-sheets.ts'
+export * from './reads/kinds.ts'
 export * from './reads/sub-units.ts'
 export * from './reads/term-plan.ts'

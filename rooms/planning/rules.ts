@@ -4,6 +4,7 @@ import { isRefusal, type Refusal, refuse } from '../../core/pure/refusal.ts'
 import type { Approval, Inspection, InspectionState, Round, RoundState } from './contract.ts'
 
 export * from './rules/coverage.ts'
+export * from './rules/kinds.ts'
 export * from './rules/term-plan.ts'
 
 /** The life of a round (domain 2.1). `goOnSite` and `report` come with the first entry and the last exit. */
@@ -34,8 +35,8 @@ export type RoundVerb =
 
 /** The life of an inspection as far as planning moves it (domain 2.2 rows 1–6 and 22). */
 export const lifeOfInspection = flow<InspectionState>()({
-  planned: { edit: 'planned', remove: 'removed', prepare: 'preparing', notify: 'notified' },
-  preparing: { edit: 'preparing', notify: 'notified' },
+  planned: { edit: 'planned', remove: 'removed', prepare: 'preparing', notify: 'notified', enterAtOnce: 'entered' },
+  preparing: { edit: 'preparing', notify: 'notified', enterAtOnce: 'entered' },
   notified: { enter: 'entered' },
   entered: { exit: 'exited' },
   exited: { close: 'closed' },
@@ -73,14 +74,28 @@ export const wasDone = (on: Day, today: Day): true | Refusal =>
 export const isThere = (body: { name: string; state: string }): true | Refusal =>
   body.state === 'active' ? true : refuse('planning.unit-gone', { unit: body.name })
 
-/** 对象审定: the list of objects is set; refuses `planning.no-units` for an empty one. */
-export function setObjects(round: Round, units: readonly Inspection[]): Round | Refusal {
+/**
+ * 对象审定: the list of objects is set; refuses `planning.no-units` for an empty one, and `planning.kind-lacks` while the round or one of its
+ * units lacks what its kind requires.
+ */
+export function setObjects(round: Round, units: readonly Inspection[], lacks: readonly string[] = []): Round | Refusal {
   if (standing(units).length === 0) return refuse('planning.no-units')
+  if (lacks.length > 0) return refuse('planning.kind-lacks', { lacks: [...lacks] })
   return advance(round, 'setObjects')
 }
 
-/** The plan is approved or sent back (S1-01). A plan without a focus topic is not approved: `planning.no-topics` (S1-05). */
-export function approve(round: Round, verdict: Approval['verdict'], topics: number): Round | Refusal {
+/**
+ * The plan is approved or sent back (S1-01). A plan without a focus topic is not approved: `planning.no-topics` (S1-05); a plan for villages
+ * is approved by the committee, that is under the hat of its secretary (S3-17): `planning.committee-approves`.
+ */
+export function approve(
+  round: Round,
+  verdict: Approval['verdict'],
+  topics: number,
+  hat: Approval['hat'] = 'secretary',
+): Round | Refusal {
+  if (round.kind === 'village' && verdict === 'approve' && hat !== 'secretary')
+    return refuse('planning.committee-approves')
   if (verdict === 'approve' && topics === 0) return refuse('planning.no-topics')
   return advance(round, verdict)
 }
@@ -125,7 +140,7 @@ const duringEntry: readonly RoundState[] = ['mobilised', 'onSite']
 function advanceUnit(
   unit: Inspection,
   round: Round,
-  verb: 'prepare' | 'notify' | 'enter' | 'exit' | 'close',
+  verb: 'prepare' | 'notify' | 'enter' | 'enterAtOnce' | 'exit' | 'close',
   among?: readonly RoundState[],
 ): Inspection | Refusal {
   const live = running(round)
@@ -149,12 +164,24 @@ export function notify(unit: Inspection, round: Round, on: Day, today: Day): Ins
   return isRefusal(told) ? told : { ...told, announced: true }
 }
 
-/** The team enters on a day that has come; the round must be mobilised (domain 2.1). */
-export function enter(unit: Inspection, round: Round, on: Day, today: Day): Inspection | Refusal {
+type Stages = Readonly<{ mergesNotice: boolean }>
+
+/**
+ * The team enters on a day that has come; the round must be mobilised (domain 2.1). Where the unit's shortened stage set merges the notice
+ * into the entry (S4-08), no notice was given before: the body is told by the entry itself.
+ */
+export function enter(
+  unit: Inspection,
+  round: Round,
+  on: Day,
+  today: Day,
+  stages: Stages | null = null,
+): Inspection | Refusal {
   const done = wasDone(on, today)
   if (isRefusal(done)) return done
-  const inside = advanceUnit(unit, round, 'enter', duringEntry)
-  return isRefusal(inside) ? inside : { ...inside, enteredOn: on }
+  const merged = stages?.mergesNotice === true && (unit.state === 'planned' || unit.state === 'preparing')
+  const inside = advanceUnit(unit, round, merged ? 'enterAtOnce' : 'enter', duringEntry)
+  return isRefusal(inside) ? inside : { ...inside, enteredOn: on, announced: true }
 }
 
 /** The team leaves; not before it came (`planning.exit-before-entry`). */

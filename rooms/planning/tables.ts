@@ -2,16 +2,23 @@ import type {
   Aim,
   Approval,
   Definition,
+  Duty,
   Extension,
   Inspection,
+  ModeTable,
   PlanRound,
   Remark,
   Round,
+  RoundManner,
   Slot,
+  StageSet,
   Target,
   Term,
   TermPlan,
   Topic,
+  UnitManner,
+  VillageFacts,
+  VillageMode,
 } from './contract.ts'
 
 declare module '../../core/server/tables.ts' {
@@ -29,6 +36,13 @@ declare module '../../core/server/tables.ts' {
     planningPlanRound: PlanRound
     planningSlot: Slot
     planningRemark: Remark
+    planningRoundManner: RoundManner
+    planningStageSet: StageSet
+    planningUnitManner: UnitManner
+    planningVillageFacts: VillageFacts
+    planningModeTable: ModeTable
+    planningVillageMode: VillageMode
+    planningDuty: Duty
   }
   interface Owned {
     planning:
@@ -45,5 +59,12 @@ declare module '../../core/server/tables.ts' {
       | 'planningPlanRound'
       | 'planningSlot'
       | 'planningRemark'
+      | 'planningRoundManner'
+      | 'planningStageSet'
+      | 'planningUnitManner'
+      | 'planningVillageFacts'
+      | 'planningModeTable'
+      | 'planningVillageMode'
+      | 'planningDuty'
   }
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import places from '../places.json' with { type: 'json' }
 import type { Teller } from '../teller.ts'
 
@@ -77,6 +78,48 @@ export async function extend(
       })
     if (n === 3) await t.does(wears, 'dropExtension', { extension: id, reason: '该村已列入下一轮直接巡察。' })
   }
+}
+
+/** Villages: what is known of some, the mode chosen with its reason, a shortened set of stages, and what each level answers for. */
+export async function seeToVillages(t: Teller): Promise<void> {
+  const office = t.wears('office', 'office')
+  const year = Number(t.today.slice(0, 4))
+  const known = places.towns.flatMap((town) =>
+    (town.villages as unknown as Villages).slice(0, 3).map(([, name]) => t.id(name)),
+  )
+  const villages = known.map((body, n) => ({
+    ...{ id: randomUUID(), body, people: 900 + (n % 9) * 310, conflicts: (n * 5) % 13 },
+    income: String(((n * 17) % 160) * 1_000_000),
+  }))
+  await t.does(office, 'noteVillages', { year, villages })
+  const choose = (bodies: string[], mode: string, reason: string) =>
+    t.does(office, 'chooseMode', {
+      term: t.id('term'),
+      bodies: bodies.map((body) => ({ id: randomUUID(), body })),
+      mode,
+      reason,
+    })
+  await choose(known.slice(0, 6), 'withTown', '集体收入和矛盾均不突出，随镇巡察一并延伸。')
+  await choose(known.slice(6, 8), 'special', '土地流转信访集中，开展“三资”专项巡村。')
+  await t.does(office, 'addStageSet', {
+    id: t.name('stages of villages'),
+    name: '对村巡察“短平快”',
+    ...{
+      skipsPreparation: true,
+      mergesNotice: true,
+      fromDay: t.today,
+      citation: '县委对村（社区）巡察工作办法第六条（虚构）',
+    },
+  })
+  const duties = [
+    ['province', '统筹：制定五年规划的村级延伸要求，定政策、抓督导。', false],
+    ['city', '推进：分解任务，指导县级，抽查质量。', false],
+    ['county', '主责：审定方案、组织实施、推动整改。', true],
+    ['town', '支持配合巡察，对村级整改负主体责任。', false],
+    ['village', '接受监督，逐条整改，向村民公开。', false],
+  ] as const
+  for (const [level, text, leads] of duties)
+    await t.does(office, 'setDuty', { id: randomUUID(), matter: '对村（社区）巡察', level, text, leads })
 }
 
 /** The plan is amended once it has begun: the next version moves a town forward and takes in a village that had no place. */

@@ -62,6 +62,14 @@ export async function sendTeams(t: Teller, story: RoundStory): Promise<void> {
       exitOn: exit,
     })
   }
+  const superior = { superiorRound: '市委第八轮巡察', relation: 'together' }
+  const nothing = { checklist: '', leaveBy: '', leaveDocument: '', auditProject: '' }
+  await t.does(office, 'setRoundManner', { round, ...nothing, ...superior })
+  const [first] = story.teams.flatMap((sent) => sent.bodies)
+  if (first) {
+    const manner = { leaveBy: '', leaveDocument: '', auditProject: '审计〔2〕号' }
+    await t.does(office, 'setUnitManner', { inspection: t.id(inspectionOf(story, first)), ...manner })
+  }
   await t.does(t.wears('group', 'leading_group'), 'setObjects', { round })
   t.later(2)
   await t.does(t.wears('secretary', 'secretary'), 'approveRound', {

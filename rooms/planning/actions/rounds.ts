@@ -3,6 +3,7 @@ import { act } from '../../../core/server/act.ts'
 import * as says from '../contract.ts'
 import { round as roundNoun, term as termNoun } from '../contract.ts'
 import * as rules from '../rules.ts'
+import { lacksOf } from '../store/kinds.ts'
 import { keepApproval, keepRound, releaseUnits, saveRound, topicsOf, unitsOf } from '../store.ts'
 
 export const draftingRound = act(says.draftRound, async ({ tx, look, may, input }) => {
@@ -33,7 +34,10 @@ export const settingObjects = act(says.setObjects, async ({ tx, see, may, input,
   const round = await see(roundNoun, input.round, input.version)
   await may('round.setObjects', round)
   const units = await unitsOf(asRoom('planning'), round.id)
-  const saved = await saveRound(tx, accept(rules.setObjects(round, units)))
+  const saved = await saveRound(
+    tx,
+    accept(rules.setObjects(round, units, await lacksOf(asRoom('planning'), round, units))),
+  )
   const facts = { units: rules.standing(units).length }
   return { result: { id: saved.id, version: saved.version }, record: { kind: 'round.objectsSet', about: saved, facts } }
 })
@@ -42,7 +46,9 @@ export const approvingRound = act(says.approveRound, async ({ tx, see, may, inpu
   const round = await see(roundNoun, input.round, input.version)
   await may('round.approve', round)
   const { verdict, instruction } = input
-  const decided = accept(rules.approve(round, verdict, await topicsOf(asRoom('planning'), round.id)))
+  const decided = accept(
+    rules.approve(round, verdict, await topicsOf(asRoom('planning'), round.id), actor.hat as says.Approval['hat']),
+  )
   const saved = await saveRound(tx, decided)
   const approval = newId()
   await keepApproval(tx, {

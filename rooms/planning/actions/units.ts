@@ -11,6 +11,7 @@ import {
 } from '../contract.ts'
 import { recordFormer } from '../former.ts'
 import * as rules from '../rules.ts'
+import { stagesOf } from '../store/kinds.ts'
 import { keepInspection, keepRound, roundNumbered, saveInspection, saveRound, unitsOf } from '../store.ts'
 
 /** What the record of a unit is about: it stands on its own wall. */
@@ -83,11 +84,14 @@ export const notifyingInspection = act(says.notifyInspection, async ({ tx, see, 
   return { result: { id: saved.id, version: saved.version }, record }
 })
 
-export const enteringInspection = act(says.enterInspection, async ({ tx, see, look, may, input, today }) => {
+export const enteringInspection = act(says.enterInspection, async ({ tx, see, look, may, input, today, asRoom }) => {
   const { on } = input
   const { unit, round } = await found({ look, see }, input)
   await may('inspection.enter', about(unit))
-  const saved = await saveInspection(tx, accept(rules.enter(unit, round, on, today)))
+  const saved = await saveInspection(
+    tx,
+    accept(rules.enter(unit, round, on, today, await stagesOf(asRoom('planning'), unit.id))),
+  )
   const result = { id: saved.id, version: saved.version }
   const entered = { kind: 'inspection.entered' as const, about: about(saved), facts: { on } }
   const after = rules.afterEntry(round)

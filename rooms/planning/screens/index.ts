@@ -23,6 +23,18 @@ export const screens: readonly Screen[] = [
   },
   { path: '/term-plans/:termPlan', hats: planners, load: () => import('./term-plan.tsx') },
   { path: '/term-plans/:termPlan/difference', hats: planners, load: () => import('./plan-difference.tsx') },
+  {
+    path: '/villages',
+    hats: planners,
+    nav: { group: 'round', words: 'planning.villages', order: 22 },
+    load: () => import('./villages.tsx'),
+  },
+  {
+    path: '/duties',
+    hats: [...planners, ...team],
+    nav: { group: 'base', words: 'planning.duties', order: 80 },
+    load: () => import('./duties.tsx'),
+  },
   { path: '/coverage-bodies', hats: planners, load: () => import('./coverage-bodies.tsx') },
   {
     path: '/inspections/:inspection/sub-units',

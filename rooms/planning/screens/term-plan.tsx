@@ -9,6 +9,7 @@ import {
   ProseField,
   Section,
   State,
+  Timeline,
   To,
   useAsk,
   useAt,
@@ -33,7 +34,6 @@ export default function OneTermPlan() {
           title={`${given.term.name} ${t('planning.planN', { number: given.plan.number })}`}
           state={<State of="planning.termPlan" is={given.plan.state} tone={planTone(given.plan.state)} />}
           back={{ to: '/terms', label: t('planning.terms') }}
-          about={given.plan.id}
           acts={<PlanActs plan={given.plan} />}
         >
           <p className="mc-plan-line">
@@ -65,6 +65,7 @@ export default function OneTermPlan() {
             </Section>
           ) : null}
           <PlanBoard key={given.plan.version} given={given} />
+          <Timeline about={given.plan.id} />
         </Page>
       )}
     </Asked>

@@ -18,6 +18,7 @@ import { UnitActs } from '../../planning/screens/parts/unit-acts.tsx'
 import { ProposeDestruction } from '../../documents/screens/parts/destroy.tsx'
 import { recusals, type Seat, seats } from '../contract.ts'
 import { Recuse } from './parts/recuse.tsx'
+import { UnitManners } from '../../planning/screens/parts/unit-manner.tsx'
 import './parts/teams.css'
 
 /** One body in one round: what stands where, who inspects it, and the ways to what was found and what is done about it. */
@@ -70,6 +71,7 @@ export default function OneInspection() {
           ]}
         >
           <Further unit={unit} hat={hat} />
+          {roundState === null ? null : <UnitManners unit={unit} />}
           <Seats unit={unit} />
           {(planners as readonly string[]).includes(hat) ? <Recusals unit={unit} /> : null}
         </Page>

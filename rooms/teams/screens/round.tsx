@@ -16,6 +16,7 @@ import {
 } from '../../../core/web/index.ts'
 import { type Inspection, planners, type Round, roundPage } from '../../planning/contract.ts'
 import { Approvals, Held, Topics } from '../../planning/screens/parts/plan.tsx'
+import { RoundManners } from '../../planning/screens/parts/round-manner.tsx'
 import { RoundActs } from '../../planning/screens/parts/round-acts.tsx'
 import { roundTone, unitTone } from '../../planning/screens/parts/tones.ts'
 import { AddUnit, RowActs } from '../../planning/screens/parts/unit-acts.tsx'
@@ -62,6 +63,7 @@ export default function OneRound() {
             />
           </Section>
           <Topics round={round} topics={topics} />
+          <RoundManners round={round} may={all} />
           <Section
             title={t('teams.matrix')}
             acts={all ? <To to={`/rounds/${round.id}/teams`}>{t('planning.board')}</To> : null}

@@ -109,7 +109,8 @@ export function CoverageTable({
       dataSource={rows}
       columns={shown}
       pagination={false}
-      scroll={{ x: 'max-content' }}
+      scroll={{ x: 1080 }}
+      className="mc-coverage-table"
       rowClassName={(row) => (row.isTotal ? 'mc-coverage-total' : '')}
     />
   )

@@ -1,6 +1,15 @@
 import type { Command } from '../../../../core/pure/contract.ts'
 import { isRefusal } from '../../../../core/pure/refusal.ts'
-import { Act, ChoiceField, DayField, LineField, NumberField, today, useTexts } from '../../../../core/web/index.ts'
+import {
+  Act,
+  ChoiceField,
+  DayField,
+  LineField,
+  NumberField,
+  today,
+  useAsk,
+  useTexts,
+} from '../../../../core/web/index.ts'
 import { organisations } from '../../../registry/contract.ts'
 import * as says from '../../contract.ts'
 import type { Inspection, Round } from '../../contract.ts'
@@ -46,6 +55,7 @@ export function RowActs({ unit, round }: { unit: Inspection; round: Round }) {
 export function UnitActs({ unit, round }: { unit: Inspection; round: Round | null }) {
   const t = useTexts()
   const can = (verb: string) => round !== null && verb in rules.lifeOfInspection[unit.state]
+  const stages = useAsk(says.unitMannerOf, { inspection: unit.id }, { enabled: round !== null }).data?.stages ?? null
   if (round === null) return null
   const input = { inspection: unit.id, version: unit.version }
   const day = today() as Inspection['enterOn']
@@ -62,8 +72,8 @@ export function UnitActs({ unit, round }: { unit: Inspection; round: Round | nul
           unless={rules.notify(unit, round, day, day)}
         />
       ) : null}
-      {can('enter') ? (
-        <OnDay does={says.enterInspection} unit={unit} unless={rules.enter(unit, round, day, day)} />
+      {can('enter') || (can('enterAtOnce') && stages?.mergesNotice) ? (
+        <OnDay does={says.enterInspection} unit={unit} unless={rules.enter(unit, round, day, day, stages)} />
       ) : null}
       {can('exit') ? <OnDay does={says.exitInspection} unit={unit} unless={rules.exit(unit, round, day, day)} /> : null}
       {can('close') ? (
