@@ -1,6 +1,7 @@
 import { act } from './act.ts'
 import { keeping, keepingFiles } from './backup.ts'
 import { aGround, aMachine, type Ground, type Machine, machineOf } from './ground.ts'
+import { coverage } from './coverage.ts'
 import { growth } from './growth.ts'
 import { logPage } from './log-page.ts'
 import { sealing } from './log-sealing.ts'
@@ -70,6 +71,14 @@ export const benches = {
   upload: {
     about: '2 GB really sent by tus: refused as one file, taken as several with broken links, memory watched',
     run: async ({ tiny }, say) => upload(await tiny(), say),
+  },
+  coverage: {
+    about:
+      'the page of coverage over 143,000 villages, from the nation to a town, against plain SQL for three of its figures',
+    run: async ({ machine }, say) => {
+      const nation = await aGround(machine, 1_000, say, 143_000)
+      return coverage(nation, say).finally(() => nation.close())
+    },
   },
   start: { about: 'from `mingcha serve` to the first page', run: async (_, say) => start(say) },
   memory: { about: 'what an idle Mingcha holds', run: async (_, say) => memory(say) },

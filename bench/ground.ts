@@ -59,9 +59,16 @@ export type Ground = Readonly<{
 
 const now = '2026-11-20T02:00:00.000Z' as Instant
 
-/** Makes and fills a database of `rows` sheets over 143 villages to every 390 of them. Takes minutes for 390,000. */
-export async function aGround({ engine }: Machine, rows: number, say: (line: string) => void): Promise<Ground> {
-  const name = `bench_${rows}`
+const usualVillages = (rows: number): number => Math.max(60, Math.round((rows * 143) / 390))
+
+/** Makes and fills a database of `rows` sheets over `villages`, by default 143 to every 390 sheets. Takes minutes for 390,000. */
+export async function aGround(
+  { engine }: Machine,
+  rows: number,
+  say: (line: string) => void,
+  villages = usualVillages(rows),
+): Promise<Ground> {
+  const name = villages === usualVillages(rows) ? `bench_${rows}` : `bench_${rows}_${villages}`
   const first = new pg.Client(engine.superuser)
   await first.connect()
   await first.query(`create database ${name}`).finally(() => first.end())
@@ -77,7 +84,7 @@ export async function aGround({ engine }: Machine, rows: number, say: (line: str
   const setting = { house, pool, clock, secret: 'a secret of the measurements alone' }
   const { authority, persons } = await founded(setting)
   const started = Date.now()
-  const filled = await fill(admin, authority, rows)
+  const filled = await fill(admin, authority, rows, villages)
   say(`${rows} sheets filled in ${Math.round((Date.now() - started) / 1000)} s`)
   const wears = { office: { person: persons.office, hat: 'office' as const }, ...filled.wears }
   const close = async () => {
@@ -107,11 +114,10 @@ async function founded(setting: Setting) {
   })
 }
 
-async function fill(above: pg.ClientConfig, authority: string, sheets: number) {
+async function fill(above: pg.ClientConfig, authority: string, sheets: number, villages: number) {
   const client = new pg.Client(above)
   await client.connect()
   try {
-    const villages = Math.max(60, Math.round((sheets * 143) / 390))
     await client.query(`set b.authority = '${authority}'; set b.villages = ${villages}; set b.sheets = ${sheets}`)
     await client.query(await readFile(join(import.meta.dirname, 'fill.sql'), 'utf8'))
     const discipline = randomUUID()

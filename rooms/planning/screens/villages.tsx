@@ -1,3 +1,4 @@
+import { Form, Input } from 'antd'
 import {
   Act,
   ChoiceField,
@@ -181,6 +182,11 @@ function Note({ row }: { row: Row }) {
         },
         fields: (
           <>
+            {(['id', 'body'] as const).map((name) => (
+              <Form.Item key={name} name={['villages', 0, name]} hidden>
+                <Input />
+              </Form.Item>
+            ))}
             <NumberField
               name={['villages', 0, 'people'] as never}
               label={t('planning.people')}
