@@ -663,6 +663,13 @@ planning_definition.finished text collate "C" not null
 planning_definition.heirs boolean not null
 planning_definition.citation text not null
 planning_definition.version integer not null default 1
+planning_duty.id uuid not null
+planning_duty.authority uuid not null
+planning_duty.matter text not null
+planning_duty.level text collate "C" not null
+planning_duty.text text not null
+planning_duty.leads boolean not null
+planning_duty.version integer not null default 1
 planning_extension.id uuid not null
 planning_extension.authority uuid not null
 planning_extension.inspection uuid not null
@@ -687,6 +694,13 @@ planning_inspection.exit_on date not null
 planning_inspection.entered_on date
 planning_inspection.exited_on date
 planning_inspection.version integer not null default 1
+planning_mode_table.id uuid not null
+planning_mode_table.authority uuid not null
+planning_mode_table.from_day date not null
+planning_mode_table.lines jsonb not null
+planning_mode_table.otherwise text collate "C" not null
+planning_mode_table.citation text not null
+planning_mode_table.version integer not null default 1
 planning_plan_round.id uuid not null
 planning_plan_round.authority uuid not null
 planning_plan_round.term_plan uuid not null
@@ -717,11 +731,30 @@ planning_round.ends_on date not null
 planning_round.suspended_on date
 planning_round.reason text not null default ''::text
 planning_round.version integer not null default 1
+planning_round_manner.id uuid not null
+planning_round_manner.authority uuid not null
+planning_round_manner.round uuid not null
+planning_round_manner.checklist text not null default ''::text
+planning_round_manner.leave_by text not null default ''::text
+planning_round_manner.leave_document text not null default ''::text
+planning_round_manner.audit_project text not null default ''::text
+planning_round_manner.superior_round text not null default ''::text
+planning_round_manner.relation text collate "C" not null default ''::text
+planning_round_manner.version integer not null default 1
 planning_slot.authority uuid not null
 planning_slot.term_plan uuid not null
 planning_slot.plan_round uuid not null
 planning_slot.body uuid not null
 planning_slot.way text collate "C" not null
+planning_stage_set.id uuid not null
+planning_stage_set.authority uuid not null
+planning_stage_set.name text not null
+planning_stage_set.skips_preparation boolean not null
+planning_stage_set.merges_notice boolean not null
+planning_stage_set.from_day date not null
+planning_stage_set.until_day date
+planning_stage_set.citation text not null
+planning_stage_set.version integer not null default 1
 planning_target.id uuid not null
 planning_target.authority uuid not null
 planning_target.term uuid not null
@@ -755,6 +788,34 @@ planning_topic.place integer not null
 planning_topic.title text not null
 planning_topic.text text not null default ''::text
 planning_topic.version integer not null default 1
+planning_unit_manner.id uuid not null
+planning_unit_manner.authority uuid not null
+planning_unit_manner.inspection uuid not null
+planning_unit_manner.kind text collate "C"
+planning_unit_manner.earlier uuid
+planning_unit_manner.leave_by text not null default ''::text
+planning_unit_manner.leave_document text not null default ''::text
+planning_unit_manner.audit_project text not null default ''::text
+planning_unit_manner.stage_set uuid
+planning_unit_manner.version integer not null default 1
+planning_village_facts.id uuid not null
+planning_village_facts.authority uuid not null
+planning_village_facts.body uuid not null
+planning_village_facts.year integer not null
+planning_village_facts.people integer not null
+planning_village_facts.income numeric(16,0) not null
+planning_village_facts.conflicts integer not null
+planning_village_facts.version integer not null default 1
+planning_village_mode.id uuid not null
+planning_village_mode.authority uuid not null
+planning_village_mode.term uuid not null
+planning_village_mode.body uuid not null
+planning_village_mode.mode text collate "C" not null
+planning_village_mode.proposed text collate "C"
+planning_village_mode.reason text not null
+planning_village_mode.by uuid not null
+planning_village_mode.on_day date not null
+planning_village_mode.version integer not null default 1
 policies_category.id uuid not null
 policies_category.authority uuid not null
 policies_category.vocabulary text collate "C" not null
@@ -1740,6 +1801,11 @@ planning_definition planning_definition_citation_check CHECK (((length(citation)
 planning_definition planning_definition_finished_check CHECK ((finished = ANY (ARRAY['entered'::text, 'exited'::text, 'closed'::text])))
 planning_definition planning_definition_once UNIQUE (authority, from_day)
 planning_definition planning_definition_pkey PRIMARY KEY (id)
+planning_duty planning_duty_level_check CHECK ((level = ANY (ARRAY['province'::text, 'city'::text, 'county'::text, 'town'::text, 'village'::text])))
+planning_duty planning_duty_matter_check CHECK (((length(matter) >= 1) AND (length(matter) <= 100)))
+planning_duty planning_duty_once UNIQUE (authority, matter, level)
+planning_duty planning_duty_pkey PRIMARY KEY (id)
+planning_duty planning_duty_text_check CHECK (((length(text) >= 1) AND (length(text) <= 1000)))
 planning_extension planning_extension_body_fkey FOREIGN KEY (body) REFERENCES registry_organisation(id)
 planning_extension planning_extension_check CHECK (((state = 'visited'::text) = (covered_on IS NOT NULL)))
 planning_extension planning_extension_inspection_authority_fkey FOREIGN KEY (inspection, authority) REFERENCES planning_inspection(id, authority)
@@ -1761,6 +1827,10 @@ planning_inspection planning_inspection_pkey PRIMARY KEY (id)
 planning_inspection planning_inspection_round_authority_fkey FOREIGN KEY (round, authority) REFERENCES planning_round(id, authority)
 planning_inspection planning_inspection_size_check CHECK ((size = ANY (ARRAY['large'::text, 'small'::text])))
 planning_inspection planning_inspection_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'preparing'::text, 'notified'::text, 'entered'::text, 'exited'::text, 'closed'::text, 'removed'::text])))
+planning_mode_table planning_mode_table_citation_check CHECK (((length(citation) >= 1) AND (length(citation) <= 500)))
+planning_mode_table planning_mode_table_once UNIQUE (authority, from_day)
+planning_mode_table planning_mode_table_otherwise_check CHECK ((otherwise = ANY (ARRAY['direct'::text, 'withTown'::text, 'special'::text])))
+planning_mode_table planning_mode_table_pkey PRIMARY KEY (id)
 planning_plan_round planning_plan_round_id_term_plan_key UNIQUE (id, term_plan)
 planning_plan_round planning_plan_round_kind_check CHECK ((kind = ANY (ARRAY['regular'::text, 'special'::text, 'mobile'::text, 'raised'::text, 'crossed'::text, 'village'::text, 'lookBack'::text, 'withAudit'::text, 'linked'::text])))
 planning_plan_round planning_plan_round_name_check CHECK (((length(name) >= 1) AND (length(name) <= 100)))
@@ -1776,7 +1846,7 @@ planning_remark planning_remark_text_check CHECK (((length(text) >= 1) AND (leng
 planning_remark planning_remark_verdict_check CHECK ((verdict = ANY (ARRAY['approve'::text, 'sendBack'::text])))
 planning_round planning_round_check CHECK ((starts_on <= ends_on))
 planning_round planning_round_id_authority_key UNIQUE (id, authority)
-planning_round planning_round_kind_check CHECK ((kind = ANY (ARRAY['regular'::text, 'special'::text, 'mobile'::text, 'raised'::text, 'crossed'::text, 'village'::text, 'lookBack'::text])))
+planning_round planning_round_kind_check CHECK ((kind = ANY (ARRAY['regular'::text, 'special'::text, 'mobile'::text, 'raised'::text, 'crossed'::text, 'village'::text, 'lookBack'::text, 'withAudit'::text, 'linked'::text])))
 planning_round planning_round_name_check CHECK (((length(name) >= 1) AND (length(name) <= 100)))
 planning_round planning_round_number UNIQUE (term, number)
 planning_round planning_round_number_check CHECK (((number >= 1) AND (number <= 999)))
@@ -1785,11 +1855,25 @@ planning_round planning_round_plan_check CHECK ((length(plan) <= 20000))
 planning_round planning_round_reason_check CHECK ((length(reason) <= 2000))
 planning_round planning_round_state_check CHECK ((state = ANY (ARRAY['drafted'::text, 'objectsSet'::text, 'approved'::text, 'staffed'::text, 'mobilised'::text, 'onSite'::text, 'reporting'::text, 'decided'::text, 'fedBack'::text, 'rectifying'::text, 'archived'::text, 'cancelled'::text])))
 planning_round planning_round_term_authority_fkey FOREIGN KEY (term, authority) REFERENCES planning_term(id, authority)
+planning_round_manner planning_round_manner_audit_project_check CHECK ((length(audit_project) <= 100))
+planning_round_manner planning_round_manner_checklist_check CHECK ((length(checklist) <= 20000))
+planning_round_manner planning_round_manner_leave_by_check CHECK ((length(leave_by) <= 100))
+planning_round_manner planning_round_manner_leave_document_check CHECK ((length(leave_document) <= 200))
+planning_round_manner planning_round_manner_pkey PRIMARY KEY (id)
+planning_round_manner planning_round_manner_relation_check CHECK ((relation = ANY (ARRAY[''::text, 'together'::text, 'entrusted'::text, 'follows'::text])))
+planning_round_manner planning_round_manner_round_authority_fkey FOREIGN KEY (round, authority) REFERENCES planning_round(id, authority)
+planning_round_manner planning_round_manner_round_key UNIQUE (round)
+planning_round_manner planning_round_manner_superior_round_check CHECK ((length(superior_round) <= 200))
 planning_slot planning_slot_body_fkey FOREIGN KEY (body) REFERENCES registry_organisation(id)
 planning_slot planning_slot_pkey PRIMARY KEY (term_plan, body)
 planning_slot planning_slot_plan_round_term_plan_fkey FOREIGN KEY (plan_round, term_plan) REFERENCES planning_plan_round(id, term_plan)
 planning_slot planning_slot_term_plan_authority_fkey FOREIGN KEY (term_plan, authority) REFERENCES planning_term_plan(id, authority)
 planning_slot planning_slot_way_check CHECK ((way = ANY (ARRAY['direct'::text, 'extended'::text])))
+planning_stage_set planning_stage_set_check CHECK ((skips_preparation OR merges_notice))
+planning_stage_set planning_stage_set_citation_check CHECK (((length(citation) >= 1) AND (length(citation) <= 500)))
+planning_stage_set planning_stage_set_id_authority_key UNIQUE (id, authority)
+planning_stage_set planning_stage_set_name_check CHECK (((length(name) >= 1) AND (length(name) <= 60)))
+planning_stage_set planning_stage_set_pkey PRIMARY KEY (id)
 planning_target planning_target_pkey PRIMARY KEY (id)
 planning_target planning_target_rounds_check CHECK (((rounds >= 0) AND (rounds <= 99)))
 planning_target planning_target_term_authority_fkey FOREIGN KEY (term, authority) REFERENCES planning_term(id, authority)
@@ -1818,6 +1902,29 @@ planning_topic planning_topic_place_check CHECK (((place >= 1) AND (place <= 99)
 planning_topic planning_topic_round_authority_fkey FOREIGN KEY (round, authority) REFERENCES planning_round(id, authority)
 planning_topic planning_topic_text_check CHECK ((length(text) <= 2000))
 planning_topic planning_topic_title_check CHECK (((length(title) >= 1) AND (length(title) <= 100)))
+planning_unit_manner planning_unit_manner_audit_project_check CHECK ((length(audit_project) <= 100))
+planning_unit_manner planning_unit_manner_earlier_authority_fkey FOREIGN KEY (earlier, authority) REFERENCES planning_inspection(id, authority)
+planning_unit_manner planning_unit_manner_inspection_authority_fkey FOREIGN KEY (inspection, authority) REFERENCES planning_inspection(id, authority)
+planning_unit_manner planning_unit_manner_inspection_key UNIQUE (inspection)
+planning_unit_manner planning_unit_manner_kind_check CHECK ((kind = ANY (ARRAY['regular'::text, 'special'::text, 'mobile'::text, 'raised'::text, 'crossed'::text, 'village'::text, 'lookBack'::text, 'withAudit'::text, 'linked'::text])))
+planning_unit_manner planning_unit_manner_leave_by_check CHECK ((length(leave_by) <= 100))
+planning_unit_manner planning_unit_manner_leave_document_check CHECK ((length(leave_document) <= 200))
+planning_unit_manner planning_unit_manner_pkey PRIMARY KEY (id)
+planning_unit_manner planning_unit_manner_stage_set_authority_fkey FOREIGN KEY (stage_set, authority) REFERENCES planning_stage_set(id, authority)
+planning_village_facts planning_village_facts_body_fkey FOREIGN KEY (body) REFERENCES registry_organisation(id)
+planning_village_facts planning_village_facts_conflicts_check CHECK (((conflicts >= 0) AND (conflicts <= 100000)))
+planning_village_facts planning_village_facts_income_check CHECK ((income >= (0)::numeric))
+planning_village_facts planning_village_facts_once UNIQUE (body, year)
+planning_village_facts planning_village_facts_people_check CHECK (((people >= 0) AND (people <= 1000000)))
+planning_village_facts planning_village_facts_pkey PRIMARY KEY (id)
+planning_village_facts planning_village_facts_year_check CHECK (((year >= 2000) AND (year <= 2200)))
+planning_village_mode planning_village_mode_body_fkey FOREIGN KEY (body) REFERENCES registry_organisation(id)
+planning_village_mode planning_village_mode_mode_check CHECK ((mode = ANY (ARRAY['direct'::text, 'withTown'::text, 'special'::text])))
+planning_village_mode planning_village_mode_once UNIQUE (term, body)
+planning_village_mode planning_village_mode_pkey PRIMARY KEY (id)
+planning_village_mode planning_village_mode_proposed_check CHECK ((proposed = ANY (ARRAY['direct'::text, 'withTown'::text, 'special'::text])))
+planning_village_mode planning_village_mode_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 2000)))
+planning_village_mode planning_village_mode_term_authority_fkey FOREIGN KEY (term, authority) REFERENCES planning_term(id, authority)
 policies_category policies_category_authority_fkey FOREIGN KEY (authority) REFERENCES identity_authority(id)
 policies_category policies_category_authority_parent_fkey FOREIGN KEY (authority, parent) REFERENCES policies_category(authority, code)
 policies_category policies_category_check CHECK ((until_day >= from_day))
@@ -2267,11 +2374,16 @@ CREATE INDEX planning_plan_round_authority ON planning_plan_round USING btree (a
 CREATE INDEX planning_remark_authority ON planning_remark USING btree (authority)
 CREATE INDEX planning_remark_plan ON planning_remark USING btree (term_plan, on_day)
 CREATE INDEX planning_round_authority ON planning_round USING btree (authority, starts_on DESC, id)
+CREATE INDEX planning_round_manner_authority ON planning_round_manner USING btree (authority)
 CREATE INDEX planning_slot_authority ON planning_slot USING btree (authority, term_plan, body) INCLUDE (plan_round, way)
 CREATE INDEX planning_slot_round ON planning_slot USING btree (plan_round)
+CREATE INDEX planning_stage_set_authority ON planning_stage_set USING btree (authority)
 CREATE INDEX planning_target_authority ON planning_target USING btree (authority)
 CREATE INDEX planning_term_plan_authority ON planning_term_plan USING btree (authority)
 CREATE INDEX planning_topic_authority ON planning_topic USING btree (authority)
+CREATE INDEX planning_unit_manner_authority ON planning_unit_manner USING btree (authority)
+CREATE INDEX planning_village_facts_authority ON planning_village_facts USING btree (authority, body, year DESC)
+CREATE INDEX planning_village_mode_authority ON planning_village_mode USING btree (authority, body)
 CREATE INDEX policies_category_vocabulary ON policies_category USING btree (authority, vocabulary, place)
 CREATE INDEX rectification_check_task ON rectification_check USING btree (task)
 CREATE INDEX rectification_escalation_body ON rectification_escalation USING btree (body)
@@ -2453,6 +2565,8 @@ CREATE UNIQUE INDEX planning_aim_pkey ON planning_aim USING btree (id)
 CREATE UNIQUE INDEX planning_approval_pkey ON planning_approval USING btree (id)
 CREATE UNIQUE INDEX planning_definition_once ON planning_definition USING btree (authority, from_day)
 CREATE UNIQUE INDEX planning_definition_pkey ON planning_definition USING btree (id)
+CREATE UNIQUE INDEX planning_duty_once ON planning_duty USING btree (authority, matter, level)
+CREATE UNIQUE INDEX planning_duty_pkey ON planning_duty USING btree (id)
 CREATE UNIQUE INDEX planning_extension_once ON planning_extension USING btree (inspection, body)
 CREATE UNIQUE INDEX planning_extension_pkey ON planning_extension USING btree (id)
 CREATE UNIQUE INDEX planning_inspection_id_authority_key ON planning_inspection USING btree (id, authority)
@@ -2460,14 +2574,20 @@ CREATE UNIQUE INDEX planning_inspection_id_body_key ON planning_inspection USING
 CREATE UNIQUE INDEX planning_inspection_id_round_key ON planning_inspection USING btree (id, round)
 CREATE UNIQUE INDEX planning_inspection_open_body ON planning_inspection USING btree (body) WHERE open
 CREATE UNIQUE INDEX planning_inspection_pkey ON planning_inspection USING btree (id)
+CREATE UNIQUE INDEX planning_mode_table_once ON planning_mode_table USING btree (authority, from_day)
+CREATE UNIQUE INDEX planning_mode_table_pkey ON planning_mode_table USING btree (id)
 CREATE UNIQUE INDEX planning_plan_round_id_term_plan_key ON planning_plan_round USING btree (id, term_plan)
 CREATE UNIQUE INDEX planning_plan_round_pkey ON planning_plan_round USING btree (id)
 CREATE UNIQUE INDEX planning_plan_round_place ON planning_plan_round USING btree (term_plan, year, place)
 CREATE UNIQUE INDEX planning_remark_pkey ON planning_remark USING btree (id)
 CREATE UNIQUE INDEX planning_round_id_authority_key ON planning_round USING btree (id, authority)
+CREATE UNIQUE INDEX planning_round_manner_pkey ON planning_round_manner USING btree (id)
+CREATE UNIQUE INDEX planning_round_manner_round_key ON planning_round_manner USING btree (round)
 CREATE UNIQUE INDEX planning_round_number ON planning_round USING btree (term, number)
 CREATE UNIQUE INDEX planning_round_pkey ON planning_round USING btree (id)
 CREATE UNIQUE INDEX planning_slot_pkey ON planning_slot USING btree (term_plan, body)
+CREATE UNIQUE INDEX planning_stage_set_id_authority_key ON planning_stage_set USING btree (id, authority)
+CREATE UNIQUE INDEX planning_stage_set_pkey ON planning_stage_set USING btree (id)
 CREATE UNIQUE INDEX planning_target_pkey ON planning_target USING btree (id)
 CREATE UNIQUE INDEX planning_target_term_year_key ON planning_target USING btree (term, year)
 CREATE UNIQUE INDEX planning_term_id_authority_key ON planning_term USING btree (id, authority)
@@ -2480,6 +2600,12 @@ CREATE UNIQUE INDEX planning_term_plan_pkey ON planning_term_plan USING btree (i
 CREATE UNIQUE INDEX planning_term_plan_valid ON planning_term_plan USING btree (term) WHERE (state = 'approved'::text)
 CREATE UNIQUE INDEX planning_topic_pkey ON planning_topic USING btree (id)
 CREATE UNIQUE INDEX planning_topic_place ON planning_topic USING btree (round, place)
+CREATE UNIQUE INDEX planning_unit_manner_inspection_key ON planning_unit_manner USING btree (inspection)
+CREATE UNIQUE INDEX planning_unit_manner_pkey ON planning_unit_manner USING btree (id)
+CREATE UNIQUE INDEX planning_village_facts_once ON planning_village_facts USING btree (body, year)
+CREATE UNIQUE INDEX planning_village_facts_pkey ON planning_village_facts USING btree (id)
+CREATE UNIQUE INDEX planning_village_mode_once ON planning_village_mode USING btree (term, body)
+CREATE UNIQUE INDEX planning_village_mode_pkey ON planning_village_mode USING btree (id)
 CREATE UNIQUE INDEX policies_category_code ON policies_category USING btree (authority, code)
 CREATE UNIQUE INDEX policies_category_pkey ON policies_category USING btree (id)
 CREATE UNIQUE INDEX policies_day_once ON policies_day USING btree (authority, day)

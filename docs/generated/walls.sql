@@ -175,12 +175,18 @@ create policy hand on planning_approval for all to mingcha_hand_planning using (
 alter table planning_definition enable row level security;
 grant select, insert on planning_definition to mingcha_hand_planning;
 create policy hand on planning_definition for all to mingcha_hand_planning using (true) with check (true);
+alter table planning_duty enable row level security;
+grant select, insert, update, delete on planning_duty to mingcha_hand_planning;
+create policy hand on planning_duty for all to mingcha_hand_planning using (true) with check (true);
 alter table planning_extension enable row level security;
 grant select, insert, update on planning_extension to mingcha_hand_planning;
 create policy hand on planning_extension for all to mingcha_hand_planning using (true) with check (true);
 alter table planning_inspection enable row level security;
 grant select, insert, update on planning_inspection to mingcha_hand_planning;
 create policy hand on planning_inspection for all to mingcha_hand_planning using (true) with check (true);
+alter table planning_mode_table enable row level security;
+grant select, insert on planning_mode_table to mingcha_hand_planning;
+create policy hand on planning_mode_table for all to mingcha_hand_planning using (true) with check (true);
 alter table planning_plan_round enable row level security;
 grant select, insert, update, delete on planning_plan_round to mingcha_hand_planning;
 create policy hand on planning_plan_round for all to mingcha_hand_planning using (true) with check (true);
@@ -190,9 +196,15 @@ create policy hand on planning_remark for all to mingcha_hand_planning using (tr
 alter table planning_round enable row level security;
 grant select, insert, update on planning_round to mingcha_hand_planning;
 create policy hand on planning_round for all to mingcha_hand_planning using (true) with check (true);
+alter table planning_round_manner enable row level security;
+grant select, insert, update on planning_round_manner to mingcha_hand_planning;
+create policy hand on planning_round_manner for all to mingcha_hand_planning using (true) with check (true);
 alter table planning_slot enable row level security;
 grant select, insert, update, delete on planning_slot to mingcha_hand_planning;
 create policy hand on planning_slot for all to mingcha_hand_planning using (true) with check (true);
+alter table planning_stage_set enable row level security;
+grant select, insert, update on planning_stage_set to mingcha_hand_planning;
+create policy hand on planning_stage_set for all to mingcha_hand_planning using (true) with check (true);
 alter table planning_target enable row level security;
 grant select, insert, update on planning_target to mingcha_hand_planning;
 create policy hand on planning_target for all to mingcha_hand_planning using (true) with check (true);
@@ -205,6 +217,15 @@ create policy hand on planning_term_plan for all to mingcha_hand_planning using 
 alter table planning_topic enable row level security;
 grant select, insert, update, delete on planning_topic to mingcha_hand_planning;
 create policy hand on planning_topic for all to mingcha_hand_planning using (true) with check (true);
+alter table planning_unit_manner enable row level security;
+grant select, insert, update on planning_unit_manner to mingcha_hand_planning;
+create policy hand on planning_unit_manner for all to mingcha_hand_planning using (true) with check (true);
+alter table planning_village_facts enable row level security;
+grant select, insert, update on planning_village_facts to mingcha_hand_planning;
+create policy hand on planning_village_facts for all to mingcha_hand_planning using (true) with check (true);
+alter table planning_village_mode enable row level security;
+grant select, insert, update on planning_village_mode to mingcha_hand_planning;
+create policy hand on planning_village_mode for all to mingcha_hand_planning using (true) with check (true);
 alter table policies_category enable row level security;
 grant select, insert, update on policies_category to mingcha_hand_policies;
 create policy hand on policies_category for all to mingcha_hand_policies using (true) with check (true);
@@ -385,16 +406,23 @@ grant select on registry_tenure to mingcha_eye_office, mingcha_eye_leader, mingc
 grant select on planning_aim to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on planning_approval to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on planning_definition to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on planning_duty to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on planning_extension to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on planning_inspection to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on planning_mode_table to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on planning_plan_round to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on planning_remark to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on planning_round to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on planning_round_manner to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on planning_slot to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on planning_stage_set to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on planning_target to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on planning_term to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on planning_term_plan to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on planning_topic to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on planning_unit_manner to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on planning_village_facts to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on planning_village_mode to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on teams_appointment to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on teams_assignment to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on teams_delegation to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
@@ -917,6 +945,22 @@ create policy see_discipline on planning_definition for select to mingcha_eye_di
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_organisation on planning_definition for select to mingcha_eye_organisation
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on planning_duty for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on planning_duty for select to mingcha_eye_leader
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_deputy on planning_duty for select to mingcha_eye_deputy
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_member on planning_duty for select to mingcha_eye_member
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leading_group on planning_duty for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on planning_duty for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_discipline on planning_duty for select to mingcha_eye_discipline
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_organisation on planning_duty for select to mingcha_eye_organisation
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_office on planning_extension for select to mingcha_eye_office
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_leader on planning_extension for select to mingcha_eye_leader
@@ -952,6 +996,16 @@ create policy see_clerk on planning_inspection for select to mingcha_eye_clerk
 create policy see_discipline on planning_inspection for select to mingcha_eye_discipline
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_organisation on planning_inspection for select to mingcha_eye_organisation
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on planning_mode_table for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leading_group on planning_mode_table for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on planning_mode_table for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_discipline on planning_mode_table for select to mingcha_eye_discipline
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_organisation on planning_mode_table for select to mingcha_eye_organisation
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_office on planning_plan_round for select to mingcha_eye_office
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
@@ -989,6 +1043,22 @@ create policy see_discipline on planning_round for select to mingcha_eye_discipl
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_organisation on planning_round for select to mingcha_eye_organisation
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on planning_round_manner for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on planning_round_manner for select to mingcha_eye_leader
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_deputy on planning_round_manner for select to mingcha_eye_deputy
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_member on planning_round_manner for select to mingcha_eye_member
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leading_group on planning_round_manner for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on planning_round_manner for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_discipline on planning_round_manner for select to mingcha_eye_discipline
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_organisation on planning_round_manner for select to mingcha_eye_organisation
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_office on planning_slot for select to mingcha_eye_office
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_leading_group on planning_slot for select to mingcha_eye_leading_group
@@ -998,6 +1068,22 @@ create policy see_secretary on planning_slot for select to mingcha_eye_secretary
 create policy see_discipline on planning_slot for select to mingcha_eye_discipline
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_organisation on planning_slot for select to mingcha_eye_organisation
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on planning_stage_set for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on planning_stage_set for select to mingcha_eye_leader
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_deputy on planning_stage_set for select to mingcha_eye_deputy
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_member on planning_stage_set for select to mingcha_eye_member
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leading_group on planning_stage_set for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on planning_stage_set for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_discipline on planning_stage_set for select to mingcha_eye_discipline
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_organisation on planning_stage_set for select to mingcha_eye_organisation
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_office on planning_target for select to mingcha_eye_office
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
@@ -1050,6 +1136,42 @@ create policy see_secretary on planning_topic for select to mingcha_eye_secretar
 create policy see_discipline on planning_topic for select to mingcha_eye_discipline
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_organisation on planning_topic for select to mingcha_eye_organisation
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on planning_unit_manner for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on planning_unit_manner for select to mingcha_eye_leader
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_deputy on planning_unit_manner for select to mingcha_eye_deputy
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_member on planning_unit_manner for select to mingcha_eye_member
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_leading_group on planning_unit_manner for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on planning_unit_manner for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_discipline on planning_unit_manner for select to mingcha_eye_discipline
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_organisation on planning_unit_manner for select to mingcha_eye_organisation
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on planning_village_facts for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leading_group on planning_village_facts for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on planning_village_facts for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_discipline on planning_village_facts for select to mingcha_eye_discipline
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_organisation on planning_village_facts for select to mingcha_eye_organisation
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on planning_village_mode for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leading_group on planning_village_mode for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on planning_village_mode for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_discipline on planning_village_mode for select to mingcha_eye_discipline
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_organisation on planning_village_mode for select to mingcha_eye_organisation
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_office on teams_appointment for select to mingcha_eye_office
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
