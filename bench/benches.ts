@@ -9,6 +9,7 @@ import { verifying } from './log-verify.ts'
 import { http } from './http.ts'
 import type { Result } from './measure.ts'
 import { memory, start } from './serving.ts'
+import { publicPage } from './public.ts'
 import { signingIn } from './sign-in.ts'
 import { splitting } from './split.ts'
 import { upload } from './upload.ts'
@@ -35,6 +36,10 @@ export const benches = {
   http: {
     about: 'a page over HTTP against its SQL, 1 and 20 connections',
     run: async ({ large }, say) => http(await large(), say),
+  },
+  public: {
+    about: 'weight of the public page and the time until it can be written in, on slow lines and an old phone',
+    run: async () => publicPage(),
   },
   growth: {
     about: 'each list at a tenth of the rows and at all of them',

@@ -1,5 +1,5 @@
 import { type KeyPair, pairOf } from './box.ts'
-import { type Bytes, derived, random, toBase64, utf8 } from './bytes.ts'
+import { type Bytes, derived, random, sha256, toBase64, utf8 } from './bytes.ts'
 
 /** Digits of a receipt: 34 of them are 112.9 bits, more than anybody can try. */
 export const receiptLength = 34
@@ -43,4 +43,14 @@ export async function bearerOf(receipt: string): Promise<Bearer> {
     pair: await pairOf(await derived(secret, none, 'tipster')),
     salt: await derived(secret, none, 'filing', 16),
   }
+}
+
+/**
+ * The receipt that follows from a form (its seed, 32 random bytes) and what was written in it: the same form sent twice is one tip, and another text in it
+ * is another.
+ */
+export async function receiptFor(seed: Bytes, said: Bytes): Promise<string> {
+  const stream = await derived(seed, await sha256(said), 'receipt', 160)
+  const digits = [...stream].filter((byte) => byte < 250).map((byte) => byte % 10)
+  return digits.slice(0, receiptLength).join('')
 }

@@ -1,0 +1,90 @@
+import pg from 'pg'
+import type { Filing, SealedWords } from '../../rooms/tips/sealing/filing.ts'
+import type { HolderKey } from '../../rooms/tips/sealing/identity.ts'
+
+/** One unit's page as it is published. */
+export type Page = Readonly<{
+  slug: string
+  round: string
+  unit: string
+  phone: string
+  hours: string
+  address: string
+  mailbox: string
+  from: string
+  until: string
+}>
+
+/** All that this process knows of the office: pages and public keys. */
+export type Published = Readonly<{
+  key: string | null
+  holders: readonly HolderKey[]
+  flood: boolean
+  pages: readonly Page[]
+}>
+
+export type Answers = Readonly<{
+  key: string
+  state: string
+  day: string
+  hash: string
+  answers: readonly Readonly<{ day: string; kind: string; sealed: string }>[]
+  record: Readonly<{ bytes: string; salt: string; entry: string; leaf: number | null }> | null
+}>
+
+export type Put = 'kept' | 'held' | 'known' | 'shape'
+
+/** The four functions of the database that this process may call, and nothing else. */
+export type Box = Readonly<{
+  pages(): Promise<Published>
+  putTip(page: string, filing: Filing, proven: boolean): Promise<Put>
+  putMore(locator: string, more: SealedWords): Promise<boolean>
+  answers(locator: string): Promise<Answers | null>
+  stop(): Promise<void>
+}>
+
+const freshFor = 30_000
+
+const urlSafe = (base64: string) => base64.replaceAll('+', '-').replaceAll('/', '_').replace(/[=\s]/g, '')
+
+/**
+ * Opens the box under the login `mingcha_public`. The pages are asked for every half minute whether anybody comes or not, so that what the
+ * database shows of its connections (the moment of the last statement) tells nothing of visitors.
+ */
+export function openBox(config: pg.PoolConfig): Box {
+  const pool = new pg.Pool({
+    ...config,
+    max: 4,
+    min: 1,
+    connectionTimeoutMillis: 5_000,
+    application_name: 'mingcha public',
+  })
+  const ignore = () => undefined
+  pool.on('error', ignore).on('connect', (client) => void client.on('error', ignore))
+  const call = async <T>(text: string, values: readonly unknown[] = []): Promise<T> =>
+    (await pool.query(`select outside.${text} as said`, [...values])).rows[0].said as T
+  const ask = async (): Promise<Published> => {
+    const said = await call<Published>('pages()')
+    return { ...said, key: said.key && urlSafe(said.key) }
+  }
+  let kept: Promise<Published> | undefined
+  const renew = () => {
+    const asked = ask()
+    asked.catch(() => {
+      if (kept === asked) kept = undefined
+    })
+    kept = asked
+    return asked
+  }
+  const beat = setInterval(() => void renew().catch(ignore), freshFor)
+  return {
+    pages: () => kept ?? renew(),
+    putTip: (page, filing, proven) => call('put_tip($1)', [JSON.stringify({ ...filing, page, proven })]),
+    putMore: (locator, more) => call('put_more($1, $2)', [locator, JSON.stringify(more)]),
+    answers: (locator) => call('answers($1)', [locator]),
+    stop: async () => {
+      clearInterval(beat)
+      await pool.end()
+    },
+  }
+}

@@ -1,0 +1,58 @@
+import type { AddressInfo } from 'node:net'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openBox } from '../apps/public/box.ts'
+import { buildPublic } from '../apps/public/server.ts'
+import { passwords } from '../core/test/as.ts'
+import { atTheBox, secretText } from '../rooms/tips/fixture.ts'
+import { aBrowser } from './stage.ts'
+
+/** Somebody tells the office something on a phone: what leaves the browser has no word of it. */
+let site: Awaited<ReturnType<typeof atTheBox>>
+let chromium: Awaited<ReturnType<typeof aBrowser>>
+let url = ''
+let close: () => Promise<void>
+
+beforeAll(async () => {
+  site = await atTheBox()
+  const box = openBox({ ...site.town.database, user: 'mingcha_public', password: passwords.mingcha_public })
+  const server = buildPublic(box, () => undefined)
+  await new Promise<void>((ready) => void server.listen(0, '127.0.0.1', ready))
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  chromium = await aBrowser()
+  close = async () => {
+    await chromium.close()
+    server.closeAllConnections()
+    server.close()
+    await box.stop()
+    await site.leave()
+  }
+})
+afterAll(() => close?.())
+
+test('on a phone the words are sealed in the browser, the receipt is shown, and nothing is kept there', async () => {
+  const { page } = await chromium.visitor()
+  await page.setViewportSize({ width: 360, height: 640 })
+  const sent: string[] = []
+  const elsewhere: string[] = []
+  page.on('request', (request) => {
+    sent.push(request.postData() ?? '')
+    if (!request.url().startsWith(url)) elsewhere.push(request.url())
+  })
+  await page.goto(`${url}/t/${site.slug}`, { waitUntil: 'networkidle' })
+  await page.fill('#text', `${secretText}。我的电话13812345678。`)
+  await page.click('button')
+  await page.waitForSelector('#found input[name=choice]')
+  await page.click('button')
+  await page.waitForSelector('#receipt')
+  expect((await page.textContent('#receipt'))?.replace(/\s/g, '')).toMatch(/^\d{34}$/)
+  expect(sent.join('\n')).not.toMatch(/危房|13812345678/)
+  expect(sent.some((one) => one.includes('keySealed'))).toBe(true)
+  expect(elsewhere).toEqual([])
+  const kept = await page.evaluate(async () => ({
+    cookie: document.cookie,
+    stored: localStorage.length + sessionStorage.length,
+    workers: (await navigator.serviceWorker?.getRegistrations())?.length ?? 0,
+    wide: document.documentElement.scrollWidth > innerWidth,
+  }))
+  expect(kept).toEqual({ cookie: '', stored: 0, workers: 0, wide: false })
+})
