@@ -108,6 +108,7 @@ export const en: SameAs<typeof zh> = {
     report: 'Ask for the result (three months)',
     reportBy: 'Result asked by',
     package: 'Take the encrypted package',
+    refusalAccused: 'A tip never goes to whom it is about, nor above or below.',
     referrals: 'Passed on',
     receipt: 'Receipt',
     readings: 'Readings',

@@ -107,6 +107,7 @@ export const zh = {
     report: '要求报结果（三个月）',
     reportBy: '要求报结果日期',
     package: '下载加密转送件',
+    refusalAccused: '举报不得转给被反映的单位和个人，也不得转给其上级或下级单位。',
     referrals: '转办和报送',
     receipt: '回执',
     readings: '调阅记录',

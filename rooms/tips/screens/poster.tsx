@@ -1,0 +1,94 @@
+import { Input } from 'antd'
+import { create } from 'qrcode'
+import { useMemo, useState } from 'react'
+import { Asked, Page, useAsk, useAt, useTexts } from '../../../core/web/index.ts'
+import { type TipPage, tipPageSheet } from '../contract.ts'
+import './parts/tips.css'
+
+/** The poster of one unit: what the notice says, in large type, and a code that leads to its public page. */
+export default function Poster() {
+  const t = useTexts()
+  const { tipPage } = useAt<'tipPage'>()
+  const asked = useAsk(tipPageSheet, { tipPage })
+  const [origin, setOrigin] = useState('')
+  return (
+    <Asked of={asked}>
+      {({ page }) => (
+        <Page
+          title={`${t('tips.poster')} ${page.unitName}`}
+          back={{ to: '/tip-pages', label: t('tips.tipPages') }}
+          printable
+        >
+          <p className="mc-not-printed">
+            <label>
+              {t('tips.publicAddress')}
+              <Input
+                value={origin}
+                onChange={(event) => setOrigin(event.target.value)}
+                placeholder="https://jubao.example.gov.cn"
+              />
+            </label>
+            <span className="mc-quiet">{t('tips.publicAddressHint')}</span>
+          </p>
+          <Sheet page={page} origin={origin.replace(/\/+$/, '')} />
+        </Page>
+      )}
+    </Asked>
+  )
+}
+
+function Sheet({ page, origin }: { page: TipPage; origin: string }) {
+  const t = useTexts()
+  const address = `${origin}/t/${page.slug}`
+  const ways = [
+    [t('tips.phone'), [page.phone, page.hours].filter(Boolean).join('　')],
+    [t('tips.mailbox'), page.mailbox],
+    [t('tips.address'), page.address],
+  ].filter(([, value]) => value !== '')
+  return (
+    <div className="mc-tips-poster">
+      <h2>{t('tips.posterTitle')}</h2>
+      <p>{page.roundName}</p>
+      <p>
+        <strong>{page.unitName}</strong>
+      </p>
+      <p>
+        {t.day(page.fromDay)} — {t.day(page.untilDay)}
+      </p>
+      {/^https?:\/\/[^/]+$/.test(origin) ? (
+        <>
+          <QrCode text={address} />
+          <p>{t('tips.posterScan')}</p>
+          <p>{address}</p>
+        </>
+      ) : null}
+      <ul>
+        {ways.map(([label, value]) => (
+          <li key={label}>
+            {label}：{value}
+          </li>
+        ))}
+        <li>{t('tips.posterAnonymous')}</li>
+        <li>{t('tips.posterScope')}</li>
+        <li>{t('tips.posterTeam')}</li>
+      </ul>
+    </div>
+  )
+}
+
+function QrCode({ text }: { text: string }) {
+  const t = useTexts()
+  const path = useMemo(() => {
+    const { modules } = create(text, { errorCorrectionLevel: 'Q' })
+    const dark: string[] = []
+    for (let y = 0; y < modules.size; y++)
+      for (let x = 0; x < modules.size; x++) if (modules.get(y, x)) dark.push(`M${x + 4} ${y + 4}h1v1h-1z`)
+    return { size: modules.size + 8, d: dark.join('') }
+  }, [text])
+  return (
+    <svg viewBox={`0 0 ${path.size} ${path.size}`} role="img" aria-label={t('tips.posterScan')}>
+      <rect width={path.size} height={path.size} fill="#fff" />
+      <path d={path.d} fill="#000" />
+    </svg>
+  )
+}

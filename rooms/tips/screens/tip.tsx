@@ -1,0 +1,232 @@
+import { useState } from 'react'
+import {
+  Act,
+  Asked,
+  ChoiceField,
+  Days,
+  type Fact,
+  Fetched,
+  LineField,
+  newId,
+  Page,
+  ProseField,
+  Section,
+  State,
+  To,
+  useAsk,
+  useAt,
+  useMe,
+  useTexts,
+} from '../../../core/web/index.ts'
+import {
+  acknowledgeReferral,
+  answerKinds,
+  answerTip,
+  closeTip,
+  openTip,
+  releaseTip,
+  retriageTip,
+  type Tip,
+  tipSheet,
+} from '../contract.ts'
+import { close, mayOpen, release, retriage } from '../rules.ts'
+import { Content } from './parts/content.tsx'
+import { openingTones, tipTones } from './parts/tones.ts'
+import { Triage } from './parts/triage.tsx'
+import './parts/tips.css'
+
+type Given = NonNullable<ReturnType<typeof useAsk<typeof tipSheet>>['data']>
+
+/** One tip: where it stands and what is due; what it says only while one has it open. */
+export default function OneTip() {
+  const t = useTexts()
+  const { tip: id } = useAt<'tip'>()
+  const asked = useAsk(tipSheet, { tip: id }, { every: 60_000 })
+  return (
+    <Asked of={asked}>
+      {(page) => (
+        <Page
+          title={page.tip.number}
+          state={<State of="tips.tip" is={page.tip.state} tone={tipTones[page.tip.state]} />}
+          back={{ to: '/tips', label: t('tips.tips') }}
+          about={page.tip.id}
+          acts={<Acts tip={page.tip} />}
+          facts={factsOf(t, page)}
+        >
+          <Content tip={page.tip.id} openUntil={page.openUntil} version={page.tip.version} />
+          <Referrals page={page} />
+          <Records page={page} />
+        </Page>
+      )}
+    </Asked>
+  )
+}
+
+function Acts({ tip }: { tip: Tip }) {
+  const t = useTexts()
+  const me = useMe()
+  const [reading, renewReading] = useState(newId)
+  const [answering, renewAnswering] = useState(newId)
+  const on = { tip: tip.id, version: tip.version }
+  return (
+    <>
+      <Act
+        does={openTip}
+        input={{ id: reading, tip: tip.id }}
+        unless={mayOpen(tip, me.person)}
+        after={() => renewReading(newId())}
+        form={{
+          id: `openTip-${tip.id}`,
+          fields: <LineField name="purpose" label={t('tips.purpose')} hint={t('tips.openAsk')} />,
+        }}
+      />
+      {tip.state === 'held' ? <Act does={releaseTip} kind="primary" input={on} unless={release(tip)} /> : null}
+      {tip.state === 'received' && me.hat === 'office' ? <Triage tip={tip} /> : null}
+      {tip.state === 'held' ? null : (
+        <Act
+          does={answerTip}
+          input={{ ...on, id: answering }}
+          after={() => renewAnswering(newId())}
+          form={{
+            id: `answerTip-${tip.id}`,
+            initial: { kind: tip.state === 'closed' ? 'result' : tip.named && !tip.toldOn ? 'accepted' : 'answer' },
+            fields: (
+              <>
+                <ChoiceField
+                  name="kind"
+                  label={t('tips.next')}
+                  choices={answerKinds.map((value) => ({ value, label: t(`tips.kind.${value}`) }))}
+                />
+                <ProseField name="text" label={t('tips.answerText')} hint={t('tips.answerHint')} rows={5} required />
+              </>
+            ),
+          }}
+        />
+      )}
+      {['inScope', 'immediate', 'referred', 'forwarded', 'merged'].includes(tip.state) ? (
+        <Act
+          does={retriageTip}
+          input={on}
+          unless={retriage(tip, '')}
+          form={{ id: `retriageTip-${tip.id}`, fields: <LineField name="reason" label={t('tips.reason')} /> }}
+        />
+      ) : null}
+      {['inScope', 'immediate', 'referred', 'forwarded'].includes(tip.state) ? (
+        <Act
+          does={closeTip}
+          input={on}
+          unless={close(tip, '', tip.receivedOn, null)}
+          form={{ id: `closeTip-${tip.id}`, fields: <LineField name="outcome" label={t('tips.outcome')} /> }}
+        />
+      ) : null}
+    </>
+  )
+}
+
+function factsOf(t: ReturnType<typeof useTexts>, { tip, unitName, names, merged }: Given): Fact[] {
+  const people = (ids: readonly (string | null)[]) =>
+    ids.flatMap((id) => (id === null ? [] : [names[id] ?? '—'])).join('、')
+  return [
+    { label: t('tips.unit'), value: tip.inspection ? <To to={`/inspections/${tip.inspection}`}>{unitName}</To> : '—' },
+    { label: t('tips.channel'), value: t(`tips.channel.${tip.channel}`) },
+    { label: t('tips.against'), value: t(`tips.against.${tip.against}`) },
+    { label: t('tips.named'), value: t(tip.named ? 'tips.named' : 'tips.anonymous') },
+    { label: t('tips.receivedOn'), value: <Days day={tip.receivedOn} /> },
+    tip.receivedWith !== null && { label: t('tips.with'), value: people([tip.receivedBy, tip.receivedWith]) },
+    tip.triagedOn === null && { label: t('tips.forwardBy'), value: <Days day={tip.forwardBy} due /> },
+    tip.tellBy !== null && {
+      label: t('tips.tellBy'),
+      value: <Days day={tip.tellBy} due={tip.toldOn === null} done={tip.toldOn !== null} />,
+    },
+    tip.toldOn !== null && { label: t('tips.toldOn'), value: <Days day={tip.toldOn} /> },
+    tip.triagedOn !== null && { label: t('tips.triagedOn'), value: <Days day={tip.triagedOn} /> },
+    tip.reason !== '' && { label: t('tips.reason'), value: tip.reason, wide: true },
+    tip.aboutPersons.length > 0 && { label: t('tips.aboutPersons'), value: people(tip.aboutPersons), wide: true },
+    tip.mergedInto !== null && {
+      label: t('tips.into'),
+      value: <To to={`/tips/${tip.mergedInto}`}>{t('tips.tip')}</To>,
+    },
+    merged.length > 0 && {
+      label: t('tips.mergedHere'),
+      value: merged.map((one) => (
+        <span key={one.id}>
+          <To to={`/tips/${one.id}`}>{one.number}</To>{' '}
+        </span>
+      )),
+    },
+    tip.closedOn !== null && { label: t('tips.closedOn'), value: <Days day={tip.closedOn} /> },
+    tip.outcome !== '' && { label: t('tips.outcome'), value: tip.outcome, wide: true },
+    tip.resultBy !== null && {
+      label: t('tips.resultBy'),
+      value: <Days day={tip.resultBy} due={tip.resultToldOn === null} done={tip.resultToldOn !== null} />,
+    },
+    tip.resultToldOn !== null && { label: t('tips.resultToldOn'), value: <Days day={tip.resultToldOn} /> },
+    { label: t('tips.hash'), value: <code className="mc-hash">{tip.hash}</code>, wide: true },
+  ]
+}
+
+function Referrals({ page: { referrals, openUntil } }: { page: Given }) {
+  const t = useTexts()
+  if (referrals.length === 0) return null
+  return (
+    <Section title={t('tips.referrals')}>
+      <ul>
+        {referrals.map((one) => (
+          <li key={one.id}>
+            {t.day(one.onDay)} {t(`tips.kind.${one.kind}`)} {one.toName}：{one.reason}
+            {one.reportBy ? (
+              <>
+                {' '}
+                {t('tips.reportBy')} <Days day={one.reportBy} due={one.receiptOn === null} />
+              </>
+            ) : null}
+            {one.receiptOn ? (
+              <p>
+                {t('tips.receipt')} {t.day(one.receiptOn)}：{one.receipt}
+              </p>
+            ) : (
+              <Act
+                does={acknowledgeReferral}
+                kind="link"
+                input={{ referral: one.id, version: one.version }}
+                form={{ id: `acknowledge-${one.id}`, fields: <LineField name="receipt" label={t('tips.receipt')} /> }}
+              />
+            )}
+            {one.recipient !== '' && openUntil !== null ? (
+              <Fetched url={`/api/tip-referrals/${one.id}/package`}>{t('tips.package')}</Fetched>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+function Records({ page: { readings, openings, names } }: { page: Given }) {
+  const t = useTexts()
+  return (
+    <>
+      {openings.length > 0 ? (
+        <Section title={t('tips.openings')}>
+          <ul>
+            {openings.map((one) => (
+              <li key={one.id}>
+                {t.day(one.askedOn)} {names[one.askedBy] ?? '—'}：{one.purpose}{' '}
+                <State of="tips.opening" is={one.state} tone={openingTones[one.state]} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      ) : null}
+      <Section title={t('tips.readings')}>
+        <ul>
+          {readings.map((one) => (
+            <li key={one.id}>
+              {t.day(one.openedOn)} {names[one.openedBy] ?? '—'}：{one.purpose}
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </>
+  )
+}
