@@ -1,15 +1,18 @@
 import { randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Day } from '../../core/pure/days.ts'
 import { seal } from '../../core/server/sealer.ts'
+import { sourceFiles } from '../../core/test/sources.ts'
 import { atTheBox, secretText, who } from './fixture.ts'
 import { gather, sweepWaiting } from './gather.ts'
 import { tipKey } from './office-key.ts'
-import { bearerOf } from './sealing/receipt.ts'
 import type { KeyPair } from './sealing/box.ts'
-import { keyOfTip, openAnswer, openWords, sealWords } from './sealing/filing.ts'
-import { handOn, openIdentity, shareOf } from './sealing/identity.ts'
 import { fromBase64 } from './sealing/bytes.ts'
+import { keyOfTip, openAnswer, openWords, sealTip, sealWords } from './sealing/filing.ts'
+import { handOn, openIdentity, shareOf } from './sealing/identity.ts'
+import { bearerOf, newReceipt } from './sealing/receipt.ts'
 
 let box: Awaited<ReturnType<typeof atTheBox>>
 beforeAll(async () => {
@@ -151,6 +154,42 @@ describe('a tip', () => {
     const finer = await asked(`select table_name || '.' || column_name as name from information_schema.columns
       where table_schema = 'mingcha' and table_name like 'tips\\_%' and data_type like 'time%'`)
     expect(finer).toEqual([{ name: 'tips_reading.opened_until' }])
+  })
+
+  test('leaves no line in the log of the database and no file, and a backup of the day has it in another order than it came', async () => {
+    const settings = (await asked(`select rolconfig from pg_roles where rolname = 'mingcha_public'`))[0].rolconfig
+    for (const quiet of ['log_min_messages=panic', 'log_min_error_statement=panic', 'log_statement=none'])
+      expect(settings).toContain(quiet)
+    const written = sourceFiles(resolve(import.meta.dirname, '../..'))
+      .filter((path) => /^(rooms\/tips|apps\/public)\//.test(path) && !/\.(test|fixture)\.|fixture/.test(path))
+      .filter((path) =>
+        /writeFile|appendFile|createWriteStream|mkdir|console\./.test(
+          readFileSync(resolve(import.meta.dirname, '../..', path), 'utf8'),
+        ),
+      )
+    expect(written).toEqual([])
+    await gathered()
+    const client = await box.outside.connect()
+    // Chance with a known beginning: what is shuffled in this session is shuffled the same way each time.
+    await client.query('select setseed(0.42)')
+    const came: string[] = []
+    for (let n = 0; n < 8; n++) {
+      const filing = await sealTip(
+        { against: 'unit', text: `第 ${n} 件`, files: [] },
+        null,
+        newReceipt(),
+        box.recipients,
+      )
+      await client.query('select outside.put_tip($1)', [JSON.stringify({ ...filing, page: box.slug, proven: false })])
+      came.push(filing.hash)
+    }
+    client.release()
+    const { rows } = await box.town.above.query(`select box ->> 'hash' as hash from tips_waiting`)
+    const lies = rows.map(({ hash }) => hash)
+    expect([...lies].sort()).toEqual([...came].sort())
+    expect(lies).not.toEqual(came)
+    expect(lies).not.toEqual([...came].reverse())
+    expect(await gathered()).toBe(8)
   })
 
   test('says nothing in the tables that anybody could read without the office’s key', async () => {
