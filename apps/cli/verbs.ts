@@ -10,7 +10,11 @@ export const verbs: Readonly<Record<string, Verb>> = {
   },
   serve: { file: 'serve', zh: '启动服务', en: 'start the server' },
   worker: { file: 'worker', zh: '后台进程（封存、后台任务）', en: 'work in the background beside the servers' },
-  public: { file: 'public', zh: '公开受理页面（单独的进程和网址）', en: 'the public pages, a process and origin of their own' },
+  public: {
+    file: 'public',
+    zh: '公开受理页面（单独的进程和网址）',
+    en: 'the public pages, a process and origin of their own',
+  },
   demo: { file: 'demo', zh: '启动演示县', en: 'start the demo town' },
   migrate: { file: 'migrate', zh: '升级数据库结构', en: 'bring the database up to date' },
   export: { file: 'export', zh: '导出封存的操作记录', en: 'export the sealed log' },
