@@ -46,6 +46,12 @@ const finals: Readonly<Record<string, readonly string[]>> = {
   lifeOfPlan: ['approved'],
   lifeOfTakeover: ['taken', 'kept'],
   lifeOfReport: ['filed'],
+  lifeOfCooperation: ['answered', 'declined', 'withdrawn'],
+  lifeOfFocus: ['retired'],
+  lifeOfNotice: ['issued'],
+  lifeOfSurvey: ['closed'],
+  lifeOfSample: ['drawn'],
+  lifeOfUnitPlan: ['approved'],
   lifeOfEscalation: ['solved', 'declined'],
 }
 

@@ -7,6 +7,7 @@ import * as identity from './identity/contract.ts'
 import * as ledger from './ledger/contract.ts'
 import * as planning from './planning/contract.ts'
 import * as policies from './policies/contract.ts'
+import * as preparation from './preparation/contract.ts'
 import * as rectification from './rectification/contract.ts'
 import * as registry from './registry/contract.ts'
 import * as statistics from './statistics/contract.ts'
@@ -23,6 +24,7 @@ export const rooms = [
   room('registry', registry),
   room('planning', planning),
   room('teams', teams),
+  room('preparation', preparation),
   room('fieldwork', fieldwork),
   room('tips', tips),
   room('findings', findings),

@@ -28,6 +28,9 @@ import * as planningRules from './planning/rules.ts'
 import * as policiesActions from './policies/actions.ts'
 import * as policiesReactions from './policies/reactions.ts'
 import * as policiesReads from './policies/reads.ts'
+import * as preparationActions from './preparation/actions.ts'
+import * as preparationReads from './preparation/reads.ts'
+import * as preparationRules from './preparation/rules.ts'
 import * as rectificationActions from './rectification/actions.ts'
 import * as rectificationReactions from './rectification/reactions.ts'
 import * as rectificationReads from './rectification/reads.ts'
@@ -66,6 +69,8 @@ export const house = build(rooms, [
   teamsActions,
   teamsReads,
   teamsReactions,
+  preparationActions,
+  preparationReads,
   fieldworkActions,
   fieldworkReads,
   fieldworkReactions,
@@ -93,6 +98,7 @@ export const rules = [
   ledgerRules,
   documentsRules,
   planningRules,
+  preparationRules,
   fieldworkRules,
   tipsRules,
   findingsRules,

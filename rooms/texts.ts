@@ -15,6 +15,8 @@ import { en as planningEn } from './planning/texts/en.ts'
 import { zh as planningZh } from './planning/texts/zh.ts'
 import { en as policiesEn } from './policies/texts/en.ts'
 import { zh as policiesZh } from './policies/texts/zh.ts'
+import { en as preparationEn } from './preparation/texts/en.ts'
+import { zh as preparationZh } from './preparation/texts/zh.ts'
 import { en as rectificationEn } from './rectification/texts/en.ts'
 import { zh as rectificationZh } from './rectification/texts/zh.ts'
 import { en as registryEn } from './registry/texts/en.ts'
@@ -37,6 +39,7 @@ export const spoken: readonly Spoken[] = [
   { room: 'registry', zh: registryZh, en: registryEn },
   { room: 'planning', zh: planningZh, en: planningEn },
   { room: 'teams', zh: teamsZh, en: teamsEn },
+  { room: 'preparation', zh: preparationZh, en: preparationEn },
   { room: 'fieldwork', zh: fieldworkZh, en: fieldworkEn },
   { room: 'tips', zh: tipsZh, en: tipsEn },
   { room: 'findings', zh: findingsZh, en: findingsEn },

@@ -107,9 +107,31 @@ const tipContent: Rule = (who, row, world) =>
       new Date(r['opened_until']).getTime() > Date.now(),
   )
 const mayHold = (who: Looker) => is(who, 'office', 'discipline', 'leading_group')
+/** “unit profile, briefings”: team of the unit RW, other teams nothing, office RW, leading group R, nobody else. */
+const prepared: Rule = (who, row) => inTeam(who, row) || is(who, 'office', 'leading_group', 'secretary')
+/** “own inputs” of 纪委 and 组织部. */
+const input: Rule = (who, row, world) =>
+  prepared(who, row, world) || (is(who, 'discipline', 'organisation') && row['department'] === who.hat)
 
 /** By table: may this looker see this row? A table that is not here is seen by nobody. */
 export const oracle: Readonly<Record<string, Rule>> = {
+  preparation_cooperation: input,
+  preparation_intake: (who, row) =>
+    is(who, 'office', 'leading_group', 'secretary') ||
+    (is(who, 'discipline', 'organisation') && row['department'] === who.hat),
+  preparation_item: input,
+  preparation_profile: prepared,
+  preparation_point: prepared,
+  preparation_earlier: prepared,
+  preparation_line: prepared,
+  preparation_unit_plan: prepared,
+  preparation_joint_entry: prepared,
+  preparation_shared_matter: prepared,
+  // the library is for every team; what one proposed oneself before it is admitted
+  preparation_focus: (who, row) =>
+    is(who, 'office', 'leading_group', 'secretary') ||
+    (anyTeam(who) && (row['state'] === 'admitted' || row['proposed_by'] === who.person)),
+
   // talk record: team RW, each reading an act; office R with reason, logged; not other teams, not the leading group, never the inspected body
   fieldwork_talk: (who, row) => inTeam(who, row) || (is(who, 'office') && row['state'] === 'confirmed'),
   fieldwork_partner: (who, row, world) => inTeam(who, row) || (is(who, 'office') && openedBy(who, row['talk'], world)),
@@ -128,6 +150,19 @@ export const oracle: Readonly<Record<string, Rule>> = {
   // 请示: team and office; the leading group what was passed on to it
   fieldwork_instruction: (who, row) =>
     inTeam(who, row) || is(who, 'office') || (is(who, 'leading_group', 'secretary') && row['passed']),
+  // notice: team, office, those above; the body what was issued
+  fieldwork_notice: (who, row) =>
+    inTeam(who, row) ||
+    is(who, 'office', 'leading_group', 'secretary') ||
+    (inBody(who, row) && row['state'] === 'issued'),
+  fieldwork_site_record: (who, row) =>
+    inTeam(who, row) ||
+    is(who, 'office') ||
+    (is(who, 'leading_group', 'secretary') && ['mobilisation', 'midterm'].includes(row['kind'])) ||
+    (inBody(who, row) && ['logistics', 'mobilisation', 'posting'].includes(row['kind'])),
+  // “survey answers: R aggregated”: the row holds counts only; a sheet is seen by nobody
+  fieldwork_survey: (who, row) => inTeam(who, row) || is(who, 'office', 'leading_group', 'secretary'),
+  fieldwork_sample: (who, row) => inTeam(who, row) || is(who, 'office'),
   fieldwork_exit_item: (who, row) => inTeam(who, row),
   // “document requests, its own submissions”
   fieldwork_loan: (who, row) => inTeam(who, row) || inBody(who, row),

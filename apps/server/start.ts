@@ -20,6 +20,8 @@ import { openSignIn } from '../../rooms/identity/sign-in.ts'
 import { mountLog } from '../../rooms/ledger/http.ts'
 import { notesOf } from '../../rooms/ledger/notes.ts'
 import { rooms } from '../../rooms/order.ts'
+import { mountSurveys } from '../../rooms/fieldwork/http.ts'
+import { mountPreparation } from '../../rooms/preparation/http.ts'
 import { mountRegistry } from '../../rooms/registry/http.ts'
 import { mountTakeover } from '../../rooms/takeover/http.ts'
 import { mountTips } from '../../rooms/tips/http.ts'
@@ -147,6 +149,8 @@ export async function serve(ground: Ground, options: ServeOptions): Promise<Serv
       await options.mount?.(instance)
       await mountDocuments(instance, documents, store)
       await mountRegistry(instance, served)
+      await mountPreparation(instance, served)
+      await mountSurveys(instance, served)
       mountLog(instance, served)
       mountTakeover(instance, documents)
       mountTips(instance, { ...served, keyring: files.keyring })

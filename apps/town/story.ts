@@ -7,6 +7,7 @@ import { askInstructions, atWork, goRound, readTalks, settleExits, settlePapers 
 import { found } from './chapters/founding.ts'
 import { amendPlan, extend, planTerm, seeToVillages } from './chapters/planning.ts'
 import { findAlike, raiseToTown, reportTwice } from './chapters/beyond-items.ts'
+import { approveUnitPlan, beginLibrary, enrichLibrary, prepareUnit, takeItems } from './chapters/preparation.ts'
 import { answerItems, type End, type Fed, feedBack, makePlan, rectify, tasksOf } from './chapters/rectification.ts'
 import {
   enterBodies,
@@ -18,6 +19,7 @@ import {
   sendTeams,
   teamOf,
 } from './chapters/round.ts'
+import { askPeople, settleIn } from './chapters/site.ts'
 import { type Fate, sheetName, tellSheet } from './chapters/sheets.ts'
 import { openBox, takeTips, triageTips } from './chapters/tips.ts'
 import type { FigureName } from './people.ts'
@@ -97,6 +99,7 @@ export async function tell(stage: Stage, today: Day): Promise<Teller> {
   const year = Number(addDays(today, -600).slice(0, 4))
   await t.does(t.wears('office', 'office'), 'setTarget', { term: t.id('term'), year, rounds: 2, units: 6 })
   await planTerm(t)
+  await beginLibrary(t)
   await recordFormer(t, '刘集镇')
   await takeOver(t)
   await bringLedger(t)
@@ -320,6 +323,16 @@ async function underWay(t: Teller, story: RoundStory): Promise<void> {
   await sendTeams(t, story)
   await enterBodies(t, story)
   await extend(t, t.id(inspectionOf(story, '刘集镇')), '刘集镇', 'yan')
+  await takeItems(t, story)
+  await prepareUnit(t, story, fourth, '刘集镇')
+  await prepareUnit(t, story, fifth, '任桥镇')
+  await enrichLibrary(t, fourth)
+  await enrichLibrary(t, fifth)
+  await approveUnitPlan(t, story, fourth, '刘集镇')
+  await settleIn(t, story, fourth, '刘集镇')
+  await settleIn(t, story, fifth, '任桥镇')
+  await askPeople(t, story, fourth, '刘集镇')
+  await askPeople(t, story, fifth, '任桥镇')
   await goRound(t, story)
   await fieldwork(
     t,

@@ -3,6 +3,7 @@ import { command, record } from '../../core/pure/contract.ts'
 import { Day } from '../../core/pure/days.ts'
 import { body, team } from '../../core/pure/hats.ts'
 import { Id, Line, PersonId, Prose, Sha256, Version } from '../../core/pure/ids.ts'
+import { siteConstraints } from './contract/site.ts'
 import {
   exitItem,
   exitItems,
@@ -19,6 +20,8 @@ import {
   visitKinds,
 } from './nouns.ts'
 
+export * from './contract/site.ts'
+export * from './contract/survey.ts'
 export * from './nouns.ts'
 export * from './queries.ts'
 
@@ -286,6 +289,17 @@ export const returnLoan = command('returnLoan', {
   records: [loanReturned],
 })
 
+/** 按调阅清单要求: asks in one step for every paper wanted of the unit's list (preparation) that was not asked for yet. */
+export const askWanted = command('askWanted', {
+  room,
+  route: 'POST /inspections/:inspection/wanted-papers',
+  input: z.strictObject({ inspection: Id, dueOn: Day, medium: z.enum(['paper', 'electronic']) }),
+  asks: 'loan.ask',
+  of: team,
+  locks: ['inspection'],
+  records: [loanAsked],
+})
+
 export const withdrawLoan = command('withdrawLoan', {
   room,
   route: 'POST /loans/:loan/withdrawal',
@@ -363,6 +377,7 @@ export const settleExit = command('settleExit', {
 })
 
 export const constraints = {
+  ...siteConstraints,
   fieldwork_talk_number: 'fieldwork.number-taken',
   fieldwork_visit_number: 'fieldwork.number-taken',
   fieldwork_instruction_number: 'fieldwork.number-taken',

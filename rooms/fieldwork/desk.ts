@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { midtermDue } from './rules/site.ts'
 import { deskEntry } from '../../core/server/desk.ts'
 
 const room = 'fieldwork'
@@ -44,6 +45,50 @@ export const talksToConfirm = deskEntry({
         .limit(200)
         .execute()
     ).map(({ id, title }) => ({ noun: 'talk', id, title, link: `/talks/${id}` })),
+})
+
+/** 中期汇报 (T06) not made yet: for the leader, red once the middle of the stay has passed. */
+export const midtermDueNow = deskEntry({
+  room,
+  key: 'desk.midtermDue',
+  hats: ['leader'],
+  rows: async ({ eyes }) =>
+    (
+      await eyes
+        .selectFrom('planningInspection as i')
+        .leftJoin('fieldworkSiteRecord as s', (join) =>
+          join.onRef('s.inspection', '=', 'i.id').on('s.kind', '=', 'midterm'),
+        )
+        .select(['i.id', 'i.name', 'i.enteredOn', 'i.exitOn'])
+        .where('i.state', '=', 'entered')
+        .where('s.id', 'is', null)
+        .limit(200)
+        .execute()
+    ).map(({ id, name, enteredOn, exitOn }) => ({
+      ...{ noun: 'inspection', id, title: name, due: midtermDue(enteredOn, exitOn) },
+      link: `/site?inspection=${id}`,
+    })),
+})
+
+/** Demands of the masses nobody has answered (S3-15). */
+export const demandsOpen = deskEntry({
+  room,
+  key: 'desk.demandsOpen',
+  hats: ['leader', 'deputy', 'member'],
+  rows: async ({ eyes }) =>
+    (
+      await eyes
+        .selectFrom('fieldworkSiteRecord')
+        .select(['id', 'inspection', 'number', 'subject', 'untilDay'])
+        .where('kind', '=', 'demand')
+        .where('repliedOn', 'is', null)
+        .orderBy('untilDay')
+        .limit(200)
+        .execute()
+    ).map(({ id, inspection, number, subject, untilDay }) => ({
+      ...{ noun: 'siteRecord', id, title: `${number} ${subject}`, due: untilDay },
+      link: `/site?inspection=${inspection}&open=yes`,
+    })),
 })
 
 /** 拟暗访 that wait for the leader's leave. */

@@ -17,6 +17,12 @@ export async function fieldworkAt(reader: Reader, register: Reader, { inspection
   const visits = reader.selectFrom('fieldworkVisit').select('household').where('inspection', '=', inspection)
   const loans = reader.selectFrom('fieldworkLoan').select('number').where('inspection', '=', inspection)
   const instructions = reader.selectFrom('fieldworkInstruction').select('number').where('inspection', '=', inspection)
+  const demands = reader
+    .selectFrom('fieldworkSiteRecord')
+    .select('number')
+    .where('inspection', '=', inspection)
+    .where('kind', '=', 'demand')
+    .where('repliedOn', 'is', null)
   const posts = await register
     .selectFrom('registryPost')
     .select(['id', 'title', 'holderName'])
@@ -41,6 +47,7 @@ export async function fieldworkAt(reader: Reader, register: Reader, { inspection
       .map((post) => `${post.title} ${post.holderName}`),
     talkedWith: held.map((one) => one.kind),
     visited: (await visits.where('state', '=', 'held').execute()).map((one) => one.household),
+    demandsOpen: numbers(await demands.orderBy('serial').execute()),
     unanswered: numbers(await instructions.where('state', 'in', ['asked', 'passed']).orderBy('serial').execute()),
   }
 }

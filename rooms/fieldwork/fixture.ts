@@ -5,7 +5,7 @@ import { aTeam } from '../teams/fixture.ts'
 /** A team on site, notified and entered on the day of the house, and what tests of fieldwork ask again and again. `more`: further rooms. */
 export async function onSite(...more: readonly string[]) {
   const town = await aHouse(
-    ...['policies', 'ledger', 'documents', 'registry', 'planning', 'teams', 'fieldwork', 'findings'],
+    ...['policies', 'ledger', 'documents', 'registry', 'planning', 'teams', 'preparation', 'fieldwork', 'findings'],
     ...more,
   )
   const at = await aTeam(town)

@@ -246,8 +246,17 @@ export type Instruction = z.infer<typeof instruction.shape>
 
 /** What a person states when the team leaves: 反映渠道已关闭、保密检查已做、作风评议表已发 (domain 2.2 row 6). */
 export const statements = ['channels', 'secrecy', 'conduct'] as const
-/** 撤离清单: papers, talks, key posts, 五必谈, 四必访, requests for instruction; then the statements. */
-export const exitItems = ['papers', 'talks', 'posts', 'fiveTalks', 'fourVisits', 'instructions', ...statements] as const
+/** 撤离清单: papers, talks, key posts, 五必谈, 四必访, requests for instruction, demands of the masses; then the statements. */
+export const exitItems = [
+  'papers',
+  'talks',
+  'posts',
+  'fiveTalks',
+  'fourVisits',
+  'instructions',
+  'demands',
+  ...statements,
+] as const
 
 /** That the leader stated a thing done, or accepted with a reason that so much of it is open. Of more than that it holds no longer. */
 export const exitItem = noun('exitItem', {

@@ -4,13 +4,16 @@ import type { Inspection } from '../planning/contract.ts'
 
 export { lifeOfInstruction } from './rules/instructions.ts'
 export { lifeOfLoan } from './rules/loans.ts'
+export { lifeOfSample } from './rules/samples.ts'
+export { lifeOfNotice } from './rules/site.ts'
+export { lifeOfSurvey } from './rules/surveys.ts'
 export { lifeOfTalk } from './rules/talks.ts'
 export { lifeOfVisit } from './rules/visits.ts'
 
-/** What is numbered within one inspection: 谈-001, 访-001, 调-001、示-001. */
-export const series = ['talk', 'visit', 'loan', 'instruction'] as const
+/** What is numbered within one inspection: 谈-001, 访-001, 调-001、示-001、记-001. */
+export const series = ['talk', 'visit', 'loan', 'instruction', 'site'] as const
 export type Series = (typeof series)[number]
-const signs: Readonly<Record<Series, string>> = { talk: '谈', visit: '访', loan: '调', instruction: '示' }
+const signs: Readonly<Record<Series, string>> = { talk: '谈', visit: '访', loan: '调', instruction: '示', site: '记' }
 
 /** The number of a talk, visit or borrowed paper of an inspection (domain 4.7, 4.9). */
 export const numberOf = (of: Series, serial: number): string => `${signs[of]}-${String(serial).padStart(3, '0')}`

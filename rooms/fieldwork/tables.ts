@@ -1,5 +1,7 @@
 import type { Generated } from 'kysely'
 import type { Once } from '../../core/server/tables.ts'
+import type { Notice, SiteRecord } from './contract/site.ts'
+import type { Sample, Survey } from './contract/survey.ts'
 import type { ExitItem, Instruction, Loan, Partner, Reading, Talk, Visit, Words } from './nouns.ts'
 
 declare module '../../core/server/tables.ts' {
@@ -13,6 +15,11 @@ declare module '../../core/server/tables.ts' {
     fieldworkLoan: Loan
     fieldworkInstruction: Instruction
     fieldworkExitItem: ExitItem
+    fieldworkNotice: Notice
+    fieldworkSiteRecord: SiteRecord
+    fieldworkSurvey: Survey
+    fieldworkPile: { survey: Once<string>; codes: string[]; sheets: string[] }
+    fieldworkSample: Sample
   }
   interface Owned {
     fieldwork:
@@ -25,5 +32,10 @@ declare module '../../core/server/tables.ts' {
       | 'fieldworkLoan'
       | 'fieldworkInstruction'
       | 'fieldworkExitItem'
+      | 'fieldworkNotice'
+      | 'fieldworkSiteRecord'
+      | 'fieldworkSurvey'
+      | 'fieldworkPile'
+      | 'fieldworkSample'
   }
 }

@@ -1,5 +1,7 @@
-import { accept } from '../../../core/pure/refusal.ts'
+import type { Day } from '../../../core/pure/days.ts'
+import { accept, Refused, refuse } from '../../../core/pure/refusal.ts'
 import { act } from '../../../core/server/act.ts'
+import type {} from '../../preparation/tables.ts'
 import * as say from '../contract.ts'
 import { unitOf } from '../place.ts'
 import { numberOf } from '../rules.ts'
@@ -12,16 +14,58 @@ export const askingLoan = act(say.askLoan, async ({ tx, eyes, may, actor, input,
   const unit = await unitOf(eyes, input.inspection)
   await may('loan.ask', unit)
   accept(rule.ask(unit, input.dueOn, today))
+  const loan = await newLoan(tx, unit, input, { by: actor.person, on: today })
+  return { result: result(loan), record: { kind: 'loan.asked', about: loan, facts: { dueOn: loan.dueOn } } }
+})
+
+/** The request bears the id of the line that wanted the paper: asked again, a list asks for nothing twice. */
+export const askingWanted = act(say.askWanted, async ({ tx, eyes, may, actor, input, today }) => {
+  const unit = await unitOf(eyes, input.inspection)
+  await may('loan.ask', unit)
+  const { dueOn, medium } = input
+  accept(rule.ask(unit, dueOn, today))
+  const wanted = await eyes
+    .selectFrom('preparationLine as l')
+    .leftJoin('fieldworkLoan as f', 'f.id', 'l.id')
+    .select(['l.id', 'l.text'])
+    .where('l.inspection', '=', unit.id)
+    .where('l.list', '=', 'paper')
+    .where('l.standing', '=', true)
+    .where('f.id', 'is', null)
+    .orderBy('l.place')
+    .limit(200)
+    .execute()
+  const asked: say.Loan[] = []
+  for (const { id, text } of wanted) {
+    const long = text.length > 200
+    const of = { title: long ? `${text.slice(0, 199)}…` : text, detail: long ? text : '', form: 'original' as const }
+    const paper = { id, inspection: unit.id, ...of, medium, copies: 1, dueOn }
+    asked.push(await newLoan(tx, unit, paper, { by: actor.person, on: today }))
+  }
+  const [first] = asked
+  if (first === undefined) throw new Refused(refuse('fieldwork.nothing-wanted'))
+  const records = asked.map((loan) => ({ kind: 'loan.asked' as const, about: loan, facts: { dueOn } }))
+  return { result: result(first), record: records }
+})
+
+type Paper = Pick<say.Loan, 'id' | 'inspection' | 'title' | 'detail' | 'medium' | 'form' | 'copies' | 'dueOn'>
+
+async function newLoan(
+  tx: keep.Hand,
+  unit: Awaited<ReturnType<typeof unitOf>>,
+  paper: Paper,
+  asked: { by: string; on: Day },
+): Promise<say.Loan> {
   const { authority, body } = unit
   const serial = await keep.drawSerial(tx, unit, 'loan')
-  const by = { askedBy: actor.person, askedOn: today, explanation: '', explainedBy: null, explainedOn: null }
+  const by = { askedBy: asked.by, askedOn: asked.on, explanation: '', explainedBy: null, explainedOn: null }
   const receipt = { receivedOn: null, receivedBy: null, receivedCopies: null, provider: '', returnBy: null }
   const back = { returnedOn: null, returnedBy: null, taker: '', version: 1 }
   const number = numberOf('loan', serial)
-  const loan: say.Loan = { ...input, authority, body, serial, number, state: 'asked', ...by, ...receipt, ...back }
+  const loan: say.Loan = { ...paper, authority, body, serial, number, state: 'asked', ...by, ...receipt, ...back }
   await keep.addLoan(tx, loan)
-  return { result: result(loan), record: { kind: 'loan.asked', about: loan, facts: { dueOn: loan.dueOn } } }
-})
+  return loan
+}
 
 export const explainingLoan = act(say.explainLoan, async ({ tx, see, may, actor, input, today }) => {
   const loan = await see(say.loan, input.loan, input.version)

@@ -3,7 +3,16 @@ import type { ExitItem } from '../nouns.ts'
 import { checklist, type Fieldwork, fiveMissing, fourMissing, holdsBack, mayExit } from './exit.ts'
 
 const nothing: Fieldwork = {
-  ...{ village: false, papersOut: [], talksOpen: [], postsMissing: [], talkedWith: [], visited: [], unanswered: [] },
+  ...{
+    village: false,
+    papersOut: [],
+    talksOpen: [],
+    postsMissing: [],
+    talkedWith: [],
+    visited: [],
+    unanswered: [],
+    demandsOpen: [],
+  },
 }
 const stated = ['channels', 'secrecy', 'conduct'].map((item) => ({ item, done: true, open: 1 }) as ExitItem)
 

@@ -11,6 +11,7 @@ export type Fieldwork = Readonly<{
   talkedWith: readonly string[]
   visited: readonly string[]
   unanswered: readonly string[]
+  demandsOpen: readonly string[]
 }>
 
 export type Item = (typeof exitItems)[number]
@@ -38,6 +39,7 @@ export function checklist(of: Fieldwork): Line[] {
         ] as [Item, readonly string[]][])
       : []),
     ['instructions', of.unanswered],
+    ['demands', of.demandsOpen],
   ]
   return [
     ...counted.map(([item, missing]) => ({ item, open: missing.length, missing })),

@@ -6,6 +6,9 @@ const loanReaders = [...team, ...body] as const
 
 const instructors = [...team, 'office', 'leading_group', 'secretary'] as const
 
+const siteReaders = [...team, 'office', 'leading_group', 'secretary', ...body] as const
+const surveyReaders = [...team, 'office', 'leading_group', 'secretary'] as const
+
 export const screens: readonly Screen[] = [
   {
     path: '/talks',
@@ -36,6 +39,33 @@ export const screens: readonly Screen[] = [
     load: () => import('./instructions.tsx'),
   },
   { path: '/instructions/:instruction', hats: instructors, load: () => import('./instruction.tsx') },
+  {
+    path: '/site',
+    hats: siteReaders,
+    nav: { group: 'round', words: 'fieldwork.site', order: 28 },
+    load: () => import('./site.tsx'),
+  },
+  { path: '/notices/:inspection/:kind', hats: siteReaders, load: () => import('./notice-print.tsx') },
+  {
+    path: '/surveys',
+    hats: surveyReaders,
+    nav: { group: 'round', words: 'fieldwork.surveys', order: 37 },
+    load: () => import('./surveys.tsx'),
+  },
+  { path: '/surveys/:survey', hats: surveyReaders, load: () => import('./survey.tsx') },
+  {
+    path: '/samples',
+    hats: talkReaders,
+    nav: { group: 'round', words: 'fieldwork.samples', order: 38 },
+    load: () => import('./samples.tsx'),
+  },
+  { path: '/samples/:sample', hats: talkReaders, load: () => import('./sample.tsx') },
+  {
+    path: '/villages',
+    hats: talkReaders,
+    nav: { group: 'round', words: 'fieldwork.villages', order: 39 },
+    load: () => import('./villages.tsx'),
+  },
   { path: '/coverage/:inspection', hats: team, load: () => import('./coverage.tsx') },
   { path: '/return-slip', hats: team, load: () => import('./slip.tsx') },
 ]

@@ -18,7 +18,7 @@ import {
   useQueryString,
   useTexts,
 } from '../../../core/web/index.ts'
-import { askLoan, loanStates, loans } from '../contract.ts'
+import { askLoan, askWanted, loanStates, loans } from '../contract.ts'
 import { loanTones } from './parts/tones.ts'
 import { useChoices, useInTeam, useMine, useUnits } from './parts/units.ts'
 
@@ -42,6 +42,7 @@ export default function Loans() {
                 {t('fieldwork.slipOf')}
               </Button>
             ) : null}
+            {unit ? <AskWanted inspection={unit} /> : null}
             <AskFor />
           </>
         ) : null
@@ -132,6 +133,32 @@ function AskFor() {
             <ChoiceField name="form" label={t('fieldwork.form')} choices={choices('form', ['original', 'copy'])} />
             <NumberField name="copies" label={t('fieldwork.copies')} min={1} max={9999} />
             <DayField name="dueOn" label={t('fieldwork.dueOn')} earliest={today()} />
+          </>
+        ),
+      }}
+    />
+  )
+}
+
+/** 按调阅清单要求: every paper wanted of the unit's list in one step. */
+function AskWanted({ inspection }: { inspection: string }) {
+  const t = useTexts()
+  const choices = useChoices()
+  return (
+    <Act
+      does={askWanted}
+      input={{ inspection }}
+      form={{
+        id: `askWanted ${inspection}`,
+        initial: { medium: 'paper' },
+        fields: (
+          <>
+            <DayField name="dueOn" label={t('fieldwork.dueOn')} earliest={today()} />
+            <ChoiceField
+              name="medium"
+              label={t('fieldwork.medium')}
+              choices={choices('medium', ['paper', 'electronic'])}
+            />
           </>
         ),
       }}

@@ -1,9 +1,11 @@
 import type { SameAs } from '../../../core/pure/texts.ts'
 import type { zh } from './zh.ts'
+import { siteEn } from './site.en.ts'
 
 /** What the room says in English. */
 export const en: SameAs<typeof zh> = {
   words: {
+    ...siteEn.words,
     room: 'Fieldwork',
     talk: 'Talk',
     talks: 'Talks',
@@ -251,6 +253,7 @@ export const en: SameAs<typeof zh> = {
     'desk.instructionsToCarryOut': 'Instructions to carry out',
   },
   refusals: {
+    ...siteEn.refusals,
     'not-now': {
       says: 'Fieldwork cannot be planned for this inspection now.',
       todo: 'The leader takes the unit up first; nothing is added once it is closed.',
@@ -309,6 +312,7 @@ export const en: SameAs<typeof zh> = {
     },
   },
   records: {
+    ...siteEn.records,
     'talk.planned': 'put on the list of talks (no. {serial})',
     'talk.aloneAllowed': 'allowed to talk alone',
     'talk.recorded': 'wrote down the talk of {heldOn} (alone: {alone})',

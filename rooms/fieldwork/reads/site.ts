@@ -1,0 +1,93 @@
+import { sql } from 'kysely'
+import { refuse } from '../../../core/pure/refusal.ts'
+import { ask } from '../../../core/server/ask.ts'
+import * as say from '../contract.ts'
+import { fieldworkAt } from '../exit.ts'
+import { fiveMissing, fourMissing } from '../rules/exit.ts'
+import { midtermDue } from '../rules/site.ts'
+import { calledOf, contains, namesOf, several } from './around.ts'
+
+export const readingSiteRecords = ask(say.siteRecords, async ({ eyes, input }) => {
+  let some = eyes.selectFrom('fieldworkSiteRecord as s')
+  if (input.inspection) some = some.where('s.inspection', '=', input.inspection)
+  if (input.kind) some = some.where('s.kind', 'in', several<say.SiteKind>(input.kind))
+  if (input.open) some = some.where('s.kind', '=', 'demand').where('s.repliedOn', 'is', null)
+  const { q } = input
+  if (q)
+    some = some.where((e) => e.or(['s.number', 's.subject', 's.place', 's.text'].map((column) => contains(column, q))))
+  const { count } = await some.select((e) => e.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
+  const found = await some
+    .leftJoin('planningInspection as i', 'i.id', 's.inspection')
+    .leftJoin('identityPerson as p', 'p.id', 's.by')
+    .selectAll('s')
+    .select([sql<string>`coalesce(i.name, '')`.as('bodyName'), sql<string>`coalesce(p.name, '')`.as('byName')])
+    .orderBy('s.inspection')
+    .orderBy('s.serial', 'desc')
+    .offset(input.from)
+    .limit(input.size)
+    .execute()
+  return { rows: found.map(({ authority: _authority, ...row }) => row), count }
+})
+
+export const readingNotices = ask(say.notices, async ({ eyes, input }) => {
+  const called = await calledOf(eyes, input.inspection)
+  const unit = await eyes
+    .selectFrom('planningInspection')
+    .select(['enteredOn', 'exitOn'])
+    .where('id', '=', input.inspection)
+    .executeTakeFirst()
+  if (!unit) return refuse('doorway.not-found', { noun: 'inspection' })
+  const notices = await eyes
+    .selectFrom('fieldworkNotice')
+    .selectAll()
+    .where('inspection', '=', input.inspection)
+    .orderBy('kind')
+    .execute()
+  const said = await eyes
+    .selectFrom('fieldworkSiteRecord')
+    .select(['kind', 'reach', 'heldOn'])
+    .where('inspection', '=', input.inspection)
+    .where('kind', 'in', ['publicity', 'midterm'])
+    .execute()
+  const names = await namesOf(
+    eyes,
+    notices.flatMap((one) => [one.draftedBy, one.issuedBy]),
+  )
+  return {
+    ...{ ...called, notices, names },
+    midtermDue: midtermDue(unit.enteredOn, unit.exitOn),
+    midterm: said.find((one) => one.kind === 'midterm')?.heldOn ?? null,
+    reached: said.filter((one) => one.kind === 'publicity').reduce((sum, { reach }) => sum + reach, 0),
+  }
+})
+
+export const readingVillages = ask(say.villages, async ({ eyes, input }) => {
+  let some = eyes
+    .selectFrom('planningInspection as i')
+    .innerJoin('registryOrganisation as o', 'o.id', 'i.body')
+    .leftJoin('registryOrganisation as up', 'up.id', 'o.parent')
+    .where('o.kind', 'in', ['village', 'community'])
+    .where('i.state', '<>', 'removed')
+  if (input.round) some = some.where('i.round', '=', input.round)
+  const { count } = await some.select((e) => e.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
+  const units = await some
+    .select(['i.id', 'i.body', 'i.state', 'i.name as bodyName', sql<string>`coalesce(up.name, '')`.as('township')])
+    .select(
+      sql<number>`(select coalesce(sum(s.reach), 0)::int from fieldwork_site_record s where s.inspection = i.id and s.kind = 'publicity')`.as(
+        'reached',
+      ),
+    )
+    .orderBy('i.enterOn', 'desc')
+    .orderBy('i.id')
+    .offset(input.from)
+    .limit(input.size)
+    .execute()
+  const rows = []
+  for (const { body, ...unit } of units) {
+    const at = await fieldworkAt(eyes, eyes, { inspection: unit.id, body })
+    const fiveDone = say.partnerKinds.length - fiveMissing(at.talkedWith).length
+    const fourDone = say.householdKinds.length - fourMissing(at.visited).length
+    rows.push({ ...unit, fiveDone, fourDone, demandsOpen: at.demandsOpen.length })
+  }
+  return { rows, count }
+})

@@ -1,0 +1,6 @@
+export * from './actions/cooperation.ts'
+export * from './actions/items.ts'
+export * from './actions/joint.ts'
+export * from './actions/lists.ts'
+export * from './actions/plan.ts'
+export * from './actions/unit.ts'
