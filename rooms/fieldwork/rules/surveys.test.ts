@@ -6,6 +6,7 @@ import { drawn, linesOf, mayLay } from './samples.ts'
 import { drop, read, resultsOf, type Sheet, written } from './surveys.ts'
 import { midtermDue, saysEnough } from './site.ts'
 
+type Pile = Readonly<{ codes: readonly string[]; sheets: readonly string[] }>
 const code = (value: unknown) => (isRefusal(value) ? value.refused : 'none')
 const form = {
   questions: [
@@ -27,7 +28,7 @@ describe('the pile', () => {
       fc.property(Coming, fc.integer({ min: 0, max: 11 }), (coming, turn) => {
         const codes = coming.map((_, n) => `c${n}`)
         const filled = (order: readonly number[], by: (n: number) => string) =>
-          order.reduce(
+          order.reduce<Pile>(
             (pile, n) => {
               const one = coming[n] as { group: number; a: number }
               const next = drop(pile, by(n), { group: one.group, answers: [one.a, -1] }, form)
@@ -47,11 +48,11 @@ describe('the pile', () => {
   })
 
   test('takes a code once, and only sheets that fit the form', () => {
-    const pile = { codes: ['a'], sheets: [] }
+    const pile: Pile = { codes: ['a'], sheets: [] }
     const sheet = { group: 0, answers: [2, -1] }
     const next = drop(pile, 'a', sheet, form)
     expect(next).toEqual({ codes: [], sheets: ['0 2 -1'] })
-    expect(code(drop(next as typeof pile, 'a', sheet, form))).toBe('fieldwork.code-unknown')
+    expect(code(drop(next as Pile, 'a', sheet, form))).toBe('fieldwork.code-unknown')
     for (const wrong of [
       { group: 3, answers: [0, 0] },
       { group: 0, answers: [3, 0] },
