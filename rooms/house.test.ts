@@ -48,6 +48,7 @@ const finals: Readonly<Record<string, readonly string[]>> = {
   lifeOfReport: ['filed'],
   lifeOfCooperation: ['answered', 'declined', 'withdrawn'],
   lifeOfFocus: ['retired'],
+  lifeOfMaterial: ['withdrawn'],
   lifeOfNotice: ['issued'],
   lifeOfSurvey: ['closed'],
   lifeOfSample: ['drawn'],

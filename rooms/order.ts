@@ -4,6 +4,7 @@ import * as feedback from './feedback/contract.ts'
 import * as fieldwork from './fieldwork/contract.ts'
 import * as findings from './findings/contract.ts'
 import * as identity from './identity/contract.ts'
+import * as knowledge from './knowledge/contract.ts'
 import * as ledger from './ledger/contract.ts'
 import * as planning from './planning/contract.ts'
 import * as policies from './policies/contract.ts'
@@ -22,6 +23,7 @@ export const rooms = [
   room('ledger', ledger),
   room('documents', documents),
   room('registry', registry),
+  room('knowledge', knowledge),
   room('planning', planning),
   room('teams', teams),
   room('preparation', preparation),

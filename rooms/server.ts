@@ -17,6 +17,9 @@ import * as findingsRules from './findings/rules.ts'
 import * as identityActions from './identity/actions.ts'
 import * as identityReads from './identity/reads.ts'
 import * as identityRules from './identity/rules.ts'
+import * as knowledgeActions from './knowledge/actions.ts'
+import * as knowledgeReads from './knowledge/reads.ts'
+import * as knowledgeRules from './knowledge/rules.ts'
 import * as ledgerActions from './ledger/actions.ts'
 import * as ledgerReads from './ledger/reads.ts'
 import * as ledgerRules from './ledger/rules.ts'
@@ -63,6 +66,8 @@ export const house = build(rooms, [
   documentsReads,
   registryActions,
   registryReads,
+  knowledgeActions,
+  knowledgeReads,
   planningActions,
   planningReads,
   planningReactions,
@@ -97,6 +102,7 @@ export const rules = [
   identityRules,
   ledgerRules,
   documentsRules,
+  knowledgeRules,
   planningRules,
   preparationRules,
   fieldworkRules,

@@ -9,6 +9,8 @@ import { en as findingsEn } from './findings/texts/en.ts'
 import { zh as findingsZh } from './findings/texts/zh.ts'
 import { en as identityEn } from './identity/texts/en.ts'
 import { zh as identityZh } from './identity/texts/zh.ts'
+import { en as knowledgeEn } from './knowledge/texts/en.ts'
+import { zh as knowledgeZh } from './knowledge/texts/zh.ts'
 import { en as ledgerEn } from './ledger/texts/en.ts'
 import { zh as ledgerZh } from './ledger/texts/zh.ts'
 import { en as planningEn } from './planning/texts/en.ts'
@@ -37,6 +39,7 @@ export const spoken: readonly Spoken[] = [
   { room: 'ledger', zh: ledgerZh, en: ledgerEn },
   { room: 'documents', zh: documentsZh, en: documentsEn },
   { room: 'registry', zh: registryZh, en: registryEn },
+  { room: 'knowledge', zh: knowledgeZh, en: knowledgeEn },
   { room: 'planning', zh: planningZh, en: planningEn },
   { room: 'teams', zh: teamsZh, en: teamsEn },
   { room: 'preparation', zh: preparationZh, en: preparationEn },

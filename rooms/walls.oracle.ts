@@ -115,6 +115,10 @@ const input: Rule = (who, row, world) =>
 
 /** By table: may this looker see this row? A table that is not here is seen by nobody. */
 export const oracle: Readonly<Record<string, Rule>> = {
+  // the library: the office all, who inspects or decides on it what is published; who read what: oneself and the office
+  knowledge_material: (who, row) =>
+    is(who, 'office') || ((anyTeam(who) || planning(who)) && row['state'] === 'published'),
+  knowledge_study: (who, row) => is(who, 'office') || ((anyTeam(who) || planning(who)) && row['person'] === who.person),
   preparation_cooperation: input,
   preparation_intake: (who, row) =>
     is(who, 'office', 'leading_group', 'secretary') ||

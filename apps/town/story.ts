@@ -6,6 +6,7 @@ import { bringLedger, destroyKey, recordFormer, takeOver } from './chapters/form
 import { askInstructions, atWork, goRound, readTalks, settleExits, settlePapers } from './chapters/fieldwork.ts'
 import { found } from './chapters/founding.ts'
 import { amendPlan, extend, planTerm, seeToVillages } from './chapters/planning.ts'
+import { fillLibrary } from './chapters/knowledge.ts'
 import { findAlike, raiseToTown, reportTwice } from './chapters/beyond-items.ts'
 import { approveUnitPlan, beginLibrary, enrichLibrary, prepareUnit, takeItems } from './chapters/preparation.ts'
 import { answerItems, type End, type Fed, feedBack, makePlan, rectify, tasksOf } from './chapters/rectification.ts'
@@ -318,11 +319,8 @@ async function inTurn(t: Teller, fed: Fed, ends: readonly End[]): Promise<void> 
   for (const [n, { id }] of (await tasksOf(t, fed)).entries()) await rectify(t, fed, id, ends[n % ends.length] as End)
 }
 
-/** Round three: teams on site; a sheet in every state; one member recused, one called home. */
-async function underWay(t: Teller, story: RoundStory): Promise<void> {
-  await sendTeams(t, story)
-  await enterBodies(t, story)
-  await extend(t, t.id(inspectionOf(story, '刘集镇')), '刘集镇', 'yan')
+/** Round three before the work on site: units prepared, people told and asked, the library of the office filled. */
+async function madeReady(t: Teller, story: RoundStory): Promise<void> {
   await takeItems(t, story)
   await prepareUnit(t, story, fourth, '刘集镇')
   await prepareUnit(t, story, fifth, '任桥镇')
@@ -333,6 +331,24 @@ async function underWay(t: Teller, story: RoundStory): Promise<void> {
   await settleIn(t, story, fifth, '任桥镇')
   await askPeople(t, story, fourth, '刘集镇')
   await askPeople(t, story, fifth, '任桥镇')
+  await fillLibrary(t, [
+    ['yan', 'leader'],
+    ['kong', 'leader'],
+    ['hou', 'deputy'],
+    ['feng', 'member'],
+    ['group', 'leading_group'],
+    ['secretary', 'secretary'],
+    ['discipline', 'discipline'],
+    ['organisation', 'organisation'],
+  ])
+}
+
+/** Round three: teams on site; a sheet in every state; one member recused, one called home. */
+async function underWay(t: Teller, story: RoundStory): Promise<void> {
+  await sendTeams(t, story)
+  await enterBodies(t, story)
+  await extend(t, t.id(inspectionOf(story, '刘集镇')), '刘集镇', 'yan')
+  await madeReady(t, story)
   await goRound(t, story)
   await fieldwork(
     t,

@@ -1,0 +1,52 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { aHouse } from '../../core/test/as.ts'
+
+let town: Awaited<ReturnType<typeof aHouse>>
+beforeAll(async () => {
+  town = await aHouse('policies', 'ledger', 'documents', 'registry', 'knowledge')
+})
+afterAll(() => town.close())
+
+const write = async (kind: string, text: string, more: object = {}) => {
+  const material = randomUUID()
+  const office = town.as(town.office, 'office')
+  await office.does('writeMaterial', { material, version: null, kind, title: `${kind}一则`, text, ...more })
+  return material
+}
+
+test('a case that names somebody known here is refused until it does not, or until it is said why not', async () => {
+  const office = town.as(town.office, 'office')
+  const known = await town.someone('discipline', { name: '欧阳明德' })
+  const named = await write('case', '某镇干部欧阳明德套取补贴。')
+  const publish = (material: string, version: number, accepted = '') =>
+    office.does('publishMaterial', { material, version, accepted })
+  expect(await town.refused(publish(named, 1), 'knowledge.names-somebody')).toMatchObject({ names: ['欧阳明德'] })
+  const text = '某镇干部张某套取补贴。'
+  await office.does('writeMaterial', { material: named, version: 1, kind: 'case', title: '案例', text })
+  await publish(named, 2)
+  const history = await write('case', '清代廉吏欧阳明德的故事。')
+  await publish(history, 1, '历史人物，非本县干部。')
+  await town.refused(
+    office.does('writeMaterial', { material: named, version: 3, kind: 'case', title: '案例', text }),
+    'knowledge.published-already',
+  )
+  expect((await town.as(known, 'discipline').asks('materials', { kind: 'case' })).count).toBe(2)
+})
+
+test('who has read what is on record once, his own to see and the office’s', async () => {
+  const office = town.as(town.office, 'office')
+  const [one, two] = [await town.someone('discipline'), await town.someone('organisation')]
+  const rule = await write('rule', '第一条……', { required: true, inForceOn: '2024-02-08' })
+  const reader = town.as(one, 'discipline')
+  const study = () => reader.does('studyMaterial', { id: randomUUID(), material: rule })
+  await town.refused(study(), 'doorway.not-found')
+  await office.does('publishMaterial', { material: rule, version: 1 })
+  await study()
+  await town.refused(study(), 'knowledge.read-already')
+  expect((await reader.asks('materials', { unread: 'yes', kind: 'rule' })).count).toBe(0)
+  expect((await town.as(two, 'organisation').asks('studies')).count).toBe(0)
+  expect((await office.asks('studies', { material: rule })).rows).toMatchObject([{ title: 'rule一则' }])
+  await office.does('withdrawMaterial', { material: rule, version: 2 })
+  await town.refused(reader.asks('materialPage', { material: rule }), 'doorway.not-found')
+})

@@ -1,0 +1,66 @@
+import { useState } from 'react'
+import {
+  Act,
+  ChoiceField,
+  DayField,
+  LineField,
+  newId,
+  ProseField,
+  type Tone,
+  useTexts,
+  YesField,
+} from '../../../../core/web/index.ts'
+import { type Material, type MaterialState, materialKinds, writeMaterial } from '../../contract.ts'
+
+export const tones: Readonly<Record<MaterialState, Tone>> = { drafted: 'plain', published: 'good', withdrawn: 'off' }
+
+/** Choices worded by a group of the room's texts. */
+export function useChoices() {
+  const t = useTexts()
+  return (group: string, list: readonly string[]) =>
+    list.map((value) => ({ value, label: t(`knowledge.${group}.${value}`) }))
+}
+
+/** Writes a new material, or the draft that is there. */
+export function Write({ one }: { one?: Material }) {
+  const t = useTexts()
+  const choices = useChoices()
+  const [id, renew] = useState(newId)
+  const from = one ?? { kind: 'rule', required: false }
+  const initial = Object.fromEntries(
+    ['kind', 'title', 'number', 'inForceOn', 'untilDay', 'category', 'sector', 'text', 'required'].map((name) => [
+      name,
+      (from as Record<string, unknown>)[name],
+    ]),
+  )
+  return (
+    <Act
+      does={writeMaterial}
+      kind={one ? 'plain' : 'primary'}
+      input={{ material: one?.id ?? id, version: one?.version ?? null }}
+      after={() => renew(newId())}
+      form={{
+        id: one ? `writeMaterial ${one.id}` : 'writeMaterial',
+        initial,
+        fields: (
+          <>
+            <ChoiceField
+              name="kind"
+              label={t('knowledge.kind')}
+              choices={choices('kind', materialKinds)}
+              hint={t('knowledge.hint.case')}
+            />
+            <LineField name="title" label={t('knowledge.title')} />
+            <LineField name="number" label={t('knowledge.number')} />
+            <DayField name="inForceOn" label={t('knowledge.inForceOn')} />
+            <DayField name="untilDay" label={t('knowledge.untilDay')} />
+            <LineField name="category" label={t('knowledge.category')} />
+            <LineField name="sector" label={t('knowledge.sector')} />
+            <ProseField name="text" label={t('knowledge.text')} rows={10} required />
+            <YesField name="required" label={t('knowledge.required')} />
+          </>
+        ),
+      }}
+    />
+  )
+}
