@@ -48,7 +48,7 @@ export const withdrawingMaterial = act(say.withdrawMaterial, async ({ tx, see, m
 
 export const studyingMaterial = act(say.studyMaterial, async ({ tx, look, may, actor, input, today }) => {
   const one = await look(say.material, input.material)
-  await may('material.study', { authority: one.authority })
+  await may('material.study')
   if (one.state !== 'published') throw new Refused(refuse('knowledge.not-published'))
   const { authority } = one
   const study: say.Study = { ...input, authority, person: actor.person, onDay: today, version: 1 }
