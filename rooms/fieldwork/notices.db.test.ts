@@ -57,14 +57,6 @@ test('what is noted on site: each with what it must say, the body sees its part,
   expect(await leader.asks('notices', { inspection })).toMatchObject({ reached: 420, midterm: here.day })
 })
 
-test('a village under inspection stands on the board with what is missing', async () => {
-  const { leader, town, body, inspection } = here
-  expect((await leader.asks('villages')).rows).toEqual([])
-  await town.above.query(`update registry_organisation set kind = 'village' where id = $1`, [body])
-  const { rows } = await leader.asks('villages')
-  expect(rows).toMatchObject([{ id: inspection, state: 'entered', fiveDone: 0, fourDone: 0, reached: 420 }])
-})
-
 test('papers wanted become requests in one step, and once', async () => {
   const { one, leader, inspection, town, clerk } = here
   for (const text of ['党委会会议记录', '“三公”经费明细账'])

@@ -4,7 +4,6 @@ import { Day } from '../../../core/pure/days.ts'
 import { body as bodyHats, team } from '../../../core/pure/hats.ts'
 import { Id, Line, PersonId, Prose, Version } from '../../../core/pure/ids.ts'
 import { each, ofAuthority, ofBody, ofInspection } from '../../../core/pure/sight.ts'
-import { inspectionStates } from '../../planning/contract.ts'
 
 const room = 'fieldwork'
 const Walled = { authority: Id, inspection: Id, body: Id }
@@ -207,26 +206,6 @@ export const notices = query('notices', {
     names: Names,
   }),
   of: readers,
-})
-
-/** 对村巡察进度 (S3-19): of every village under inspection its state, what was done there and what is missing. */
-export const villages = query('villages', {
-  room,
-  route: 'GET /villages',
-  input: z.strictObject({ ...Paging, round: Id.optional() }),
-  gives: pageOf(
-    z.strictObject({
-      id: Id,
-      bodyName: z.string(),
-      township: z.string(),
-      state: z.enum(inspectionStates),
-      fiveDone: z.int(),
-      fourDone: z.int(),
-      demandsOpen: z.int(),
-      reached: z.int(),
-    }),
-  ),
-  of: [...team, 'office'],
 })
 
 export const siteConstraints = {

@@ -2,8 +2,6 @@ import { sql } from 'kysely'
 import { refuse } from '../../../core/pure/refusal.ts'
 import { ask } from '../../../core/server/ask.ts'
 import * as say from '../contract.ts'
-import { fieldworkAt } from '../exit.ts'
-import { fiveMissing, fourMissing } from '../rules/exit.ts'
 import { midtermDue } from '../rules/site.ts'
 import { calledOf, contains, namesOf, several } from './around.ts'
 
@@ -59,35 +57,4 @@ export const readingNotices = ask(say.notices, async ({ eyes, input }) => {
     midterm: said.find((one) => one.kind === 'midterm')?.heldOn ?? null,
     reached: said.filter((one) => one.kind === 'publicity').reduce((sum, { reach }) => sum + reach, 0),
   }
-})
-
-export const readingVillages = ask(say.villages, async ({ eyes, input }) => {
-  let some = eyes
-    .selectFrom('planningInspection as i')
-    .innerJoin('registryOrganisation as o', 'o.id', 'i.body')
-    .leftJoin('registryOrganisation as up', 'up.id', 'o.parent')
-    .where('o.kind', 'in', ['village', 'community'])
-    .where('i.state', '<>', 'removed')
-  if (input.round) some = some.where('i.round', '=', input.round)
-  const { count } = await some.select((e) => e.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
-  const units = await some
-    .select(['i.id', 'i.body', 'i.state', 'i.name as bodyName', sql<string>`coalesce(up.name, '')`.as('township')])
-    .select(
-      sql<number>`(select coalesce(sum(s.reach), 0)::int from fieldwork_site_record s where s.inspection = i.id and s.kind = 'publicity')`.as(
-        'reached',
-      ),
-    )
-    .orderBy('i.enterOn', 'desc')
-    .orderBy('i.id')
-    .offset(input.from)
-    .limit(input.size)
-    .execute()
-  const rows = []
-  for (const { body, ...unit } of units) {
-    const at = await fieldworkAt(eyes, eyes, { inspection: unit.id, body })
-    const fiveDone = say.partnerKinds.length - fiveMissing(at.talkedWith).length
-    const fourDone = say.householdKinds.length - fourMissing(at.visited).length
-    rows.push({ ...unit, fiveDone, fourDone, demandsOpen: at.demandsOpen.length })
-  }
-  return { rows, count }
 })

@@ -60,12 +60,6 @@ export const screens: readonly Screen[] = [
     load: () => import('./samples.tsx'),
   },
   { path: '/samples/:sample', hats: talkReaders, load: () => import('./sample.tsx') },
-  {
-    path: '/villages',
-    hats: talkReaders,
-    nav: { group: 'round', words: 'fieldwork.villages', order: 39 },
-    load: () => import('./villages.tsx'),
-  },
   { path: '/coverage/:inspection', hats: team, load: () => import('./coverage.tsx') },
   { path: '/return-slip', hats: team, load: () => import('./slip.tsx') },
 ]
