@@ -274,6 +274,28 @@ fieldwork_loan.returned_on date
 fieldwork_loan.returned_by uuid
 fieldwork_loan.taker text not null default ''::text
 fieldwork_loan.version integer not null default 1
+fieldwork_notice.id uuid not null
+fieldwork_notice.authority uuid not null
+fieldwork_notice.inspection uuid not null
+fieldwork_notice.body uuid not null
+fieldwork_notice.kind text collate "C" not null
+fieldwork_notice.state text collate "C" not null
+fieldwork_notice.from_day date not null
+fieldwork_notice.until_day date not null
+fieldwork_notice.scope text not null
+fieldwork_notice.not_scope text not null default ''::text
+fieldwork_notice.phone text not null default ''::text
+fieldwork_notice.hours text not null default ''::text
+fieldwork_notice.post text not null default ''::text
+fieldwork_notice.mail text not null default ''::text
+fieldwork_notice.box text not null default ''::text
+fieldwork_notice.link text not null default ''::text
+fieldwork_notice.address text not null default ''::text
+fieldwork_notice.materials text not null default ''::text
+fieldwork_notice.drafted_by uuid not null
+fieldwork_notice.issued_by uuid
+fieldwork_notice.issued_on date
+fieldwork_notice.version integer not null default 1
 fieldwork_partner.id uuid not null
 fieldwork_partner.authority uuid not null
 fieldwork_partner.inspection uuid not null
@@ -283,6 +305,9 @@ fieldwork_partner.title text not null default ''::text
 fieldwork_partner.post uuid
 fieldwork_partner.kind text collate "C" not null default ''::text
 fieldwork_partner.outline text not null default ''::text
+fieldwork_pile.survey uuid not null
+fieldwork_pile.codes text[] not null
+fieldwork_pile.sheets text[] not null
 fieldwork_reading.id uuid not null
 fieldwork_reading.authority uuid not null
 fieldwork_reading.inspection uuid not null
@@ -292,6 +317,60 @@ fieldwork_reading.opened_on date not null
 fieldwork_reading.purpose text not null
 fieldwork_reading.opened_for text not null default COALESCE(current_setting('m.session'::text, true), ''::text)
 fieldwork_reading.opened_until timestamp with time zone not null default (now() + '00:15:00'::interval)
+fieldwork_sample.id uuid not null
+fieldwork_sample.authority uuid not null
+fieldwork_sample.inspection uuid not null
+fieldwork_sample.state text collate "C" not null
+fieldwork_sample.title text not null
+fieldwork_sample.purpose text not null default ''::text
+fieldwork_sample.list text not null
+fieldwork_sample.list_hash text collate "C" not null
+fieldwork_sample.total integer not null
+fieldwork_sample.size integer not null
+fieldwork_sample.seed text collate "C" not null default ''::text
+fieldwork_sample.chosen text not null default '[]'::text
+fieldwork_sample.laid_by uuid not null
+fieldwork_sample.laid_on date not null
+fieldwork_sample.drawn_by uuid
+fieldwork_sample.drawn_on date
+fieldwork_sample.version integer not null default 1
+fieldwork_site_record.id uuid not null
+fieldwork_site_record.authority uuid not null
+fieldwork_site_record.inspection uuid not null
+fieldwork_site_record.body uuid not null
+fieldwork_site_record.serial integer not null
+fieldwork_site_record.number text collate "C" not null
+fieldwork_site_record.kind text collate "C" not null
+fieldwork_site_record.subject text not null
+fieldwork_site_record.held_on date not null
+fieldwork_site_record.until_day date
+fieldwork_site_record.place text not null default ''::text
+fieldwork_site_record.phone text not null default ''::text
+fieldwork_site_record.present text not null default ''::text
+fieldwork_site_record.superior text not null default ''::text
+fieldwork_site_record.channel text collate "C" not null default ''::text
+fieldwork_site_record.reach integer not null default 0
+fieldwork_site_record.text text not null default ''::text
+fieldwork_site_record.by uuid not null
+fieldwork_site_record.on_day date not null
+fieldwork_site_record.reply text not null default ''::text
+fieldwork_site_record.replied_by uuid
+fieldwork_site_record.replied_on date
+fieldwork_site_record.version integer not null default 1
+fieldwork_survey.id uuid not null
+fieldwork_survey.authority uuid not null
+fieldwork_survey.inspection uuid not null
+fieldwork_survey.state text collate "C" not null
+fieldwork_survey.title text not null
+fieldwork_survey.intro text not null default ''::text
+fieldwork_survey.questions text not null
+fieldwork_survey.groups text not null
+fieldwork_survey.codes integer not null default 0
+fieldwork_survey.results text not null default ''::text
+fieldwork_survey.by uuid not null
+fieldwork_survey.opened_on date
+fieldwork_survey.closed_on date
+fieldwork_survey.version integer not null default 1
 fieldwork_talk.id uuid not null
 fieldwork_talk.authority uuid not null
 fieldwork_talk.inspection uuid not null
@@ -579,6 +658,30 @@ identity_setup.made_at timestamp with time zone not null
 identity_setup.used_at timestamp with time zone
 identity_spent.hash bytea not null
 identity_spent.expires_at timestamp with time zone not null
+knowledge_material.id uuid not null
+knowledge_material.authority uuid not null
+knowledge_material.state text collate "C" not null
+knowledge_material.kind text collate "C" not null
+knowledge_material.title text not null
+knowledge_material.number text not null default ''::text
+knowledge_material.in_force_on date
+knowledge_material.until_day date
+knowledge_material.category text not null default ''::text
+knowledge_material.sector text not null default ''::text
+knowledge_material.text text not null
+knowledge_material.required boolean not null
+knowledge_material.written_by uuid not null
+knowledge_material.written_on date not null
+knowledge_material.published_by uuid
+knowledge_material.published_on date
+knowledge_material.accepted text not null default ''::text
+knowledge_material.version integer not null default 1
+knowledge_study.id uuid not null
+knowledge_study.authority uuid not null
+knowledge_study.material uuid not null
+knowledge_study.person uuid not null
+knowledge_study.on_day date not null
+knowledge_study.version integer not null default 1
 ledger_checkpoint.id uuid not null
 ledger_checkpoint.authority uuid not null
 ledger_checkpoint.size bigint not null
@@ -856,6 +959,148 @@ policies_series.authority uuid not null
 policies_series.code text collate "C" not null
 policies_series.pattern text not null
 policies_series.version integer not null default 1
+preparation_cooperation.id uuid not null
+preparation_cooperation.authority uuid not null
+preparation_cooperation.inspection uuid not null
+preparation_cooperation.kind text collate "C" not null
+preparation_cooperation.department text collate "C" not null
+preparation_cooperation.shared text collate "C" not null
+preparation_cooperation.support text collate "C" not null default ''::text
+preparation_cooperation.state text collate "C" not null
+preparation_cooperation.subject text not null
+preparation_cooperation.detail text not null default ''::text
+preparation_cooperation.asked_by uuid not null
+preparation_cooperation.asked_on date not null
+preparation_cooperation.due_on date
+preparation_cooperation.decided_by uuid
+preparation_cooperation.reason text not null default ''::text
+preparation_cooperation.contact text not null default ''::text
+preparation_cooperation.answer text not null default ''::text
+preparation_cooperation.secrecy text collate "C" not null default 'internal'::text
+preparation_cooperation.count integer not null default 0
+preparation_cooperation.answered_by uuid
+preparation_cooperation.answered_on date
+preparation_cooperation.version integer not null default 1
+preparation_earlier.id uuid not null
+preparation_earlier.authority uuid not null
+preparation_earlier.inspection uuid not null
+preparation_earlier.task uuid not null
+preparation_earlier.round_name text not null
+preparation_earlier.number integer not null
+preparation_earlier.title text not null
+preparation_earlier.text text not null default ''::text
+preparation_earlier.state text collate "C" not null
+preparation_earlier.degree text collate "C" not null
+preparation_earlier.due_on date
+preparation_earlier.pulled_on date not null
+preparation_earlier.version integer not null default 1
+preparation_focus.id uuid not null
+preparation_focus.authority uuid not null
+preparation_focus.list text collate "C" not null
+preparation_focus.body_kind text collate "C" not null default ''::text
+preparation_focus.sector text not null default ''::text
+preparation_focus.text text not null
+preparation_focus.basis text not null default ''::text
+preparation_focus.state text collate "C" not null
+preparation_focus.proposed_by uuid not null
+preparation_focus.proposed_on date not null
+preparation_focus.decided_by uuid
+preparation_focus.decided_on date
+preparation_focus.version integer not null default 1
+preparation_intake.id uuid not null
+preparation_intake.authority uuid not null
+preparation_intake.round uuid not null
+preparation_intake.department text collate "C" not null
+preparation_intake.secrecy text collate "C" not null
+preparation_intake.file_name text not null
+preparation_intake.sha256 text collate "C" not null
+preparation_intake.rows integer not null
+preparation_intake.added integer not null
+preparation_intake.same integer not null
+preparation_intake.by uuid not null
+preparation_intake.on_day date not null
+preparation_intake.version integer not null default 1
+preparation_item.id uuid not null
+preparation_item.authority uuid not null
+preparation_item.inspection uuid not null
+preparation_item.intake uuid not null
+preparation_item.department text collate "C" not null
+preparation_item.kind text not null
+preparation_item.matter text not null
+preparation_item.count integer not null
+preparation_item.digest text collate "C" not null
+preparation_item.version integer not null default 1
+preparation_joint_entry.id uuid not null
+preparation_joint_entry.authority uuid not null
+preparation_joint_entry.inspection uuid not null
+preparation_joint_entry.audit_number text not null
+preparation_joint_entry.audit_office text not null
+preparation_joint_entry.contact text not null default ''::text
+preparation_joint_entry.entered_on date not null
+preparation_joint_entry.by uuid not null
+preparation_joint_entry.version integer not null default 1
+preparation_line.id uuid not null
+preparation_line.authority uuid not null
+preparation_line.inspection uuid not null
+preparation_line.list text collate "C" not null
+preparation_line.text text not null
+preparation_line.source text collate "C" not null
+preparation_line.origin uuid
+preparation_line.place integer not null
+preparation_line.standing boolean not null
+preparation_line.by uuid not null
+preparation_line.on_day date not null
+preparation_line.version integer not null default 1
+preparation_point.id uuid not null
+preparation_point.authority uuid not null
+preparation_point.inspection uuid not null
+preparation_point.cooperation uuid
+preparation_point.kind text collate "C" not null
+preparation_point.text text not null
+preparation_point.by uuid not null
+preparation_point.on_day date not null
+preparation_point.version integer not null default 1
+preparation_profile.id uuid not null
+preparation_profile.authority uuid not null
+preparation_profile.inspection uuid not null
+preparation_profile.leaders text not null default ''::text
+preparation_profile.party text not null default ''::text
+preparation_profile.business text not null default ''::text
+preparation_profile.social text not null default ''::text
+preparation_profile.sector text not null default ''::text
+preparation_profile.by uuid not null
+preparation_profile.on_day date not null
+preparation_profile.version integer not null default 1
+preparation_shared_matter.id uuid not null
+preparation_shared_matter.authority uuid not null
+preparation_shared_matter.inspection uuid not null
+preparation_shared_matter.entry uuid not null
+preparation_shared_matter.found_by text collate "C" not null
+preparation_shared_matter.text text not null
+preparation_shared_matter.ours text not null default ''::text
+preparation_shared_matter.ours_on date
+preparation_shared_matter.theirs text not null default ''::text
+preparation_shared_matter.theirs_on date
+preparation_shared_matter.by uuid not null
+preparation_shared_matter.version integer not null default 1
+preparation_unit_plan.id uuid not null
+preparation_unit_plan.authority uuid not null
+preparation_unit_plan.inspection uuid not null
+preparation_unit_plan.issue integer not null
+preparation_unit_plan.state text collate "C" not null
+preparation_unit_plan.goals text not null default ''::text
+preparation_unit_plan.methods text not null default ''::text
+preparation_unit_plan.division text not null default ''::text
+preparation_unit_plan.content text not null default ''::text
+preparation_unit_plan.hash text collate "C"
+preparation_unit_plan.opinion text not null default ''::text
+preparation_unit_plan.drafted_by uuid not null
+preparation_unit_plan.drafted_on date not null
+preparation_unit_plan.submitted_by uuid
+preparation_unit_plan.submitted_on date
+preparation_unit_plan.decided_by uuid
+preparation_unit_plan.decided_on date
+preparation_unit_plan.version integer not null default 1
 rectification_check.id uuid not null
 rectification_check.authority uuid not null
 rectification_check.inspection uuid not null
@@ -1514,10 +1759,10 @@ feedback_wording feedback_wording_item_revision_key UNIQUE (item, revision)
 feedback_wording feedback_wording_pkey PRIMARY KEY (id)
 fieldwork_counter fieldwork_counter_last_check CHECK ((last > 0))
 fieldwork_counter fieldwork_counter_pkey PRIMARY KEY (inspection, series)
-fieldwork_counter fieldwork_counter_series_check CHECK ((series = ANY (ARRAY['talk'::text, 'visit'::text, 'loan'::text, 'instruction'::text])))
+fieldwork_counter fieldwork_counter_series_check CHECK ((series = ANY (ARRAY['talk'::text, 'visit'::text, 'loan'::text, 'instruction'::text, 'site'::text])))
 fieldwork_exit_item fieldwork_exit_item_check CHECK (((reason <> ''::text) OR done))
 fieldwork_exit_item fieldwork_exit_item_check1 CHECK (((NOT done) OR (item = ANY (ARRAY['channels'::text, 'secrecy'::text, 'conduct'::text]))))
-fieldwork_exit_item fieldwork_exit_item_item_check CHECK ((item = ANY (ARRAY['papers'::text, 'talks'::text, 'posts'::text, 'fiveTalks'::text, 'fourVisits'::text, 'instructions'::text, 'channels'::text, 'secrecy'::text, 'conduct'::text])))
+fieldwork_exit_item fieldwork_exit_item_item_check CHECK ((item = ANY (ARRAY['papers'::text, 'talks'::text, 'posts'::text, 'fiveTalks'::text, 'fourVisits'::text, 'instructions'::text, 'demands'::text, 'channels'::text, 'secrecy'::text, 'conduct'::text])))
 fieldwork_exit_item fieldwork_exit_item_once UNIQUE (inspection, item)
 fieldwork_exit_item fieldwork_exit_item_open_check CHECK ((open > 0))
 fieldwork_exit_item fieldwork_exit_item_pkey PRIMARY KEY (id)
@@ -1554,6 +1799,23 @@ fieldwork_loan fieldwork_loan_serial_check CHECK ((serial > 0))
 fieldwork_loan fieldwork_loan_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'lent'::text, 'kept'::text, 'returned'::text, 'withdrawn'::text])))
 fieldwork_loan fieldwork_loan_taker_check CHECK ((length(taker) <= 100))
 fieldwork_loan fieldwork_loan_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
+fieldwork_notice fieldwork_notice_address_check CHECK ((length(address) <= 200))
+fieldwork_notice fieldwork_notice_box_check CHECK ((length(box) <= 200))
+fieldwork_notice fieldwork_notice_check CHECK ((until_day >= from_day))
+fieldwork_notice fieldwork_notice_check1 CHECK (((state = 'issued'::text) = (issued_on IS NOT NULL)))
+fieldwork_notice fieldwork_notice_hours_check CHECK ((length(hours) <= 100))
+fieldwork_notice fieldwork_notice_inspection_authority_fkey FOREIGN KEY (inspection, authority) REFERENCES planning_inspection(id, authority)
+fieldwork_notice fieldwork_notice_kind_check CHECK ((kind = ANY (ARRAY['notice'::text, 'announcement'::text])))
+fieldwork_notice fieldwork_notice_link_check CHECK ((length(link) <= 300))
+fieldwork_notice fieldwork_notice_mail_check CHECK ((length(mail) <= 100))
+fieldwork_notice fieldwork_notice_materials_check CHECK ((length(materials) <= 3000))
+fieldwork_notice fieldwork_notice_not_scope_check CHECK ((length(not_scope) <= 1000))
+fieldwork_notice fieldwork_notice_once UNIQUE (inspection, kind)
+fieldwork_notice fieldwork_notice_phone_check CHECK ((length(phone) <= 100))
+fieldwork_notice fieldwork_notice_pkey PRIMARY KEY (id)
+fieldwork_notice fieldwork_notice_post_check CHECK ((length(post) <= 200))
+fieldwork_notice fieldwork_notice_scope_check CHECK (((length(scope) >= 1) AND (length(scope) <= 3000)))
+fieldwork_notice fieldwork_notice_state_check CHECK ((state = ANY (ARRAY['drafted'::text, 'issued'::text])))
 fieldwork_partner fieldwork_partner_kind_check CHECK ((kind = ANY (ARRAY[''::text, 'committee'::text, 'cooperative'::text, 'representative'::text, 'contact'::text, 'supervision'::text])))
 fieldwork_partner fieldwork_partner_name_check CHECK (((length(name) >= 1) AND (length(name) <= 50)))
 fieldwork_partner fieldwork_partner_outline_check CHECK ((length(outline) <= 5000))
@@ -1561,9 +1823,47 @@ fieldwork_partner fieldwork_partner_pkey PRIMARY KEY (id)
 fieldwork_partner fieldwork_partner_talk_inspection_fkey FOREIGN KEY (talk, inspection) REFERENCES fieldwork_talk(id, inspection)
 fieldwork_partner fieldwork_partner_talk_key UNIQUE (talk)
 fieldwork_partner fieldwork_partner_title_check CHECK ((length(title) <= 100))
+fieldwork_pile fieldwork_pile_pkey PRIMARY KEY (survey)
+fieldwork_pile fieldwork_pile_survey_fkey FOREIGN KEY (survey) REFERENCES fieldwork_survey(id)
 fieldwork_reading fieldwork_reading_about_inspection_fkey FOREIGN KEY (about, inspection) REFERENCES fieldwork_talk(id, inspection)
 fieldwork_reading fieldwork_reading_pkey PRIMARY KEY (id)
 fieldwork_reading fieldwork_reading_purpose_check CHECK (((length(purpose) >= 1) AND (length(purpose) <= 500)))
+fieldwork_sample fieldwork_sample_check CHECK (((size >= 1) AND (size <= total)))
+fieldwork_sample fieldwork_sample_check1 CHECK (((state = 'drawn'::text) = ((drawn_on IS NOT NULL) AND (seed <> ''::text))))
+fieldwork_sample fieldwork_sample_inspection_authority_fkey FOREIGN KEY (inspection, authority) REFERENCES planning_inspection(id, authority)
+fieldwork_sample fieldwork_sample_list_hash_check CHECK ((list_hash ~ '^[0-9a-f]{64}$'::text))
+fieldwork_sample fieldwork_sample_pkey PRIMARY KEY (id)
+fieldwork_sample fieldwork_sample_purpose_check CHECK ((length(purpose) <= 500))
+fieldwork_sample fieldwork_sample_seed_check CHECK ((seed ~ '^([0-9a-f]{64})?$'::text))
+fieldwork_sample fieldwork_sample_state_check CHECK ((state = ANY (ARRAY['laid'::text, 'drawn'::text])))
+fieldwork_sample fieldwork_sample_title_check CHECK (((length(title) >= 1) AND (length(title) <= 100)))
+fieldwork_sample fieldwork_sample_total_check CHECK ((total > 0))
+fieldwork_site_record fieldwork_site_number UNIQUE (inspection, serial)
+fieldwork_site_record fieldwork_site_record_channel_check CHECK ((length(channel) <= 40))
+fieldwork_site_record fieldwork_site_record_check CHECK ((until_day >= held_on))
+fieldwork_site_record fieldwork_site_record_check1 CHECK ((((replied_on IS NULL) = (reply = ''::text)) AND ((reply = ''::text) OR (kind = 'demand'::text))))
+fieldwork_site_record fieldwork_site_record_inspection_authority_fkey FOREIGN KEY (inspection, authority) REFERENCES planning_inspection(id, authority)
+fieldwork_site_record fieldwork_site_record_kind_check CHECK ((kind = ANY (ARRAY['logistics'::text, 'mobilisation'::text, 'meeting'::text, 'midterm'::text, 'posting'::text, 'publicity'::text, 'demand'::text, 'scope'::text])))
+fieldwork_site_record fieldwork_site_record_number_check CHECK (((length(number) >= 1) AND (length(number) <= 60)))
+fieldwork_site_record fieldwork_site_record_phone_check CHECK ((length(phone) <= 100))
+fieldwork_site_record fieldwork_site_record_pkey PRIMARY KEY (id)
+fieldwork_site_record fieldwork_site_record_place_check CHECK ((length(place) <= 200))
+fieldwork_site_record fieldwork_site_record_present_check CHECK ((length(present) <= 1000))
+fieldwork_site_record fieldwork_site_record_reach_check CHECK ((reach >= 0))
+fieldwork_site_record fieldwork_site_record_reply_check CHECK ((length(reply) <= 5000))
+fieldwork_site_record fieldwork_site_record_serial_check CHECK ((serial > 0))
+fieldwork_site_record fieldwork_site_record_subject_check CHECK (((length(subject) >= 1) AND (length(subject) <= 200)))
+fieldwork_site_record fieldwork_site_record_superior_check CHECK ((length(superior) <= 200))
+fieldwork_site_record fieldwork_site_record_text_check CHECK ((length(text) <= 10000))
+fieldwork_site_record fieldwork_site_superior CHECK (((kind <> 'mobilisation'::text) OR (superior <> ''::text)))
+fieldwork_survey fieldwork_survey_check CHECK (((state = 'closed'::text) = (results <> ''::text)))
+fieldwork_survey fieldwork_survey_check1 CHECK (((state = 'drafted'::text) = (opened_on IS NULL)))
+fieldwork_survey fieldwork_survey_codes_check CHECK ((codes >= 0))
+fieldwork_survey fieldwork_survey_inspection_authority_fkey FOREIGN KEY (inspection, authority) REFERENCES planning_inspection(id, authority)
+fieldwork_survey fieldwork_survey_intro_check CHECK ((length(intro) <= 1000))
+fieldwork_survey fieldwork_survey_pkey PRIMARY KEY (id)
+fieldwork_survey fieldwork_survey_state_check CHECK ((state = ANY (ARRAY['drafted'::text, 'open'::text, 'closed'::text])))
+fieldwork_survey fieldwork_survey_title_check CHECK (((length(title) >= 1) AND (length(title) <= 100)))
 fieldwork_talk fieldwork_talk_alone_reason_check CHECK ((length(alone_reason) <= 500))
 fieldwork_talk fieldwork_talk_check CHECK ((talker_one <> talker_two))
 fieldwork_talk fieldwork_talk_check1 CHECK (((state = ANY (ARRAY['planned'::text, 'dropped'::text])) OR ((held_on IS NOT NULL) AND (talker_one IS NOT NULL))))
@@ -1745,6 +2045,21 @@ identity_setup identity_setup_sole_check CHECK (sole)
 identity_setup identity_setup_token_hash_check CHECK ((octet_length(token_hash) = 32))
 identity_spent identity_spent_hash_check CHECK ((octet_length(hash) = 32))
 identity_spent identity_spent_pkey PRIMARY KEY (hash)
+knowledge_material knowledge_material_accepted_check CHECK ((length(accepted) <= 500))
+knowledge_material knowledge_material_category_check CHECK ((length(category) <= 40))
+knowledge_material knowledge_material_check CHECK ((until_day >= in_force_on))
+knowledge_material knowledge_material_check1 CHECK (((state = 'drafted'::text) = (published_on IS NULL)))
+knowledge_material knowledge_material_id_authority_key UNIQUE (id, authority)
+knowledge_material knowledge_material_kind_check CHECK ((kind = ANY (ARRAY['rule'::text, 'case'::text, 'checklist'::text, 'training'::text])))
+knowledge_material knowledge_material_number_check CHECK ((length(number) <= 100))
+knowledge_material knowledge_material_pkey PRIMARY KEY (id)
+knowledge_material knowledge_material_sector_check CHECK ((length(sector) <= 40))
+knowledge_material knowledge_material_state_check CHECK ((state = ANY (ARRAY['drafted'::text, 'published'::text, 'withdrawn'::text])))
+knowledge_material knowledge_material_text_check CHECK (((length(text) >= 1) AND (length(text) <= 60000)))
+knowledge_material knowledge_material_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
+knowledge_study knowledge_study_material_authority_fkey FOREIGN KEY (material, authority) REFERENCES knowledge_material(id, authority)
+knowledge_study knowledge_study_once UNIQUE (material, person)
+knowledge_study knowledge_study_pkey PRIMARY KEY (id)
 ledger_checkpoint ledger_checkpoint_note_check CHECK (((length(note) >= 100) AND (length(note) <= 4000)))
 ledger_checkpoint ledger_checkpoint_pkey PRIMARY KEY (id)
 ledger_checkpoint ledger_checkpoint_root_check CHECK ((length(root) = 44))
@@ -1958,6 +2273,104 @@ policies_series policies_series_authority_fkey FOREIGN KEY (authority) REFERENCE
 policies_series policies_series_code_check CHECK ((code ~ '^[a-z][A-Za-z]{0,31}$'::text))
 policies_series policies_series_pattern_check CHECK ((((length(pattern) >= 1) AND (length(pattern) <= 100)) AND (pattern ~~ '%{number}%'::text)))
 policies_series policies_series_pkey PRIMARY KEY (id)
+preparation_cooperation preparation_cooperation_answer_check CHECK ((length(answer) <= 20000))
+preparation_cooperation preparation_cooperation_check CHECK ((due_on >= asked_on))
+preparation_cooperation preparation_cooperation_check1 CHECK (((state = 'answered'::text) = ((answered_on IS NOT NULL) AND (answer <> ''::text))))
+preparation_cooperation preparation_cooperation_check2 CHECK (((kind = 'support'::text) = (support <> ''::text)))
+preparation_cooperation preparation_cooperation_check3 CHECK ((decided_by <> asked_by))
+preparation_cooperation preparation_cooperation_contact_check CHECK ((length(contact) <= 200))
+preparation_cooperation preparation_cooperation_count_check CHECK (((count >= 0) AND (count <= 1000000)))
+preparation_cooperation preparation_cooperation_department_check CHECK (((length(department) >= 1) AND (length(department) <= 40)))
+preparation_cooperation preparation_cooperation_detail_check CHECK ((length(detail) <= 5000))
+preparation_cooperation preparation_cooperation_inspection_authority_fkey FOREIGN KEY (inspection, authority) REFERENCES planning_inspection(id, authority)
+preparation_cooperation preparation_cooperation_kind_check CHECK ((kind = ANY (ARRAY['request'::text, 'support'::text, 'briefing'::text, 'before'::text, 'during'::text, 'after'::text])))
+preparation_cooperation preparation_cooperation_pkey PRIMARY KEY (id)
+preparation_cooperation preparation_cooperation_reason_check CHECK ((length(reason) <= 1000))
+preparation_cooperation preparation_cooperation_secrecy CHECK ((secrecy = ANY (ARRAY['public'::text, 'internal'::text])))
+preparation_cooperation preparation_cooperation_shared_check CHECK ((shared = ANY (ARRAY['information'::text, 'guidance'::text, 'talent'::text, 'results'::text])))
+preparation_cooperation preparation_cooperation_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'asked'::text, 'answered'::text, 'declined'::text, 'withdrawn'::text])))
+preparation_cooperation preparation_cooperation_subject_check CHECK (((length(subject) >= 1) AND (length(subject) <= 200)))
+preparation_cooperation preparation_cooperation_support_check CHECK ((support = ANY (ARRAY[''::text, 'records'::text, 'staff'::text, 'experts'::text])))
+preparation_earlier preparation_earlier_inspection_authority_fkey FOREIGN KEY (inspection, authority) REFERENCES planning_inspection(id, authority)
+preparation_earlier preparation_earlier_once UNIQUE (inspection, task)
+preparation_earlier preparation_earlier_pkey PRIMARY KEY (id)
+preparation_earlier preparation_earlier_round_name_check CHECK (((length(round_name) >= 1) AND (length(round_name) <= 100)))
+preparation_earlier preparation_earlier_text_check CHECK ((length(text) <= 5000))
+preparation_earlier preparation_earlier_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
+preparation_focus preparation_focus_basis_check CHECK ((length(basis) <= 500))
+preparation_focus preparation_focus_body_kind_check CHECK ((length(body_kind) <= 40))
+preparation_focus preparation_focus_list_check CHECK ((list = ANY (ARRAY['focus'::text, 'problem'::text, 'question'::text, 'outline'::text, 'paper'::text])))
+preparation_focus preparation_focus_once UNIQUE (authority, list, body_kind, sector, text)
+preparation_focus preparation_focus_pkey PRIMARY KEY (id)
+preparation_focus preparation_focus_sector_check CHECK ((length(sector) <= 40))
+preparation_focus preparation_focus_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'admitted'::text, 'retired'::text])))
+preparation_focus preparation_focus_text_check CHECK (((length(text) >= 1) AND (length(text) <= 1000)))
+preparation_intake preparation_intake_added_check CHECK ((added >= 0))
+preparation_intake preparation_intake_check CHECK (((added + same) = rows))
+preparation_intake preparation_intake_department_check CHECK (((length(department) >= 1) AND (length(department) <= 40)))
+preparation_intake preparation_intake_file_name_check CHECK (((length(file_name) >= 1) AND (length(file_name) <= 200)))
+preparation_intake preparation_intake_pkey PRIMARY KEY (id)
+preparation_intake preparation_intake_rows_check CHECK ((rows > 0))
+preparation_intake preparation_intake_same_check CHECK ((same >= 0))
+preparation_intake preparation_intake_secrecy_check CHECK ((secrecy = ANY (ARRAY['public'::text, 'internal'::text])))
+preparation_intake preparation_intake_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+preparation_item preparation_item_count_check CHECK (((count >= 0) AND (count <= 1000000)))
+preparation_item preparation_item_department_check CHECK (((length(department) >= 1) AND (length(department) <= 40)))
+preparation_item preparation_item_digest_check CHECK ((digest ~ '^[0-9a-f]{64}$'::text))
+preparation_item preparation_item_inspection_authority_fkey FOREIGN KEY (inspection, authority) REFERENCES planning_inspection(id, authority)
+preparation_item preparation_item_intake_fkey FOREIGN KEY (intake) REFERENCES preparation_intake(id)
+preparation_item preparation_item_kind_check CHECK (((length(kind) >= 1) AND (length(kind) <= 40)))
+preparation_item preparation_item_matter_check CHECK (((length(matter) >= 1) AND (length(matter) <= 2000)))
+preparation_item preparation_item_once UNIQUE (inspection, digest)
+preparation_item preparation_item_pkey PRIMARY KEY (id)
+preparation_joint_entry preparation_joint_entry_audit_number_check CHECK (((length(audit_number) >= 1) AND (length(audit_number) <= 100)))
+preparation_joint_entry preparation_joint_entry_audit_office_check CHECK (((length(audit_office) >= 1) AND (length(audit_office) <= 100)))
+preparation_joint_entry preparation_joint_entry_contact_check CHECK ((length(contact) <= 200))
+preparation_joint_entry preparation_joint_entry_id_inspection_key UNIQUE (id, inspection)
+preparation_joint_entry preparation_joint_entry_inspection_authority_fkey FOREIGN KEY (inspection, authority) REFERENCES planning_inspection(id, authority)
+preparation_joint_entry preparation_joint_entry_pkey PRIMARY KEY (id)
+preparation_joint_entry preparation_joint_once UNIQUE (inspection)
+preparation_line preparation_line_check CHECK (((source = 'own'::text) = (origin IS NULL)))
+preparation_line preparation_line_inspection_authority_fkey FOREIGN KEY (inspection, authority) REFERENCES planning_inspection(id, authority)
+preparation_line preparation_line_list_check CHECK ((list = ANY (ARRAY['focus'::text, 'problem'::text, 'question'::text, 'outline'::text, 'paper'::text])))
+preparation_line preparation_line_once UNIQUE (inspection, list, origin)
+preparation_line preparation_line_pkey PRIMARY KEY (id)
+preparation_line preparation_line_place_check CHECK ((place > 0))
+preparation_line preparation_line_source_check CHECK ((source = ANY (ARRAY['own'::text, 'library'::text, 'point'::text, 'earlier'::text, 'item'::text])))
+preparation_line preparation_line_text_check CHECK (((length(text) >= 1) AND (length(text) <= 1000)))
+preparation_point preparation_point_cooperation_fkey FOREIGN KEY (cooperation) REFERENCES preparation_cooperation(id)
+preparation_point preparation_point_inspection_authority_fkey FOREIGN KEY (inspection, authority) REFERENCES planning_inspection(id, authority)
+preparation_point preparation_point_kind_check CHECK ((kind = ANY (ARRAY['conflict'::text, 'risk'::text, 'weak'::text])))
+preparation_point preparation_point_pkey PRIMARY KEY (id)
+preparation_point preparation_point_text_check CHECK (((length(text) >= 1) AND (length(text) <= 1000)))
+preparation_profile preparation_profile_business_check CHECK ((length(business) <= 5000))
+preparation_profile preparation_profile_inspection_authority_fkey FOREIGN KEY (inspection, authority) REFERENCES planning_inspection(id, authority)
+preparation_profile preparation_profile_inspection_key UNIQUE (inspection)
+preparation_profile preparation_profile_leaders_check CHECK ((length(leaders) <= 5000))
+preparation_profile preparation_profile_party_check CHECK ((length(party) <= 5000))
+preparation_profile preparation_profile_pkey PRIMARY KEY (id)
+preparation_profile preparation_profile_sector_check CHECK ((length(sector) <= 5000))
+preparation_profile preparation_profile_social_check CHECK ((length(social) <= 5000))
+preparation_shared_matter preparation_shared_matter_entry_inspection_fkey FOREIGN KEY (entry, inspection) REFERENCES preparation_joint_entry(id, inspection)
+preparation_shared_matter preparation_shared_matter_found_by_check CHECK ((found_by = ANY (ARRAY['team'::text, 'audit'::text])))
+preparation_shared_matter preparation_shared_matter_ours_check CHECK ((length(ours) <= 2000))
+preparation_shared_matter preparation_shared_matter_pkey PRIMARY KEY (id)
+preparation_shared_matter preparation_shared_matter_text_check CHECK (((length(text) >= 1) AND (length(text) <= 1000)))
+preparation_shared_matter preparation_shared_matter_theirs_check CHECK ((length(theirs) <= 2000))
+preparation_unit_plan preparation_plan_issue UNIQUE (inspection, issue)
+preparation_unit_plan preparation_unit_plan_check CHECK (((state = 'drafted'::text) = (hash IS NULL)))
+preparation_unit_plan preparation_unit_plan_check1 CHECK (((state <> 'approved'::text) OR (decided_on IS NOT NULL)))
+preparation_unit_plan preparation_unit_plan_check2 CHECK ((decided_by <> submitted_by))
+preparation_unit_plan preparation_unit_plan_content_check CHECK ((length(content) <= 4000000))
+preparation_unit_plan preparation_unit_plan_division_check CHECK ((length(division) <= 5000))
+preparation_unit_plan preparation_unit_plan_goals_check CHECK ((length(goals) <= 5000))
+preparation_unit_plan preparation_unit_plan_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text))
+preparation_unit_plan preparation_unit_plan_inspection_authority_fkey FOREIGN KEY (inspection, authority) REFERENCES planning_inspection(id, authority)
+preparation_unit_plan preparation_unit_plan_issue_check CHECK ((issue > 0))
+preparation_unit_plan preparation_unit_plan_methods_check CHECK ((length(methods) <= 5000))
+preparation_unit_plan preparation_unit_plan_opinion_check CHECK ((length(opinion) <= 2000))
+preparation_unit_plan preparation_unit_plan_pkey PRIMARY KEY (id)
+preparation_unit_plan preparation_unit_plan_state_check CHECK ((state = ANY (ARRAY['drafted'::text, 'submitted'::text, 'approved'::text])))
 rectification_check rectification_check_comment_check CHECK ((length(comment) <= 2000))
 rectification_check rectification_check_hat_check CHECK ((hat = ANY (ARRAY['in_charge'::text, 'office'::text, 'discipline'::text])))
 rectification_check rectification_check_pkey PRIMARY KEY (id)
@@ -2298,11 +2711,20 @@ CREATE INDEX fieldwork_instruction_authority ON fieldwork_instruction USING btre
 CREATE INDEX fieldwork_instruction_inspection ON fieldwork_instruction USING btree (inspection, serial)
 CREATE INDEX fieldwork_loan_body ON fieldwork_loan USING btree (body, serial)
 CREATE INDEX fieldwork_loan_inspection ON fieldwork_loan USING btree (inspection, serial)
+CREATE INDEX fieldwork_notice_authority ON fieldwork_notice USING btree (authority)
+CREATE INDEX fieldwork_notice_body ON fieldwork_notice USING btree (body)
 CREATE INDEX fieldwork_partner_authority ON fieldwork_partner USING btree (authority)
 CREATE INDEX fieldwork_partner_inspection ON fieldwork_partner USING btree (inspection)
 CREATE INDEX fieldwork_reading_about ON fieldwork_reading USING btree (about)
 CREATE INDEX fieldwork_reading_inspection ON fieldwork_reading USING btree (inspection)
 CREATE INDEX fieldwork_reading_open ON fieldwork_reading USING btree (opened_by, opened_until)
+CREATE INDEX fieldwork_sample_authority ON fieldwork_sample USING btree (authority)
+CREATE INDEX fieldwork_sample_inspection ON fieldwork_sample USING btree (inspection)
+CREATE INDEX fieldwork_site_authority ON fieldwork_site_record USING btree (authority, kind)
+CREATE INDEX fieldwork_site_body ON fieldwork_site_record USING btree (body)
+CREATE INDEX fieldwork_site_inspection ON fieldwork_site_record USING btree (inspection, kind)
+CREATE INDEX fieldwork_survey_authority ON fieldwork_survey USING btree (authority)
+CREATE INDEX fieldwork_survey_inspection ON fieldwork_survey USING btree (inspection)
 CREATE INDEX fieldwork_talk_authority ON fieldwork_talk USING btree (authority, state)
 CREATE INDEX fieldwork_talk_inspection ON fieldwork_talk USING btree (inspection, serial)
 CREATE INDEX fieldwork_visit_inspection ON fieldwork_visit USING btree (inspection, serial)
@@ -2340,6 +2762,9 @@ CREATE INDEX identity_recovery_account ON identity_recovery USING btree (account
 CREATE INDEX identity_reset_account ON identity_reset USING btree (account) WHERE (used_at IS NULL)
 CREATE INDEX identity_reset_by ON identity_reset USING btree (by) WHERE (used_at IS NULL)
 CREATE INDEX identity_spent_expires ON identity_spent USING btree (expires_at)
+CREATE INDEX knowledge_material_authority ON knowledge_material USING btree (authority, state)
+CREATE INDEX knowledge_study_authority ON knowledge_study USING btree (authority)
+CREATE INDEX knowledge_study_person ON knowledge_study USING btree (person)
 CREATE INDEX ledger_checkpoint_authority ON ledger_checkpoint USING btree (authority, size DESC)
 CREATE INDEX ledger_erasure_authority ON ledger_erasure USING btree (authority, proposed_at DESC)
 CREATE INDEX ledger_key_at ON ledger_key USING btree (at)
@@ -2385,6 +2810,21 @@ CREATE INDEX planning_unit_manner_authority ON planning_unit_manner USING btree 
 CREATE INDEX planning_village_facts_authority ON planning_village_facts USING btree (authority, body, year DESC)
 CREATE INDEX planning_village_mode_authority ON planning_village_mode USING btree (authority, body)
 CREATE INDEX policies_category_vocabulary ON policies_category USING btree (authority, vocabulary, place)
+CREATE INDEX preparation_cooperation_authority ON preparation_cooperation USING btree (authority, department)
+CREATE INDEX preparation_cooperation_inspection ON preparation_cooperation USING btree (inspection)
+CREATE INDEX preparation_earlier_authority ON preparation_earlier USING btree (authority)
+CREATE INDEX preparation_focus_authority ON preparation_focus USING btree (authority, state)
+CREATE INDEX preparation_focus_proposed ON preparation_focus USING btree (proposed_by)
+CREATE INDEX preparation_intake_authority ON preparation_intake USING btree (authority, on_day)
+CREATE INDEX preparation_item_authority ON preparation_item USING btree (authority, department)
+CREATE INDEX preparation_joint_authority ON preparation_joint_entry USING btree (authority)
+CREATE INDEX preparation_line_authority ON preparation_line USING btree (authority)
+CREATE INDEX preparation_point_authority ON preparation_point USING btree (authority)
+CREATE INDEX preparation_point_inspection ON preparation_point USING btree (inspection)
+CREATE INDEX preparation_profile_authority ON preparation_profile USING btree (authority)
+CREATE INDEX preparation_shared_authority ON preparation_shared_matter USING btree (authority)
+CREATE INDEX preparation_shared_inspection ON preparation_shared_matter USING btree (inspection)
+CREATE INDEX preparation_unit_plan_authority ON preparation_unit_plan USING btree (authority, state)
 CREATE INDEX rectification_check_task ON rectification_check USING btree (task)
 CREATE INDEX rectification_escalation_body ON rectification_escalation USING btree (body)
 CREATE INDEX rectification_escalation_charge ON rectification_escalation USING btree (charge)
@@ -2496,9 +2936,17 @@ CREATE UNIQUE INDEX fieldwork_instruction_number ON fieldwork_instruction USING 
 CREATE UNIQUE INDEX fieldwork_instruction_pkey ON fieldwork_instruction USING btree (id)
 CREATE UNIQUE INDEX fieldwork_loan_number ON fieldwork_loan USING btree (inspection, serial)
 CREATE UNIQUE INDEX fieldwork_loan_pkey ON fieldwork_loan USING btree (id)
+CREATE UNIQUE INDEX fieldwork_midterm_once ON fieldwork_site_record USING btree (inspection) WHERE (kind = 'midterm'::text)
+CREATE UNIQUE INDEX fieldwork_notice_once ON fieldwork_notice USING btree (inspection, kind)
+CREATE UNIQUE INDEX fieldwork_notice_pkey ON fieldwork_notice USING btree (id)
 CREATE UNIQUE INDEX fieldwork_partner_pkey ON fieldwork_partner USING btree (id)
 CREATE UNIQUE INDEX fieldwork_partner_talk_key ON fieldwork_partner USING btree (talk)
+CREATE UNIQUE INDEX fieldwork_pile_pkey ON fieldwork_pile USING btree (survey)
 CREATE UNIQUE INDEX fieldwork_reading_pkey ON fieldwork_reading USING btree (id)
+CREATE UNIQUE INDEX fieldwork_sample_pkey ON fieldwork_sample USING btree (id)
+CREATE UNIQUE INDEX fieldwork_site_number ON fieldwork_site_record USING btree (inspection, serial)
+CREATE UNIQUE INDEX fieldwork_site_record_pkey ON fieldwork_site_record USING btree (id)
+CREATE UNIQUE INDEX fieldwork_survey_pkey ON fieldwork_survey USING btree (id)
 CREATE UNIQUE INDEX fieldwork_talk_id_inspection_key ON fieldwork_talk USING btree (id, inspection)
 CREATE UNIQUE INDEX fieldwork_talk_number ON fieldwork_talk USING btree (inspection, serial)
 CREATE UNIQUE INDEX fieldwork_talk_pkey ON fieldwork_talk USING btree (id)
@@ -2545,6 +2993,10 @@ CREATE UNIQUE INDEX identity_rules_authority ON identity_rules USING btree (auth
 CREATE UNIQUE INDEX identity_rules_pkey ON identity_rules USING btree (id)
 CREATE UNIQUE INDEX identity_setup_pkey ON identity_setup USING btree (sole)
 CREATE UNIQUE INDEX identity_spent_pkey ON identity_spent USING btree (hash)
+CREATE UNIQUE INDEX knowledge_material_id_authority_key ON knowledge_material USING btree (id, authority)
+CREATE UNIQUE INDEX knowledge_material_pkey ON knowledge_material USING btree (id)
+CREATE UNIQUE INDEX knowledge_study_once ON knowledge_study USING btree (material, person)
+CREATE UNIQUE INDEX knowledge_study_pkey ON knowledge_study USING btree (id)
 CREATE UNIQUE INDEX ledger_checkpoint_pkey ON ledger_checkpoint USING btree (id)
 CREATE UNIQUE INDEX ledger_checkpoint_size_key ON ledger_checkpoint USING btree (size)
 CREATE UNIQUE INDEX ledger_erasure_once ON ledger_erasure USING btree (record) WHERE (state = 'proposed'::text)
@@ -2615,6 +3067,25 @@ CREATE UNIQUE INDEX policies_limit_pkey ON policies_limit USING btree (id)
 CREATE UNIQUE INDEX policies_number_pkey ON policies_number USING btree (authority, series, year)
 CREATE UNIQUE INDEX policies_series_authority_code_key ON policies_series USING btree (authority, code)
 CREATE UNIQUE INDEX policies_series_pkey ON policies_series USING btree (id)
+CREATE UNIQUE INDEX preparation_cooperation_pkey ON preparation_cooperation USING btree (id)
+CREATE UNIQUE INDEX preparation_earlier_once ON preparation_earlier USING btree (inspection, task)
+CREATE UNIQUE INDEX preparation_earlier_pkey ON preparation_earlier USING btree (id)
+CREATE UNIQUE INDEX preparation_focus_once ON preparation_focus USING btree (authority, list, body_kind, sector, text)
+CREATE UNIQUE INDEX preparation_focus_pkey ON preparation_focus USING btree (id)
+CREATE UNIQUE INDEX preparation_intake_pkey ON preparation_intake USING btree (id)
+CREATE UNIQUE INDEX preparation_item_once ON preparation_item USING btree (inspection, digest)
+CREATE UNIQUE INDEX preparation_item_pkey ON preparation_item USING btree (id)
+CREATE UNIQUE INDEX preparation_joint_entry_id_inspection_key ON preparation_joint_entry USING btree (id, inspection)
+CREATE UNIQUE INDEX preparation_joint_entry_pkey ON preparation_joint_entry USING btree (id)
+CREATE UNIQUE INDEX preparation_joint_once ON preparation_joint_entry USING btree (inspection)
+CREATE UNIQUE INDEX preparation_line_once ON preparation_line USING btree (inspection, list, origin)
+CREATE UNIQUE INDEX preparation_line_pkey ON preparation_line USING btree (id)
+CREATE UNIQUE INDEX preparation_plan_issue ON preparation_unit_plan USING btree (inspection, issue)
+CREATE UNIQUE INDEX preparation_point_pkey ON preparation_point USING btree (id)
+CREATE UNIQUE INDEX preparation_profile_inspection_key ON preparation_profile USING btree (inspection)
+CREATE UNIQUE INDEX preparation_profile_pkey ON preparation_profile USING btree (id)
+CREATE UNIQUE INDEX preparation_shared_matter_pkey ON preparation_shared_matter USING btree (id)
+CREATE UNIQUE INDEX preparation_unit_plan_pkey ON preparation_unit_plan USING btree (id)
 CREATE UNIQUE INDEX rectification_check_person ON rectification_plan_check USING btree (plan, submission, by)
 CREATE UNIQUE INDEX rectification_check_pkey ON rectification_check USING btree (id)
 CREATE UNIQUE INDEX rectification_escalation_open ON rectification_escalation USING btree (task) WHERE (state = ANY (ARRAY['raised'::text, 'accepted'::text]))
@@ -2722,6 +3193,8 @@ keep_fact_sheets() returns trigger
 keep_filed_reports() returns trigger
 keep_grants_apart() returns trigger
 keep_half_a_year() returns trigger
+keep_plans() returns trigger
+keep_samples() returns trigger
 keep_talks() returns trigger
 locator_of(said text) returns bytea
 no_way_back() returns trigger
@@ -2738,8 +3211,10 @@ CREATE TRIGGER administrators_exclude BEFORE INSERT OR UPDATE ON identity_grant 
 CREATE TRIGGER administrators_exclude BEFORE INSERT OR UPDATE ON teams_appointment FOR EACH ROW EXECUTE FUNCTION keep_appointments_apart()
 CREATE TRIGGER administrators_exclude BEFORE INSERT OR UPDATE ON teams_delegation FOR EACH ROW EXECUTE FUNCTION keep_delegations_apart()
 CREATE TRIGGER half_a_year BEFORE DELETE ON ledger_record FOR EACH ROW EXECUTE FUNCTION keep_half_a_year()
+CREATE TRIGGER keeps BEFORE UPDATE ON fieldwork_sample FOR EACH ROW EXECUTE FUNCTION keep_samples()
 CREATE TRIGGER keeps BEFORE UPDATE ON fieldwork_talk FOR EACH ROW EXECUTE FUNCTION keep_talks()
 CREATE TRIGGER keeps BEFORE UPDATE ON fieldwork_words FOR EACH ROW EXECUTE FUNCTION keep_talks()
 CREATE TRIGGER keeps BEFORE UPDATE ON findings_fact_sheet FOR EACH ROW EXECUTE FUNCTION keep_fact_sheets()
+CREATE TRIGGER keeps BEFORE UPDATE ON preparation_unit_plan FOR EACH ROW EXECUTE FUNCTION keep_plans()
 CREATE TRIGGER keeps BEFORE UPDATE ON rectification_report FOR EACH ROW EXECUTE FUNCTION keep_filed_reports()
 CREATE TRIGGER no_way_back BEFORE UPDATE ON documents_key FOR EACH ROW EXECUTE FUNCTION no_way_back()

@@ -58,12 +58,27 @@ create policy hand on fieldwork_instruction for all to mingcha_hand_fieldwork us
 alter table fieldwork_loan enable row level security;
 grant select, insert, update on fieldwork_loan to mingcha_hand_fieldwork;
 create policy hand on fieldwork_loan for all to mingcha_hand_fieldwork using (true) with check (true);
+alter table fieldwork_notice enable row level security;
+grant select, insert, update on fieldwork_notice to mingcha_hand_fieldwork;
+create policy hand on fieldwork_notice for all to mingcha_hand_fieldwork using (true) with check (true);
 alter table fieldwork_partner enable row level security;
 grant select, insert, update on fieldwork_partner to mingcha_hand_fieldwork;
 create policy hand on fieldwork_partner for all to mingcha_hand_fieldwork using (true) with check (true);
+alter table fieldwork_pile enable row level security;
+grant select, insert, update on fieldwork_pile to mingcha_hand_fieldwork;
+create policy hand on fieldwork_pile for all to mingcha_hand_fieldwork using (true) with check (true);
 alter table fieldwork_reading enable row level security;
 grant select, insert on fieldwork_reading to mingcha_hand_fieldwork;
 create policy hand on fieldwork_reading for all to mingcha_hand_fieldwork using (true) with check (true);
+alter table fieldwork_sample enable row level security;
+grant select, insert, update on fieldwork_sample to mingcha_hand_fieldwork;
+create policy hand on fieldwork_sample for all to mingcha_hand_fieldwork using (true) with check (true);
+alter table fieldwork_site_record enable row level security;
+grant select, insert, update on fieldwork_site_record to mingcha_hand_fieldwork;
+create policy hand on fieldwork_site_record for all to mingcha_hand_fieldwork using (true) with check (true);
+alter table fieldwork_survey enable row level security;
+grant select, insert, update on fieldwork_survey to mingcha_hand_fieldwork;
+create policy hand on fieldwork_survey for all to mingcha_hand_fieldwork using (true) with check (true);
 alter table fieldwork_talk enable row level security;
 grant select, insert, update on fieldwork_talk to mingcha_hand_fieldwork;
 create policy hand on fieldwork_talk for all to mingcha_hand_fieldwork using (true) with check (true);
@@ -139,6 +154,12 @@ create policy hand on identity_setup for all to mingcha_hand_identity using (tru
 alter table identity_spent enable row level security;
 grant select, insert, delete on identity_spent to mingcha_hand_identity;
 create policy hand on identity_spent for all to mingcha_hand_identity using (true) with check (true);
+alter table knowledge_material enable row level security;
+grant select, insert, update on knowledge_material to mingcha_hand_knowledge;
+create policy hand on knowledge_material for all to mingcha_hand_knowledge using (true) with check (true);
+alter table knowledge_study enable row level security;
+grant select, insert on knowledge_study to mingcha_hand_knowledge;
+create policy hand on knowledge_study for all to mingcha_hand_knowledge using (true) with check (true);
 alter table ledger_checkpoint enable row level security;
 grant select, insert on ledger_checkpoint to mingcha_hand_ledger;
 create policy hand on ledger_checkpoint for all to mingcha_hand_ledger using (true) with check (true);
@@ -241,6 +262,39 @@ create policy hand on policies_number for all to mingcha_hand_policies using (tr
 alter table policies_series enable row level security;
 grant select, insert, update on policies_series to mingcha_hand_policies;
 create policy hand on policies_series for all to mingcha_hand_policies using (true) with check (true);
+alter table preparation_cooperation enable row level security;
+grant select, insert, update on preparation_cooperation to mingcha_hand_preparation;
+create policy hand on preparation_cooperation for all to mingcha_hand_preparation using (true) with check (true);
+alter table preparation_earlier enable row level security;
+grant select, insert, update on preparation_earlier to mingcha_hand_preparation;
+create policy hand on preparation_earlier for all to mingcha_hand_preparation using (true) with check (true);
+alter table preparation_focus enable row level security;
+grant select, insert, update on preparation_focus to mingcha_hand_preparation;
+create policy hand on preparation_focus for all to mingcha_hand_preparation using (true) with check (true);
+alter table preparation_intake enable row level security;
+grant select, insert, update on preparation_intake to mingcha_hand_preparation;
+create policy hand on preparation_intake for all to mingcha_hand_preparation using (true) with check (true);
+alter table preparation_item enable row level security;
+grant select, insert, update on preparation_item to mingcha_hand_preparation;
+create policy hand on preparation_item for all to mingcha_hand_preparation using (true) with check (true);
+alter table preparation_joint_entry enable row level security;
+grant select, insert, update on preparation_joint_entry to mingcha_hand_preparation;
+create policy hand on preparation_joint_entry for all to mingcha_hand_preparation using (true) with check (true);
+alter table preparation_line enable row level security;
+grant select, insert, update on preparation_line to mingcha_hand_preparation;
+create policy hand on preparation_line for all to mingcha_hand_preparation using (true) with check (true);
+alter table preparation_point enable row level security;
+grant select, insert, update on preparation_point to mingcha_hand_preparation;
+create policy hand on preparation_point for all to mingcha_hand_preparation using (true) with check (true);
+alter table preparation_profile enable row level security;
+grant select, insert, update on preparation_profile to mingcha_hand_preparation;
+create policy hand on preparation_profile for all to mingcha_hand_preparation using (true) with check (true);
+alter table preparation_shared_matter enable row level security;
+grant select, insert, update on preparation_shared_matter to mingcha_hand_preparation;
+create policy hand on preparation_shared_matter for all to mingcha_hand_preparation using (true) with check (true);
+alter table preparation_unit_plan enable row level security;
+grant select, insert, update on preparation_unit_plan to mingcha_hand_preparation;
+create policy hand on preparation_unit_plan for all to mingcha_hand_preparation using (true) with check (true);
 alter table rectification_check enable row level security;
 grant select, insert, update (charge) on rectification_check to mingcha_hand_rectification;
 create policy hand on rectification_check for all to mingcha_hand_rectification using (true) with check (true);
@@ -403,6 +457,8 @@ grant select on registry_import to mingcha_eye_office, mingcha_eye_leader, mingc
 grant select on registry_organisation to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on registry_post to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on registry_tenure to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on knowledge_material to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on knowledge_study to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on planning_aim to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on planning_approval to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on planning_definition to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
@@ -430,11 +486,26 @@ grant select on teams_mandate to mingcha_eye_office, mingcha_eye_leader, mingcha
 grant select on teams_recusal to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on teams_seat to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on teams_team to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on preparation_cooperation to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on preparation_earlier to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on preparation_focus to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on preparation_intake to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on preparation_item to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on preparation_joint_entry to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on preparation_line to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on preparation_point to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on preparation_profile to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on preparation_shared_matter to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on preparation_unit_plan to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on fieldwork_exit_item to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on fieldwork_instruction to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on fieldwork_loan to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on fieldwork_notice to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on fieldwork_partner to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on fieldwork_reading to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on fieldwork_sample to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on fieldwork_site_record to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on fieldwork_survey to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on fieldwork_talk to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on fieldwork_visit to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on fieldwork_words to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
@@ -909,6 +980,38 @@ create policy see_discipline on registry_tenure for select to mingcha_eye_discip
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_organisation on registry_tenure for select to mingcha_eye_organisation
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on knowledge_material for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on knowledge_material for select to mingcha_eye_leader
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and state = any (array['published']::text[]));
+create policy see_deputy on knowledge_material for select to mingcha_eye_deputy
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and state = any (array['published']::text[]));
+create policy see_member on knowledge_material for select to mingcha_eye_member
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and state = any (array['published']::text[]));
+create policy see_leading_group on knowledge_material for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and state = any (array['published']::text[]));
+create policy see_secretary on knowledge_material for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and state = any (array['published']::text[]));
+create policy see_discipline on knowledge_material for select to mingcha_eye_discipline
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and state = any (array['published']::text[]));
+create policy see_organisation on knowledge_material for select to mingcha_eye_organisation
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and state = any (array['published']::text[]));
+create policy see_office on knowledge_study for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on knowledge_study for select to mingcha_eye_leader
+  using (person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_deputy on knowledge_study for select to mingcha_eye_deputy
+  using (person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_member on knowledge_study for select to mingcha_eye_member
+  using (person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_leading_group on knowledge_study for select to mingcha_eye_leading_group
+  using (person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_secretary on knowledge_study for select to mingcha_eye_secretary
+  using (person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_discipline on knowledge_study for select to mingcha_eye_discipline
+  using (person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_organisation on knowledge_study for select to mingcha_eye_organisation
+  using (person = (nullif(current_setting('m.person', true), '')::uuid));
 create policy see_office on planning_aim for select to mingcha_eye_office
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_leading_group on planning_aim for select to mingcha_eye_leading_group
@@ -1295,6 +1398,150 @@ create policy see_discipline on teams_team for select to mingcha_eye_discipline
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_organisation on teams_team for select to mingcha_eye_organisation
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on preparation_cooperation for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on preparation_cooperation for select to mingcha_eye_leader
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_deputy on preparation_cooperation for select to mingcha_eye_deputy
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_member on preparation_cooperation for select to mingcha_eye_member
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_leading_group on preparation_cooperation for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on preparation_cooperation for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_discipline on preparation_cooperation for select to mingcha_eye_discipline
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and department = any (array['discipline']::text[]));
+create policy see_organisation on preparation_cooperation for select to mingcha_eye_organisation
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and department = any (array['organisation']::text[]));
+create policy see_office on preparation_earlier for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on preparation_earlier for select to mingcha_eye_leader
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_deputy on preparation_earlier for select to mingcha_eye_deputy
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_member on preparation_earlier for select to mingcha_eye_member
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_leading_group on preparation_earlier for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on preparation_earlier for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on preparation_focus for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on preparation_focus for select to mingcha_eye_leader
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and state = any (array['admitted']::text[]));
+create policy see_leader_2 on preparation_focus for select to mingcha_eye_leader
+  using (proposed_by = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_deputy on preparation_focus for select to mingcha_eye_deputy
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and state = any (array['admitted']::text[]));
+create policy see_deputy_2 on preparation_focus for select to mingcha_eye_deputy
+  using (proposed_by = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_member on preparation_focus for select to mingcha_eye_member
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and state = any (array['admitted']::text[]));
+create policy see_member_2 on preparation_focus for select to mingcha_eye_member
+  using (proposed_by = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_leading_group on preparation_focus for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on preparation_focus for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on preparation_intake for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leading_group on preparation_intake for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on preparation_intake for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_discipline on preparation_intake for select to mingcha_eye_discipline
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and department = any (array['discipline']::text[]));
+create policy see_organisation on preparation_intake for select to mingcha_eye_organisation
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and department = any (array['organisation']::text[]));
+create policy see_office on preparation_item for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on preparation_item for select to mingcha_eye_leader
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_deputy on preparation_item for select to mingcha_eye_deputy
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_member on preparation_item for select to mingcha_eye_member
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_leading_group on preparation_item for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on preparation_item for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_discipline on preparation_item for select to mingcha_eye_discipline
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and department = any (array['discipline']::text[]));
+create policy see_organisation on preparation_item for select to mingcha_eye_organisation
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and department = any (array['organisation']::text[]));
+create policy see_office on preparation_joint_entry for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on preparation_joint_entry for select to mingcha_eye_leader
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_deputy on preparation_joint_entry for select to mingcha_eye_deputy
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_member on preparation_joint_entry for select to mingcha_eye_member
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_leading_group on preparation_joint_entry for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on preparation_joint_entry for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on preparation_line for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on preparation_line for select to mingcha_eye_leader
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_deputy on preparation_line for select to mingcha_eye_deputy
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_member on preparation_line for select to mingcha_eye_member
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_leading_group on preparation_line for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on preparation_line for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on preparation_point for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on preparation_point for select to mingcha_eye_leader
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_deputy on preparation_point for select to mingcha_eye_deputy
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_member on preparation_point for select to mingcha_eye_member
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_leading_group on preparation_point for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on preparation_point for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on preparation_profile for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on preparation_profile for select to mingcha_eye_leader
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_deputy on preparation_profile for select to mingcha_eye_deputy
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_member on preparation_profile for select to mingcha_eye_member
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_leading_group on preparation_profile for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on preparation_profile for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on preparation_shared_matter for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on preparation_shared_matter for select to mingcha_eye_leader
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_deputy on preparation_shared_matter for select to mingcha_eye_deputy
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_member on preparation_shared_matter for select to mingcha_eye_member
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_leading_group on preparation_shared_matter for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on preparation_shared_matter for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on preparation_unit_plan for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on preparation_unit_plan for select to mingcha_eye_leader
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_deputy on preparation_unit_plan for select to mingcha_eye_deputy
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_member on preparation_unit_plan for select to mingcha_eye_member
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_leading_group on preparation_unit_plan for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on preparation_unit_plan for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_leader on fieldwork_exit_item for select to mingcha_eye_leader
   using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
 create policy see_deputy on fieldwork_exit_item for select to mingcha_eye_deputy
@@ -1323,6 +1570,22 @@ create policy see_principal on fieldwork_loan for select to mingcha_eye_principa
   using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]));
 create policy see_clerk on fieldwork_loan for select to mingcha_eye_clerk
   using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]));
+create policy see_office on fieldwork_notice for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on fieldwork_notice for select to mingcha_eye_leader
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_deputy on fieldwork_notice for select to mingcha_eye_deputy
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_member on fieldwork_notice for select to mingcha_eye_member
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_leading_group on fieldwork_notice for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on fieldwork_notice for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_principal on fieldwork_notice for select to mingcha_eye_principal
+  using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]) and state = any (array['issued']::text[]));
+create policy see_clerk on fieldwork_notice for select to mingcha_eye_clerk
+  using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]) and state = any (array['issued']::text[]));
 create policy see_office on fieldwork_partner for select to mingcha_eye_office
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and talk = any (array(select r.about from fieldwork_reading r where r.opened_by = (nullif(current_setting('m.person', true), '')::uuid) and r.opened_for = coalesce(current_setting('m.session', true), '') and r.opened_until > now())));
 create policy see_leader on fieldwork_partner for select to mingcha_eye_leader
@@ -1339,6 +1602,42 @@ create policy see_deputy on fieldwork_reading for select to mingcha_eye_deputy
   using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and opened_by = (nullif(current_setting('m.person', true), '')::uuid));
 create policy see_member on fieldwork_reading for select to mingcha_eye_member
   using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and opened_by = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_office on fieldwork_sample for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on fieldwork_sample for select to mingcha_eye_leader
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_deputy on fieldwork_sample for select to mingcha_eye_deputy
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_member on fieldwork_sample for select to mingcha_eye_member
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_office on fieldwork_site_record for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on fieldwork_site_record for select to mingcha_eye_leader
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_deputy on fieldwork_site_record for select to mingcha_eye_deputy
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_member on fieldwork_site_record for select to mingcha_eye_member
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_leading_group on fieldwork_site_record for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and kind = any (array['mobilisation', 'midterm']::text[]));
+create policy see_secretary on fieldwork_site_record for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and kind = any (array['mobilisation', 'midterm']::text[]));
+create policy see_principal on fieldwork_site_record for select to mingcha_eye_principal
+  using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]) and kind = any (array['logistics', 'mobilisation', 'posting']::text[]));
+create policy see_clerk on fieldwork_site_record for select to mingcha_eye_clerk
+  using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]) and kind = any (array['logistics', 'mobilisation', 'posting']::text[]));
+create policy see_office on fieldwork_survey for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on fieldwork_survey for select to mingcha_eye_leader
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_deputy on fieldwork_survey for select to mingcha_eye_deputy
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_member on fieldwork_survey for select to mingcha_eye_member
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_leading_group on fieldwork_survey for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on fieldwork_survey for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_office on fieldwork_talk for select to mingcha_eye_office
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and state = any (array['confirmed']::text[]));
 create policy see_leader on fieldwork_talk for select to mingcha_eye_leader
