@@ -5,6 +5,7 @@ import { canSeal } from '../../rooms/tips/sealing/box.ts'
 import { utf8 } from '../../rooms/tips/sealing/bytes.ts'
 import { type Attached, sealTip } from '../../rooms/tips/sealing/filing.ts'
 import { newReceipt, receiptAsPrinted } from '../../rooms/tips/sealing/receipt.ts'
+import { dayIn } from './days.ts'
 
 /** The public page in a browser that can seal: words are closed here, and the server is given a box. Whatever fails before that falls back to the plain form. */
 const form = document.querySelector('form') as HTMLFormElement
@@ -104,7 +105,8 @@ function finish(hash: string, day: string, held: boolean): void {
   put('#receipt', receiptAsPrinted(written.receipt))
   put('#hash', hash)
   for (const line of done.querySelectorAll('p'))
-    if (line.textContent?.endsWith('{day}')) line.textContent = line.textContent.replace('{day}', day)
+    if (line.textContent?.endsWith('{day}'))
+      line.textContent = line.textContent.replace('{day}', dayIn(document.documentElement.lang, day))
   if (held) (done.querySelector('#held') as HTMLElement).hidden = false
   document.body.replaceChildren(done)
   window.scrollTo(0, 0)

@@ -7,6 +7,7 @@ const root = resolve(import.meta.dirname, '../..')
 /** What a browser needs to seal by itself: the very files that seal here, without their types and comments. */
 const files = [
   'apps/public/browser.ts',
+  'apps/public/days.ts',
   ...['bytes', 'box', 'filing', 'identity', 'receipt', 'shares'].map((name) => `rooms/tips/sealing/${name}.ts`),
   ...['found', 'photos'].map((name) => `rooms/tips/rules/${name}.ts`),
 ]

@@ -2,6 +2,7 @@ import { mostBytes, mostFiles } from '../../rooms/tips/rules/photos.ts'
 import { type Telling, tellingIn } from '../../rooms/tips/rules/found.ts'
 import { receiptAsPrinted } from '../../rooms/tips/sealing/receipt.ts'
 import type { Answers, Page, Published } from './box.ts'
+import { dayIn } from './days.ts'
 import type { Gate } from './flood.ts'
 import { type Html, html } from './page.ts'
 import { filled, type Language, languages, type Words } from './words.ts'
@@ -66,7 +67,7 @@ export function unitPage(
   const pick = (value: 'unit' | 'team') =>
     html`<label class="pick"><input type="radio" name="against" value="${value}"${draft.against === value ? html` checked` : ''}><span>${words[value]}</span></label>`
   const names = known.holders.length === 3
-  return html`${other(t, `/t/${page.slug}`)}<h1>${filled(words.round, page)}</h1><p>${page.round}<p>${filled(words.days, page)}
+  return html`${other(t, `/t/${page.slug}`)}<h1>${filled(words.round, page)}</h1><p>${page.round}<p>${filled(words.days, { from: dayIn(words.lang, page.from), until: dayIn(words.lang, page.until) })}
 <h2>${words.safe}</h2><ul><li>${words.safe1}<li>${words.safe2}<li>${words.safe3}<li>${words.safe4}<li>${words.safe5}</ul>
 <h2>${words.scope}</h2><p>${words.scopeText}<h2>${words.ways}</h2><ul><li><a href="#form">${words.wayForm}</a>${way('wayPhone', page.phone, page.hours)}${way('wayMail', page.mailbox)}${way('wayVisit', page.address, page.phone === '' ? page.hours : '')}</ul>
 <p><a href="${root}/answers">${words.ask}</a><h2 id="form">${words.write}</h2>${told === '' ? '' : html`<p class="warn" role="alert">${told}`}
@@ -113,7 +114,7 @@ export type Done = Readonly<{ receipt: string; hash: string; day: string; held: 
 export function done(t: Tongue, { receipt, hash, day, held, here }: Done): Html {
   const { words, root } = t
   return html`<h1>${words.done}</h1><p>${words.doneLead}<p class="receipt" id="receipt">${receiptAsPrinted(receipt)}</p><p><strong>${words.doneOnce}</strong>
-<p>${filled(words.doneDay, { day })}<p id="held"${held ? '' : html` hidden`}>${words.doneHeld}<p>${words.doneHash}<br><span class="code" id="hash">${hash}</span>
+<p>${filled(words.doneDay, { day: dayIn(words.lang, day) })}<p id="held"${held ? '' : html` hidden`}>${words.doneHeld}<p>${words.doneHash}<br><span class="code" id="hash">${hash}</span>
 <p class="hint">${here ? words.sealedHere : words.sealedThere}<p class="hide">${words.print}<p class="hide"><a href="${root}/answers">${words.ask}</a>`
 }
 
@@ -133,9 +134,9 @@ export function answersPage(
 ): Html {
   const { words, root } = t
   const state = `state.${found.state}` as keyof Words
-  const said = answers.map(({ day, text }) => html`<p class="hint">${day}<p class="said">${text}`)
+  const said = answers.map(({ day, text }) => html`<p class="hint">${dayIn(words.lang, day)}<p class="said">${text}`)
   const { record } = found
-  return html`<h1>${words.state}</h1>${told === '' ? '' : html`<p class="warn" role="status">${told}`}<p><strong>${words[state]}</strong><p>${filled(words.doneDay, { day: found.day })}
+  return html`<h1>${words.state}</h1>${told === '' ? '' : html`<p class="warn" role="status">${told}`}<p><strong>${words[state]}</strong><p>${filled(words.doneDay, { day: dayIn(words.lang, found.day) })}
 <h2>${words.answers}</h2>${said.length > 0 ? said : html`<p>${words.noAnswer}`}
 <h2>${words.addMore}</h2><form method="post" action="${root}/more" enctype="multipart/form-data"><input type="hidden" name="receipt" value="${receipt}"><label for="text">${words.text}</label><textarea id="text" name="text" maxlength="20000" required></textarea>${fileField(t)}<button>${words.send}</button></form>
 <p>${words.doneHash}<br><span class="code">${found.hash}</span>${record ? html`<details><summary>${words.record}</summary><p class="code">salt ${record.salt}<br>entry ${record.entry}<br>leaf ${record.leaf}<br>${Buffer.from(record.bytes, 'base64').toString()}</details>` : ''}`
