@@ -59,6 +59,9 @@ export function bodiesOf(ground: Ground, among: Among): RawBuilder<unknown> {
   const within = (one: RawBuilder<unknown>) => sql`${one} between ${term.startsOn}::date and ${asOf}::date`
   const cut = plan?.approvedOn ?? null
   const there = among.path ? sql`and o.path >= ${among.path} and o.path < ${`${among.path}0`}` : sql``
+  // In one area only its own bodies are looked at, not the inspections of the whole nation.
+  const mine = (body: RawBuilder<unknown>) =>
+    among.path ? sql`where ${body} in (select o.id from registry_organisation o where o.in_scope ${there})` : sql``
   const some = among.kinds ? sql`and o.kind = any (${[...among.kinds]}::text[])` : sql``
   return sql`heir (body, heir) as (
       select o.id, o.successor from registry_organisation o where ${definition.heirs} and o.successor is not null
@@ -66,10 +69,10 @@ export function bodiesOf(ground: Ground, among: Among): RawBuilder<unknown> {
       select h.body, o.successor from heir h join registry_organisation o on o.id = h.heir where o.successor is not null
     ), own as (
       select i.body, min(${day}) filter (where ${within(day)}) as direct_on, max(${day}) as last_on, bool_or(i.open) as open
-      from planning_inspection i group by i.body
+      from planning_inspection i ${mine(sql`i.body`)} group by i.body
     ), reached as (
       select x.body, min(x.covered_on) filter (where ${within(sql`x.covered_on`)}) as extended_on, max(x.covered_on) as last_on
-      from planning_extension x where x.covered_on is not null group by x.body
+      from planning_extension x ${mine(sql`x.body`)} group by x.body
     ), left_behind as (
       select body, min(direct) filter (where ${within(sql`direct`)}) as direct_on,
         min(extended) filter (where ${within(sql`extended`)}) as extended_on, max(coalesce(direct, extended)) as last_on
