@@ -67,6 +67,24 @@ export const roundsToApprove = deskEntry({
   rows: ({ eyes }) => roundsIn(eyes, 'objectsSet'),
 })
 
+/** A version of a term's plan waits for the committee. */
+export const plansToDecide = deskEntry({
+  room,
+  key: 'plansToDecide',
+  hats: ['secretary'],
+  rows: async ({ eyes }) =>
+    (
+      await eyes
+        .selectFrom('planningTermPlan as p')
+        .innerJoin('planningTerm as t', 't.id', 'p.term')
+        .select(['p.id', 't.name'])
+        .where('p.state', '=', 'submitted')
+        .orderBy('p.submittedOn')
+        .limit(200)
+        .execute()
+    ).map(({ id, name }) => ({ noun: 'termPlan', id, title: name, link: `/term-plans/${id}` })),
+})
+
 export const roundsToStaff = deskEntry({
   room,
   key: 'roundsToStaff',

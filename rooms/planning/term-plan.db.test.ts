@@ -3,7 +3,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { aHouse } from '../../core/test/as.ts'
 import { aBody } from './fixture.ts'
 
-const town = await aHouse('registry', 'planning')
+const town = await aHouse('ledger', 'registry', 'planning')
 afterAll(() => town.close())
 
 const office = town.as(town.office, 'office')
@@ -51,6 +51,8 @@ describe('a plan of a term (S3-03)', () => {
       }),
       'doorway.not-yours',
     )
+    const { groups } = await secretary.asks('desk')
+    expect(groups.find(({ key }: { key: string }) => key === 'plansToDecide')).toBeDefined()
     await decision('sendBack', 3)
     await office.does('submitTermPlan', { termPlan, version: 4 })
     await decision('approve', 5)
