@@ -44,7 +44,7 @@ const finals: Readonly<Record<string, readonly string[]>> = {
   lifeOfTask: ['withdrawn'],
   lifeOfStage: ['closed'],
   lifeOfPlan: ['approved'],
-  lifeOfTakeover: ['taken', 'kept'],
+  lifeOfTakeover: ['taken', 'kept', 'withdrawn'],
   lifeOfReport: ['filed'],
   lifeOfCooperation: ['answered', 'declined', 'withdrawn'],
   lifeOfFocus: ['retired'],

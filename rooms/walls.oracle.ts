@@ -331,6 +331,7 @@ export const oracle: Readonly<Record<string, Rule>> = {
   takeover_takeover: (who) => is(who, 'office'),
   takeover_original: (who) => is(who, 'office'),
   takeover_head: (who) => is(who, 'office'),
+  takeover_category: (who) => is(who, 'office'),
 
   // statistics: the superior gets counts and nothing else of any case
   statistics_total: (who) => is(who, 'superior', 'office', 'leading_group', 'secretary'),

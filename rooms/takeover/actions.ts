@@ -1,12 +1,17 @@
 import { createHash } from 'node:crypto'
+import type { Day } from '../../core/pure/days.ts'
 import { accept, isRefusal, Refused, refuse } from '../../core/pure/refusal.ts'
 import { act } from '../../core/server/act.ts'
+import type { Reader } from '../../core/server/tables.ts'
 import { file as fileNoun } from '../documents/contract.ts'
 import { inspection } from '../planning/contract.ts'
+import { acceptWords } from '../policies/words.ts'
 import { contentOf } from './content.ts'
 import * as say from './contract.ts'
 import { bodyNamed } from './names.ts'
-import { fields } from './reading/ledger.ts'
+import { ledgerIn } from './ledger.ts'
+import type { GridSheet } from './reading/reading.ts'
+import { mayMap } from './rules/mapping.ts'
 import { byNumber, lostLine, piecesOf, strangeLine, totalsOf } from './rules/pieces.ts'
 import * as rule from './rules.ts'
 import { linesOf, split } from './split/split.ts'
@@ -39,6 +44,9 @@ export const starting = act(say.startTakeover, async ({ tx, look, may, actor, in
     changed: 0,
     same: 0,
     missing: 0,
+    withdrawal: '',
+    withdrawnBy: null,
+    withdrawnOn: null,
     version: 1,
   }
   await keep.addTakeover(tx, takeover)
@@ -64,7 +72,7 @@ export const pasting = act(say.pasteText, async ({ tx, see, may, input }) => {
   }
 })
 
-export const correcting = act(say.correctTakeover, async ({ tx, see, eyes, may, input }) => {
+export const correcting = act(say.correctTakeover, async ({ tx, see, eyes, asRoom, may, input, today }) => {
   const takeover = await see(say.takeover, input.takeover, input.version)
   await may('takeover.correct', takeover)
   const { pieces, totals, category } = input
@@ -73,6 +81,9 @@ export const correcting = act(say.correctTakeover, async ({ tx, see, eyes, may, 
   if (strange !== null) throw new Refused(refuse('takeover.strange-place', { line: strange }))
   const lost = lostLine(JSON.parse(takeover.pieces) as say.Piece[], pieces, lines)
   if (lost !== null) throw new Refused(refuse('takeover.text-lost', { line: lost }))
+  const codes = [category, ...pieces.map((piece) => piece.category)]
+  const standing = (JSON.parse(takeover.pieces) as say.Piece[]).map((piece) => piece.category)
+  await acceptCategories(asRoom('policies'), takeover, today, codes, [takeover.category, ...standing])
   const items = pieces.filter(({ role }) => role === 'item').length
   const now = { pieces: JSON.stringify(pieces), totals: JSON.stringify(totals), category, items }
   const saved = await keep.saveTakeover(tx, accept(rule.correct(takeover, now)))
@@ -80,15 +91,34 @@ export const correcting = act(say.correctTakeover, async ({ tx, see, eyes, may, 
   return { result: saved, record: { kind: 'takeover.corrected', about: saved, facts } }
 })
 
+/** Refuses categories the office does not have today (`policies.no-such-category`). `before`: what stands already may stay. */
+async function acceptCategories(
+  policies: Reader,
+  { authority }: Pick<say.Takeover, 'authority'>,
+  today: Day,
+  codes: Iterable<string>,
+  before: Iterable<string>,
+): Promise<void> {
+  const standing = new Set(before)
+  for (const category of new Set(codes)) {
+    if (category !== '' && !standing.has(category))
+      await acceptWords(policies, authority, today, { category, subcategory: '', content: '' })
+  }
+}
+
 export const mapping = act(say.mapLedger, async ({ tx, see, eyes, asRoom, may, actor, input, today, newId }) => {
   const takeover = await see(say.takeover, input.takeover, input.version)
   await may('takeover.map', takeover)
-  const wrong = input.heads.find(({ field }) => field !== null && !(fields as readonly string[]).includes(field))
-  if (wrong) throw new Refused(refuse('takeover.no-such-field', { head: wrong.head }))
-  const named = input.heads.flatMap(({ field }) => field ?? [])
-  const twice = named.find((field, n) => named.indexOf(field) !== n)
-  if (twice) throw new Refused(refuse('takeover.field-twice', { field: twice }))
+  const { grid } = await keep.originalOf(asRoom('takeover'), takeover.id)
+  if (grid === null) throw new Refused(refuse('takeover.no-ledger'))
+  const ledger = accept(ledgerIn(grid as GridSheet[], await keep.headsOf(asRoom('takeover'), takeover.authority)))
+  accept(mayMap(input, ledger))
   const { authority } = takeover
+  const codes = [input.category, ...input.words.map((one) => one.category)].filter((code) => code !== null)
+  await acceptCategories(asRoom('policies'), takeover, today, codes, [takeover.category])
+  for (const { word, category } of input.words) {
+    await keep.putWord(tx, { id: newId(), authority, word, category, by: actor.person, onDay: today })
+  }
   for (const { head, field } of input.heads) {
     await keep.putHead(tx, { id: newId(), authority, head, field, by: actor.person, onDay: today })
   }
@@ -98,7 +128,8 @@ export const mapping = act(say.mapLedger, async ({ tx, see, eyes, asRoom, may, a
   const { pieces, totals } = takeover
   const draft = { pieces, totals, category: input.category, items: items.length }
   const saved = await keep.saveTakeover(tx, accept(rule.correct(takeover, draft)))
-  return { result: saved, record: { kind: 'takeover.mapped', about: saved, facts: { heads: input.heads.length } } }
+  const facts = { heads: input.heads.length, categories: input.words.length }
+  return { result: saved, record: { kind: 'takeover.mapped', about: saved, facts } }
 })
 
 export const acceptingMismatch = act(say.acceptMismatch, async ({ tx, see, eyes, asRoom, may, input }) => {
@@ -119,4 +150,11 @@ export const keepingOnly = act(say.keepOnly, async ({ tx, see, look, may, input 
   if (isRefusal(kept)) throw new Refused(kept)
   const saved = await keep.saveTakeover(tx, kept)
   return { result: saved, record: { kind: 'takeover.kept', about: saved, facts: {} } }
+})
+
+export const withdrawing = act(say.withdrawTakeover, async ({ tx, see, may, actor, input, today }) => {
+  const takeover = await see(say.takeover, input.takeover, input.version)
+  await may('takeover.withdraw', takeover)
+  const saved = await keep.saveTakeover(tx, accept(rule.withdraw(takeover, input.reason, actor.person, today)))
+  return { result: saved, record: { kind: 'takeover.withdrawn', about: saved, facts: {} } }
 })

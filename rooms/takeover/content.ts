@@ -5,7 +5,7 @@ import type { Piece, StatedTotal, Takeover } from './nouns.ts'
 import type { GridSheet } from './reading/reading.ts'
 import { statedBy } from './rules/stating.ts'
 import { type Sum, sumsOf } from './rules/sums.ts'
-import { headsOf, originalOf } from './store.ts'
+import { headsOf, originalOf, wordsOf } from './store.ts'
 
 /** What is wrong, where: a piece by its place in the list, or a cell by its address. */
 export type Fault = Readonly<{
@@ -22,8 +22,9 @@ export async function contentOf(reader: Reader, takeover: Takeover, bodyName: st
   const { lines, grid } = await originalOf(reader, takeover.id)
   const totals = JSON.parse(takeover.totals) as StatedTotal[]
   if (grid !== null) {
-    const remembered = await headsOf(reader, takeover.authority)
-    const { items, faults } = ledgerStated(grid as GridSheet[], remembered, takeover.category, bodyName)
+    const { authority, category } = takeover
+    const decided = { heads: await headsOf(reader, authority), words: await wordsOf(reader, authority) }
+    const { items, faults } = ledgerStated(grid as GridSheet[], decided, category, bodyName)
     return { items, faults, sums: sumsOf(totals, piecesFor(items)) }
   }
   const pieces = JSON.parse(takeover.pieces) as Piece[]

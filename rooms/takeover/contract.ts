@@ -22,9 +22,10 @@ export const takeoverRead = record('takeover.read', {
   facts: { file: Id.nullable(), sha256: Sha256, characters: Count, items: Count },
 })
 export const takeoverCorrected = record('takeover.corrected', { ...ofTakeover, facts: { items: Count, pieces: Count } })
-export const takeoverMapped = record('takeover.mapped', { ...ofTakeover, facts: { heads: Count } })
+export const takeoverMapped = record('takeover.mapped', { ...ofTakeover, facts: { heads: Count, categories: Count } })
 export const mismatchAccepted = record('takeover.mismatchAccepted', { ...ofTakeover, facts: { totals: Count } })
 export const takeoverKept = record('takeover.kept', ofTakeover)
+export const takeoverWithdrawn = record('takeover.withdrawn', ofTakeover)
 export const takeoverTaken = record('takeover.taken', {
   ...ofTakeover,
   facts: { opinion: Id, new: Count, changed: Count, same: Count, missing: Count },
@@ -79,7 +80,10 @@ export const correctTakeover = command('correctTakeover', {
   records: [takeoverCorrected],
 })
 
-/** What the heads of a ledger mean, decided once for all ledgers of the office. */
+/** Different words one ledger may write under 问题类别 and still be mapped; more of them are no categories. */
+export const MOST_WORDS = 200
+
+/** What the heads of a ledger and the words under 问题类别 mean, decided once for all ledgers of the office. */
 export const mapLedger = command('mapLedger', {
   room,
   route: 'PUT /takeovers/:takeover/heads',
@@ -89,6 +93,10 @@ export const mapLedger = command('mapLedger', {
       .array(z.strictObject({ head: Line(200), field: Line(40).nullable() }))
       .min(1)
       .max(256),
+    words: z
+      .array(z.strictObject({ word: Line(200), category: Code.nullable() }))
+      .max(MOST_WORDS)
+      .default([]),
     category: Code.or(z.literal('')),
   }),
   asks: 'takeover.map',
@@ -114,6 +122,16 @@ export const keepOnly = command('keepOnly', {
   asks: 'takeover.keep',
   of: office,
   records: [takeoverKept],
+})
+
+/** A takeover begun by mistake is withdrawn, before it is taken over. What was brought stays as it is and is seen by the office as before. */
+export const withdrawTakeover = command('withdrawTakeover', {
+  room,
+  route: 'POST /takeovers/:takeover/withdrawal',
+  input: z.strictObject({ ...OnTakeover, reason: Line(500) }),
+  asks: 'takeover.withdraw',
+  of: office,
+  records: [takeoverWithdrawn],
 })
 
 export const constraints = {

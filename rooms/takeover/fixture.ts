@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { Town } from '../../core/test/as.ts'
+import type { aCabinet } from '../documents/fixture.ts'
 import { aFormer } from '../feedback/fixture.ts'
+import { readOriginal } from './http.ts'
 
 /** Every room a takeover needs. */
 export const rooms = [
@@ -49,6 +51,20 @@ export async function aTakeover(town: Town, more: { kind?: string; inspection?: 
   return { office, inspection, takeover, page, preview, version: async () => (await page()).takeover.version as number }
 }
 export type ATakeover = Awaited<ReturnType<typeof aTakeover>>
+
+/** Uploads an original to a takeover, by the office, and has it read. */
+export const bringing =
+  (town: Town, files: Awaited<ReturnType<typeof aCabinet>>) => async (at: ATakeover, name: string, bytes: Buffer) => {
+    const office = { person: town.office, hat: 'office' }
+    const about = at.takeover
+    const file = await files.upload(at.office, at.inspection, bytes, {
+      name,
+      circle: 'office',
+      about,
+      noun: 'takeover',
+    })
+    return { file, read: async () => readOriginal(files.cabinet, office, about, { file, version: await at.version() }) }
+  }
 
 /** What `takeOverItems` wants for a draft as it stands. */
 export async function taking(at: ATakeover) {

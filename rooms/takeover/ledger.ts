@@ -12,6 +12,7 @@ import {
   type Value,
 } from './reading/ledger.ts'
 import type { GridSheet } from './reading/reading.ts'
+import { categoryOf, plainWord, type Words, wordsIn } from './rules/words.ts'
 import { inParts, longest, plain, titleOf, unsaid } from './rules/stating.ts'
 
 export type CellFault = Readonly<{
@@ -21,8 +22,11 @@ export type CellFault = Readonly<{
   facts: Readonly<Record<string, string | number>>
 }>
 
+/** The field the office decided for a head, by its plain name; null: not taken over. */
+export type Heads = Readonly<Record<string, string | null>>
+
 /** What the office remembers of heads, as the reader of ledgers takes it; a field that is no more is not remembered. */
-export const rememberedFrom = (heads: Readonly<Record<string, string | null>>): Remembered =>
+export const rememberedFrom = (heads: Heads): Remembered =>
   Object.fromEntries(
     Object.entries(heads).filter(
       (one): one is [string, Field | null] => one[1] === null || fields.includes(one[1] as Field),
@@ -58,18 +62,17 @@ const faultOf = ({ refused, facts }: Refusal): CellFault => ({
 })
 
 /** Where every column of a workbook leads, or why it is no ledger. */
-export const ledgerIn = (
-  grid: readonly GridSheet[],
-  heads: Readonly<Record<string, string | null>>,
-): Ledger | Refusal => ledgerOf(grid, { remembered: rememberedFrom(heads) })
+export const ledgerIn = (grid: readonly GridSheet[], heads: Heads): Ledger | Refusal =>
+  ledgerOf(grid, { remembered: rememberedFrom(heads) })
 
 /**
  * What a ledger (domain 4.15) states, row by row, and what is wrong with which cell. Rows of another organisation are left out; a row that
- * goes on with the problem above adds its measures to it.
+ * goes on with the problem above adds its measures to it. A word under 问题类别 that nobody decided is a fault, named once by its first cell;
+ * `category` is that of rows without a word.
  */
 export function ledgerStated(
   grid: readonly GridSheet[],
-  heads: Readonly<Record<string, string | null>>,
+  { heads, words }: Readonly<{ heads: Heads; words: Words }>,
   category: string,
   bodyName: string,
 ): { items: Stated[]; faults: CellFault[] } {
@@ -81,18 +84,25 @@ export function ledgerStated(
   const first = (grid[ledger.sheet] as GridSheet).firstLine
   const faults: CellFault[] = []
   const items: Stated[] = []
+  const own: LedgerRow[] = []
   let others = false
   for (const row of ledger.rows) {
     if (!row.continues) others = isOthers(row.values, bodyName)
     if (others) continue
+    own.push(row)
     faults.push(...row.errors.map(faultOf), ...tooLong(row.values))
     const last = items.at(-1)
     const line = first + row.row - 1
     if (row.continues && last) items[items.length - 1] = grown(last, row.values, line)
-    else items.push(itemOf(row, category, line))
+    else items.push(itemOf(row, categoryOf(row.values.category?.text ?? '', words, category), line))
   }
-  for (const item of items.filter((one) => one.category === '')) {
-    faults.push({ piece: null, cell: null, code: 'takeover.no-category', facts: { row: item.fromLine - first + 1 } })
+  for (const row of own) {
+    const word = plainWord(row.values.category?.text ?? '')
+    if (row.continues || categoryOf(word, words, category) !== '' || (word !== '' && !words.has(word))) continue
+    faults.push({ piece: null, cell: null, code: 'takeover.row-without-category', facts: { row: row.row } })
+  }
+  for (const { word, rows, at } of wordsIn(own).filter((one) => !words.has(one.word))) {
+    faults.push({ piece: null, cell: at, code: 'takeover.word-undecided', facts: { at, word, rows } })
   }
   if (items.length === 0) faults.push({ piece: null, cell: null, code: 'takeover.no-items', facts: {} })
   return { items, faults }

@@ -7,8 +7,8 @@ import { sourceKinds, statedStatuses } from '../feedback/stated.ts'
 
 export const TakeoverId = idOf('takeover')
 
-/** 已登记 → 已读取 → 已入库; 仅留存 where the original is kept as evidence and nothing more. */
-export const takeoverStates = ['begun', 'read', 'taken', 'kept'] as const
+/** 待上传 → 校对中 → 已入库; 仅留存 where the original is kept as evidence and nothing more; 已撤回 where it was begun by mistake. */
+export const takeoverStates = ['begun', 'read', 'taken', 'kept', 'withdrawn'] as const
 export type TakeoverState = (typeof takeoverStates)[number]
 
 /** What a piece of the original is: 标题或说明, 问题, 整改措施, 完成情况, 余下文字. */
@@ -81,6 +81,10 @@ export const takeover = noun('takeover', {
     changed: z.int(),
     same: z.int(),
     missing: z.int(),
+    /** Why it was withdrawn. */
+    withdrawal: Prose(500),
+    withdrawnBy: PersonId.nullable(),
+    withdrawnOn: Day.nullable(),
     version: Version,
   }),
   // 3.2: what an office has is office work; a team or a body sees what was taken over as items and tasks, never a draft.
@@ -111,3 +115,20 @@ export const ledgerHead = noun('ledgerHead', {
   sight: { office: ofAuthority() },
 })
 export type LedgerHead = z.infer<typeof ledgerHead.shape>
+
+/** What the office decided for a word its ledgers write under 问题类别: a category of ours, or null, that of the whole takeover. */
+export const ledgerCategory = noun('ledgerCategory', {
+  table: 'takeover_category',
+  shape: z.strictObject({
+    id: Id,
+    authority: Id,
+    /** The word without blanks, as `plainWord` gives it. */
+    word: Line(200),
+    category: Code.nullable(),
+    by: PersonId,
+    onDay: Day,
+    version: Version,
+  }),
+  sight: { office: ofAuthority() },
+})
+export type LedgerCategory = z.infer<typeof ledgerCategory.shape>

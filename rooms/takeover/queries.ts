@@ -112,6 +112,10 @@ export const ledgerColumns = query('ledgerColumns', {
       }),
     ),
     fields: z.array(z.string()),
+    /** What stands under 问题类别: undecided words first; `category` null is that of the whole takeover. */
+    words: z.array(
+      z.strictObject({ word: z.string(), rows: z.int(), category: z.string().nullable(), decided: z.boolean() }),
+    ),
     skipped: z.array(z.strictObject({ row: z.int(), reason: z.string(), text: z.string() })),
     rows: z.int(),
     /** The problem is the one column no ledger can do without. */

@@ -13,7 +13,8 @@ import { ledgerIn } from './ledger.ts'
 import { bodyNamed } from './names.ts'
 import { fields } from './reading/ledger.ts'
 import type { GridSheet } from './reading/reading.ts'
-import { headsOf, originalOf } from './store.ts'
+import { wordsIn } from './rules/words.ts'
+import { headsOf, originalOf, wordsOf } from './store.ts'
 
 const orders = { newest: sql`t.at desc, t.id`, oldest: sql`t.at, t.id` } as const
 
@@ -42,6 +43,9 @@ const shown = [
   't.changed',
   't.same',
   't.missing',
+  't.withdrawal',
+  't.withdrawnBy',
+  't.withdrawnOn',
   't.version',
 ] as const
 
@@ -83,7 +87,7 @@ export const readingTakeover = ask(say.takeoverPage, async ({ eyes, input }) => 
     takeover,
     bodyName: await bodyNamed(eyes, takeover.body),
     roundName: round?.name ?? '',
-    names: await namesOf(eyes, [takeover.by, takeover.takenBy]),
+    names: await namesOf(eyes, [takeover.by, takeover.takenBy, takeover.withdrawnBy]),
     warnings: JSON.parse(warnings) as string[],
     lines: lines.map(({ number, text, page }) => ({ number, text, page: page ?? null })),
     pieces: JSON.parse(pieces) as say.Piece[],
@@ -116,11 +120,26 @@ export const readingColumns = ask(say.ledgerColumns, async ({ eyes, input }) => 
   const takeover = await takeoverBy(eyes, input.takeover)
   if (!takeover) return refuse('doorway.not-found', { noun: 'takeover' })
   const grid = (await originalOf(eyes, takeover.id)).grid as GridSheet[] | null
-  const none = { takeover: takeover.id, columns: [], fields: [...fields], skipped: [], rows: 0, refusal: null }
+  const none = {
+    takeover: takeover.id,
+    columns: [],
+    fields: [...fields],
+    words: [],
+    skipped: [],
+    rows: 0,
+    refusal: null,
+  }
   if (grid === null) return none
   const ledger = ledgerIn(grid, await headsOf(eyes, takeover.authority))
   if (isRefusal(ledger)) return { ...none, refusal: { code: ledger.refused, facts: { ...ledger.facts } } }
   const { mapping, rows, skipped, sheet, header } = ledger
+  const decided = await wordsOf(eyes, takeover.authority)
+  const words = wordsIn(rows).map(({ word, rows: count }) => ({
+    word,
+    rows: count,
+    category: decided.get(word) ?? null,
+    decided: decided.has(word),
+  }))
   const cells = grid[sheet]?.rows ?? []
   const example = (column: number) =>
     cells
@@ -141,6 +160,7 @@ export const readingColumns = ask(say.ledgerColumns, async ({ eyes, input }) => 
     skipped: skipped
       .filter(({ reason }) => reason !== 'blank')
       .map(({ row, reason, text }) => ({ row, reason, text: text.slice(0, 200) })),
+    words: words.toSorted((a, b) => Number(a.decided) - Number(b.decided)).slice(0, say.MOST_WORDS),
     rows: rows.length,
   }
 })

@@ -4,12 +4,13 @@ import { isRefusal, type Refusal, refuse } from '../../core/pure/refusal.ts'
 import type { Takeover, TakeoverState } from './nouns.ts'
 import type { Sum } from './rules/sums.ts'
 
-/** 已登记 → 已读取 → 已入库, or 仅留存. What was taken over is not changed; a corrected document comes as another takeover. */
+/** 待上传 → 校对中 → 已入库, or 仅留存, or 已撤回 before either. What was taken over is not changed; a corrected document comes as another takeover. */
 export const lifeOfTakeover = flow<TakeoverState>()({
-  begun: { read: 'read', keep: 'kept' },
-  read: { read: 'read', correct: 'read', keep: 'kept', take: 'taken' },
+  begun: { read: 'read', keep: 'kept', withdraw: 'withdrawn' },
+  read: { read: 'read', correct: 'read', keep: 'kept', take: 'taken', withdraw: 'withdrawn' },
   taken: {},
   kept: {},
+  withdrawn: {},
 })
 
 /** Characters of a text that are shown beside its split; a longer one is brought in parts. */
@@ -63,6 +64,12 @@ export function accept(takeover: Takeover, sums: readonly Sum[], reason: string)
 export function keep(takeover: Takeover, file: Pick<Takeover, 'file' | 'fileName' | 'sha256'>): Takeover | Refusal {
   const state = move(lifeOfTakeover, takeover.state, 'keep')
   return isRefusal(state) ? state : { ...takeover, ...file, state }
+}
+
+/** It was begun by mistake: nothing of it is taken over, and nothing that was brought is removed. Refuses what is taken over or kept already. */
+export function withdraw(takeover: Takeover, withdrawal: string, by: Takeover['by'], on: Day): Takeover | Refusal {
+  const state = move(lifeOfTakeover, takeover.state, 'withdraw')
+  return isRefusal(state) ? state : { ...takeover, state, withdrawal, withdrawnBy: by, withdrawnOn: on }
 }
 
 export type Taken = Readonly<{ added: number; changed: number; same: number; missing: number }>

@@ -1,6 +1,6 @@
 import { one } from '../../core/server/act.ts'
 import type { Reader, Tx } from '../../core/server/tables.ts'
-import type { LedgerHead, Takeover } from './nouns.ts'
+import type { LedgerCategory, LedgerHead, Takeover } from './nouns.ts'
 import type { Line } from './split/split.ts'
 
 export type Hand = Tx<'takeover'>
@@ -61,6 +61,32 @@ export async function headsOf(reader: Reader, authority: string): Promise<Record
     .execute()
   return Object.fromEntries(rows.map(({ head, field }) => [head, field]))
 }
+
+/** What the office decided for words its ledgers write under 问题类别. */
+export async function wordsOf(reader: Reader, authority: string): Promise<Map<string, string | null>> {
+  const rows = await reader
+    .selectFrom('takeoverCategory')
+    .select(['word', 'category'])
+    .where('authority', '=', authority)
+    .limit(10_000)
+    .execute()
+  return new Map(rows.map(({ word, category }) => [word, category]))
+}
+
+/** Remembers a decision for a word under 问题类别, in place of an earlier one. */
+export const putWord = (tx: Hand, decided: Omit<LedgerCategory, 'version'>) =>
+  tx
+    .insertInto('takeoverCategory')
+    .values({ ...decided, version: 1 })
+    .onConflict((c) =>
+      c.columns(['authority', 'word']).doUpdateSet((e) => ({
+        category: decided.category,
+        by: decided.by,
+        onDay: decided.onDay,
+        version: e('takeoverCategory.version', '+', 1),
+      })),
+    )
+    .execute()
 
 /** Remembers a decision for a head, in place of an earlier one. */
 export const putHead = (tx: Hand, { id, authority, head, field, by, onDay }: Omit<LedgerHead, 'version'>) =>

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { aHouse } from '../../core/test/as.ts'
 import { aCabinet } from '../documents/fixture.ts'
 import { aFormer, stated } from '../feedback/fixture.ts'
-import { type ATakeover, aTakeover, byHand, report, rooms, split, taking } from './fixture.ts'
+import { type ATakeover, aTakeover, bringing, byHand, report, rooms, split, taking } from './fixture.ts'
 import { readOriginal } from './http.ts'
 
 const town = await aHouse(...rooms)
@@ -14,16 +14,10 @@ afterAll(async () => {
   await files.leave()
 })
 const office = town.as(town.office, 'office')
-const wearer = { person: town.office, hat: 'office' }
 const tasksOf = async (inspection: string) =>
   (await office.asks('tasks', { inspection, sort: 'number' })).rows as { id: string; title: string; state: string }[]
 
-/** Uploads an original and has it read. */
-async function brought(at: ATakeover, name: string, bytes: Buffer) {
-  const about = at.takeover as ReturnType<typeof randomUUID>
-  const file = await files.upload(office, at.inspection, bytes, { name, circle: 'office', about, noun: 'takeover' })
-  return { file, read: async () => readOriginal(files.cabinet, wearer, about, { file, version: await at.version() }) }
-}
+const brought = bringing(town, files)
 
 describe('a report', () => {
   let at: ATakeover
@@ -182,8 +176,13 @@ describe('a ledger', () => {
       'takeover.no-problem-column',
     ])
     const heads = await mapped(at)
-    const category = 'assets'
+    const category = 'governance'
     await office.does('mapLedger', { takeover: at.takeover, version: await at.version(), heads, category })
+    expect((await at.preview()).faults).toEqual([
+      { piece: null, cell: 'B3', code: 'takeover.word-undecided', facts: { at: 'B3', word: '财务', rows: 2 } },
+    ])
+    const words = [{ word: '财务', category: 'assets' }]
+    await office.does('mapLedger', { takeover: at.takeover, version: await at.version(), heads, words, category })
     const { items, faults } = await at.preview()
     expect(faults).toEqual([])
     expect(items[0]).toMatchObject({
@@ -193,7 +192,7 @@ describe('a ledger', () => {
       dueOn: '2018-09-30',
       unitName: '财务科',
       rulesMade: 2,
-      category,
+      category: 'assets',
     })
     const twice = heads.map((one: { head: string }) => ({ ...one, field: 'problem' }))
     const again = { takeover: at.takeover, version: await at.version(), heads: twice, category }
@@ -214,6 +213,9 @@ describe('a ledger', () => {
       category,
     })
     const { faults } = await at.preview()
+    expect((await office.asks('ledgerColumns', { takeover: at.takeover })).words).toEqual([
+      { word: '财务', rows: 2, category: 'assets', decided: true },
+    ])
     expect(faults).toMatchObject([{ cell: 'F4', code: 'takeover.cell-not-a-day' }])
     await town.refused(office.does('takeOverItems', await taking(at)), 'takeover.has-faults')
     expect((await tasksOf(inspection)).map(({ state }) => state)).toEqual(['closed', 'inProgress'])

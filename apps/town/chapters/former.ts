@@ -125,7 +125,11 @@ export async function bringLedger(t: Teller): Promise<void> {
   const takeover = t.id('former ledger')
   const { columns } = await t.asks(office, 'ledgerColumns', { takeover })
   const heads = columns.map(({ key, field }: { key: string; field: string | null }) => ({ head: key, field }))
-  await t.does(office, 'mapLedger', { takeover, heads, category: 'governance' })
+  const words = [
+    { word: '党的建设', category: 'governance' },
+    { word: '“三资”管理', category: 'assets' },
+  ]
+  await t.does(office, 'mapLedger', { takeover, heads, words, category: 'governance' })
 }
 
 /** A round before that, whose papers were kept as long as they must be: the key is destroyed by two persons, the list stays. */

@@ -1,9 +1,22 @@
 import { Alert } from 'antd'
 import type * as z from 'zod'
-import { Asked, Days, type Fact, Page, Section, State, To, useAsk, useAt, useTexts } from '../../../core/web/index.ts'
+import {
+  Act,
+  Asked,
+  Days,
+  type Fact,
+  Page,
+  ProseField,
+  Section,
+  State,
+  To,
+  useAsk,
+  useAt,
+  useTexts,
+} from '../../../core/web/index.ts'
 import { theFile } from '../../documents/contract.ts'
 import { OpenFile } from '../../documents/screens/parts/open.tsx'
-import { ledgerColumns, takeoverPage } from '../contract.ts'
+import { ledgerColumns, takeoverPage, withdrawTakeover } from '../contract.ts'
 import { Bringing } from './parts/bringing.tsx'
 import { Columns } from './parts/columns.tsx'
 import { Original } from './parts/original.tsx'
@@ -31,16 +44,41 @@ function Opened({ shown }: { shown: Shown }) {
       state={<State of="takeover.takeover" is={state} tone={stateTone(state)} />}
       back={{ to: '/takeovers', label: t('takeover.takeovers') }}
       facts={useFacts(shown)}
+      acts={state === 'begun' || state === 'read' ? <Withdraw takeover={takeover} /> : undefined}
     >
       {state === 'taken' ? <Taken shown={shown} /> : null}
+      {state === 'withdrawn' ? (
+        <Alert
+          type="info"
+          showIcon
+          role="status"
+          title={t('takeover.withdrawnBecause', { reason: takeover.withdrawal })}
+        />
+      ) : null}
       {state === 'begun' || state === 'read' ? <Bringing shown={shown} /> : null}
       {state === 'read' ? <Draft shown={shown} /> : null}
-      {state === 'taken' ? (
+      {state === 'taken' || (state === 'withdrawn' && shown.lines.length > 0) ? (
         <Section title={t('takeover.original')}>
           <Original lines={shown.lines} pieces={shown.pieces} />
         </Section>
       ) : null}
     </Page>
+  )
+}
+
+/** A takeover begun by mistake is withdrawn; the reason is asked. */
+function Withdraw({ takeover: { id, version } }: { takeover: Shown['takeover'] }) {
+  const t = useTexts()
+  return (
+    <Act
+      does={withdrawTakeover}
+      kind="danger"
+      input={{ takeover: id, version }}
+      form={{
+        note: <p>{t('takeover.withdrawHint')}</p>,
+        fields: <ProseField name="reason" label={t('takeover.withdrawReason')} rows={3} />,
+      }}
+    />
   )
 }
 
@@ -101,6 +139,10 @@ function useFacts({ takeover, bodyName, roundName, names, warnings }: Shown): re
     takeover.takenOn !== null && {
       label: text('takenOn'),
       value: `${t.day(takeover.takenOn)} ${names[takeover.takenBy ?? ''] ?? ''}`,
+    },
+    takeover.withdrawnOn !== null && {
+      label: text('withdrawnOn'),
+      value: `${t.day(takeover.withdrawnOn)} ${names[takeover.withdrawnBy ?? ''] ?? ''}`,
     },
     takeover.sha256 !== null && {
       label: text('source'),

@@ -37,11 +37,15 @@ export function headerOf({ rows }: GridSheet, remembered: Remembered = {}): Head
   return { first: row, last: row }
 }
 
+/** What was decided for a head; a head named like a property every object has (constructor) was not decided by that. */
+const decidedFor = (remembered: Remembered, key: string): Field | null | undefined =>
+  Object.hasOwn(remembered, key) ? remembered[key] : undefined
+
 function scoreOf(row: readonly GridCell[], remembered: Remembered): number {
   const found = new Set<Field>()
   for (const { text } of row) {
     if (text.length > 24) continue
-    const field = remembered[plainHead(text)] ?? fieldOf(text)?.field
+    const field = decidedFor(remembered, plainHead(text)) ?? fieldOf(text)?.field
     if (field) found.add(field)
   }
   return found.size
@@ -75,7 +79,7 @@ export function mappingOf(sheet: GridSheet, header: Header, remembered: Remember
     if (field) taken.add(field)
   }
   for (const [column, { key }] of heads) {
-    const before = remembered[key]
+    const before = decidedFor(remembered, key)
     if (before !== undefined) decide(column, before, true)
   }
   for (const isSure of [true, false])
