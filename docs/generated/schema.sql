@@ -1381,6 +1381,13 @@ statistics_total.authority uuid not null
 statistics_total.measure text collate "C" not null
 statistics_total.day date not null
 statistics_total.n bigint not null
+takeover_category.id uuid not null
+takeover_category.authority uuid not null
+takeover_category.word text not null
+takeover_category.category text collate "C"
+takeover_category.by uuid not null
+takeover_category.on_day date not null
+takeover_category.version integer not null default 1
 takeover_head.id uuid not null
 takeover_head.authority uuid not null
 takeover_head.head text not null
@@ -1420,6 +1427,9 @@ takeover_takeover.changed integer not null default 0
 takeover_takeover.same integer not null default 0
 takeover_takeover.missing integer not null default 0
 takeover_takeover.version integer not null default 1
+takeover_takeover.withdrawal text not null default ''::text
+takeover_takeover.withdrawn_by uuid
+takeover_takeover.withdrawn_on date
 teams_appointment.id uuid not null
 teams_appointment.authority uuid not null
 teams_appointment.round uuid not null
@@ -2523,6 +2533,10 @@ registry_tenure registry_tenure_pkey PRIMARY KEY (id)
 registry_tenure registry_tenure_post_body_fkey FOREIGN KEY (post, body) REFERENCES registry_post(id, body)
 statistics_delta statistics_delta_pkey PRIMARY KEY (id)
 statistics_total statistics_total_pkey PRIMARY KEY (authority, measure, day)
+takeover_category takeover_category_category_check CHECK (((length(category) >= 1) AND (length(category) <= 100)))
+takeover_category takeover_category_once UNIQUE (authority, word)
+takeover_category takeover_category_pkey PRIMARY KEY (id)
+takeover_category takeover_category_word_check CHECK (((length(word) >= 1) AND (length(word) <= 200)))
 takeover_head takeover_head_field_check CHECK (((length(field) >= 1) AND (length(field) <= 40)))
 takeover_head takeover_head_head_check CHECK (((length(head) >= 1) AND (length(head) <= 200)))
 takeover_head takeover_head_once UNIQUE (authority, head)
@@ -2531,6 +2545,9 @@ takeover_original takeover_original_id_fkey FOREIGN KEY (id) REFERENCES takeover
 takeover_original takeover_original_pkey PRIMARY KEY (id)
 takeover_takeover takeover_takeover_check CHECK (((state = 'taken'::text) = (taken_on IS NOT NULL)))
 takeover_takeover takeover_takeover_check1 CHECK (((state <> ALL (ARRAY['read'::text, 'taken'::text])) OR (sha256 IS NOT NULL)))
+takeover_takeover takeover_takeover_check2 CHECK (((state = 'withdrawn'::text) = (withdrawn_on IS NOT NULL)))
+takeover_takeover takeover_takeover_check3 CHECK (((state = 'withdrawn'::text) = (withdrawn_by IS NOT NULL)))
+takeover_takeover takeover_takeover_check4 CHECK (((state = 'withdrawn'::text) = (withdrawal <> ''::text)))
 takeover_takeover takeover_takeover_file_name_check CHECK ((length(file_name) <= 255))
 takeover_takeover takeover_takeover_id_inspection_key UNIQUE (id, inspection)
 takeover_takeover takeover_takeover_inspection_authority_fkey FOREIGN KEY (inspection, authority) REFERENCES planning_inspection(id, authority)
@@ -2540,8 +2557,9 @@ takeover_takeover takeover_takeover_number_check CHECK (((length(number) >= 1) A
 takeover_takeover takeover_takeover_pkey PRIMARY KEY (id)
 takeover_takeover takeover_takeover_seal FOREIGN KEY (file, inspection) REFERENCES documents_seal(file, inspection)
 takeover_takeover takeover_takeover_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
-takeover_takeover takeover_takeover_state_check CHECK ((state = ANY (ARRAY['begun'::text, 'read'::text, 'taken'::text, 'kept'::text])))
+takeover_takeover takeover_takeover_state_check CHECK ((state = ANY (ARRAY['begun'::text, 'read'::text, 'taken'::text, 'kept'::text, 'withdrawn'::text])))
 takeover_takeover takeover_takeover_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
+takeover_takeover takeover_takeover_withdrawal_check CHECK ((length(withdrawal) <= 500))
 teams_appointment teams_appointment_basis_check CHECK ((length(basis) <= 200))
 teams_appointment teams_appointment_check CHECK ((from_day <= until_day))
 teams_appointment teams_appointment_end_reason_check CHECK ((length(end_reason) <= 2000))
@@ -3124,6 +3142,8 @@ CREATE UNIQUE INDEX registry_post_principal ON registry_post USING btree (body) 
 CREATE UNIQUE INDEX registry_tenure_pkey ON registry_tenure USING btree (id)
 CREATE UNIQUE INDEX statistics_delta_pkey ON statistics_delta USING btree (id)
 CREATE UNIQUE INDEX statistics_total_pkey ON statistics_total USING btree (authority, measure, day)
+CREATE UNIQUE INDEX takeover_category_once ON takeover_category USING btree (authority, word)
+CREATE UNIQUE INDEX takeover_category_pkey ON takeover_category USING btree (id)
 CREATE UNIQUE INDEX takeover_head_once ON takeover_head USING btree (authority, head)
 CREATE UNIQUE INDEX takeover_head_pkey ON takeover_head USING btree (id)
 CREATE UNIQUE INDEX takeover_original_pkey ON takeover_original USING btree (id)
