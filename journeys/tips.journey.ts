@@ -4,7 +4,8 @@ import { openBox } from '../apps/public/box.ts'
 import { buildPublic } from '../apps/public/server.ts'
 import { passwords } from '../core/test/as.ts'
 import { atTheBox, secretText } from '../rooms/tips/fixture.ts'
-import { aBrowser } from './stage.ts'
+import { holdersPassphrase } from '../apps/town/chapters/tips.ts'
+import { aBrowser, theTown } from './stage.ts'
 
 /** Somebody tells the office something on a phone: what leaves the browser has no word of it. */
 let site: Awaited<ReturnType<typeof atTheBox>>
@@ -55,4 +56,31 @@ test('on a phone the words are sealed in the browser, the receipt is shown, and 
     wide: document.documentElement.scrollWidth > innerWidth,
   }))
   expect(kept).toEqual({ cookie: '', stored: 0, workers: 0, wide: false })
+})
+
+test('a holder opens an identity in his browser with his passphrase; with another it stays closed, and nothing of it is sent', async () => {
+  const stage = await theTown()
+  const holder = await chromium.visitor()
+  try {
+    await holder.become(stage, stage.id('discipline'), 'discipline', '/tips/holding')
+    const { page } = holder
+    const sent: string[] = []
+    page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`))
+    await page.fill('input[type=password]', 'the passphrase of somebody else')
+    await page.click('button:has-text("打开身份")')
+    await page.waitForSelector('[role=alert]')
+    expect(await page.textContent('main')).not.toContain('冯玉山')
+    await page.fill('input[type=password]', holdersPassphrase)
+    await page.click('button:has-text("打开身份")')
+    await page.waitForSelector('text=冯玉山')
+    expect(await page.textContent('main')).toContain('13855520101')
+    expect(sent.join('\n')).not.toMatch(/冯玉山|13855520101|三把钥匙/)
+    // What this server gives nobody but the holder it cannot open either: the page has only boxes.
+    const page2 = await (
+      await page.context().request.get(`${stage.url}/api/tip-holding`, { headers: { 'mingcha-hat': 'discipline' } })
+    ).text()
+    expect(page2).not.toContain('冯玉山')
+  } finally {
+    await stage.close()
+  }
 })
