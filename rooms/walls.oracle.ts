@@ -283,6 +283,38 @@ export const oracle: Readonly<Record<string, Rule>> = {
   // 授权事项: the office, which writes it, and the team it is given to
   teams_mandate: (who, row) => is(who, 'office') || inTeam(who, row),
   teams_assignment: (who, row) => planning(who) || inTeam(who, row),
+  // personnel pool: office RW, leading group R, 组织部 RW, oneself; 纪委 its own inputs; a unit whom it put forward
+  teams_pool_member: (who, row) =>
+    is(who, 'office', 'leading_group', 'secretary', 'organisation') ||
+    (!is(who, 'superior', 'system_admin', 'security_admin', 'audit_admin') && row['person'] === who.person),
+  teams_attendance: (who, row) =>
+    is(who, 'office', 'leading_group', 'secretary', 'organisation') ||
+    (!is(who, 'superior', 'system_admin', 'security_admin', 'audit_admin') && row['person'] === who.person),
+  teams_nomination: (who, row) => planning(who) || inBody(who, row),
+  teams_vetting: (who, row) =>
+    is(who, 'office', 'leading_group', 'secretary', 'organisation') ||
+    (is(who, 'discipline') && row['hat'] === 'discipline'),
+  // what was taught and when is read by whoever may have been there
+  teams_training: (who) => !is(who, 'superior', 'system_admin', 'security_admin', 'audit_admin'),
+  // pledges and checks: oneself; the office; breaches and contacts the discipline body too; nobody else of the team
+  teams_pledge: (who, row) => is(who, 'office', 'leading_group') || (anyTeam(who) && row['person'] === who.person),
+  teams_self_check: (who, row) => is(who, 'office', 'discipline') || (anyTeam(who) && row['person'] === who.person),
+  teams_contact: (who, row) => is(who, 'office', 'discipline') || (anyTeam(who) && row['person'] === who.person),
+  // evaluation of team by inspected unit: office and leading group R, inspected body O W, anonymous to team
+  teams_conduct: (who, row) => is(who, 'office', 'leading_group', 'secretary') || inBody(who, row),
+  // complaints about a team: the office and whoever complained, never the team
+  teams_complaint: (who, row) =>
+    is(who, 'office') ||
+    (is(who, 'leader', 'deputy', 'member', 'principal', 'clerk') && row['by_person'] === who.person),
+  teams_module: (who, row) => is(who, 'office') || inTeam(who, row),
+  teams_meeting: (who, row) => is(who, 'office') || inTeam(who, row),
+  // personnel: office, leading group, 组织部, oneself
+  teams_appraisal: (who, row) =>
+    is(who, 'office', 'leading_group', 'secretary', 'organisation') || (anyTeam(who) && row['person'] === who.person),
+  // proposals of teams name the whole pool
+  teams_proposal: (who) => is(who, 'office', 'leading_group', 'secretary', 'organisation'),
+  // ties are kept for recusal and seen as recusals are
+  teams_tie: (who, row) => planning(who) || (anyTeam(who) && row['person'] === who.person),
   teams_seat: (who, row) => planning(who) || inTeam(who, row) || (inBody(who, row) && row['announced']),
 
   // a head of the log is hashes and a size: whoever works here may keep it to hold the office to it

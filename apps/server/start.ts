@@ -23,6 +23,7 @@ import { rooms } from '../../rooms/order.ts'
 import { mountSurveys } from '../../rooms/fieldwork/http.ts'
 import { mountPreparation } from '../../rooms/preparation/http.ts'
 import { mountRegistry } from '../../rooms/registry/http.ts'
+import { mountTeams } from '../../rooms/teams/http.ts'
 import { mountTakeover } from '../../rooms/takeover/http.ts'
 import { mountTips } from '../../rooms/tips/http.ts'
 import { ensureTipKey } from '../../rooms/tips/office-key.ts'
@@ -151,6 +152,7 @@ export async function serve(ground: Ground, options: ServeOptions): Promise<Serv
       await mountRegistry(instance, served)
       await mountPreparation(instance, served)
       await mountSurveys(instance, served)
+      await mountTeams(instance, served)
       mountLog(instance, served)
       mountTakeover(instance, documents)
       mountTips(instance, { ...served, keyring: files.keyring })

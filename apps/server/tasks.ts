@@ -4,6 +4,7 @@ import type { EncryptedStore } from '../../core/server/files/upload.ts'
 import type { Task, Work } from '../../core/server/jobs.ts'
 import { sweepFiles } from '../../rooms/documents/arrivals.ts'
 import { house } from '../../rooms/server.ts'
+import { workOutProposals } from '../../rooms/teams/proposing.ts'
 import { fold } from '../../rooms/statistics/fold.ts'
 import { gather, sweepWaiting } from '../../rooms/tips/gather.ts'
 import type { Ground } from './start.ts'
@@ -34,6 +35,9 @@ export const tasksOf = ({ pool, clock, store, files, backups, kept }: Means): Re
   'gather-tips': async () => {
     await gather({ house, pool, clock }, todayOf(clock))
     await sweepWaiting(kept.admin)
+  },
+  'propose-teams': async () => {
+    await workOutProposals({ house, pool, clock })
   },
   'renew-keys': async () => {
     await renewEverywhere(kept, clock)

@@ -7,6 +7,7 @@ import { askInstructions, atWork, goRound, readTalks, settleExits, settlePapers 
 import { found } from './chapters/founding.ts'
 import { amendPlan, extend, planTerm, seeToVillages } from './chapters/planning.ts'
 import { fillLibrary } from './chapters/knowledge.ts'
+import { fillPool, hearBodies, keepDiscipline, proposeAgain } from './chapters/pool.ts'
 import { findAlike, raiseToTown, reportTwice } from './chapters/beyond-items.ts'
 import { approveUnitPlan, beginLibrary, enrichLibrary, prepareUnit, takeItems } from './chapters/preparation.ts'
 import { answerItems, type End, type Fed, feedBack, makePlan, rectify, tasksOf } from './chapters/rectification.ts'
@@ -89,6 +90,7 @@ export async function tell(stage: Stage, today: Day): Promise<Teller> {
   const [one, two, three] = rounds as [RoundStory, RoundStory, RoundStory]
   t.goTo(addDays(today, -length))
   await found(t)
+  await fillPool(t)
   await t.does(t.wears('office', 'office'), 'draftTerm', {
     id: t.name('term'),
     number: 14,
@@ -119,6 +121,9 @@ export async function tell(stage: Stage, today: Day): Promise<Teller> {
   await proposeToErase(t)
   await standIn(t)
   await handOver(t)
+  await keepDiscipline(t, teamOf(three, fourth), inspectionOf(three, '刘集镇'))
+  await hearBodies(t, 'xinmaqiao', 'xinmaqiaoClerk', inspectionOf(two, '新马桥镇'))
+  await proposeAgain(t, roundName(three))
   await resetTheAdministrator(t)
   return t
 }

@@ -22,6 +22,7 @@ async function listening(config = jobs): Promise<{ heard: (string | null)[] }> {
     'fold-counts': hear,
     'forget-keys': hear,
     'gather-tips': hear,
+    'propose-teams': hear,
     'renew-keys': hear,
     'sweep-uploads': hear,
   })
@@ -129,6 +130,7 @@ describe('a worker', () => {
       'fold-counts': slow,
       'forget-keys': slow,
       'gather-tips': slow,
+      'propose-teams': slow,
       'renew-keys': slow,
       'sweep-uploads': slow,
     }

@@ -9,7 +9,15 @@ import { keepLiving } from './jobs/living.ts'
 const silent = new Logger(() => () => undefined)
 
 /** The tasks that acts may put into the queue: a closed list, also checked by the database. */
-export const tasks = ['back-up', 'fold-counts', 'forget-keys', 'gather-tips', 'renew-keys', 'sweep-uploads'] as const
+export const tasks = [
+  'back-up',
+  'fold-counts',
+  'forget-keys',
+  'gather-tips',
+  'propose-teams',
+  'renew-keys',
+  'sweep-uploads',
+] as const
 export type Task = (typeof tasks)[number]
 
 /** What a task is given: the record that caused it (or null for the clock), never content. */

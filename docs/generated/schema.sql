@@ -1444,12 +1444,62 @@ teams_appointment.basis text not null default ''::text
 teams_appointment.ended_at timestamp with time zone
 teams_appointment.end_reason text not null default ''::text
 teams_appointment.version integer not null default 1
+teams_appraisal.id uuid not null
+teams_appraisal.authority uuid not null
+teams_appraisal.round uuid not null
+teams_appraisal.team uuid not null
+teams_appraisal.appointment uuid not null
+teams_appraisal.person uuid not null
+teams_appraisal.text text not null
+teams_appraisal.by uuid not null
+teams_appraisal.on_day date not null
+teams_appraisal.answer text not null default ''::text
+teams_appraisal.answered_on date
+teams_appraisal.version integer not null default 1
 teams_assignment.id uuid not null
 teams_assignment.authority uuid not null
 teams_assignment.round uuid not null
 teams_assignment.inspection uuid not null
 teams_assignment.team uuid not null
 teams_assignment.version integer not null default 1
+teams_attendance.id uuid not null
+teams_attendance.authority uuid not null
+teams_attendance.training uuid not null
+teams_attendance.person uuid not null
+teams_attendance.hours integer not null
+teams_complaint.id uuid not null
+teams_complaint.authority uuid not null
+teams_complaint.unit uuid not null
+teams_complaint.team uuid not null
+teams_complaint.channel text collate "C" not null
+teams_complaint.text text not null
+teams_complaint.by_person uuid
+teams_complaint.received_on date not null
+teams_complaint.founded boolean
+teams_complaint.answer text not null default ''::text
+teams_complaint.answered_on date
+teams_complaint.version integer not null default 1
+teams_conduct.id uuid not null
+teams_conduct.authority uuid not null
+teams_conduct.inspection uuid not null
+teams_conduct.body uuid not null
+teams_conduct.team uuid not null
+teams_conduct.objections text[] not null
+teams_conduct.text text not null
+teams_conduct.on_day date not null
+teams_contact.id uuid not null
+teams_contact.authority uuid not null
+teams_contact.round uuid not null
+teams_contact.team uuid not null
+teams_contact.person uuid not null
+teams_contact.kind text collate "C" not null
+teams_contact.on_day date not null
+teams_contact.who text not null
+teams_contact.text text not null
+teams_contact.reported_at timestamp with time zone not null
+teams_contact.handled_on date
+teams_contact.handling text not null default ''::text
+teams_contact.version integer not null default 1
 teams_delegation.id uuid not null
 teams_delegation.authority uuid not null
 teams_delegation.hat text collate "C" not null
@@ -1467,6 +1517,84 @@ teams_mandate.authority uuid not null
 teams_mandate.team uuid not null
 teams_mandate.inspection uuid
 teams_mandate.text text not null default ''::text
+teams_meeting.id uuid not null
+teams_meeting.authority uuid not null
+teams_meeting.inspection uuid not null
+teams_meeting.team uuid not null
+teams_meeting.on_day date not null
+teams_meeting.secretary uuid not null
+teams_meeting.topic text not null
+teams_meeting.text text not null
+teams_meeting.present uuid[] not null
+teams_module.id uuid not null
+teams_module.authority uuid not null
+teams_module.inspection uuid not null
+teams_module.team uuid not null
+teams_module.name text not null
+teams_module.task text not null
+teams_module.members uuid[] not null
+teams_module.version integer not null default 1
+teams_nomination.id uuid not null
+teams_nomination.authority uuid not null
+teams_nomination.body uuid not null
+teams_nomination.person uuid not null
+teams_nomination.skills text[] not null
+teams_nomination.sectors text[] not null
+teams_nomination.may text collate "C" not null
+teams_nomination.source text collate "C" not null
+teams_nomination.level text collate "C" not null
+teams_nomination.text text not null
+teams_nomination.nominated_on date not null
+teams_nomination.outcome text collate "C" not null
+teams_nomination.decided_on date
+teams_nomination.reason text not null default ''::text
+teams_nomination.version integer not null default 1
+teams_pledge.id uuid not null
+teams_pledge.authority uuid not null
+teams_pledge.round uuid not null
+teams_pledge.team uuid not null
+teams_pledge.person uuid not null
+teams_pledge.kind text collate "C" not null
+teams_pledge.on_day date not null
+teams_pool_member.id uuid not null
+teams_pool_member.authority uuid not null
+teams_pool_member.person uuid not null
+teams_pool_member.nomination uuid
+teams_pool_member.skills text[] not null
+teams_pool_member.sectors text[] not null
+teams_pool_member.may text collate "C" not null
+teams_pool_member.source text collate "C" not null
+teams_pool_member.level text collate "C" not null
+teams_pool_member.home uuid
+teams_pool_member.away_from date
+teams_pool_member.away_until date
+teams_pool_member.away_why text not null default ''::text
+teams_pool_member.admitted_on date not null
+teams_pool_member.left_on date
+teams_pool_member.left_why text not null default ''::text
+teams_pool_member.version integer not null default 1
+teams_proposal.id uuid not null
+teams_proposal.authority uuid not null
+teams_proposal.round uuid not null
+teams_proposal.state text collate "C" not null
+teams_proposal.demands jsonb not null
+teams_proposal.question text not null
+teams_proposal.units jsonb not null default '[]'::jsonb
+teams_proposal.seats jsonb not null default '[]'::jsonb
+teams_proposal.bill jsonb
+teams_proposal.bound integer
+teams_proposal.proven boolean not null default false
+teams_proposal.breaches jsonb not null default '[]'::jsonb
+teams_proposal.conflict jsonb not null default '[]'::jsonb
+teams_proposal.least boolean not null default false
+teams_proposal.step text not null default ''::text
+teams_proposal.solved integer not null default 0
+teams_proposal.by_hand boolean not null default false
+teams_proposal.asked_by uuid not null
+teams_proposal.asked_at timestamp with time zone not null
+teams_proposal.ended_at timestamp with time zone
+teams_proposal.reason text not null default ''::text
+teams_proposal.version integer not null default 1
 teams_recusal.id uuid not null
 teams_recusal.authority uuid not null
 teams_recusal.inspection uuid not null
@@ -1479,6 +1607,8 @@ teams_recusal.declared_at timestamp with time zone not null
 teams_recusal.lifted_at timestamp with time zone
 teams_recusal.lift_reason text not null default ''::text
 teams_recusal.version integer not null default 1
+teams_recusal.hard boolean not null default false
+teams_recusal.derived boolean not null default false
 teams_seat.id uuid not null
 teams_seat.authority uuid not null
 teams_seat.inspection uuid not null
@@ -1492,12 +1622,47 @@ teams_seat.name text not null
 teams_seat.role text collate "C" not null
 teams_seat.from_day date not null
 teams_seat.until_day date not null
+teams_self_check.id uuid not null
+teams_self_check.authority uuid not null
+teams_self_check.round uuid not null
+teams_self_check.team uuid not null
+teams_self_check.person uuid not null
+teams_self_check.on_day date not null
+teams_self_check.broken text[] not null
+teams_self_check.text text not null
 teams_team.id uuid not null
 teams_team.authority uuid not null
 teams_team.round uuid not null
 teams_team.number integer not null
 teams_team.name text not null
 teams_team.version integer not null default 1
+teams_tie.id uuid not null
+teams_tie.authority uuid not null
+teams_tie.person uuid not null
+teams_tie.body uuid not null
+teams_tie.kind text collate "C" not null
+teams_tie.detail text not null
+teams_tie.until_day date
+teams_tie.declared_by uuid not null
+teams_tie.declared_at timestamp with time zone not null
+teams_tie.version integer not null default 1
+teams_training.id uuid not null
+teams_training.authority uuid not null
+teams_training.round uuid
+teams_training.title text not null
+teams_training.on_day date not null
+teams_training.hours integer not null
+teams_training.place text not null
+teams_training.text text not null
+teams_training.version integer not null default 1
+teams_vetting.id uuid not null
+teams_vetting.authority uuid not null
+teams_vetting.nomination uuid not null
+teams_vetting.hat text collate "C" not null
+teams_vetting.verdict text collate "C" not null
+teams_vetting.note text not null
+teams_vetting.by uuid not null
+teams_vetting.on_day date not null
 tips_counter.authority uuid not null
 tips_counter.year integer not null
 tips_counter.last integer not null
@@ -2569,10 +2734,42 @@ teams_appointment teams_appointment_pkey PRIMARY KEY (id)
 teams_appointment teams_appointment_role_check CHECK ((role = ANY (ARRAY['leader'::text, 'deputy'::text, 'member'::text])))
 teams_appointment teams_appointment_skill_check CHECK ((skill = ANY (ARRAY['party'::text, 'discipline'::text, 'organisation'::text, 'finance'::text, 'audit'::text, 'sector'::text, 'general'::text])))
 teams_appointment teams_appointment_team_round_fkey FOREIGN KEY (team, round) REFERENCES teams_team(id, round)
+teams_appraisal teams_appraisal_answer_check CHECK ((length(answer) <= 4000))
+teams_appraisal teams_appraisal_appointment_fkey FOREIGN KEY (appointment) REFERENCES teams_appointment(id)
+teams_appraisal teams_appraisal_once UNIQUE (appointment)
+teams_appraisal teams_appraisal_person_fkey FOREIGN KEY (person) REFERENCES identity_person(id)
+teams_appraisal teams_appraisal_pkey PRIMARY KEY (id)
+teams_appraisal teams_appraisal_team_round_fkey FOREIGN KEY (team, round) REFERENCES teams_team(id, round)
+teams_appraisal teams_appraisal_text_check CHECK (((length(text) >= 1) AND (length(text) <= 4000)))
 teams_assignment teams_assignment_inspection UNIQUE (inspection)
 teams_assignment teams_assignment_inspection_round_fkey FOREIGN KEY (inspection, round) REFERENCES planning_inspection(id, round)
 teams_assignment teams_assignment_pkey PRIMARY KEY (id)
 teams_assignment teams_assignment_team_round_fkey FOREIGN KEY (team, round) REFERENCES teams_team(id, round)
+teams_attendance teams_attendance_hours_check CHECK (((hours >= 1) AND (hours <= 500)))
+teams_attendance teams_attendance_once UNIQUE (training, person)
+teams_attendance teams_attendance_person_fkey FOREIGN KEY (person) REFERENCES identity_person(id)
+teams_attendance teams_attendance_pkey PRIMARY KEY (id)
+teams_attendance teams_attendance_training_authority_fkey FOREIGN KEY (training, authority) REFERENCES teams_training(id, authority)
+teams_complaint teams_complaint_answer_check CHECK ((length(answer) <= 4000))
+teams_complaint teams_complaint_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity_person(id)
+teams_complaint teams_complaint_channel_check CHECK ((channel = ANY (ARRAY['system'::text, 'letter'::text, 'call'::text, 'visit'::text])))
+teams_complaint teams_complaint_check CHECK (((founded IS NULL) = (answered_on IS NULL)))
+teams_complaint teams_complaint_pkey PRIMARY KEY (id)
+teams_complaint teams_complaint_team_fkey FOREIGN KEY (team) REFERENCES teams_team(id)
+teams_complaint teams_complaint_text_check CHECK (((length(text) >= 1) AND (length(text) <= 4000)))
+teams_complaint teams_complaint_unit_fkey FOREIGN KEY (unit) REFERENCES planning_inspection(id)
+teams_conduct teams_conduct_inspection_body_fkey FOREIGN KEY (inspection, body) REFERENCES planning_inspection(id, body)
+teams_conduct teams_conduct_once UNIQUE (inspection)
+teams_conduct teams_conduct_pkey PRIMARY KEY (id)
+teams_conduct teams_conduct_team_fkey FOREIGN KEY (team) REFERENCES teams_team(id)
+teams_conduct teams_conduct_text_check CHECK ((length(text) <= 2000))
+teams_contact teams_contact_handling_check CHECK ((length(handling) <= 2000))
+teams_contact teams_contact_kind_check CHECK ((kind = ANY (ARRAY['prying'::text, 'pleading'::text, 'gift'::text, 'other'::text])))
+teams_contact teams_contact_person_fkey FOREIGN KEY (person) REFERENCES identity_person(id)
+teams_contact teams_contact_pkey PRIMARY KEY (id)
+teams_contact teams_contact_team_round_fkey FOREIGN KEY (team, round) REFERENCES teams_team(id, round)
+teams_contact teams_contact_text_check CHECK ((length(text) <= 2000))
+teams_contact teams_contact_who_check CHECK (((length(who) >= 1) AND (length(who) <= 200)))
 teams_delegation teams_delegation_authority_fkey FOREIGN KEY (authority) REFERENCES identity_authority(id)
 teams_delegation teams_delegation_check CHECK (((until_day >= from_day) AND (until_day <= (from_day + 92))))
 teams_delegation teams_delegation_check1 CHECK (((ended_at IS NULL) = (ended_by IS NULL)))
@@ -2585,6 +2782,51 @@ teams_delegation teams_delegation_two CHECK ((from_person <> to_person))
 teams_mandate teams_mandate_pkey PRIMARY KEY (id)
 teams_mandate teams_mandate_team_fkey FOREIGN KEY (team) REFERENCES teams_team(id)
 teams_mandate teams_mandate_text_check CHECK ((length(text) <= 4000))
+teams_meeting teams_meeting_inspection_fkey FOREIGN KEY (inspection) REFERENCES planning_inspection(id)
+teams_meeting teams_meeting_pkey PRIMARY KEY (id)
+teams_meeting teams_meeting_team_fkey FOREIGN KEY (team) REFERENCES teams_team(id)
+teams_meeting teams_meeting_text_check CHECK ((length(text) <= 4000))
+teams_meeting teams_meeting_topic_check CHECK (((length(topic) >= 1) AND (length(topic) <= 200)))
+teams_module teams_module_inspection_fkey FOREIGN KEY (inspection) REFERENCES planning_inspection(id)
+teams_module teams_module_name_check CHECK (((length(name) >= 1) AND (length(name) <= 60)))
+teams_module teams_module_pkey PRIMARY KEY (id)
+teams_module teams_module_task_check CHECK ((length(task) <= 2000))
+teams_module teams_module_team_fkey FOREIGN KEY (team) REFERENCES teams_team(id)
+teams_nomination teams_nomination_authority_fkey FOREIGN KEY (authority) REFERENCES identity_authority(id)
+teams_nomination teams_nomination_body_authority_fkey FOREIGN KEY (body, authority) REFERENCES registry_organisation(id, authority)
+teams_nomination teams_nomination_check CHECK (((outcome = 'open'::text) = (decided_on IS NULL)))
+teams_nomination teams_nomination_id_authority_key UNIQUE (id, authority)
+teams_nomination teams_nomination_level_check CHECK ((level = ANY (ARRAY['city'::text, 'county'::text, 'township'::text])))
+teams_nomination teams_nomination_may_check CHECK ((may = ANY (ARRAY['leader'::text, 'deputy'::text, 'member'::text])))
+teams_nomination teams_nomination_outcome_check CHECK ((outcome = ANY (ARRAY['open'::text, 'admitted'::text, 'refused'::text, 'withdrawn'::text])))
+teams_nomination teams_nomination_person_fkey FOREIGN KEY (person) REFERENCES identity_person(id)
+teams_nomination teams_nomination_pkey PRIMARY KEY (id)
+teams_nomination teams_nomination_reason_check CHECK ((length(reason) <= 2000))
+teams_nomination teams_nomination_skills_check CHECK (((cardinality(skills) >= 1) AND (cardinality(skills) <= 7)))
+teams_nomination teams_nomination_text_check CHECK ((length(text) <= 2000))
+teams_pledge teams_pledge_kind_check CHECK ((kind = ANY (ARRAY['secrecy'::text, 'discipline'::text])))
+teams_pledge teams_pledge_once UNIQUE (team, person, kind)
+teams_pledge teams_pledge_person_fkey FOREIGN KEY (person) REFERENCES identity_person(id)
+teams_pledge teams_pledge_pkey PRIMARY KEY (id)
+teams_pledge teams_pledge_team_round_fkey FOREIGN KEY (team, round) REFERENCES teams_team(id, round)
+teams_pool_member teams_pool_member_authority_fkey FOREIGN KEY (authority) REFERENCES identity_authority(id)
+teams_pool_member teams_pool_member_away_why_check CHECK ((length(away_why) <= 200))
+teams_pool_member teams_pool_member_check CHECK (((away_until IS NULL) OR (away_from <= away_until)))
+teams_pool_member teams_pool_member_home_authority_fkey FOREIGN KEY (home, authority) REFERENCES registry_organisation(id, authority)
+teams_pool_member teams_pool_member_left_why_check CHECK ((length(left_why) <= 2000))
+teams_pool_member teams_pool_member_level_check CHECK ((level = ANY (ARRAY['city'::text, 'county'::text, 'township'::text])))
+teams_pool_member teams_pool_member_may_check CHECK ((may = ANY (ARRAY['leader'::text, 'deputy'::text, 'member'::text])))
+teams_pool_member teams_pool_member_nomination_fkey FOREIGN KEY (nomination) REFERENCES teams_nomination(id)
+teams_pool_member teams_pool_member_person_fkey FOREIGN KEY (person) REFERENCES identity_person(id)
+teams_pool_member teams_pool_member_pkey PRIMARY KEY (id)
+teams_pool_member teams_pool_member_skills_check CHECK (((cardinality(skills) >= 1) AND (cardinality(skills) <= 7)))
+teams_proposal teams_proposal_pkey PRIMARY KEY (id)
+teams_proposal teams_proposal_question_check CHECK ((length(question) <= 8000000))
+teams_proposal teams_proposal_reason_check CHECK ((length(reason) <= 2000))
+teams_proposal teams_proposal_round_authority_fkey FOREIGN KEY (round, authority) REFERENCES planning_round(id, authority)
+teams_proposal teams_proposal_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'working'::text, 'found'::text, 'impossible'::text, 'unknown'::text, 'cancelled'::text, 'adopted'::text])))
+teams_proposal teams_proposal_step_check CHECK ((length(step) <= 40))
+teams_recusal teams_recusal_hard CHECK (((NOT hard) OR (lifted_at IS NULL)))
 teams_recusal teams_recusal_inspection_round_fkey FOREIGN KEY (inspection, round) REFERENCES planning_inspection(id, round)
 teams_recusal teams_recusal_kind_check CHECK ((kind = ANY (ARRAY['kinship'::text, 'locality'::text, 'duty'::text, 'clan'::text, 'request'::text])))
 teams_recusal teams_recusal_lift_reason_check CHECK ((length(lift_reason) <= 2000))
@@ -2597,12 +2839,38 @@ teams_seat teams_seat_once UNIQUE (inspection, person)
 teams_seat teams_seat_pkey PRIMARY KEY (id)
 teams_seat teams_seat_role_check CHECK ((role = ANY (ARRAY['leader'::text, 'deputy'::text, 'member'::text])))
 teams_seat teams_seat_team_fkey FOREIGN KEY (team) REFERENCES teams_team(id)
+teams_self_check teams_self_check_check CHECK (((cardinality(broken) = 0) OR (length(text) > 0)))
+teams_self_check teams_self_check_person_fkey FOREIGN KEY (person) REFERENCES identity_person(id)
+teams_self_check teams_self_check_pkey PRIMARY KEY (id)
+teams_self_check teams_self_check_team_round_fkey FOREIGN KEY (team, round) REFERENCES teams_team(id, round)
+teams_self_check teams_self_check_text_check CHECK ((length(text) <= 2000))
 teams_team teams_team_id_round_key UNIQUE (id, round)
 teams_team teams_team_name_check CHECK (((length(name) >= 1) AND (length(name) <= 100)))
 teams_team teams_team_number UNIQUE (round, number)
 teams_team teams_team_number_check CHECK (((number >= 1) AND (number <= 99)))
 teams_team teams_team_pkey PRIMARY KEY (id)
 teams_team teams_team_round_authority_fkey FOREIGN KEY (round, authority) REFERENCES planning_round(id, authority)
+teams_tie teams_tie_authority_fkey FOREIGN KEY (authority) REFERENCES identity_authority(id)
+teams_tie teams_tie_body_authority_fkey FOREIGN KEY (body, authority) REFERENCES registry_organisation(id, authority)
+teams_tie teams_tie_detail_check CHECK ((length(detail) <= 500))
+teams_tie teams_tie_kind_check CHECK ((kind = ANY (ARRAY['spouse'::text, 'blood'::text, 'collateral'::text, 'inLaw'::text, 'hometown'::text, 'longWork'::text, 'earlierPost'::text, 'superior'::text, 'classmate'::text, 'clan'::text])))
+teams_tie teams_tie_once UNIQUE (person, body, kind)
+teams_tie teams_tie_person_fkey FOREIGN KEY (person) REFERENCES identity_person(id)
+teams_tie teams_tie_pkey PRIMARY KEY (id)
+teams_training teams_training_authority_fkey FOREIGN KEY (authority) REFERENCES identity_authority(id)
+teams_training teams_training_hours_check CHECK (((hours >= 1) AND (hours <= 500)))
+teams_training teams_training_id_authority_key UNIQUE (id, authority)
+teams_training teams_training_pkey PRIMARY KEY (id)
+teams_training teams_training_place_check CHECK ((length(place) <= 100))
+teams_training teams_training_round_fkey FOREIGN KEY (round) REFERENCES planning_round(id)
+teams_training teams_training_text_check CHECK ((length(text) <= 4000))
+teams_training teams_training_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
+teams_vetting teams_vetting_hat_check CHECK ((hat = ANY (ARRAY['discipline'::text, 'organisation'::text])))
+teams_vetting teams_vetting_nomination_authority_fkey FOREIGN KEY (nomination, authority) REFERENCES teams_nomination(id, authority)
+teams_vetting teams_vetting_note_check CHECK ((length(note) <= 2000))
+teams_vetting teams_vetting_once UNIQUE (nomination, hat)
+teams_vetting teams_vetting_pkey PRIMARY KEY (id)
+teams_vetting teams_vetting_verdict_check CHECK ((verdict = ANY (ARRAY['clear'::text, 'doubt'::text])))
 tips_counter tips_counter_last_check CHECK ((last > 0))
 tips_counter tips_counter_pkey PRIMARY KEY (authority, year)
 tips_file tips_file_kind_check CHECK ((kind = ANY (ARRAY['jpeg'::text, 'png'::text, 'webp'::text, 'txt'::text])))
@@ -2888,15 +3156,41 @@ CREATE INDEX takeover_takeover_newest ON takeover_takeover USING btree (authorit
 CREATE INDEX teams_appointment_authority ON teams_appointment USING btree (authority, round)
 CREATE INDEX teams_appointment_live ON teams_appointment USING btree (person, role) WHERE (ended_at IS NULL)
 CREATE INDEX teams_appointment_team ON teams_appointment USING btree (team)
+CREATE INDEX teams_appraisal_authority ON teams_appraisal USING btree (authority, on_day DESC)
+CREATE INDEX teams_appraisal_person ON teams_appraisal USING btree (person)
 CREATE INDEX teams_assignment_authority ON teams_assignment USING btree (authority)
 CREATE INDEX teams_assignment_team ON teams_assignment USING btree (team)
+CREATE INDEX teams_attendance_authority ON teams_attendance USING btree (authority)
+CREATE INDEX teams_attendance_person ON teams_attendance USING btree (person)
+CREATE INDEX teams_complaint_authority ON teams_complaint USING btree (authority, received_on DESC)
+CREATE INDEX teams_complaint_person ON teams_complaint USING btree (by_person)
+CREATE INDEX teams_conduct_authority ON teams_conduct USING btree (authority, on_day DESC)
+CREATE INDEX teams_conduct_body ON teams_conduct USING btree (body)
+CREATE INDEX teams_contact_authority ON teams_contact USING btree (authority, reported_at DESC)
+CREATE INDEX teams_contact_person ON teams_contact USING btree (person)
 CREATE INDEX teams_delegation_authority ON teams_delegation USING btree (authority, given_at DESC)
+CREATE INDEX teams_meeting_authority ON teams_meeting USING btree (authority)
+CREATE INDEX teams_meeting_inspection ON teams_meeting USING btree (inspection, on_day DESC)
+CREATE INDEX teams_module_authority ON teams_module USING btree (authority)
+CREATE INDEX teams_module_inspection ON teams_module USING btree (inspection)
+CREATE INDEX teams_nomination_authority ON teams_nomination USING btree (authority, nominated_on DESC)
+CREATE INDEX teams_nomination_body ON teams_nomination USING btree (body)
+CREATE INDEX teams_pledge_authority ON teams_pledge USING btree (authority, on_day DESC)
+CREATE INDEX teams_pledge_person ON teams_pledge USING btree (person)
+CREATE INDEX teams_pool_member_authority ON teams_pool_member USING btree (authority) WHERE (left_on IS NULL)
+CREATE INDEX teams_pool_member_of ON teams_pool_member USING btree (person)
+CREATE INDEX teams_proposal_authority ON teams_proposal USING btree (authority, asked_at DESC)
 CREATE INDEX teams_recusal_authority ON teams_recusal USING btree (authority, declared_at DESC)
 CREATE INDEX teams_recusal_person ON teams_recusal USING btree (person) WHERE (lifted_at IS NULL)
 CREATE INDEX teams_seat_authority ON teams_seat USING btree (authority, inspection)
 CREATE INDEX teams_seat_body ON teams_seat USING btree (body) WHERE announced
 CREATE INDEX teams_seat_team ON teams_seat USING btree (team)
+CREATE INDEX teams_self_check_authority ON teams_self_check USING btree (authority, on_day DESC)
+CREATE INDEX teams_self_check_person ON teams_self_check USING btree (person)
 CREATE INDEX teams_team_authority ON teams_team USING btree (authority)
+CREATE INDEX teams_tie_authority ON teams_tie USING btree (authority, person)
+CREATE INDEX teams_training_authority ON teams_training USING btree (authority, on_day DESC)
+CREATE INDEX teams_vetting_authority ON teams_vetting USING btree (authority, hat)
 CREATE INDEX tips_file_authority ON tips_file USING btree (authority)
 CREATE INDEX tips_file_inspection ON tips_file USING btree (inspection) WHERE (inspection IS NOT NULL)
 CREATE INDEX tips_file_tip ON tips_file USING btree (tip)
@@ -3152,21 +3446,47 @@ CREATE UNIQUE INDEX takeover_takeover_pkey ON takeover_takeover USING btree (id)
 CREATE UNIQUE INDEX teams_appointment_leader ON teams_appointment USING btree (team) WHERE ((role = 'leader'::text) AND (ended_at IS NULL))
 CREATE UNIQUE INDEX teams_appointment_person ON teams_appointment USING btree (round, person) WHERE (ended_at IS NULL)
 CREATE UNIQUE INDEX teams_appointment_pkey ON teams_appointment USING btree (id)
+CREATE UNIQUE INDEX teams_appraisal_once ON teams_appraisal USING btree (appointment)
+CREATE UNIQUE INDEX teams_appraisal_pkey ON teams_appraisal USING btree (id)
 CREATE UNIQUE INDEX teams_assignment_inspection ON teams_assignment USING btree (inspection)
 CREATE UNIQUE INDEX teams_assignment_pkey ON teams_assignment USING btree (id)
+CREATE UNIQUE INDEX teams_attendance_once ON teams_attendance USING btree (training, person)
+CREATE UNIQUE INDEX teams_attendance_pkey ON teams_attendance USING btree (id)
+CREATE UNIQUE INDEX teams_complaint_pkey ON teams_complaint USING btree (id)
+CREATE UNIQUE INDEX teams_conduct_once ON teams_conduct USING btree (inspection)
+CREATE UNIQUE INDEX teams_conduct_pkey ON teams_conduct USING btree (id)
+CREATE UNIQUE INDEX teams_contact_pkey ON teams_contact USING btree (id)
 CREATE UNIQUE INDEX teams_delegation_from ON teams_delegation USING btree (from_person, hat) WHERE (ended_at IS NULL)
 CREATE UNIQUE INDEX teams_delegation_pkey ON teams_delegation USING btree (id)
 CREATE UNIQUE INDEX teams_delegation_to ON teams_delegation USING btree (to_person, hat) WHERE (ended_at IS NULL)
 CREATE UNIQUE INDEX teams_mandate_inspection ON teams_mandate USING btree (inspection)
 CREATE UNIQUE INDEX teams_mandate_pkey ON teams_mandate USING btree (id)
 CREATE UNIQUE INDEX teams_mandate_team ON teams_mandate USING btree (team) WHERE (inspection IS NULL)
+CREATE UNIQUE INDEX teams_meeting_pkey ON teams_meeting USING btree (id)
+CREATE UNIQUE INDEX teams_module_pkey ON teams_module USING btree (id)
+CREATE UNIQUE INDEX teams_nomination_id_authority_key ON teams_nomination USING btree (id, authority)
+CREATE UNIQUE INDEX teams_nomination_open ON teams_nomination USING btree (person) WHERE (outcome = 'open'::text)
+CREATE UNIQUE INDEX teams_nomination_pkey ON teams_nomination USING btree (id)
+CREATE UNIQUE INDEX teams_pledge_once ON teams_pledge USING btree (team, person, kind)
+CREATE UNIQUE INDEX teams_pledge_pkey ON teams_pledge USING btree (id)
+CREATE UNIQUE INDEX teams_pool_member_person ON teams_pool_member USING btree (person) WHERE (left_on IS NULL)
+CREATE UNIQUE INDEX teams_pool_member_pkey ON teams_pool_member USING btree (id)
+CREATE UNIQUE INDEX teams_proposal_open ON teams_proposal USING btree (round) WHERE (state = ANY (ARRAY['asked'::text, 'working'::text]))
+CREATE UNIQUE INDEX teams_proposal_pkey ON teams_proposal USING btree (id)
 CREATE UNIQUE INDEX teams_recusal_live ON teams_recusal USING btree (inspection, person) WHERE (lifted_at IS NULL)
 CREATE UNIQUE INDEX teams_recusal_pkey ON teams_recusal USING btree (id)
 CREATE UNIQUE INDEX teams_seat_once ON teams_seat USING btree (inspection, person)
 CREATE UNIQUE INDEX teams_seat_pkey ON teams_seat USING btree (id)
+CREATE UNIQUE INDEX teams_self_check_pkey ON teams_self_check USING btree (id)
 CREATE UNIQUE INDEX teams_team_id_round_key ON teams_team USING btree (id, round)
 CREATE UNIQUE INDEX teams_team_number ON teams_team USING btree (round, number)
 CREATE UNIQUE INDEX teams_team_pkey ON teams_team USING btree (id)
+CREATE UNIQUE INDEX teams_tie_once ON teams_tie USING btree (person, body, kind)
+CREATE UNIQUE INDEX teams_tie_pkey ON teams_tie USING btree (id)
+CREATE UNIQUE INDEX teams_training_id_authority_key ON teams_training USING btree (id, authority)
+CREATE UNIQUE INDEX teams_training_pkey ON teams_training USING btree (id)
+CREATE UNIQUE INDEX teams_vetting_once ON teams_vetting USING btree (nomination, hat)
+CREATE UNIQUE INDEX teams_vetting_pkey ON teams_vetting USING btree (id)
 CREATE UNIQUE INDEX tips_counter_pkey ON tips_counter USING btree (authority, year)
 CREATE UNIQUE INDEX tips_file_pkey ON tips_file USING btree (id)
 CREATE UNIQUE INDEX tips_gate_pkey ON tips_gate USING btree (sole)
@@ -3214,6 +3534,7 @@ keep_filed_reports() returns trigger
 keep_grants_apart() returns trigger
 keep_half_a_year() returns trigger
 keep_plans() returns trigger
+keep_recused_out() returns trigger
 keep_samples() returns trigger
 keep_talks() returns trigger
 locator_of(said text) returns bytea
@@ -3238,3 +3559,5 @@ CREATE TRIGGER keeps BEFORE UPDATE ON findings_fact_sheet FOR EACH ROW EXECUTE F
 CREATE TRIGGER keeps BEFORE UPDATE ON preparation_unit_plan FOR EACH ROW EXECUTE FUNCTION keep_plans()
 CREATE TRIGGER keeps BEFORE UPDATE ON rectification_report FOR EACH ROW EXECUTE FUNCTION keep_filed_reports()
 CREATE TRIGGER no_way_back BEFORE UPDATE ON documents_key FOR EACH ROW EXECUTE FUNCTION no_way_back()
+CREATE TRIGGER recused_stay_out BEFORE INSERT ON teams_appointment FOR EACH ROW EXECUTE FUNCTION keep_recused_out()
+CREATE TRIGGER recused_stay_out BEFORE INSERT OR UPDATE OF team ON teams_assignment FOR EACH ROW EXECUTE FUNCTION keep_recused_out()

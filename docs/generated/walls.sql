@@ -370,24 +370,69 @@ create policy hand on takeover_takeover for all to mingcha_hand_takeover using (
 alter table teams_appointment enable row level security;
 grant select, insert, update on teams_appointment to mingcha_hand_teams;
 create policy hand on teams_appointment for all to mingcha_hand_teams using (true) with check (true);
+alter table teams_appraisal enable row level security;
+grant select, insert, update on teams_appraisal to mingcha_hand_teams;
+create policy hand on teams_appraisal for all to mingcha_hand_teams using (true) with check (true);
 alter table teams_assignment enable row level security;
 grant select, insert, update, delete on teams_assignment to mingcha_hand_teams;
 create policy hand on teams_assignment for all to mingcha_hand_teams using (true) with check (true);
+alter table teams_attendance enable row level security;
+grant select, insert, delete on teams_attendance to mingcha_hand_teams;
+create policy hand on teams_attendance for all to mingcha_hand_teams using (true) with check (true);
+alter table teams_complaint enable row level security;
+grant select, insert, update on teams_complaint to mingcha_hand_teams;
+create policy hand on teams_complaint for all to mingcha_hand_teams using (true) with check (true);
+alter table teams_conduct enable row level security;
+grant select, insert on teams_conduct to mingcha_hand_teams;
+create policy hand on teams_conduct for all to mingcha_hand_teams using (true) with check (true);
+alter table teams_contact enable row level security;
+grant select, insert, update on teams_contact to mingcha_hand_teams;
+create policy hand on teams_contact for all to mingcha_hand_teams using (true) with check (true);
 alter table teams_delegation enable row level security;
 grant select, insert, update on teams_delegation to mingcha_hand_teams;
 create policy hand on teams_delegation for all to mingcha_hand_teams using (true) with check (true);
 alter table teams_mandate enable row level security;
 grant select, insert, update, delete on teams_mandate to mingcha_hand_teams;
 create policy hand on teams_mandate for all to mingcha_hand_teams using (true) with check (true);
+alter table teams_meeting enable row level security;
+grant select, insert on teams_meeting to mingcha_hand_teams;
+create policy hand on teams_meeting for all to mingcha_hand_teams using (true) with check (true);
+alter table teams_module enable row level security;
+grant select, insert, update on teams_module to mingcha_hand_teams;
+create policy hand on teams_module for all to mingcha_hand_teams using (true) with check (true);
+alter table teams_nomination enable row level security;
+grant select, insert, update on teams_nomination to mingcha_hand_teams;
+create policy hand on teams_nomination for all to mingcha_hand_teams using (true) with check (true);
+alter table teams_pledge enable row level security;
+grant select, insert on teams_pledge to mingcha_hand_teams;
+create policy hand on teams_pledge for all to mingcha_hand_teams using (true) with check (true);
+alter table teams_pool_member enable row level security;
+grant select, insert, update on teams_pool_member to mingcha_hand_teams;
+create policy hand on teams_pool_member for all to mingcha_hand_teams using (true) with check (true);
+alter table teams_proposal enable row level security;
+grant select, insert, update on teams_proposal to mingcha_hand_teams;
+create policy hand on teams_proposal for all to mingcha_hand_teams using (true) with check (true);
 alter table teams_recusal enable row level security;
 grant select, insert, update on teams_recusal to mingcha_hand_teams;
 create policy hand on teams_recusal for all to mingcha_hand_teams using (true) with check (true);
 alter table teams_seat enable row level security;
 grant select, insert, update, delete on teams_seat to mingcha_hand_teams;
 create policy hand on teams_seat for all to mingcha_hand_teams using (true) with check (true);
+alter table teams_self_check enable row level security;
+grant select, insert on teams_self_check to mingcha_hand_teams;
+create policy hand on teams_self_check for all to mingcha_hand_teams using (true) with check (true);
 alter table teams_team enable row level security;
 grant select, insert, update on teams_team to mingcha_hand_teams;
 create policy hand on teams_team for all to mingcha_hand_teams using (true) with check (true);
+alter table teams_tie enable row level security;
+grant select, insert, update on teams_tie to mingcha_hand_teams;
+create policy hand on teams_tie for all to mingcha_hand_teams using (true) with check (true);
+alter table teams_training enable row level security;
+grant select, insert, update on teams_training to mingcha_hand_teams;
+create policy hand on teams_training for all to mingcha_hand_teams using (true) with check (true);
+alter table teams_vetting enable row level security;
+grant select, insert on teams_vetting to mingcha_hand_teams;
+create policy hand on teams_vetting for all to mingcha_hand_teams using (true) with check (true);
 alter table tips_counter enable row level security;
 grant select, insert, update on tips_counter to mingcha_hand_tips;
 create policy hand on tips_counter for all to mingcha_hand_tips using (true) with check (true);
@@ -483,12 +528,27 @@ grant select on planning_unit_manner to mingcha_eye_office, mingcha_eye_leader, 
 grant select on planning_village_facts to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on planning_village_mode to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on teams_appointment to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on teams_appraisal to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on teams_assignment to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on teams_attendance to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on teams_complaint to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on teams_conduct to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on teams_contact to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on teams_delegation to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on teams_mandate to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on teams_meeting to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on teams_module to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on teams_nomination to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on teams_pledge to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on teams_pool_member to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on teams_proposal to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on teams_recusal to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on teams_seat to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on teams_self_check to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on teams_team to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on teams_tie to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on teams_training to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on teams_vetting to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on preparation_cooperation to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on preparation_earlier to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on preparation_focus to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
@@ -1296,6 +1356,20 @@ create policy see_discipline on teams_appointment for select to mingcha_eye_disc
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_organisation on teams_appointment for select to mingcha_eye_organisation
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on teams_appraisal for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on teams_appraisal for select to mingcha_eye_leader
+  using (person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_deputy on teams_appraisal for select to mingcha_eye_deputy
+  using (person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_member on teams_appraisal for select to mingcha_eye_member
+  using (person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_leading_group on teams_appraisal for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on teams_appraisal for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_organisation on teams_appraisal for select to mingcha_eye_organisation
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_office on teams_assignment for select to mingcha_eye_office
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_leader on teams_assignment for select to mingcha_eye_leader
@@ -1311,6 +1385,60 @@ create policy see_secretary on teams_assignment for select to mingcha_eye_secret
 create policy see_discipline on teams_assignment for select to mingcha_eye_discipline
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_organisation on teams_assignment for select to mingcha_eye_organisation
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on teams_attendance for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on teams_attendance for select to mingcha_eye_leader
+  using (person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_deputy on teams_attendance for select to mingcha_eye_deputy
+  using (person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_member on teams_attendance for select to mingcha_eye_member
+  using (person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_leading_group on teams_attendance for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on teams_attendance for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_principal on teams_attendance for select to mingcha_eye_principal
+  using (person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_clerk on teams_attendance for select to mingcha_eye_clerk
+  using (person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_in_charge on teams_attendance for select to mingcha_eye_in_charge
+  using (person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_discipline on teams_attendance for select to mingcha_eye_discipline
+  using (person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_organisation on teams_attendance for select to mingcha_eye_organisation
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on teams_complaint for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on teams_complaint for select to mingcha_eye_leader
+  using (by_person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_deputy on teams_complaint for select to mingcha_eye_deputy
+  using (by_person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_member on teams_complaint for select to mingcha_eye_member
+  using (by_person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_principal on teams_complaint for select to mingcha_eye_principal
+  using (by_person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_clerk on teams_complaint for select to mingcha_eye_clerk
+  using (by_person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_office on teams_conduct for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leading_group on teams_conduct for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on teams_conduct for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_principal on teams_conduct for select to mingcha_eye_principal
+  using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]));
+create policy see_clerk on teams_conduct for select to mingcha_eye_clerk
+  using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]));
+create policy see_office on teams_contact for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on teams_contact for select to mingcha_eye_leader
+  using (person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_deputy on teams_contact for select to mingcha_eye_deputy
+  using (person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_member on teams_contact for select to mingcha_eye_member
+  using (person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_discipline on teams_contact for select to mingcha_eye_discipline
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_office on teams_delegation for select to mingcha_eye_office
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
@@ -1350,6 +1478,76 @@ create policy see_deputy on teams_mandate for select to mingcha_eye_deputy
   using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
 create policy see_member on teams_mandate for select to mingcha_eye_member
   using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_office on teams_meeting for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on teams_meeting for select to mingcha_eye_leader
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_deputy on teams_meeting for select to mingcha_eye_deputy
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_member on teams_meeting for select to mingcha_eye_member
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_office on teams_module for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on teams_module for select to mingcha_eye_leader
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_deputy on teams_module for select to mingcha_eye_deputy
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_member on teams_module for select to mingcha_eye_member
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_office on teams_nomination for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leading_group on teams_nomination for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on teams_nomination for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_principal on teams_nomination for select to mingcha_eye_principal
+  using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]));
+create policy see_clerk on teams_nomination for select to mingcha_eye_clerk
+  using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]));
+create policy see_discipline on teams_nomination for select to mingcha_eye_discipline
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_organisation on teams_nomination for select to mingcha_eye_organisation
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on teams_pledge for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on teams_pledge for select to mingcha_eye_leader
+  using (person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_deputy on teams_pledge for select to mingcha_eye_deputy
+  using (person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_member on teams_pledge for select to mingcha_eye_member
+  using (person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_leading_group on teams_pledge for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on teams_pool_member for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on teams_pool_member for select to mingcha_eye_leader
+  using (person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_deputy on teams_pool_member for select to mingcha_eye_deputy
+  using (person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_member on teams_pool_member for select to mingcha_eye_member
+  using (person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_leading_group on teams_pool_member for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on teams_pool_member for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_principal on teams_pool_member for select to mingcha_eye_principal
+  using (person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_clerk on teams_pool_member for select to mingcha_eye_clerk
+  using (person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_in_charge on teams_pool_member for select to mingcha_eye_in_charge
+  using (person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_discipline on teams_pool_member for select to mingcha_eye_discipline
+  using (person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_organisation on teams_pool_member for select to mingcha_eye_organisation
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on teams_proposal for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leading_group on teams_proposal for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on teams_proposal for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_organisation on teams_proposal for select to mingcha_eye_organisation
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_office on teams_recusal for select to mingcha_eye_office
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_leader on teams_recusal for select to mingcha_eye_leader
@@ -1386,6 +1584,16 @@ create policy see_discipline on teams_seat for select to mingcha_eye_discipline
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_organisation on teams_seat for select to mingcha_eye_organisation
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on teams_self_check for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on teams_self_check for select to mingcha_eye_leader
+  using (person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_deputy on teams_self_check for select to mingcha_eye_deputy
+  using (person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_member on teams_self_check for select to mingcha_eye_member
+  using (person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_discipline on teams_self_check for select to mingcha_eye_discipline
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_office on teams_team for select to mingcha_eye_office
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_leader on teams_team for select to mingcha_eye_leader
@@ -1401,6 +1609,54 @@ create policy see_secretary on teams_team for select to mingcha_eye_secretary
 create policy see_discipline on teams_team for select to mingcha_eye_discipline
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_organisation on teams_team for select to mingcha_eye_organisation
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on teams_tie for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on teams_tie for select to mingcha_eye_leader
+  using (person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_deputy on teams_tie for select to mingcha_eye_deputy
+  using (person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_member on teams_tie for select to mingcha_eye_member
+  using (person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_leading_group on teams_tie for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on teams_tie for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_discipline on teams_tie for select to mingcha_eye_discipline
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_organisation on teams_tie for select to mingcha_eye_organisation
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on teams_training for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on teams_training for select to mingcha_eye_leader
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_deputy on teams_training for select to mingcha_eye_deputy
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_member on teams_training for select to mingcha_eye_member
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leading_group on teams_training for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on teams_training for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_principal on teams_training for select to mingcha_eye_principal
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_clerk on teams_training for select to mingcha_eye_clerk
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_in_charge on teams_training for select to mingcha_eye_in_charge
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_discipline on teams_training for select to mingcha_eye_discipline
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_organisation on teams_training for select to mingcha_eye_organisation
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on teams_vetting for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leading_group on teams_vetting for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on teams_vetting for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_discipline on teams_vetting for select to mingcha_eye_discipline
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and hat = any (array['discipline']::text[]));
+create policy see_organisation on teams_vetting for select to mingcha_eye_organisation
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_office on preparation_cooperation for select to mingcha_eye_office
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));

@@ -6,7 +6,11 @@ import { Id, idOf, Line, PersonId, Prose, Version } from '../../core/pure/ids.ts
 import { each, ofAuthority, ofBody, ofInspection, ofPerson } from '../../core/pure/sight.ts'
 import { InspectionId, inspection, planners, RoundId } from '../planning/contract.ts'
 
+export * from './contract/conduct.ts'
 export * from './contract/delegations.ts'
+export * from './contract/evaluation.ts'
+export * from './contract/pool.ts'
+export * from './contract/proposals.ts'
 
 const room = 'teams'
 
@@ -109,6 +113,10 @@ export const recusal = noun('recusal', {
     declaredAt: Instant,
     liftedAt: Instant.nullable(),
     liftReason: Prose(2_000),
+    /** A hard one follows from the law and is never lifted; a soft one stands until it is accepted with a reason. */
+    hard: z.boolean(),
+    /** Whether it followed from a tie or a post, not from a declaration for this unit. */
+    derived: z.boolean(),
     version: Version,
   }),
   sight: { ...each(planners, ofAuthority()), ...each(teamHats, ofPerson('person')) },
@@ -388,13 +396,4 @@ export const staffing = query('staffing', {
   of: planners,
 })
 
-export const constraints = {
-  teams_team_number: 'teams.number-taken',
-  teams_assignment_inspection: 'teams.busy-unit',
-  teams_appointment_leader: 'teams.has-leader',
-  teams_appointment_person: 'teams.in-a-team',
-  teams_recusal_live: 'teams.recused-already',
-  teams_delegation_from: 'teams.delegated-already',
-  teams_delegation_to: 'teams.stands-in-already',
-  teams_delegation_two: 'teams.not-for-yourself',
-}
+export { constraints } from './contract/constraints.ts'

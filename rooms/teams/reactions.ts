@@ -3,6 +3,7 @@ import { reaction } from '../../core/server/act.ts'
 import { personEdited } from '../identity/contract.ts'
 import {
   type Inspection,
+  inspectionAdded,
   inspectionNotified,
   inspectionRemoved,
   type Round,
@@ -10,6 +11,7 @@ import {
 } from '../planning/contract.ts'
 import { unitsOf } from '../planning/store.ts'
 import type { Seat } from './contract.ts'
+import { derive } from './deriving.ts'
 import { complete } from './rules.ts'
 import { appointmentsOf, assignmentsOf, dropAssignment, teamOf, teamsIn } from './store.ts'
 
@@ -44,5 +46,11 @@ export const seatsAreRenamed = reaction(personEdited, 'teams', [], async ({ tx, 
     .where('id', '=', person)
     .executeTakeFirstOrThrow()
   await tx.updateTable('teamsSeat').set({ name }).where('person', '=', person).execute()
+  return []
+})
+
+/** A body taken into a round: whoever is tied to it keeps out from the first moment. */
+export const tiesAreMinded = reaction(inspectionAdded, 'teams', [], async (following) => {
+  await derive(following, { inspection: following.said.about.id }, following.actor.person)
   return []
 })

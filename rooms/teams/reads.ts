@@ -234,6 +234,10 @@ export const readStaffing = ask(staffing, async ({ eyes, input }) => {
 
 export * from './desk.ts'
 export * from './in-hand.ts'
+export * from './reads/conduct.ts'
+export * from './reads/evaluation.ts'
+export * from './reads/pool.ts'
+export * from './reads/proposals.ts'
 
 export const readDelegations = ask(delegations, async ({ eyes, input, today }) => {
   let all = eyes

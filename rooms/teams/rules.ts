@@ -113,9 +113,10 @@ export const end = (one: Appointment, reason: string, now: Instant): Appointment
 export const mayDeclare = (hat: Hat, actor: string, person: string): true | Refusal =>
   (roles as readonly Hat[]).includes(hat) && actor !== person ? refuse('teams.not-yourself') : true
 
-/** The recusal lifted now, with a reason, by somebody else; `teams.lifted` if it was. */
+/** The recusal lifted now, with a reason, by somebody else; `teams.lifted` if it was, `teams.hard` if the law knows no exception (3.4). */
 export function lift(one: Recusal, by: string, reason: string, now: Instant): Recusal | Refusal {
   if (one.liftedAt !== null) return refuse('teams.lifted')
+  if (one.hard) return refuse('teams.hard')
   const other = forAnother(by, one.person)
   return other === true ? { ...one, liftedAt: now, liftReason: reason } : other
 }

@@ -1,4 +1,5 @@
 import type { Day, Instant } from '../../core/pure/days.ts'
+import { type Refusal, refuse } from '../../core/pure/refusal.ts'
 import { one } from '../../core/server/act.ts'
 import type { Reader, Tx } from '../../core/server/tables.ts'
 import type { Appointment, Assignment, Delegation, Recusal, Team } from './contract.ts'
@@ -86,6 +87,12 @@ export async function saveRecusal(tx: Room, recusal: Recusal): Promise<Recusal> 
 
 export const teamOf = (reader: Reader, inspection: string): Promise<Assignment | undefined> =>
   reader.selectFrom('teamsAssignment').selectAll().where('inspection', '=', inspection).executeTakeFirst()
+
+/** Which team holds a unit; `teams.not-assigned` for none. */
+export const holderOf = async (
+  reader: Reader,
+  unit: Readonly<{ id: string; name: string }>,
+): Promise<Assignment | Refusal> => (await teamOf(reader, unit.id)) ?? refuse('teams.not-assigned', { unit: unit.name })
 
 export const assignmentsOf = (reader: Reader, round: string): Promise<Assignment[]> =>
   reader.selectFrom('teamsAssignment').selectAll().where('round', '=', round).execute()

@@ -1,4 +1,28 @@
-import type { Appointment, Assignment, Delegation, Mandate, Recusal, Seat, Team } from './contract.ts'
+import type {
+  Appointment,
+  Appraisal,
+  Assignment,
+  attendance,
+  Complaint,
+  Contact,
+  conduct,
+  Delegation,
+  Mandate,
+  Module,
+  meeting,
+  Nomination,
+  PoolMember,
+  pledge,
+  Proposal,
+  Recusal,
+  Seat,
+  selfCheck,
+  Team,
+  Tie,
+  Training,
+  Vetting,
+} from './contract.ts'
+import type * as z from 'zod'
 
 declare module '../../core/server/tables.ts' {
   interface Tables {
@@ -9,6 +33,21 @@ declare module '../../core/server/tables.ts' {
     teamsRecusal: Recusal
     teamsSeat: Seat
     teamsDelegation: Delegation
+    teamsNomination: Nomination
+    teamsVetting: Vetting
+    teamsPoolMember: PoolMember
+    teamsTraining: Training
+    teamsAttendance: z.infer<typeof attendance.shape>
+    teamsTie: Tie
+    teamsProposal: Proposal
+    teamsPledge: z.infer<typeof pledge.shape>
+    teamsSelfCheck: z.infer<typeof selfCheck.shape>
+    teamsContact: Contact
+    teamsConduct: z.infer<typeof conduct.shape>
+    teamsComplaint: Complaint
+    teamsModule: Module
+    teamsMeeting: z.infer<typeof meeting.shape>
+    teamsAppraisal: Appraisal
   }
   interface Owned {
     teams:
@@ -19,5 +58,20 @@ declare module '../../core/server/tables.ts' {
       | 'teamsRecusal'
       | 'teamsSeat'
       | 'teamsDelegation'
+      | 'teamsNomination'
+      | 'teamsVetting'
+      | 'teamsPoolMember'
+      | 'teamsTraining'
+      | 'teamsAttendance'
+      | 'teamsTie'
+      | 'teamsProposal'
+      | 'teamsPledge'
+      | 'teamsSelfCheck'
+      | 'teamsContact'
+      | 'teamsConduct'
+      | 'teamsComplaint'
+      | 'teamsModule'
+      | 'teamsMeeting'
+      | 'teamsAppraisal'
   }
 }

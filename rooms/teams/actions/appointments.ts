@@ -10,6 +10,7 @@ import {
   extendAppointment,
   team as teamNoun,
 } from '../contract.ts'
+import { derive } from '../deriving.ts'
 import { homesOf } from '../homes.ts'
 import { end, extend, forAnother, mayBeAppointed } from '../rules.ts'
 import { settle } from '../seating.ts'
@@ -26,6 +27,7 @@ export const appointing = act(appoint, async (context) => {
   const assigned = (await assignmentsOf(tx, round.id))
     .filter((one) => one.team === team.id)
     .map((one) => one.inspection)
+  await derive(context, { persons: [person.id] }, context.actor.person)
   const recusals = (await recusalsOf(tx, round.id)).filter((one) => one.person === person.id)
   const homes = await homesOf(asRoom, [person.id])
   accept(

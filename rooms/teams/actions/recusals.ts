@@ -21,6 +21,8 @@ export const declaringRecusal = act(declareRecusal, async (context) => {
     declaredAt: now,
     liftedAt: null,
     liftReason: '',
+    hard: false,
+    derived: false,
     version: 1,
   }
   await keepRecusal(tx, recusal)

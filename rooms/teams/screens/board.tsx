@@ -28,6 +28,7 @@ type Lane = Team & { units: { inspection: string; name: string }[]; members: num
 /** Units to teams: dragged with the mouse, or chosen on the card by keyboard and on a phone. */
 export default function Board() {
   const t = useTexts()
+  const { hat } = useMe()
   const { round: id } = useAt<'round'>()
   const round = id as Round['id']
   const asked = useAsk(roundPage, { round })
@@ -39,7 +40,13 @@ export default function Board() {
         <Page
           title={t('teams.board')}
           back={{ to: `/rounds/${id}`, label: page.round.name }}
-          acts={<FormTeam round={page.round} next={Math.max(0, ...teams.map((one) => one.number)) + 1} />}
+          acts={
+            <>
+              <FormTeam round={page.round} next={Math.max(0, ...teams.map((one) => one.number)) + 1} />
+              <To to={`/rounds/${id}/proposals`}>{t('teams.proposals')}</To>
+              {hat === 'office' ? <To to={`/rounds/${id}/evaluation`}>{t('teams.evaluation')}</To> : null}
+            </>
+          }
         >
           <Lanes round={page.round} units={page.inspections} teams={teams} />
         </Page>

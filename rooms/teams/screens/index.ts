@@ -1,6 +1,7 @@
 import { body, team } from '../../../core/pure/hats.ts'
 import type { Screen } from '../../../core/web/screen.ts'
 import { watched } from '../contract/delegations.ts'
+import { keepers, oneself } from '../contract/pool.ts'
 import { planners } from '../../planning/nouns.ts'
 
 const all = [...planners, ...team] as const
@@ -15,6 +16,29 @@ export const screens: readonly Screen[] = [
   },
   { path: '/rounds/:round', hats: all, load: () => import('./round.tsx') },
   { path: '/rounds/:round/teams', hats: planners, load: () => import('./board.tsx') },
+  { path: '/rounds/:round/proposals', hats: keepers, load: () => import('./proposals.tsx') },
+  { path: '/rounds/:round/evaluation', hats: ['office'], load: () => import('./evaluation.tsx') },
+  { path: '/proposals/:proposal', hats: keepers, load: () => import('./proposal.tsx') },
+  { path: '/inspections/:inspection/inside', hats: ['office', ...team], load: () => import('./inside.tsx') },
+  { path: '/teams/:team/authority', hats: keepers, load: () => import('./authority.tsx') },
+  {
+    path: '/conduct',
+    hats: [...keepers, 'discipline', ...team],
+    nav: { group: 'round', words: 'teams.conductNav', order: 34 },
+    load: () => import('./conduct.tsx'),
+  },
+  {
+    path: '/complaints',
+    hats: ['office', ...team, ...body],
+    nav: { group: 'round', words: 'teams.complaints', order: 35 },
+    load: () => import('./complaints.tsx'),
+  },
+  {
+    path: '/ratings',
+    hats: ['office', 'leading_group', 'secretary', ...body],
+    nav: { group: 'round', words: 'teams.ratings', order: 36 },
+    load: () => import('./ratings.tsx'),
+  },
   { path: '/teams/:team', hats: all, load: () => import('./team.tsx') },
   { path: '/inspections/:inspection', hats: [...all, ...body], load: () => import('./inspection.tsx') },
   {
@@ -23,6 +47,26 @@ export const screens: readonly Screen[] = [
     nav: { group: 'round', words: 'teams.recusals', order: 30 },
     load: () => import('./recusals.tsx'),
   },
+  {
+    path: '/pool',
+    hats: [...keepers, ...oneself],
+    nav: { group: 'round', words: 'teams.pool', order: 31 },
+    load: () => import('./pool.tsx'),
+  },
+  { path: '/pool/import', hats: ['office'], load: () => import('./pool-import.tsx') },
+  {
+    path: '/pool/nominations',
+    hats: [...keepers, 'discipline', ...body],
+    nav: { group: 'round', words: 'teams.nominations', order: 32 },
+    load: () => import('./nominations.tsx'),
+  },
+  {
+    path: '/trainings',
+    hats: [...keepers, ...oneself],
+    nav: { group: 'round', words: 'teams.trainings', order: 33 },
+    load: () => import('./trainings.tsx'),
+  },
+  { path: '/pool/:member', hats: [...keepers, ...oneself], load: () => import('./pool-member.tsx') },
   {
     path: '/delegations',
     hats: watched,

@@ -1,4 +1,5 @@
 import { Table } from 'antd'
+import { team } from '../../../core/pure/hats.ts'
 import {
   Asked,
   Days,
@@ -41,6 +42,9 @@ export default function OneInspection() {
               {roundState === null ? null : <Acts unit={unit} />}
               <Recuse unit={unit} after={() => go('/mine')} />
               <ProposeDestruction inspection={unit.id} closed={unit.state === 'closed'} />
+              {hat === 'office' || (team as readonly string[]).includes(hat) ? (
+                <To to={`/inspections/${unit.id}/inside`}>{t('teams.inside')}</To>
+              ) : null}
             </>
           }
           facts={[

@@ -49,7 +49,14 @@ export default function OneTeam() {
             title={team.name}
             back={{ to: all ? `/rounds/${team.round}/teams` : `/rounds/${team.round}`, label: roundName }}
             {...(all ? { about: team.id } : {})}
-            acts={<Appoint team={team} />}
+            acts={
+              <>
+                <Appoint team={team} />
+                {all && hat !== 'discipline' ? (
+                  <To to={`/teams/${team.id}/authority`}>{t('teams.authorityPaper')}</To>
+                ) : null}
+              </>
+            }
             facts={[
               { label: t('teams.number'), value: team.number },
               { label: t('teams.round'), value: <To to={`/rounds/${team.round}`}>{roundName}</To> },

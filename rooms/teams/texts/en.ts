@@ -1,9 +1,15 @@
 import type { SameAs } from '../../../core/pure/texts.ts'
 import type { zh } from './zh.ts'
+import { conductEn } from './conduct.en.ts'
+import { poolEn } from './pool.en.ts'
+import { proposalsEn } from './proposals.en.ts'
 
 export const en = {
   words: {
     inHandDelegations: 'Delegations not ended',
+    ...conductEn.words,
+    ...poolEn.words,
+    ...proposalsEn.words,
     formTeam: 'Form a team',
     renameTeam: 'Change',
     assignTeam: 'Assign',
@@ -117,6 +123,9 @@ export const en = {
     'delegation.ended': 'Ended',
   },
   refusals: {
+    ...conductEn.refusals,
+    ...poolEn.refusals,
+    ...proposalsEn.refusals,
     'number-taken': { says: 'The round has a team with this number.', todo: 'Choose another number.' },
     'busy-unit': { says: 'The unit has just been given to another team.', todo: 'Reload, then assign.' },
     'has-leader': {
@@ -201,6 +210,9 @@ export const en = {
     'not-yours-to-end': { says: 'Only the two and the office end it.', todo: 'Ask one of them.' },
   },
   records: {
+    ...conductEn.records,
+    ...poolEn.records,
+    ...proposalsEn.records,
     'team.formed': 'Team {number} formed',
     'team.renamed': 'Team {number} changed',
     'team.assigned': 'Unit assigned',

@@ -1,8 +1,14 @@
 import type { Texts } from '../../../core/pure/texts.ts'
+import { conductZh } from './conduct.zh.ts'
+import { poolZh } from './pool.zh.ts'
+import { proposalsZh } from './proposals.zh.ts'
 
 export const zh = {
   words: {
     inHandDelegations: '没结束的代行',
+    ...conductZh.words,
+    ...poolZh.words,
+    ...proposalsZh.words,
     formTeam: '组建巡察组',
     renameTeam: '修改',
     assignTeam: '分给本组',
@@ -116,6 +122,9 @@ export const zh = {
     'delegation.ended': '已结束',
   },
   refusals: {
+    ...conductZh.refusals,
+    ...poolZh.refusals,
+    ...proposalsZh.refusals,
     'number-taken': { says: '本轮已有这个组号。', todo: '请换一个组号。' },
     'busy-unit': { says: '这个单位刚刚分给了另一个组。', todo: '请刷新后再分工。' },
     'has-leader': {
@@ -164,6 +173,9 @@ export const zh = {
     'not-yours-to-end': { says: '只有本人、代行人和巡察办能结束代行。', todo: '请他们办理。' },
   },
   records: {
+    ...conductZh.records,
+    ...poolZh.records,
+    ...proposalsZh.records,
     'team.formed': '组建第 {number} 组',
     'team.renamed': '修改第 {number} 组',
     'team.assigned': '确定任务分工',

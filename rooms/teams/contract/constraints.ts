@@ -1,0 +1,21 @@
+/** Names of database constraints of this room and the refusal each stands for. */
+export const constraints = {
+  teams_team_number: 'teams.number-taken',
+  teams_assignment_inspection: 'teams.busy-unit',
+  teams_appointment_leader: 'teams.has-leader',
+  teams_appointment_person: 'teams.in-a-team',
+  teams_appointment_recused: 'teams.recused-out',
+  teams_recusal_hard: 'teams.hard',
+  teams_nomination_open: 'teams.nominated-already',
+  teams_vetting_once: 'teams.vetted-already',
+  teams_pool_member_person: 'teams.in-the-pool',
+  teams_proposal_open: 'teams.proposal-under-way',
+  teams_pledge_once: 'teams.pledged-already',
+  teams_conduct_once: 'teams.rated-already',
+  teams_appraisal_once: 'teams.appraised-already',
+  teams_tie_once: 'teams.tied-already',
+  teams_recusal_live: 'teams.recused-already',
+  teams_delegation_from: 'teams.delegated-already',
+  teams_delegation_to: 'teams.stands-in-already',
+  teams_delegation_two: 'teams.not-for-yourself',
+}

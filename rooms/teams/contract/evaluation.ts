@@ -1,0 +1,30 @@
+import * as z from 'zod'
+import { query } from '../../../core/pure/contract.ts'
+import { Id } from '../../../core/pure/ids.ts'
+import { RoundId } from '../../planning/contract.ts'
+
+const Percent = z.int().nullable()
+/** Evaluation of the teams of a round, by quality (S1-37, 6.6). Of teams alone: of a person there is no number anywhere. */
+export const teamEvaluation = query('teamEvaluation', {
+  room: 'teams',
+  route: 'GET /rounds/:round/evaluation',
+  input: z.strictObject({ round: RoundId }),
+  gives: z.strictObject({
+    roundName: z.string(),
+    teams: z.array(
+      z.strictObject({
+        team: Id,
+        name: z.string(),
+        sheets: z.int(),
+        evidence: Percent,
+        adoption: Percent,
+        facts: Percent,
+        rectification: Percent,
+        conduct: Percent,
+        score: Percent,
+        grade: z.enum(['excellent', 'good', 'plain']).nullable(),
+      }),
+    ),
+  }),
+  of: ['office'],
+})

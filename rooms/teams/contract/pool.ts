@@ -1,0 +1,278 @@
+import * as z from 'zod'
+import { command, Paging, pageOf, query, record } from '../../../core/pure/contract.ts'
+import { Day } from '../../../core/pure/days.ts'
+import { body, team as teamHats } from '../../../core/pure/hats.ts'
+import { Id, Line, PersonId, Prose, Version } from '../../../core/pure/ids.ts'
+import { RoundId } from '../../planning/contract.ts'
+import {
+  Brings,
+  keepers,
+  mayBe,
+  NominationId,
+  nomination,
+  oneself,
+  outcomes,
+  PoolMemberId,
+  poolLevels,
+  poolMember,
+  poolSkills,
+  sources,
+  TieId,
+  TrainingId,
+  tie,
+  tieKinds,
+  training,
+  vetting,
+} from './pool-nouns.ts'
+
+export * from './pool-nouns.ts'
+
+const room = 'teams'
+
+// ── records ──────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+const audience = [...keepers, 'discipline'] as const
+const onNomination = { about: nomination, audience }
+const onMember = { about: poolMember, audience: keepers }
+const Who = { person: Id }
+
+export const poolNominated = record('pool.nominated', { ...onNomination, facts: Who })
+export const poolVetted = record('pool.vetted', {
+  ...onNomination,
+  facts: { ...Who, by: z.enum(['discipline', 'organisation']), verdict: z.enum(['clear', 'doubt']) },
+})
+export const poolRefused = record('pool.refused', { ...onNomination, facts: Who })
+export const poolWithdrawn = record('pool.withdrawn', { ...onNomination, facts: Who })
+export const poolAdmitted = record('pool.admitted', { ...onMember, facts: Who })
+export const poolEdited = record('pool.edited', { ...onMember, facts: Who })
+export const poolLeft = record('pool.left', { ...onMember, facts: Who })
+export const trainingHeld = record('training.held', { about: training, audience: keepers, facts: { hours: z.int() } })
+export const trainingAttended = record('training.attended', {
+  about: training,
+  audience: keepers,
+  facts: { people: z.int() },
+})
+export const tieDeclared = record('tie.declared', {
+  about: tie,
+  audience,
+  facts: { ...Who, kind: z.enum(tieKinds), recusals: z.int() },
+})
+
+// ── commands ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+const Of = { nomination: NominationId, version: Version }
+const OnMember = { member: PoolMemberId, version: Version }
+
+export const nominate = command('nominate', {
+  room,
+  route: 'POST /pool/nominations',
+  input: z.strictObject({ id: NominationId, body: Id, person: PersonId, ...Brings, text: Prose(2_000) }),
+  asks: 'pool.nominate',
+  of: [...body, 'office'],
+  records: [poolNominated],
+})
+
+export const vetNomination = command('vetNomination', {
+  room,
+  route: 'POST /pool/nominations/:nomination/vetting',
+  input: z.strictObject({
+    id: Id,
+    nomination: NominationId,
+    verdict: z.enum(['clear', 'doubt']),
+    note: Prose(2_000),
+  }),
+  asks: 'pool.vet',
+  of: ['discipline', 'organisation'],
+  records: [poolVetted],
+})
+
+/** The leading group admits whom both checks cleared; `id` is that of the new member. */
+export const admitToPool = command('admitToPool', {
+  room,
+  route: 'POST /pool/nominations/:nomination/admission',
+  input: z.strictObject({ id: PoolMemberId, ...Of }),
+  asks: 'pool.admit',
+  of: ['leading_group'],
+  records: [poolAdmitted],
+})
+
+export const refuseNomination = command('refuseNomination', {
+  room,
+  route: 'POST /pool/nominations/:nomination/refusal',
+  input: z.strictObject({ ...Of, reason: Line(2_000) }),
+  asks: 'pool.admit',
+  of: ['leading_group'],
+  records: [poolRefused],
+})
+
+export const withdrawNomination = command('withdrawNomination', {
+  room,
+  route: 'POST /pool/nominations/:nomination/withdrawal',
+  input: z.strictObject({ ...Of, reason: Line(2_000) }),
+  asks: 'pool.nominate',
+  of: [...body, 'office'],
+  records: [poolWithdrawn],
+})
+
+export const editPoolMember = command('editPoolMember', {
+  room,
+  route: 'PUT /pool/members/:member',
+  input: z.strictObject({
+    ...OnMember,
+    ...Brings,
+    home: Id.nullable(),
+    awayFrom: Day.nullable(),
+    awayUntil: Day.nullable(),
+    awayWhy: Prose(200),
+  }),
+  asks: 'pool.keep',
+  of: ['office', 'organisation'],
+  records: [poolEdited],
+})
+
+export const leavePool = command('leavePool', {
+  room,
+  route: 'POST /pool/members/:member/leaving',
+  input: z.strictObject({ ...OnMember, reason: Line(2_000) }),
+  asks: 'pool.keep',
+  of: ['office', 'organisation'],
+  records: [poolLeft],
+})
+
+/** A row of an import that was read without errors: a person of the authority and what he brings. */
+export const PoolRow = z.strictObject({
+  id: PoolMemberId,
+  person: PersonId,
+  ...Brings,
+  home: Id.nullable(),
+  ties: z.array(z.strictObject({ id: TieId, body: Id, kind: z.enum(tieKinds), untilDay: Day.nullable() })).max(10),
+})
+
+/** The pool an office has already, brought by a file (all rows or none): admitted before Mingcha came, by the paper named as `basis`. */
+export const importPool = command('importPool', {
+  room,
+  route: 'POST /pool/members',
+  input: z.strictObject({ basis: Line(200), rows: z.array(PoolRow).min(1).max(3_000) }),
+  asks: 'pool.keep',
+  of: ['office'],
+  records: [poolAdmitted, poolEdited],
+})
+
+/** A tie, declared for oneself or by office, organisation or discipline for somebody. Recusals from what is open follow at once. */
+export const declareTie = command('declareTie', {
+  room,
+  route: 'POST /pool/ties',
+  input: z.strictObject({
+    id: TieId,
+    person: PersonId,
+    body: Id,
+    kind: z.enum(tieKinds),
+    detail: Prose(500),
+    untilDay: Day.nullable(),
+  }),
+  asks: 'tie.declare',
+  of: [...teamHats, 'office', 'organisation', 'discipline'],
+  locks: ['person'],
+  records: [tieDeclared],
+})
+
+export const holdTraining = command('holdTraining', {
+  room,
+  route: 'POST /trainings',
+  input: z.strictObject({
+    id: TrainingId,
+    round: RoundId.nullable(),
+    title: Line(200),
+    onDay: Day,
+    hours: z.int().min(1).max(500),
+    place: Prose(100),
+    text: Prose(4_000),
+  }),
+  asks: 'training.hold',
+  of: ['office', 'organisation'],
+  records: [trainingHeld],
+})
+
+/** Who was there: hours of each; those named before and not now are taken off the list. */
+export const recordAttendance = command('recordAttendance', {
+  room,
+  route: 'PUT /trainings/:training/attendance',
+  input: z.strictObject({
+    training: TrainingId,
+    version: Version,
+    people: z.array(z.strictObject({ person: PersonId, hours: z.int().min(1).max(500) })).max(3_000),
+  }),
+  asks: 'training.hold',
+  of: ['office', 'organisation'],
+  records: [trainingAttended],
+})
+
+// ── queries ──────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+export const PoolLine = poolMember.shape.extend({
+  name: z.string(),
+  title: z.string(),
+  unitName: z.string(),
+  homeName: z.string(),
+  /** Rounds served in all, and in the last two years. */
+  rounds: z.int(),
+  lately: z.int(),
+  hours: z.int(),
+  /** The team one sits in today, empty for none. */
+  teamName: z.string(),
+})
+
+export const pool = query('pool', {
+  room,
+  route: 'GET /pool',
+  input: z.strictObject({
+    ...Paging,
+    search: Prose(50).optional(),
+    skill: z.enum(poolSkills).optional(),
+    source: z.enum(sources).optional(),
+    level: z.enum(poolLevels).optional(),
+    may: z.enum(mayBe).optional(),
+    free: z.enum(['yes', 'no']).optional(),
+    state: z.enum(['in', 'out']).default('in'),
+    sort: z.enum(['name', 'lately', 'hours']).default('name'),
+  }),
+  gives: pageOf(PoolLine),
+  of: [...keepers, ...oneself],
+})
+
+export const nominations = query('nominations', {
+  room,
+  route: 'GET /pool/nominations',
+  input: z.strictObject({ ...Paging, outcome: z.enum(outcomes).optional() }),
+  gives: pageOf(nomination.shape.extend({ name: z.string(), bodyName: z.string(), vettings: z.array(vetting.shape) })),
+  of: [...keepers, 'discipline', ...body],
+})
+
+/** One of the pool: rounds, trainings, ties; what the person reads of himself. */
+export const poolPage = query('poolPage', {
+  room,
+  route: 'GET /pool/members/:member',
+  input: z.strictObject({ member: PoolMemberId }),
+  gives: z.strictObject({
+    member: PoolLine,
+    rounds: z.array(
+      z.strictObject({ round: Id, roundName: z.string(), role: z.enum(mayBe), fromDay: Day, untilDay: Day }),
+    ),
+    trainings: z.array(z.strictObject({ training: Id, title: z.string(), onDay: Day, hours: z.int() })),
+    ties: z.array(tie.shape.extend({ bodyName: z.string() })),
+  }),
+  of: [...keepers, ...oneself],
+})
+
+export const trainings = query('trainings', {
+  room,
+  route: 'GET /trainings',
+  input: z.strictObject({ ...Paging, round: RoundId.optional() }),
+  gives: pageOf(
+    training.shape.extend({
+      roundName: z.string(),
+      people: z.array(z.strictObject({ person: Id, name: z.string(), hours: z.int() })),
+    }),
+  ),
+  of: [...keepers, ...oneself],
+})

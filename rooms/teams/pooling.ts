@@ -1,0 +1,76 @@
+import { one } from '../../core/server/act.ts'
+import type { Tx } from '../../core/server/tables.ts'
+import type { Nomination, PoolMember, Tie, Training, Vetting } from './contract.ts'
+
+type Room = Tx<'teams'>
+
+export const keepNomination = (tx: Room, row: Nomination) => tx.insertInto('teamsNomination').values(row).execute()
+
+/** Keeps how a nomination was decided; gives it with its new version. */
+export async function saveNomination(tx: Room, row: Nomination): Promise<Nomination> {
+  const { id, outcome, decidedOn, reason } = row
+  const version = row.version + 1
+  const saved = tx
+    .updateTable('teamsNomination')
+    .set({ outcome, decidedOn, reason, version })
+    .where('id', '=', id)
+    .where('version', '=', row.version)
+  one(await saved.returning('id').execute())
+  return { ...row, version }
+}
+
+export const keepVetting = (tx: Room, row: Vetting) => tx.insertInto('teamsVetting').values(row).execute()
+
+export const keepMember = (tx: Room, row: PoolMember) => tx.insertInto('teamsPoolMember').values(row).execute()
+
+/** Keeps a changed member of the pool; gives it with its new version. */
+export async function saveMember(tx: Room, row: PoolMember): Promise<PoolMember> {
+  const { id, authority: _, person: __, nomination: ___, version: was, ...set } = row
+  const version = was + 1
+  const saved = tx
+    .updateTable('teamsPoolMember')
+    .set({ ...set, version })
+    .where('id', '=', id)
+    .where('version', '=', was)
+  one(await saved.returning('id').execute())
+  return { ...row, version }
+}
+
+export const keepTraining = (tx: Room, row: Training) => tx.insertInto('teamsTraining').values(row).execute()
+
+/** Who was at a training, in place of who was said to be; gives the training's new version. */
+export async function putAttendance(
+  tx: Room,
+  training: Training,
+  people: readonly Readonly<{ person: string; hours: number }>[],
+  newId: () => string,
+): Promise<number> {
+  const { id, authority } = training
+  await tx.deleteFrom('teamsAttendance').where('training', '=', id).execute()
+  const rows = people.map(({ person, hours }) => ({ id: newId(), authority, training: id, person, hours }))
+  for (let at = 0; at < rows.length; at += 1000)
+    await tx
+      .insertInto('teamsAttendance')
+      .values(rows.slice(at, at + 1000))
+      .execute()
+  const version = training.version + 1
+  const saved = tx
+    .updateTable('teamsTraining')
+    .set({ version })
+    .where('id', '=', id)
+    .where('version', '=', training.version)
+  one(await saved.returning('id').execute())
+  return version
+}
+
+/** Keeps ties; one that is known already is left as it is. */
+export async function keepTies(tx: Room, rows: readonly Tie[]): Promise<void> {
+  for (let at = 0; at < rows.length; at += 1000)
+    await tx
+      .insertInto('teamsTie')
+      .values(rows.slice(at, at + 1000))
+      .onConflict((conflict) => conflict.columns(['person', 'body', 'kind']).doNothing())
+      .execute()
+}
+
+export const keepTie = (tx: Room, row: Tie) => tx.insertInto('teamsTie').values(row).execute()
