@@ -52,7 +52,7 @@ export default function Site() {
             show: (row) => `${row.number} ${row.subject}`,
           },
           { key: 'kind', title: t('fieldwork.siteKind'), show: (row) => t(`fieldwork.kind.${row.kind}`) },
-          { key: 'body', title: t('fieldwork.body'), show: (row) => row.bodyName },
+          { key: 'body', title: t('fieldwork.body'), choice: 'hidden', show: (row) => row.bodyName },
           { key: 'heldOn', title: t('fieldwork.heldOn'), show: (row) => <Days day={row.heldOn} /> },
           {
             key: 'what',

@@ -75,7 +75,7 @@ export const zh = {
     'kind.focused': '重点探访',
     'kind.followUp': '跟踪追访',
     'kind.attendance': '列席会议',
-    'kind.meeting': '座谈',
+    'kind.meeting': '会议、座谈',
     'kind.subUnit': '下沉了解',
     'kind.unannounced': '暗访',
     'household.deputy': '人大代表、政协委员',

@@ -62,7 +62,9 @@ export function Notices({ inspection }: { inspection: string }) {
               : midtermDue === null
                 ? '—'
                 : t('fieldwork.midtermBy', { day: t.day(midtermDue) })}
-            　{t('fieldwork.reached')}：{t('fieldwork.reachedN', { n: reached })}
+          </p>
+          <p>
+            {t('fieldwork.reached')}：{t('fieldwork.reachedN', { n: reached })}
           </p>
         </Section>
       )}
