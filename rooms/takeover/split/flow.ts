@@ -1,7 +1,7 @@
 import { furnitureAround, furnitureRule } from './furniture.ts'
 import { joinOf, widthOf } from './joins.ts'
-import type { Leftover, Line, Place, Why } from './shape.ts'
 import { shadowOf } from './shadow.ts'
+import type { Leftover, Line, Place, Why } from './shape.ts'
 
 /** A run of characters of the flow, half-open. */
 export type Run = readonly [from: number, to: number]

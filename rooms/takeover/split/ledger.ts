@@ -1,6 +1,6 @@
 import { type Field, fieldOf } from '../reading/ledger/fields.ts'
-import type { Item, Leftover, Line, Place, Section, Split, Why } from './shape.ts'
 import { shadowOf } from './shadow.ts'
+import type { Item, Leftover, Line, Place, Section, Split, Why } from './shape.ts'
 import { stateAlone } from './status.ts'
 
 type Column = 'finding' | 'measures' | 'status' | 'other'

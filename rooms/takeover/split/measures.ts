@@ -1,6 +1,7 @@
+import { isConditional } from './doubts.ts'
 import type { Flow, Run } from './flow.ts'
-import { bracketedStatus, frontStatus, isStateWithPlan, isStatusOnly, stateAlone, statusOf } from './status.ts'
 import type { Status } from './shape.ts'
+import { bracketedStatus, frontStatus, isStateWithPlan, isStatusOnly, stateAlone, statusOf } from './status.ts'
 
 /** What was done about one finding, piece by piece, while it is gathered. */
 export type Deeds = { pieces: Run[][]; status: Status | null; statusRuns: Run[]; rules: string[] }
@@ -107,7 +108,7 @@ function takeLast(flow: Flow, deeds: Deeds, n: number): boolean {
     if (resolve.test(clause)) continue
     if (cut === stop + 1 && cut > 0 && isStateWithPlan(clause))
       return take(deeds, n, [begin + cut, to], [...runs.slice(0, -1), [from, begin + cut]], clause)
-    if (cut !== stop + 1 && deeds.pieces.length > 1) continue
+    if (cut !== stop + 1 && (deeds.pieces.length > 1 || isConditional(words.slice(stop + 1)))) continue
     if ((cut > 0 || begin === from) && cut < end && isStatusOnly(clause, cut === stop + 1))
       return take(deeds, n, [begin + cut, to], [...runs.slice(0, -1), [from, begin + cut]], clause)
   }

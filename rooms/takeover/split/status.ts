@@ -1,3 +1,4 @@
+import { isDoubtful, saysSo, takesBack } from './doubts.ts'
 import type { Status } from './shape.ts'
 
 /** Words for the state of an item. Where several stand together the first one counts; of two at one place the longer. */
@@ -5,7 +6,7 @@ const words: readonly { status: Status; rule: string; word: RegExp; example: str
   {
     status: 'notDone',
     rule: 'status-not-done',
-    word: /(?:尚|还|暂)?未(?:完成|整改|到位|启动|销号|办结|落实)|没有完成/,
+    word: /(?:尚|还|暂|仍|并|均|都)*(?:未能?|没有?能?|尚不能)(?:完全|全部|全面|彻底|基本|按[期时]|如期|及时|真正)*(?:完成整改|整改(?:完成|到位|完毕)|落实到位|完成|整改|到位|启动|销号|办结|落实|解决)|(?:整改|落实)不到位/,
     example: '未完成',
   },
   {
@@ -23,7 +24,7 @@ const words: readonly { status: Status; rule: string; word: RegExp; example: str
   {
     status: 'inProgress',
     rule: 'status-progress',
-    word: /正(?:在|按)[^,。;]{0,12}(?:整改|推进|进行|办理|落实|实施|中)|(?:整改|推进|进行|办理|落实)(?:之?中|阶段)|(?:持续|继续|逐步|加快|有序|序时|正常)(?:整改|推进|深化|落实|抓好|进行|完善)/,
+    word: /正(?:在|按)[^,。;]{0,12}(?:整改|推进|进行|办理|落实|实施|中)|(?:整改|推进|进行|办理|落实)(?:之?中(?![止断途])|阶段)|(?:持续|继续|逐步|加快|有序|序时|正常)(?:整改|推进|深化|落实|抓好|进行|完善)/,
     example: '正在整改',
   },
   {
@@ -40,6 +41,9 @@ const words: readonly { status: Status; rule: string; word: RegExp; example: str
   },
 ]
 
+/** The same words, to be found wherever they stand. */
+const everywhere = words.map(({ word, ...one }) => ({ ...one, word: new RegExp(word, 'g') }))
+
 /** A bare word that is a state only where nothing else stands: behind a label, in brackets, in a cell. */
 const bare: readonly { status: Status; word: RegExp }[] = [
   { status: 'notDone', word: /^(?:否|未)$/ },
@@ -51,16 +55,32 @@ const bare: readonly { status: Status; word: RegExp }[] = [
 
 export type Found = { status: Status; rule: string }
 
+type Placed = Found & Readonly<{ at: number; length: number }>
+
 /** The first state these words (shadow) name, or none; whether they say nothing else is not asked. */
 export function statusOf(shadow: string): Found | undefined {
-  let best: (Found & { at: number; length: number }) | undefined
-  for (const { status, rule, word } of words) {
-    const match = word.exec(shadow)
+  const best = placedIn(shadow)
+  return best && { status: best.status, rule: best.rule }
+}
+
+/** The first word for a state that is neither denied, planned nor supposed (`doubts.ts`), with its place. */
+function placedIn(shadow: string): Placed | undefined {
+  let best: Placed | undefined
+  for (const { status, rule, word } of everywhere) {
+    const match = [...shadow.matchAll(word)].find((one) => saysSo(shadow, one.index, one[0], status))
     if (!match) continue
     const better = !best || match.index < best.at || (match.index === best.at && match[0].length > best.length)
     if (better) best = { status, rule, at: match.index, length: match[0].length }
   }
-  return best && { status: best.status, rule: best.rule }
+  return best
+}
+
+/** Whether another state stands beside the first one, so that neither is said: 已完成/未完成 */
+function isAmbiguous(clause: string, { at, length, status }: Placed): boolean {
+  const behind = clause.slice(at + length)
+  const second = placedIn(behind)
+  if (!second || second.status === status || second.status === 'longTerm') return false
+  return second.status === 'notDone' || /[/、或|□☐]\s*$/.test(behind.slice(0, second.at))
 }
 
 /**
@@ -72,7 +92,10 @@ export function stateAlone(shadow: string): Found | undefined {
   const plain = clause.replace(/[\s()[\]:]/g, '')
   const match = bare.find(({ word }) => word.test(plain))
   if (match) return { status: match.status, rule: 'status-bare' }
-  return isStatusOnly(clause, true) ? statusOf(clause) : undefined
+  const found = isStatusOnly(clause, true) ? placedIn(clause) : undefined
+  if (!found) return undefined
+  const behind = shadow.slice(shadow.indexOf(clause) + clause.length)
+  return found.status === 'done' && takesBack(behind) ? undefined : { status: found.status, rule: found.rule }
 }
 
 /** Words that may stand beside a state without making it a sentence about something else. */
@@ -93,8 +116,9 @@ const thing = /隐患|漏洞|线索|案件|账目|资金|设备|制度|台账|�
 /** Whether these words (shadow) say nothing but a state: 该问题已整改到位，并长期坚持。 */
 export function isStatusOnly(shadow: string, whole = false): boolean {
   if (shadow.length > 60) return false
-  const found = statusOf(shadow)
-  if (!found || ofAll.test(shadow) || thing.test(shadow) || (counted.test(shadow) && !own.test(shadow))) return false
+  const found = placedIn(shadow)
+  if (!found || isDoubtful(shadow, shadow.slice(found.at + found.length)) || isAmbiguous(shadow, found)) return false
+  if (ofAll.test(shadow) || thing.test(shadow) || (counted.test(shadow) && !own.test(shadow))) return false
   const about = whole || /整改|问题|长期坚持|销号|事项|阶段性/.test(shadow)
   const rest = words.reduce((left, { word }) => left.replace(word, ''), shadow).replace(fillers, '')
   return about && (rest.length <= 1 || subject.test(rest))
