@@ -66,7 +66,7 @@ export function saysSo(shadow: string, at: number, word: string, status: Status)
   if (any(denied, clause)) return false
   if (/^(?:已|均|经)/.test(word) || /已(?:于|在|提前|如期|按[期时])[^,]{0,14}$/.test(clause)) return true
   if (finished.includes(status)) return !any(planned, clause)
-  return !any(planned.slice(0, 2), clause) && !(status === 'inProgress' && /将$/.test(clause))
+  return !any(planned.slice(0, 2), clause) && !(status === 'inProgress' && clause.endsWith('将'))
 }
 
 /** Whether a clause that carries a word for a state, and what stands behind that word, leave it in doubt. */
