@@ -32,6 +32,12 @@ export function speaker(language: Language, texts: AllTexts): Say {
     const dot = code.indexOf('.')
     return texts['core']?.refusals[code] ?? texts[code.slice(0, dot)]?.refusals[code.slice(dot + 1)]
   }
+  /** A command, a list or a refusal by its name alone, as records of readings and refused tries hold it. */
+  const named = (name: string) =>
+    sentence(name)?.says ??
+    Object.values(texts)
+      .map(({ words }) => words[name])
+      .find((word) => word !== undefined)
   const refusal = ({ refused, facts }: Refusal): Sentence => {
     const found = sentence(refused)
     const spoken = spokenFacts(language, facts, find, refused.slice(0, refused.indexOf('.')))
@@ -52,9 +58,10 @@ export function speaker(language: Language, texts: AllTexts): Say {
         : { says: problem.detail || problem.code, todo: problem.todo }
     },
     record: (kind: string, facts: Readonly<Record<string, unknown>>) => {
+      const anywhere = (key: string) => find(key) ?? (key.startsWith('*.') ? named(key.slice(2)) : undefined)
       for (const [room, { records }] of Object.entries(texts)) {
         const line = records[kind]
-        if (line !== undefined) return fill(line, spokenFacts(language, facts, find, room))
+        if (line !== undefined) return fill(line, spokenFacts(language, facts, anywhere, room))
       }
       return kind
     },
@@ -83,7 +90,13 @@ function spokenFacts(
     if (typeof value !== 'string') return String(value)
     if (isDay.test(value)) return sayDay(value, language)
     if (isInstant.test(value)) return sayInstant(value, language)
-    const tried = [`${room}.${name}.${value}`, `${room}.state.${value}`, `${room}.${value}`, `core.hat.${value}`]
+    const tried = [
+      `${room}.${name}.${value}`,
+      `${room}.state.${value}`,
+      `${room}.${value}`,
+      `core.hat.${value}`,
+      `*.${value}`,
+    ]
     return tried.map(find).find((word) => word !== undefined) ?? value
   }
   return Object.fromEntries(

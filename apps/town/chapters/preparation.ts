@@ -115,6 +115,8 @@ export async function prepareUnit(t: Teller, story: RoundStory, sent: Sent, body
   await t.does(leader, 'concludeShared', { sharedMatter: shared, whose: 'audit', text: '责令限期清理。' })
 }
 
+const calledInTeam: Readonly<Record<string, string>> = { leader: '组长', deputy: '副组长', member: '组员' }
+
 /** What teams add to the library, not admitted yet (S2-07). */
 export async function enrichLibrary(t: Teller, sent: Sent): Promise<void> {
   const [member] = sent.members
@@ -123,7 +125,7 @@ export async function enrichLibrary(t: Teller, sent: Sent): Promise<void> {
   for (const who of wearers)
     await t.does(who, 'proposeFocus', {
       ...{ id: t.name(`focus point of the ${who.hat} of team ${sent.number}`), list: 'focus', bodyKind: 'town' },
-      ...{ text: `高标准农田项目建后管护（${who.hat}、第${sent.number}组）` },
+      ...{ text: `高标准农田项目建后管护（${calledInTeam[who.hat] ?? ''}、第${sent.number}组）` },
     })
 }
 

@@ -11,6 +11,7 @@ import {
   ProseField,
   today,
   useAsk,
+  useMe,
   useTexts,
 } from '../../../core/web/index.ts'
 import { rounds } from '../../planning/contract.ts'
@@ -23,7 +24,8 @@ type Line = z.infer<typeof trainings.gives>['rows'][number]
 export default function Trainings() {
   const t = useTexts()
   const [id, renew] = useNewId()
-  const known = useAsk(rounds, { size: 200 })
+  const { hat } = useMe()
+  const known = useAsk(rounds, { size: 200 }, { enabled: (rounds.of as readonly string[]).includes(hat) })
   const choices = (known.data?.rows ?? []).map((one) => ({ value: one.id as string, label: one.name }))
   return (
     <Page
@@ -56,7 +58,7 @@ export default function Trainings() {
       <List
         ask={trainings}
         label={t('teams.trainings')}
-        filters={[{ name: 'round', label: t('teams.round'), kind: 'one', choices }]}
+        filters={choices.length > 0 ? [{ name: 'round', label: t('teams.round'), kind: 'one', choices }] : []}
         columns={[
           { key: 'title', title: t('teams.trainingTitle'), choice: 'always', show: (row) => row.title },
           { key: 'day', title: t('teams.trainingDay'), show: (row) => <Days day={row.onDay} /> },
