@@ -14,6 +14,7 @@ import * as tasks from './rectification/rules.ts'
 import * as plans from './rectification/rules/plan.ts'
 import * as reports from './rectification/rules/reports.ts'
 import * as teams from './teams/rules.ts'
+import * as conduct from './teams/rules/conduct.ts'
 
 const on = '2026-03-02' as never
 /** `deputy` did the step before, in the place of `absent`, who now comes for the next one himself. */
@@ -155,6 +156,12 @@ const table: readonly [string, string, (by: string) => unknown][] = [
   ],
   ['twoPersons(by', 'fieldwork.two-persons', (by) => twoPersons(by, deputy, true)],
   ['forAnother(', 'teams.not-for-yourself', (by) => teams.forAnother(by, deputy)],
+  [
+    'answer(found',
+    'teams.not-for-yourself',
+    (by) =>
+      conduct.answer(of({ answeredOn: null, byPerson: deputy }), { person: by, sitsThere: false }, true, '字', on),
+  ],
   [
     'extend(found',
     'teams.not-for-yourself',

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type ATown, aTown, townDay } from '../core/test/town.ts'
-import { seal } from '../core/server/sealer.ts'
+import { sealAll } from '../core/test/sealed.ts'
 import { canonical } from '../core/pure/canonical.ts'
 import { createHash } from 'node:crypto'
 import { lifeOfFactSheet, lifeOfSheet } from './findings/rules.ts'
@@ -83,7 +83,7 @@ test('facts hold no name and no free text of the town', async () => {
 })
 
 test('the sealer numbers every record once, without a gap', async () => {
-  while ((await seal(town.pool)) > 0);
+  await sealAll(town.pool)
   const { rows } =
     await town.above.query(`select count(*)::int as records, count(leaf)::int as sealed, min(leaf)::int as first,
     max(leaf)::int as last, (select count(*)::int from ledger_leaf l join ledger_record r on r.leaf = l.number and r.entry = l.entry) as leaves

@@ -20,6 +20,7 @@ import { openStored } from '../../core/server/files.ts'
 import { streamOf } from '../../core/server/files/chunks.ts'
 import { openKeyring } from '../../core/server/keys.ts'
 import { seal } from '../../core/server/sealer.ts'
+import { sealAll } from '../../core/test/sealed.ts'
 import { aHouse, passwords, secret } from '../../core/test/as.ts'
 import { aCabinet, pixel } from '../../rooms/documents/fixture.ts'
 import { aTeam, text } from '../../rooms/findings/fixture.ts'
@@ -75,7 +76,7 @@ beforeAll(async () => {
   at = await aTeam(town)
   file = await files.upload(at.one, at.inspection)
   await draft('封存之前')
-  while ((await town.above.query('select from ledger_record where leaf is null')).rowCount) await seal(town.pool)
+  await sealAll(town.pool)
 })
 
 describe('the restore drill', () => {

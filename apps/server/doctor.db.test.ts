@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { stampOf } from '../../core/server/backup/place.ts'
-import { seal } from '../../core/server/sealer.ts'
+import { sealAll } from '../../core/test/sealed.ts'
 import { aHouse } from '../../core/test/as.ts'
 import { deviceOf } from './disk.ts'
 import { examine, type Patient } from './doctor.ts'
@@ -27,8 +27,7 @@ async function light(about: string, more: Partial<Patient> = {}): Promise<string
 
 test('an old record that nobody seals is red, and green once it is sealed', async () => {
   expect(await light('sealing')).toBe('red')
-  while ((await town.above.query('select from mingcha.ledger_record where leaf is null')).rowCount)
-    await seal(town.pool)
+  await sealAll(town.pool)
   expect(await light('sealing')).toBe('green')
 })
 

@@ -116,8 +116,9 @@ describe('a worker', () => {
     const { record } = await enqueuing(['forget-keys'])
     await town.above.query("update jobs._private_jobs set locked_by = 'pool-killed', locked_at = now(), attempts = 1")
     const { heard } = await listening()
-    await until(() => heard.length > 0, 20_000)
-    expect(heard).toEqual([record])
+    // What an earlier worker had in hand when it was cut off is taken up too.
+    await until(() => heard.includes(record), 20_000)
+    expect(heard.filter((one) => one === record)).toHaveLength(1)
     await stop()
 
     let begun = 0

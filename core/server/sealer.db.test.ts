@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, expect, test } from 'vitest'
 import { aHouse, passwords } from '../test/as.ts'
 import { openPool } from './db.ts'
+import { sealAll } from '../test/sealed.ts'
 import { keepSealing, seal } from './sealer.ts'
 
 const town = await aHouse('ledger')
@@ -28,14 +29,6 @@ const orderOf = (list: readonly Sealed[]) =>
     .map(({ id }) => id)
 
 const idle = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
-
-/** Seals until nothing is left that may be. */
-async function sealAll(most?: number): Promise<void> {
-  for (let left = 1; left > 0; ) {
-    await seal(town.pool, most)
-    left = (await town.above.query('select count(*)::int as n from ledger_record where leaf is null')).rows[0].n
-  }
-}
 
 test('eight who write while two seal: every record gets one number, none is left out, and none comes before an earlier one', async () => {
   const writers = openPool({ ...town.database, user: 'mingcha', password: passwords.mingcha }, 12)
@@ -70,7 +63,7 @@ test('eight who write while two seal: every record gets one number, none is left
   going.on = false
   const [written, rounds] = await work
   await writers.end()
-  await sealAll()
+  await sealAll(town.pool)
   const sealed = await log()
   expectWhole(sealed)
   const total = written.reduce((sum, n) => sum + n, 0)
@@ -85,7 +78,7 @@ test('eight who write while two seal: every record gets one number, none is left
 })
 
 test('a record is not sealed while an older transaction still writes, for it could still say something earlier', async () => {
-  await sealAll()
+  await sealAll(town.pool)
   const before = (await log()).length
   const slow = await town.above.connect()
   await slow.query('begin; select pg_current_xact_id()')
@@ -97,16 +90,16 @@ test('a record is not sealed while an older transaction still writes, for it cou
     await slow.query('rollback')
     slow.release()
   }
-  expect(await seal(town.pool)).toBe(1)
+  await sealAll(town.pool)
   expectWhole(await log())
   expect(await log()).toHaveLength(before + 1)
 })
 
 test('transactions are compared as numbers: the ninety-ninth comes before the thousandth', async () => {
-  await sealAll()
+  await sealAll(town.pool)
   const [late, early] = [await town.someone(), await town.someone()]
   await town.above.query(`update ledger_record set xid = '99' where about = $1`, [early])
-  await seal(town.pool)
+  await sealAll(town.pool)
   const { rows } = await town.above.query(`select about from ledger_record where about in ($1, $2) order by leaf`, [
     late,
     early,
@@ -153,6 +146,6 @@ test('acts never wait for the sealer: they go on while it holds its lock, its le
     await sealer.query('rollback')
     sealer.release()
   }
-  await sealAll()
+  await sealAll(town.pool)
   expectWhole(await log())
 })

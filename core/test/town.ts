@@ -14,7 +14,7 @@ import { openPool } from '../server/db.ts'
 import { openKeyring } from '../server/keys.ts'
 import { takeCheckpoint } from '../server/log/checkpoint.ts'
 import { openSigner } from '../server/log/signer.ts'
-import { seal } from '../server/sealer.ts'
+import { sealAll } from './sealed.ts'
 import { passwords, superuser, template } from './as.ts'
 
 /** The last day of the town in tests and pictures: a Friday. */
@@ -61,7 +61,7 @@ async function townMould(admin: pg.Client, config: pg.ClientConfig): Promise<str
     const database = { ...config, database: name }
     const stage = await stageOn(database, '2024-12-01T01:00:00.000Z')
     const t = await tell(stage, townDay)
-    while ((await seal(stage.pool)) > 0);
+    await sealAll(stage.pool)
     await takeCheckpoint(stage.pool, await openSigner(stage.pool, stage.files.keyring), stage.clock.now())
     await stage.pool.end()
     const client = new pg.Client(database)

@@ -4,7 +4,7 @@ import { lastCheckpoint, takeCheckpoint } from '../../core/server/log/checkpoint
 import { exportLog } from '../../core/server/log/export.ts'
 import { openSigner, type Signer } from '../../core/server/log/signer.ts'
 import { openKeyring } from '../../core/server/keys.ts'
-import { seal } from '../../core/server/sealer.ts'
+import { sealAll } from '../../core/test/sealed.ts'
 import { aHouse, type Town } from '../../core/test/as.ts'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -26,7 +26,7 @@ afterAll(async () => {
 })
 
 const sealed = async () => {
-  while ((await seal(town.pool)) > 0);
+  await sealAll(town.pool)
   await takeCheckpoint(town.pool, signer, town.clock.now())
   return Buffer.from((await lastCheckpoint(town.above))?.note ?? '')
 }

@@ -5,7 +5,7 @@ import { buildApp } from '../../core/server/http/app.ts'
 import { takeCheckpoint } from '../../core/server/log/checkpoint.ts'
 import { openSigner, type Signer } from '../../core/server/log/signer.ts'
 import { openKeyring } from '../../core/server/keys.ts'
-import { seal } from '../../core/server/sealer.ts'
+import { sealAll } from '../../core/test/sealed.ts'
 import { aHouse, type Town } from '../../core/test/as.ts'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -37,7 +37,7 @@ afterAll(async () => {
 const get = (url: string, hat: 'audit_admin' | 'office' | 'system_admin' = 'audit_admin') =>
   app.inject({ method: 'GET', url: `/api${url}`, headers: { 'x-person': town[hat], 'mingcha-hat': hat } })
 const headed = async () => {
-  while ((await seal(town.pool)) > 0);
+  await sealAll(town.pool)
   return takeCheckpoint(town.pool, signer, town.clock.now())
 }
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Day } from '../../core/pure/days.ts'
-import { seal } from '../../core/server/sealer.ts'
+import { sealAll } from '../../core/test/sealed.ts'
 import { sourceFiles } from '../../core/test/sources.ts'
 import { atTheBox, secretText, who } from './fixture.ts'
 import { gather, sweepWaiting } from './gather.ts'
@@ -139,7 +139,7 @@ describe('a tip', () => {
     expect(rows).toHaveLength(6)
     expect(new Set(rows.map(({ mark }) => mark)).size).toBe(1)
     expect(await asked('select from tips_waiting')).toEqual([])
-    while ((await seal(box.town.pool)) > 0);
+    await sealAll(box.town.pool)
     const leaves = await asked(
       `select r.at, r.xid::text as xid, r.leaf, convert_from(r.bytes, 'UTF8')::jsonb -> 'facts' as facts from ledger_record r
         where kind = 'tip.received' and convert_from(r.bytes, 'UTF8')::jsonb -> 'facts' ->> 'hash' = any ($1) order by leaf`,

@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { aHouse, type Town } from '../../test/as.ts'
 import { seal } from '../sealer.ts'
+import { sealAll } from '../../test/sealed.ts'
 import { forward, syslogLine, targetsIn } from './forward.ts'
 import { keepForwarding } from './keep-forwarding.ts'
 
@@ -15,7 +16,7 @@ let town: Town
 const place = mkdtempSync(join(tmpdir(), 'mingcha-forward-'))
 beforeAll(async () => {
   town = await aHouse('ledger')
-  while ((await seal(town.pool)) > 0);
+  await sealAll(town.pool)
 })
 afterAll(async () => {
   rmSync(place, { recursive: true })

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { verify } from '../../../rooms/ledger/verifier/verify.mts'
 import { aHouse, type Town } from '../../test/as.ts'
 import { openKeyring } from '../keys.ts'
-import { seal } from '../sealer.ts'
+import { sealAll } from '../../test/sealed.ts'
 import { lastCheckpoint, LogBroken, takeCheckpoint } from './checkpoint.ts'
 import { exportLog, type Told } from './export.ts'
 import { tilesIn } from './kept.ts'
@@ -34,7 +34,7 @@ afterAll(async () => {
 
 /** Everything said and sealed so far under a signed head. */
 async function headed() {
-  while ((await seal(town.pool)) > 0);
+  await sealAll(town.pool)
   await takeCheckpoint(town.pool, signer, town.clock.now())
   const head = await lastCheckpoint(town.above)
   if (!head) throw new Error('no head')
@@ -106,7 +106,7 @@ describe('the log of a house', () => {
 
   test('is signed once by several who seal at once, and never for nothing', async () => {
     await many(10)
-    while ((await seal(town.pool)) > 0);
+    await sealAll(town.pool)
     const taken = await Promise.all([1, 2, 3].map(() => takeCheckpoint(town.pool, signer, town.clock.now())))
     expect(taken.filter((one) => one !== null)).toHaveLength(1)
     expect(await takeCheckpoint(town.pool, signer, town.clock.now())).toBeNull()
@@ -122,7 +122,7 @@ describe('the log of a house', () => {
       'a hash over leaves': [`update ledger_node set hash = sha256(hash) where number = 0`, ''],
     }
     await many(3)
-    while ((await seal(town.pool)) > 0);
+    await sealAll(town.pool)
     const { rows: nodes } = await town.above.query('select * from ledger_node where number = 0')
     for (const [hurt, heal] of Object.values(wrongs)) {
       const { rows } = await town.above.query('select max(size) as size from ledger_checkpoint')

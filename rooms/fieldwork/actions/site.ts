@@ -33,9 +33,9 @@ export const writingNotice = act(say.writeNotice, async ({ tx, eyes, may, actor,
 })
 
 export const issuingNotice = act(say.issueNotice, async ({ tx, see, may, actor, input, today }) => {
-  const one = await see(say.notice, input.notice, input.version)
-  await may('notice.issue', one)
-  const kept = await saveNotice(tx, accept(rule.issue(one, actor.person, today)))
+  const notice = await see(say.notice, input.notice, input.version)
+  await may('notice.issue', notice)
+  const kept = await saveNotice(tx, accept(rule.issue(notice, actor.person, today)))
   return { result: result(kept), record: { kind: 'notice.issued', about: kept, facts: { kind: kept.kind } } }
 })
 

@@ -108,18 +108,22 @@ export const complaining = act(complain, async ({ tx, look, may, input, actor, t
   return { result: { id: made.id, version: 1 }, record: { kind: 'complaint.made', about, facts: {} } }
 })
 
-export const answeringComplaint = act(answerComplaint, async ({ tx, see, may, input, actor, today }) => {
+export const answeringComplaint = act(answerComplaint, async ({ tx, see, counting, may, input, today }) => {
   const found = await see(complaintNoun, input.complaint, input.version)
   await may('complaint.answer', found)
-  const there = await tx
+  const seated = await tx
     .selectFrom('teamsAppointment')
-    .select('id')
+    .select('person')
     .where('team', '=', found.team as never)
-    .where('person', '=', actor.person as never)
-    .limit(1)
     .execute()
-  const by = { person: actor.person, sitsThere: there.length > 0 }
-  const { founded, answer: text, answeredOn } = accept(answer(found, by, input.founded, input.answer, today))
+  const sits = new Set<string>(seated.map(({ person }) => person))
+  const {
+    founded,
+    answer: text,
+    answeredOn,
+  } = await counting(found.id, (by) =>
+    answer(found, { person: by, sitsThere: sits.has(by) }, input.founded, input.answer, today),
+  )
   const version = found.version + 1
   const saved = tx
     .updateTable('teamsComplaint')
@@ -133,10 +137,10 @@ export const answeringComplaint = act(answerComplaint, async ({ tx, see, may, in
   }
 })
 
-export const appraising = act(appraise, async ({ tx, look, may, input, actor, today }) => {
+export const appraising = act(appraise, async ({ tx, look, counting, may, input, actor, today }) => {
   const under = await look(appointmentNoun, input.appointment)
   await may('appraisal.write', under)
-  accept(forAnother(actor.person, under.person))
+  await counting(under.id, (by) => forAnother(by, under.person))
   const { authority, round, team, person } = under
   const made = {
     ...{ id: input.id, authority, round, team, appointment: under.id, person, text: input.text, by: actor.person },
