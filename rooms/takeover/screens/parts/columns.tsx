@@ -61,14 +61,17 @@ export function Columns({ shown, ledger }: { shown: Shown; ledger: Ledger }) {
         pagination={false}
         rowKey="key"
         dataSource={ledger.columns}
-        scroll={{ x: 560 }}
         columns={[
           { title: t('takeover.column'), width: 60, dataIndex: 'letters' },
           { title: t('takeover.head'), dataIndex: 'head' },
-          { title: t('takeover.example'), render: (_, { example }) => <span className="mc-quiet">{example}</span> },
+          {
+            title: t('takeover.example'),
+            responsive: ['sm'],
+            render: (_, { example }) => <span className="mc-quiet">{example}</span>,
+          },
           {
             title: t('takeover.field'),
-            width: 230,
+            width: '45%',
             render: (_, { key, sure, head }) => (
               <>
                 <Select
