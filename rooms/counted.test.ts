@@ -9,6 +9,7 @@ import * as opinions from './feedback/rules.ts'
 import { twoPersons } from './fieldwork/rules.ts'
 import * as sheets from './findings/rules.ts'
 import * as facts from './findings/rules/fact-sheets.ts'
+import * as immediates from './findings/rules/immediate.ts'
 import * as erasures from './ledger/rules.ts'
 import * as tasks from './rectification/rules.ts'
 import * as plans from './rectification/rules/plan.ts'
@@ -64,6 +65,22 @@ const table: readonly [string, string, (by: string) => unknown][] = [
     'rule.conclude(one',
     'findings.fact-second-person',
     (by) => facts.conclude(of({ state: 'answered', draftedBy: deputy }), of({ state: 'signed' }), 'stands', by, on),
+  ],
+  [
+    'rule.approve(one',
+    'findings.proposed-by-you',
+    (by) => immediates.approve(of({ state: 'proposed', touches: 'unit', proposedBy: deputy }), by, 'leader', on),
+  ],
+  [
+    'rule.confirm(one',
+    'findings.visit-second',
+    (by) =>
+      immediates.confirm(of({ state: 'visited', met: true, verifierOne: deputy, verifierTwo: absent }), by, on, absent),
+  ],
+  [
+    'rule.close(one',
+    'findings.verified-by-you',
+    (by) => immediates.close(of({ state: 'verified', verifierOne: other, verifierTwo: deputy }), '字', by, on),
   ],
   [
     'rule.approve(opinion',

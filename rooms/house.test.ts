@@ -39,6 +39,7 @@ const finals: Readonly<Record<string, readonly string[]>> = {
   lifeOfOpening: ['declined', 'opened'],
   lifeOfSheet: ['dropped', 'notAdopted'],
   lifeOfFactSheet: ['concluded', 'withdrawn'],
+  lifeOfImmediate: ['closed', 'carried', 'dropped'],
   lifeOfOpinion: ['received'],
   lifeOfItem: ['acknowledged', 'withdrawn'],
   lifeOfTask: ['withdrawn'],

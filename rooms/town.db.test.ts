@@ -3,7 +3,7 @@ import { type ATown, aTown, townDay } from '../core/test/town.ts'
 import { sealAll } from '../core/test/sealed.ts'
 import { canonical } from '../core/pure/canonical.ts'
 import { createHash } from 'node:crypto'
-import { lifeOfFactSheet, lifeOfSheet } from './findings/rules.ts'
+import { lifeOfFactSheet, lifeOfImmediate, lifeOfSheet } from './findings/rules.ts'
 import { lifeOfEscalation, lifeOfReport, lifeOfTask } from './rectification/rules.ts'
 import { lifeOfRound } from './planning/rules.ts'
 
@@ -30,6 +30,13 @@ test('every state of a fact sheet too', async () => {
   expect(new Set(await words('select distinct state as word from findings_fact_sheet'))).toEqual(
     new Set(Object.keys(lifeOfFactSheet)),
   )
+})
+
+test('every state of what was to be put right at once, in writing and by word of mouth', async () => {
+  expect(new Set(await words('select distinct state as word from findings_immediate'))).toEqual(
+    new Set(Object.keys(lifeOfImmediate)),
+  )
+  expect(await words('select distinct channel as word from findings_immediate order by 1')).toEqual(['oral', 'written'])
 })
 
 test('every state of a report and of an escalation, and a task the body found itself', async () => {

@@ -206,6 +206,18 @@ export const oracle: Readonly<Record<string, Rule>> = {
   findings_evidence: (who, row) => inTeam(who, row),
   findings_exhibit: (who, row) => inTeam(who, row) || is(who, 'office'),
 
+  // 立行立改 notice: team RW; office, leading group R; 纪委 R; the body its own — of the last two what was issued
+  findings_immediate: (who, row) => {
+    const issued = !['proposed', 'approved', 'dropped'].includes(row['state'])
+    return (
+      inTeam(who, row) ||
+      is(who, 'office', 'leading_group', 'secretary') ||
+      (issued && (is(who, 'discipline') || inBody(who, row)))
+    )
+  },
+  findings_immediate_proof: (who, row) =>
+    inTeam(who, row) || is(who, 'office', 'leading_group', 'secretary', 'discipline') || inBody(who, row),
+
   feedback_opinion: opinion,
   feedback_item: opinion,
   // these come to be with or after the handing over, so whoever reads an opinion handed over reads them

@@ -9,6 +9,8 @@ import { amendPlan, extend, planTerm, seeToVillages } from './chapters/planning.
 import { fillLibrary } from './chapters/knowledge.ts'
 import { fillPool, hearBodies, keepDiscipline, proposeAgain } from './chapters/pool.ts'
 import { findAlike, raiseToTown, reportTwice } from './chapters/beyond-items.ts'
+import { askAtOnce, onSite } from './chapters/immediates.ts'
+import { proposeToErase, resetTheAdministrator, standIn } from './chapters/office.ts'
 import { approveUnitPlan, beginLibrary, enrichLibrary, prepareUnit, takeItems } from './chapters/preparation.ts'
 import { answerItems, type End, type Fed, feedBack, makePlan, rectify, tasksOf } from './chapters/rectification.ts'
 import {
@@ -128,30 +130,6 @@ export async function tell(stage: Stage, today: Day): Promise<Teller> {
   return t
 }
 
-/** The office proposes to erase the oldest record it sees; nobody has decided yet. */
-async function proposeToErase(t: Teller): Promise<void> {
-  const office = t.wears('office', 'office')
-  const { rows } = await t.asks(office, 'records', { sort: 'oldest', size: 1 })
-  const erasure = { id: t.name('erasure'), record: rows[0].id, reason: 'retentionEnded' }
-  await t.does(office, 'proposeErasure', erasure)
-}
-
-/** Some were away and had others stand in (代); all are back. */
-async function standIn(t: Teller): Promise<void> {
-  const absences = [
-    ['yan', 'leader', 'hou', '参加省委党校学习'],
-    ['miao', 'deputy', 'kong', '住院检查'],
-    ['xinmaqiao', 'principal', 'xinmaqiaoClerk', '外出招商'],
-    ['xinmaqiaoClerk', 'clerk', 'xinmaqiao', '休产假'],
-  ] as const
-  for (const [from, hat, to, reason] of absences) {
-    const id = t.name(`${to} for ${from}`)
-    const days = { fromDay: t.today, untilDay: addDays(t.today, 4) }
-    await t.does(t.wears(from, hat), 'delegate', { id, person: t.id(to), ...days, reason })
-    await t.does(t.wears(from, hat), 'endDelegation', { delegation: id, version: 1 })
-  }
-}
-
 /** A member was called home for some days and had a sheet of his taken over by the third of the team; he is back and has it again. */
 async function handOver(t: Teller): Promise<void> {
   const leader = t.wears('yan', 'leader')
@@ -167,19 +145,6 @@ async function handOver(t: Teller): Promise<void> {
   await t.does(leader, 'handOverSheets', { id: t.name('list of one away'), ...list, ...away })
   const back = { from: third, to: sheet.handlerOne, reason: '已返回巡察组' }
   await t.does(leader, 'handOverSheets', { id: t.name('list of one back'), ...list, ...back })
-}
-
-/** The system administrator forgot his password: the two others help, for nobody deals with his own account. */
-async function resetTheAdministrator(t: Teller): Promise<void> {
-  const [system, security] = [t.wears('system_admin', 'system_admin'), t.wears('security_admin', 'security_admin')]
-  const { rows } = await t.asks(security, 'accounts', { size: 200 })
-  const account = rows.find((one: { person: string }) => one.person === system.person)
-  if (!account) throw new Error('the system administrator has no account')
-  const change = t.name('reset of the system administrator')
-  const wanted = { id: change, account: account.id, version: account.version, factors: false }
-  await t.does(security, 'applyForReset', wanted)
-  const approval = { change, version: 1, reset: t.name('code of the system administrator') }
-  await t.does(t.wears('audit_admin', 'audit_admin'), 'approveAccountChange', approval)
 }
 
 /** Bodies with fewer sheets than others. */
@@ -215,6 +180,10 @@ async function finished(t: Teller, story: RoundStory): Promise<void> {
   await extend(t, t.id(inspectionOf(story, '谷阳镇')), '谷阳镇', 'yan')
   await goRound(t, story)
   await fieldwork(t, story, ['adopted', 'adopted', 'adopted', 'setAside', 'dropped'])
+  await askAtOnce(t, story, first, { body: '谷阳镇', principal: 'guyang' }, t.id(sheetName(story, '谷阳镇', 0)), [
+    'closed',
+    'received',
+  ])
   t.later(10)
   await settlePapers(t, story)
   await settleExits(t, story)
@@ -355,6 +324,15 @@ async function underWay(t: Teller, story: RoundStory): Promise<void> {
   await extend(t, t.id(inspectionOf(story, '刘集镇')), '刘集镇', 'yan')
   await madeReady(t, story)
   await goRound(t, story)
+  const liuji = { body: '刘集镇', principal: 'liuji' } as const
+  await onSite(t, story, fourth, liuji, ['closed', 'verified', 'visited', 'reported', 'returned', 'proposed'])
+  await onSite(t, story, fifth, { body: '任桥镇', principal: 'renqiao' }, [
+    'issued',
+    'approved',
+    'dropped',
+    'group',
+    'received',
+  ])
   await fieldwork(
     t,
     story,

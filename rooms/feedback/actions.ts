@@ -106,10 +106,12 @@ export const wordingItem = act(say.wordItem, async ({ tx, see, look, may, actor,
 
 export const approvingOpinion = act(
   say.approveOpinion,
-  async ({ tx, counting, see, may, actor, input, today, newId }) => {
+  async ({ tx, asRoom, counting, see, may, actor, input, today, newId }) => {
     const opinion = await see(say.opinion, input.opinion, input.version)
     await may('opinion.approve', opinion)
     const items = await keep.lockItems(tx, opinion.id)
+    const sources = await keep.sourcesOf(asRoom('findings'), opinion.inspection)
+    accept(rule.carriesAll(sources, await keep.sheetsOf(tx, opinion.id)))
     const approved = await keep.saveOpinion(
       tx,
       await counting([opinion.id, ...items.map(({ id }) => id)], (by) =>

@@ -109,6 +109,16 @@ async function candidatesOf(eyes: Reader, { id, inspection }: Opinion) {
         ),
       ),
     )
+    .select(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('findingsImmediate as m')
+          .select('m.id')
+          .whereRef('m.sheet', '=', 's.id')
+          .where('m.state', '=', 'carried'),
+      )
+        .$castTo<boolean>()
+        .as('carried'),
+    )
     .orderBy('s.serial')
     .execute()
   return adopted.filter(mayBecomeItem).map(({ id: sheet, serial, title, overview, category, proposal }) => ({

@@ -35,7 +35,7 @@ describe('the draft', () => {
     for (const state of ['signed', 'adopted', 'notAdopted']) {
       for (const proposal of ['report', 'lead', 'immediate', 'advice']) {
         const may = state === 'adopted' && proposal !== 'lead'
-        expect(rule.mayBecomeItem({ state, proposal, ways: '' }), `${state} ${proposal}`).toBe(may)
+        expect(rule.mayBecomeItem({ state, proposal, ways: '', carried: false }), `${state} ${proposal}`).toBe(may)
       }
     }
   })
@@ -49,8 +49,16 @@ describe('the draft', () => {
     ['lead', false],
     ['report,lead', false],
   ])('of what was routed to %s an item is made: %s', (ways, may) => {
-    expect(rule.mayBecomeItem({ state: 'routed', proposal: 'lead', ways })).toBe(may)
-    expect(rule.mayBecomeItem({ state: 'signed', proposal: 'report', ways })).toBe(false)
+    expect(rule.mayBecomeItem({ state: 'routed', proposal: 'lead', ways, carried: false })).toBe(may)
+    expect(rule.mayBecomeItem({ state: 'signed', proposal: 'report', ways, carried: false })).toBe(false)
+  })
+
+  test('what was left open at the exit becomes an item wherever it was routed, but for a lead, and none is missing', () => {
+    const left = { id: 's', state: 'routed', proposal: 'immediate', ways: 'immediate', carried: true }
+    expect(rule.mayBecomeItem(left)).toBe(true)
+    expect(rule.mayBecomeItem({ ...left, ways: 'immediate,lead' })).toBe(false)
+    expect(rule.carriesAll([left], [])).toMatchObject({ refused: 'feedback.carried-missing', facts: { count: 1 } })
+    expect(rule.carriesAll([left, { ...left, id: 't', ways: 'lead' }], ['s'])).toBe(true)
   })
 
   test('whoever changes anything is one of its writers, once', () => {

@@ -23,12 +23,23 @@ export const lifeOfItem = flow<ItemState>()({
 
 /**
  * A lead goes to the discipline body and never to the inspected one (domain 3.2, 2.5). Before an adopted sheet is routed its proposal says
- * whether it is one; then its ways do: an item is made of what goes into the report or a special report and is not handed over as a lead.
+ * whether it is one; then its ways do: an item is made of what goes into the report or a special report and is not handed over as a lead,
+ * and of what was to be put right at once and was not when the team left (`carried`, 2.4).
  */
-export function mayBecomeItem(sheet: { state: string; proposal: string; ways: string }): boolean {
+export function mayBecomeItem(sheet: { state: string; proposal: string; ways: string; carried: boolean }): boolean {
   if (sheet.state === 'adopted') return sheet.proposal !== 'lead'
   const ways = sheet.ways.split(',')
-  return sheet.state === 'routed' && (ways.includes('report') || ways.includes('special')) && !ways.includes('lead')
+  const fed = ways.includes('report') || ways.includes('special') || sheet.carried
+  return sheet.state === 'routed' && fed && !ways.includes('lead')
+}
+
+/** What was carried into the feedback when the team left is an item of it: an opinion without is not approved. `items`: the sheets of its items. */
+export function carriesAll(
+  sources: readonly (Parameters<typeof mayBecomeItem>[0] & { id: string })[],
+  items: readonly string[],
+): true | Refusal {
+  const left = sources.filter((one) => one.carried && mayBecomeItem(one) && !items.includes(one.id)).length
+  return left === 0 || refuse('feedback.carried-missing', { count: left })
 }
 
 /** Text and items change only in the draft; whoever changes them is one of its writers from then on, whatever hat he wears. */

@@ -3,6 +3,7 @@ import { canonical } from '../../core/pure/canonical.ts'
 import { type Day, dayOf } from '../../core/pure/days.ts'
 import { one } from '../../core/server/act.ts'
 import type { Reader, Tx } from '../../core/server/tables.ts'
+import { carriedSheets } from '../findings/immediate-store.ts'
 import type { Item, Objection, Opinion, OpinionDecision, Origin, Receipt, Statement, Wording } from './contract.ts'
 import type { Standing } from './rules/taking.ts'
 
@@ -98,11 +99,14 @@ export type Source = Readonly<{
   state: string
   proposal: string
   ways: string
+  /** Whether something of it was to be put right at once and was not when the team left (domain 2.4). */
+  carried: boolean
 }>
 
 /** The adopted sheets of an inspection by number, each with the hash of its signed revision; read as the room findings. */
-export const sourcesOf = (reader: Reader, inspection: string): Promise<Source[]> =>
-  reader
+export async function sourcesOf(reader: Reader, inspection: string): Promise<Source[]> {
+  const carried = await carriedSheets(reader, inspection)
+  const sheets = await reader
     .selectFrom('findingsSheet as s')
     .innerJoin('findingsRevision as r', (join) =>
       join.onRef('r.sheet', '=', 's.id').onRef('r.revision', '=', 's.revision'),
@@ -123,6 +127,8 @@ export const sourcesOf = (reader: Reader, inspection: string): Promise<Source[]>
     .where('s.state', 'in', ['adopted', 'routed'])
     .orderBy('s.serial')
     .execute()
+  return sheets.map((one) => ({ ...one, carried: carried.includes(one.id) }))
+}
 
 /** The items of a received opinion that stand, by number; for the room rectification, which makes a task of each. */
 export const itemsOf = (reader: Reader, opinion: string): Promise<Item[]> =>
@@ -151,6 +157,12 @@ export const hashOf = (opinion: Opinion, items: readonly Item[]): string => {
     .update(canonical({ id, number, overall, otherMatters, requirements, contact, items: listed }))
     .digest('hex')
 }
+
+/** The sheets the items of an opinion come from. */
+export const sheetsOf = async (reader: Reader, opinion: string): Promise<string[]> =>
+  (await reader.selectFrom('feedbackOrigin').select('sheet').where('opinion', '=', opinion).execute()).map(
+    ({ sheet }) => sheet,
+  )
 
 /** Where an item of a draft comes from. */
 export const originOf = (reader: Reader, item: string): Promise<Origin> =>

@@ -11,6 +11,18 @@ import { keepSignature, noteVerdict } from './signature.ts'
 import * as keep from './store.ts'
 
 export * from './fact-sheets.ts'
+export {
+  approvingImmediate,
+  closingImmediate,
+  confirmingVisit,
+  droppingImmediate,
+  issuingImmediate,
+  proposingImmediate,
+  receivingImmediate,
+  reportingImmediate,
+  returningImmediate,
+  visitingImmediate,
+} from './immediate.ts'
 export * from './handovers.ts'
 
 const blank = {

@@ -17,6 +17,7 @@ import {
   ways,
 } from './nouns.ts'
 
+export * from './contract/immediate.ts'
 export * from './nouns.ts'
 export * from './queries.ts'
 
@@ -336,6 +337,8 @@ export const acceptHandover = command('acceptHandover', {
 })
 
 export const constraints = {
+  findings_immediate_proof_seal: 'documents.linked',
+  findings_immediate_proof_once: 'findings.evidence-twice',
   findings_sheet_number: 'findings.number-taken',
   findings_fact_sheet_open: 'findings.fact-check-open',
   findings_evidence_twice: 'findings.evidence-twice',

@@ -52,3 +52,5 @@ export const signingOnPaper = reaction(paperConfirmed, 'findings', [sheetSigned]
   const { record } = await keepSignature(tx, signed, person, signedOn, true, '')
   return [record]
 })
+
+export { leavingImmediates } from './immediate.ts'

@@ -20,6 +20,7 @@ export * from './desk.ts'
 export * from './desk-handovers.ts'
 export * from './fact-reads.ts'
 export * from './handover-reads.ts'
+export * from './immediate-reads.ts'
 
 const orders = {
   newest: sql`s.drafted_on desc, s.serial desc, s.id`,

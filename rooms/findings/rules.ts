@@ -20,6 +20,7 @@ export const lifeOfSheet = flow<SheetState>()({
 })
 
 export { lifeOfFactSheet } from './rules/fact-sheets.ts'
+export { lifeOfImmediate } from './rules/immediate.ts'
 
 /** Pieces of evidence on one sheet, and places in their order over its whole life. */
 export const mostEvidence = 200

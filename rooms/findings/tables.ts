@@ -1,5 +1,6 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { Once } from '../../core/server/tables.ts'
+import type { Immediate, ImmediateProof } from './contract/immediate.ts'
 import type { Beginning, Evidence, Exhibit, FactSheet, Handover, Revision, Sheet, Verdict } from './nouns.ts'
 
 declare module '../../core/server/tables.ts' {
@@ -13,6 +14,8 @@ declare module '../../core/server/tables.ts' {
     findingsFactSheet: FactSheet
     findingsHandover: Omit<Handover, 'other'> & { other: ColumnType<Handover['other'], string, never> }
     findingsBeginning: Beginning
+    findingsImmediate: Immediate
+    findingsImmediateProof: ImmediateProof
   }
   interface Owned {
     findings:
@@ -25,5 +28,7 @@ declare module '../../core/server/tables.ts' {
       | 'findingsFactSheet'
       | 'findingsHandover'
       | 'findingsBeginning'
+      | 'findingsImmediate'
+      | 'findingsImmediateProof'
   }
 }

@@ -132,6 +132,10 @@ export const en = {
       says: 'There is no adopted sheet to take in.',
       todo: 'A sheet must be adopted by the team meeting; sheets proposed as leads never become items.',
     },
+    'carried-missing': {
+      says: '{count} sheets with immediate rectification left open at the exit are not on the list.',
+      todo: 'Send it back, take them in from the sheets that may become items, then approve.',
+    },
     'order-incomplete': {
       says: 'The order names {named} of {items} items.',
       todo: 'Reload the page and arrange all items.',

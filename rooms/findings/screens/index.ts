@@ -3,6 +3,8 @@ import type { Screen } from '../../../core/web/screen.ts'
 
 const readers = [...team, 'office', 'leading_group', 'secretary'] as const
 
+const notified = [...team, 'office', 'leading_group', 'secretary', 'discipline', ...body] as const
+
 const talkers = [...team, 'office', ...body] as const
 
 export const screens: readonly Screen[] = [
@@ -29,5 +31,12 @@ export const screens: readonly Screen[] = [
     load: () => import('./handovers.tsx'),
   },
   { path: '/handovers/:handover', hats: [...team, 'office'], load: () => import('./handover.tsx') },
+  {
+    path: '/immediates',
+    hats: notified,
+    nav: { group: 'round', words: 'findings.immediates', order: 46 },
+    load: () => import('./immediates.tsx'),
+  },
+  { path: '/immediates/:immediate', hats: notified, load: () => import('./immediate.tsx') },
   { path: '/fact-sheets/:factSheet', hats: talkers, load: () => import('./fact-sheet.tsx') },
 ]

@@ -1,6 +1,8 @@
 import type { SameAs } from '../../../core/pure/texts.ts'
 import type { zh } from './zh.ts'
 import { beginningWords } from './beginnings.en.ts'
+import { factSheetWords } from './fact-sheets.en.ts'
+import { immediateRecords, immediateRefusals, immediateWords } from './immediate.en.ts'
 import { handoverRecords, handoverRefusals, handoverWords } from './handovers.en.ts'
 
 /** What the room says in English. */
@@ -32,20 +34,6 @@ export const en: SameAs<typeof zh> = {
     setSheetAside: 'Set aside (team meeting)',
     showSheet: 'Show it to the leading group',
     routeSheet: 'Route',
-    draftFactSheet: 'Draft a fact sheet',
-    withdrawFactSheet: 'Take it back',
-    issueFactSheet: 'Approve and issue',
-    answerFactSheet: 'Answer',
-    concludeFactSheet: 'Conclude',
-    factSheet: 'Fact sheet',
-    factSheets: 'Fact sheets',
-    'factSheet.drafted': 'To be approved',
-    'factSheet.issued': 'To be answered',
-    'factSheet.answered': 'Answered',
-    'factSheet.concluded': 'Concluded',
-    'factSheet.withdrawn': 'Taken back',
-    factNumber: 'Number',
-    factDraftedBy: 'Drafted by',
     addressee: 'Addressed to',
     shown: 'Facts to be confirmed',
     answer: 'Answer',
@@ -247,17 +235,17 @@ export const en: SameAs<typeof zh> = {
     'desk.sign': 'Sheets to sign',
     'desk.meeting': 'Sheets for the team meeting',
     'desk.route': 'Sheets to route',
-    'desk.factIssue': 'Fact sheets to approve',
-    'desk.factAnswer': 'Fact sheets to answer',
-    'desk.factConclude': 'Fact sheets to conclude',
     'desk.suspicions': 'Suspicions not yet dealt with',
     'desk.left': 'Sheets whose handler has left, to be handed over',
     ...handoverWords,
+    ...factSheetWords,
+    ...immediateWords,
     ...beginningWords,
     'desk.papers': 'Signatures on paper to confirm',
   },
   refusals: {
     ...handoverRefusals,
+    ...immediateRefusals,
     'not-in-hand': {
       says: 'Sheet {number} is not in the hands of this person, or was submitted or signed.',
       todo: 'Refresh, and choose among the open sheets.',
@@ -371,6 +359,7 @@ export const en: SameAs<typeof zh> = {
   },
   records: {
     ...handoverRecords,
+    ...immediateRecords,
     'sheet.suspected': 'Noted a suspicion',
     'sheet.began': 'began on site ({noun})',
     'sheet.dropped': 'Dropped it',

@@ -1,5 +1,7 @@
 import type { Texts } from '../../../core/pure/texts.ts'
 import { beginningWords } from './beginnings.zh.ts'
+import { factSheetWords } from './fact-sheets.zh.ts'
+import { immediateRecords, immediateRefusals, immediateWords } from './immediate.zh.ts'
 import { handoverRecords, handoverRefusals, handoverWords } from './handovers.zh.ts'
 
 /** What the room says in Chinese. */
@@ -31,20 +33,6 @@ export const zh = {
     setSheetAside: '组务会未采用',
     showSheet: '提供领导小组查阅',
     routeSheet: '分流',
-    draftFactSheet: '拟事实确认单',
-    withdrawFactSheet: '撤回',
-    issueFactSheet: '核准并发出',
-    answerFactSheet: '答复',
-    concludeFactSheet: '作出结论',
-    factSheet: '事实确认单',
-    factSheets: '事实确认单',
-    'factSheet.drafted': '待核准',
-    'factSheet.issued': '待答复',
-    'factSheet.answered': '已答复',
-    'factSheet.concluded': '已了结',
-    'factSheet.withdrawn': '已撤回',
-    factNumber: '编号',
-    factDraftedBy: '拟稿人',
     addressee: '沟通对象',
     shown: '提请确认的事实',
     answer: '答复',
@@ -244,17 +232,17 @@ export const zh = {
     'desk.sign': '待审签的底稿',
     'desk.meeting': '待组务会决定的底稿',
     'desk.route': '待分流的底稿',
-    'desk.factIssue': '待核准的事实确认单',
-    'desk.factAnswer': '待答复的事实确认单',
-    'desk.factConclude': '待作结论的事实确认单',
     'desk.suspicions': '未处理的疑点',
     'desk.left': '有承办人已离组的底稿，待交接',
     ...handoverWords,
+    ...factSheetWords,
+    ...immediateWords,
     ...beginningWords,
     'desk.papers': '待核对的纸质签字',
   },
   refusals: {
     ...handoverRefusals,
+    ...immediateRefusals,
     'not-in-hand': {
       says: '底稿 {number} 不在移交人手里，或者已经提交、签字。',
       todo: '请刷新后，在没办完的底稿中选择。',
@@ -326,6 +314,7 @@ export const zh = {
   },
   records: {
     ...handoverRecords,
+    ...immediateRecords,
     'sheet.suspected': '登记疑点',
     'sheet.began': '由一次现场工作提出（{noun}）',
     'sheet.dropped': '决定不再核实',

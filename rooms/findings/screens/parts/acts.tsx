@@ -15,6 +15,7 @@ import {
 import * as says from '../../contract.ts'
 import * as rule from '../../rules.ts'
 import { begin } from '../../rules/fact-sheets.ts'
+import { Propose } from './immediate-acts.tsx'
 
 type Seat = Readonly<{ person: string; name: string }>
 
@@ -30,6 +31,7 @@ export function SheetActs(props: { sheet: says.Sheet; originals: number; seats: 
       {state === 'signed' || state === 'factChecked' ? <Deciding {...props} /> : null}
       {state === 'adopted' || state === 'routed' ? <Routing {...props} /> : null}
       {['signed', 'factChecked', 'adopted', 'notAdopted', 'routed'].includes(state) ? <Showing {...props} /> : null}
+      {state === 'dropped' || state === 'notAdopted' ? null : <Propose sheet={props.sheet} />}
     </>
   )
 }

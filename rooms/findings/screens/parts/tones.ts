@@ -1,5 +1,5 @@
 import type { Tone } from '../../../../core/web/index.ts'
-import type { FactSheetState, SheetState } from '../../contract.ts'
+import type { FactSheetState, ImmediateState, SheetState } from '../../contract.ts'
 
 /** How each state of a sheet looks. */
 export const sheetTones: Readonly<Record<SheetState, Tone>> = {
@@ -21,4 +21,18 @@ export const factSheetTones: Readonly<Record<FactSheetState, Tone>> = {
   answered: 'warn',
   concluded: 'good',
   withdrawn: 'off',
+}
+
+export const immediateTones: Readonly<Record<ImmediateState, Tone>> = {
+  proposed: 'plain',
+  approved: 'plain',
+  issued: 'going',
+  received: 'going',
+  reported: 'warn',
+  visited: 'warn',
+  verified: 'warn',
+  returned: 'warn',
+  closed: 'good',
+  carried: 'off',
+  dropped: 'off',
 }

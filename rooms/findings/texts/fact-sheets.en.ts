@@ -1,0 +1,20 @@
+/** Words of the talk about the facts (事实沟通). */
+export const factSheetWords = {
+  draftFactSheet: 'Draft a fact sheet',
+  withdrawFactSheet: 'Take it back',
+  issueFactSheet: 'Approve and issue',
+  answerFactSheet: 'Answer',
+  concludeFactSheet: 'Conclude',
+  factSheet: 'Fact sheet',
+  factSheets: 'Fact sheets',
+  'factSheet.drafted': 'To be approved',
+  'factSheet.issued': 'To be answered',
+  'factSheet.answered': 'Answered',
+  'factSheet.concluded': 'Concluded',
+  'factSheet.withdrawn': 'Taken back',
+  factNumber: 'Number',
+  factDraftedBy: 'Drafted by',
+  'desk.factIssue': 'Fact sheets to approve',
+  'desk.factAnswer': 'Fact sheets to answer',
+  'desk.factConclude': 'Fact sheets to conclude',
+} as const

@@ -1,0 +1,20 @@
+/** Words of the talk about the facts (事实沟通). */
+export const factSheetWords = {
+  draftFactSheet: '拟事实确认单',
+  withdrawFactSheet: '撤回',
+  issueFactSheet: '核准并发出',
+  answerFactSheet: '答复',
+  concludeFactSheet: '作出结论',
+  factSheet: '事实确认单',
+  factSheets: '事实确认单',
+  'factSheet.drafted': '待核准',
+  'factSheet.issued': '待答复',
+  'factSheet.answered': '已答复',
+  'factSheet.concluded': '已了结',
+  'factSheet.withdrawn': '已撤回',
+  factNumber: '编号',
+  factDraftedBy: '拟稿人',
+  'desk.factIssue': '待核准的事实确认单',
+  'desk.factAnswer': '待答复的事实确认单',
+  'desk.factConclude': '待作结论的事实确认单',
+} as const
