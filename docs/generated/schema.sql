@@ -496,6 +496,57 @@ findings_handover.sheets uuid[] not null
 findings_handover.other jsonb not null default '[]'::jsonb
 findings_handover.accepted_on date
 findings_handover.version integer not null default 1
+findings_immediate.id uuid not null
+findings_immediate.authority uuid not null
+findings_immediate.inspection uuid not null
+findings_immediate.body uuid not null
+findings_immediate.sheet uuid not null
+findings_immediate.number text not null default ''::text
+findings_immediate.channel text collate "C" not null
+findings_immediate.touches text collate "C" not null
+findings_immediate.title text not null
+findings_immediate.problem text not null
+findings_immediate.requirement text not null
+findings_immediate.addressee text not null
+findings_immediate.due_on date not null
+findings_immediate.state text collate "C" not null
+findings_immediate.proposed_by uuid not null
+findings_immediate.proposed_on date not null
+findings_immediate.approved_by uuid
+findings_immediate.approved_on date
+findings_immediate.issued_by uuid
+findings_immediate.issued_on date
+findings_immediate.received_by uuid
+findings_immediate.received_on date
+findings_immediate.measure text not null default ''::text
+findings_immediate.result text not null default ''::text
+findings_immediate.pledged boolean not null default false
+findings_immediate.reported_by uuid
+findings_immediate.reported_on date
+findings_immediate.visited_on date
+findings_immediate.place text not null default ''::text
+findings_immediate.seen text not null default ''::text
+findings_immediate.met boolean
+findings_immediate.verifier_one uuid
+findings_immediate.verifier_two uuid
+findings_immediate.verified_on date
+findings_immediate.opinion text not null default ''::text
+findings_immediate.closed_by uuid
+findings_immediate.closed_on date
+findings_immediate.reason text not null default ''::text
+findings_immediate.returns integer not null default 0
+findings_immediate.version integer not null default 1
+findings_immediate_proof.id uuid not null
+findings_immediate_proof.authority uuid not null
+findings_immediate_proof.inspection uuid not null
+findings_immediate_proof.body uuid not null
+findings_immediate_proof.immediate uuid not null
+findings_immediate_proof.report integer not null
+findings_immediate_proof.file uuid not null
+findings_immediate_proof.name text not null
+findings_immediate_proof.sha256 text collate "C" not null
+findings_immediate_proof.by uuid not null
+findings_immediate_proof.on_day date not null
 findings_revision.id uuid not null
 findings_revision.authority uuid not null
 findings_revision.inspection uuid not null
@@ -2118,6 +2169,37 @@ findings_handover findings_handover_pkey PRIMARY KEY (id)
 findings_handover findings_handover_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 500)))
 findings_handover findings_handover_some CHECK ((((cardinality(sheets) + jsonb_array_length(other)) >= 1) AND ((cardinality(sheets) + jsonb_array_length(other)) <= 300)))
 findings_handover findings_handover_two CHECK ((from_person <> to_person))
+findings_immediate findings_immediate_addressee_check CHECK (((length(addressee) >= 1) AND (length(addressee) <= 100)))
+findings_immediate findings_immediate_channel_check CHECK ((channel = ANY (ARRAY['written'::text, 'oral'::text])))
+findings_immediate findings_immediate_check CHECK (((issued_on IS NULL) = (state = ANY (ARRAY['proposed'::text, 'approved'::text, 'dropped'::text]))))
+findings_immediate findings_immediate_check1 CHECK (((issued_on IS NULL) = (number = ''::text)))
+findings_immediate findings_immediate_check2 CHECK ((approved_by <> proposed_by))
+findings_immediate findings_immediate_check3 CHECK (((state <> ALL (ARRAY['reported'::text, 'visited'::text, 'verified'::text, 'closed'::text])) OR pledged))
+findings_immediate findings_immediate_check4 CHECK ((verifier_one <> verifier_two))
+findings_immediate findings_immediate_check5 CHECK (((state <> ALL (ARRAY['verified'::text, 'closed'::text])) OR (met AND (verifier_two IS NOT NULL))))
+findings_immediate findings_immediate_check6 CHECK (((closed_by <> verifier_one) AND (closed_by <> verifier_two)))
+findings_immediate findings_immediate_check7 CHECK (((state = 'closed'::text) = (closed_by IS NOT NULL)))
+findings_immediate findings_immediate_id_inspection_key UNIQUE (id, inspection)
+findings_immediate findings_immediate_measure_check CHECK ((length(measure) <= 2000))
+findings_immediate findings_immediate_number_check CHECK ((length(number) <= 100))
+findings_immediate findings_immediate_opinion_check CHECK ((length(opinion) <= 2000))
+findings_immediate findings_immediate_pkey PRIMARY KEY (id)
+findings_immediate findings_immediate_place_check CHECK ((length(place) <= 200))
+findings_immediate findings_immediate_problem_check CHECK (((length(problem) >= 1) AND (length(problem) <= 2000)))
+findings_immediate findings_immediate_reason_check CHECK ((length(reason) <= 2000))
+findings_immediate findings_immediate_requirement_check CHECK (((length(requirement) >= 1) AND (length(requirement) <= 2000)))
+findings_immediate findings_immediate_result_check CHECK ((length(result) <= 5000))
+findings_immediate findings_immediate_seen_check CHECK ((length(seen) <= 2000))
+findings_immediate findings_immediate_sheet_inspection_fkey FOREIGN KEY (sheet, inspection) REFERENCES findings_sheet(id, inspection)
+findings_immediate findings_immediate_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'approved'::text, 'issued'::text, 'received'::text, 'reported'::text, 'visited'::text, 'verified'::text, 'returned'::text, 'closed'::text, 'carried'::text, 'dropped'::text])))
+findings_immediate findings_immediate_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
+findings_immediate findings_immediate_touches_check CHECK ((touches = ANY (ARRAY['unit'::text, 'lead'::text, 'otherUnit'::text])))
+findings_immediate_proof findings_immediate_proof_immediate_inspection_fkey FOREIGN KEY (immediate, inspection) REFERENCES findings_immediate(id, inspection)
+findings_immediate_proof findings_immediate_proof_name_check CHECK (((length(name) >= 1) AND (length(name) <= 255)))
+findings_immediate_proof findings_immediate_proof_pkey PRIMARY KEY (id)
+findings_immediate_proof findings_immediate_proof_report_check CHECK ((report > 0))
+findings_immediate_proof findings_immediate_proof_seal FOREIGN KEY (file, inspection) REFERENCES documents_seal(file, inspection)
+findings_immediate_proof findings_immediate_proof_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
 findings_revision findings_revision_pkey PRIMARY KEY (id)
 findings_revision findings_revision_sheet_inspection_fkey FOREIGN KEY (sheet, inspection) REFERENCES findings_sheet(id, inspection)
 findings_revision findings_revision_sheet_revision_key UNIQUE (sheet, revision)
@@ -3029,6 +3111,13 @@ CREATE INDEX findings_fact_sheet_inspection ON findings_fact_sheet USING btree (
 CREATE INDEX findings_handover_authority ON findings_handover USING btree (authority, on_day DESC, id)
 CREATE INDEX findings_handover_inspection ON findings_handover USING btree (inspection, on_day DESC, id)
 CREATE INDEX findings_handover_waiting ON findings_handover USING btree (to_person) WHERE (accepted_on IS NULL)
+CREATE INDEX findings_immediate_body ON findings_immediate USING btree (body, due_on, id)
+CREATE INDEX findings_immediate_proof_authority ON findings_immediate_proof USING btree (authority)
+CREATE INDEX findings_immediate_proof_body ON findings_immediate_proof USING btree (body)
+CREATE INDEX findings_immediate_proof_team ON findings_immediate_proof USING btree (inspection)
+CREATE INDEX findings_immediate_sheet ON findings_immediate USING btree (sheet)
+CREATE INDEX findings_immediate_state ON findings_immediate USING btree (authority, state, due_on, id)
+CREATE INDEX findings_immediate_team ON findings_immediate USING btree (inspection, due_on, id)
 CREATE INDEX findings_revision_authority ON findings_revision USING btree (authority)
 CREATE INDEX findings_revision_inspection ON findings_revision USING btree (inspection)
 CREATE INDEX findings_sheet_category ON findings_sheet USING btree (authority, category, drafted_on DESC, id)
@@ -3276,6 +3365,10 @@ CREATE UNIQUE INDEX findings_exhibit_sheet_revision_file_key ON findings_exhibit
 CREATE UNIQUE INDEX findings_fact_sheet_open ON findings_fact_sheet USING btree (sheet) WHERE (state = ANY (ARRAY['drafted'::text, 'issued'::text, 'answered'::text]))
 CREATE UNIQUE INDEX findings_fact_sheet_pkey ON findings_fact_sheet USING btree (id)
 CREATE UNIQUE INDEX findings_handover_pkey ON findings_handover USING btree (id)
+CREATE UNIQUE INDEX findings_immediate_id_inspection_key ON findings_immediate USING btree (id, inspection)
+CREATE UNIQUE INDEX findings_immediate_pkey ON findings_immediate USING btree (id)
+CREATE UNIQUE INDEX findings_immediate_proof_once ON findings_immediate_proof USING btree (immediate, report, file)
+CREATE UNIQUE INDEX findings_immediate_proof_pkey ON findings_immediate_proof USING btree (id)
 CREATE UNIQUE INDEX findings_revision_pkey ON findings_revision USING btree (id)
 CREATE UNIQUE INDEX findings_revision_sheet_revision_key ON findings_revision USING btree (sheet, revision)
 CREATE UNIQUE INDEX findings_sheet_id_inspection_key ON findings_sheet USING btree (id, inspection)
