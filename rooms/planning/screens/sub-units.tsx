@@ -13,16 +13,20 @@ import {
   today,
   useAsk,
   useAt,
+  useMe,
   useQueryString,
   useTexts,
 } from '../../../core/web/index.ts'
+import { team } from '../../../core/pure/hats.ts'
 import { dropExtension, type Extension, listExtensions, subUnits, visitExtension } from '../contract.ts'
+import './planning.css'
 
 /** What stands beneath an inspected body and what of it the team has touched (S1-10, S1-11); key posts are on the page of coverage. */
 export default function SubUnits() {
   const t = useTexts()
   const { inspection } = useAt<'inspection'>()
   const [search, go] = useQueryString()
+  const inTeam = (team as readonly string[]).includes(useMe().hat)
   const asked = useAsk(subUnits, { inspection, size: 1 })
   const untouched = search['show'] === 'untouched'
   return (
@@ -34,7 +38,7 @@ export default function SubUnits() {
         >
           <p className="mc-plan-line">
             {t('planning.subUnitsLine', { count, listed, visited })}
-            <To to={`/coverage/${unit.id}`}>{t('planning.keyPosts')}</To>
+            {inTeam ? <To to={`/coverage/${unit.id}`}>{t('planning.keyPosts')}</To> : null}
             <Checkbox checked={untouched} onChange={({ target }) => go(target.checked ? { show: 'untouched' } : {})}>
               {t('planning.show.untouched')}
             </Checkbox>

@@ -212,6 +212,9 @@ function Reports({ shown }: { shown: Shown }) {
           }}
         />
       </div>
+      {asked.data && rows.length === 0 ? (
+        <p className="mc-quiet mc-section-body">{t('rectification.noReports')}</p>
+      ) : null}
       <ul className="mc-rows">
         {rows.map((row) => (
           <li key={row.id} className="mc-row">

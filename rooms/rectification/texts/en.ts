@@ -168,6 +168,7 @@ export const en = {
     'step.reopen': 'Reopened',
     report: 'Rectification report',
     reports: 'Rectification reports',
+    noReports: 'No rectification reports yet.',
     'report.kind.monthly': 'Report of the month',
     'report.kind.progress': 'Report on concentrated rectification',
     'report.kind.principal': 'Personal report of the principal',

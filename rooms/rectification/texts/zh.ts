@@ -167,6 +167,7 @@ export const zh = {
     'step.reopen': '反弹重办',
     report: '整改报告',
     reports: '整改报告',
+    noReports: '还没有整改报告。',
     'report.kind.monthly': '月度进度报告',
     'report.kind.progress': '集中整改进展情况报告',
     'report.kind.principal': '主要负责人组织落实情况报告',

@@ -69,6 +69,16 @@ export default function Delegations() {
           },
           { key: 'reason', title: t('teams.delegationReason'), show: (row) => row.reason },
           {
+            key: 'state',
+            title: t('teams.delegationState'),
+            show: (row) =>
+              isLive(row) ? (
+                <State of="teams.delegation" is="live" tone="going" />
+              ) : (
+                <State of="teams.delegation" is="ended" tone="off" />
+              ),
+          },
+          {
             key: 'acts',
             title: t('core.page.acts'),
             choice: 'always',
@@ -81,9 +91,7 @@ export default function Delegations() {
                   unless={endEarly(row, { person: me.person, hat: me.hat }, row.givenAt)}
                   input={{ delegation: row.id, version: row.version }}
                 />
-              ) : (
-                <State of="teams.delegation" is="ended" tone="off" />
-              ),
+              ) : null,
           },
         ]}
       />

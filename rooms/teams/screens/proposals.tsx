@@ -75,11 +75,12 @@ export default function Proposals() {
                     {row.by}
                     {row.bill === null ? null : (
                       <>
-                        　{t('teams.membersN', { n: row.people })}　{t('teams.points')} {row.bill.total}　
+                        {' · '}
+                        {t('teams.membersN', { n: row.people })} · {t('teams.points')} {row.bill.total} ·{' '}
                         {row.proven
                           ? t('teams.provenYes')
                           : t('teams.provenNo', { gap: row.bill.total - (row.bound ?? 0) })}
-                        {row.byHand ? `　${t('teams.byHand')}` : ''}
+                        {row.byHand ? ` · ${t('teams.byHand')}` : ''}
                       </>
                     )}
                   </p>

@@ -119,6 +119,7 @@ export const en = {
     delegationTo: 'Stands in',
     delegationDays: 'From and until',
     delegationReason: 'Reason',
+    delegationState: 'State',
     'delegation.live': 'Standing in',
     'delegation.ended': 'Ended',
   },

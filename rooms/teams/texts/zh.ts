@@ -118,6 +118,7 @@ export const zh = {
     delegationTo: '代行人',
     delegationDays: '起止',
     delegationReason: '事由',
+    delegationState: '状态',
     'delegation.live': '代行中',
     'delegation.ended': '已结束',
   },

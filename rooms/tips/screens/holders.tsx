@@ -9,31 +9,35 @@ export default function Holders() {
   const asked = useAsk(tipHolders, {})
   return (
     <Page title={t('tips.holders')}>
-      <p className="mc-quiet">{t('tips.noHolders')}</p>
       <Asked of={asked}>
         {({ holders }) => (
-          <ul>
-            {[1, 2, 3].map((seat) => {
-              const held = holders.find((one) => one.seat === seat)
-              return (
-                <li key={seat}>
-                  <strong>
-                    {t('tips.seat')} {seat}
-                  </strong>
-                  ：
-                  {held ? (
-                    <>
-                      {held.name}（{t(held.publicKey === '' ? 'tips.noKey' : 'tips.hasKey')}，{t('tips.holderSince')}{' '}
-                      <Days day={held.sinceDay} />）
-                    </>
-                  ) : (
-                    '—'
-                  )}{' '}
-                  <Name seat={seat} />
-                </li>
-              )
-            })}
-          </ul>
+          <>
+            <p className="mc-quiet">
+              {t(holders.filter((one) => one.publicKey !== '').length === 3 ? 'tips.holdersReady' : 'tips.noHolders')}
+            </p>
+            <ul>
+              {[1, 2, 3].map((seat) => {
+                const held = holders.find((one) => one.seat === seat)
+                return (
+                  <li key={seat}>
+                    <strong>
+                      {t('tips.seat')} {seat}
+                    </strong>
+                    ：
+                    {held ? (
+                      <>
+                        {held.name}（{t(held.publicKey === '' ? 'tips.noKey' : 'tips.hasKey')}，{t('tips.holderSince')}{' '}
+                        <Days day={held.sinceDay} />）
+                      </>
+                    ) : (
+                      '—'
+                    )}{' '}
+                    <Name seat={seat} />
+                  </li>
+                )
+              })}
+            </ul>
+          </>
         )}
       </Asked>
     </Page>

@@ -219,6 +219,7 @@ function Records({ page: { readings, openings, names } }: { page: Given }) {
         </Section>
       ) : null}
       <Section title={t('tips.readings')}>
+        {readings.length === 0 ? <p className="mc-quiet">{t('tips.noReadings')}</p> : null}
         <ul>
           {readings.map((one) => (
             <li key={one.id}>

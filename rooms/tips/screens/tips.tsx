@@ -1,5 +1,5 @@
 import { Alert } from 'antd'
-import { Days, List, Page, State, To, useMe, useTexts } from '../../../core/web/index.ts'
+import { Days, List, Page, State, To, useAsk, useMe, useTexts } from '../../../core/web/index.ts'
 import { useUnits } from '../../fieldwork/screens/parts/units.ts'
 import { againstWhom, channels, tipStates, tips } from '../contract.ts'
 import { Register } from './parts/register.tsx'
@@ -10,12 +10,13 @@ import './parts/tips.css'
 export default function Tips() {
   const t = useTexts()
   const office = useMe().hat === 'office'
+  const held = useAsk(tips, { state: 'held', size: 1 }, { enabled: office }).data?.count ?? 0
   const units = useUnits()
   const worded = (group: string, list: readonly string[]) =>
     list.map((value) => ({ value, label: t(`tips.${group}.${value}`) }))
   return (
     <Page title={t('tips.tips')} acts={office ? <Register /> : null}>
-      {office ? <Alert type="info" title={t('tips.floodHint')} closable /> : null}
+      {held > 0 ? <Alert type="info" title={t('tips.floodHint')} closable /> : null}
       <List
         ask={tips}
         label={t('tips.tips')}

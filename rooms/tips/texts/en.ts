@@ -165,6 +165,8 @@ export const en: SameAs<typeof zh> = {
     holderSince: 'Since',
     hasKey: 'Has a key',
     noKey: 'No key yet',
+    holdersReady: 'All three have keys: a sealed identity opens when any two agree.',
+    noReadings: 'Nobody has opened it yet.',
     noHolders: 'No holders are named. Before all three have keys, no identity can be sealed.',
     person: 'Person',
     passphrase: 'Passphrase',

@@ -163,6 +163,8 @@ export const zh = {
     holderSince: '自',
     hasKey: '已有钥匙',
     noKey: '尚未制作钥匙',
+    holdersReady: '三人都已有钥匙：身份密封后，任意两人同意才能打开。',
+    noReadings: '还没有人打开过内容。',
     noHolders: '还没有指定保管人。三人都有钥匙之前，不能密封身份。',
     person: '人员',
     passphrase: '口令',
