@@ -11,6 +11,7 @@ import * as policies from './policies/contract.ts'
 import * as preparation from './preparation/contract.ts'
 import * as rectification from './rectification/contract.ts'
 import * as registry from './registry/contract.ts'
+import * as reports from './reports/contract.ts'
 import * as statistics from './statistics/contract.ts'
 import * as takeover from './takeover/contract.ts'
 import * as teams from './teams/contract.ts'
@@ -30,6 +31,7 @@ export const rooms = [
   room('fieldwork', fieldwork),
   room('tips', tips),
   room('findings', findings),
+  room('reports', reports),
   room('feedback', feedback),
   room('rectification', rectification),
   room('takeover', takeover),

@@ -40,6 +40,9 @@ import * as rectificationReads from './rectification/reads.ts'
 import * as rectificationRules from './rectification/rules.ts'
 import * as registryActions from './registry/actions.ts'
 import * as registryReads from './registry/reads.ts'
+import * as reportsActions from './reports/actions.ts'
+import * as reportsReads from './reports/reads.ts'
+import * as reportsRules from './reports/rules.ts'
 import * as statisticsReactions from './statistics/reactions.ts'
 import * as statisticsReads from './statistics/reads.ts'
 import * as takeoverActions from './takeover/actions.ts'
@@ -84,6 +87,8 @@ export const house = build(rooms, [
   findingsActions,
   findingsReads,
   findingsReactions,
+  reportsActions,
+  reportsReads,
   feedbackActions,
   feedbackReads,
   feedbackReactions,
@@ -108,6 +113,7 @@ export const rules = [
   fieldworkRules,
   tipsRules,
   findingsRules,
+  reportsRules,
   feedbackRules,
   rectificationRules,
   takeoverRules,

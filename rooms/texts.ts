@@ -23,6 +23,8 @@ import { en as rectificationEn } from './rectification/texts/en.ts'
 import { zh as rectificationZh } from './rectification/texts/zh.ts'
 import { en as registryEn } from './registry/texts/en.ts'
 import { zh as registryZh } from './registry/texts/zh.ts'
+import { en as reportsEn } from './reports/texts/en.ts'
+import { zh as reportsZh } from './reports/texts/zh.ts'
 import { en as statisticsEn } from './statistics/texts/en.ts'
 import { zh as statisticsZh } from './statistics/texts/zh.ts'
 import { en as takeoverEn } from './takeover/texts/en.ts'
@@ -46,6 +48,7 @@ export const spoken: readonly Spoken[] = [
   { room: 'fieldwork', zh: fieldworkZh, en: fieldworkEn },
   { room: 'tips', zh: tipsZh, en: tipsEn },
   { room: 'findings', zh: findingsZh, en: findingsEn },
+  { room: 'reports', zh: reportsZh, en: reportsEn },
   { room: 'feedback', zh: feedbackZh, en: feedbackEn },
   { room: 'rectification', zh: rectificationZh, en: rectificationEn },
   { room: 'takeover', zh: takeoverZh, en: takeoverEn },

@@ -21,7 +21,7 @@ export const startingUpload = act(say.startUpload, async ({ tx, eyes, find, may,
   if (!found.some((row) => rule.standsIn(row, about.inspection))) {
     throw new Refused(refuse('documents.nothing-to-attach'))
   }
-  const opened = circle !== 'opinion' || (await keep.isOpened(tx, about.inspection))
+  const opened = circle !== 'report' && (circle !== 'opinion' || (await keep.isOpened(tx, about.inspection)))
   accept(rule.begin(actor.hat, circle, size, await keep.held(tx, about.inspection, actor.person), opened))
   const file = await keep.addFile(tx, {
     ...about,

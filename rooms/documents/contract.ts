@@ -12,7 +12,7 @@ const room = 'documents'
 export const FileId = idOf('file')
 
 /** Whose paper it is: the team's own, one that the body and the office share over rectification or the opinion, or the office's own (domain 3.2). */
-export const circles = ['team', 'rectification', 'opinion', 'office'] as const
+export const circles = ['team', 'rectification', 'opinion', 'office', 'report'] as const
 export type Circle = (typeof circles)[number]
 
 /** `removed`: the key is destroyed and with it the content; that there was a file, and who removed it, stays (S1-27). */
@@ -27,6 +27,12 @@ const Size = z.int().min(1).max(largestFile)
 export const FileName = Line(255).regex(/^[^/\\]*$/, 'folder')
 
 const Walled = { authority: Id, inspection: Id, body: Id.nullable() }
+
+/** What those who decide read: what is shared, and what goes with a report that came before them. */
+const hearing = [
+  ofAuthority({ circle: ['rectification', 'opinion'] }),
+  ofAuthority({ circle: ['report'], opened: true }),
+]
 
 export const file = noun('file', {
   table: 'documents_file',
@@ -47,7 +53,7 @@ export const file = noun('file', {
     by: PersonId,
     /** Sent under a hat of the body; counts against the body's own share of the inspection. */
     fromBody: z.boolean(),
-    /** Whether body and departments see it: all but those of an opinion that is not handed over yet. */
+    /** Whether others than team and office see it: all but those of an opinion not handed over, or of a report no review has passed. */
     opened: z.boolean(),
     at: Instant,
     version: Version,
@@ -55,10 +61,11 @@ export const file = noun('file', {
   // The team sees every file of its inspections but the office's own; others only what is shared, the body and the departments once it is
   // handed over. A team's file reaches the office as evidence of a signed sheet.
   sight: {
-    ...each(team, ofInspection({ circle: ['team', 'rectification', 'opinion'] })),
+    ...each(team, ofInspection({ circle: ['team', 'rectification', 'opinion', 'report'] })),
     ...each(body, ofBody({ circle: ['rectification', 'opinion'], opened: true })),
-    office: ofAuthority({ circle: ['rectification', 'opinion', 'office'] }),
-    ...each(['leading_group', 'secretary'], ofAuthority({ circle: ['rectification', 'opinion'] })),
+    office: ofAuthority({ circle: ['rectification', 'opinion', 'office', 'report'] }),
+    leading_group: hearing,
+    secretary: hearing,
     ...each(['discipline', 'organisation'], ofAuthority({ circle: ['rectification', 'opinion'], opened: true })),
   },
 })

@@ -78,7 +78,7 @@ export type Held = Share & Readonly<{ body: Share; person: Share; open: number }
 /** The circles a hat may put a file into (domain 3.2): the team into its own and what is shared, the body only into what they share, the office into that and its own. */
 export function circlesOf(hat: Hat): readonly Circle[] {
   const has = (list: readonly Hat[]) => list.includes(hat)
-  if (has(team)) return ['team', 'rectification', 'opinion']
+  if (has(team)) return ['team', 'rectification', 'opinion', 'report']
   if (hat === 'office') return ['rectification', 'opinion', 'office']
   if (has(body)) return ['rectification', 'opinion']
   return hat === 'discipline' || hat === 'organisation' ? ['rectification'] : []

@@ -5,7 +5,7 @@ import { flawsOf } from '../../core/pure/flow.ts'
 import { isRefusal } from '../../core/pure/refusal.ts'
 import { blank } from './making.ts'
 import type { Item, Objection, Opinion } from './nouns.ts'
-import { differenceOf } from './rules/difference.ts'
+import { differenceOf } from '../reports/rules/difference.ts'
 import * as rule from './rules.ts'
 
 const day = (text: string) => text as Day

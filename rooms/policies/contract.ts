@@ -5,6 +5,8 @@ import { hatNames } from '../../core/pure/hats.ts'
 import { Code, Id, Line, PersonId, Version } from '../../core/pure/ids.ts'
 import { each, ofAuthority } from '../../core/pure/sight.ts'
 
+export * from './contract/working.ts'
+
 const room = 'policies'
 const everyone = each(hatNames, ofAuthority())
 
@@ -286,4 +288,6 @@ export const calendar = query('calendar', {
 export const constraints = {
   policies_limit_once: 'policies.limit-begins-then',
   policies_category_code: 'policies.code-taken',
+  policies_bound_once: 'policies.row-begins-then',
+  policies_competence_once: 'policies.row-begins-then',
 }

@@ -6,6 +6,8 @@ import { askedFirst, inForce } from './rules.ts'
 import { dueDay } from './store.ts'
 import type { Day } from '../../core/pure/days.ts'
 
+export * from './reads-working.ts'
+
 export const limits = ask(say.limits, async ({ eyes, input, today }) => {
   let all = eyes.selectFrom('policiesLimit as l')
   if (input.code) all = all.where('l.code', '=', input.code)

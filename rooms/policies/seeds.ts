@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Day } from '../../core/pure/days.ts'
-import type { CalendarDay, Category, Limit, Series } from './contract.ts'
+import type { Bound, CalendarDay, Category, Competence, Limit, Series } from './contract.ts'
 import { firstLimits } from './seeds/limits.ts'
 import { firstPatterns } from './seeds/series.ts'
 import { firstWords } from './seeds/words.ts'
+import { firstBounds, firstCompetences } from './seeds/working.ts'
 
 /** Everything that is put in place at setting up begins on this day, so that earlier rounds can be brought in. */
 const beginning = '2000-01-01' as Day
@@ -34,6 +35,8 @@ export function seeds(authority: string, newId: () => string) {
       (word, place): Category => ({ ...row(), ...word, place, fromDay: beginning, untilDay: null }),
     ),
     series: firstPatterns.map((series): Series => ({ ...row(), ...series })),
+    bounds: firstBounds.map((one): Bound => ({ ...row(), ...one, fromDay: beginning })),
+    competences: firstCompetences.map((one): Competence => ({ ...row(), ...one, fromDay: beginning })),
     days: publishedDays().map((day): CalendarDay => ({ ...row(), ...day })),
   }
 }

@@ -1,5 +1,5 @@
 import type { Once } from '../../core/server/tables.ts'
-import type { CalendarDay, Category, Limit, Series } from './contract.ts'
+import type { Bound, CalendarDay, Category, Competence, Limit, Series } from './contract.ts'
 
 declare module '../../core/server/tables.ts' {
   interface Tables {
@@ -8,8 +8,17 @@ declare module '../../core/server/tables.ts' {
     policiesSeries: Series
     policiesNumber: { authority: Once<string>; series: Once<string>; year: Once<number>; last: number }
     policiesDay: CalendarDay
+    policiesBound: Bound
+    policiesCompetence: Competence
   }
   interface Owned {
-    policies: 'policiesLimit' | 'policiesCategory' | 'policiesSeries' | 'policiesNumber' | 'policiesDay'
+    policies:
+      | 'policiesLimit'
+      | 'policiesCategory'
+      | 'policiesSeries'
+      | 'policiesNumber'
+      | 'policiesDay'
+      | 'policiesBound'
+      | 'policiesCompetence'
   }
 }

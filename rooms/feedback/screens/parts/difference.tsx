@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useTexts } from '../../../../core/web/index.ts'
-import { differenceOf } from '../../rules/difference.ts'
+import { differenceOf } from '../../../reports/rules/difference.ts'
 import './feedback.css'
 
 const signs = { gone: 'difference.gone', new: 'difference.new' } as const

@@ -1,0 +1,34 @@
+import type { Bound, Competence } from '../contract.ts'
+
+/** How long a report may be until the office says otherwise (domain 4.12). */
+export const firstBounds: readonly Pick<Bound, 'code' | 'low' | 'high' | 'citation'>[] = [
+  { code: 'reportLength', low: 4000, high: 6000, citation: '巡察报告一般4000至6000字（学习材料，待本级文件确认）' },
+  { code: 'overallLength', low: 1, high: 400, citation: '基本情况和总体评价不超过400字（学习材料，待本级文件确认）' },
+]
+
+const row = (
+  matter: Competence['matter'],
+  bodies: Competence['bodies'],
+  quorum: number,
+  citation: string,
+): Pick<Competence, 'matter' | 'bodies' | 'quorum' | 'citation'> => ({ matter, bodies, quorum, citation })
+
+/**
+ * Which body decides what (S0-03, domain 2.1, 2.2). A decided report is no condition of feedback until the office says so: units whose
+ * reports were written before this system would never be fed back.
+ */
+export const firstCompetences = [
+  row(
+    'report',
+    ['team', 'leadingGroup', 'secretary'],
+    67,
+    '巡察报告经组务会审议、领导小组听取、书记专题会议听取（三级汇报）',
+  ),
+  row('feedback', [], 0, '反馈意见：待本级文件确定是否以报告已经审定为前提'),
+  row('disposal', ['secretary'], 50, '对重点人、重点事、重点问题的处置意见由书记专题会议提出'),
+  row('special', ['leadingGroup'], 50, '专题报告经领导小组审定'),
+  row('plan', ['leadingGroup'], 50, '巡察工作方案经领导小组审定'),
+  row('lead', ['leadingGroup'], 50, '问题线索处置经领导小组审批'),
+  row('withholding', ['leadingGroup'], 50, '拟不公开事项经领导小组同意'),
+  row('personnel', ['leadingGroup'], 50, '组长授权任职和任务分工由领导小组决定'),
+] as const

@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto'
+import type { Someone, Town } from '../../core/test/as.ts'
+import type { aCabinet } from '../documents/fixture.ts'
+import { aDraft, aTeam, bring } from '../findings/fixture.ts'
+
+/** Every room a report needs. */
+export const rooms = [
+  'policies',
+  'ledger',
+  'documents',
+  'registry',
+  'planning',
+  'teams',
+  'fieldwork',
+  'findings',
+  'reports',
+] as const
+
+/** A team with so many adopted sheets, each with a nature, and everybody who has to do with its report. */
+export async function aTeamWithSheets(town: Town, files: Awaited<ReturnType<typeof aCabinet>>, sheets = 2) {
+  const at = await aTeam(town)
+  const ids: string[] = []
+  for (let n = 0; n < sheets; n++) {
+    const sheet = await aDraft(at, files, { title: `第${n + 1}个问题`, nature: '违反民主集中制，决策程序不规范。' })
+    await bring(at, sheet, 'adopted')
+    ids.push(sheet)
+  }
+  const someone = async (hat: Parameters<Town['someone']>[0] & string) => {
+    const person = await town.someone(hat)
+    return { person, ...town.as(person, hat) }
+  }
+  return {
+    ...at,
+    sheets: ids,
+    office: { person: town.office, ...town.as(town.office, 'office') },
+    group: await someone('leading_group'),
+    secretary: await someone('secretary'),
+    discipline: await someone('discipline'),
+    organisation: await someone('organisation'),
+  }
+}
+export type Reporting = Awaited<ReturnType<typeof aTeamWithSheets>>
+
+// biome-ignore lint/suspicious/noExplicitAny: a test says itself what it expects
+export const page = (by: Someone, inspectionReport: string): Promise<any> =>
+  by.asks('inspectionReportPage', { inspectionReport })
+
+/** What a command on a report is given: its id and present version. */
+export const on = async (by: Someone, inspectionReport: string) => ({
+  inspectionReport,
+  version: (await page(by, inspectionReport)).report.version as number,
+})
+
+/** A report drafted by one of the team out of its adopted sheets; gives its id. */
+export async function aReport(at: Reporting): Promise<string> {
+  const id = randomUUID()
+  await at.one.does('draftReport', { id, inspection: at.inspection })
+  return id
+}
+
+/** Sends the draft to review as it is, with a reason for its length; gives the parts. */
+export async function sent(at: Reporting, report: string, ask: readonly string[] = []) {
+  const more = { ask, lengthReason: '单位小，问题少。' }
+  await at.leader.does('submitReport', { ...(await on(at.leader, report)), ...more })
+  return (await page(at.office, report)).parts as { id: string; kind: string; title: string }[]
+}
+
+/** One hat agrees to every part. */
+export const agreeing = (by: Someone, inspectionReport: string, parts: readonly { id: string }[]) =>
+  by.does('giveOpinions', {
+    inspectionReport,
+    opinions: parts.map(({ id }) => ({ part: id, verdict: 'agree', comment: '' })),
+  })

@@ -1,0 +1,3 @@
+export * from './desk.ts'
+export * from './reads/report.ts'
+export * from './reads/review.ts'
