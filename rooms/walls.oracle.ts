@@ -3,19 +3,10 @@
  * town. Where the matrix names a matter, the comment does too. If this file and the walls disagree, a person decides which is wrong.
  */
 
-// biome-ignore lint/suspicious/noExplicitAny: raw rows as the superuser reads them, in snake_case
-export type Raw = Readonly<Record<string, any>>
-export type World = Readonly<Record<string, readonly Raw[]>>
+import { inBody, inTeam, is, type Looker, type Raw, type Rule, rows, type World } from './walls.looker.ts'
+import { reporting } from './walls.oracle.reports.ts'
 
-/** Somebody under a hat, and what he may reach by rules 2, 3.3.1 and 3.3.6, found out from appointments, recusals and grants. */
-export type Looker = Readonly<{
-  hat: string
-  person: string
-  inspections: ReadonlySet<string>
-  bodies: ReadonlySet<string>
-}>
-
-const rows = (world: World, table: string): readonly Raw[] => world[table] ?? []
+export type { Looker, Raw, World } from './walls.looker.ts'
 
 /** 一次一授权: a team hat reaches the inspections its team was assigned, while the appointment lasts, without those one is recused from. */
 export function inspectionsOf(world: World, person: string, role: string, today: string): Set<string> {
@@ -56,12 +47,6 @@ export function bodiesOf(world: World, person: string, hat: string, today: strin
   return new Set(granted.filter((body) => body !== null && !inspected.has(body)))
 }
 
-type Rule = (who: Looker, row: Raw, world: World) => boolean
-
-const is = (who: Looker, ...hats: string[]) => hats.includes(who.hat)
-const inTeam = (who: Looker, row: Raw) =>
-  is(who, 'leader', 'deputy', 'member') && who.inspections.has(row['inspection'])
-const inBody = (who: Looker, row: Raw) => is(who, 'principal', 'clerk') && who.bodies.has(row['body'])
 const planning = (who: Looker) => is(who, 'office', 'leading_group', 'secretary', 'discipline', 'organisation')
 const anyTeam = (who: Looker) => is(who, 'leader', 'deputy', 'member')
 const everyone: Rule = () => true
@@ -218,6 +203,7 @@ export const oracle: Readonly<Record<string, Rule>> = {
   findings_immediate_proof: (who, row) =>
     inTeam(who, row) || is(who, 'office', 'leading_group', 'secretary', 'discipline') || inBody(who, row),
 
+  ...reporting,
   feedback_opinion: opinion,
   feedback_item: opinion,
   // these come to be with or after the handing over, so whoever reads an opinion handed over reads them
@@ -250,6 +236,13 @@ export const oracle: Readonly<Record<string, Rule>> = {
   documents_file: (who, row, world) => {
     if (row['circle'] === 'team') return inTeam(who, row)
     if (row['circle'] === 'office') return is(who, 'office')
+    // what goes with a report: as the report
+    if (row['circle'] === 'report') {
+      const heard = rows(world, 'reports_report').some(
+        (one) => one['inspection'] === row['inspection'] && ['reviewed', 'heard', 'decided'].includes(one['state']),
+      )
+      return inTeam(who, row) || is(who, 'office') || (heard && is(who, 'leading_group', 'secretary'))
+    }
     if (row['circle'] === 'rectification') return rectification(who, row, world)
     const over = rows(world, 'feedback_opinion').some(
       (one) => one['inspection'] === row['inspection'] && ['delivered', 'received'].includes(one['state']),
@@ -336,6 +329,8 @@ export const oracle: Readonly<Record<string, Rule>> = {
 
   // limits, vocabularies, numbering and calendar are the office's rules, open to all who work by them
   policies_limit: everyone,
+  policies_bound: everyone,
+  policies_competence: everyone,
   policies_category: everyone,
   policies_series: everyone,
   policies_day: everyone,

@@ -12,7 +12,22 @@ export type Case = Readonly<{
   surface: string
   cause: string
   focus: string
+  nature: string
+  content: string
 }>
+
+/** What a problem of a category is by its nature, and which supervision content it falls under. */
+const kinds: Readonly<Record<string, readonly [nature: string, content: string]>> = {
+  decisions: ['贯彻上级决策部署打折扣，政治站位不高。', 'jujiao.decisions'],
+  duties: ['群众利益受损，作风不实，担当不足。', 'jujiao.corruption'],
+  governance: ['管党治党责任层层递减，监督失之于宽。', 'jujiao.members'],
+  style: ['违反中央八项规定精神，纪律松弛。', 'jujiao.corruption'],
+  assets: ['违反财经纪律，资金资产管理失范。', 'jujiao.corruption'],
+  organisation: ['组织生活不严肃，党建责任悬空。', 'jujiao.members'],
+  personnel: ['违反选人用人规定，程序意识淡薄。', 'jujiao.members'],
+  deciding: ['违反民主集中制，议事决策不规范。', 'jujiao.members'],
+  rectification: ['整改责任不落实，存在虚假整改。', 'jujiao.rectification'],
+}
 
 const of = (
   category: string,
@@ -36,6 +51,8 @@ const of = (
   surface: overview,
   cause,
   focus: '锁定分管负责人履职情况和相关资金、事项的审批环节。',
+  nature: kinds[category]?.[0] ?? '',
+  content: kinds[category]?.[1] ?? '',
 })
 
 /** Sixteen problems in the wording of the field; what they tell happened nowhere. */

@@ -23,6 +23,7 @@ import {
   sendTeams,
   teamOf,
 } from './chapters/round.ts'
+import { tellReport } from './chapters/reports.ts'
 import { askPeople, settleIn } from './chapters/site.ts'
 import { type Fate, sheetName, tellSheet } from './chapters/sheets.ts'
 import { openBox, takeTips, triageTips } from './chapters/tips.ts'
@@ -188,6 +189,7 @@ async function finished(t: Teller, story: RoundStory): Promise<void> {
   await settlePapers(t, story)
   await settleExits(t, story)
   await leaveBodies(t, story)
+  await tellReport(t, story, first, '谷阳镇', 'reviewed')
   t.later(10)
   await lead(t, story, 'decideRound')
   const fed: Fed[] = [
@@ -223,6 +225,8 @@ async function underRectification(t: Teller, story: RoundStory): Promise<void> {
   await settlePapers(t, story)
   await settleExits(t, story)
   await leaveBodies(t, story)
+  await tellReport(t, story, second, '新马桥镇', 'reviewed')
+  await tellReport(t, story, third, '固镇县农业农村局', 'returned')
   t.later(10)
   await lead(t, story, 'decideRound')
   const town: Fed = {
@@ -356,6 +360,7 @@ async function underWay(t: Teller, story: RoundStory): Promise<void> {
     ],
     6,
   )
+  await tellReport(t, story, fourth, '刘集镇', 'drafting')
   const round = t.id(roundName(story))
   await recuse(t, story, '任桥镇', 'lu', 'member', '妻弟任该镇财政所所长。')
   await atWork(t, story, fourth, '刘集镇', t.wears('liujiClerk', 'clerk'))

@@ -110,7 +110,7 @@ export class Teller {
     who: Wears,
     about: Readonly<{
       inspection: string
-      circle: 'team' | 'rectification' | 'opinion' | 'office'
+      circle: 'team' | 'rectification' | 'opinion' | 'office' | 'report'
       noun: string
       about: string
     }>,

@@ -15,6 +15,12 @@ export const screens: readonly Screen[] = [
     load: () => import('./categories.tsx'),
   },
   {
+    path: '/working-rules',
+    hats: hatNames,
+    nav: { group: 'base', words: 'policies.workingRules', order: 65 },
+    load: () => import('./working.tsx'),
+  },
+  {
     path: '/calendar',
     hats: ['office'],
     nav: { group: 'base', words: 'policies.calendar', order: 70 },

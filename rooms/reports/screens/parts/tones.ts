@@ -1,0 +1,10 @@
+import type { Tone } from '../../../../core/web/index.ts'
+import type { ReportState } from '../../contract.ts'
+
+/** How the state of a report looks. */
+export const reportTone = (state: ReportState): Tone =>
+  ({ drafting: 'plain', underReview: 'going', reviewed: 'good' })[state] as Tone
+
+/** How an opinion of the review looks. */
+export const verdictTone = (verdict: string): Tone =>
+  verdict === 'agree' ? 'good' : verdict === 'change' ? 'bad' : 'warn'
