@@ -970,6 +970,14 @@ planning_village_mode.reason text not null
 planning_village_mode.by uuid not null
 planning_village_mode.on_day date not null
 planning_village_mode.version integer not null default 1
+policies_bound.id uuid not null
+policies_bound.authority uuid not null
+policies_bound.code text collate "C" not null
+policies_bound.low integer not null
+policies_bound.high integer not null
+policies_bound.from_day date not null
+policies_bound.citation text not null
+policies_bound.version integer not null default 1
 policies_category.id uuid not null
 policies_category.authority uuid not null
 policies_category.vocabulary text collate "C" not null
@@ -981,6 +989,14 @@ policies_category.place integer not null
 policies_category.from_day date not null
 policies_category.until_day date
 policies_category.version integer not null default 1
+policies_competence.id uuid not null
+policies_competence.authority uuid not null
+policies_competence.matter text collate "C" not null
+policies_competence.bodies text[] not null
+policies_competence.quorum integer not null
+policies_competence.from_day date not null
+policies_competence.citation text not null
+policies_competence.version integer not null default 1
 policies_day.id uuid not null
 policies_day.authority uuid not null
 policies_day.day date not null
@@ -1423,6 +1439,139 @@ registry_tenure.holder_name text not null
 registry_tenure.person uuid
 registry_tenure.from_day date
 registry_tenure.until_day date not null
+reports_attachment.id uuid not null
+reports_attachment.authority uuid not null
+reports_attachment.inspection uuid not null
+reports_attachment.report uuid not null
+reports_attachment.place integer not null
+reports_attachment.kind text collate "C" not null
+reports_attachment.title text not null
+reports_attachment.file uuid not null
+reports_attachment.name text not null
+reports_attachment.file_kind text collate "C" not null
+reports_attachment.size bigint not null
+reports_attachment.sha256 text collate "C" not null
+reports_attachment.shown boolean not null default false
+reports_attachment.by uuid not null
+reports_attachment.on_day date not null
+reports_chapter.id uuid not null
+reports_chapter.authority uuid not null
+reports_chapter.inspection uuid not null
+reports_chapter.report uuid not null
+reports_chapter.place integer not null
+reports_chapter.title text not null
+reports_chapter.version integer not null default 1
+reports_omission.id uuid not null
+reports_omission.authority uuid not null
+reports_omission.inspection uuid not null
+reports_omission.report uuid not null
+reports_omission.sheet uuid not null
+reports_omission.reason text not null
+reports_omission.by uuid not null
+reports_omission.on_day date not null
+reports_omission.ended_on date
+reports_paragraph.id uuid not null
+reports_paragraph.authority uuid not null
+reports_paragraph.inspection uuid not null
+reports_paragraph.report uuid not null
+reports_paragraph.chapter uuid not null
+reports_paragraph.place integer not null
+reports_paragraph.kind text collate "C" not null
+reports_paragraph.title text not null
+reports_paragraph.text text not null
+reports_paragraph.nature text not null
+reports_paragraph.responsibility text not null
+reports_paragraph.wording integer not null default 1
+reports_paragraph.sheet uuid
+reports_paragraph.sheet_number text collate "C" not null
+reports_paragraph.sheet_hash text collate "C"
+reports_paragraph.sheet_title text not null
+reports_paragraph.sheet_text text not null
+reports_paragraph.sheet_nature text not null
+reports_paragraph.sheet_responsibility text not null
+reports_paragraph.accepted_wording integer
+reports_paragraph.accepted_reason text not null default ''::text
+reports_paragraph.accepted_by uuid
+reports_paragraph.accepted_on date
+reports_paragraph.version integer not null default 1
+reports_part.id uuid not null
+reports_part.authority uuid not null
+reports_part.inspection uuid not null
+reports_part.report uuid not null
+reports_part.trip integer not null
+reports_part.paragraph uuid not null
+reports_part.place integer not null
+reports_part.chapter text not null
+reports_part.kind text collate "C" not null
+reports_part.title text not null
+reports_part.text text not null
+reports_part.nature text not null
+reports_part.responsibility text not null
+reports_part.differs boolean not null
+reports_part.discipline boolean not null
+reports_part.organisation boolean not null
+reports_part.shown boolean not null default false
+reports_part_opinion.id uuid not null
+reports_part_opinion.authority uuid not null
+reports_part_opinion.inspection uuid not null
+reports_part_opinion.report uuid not null
+reports_part_opinion.part uuid not null
+reports_part_opinion.trip integer not null
+reports_part_opinion.hat text collate "C" not null
+reports_part_opinion.verdict text collate "C" not null
+reports_part_opinion.comment text not null
+reports_part_opinion.by uuid not null
+reports_part_opinion.on_day date not null
+reports_part_opinion.answer text not null default ''::text
+reports_part_opinion.answered_by uuid
+reports_part_opinion.answered_on date
+reports_part_opinion.version integer not null default 1
+reports_report.id uuid not null
+reports_report.authority uuid not null
+reports_report.inspection uuid not null
+reports_report.body uuid not null
+reports_report.number text collate "C" not null
+reports_report.title text not null
+reports_report.state text collate "C" not null
+reports_report.trips integer not null default 0
+reports_report.returns integer not null default 0
+reports_report.length_reason text not null default ''::text
+reports_report.drafted_by uuid not null
+reports_report.drafted_on date not null
+reports_report.writers uuid[] not null
+reports_report.submitted_on date
+reports_report.reviewed_by uuid
+reports_report.reviewed_on date
+reports_report.decided_on date
+reports_report.version integer not null default 1
+reports_trip.id uuid not null
+reports_trip.authority uuid not null
+reports_trip.inspection uuid not null
+reports_trip.report uuid not null
+reports_trip.trip integer not null
+reports_trip.started_from text collate "C" not null
+reports_trip.sent_by uuid not null
+reports_trip.sent_on date not null
+reports_trip.asked text[] not null
+reports_trip.parts integer not null
+reports_trip.length integer not null
+reports_trip.ended text collate "C"
+reports_trip.ended_by uuid
+reports_trip.ended_on date
+reports_trip.reason text not null default ''::text
+reports_trip.version integer not null default 1
+reports_wording.id uuid not null
+reports_wording.authority uuid not null
+reports_wording.inspection uuid not null
+reports_wording.report uuid not null
+reports_wording.paragraph uuid not null
+reports_wording.wording integer not null
+reports_wording.title text not null
+reports_wording.text text not null
+reports_wording.nature text not null
+reports_wording.responsibility text not null
+reports_wording.by uuid not null
+reports_wording.on_day date not null
 statistics_delta.id uuid not null
 statistics_delta.authority uuid not null
 statistics_delta.measure text collate "C" not null
@@ -1886,10 +2035,10 @@ documents_destruction documents_destruction_two CHECK (((state <> 'destroyed'::t
 documents_file documents_file_check CHECK (((circle = ANY (ARRAY['team'::text, 'office'::text])) = (body IS NULL)))
 documents_file documents_file_check1 CHECK (((state <> 'kept'::text) OR (sha256 IS NOT NULL)))
 documents_file documents_file_check2 CHECK (((state = 'refused'::text) <= (refusal IS NOT NULL)))
-documents_file documents_file_check3 CHECK (((circle = 'opinion'::text) OR opened))
-documents_file documents_file_circle_check CHECK ((circle = ANY (ARRAY['team'::text, 'rectification'::text, 'opinion'::text, 'office'::text])))
+documents_file documents_file_circle_check CHECK ((circle = ANY (ARRAY['team'::text, 'rectification'::text, 'opinion'::text, 'office'::text, 'report'::text])))
 documents_file documents_file_id_inspection_key UNIQUE (id, inspection)
 documents_file documents_file_name_check CHECK (((length(name) >= 1) AND (length(name) <= 255)))
+documents_file documents_file_opened_check CHECK (((circle = ANY (ARRAY['opinion'::text, 'report'::text])) OR opened))
 documents_file documents_file_pkey PRIMARY KEY (id)
 documents_file documents_file_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
 documents_file documents_file_size_check CHECK (((size >= 1) AND (size <= 524288000)))
@@ -2497,6 +2646,12 @@ planning_village_mode planning_village_mode_pkey PRIMARY KEY (id)
 planning_village_mode planning_village_mode_proposed_check CHECK ((proposed = ANY (ARRAY['direct'::text, 'withTown'::text, 'special'::text])))
 planning_village_mode planning_village_mode_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 2000)))
 planning_village_mode planning_village_mode_term_authority_fkey FOREIGN KEY (term, authority) REFERENCES planning_term(id, authority)
+policies_bound policies_bound_authority_fkey FOREIGN KEY (authority) REFERENCES identity_authority(id)
+policies_bound policies_bound_check CHECK (((high >= low) AND (high > 0)))
+policies_bound policies_bound_citation_check CHECK (((length(citation) >= 1) AND (length(citation) <= 500)))
+policies_bound policies_bound_low_check CHECK ((low >= 0))
+policies_bound policies_bound_once UNIQUE (authority, code, from_day)
+policies_bound policies_bound_pkey PRIMARY KEY (id)
 policies_category policies_category_authority_fkey FOREIGN KEY (authority) REFERENCES identity_authority(id)
 policies_category policies_category_authority_parent_fkey FOREIGN KEY (authority, parent) REFERENCES policies_category(authority, code)
 policies_category policies_category_check CHECK ((until_day >= from_day))
@@ -2505,6 +2660,11 @@ policies_category policies_category_code_check CHECK ((code ~ '^[A-Za-z][A-Za-z0
 policies_category policies_category_name_en_check CHECK (((length(name_en) >= 1) AND (length(name_en) <= 100)))
 policies_category policies_category_name_zh_check CHECK (((length(name_zh) >= 1) AND (length(name_zh) <= 100)))
 policies_category policies_category_pkey PRIMARY KEY (id)
+policies_competence policies_competence_authority_fkey FOREIGN KEY (authority) REFERENCES identity_authority(id)
+policies_competence policies_competence_citation_check CHECK (((length(citation) >= 1) AND (length(citation) <= 500)))
+policies_competence policies_competence_once UNIQUE (authority, matter, from_day)
+policies_competence policies_competence_pkey PRIMARY KEY (id)
+policies_competence policies_competence_quorum_check CHECK (((quorum >= 0) AND (quorum <= 100)))
 policies_day policies_day_authority_fkey FOREIGN KEY (authority) REFERENCES identity_authority(id)
 policies_day policies_day_name_check CHECK (((length(name) >= 1) AND (length(name) <= 50)))
 policies_day policies_day_once UNIQUE (authority, day)
@@ -2778,6 +2938,67 @@ registry_post registry_post_title_check CHECK (((length(title) >= 1) AND (length
 registry_tenure registry_tenure_body_authority_fkey FOREIGN KEY (body, authority) REFERENCES registry_organisation(id, authority)
 registry_tenure registry_tenure_pkey PRIMARY KEY (id)
 registry_tenure registry_tenure_post_body_fkey FOREIGN KEY (post, body) REFERENCES registry_post(id, body)
+reports_attachment reports_attachment_pkey PRIMARY KEY (id)
+reports_attachment reports_attachment_report_inspection_fkey FOREIGN KEY (report, inspection) REFERENCES reports_report(id, inspection)
+reports_attachment reports_attachment_seal FOREIGN KEY (file, inspection) REFERENCES documents_seal(file, inspection)
+reports_attachment reports_attachment_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+reports_attachment reports_attachment_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
+reports_attachment reports_attachment_twice UNIQUE (report, file)
+reports_chapter reports_chapter_id_report_key UNIQUE (id, report)
+reports_chapter reports_chapter_pkey PRIMARY KEY (id)
+reports_chapter reports_chapter_report_inspection_fkey FOREIGN KEY (report, inspection) REFERENCES reports_report(id, inspection)
+reports_chapter reports_chapter_title_check CHECK (((length(title) >= 1) AND (length(title) <= 100)))
+reports_omission reports_omission_pkey PRIMARY KEY (id)
+reports_omission reports_omission_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 500)))
+reports_omission reports_omission_report_inspection_fkey FOREIGN KEY (report, inspection) REFERENCES reports_report(id, inspection)
+reports_paragraph reports_paragraph_accepted_reason_check CHECK ((length(accepted_reason) <= 500))
+reports_paragraph reports_paragraph_chapter_report_fkey FOREIGN KEY (chapter, report) REFERENCES reports_chapter(id, report)
+reports_paragraph reports_paragraph_check CHECK (((kind = 'problem'::text) = (sheet IS NOT NULL)))
+reports_paragraph reports_paragraph_check1 CHECK (((sheet IS NULL) = (sheet_hash IS NULL)))
+reports_paragraph reports_paragraph_check2 CHECK (((accepted_wording IS NULL) = (accepted_by IS NULL)))
+reports_paragraph reports_paragraph_kind_check CHECK ((kind = ANY (ARRAY['overall'::text, 'problem'::text, 'suggestion'::text, 'free'::text])))
+reports_paragraph reports_paragraph_nature_check CHECK ((length(nature) <= 2000))
+reports_paragraph reports_paragraph_pkey PRIMARY KEY (id)
+reports_paragraph reports_paragraph_report_inspection_fkey FOREIGN KEY (report, inspection) REFERENCES reports_report(id, inspection)
+reports_paragraph reports_paragraph_responsibility_check CHECK ((length(responsibility) <= 500))
+reports_paragraph reports_paragraph_sheet UNIQUE (report, sheet)
+reports_paragraph reports_paragraph_text_check CHECK ((length(text) <= 20000))
+reports_paragraph reports_paragraph_title_check CHECK ((length(title) <= 200))
+reports_part reports_part_id_report_key UNIQUE (id, report)
+reports_part reports_part_pkey PRIMARY KEY (id)
+reports_part reports_part_report_inspection_fkey FOREIGN KEY (report, inspection) REFERENCES reports_report(id, inspection)
+reports_part reports_part_report_trip_place_key UNIQUE (report, trip, place)
+reports_part_opinion reports_part_opinion_answer_check CHECK ((length(answer) <= 2000))
+reports_part_opinion reports_part_opinion_comment_check CHECK ((length(comment) <= 2000))
+reports_part_opinion reports_part_opinion_hat_check CHECK ((hat = ANY (ARRAY['office'::text, 'discipline'::text, 'organisation'::text])))
+reports_part_opinion reports_part_opinion_once UNIQUE (part, hat)
+reports_part_opinion reports_part_opinion_part_report_fkey FOREIGN KEY (part, report) REFERENCES reports_part(id, report)
+reports_part_opinion reports_part_opinion_pkey PRIMARY KEY (id)
+reports_part_opinion reports_part_opinion_report_inspection_fkey FOREIGN KEY (report, inspection) REFERENCES reports_report(id, inspection)
+reports_part_opinion reports_part_opinion_verdict_check CHECK ((verdict = ANY (ARRAY['agree'::text, 'change'::text, 'question'::text])))
+reports_report reports_report_check CHECK (((reviewed_by IS NULL) = (reviewed_on IS NULL)))
+reports_report reports_report_check1 CHECK (((state <> ALL (ARRAY['reviewed'::text, 'heard'::text, 'decided'::text])) OR (reviewed_by IS NOT NULL)))
+reports_report reports_report_check2 CHECK (((state = 'decided'::text) = (decided_on IS NOT NULL)))
+reports_report reports_report_check3 CHECK ((reviewed_by <> ALL (writers)))
+reports_report reports_report_id_inspection_key UNIQUE (id, inspection)
+reports_report reports_report_inspection UNIQUE (inspection)
+reports_report reports_report_length_reason_check CHECK ((length(length_reason) <= 500))
+reports_report reports_report_number UNIQUE (authority, number)
+reports_report reports_report_number_check CHECK (((length(number) >= 1) AND (length(number) <= 100)))
+reports_report reports_report_pkey PRIMARY KEY (id)
+reports_report reports_report_returns_check CHECK ((returns >= 0))
+reports_report reports_report_state_check CHECK ((state = ANY (ARRAY['drafting'::text, 'teamAgreed'::text, 'underReview'::text, 'reviewed'::text, 'heard'::text, 'decided'::text])))
+reports_report reports_report_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
+reports_report reports_report_trips_check CHECK ((trips >= 0))
+reports_trip reports_trip_check CHECK (((ended IS NULL) = (ended_on IS NULL)))
+reports_trip reports_trip_ended_check CHECK ((ended = ANY (ARRAY['passed'::text, 'returned'::text])))
+reports_trip reports_trip_pkey PRIMARY KEY (id)
+reports_trip reports_trip_reason_check CHECK ((length(reason) <= 2000))
+reports_trip reports_trip_report_inspection_fkey FOREIGN KEY (report, inspection) REFERENCES reports_report(id, inspection)
+reports_trip reports_trip_report_trip_key UNIQUE (report, trip)
+reports_wording reports_wording_paragraph_wording_key UNIQUE (paragraph, wording)
+reports_wording reports_wording_pkey PRIMARY KEY (id)
+reports_wording reports_wording_report_inspection_fkey FOREIGN KEY (report, inspection) REFERENCES reports_report(id, inspection)
 statistics_delta statistics_delta_pkey PRIMARY KEY (id)
 statistics_total statistics_total_pkey PRIMARY KEY (authority, measure, day)
 takeover_category takeover_category_category_check CHECK (((length(category) >= 1) AND (length(category) <= 100)))
@@ -3237,6 +3458,29 @@ CREATE INDEX registry_post_body ON registry_post USING btree (body)
 CREATE INDEX registry_post_of_person ON registry_post USING btree (person) WHERE (person IS NOT NULL)
 CREATE INDEX registry_tenure_body ON registry_tenure USING btree (body)
 CREATE INDEX registry_tenure_post ON registry_tenure USING btree (post, until_day DESC)
+CREATE INDEX reports_attachment_authority ON reports_attachment USING btree (authority)
+CREATE INDEX reports_attachment_file ON reports_attachment USING btree (file)
+CREATE INDEX reports_attachment_inspection ON reports_attachment USING btree (inspection)
+CREATE INDEX reports_chapter_authority ON reports_chapter USING btree (authority)
+CREATE INDEX reports_chapter_inspection ON reports_chapter USING btree (inspection)
+CREATE INDEX reports_chapter_report ON reports_chapter USING btree (report, place)
+CREATE INDEX reports_omission_authority ON reports_omission USING btree (authority)
+CREATE INDEX reports_omission_inspection ON reports_omission USING btree (inspection)
+CREATE INDEX reports_paragraph_authority ON reports_paragraph USING btree (authority)
+CREATE INDEX reports_paragraph_inspection ON reports_paragraph USING btree (inspection)
+CREATE INDEX reports_paragraph_report ON reports_paragraph USING btree (report, chapter, place)
+CREATE INDEX reports_paragraph_sheet_of ON reports_paragraph USING btree (sheet)
+CREATE INDEX reports_part_authority ON reports_part USING btree (authority, trip)
+CREATE INDEX reports_part_inspection ON reports_part USING btree (inspection)
+CREATE INDEX reports_part_opinion_authority ON reports_part_opinion USING btree (authority)
+CREATE INDEX reports_part_opinion_inspection ON reports_part_opinion USING btree (inspection)
+CREATE INDEX reports_part_opinion_report ON reports_part_opinion USING btree (report, trip)
+CREATE INDEX reports_report_state ON reports_report USING btree (authority, state, drafted_on DESC, id)
+CREATE INDEX reports_trip_authority ON reports_trip USING btree (authority)
+CREATE INDEX reports_trip_inspection ON reports_trip USING btree (inspection)
+CREATE INDEX reports_wording_authority ON reports_wording USING btree (authority)
+CREATE INDEX reports_wording_inspection ON reports_wording USING btree (inspection)
+CREATE INDEX reports_wording_report ON reports_wording USING btree (report)
 CREATE INDEX statistics_delta_sum ON statistics_delta USING btree (authority, measure, day) INCLUDE (n)
 CREATE INDEX takeover_original_authority ON takeover_original USING btree (authority)
 CREATE INDEX takeover_takeover_file ON takeover_takeover USING btree (file)
@@ -3463,8 +3707,12 @@ CREATE UNIQUE INDEX planning_village_facts_once ON planning_village_facts USING 
 CREATE UNIQUE INDEX planning_village_facts_pkey ON planning_village_facts USING btree (id)
 CREATE UNIQUE INDEX planning_village_mode_once ON planning_village_mode USING btree (term, body)
 CREATE UNIQUE INDEX planning_village_mode_pkey ON planning_village_mode USING btree (id)
+CREATE UNIQUE INDEX policies_bound_once ON policies_bound USING btree (authority, code, from_day)
+CREATE UNIQUE INDEX policies_bound_pkey ON policies_bound USING btree (id)
 CREATE UNIQUE INDEX policies_category_code ON policies_category USING btree (authority, code)
 CREATE UNIQUE INDEX policies_category_pkey ON policies_category USING btree (id)
+CREATE UNIQUE INDEX policies_competence_once ON policies_competence USING btree (authority, matter, from_day)
+CREATE UNIQUE INDEX policies_competence_pkey ON policies_competence USING btree (id)
 CREATE UNIQUE INDEX policies_day_once ON policies_day USING btree (authority, day)
 CREATE UNIQUE INDEX policies_day_pkey ON policies_day USING btree (id)
 CREATE UNIQUE INDEX policies_limit_once ON policies_limit USING btree (authority, code, from_day)
@@ -3527,6 +3775,27 @@ CREATE UNIQUE INDEX registry_post_id_body_key ON registry_post USING btree (id, 
 CREATE UNIQUE INDEX registry_post_pkey ON registry_post USING btree (id)
 CREATE UNIQUE INDEX registry_post_principal ON registry_post USING btree (body) WHERE (principal AND (until_day IS NULL))
 CREATE UNIQUE INDEX registry_tenure_pkey ON registry_tenure USING btree (id)
+CREATE UNIQUE INDEX reports_attachment_pkey ON reports_attachment USING btree (id)
+CREATE UNIQUE INDEX reports_attachment_twice ON reports_attachment USING btree (report, file)
+CREATE UNIQUE INDEX reports_chapter_id_report_key ON reports_chapter USING btree (id, report)
+CREATE UNIQUE INDEX reports_chapter_pkey ON reports_chapter USING btree (id)
+CREATE UNIQUE INDEX reports_omission_open ON reports_omission USING btree (report, sheet) WHERE (ended_on IS NULL)
+CREATE UNIQUE INDEX reports_omission_pkey ON reports_omission USING btree (id)
+CREATE UNIQUE INDEX reports_paragraph_pkey ON reports_paragraph USING btree (id)
+CREATE UNIQUE INDEX reports_paragraph_sheet ON reports_paragraph USING btree (report, sheet)
+CREATE UNIQUE INDEX reports_part_id_report_key ON reports_part USING btree (id, report)
+CREATE UNIQUE INDEX reports_part_opinion_once ON reports_part_opinion USING btree (part, hat)
+CREATE UNIQUE INDEX reports_part_opinion_pkey ON reports_part_opinion USING btree (id)
+CREATE UNIQUE INDEX reports_part_pkey ON reports_part USING btree (id)
+CREATE UNIQUE INDEX reports_part_report_trip_place_key ON reports_part USING btree (report, trip, place)
+CREATE UNIQUE INDEX reports_report_id_inspection_key ON reports_report USING btree (id, inspection)
+CREATE UNIQUE INDEX reports_report_inspection ON reports_report USING btree (inspection)
+CREATE UNIQUE INDEX reports_report_number ON reports_report USING btree (authority, number)
+CREATE UNIQUE INDEX reports_report_pkey ON reports_report USING btree (id)
+CREATE UNIQUE INDEX reports_trip_pkey ON reports_trip USING btree (id)
+CREATE UNIQUE INDEX reports_trip_report_trip_key ON reports_trip USING btree (report, trip)
+CREATE UNIQUE INDEX reports_wording_paragraph_wording_key ON reports_wording USING btree (paragraph, wording)
+CREATE UNIQUE INDEX reports_wording_pkey ON reports_wording USING btree (id)
 CREATE UNIQUE INDEX statistics_delta_pkey ON statistics_delta USING btree (id)
 CREATE UNIQUE INDEX statistics_total_pkey ON statistics_total USING btree (authority, measure, day)
 CREATE UNIQUE INDEX takeover_category_once ON takeover_category USING btree (authority, word)
@@ -3636,6 +3905,7 @@ open_files(of_authority uuid, of_inspection uuid) returns void security definer
 own_hats_of(of_person uuid, on_day date) returns TABLE(hat text, authority uuid, inspection uuid, body uuid)
 own_holdings(of_person uuid) returns TABLE(hat text, authority uuid, inspection uuid, body uuid, from_day date, until_day date) security definer
 session(token_hash text, on_day date) returns jsonb security definer
+show_report_files(of_inspection uuid, shown boolean) returns void security definer
 stands_for(of_person uuid, of_hat text, on_day date) returns uuid
 stir_tips() returns void security definer
 today() returns date

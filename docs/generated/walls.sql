@@ -253,9 +253,15 @@ create policy hand on planning_village_facts for all to mingcha_hand_planning us
 alter table planning_village_mode enable row level security;
 grant select, insert, update on planning_village_mode to mingcha_hand_planning;
 create policy hand on planning_village_mode for all to mingcha_hand_planning using (true) with check (true);
+alter table policies_bound enable row level security;
+grant select, insert, update on policies_bound to mingcha_hand_policies;
+create policy hand on policies_bound for all to mingcha_hand_policies using (true) with check (true);
 alter table policies_category enable row level security;
 grant select, insert, update on policies_category to mingcha_hand_policies;
 create policy hand on policies_category for all to mingcha_hand_policies using (true) with check (true);
+alter table policies_competence enable row level security;
+grant select, insert, update on policies_competence to mingcha_hand_policies;
+create policy hand on policies_competence for all to mingcha_hand_policies using (true) with check (true);
 alter table policies_day enable row level security;
 grant select, insert, update on policies_day to mingcha_hand_policies;
 create policy hand on policies_day for all to mingcha_hand_policies using (true) with check (true);
@@ -355,6 +361,33 @@ create policy hand on registry_post for all to mingcha_hand_registry using (true
 alter table registry_tenure enable row level security;
 grant select, insert on registry_tenure to mingcha_hand_registry;
 create policy hand on registry_tenure for all to mingcha_hand_registry using (true) with check (true);
+alter table reports_attachment enable row level security;
+grant select, insert, update (shown), delete on reports_attachment to mingcha_hand_reports;
+create policy hand on reports_attachment for all to mingcha_hand_reports using (true) with check (true);
+alter table reports_chapter enable row level security;
+grant select, insert, update, delete on reports_chapter to mingcha_hand_reports;
+create policy hand on reports_chapter for all to mingcha_hand_reports using (true) with check (true);
+alter table reports_omission enable row level security;
+grant select, insert, update on reports_omission to mingcha_hand_reports;
+create policy hand on reports_omission for all to mingcha_hand_reports using (true) with check (true);
+alter table reports_paragraph enable row level security;
+grant select, insert, update, delete on reports_paragraph to mingcha_hand_reports;
+create policy hand on reports_paragraph for all to mingcha_hand_reports using (true) with check (true);
+alter table reports_part enable row level security;
+grant select, insert, update (shown) on reports_part to mingcha_hand_reports;
+create policy hand on reports_part for all to mingcha_hand_reports using (true) with check (true);
+alter table reports_part_opinion enable row level security;
+grant select, insert, update on reports_part_opinion to mingcha_hand_reports;
+create policy hand on reports_part_opinion for all to mingcha_hand_reports using (true) with check (true);
+alter table reports_report enable row level security;
+grant select, insert, update on reports_report to mingcha_hand_reports;
+create policy hand on reports_report for all to mingcha_hand_reports using (true) with check (true);
+alter table reports_trip enable row level security;
+grant select, insert, update on reports_trip to mingcha_hand_reports;
+create policy hand on reports_trip for all to mingcha_hand_reports using (true) with check (true);
+alter table reports_wording enable row level security;
+grant select, insert on reports_wording to mingcha_hand_reports;
+create policy hand on reports_wording for all to mingcha_hand_reports using (true) with check (true);
 alter table statistics_delta enable row level security;
 grant select, insert, update, delete on statistics_delta to mingcha_hand_statistics;
 create policy hand on statistics_delta for all to mingcha_hand_statistics using (true) with check (true);
@@ -494,8 +527,10 @@ grant select on identity_grant to mingcha_eye_office, mingcha_eye_leader, mingch
 grant select on identity_person to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on identity_reset to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on identity_rules to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on policies_bound to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on policies_day to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on policies_category to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on policies_competence to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on policies_limit to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on policies_series to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on ledger_checkpoint to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
@@ -598,6 +633,15 @@ grant select on findings_immediate_proof to mingcha_eye_office, mingcha_eye_lead
 grant select on findings_revision to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on findings_sheet to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on findings_verdict to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on reports_report to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on reports_part_opinion to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on reports_attachment to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on reports_chapter to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on reports_omission to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on reports_paragraph to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on reports_part to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on reports_trip to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on reports_wording to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on feedback_item to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on feedback_objection to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on feedback_opinion to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
@@ -722,6 +766,36 @@ create policy see_security_admin on identity_rules for select to mingcha_eye_sec
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_audit_admin on identity_rules for select to mingcha_eye_audit_admin
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on policies_bound for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on policies_bound for select to mingcha_eye_leader
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_deputy on policies_bound for select to mingcha_eye_deputy
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_member on policies_bound for select to mingcha_eye_member
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leading_group on policies_bound for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on policies_bound for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_principal on policies_bound for select to mingcha_eye_principal
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_clerk on policies_bound for select to mingcha_eye_clerk
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_in_charge on policies_bound for select to mingcha_eye_in_charge
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_discipline on policies_bound for select to mingcha_eye_discipline
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_organisation on policies_bound for select to mingcha_eye_organisation
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_superior on policies_bound for select to mingcha_eye_superior
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_system_admin on policies_bound for select to mingcha_eye_system_admin
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_security_admin on policies_bound for select to mingcha_eye_security_admin
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_audit_admin on policies_bound for select to mingcha_eye_audit_admin
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_office on policies_day for select to mingcha_eye_office
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_leader on policies_day for select to mingcha_eye_leader
@@ -781,6 +855,36 @@ create policy see_system_admin on policies_category for select to mingcha_eye_sy
 create policy see_security_admin on policies_category for select to mingcha_eye_security_admin
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_audit_admin on policies_category for select to mingcha_eye_audit_admin
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on policies_competence for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on policies_competence for select to mingcha_eye_leader
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_deputy on policies_competence for select to mingcha_eye_deputy
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_member on policies_competence for select to mingcha_eye_member
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leading_group on policies_competence for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on policies_competence for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_principal on policies_competence for select to mingcha_eye_principal
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_clerk on policies_competence for select to mingcha_eye_clerk
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_in_charge on policies_competence for select to mingcha_eye_in_charge
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_discipline on policies_competence for select to mingcha_eye_discipline
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_organisation on policies_competence for select to mingcha_eye_organisation
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_superior on policies_competence for select to mingcha_eye_superior
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_system_admin on policies_competence for select to mingcha_eye_system_admin
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_security_admin on policies_competence for select to mingcha_eye_security_admin
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_audit_admin on policies_competence for select to mingcha_eye_audit_admin
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_office on policies_limit for select to mingcha_eye_office
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
@@ -891,17 +995,21 @@ create policy see_leading_group on documents_destruction for select to mingcha_e
 create policy see_secretary on documents_destruction for select to mingcha_eye_secretary
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_office on documents_file for select to mingcha_eye_office
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and circle = any (array['rectification', 'opinion', 'office']::text[]));
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and circle = any (array['rectification', 'opinion', 'office', 'report']::text[]));
 create policy see_leader on documents_file for select to mingcha_eye_leader
-  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and circle = any (array['team', 'rectification', 'opinion']::text[]));
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and circle = any (array['team', 'rectification', 'opinion', 'report']::text[]));
 create policy see_deputy on documents_file for select to mingcha_eye_deputy
-  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and circle = any (array['team', 'rectification', 'opinion']::text[]));
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and circle = any (array['team', 'rectification', 'opinion', 'report']::text[]));
 create policy see_member on documents_file for select to mingcha_eye_member
-  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and circle = any (array['team', 'rectification', 'opinion']::text[]));
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and circle = any (array['team', 'rectification', 'opinion', 'report']::text[]));
 create policy see_leading_group on documents_file for select to mingcha_eye_leading_group
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and circle = any (array['rectification', 'opinion']::text[]));
+create policy see_leading_group_2 on documents_file for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and circle = any (array['report']::text[]) and opened);
 create policy see_secretary on documents_file for select to mingcha_eye_secretary
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and circle = any (array['rectification', 'opinion']::text[]));
+create policy see_secretary_2 on documents_file for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and circle = any (array['report']::text[]) and opened);
 create policy see_principal on documents_file for select to mingcha_eye_principal
   using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]) and circle = any (array['rectification', 'opinion']::text[]) and opened);
 create policy see_clerk on documents_file for select to mingcha_eye_clerk
@@ -2125,6 +2233,98 @@ create policy see_leader on findings_verdict for select to mingcha_eye_leader
 create policy see_deputy on findings_verdict for select to mingcha_eye_deputy
   using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
 create policy see_member on findings_verdict for select to mingcha_eye_member
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_office on reports_report for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on reports_report for select to mingcha_eye_leader
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_deputy on reports_report for select to mingcha_eye_deputy
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_member on reports_report for select to mingcha_eye_member
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_leading_group on reports_report for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and state = any (array['reviewed']::text[]));
+create policy see_secretary on reports_report for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and state = any (array['reviewed']::text[]));
+create policy see_office on reports_part_opinion for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on reports_part_opinion for select to mingcha_eye_leader
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_deputy on reports_part_opinion for select to mingcha_eye_deputy
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_member on reports_part_opinion for select to mingcha_eye_member
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_discipline on reports_part_opinion for select to mingcha_eye_discipline
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and hat = any (array['discipline']::text[]));
+create policy see_organisation on reports_part_opinion for select to mingcha_eye_organisation
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and hat = any (array['organisation']::text[]));
+create policy see_office on reports_attachment for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on reports_attachment for select to mingcha_eye_leader
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_deputy on reports_attachment for select to mingcha_eye_deputy
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_member on reports_attachment for select to mingcha_eye_member
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_leading_group on reports_attachment for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and shown);
+create policy see_secretary on reports_attachment for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and shown);
+create policy see_office on reports_chapter for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on reports_chapter for select to mingcha_eye_leader
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_deputy on reports_chapter for select to mingcha_eye_deputy
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_member on reports_chapter for select to mingcha_eye_member
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_office on reports_omission for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on reports_omission for select to mingcha_eye_leader
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_deputy on reports_omission for select to mingcha_eye_deputy
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_member on reports_omission for select to mingcha_eye_member
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_office on reports_paragraph for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on reports_paragraph for select to mingcha_eye_leader
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_deputy on reports_paragraph for select to mingcha_eye_deputy
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_member on reports_paragraph for select to mingcha_eye_member
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_office on reports_part for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on reports_part for select to mingcha_eye_leader
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_deputy on reports_part for select to mingcha_eye_deputy
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_member on reports_part for select to mingcha_eye_member
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_leading_group on reports_part for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and shown);
+create policy see_secretary on reports_part for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and shown);
+create policy see_discipline on reports_part for select to mingcha_eye_discipline
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and discipline);
+create policy see_organisation on reports_part for select to mingcha_eye_organisation
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and organisation);
+create policy see_office on reports_trip for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on reports_trip for select to mingcha_eye_leader
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_deputy on reports_trip for select to mingcha_eye_deputy
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_member on reports_trip for select to mingcha_eye_member
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_office on reports_wording for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on reports_wording for select to mingcha_eye_leader
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_deputy on reports_wording for select to mingcha_eye_deputy
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_member on reports_wording for select to mingcha_eye_member
   using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
 create policy see_office on feedback_item for select to mingcha_eye_office
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
