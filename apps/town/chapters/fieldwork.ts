@@ -21,11 +21,20 @@ const said = [
   '村里账目由会计代管，“四议两公开”有时只走公开这一步，党员大会没有开。',
 ] as const
 
+/** What the five are called in a village and in a department; in a town as they stand above. */
+const posts = {
+  village: ['村委会副主任', '村会计', '党总支副书记', '妇女主任', '村务监督委员会主任'],
+  department: ['副局长', '财务股股长', '下属站站长', '办公室主任', '项目股股长'],
+} as const
+const postsIn = (body: string): readonly string[] =>
+  body.includes('村') ? posts.village : body.endsWith('局') ? posts.department : partners.map(([, post]) => post)
+
 /** Two of the team, under the hats they wear. */
 type Pair = readonly [Wears, Wears]
 
 async function plan(t: Teller, story: RoundStory, by: Wears, body: string, n: number): Promise<string> {
-  const [name, title, outline] = partners[n % partners.length] ?? partners[0]
+  const [name, , outline] = partners[n % partners.length] ?? partners[0]
+  const title = postsIn(body)[n % partners.length] ?? ''
   const talk = t.name(talkName(story, body, n))
   const inspection = t.id(inspectionOf(story, body))
   await t.does(by, 'planTalk', { id: talk, inspection, name, title: `${body}${title}`, plannedOn: t.today, outline })

@@ -97,6 +97,9 @@ export default function AccountChanges() {
   )
 }
 
+/** Half a code is shown to its administrator for a day after the decision; then the server has forgotten how to tell it. */
+const stillShown = (decidedAt: string | null) => decidedAt !== null && Date.now() - Date.parse(decidedAt) < 86_400_000
+
 function Acts({ change, shown }: { change: AccountChange; shown: (reset: string) => void }) {
   const t = useTexts()
   const me = useMe()
@@ -104,7 +107,7 @@ function Acts({ change, shown }: { change: AccountChange; shown: (reset: string)
   const input = { change: change.id, version: change.version }
   const mine = me.person === change.by || me.person === change.decidedBy
   if (change.state !== 'applied')
-    return change.reset && mine ? (
+    return change.reset && mine && stillShown(change.decidedAt) ? (
       <Button size="small" onClick={() => shown(change.reset as string)}>
         {t('identity.myHalf')}
       </Button>
