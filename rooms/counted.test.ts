@@ -5,6 +5,8 @@ import { countedWith, ofAll } from '../core/pure/counted.ts'
 import { isRefusal, type Refusal } from '../core/pure/refusal.ts'
 import { sourceFiles } from '../core/test/sources.ts'
 import * as papers from './documents/rules.ts'
+import * as cooperation from './preparation/rules/cooperation.ts'
+import * as unitPlans from './preparation/rules/plan.ts'
 import * as opinions from './feedback/rules.ts'
 import { twoPersons } from './fieldwork/rules.ts'
 import * as sheets from './findings/rules.ts'
@@ -15,8 +17,12 @@ import * as tasks from './rectification/rules.ts'
 import * as plans from './rectification/rules/plan.ts'
 import * as reports from './rectification/rules/reports.ts'
 import * as teams from './teams/rules.ts'
+import { delegable } from './teams/contract/delegations.ts'
 import * as conduct from './teams/rules/conduct.ts'
+import * as tips from './tips/rules.ts'
+import * as openings from './tips/rules/openings.ts'
 
+const root = join(import.meta.dirname, '..')
 const on = '2026-03-02' as never
 /** `deputy` did the step before, in the place of `absent`, who now comes for the next one himself. */
 const [absent, deputy, other] = ['a', 'd', 'o'] as const
@@ -171,6 +177,44 @@ const table: readonly [string, string, (by: string) => unknown][] = [
     'ledger.erasure-by-two',
     (by) => erasures.decide(of({ state: 'proposed', proposedBy: deputy }), by, 'approve', on),
   ],
+  [
+    'rule.decide(one',
+    'preparation.own-request',
+    (by) => cooperation.decide(of({ state: 'proposed', askedBy: deputy }), by, true, ''),
+  ],
+  [
+    'rule.decide(plan',
+    'preparation.own-request',
+    (by) => unitPlans.decide(of({ state: 'submitted', submittedBy: deputy }), by, on, true, ''),
+  ],
+  [
+    'rule.grant(opening',
+    'tips.not-alone',
+    (by) => openings.grant(of({ state: 'asked', askedBy: deputy }), 's', by, true, on),
+  ],
+  [
+    'rule.decline(opening',
+    'tips.not-alone',
+    (by) => openings.decline(of({ state: 'asked', askedBy: deputy }), by, true, on),
+  ],
+  [
+    'rule.register(input',
+    'tips.two-receive',
+    (by) => tips.register({ channel: 'visit', other: deputy, receivedOn: on }, by, on),
+  ],
+  [
+    'rule.triage(tip',
+    'tips.about-you',
+    (by) =>
+      tips.triage(
+        of({ state: 'received', aboutPersons: [deputy], inspection: null }),
+        of({ way: 'referred', kind: 'discipline', aboutPersons: [], into: null }),
+        by,
+        on,
+      ),
+  ],
+  ['rule.mayOpen(tip', 'tips.about-you', (by) => tips.mayOpen(of({ aboutPersons: [deputy] }), by)],
+  ['mayOpen(about', 'tips.about-you', (by) => tips.mayOpen(of({ aboutPersons: [deputy] }), by)],
   ['twoPersons(by', 'fieldwork.two-persons', (by) => twoPersons(by, deputy, true)],
   ['forAnother(', 'teams.not-for-yourself', (by) => teams.forAnother(by, deputy)],
   [
@@ -208,8 +252,22 @@ describe('at every step that wants another person than the step before', () => {
     expect(asked(absent, null, [{ person: deputy, absent: 'somebody' as never }], rule)).toBe('done')
   })
 
+  test('and every rule that keeps somebody from a step because of what he did or is stands in this table', () => {
+    const known = new Set(table.map(([, code]) => code))
+    // Hats of administrators are never worn in somebody's place (`delegable`), so nobody counts for two there.
+    expect(delegable.filter((hat) => hat.endsWith('_admin'))).toEqual([])
+    const missing: string[] = []
+    for (const path of sourceFiles(root).filter((path) => /^rooms\/(?!identity\/)\w+\/rules/.test(path))) {
+      for (const line of readFileSync(join(root, path), 'utf8').split('\n')) {
+        const keepsAway = /(\w+ === (by|person)\b|(^|[^!\w.(])[\w.]+\.includes\(by\))/.test(line)
+        const code = /refuse\('([\w.-]+)'/.exec(line)?.[1]
+        if (keepsAway && code !== undefined && !known.has(code)) missing.push(`${path}: ${code}`)
+      }
+    }
+    expect(missing).toEqual([])
+  })
+
   test('and no action asks such a rule of the one person alone', () => {
-    const root = join(import.meta.dirname, '..')
     const actions = sourceFiles(root).filter(
       (path) => path.startsWith('rooms/') && !/(rules|screens|test|fixture|desk)/.test(path),
     )

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -6,7 +7,7 @@ import { systemClock } from '../../core/server/clock.ts'
 import { defaultData } from '../../core/server/engine.ts'
 import { aboutRing, changeSource } from '../../core/server/keys.ts'
 import { besideDatabase } from '../server/database.ts'
-import { cipherIn, namedIn } from '../server/key-settings.ts'
+import { cipherIn, formerIn, namedIn } from '../server/key-settings.ts'
 import { type Opening, ringOf, sourceOf } from '../server/keyring.ts'
 import { askForNew } from '../server/passphrase.ts'
 import { closeAnew, isBehind, rotateKeys } from '../server/rotate.ts'
@@ -20,8 +21,10 @@ const help = `./mingcha keys passphrase [--data 目录 DIR]
 Sets a passphrase at the terminal, or another one, in the place of the key file beside the data or of the old one. A running server goes on.
 
 ./mingcha keys move [--data 目录 DIR]
-改由设置所指的密钥文件、环境变量或外部程序（MINGCHA_KEY_FILE、MINGCHA_KEY_COMMAND 等）打开，取代口令（在终端询问）或数据旁边的密钥文件。
-Has what the settings name (MINGCHA_KEY_FILE, MINGCHA_KEY_COMMAND …) open the keys in the place of the passphrase, which is asked for, or of the key file beside the data.
+改由设置所指的密钥文件、环境变量或外部程序（MINGCHA_KEY_FILE、MINGCHA_KEY_COMMAND 等）打开，取代原来的办法：口令（在终端询问）、数据旁边的密钥文件，
+或以 MINGCHA_FORMER_ 开头的同名设置所指的那一种（如 MINGCHA_FORMER_KEY_FILE、MINGCHA_FORMER_KEY_COMMAND）。
+Has what the settings name (MINGCHA_KEY_FILE, MINGCHA_KEY_COMMAND …) open the keys in the place of what opened them before: the passphrase, which is asked for, the key
+file beside the data, or what the same settings beginning with MINGCHA_FORMER_ name (MINGCHA_FORMER_KEY_FILE, MINGCHA_FORMER_KEY_COMMAND …).
 
 ./mingcha keys rotate [--data 目录 DIR] [--json]
 更换主密钥：所有文件密钥改由新的主密钥包裹；中断后再执行即可接着做，旧主密钥在全部完成之前保留。不停机，文件本身不动。
@@ -90,12 +93,14 @@ async function setPassphrase(opening: Opens): Promise<number> {
   return 0
 }
 
-/** What the settings name takes the place of a passphrase, asked for, or of the key file beside the data. */
+/** What the settings name takes the place of what `MINGCHA_FORMER_…` names, else of a passphrase, asked for, or of the key file beside the data. */
 async function move(opening: Opens): Promise<number> {
   const { data, environment, ask } = opening
   const to = await namedIn(environment, data, opening.besideData ?? false)
   if (!to) throw new Refused(refuse('keys.nothing-given'))
-  const from = await sourceOf({ data, environment: {}, ask, besideData: true })
+  const from =
+    (await namedIn(formerIn(environment), data, true)) ??
+    (await sourceOf({ data, environment: {}, ask, besideData: existsSync(join(data, 'laptop.key')) }))
   await changeSource(ringOf(data), { from, to, profile: cipherIn(environment) })
   await rm(join(data, 'laptop.key'), { force: true })
   process.stdout.write('密钥已改由设置所指的办法打开。 The keys are opened by what the settings name from now on.\n')

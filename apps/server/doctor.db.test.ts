@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -6,6 +7,7 @@ import { afterAll, expect, test } from 'vitest'
 import { stampOf } from '../../core/server/backup/place.ts'
 import { sealAll } from '../../core/test/sealed.ts'
 import { aHouse } from '../../core/test/as.ts'
+import { forward } from '../../core/server/log/forward.ts'
 import { deviceOf } from './disk.ts'
 import { examine, type Patient } from './doctor.ts'
 import { swapsIn } from './doctor-keys.ts'
@@ -47,6 +49,29 @@ test('a clock that is wrong, rights that are open, a queue that has given up are
   expect(await light('queue')).toBe('red')
   await town.above.query("delete from mingcha.migration where name = '0001-ledger.sql'")
   expect(await light('schema')).toBe('amber')
+})
+
+test('how far the handing on of records is behind is told for each target; that there is none, too', async () => {
+  const told = async (more: Partial<Patient> = {}) =>
+    (await examine({ data, admin: town.database, now: Date.now(), ...more })).find(
+      ({ about }) => about === 'forwarding',
+    )
+  await sealAll(town.pool)
+  expect(await told()).toMatchObject({ light: 'green', en: expect.stringContaining('no other system') })
+  const path = join(data, 'log.jsonl')
+  while ((await forward(town.pool, { to: 'file', name: `file ${path}`, path })) > 0);
+  expect(await told()).toMatchObject({ light: 'green', zh: expect.stringContaining(`file ${path} 落后 0 分钟`) })
+  await town
+    .as(town.office, 'office')
+    .does('addPerson', { id: randomUUID(), name: '新来的', title: '', homeUnit: null })
+  await sealAll(town.pool)
+  const { rows } = await town.above.query('select extract(epoch from max(at)) * 1000 as at from ledger_record')
+  const later = (minutes: number) => ({ now: Number(rows[0].at) + minutes * 60_000 })
+  expect([await told(later(5)), await told(later(20)), await told(later(61))]).toMatchObject([
+    { light: 'green' },
+    { light: 'amber', en: expect.stringContaining('20 minutes behind') },
+    { light: 'red' },
+  ])
 })
 
 test('no backup, an old one, one that is not where it was', async () => {

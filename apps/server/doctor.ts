@@ -43,6 +43,7 @@ export async function examine(patient: Patient): Promise<Finding[]> {
     return [
       ...asked,
       await queue(client),
+      await forwarding(client, patient),
       await backups(patient),
       await keysFinding(patient.data),
       await keysInBackups(client, patient),
@@ -124,6 +125,31 @@ async function queue(client: pg.Client): Promise<Finding> {
     light: dead > 0 ? 'red' : late > 0 ? 'amber' : 'green',
     zh: `后台任务：超过一小时未办 ${late} 件，屡次失败已放弃 ${dead} 件${late + dead > 0 ? '。查看服务日志' : ''}`,
     en: `Background work: ${late} waiting for more than an hour, ${dead} given up${late + dead > 0 ? '. See the log of the server' : ''}`,
+  }
+}
+
+/** How far each target is behind to which sealed records were ever handed on; where none was set, that is said. */
+async function forwarding(client: pg.Client, { now }: Patient): Promise<Finding> {
+  const about = 'forwarding'
+  const { rows } = await client.query(`
+    select f.target, (select extract(epoch from r.at) * 1000 from mingcha.ledger_record r where r.leaf >= f.next
+      order by r.leaf limit 1) as oldest from mingcha.ledger_forward f order by f.target`)
+  if (rows.length === 0) {
+    const zh = '日志没有外送到别的系统（可设 MINGCHA_SYSLOG 或 MINGCHA_LOG_FILE）'
+    return { about, light: 'green', zh, en: 'Records go to no other system (MINGCHA_SYSLOG, MINGCHA_LOG_FILE)' }
+  }
+  const behind = rows.map(({ target, oldest }) => ({
+    target: String(target),
+    minutes: oldest === null ? 0 : Math.max(0, Math.floor((now - Number(oldest)) / minute)),
+  }))
+  const most = Math.max(...behind.map(({ minutes }) => minutes))
+  const light = most >= 60 ? 'red' : most >= 10 ? 'amber' : 'green'
+  const well = light === 'green'
+  return {
+    about,
+    light,
+    zh: `日志外送：${behind.map((one) => `${one.target} 落后 ${one.minutes} 分钟`).join('；')}${well ? '' : '。检查对方是否在接收，服务的设置里是否还有它'}`,
+    en: `Handing records on: ${behind.map((one) => `${one.target} is ${one.minutes} minutes behind`).join('; ')}${well ? '' : '. See whether the other side takes them and the server is still set to send'}`,
   }
 }
 

@@ -23,6 +23,17 @@ export async function namedIn(
   return one ? one.source() : null
 }
 
+/** The settings of before, each under its own name: `MINGCHA_FORMER_KEY_FILE` as `MINGCHA_KEY_FILE`. */
+export function formerIn(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const former = /^MINGCHA_FORMER_((?:KEY|PASSPHRASE)\w*)$/
+  return Object.fromEntries(
+    Object.entries(environment).flatMap(([name, value]) => {
+      const bare = former.exec(name)?.[1]
+      return bare === undefined ? [] : [[`MINGCHA_${bare}`, value]]
+    }),
+  )
+}
+
 function allIn(environment: NodeJS.ProcessEnv, data: string, beside: boolean): Named[] {
   const { MINGCHA_PASSPHRASE: passphrase, MINGCHA_KEY: value, MINGCHA_KEY_COMMAND: command } = environment
   const at = (path: string) => ({ path, dataRoot: data, ...(beside && { iKnow: true }) })
@@ -83,5 +94,6 @@ export function cipherIn({ MINGCHA_CIPHER: setting }: NodeJS.ProcessEnv): Profil
 
 /** Takes what opens the keys out of the surroundings, so that no program started from here on gets it. */
 export function forgetSecrets(environment: NodeJS.ProcessEnv): void {
-  for (const name of ['MINGCHA_PASSPHRASE', 'MINGCHA_KEY']) delete environment[name]
+  for (const name of ['MINGCHA_PASSPHRASE', 'MINGCHA_KEY', 'MINGCHA_FORMER_PASSPHRASE', 'MINGCHA_FORMER_KEY'])
+    delete environment[name]
 }

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { newKey } from '../../core/server/keys.ts'
+import { run } from '../cli/keys.ts'
 import { keyringOf, type Opening } from './keyring.ts'
 
 // Stretching a passphrase takes half a second by intention, and more where others work too.
@@ -165,4 +166,33 @@ test('an outside program and the algorithm are chosen by settings; what is uncle
     refused('keys.command-failed'),
   )
   await expect(open({ ...given('90'), MINGCHA_CIPHER: 'des' })).rejects.toMatchObject(refused('keys.cipher-unclear'))
+})
+
+test('from whatever opened the keys before they move to what is named now; without the former they stay', async () => {
+  const file = `${data}.kek`
+  await writeFile(file, randomBytes(32).toString('base64'), { mode: 0o600 })
+  const plain = newKey()
+  const wrapped = await (await open(key)).wrap(plain, 'a')
+  const ways = [
+    ['KEY', key.MINGCHA_KEY],
+    ['KEY_FILE', file],
+    ['PASSPHRASE', passphrase.MINGCHA_PASSPHRASE],
+    ['KEY', randomBytes(32).toString('base64')],
+  ] as const
+  try {
+    for (const [n, [setting, value]] of ways.slice(1).entries()) {
+      const [former, before] = ways[n] as (typeof ways)[number]
+      vi.stubEnv(`MINGCHA_${setting}`, value)
+      await expect(run(['move', '--data', data])).rejects.toThrow(/^keys\.(not|nothing)-given/)
+      vi.stubEnv(`MINGCHA_FORMER_${former}`, before)
+      expect(await run(['move', '--data', data, '--key-beside-data'])).toBe(0)
+      vi.unstubAllEnvs()
+      const [old, now] = [{ [`MINGCHA_${former}`]: before }, { [`MINGCHA_${setting}`]: value }]
+      expect((await (await open(now, beside)).unwrap(wrapped, 'a')).equals(plain)).toBe(true)
+      await expect(open(old, beside)).rejects.toMatchObject({ refusal: { refused: expect.stringMatching(/^keys/) } })
+    }
+  } finally {
+    vi.unstubAllEnvs()
+    await rm(file)
+  }
 })

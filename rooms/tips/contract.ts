@@ -60,6 +60,12 @@ export const tipOpened = record('tip.opened', {
   audience: ['office', 'audit_admin'],
   facts: { reading: Id },
 })
+/** What was said left the house as a package for another authority; before its first byte. */
+export const tipPacked = record('tip.packed', {
+  about: tip,
+  audience: ['office', 'audit_admin'],
+  facts: { referral: ReferralId },
+})
 export const tipAnswered = record('tip.answered', { ...ofTip, facts: { kind: z.enum(answerKinds) } })
 export const tipClosed = record('tip.closed', ofTip)
 export const receiptCameBack = record('referral.acknowledged', { about: referral, audience: ['office'] })

@@ -5,10 +5,11 @@ import { type Hat, hatNames } from '../../core/pure/hats.ts'
 import { Id } from '../../core/pure/ids.ts'
 import { Refused, refuse } from '../../core/pure/refusal.ts'
 import { todayOf } from '../../core/server/clock.ts'
-import { enter, eyeOf, type Knock, type Wearer } from '../../core/server/enter.ts'
+import { type Actor, enter, eyeOf, type Knock, type Wearer } from '../../core/server/enter.ts'
 import { type Served, wearerOf } from '../../core/server/http/routes.ts'
 import type { Keyring } from '../../core/server/keys.ts'
 import type { Reader } from '../../core/server/tables.ts'
+import { tipPacked } from './contract.ts'
 import type { Tip, TipFile, TipMessage } from './nouns.ts'
 import { tipKey } from './office-key.ts'
 import { packageOf } from './package.ts'
@@ -71,7 +72,7 @@ async function opened<T>(
   tips: Tips,
   request: FastifyRequest,
   find: (eyes: Reader) => Promise<{ tip: string; found: T } | undefined>,
-): Promise<{ key: KeyPair; found: T }> {
+): Promise<{ key: KeyPair; found: T; actor: Actor }> {
   const { pool, clock, keyring } = tips
   const seen = await enter(pool, await whoReads(tips, request), 'read only', todayOf(clock), async (tx, actor) => {
     const seen = await find(tx.as(eyeOf(actor.hat)))
@@ -82,11 +83,11 @@ async function opened<T>(
       .select(['public', 'sealed'])
       .where('tip', '=', seen.tip)
       .executeTakeFirst()
-    return { ...seen, key }
+    return { ...seen, key, actor }
   })
   const office = await tipKey(pool, keyring)
   if (!seen.key || !office) throw new Refused(refuse('tips.no-key'))
-  return { key: await keyOfTip(office, seen.key.public, seen.key.sealed), found: seen.found }
+  return { key: await keyOfTip(office, seen.key.public, seen.key.sealed), found: seen.found, actor: seen.actor }
 }
 
 type Whole = Readonly<{ tip: Tip; messages: readonly TipMessage[]; files: readonly TipFile[] }>
@@ -155,7 +156,7 @@ async function packed(tips: Tips, request: FastifyRequest, reply: FastifyReply) 
   const { referral: id } = request.params as { referral: string }
   let recipient = ''
   let matter = { toName: '', reason: '', onDay: '' }
-  const { key, found } = await opened(tips, request, async (eyes) => {
+  const { key, found, actor } = await opened(tips, request, async (eyes) => {
     const referral = await eyes.selectFrom('tipsReferral').selectAll().where('id', '=', id).executeTakeFirst()
     if (!referral) return undefined
     recipient = referral.recipient
@@ -163,6 +164,8 @@ async function packed(tips: Tips, request: FastifyRequest, reply: FastifyReply) 
     return wholeOf(eyes, referral.tip)
   })
   if (recipient === '') throw new Refused(refuse('tips.no-recipient'))
+  const about = { kind: tipPacked.kind, about: found.tip, facts: { referral: id } }
+  await tips.notes?.read(request, actor, tipPacked, about)
   const outside = found.messages.filter(({ kind }) => kind === 'first' || kind === 'more')
   const page = packageOf(
     matter,

@@ -94,7 +94,7 @@ export const mayGoTo = (about: string | null, to: string | null): true | Refusal
     : true
 
 /** Nobody opens what is about himself. */
-export const mayOpen = (tip: Tip, by: string): true | Refusal =>
+export const mayOpen = (tip: Pick<Tip, 'aboutPersons'>, by: string): true | Refusal =>
   tip.aboutPersons.includes(by) ? refuse('tips.about-you') : true
 
 /** An answer: that it is handled (T21) before it is closed, what came of it (T22) afterwards. Neither opens an identity. */

@@ -57,11 +57,11 @@ export const seekingSupport = act(say.seekSupport, async ({ tx, eyes, may, actor
   }
 })
 
-export const decidingSupport = act(say.decideSupport, async ({ tx, see, may, actor, input }) => {
+export const decidingSupport = act(say.decideSupport, async ({ tx, counting, see, may, input }) => {
   const one = await see(say.cooperation, input.cooperation, input.version)
   await may('cooperation.decide', one)
   const { allow, reason } = input
-  const decided = accept(rule.decide(one, actor.person, allow, reason))
+  const decided = await counting(one.id, (by) => rule.decide(one, by, allow, reason))
   const kept = await keep.save(tx, 'preparationCooperation', decided)
   return { result: result(kept), record: { kind: 'cooperation.decided', about: kept, facts: { allowed: allow } } }
 })

@@ -50,19 +50,19 @@ export const submittingPlan = act(say.submitPlan, async ({ tx, eyes, see, may, a
   }
 })
 
-export const approvingPlan = act(say.approvePlan, async ({ tx, see, may, actor, input, today }) => {
+export const approvingPlan = act(say.approvePlan, async ({ tx, counting, see, may, input, today }) => {
   const plan = await see(say.unitPlan, input.unitPlan, input.version)
   await may('unitPlan.decide', plan)
-  const approved = accept(rule.decide(plan, actor.person, today, true, input.opinion))
+  const approved = await counting(plan.id, (by) => rule.decide(plan, by, today, true, input.opinion))
   const kept = await keep.save(tx, 'preparationUnitPlan', approved)
   const facts = { issue: kept.issue, hash: kept.hash ?? '' }
   return { result: result(kept), record: { kind: 'unitPlan.approved', about: kept, facts } }
 })
 
-export const returningPlan = act(say.returnPlan, async ({ tx, see, may, actor, input, today }) => {
+export const returningPlan = act(say.returnPlan, async ({ tx, counting, see, may, input, today }) => {
   const plan = await see(say.unitPlan, input.unitPlan, input.version)
   await may('unitPlan.decide', plan)
-  const returned = accept(rule.decide(plan, actor.person, today, false, input.opinion))
+  const returned = await counting(plan.id, (by) => rule.decide(plan, by, today, false, input.opinion))
   const kept = await keep.save(tx, 'preparationUnitPlan', returned)
   return { result: result(kept), record: { kind: 'unitPlan.returned', about: kept, facts: { issue: kept.issue } } }
 })

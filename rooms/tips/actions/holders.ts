@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { accept, Refused, refuse } from '../../../core/pure/refusal.ts'
 import { act } from '../../../core/server/act.ts'
 import * as say from '../contract.ts'
+import { mayOpen } from '../rules.ts'
 import * as rule from '../rules/openings.ts'
 import * as keep from '../store.ts'
 
@@ -39,13 +40,13 @@ export const makingHolderKey = act(say.makeHolderKey, async ({ tx, see, may, act
   return { result: result(kept), record: { kind: 'holder.keyMade', about: kept, facts: { key } } }
 })
 
-export const askingOpening = act(say.askOpening, async ({ tx, eyes, may, actor, input, today }) => {
+export const askingOpening = act(say.askOpening, async ({ tx, counting, eyes, may, actor, input, today }) => {
   const own = await keep.shareIn(eyes, input.tip, actor.person)
   if (!own) throw new Refused(refuse('doorway.not-found', { noun: 'identityShare' }))
   const { authority, tip } = own
   await may('opening.ask', { authority })
   const about = await tx.selectFrom('tipsTip').select('aboutPersons').where('id', '=', tip).executeTakeFirstOrThrow()
-  if (about.aboutPersons.includes(actor.person)) throw new Refused(refuse('tips.about-you'))
+  await counting(tip, (by) => mayOpen(about, by))
   const { publicKey } = await tx
     .selectFrom('tipsHolder')
     .select('publicKey')
@@ -67,23 +68,32 @@ export const askingOpening = act(say.askOpening, async ({ tx, eyes, may, actor, 
   return { result: result(opening), record: { kind: 'opening.asked', about: opening, facts: { tip } } }
 })
 
-export const grantingOpening = act(say.grantOpening, async ({ tx, eyes, see, may, actor, input, today }) => {
+export const grantingOpening = act(say.grantOpening, async ({ tx, counting, eyes, see, may, actor, input, today }) => {
   const opening = await see(say.opening, input.opening, input.version)
   await may('opening.answer', { authority: opening.authority })
   const holds = (await keep.shareIn(eyes, opening.tip, actor.person)) !== undefined
-  const granted = await keep.saveOpening(tx, accept(rule.grant(opening, input.share, actor.person, holds, today)))
+  const granted = await keep.saveOpening(
+    tx,
+    await counting(opening.id, (by) => rule.grant(opening, input.share, by, holds, today)),
+  )
   const facts = { tip: granted.tip }
   return { result: result(granted), record: { kind: 'opening.granted', about: granted, facts } }
 })
 
-export const decliningOpening = act(say.declineOpening, async ({ tx, eyes, see, may, actor, input, today }) => {
-  const opening = await see(say.opening, input.opening, input.version)
-  await may('opening.answer', { authority: opening.authority })
-  const holds = (await keep.shareIn(eyes, opening.tip, actor.person)) !== undefined
-  const declined = await keep.saveOpening(tx, accept(rule.decline(opening, actor.person, holds, today)))
-  const facts = { tip: declined.tip }
-  return { result: result(declined), record: { kind: 'opening.declined', about: declined, facts } }
-})
+export const decliningOpening = act(
+  say.declineOpening,
+  async ({ tx, counting, eyes, see, may, actor, input, today }) => {
+    const opening = await see(say.opening, input.opening, input.version)
+    await may('opening.answer', { authority: opening.authority })
+    const holds = (await keep.shareIn(eyes, opening.tip, actor.person)) !== undefined
+    const declined = await keep.saveOpening(
+      tx,
+      await counting(opening.id, (by) => rule.decline(opening, by, holds, today)),
+    )
+    const facts = { tip: declined.tip }
+    return { result: result(declined), record: { kind: 'opening.declined', about: declined, facts } }
+  },
+)
 
 export const notingOpening = act(say.noteOpening, async ({ tx, see, may, actor, input, today }) => {
   const opening = await see(say.opening, input.opening, input.version)

@@ -12,21 +12,24 @@ import * as keep from '../store.ts'
 
 const result = ({ id, version }: { id: string; version: number }) => ({ id, version })
 
-export const registeringTip = act(say.registerTip, async ({ tx, asRoom, look, may, actor, input, today, newId }) => {
-  const { authority } = actor.scope
-  await may('tip.register', { authority })
-  const { id, channel, against, receivedOn, other, filed } = input
-  accept(rule.register(input, actor.person, today))
-  const unit = input.inspection === null ? null : await look(inspectionNoun, input.inspection)
-  const tip = await newTip(tx, asRoom('policies'), {
-    ...{ id, authority, inspection: unit?.id ?? null, body: unit?.body ?? null, channel, against, receivedOn },
-    ...{ receivedBy: actor.person, receivedWith: channel === 'visit' ? other : null },
-    ...{ named: filed.identity !== null, hash: filed.hash, state: 'received' },
-  })
-  await keepFiling(tx, tip, filed, keep.locatorOf(filed.locator), newId)
-  const facts = { hash: tip.hash, day: receivedOn, channel }
-  return { result: result(tip), record: { kind: 'tip.registered', about: tip, facts } }
-})
+export const registeringTip = act(
+  say.registerTip,
+  async ({ tx, counting, asRoom, look, may, actor, input, today, newId }) => {
+    const { authority } = actor.scope
+    await may('tip.register', { authority })
+    const { id, channel, against, receivedOn, other, filed } = input
+    await counting(id, (by) => rule.register(input, by, today))
+    const unit = input.inspection === null ? null : await look(inspectionNoun, input.inspection)
+    const tip = await newTip(tx, asRoom('policies'), {
+      ...{ id, authority, inspection: unit?.id ?? null, body: unit?.body ?? null, channel, against, receivedOn },
+      ...{ receivedBy: actor.person, receivedWith: channel === 'visit' ? other : null },
+      ...{ named: filed.identity !== null, hash: filed.hash, state: 'received' },
+    })
+    await keepFiling(tx, tip, filed, keep.locatorOf(filed.locator), newId)
+    const facts = { hash: tip.hash, day: receivedOn, channel }
+    return { result: result(tip), record: { kind: 'tip.registered', about: tip, facts } }
+  },
+)
 
 export const releasingTip = act(say.releaseTip, async ({ tx, see, may, input }) => {
   const tip = await see(say.tip, input.tip, input.version)
@@ -43,12 +46,12 @@ async function pathOf(eyes: Reader, id: string | null): Promise<string | null> {
   return row.path
 }
 
-export const triagingTip = act(say.triageTip, async ({ tx, eyes, asRoom, see, may, actor, input, today }) => {
+export const triagingTip = act(say.triageTip, async ({ tx, counting, eyes, asRoom, see, may, actor, input, today }) => {
   const tip = await see(say.tip, input.tip, input.version)
   await may('tip.triage', { authority: tip.authority })
   const { way, reason, against, body, aboutPersons, into, passing } = input
   const said = { way, reason, against, body, aboutPersons, into, kind: passing?.kind ?? null }
-  const triaged = accept(rule.triage(tip, said, actor.person, today))
+  const triaged = await counting(tip.id, (by) => rule.triage(tip, said, by, today))
   if (into !== null && (await look(eyes, into)) === 'merged')
     throw new Refused(refuse('tips.into-which', { field: 'into' }))
   const kept = await keep.saveTip(tx, triaged)
@@ -79,10 +82,10 @@ export const retriagingTip = act(say.retriageTip, async ({ tx, see, may, input }
   return { result: result(back), record: { kind: 'tip.retriaged', about: back, facts: {} } }
 })
 
-export const openingTip = act(say.openTip, async ({ tx, look: see, may, actor, input, today }) => {
+export const openingTip = act(say.openTip, async ({ tx, counting, look: see, may, actor, input, today }) => {
   const tip = await see(say.tip, input.tip)
   await may('tip.open', { authority: tip.authority, inspection: tip.inspection })
-  accept(rule.mayOpen(tip, actor.person))
+  await counting(tip.id, (by) => rule.mayOpen(tip, by))
   const by = { about: tip.id, openedBy: actor.person, openedOn: today, purpose: input.purpose }
   await keep.addReading(tx, { id: input.id, authority: tip.authority, ...by })
   return { result: result(tip), record: { kind: 'tip.opened', about: tip, facts: { reading: input.id } } }

@@ -270,6 +270,7 @@ export const en: SameAs<typeof zh> = {
     'tip.given': 'Given to the team',
     'tip.retriaged': 'To be triaged anew',
     'tip.opened': 'Opened what was said',
+    'tip.packed': 'Took away the package for another authority',
     'tip.answered': 'Answered: {kind}',
     'tip.closed': 'Closed',
     'referral.acknowledged': 'Receipt entered',

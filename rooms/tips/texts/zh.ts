@@ -240,6 +240,7 @@ export const zh = {
     'tip.given': '转交巡察组',
     'tip.retriaged': '重新分办',
     'tip.opened': '打开内容',
+    'tip.packed': '取走转办材料包',
     'tip.answered': '答复：{kind}',
     'tip.closed': '办结',
     'referral.acknowledged': '登记回执',
