@@ -14,6 +14,7 @@ let visitor: Awaited<ReturnType<typeof aVisitor>>
 /** The same person at another screen: what is sent to the door may lock the first one. */
 let later: typeof visitor
 let ids: string[]
+let surveys: string[]
 let nth = seed
 const pick = <T>(from: fc.Arbitrary<T>): T => fc.sample(from, { numRuns: 1, seed: nth++ })[0] as T
 const tries = Number(process.env['MINGCHA_WILD'] ?? 6)
@@ -33,8 +34,18 @@ beforeAll(async () => {
     'select id from mingcha.documents_file union all select id from mingcha.identity_person limit 20',
   )
   ids = rows.map(({ id }) => id as string)
+  const asked = await server.town.above.query('select id from mingcha.fieldwork_survey order by state desc, id')
+  surveys = asked.rows.map(({ id }) => id as string)
 })
 afterAll(() => server?.close())
+
+/** A filled-in sheet, or nearly. */
+const answersOf = fc
+  .dictionary(
+    fc.constantFrom('code', 'group', 'q0', 'q1', 'q99', '__proto__', 'constructor'),
+    fc.string({ maxLength: 40 }),
+  )
+  .map((fields) => new URLSearchParams(Object.entries(fields)).toString())
 
 /** Sends it as it is, and gives the status; 0 where the server closed without one. A second too late twice is a hang. */
 async function sends(one: Sent, again = true): Promise<number> {
@@ -206,11 +217,18 @@ describe('whatever is sent to what stands beside the contracts', () => {
     calm()
   }, 600_000)
 
-  test('an import, a reading and the demo door: bytes and ids as they come', async () => {
+  test('imports, a reading, surveys and the demo door: bytes and ids as they come', async () => {
     for (let n = 0; n < Math.ceil(tries / 2); n++) {
       const body = Buffer.from(pick(fc.uint8Array({ maxLength: 3_000 })))
       const head = pick(fc.constantFrom('', 'PK\u0003\u0004', '%PDF-1.7', '\ufeff名称,代码\r\n'))
-      const path = `/api/registry/import?id=${pick(fc.constantFrom(randomUUID(), 'x'))}&name=${inAddress(pick(fc.string({ unit: 'binary', maxLength: 20 })))}`
+      const said = inAddress(pick(fc.string({ unit: 'binary', maxLength: 20 })))
+      const path = pick(
+        fc.constantFrom(
+          `/api/registry/import?id=${pick(fc.constantFrom(randomUUID(), 'x'))}&name=${said}`,
+          `/api/preparation/import?id=${randomUUID()}&name=${said}&round=${ids.at(-1)}&department=discipline&secrecy=internal`,
+          `/api/pool/import?basis=${said}&apply=${pick(fc.constantFrom('yes', 'no'))}`,
+        ),
+      )
       await sends({
         method: 'POST',
         path,
@@ -221,12 +239,25 @@ describe('whatever is sent to what stands beside the contracts', () => {
         body: Buffer.concat([Buffer.from(head), body]),
       })
     }
+    for (let n = 0; n < tries * 3; n++) {
+      const survey = `/survey/${pick(fc.constantFrom(surveys[0] as string, ...surveys, randomUUID(), 'x', '%00'))}`
+      const form = 'application/x-www-form-urlencoded'
+      await sends({ method: 'GET', path: `${survey}?${inAddress(pick(token))}` })
+      await sends({
+        method: 'POST',
+        path: survey,
+        headers: { 'content-type': pick(fc.constantFrom(form, form, 'application/json', 'text/plain')) },
+        body: pick(fc.oneof(bodies, answersOf)),
+      })
+    }
     for (let n = 0; n < tries; n++) {
       const path = pick(
         fc.constantFrom('/api/demo', `/api/takeovers/${randomUUID()}/reading`, '/api/takeovers/x/reading'),
       )
       await sends({ method: 'POST', path, headers: { ...own(), 'content-type': pick(types) }, body: pick(bodies) })
     }
+    // Whoever fills in a survey leaves no line, whatever goes wrong.
+    expect(server.said()).not.toContain('/survey')
     calm()
   }, 600_000)
 
