@@ -24,6 +24,7 @@ import * as ledgerActions from './ledger/actions.ts'
 import * as ledgerReads from './ledger/reads.ts'
 import * as ledgerRules from './ledger/rules.ts'
 import { rooms } from './order.ts'
+import { papers } from './papers.ts'
 import * as planningActions from './planning/actions.ts'
 import * as planningReactions from './planning/reactions.ts'
 import * as planningReads from './planning/reads.ts'
@@ -100,6 +101,7 @@ export const house = build(rooms, [
   takeoverReactions,
   statisticsReads,
   statisticsReactions,
+  ...papers,
 ])
 
 /** The modules in which lives are declared, for the printer and the house tests. */

@@ -1,4 +1,4 @@
-import { sentencesOf, type Spoken } from '../core/server/http/sentences.ts'
+import { sentencesOf, type Spoken, wordsOf } from '../core/server/http/sentences.ts'
 import { en as documentsEn } from './documents/texts/en.ts'
 import { zh as documentsZh } from './documents/texts/zh.ts'
 import { en as feedbackEn } from './feedback/texts/en.ts'
@@ -57,3 +57,7 @@ export const spoken: readonly Spoken[] = [
 
 /** The sentence of every refusal, for problem+json. */
 export const sentences = sentencesOf(spoken)
+
+const words = wordsOf(spoken)
+/** A code as paper words it, by its key `room.key`; a key nobody words stands as it is. */
+export const say = (key: string): string => words.get(key) ?? key

@@ -8,6 +8,7 @@ import { openPool } from '../../core/server/db.ts'
 import { buildApp } from '../../core/server/http/app.ts'
 import { accessIn } from '../../core/server/http/metrics.ts'
 import { mountPages } from '../../core/server/http/pages.ts'
+import { mountPrinting } from '../../core/server/http/printing.ts'
 import { proxiesIn } from '../../core/server/http/request-id.ts'
 import { migrateJobs, ownsJobs } from '../../core/server/jobs.ts'
 import type { Keyring } from '../../core/server/keys.ts'
@@ -28,7 +29,7 @@ import { mountTakeover } from '../../rooms/takeover/http.ts'
 import { mountTips } from '../../rooms/tips/http.ts'
 import { ensureTipKey } from '../../rooms/tips/office-key.ts'
 import { house } from '../../rooms/server.ts'
-import { sentences } from '../../rooms/texts.ts'
+import { say, sentences } from '../../rooms/texts.ts'
 import { buildWeb } from '../web/build.ts'
 import { type Database, openDatabase } from './database.ts'
 import { keyringOf, type Opening, ringOf, sourceOf } from './keyring.ts'
@@ -151,6 +152,7 @@ export async function serve(ground: Ground, options: ServeOptions): Promise<Serv
       await mountDocuments(instance, documents, store)
       for (const mount of [mountRegistry, mountPreparation, mountSurveys, mountTeams]) await mount(instance, served)
       mountLog(instance, served)
+      mountPrinting(instance, { ...served, say })
       mountTakeover(instance, documents)
       mountTips(instance, { ...served, keyring: files.keyring })
       await mountPages(instance, { dist })

@@ -1,4 +1,5 @@
 import { type Command, inOrder, type Noun, type Query, type RecordKind, type Room } from '../pure/contract.ts'
+import type { PaperKind } from '../pure/paper/kind.ts'
 import type { Action, Reaction } from './act.ts'
 import type { Read } from './ask.ts'
 import { type DeskEntry, deskRead } from './desk.ts'
@@ -15,6 +16,8 @@ export type House = Readonly<{
   reactions: ReadonlyMap<string, readonly Reaction[]>
   /** Lists that may be taken away as spreadsheets, by the name of their query. */
   spreadsheets: ReadonlyMap<string, Spreadsheet>
+  /** Kinds of paper that can be printed, by their name. */
+  papers: ReadonlyMap<string, PaperKind>
   /** Constraint name → refusal code. */
   constraints: ReadonlyMap<string, string>
   /** Order of locks: noun → place of its room. */
@@ -72,6 +75,7 @@ export function house(rooms: readonly Room[], modules: readonly Exports[]): Hous
     reads,
     reactions,
     spreadsheets: uniquely(exported.filter(hasTag<Spreadsheet>('spreadsheet')), (one) => one.query.name),
+    papers: uniquely(exported.filter(hasTag<PaperKind>('paper')), (one) => one.kind),
     constraints: new Map(rooms.flatMap((r) => Object.entries(r.constraints))),
     place: new Map(rooms.flatMap((r, place) => r.nouns.map((n) => [n.name, place] as const))),
   }

@@ -65,7 +65,7 @@ export function mountRoutes(app: FastifyInstance, served: Served): void {
 }
 
 /** Writes down that something was read, where the query says so; the answer leaves only after that. */
-async function noteReading(
+export async function noteReading(
   { notes }: Served,
   request: FastifyRequest,
   actor: Actor,

@@ -30,3 +30,10 @@ export function sentencesOf(rooms: readonly Spoken[]): Sentences {
   const by = { zh: words('zh', coreZh), en: words('en', coreEn) }
   return (language, code) => by[language].get(code)
 }
+
+/** The Chinese words of every room by `room.key`, and the foundation's by `core.key`: how codes are worded on paper. */
+export function wordsOf(rooms: readonly Spoken[]): ReadonlyMap<string, string> {
+  const named = (room: string, { words }: Texts) =>
+    Object.entries(words).map(([key, word]) => [`${room}.${key}`, word] as const)
+  return new Map([...named('core', coreZh), ...rooms.flatMap(({ room, zh }) => named(room, zh))])
+}

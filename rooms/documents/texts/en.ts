@@ -111,6 +111,8 @@ export const en: SameAs<typeof zh> = {
       'Number and hash as printed on the sheet. Upload the scan first; it takes effect once another person confirms.',
   },
   refusals: {
+    'no-such-paper': { says: 'There is no such paper.', todo: 'Print from the buttons on the page.' },
+    'nothing-to-print': { says: 'There is nothing to print yet ({kind}).', todo: 'Do this step on the page first, then print.' },
     'key-destroyed': {
       says: 'The key of this inspection is destroyed: its files cannot be opened, and none can be added.',
       todo: 'Names and hashes stay on the list of what was destroyed; look for the originals on paper in the archive.',

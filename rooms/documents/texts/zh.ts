@@ -107,6 +107,8 @@ export const zh = {
     signHint: '编号和校验码以纸上印的为准。扫描件先上传；由另一人核对后生效。',
   },
   refusals: {
+    'no-such-paper': { says: '没有这种文书。', todo: '从页面上的按钮打印。' },
+    'nothing-to-print': { says: '还没有可以打印的内容（{kind}）。', todo: '先在页面上办理这一步，再来打印。' },
     'key-destroyed': {
       says: '这项巡察的密钥已经销毁，文件不能再打开，也不能再上传。',
       todo: '销毁清单上留有文件名称和校验码；纸质原件请查档案。',

@@ -1,0 +1,114 @@
+import type * as z from 'zod'
+import type { Query } from '../contract.ts'
+import type { Day } from '../days.ts'
+import {
+  type Form,
+  isPieces,
+  isTable,
+  type Line,
+  type Official,
+  type Paper,
+  type Signing,
+  type Value,
+} from '../paper.ts'
+
+/** A question a paper is filled from, and what is asked of it about one thing. Lists are asked to their end. */
+export type Asking<Q extends Query = Query> = Readonly<{
+  query: Q
+  of: (about: string) => Readonly<Record<string, unknown>>
+}>
+
+/** Ties a question to the thing a paper is about. */
+export const asking = <Q extends Query>(query: Q, of: (about: string) => Partial<z.input<Q['input']>>): Asking<Q> => ({
+  query,
+  of: of as Asking['of'],
+})
+
+type Asked = Readonly<Record<string, Asking>>
+export type Given<A extends Asked> = { readonly [K in keyof A]: z.infer<A[K]['query']['gives']> }
+
+/** How codes are worded on paper, by the rooms' own Chinese words (`room.key`), and the day it is printed. */
+export type Wording = Readonly<{ say: (key: string) => string; today: Day }>
+
+/**
+ * What a paper says: a value for each of its fields and who signs it. `number` and `title` as they stand in its head, `inspection`: whose file it
+ * belongs into, empty for papers of a round. `head`: what an official document needs besides.
+ */
+export type Filling<F extends string = string> = Readonly<{
+  number: string
+  title?: string
+  inspection: string
+  values: Readonly<Record<F, Value>>
+  signings?: readonly Signing[]
+  code?: string
+  foot?: readonly string[]
+  head?: Readonly<
+    Pick<Official, 'issuer' | 'addressee' | 'signed'> & Partial<Pick<Official, 'upward' | 'copyTo' | 'annex' | 'marks'>>
+  >
+}>
+
+/** The circle of files into which a paper goes (documents: who sees it). */
+export type PaperCircle = 'team' | 'rectification' | 'opinion' | 'office'
+
+/** A kind of paper: what it is called, by which clause of domain.md 4 it stands, which fields it prints, from what, and how it is laid out. */
+export type PaperKind<F extends string = string, A extends Asked = Asked> = Readonly<{
+  tag: 'paper'
+  kind: string
+  name: string
+  clause: string
+  /** What it is about: the noun whose id it is asked by. */
+  noun: string
+  circle: PaperCircle
+  /** Each field by its key, and the words before it on paper. */
+  fields: Readonly<Record<F, string>>
+  asks: A
+  fill: (given: Given<A>, wording: Wording, about: string) => Filling<F> | null
+  lay: (filling: Filling<F>) => Paper
+}>
+
+type Says<F extends string, A extends Asked> = Omit<PaperKind<F, A>, 'tag' | 'lay'> & {
+  lay?: (filling: Filling<F>) => Paper
+}
+
+/** Declares a kind of paper. What is not laid out otherwise is a form: every field in its order. */
+export function paperOf<const F extends string, const A extends Asked>(says: Says<F, A>): PaperKind<F, A> {
+  const { fields, name } = says
+  return { tag: 'paper', lay: (filling) => formOf(name, fields, filling), ...says }
+}
+
+const isLine = (line: Line | null): line is Line => line !== null
+
+/** A form out of its fields: texts as labelled lines, tables below them, both in the order the kind names them. */
+export function formOf<F extends string>(name: string, fields: Readonly<Record<F, string>>, filling: Filling<F>): Form {
+  const all = Object.entries(fields) as [F, string][]
+  const valueOf = (key: F): Value => filling.values[key]
+  const line = ([key, label]: [F, string]): Line | null => {
+    const value = valueOf(key)
+    return isTable(value) ? null : { label, value: isPieces(value) ? paragraphs(value) : value }
+  }
+  const table = ([key, label]: [F, string]) => {
+    const value = valueOf(key)
+    return isTable(value) ? [{ label, table: value }] : []
+  }
+  return {
+    form: 'form',
+    title: filling.title ?? name,
+    number: filling.number,
+    lines: all.map(line).filter(isLine),
+    tables: all.flatMap(table),
+    signings: filling.signings ?? [],
+    code: filling.code ?? '',
+    foot: filling.foot ?? [],
+  }
+}
+
+/** The paragraphs of a value as a document writes them; a table has none. */
+export function paragraphs(value: Value): readonly string[] {
+  if (isTable(value)) return []
+  const texts = isPieces(value)
+    ? value.pieces.flatMap((piece) => (piece.kind === 'table' ? [] : [piece.text]))
+    : typeof value === 'string'
+      ? value.split('\n')
+      : value
+  return texts.filter((text) => text.trim() !== '')
+}

@@ -1,0 +1,68 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import * as z from 'zod'
+import { hatNames } from '../../pure/hats.ts'
+import { Id } from '../../pure/ids.ts'
+import type { Actor } from '../enter.ts'
+import { docxOf } from '../paper/docx.ts'
+import { kindOf, type Printed, type Printer, printed } from '../printing.ts'
+import { noteReading, type Served, wearerOf } from './routes.ts'
+
+const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+const params = z.strictObject({ kind: z.string().max(40), about: Id })
+const Asked = z.strictObject({ hat: z.enum(hatNames).optional() })
+
+/**
+ * Mounts `GET /api/prints` (every kind of paper and the fields it prints), `GET /api/prints/:kind/:about` (the model, for the preview) and
+ * `GET /api/prints/:kind/:about/docx`. What is read for a paper is noted as if its page were read.
+ */
+export function mountPrinting(app: FastifyInstance, served: Served & Printer): void {
+  app.get('/api/prints', { schema: { operationId: 'paperKinds', tags: ['documents'] } as object }, async (request) => {
+    await wearerOf(served, request)
+    return {
+      kinds: [...served.house.papers.values()].map(({ kind, name, clause, noun, circle, fields }) => ({
+        kind,
+        name,
+        clause,
+        noun,
+        circle,
+        fields: Object.entries(fields).map(([field, label]) => ({ field, label })),
+      })),
+    }
+  })
+  app.get(
+    '/api/prints/:kind/:about',
+    { schema: { operationId: 'paperModel', tags: ['documents'], params } as object },
+    async (request) => {
+      const { printed: made } = await madeFor(served, request)
+      const { paper, hash, name, inspection, kind } = made
+      return { kind: kind.kind, name, inspection, noun: kind.noun, circle: kind.circle, hash, paper }
+    },
+  )
+  app.get(
+    '/api/prints/:kind/:about/docx',
+    { schema: { operationId: 'paperDocx', tags: ['documents'], params, querystring: Asked } as object },
+    async (request, reply) => {
+      const { hat } = request.query as z.infer<typeof Asked>
+      if (hat) request.headers['mingcha-hat'] = hat
+      const { printed: made } = await madeFor(served, request)
+      const encoded = encodeURIComponent(`${made.name}.docx`).replace(/['()*]/g, percent)
+      return reply
+        .type(docx)
+        .header('content-disposition', `attachment; filename="paper.docx"; filename*=UTF-8''${encoded}`)
+        .send(await docxOf(made.paper))
+    },
+  )
+}
+
+const percent = (sign: string): string => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`
+
+/** Makes the paper a request asks for, and notes what was read before anything of it leaves. */
+export async function madeFor(
+  served: Served & Printer,
+  request: FastifyRequest,
+): Promise<{ printed: Printed; actor: Actor }> {
+  const { kind, about } = request.params as z.infer<typeof params>
+  const made = await printed(served, await wearerOf(served, request), kindOf(served.house, kind), about)
+  for (const { of, given } of made.printed.read) await noteReading(served, request, made.actor, of, given)
+  return made
+}

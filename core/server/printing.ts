@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto'
+import type pg from 'pg'
+import { dayOf } from '../pure/days.ts'
+import type { Paper } from '../pure/paper.ts'
+import type { Asking, PaperKind, Wording } from '../pure/paper/kind.ts'
+import { isRefusal, Refused, refuse } from '../pure/refusal.ts'
+import type { Clock } from './clock.ts'
+import { type Actor, enter, eyeOf, type Knock, type Wearer } from './enter.ts'
+import type { Read } from './ask.ts'
+import type { House } from './house.ts'
+import { hashedText } from './paper/docx.ts'
+
+/** Where papers are printed: the house, its database, and how codes are worded in Chinese. */
+export type Printer = Readonly<{ house: House; pool: pg.Pool; clock: Clock; say: Wording['say'] }>
+
+/** A paper as it was made for somebody: what it says, its hash, the name of its file, whose inspection it belongs to; `read`: what was read for it. */
+export type Printed = Readonly<{
+  kind: PaperKind
+  about: string
+  paper: Paper
+  hash: string
+  name: string
+  inspection: string
+  read: readonly Readonly<{ of: Read; given: unknown }>[]
+}>
+
+/** Rows of a list asked for at once; more than a paper can print are refused. */
+const most = 20_000
+
+/** A kind of paper by its name. Refuses `documents.no-such-paper`. */
+export function kindOf(house: House, kind: string): PaperKind {
+  const found = house.papers.get(kind)
+  if (!found) throw new Refused(refuse('documents.no-such-paper', { kind }))
+  return found
+}
+
+/**
+ * Makes a paper about one thing, from the same questions its pages ask, under the worn hat's eyes and in one snapshot. Refuses what the questions
+ * refuse (404 for what one does not see, `doorway.not-yours` for another hat) and `documents.nothing-to-print` where there is nothing to say yet.
+ */
+export function printed(
+  printer: Printer,
+  wearer: Wearer | Knock,
+  kind: PaperKind,
+  about: string,
+): Promise<{ printed: Printed; actor: Actor }> {
+  const now = printer.clock.now()
+  const today = dayOf(now)
+  return enter(printer.pool, wearer, 'snapshot', today, async (tx, actor) => {
+    const read: { of: Read; given: unknown }[] = []
+    const given: Record<string, unknown> = {}
+    for (const [name, asking] of Object.entries(kind.asks)) {
+      const of = readOf(printer.house, asking)
+      if (!of.query.of.includes(actor.hat)) throw new Refused(refuse('doorway.not-yours', { of: [...of.query.of] }))
+      const input = of.query.input.parse(asking.of(about)) as Record<string, unknown>
+      const all = 'size' in input ? { ...input, size: most } : input
+      const said = await of.gives({ eyes: tx.as(eyeOf(actor.hat)), actor, input: all, now, today })
+      if (isRefusal(said)) throw new Refused(said)
+      given[name] = said
+      read.push({ of, given: said })
+    }
+    const filling = kind.fill(given, { say: printer.say, today }, about)
+    if (filling === null) throw new Refused(refuse('documents.nothing-to-print', { kind: kind.name }))
+    const paper = kind.lay(filling)
+    const hash = createHash('sha256').update(hashedText(paper)).digest('hex')
+    return {
+      printed: { kind, about, paper, hash, name: nameOf(kind, filling.number), inspection: filling.inspection, read },
+      actor,
+    }
+  })
+}
+
+function readOf(house: House, { query }: Asking): Read {
+  const found = house.reads.get(query.name)
+  if (!found) throw new Refused(refuse('doorway.no-such-page'))
+  return found
+}
+
+/** The name of its file: what it is and its number, without what no file system takes. */
+const nameOf = ({ name }: PaperKind, number: string): string =>
+  `${name}${number === '' ? '' : ` ${number}`}`.replace(/[\p{Cc}/\\:*?"<>|]/gu, '-').slice(0, 120)

@@ -1,0 +1,126 @@
+import { asking, paperOf } from '../../../core/pure/paper/kind.ts'
+import { documentOf } from '../../../core/pure/paper/lay.ts'
+import { dayOnPaper } from '../../../core/pure/paper.ts'
+import { nameIn, signs } from '../../../core/pure/paper/words.ts'
+import { coverage, instructionPage, siteRecords } from '../contract.ts'
+
+const reportFields = {
+  matter: '请示报告事项',
+  text: '具体情况',
+  urgent: '紧急程度',
+  answer: '答复意见',
+  outcome: '执行情况',
+} as const
+
+/** 请示报告 (domain 4.20): one matter, upward, with its signer. */
+export const instructionPaper = paperOf({
+  kind: 'instruction',
+  name: '请示',
+  clause: '4.20',
+  noun: 'instruction',
+  circle: 'team',
+  fields: reportFields,
+  asks: { page: asking(instructionPage, (instruction) => ({ instruction })) },
+  fill: ({ page: { instruction: one, bodyName, names } }) => ({
+    number: one.number,
+    title: `关于${one.matter}的请示`,
+    inspection: one.inspection,
+    values: {
+      matter: `现就巡察${bodyName}工作中的有关事项请示如下：${one.matter}`,
+      text: one.text.split('\n'),
+      urgent: one.urgent ? '请予尽快批复。' : '妥否，请批示。',
+      answer: one.answer.split('\n'),
+      outcome: one.outcome.split('\n'),
+    },
+    head: {
+      issuer: '巡察组请示报告',
+      addressee: '巡察工作领导小组',
+      upward: nameIn(names, one.askedBy),
+      signed: { by: nameIn(names, one.askedBy), on: one.askedOn },
+      marks: { copy: '', secrecy: '', urgency: one.urgent ? '特急' : '' },
+    },
+  }),
+  lay: (filling) => {
+    const { matter, text, urgent, answer, outcome } = filling.values
+    const said = [matter, text, urgent].flatMap((value) =>
+      typeof value === 'string' ? [value] : (value as readonly string[]),
+    )
+    const replied = [answer, outcome].flatMap((value) => value as readonly string[]).filter((line) => line !== '')
+    const texts = [...said, ...(replied.length > 0 ? ['批复和执行情况：', ...replied] : [])].filter(
+      (line) => line !== '',
+    )
+    return documentOf(
+      '请示',
+      filling,
+      texts.map((line) => ({ kind: 'text' as const, text: line })),
+    )
+  },
+})
+
+/** 进驻工作记录 (domain 4.20 中期汇报 and others): what took place on site, in the order of its numbers. */
+export const siteForm = paperOf({
+  kind: 'siteRecords',
+  name: '进驻工作记录表',
+  clause: '4.20',
+  noun: 'inspection',
+  circle: 'team',
+  fields: { body: '被巡察党组织', records: '会议、汇报和现场记录' },
+  asks: { list: asking(siteRecords, (inspection) => ({ inspection })) },
+  fill: ({ list }, { say }, inspection) =>
+    list.rows.length === 0
+      ? null
+      : {
+          number: '',
+          inspection,
+          values: {
+            body: list.rows[0]?.bodyName ?? '',
+            records: {
+              head: ['编号', '类别', '事项', '日期', '地点', '参加人员', '内容', '答复'],
+              rows: list.rows.map((one) => [
+                one.number,
+                say(`fieldwork.kind.${one.kind}`),
+                one.subject,
+                dayOnPaper(one.heldOn),
+                one.place ?? '',
+                one.present ?? '',
+                one.text ?? '',
+                one.reply,
+              ]),
+            },
+          },
+          signings: [signs('记录人'), signs('组长')],
+        },
+})
+
+/** 撤离清单和安全保密检查表 (domain 4.20): what must be settled before the team leaves. */
+export const exitForm = paperOf({
+  kind: 'exitList',
+  name: '撤离清单（安全保密检查表）',
+  clause: '4.20',
+  noun: 'inspection',
+  circle: 'team',
+  fields: { body: '被巡察党组织', lines: '撤离事项', posts: '关键岗位谈话覆盖' },
+  asks: { page: asking(coverage, (inspection) => ({ inspection })) },
+  fill: ({ page }, { say }, inspection) => ({
+    number: '',
+    inspection,
+    values: {
+      body: page.bodyName,
+      lines: {
+        head: ['事项', '未了', '办理', '经手人', '日期'],
+        rows: page.lines.map((one) => [
+          say(`fieldwork.item.${one.item}`),
+          String(one.open),
+          one.settled ? (one.settled.done ? '已办' : one.settled.reason) : '',
+          nameIn(page.names, one.settled?.by),
+          dayOnPaper(one.settled?.onDay),
+        ]),
+      },
+      posts: {
+        head: ['岗位', '任职人', '谈话次数'],
+        rows: page.posts.map((one) => [one.title, one.holderName, String(one.talks)]),
+      },
+    },
+    signings: [signs('保密检查人'), signs('组长')],
+  }),
+})

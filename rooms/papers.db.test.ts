@@ -1,0 +1,82 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Hat } from '../core/pure/hats.ts'
+import { textOf } from '../core/pure/paper.ts'
+import type { PaperKind } from '../core/pure/paper/kind.ts'
+import { Refused } from '../core/pure/refusal.ts'
+import { docxOf } from '../core/server/paper/docx.ts'
+import { type Printer, printed } from '../core/server/printing.ts'
+import { type ATown, aTown } from '../core/test/town.ts'
+import { house } from './server.ts'
+import { say, spoken } from './texts.ts'
+
+let town: ATown
+let printer: Printer
+/** Keys a paper asked for that nobody words. */
+const unworded = new Set<string>()
+
+beforeAll(async () => {
+  town = await aTown()
+  const heard = (key: string) => {
+    if (say(key) === key) unworded.add(key)
+    return say(key)
+  }
+  printer = { house, pool: town.pool, clock: town.t.stage.clock, say: heard }
+})
+afterAll(() => town.close())
+
+/** Everybody of the town under every hat he has. */
+const wearers = async (): Promise<{ person: string; hat: Hat }[]> => {
+  const { rows } = await town.above.query(
+    `select distinct person, hat from identity_grant union
+     select person, role from teams_appointment where ended_at is null`,
+  )
+  return rows as { person: string; hat: Hat }[]
+}
+
+/** The first paper of a kind that anybody may print, by whom and about what. */
+async function first(kind: PaperKind, people: readonly { person: string; hat: Hat }[]) {
+  const noun = house.nouns.get(kind.noun)
+  if (!noun) throw new Error(`no noun ${kind.noun}`)
+  const { rows } = await town.above.query(`select id from ${noun.table} order by id limit 60`)
+  const hats = Object.values(kind.asks)
+    .map((asking) => asking.query.of as readonly Hat[])
+    .reduce((all, of) => all.filter((hat) => of.includes(hat)))
+  for (const who of people.filter(({ hat }) => hats.includes(hat)))
+    for (const { id } of rows) {
+      const made = await printed(printer, who, kind, id).catch((error: unknown) => {
+        if (error instanceof Refused) return null
+        throw error
+      })
+      if (made) return made.printed
+    }
+  return null
+}
+
+/** Kinds of which the town has nothing to print, or nobody who may now without opening it with a purpose. */
+const notInTown: readonly string[] = []
+
+test('every kind of paper prints from the town, every code in words, and opens as DOCX', async () => {
+  const people = await wearers()
+  const missing: string[] = []
+  const out = process.env['MINGCHA_PAPERS_OUT']
+  for (const kind of house.papers.values()) {
+    const made = await first(kind, people)
+    if (!made) {
+      missing.push(kind.kind)
+      continue
+    }
+    expect(textOf(made.paper).length, kind.kind).toBeGreaterThan(10)
+    expect(made.hash, kind.kind).toMatch(/^[0-9a-f]{64}$/)
+    const bytes = await docxOf(made.paper)
+    expect(bytes.subarray(0, 2).toString(), kind.kind).toBe('PK')
+    if (out) {
+      mkdirSync(out, { recursive: true })
+      writeFileSync(join(out, `${kind.kind}.docx`), bytes)
+    }
+  }
+  expect(missing).toEqual(notInTown)
+  expect([...unworded]).toEqual([])
+  expect(spoken.length).toBeGreaterThan(10)
+}, 120_000)

@@ -1,0 +1,167 @@
+import { describe, expect, test } from 'vitest'
+import { textOf, type Value } from '../core/pure/paper.ts'
+import { house } from './server.ts'
+
+/**
+ * domain.md 4.2–4.20, written out of the study and not out of the code: for each document the fields it must print, in the study's words. A
+ * field may be printed under a longer label that holds the word. What the product keeps sealed or elsewhere stands in `elsewhere`.
+ */
+const study: Readonly<Record<string, readonly string[]>> = {
+  roundPlan: ['依据', '目标', '对象', '监督内容', '时间', '巡察组', '分工', '方式方法', '重点事项', '纪律', '保密'],
+  unitPlan: ['目标', '对象', '巡察组', '分工', '方法', '风险点', '以往问题'],
+  mandate: ['轮次', '巡察组', '组长', '副组长', '单位', '期限', '签发', '任务分工'],
+  recusal: ['申请人', '党组织', '关系人', '曾任职务', '核查结果', '决定'],
+  entryNotice: ['巡察组', '时间', '范围', '材料', '联络员', '会议安排', '办公'],
+  announcement: [
+    '巡察组',
+    '单位',
+    '时间',
+    '受理范围',
+    '不受理范围',
+    '电话和受理时间',
+    '邮政信箱',
+    '邮箱',
+    '信箱位置',
+    '二维码',
+    '截止时间',
+    '来访地址',
+  ],
+  talk: [
+    '谈话对象',
+    '职务',
+    '单位',
+    '时间',
+    '地点',
+    '谈话人',
+    '提纲',
+    '谈话内容',
+    '线索',
+    '移交的材料',
+    '单人谈话批准',
+  ],
+  tip: [
+    '登记号',
+    '渠道',
+    '收到日期',
+    '实名/匿名',
+    '联系方式',
+    '对象',
+    '反映内容',
+    '重复件',
+    '经办人',
+    '拟办意见',
+    '领导意见',
+    '去向',
+    '结果',
+    '答复日期',
+  ],
+  loan: ['材料名称', '份数', '纸质/电子', '原件/复印件', '提供人', '借出日期', '应归还日期', '经手人', '归还'],
+  survey: ['问卷', '题目', '选项', '对象类别'],
+  visit: ['时间', '地点', '参加人员', '内容', '发现的问题', '下一步'],
+  sample: ['事项', '抽取', '对象'],
+  sheet: [
+    '底稿编号',
+    '被巡察党组织',
+    '届次/轮次',
+    '巡察组',
+    '问题名称',
+    '问题类别',
+    '子类',
+    '监督内容',
+    '六项纪律',
+    '三大问题',
+    '三重点',
+    '问题来源',
+    '问题概述',
+    '了解情况',
+    '定性依据',
+    '佐证材料目录',
+    '责任主体',
+    '被反映方说明',
+    '巡察意见',
+    '承办人',
+    '编制日期',
+    '副组长审核意见',
+    '组长审签意见',
+    '组务会审核意见',
+    '备案',
+  ],
+  sheetSummary: ['党组织', '底稿'],
+  opinion: ['总体评价', '问题', '其他需要关注的事项', '整改要求', '期限', '联系人'],
+  opinionReceipt: ['编号', '主要负责人', '领导班子', '签收人', '签收时间'],
+  rectificationPlan: ['分项填报', '总体安排', '审核意见'],
+  task: ['具体问题', '整改目标', '责任领导', '责任单位', '责任人', '时限', '完成情况', '措施', '佐证'],
+  rectificationReport: ['整改情况', '统计'],
+  teamEvaluation: ['评估项目', '得分'],
+  teamMeetings: ['会议记录'],
+  instruction: ['请示报告事项', '答复意见'],
+  siteRecords: ['汇报'],
+  selfCheck: ['自查人', '未做到的事项'],
+  rating: ['评议单位', '具体意见'],
+  factSheet: ['事实', '答复', '说明或异议'],
+  inquiry: ['征询事项', '回复期限'],
+  inquiryReply: ['回复内容'],
+  tipOutcome: ['办理情况', '办理结果'],
+  escalation: ['督办事项', '办理期限'],
+  handover: ['移交人', '接收人', '移交'],
+  loanList: ['清单'],
+  exitList: ['撤离', '关键岗位'],
+  training: ['培训主题', '签到'],
+  appraisal: ['鉴定意见', '本人意见'],
+}
+
+/** 4.15: the columns of the ledger of rectification, in the study's order. */
+const ledgerColumns =
+  '序号 · 问题类别 · 问题子类 · 具体问题 · 具体表现 · 对应聚焦 · 是否重点关注 · 重点关注情形 · 整改目标 · 整改措施 · 措施类型 · 责任领导 · 责任单位 · 责任人 · 完成时限 · 是否集中整改期完成 · 是否常态化坚持 · 完成情况 · 完成概述 · 完善制度(项) · 挽回损失(万元) · 追责问责(人) · 举一反三(项) · 专项整治(项) · 佐证 · 销号意见 · 销号时间 · 公开意见'
+
+describe('papers', () => {
+  test.each(Object.entries(study))('%s prints the fields the study lists', (kind, wanted) => {
+    const labels = Object.values(house.papers.get(kind)?.fields ?? {})
+    expect(wanted.filter((word) => !labels.some((label) => label.includes(word)))).toEqual([])
+  })
+
+  test('every kind stands by a clause of the study and in the table above, or needs no field of its own there', () => {
+    const others = ['rectificationLedger', 'pledge', 'objections', 'tipPoster']
+    expect([...house.papers.keys()].filter((kind) => !(kind in study) && !others.includes(kind))).toEqual([])
+    for (const { clause, kind } of house.papers.values()) expect(clause, kind).toMatch(/^4\.([2-9]|1\d|2[01])$/)
+    for (const { noun, kind } of house.papers.values()) expect(house.nouns.has(noun), kind).toBe(true)
+  })
+
+  test.each([...house.papers.values()].map((kind) => [kind.kind, kind] as const))(
+    '%s lays out every field it is said to print',
+    (_name, kind) => {
+      const values: Record<string, Value> = {}
+      for (const key of Object.keys(kind.fields)) values[key] = [`«${key}»`]
+      const head = { issuer: '印发机关', addressee: '主送', signed: { by: '署名', on: null } }
+      const text = textOf(kind.lay({ number: '〔2026〕1号', title: '标题', inspection: '', values, head }))
+      for (const key of Object.keys(kind.fields)) expect(text, key).toContain(`«${key}»`)
+      expect(text).toContain('〔2026〕1号')
+    },
+  )
+
+  test('the ledger of rectification has every column of 4.15, in its order', () => {
+    const ledger = house.papers.get('rectificationLedger')
+    const given = {
+      page: { plan: { inspection: 'i' }, bodyName: '某局' },
+      list: { rows: [], count: 0 },
+    }
+    const filled = ledger?.fill(given, { say: (key) => key, today: '2026-11-20' as never }, 'p')
+    const heads = ['problems', 'measures', 'results'].flatMap((key) => (filled?.values[key] as { head: string[] }).head)
+    expect([...new Set(heads)]).toEqual(ledgerColumns.split(' · '))
+  })
+
+  test('what comes from data stays text: braces, tags and control signs say what they are and do nothing', async () => {
+    const { docxOf } = await import('../core/server/paper/docx.ts')
+    const { unzipSync } = await import('fflate')
+    const evil = '{%raw}{#each}{@cmd}<w:p/>&amp; ${process.env} \u0000\u000b\ud800 结束'
+    const kind = house.papers.get('visit')
+    const values = Object.fromEntries(Object.keys(kind?.fields ?? {}).map((key) => [key, evil]))
+    const paper = kind?.lay({ number: evil, inspection: '', values })
+    const parts = unzipSync(new Uint8Array(await docxOf(paper as never)))
+    const xml = new TextDecoder().decode(parts['word/document.xml'])
+    expect(xml).toContain('{%raw}{#each}{@cmd}&lt;w:p/&gt;&amp;amp; ${process.env} ')
+    expect(xml).toContain('结束')
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+    expect(xml).not.toMatch(/[\u0000-\u0008\u000b]/)
+  })
+})
