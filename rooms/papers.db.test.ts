@@ -2,8 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Hat } from '../core/pure/hats.ts'
+import { type PaperKind, printers } from '../core/pure/paper/kind.ts'
 import { textOf } from '../core/pure/paper.ts'
-import type { PaperKind } from '../core/pure/paper/kind.ts'
 import { Refused } from '../core/pure/refusal.ts'
 import { docxOf } from '../core/server/paper/docx.ts'
 import { type Printer, printed } from '../core/server/printing.ts'
@@ -40,9 +40,7 @@ async function first(kind: PaperKind, people: readonly { person: string; hat: Ha
   const noun = house.nouns.get(kind.noun)
   if (!noun) throw new Error(`no noun ${kind.noun}`)
   const { rows } = await town.above.query(`select id from ${noun.table} order by id limit 60`)
-  const hats = Object.values(kind.asks)
-    .map((asking) => asking.query.of as readonly Hat[])
-    .reduce((all, of) => all.filter((hat) => of.includes(hat)))
+  const hats = printers(kind)
   for (const who of people.filter(({ hat }) => hats.includes(hat)))
     for (const { id } of rows) {
       const made = await printed(printer, who, kind, id).catch((error: unknown) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { textOf, type Value } from '../core/pure/paper.ts'
+import { isTable, textOf, type Value } from '../core/pure/paper.ts'
 import { house } from './server.ts'
 
 /**
@@ -146,7 +146,8 @@ describe('papers', () => {
       list: { rows: [], count: 0 },
     }
     const filled = ledger?.fill(given, { say: (key) => key, today: '2026-11-20' as never }, 'p')
-    const heads = ['problems', 'measures', 'results'].flatMap((key) => (filled?.values[key] as { head: string[] }).head)
+    const said = ['problems', 'measures', 'results'].map((key) => filled?.values[key] ?? '')
+    const heads = said.flatMap((value) => (isTable(value) ? value.head : []))
     expect([...new Set(heads)]).toEqual(ledgerColumns.split(' · '))
   })
 

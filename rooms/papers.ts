@@ -1,13 +1,13 @@
-import * as teamsPapers from './teams/papers.ts'
-import * as preparationPapers from './preparation/papers/forms.ts'
+import * as feedbackPapers from './feedback/papers.ts'
+import * as fieldworkAsked from './fieldwork/papers/asked.ts'
 import * as fieldworkNotices from './fieldwork/papers/notices.ts'
 import * as fieldworkRecords from './fieldwork/papers/records.ts'
-import * as fieldworkAsked from './fieldwork/papers/asked.ts'
 import * as fieldworkSite from './fieldwork/papers/site.ts'
-import * as tipsPapers from './tips/papers.ts'
 import * as findingsPapers from './findings/papers/forms.ts'
-import * as feedbackPapers from './feedback/papers.ts'
+import * as preparationPapers from './preparation/papers/forms.ts'
 import * as rectificationPapers from './rectification/papers.ts'
+import * as teamsPapers from './teams/papers.ts'
+import * as tipsPapers from './tips/papers.ts'
 
 /** Every kind of paper the rooms print, in the order an inspection needs them (domain 4.2–4.20). */
 export const papers = [

@@ -1,4 +1,4 @@
-import { sentencesOf, type Spoken, wordsOf } from '../core/server/http/sentences.ts'
+import { type Spoken, sentencesOf, wordsOf } from '../core/server/http/sentences.ts'
 import { en as documentsEn } from './documents/texts/en.ts'
 import { zh as documentsZh } from './documents/texts/zh.ts'
 import { en as feedbackEn } from './feedback/texts/en.ts'

@@ -13,6 +13,7 @@ import { proxiesIn } from '../../core/server/http/request-id.ts'
 import { migrateJobs, ownsJobs } from '../../core/server/jobs.ts'
 import type { Keyring } from '../../core/server/keys.ts'
 import { migrate } from '../../core/server/migrate.ts'
+import { mountArchiving } from '../../rooms/documents/archiving.ts'
 import { mountDocuments, storeOf } from '../../rooms/documents/http.ts'
 import { openBreached } from '../../rooms/identity/breached.ts'
 import { countedFor, knocks, mountSignIn, whoIs } from '../../rooms/identity/http.ts'
@@ -153,6 +154,7 @@ export async function serve(ground: Ground, options: ServeOptions): Promise<Serv
       for (const mount of [mountRegistry, mountPreparation, mountSurveys, mountTeams]) await mount(instance, served)
       mountLog(instance, served)
       mountPrinting(instance, { ...served, say })
+      mountArchiving(instance, { ...documents, say }, store)
       mountTakeover(instance, documents)
       mountTips(instance, { ...served, keyring: files.keyring })
       await mountPages(instance, { dist })

@@ -1,7 +1,7 @@
 import { asking, paperOf } from '../../core/pure/paper/kind.ts'
 import { asDocument } from '../../core/pure/paper/lay.ts'
-import { dayOnPaper, headingNumber, type Piece } from '../../core/pure/paper.ts'
 import { nameIn, officeOf, signs } from '../../core/pure/paper/words.ts'
+import { dayOnPaper, headingNumber, type Piece } from '../../core/pure/paper.ts'
 import { authorityQuery } from '../identity/contract.ts'
 import { opinionPage } from './contract.ts'
 

@@ -1,7 +1,7 @@
 import { asking, paperOf } from '../../core/pure/paper/kind.ts'
 import { asDocument } from '../../core/pure/paper/lay.ts'
-import { dayOnPaper } from '../../core/pure/paper.ts'
 import { nameIn, signs, yesNo, yuanOnPaper } from '../../core/pure/paper/words.ts'
+import { dayOnPaper } from '../../core/pure/paper.ts'
 import { escalationPage, planPage, rectificationLedger, rectificationReportPage, taskPage } from './contract.ts'
 
 /** 整改方案 (domain 4.14): text, and for each problem goal, leader, unit, due day. */

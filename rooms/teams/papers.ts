@@ -1,7 +1,7 @@
 import { asking, paperOf } from '../../core/pure/paper/kind.ts'
 import { asDocument } from '../../core/pure/paper/lay.ts'
-import { dayOnPaper, type Table } from '../../core/pure/paper.ts'
 import { fromTo, groupOf, nameIn, signs } from '../../core/pure/paper/words.ts'
+import { dayOnPaper, type Table } from '../../core/pure/paper.ts'
 import { authorityPaper, conductPage, insideTeam, ratings, recusals, teamEvaluation, trainings } from './contract.ts'
 
 const mandateFields = {

@@ -1,6 +1,7 @@
 import type * as z from 'zod'
 import type { Query } from '../contract.ts'
 import type { Day } from '../days.ts'
+import type { Hat } from '../hats.ts'
 import {
   type Form,
   isPieces,
@@ -112,3 +113,9 @@ export function paragraphs(value: Value): readonly string[] {
       : value
   return texts.filter((text) => text.trim() !== '')
 }
+
+/** The hats that may print a kind: those that may ask every question it is filled from. */
+export const printers = (kind: PaperKind): readonly Hat[] =>
+  Object.values(kind.asks)
+    .map((asking) => asking.query.of)
+    .reduce((all, of) => all.filter((hat) => of.includes(hat)))

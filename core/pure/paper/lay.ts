@@ -1,6 +1,6 @@
 import type { Official, Piece, Value } from '../paper.ts'
 import { headingNumber, isPieces, isTable } from '../paper.ts'
-import { type Filling, paragraphs, type PaperKind } from './kind.ts'
+import { type Filling, type PaperKind, paragraphs } from './kind.ts'
 
 const noMarks = { copy: '', secrecy: '', urgency: '' } as const
 

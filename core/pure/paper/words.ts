@@ -1,5 +1,5 @@
-import { dayOnPaper, type Signing } from '../paper.ts'
 import type { Day } from '../days.ts'
+import { dayOnPaper, type Signing } from '../paper.ts'
 
 type Names = Readonly<Record<string, string>>
 

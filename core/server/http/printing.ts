@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import * as z from 'zod'
 import { hatNames } from '../../pure/hats.ts'
 import { Id } from '../../pure/ids.ts'
+import { printers } from '../../pure/paper/kind.ts'
 import type { Actor } from '../enter.ts'
 import { docxOf } from '../paper/docx.ts'
 import { kindOf, type Printed, type Printer, printed } from '../printing.ts'
@@ -19,14 +20,18 @@ export function mountPrinting(app: FastifyInstance, served: Served & Printer): v
   app.get('/api/prints', { schema: { operationId: 'paperKinds', tags: ['documents'] } as object }, async (request) => {
     await wearerOf(served, request)
     return {
-      kinds: [...served.house.papers.values()].map(({ kind, name, clause, noun, circle, fields }) => ({
-        kind,
-        name,
-        clause,
-        noun,
-        circle,
-        fields: Object.entries(fields).map(([field, label]) => ({ field, label })),
-      })),
+      kinds: [...served.house.papers.values()].map((one) => {
+        const { kind, name, clause, noun, circle, fields } = one
+        return {
+          kind,
+          name,
+          clause,
+          noun,
+          circle,
+          fields: Object.entries(fields).map(([field, label]) => ({ field, label })),
+          of: printers(one),
+        }
+      }),
     }
   })
   app.get(

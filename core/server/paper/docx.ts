@@ -1,10 +1,10 @@
 import type * as Docx from 'docx'
 import type { Paper } from '../../pure/paper.ts'
-import { type Fonts, gbFonts, page, sizes, twips } from './measures.ts'
-import { formBlocks, lies } from './form.ts'
-import { officialOf } from './official.ts'
-import { plain, type Press, run } from './runs.ts'
 import { textOf } from '../../pure/paper.ts'
+import { formBlocks, lies } from './form.ts'
+import { type Fonts, gbFonts, page, sizes, twips } from './measures.ts'
+import { officialOf } from './official.ts'
+import { type Press, plain, run } from './runs.ts'
 
 let loaded: Promise<Omit<Press, 'fonts'>> | undefined
 /** The library is read from disk with the first paper, not when the house opens. */

@@ -4,6 +4,11 @@ import type { zh } from './zh.ts'
 /** What the room says in English. */
 export const en: SameAs<typeof zh> = {
   words: {
+    prints: 'Papers',
+    docx: 'Download DOCX',
+    archive: 'To the archive',
+    archived: 'In the archive: {name}',
+    paperHash: 'Hash of what it says (SHA-256): {hash}',
     room: 'Documents',
     file: 'File',
     files: 'Files',
@@ -111,8 +116,15 @@ export const en: SameAs<typeof zh> = {
       'Number and hash as printed on the sheet. Upload the scan first; it takes effect once another person confirms.',
   },
   refusals: {
+    'no-inspection': {
+      says: 'This paper ({kind}) is of the whole round and belongs to no unit’s file.',
+      todo: 'Take all papers of the round from its page.',
+    },
     'no-such-paper': { says: 'There is no such paper.', todo: 'Print from the buttons on the page.' },
-    'nothing-to-print': { says: 'There is nothing to print yet ({kind}).', todo: 'Do this step on the page first, then print.' },
+    'nothing-to-print': {
+      says: 'There is nothing to print yet ({kind}).',
+      todo: 'Do this step on the page first, then print.',
+    },
     'key-destroyed': {
       says: 'The key of this inspection is destroyed: its files cannot be opened, and none can be added.',
       todo: 'Names and hashes stay on the list of what was destroyed; look for the originals on paper in the archive.',

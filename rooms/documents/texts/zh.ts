@@ -3,6 +3,11 @@ import type { Texts } from '../../../core/pure/texts.ts'
 /** What the room says in Chinese. */
 export const zh = {
   words: {
+    prints: '文书',
+    docx: '下载 DOCX',
+    archive: '归档',
+    archived: '已归档：{name}',
+    paperHash: '内容摘要（SHA-256）：{hash}',
     room: '文档',
     file: '文件',
     files: '文件',
@@ -107,6 +112,7 @@ export const zh = {
     signHint: '编号和校验码以纸上印的为准。扫描件先上传；由另一人核对后生效。',
   },
   refusals: {
+    'no-inspection': { says: '{kind}是整轮巡察的文书，不归入某一单位的案卷。', todo: '在轮次页面打包全部文书。' },
     'no-such-paper': { says: '没有这种文书。', todo: '从页面上的按钮打印。' },
     'nothing-to-print': { says: '还没有可以打印的内容（{kind}）。', todo: '先在页面上办理这一步，再来打印。' },
     'key-destroyed': {

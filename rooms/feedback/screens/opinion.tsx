@@ -22,6 +22,7 @@ import { Items } from './parts/items.tsx'
 import { Candidates, OpinionActs } from './parts/opinion-acts.tsx'
 import { opinionTone } from './parts/tones.ts'
 import './parts/feedback.css'
+import { Prints } from '../../documents/screens/parts/prints.tsx'
 
 type Shown = z.output<(typeof opinionPage)['gives']>
 
@@ -56,6 +57,7 @@ function Opened({ shown }: { shown: Shown }) {
       {opinion.state === 'drafted' && hat === 'office' ? <Candidates opinion={opinion} rows={candidates} /> : null}
       {decisions.length > 0 ? <Decisions shown={shown} /> : null}
       {(team as readonly string[]).includes(hat) && opinion.state === 'delivered' ? <OnPaper shown={shown} /> : null}
+      <Prints kinds={['opinion', 'opinionReceipt', 'objections']} about={opinion.id} />
     </Page>
   )
 }

@@ -1,6 +1,6 @@
 import { asking, paperOf } from '../../../core/pure/paper/kind.ts'
-import { dayOnPaper } from '../../../core/pure/paper.ts'
 import { fromTo, nameIn, numbered, signs } from '../../../core/pure/paper/words.ts'
+import { dayOnPaper } from '../../../core/pure/paper.ts'
 import { samplePage, surveyPage, visitPage } from '../contract.ts'
 
 /** 问卷、民主测评 (domain 4.10): counts alone; nobody's identity is kept anywhere. */

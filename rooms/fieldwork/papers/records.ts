@@ -1,6 +1,6 @@
 import { asking, paperOf } from '../../../core/pure/paper/kind.ts'
-import { dayOnPaper } from '../../../core/pure/paper.ts'
 import { nameIn, signs } from '../../../core/pure/paper/words.ts'
+import { dayOnPaper } from '../../../core/pure/paper.ts'
 import { loanPage, loans, talkPage } from '../contract.ts'
 
 /** 个别谈话记录 (domain 4.7). Read only while the talk is opened with a purpose; what is printed is noted like reading it. */

@@ -1,7 +1,7 @@
 import { asking, paperOf } from '../../../core/pure/paper/kind.ts'
 import { documentOf } from '../../../core/pure/paper/lay.ts'
-import { dayOnPaper } from '../../../core/pure/paper.ts'
 import { nameIn, signs } from '../../../core/pure/paper/words.ts'
+import { dayOnPaper } from '../../../core/pure/paper.ts'
 import { coverage, instructionPage, siteRecords } from '../contract.ts'
 
 const reportFields = {

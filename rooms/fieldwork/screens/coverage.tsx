@@ -1,6 +1,7 @@
 import { Alert } from 'antd'
 import { useState } from 'react'
 import { Act, Asked, newId, Page, ProseField, Section, useAsk, useAt, useTexts } from '../../../core/web/index.ts'
+import { Prints } from '../../documents/screens/parts/prints.tsx'
 import { coverage, settleExit, statements } from '../contract.ts'
 
 type Given = NonNullable<ReturnType<typeof useAsk<typeof coverage>>['data']>
@@ -43,6 +44,7 @@ export default function Coverage() {
                 ))}
               </ul>
             </Section>
+            <Prints kinds={['exitList']} about={inspection} />
           </Page>
         )
       }}

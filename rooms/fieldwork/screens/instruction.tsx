@@ -13,6 +13,7 @@ import {
   useMe,
   useTexts,
 } from '../../../core/web/index.ts'
+import { Prints } from '../../documents/screens/parts/prints.tsx'
 import * as says from '../contract.ts'
 import * as rule from '../rules/instructions.ts'
 import { instructionTones } from './parts/tones.ts'
@@ -43,7 +44,9 @@ export default function OneInstruction() {
             one.answer !== '' && { label: t('fieldwork.answer'), value: <Prose text={one.answer} />, wide: true },
             one.outcome !== '' && { label: t('fieldwork.outcome'), value: <Prose text={one.outcome} />, wide: true },
           ]}
-        />
+        >
+          <Prints kinds={['instruction']} about={one.id} />
+        </Page>
       )}
     </Asked>
   )

@@ -16,6 +16,7 @@ import {
   useMe,
   useTexts,
 } from '../../../core/web/index.ts'
+import { Prints } from '../../documents/screens/parts/prints.tsx'
 import * as says from '../contract.ts'
 import * as rule from '../rules/loans.ts'
 import { BeginSheet, SheetsFrom } from './parts/sheets.tsx'
@@ -68,6 +69,7 @@ export default function OneLoan() {
           ]}
         >
           <SheetsFrom sheets={sheets} />
+          <Prints kinds={['loan']} about={loan.id} />
         </Page>
       )}
     </Asked>

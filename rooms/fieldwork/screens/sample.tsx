@@ -1,6 +1,7 @@
 import { Act, Asked, Days, Page, Prose, Section, State, useAsk, useAt, useTexts } from '../../../core/web/index.ts'
 import { drawSample, samplePage } from '../contract.ts'
 import './parts/fieldwork.css'
+import { Prints } from '../../documents/screens/parts/prints.tsx'
 
 /** One sample with list, seed and method, so that anybody can draw it again; printed for the file. */
 export default function OneSample() {
@@ -65,6 +66,7 @@ export default function OneSample() {
               ))}
             </ol>
           </Section>
+          <Prints kinds={['sample']} about={sample.id} />
         </Page>
       )}
     </Asked>

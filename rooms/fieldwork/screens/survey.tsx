@@ -4,6 +4,7 @@ import { Cards } from './parts/cards.tsx'
 import { surveyTones } from './parts/tones.ts'
 import { useInTeam } from './parts/units.ts'
 import './parts/fieldwork.css'
+import { Prints } from '../../documents/screens/parts/prints.tsx'
 
 /** One survey: its questions, its cards while it is opened, its results once it is closed. */
 export default function OneSurvey() {
@@ -54,6 +55,7 @@ export default function OneSurvey() {
               </ol>
             </Section>
           ) : null}
+          <Prints kinds={['survey']} about={survey.id} />
         </Page>
       )}
     </Asked>

@@ -15,6 +15,7 @@ import {
   useGo,
   useTexts,
 } from '../../../core/web/index.ts'
+import { Prints } from '../../documents/screens/parts/prints.tsx'
 import { talkPage } from '../contract.ts'
 import { BeginSheet, SheetsFrom } from './parts/sheets.tsx'
 import { TalkActs } from './parts/talk-acts.tsx'
@@ -60,6 +61,7 @@ function Whole({ page }: { page: Given }) {
       ) : null}
       {talk.state === 'recorded' || talk.state === 'confirmed' ? <Words page={page} /> : null}
       <SheetsFrom sheets={page.sheets} />
+      <Prints kinds={['talk']} about={talk.id} />
     </Page>
   )
 }

@@ -18,6 +18,7 @@ import {
 } from '../../../core/web/index.ts'
 import { filesAbout } from '../../documents/contract.ts'
 import { OpenFile } from '../../documents/screens/parts/open.tsx'
+import { Prints } from '../../documents/screens/parts/prints.tsx'
 import { Upload } from '../../documents/screens/parts/upload.tsx'
 import * as says from '../contract.ts'
 import * as rule from '../rules/visits.ts'
@@ -73,6 +74,7 @@ export default function OneVisit() {
           ) : null}
           <SheetsFrom sheets={sheets} />
           <Photos visit={visit} />
+          <Prints kinds={['visit']} about={visit.id} />
         </Page>
       )}
     </Asked>

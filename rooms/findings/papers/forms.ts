@@ -1,6 +1,6 @@
 import { asking, paperOf, type Wording } from '../../../core/pure/paper/kind.ts'
-import { dayOnPaper } from '../../../core/pure/paper.ts'
 import { nameIn, signs } from '../../../core/pure/paper/words.ts'
+import { dayOnPaper } from '../../../core/pure/paper.ts'
 import { logHead } from '../../ledger/contract.ts'
 import { categories } from '../../policies/contract.ts'
 import { factSheetPage, handoverPage, sheetPage, sheets } from '../contract.ts'

@@ -17,6 +17,7 @@ import {
   useMe,
   useTexts,
 } from '../../../core/web/index.ts'
+import { Prints } from '../../documents/screens/parts/prints.tsx'
 import { Print } from '../../ledger/screens/parts/print.tsx'
 import * as say from '../contract.ts'
 import * as rule from '../rules/fact-sheets.ts'
@@ -73,6 +74,7 @@ function Whole({ page }: { page: Given }) {
           </>
         )}
       </Section>
+      <Prints kinds={['factSheet']} about={one.id} />
     </Page>
   )
 }

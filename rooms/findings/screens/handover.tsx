@@ -12,6 +12,7 @@ import {
   useMe,
   useTexts,
 } from '../../../core/web/index.ts'
+import { Prints } from '../../documents/screens/parts/prints.tsx'
 import { Print } from '../../ledger/screens/parts/print.tsx'
 import { acceptHandover, handoverPage } from '../contract.ts'
 import { accepted } from '../rules/handover.ts'
@@ -72,6 +73,7 @@ export default function OneHandover() {
               ))}
             </p>
           </Section>
+          <Prints kinds={['handover']} about={handover.id} />
         </Page>
       )}
     </Asked>

@@ -26,6 +26,7 @@ import { sheetTones } from './parts/tones.ts'
 import { Verdicts, Versions } from './parts/versions.tsx'
 import { useWording } from './parts/wording.ts'
 import './parts/findings.css'
+import { Prints } from '../../documents/screens/parts/prints.tsx'
 
 /** One sheet: where it stands, what may be done, what it says, what it stands on, what was said of it, what was signed. */
 export default function OneSheet() {
@@ -93,6 +94,7 @@ function Whole({ page }: { page: Given }) {
       {page.factSheets.length > 0 ? <Talks of={page.factSheets} /> : null}
       <Verdicts verdicts={page.verdicts} names={names} />
       {page.revisions.length > 0 ? <Versions sheet={sheet.id} state={sheet.state} /> : null}
+      <Prints kinds={['sheet']} about={sheet.id} />
     </Page>
   )
 }

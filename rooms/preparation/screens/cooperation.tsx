@@ -23,6 +23,7 @@ import { decide, withdraw } from '../rules/cooperation.ts'
 import { cooperationTones, useInTeam } from './parts/choices.ts'
 import { GivenFields, NotePoint } from './parts/cooperation-acts.tsx'
 import './parts/preparation.css'
+import { Prints } from '../../documents/screens/parts/prints.tsx'
 
 /** One request, briefing or consultation: what was asked, what came, and the points drawn from it. */
 export default function OneCooperation() {
@@ -92,6 +93,7 @@ export default function OneCooperation() {
             </ul>
           </Section>
           {inTeam ? <Papers one={one} /> : null}
+          <Prints kinds={['inquiry', 'inquiryReply']} about={one.id} />
         </Page>
       )}
     </Asked>

@@ -3,6 +3,7 @@ import { unitPlanPage } from '../contract.ts'
 import type { PlanPaper } from '../papers.ts'
 import { planTones } from './parts/choices.ts'
 import './parts/preparation.css'
+import { Prints } from '../../documents/screens/parts/prints.tsx'
 
 /** 一单位一方案 as paper, as it was frozen; a draft as it stands now. */
 export default function UnitPlanPaper() {
@@ -47,6 +48,7 @@ export default function UnitPlanPaper() {
                 )}
               </footer>
             </article>
+            <Prints kinds={['unitPlan']} about={plan.id} />
           </Page>
         )
       }}

@@ -16,6 +16,7 @@ import {
   useMe,
   useTexts,
 } from '../../../core/web/index.ts'
+import { Prints } from '../../documents/screens/parts/prints.tsx'
 import * as say from '../contract.ts'
 import * as rule from '../rules/escalations.ts'
 import { escalationTone } from './parts/looks.tsx'
@@ -64,7 +65,9 @@ function Whole({ page }: { page: Given }) {
         },
         one.result !== '' && { label: text('result'), value: <Prose text={one.result} />, wide: true },
       ]}
-    />
+    >
+      <Prints kinds={['escalation']} about={one.id} />
+    </Page>
   )
 }
 

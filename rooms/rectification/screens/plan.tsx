@@ -26,6 +26,7 @@ import * as say from '../contract.ts'
 import * as rule from '../rules/plan.ts'
 import { planTone, reportTone, TrafficLight, taskTone } from './parts/looks.tsx'
 import './parts/rectification.css'
+import { Prints } from '../../documents/screens/parts/prints.tsx'
 
 type Shown = z.output<(typeof say.planPage)['gives']>
 
@@ -70,6 +71,7 @@ function Opened({ shown }: { shown: Shown }) {
       <Checks shown={shown} />
       <Reports shown={shown} />
       <Tasks shown={shown} />
+      <Prints kinds={['rectificationPlan', 'rectificationLedger']} about={plan.id} />
     </Page>
   )
 }

@@ -16,6 +16,7 @@ import {
   useMe,
   useTexts,
 } from '../../../core/web/index.ts'
+import { Prints } from '../../documents/screens/parts/prints.tsx'
 import { Print } from '../../ledger/screens/parts/print.tsx'
 import * as say from '../contract.ts'
 import * as rule from '../rules/reports.ts'
@@ -70,6 +71,7 @@ function Whole({ page }: { page: Given }) {
       <Section title={text('reportText')}>
         {report.text === '' ? <p className="mc-quiet">{text('reportEmpty')}</p> : <Prose text={report.text} />}
       </Section>
+      <Prints kinds={['rectificationReport']} about={report.id} />
     </Page>
   )
 }

@@ -18,14 +18,15 @@ import { StatedOf } from '../../feedback/screens/parts/stated.tsx'
 import { Print } from '../../ledger/screens/parts/print.tsx'
 import { taskPage } from '../contract.ts'
 import { Checks } from './parts/checks.tsx'
-import { TrafficLight, taskTone } from './parts/looks.tsx'
 import { EscalationsOf } from './parts/escalations.tsx'
+import { TrafficLight, taskTone } from './parts/looks.tsx'
 import { Measures } from './parts/measures.tsx'
 import { ProgressOf } from './parts/progress.tsx'
 import { Stages } from './parts/stages.tsx'
 import { TaskActs } from './parts/task-acts.tsx'
 import { TraceOf } from './parts/trace.tsx'
 import './parts/rectification.css'
+import { Prints } from '../../documents/screens/parts/prints.tsx'
 
 type Shown = z.output<(typeof taskPage)['gives']>
 
@@ -68,6 +69,7 @@ function Opened({ shown }: { shown: Shown }) {
       <Section title={t('rectification.trace')}>
         <TraceOf task={task.id} />
       </Section>
+      <Prints kinds={['task']} about={task.id} />
     </Page>
   )
 }

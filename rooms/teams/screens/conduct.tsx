@@ -16,6 +16,7 @@ import {
   useAsk,
   useTexts,
 } from '../../../core/web/index.ts'
+import { PrintLink } from '../../documents/screens/parts/prints.tsx'
 import { useNewId } from '../../planning/screens/parts/new-id.ts'
 import {
   answerAppraisal,
@@ -47,7 +48,11 @@ export default function Conduct() {
           <Lines
             title={t('teams.pledges')}
             rows={given.pledges}
-            show={(row) => <State of="teams.pledge" is={row.kind} tone="good" />}
+            show={(row) => (
+              <>
+                <State of="teams.pledge" is={row.kind} tone="good" /> <PrintLink kind="pledge" about={row.id} />
+              </>
+            )}
           />
           <Lines
             title={t('teams.checks')}
@@ -57,11 +62,19 @@ export default function Conduct() {
                 {row.broken.length === 0
                   ? t('teams.noneBroken')
                   : row.broken.map((one) => t(`teams.rule.${one}`)).join(t('teams.comma'))}{' '}
-                {row.text}
+                {row.text} <PrintLink kind="selfCheck" about={row.id} />
               </>
             )}
           />
-          <Lines title={t('teams.appraisals')} rows={given.appraisals} show={(row) => <Appraised row={row} />} />
+          <Lines
+            title={t('teams.appraisals')}
+            rows={given.appraisals}
+            show={(row) => (
+              <>
+                <Appraised row={row} /> <PrintLink kind="appraisal" about={row.id} />
+              </>
+            )}
+          />
         </Page>
       )}
     </Asked>

@@ -1,6 +1,7 @@
 import { Table } from 'antd'
 import type * as z from 'zod'
 import { Asked, Page, Section, To, useAsk, useAt, useTexts } from '../../../core/web/index.ts'
+import { Prints } from '../../documents/screens/parts/prints.tsx'
 import { teamEvaluation } from '../contract.ts'
 import { aspects } from '../rules/evaluation.ts'
 
@@ -39,6 +40,7 @@ export default function Evaluation() {
               ]}
             />
           </Section>
+          <Prints kinds={['teamEvaluation']} about={round} />
         </Page>
       )}
     </Asked>

@@ -16,6 +16,7 @@ import {
   useAt,
   useTexts,
 } from '../../../core/web/index.ts'
+import { Prints } from '../../documents/screens/parts/prints.tsx'
 import { useNewId } from '../../planning/screens/parts/new-id.ts'
 import { holdMeeting, insideTeam, type Module, setModule } from '../contract.ts'
 
@@ -97,6 +98,7 @@ export default function Inside() {
                 </div>
               ))}
             </Section>
+            <Prints kinds={['teamMeetings']} about={inspection} />
           </Page>
         )
       }}

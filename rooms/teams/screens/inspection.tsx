@@ -13,14 +13,15 @@ import {
   useMe,
   useTexts,
 } from '../../../core/web/index.ts'
-import { type Inspection, inspectionPage, type Round, roundPage, planners } from '../../planning/contract.ts'
+import { ProposeDestruction } from '../../documents/screens/parts/destroy.tsx'
+import { type Inspection, inspectionPage, planners, type Round, roundPage } from '../../planning/contract.ts'
 import { unitTone } from '../../planning/screens/parts/tones.ts'
 import { UnitActs } from '../../planning/screens/parts/unit-acts.tsx'
-import { ProposeDestruction } from '../../documents/screens/parts/destroy.tsx'
+import { UnitManners } from '../../planning/screens/parts/unit-manner.tsx'
 import { recusals, type Seat, seats } from '../contract.ts'
 import { Recuse } from './parts/recuse.tsx'
-import { UnitManners } from '../../planning/screens/parts/unit-manner.tsx'
 import './parts/teams.css'
+import { Prints } from '../../documents/screens/parts/prints.tsx'
 
 /** One body in one round: what stands where, who inspects it, and the ways to what was found and what is done about it. */
 export default function OneInspection() {
@@ -78,6 +79,18 @@ export default function OneInspection() {
           {roundState === null ? null : <UnitManners unit={unit} />}
           <Seats unit={unit} />
           {(planners as readonly string[]).includes(hat) ? <Recusals unit={unit} /> : null}
+          <Prints
+            kinds={[
+              'entryNotice',
+              'announcement',
+              'loanList',
+              'siteRecords',
+              'exitList',
+              'sheetSummary',
+              'teamMeetings',
+            ]}
+            about={unit.id}
+          />
         </Page>
       )}
     </Asked>

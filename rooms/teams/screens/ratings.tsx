@@ -10,6 +10,7 @@ import {
   useAsk,
   useTexts,
 } from '../../../core/web/index.ts'
+import { PrintLink } from '../../documents/screens/parts/prints.tsx'
 import { useNewId } from '../../planning/screens/parts/new-id.ts'
 import { conductAspects, rateTeam, ratings } from '../contract.ts'
 
@@ -65,7 +66,7 @@ export default function Ratings() {
                   {row.objections.length === 0
                     ? t('teams.noObjections')
                     : row.objections.map((one) => t(`teams.aspect.${one}`)).join(t('teams.comma'))}
-                  　{row.text}
+                  　{row.text}　<PrintLink kind="rating" about={row.id} />
                 </li>
               ))}
             </ul>

@@ -1,4 +1,5 @@
 import { Act, List, Moment, Page, ProseField, State, To, useAsk, useMe, useTexts } from '../../../core/web/index.ts'
+import { PrintLink } from '../../documents/screens/parts/prints.tsx'
 import { rounds } from '../../planning/contract.ts'
 import { liftRecusal, recusals } from '../contract.ts'
 import { lift } from '../rules.ts'
@@ -46,6 +47,7 @@ export default function Recusals() {
           },
           { key: 'kind', title: t('teams.recusalKind'), show: (row) => t(`teams.kind.${row.kind}`) },
           { key: 'reason', title: t('teams.recusal.reason'), show: (row) => row.reason },
+          { key: 'paper', title: t('documents.prints'), show: (row) => <PrintLink kind="recusal" about={row.id} /> },
           { key: 'declaredAt', title: t('teams.declaredAt'), show: (row) => <Moment at={row.declaredAt} /> },
           {
             key: 'state',

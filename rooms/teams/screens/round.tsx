@@ -14,10 +14,11 @@ import {
   usePhone,
   useTexts,
 } from '../../../core/web/index.ts'
+import { Prints } from '../../documents/screens/parts/prints.tsx'
 import { type Inspection, planners, type Round, roundPage } from '../../planning/contract.ts'
 import { Approvals, Held, Topics } from '../../planning/screens/parts/plan.tsx'
-import { RoundManners } from '../../planning/screens/parts/round-manner.tsx'
 import { RoundActs } from '../../planning/screens/parts/round-acts.tsx'
+import { RoundManners } from '../../planning/screens/parts/round-manner.tsx'
 import { roundTone, unitTone } from '../../planning/screens/parts/tones.ts'
 import { AddUnit, RowActs } from '../../planning/screens/parts/unit-acts.tsx'
 import { teamsOfRound } from '../contract.ts'
@@ -77,6 +78,7 @@ export default function OneRound() {
           >
             <Units round={round} units={inspections} />
           </Section>
+          <Prints kinds={['roundPlan', 'teamEvaluation']} about={id} />
         </Page>
       )}
     </Asked>

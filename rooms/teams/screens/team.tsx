@@ -1,4 +1,5 @@
 import { Table } from 'antd'
+import type * as z from 'zod'
 import {
   Act,
   Asked,
@@ -20,14 +21,14 @@ import {
   usePhone,
   useTexts,
 } from '../../../core/web/index.ts'
-import type * as z from 'zod'
-import { planners, roundPage, type Round } from '../../planning/contract.ts'
-import { unitTone } from '../../planning/screens/parts/tones.ts'
+import { planners, type Round, roundPage } from '../../planning/contract.ts'
 import { useNewId } from '../../planning/screens/parts/new-id.ts'
+import { unitTone } from '../../planning/screens/parts/tones.ts'
 import { appoint, endAppointment, extendAppointment, origins, roles, skills, type Team, teamPage } from '../contract.ts'
 import { end, forAnother, isLive, notOver } from '../rules.ts'
 import { PersonField } from './parts/person-field.tsx'
 import './parts/teams.css'
+import { Prints } from '../../documents/screens/parts/prints.tsx'
 
 type Gives = z.infer<typeof teamPage.gives>
 type Line = Gives['appointments'][number]
@@ -74,6 +75,7 @@ export default function OneTeam() {
                 <Appointments team={team} rows={ended} />
               </Section>
             ) : null}
+            <Prints kinds={['mandate']} about={id} />
           </Page>
         )
       }}

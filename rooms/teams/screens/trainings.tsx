@@ -14,6 +14,7 @@ import {
   useMe,
   useTexts,
 } from '../../../core/web/index.ts'
+import { PrintLink } from '../../documents/screens/parts/prints.tsx'
 import { rounds } from '../../planning/contract.ts'
 import { useNewId } from '../../planning/screens/parts/new-id.ts'
 import { holdTraining, pool, recordAttendance, trainings } from '../contract.ts'
@@ -73,6 +74,7 @@ export default function Trainings() {
                 ? t('teams.membersN', { n: row.people.length })
                 : row.people.map((one) => one.name).join(t('teams.comma')),
           },
+          { key: 'paper', title: t('documents.prints'), show: (row) => <PrintLink kind="training" about={row.id} /> },
           { key: 'acts', title: t('core.page.acts'), choice: 'always', show: (row) => <Attendance row={row} /> },
         ]}
       />

@@ -13,6 +13,7 @@ import {
   useMe,
   useTexts,
 } from '../../../core/web/index.ts'
+import { PrintLink } from '../../documents/screens/parts/prints.tsx'
 import { useUnits } from '../../fieldwork/screens/parts/units.ts'
 import { closePage, publishPage, tipPages } from '../contract.ts'
 
@@ -44,6 +45,7 @@ export default function Pages() {
           { key: 'fromDay', title: t('tips.fromDay'), show: (row) => <Days day={row.fromDay} /> },
           { key: 'untilDay', title: t('tips.untilDay'), show: (row) => <Days day={row.untilDay} /> },
           { key: 'phone', title: t('tips.phone'), show: (row) => row.phone || '—' },
+          { key: 'paper', title: t('documents.prints'), show: (row) => <PrintLink kind="tipPoster" about={row.id} /> },
           { key: 'mailbox', title: t('tips.mailbox'), show: (row) => row.mailbox || '—' },
           {
             key: 'acts',

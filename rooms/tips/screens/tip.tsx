@@ -34,6 +34,7 @@ import { Content } from './parts/content.tsx'
 import { openingTones, tipTones } from './parts/tones.ts'
 import { Triage } from './parts/triage.tsx'
 import './parts/tips.css'
+import { Prints } from '../../documents/screens/parts/prints.tsx'
 
 type Given = NonNullable<ReturnType<typeof useAsk<typeof tipSheet>>['data']>
 
@@ -56,6 +57,7 @@ export default function OneTip() {
           <Content tip={page.tip.id} openUntil={page.openUntil} version={page.tip.version} />
           <Referrals page={page} />
           <Records page={page} />
+          <Prints kinds={['tip', 'tipOutcome']} about={page.tip.id} />
         </Page>
       )}
     </Asked>

@@ -1,0 +1,134 @@
+import { randomUUID } from 'node:crypto'
+import { unzipSync } from 'fflate'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { asking, paperOf } from '../../core/pure/paper/kind.ts'
+import { buildApp } from '../../core/server/http/app.ts'
+import { mountPrinting } from '../../core/server/http/printing.ts'
+import type { WhoIs } from '../../core/server/http/routes.ts'
+import { sentencesOf } from '../../core/server/http/sentences.ts'
+import { aHouse } from '../../core/test/as.ts'
+import { aTeam, type TeamAtWork } from '../findings/fixture.ts'
+import { inspectionPage } from '../planning/contract.ts'
+import { mountArchiving } from './archiving.ts'
+import { aCabinet } from './fixture.ts'
+import { mountDocuments } from './http.ts'
+import { en } from './texts/en.ts'
+import { zh } from './texts/zh.ts'
+
+const town = await aHouse('policies', 'ledger', 'documents', 'registry', 'planning', 'teams', 'fieldwork', 'findings')
+const files = await aCabinet(town)
+
+const asks = { page: asking(inspectionPage, (inspection) => ({ inspection })) }
+const slip = paperOf({
+  kind: 'slip',
+  name: '测试单',
+  clause: '4.20',
+  noun: 'inspection',
+  circle: 'team',
+  fields: { name: '单位' },
+  asks,
+  fill: ({ page }, _wording, inspection) => ({
+    number: '〔2026〕1号',
+    inspection,
+    values: { name: page.inspection.name },
+  }),
+})
+const ofRound = paperOf({
+  ...slip,
+  kind: 'ofRound',
+  fill: ({ page }) => ({ number: '', inspection: '', values: { name: page.inspection.name } }),
+})
+const house = { ...town.house, papers: new Map([slip, ofRound].map((kind) => [kind.kind, kind as never])) }
+
+const whoIs: WhoIs = async (request) => {
+  const [person, ...hats] = (request.cookies['mingcha'] ?? '').split('.')
+  return person ? { person, hats, csrf: 'token', fresh: true } : null
+}
+const printer = { ...files.cabinet, house, whoIs, say: (key: string) => key }
+const app = await buildApp({
+  house,
+  pool: town.pool,
+  clock: town.clock,
+  version: '0',
+  sentences: sentencesOf([{ room: 'documents', zh, en }]),
+  rate: 100_000,
+  whoIs,
+  mount: async (server) => {
+    await mountDocuments(server, printer, files.store)
+    mountPrinting(server, printer)
+    mountArchiving(server, printer, files.store)
+  },
+})
+
+let team: TeamAtWork
+let others: TeamAtWork
+beforeAll(async () => {
+  team = await aTeam(town)
+  others = await aTeam(town)
+})
+afterAll(async () => {
+  await app.close()
+  await town.close()
+  await files.leave()
+})
+
+const call = (who: string, url: string, file?: string) =>
+  app.inject({
+    method: file ? 'POST' : 'GET',
+    url,
+    headers: { 'mingcha-token': 'token' },
+    cookies: { mingcha: who },
+    ...(file ? { payload: { file } } : {}),
+  })
+const inspection = () => team.inspection
+const leader = () => `${team.leader.person}.leader`
+
+test('a paper is shown as its model and fetched as DOCX under the name of its number', async () => {
+  const shown = await call(leader(), `/api/prints/slip/${inspection()}`)
+  expect(shown.statusCode).toBe(200)
+  expect(shown.json()).toMatchObject({
+    kind: 'slip',
+    name: '测试单 〔2026〕1号',
+    paper: { form: 'form', number: '〔2026〕1号' },
+  })
+  const docx = await call(leader(), `/api/prints/slip/${inspection()}/docx`)
+  expect(docx.headers['content-disposition']).toContain(encodeURIComponent('测试单 〔2026〕1号.docx'))
+  const xml = new TextDecoder().decode(unzipSync(new Uint8Array(docx.rawPayload))['word/document.xml'])
+  expect(xml).toContain(shown.json().paper.lines[0].value)
+})
+
+test('another team, a stranger and an unknown kind get what the question itself refuses', async () => {
+  expect((await call(`${others.leader.person}.leader`, `/api/prints/slip/${inspection()}`)).statusCode).toBe(404)
+  expect((await call(`${others.leader.person}.leader`, `/api/prints/slip/${inspection()}/docx`)).statusCode).toBe(404)
+  expect(
+    (await call(`${others.leader.person}.leader`, `/api/prints/slip/${inspection()}/archive`, randomUUID())).statusCode,
+  ).toBe(404)
+  expect((await call('', `/api/prints/slip/${inspection()}`)).statusCode).toBe(401)
+  expect((await call(leader(), `/api/prints/none/${inspection()}`)).json().code).toBe('documents.no-such-paper')
+})
+
+test('into the archive it goes as a file of its inspection with its hash; a repetition files nothing twice', async () => {
+  const file = randomUUID()
+  const done = await call(leader(), `/api/prints/slip/${inspection()}/archive`, file)
+  expect(done.statusCode).toBe(200)
+  const { rows } = await town.above.query('select * from documents_file where id = $1', [file])
+  expect(rows[0]).toMatchObject({
+    state: 'kept',
+    circle: 'team',
+    noun: 'inspection',
+    kind: 'docx',
+    about: inspection(),
+  })
+  expect(rows[0].sha256).toMatch(/^[0-9a-f]{64}$/)
+  const content = await call(leader(), `/api/files/${file}/content`)
+  expect(content.rawPayload.subarray(0, 2).toString()).toBe('PK')
+  const again = await call(leader(), `/api/prints/slip/${inspection()}/archive`, file)
+  expect(again.json()).toMatchObject({ file, name: '测试单 〔2026〕1号.docx' })
+  const count = await town.above.query('select count(*)::int as n from documents_file where about = $1', [inspection()])
+  expect(count.rows[0].n).toBe(1)
+})
+
+test('a paper of a whole round belongs to no file of an inspection', async () => {
+  const refused = await call(leader(), `/api/prints/ofRound/${inspection()}/archive`, randomUUID())
+  expect(refused.json().code).toBe('documents.no-inspection')
+})

@@ -1,0 +1,101 @@
+import { useQuery } from '@tanstack/react-query'
+import { Button } from 'antd'
+import { useState } from 'react'
+import {
+  Fetched,
+  newId,
+  Problem,
+  Section,
+  send,
+  To,
+  Trouble,
+  useFreshen,
+  useMe,
+  useTexts,
+} from '../../../../core/web/index.ts'
+import './documents.css'
+
+/** A kind of paper as the server says it. */
+export type Kind = Readonly<{
+  kind: string
+  name: string
+  clause: string
+  noun: string
+  of: readonly string[]
+  fields: readonly Readonly<{ field: string; label: string }>[]
+}>
+
+/** Every kind of paper the worn hat may print; asked once for as long as the page is open. */
+export function useKinds(): readonly Kind[] {
+  const { hat } = useMe()
+  const { data } = useQuery({
+    queryKey: ['documents', 'paperKinds', hat],
+    queryFn: async () => (await send({ method: 'GET', url: '/api/prints' }, { hat })) as { kinds: readonly Kind[] },
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+  return (data?.kinds ?? []).filter(({ of }) => of.includes(hat))
+}
+
+/** The papers of one thing: each to be looked at, fetched as DOCX, or put into the archive. */
+export function Prints({ kinds, about }: { kinds: readonly string[]; about: string }) {
+  const t = useTexts()
+  const known = useKinds()
+  const shown = known.filter(({ kind }) => kinds.includes(kind))
+  if (shown.length === 0) return null
+  return (
+    <Section title={t('documents.prints')}>
+      <ul className="mc-prints">
+        {shown.map(({ kind, name }) => (
+          <li key={kind}>
+            <span>{name}</span>
+            <To to={`/prints/${kind}/${about}`}>{t('documents.preview')}</To>
+            <Fetched kind="link" url={`/api/prints/${kind}/${about}/docx`}>
+              {t('documents.docx')}
+            </Fetched>
+            <ToArchive kind={kind} about={about} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+/** A paper of one row of a list, by its name. */
+export function PrintLink({ kind, about }: { kind: string; about: string }) {
+  const name = useKinds().find((one) => one.kind === kind)?.name
+  return name === undefined ? null : <To to={`/prints/${kind}/${about}`}>{name}</To>
+}
+
+/** Puts a paper into the archive; says what it became, or why it did not. */
+export function ToArchive({ kind, about }: { kind: string; about: string }) {
+  const t = useTexts()
+  const freshen = useFreshen()
+  const [busy, setBusy] = useState(false)
+  const [said, setSaid] = useState<string | Problem | null>(null)
+  const press = async () => {
+    setBusy(true)
+    try {
+      const url = `/api/prints/${kind}/${about}/archive`
+      const done = (await send({ method: 'POST', url, body: JSON.stringify({ file: newId() }) })) as { name: string }
+      setSaid(t('documents.archived', { name: done.name }))
+      await freshen()
+    } catch (problem) {
+      if (!(problem instanceof Problem)) throw problem
+      setSaid(problem)
+    } finally {
+      setBusy(false)
+    }
+  }
+  return (
+    <>
+      <Button type="link" loading={busy} onClick={() => void press()}>
+        {t('documents.archive')}
+      </Button>
+      {said === null ? null : typeof said === 'string' ? (
+        <output className="mc-quiet">{said}</output>
+      ) : (
+        <Trouble problem={said} />
+      )}
+    </>
+  )
+}
