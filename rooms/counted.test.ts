@@ -21,6 +21,7 @@ import { delegable } from './teams/contract/delegations.ts'
 import * as conduct from './teams/rules/conduct.ts'
 import * as tips from './tips/rules.ts'
 import * as openings from './tips/rules/openings.ts'
+import * as transfers from './transfers/rules/transfers.ts'
 
 const root = join(import.meta.dirname, '..')
 const on = '2026-03-02' as never
@@ -215,6 +216,11 @@ const table: readonly [string, string, (by: string) => unknown][] = [
   ],
   ['rule.mayOpen(tip', 'tips.about-you', (by) => tips.mayOpen(of({ aboutPersons: [deputy] }), by)],
   ['mayOpen(about', 'tips.about-you', (by) => tips.mayOpen(of({ aboutPersons: [deputy] }), by)],
+  [
+    'step.handOver(transfer',
+    'transfers.two-hand-over',
+    (by) => transfers.handOver(of({ state: 'sealed', sealedBy: deputy }), of({ early: false }), false, by, on),
+  ],
   ['twoPersons(by', 'fieldwork.two-persons', (by) => twoPersons(by, deputy, true)],
   ['forAnother(', 'teams.not-for-yourself', (by) => teams.forAnother(by, deputy)],
   [

@@ -36,6 +36,8 @@ const finals: Readonly<Record<string, readonly string[]>> = {
   lifeOfInstruction: ['carriedOut'],
   lifeOfLoan: ['kept', 'returned', 'withdrawn'],
   lifeOfTip: ['closed'],
+  lifeOfLead: ['closed', 'forwarded', 'merged', 'setAside'],
+  lifeOfLeadTransfer: ['fedBack', 'returned'],
   lifeOfOpening: ['declined', 'opened'],
   lifeOfSheet: ['dropped', 'notAdopted'],
   lifeOfFactSheet: ['concluded', 'withdrawn'],

@@ -16,6 +16,7 @@ import * as statistics from './statistics/contract.ts'
 import * as takeover from './takeover/contract.ts'
 import * as teams from './teams/contract.ts'
 import * as tips from './tips/contract.ts'
+import * as transfers from './transfers/contract.ts'
 
 /** The rooms in the order an inspection passes through them. A room imports only rooms above it; locks are taken in this order. */
 export const rooms = [
@@ -33,6 +34,7 @@ export const rooms = [
   room('findings', findings),
   room('reports', reports),
   room('feedback', feedback),
+  room('transfers', transfers),
   room('rectification', rectification),
   room('takeover', takeover),
   room('statistics', statistics),

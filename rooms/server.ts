@@ -56,6 +56,9 @@ import * as tipsActions from './tips/actions.ts'
 import * as tipsReads from './tips/reads.ts'
 import * as tipsRules from './tips/rules.ts'
 import * as teamsReads from './teams/reads.ts'
+import * as transfersActions from './transfers/actions.ts'
+import * as transfersReads from './transfers/reads.ts'
+import * as transfersRules from './transfers/rules.ts'
 
 /** Everything the rooms say and do, ready to be served. */
 export const house = build(rooms, [
@@ -93,6 +96,8 @@ export const house = build(rooms, [
   feedbackActions,
   feedbackReads,
   feedbackReactions,
+  transfersActions,
+  transfersReads,
   rectificationActions,
   rectificationReads,
   rectificationReactions,
@@ -117,6 +122,7 @@ export const rules = [
   findingsRules,
   reportsRules,
   feedbackRules,
+  transfersRules,
   rectificationRules,
   takeoverRules,
 ] as const

@@ -33,6 +33,8 @@ import { en as teamsEn } from './teams/texts/en.ts'
 import { zh as teamsZh } from './teams/texts/zh.ts'
 import { en as tipsEn } from './tips/texts/en.ts'
 import { zh as tipsZh } from './tips/texts/zh.ts'
+import { en as transfersEn } from './transfers/texts/en.ts'
+import { zh as transfersZh } from './transfers/texts/zh.ts'
 
 /** What every room says, in both languages. */
 export const spoken: readonly Spoken[] = [
@@ -50,6 +52,7 @@ export const spoken: readonly Spoken[] = [
   { room: 'findings', zh: findingsZh, en: findingsEn },
   { room: 'reports', zh: reportsZh, en: reportsEn },
   { room: 'feedback', zh: feedbackZh, en: feedbackEn },
+  { room: 'transfers', zh: transfersZh, en: transfersEn },
   { room: 'rectification', zh: rectificationZh, en: rectificationEn },
   { room: 'takeover', zh: takeoverZh, en: takeoverEn },
   { room: 'statistics', zh: statisticsZh, en: statisticsEn },

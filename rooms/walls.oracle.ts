@@ -2,6 +2,7 @@
  * Who sees which row, written by hand from domain.md 3.2 and 3.3 and sharing nothing with `sight`: a plain function over the raw rows of the
  * town. Where the matrix names a matter, the comment does too. If this file and the walls disagree, a person decides which is wrong.
  */
+import { leads } from './walls.oracle.leads.ts'
 
 import { inBody, inTeam, is, type Looker, type Raw, type Rule, rows, type World } from './walls.looker.ts'
 import { reporting } from './walls.oracle.reports.ts'
@@ -179,6 +180,7 @@ export const oracle: Readonly<Record<string, Rule>> = {
   tips_holder_key: (who, row) => mayHold(who) && row['person'] === who.person,
   tips_share: (who, row) => mayHold(who) && row['person'] === who.person,
   tips_opening: mayHold,
+  ...leads,
   findings_revision: (who, row) => inTeam(who, row) || is(who, 'office'),
   findings_verdict: (who, row) => inTeam(who, row) || (is(who, 'office') && row['opened']),
   // “only text put into a fact-confirmation sheet”: the body from the day it was issued, the office as it sees signed sheets

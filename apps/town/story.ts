@@ -26,6 +26,7 @@ import {
 import { tellReport } from './chapters/reports.ts'
 import { askPeople, settleIn } from './chapters/site.ts'
 import { type Fate, sheetName, tellSheet } from './chapters/sheets.ts'
+import { findLeads, followLeads, handOverLeads, readLeads } from './chapters/leads.ts'
 import { openBox, takeTips, triageTips } from './chapters/tips.ts'
 import type { FigureName } from './people.ts'
 import { type Stage, Teller } from './teller.ts'
@@ -120,7 +121,9 @@ export async function tell(stage: Stage, today: Day): Promise<Teller> {
   await seeToVillages(t)
   await underWay(t, three)
   await stillRectifying(t, two)
+  await followLeads(t)
   t.goTo(today)
+  await readLeads(t)
   await proposeToErase(t)
   await standIn(t)
   await handOver(t)
@@ -256,6 +259,7 @@ async function underRectification(t: Teller, story: RoundStory): Promise<void> {
   await reportTwice(t, town)
   await findAlike(t, town)
   await raiseToTown(t, village, 'xinmaqiao')
+  await handOverLeads(t, story)
 }
 
 /** Round two goes on while round three is out: the bureau's items stand everywhere between claimed and closed. */
@@ -370,6 +374,7 @@ async function underWay(t: Teller, story: RoundStory): Promise<void> {
   await takeTips(t, story, box)
   t.later(2)
   await triageTips(t, box)
+  await findLeads(t, story)
   const shown = t.id(sheetName(story, '刘集镇', 11))
   await t.does(t.wears('office', 'office'), 'showSheet', { sheet: shown, reason: '领导小组组长调阅。' })
   await t.does(

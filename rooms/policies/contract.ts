@@ -107,6 +107,7 @@ export const seriesCodes = [
   'report',
   'feedback',
   'lead',
+  'leadEntry',
   'copySlip',
   'advice',
   'urging',

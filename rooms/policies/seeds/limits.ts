@@ -164,4 +164,6 @@ export const firstLimits: readonly First[] = [
   limit('T32', '60 month', 'termStarts', 'law', '一届任期内巡察全覆盖（巡视工作条例）'),
   // Not one of domain 2.0: no rule gives it, and yet the office and not the program says when a light turns amber.
   limit('T33', '7 day', 'taskDue', 'default', '整改临期提醒：整改任务到期前7日起显示黄灯', 'before'),
+  // No rule says how long an urging runs before the leading group is told (domain 2.5): the office does.
+  limit('T38', '10 day', 'requestSent', 'default', '移交线索督办：督办单发出后10日仍不办理的，报领导小组'),
 ]

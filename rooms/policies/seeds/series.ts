@@ -11,6 +11,7 @@ export const firstPatterns: readonly Pick<Series, 'code' | 'pattern'>[] = [
   { code: 'report', pattern: '巡察报告〔{year}〕{number}号' },
   { code: 'feedback', pattern: '巡察反馈〔{year}〕{number}号' },
   { code: 'lead', pattern: '线索移交〔{year}〕{number}号' },
+  { code: 'leadEntry', pattern: '线索〔{year}〕{number}号' },
   { code: 'copySlip', pattern: '抄告〔{year}〕{number}号' },
   { code: 'advice', pattern: '巡察建议〔{year}〕{number}号' },
   { code: 'urging', pattern: '巡察督办〔{year}〕{number}号' },

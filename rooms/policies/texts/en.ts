@@ -105,6 +105,7 @@ export const en = {
     'series.report': 'Report',
     'series.feedback': 'Feedback',
     'series.lead': 'Transfer of a lead',
+    'series.leadEntry': 'Lead',
     'series.copySlip': 'Copy slip',
     'series.advice': 'Advisory letter',
     'series.urging': 'Urging letter',

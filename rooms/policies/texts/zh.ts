@@ -103,6 +103,7 @@ export const zh = {
     'series.report': '巡察报告',
     'series.feedback': '反馈意见',
     'series.lead': '线索移交',
+    'series.leadEntry': '问题线索',
     'series.copySlip': '抄告单',
     'series.advice': '巡察建议书',
     'series.urging': '督办函',

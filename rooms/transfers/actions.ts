@@ -1,0 +1,5 @@
+export * from './actions/answering.ts'
+export * from './actions/grading.ts'
+export * from './actions/handing.ts'
+export * from './actions/leads.ts'
+export * from './actions/urging.ts'

@@ -1,0 +1,10 @@
+export * from './contract/leads.ts'
+export * from './contract/records.ts'
+export * from './contract/transfers.ts'
+export * from './nouns.ts'
+export * from './queries.ts'
+
+export const constraints = {
+  transfers_lead_number: 'transfers.number-taken',
+  transfers_transfer_live: 'transfers.sealed-already',
+}

@@ -1,0 +1,3 @@
+export * from './desk.ts'
+export * from './reads/leads.ts'
+export * from './reads/transfers.ts'

@@ -1,0 +1,25 @@
+import { team } from '../../../core/pure/hats.ts'
+import type { Screen } from '../../../core/web/screen.ts'
+
+const readers = ['office', ...team, 'leading_group', 'secretary', 'discipline', 'organisation'] as const
+
+export const screens: readonly Screen[] = [
+  {
+    path: '/leads',
+    hats: readers,
+    nav: { group: 'results', words: 'transfers.leads', order: 30 },
+    load: () => import('./leads.tsx'),
+  },
+  { path: '/leads/:lead', hats: readers, load: () => import('./lead.tsx') },
+  {
+    path: '/lead-transfers',
+    hats: readers,
+    nav: { group: 'results', words: 'transfers.leadTransfers', order: 31 },
+    load: () => import('./transfers.tsx'),
+  },
+  {
+    path: '/lead-transfers/:leadTransfer/letter',
+    hats: ['office', 'discipline', 'organisation'],
+    load: () => import('./letter.tsx'),
+  },
+]

@@ -1,0 +1,356 @@
+import { Alert } from 'antd'
+import { useState } from 'react'
+import {
+  Act,
+  Asked,
+  type asks,
+  ChoiceField,
+  Days,
+  type Fact,
+  LineField,
+  NumberField,
+  newId,
+  Page,
+  Prose,
+  Section,
+  State,
+  sayInstant,
+  To,
+  useAsk,
+  useAt,
+  useMe,
+  useTexts,
+} from '../../../core/web/index.ts'
+import * as says from '../contract.ts'
+import { close, mayEnclose } from '../rules.ts'
+import { dueOf, liveOf } from '../rules/transfers.ts'
+import { leadTones, transferTones, useChoices } from './parts/choices.ts'
+import { LeadActs } from './parts/lead-acts.tsx'
+import { Seal, TransferActs } from './parts/transfer-acts.tsx'
+import './parts/transfers.css'
+
+type Given = NonNullable<ReturnType<typeof useAsk<typeof says.leadPage>>['data']>
+type Found = Awaited<ReturnType<typeof asks<typeof says.leadDoubles>>>
+
+/** One lead: where it stands, its packages and what is due; whom and what it is about only while one has it open. */
+export default function OneLead() {
+  const t = useTexts()
+  const { lead: id } = useAt<'lead'>()
+  const [found, setFound] = useState<Found | null>(null)
+  const asked = useAsk(says.leadPage, { lead: id }, { every: 60_000 })
+  return (
+    <Asked of={asked}>
+      {(page) => (
+        <Page
+          title={page.lead.number}
+          state={<State of="transfers.lead" is={page.lead.state} tone={leadTones[page.lead.state]} />}
+          back={{ to: '/leads', label: t('transfers.leads') }}
+          about={page.lead.id}
+          acts={
+            <>
+              <LeadActs lead={page.lead} matter={page.matter} onSite={page.onSite} show={setFound} />
+              {page.lead.state === 'transferred' ? (
+                <Act
+                  does={says.closeLead}
+                  kind="primary"
+                  confirm
+                  input={{ lead: page.lead.id, version: page.lead.version }}
+                  unless={close(page.lead, liveOf(page.transfers), '', page.lead.registeredOn)}
+                />
+              ) : null}
+            </>
+          }
+          facts={factsOf(t, page)}
+        >
+          {found ? <Doubles found={found} /> : null}
+          <Matter page={page} />
+          <Transfers page={page} />
+          <Readings page={page} />
+        </Page>
+      )}
+    </Asked>
+  )
+}
+
+function factsOf(t: ReturnType<typeof useTexts>, page: Given): Fact[] {
+  const { lead, names } = page
+  const done = (by: string | null, on: string | null) => (
+    <>
+      {by === null ? '' : (names[by] ?? '—')} <Days day={on} />
+    </>
+  )
+  const marks = (['priority', 'early', 'raised', 'superior'] as const).filter((mark) => lead[mark])
+  return [
+    { label: t('transfers.unit'), value: <To to={`/inspections/${lead.inspection}`}>{page.unitName || '—'}</To> },
+    page.roundName !== '' && { label: t('transfers.round'), value: page.roundName },
+    { label: t('transfers.source'), value: t(`transfers.source.${lead.source}`) },
+    page.sheet !== null && {
+      label: t('transfers.fromSheet'),
+      value: <To to={`/sheets/${page.sheet.id}`}>{page.sheet.number}</To>,
+    },
+    page.tip !== null && {
+      label: t('transfers.fromTip'),
+      value: <To to={`/tips/${page.tip.id}`}>{page.tip.number}</To>,
+    },
+    { label: t('transfers.nature'), value: t(`transfers.nature.${lead.nature}`) },
+    lead.disciplineTag !== '' && {
+      label: t('transfers.disciplineTag'),
+      value: t(`transfers.discipline.${lead.disciplineTag}`),
+    },
+    {
+      label: t('transfers.leadClass'),
+      value: lead.leadClass === '' ? t('transfers.ungraded') : t(`transfers.leadClass.${lead.leadClass}`),
+    },
+    marks.length > 0 && {
+      label: t('transfers.priority'),
+      value: marks.map((mark) => t(`transfers.${mark}`)).join('、'),
+    },
+    (lead.toDiscipline || lead.toOrganisation) && {
+      label: t('transfers.receiver'),
+      value: [
+        ...(lead.toDiscipline ? [t('transfers.receiver.discipline')] : []),
+        ...(lead.toOrganisation ? [t('transfers.receiver.organisation')] : []),
+      ].join('、'),
+    },
+    { label: t('transfers.registeredOn'), value: done(lead.registeredBy, lead.registeredOn) },
+    lead.gradedOn !== null && { label: t('transfers.gradedOn'), value: done(lead.gradedBy, lead.gradedOn) },
+    lead.reviewedOn !== null && { label: t('transfers.reviewedOn'), value: done(lead.reviewedBy, lead.reviewedOn) },
+    lead.approvedOn !== null && { label: t('transfers.approvedOn'), value: done(lead.approvedBy, lead.approvedOn) },
+    lead.closedOn !== null && { label: t('transfers.closedOn'), value: done(lead.closedBy, lead.closedOn) },
+    lead.mergedInto !== null && {
+      label: t('transfers.into'),
+      value: <To to={`/leads/${lead.mergedInto}`}>{t('transfers.lead')}</To>,
+    },
+    page.merged.length > 0 && {
+      label: t('transfers.mergedHere'),
+      value: page.merged.map((one) => (
+        <span key={one.id}>
+          <To to={`/leads/${one.id}`}>{one.number}</To>{' '}
+        </span>
+      )),
+    },
+  ]
+}
+
+/** What a look-up found, each with its reasons; to see more, one opens the other by its own act. */
+function Doubles({ found: { found } }: { found: Found }) {
+  const t = useTexts()
+  return (
+    <Section title={t('transfers.doubles')}>
+      {found.length === 0 ? <p>{t('transfers.noDoubles')}</p> : null}
+      <ul className="mc-transfers-list">
+        {found.map((one) => (
+          <li key={one.id}>
+            <span className="mc-transfers-head">
+              <To to={`/leads/${one.id}`}>{one.number}</To> {one.unitName}
+              <State of="transfers.lead" is={one.state} tone={leadTones[one.state]} />
+              {one.reasons.map((reason) => t(`transfers.reason.${reason}`)).join('、')}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+function Matter({ page: { matter, openUntil, lead, enclosures, transfers, names } }: { page: Given }) {
+  const t = useTexts()
+  return (
+    <>
+      {lead.unfounded ? <Alert type="info" showIcon title={t('transfers.unfounded')} /> : null}
+      <Section title={t('transfers.content')}>
+        {matter === null || openUntil === null ? (
+          <Alert type="warning" showIcon title={t('transfers.notOpen')} />
+        ) : (
+          <>
+            <Alert type="info" showIcon title={`${t('transfers.openUntil')} ${sayInstant(openUntil, t.language)}`} />
+            <Said
+              label={t('transfers.objectName')}
+              text={`${matter.objectName}　${matter.objectPost}　${matter.objectLevel}`}
+            />
+            <Said label={t('transfers.problem')} text={matter.problem} />
+            <Said label={t('transfers.classReason')} text={matter.classReason} />
+            <Said label={t('transfers.earlyReason')} text={matter.earlyReason} />
+            <Said label={t('transfers.remark')} text={matter.remark} />
+            <Said
+              label={t('transfers.aboutPersons')}
+              text={matter.aboutPersons.map((id) => names[id] ?? '—').join('、')}
+            />
+          </>
+        )}
+      </Section>
+      {matter === null ? null : <Enclosures lead={lead} enclosures={enclosures} transfers={transfers} />}
+    </>
+  )
+}
+
+function Said({ label, text }: { label: string; text: string }) {
+  return text === '' ? null : (
+    <div>
+      <strong>{label}</strong>
+      <Prose text={text} />
+    </div>
+  )
+}
+
+type Listed = Pick<Given, 'lead' | 'enclosures' | 'transfers'>
+
+function Enclosures({ lead, enclosures, transfers }: Listed) {
+  const t = useTexts()
+  const choices = useChoices()
+  const [id, renew] = useState(newId)
+  const on = { lead: lead.id, version: lead.version }
+  const may = mayEnclose(lead, liveOf(transfers).length)
+  const pages = enclosures.reduce((sum, one) => sum + one.pages, 0)
+  return (
+    <Section
+      title={t('transfers.enclosures')}
+      acts={
+        may === true ? (
+          <Act
+            does={says.addEnclosure}
+            input={{ id, ...on }}
+            after={() => renew(newId())}
+            form={{
+              id: `enclose-${lead.id}`,
+              initial: { form: 'copy' },
+              fields: (
+                <>
+                  <LineField name="title" label={t('transfers.title')} />
+                  <ChoiceField
+                    name="form"
+                    label={t('transfers.form')}
+                    choices={choices('form', ['original', 'copy'])}
+                  />
+                  <NumberField name="pages" label={t('transfers.pages')} min={1} max={9_999} />
+                </>
+              ),
+            }}
+          />
+        ) : null
+      }
+    >
+      {enclosures.length === 0 ? (
+        <p>{t('transfers.noEnclosures')}</p>
+      ) : (
+        <p>{t('transfers.pagesSum', { n: enclosures.length, pages })}</p>
+      )}
+      <ol>
+        {enclosures.map((one) => (
+          <li key={one.id}>
+            {one.title}（{t(`transfers.form.${one.form}`)}，{t('transfers.pages')} {one.pages}）
+            {may === true ? (
+              <Act does={says.removeEnclosure} kind="link" confirm input={{ ...on, enclosure: one.id }} />
+            ) : null}
+          </li>
+        ))}
+      </ol>
+    </Section>
+  )
+}
+
+function Transfers({ page }: { page: Given }) {
+  const t = useTexts()
+  const { hat } = useMe()
+  const { lead, transfers, enclosures, matter, onSite } = page
+  const prints = (says.transferLetter.of as readonly string[]).includes(hat)
+  return (
+    <Section
+      title={t('transfers.transfers')}
+      acts={<Seal lead={lead} transfers={transfers} pages={enclosures.map((one) => one.pages)} />}
+    >
+      {transfers.length === 0 ? <p>{t('transfers.noTransfersYet')}</p> : null}
+      <ul className="mc-transfers-list">
+        {transfers.map((one) => (
+          <li key={one.id}>
+            <span className="mc-transfers-head">
+              {prints ? <To to={`/lead-transfers/${one.id}/letter`}>{one.number}</To> : one.number}
+              <strong>{t(`transfers.receiver.${one.receiver}`)}</strong>
+              <State of="transfers.leadTransfer" is={one.state} tone={transferTones[one.state]} />
+              {one.way === '' ? null : t(`transfers.way.${one.way}`)}
+              {one.finding === '' ? null : t(`transfers.finding.${one.finding}`)}
+            </span>
+            <TransferDays one={one} names={page.names} />
+            <Written page={page} transfer={one} />
+            <TransferActs transfer={one} lead={lead} open={matter !== null} onSite={onSite} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+/** Who did what on which day, and what is due. */
+function TransferDays({ one, names }: { one: says.LeadTransfer; names: Given['names'] }) {
+  const t = useTexts()
+  const steps = [
+    ['sealedBy', one.sealedBy, one.sealedOn],
+    ['handedBy', one.handedBy, one.handedOn],
+    ['receivedBy', one.receivedBy, one.receivedOn],
+  ] as const
+  const due = dueOf(one)
+  return (
+    <p className="mc-transfers-days">
+      {steps.map(([label, by, on]) =>
+        by === null ? null : (
+          <span key={label}>
+            {t(`transfers.${label}`)} {names[by] ?? '—'} <Days day={on} />
+          </span>
+        ),
+      )}
+      {due === null ? null : (
+        <span>
+          {t(one.state === 'received' ? 'transfers.opinionDue' : 'transfers.resultDue')} <Days day={due} due />
+        </span>
+      )}
+      {one.clarifiedOn === null ? null : (
+        <span>
+          {t('transfers.clarifiedOn')} <Days day={one.clarifiedOn} />
+        </span>
+      )}
+    </p>
+  )
+}
+
+/** What the receiver wrote, while the lead is open; and what the office asked for. */
+function Written({ page, transfer }: { page: Given; transfer: says.LeadTransfer }) {
+  const t = useTexts()
+  const answers = page.handlings.filter((one) => one.transfer === transfer.id)
+  const urgings = page.urgings.filter((one) => one.transfer === transfer.id)
+  return (
+    <>
+      {urgings.map((one) => (
+        <p key={one.id} className="mc-transfers-said">
+          {t(`transfers.step.${one.step}`)} {one.number} {t.day(one.onDay)}：{one.text}
+        </p>
+      ))}
+      {answers.map((one) => (
+        <div key={one.id}>
+          <strong>
+            {t(`transfers.kind.${one.kind}`)} {t.day(one.onDay)}
+          </strong>
+          <p className="mc-transfers-said">{one.text}</p>
+          {one.direct === '' ? null : <Said label={t('transfers.direct')} text={one.direct} />}
+          {one.leadership === '' ? null : <Said label={t('transfers.leadership')} text={one.leadership} />}
+          {one.slander ? <p>{t('transfers.slander')}</p> : null}
+        </div>
+      ))}
+    </>
+  )
+}
+
+function Readings({ page: { readings, names } }: { page: Given }) {
+  const t = useTexts()
+  if (readings.length === 0) return null
+  return (
+    <Section title={t('transfers.readings')}>
+      <ul>
+        {readings.map((one) => (
+          <li key={one.id}>
+            {t.day(one.openedOn)} {names[one.openedBy] ?? '—'}：{one.purpose}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}

@@ -1,0 +1,94 @@
+import { sql, type Insertable } from 'kysely'
+import { one } from '../../core/server/act.ts'
+import type { Owned, Reader, Tables, Tx } from '../../core/server/tables.ts'
+import type { Alike, Enclosure, Lead, LeadLookup, LeadMatter, LeadReading, LeadTransfer, Receiver } from './nouns.ts'
+
+export type Hand = Tx<'transfers'>
+type Mine = Owned['transfers']
+
+/** Writes a new row of one of the room's tables. */
+export const add = <T extends Exclude<Mine, 'transfersMatter' | 'transfersLookup'>>(
+  tx: Hand,
+  table: T,
+  row: Insertable<Tables[T]>,
+) => tx.insertInto(table).values(row).execute()
+
+const persons = (ids: readonly string[]) => sql`${[...ids]}::uuid[]`
+
+export const addMatter = (tx: Hand, { aboutPersons, ...matter }: LeadMatter) =>
+  tx
+    .insertInto('transfersMatter')
+    .values({ ...matter, aboutPersons: persons(aboutPersons) } as never)
+    .execute()
+
+/** Writes a lead whose version the act has seen; gives it with its new version. What is behind it is shown to the same receivers. */
+export async function saveLead(tx: Hand, lead: Lead): Promise<Lead> {
+  const next = { ...lead, version: lead.version + 1 }
+  const { id, withDiscipline, withOrganisation, ...columns } = next
+  const seen = { withDiscipline, withOrganisation }
+  const same = tx
+    .updateTable('transfersLead')
+    .set({ ...columns, ...seen })
+    .where('id', '=', id)
+  one(await same.where('version', '=', lead.version).returning('id').execute())
+  for (const table of ['transfersMatter', 'transfersEnclosure'] as const)
+    await tx.updateTable(table).set(seen).where('lead', '=', id).execute()
+  return next
+}
+
+/** Changes what is said of a lead; the act holds the lead's lock. */
+export async function saveMatter(tx: Hand, lead: string, words: Partial<LeadMatter>): Promise<void> {
+  const { aboutPersons, ...columns } = words
+  const about = aboutPersons === undefined ? {} : { aboutPersons: persons(aboutPersons) }
+  const version = sql`version + 1`
+  const same = tx.updateTable('transfersMatter').set({ ...columns, ...about, version } as never)
+  one(await same.where('lead', '=', lead).returning('id').execute())
+}
+
+/** Writes a transfer whose version the act has seen; gives it with its new version. */
+export async function saveTransfer(tx: Hand, transfer: LeadTransfer): Promise<LeadTransfer> {
+  const next = { ...transfer, version: transfer.version + 1 }
+  const { id, ...columns } = next
+  const same = tx.updateTable('transfersTransfer').set(columns).where('id', '=', id)
+  one(await same.where('version', '=', transfer.version).returning('id').execute())
+  return next
+}
+
+/** All transfers of a lead, oldest first. */
+export const transfersOf = (reader: Reader, lead: string): Promise<LeadTransfer[]> =>
+  reader.selectFrom('transfersTransfer').selectAll().where('lead', '=', lead).orderBy('sealedOn').execute()
+
+/** Whom a lead is about among the persons of the house; read by the room's hand. */
+export const aboutOf = async (tx: Hand, lead: string): Promise<readonly string[]> =>
+  (await tx.selectFrom('transfersMatter').select('aboutPersons').where('lead', '=', lead).executeTakeFirst())
+    ?.aboutPersons ?? []
+
+/** The list of a lead's enclosures. */
+export const enclosuresOf = (reader: Reader, lead: string): Promise<Enclosure[]> =>
+  reader.selectFrom('transfersEnclosure').selectAll().where('lead', '=', lead).orderBy('place').execute()
+
+/** Takes a line off the list and closes the gap; those behind it one after another, as places are unique. */
+export async function dropEnclosure(tx: Hand, gone: Enclosure): Promise<void> {
+  one(await tx.deleteFrom('transfersEnclosure').where('id', '=', gone.id).returning('id').execute())
+  const behind = (await enclosuresOf(tx, gone.lead)).filter(({ place }) => place > gone.place)
+  for (const { id, place } of behind)
+    await tx
+      .updateTable('transfersEnclosure')
+      .set({ place: place - 1 })
+      .where('id', '=', id)
+      .execute()
+}
+
+/** Session and end of a reading are set by the database, which compares them again in the walls. */
+export const addReading = (tx: Hand, reading: Omit<LeadReading, 'openedUntil'>) =>
+  tx.insertInto('transfersReading').values(reading).execute()
+
+export const addLookup = (tx: Hand, lookup: Omit<LeadLookup, 'openUntil'>) =>
+  tx
+    .insertInto('transfersLookup')
+    .values({ ...lookup, found: JSON.stringify(lookup.found satisfies Alike[]) })
+    .execute()
+
+/** To whom a lead has gone and not come back. */
+export const goneTo = (transfers: readonly LeadTransfer[]): Receiver[] =>
+  transfers.filter(({ state }) => state !== 'sealed' && state !== 'returned').map(({ receiver }) => receiver)

@@ -1,0 +1,33 @@
+import type { ColumnType, Generated } from 'kysely'
+import type * as it from './nouns.ts'
+
+declare module '../../core/server/tables.ts' {
+  interface Tables {
+    transfersLead: it.Lead
+    transfersMatter: it.LeadMatter
+    transfersEnclosure: it.Enclosure
+    transfersTransfer: it.LeadTransfer
+    transfersHandling: it.Handling
+    transfersUrging: it.LeadUrging
+    transfersReading: Omit<it.LeadReading, 'openedUntil'> & {
+      openedUntil: Generated<string>
+      openedFor: Generated<string>
+    }
+    transfersLookup: Omit<it.LeadLookup, 'openUntil' | 'found'> & {
+      found: ColumnType<it.Alike[], string, never>
+      openUntil: Generated<string>
+      openFor: Generated<string>
+    }
+  }
+  interface Owned {
+    transfers:
+      | 'transfersLead'
+      | 'transfersMatter'
+      | 'transfersEnclosure'
+      | 'transfersTransfer'
+      | 'transfersHandling'
+      | 'transfersUrging'
+      | 'transfersReading'
+      | 'transfersLookup'
+  }
+}

@@ -1,0 +1,44 @@
+import type { Looker, Raw, World } from './walls.oracle.ts'
+
+/** Who sees which row of the room transfers, by hand from domain.md 3.2 (leads) and 3.3 rule 3; sharing nothing with `sight`. */
+
+type Rule = (who: Looker, row: Raw, world: World) => boolean
+const is = (who: Looker, ...hats: string[]) => hats.includes(who.hat)
+const team = (who: Looker) => is(who, 'leader', 'deputy', 'member')
+const ofTheUnit = (who: Looker, row: Raw) => team(who) && who.inspections.has(row['inspection'])
+const deciding = (who: Looker) => is(who, 'office', 'leading_group', 'secretary')
+
+/** Team of the unit RW until transfer, then R; office RW; leading group and secretary R; 纪委 and 组织部 those that came to them; nobody else, ever. */
+const came: Rule = (who, row) =>
+  ofTheUnit(who, row) ||
+  deciding(who) ||
+  (is(who, 'discipline') && row['with_discipline']) ||
+  (is(who, 'organisation') && row['with_organisation'])
+
+/** “every read logged with a reason”: what it says is seen only while one has it open. The looker comes by no session. */
+const isOpen: Rule = (who, row, world) =>
+  (world['transfers_reading'] ?? []).some(
+    (r) =>
+      r['about'] === row['lead'] &&
+      r['opened_by'] === who.person &&
+      r['opened_for'] === '' &&
+      new Date(r['opened_until']).getTime() > Date.now(),
+  )
+const words: Rule = (who, row, world) => came(who, row, world) && isOpen(who, row, world)
+
+/** What went to a receiver is his own; the other's he does not see. */
+const mine = (who: Looker, row: Raw) => ofTheUnit(who, row) || deciding(who) || is(who, row['receiver'])
+const receives = (who: Looker) => is(who, 'discipline', 'organisation')
+
+export const leads: Readonly<Record<string, Rule>> = {
+  transfers_lead: came,
+  transfers_matter: words,
+  transfers_enclosure: words,
+  transfers_transfer: (who, row) => mine(who, row) && !(receives(who) && ['sealed', 'returned'].includes(row['state'])),
+  transfers_handling: (who, row, world) => mine(who, row) && isOpen(who, row, world),
+  // that the leading group was told is between the office and those above it
+  transfers_urging: (who, row) => mine(who, row) && (!receives(who) || row['step'] === 'urged'),
+  transfers_reading: (who, row) =>
+    is(who, 'office') || ((team(who) || deciding(who) || receives(who)) && row['opened_by'] === who.person),
+  transfers_lookup: (who, row) => is(who, 'office') || ((team(who) || receives(who)) && row['by'] === who.person),
+}
