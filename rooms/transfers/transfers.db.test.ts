@@ -1,0 +1,215 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { withLeads, words } from './fixture.ts'
+
+let here: Awaited<ReturnType<typeof withLeads>>
+beforeAll(async () => {
+  here = await withLeads()
+})
+afterAll(() => here.town.close())
+
+const page = (lead: string, by = here.leader) => by.asks('leadPage', { lead })
+
+describe('what a lead says', () => {
+  test('is read by nobody who has not opened it with a purpose, and each reading is on record', async () => {
+    const { one, leader, office, clerk, town } = here
+    const lead = await here.registered()
+    for (const by of [one, leader, office]) expect((await page(lead, by)).matter).toBeNull()
+    await here.open(leader, lead)
+    expect((await page(lead)).matter).toMatchObject({ objectName: words.objectName, problem: words.problem })
+    // Opened to oneself: not to who registered it, nor to the office.
+    for (const by of [one, office]) expect((await page(lead, by)).matter).toBeNull()
+    expect((await page(lead, office)).readings).toMatchObject([{ purpose: '办理需要' }])
+    const { rows } = await town.above.query(
+      `select convert_from(bytes, 'UTF8')::jsonb -> 'facts' as facts from ledger_record where kind = 'lead.opened'`,
+    )
+    expect(Object.keys(rows[0].facts)).toEqual(['reading'])
+    await town.refused(clerk.asks('leads'), 'doorway.not-yours')
+  })
+
+  test('is decided by nobody who has not opened it', async () => {
+    const { leader, office, town } = here
+    const lead = await here.registered()
+    const graded = { leadClass: 'further', classReason: '具体' }
+    await town.refused(here.step(leader, 'gradeLead', lead, graded), 'transfers.open-first')
+    await here.open(leader, lead)
+    await here.step(leader, 'gradeLead', lead, graded)
+    const routing = { nature: 'discipline', toDiscipline: true, toOrganisation: false }
+    await town.refused(here.step(office, 'reviewLead', lead, routing), 'transfers.open-first')
+  })
+
+  test('is closed to whoever it is about', async () => {
+    const { leader, town, two } = here
+    const lead = await here.registered({ aboutPersons: [here.at.two.person] })
+    await town.refused(here.open(two, lead), 'transfers.about-you')
+    await here.open(leader, lead)
+    const own = here.registered({ aboutPersons: [here.at.one.person] })
+    await town.refused(own, 'transfers.about-you')
+  })
+
+  test('comes out of what the registrar sees and may use', async () => {
+    const { one, inspection, town } = here
+    const try_ = (more: object) =>
+      one.does('registerLead', { id: randomUUID(), inspection, source: 'sheet', ...words, ...more })
+    await town.refused(try_({ from: randomUUID() }), 'doorway.not-found')
+    await town.refused(try_({ from: null }), 'transfers.no-such-origin')
+    await town.refused(try_({ source: 'observation', from: randomUUID() }), 'transfers.no-such-origin')
+  })
+})
+
+describe('查重', () => {
+  test('asks of a lead one has open, tells the reason, and stands on record as a reading', async () => {
+    const { leader, office, town } = here
+    const [first, same] = [
+      await here.registered({ objectName: '常树林', problem: '反映其收受礼金。' }),
+      await here.registered({ objectName: '常 树林', problem: '反映其公车私用。' }),
+    ]
+    const look = (by: typeof leader, lead: string) => {
+      const id = randomUUID()
+      return by.does('lookUpDoubles', { id, lead, purpose: '核对重复' }).then(() => id)
+    }
+    await town.refused(look(leader, first), 'transfers.open-first')
+    await here.open(leader, first)
+    const lookup = await look(leader, first)
+    const said = await leader.asks('leadDoubles', { lookup })
+    expect(said.found).toMatchObject([{ id: same, reasons: ['person'] }])
+    expect(JSON.stringify(said)).not.toContain('树林')
+    // It is answered to who asked, and to nobody else.
+    await town.refused(office.asks('leadDoubles', { lookup }), 'doorway.not-found')
+    const { rows } = await town.above.query('select purpose, jsonb_array_length(found) as n from transfers_lookup')
+    expect(rows).toEqual([{ purpose: '核对重复', n: 1 }])
+    const kinds = await town.above.query(`select count(*)::int as n from ledger_record where kind = 'lead.lookedUp'`)
+    expect(kinds.rows[0].n).toBe(1)
+    // Merged, it is nobody's double any more.
+    await here.open(leader, same)
+    await here.step(leader, 'mergeLead', same, { into: first, reason: '同一人同一事' })
+    expect((await leader.asks('leadDoubles', { lookup: await look(leader, first) })).found).toEqual([])
+  })
+
+  test('a receiver compares only what came to him, and an unfounded lead is out of it', async () => {
+    const { discipline, leader } = here
+    const about = { objectName: '白素珍', problem: '反映其虚开发票。' }
+    const [sent, kept] = [await here.approved(about), await here.approved(about)]
+    await here.received(sent, 'discipline')
+    const look = async (by: typeof leader, lead: string) => {
+      const id = randomUUID()
+      await here.open(by, lead)
+      await by.does('lookUpDoubles', { id, lead, purpose: '核对重复' })
+      return (await by.asks('leadDoubles', { lookup: id })).found.map((one: { id: string }) => one.id)
+    }
+    expect(await look(discipline, sent)).toEqual([])
+    await here.received(kept, 'discipline')
+    expect(await look(discipline, sent)).toEqual([kept])
+    await here.on(discipline, 'giveOpinion', sent, 'discipline', { id: randomUUID(), way: 'verify', text: '初核' })
+    const untrue = { id: randomUUID(), finding: 'unfounded', text: '反映不实' }
+    await here.on(discipline, 'feedBackResult', sent, 'discipline', untrue)
+    expect(await look(leader, kept)).toEqual([])
+  })
+})
+
+describe('移交', () => {
+  test('goes to one receiver or two, sealed and handed over by two, counted twice; each sees his own', async () => {
+    const { office, second, discipline, organisation, town } = here
+    const lead = await here.approved({ objectName: '双移交' }, { toOrganisation: true })
+    const seal = (pages: number) =>
+      here.step(office, 'sealPackage', lead, { id: randomUUID(), receiver: 'discipline', pages })
+    expect(await town.refused(seal(21), 'transfers.pages-differ')).toMatchObject({ counted: 21, listed: 20 })
+    await seal(20)
+    await town.refused(seal(20), 'transfers.sealed-already')
+    await town.refused(here.on(office, 'handOverPackage', lead, 'discipline'), 'transfers.two-hand-over')
+    await town.refused(page(lead, discipline), 'doorway.not-found')
+    await here.on(second, 'handOverPackage', lead, 'discipline')
+    expect((await page(lead)).lead.state).toBe('approved')
+    await here.sent(lead, 'organisation')
+    expect((await page(lead)).lead.state).toBe('transferred')
+    const numbers = (await page(lead, office)).transfers.map((each: { number: string }) => each.number)
+    expect(numbers.every((number: string) => /^线索移交〔2026〕\d+号$/.test(number))).toBe(true)
+    expect((await page(lead, discipline)).transfers.map((each: { receiver: string }) => each.receiver)).toEqual([
+      'discipline',
+    ])
+    const differ = here.on(discipline, 'receivePackage', lead, 'discipline', { pages: 19 })
+    await town.refused(differ, 'transfers.pages-differ')
+    await here.on(discipline, 'receivePackage', lead, 'discipline', { pages: 20 })
+    // T18 one month, T16 three months from receipt.
+    expect(await here.held(lead, 'discipline')).toMatchObject({ opinionDue: '2026-04-02', resultDue: '2026-06-02' })
+    await here.open(organisation, lead)
+    expect((await page(lead, organisation)).matter.objectName).toBe('双移交')
+    const back = { id: randomUUID(), kind: 'supplement', reason: '缺会议记录' }
+    await here.on(organisation, 'returnPackage', lead, 'organisation', back)
+    await town.refused(page(lead, organisation), 'doorway.not-found')
+    expect((await page(lead)).lead).toMatchObject({ state: 'approved', withOrganisation: false, withDiscipline: true })
+    await here.received(lead, 'organisation')
+  })
+
+  test('is answered in four ways or one, fed back with both reviews, closed', async () => {
+    const { office, discipline, leader, town } = here
+    const lead = await here.approved({ objectName: '一案双查' })
+    await here.received(lead, 'discipline')
+    const opinion = (way: string) =>
+      here.on(discipline, 'giveOpinion', lead, 'discipline', { id: randomUUID(), way, text: '处置意见' })
+    await town.refused(opinion('talk'), 'transfers.open-first')
+    await here.open(discipline, lead)
+    await town.refused(opinion('organisational'), 'transfers.not-your-way')
+    await opinion('talk')
+    const result = (more: object) =>
+      here.on(discipline, 'feedBackResult', lead, 'discipline', {
+        ...{ id: randomUUID(), finding: 'founded', text: '属实', direct: '警告', leadership: '提醒', ...more },
+      })
+    await town.refused(result({ leadership: '' }), 'transfers.two-reviews')
+    await town.refused(here.step(office, 'closeLead', lead), 'transfers.not-fed-back')
+    await result({})
+    await here.step(office, 'closeLead', lead)
+    await here.open(leader, lead)
+    const { handlings, lead: closed } = await page(lead)
+    expect(closed).toMatchObject({ state: 'closed', unfounded: false })
+    expect(handlings.map((each: { kind: string }) => each.kind).sort()).toEqual(['opinion', 'result'])
+    const sums = await office.asks('leadFigures')
+    expect(sums.transferred).toBe(sums.pending + sums.handling + sums.fedBack)
+    expect(sums.ways.reduce((sum: number, each: { count: number }) => sum + each.count, 0)).toBe(sums.fedBack)
+  })
+
+  test('overdue is urged, then told to the leading group; a name found clean is cleared before it is closed', async () => {
+    const { office, discipline, town } = here
+    const lead = await here.approved({ objectName: '澄清' })
+    await here.received(lead, 'discipline')
+    const letter = (command: string) =>
+      here.on(office, command, lead, 'discipline', { id: randomUUID(), text: '请抓紧办理' })
+    await town.refused(letter('urgeTransfer'), 'transfers.not-overdue')
+    here.goTo('2026-04-03')
+    await town.refused(letter('escalateTransfer'), 'transfers.urge-first')
+    await letter('urgeTransfer')
+    expect(await town.refused(letter('escalateTransfer'), 'transfers.urging-runs')).toMatchObject({ due: '2026-04-13' })
+    here.goTo('2026-04-14')
+    await letter('escalateTransfer')
+    const desk = async (by: typeof office) => (await by.asks('desk')).groups.map((each: { key: string }) => each.key)
+    expect(await desk(here.group)).toContain('desk.transfersEscalated')
+    const { rows } = await office.asks('leadTransfers', { overdue: 'yes' })
+    expect(rows.every((each: { overdue: boolean }) => each.overdue)).toBe(true)
+    expect(rows.find((each: { lead: string }) => each.lead === lead)).toMatchObject({ age: 43 })
+    await here.open(discipline, lead)
+    await here.on(discipline, 'giveOpinion', lead, 'discipline', { id: randomUUID(), way: 'verify', text: '初核' })
+    const untrue = { id: randomUUID(), finding: 'unfounded', text: '反映不实' }
+    await here.on(discipline, 'feedBackResult', lead, 'discipline', untrue)
+    await town.refused(here.step(office, 'closeLead', lead), 'transfers.clarify-first')
+    const cleared = { id: randomUUID(), text: '在本单位大会上说明核查结论。' }
+    await here.on(discipline, 'clarify', lead, 'discipline', cleared)
+    await here.step(office, 'closeLead', lead)
+    expect((await page(lead, office)).lead).toMatchObject({ state: 'closed', unfounded: true })
+  })
+
+  test('the letter is printed by who hands over or receives; whom it is about only while it is open', async () => {
+    const { office, discipline, organisation, leader, town } = here
+    const lead = await here.approved({ objectName: '登记表' })
+    await here.sent(lead, 'discipline')
+    const { id } = await here.held(lead, 'discipline')
+    const paper = async (by: typeof office) => JSON.parse((await by.asks('transferLetter', { leadTransfer: id })).paper)
+    const closed = await paper(discipline)
+    expect(closed).toMatchObject({ pages: 20, form: { object: null } })
+    await here.open(discipline, lead)
+    const open = await paper(discipline)
+    expect(open.form.object.name).toBe('登记表')
+    expect(open.list.map((each: { pages: number }) => each.pages)).toEqual([12, 8])
+    await town.refused(paper(organisation), 'doorway.not-found')
+    await town.refused(paper(leader), 'doorway.not-yours')
+  })
+})
