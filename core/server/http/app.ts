@@ -5,13 +5,14 @@ import cookie from '@fastify/cookie'
 import rateLimit from '@fastify/rate-limit'
 import swagger from '@fastify/swagger'
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
-import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
+import { jsonSchemaTransform, serializerCompiler } from 'fastify-type-provider-zod'
 import { Refused, refuse } from '../../pure/refusal.ts'
 import { answerError, type Sentences, toldOf } from './problem.ts'
 import { mountExports } from './export.ts'
 import { type Metrics, mountMetrics } from './metrics.ts'
 import { nameAnswers, naming, proxiesIn } from './request-id.ts'
 import { mountRoutes, type Served } from './routes.ts'
+import { validating } from './validate.ts'
 
 export type AppOptions = Served &
   Readonly<{
@@ -60,7 +61,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     return503OnClosing: true,
     frameworkErrors: answerError(options.sentences),
   })
-  app.setValidatorCompiler(validatorCompiler)
+  app.setValidatorCompiler(validating)
   app.setSerializerCompiler(serializerCompiler)
   const statuses = Object.assign({}, ...options.house.rooms.map((room) => room.statuses))
   app.setErrorHandler(answerError(options.sentences, statuses, options.notes))
