@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Someone } from '../../core/test/as.ts'
 import { withLeads, words } from './fixture.ts'
 
 let here: Awaited<ReturnType<typeof withLeads>>
@@ -8,7 +9,7 @@ beforeAll(async () => {
 })
 afterAll(() => here.town.close())
 
-const page = (lead: string, by = here.leader) => by.asks('leadPage', { lead })
+const page = (lead: string, by: Someone = here.leader) => by.asks('leadPage', { lead })
 
 describe('what a lead says', () => {
   test('is read by nobody who has not opened it with a purpose, and each reading is on record', async () => {
@@ -64,7 +65,7 @@ describe('查重', () => {
       await here.registered({ objectName: '常树林', problem: '反映其收受礼金。' }),
       await here.registered({ objectName: '常 树林', problem: '反映其公车私用。' }),
     ]
-    const look = (by: typeof leader, lead: string) => {
+    const look = (by: Someone, lead: string) => {
       const id = randomUUID()
       return by.does('lookUpDoubles', { id, lead, purpose: '核对重复' }).then(() => id)
     }
@@ -91,7 +92,7 @@ describe('查重', () => {
     const about = { objectName: '白素珍', problem: '反映其虚开发票。' }
     const [sent, kept] = [await here.approved(about), await here.approved(about)]
     await here.received(sent, 'discipline')
-    const look = async (by: typeof leader, lead: string) => {
+    const look = async (by: Someone, lead: string) => {
       const id = randomUUID()
       await here.open(by, lead)
       await by.does('lookUpDoubles', { id, lead, purpose: '核对重复' })
@@ -181,7 +182,7 @@ describe('移交', () => {
     expect(await town.refused(letter('escalateTransfer'), 'transfers.urging-runs')).toMatchObject({ due: '2026-04-13' })
     here.goTo('2026-04-14')
     await letter('escalateTransfer')
-    const desk = async (by: typeof office) => (await by.asks('desk')).groups.map((each: { key: string }) => each.key)
+    const desk = async (by: Someone) => (await by.asks('desk')).groups.map((each: { key: string }) => each.key)
     expect(await desk(here.group)).toContain('desk.transfersEscalated')
     const { rows } = await office.asks('leadTransfers', { overdue: 'yes' })
     expect(rows.every((each: { overdue: boolean }) => each.overdue)).toBe(true)
@@ -202,7 +203,7 @@ describe('移交', () => {
     const lead = await here.approved({ objectName: '登记表' })
     await here.sent(lead, 'discipline')
     const { id } = await here.held(lead, 'discipline')
-    const paper = async (by: typeof office) => JSON.parse((await by.asks('transferLetter', { leadTransfer: id })).paper)
+    const paper = async (by: Someone) => JSON.parse((await by.asks('transferLetter', { leadTransfer: id })).paper)
     const closed = await paper(discipline)
     expect(closed).toMatchObject({ pages: 20, form: { object: null } })
     await here.open(discipline, lead)

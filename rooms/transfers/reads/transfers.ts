@@ -13,8 +13,10 @@ import { enclosuresOf } from '../store.ts'
 import { zh } from '../texts/zh.ts'
 
 /** Days since receipt, up to the result where it is there (S1-30). */
-const ageOf = ({ receivedOn, resultOn }: Pick<say.LeadTransfer, 'receivedOn' | 'resultOn'>, today: Day) =>
-  receivedOn === null ? null : daysBetween(receivedOn, resultOn ?? today)
+const ageOf = (
+  { state, receivedOn, resultOn }: Pick<say.LeadTransfer, 'state' | 'receivedOn' | 'resultOn'>,
+  today: Day,
+) => (receivedOn === null || state === 'returned' ? null : daysBetween(receivedOn, resultOn ?? today))
 
 export const readingTransfers = ask(say.leadTransfers, async ({ eyes, input, today }) => {
   let found = eyes

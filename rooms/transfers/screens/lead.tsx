@@ -102,7 +102,7 @@ function factsOf(t: ReturnType<typeof useTexts>, page: Given): Fact[] {
       value: lead.leadClass === '' ? t('transfers.ungraded') : t(`transfers.leadClass.${lead.leadClass}`),
     },
     marks.length > 0 && {
-      label: t('transfers.priority'),
+      label: t('transfers.marks'),
       value: marks.map((mark) => t(`transfers.${mark}`)).join('、'),
     },
     (lead.toDiscipline || lead.toOrganisation) && {
@@ -267,8 +267,8 @@ function Transfers({ page }: { page: Given }) {
               {prints ? <To to={`/lead-transfers/${one.id}/letter`}>{one.number}</To> : one.number}
               <strong>{t(`transfers.receiver.${one.receiver}`)}</strong>
               <State of="transfers.leadTransfer" is={one.state} tone={transferTones[one.state]} />
-              {one.way === '' ? null : t(`transfers.way.${one.way}`)}
-              {one.finding === '' ? null : t(`transfers.finding.${one.finding}`)}
+              {one.way === '' ? null : <span>{t(`transfers.way.${one.way}`)}</span>}
+              {one.finding === '' ? null : <span>{t(`transfers.finding.${one.finding}`)}</span>}
             </span>
             <TransferDays one={one} names={page.names} />
             <Written page={page} transfer={one} />

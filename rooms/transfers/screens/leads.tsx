@@ -66,7 +66,7 @@ export default function Leads() {
           { key: 'source', title: t('transfers.source'), show: (row) => t(`transfers.source.${row.source}`) },
           {
             key: 'marks',
-            title: t('transfers.priority'),
+            title: t('transfers.marks'),
             show: (row) =>
               (['priority', 'early', 'raised', 'superior'] as const)
                 .filter((mark) => row[mark])

@@ -60,6 +60,9 @@ function FromField({ source, inspection }: { source: unknown; inspection: unknow
     { enabled: chosen && source === 'tip' },
   )
   if (source !== 'sheet' && source !== 'tip') return null
+  const asked = source === 'sheet' ? found : told
+  if (!chosen) return <p>{t('transfers.unitFirst')}</p>
+  if (asked.data?.rows.length === 0) return <p>{t('transfers.noOrigins')}</p>
   const choices =
     source === 'sheet'
       ? (found.data?.rows ?? []).map((one) => ({ value: one.id, label: `${one.number} ${one.title}` }))
