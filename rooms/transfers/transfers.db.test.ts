@@ -199,7 +199,7 @@ describe('移交', () => {
   })
 
   test('the letter is printed by who hands over or receives; whom it is about only while it is open', async () => {
-    const { office, discipline, organisation, leader, town } = here
+    const { discipline, organisation, leader, town } = here
     const lead = await here.approved({ objectName: '登记表' })
     await here.sent(lead, 'discipline')
     const { id } = await here.held(lead, 'discipline')
