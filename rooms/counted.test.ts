@@ -21,6 +21,7 @@ import { delegable } from './teams/contract/delegations.ts'
 import * as conduct from './teams/rules/conduct.ts'
 import * as tips from './tips/rules.ts'
 import * as openings from './tips/rules/openings.ts'
+import * as leads from './transfers/rules.ts'
 import * as transfers from './transfers/rules/transfers.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -221,6 +222,7 @@ const table: readonly [string, string, (by: string) => unknown][] = [
     'transfers.two-hand-over',
     (by) => transfers.handOver(of({ state: 'sealed', sealedBy: deputy }), of({ early: false }), false, by, on),
   ],
+  ['notAbout(about', 'transfers.about-you', (by) => leads.notAbout([deputy], by)],
   ['twoPersons(by', 'fieldwork.two-persons', (by) => twoPersons(by, deputy, true)],
   ['forAnother(', 'teams.not-for-yourself', (by) => teams.forAnother(by, deputy)],
   [

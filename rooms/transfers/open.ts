@@ -1,13 +1,17 @@
-import { accept, Refused, refuse } from '../../core/pure/refusal.ts'
+import { Refused, refuse } from '../../core/pure/refusal.ts'
+import type { Counting } from '../../core/server/act.ts'
 import type { Reader } from '../../core/server/tables.ts'
 import { inspection } from '../planning/contract.ts'
 import type { LeadMatter } from './nouns.ts'
 import { notAbout } from './rules.ts'
 import { aboutOf, type Hand } from './store.ts'
 
-/** Ends the act of whoever the lead is about (`transfers.about-you`); what the hand reads for it goes back to nobody. */
-export const keepOut = async (tx: Hand, lead: string, by: string): Promise<void> => {
-  accept(notAbout(await aboutOf(tx, lead), by))
+/**
+ * Ends the act of whoever the lead is about, himself or by a stand-in (`transfers.about-you`); what the hand reads for it goes back to nobody.
+ */
+export async function keepOut(tx: Hand, counting: Counting, lead: string): Promise<void> {
+  const about = await aboutOf(tx, lead)
+  await counting(lead, (by) => notAbout(about, by))
 }
 
 /** What is said of a lead, as far as the actor has it open; `transfers.open-first` for who decides on what he has not read. */

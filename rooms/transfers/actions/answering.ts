@@ -18,11 +18,11 @@ const wrote = (transfer: say.LeadTransfer, words: Words, by: string, onDay: say.
   return { authority, inspection, lead, transfer: id, receiver, ...blank, ...words, by, onDay }
 }
 
-export const givingOpinion = act(say.giveOpinion, async ({ tx, eyes, see, may, actor, input, today }) => {
+export const givingOpinion = act(say.giveOpinion, async ({ tx, counting, eyes, see, may, actor, input, today }) => {
   const { id, way, text } = input
   const transfer = await see(say.leadTransfer, input.leadTransfer, input.version)
   await may('leadTransfer.answer', transfer)
-  await keepOut(tx, transfer.lead, actor.person)
+  await keepOut(tx, counting, transfer.lead)
   await openMatter(eyes, transfer.lead)
   const kept = await keep.saveTransfer(tx, accept(step.opine(transfer, way, today)))
   await keep.add(tx, 'transfersHandling', wrote(kept, { id, kind: 'opinion', text }, actor.person, today))
@@ -30,39 +30,45 @@ export const givingOpinion = act(say.giveOpinion, async ({ tx, eyes, see, may, a
   return { result: result(kept), record: { kind: 'leadTransfer.opined', about: kept, facts } }
 })
 
-export const explainingDelay = act(say.explainDelay, async ({ tx, asRoom, see, may, actor, input, today }) => {
-  const { id, text, expectedOn } = input
-  const transfer = await see(say.leadTransfer, input.leadTransfer, input.version)
-  await may('leadTransfer.answer', transfer)
-  await keepOut(tx, transfer.lead, actor.person)
-  const { day: resultDue } = await dueDay(asRoom('policies'), transfer.authority, 'T17', expectedOn)
-  const kept = await keep.saveTransfer(tx, accept(step.explain(transfer, expectedOn, resultDue, today)))
-  await keep.add(tx, 'transfersHandling', wrote(kept, { id, kind: 'explanation', text }, actor.person, today))
-  const facts = { receiver: kept.receiver, resultDue }
-  return { result: result(kept), record: { kind: 'leadTransfer.explained', about: kept, facts } }
-})
+export const explainingDelay = act(
+  say.explainDelay,
+  async ({ tx, counting, asRoom, see, may, actor, input, today }) => {
+    const { id, text, expectedOn } = input
+    const transfer = await see(say.leadTransfer, input.leadTransfer, input.version)
+    await may('leadTransfer.answer', transfer)
+    await keepOut(tx, counting, transfer.lead)
+    const { day: resultDue } = await dueDay(asRoom('policies'), transfer.authority, 'T17', expectedOn)
+    const kept = await keep.saveTransfer(tx, accept(step.explain(transfer, expectedOn, resultDue, today)))
+    await keep.add(tx, 'transfersHandling', wrote(kept, { id, kind: 'explanation', text }, actor.person, today))
+    const facts = { receiver: kept.receiver, resultDue }
+    return { result: result(kept), record: { kind: 'leadTransfer.explained', about: kept, facts } }
+  },
+)
 
-export const feedingBackResult = act(say.feedBackResult, async ({ tx, eyes, see, may, actor, input, today }) => {
-  const { id, finding, text, direct, leadership } = input
-  const transfer = await see(say.leadTransfer, input.leadTransfer, input.version)
-  await may('leadTransfer.answer', transfer)
-  await keepOut(tx, transfer.lead, actor.person)
-  await openMatter(eyes, transfer.lead)
-  const lead = await see(say.lead, transfer.lead)
-  const kept = await keep.saveTransfer(tx, accept(step.feedBack(transfer, { finding, direct, leadership }, today)))
-  const words = { id, kind: 'result' as const, text, direct, leadership }
-  await keep.add(tx, 'transfersHandling', wrote(kept, words, actor.person, today))
-  const live = step.liveOf(await keep.transfersOf(tx, lead.id))
-  if (step.isUnfounded(live)) await keep.saveLead(tx, { ...lead, unfounded: true })
-  const facts = { receiver: kept.receiver, finding }
-  return { result: result(kept), record: { kind: 'leadTransfer.fedBack', about: kept, facts } }
-})
+export const feedingBackResult = act(
+  say.feedBackResult,
+  async ({ tx, counting, eyes, see, may, actor, input, today }) => {
+    const { id, finding, text, direct, leadership } = input
+    const transfer = await see(say.leadTransfer, input.leadTransfer, input.version)
+    await may('leadTransfer.answer', transfer)
+    await keepOut(tx, counting, transfer.lead)
+    await openMatter(eyes, transfer.lead)
+    const lead = await see(say.lead, transfer.lead)
+    const kept = await keep.saveTransfer(tx, accept(step.feedBack(transfer, { finding, direct, leadership }, today)))
+    const words = { id, kind: 'result' as const, text, direct, leadership }
+    await keep.add(tx, 'transfersHandling', wrote(kept, words, actor.person, today))
+    const live = step.liveOf(await keep.transfersOf(tx, lead.id))
+    if (step.isUnfounded(live)) await keep.saveLead(tx, { ...lead, unfounded: true })
+    const facts = { receiver: kept.receiver, finding }
+    return { result: result(kept), record: { kind: 'leadTransfer.fedBack', about: kept, facts } }
+  },
+)
 
-export const clarifying = act(say.clarify, async ({ tx, see, may, actor, input, today }) => {
+export const clarifying = act(say.clarify, async ({ tx, counting, see, may, actor, input, today }) => {
   const { id, text, slander } = input
   const transfer = await see(say.leadTransfer, input.leadTransfer, input.version)
   await may('leadTransfer.answer', transfer)
-  await keepOut(tx, transfer.lead, actor.person)
+  await keepOut(tx, counting, transfer.lead)
   const kept = await keep.saveTransfer(tx, accept(step.clarified(transfer, today)))
   const words = { id, kind: 'clarification' as const, text, slander }
   await keep.add(tx, 'transfersHandling', wrote(kept, words, actor.person, today))

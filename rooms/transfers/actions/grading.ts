@@ -8,10 +8,10 @@ import * as keep from '../store.ts'
 
 const result = ({ id, version }: { id: string; version: number }) => ({ id, version })
 
-export const gradingLead = act(say.gradeLead, async ({ tx, asRoom, eyes, see, may, actor, input, today }) => {
+export const gradingLead = act(say.gradeLead, async ({ tx, counting, asRoom, eyes, see, may, actor, input, today }) => {
   const lead = await see(say.lead, input.lead, input.version)
   await may('lead.grade', lead)
-  await keepOut(tx, lead.id, actor.person)
+  await keepOut(tx, counting, lead.id)
   await openMatter(eyes, lead.id)
   const { leadClass, classReason, superior, early, earlyReason } = input
   const onSite = rule.isOnSite(await unitOf(asRoom('planning'), lead.inspection))
@@ -21,10 +21,10 @@ export const gradingLead = act(say.gradeLead, async ({ tx, asRoom, eyes, see, ma
   return { result: result(kept), record: { kind: 'lead.graded', about: kept, facts: { leadClass, early } } }
 })
 
-export const reviewingLead = act(say.reviewLead, async ({ tx, eyes, see, may, actor, input, today }) => {
+export const reviewingLead = act(say.reviewLead, async ({ tx, counting, eyes, see, may, actor, input, today }) => {
   const lead = await see(say.lead, input.lead, input.version)
   await may('lead.review', lead)
-  await keepOut(tx, lead.id, actor.person)
+  await keepOut(tx, counting, lead.id)
   await openMatter(eyes, lead.id)
   const { nature, toDiscipline, toOrganisation, priority } = input
   const live = liveOf(await keep.transfersOf(tx, lead.id)).map(({ receiver }) => receiver)
@@ -34,42 +34,45 @@ export const reviewingLead = act(say.reviewLead, async ({ tx, eyes, see, may, ac
   return { result: result(kept), record: { kind: 'lead.reviewed', about: kept, facts } }
 })
 
-export const sendingBackLead = act(say.sendBackLead, async ({ tx, see, may, actor, input }) => {
+export const sendingBackLead = act(say.sendBackLead, async ({ tx, counting, see, may, input }) => {
   const lead = await see(say.lead, input.lead, input.version)
   await may('lead.sendBack', lead)
-  await keepOut(tx, lead.id, actor.person)
+  await keepOut(tx, counting, lead.id)
   const from = lead.state
   const kept = await keep.saveLead(tx, accept(rule.sendBack(lead)))
   await keep.saveMatter(tx, lead.id, { remark: input.reason })
   return { result: result(kept), record: { kind: 'lead.sentBack', about: kept, facts: { from } } }
 })
 
-export const approvingLead = act(say.approveLead, async ({ tx, asRoom, eyes, see, may, actor, input, today }) => {
-  const lead = await see(say.lead, input.lead, input.version)
-  await may('lead.approve', lead)
-  await keepOut(tx, lead.id, actor.person)
-  await openMatter(eyes, lead.id)
-  const { raised } = input
-  const onSite = rule.isOnSite(await unitOf(asRoom('planning'), lead.inspection))
-  const gone = keep.goneTo(await keep.transfersOf(tx, lead.id))
-  const kept = await keep.saveLead(tx, accept(rule.approve(lead, raised, onSite, gone, actor.person, today)))
-  const facts = { early: kept.early, raised }
-  return { result: result(kept), record: { kind: 'lead.approved', about: kept, facts } }
-})
+export const approvingLead = act(
+  say.approveLead,
+  async ({ tx, counting, asRoom, eyes, see, may, actor, input, today }) => {
+    const lead = await see(say.lead, input.lead, input.version)
+    await may('lead.approve', lead)
+    await keepOut(tx, counting, lead.id)
+    await openMatter(eyes, lead.id)
+    const { raised } = input
+    const onSite = rule.isOnSite(await unitOf(asRoom('planning'), lead.inspection))
+    const gone = keep.goneTo(await keep.transfersOf(tx, lead.id))
+    const kept = await keep.saveLead(tx, accept(rule.approve(lead, raised, onSite, gone, actor.person, today)))
+    const facts = { early: kept.early, raised }
+    return { result: result(kept), record: { kind: 'lead.approved', about: kept, facts } }
+  },
+)
 
-export const forwardingLead = act(say.forwardLead, async ({ tx, see, may, actor, input }) => {
+export const forwardingLead = act(say.forwardLead, async ({ tx, counting, see, may, input }) => {
   const lead = await see(say.lead, input.lead, input.version)
   await may('lead.forward', lead)
-  await keepOut(tx, lead.id, actor.person)
+  await keepOut(tx, counting, lead.id)
   const kept = await keep.saveLead(tx, accept(rule.forward(lead)))
   await keep.saveMatter(tx, lead.id, { remark: `${input.toName}：${input.reason}` })
   return { result: result(kept), record: { kind: 'lead.forwarded', about: kept, facts: {} } }
 })
 
-export const closingLead = act(say.closeLead, async ({ tx, see, may, actor, input, today }) => {
+export const closingLead = act(say.closeLead, async ({ tx, counting, see, may, actor, input, today }) => {
   const lead = await see(say.lead, input.lead, input.version)
   await may('lead.close', lead)
-  await keepOut(tx, lead.id, actor.person)
+  await keepOut(tx, counting, lead.id)
   const live = liveOf(await keep.transfersOf(tx, lead.id))
   const kept = await keep.saveLead(tx, accept(rule.close(lead, live, actor.person, today)))
   return { result: result(kept), record: { kind: 'lead.closed', about: kept, facts: { unfounded: kept.unfounded } } }

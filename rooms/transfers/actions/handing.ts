@@ -17,11 +17,11 @@ const unanswered = {
   ...{ clarifiedOn: null, urgedOn: null, urgeDue: null, escalatedOn: null, version: 1 },
 }
 
-export const sealingPackage = act(say.sealPackage, async ({ tx, see, may, actor, input, today }) => {
+export const sealingPackage = act(say.sealPackage, async ({ tx, counting, see, may, actor, input, today }) => {
   const { id, receiver, pages } = input
   const lead = await see(say.lead, input.lead, input.version)
   await may('leadTransfer.seal', lead)
-  await keepOut(tx, lead.id, actor.person)
+  await keepOut(tx, counting, lead.id)
   const listed = (await keep.enclosuresOf(tx, lead.id)).map((one) => one.pages)
   accept(step.maySeal(lead, receiver, pages, listed))
   const { authority, inspection } = lead
@@ -40,7 +40,7 @@ export const handingPackage = act(
   async ({ tx, asRoom, see, may, actor, counting, input, today }) => {
     const transfer = await see(say.leadTransfer, input.leadTransfer, input.version)
     await may('leadTransfer.hand', transfer)
-    await keepOut(tx, transfer.lead, actor.person)
+    await keepOut(tx, counting, transfer.lead)
     const lead = await see(say.lead, transfer.lead)
     const onSite = rule.isOnSite(await unitOf(asRoom('planning'), lead.inspection))
     const handed = await counting(transfer.id, (by) => step.handOver(transfer, lead, onSite, by, today))
@@ -52,23 +52,26 @@ export const handingPackage = act(
   },
 )
 
-export const receivingPackage = act(say.receivePackage, async ({ tx, asRoom, see, may, actor, input, today }) => {
-  const transfer = await see(say.leadTransfer, input.leadTransfer, input.version)
-  await may('leadTransfer.receive', transfer)
-  await keepOut(tx, transfer.lead, actor.person)
-  const due = async (code: string) => (await dueDay(asRoom('policies'), transfer.authority, code, today)).day
-  const clocks = { opinionDue: await due('T18'), resultDue: await due('T16') }
-  const kept = await keep.saveTransfer(tx, accept(step.receive(transfer, input.pages, clocks, actor.person, today)))
-  const facts = { receiver: kept.receiver, ...clocks }
-  return { result: result(kept), record: { kind: 'leadTransfer.received', about: kept, facts } }
-})
+export const receivingPackage = act(
+  say.receivePackage,
+  async ({ tx, counting, asRoom, see, may, actor, input, today }) => {
+    const transfer = await see(say.leadTransfer, input.leadTransfer, input.version)
+    await may('leadTransfer.receive', transfer)
+    await keepOut(tx, counting, transfer.lead)
+    const due = async (code: string) => (await dueDay(asRoom('policies'), transfer.authority, code, today)).day
+    const clocks = { opinionDue: await due('T18'), resultDue: await due('T16') }
+    const kept = await keep.saveTransfer(tx, accept(step.receive(transfer, input.pages, clocks, actor.person, today)))
+    const facts = { receiver: kept.receiver, ...clocks }
+    return { result: result(kept), record: { kind: 'leadTransfer.received', about: kept, facts } }
+  },
+)
 
 /** The receiver's own words of a return stay with him and whoever has the lead open; the lead is his no more. */
-export const returningPackage = act(say.returnPackage, async ({ tx, see, may, actor, input, today }) => {
+export const returningPackage = act(say.returnPackage, async ({ tx, counting, see, may, actor, input, today }) => {
   const { id, kind, reason } = input
   const transfer = await see(say.leadTransfer, input.leadTransfer, input.version)
   await may('leadTransfer.return', transfer)
-  await keepOut(tx, transfer.lead, actor.person)
+  await keepOut(tx, counting, transfer.lead)
   const lead = await see(say.lead, transfer.lead)
   const kept = await keep.saveTransfer(tx, accept(step.giveBack(transfer, kind)))
   await keep.saveLead(tx, accept(rule.givenBack(lead, transfer.receiver, kind)))

@@ -21,46 +21,49 @@ const undecided = {
   ...{ approvedBy: null, approvedOn: null, transferredOn: null, closedBy: null, closedOn: null, version: 1 },
 }
 
-export const registeringLead = act(say.registerLead, async ({ tx, look, may, actor, input, today, newId }) => {
-  const { id, source, from, nature, disciplineTag, inspection: _, ...words } = input
-  const unit = await look(inspectionNoun, input.inspection)
-  const { authority, id: inspection } = unit
-  await may('lead.register', { authority, inspection })
-  accept(rule.mayRegister(unit))
-  accept(rule.origin(source, from))
-  accept(rule.notAbout(words.aboutPersons, actor.person))
-  if (source === 'sheet') accept(rule.fromSheet(await look(sheetNoun, from ?? id), inspection))
-  if (source === 'tip') accept(rule.fromTip(await look(tipNoun, from ?? id), inspection))
-  const { text: number } = await drawNumber(tx, authority, 'leadEntry', Number(today.slice(0, 4)))
-  const lead: say.Lead = {
-    ...undecided,
-    ...{
-      id,
-      authority,
-      inspection,
-      number,
-      source,
-      nature,
-      disciplineTag,
-      registeredBy: actor.person,
-      registeredOn: today,
-    },
-    ...{ sheet: source === 'sheet' ? from : null, tip: source === 'tip' ? from : null },
-  }
-  await keep.add(tx, 'transfersLead', lead)
-  await keep.addMatter(tx, {
-    ...{ id: newId(), authority, inspection, lead: id, withDiscipline: false, withOrganisation: false, ...words },
-    ...{ classReason: '', earlyReason: '', remark: '', version: 1 },
-  })
-  return { result: result(lead), record: { kind: 'lead.registered', about: lead, facts: { source } } }
-})
+export const registeringLead = act(
+  say.registerLead,
+  async ({ tx, counting, look, may, actor, input, today, newId }) => {
+    const { id, source, from, nature, disciplineTag, inspection: _, ...words } = input
+    const unit = await look(inspectionNoun, input.inspection)
+    const { authority, id: inspection } = unit
+    await may('lead.register', { authority, inspection })
+    accept(rule.mayRegister(unit))
+    accept(rule.origin(source, from))
+    await counting(id, (by) => rule.notAbout(words.aboutPersons, by))
+    if (source === 'sheet') accept(rule.fromSheet(await look(sheetNoun, from ?? id), inspection))
+    if (source === 'tip') accept(rule.fromTip(await look(tipNoun, from ?? id), inspection))
+    const { text: number } = await drawNumber(tx, authority, 'leadEntry', Number(today.slice(0, 4)))
+    const lead: say.Lead = {
+      ...undecided,
+      ...{
+        id,
+        authority,
+        inspection,
+        number,
+        source,
+        nature,
+        disciplineTag,
+        registeredBy: actor.person,
+        registeredOn: today,
+      },
+      ...{ sheet: source === 'sheet' ? from : null, tip: source === 'tip' ? from : null },
+    }
+    await keep.add(tx, 'transfersLead', lead)
+    await keep.addMatter(tx, {
+      ...{ id: newId(), authority, inspection, lead: id, withDiscipline: false, withOrganisation: false, ...words },
+      ...{ classReason: '', earlyReason: '', remark: '', version: 1 },
+    })
+    return { result: result(lead), record: { kind: 'lead.registered', about: lead, facts: { source } } }
+  },
+)
 
-export const editingLead = act(say.editLead, async ({ tx, eyes, see, may, actor, input }) => {
+export const editingLead = act(say.editLead, async ({ tx, counting, eyes, see, may, input }) => {
   const { lead: id, version, nature, disciplineTag, ...words } = input
   const lead = await see(say.lead, id, version)
   await may('lead.edit', lead)
-  await keepOut(tx, id, actor.person)
-  accept(rule.notAbout(words.aboutPersons, actor.person))
+  await keepOut(tx, counting, id)
+  await counting(id, (by) => rule.notAbout(words.aboutPersons, by))
   await openMatter(eyes, id)
   accept(rule.mayEdit(lead))
   await keep.saveMatter(tx, id, words)
@@ -68,11 +71,11 @@ export const editingLead = act(say.editLead, async ({ tx, eyes, see, may, actor,
   return { result: result(kept), record: { kind: 'lead.edited', about: kept, facts: {} } }
 })
 
-export const addingEnclosure = act(say.addEnclosure, async ({ tx, see, may, actor, input }) => {
+export const addingEnclosure = act(say.addEnclosure, async ({ tx, counting, see, may, input }) => {
   const { id, title, form, pages } = input
   const lead = await see(say.lead, input.lead, input.version)
   await may('lead.edit', lead)
-  await keepOut(tx, lead.id, actor.person)
+  await keepOut(tx, counting, lead.id)
   accept(rule.mayEnclose(lead, liveOf(await keep.transfersOf(tx, lead.id)).length))
   const before = await keep.enclosuresOf(tx, lead.id)
   if (before.length >= mostEnclosures) throw new Refused(refuse('transfers.too-many', { most: mostEnclosures }))
@@ -86,10 +89,10 @@ export const addingEnclosure = act(say.addEnclosure, async ({ tx, see, may, acto
 /** Lines of one list. */
 const mostEnclosures = 500
 
-export const removingEnclosure = act(say.removeEnclosure, async ({ tx, eyes, see, may, actor, input }) => {
+export const removingEnclosure = act(say.removeEnclosure, async ({ tx, counting, eyes, see, may, input }) => {
   const lead = await see(say.lead, input.lead, input.version)
   await may('lead.edit', lead)
-  await keepOut(tx, lead.id, actor.person)
+  await keepOut(tx, counting, lead.id)
   await openMatter(eyes, lead.id)
   accept(rule.mayEnclose(lead, liveOf(await keep.transfersOf(tx, lead.id)).length))
   const line = (await keep.enclosuresOf(eyes, lead.id)).find(({ id }) => id === input.enclosure)
@@ -99,10 +102,10 @@ export const removingEnclosure = act(say.removeEnclosure, async ({ tx, eyes, see
   return { result: result(kept), record: { kind: 'lead.unenclosed', about: kept, facts: { pages: line.pages } } }
 })
 
-export const openingLead = act(say.openLead, async ({ tx, look, may, actor, input, today }) => {
+export const openingLead = act(say.openLead, async ({ tx, counting, look, may, actor, input, today }) => {
   const lead = await look(say.lead, input.lead)
   await may('lead.open', lead)
-  await keepOut(tx, lead.id, actor.person)
+  await keepOut(tx, counting, lead.id)
   const by = { about: lead.id, openedBy: actor.person, openedOn: today, purpose: input.purpose }
   await keep.addReading(tx, { id: input.id, authority: lead.authority, ...by })
   return { result: result(lead), record: { kind: 'lead.opened', about: lead, facts: { reading: input.id } } }
@@ -112,58 +115,61 @@ export const openingLead = act(say.openLead, async ({ tx, look, may, actor, inpu
 const mostCompared = 5_000
 
 /** Which leads to compare with is what the eyes see; what they say is read by the hand and goes back to nobody but as a reason. */
-export const lookingUpDoubles = act(say.lookUpDoubles, async ({ tx, eyes, asRoom, look, may, actor, input, today }) => {
-  const { id, purpose } = input
-  const lead = await look(say.lead, input.lead)
-  await may('lead.lookUp', lead)
-  await keepOut(tx, lead.id, actor.person)
-  const mine = await openMatter(eyes, lead.id)
-  const { term } = await unitOf(asRoom('planning'), lead.inspection)
-  const seen = await eyes
-    .selectFrom('transfersLead')
-    .select('id')
-    .where('state', 'in', rule.openStates)
-    .where('unfounded', '=', false)
-    .where('id', '<>', lead.id)
-    .limit(mostCompared)
-    .execute()
-  const others = await tx
-    .selectFrom('transfersMatter')
-    .select(['lead', 'objectName', 'problem', 'aboutPersons'])
-    .where('inspection', 'in', await inspectionsOf(asRoom('planning'), term))
-    .where('lead', 'in', [lead.id, ...seen.map((one) => one.id)])
-    .execute()
-  const found = alike(
-    mine,
-    others.filter((one) => !one.aboutPersons.includes(actor.person)),
-  )
-  await keep.addLookup(tx, {
-    id,
-    authority: lead.authority,
-    lead: lead.id,
-    by: actor.person,
-    onDay: today,
-    purpose,
-    found,
-  })
-  const facts = { lookup: id, found: found.length }
-  return { result: { id, version: 1 }, record: { kind: 'lead.lookedUp', about: lead, facts } }
-})
+export const lookingUpDoubles = act(
+  say.lookUpDoubles,
+  async ({ tx, counting, eyes, asRoom, look, may, actor, input, today }) => {
+    const { id, purpose } = input
+    const lead = await look(say.lead, input.lead)
+    await may('lead.lookUp', lead)
+    await keepOut(tx, counting, lead.id)
+    const mine = await openMatter(eyes, lead.id)
+    const { term } = await unitOf(asRoom('planning'), lead.inspection)
+    const seen = await eyes
+      .selectFrom('transfersLead')
+      .select('id')
+      .where('state', 'in', rule.openStates)
+      .where('unfounded', '=', false)
+      .where('id', '<>', lead.id)
+      .limit(mostCompared)
+      .execute()
+    const others = await tx
+      .selectFrom('transfersMatter')
+      .select(['lead', 'objectName', 'problem', 'aboutPersons'])
+      .where('inspection', 'in', await inspectionsOf(asRoom('planning'), term))
+      .where('lead', 'in', [lead.id, ...seen.map((one) => one.id)])
+      .execute()
+    const found = alike(
+      mine,
+      others.filter((one) => !one.aboutPersons.includes(actor.person)),
+    )
+    await keep.addLookup(tx, {
+      id,
+      authority: lead.authority,
+      lead: lead.id,
+      by: actor.person,
+      onDay: today,
+      purpose,
+      found,
+    })
+    const facts = { lookup: id, found: found.length }
+    return { result: { id, version: 1 }, record: { kind: 'lead.lookedUp', about: lead, facts } }
+  },
+)
 
-export const mergingLead = act(say.mergeLead, async ({ tx, eyes, see, look, may, actor, input }) => {
+export const mergingLead = act(say.mergeLead, async ({ tx, counting, eyes, see, look, may, input }) => {
   const lead = await see(say.lead, input.lead, input.version)
   await may('lead.merge', lead)
-  await keepOut(tx, lead.id, actor.person)
+  await keepOut(tx, counting, lead.id)
   await openMatter(eyes, lead.id)
   const kept = await keep.saveLead(tx, accept(rule.merge(lead, await look(say.lead, input.into))))
   await keep.saveMatter(tx, lead.id, { remark: input.reason })
   return { result: result(kept), record: { kind: 'lead.merged', about: kept, facts: { into: input.into } } }
 })
 
-export const settingLeadAside = act(say.setLeadAside, async ({ tx, see, may, actor, input }) => {
+export const settingLeadAside = act(say.setLeadAside, async ({ tx, counting, see, may, input }) => {
   const lead = await see(say.lead, input.lead, input.version)
   await may('lead.setAside', lead)
-  await keepOut(tx, lead.id, actor.person)
+  await keepOut(tx, counting, lead.id)
   const kept = await keep.saveLead(tx, accept(rule.setAside(lead)))
   await keep.saveMatter(tx, lead.id, { remark: input.reason })
   return { result: result(kept), record: { kind: 'lead.setAside', about: kept, facts: {} } }

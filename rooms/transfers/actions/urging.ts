@@ -19,10 +19,10 @@ async function letter(
   await keep.add(tx, 'transfersUrging', { authority, inspection, transfer: id, receiver, number, ...of })
 }
 
-export const urgingTransfer = act(say.urgeTransfer, async ({ tx, asRoom, see, may, actor, input, today }) => {
+export const urgingTransfer = act(say.urgeTransfer, async ({ tx, counting, asRoom, see, may, actor, input, today }) => {
   const transfer = await see(say.leadTransfer, input.leadTransfer, input.version)
   await may('leadTransfer.urge', transfer)
-  await keepOut(tx, transfer.lead, actor.person)
+  await keepOut(tx, counting, transfer.lead)
   const { day: due } = await dueDay(asRoom('policies'), transfer.authority, 'T38', today)
   const kept = await keep.saveTransfer(tx, accept(step.urge(transfer, today, due)))
   const of = { id: input.id, step: 'urged' as const, text: input.text, by: actor.person, onDay: today }
@@ -31,10 +31,10 @@ export const urgingTransfer = act(say.urgeTransfer, async ({ tx, asRoom, see, ma
   return { result: result(kept), record: { kind: 'leadTransfer.urged', about: kept, facts } }
 })
 
-export const escalatingTransfer = act(say.escalateTransfer, async ({ tx, see, may, actor, input, today }) => {
+export const escalatingTransfer = act(say.escalateTransfer, async ({ tx, counting, see, may, actor, input, today }) => {
   const transfer = await see(say.leadTransfer, input.leadTransfer, input.version)
   await may('leadTransfer.urge', transfer)
-  await keepOut(tx, transfer.lead, actor.person)
+  await keepOut(tx, counting, transfer.lead)
   const kept = await keep.saveTransfer(tx, accept(step.escalate(transfer, today)))
   const of = { id: input.id, step: 'escalated' as const, text: input.text, by: actor.person, onDay: today }
   await letter(tx, kept, of)
