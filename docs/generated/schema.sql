@@ -2011,6 +2011,132 @@ tips_waiting.page uuid
 tips_waiting.held boolean not null
 tips_waiting.locator bytea not null
 tips_waiting.box jsonb not null
+transfers_enclosure.id uuid not null
+transfers_enclosure.authority uuid not null
+transfers_enclosure.inspection uuid not null
+transfers_enclosure.lead uuid not null
+transfers_enclosure.with_discipline boolean not null
+transfers_enclosure.with_organisation boolean not null
+transfers_enclosure.place integer not null
+transfers_enclosure.title text not null
+transfers_enclosure.form text collate "C" not null
+transfers_enclosure.pages integer not null
+transfers_enclosure.version integer not null default 1
+transfers_handling.id uuid not null
+transfers_handling.authority uuid not null
+transfers_handling.inspection uuid not null
+transfers_handling.lead uuid not null
+transfers_handling.transfer uuid not null
+transfers_handling.receiver text collate "C" not null
+transfers_handling.kind text collate "C" not null
+transfers_handling.text text not null
+transfers_handling.direct text not null
+transfers_handling.leadership text not null
+transfers_handling.slander boolean not null
+transfers_handling.by uuid not null
+transfers_handling.on_day date not null
+transfers_lead.id uuid not null
+transfers_lead.authority uuid not null
+transfers_lead.inspection uuid not null
+transfers_lead.number text collate "C" not null
+transfers_lead.source text collate "C" not null
+transfers_lead.sheet uuid
+transfers_lead.tip uuid
+transfers_lead.nature text collate "C" not null
+transfers_lead.discipline_tag text collate "C" not null
+transfers_lead.state text collate "C" not null
+transfers_lead.lead_class text collate "C" not null
+transfers_lead.superior boolean not null
+transfers_lead.early boolean not null
+transfers_lead.raised boolean not null
+transfers_lead.priority boolean not null
+transfers_lead.to_discipline boolean not null
+transfers_lead.to_organisation boolean not null
+transfers_lead.with_discipline boolean not null
+transfers_lead.with_organisation boolean not null
+transfers_lead.unfounded boolean not null
+transfers_lead.merged_into uuid
+transfers_lead.registered_by uuid not null
+transfers_lead.registered_on date not null
+transfers_lead.graded_by uuid
+transfers_lead.graded_on date
+transfers_lead.reviewed_by uuid
+transfers_lead.reviewed_on date
+transfers_lead.approved_by uuid
+transfers_lead.approved_on date
+transfers_lead.transferred_on date
+transfers_lead.closed_by uuid
+transfers_lead.closed_on date
+transfers_lead.version integer not null default 1
+transfers_lookup.id uuid not null
+transfers_lookup.authority uuid not null
+transfers_lookup.lead uuid not null
+transfers_lookup.by uuid not null
+transfers_lookup.on_day date not null
+transfers_lookup.purpose text not null
+transfers_lookup.found jsonb not null
+transfers_lookup.open_for text not null default COALESCE(current_setting('m.session'::text, true), ''::text)
+transfers_lookup.open_until timestamp with time zone not null default (now() + '00:15:00'::interval)
+transfers_matter.id uuid not null
+transfers_matter.authority uuid not null
+transfers_matter.inspection uuid not null
+transfers_matter.lead uuid not null
+transfers_matter.with_discipline boolean not null
+transfers_matter.with_organisation boolean not null
+transfers_matter.object_name text not null
+transfers_matter.object_post text not null
+transfers_matter.object_level text not null
+transfers_matter.problem text not null
+transfers_matter.class_reason text not null
+transfers_matter.early_reason text not null
+transfers_matter.remark text not null
+transfers_matter.about_persons uuid[] not null default '{}'::uuid[]
+transfers_matter.version integer not null default 1
+transfers_reading.id uuid not null
+transfers_reading.authority uuid not null
+transfers_reading.about uuid not null
+transfers_reading.opened_by uuid not null
+transfers_reading.opened_on date not null
+transfers_reading.purpose text not null
+transfers_reading.opened_for text not null default COALESCE(current_setting('m.session'::text, true), ''::text)
+transfers_reading.opened_until timestamp with time zone not null default (now() + '00:15:00'::interval)
+transfers_transfer.id uuid not null
+transfers_transfer.authority uuid not null
+transfers_transfer.inspection uuid not null
+transfers_transfer.lead uuid not null
+transfers_transfer.receiver text collate "C" not null
+transfers_transfer.number text collate "C" not null
+transfers_transfer.pages integer not null
+transfers_transfer.state text collate "C" not null
+transfers_transfer.sealed_by uuid not null
+transfers_transfer.sealed_on date not null
+transfers_transfer.handed_by uuid
+transfers_transfer.handed_on date
+transfers_transfer.received_by uuid
+transfers_transfer.received_on date
+transfers_transfer.return_kind text collate "C" not null
+transfers_transfer.opinion_due date
+transfers_transfer.result_due date
+transfers_transfer.way text collate "C" not null
+transfers_transfer.opinion_on date
+transfers_transfer.explained_on date
+transfers_transfer.finding text collate "C" not null
+transfers_transfer.result_on date
+transfers_transfer.clarified_on date
+transfers_transfer.urged_on date
+transfers_transfer.urge_due date
+transfers_transfer.escalated_on date
+transfers_transfer.version integer not null default 1
+transfers_urging.id uuid not null
+transfers_urging.authority uuid not null
+transfers_urging.inspection uuid not null
+transfers_urging.transfer uuid not null
+transfers_urging.receiver text collate "C" not null
+transfers_urging.step text collate "C" not null
+transfers_urging.number text collate "C" not null
+transfers_urging.text text not null
+transfers_urging.by uuid not null
+transfers_urging.on_day date not null
 
 -- constraints
 documents_arrival documents_arrival_file_inspection_fkey FOREIGN KEY (file, inspection) REFERENCES documents_file(id, inspection)
@@ -3269,6 +3395,85 @@ tips_waiting tips_waiting_kind_check CHECK ((kind = ANY (ARRAY['tip'::text, 'mor
 tips_waiting tips_waiting_locator_check CHECK ((octet_length(locator) = 32))
 tips_waiting tips_waiting_page_fkey FOREIGN KEY (page) REFERENCES tips_page(id)
 tips_waiting tips_waiting_pkey PRIMARY KEY (id)
+transfers_enclosure transfers_enclosure_form_check CHECK ((form = ANY (ARRAY['original'::text, 'copy'::text])))
+transfers_enclosure transfers_enclosure_lead_inspection_fkey FOREIGN KEY (lead, inspection) REFERENCES transfers_lead(id, inspection)
+transfers_enclosure transfers_enclosure_lead_place_key UNIQUE (lead, place)
+transfers_enclosure transfers_enclosure_pages_check CHECK (((pages >= 1) AND (pages <= 9999)))
+transfers_enclosure transfers_enclosure_pkey PRIMARY KEY (id)
+transfers_enclosure transfers_enclosure_place_check CHECK (((place >= 1) AND (place <= 500)))
+transfers_enclosure transfers_enclosure_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
+transfers_handling transfers_handling_direct_check CHECK ((length(direct) <= 2000))
+transfers_handling transfers_handling_kind_check CHECK ((kind = ANY (ARRAY['return'::text, 'opinion'::text, 'explanation'::text, 'result'::text, 'clarification'::text])))
+transfers_handling transfers_handling_lead_fkey FOREIGN KEY (lead) REFERENCES transfers_lead(id)
+transfers_handling transfers_handling_leadership_check CHECK ((length(leadership) <= 2000))
+transfers_handling transfers_handling_pkey PRIMARY KEY (id)
+transfers_handling transfers_handling_receiver_check CHECK ((receiver = ANY (ARRAY['discipline'::text, 'organisation'::text])))
+transfers_handling transfers_handling_text_check CHECK (((length(text) >= 1) AND (length(text) <= 5000)))
+transfers_handling transfers_handling_transfer_inspection_fkey FOREIGN KEY (transfer, inspection) REFERENCES transfers_transfer(id, inspection)
+transfers_lead transfers_lead_check CHECK (((source = 'sheet'::text) = (sheet IS NOT NULL)))
+transfers_lead transfers_lead_check1 CHECK (((source = 'tip'::text) = (tip IS NOT NULL)))
+transfers_lead transfers_lead_check2 CHECK (((state = 'merged'::text) = (merged_into IS NOT NULL)))
+transfers_lead transfers_lead_check3 CHECK ((merged_into <> id))
+transfers_lead transfers_lead_check4 CHECK (((state = 'closed'::text) = (closed_on IS NOT NULL)))
+transfers_lead transfers_lead_check5 CHECK (((state <> ALL (ARRAY['approved'::text, 'transferred'::text, 'closed'::text, 'forwarded'::text])) OR (approved_by IS NOT NULL)))
+transfers_lead transfers_lead_check6 CHECK (((NOT superior) OR (NOT (with_discipline OR with_organisation))))
+transfers_lead transfers_lead_check7 CHECK (((state = ANY (ARRAY['registered'::text, 'merged'::text, 'setAside'::text])) OR
+CASE nature
+    WHEN 'discipline'::text THEN to_discipline
+    ELSE to_organisation
+END))
+transfers_lead transfers_lead_discipline_tag_check CHECK ((length(discipline_tag) <= 20))
+transfers_lead transfers_lead_id_inspection_key UNIQUE (id, inspection)
+transfers_lead transfers_lead_lead_class_check CHECK ((lead_class = ANY (ARRAY[''::text, 'further'::text, 'attention'::text, 'organisational'::text, 'reference'::text])))
+transfers_lead transfers_lead_merged_into_fkey FOREIGN KEY (merged_into) REFERENCES transfers_lead(id)
+transfers_lead transfers_lead_nature_check CHECK ((nature = ANY (ARRAY['discipline'::text, 'personnel'::text])))
+transfers_lead transfers_lead_number UNIQUE (authority, number)
+transfers_lead transfers_lead_number_check CHECK (((length(number) >= 1) AND (length(number) <= 60)))
+transfers_lead transfers_lead_pkey PRIMARY KEY (id)
+transfers_lead transfers_lead_source_check CHECK ((source = ANY (ARRAY['sheet'::text, 'tip'::text, 'observation'::text])))
+transfers_lead transfers_lead_state_check CHECK ((state = ANY (ARRAY['registered'::text, 'graded'::text, 'reviewed'::text, 'approved'::text, 'transferred'::text, 'closed'::text, 'forwarded'::text, 'merged'::text, 'setAside'::text])))
+transfers_lookup transfers_lookup_lead_fkey FOREIGN KEY (lead) REFERENCES transfers_lead(id)
+transfers_lookup transfers_lookup_pkey PRIMARY KEY (id)
+transfers_lookup transfers_lookup_purpose_check CHECK (((length(purpose) >= 1) AND (length(purpose) <= 500)))
+transfers_matter transfers_matter_about_persons_check CHECK ((cardinality(about_persons) <= 20))
+transfers_matter transfers_matter_class_reason_check CHECK ((length(class_reason) <= 2000))
+transfers_matter transfers_matter_early_reason_check CHECK ((length(early_reason) <= 2000))
+transfers_matter transfers_matter_lead_inspection_fkey FOREIGN KEY (lead, inspection) REFERENCES transfers_lead(id, inspection)
+transfers_matter transfers_matter_lead_key UNIQUE (lead)
+transfers_matter transfers_matter_object_level_check CHECK ((length(object_level) <= 60))
+transfers_matter transfers_matter_object_name_check CHECK (((length(object_name) >= 1) AND (length(object_name) <= 60)))
+transfers_matter transfers_matter_object_post_check CHECK (((length(object_post) >= 1) AND (length(object_post) <= 100)))
+transfers_matter transfers_matter_pkey PRIMARY KEY (id)
+transfers_matter transfers_matter_problem_check CHECK (((length(problem) >= 1) AND (length(problem) <= 5000)))
+transfers_matter transfers_matter_remark_check CHECK ((length(remark) <= 2200))
+transfers_reading transfers_reading_about_fkey FOREIGN KEY (about) REFERENCES transfers_lead(id)
+transfers_reading transfers_reading_pkey PRIMARY KEY (id)
+transfers_reading transfers_reading_purpose_check CHECK (((length(purpose) >= 1) AND (length(purpose) <= 500)))
+transfers_transfer transfers_transfer_authority_number_key UNIQUE (authority, number)
+transfers_transfer transfers_transfer_check CHECK ((handed_by <> sealed_by))
+transfers_transfer transfers_transfer_check1 CHECK (((state = 'sealed'::text) = (handed_by IS NULL)))
+transfers_transfer transfers_transfer_check2 CHECK (((state = ANY (ARRAY['sealed'::text, 'sent'::text, 'returned'::text])) OR (received_by IS NOT NULL)))
+transfers_transfer transfers_transfer_check3 CHECK (((state = 'returned'::text) = (return_kind <> ''::text)))
+transfers_transfer transfers_transfer_check4 CHECK (((way = 'organisational'::text) <= (receiver = 'organisation'::text)))
+transfers_transfer transfers_transfer_check5 CHECK (((state = 'fedBack'::text) = (finding <> ''::text)))
+transfers_transfer transfers_transfer_check6 CHECK (((clarified_on IS NULL) OR (finding = 'unfounded'::text)))
+transfers_transfer transfers_transfer_check7 CHECK (((escalated_on IS NULL) OR (urged_on IS NOT NULL)))
+transfers_transfer transfers_transfer_finding_check CHECK ((finding = ANY (ARRAY[''::text, 'founded'::text, 'partly'::text, 'unfounded'::text])))
+transfers_transfer transfers_transfer_id_inspection_key UNIQUE (id, inspection)
+transfers_transfer transfers_transfer_lead_inspection_fkey FOREIGN KEY (lead, inspection) REFERENCES transfers_lead(id, inspection)
+transfers_transfer transfers_transfer_number_check CHECK (((length(number) >= 1) AND (length(number) <= 100)))
+transfers_transfer transfers_transfer_pages_check CHECK (((pages >= 1) AND (pages <= 99999)))
+transfers_transfer transfers_transfer_pkey PRIMARY KEY (id)
+transfers_transfer transfers_transfer_receiver_check CHECK ((receiver = ANY (ARRAY['discipline'::text, 'organisation'::text])))
+transfers_transfer transfers_transfer_return_kind_check CHECK ((return_kind = ANY (ARRAY[''::text, 'wrongReceiver'::text, 'supplement'::text])))
+transfers_transfer transfers_transfer_state_check CHECK ((state = ANY (ARRAY['sealed'::text, 'sent'::text, 'received'::text, 'returned'::text, 'handling'::text, 'fedBack'::text])))
+transfers_transfer transfers_transfer_way_check CHECK ((way = ANY (ARRAY[''::text, 'talk'::text, 'verify'::text, 'hold'::text, 'settle'::text, 'organisational'::text])))
+transfers_urging transfers_urging_number_check CHECK (((length(number) >= 1) AND (length(number) <= 100)))
+transfers_urging transfers_urging_pkey PRIMARY KEY (id)
+transfers_urging transfers_urging_receiver_check CHECK ((receiver = ANY (ARRAY['discipline'::text, 'organisation'::text])))
+transfers_urging transfers_urging_step_check CHECK ((step = ANY (ARRAY['urged'::text, 'escalated'::text])))
+transfers_urging transfers_urging_text_check CHECK (((length(text) >= 1) AND (length(text) <= 2000)))
+transfers_urging transfers_urging_transfer_inspection_fkey FOREIGN KEY (transfer, inspection) REFERENCES transfers_transfer(id, inspection)
 
 -- indexes
 CREATE INDEX documents_destroyed_file_authority ON documents_destroyed_file USING btree (authority)
@@ -3542,6 +3747,26 @@ CREATE INDEX tips_referral_tip ON tips_referral USING btree (tip)
 CREATE INDEX tips_share_person ON tips_share USING btree (person)
 CREATE INDEX tips_tip_authority ON tips_tip USING btree (authority, received_on DESC)
 CREATE INDEX tips_tip_inspection ON tips_tip USING btree (inspection) WHERE (inspection IS NOT NULL)
+CREATE INDEX transfers_enclosure_authority ON transfers_enclosure USING btree (authority)
+CREATE INDEX transfers_enclosure_inspection ON transfers_enclosure USING btree (inspection)
+CREATE INDEX transfers_handling_authority ON transfers_handling USING btree (authority)
+CREATE INDEX transfers_handling_inspection ON transfers_handling USING btree (inspection)
+CREATE INDEX transfers_handling_lead ON transfers_handling USING btree (lead, on_day)
+CREATE INDEX transfers_lead_authority ON transfers_lead USING btree (authority, registered_on DESC)
+CREATE INDEX transfers_lead_inspection ON transfers_lead USING btree (inspection, registered_on DESC)
+CREATE INDEX transfers_lead_sheet ON transfers_lead USING btree (sheet) WHERE (sheet IS NOT NULL)
+CREATE INDEX transfers_lookup_authority ON transfers_lookup USING btree (authority)
+CREATE INDEX transfers_lookup_by ON transfers_lookup USING btree (by)
+CREATE INDEX transfers_matter_authority ON transfers_matter USING btree (authority)
+CREATE INDEX transfers_matter_inspection ON transfers_matter USING btree (inspection)
+CREATE INDEX transfers_reading_about ON transfers_reading USING btree (about)
+CREATE INDEX transfers_reading_authority ON transfers_reading USING btree (authority)
+CREATE INDEX transfers_reading_open ON transfers_reading USING btree (opened_by, opened_until)
+CREATE INDEX transfers_transfer_authority ON transfers_transfer USING btree (authority, receiver)
+CREATE INDEX transfers_transfer_inspection ON transfers_transfer USING btree (inspection)
+CREATE INDEX transfers_urging_authority ON transfers_urging USING btree (authority)
+CREATE INDEX transfers_urging_inspection ON transfers_urging USING btree (inspection)
+CREATE INDEX transfers_urging_transfer ON transfers_urging USING btree (transfer)
 CREATE UNIQUE INDEX documents_arrival_pkey ON documents_arrival USING btree (file)
 CREATE UNIQUE INDEX documents_destroyed_file_pkey ON documents_destroyed_file USING btree (id)
 CREATE UNIQUE INDEX documents_destruction_id_inspection_key ON documents_destruction USING btree (id, inspection)
@@ -3875,6 +4100,21 @@ CREATE UNIQUE INDEX tips_tip_number ON tips_tip USING btree (authority, number)
 CREATE UNIQUE INDEX tips_tip_pkey ON tips_tip USING btree (id)
 CREATE UNIQUE INDEX tips_waiting_locator ON tips_waiting USING btree (locator) WHERE (kind = 'tip'::text)
 CREATE UNIQUE INDEX tips_waiting_pkey ON tips_waiting USING btree (id)
+CREATE UNIQUE INDEX transfers_enclosure_lead_place_key ON transfers_enclosure USING btree (lead, place)
+CREATE UNIQUE INDEX transfers_enclosure_pkey ON transfers_enclosure USING btree (id)
+CREATE UNIQUE INDEX transfers_handling_pkey ON transfers_handling USING btree (id)
+CREATE UNIQUE INDEX transfers_lead_id_inspection_key ON transfers_lead USING btree (id, inspection)
+CREATE UNIQUE INDEX transfers_lead_number ON transfers_lead USING btree (authority, number)
+CREATE UNIQUE INDEX transfers_lead_pkey ON transfers_lead USING btree (id)
+CREATE UNIQUE INDEX transfers_lookup_pkey ON transfers_lookup USING btree (id)
+CREATE UNIQUE INDEX transfers_matter_lead_key ON transfers_matter USING btree (lead)
+CREATE UNIQUE INDEX transfers_matter_pkey ON transfers_matter USING btree (id)
+CREATE UNIQUE INDEX transfers_reading_pkey ON transfers_reading USING btree (id)
+CREATE UNIQUE INDEX transfers_transfer_authority_number_key ON transfers_transfer USING btree (authority, number)
+CREATE UNIQUE INDEX transfers_transfer_id_inspection_key ON transfers_transfer USING btree (id, inspection)
+CREATE UNIQUE INDEX transfers_transfer_live ON transfers_transfer USING btree (lead, receiver) WHERE (state <> 'returned'::text)
+CREATE UNIQUE INDEX transfers_transfer_pkey ON transfers_transfer USING btree (id)
+CREATE UNIQUE INDEX transfers_urging_pkey ON transfers_urging USING btree (id)
 
 -- functions
 destroy_key(by_destruction uuid) returns void security definer
