@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { makeBackup } from '../../core/server/backup.ts'
@@ -13,6 +14,7 @@ import { aHouse, passwords, secret } from '../../core/test/as.ts'
 import { keyOf } from '../../rooms/documents/arrivals.ts'
 import { aCabinet, pixel } from '../../rooms/documents/fixture.ts'
 import { aTeam } from '../../rooms/findings/fixture.ts'
+import { aTakeover } from '../../rooms/takeover/fixture.ts'
 import { openDatabase } from './database.ts'
 import { examine } from './doctor.ts'
 import { restore } from './restore.ts'
@@ -83,11 +85,19 @@ test('rotated, the keys open by the new key alone, in a server that was running 
 })
 
 test('a key destroyed is gone from every backup: the older one comes back, and the files stay unreadable', async () => {
+  const taken = await aTakeover(town, { inspection: at.inspection })
+  await taken.office.does('pasteText', { takeover: taken.takeover, version: 1, text: '一、关于接待超标准问题' })
   const { stamp } = await backup(new Date(Date.parse(town.clock.now()) - 60_000))
   await noteBackup(data, { to, stamp }, [])
   // As a backup of before was: the keys lay among the dated tables.
   const tables = join(to, stamp, 'tables')
-  expect(await readdir(tables)).not.toContain('mingcha.documents_key.gz')
+  for (const one of ['documents_key', 'takeover_original'])
+    expect(await readdir(tables)).not.toContain(`mingcha.${one}.gz`)
+  const texts = async (file: string) =>
+    gunzipSync(await readFile(file))
+      .toString()
+      .includes('接待超标准')
+  expect(await texts(join(to, 'keys.gz'))).toBe(true)
   await writeFile(join(tables, 'mingcha.documents_key.gz'), 'what an earlier program wrote')
   const held = await readFile(join(to, 'keys.gz'))
 
@@ -104,6 +114,7 @@ test('a key destroyed is gone from every backup: the older one comes back, and t
 
   expect(await renewEverywhere({ data, admin: town.database }, town.clock)).toEqual([])
   expect((await readFile(join(to, 'keys.gz'))).equals(held)).toBe(false)
+  expect(await texts(join(to, 'keys.gz'))).toBe(false)
   expect(existsSync(join(tables, 'mingcha.documents_key.gz'))).toBe(false)
   expect(await lightOf('keys-in-backups')).toBe('green')
 
@@ -112,7 +123,10 @@ test('a key destroyed is gone from every backup: the older one comes back, and t
   const secrets = JSON.parse(await readFile(join(place, 'secrets.json'), 'utf8'))
   const database = await openDatabase({ data: place, secrets, log: () => undefined })
   const pool = openPool(database.as('mingcha'))
+  const above = openPool(database.admin, 1)
   try {
+    const kept = 'select from mingcha.takeover_takeover union all select from mingcha.takeover_original'
+    expect((await above.query(kept)).rowCount).toBe(1)
     const keyring = await openKeyring({ ring: join(place, 'ring.json'), source })
     const there = { ...files.cabinet, pool, keyring, root: join(place, 'files') }
     const { rows } = await town.above.query('select id from documents_file where state = $1', ['kept'])
@@ -120,6 +134,7 @@ test('a key destroyed is gone from every backup: the older one comes back, and t
     await expect(opens(doomed, there)).rejects.toMatchObject(gone)
     expect(await opens(spared, there)).toEqual(pixel)
   } finally {
+    await above.end()
     await pool.end()
     await database.stop()
   }

@@ -107,8 +107,8 @@ export async function openFiles(tx: Reader, authority: string, inspection: strin
 }
 
 /** Whether the key of an inspection is there, and when it was destroyed. */
-export const keyState = (tx: Hand, inspection: string): Promise<{ destroyedAt: Instant | null } | undefined> =>
-  tx.selectFrom('documentsKey').select('destroyedAt').where('inspection', '=', inspection).executeTakeFirst()
+export const keyState = (reader: Reader, inspection: string): Promise<{ destroyedAt: Instant | null } | undefined> =>
+  reader.selectFrom('documentsKey').select('destroyedAt').where('inspection', '=', inspection).executeTakeFirst()
 
 export async function addDestruction(tx: Hand, one: Destruction): Promise<Destruction> {
   await tx.insertInto('documentsDestruction').values(one).execute()

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Day } from '../../core/pure/days.ts'
 import { accept, isRefusal, Refused, refuse } from '../../core/pure/refusal.ts'
 import { act } from '../../core/server/act.ts'
+import { keyState } from '../documents/store.ts'
 import type { Reader } from '../../core/server/tables.ts'
 import { file as fileNoun } from '../documents/contract.ts'
 import { inspection } from '../planning/contract.ts'
@@ -53,9 +54,12 @@ export const starting = act(say.startTakeover, async ({ tx, look, may, actor, in
   return { result: takeover, record: { kind: 'takeover.begun', about: takeover, facts: { kind: takeover.kind } } }
 })
 
-export const pasting = act(say.pasteText, async ({ tx, see, may, input }) => {
+export const pasting = act(say.pasteText, async ({ tx, see, asRoom, may, input }) => {
   const takeover = await see(say.takeover, input.takeover, input.version)
   await may('takeover.read', takeover)
+  // Nobody could destroy this text any more: the key it would die with is gone.
+  if ((await keyState(asRoom('documents'), takeover.inspection))?.destroyedAt)
+    throw new Refused(refuse('documents.key-destroyed'))
   const lines = linesOf(input.text)
   if (lines.every(({ text }) => text.trim() === '')) throw new Refused(refuse('takeover.empty'))
   const { split: found } = split(lines, { kind: takeover.kind })

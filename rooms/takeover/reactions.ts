@@ -1,5 +1,6 @@
 import { accept, Refused, refuse } from '../../core/pure/refusal.ts'
 import { reaction } from '../../core/server/act.ts'
+import { keyDestroyed } from '../documents/contract.ts'
 import { opinionTakenOver } from '../feedback/contract.ts'
 import { hashOfStated } from '../feedback/taking.ts'
 import { contentOf } from './content.ts'
@@ -33,3 +34,9 @@ export const takingOver = reaction(
     return [{ kind: 'takeover.taken', about: taken, facts }]
   },
 )
+
+/** The text of an original dies with the key that its file lay under (design 5): whoever destroys the one leaves no copy of it here. */
+export const dyingWithTheKey = reaction(keyDestroyed, 'takeover', [], async ({ tx, said }) => {
+  await keep.forgetOriginals(tx, said.facts.inspection)
+  return []
+})

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { one } from '../../core/server/act.ts'
 import type { Reader, Tx } from '../../core/server/tables.ts'
 import type { LedgerCategory, LedgerHead, Takeover } from './nouns.ts'
@@ -40,6 +41,14 @@ export const putOriginal = (
     .values({ id, authority, ...said })
     .onConflict((c) => c.column('id').doUpdateSet(said))
     .execute()
+}
+
+/** Forgets what was read of the originals of an inspection: their text, and the drafts split from it. */
+export async function forgetOriginals(tx: Hand, inspection: string): Promise<void> {
+  const blank = { pieces: '[]', totals: '[]', warnings: '[]', version: sql`version + 1` as never }
+  const touched = tx.updateTable('takeoverTakeover').set(blank).where('inspection', '=', inspection)
+  const ids = (await touched.returning('id').execute()).map(({ id }) => id)
+  if (ids.length > 0) await tx.deleteFrom('takeoverOriginal').where('id', 'in', ids).execute()
 }
 
 /** What was read of the original: its lines, and the sheets of a workbook (null where it is none). */

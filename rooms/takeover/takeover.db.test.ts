@@ -116,6 +116,32 @@ describe('an original', () => {
     await town.refused(office.does('removeFile', removal), 'documents.linked')
   })
 
+  test('what was read of it dies with the key of its inspection, by two, and is not read again', async () => {
+    const [at, other] = [await aTakeover(town), await aTakeover(town)]
+    const pasted = await aTakeover(town, { inspection: at.inspection })
+    const { read } = await brought(at, '整改报告.txt', Buffer.from(report))
+    await read()
+    await split(pasted)
+    await split(other)
+    const destruction = randomUUID()
+    const why = { inspection: at.inspection, reason: 'order', basis: '县委办公室函〔2026〕3号' }
+    await office.does('proposeDestruction', { id: destruction, ...why })
+    const texts = async () =>
+      (await town.above.query("select id from takeover_original where lines like '%学用结合不紧密%'")).rows.map(
+        ({ id }) => id,
+      )
+    expect((await texts()).filter((id) => [at.takeover, pasted.takeover].includes(id))).toHaveLength(2)
+    const secretary = town.as(await town.someone('secretary'), 'secretary')
+    const named = await town.above.query('select name from planning_inspection where id = $1', [at.inspection])
+    await secretary.does('confirmDestruction', { destruction, version: 1, typed: named.rows[0].name })
+    expect((await texts()).filter((id) => [at.takeover, pasted.takeover].includes(id))).toEqual([])
+    expect(await texts()).toContain(other.takeover)
+    const { takeover, lines } = await pasted.page()
+    expect([lines, JSON.stringify(takeover).includes('学用结合')]).toEqual([[], false])
+    const again = { takeover: pasted.takeover, version: takeover.version, text: report }
+    await town.refused(office.does('pasteText', again), 'documents.key-destroyed')
+  })
+
   test('that cannot be read says why, and is kept as evidence if one wants', async () => {
     const at = await aTakeover(town)
     const { file, read } = await brought(at, '空白.txt', Buffer.from('   \n  '))
