@@ -3135,7 +3135,6 @@ takeover_head takeover_head_field_check CHECK (((length(field) >= 1) AND (length
 takeover_head takeover_head_head_check CHECK (((length(head) >= 1) AND (length(head) <= 200)))
 takeover_head takeover_head_once UNIQUE (authority, head)
 takeover_head takeover_head_pkey PRIMARY KEY (id)
-takeover_original takeover_original_id_fkey FOREIGN KEY (id) REFERENCES takeover_takeover(id)
 takeover_original takeover_original_pkey PRIMARY KEY (id)
 takeover_takeover takeover_takeover_check CHECK (((state = 'taken'::text) = (taken_on IS NOT NULL)))
 takeover_takeover takeover_takeover_check1 CHECK (((state <> ALL (ARRAY['read'::text, 'taken'::text])) OR (sha256 IS NOT NULL)))

@@ -401,7 +401,7 @@ alter table takeover_head enable row level security;
 grant select, insert, update on takeover_head to mingcha_hand_takeover;
 create policy hand on takeover_head for all to mingcha_hand_takeover using (true) with check (true);
 alter table takeover_original enable row level security;
-grant select, insert, update on takeover_original to mingcha_hand_takeover;
+grant select, insert, update, delete on takeover_original to mingcha_hand_takeover;
 create policy hand on takeover_original for all to mingcha_hand_takeover using (true) with check (true);
 alter table takeover_takeover enable row level security;
 grant select, insert, update on takeover_takeover to mingcha_hand_takeover;
