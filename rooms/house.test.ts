@@ -34,6 +34,7 @@ const finals: Readonly<Record<string, readonly string[]>> = {
   lifeOfTalk: ['confirmed', 'dropped'],
   lifeOfVisit: ['held', 'dropped'],
   lifeOfInstruction: ['carriedOut'],
+  lifeOfLate: ['handed', 'setAside'],
   lifeOfLoan: ['kept', 'returned', 'withdrawn'],
   lifeOfTip: ['closed'],
   lifeOfLead: ['closed', 'forwarded', 'merged', 'setAside'],

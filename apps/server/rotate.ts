@@ -11,6 +11,7 @@ import {
   wrapping,
 } from '../../core/server/keys.ts'
 import { logContext } from '../../core/server/log/signer.ts'
+import { lateContext } from '../../rooms/fieldwork/late/receive.ts'
 import { tipKeyContext } from '../../rooms/tips/office-key.ts'
 import { type Opening, ringOf, sourceOf } from './keyring.ts'
 import { cipherIn } from './key-settings.ts'
@@ -42,6 +43,7 @@ export async function isBehind({ data, environment }: Place): Promise<boolean> {
 const places = [
   { table: 'documents_key', row: 'inspection', column: 'wrapped', context: inspectionContext },
   { table: 'tips_office_key', row: 'sole', column: 'wrapped', context: tipKeyContext },
+  { table: 'fieldwork_late_content', row: 'late', column: 'wrapped', context: lateContext },
   { table: 'ledger_signer', row: 'origin', column: 'wrapped', context: logContext },
   { table: 'ledger_signer', row: 'origin', column: 'second', context: logContext },
 ] as const

@@ -23,6 +23,7 @@ import { mountLog } from '../../rooms/ledger/http.ts'
 import { notesOf } from '../../rooms/ledger/notes.ts'
 import { rooms } from '../../rooms/order.ts'
 import { mountSurveys } from '../../rooms/fieldwork/http.ts'
+import { mountLate } from '../../rooms/fieldwork/late/http.ts'
 import { mountPreparation } from '../../rooms/preparation/http.ts'
 import { mountRegistry } from '../../rooms/registry/http.ts'
 import { mountTeams } from '../../rooms/teams/http.ts'
@@ -157,6 +158,7 @@ export async function serve(ground: Ground, options: ServeOptions): Promise<Serv
       mountArchiving(instance, { ...documents, say }, store)
       mountTakeover(instance, documents)
       mountTips(instance, { ...served, keyring: files.keyring })
+      await mountLate(instance, { ...served, keyring: files.keyring })
       await mountPages(instance, { dist })
     },
   })

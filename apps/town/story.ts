@@ -3,6 +3,7 @@ import type { Hat } from '../../core/pure/hats.ts'
 import { fold } from '../../rooms/statistics/fold.ts'
 import { cases } from './cases.ts'
 import { bringLedger, destroyKey, recordFormer, takeOver } from './chapters/former.ts'
+import { comeLate } from './chapters/late.ts'
 import { askInstructions, atWork, goRound, readTalks, settleExits, settlePapers } from './chapters/fieldwork.ts'
 import { found } from './chapters/founding.ts'
 import { amendPlan, extend, planTerm, seeToVillages } from './chapters/planning.ts'
@@ -370,6 +371,7 @@ async function underWay(t: Teller, story: RoundStory): Promise<void> {
   await atWork(t, story, fourth, '刘集镇', t.wears('liujiClerk', 'clerk'))
   await readTalks(t, story, fourth, '刘集镇')
   await askInstructions(t, story, fourth, '刘集镇')
+  await comeLate(t, story, fifth, '任桥镇')
   const box = await openBox(t, story)
   await takeTips(t, story, box)
   t.later(2)

@@ -16,6 +16,8 @@ export const Line = z.strictObject({
   /** Who was stood in for (代); null where the hat was his own. */
   forName: z.string().nullable(),
   hat: z.string(),
+  /** When it was made by the clock of the device that made it without network; null where it was made with it. */
+  madeAt: Instant.nullable(),
   facts: z.record(z.string(), z.json()),
   leaf: z.int().nullable(),
 })

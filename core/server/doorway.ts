@@ -8,6 +8,7 @@ import { type Day, dayOf, type Instant } from '../pure/days.ts'
 import { countedWith, ofAll } from '../pure/counted.ts'
 import { accept, type Facts, Refused, refuse } from '../pure/refusal.ts'
 import { type Action, type Context, type Counting, Defect } from './act.ts'
+import { type Carried, deedsBefore } from './carried.ts'
 import { type Clock, todayOf } from './clock.ts'
 import { sqlState, type Transaction, transact } from './db.ts'
 import { type Actor, enter, eyeOf, handOf, reaches, type Knock, type Wearer } from './enter.ts'
@@ -20,7 +21,12 @@ const LEDGER = handOf('ledger')
 const TRIES = 5
 
 /** What a command came with: who, under which hat, the checked input and the key that makes a repetition harmless. */
-export type Call = Readonly<{ wearer: Wearer | Knock; input: Readonly<Record<string, unknown>>; key: string }>
+export type Call = Readonly<{
+  wearer: Wearer | Knock
+  input: Readonly<Record<string, unknown>>
+  key: string
+  carried?: Carried
+}>
 
 export type Done = Touched & Readonly<{ record: string; replayed: boolean }>
 
@@ -66,6 +72,7 @@ async function once(
   const before = await claim(tx, actor.person, call.key, body, now)
   if (before) return replay(house, tx, actor, before)
   if (!command.of.includes(actor.hat)) throw new Refused(refuse('doorway.not-yours', { of: [...command.of] }))
+  const left = await deedsBefore(tx, actor.person, call.carried?.after ?? [])
   await lock(house, tx, command, call.input)
 
   let asked = false
@@ -75,11 +82,13 @@ async function once(
       asked = true
     },
     enqueue: (task) => tasks.push(task),
+    left,
   })
   const outcome = await action.does(context)
   if (!asked) throw new Defect(`${command.name} never asked whether it may`)
   const said = (Array.isArray(outcome.record) ? outcome.record : [outcome.record]) as readonly Said<RecordKind>[]
-  const written = await writeDown(house, tx, actor, now, command.records, said)
+  const by = { ...actor, made: call.carried?.made ?? null }
+  const written = await writeDown(house, tx, by, now, command.records, said)
   const [first] = written
   if (!first) throw new Defect(`${command.name} says nothing of what it did`)
   for (const task of tasks) await enqueue(tx, task, first.id)
@@ -204,7 +213,7 @@ function contextOf(
   input: Readonly<Record<string, unknown>>,
   actor: Actor,
   now: Instant,
-  heard: { asked: () => void; enqueue: (task: Task) => void },
+  heard: { asked: () => void; enqueue: (task: Task) => void; left: ReadonlyMap<string, number> },
 ): Context<Command> {
   const { command } = action
   const look = <N extends Noun>(noun: N, id: string) => readAsEyes(tx, actor, noun, id)
@@ -222,12 +231,14 @@ function contextOf(
       const hand = handOf(noun.table.slice(0, noun.table.indexOf('_')))
       await sql`select from ${sql.table(noun.table)} where id = ${id} for update`.execute(tx.as(hand))
       const row = await look(noun, id)
-      if (version !== undefined && (row as { version?: unknown }).version !== version) {
+      // Who wrote without network cannot know the version that what he did before has left; the key of that says it.
+      const seen = version === undefined ? undefined : (heard.left.get(id) ?? version)
+      if (seen !== undefined && (row as { version?: unknown }).version !== seen) {
         throw new Refused(
           refuse('doorway.stale', {
             noun: noun.name,
             id,
-            yours: version,
+            yours: seen,
             now: Number((row as { version?: unknown }).version),
           }),
         )

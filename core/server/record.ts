@@ -2,9 +2,16 @@ import { createHash, randomBytes } from 'node:crypto'
 import { canonical, type Plain } from '../pure/canonical.ts'
 import type { Said, RecordKind } from '../pure/contract.ts'
 import type { Instant } from '../pure/days.ts'
+import type { Made } from './carried.ts'
 
 /** Who a record says did it; no person and the hat 'house' where somebody outside knocked or a clock struck. */
-export type Teller = Readonly<{ person: string | null; hat: string; scope: Readonly<{ standsFor: string | null }> }>
+export type Teller = Readonly<{
+  person: string | null
+  hat: string
+  scope: Readonly<{ standsFor: string | null }>
+  /** What the device says of when it was made, where it was made without network. */
+  made?: Made | null
+}>
 
 /** A record ready to be written: the row in its final form (design 6). */
 export type Written = Readonly<{
@@ -45,7 +52,12 @@ export function write(kind: RecordKind, said: Said<RecordKind>, by: Teller, id: 
     audience: [...kind.audience].sort() as string[],
   }
   const bytes = Buffer.from(
-    canonical({ v: 1, ...row, ...(by.scope.standsFor ? { for: by.scope.standsFor } : {}), facts }),
+    canonical({
+      ...{ v: 1, ...row },
+      ...(by.scope.standsFor ? { for: by.scope.standsFor } : {}),
+      ...(by.made ? { made: { ...by.made } } : {}),
+      facts,
+    }),
   )
   const salt = randomBytes(16)
   return { ...row, bytes, salt, entry: createHash('sha256').update(salt).update(bytes).digest() }

@@ -95,7 +95,7 @@ export async function aTown(): Promise<ATown> {
   const stage = await stageOn(database, `${townDay}T02:00:00.000Z`)
   const t = new Teller(stage)
   // What the story opened has long closed again by the clock of the database; in a test of the walls it is open.
-  for (const table of ['fieldwork_reading', 'tips_reading', 'transfers_reading'])
+  for (const table of ['fieldwork_reading', 'fieldwork_late_reading', 'tips_reading', 'transfers_reading'])
     await above.query(`update ${table} set opened_until = now() + interval '1 day'`)
   for (const row of (await above.query('select name, id from town.names')).rows) t.ids.set(row.name, row.id)
   return {

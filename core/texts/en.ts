@@ -160,6 +160,7 @@ export const en: SameAs<typeof zh> = {
     'page.someone': 'System',
     'page.who': '{who} ({hat})',
     'page.for': '(for {who})',
+    'page.madeAt': '(written on a phone at {at}, by its own clock)',
     'page.copied': 'Copied',
 
     'light.red': 'Overdue',

@@ -52,6 +52,10 @@ export const refusals: Readonly<Record<keyof typeof zh, Sentence>> = {
     says: 'This was changed while you were writing.',
     todo: 'Compare both texts, choose, and submit; nothing of yours is lost.',
   },
+  'doorway.after-missing': {
+    says: 'What this one follows has not arrived yet.',
+    todo: 'Nothing need be written again: it is sent once the one before has arrived. If that was refused, correct it first.',
+  },
   'doorway.taken': { says: 'This already exists.', todo: 'Look in the list; if a number is taken, use another.' },
   'doorway.busy': { says: 'Somebody is doing the same thing right now.', todo: 'Wait a few seconds and try again.' },
   'doorway.too-long': { says: 'This question took too long and was stopped.', todo: 'Narrow it, for example by days.' },

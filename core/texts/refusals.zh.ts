@@ -21,6 +21,10 @@ export const refusals = {
   'doorway.no-key': { says: '请求缺少防重复的编号。', todo: '请从页面上办理；由程序调用时，请带上 Idempotency-Key。' },
   'doorway.key-reused': { says: '同一编号此前已用于另一项内容。', todo: '刷新页面，核对是否已经办理，再重新提交。' },
   'doorway.stale': { says: '您填写期间，内容已被他人修改。', todo: '对照双方的内容，选择后再提交；您写的没有丢失。' },
+  'doorway.after-missing': {
+    says: '它所依据的上一步还没有送到。',
+    todo: '不必重填：上一步送到后会自动再发；如上一步被退回，请先改正它。',
+  },
   'doorway.taken': { says: '与已有的内容重复。', todo: '查看列表中是否已有相同的一项；如编号重复，请换一个。' },
   'doorway.busy': { says: '正有人办理同一件事。', todo: '请稍等几秒再试。' },
   'doorway.too-long': { says: '这项查询用时过长，已停止。', todo: '请缩小范围，例如加上起止日期。' },

@@ -159,6 +159,7 @@ export const zh = {
     'page.someone': '系统',
     'page.who': '{who}（{hat}）',
     'page.for': '（代{who}）',
+    'page.madeAt': '（手机上记于 {at}，以手机时钟为准）',
     'page.copied': '已复制',
 
     'light.red': '已超期',

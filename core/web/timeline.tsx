@@ -29,6 +29,7 @@ export function Timeline(props: { about: string; also?: readonly string[] | unde
                   <div className="mc-quiet">
                     <time dateTime={line.at}>{t.at(line.at)}</time> ·{' '}
                     {t('core.page.who', { who: line.personName ?? t('core.page.someone'), hat: t.hat(line.hat) })}
+                    {line.madeAt === null ? null : <> {t('core.page.madeAt', { at: t.at(line.madeAt) })}</>}
                     {line.forName === null ? null : ` ${t('core.page.for', { who: line.forName })}`}
                   </div>
                   <div className="mc-seal">

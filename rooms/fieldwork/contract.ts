@@ -20,6 +20,8 @@ import {
   visitKinds,
 } from './nouns.ts'
 
+export * from './contract/late.ts'
+export * from './contract/phone.ts'
 export * from './contract/site.ts'
 export * from './contract/survey.ts'
 export * from './nouns.ts'

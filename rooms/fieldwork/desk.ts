@@ -70,6 +70,24 @@ export const midtermDueNow = deskEntry({
     })),
 })
 
+/** What came late and lies in the box undecided (traps 23). */
+export const lateToDecide = deskEntry({
+  room,
+  key: 'desk.lateToDecide',
+  hats: ['office'],
+  rows: async ({ eyes }) =>
+    (
+      await eyes
+        .selectFrom('fieldworkLate as l')
+        .leftJoin('planningInspection as i', 'i.id', 'l.inspection')
+        .select(['l.id', sql<string>`coalesce(i.name, '')`.as('title')])
+        .where('l.state', '=', 'sealed')
+        .orderBy('l.receivedAt')
+        .limit(200)
+        .execute()
+    ).map(({ id, title }) => ({ noun: 'late', id, title, link: `/late/${id}` })),
+})
+
 /** Demands of the masses nobody has answered (S3-15). */
 export const demandsOpen = deskEntry({
   room,

@@ -3,6 +3,7 @@ import { type Refusal, refuse } from '../../core/pure/refusal.ts'
 import type { Inspection } from '../planning/contract.ts'
 
 export { lifeOfInstruction } from './rules/instructions.ts'
+export { lifeOfLate } from './rules/late.ts'
 export { lifeOfLoan } from './rules/loans.ts'
 export { lifeOfSample } from './rules/samples.ts'
 export { lifeOfNotice } from './rules/site.ts'

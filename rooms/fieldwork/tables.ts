@@ -1,6 +1,7 @@
 import type { Generated } from 'kysely'
 import type { Once } from '../../core/server/tables.ts'
 import type { Notice, SiteRecord } from './contract/site.ts'
+import type { Late, LateContent, LateReading } from './contract/late.ts'
 import type { Sample, Survey } from './contract/survey.ts'
 import type { ExitItem, Instruction, Loan, Partner, Reading, Talk, Visit, Words } from './nouns.ts'
 
@@ -20,6 +21,12 @@ declare module '../../core/server/tables.ts' {
     fieldworkSurvey: Survey
     fieldworkPile: { survey: Once<string>; codes: string[]; sheets: string[] }
     fieldworkSample: Sample
+    fieldworkLate: Late
+    fieldworkLateContent: LateContent & { wrapped: Once<Buffer>; sealed: Once<Buffer> }
+    fieldworkLateReading: Omit<LateReading, 'openedUntil'> & {
+      openedUntil: Generated<string>
+      openedFor: Generated<string>
+    }
   }
   interface Owned {
     fieldwork:
@@ -37,5 +44,8 @@ declare module '../../core/server/tables.ts' {
       | 'fieldworkSurvey'
       | 'fieldworkPile'
       | 'fieldworkSample'
+      | 'fieldworkLate'
+      | 'fieldworkLateContent'
+      | 'fieldworkLateReading'
   }
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import * as z from 'zod'
-import { addDays, type Day, type Instant } from '../../core/pure/days.ts'
+import { addDays, type Day, Instant } from '../../core/pure/days.ts'
 import type { Line } from '../../core/pure/timeline.ts'
 import { ask, listed } from '../../core/server/ask.ts'
 import { spreadsheetOf } from '../../core/server/spreadsheet.ts'
@@ -13,9 +13,13 @@ import type {} from './tables.ts'
 /** The first instant of a day at the office (+08:00). */
 const startOf = (day: Day): string => new Date(`${day}T00:00:00+08:00`).toISOString()
 
-const Said = z.object({ for: z.string().optional(), facts: z.record(z.string(), z.json()) })
+const Said = z.object({
+  for: z.string().optional(),
+  made: z.object({ at: Instant }).optional(),
+  facts: z.record(z.string(), z.json()),
+})
 
-type Kept = Omit<Line, 'facts' | 'at' | 'forName'> & { at: string; bytes: Buffer }
+type Kept = Omit<Line, 'facts' | 'at' | 'forName' | 'madeAt'> & { at: string; bytes: Buffer }
 
 /** Records' rows as lines: facts, and for whom the hat was worn, are read from the very bytes the log seals. */
 async function linesOf(eyes: Reader, kept: readonly Kept[]): Promise<Line[]> {
@@ -30,10 +34,11 @@ async function linesOf(eyes: Reader, kept: readonly Kept[]): Promise<Line[]> {
           .where('id', 'in', absent as never[])
           .execute()
   const names = new Map<string, string>(people.map((one) => [one.id, one.name]))
-  return read.map(({ row, at, facts, for: absent }) => ({
+  return read.map(({ row, at, facts, made, for: absent }) => ({
     ...row,
     at: at as Instant,
     facts,
+    madeAt: made?.at ?? null,
     forName: absent === undefined ? null : (names.get(absent) ?? '—'),
   }))
 }

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type pg from 'pg'
 import * as z from 'zod'
 import { type Command, type Method, type Query, type Route, Touched } from '../../pure/contract.ts'
+import { afterHeader, carriedIn, madeHeader } from '../../pure/carried.ts'
 import { Id } from '../../pure/ids.ts'
 import { Refused, refuse } from '../../pure/refusal.ts'
 import { answerTo, type Read } from '../ask.ts'
@@ -47,10 +48,13 @@ export function mountRoutes(app: FastifyInstance, served: Served): void {
       const wearer = await whoEnters(served, request, command.grave)
       const key = Key.safeParse(request.headers['idempotency-key'])
       if (!key.success) throw new Refused(refuse('doorway.no-key'))
+      const carried = carriedIn(request.headers)
+      if (!carried) throw new Refused(refuse('doorway.bad-input', { fields: [madeHeader, afterHeader] }))
       return perform(served.house, served.pool, served.clock, action, {
         wearer,
         input: inputOf(request),
         key: key.data,
+        carried,
       })
     })
   }

@@ -1,21 +1,15 @@
 import { sql } from 'kysely'
 import { refuse } from '../../../core/pure/refusal.ts'
 import { ask, listed } from '../../../core/server/ask.ts'
+import type { Reader } from '../../../core/server/tables.ts'
 import * as say from '../contract.ts'
 import { fieldworkAt } from '../exit.ts'
 import { checklist, holdsBack } from '../rules/exit.ts'
 import { exitItemsOf } from '../store.ts'
 import { calledOf, namesOf, several } from './around.ts'
 
-export const readingCoverage = ask(say.coverage, async ({ eyes, input }) => {
-  const unit = await eyes
-    .selectFrom('planningInspection')
-    .select(['id', 'name', 'body', 'state'])
-    .where('id', '=', input.inspection)
-    .executeTakeFirst()
-  if (!unit) return refuse('doorway.not-found', { noun: 'inspection' })
-  const of = await fieldworkAt(eyes, eyes, { inspection: unit.id, body: unit.body })
-  const settled = await exitItemsOf(eyes, unit.id)
+/** The posts of a body with the talks held, key ones first (S0-12). */
+export async function postsOf(eyes: Reader, unit: Readonly<{ id: string; body: string }>) {
   const posts = await eyes
     .selectFrom('registryPost as o')
     .select(['o.id', 'o.title', 'o.key', sql<string>`coalesce(o.holder_name, '')`.as('holderName')])
@@ -34,16 +28,30 @@ export const readingCoverage = ask(say.coverage, async ({ eyes, input }) => {
     .orderBy('o.title')
     .limit(500)
     .execute()
-  const count = <K extends string>(all: readonly string[], kind: K) => ({
-    kind,
-    count: all.filter((one) => one === kind).length,
-  })
+  return posts.map((one) => ({ ...one, talks: one.talks ?? 0 }))
+}
+
+/** How often a kind occurs. */
+export const tally = <K extends string>(all: readonly string[], kind: K) => ({
+  kind,
+  count: all.filter((one) => one === kind).length,
+})
+
+export const readingCoverage = ask(say.coverage, async ({ eyes, input }) => {
+  const unit = await eyes
+    .selectFrom('planningInspection')
+    .select(['id', 'name', 'body', 'state'])
+    .where('id', '=', input.inspection)
+    .executeTakeFirst()
+  if (!unit) return refuse('doorway.not-found', { noun: 'inspection' })
+  const of = await fieldworkAt(eyes, eyes, { inspection: unit.id, body: unit.body })
+  const settled = await exitItemsOf(eyes, unit.id)
   return {
     bodyName: unit.name,
     state: unit.state,
-    posts: posts.map((one) => ({ ...one, talks: one.talks ?? 0 })),
-    five: of.village ? say.partnerKinds.map((kind) => count(of.talkedWith, kind)) : [],
-    four: of.village ? say.householdKinds.map((kind) => count(of.visited, kind)) : [],
+    posts: await postsOf(eyes, unit),
+    five: of.village ? say.partnerKinds.map((kind) => tally(of.talkedWith, kind)) : [],
+    four: of.village ? say.householdKinds.map((kind) => tally(of.visited, kind)) : [],
     lines: checklist(of).map((line) => ({
       ...line,
       missing: [...line.missing],

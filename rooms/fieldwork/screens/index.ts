@@ -60,6 +60,13 @@ export const screens: readonly Screen[] = [
     load: () => import('./samples.tsx'),
   },
   { path: '/samples/:sample', hats: talkReaders, load: () => import('./sample.tsx') },
+  {
+    path: '/late',
+    hats: talkReaders,
+    nav: { group: 'round', words: 'fieldwork.lateBox', order: 39 },
+    load: () => import('./late-box.tsx'),
+  },
+  { path: '/late/:late', hats: talkReaders, load: () => import('./late.tsx') },
   { path: '/coverage/:inspection', hats: team, load: () => import('./coverage.tsx') },
   { path: '/return-slip', hats: team, load: () => import('./slip.tsx') },
 ]

@@ -1,10 +1,12 @@
 import type { SameAs } from '../../../core/pure/texts.ts'
 import type { zh } from './zh.ts'
+import { lateEn } from './late.en.ts'
 import { siteEn } from './site.en.ts'
 
 /** What the room says in English. */
 export const en: SameAs<typeof zh> = {
   words: {
+    ...lateEn.words,
     ...siteEn.words,
     room: 'Fieldwork',
     talk: 'Talk',
@@ -253,6 +255,7 @@ export const en: SameAs<typeof zh> = {
     'desk.instructionsToCarryOut': 'Instructions to carry out',
   },
   refusals: {
+    ...lateEn.refusals,
     ...siteEn.refusals,
     'not-now': {
       says: 'Fieldwork cannot be planned for this inspection now.',
@@ -312,6 +315,7 @@ export const en: SameAs<typeof zh> = {
     },
   },
   records: {
+    ...lateEn.records,
     ...siteEn.records,
     'talk.planned': 'put on the list of talks (no. {serial})',
     'talk.aloneAllowed': 'allowed to talk alone',

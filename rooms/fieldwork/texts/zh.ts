@@ -1,9 +1,11 @@
 import type { Texts } from '../../../core/pure/texts.ts'
+import { lateZh } from './late.zh.ts'
 import { siteZh } from './site.zh.ts'
 
 /** What the room says in Chinese. */
 export const zh = {
   words: {
+    ...lateZh.words,
     ...siteZh.words,
     room: '现场巡察',
     talk: '个别谈话',
@@ -252,6 +254,7 @@ export const zh = {
     'desk.instructionsToCarryOut': '已答复待执行的请示',
   },
   refusals: {
+    ...lateZh.refusals,
     ...siteZh.refusals,
     'not-now': { says: '这项巡察现在不能安排现场工作。', todo: '请先由组长转入巡前准备；已办结的不能再登记。' },
     'not-entered': { says: '还没有进驻，不能登记现场情况。', todo: '请先由组长登记进驻。' },
@@ -284,6 +287,7 @@ export const zh = {
     'exit-open': { says: '撤离清单还没有办完：{items}。', todo: '请在“覆盖与撤离”中补齐，或者由组长说明理由后接受。' },
   },
   records: {
+    ...lateZh.records,
     ...siteZh.records,
     'talk.planned': '列入谈话名单（第 {serial} 号）',
     'talk.aloneAllowed': '准许单独谈话',

@@ -1,5 +1,5 @@
 import type { Tone } from '../../../../core/web/index.ts'
-import type { InstructionState, LoanState, SurveyState, TalkState, VisitState } from '../../contract.ts'
+import type { InstructionState, LateState, LoanState, SurveyState, TalkState, VisitState } from '../../contract.ts'
 
 export const talkTones: Readonly<Record<TalkState, Tone>> = {
   planned: 'plain',
@@ -26,4 +26,5 @@ export const instructionTones: Readonly<Record<InstructionState, Tone>> = {
   answered: 'good',
   carriedOut: 'off',
 }
+export const lateTones: Readonly<Record<LateState, Tone>> = { sealed: 'warn', handed: 'good', setAside: 'off' }
 export const surveyTones: Readonly<Record<SurveyState, Tone>> = { drafted: 'plain', open: 'going', closed: 'good' }
