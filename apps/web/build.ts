@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { glob, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { promisify } from 'node:util'
 
@@ -16,6 +16,7 @@ const sources = [
   'rooms/*/*.ts',
   'rooms/*/{rules,papers,screens,texts}/**/*.{ts,tsx,css}',
   'apps/web/*.{ts,tsx,html,svg}',
+  'apps/web/public/*',
   'package-lock.json',
 ]
 
@@ -60,9 +61,16 @@ export async function buildWeb(say: (line: string) => void = () => {}): Promise<
         assetsInlineLimit: 0,
         reportCompressedSize: false,
         chunkSizeWarningLimit: 1500,
+        rolldownOptions: {
+          input: [join(import.meta.dirname, 'index.html'), join(import.meta.dirname, 'worker.ts')],
+          output: {
+            entryFileNames: ({ name }) => (name === 'worker' ? 'worker.js' : 'assets/[name]-[hash].js'),
+          },
+        },
       },
     }),
   )
+  await nameFiles(place, made)
   await compressIn(join(place, 'assets'))
   await rename(place, made).catch(async (error: NodeJS.ErrnoException) => {
     // Another process was faster with the same build.
@@ -72,6 +80,14 @@ export async function buildWeb(say: (line: string) => void = () => {}): Promise<
   await clearOld()
   say(`网页已生成  Pages built  ${((Date.now() - started) / 1000).toFixed(1)} s`)
   return made
+}
+
+/** Writes into the worker which build it belongs to and the files of it, so that a phone keeps all of one build and nothing of another. */
+async function nameFiles(place: string, made: string): Promise<void> {
+  const files = (await readdir(join(place, 'assets'))).sort().map((name) => `/assets/${name}`)
+  const worker = join(place, 'worker.js')
+  const text = await readFile(worker, 'utf8')
+  await writeFile(worker, text.replace('__BUILD__', basename(made)).replace('__FILES__', JSON.stringify(files)))
 }
 
 /** Builds as for production whoever builds: under the NODE_ENV of a test, React's reports for developers would go into the page. */

@@ -56,6 +56,22 @@ export const refusals: Readonly<Record<keyof typeof zh, Sentence>> = {
     says: 'What this one follows has not arrived yet.',
     todo: 'Nothing need be written again: it is sent once the one before has arrived. If that was refused, correct it first.',
   },
+  'web.phone-full': {
+    says: 'The phone is full; this one was not kept. What was kept before is there, and so is what stands in the form.',
+    todo: 'Send what is written, or delete photos that are not wanted, then keep it once more.',
+  },
+  'web.not-packed': {
+    says: 'This file was not exported from a field phone.',
+    todo: 'Choose a file exported from an outbox.',
+  },
+  'web.vault-there': {
+    says: 'You already have a vault on this phone.',
+    todo: 'Send what lies in it first, or open the file on another phone.',
+  },
+  'web.form-changed': {
+    says: 'This was written on an older form and does not fit the present one; it was not sent.',
+    todo: 'Open it, complete what is marked and keep it again. All that was written is still there.',
+  },
   'doorway.taken': { says: 'This already exists.', todo: 'Look in the list; if a number is taken, use another.' },
   'doorway.busy': { says: 'Somebody is doing the same thing right now.', todo: 'Wait a few seconds and try again.' },
   'doorway.too-long': { says: 'This question took too long and was stopped.', todo: 'Narrow it, for example by days.' },

@@ -16,10 +16,17 @@ export const wear = (next: Partial<Wearing>): void => void Object.assign(wearing
 export const worn = (): Readonly<Wearing> => wearing
 
 /** `quiet`: a refusal is not told to those who listen. */
-type Sending = Readonly<{ key?: string; hat?: string | null; signal?: AbortSignal; quiet?: boolean }>
+type Sending = Readonly<{
+  key?: string
+  hat?: string | null
+  signal?: AbortSignal
+  quiet?: boolean
+  /** What a command made without network brings along (core/pure/carried.ts). */
+  headers?: Readonly<Record<string, string>>
+}>
 
 /** One request under the worn hat. Throws `web.offline` where the network did not carry it. */
-async function carry(out: Outgoing, { key, hat = wearing.hat, signal }: Sending): Promise<Response> {
+async function carry(out: Outgoing, { key, hat = wearing.hat, signal, headers: more }: Sending): Promise<Response> {
   const headers = {
     accept: 'application/json',
     'accept-language': wearing.language,
@@ -27,6 +34,7 @@ async function carry(out: Outgoing, { key, hat = wearing.hat, signal }: Sending)
     ...(hat ? { 'mingcha-hat': hat } : {}),
     ...(out.method !== 'GET' && wearing.csrf ? { 'mingcha-token': wearing.csrf } : {}),
     ...(key ? { 'idempotency-key': key } : {}),
+    ...more,
   }
   const { method, body } = out
   return fetch(out.url, {

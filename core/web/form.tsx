@@ -41,6 +41,10 @@ type FormProps<C extends Command> = Readonly<{
 
 type Shape = Readonly<Record<string, z.ZodType>>
 const Here = createContext<Shape>({})
+/** Around fields of a form that is no command's own: the schemas by which they know what must be filled in, and how much. */
+export const FieldShape = (props: { shape: Shape; children: ReactNode }) => (
+  <Here value={props.shape}>{props.children}</Here>
+)
 /** The schema of one field of the form around, for its limits. */
 export const useField = (name: string): z.ZodType | undefined => useContext(Here)[name]
 

@@ -113,10 +113,10 @@ function routerOf(screens: readonly Screen[]) {
 function guarded(screen: Screen, Inside: ReturnType<typeof lazyRouteComponent>) {
   return function Guarded() {
     const t = useTexts()
-    const { session, hat } = useSession()
+    const { session, hat, away } = useSession()
     const here = useRouterState({ select: (state) => state.location.href })
     if (screen.hats === 'anyone') return <Inside />
-    if (!session) return <ToDoor back={here} />
+    if (!session) return away ? <Away /> : <ToDoor back={here} />
     if (!hat) return <Result status="info" title={t('core.noHat')} subTitle={t('core.noHatText')} />
     if (!screen.hats.includes(hat)) {
       return (
@@ -143,6 +143,23 @@ function ToDoor(props: { back: string }) {
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- one goes to the door once, however often `go` is made anew
   }, [back, cache])
   return <Skeleton active />
+}
+
+/** Without network: what can be done all the same is on the phone's own page. */
+function Away() {
+  const t = useTexts()
+  return (
+    <Result
+      status="warning"
+      title={t('core.away')}
+      subTitle={t('core.awayText')}
+      extra={
+        <>
+          <To to="/phone">{t('core.toPhone')}</To> <Button onClick={() => location.reload()}>{t('core.retry')}</Button>
+        </>
+      }
+    />
+  )
 }
 
 function NotFound() {

@@ -12,7 +12,8 @@ export type NavGroup = (typeof navGroups)[number]
 export type Screen = Readonly<{
   path: `/${string}`
   hats: readonly Hat[] | 'anyone'
-  nav?: Readonly<{ group: NavGroup; words: string; order: number }>
+  /** `hats`: in whose menu it stands, where that are not all who may open it. */
+  nav?: Readonly<{ group: NavGroup; words: string; order: number; hats?: readonly Hat[] }>
   load: () => Promise<{ default: ComponentType }>
 }>
 
@@ -21,7 +22,10 @@ export type NavItem = Readonly<{ path: string; words: string }>
 
 /** The menu of a hat: its screens by group, in order, empty groups left out. */
 export function menuOf(screens: readonly Screen[], hat: Hat): { group: NavGroup; items: NavItem[] }[] {
-  const mine = screens.filter(({ hats, nav }) => nav !== undefined && hats !== 'anyone' && hats.includes(hat))
+  const mine = screens.filter(({ hats, nav }) => {
+    const shown = nav?.hats ?? (hats === 'anyone' ? [] : hats)
+    return nav !== undefined && shown.includes(hat)
+  })
   return navGroups.flatMap((group) => {
     const items = mine
       .filter(({ nav }) => nav?.group === group)

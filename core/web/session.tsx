@@ -23,6 +23,8 @@ type Worn = Readonly<{
   session: Session | null
   /** A sign-in that is not complete yet. */
   begun: Session | null
+  /** The server was not reached when it was asked who is signed in. */
+  away: boolean
   hat: Hat | null
   /** Puts on another hat one holds; everything on the screen is asked anew. */
   putOn(hat: Hat): void
@@ -60,7 +62,10 @@ export function SessionProvider(props: {
   children: ReactNode
 }) {
   const cache = useQueryClient()
-  const asked = useQuery({ queryKey: ['session'], queryFn: askSession, staleTime: 60_000 })
+  const asked = useQuery({
+    ...{ queryKey: ['session'], queryFn: askSession, staleTime: 60_000 },
+    retry: (count, error) => navigator.onLine && error instanceof Problem && error.lost && count < 2,
+  })
   const [wanted, setWanted] = useState(() => sessionStorage.getItem(place))
   const found = asked.data ?? null
   const session = found?.stage === 'open' ? found : null
@@ -88,10 +93,12 @@ export function SessionProvider(props: {
     await cache.refetchQueries({ queryKey: ['session'] })
   }, [cache])
   const lookAgain = useCallback(() => cache.refetchQueries({ queryKey: ['session'] }), [cache])
+  const away = asked.isError && asked.data === undefined && asked.error instanceof Problem && asked.error.lost
   const worn = useMemo<Worn>(
     () => ({
       session,
       begun,
+      away,
       hat,
       putOn(next) {
         sessionStorage.setItem(place, next)
@@ -110,10 +117,16 @@ export function SessionProvider(props: {
       again,
       lookAgain,
     }),
-    [session, begun, hat, again, lookAgain],
+    [session, begun, away, hat, again, lookAgain],
   )
+  useEffect(() => {
+    const returned = () => void cache.refetchQueries({ queryKey: ['session'] })
+    window.addEventListener('online', returned)
+    return () => window.removeEventListener('online', returned)
+  }, [cache])
   if (asked.isPending) return props.waiting
-  if (asked.isError && asked.data === undefined) return props.broken(asked.error)
+  // Without network nobody is signed in as far as this page knows; what works without it goes on (rooms/fieldwork: the phone).
+  if (asked.isError && asked.data === undefined && !away) return props.broken(asked.error)
   return <Here value={worn}>{props.children}</Here>
 }
 

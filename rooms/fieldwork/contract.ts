@@ -251,6 +251,8 @@ export const askLoan = command('askLoan', {
     form: z.enum(['original', 'copy']),
     copies: Copies,
     dueOn: Day,
+    /** The day it was asked on site, where that was written down without network and arrives later; null: today. */
+    askedOn: Day.nullable().default(null),
   }),
   asks: 'loan.ask',
   of: team,

@@ -8,7 +8,7 @@ import { perform } from '../../core/server/doorway.ts'
 import { enter } from '../../core/server/enter.ts'
 import { type Keyring, openKeyring } from '../../core/server/keys.ts'
 import { onSite } from './fixture.ts'
-import { receiveLate, unsealed } from './late/receive.ts'
+import { type Outside, receiveLate, unsealed } from './late/receive.ts'
 
 let here: Awaited<ReturnType<typeof onSite>>
 let keyring: Keyring
@@ -97,11 +97,10 @@ describe('迟到箱', () => {
     const { house, pool, clock } = here.town
     return { house, pool, clock, keyring }
   }
-  const outside = (id: string) =>
-    ({
-      ...{ id, inspection: here.inspection, hat: 'member', form: 'command', command: 'planTalk', about: randomUUID() },
-      made: { at: wrong, count: 3 },
-    }) as const
+  const outside = (id: string): Outside => ({
+    ...{ id, inspection: here.inspection, hat: 'member', form: 'command', command: 'planTalk', about: randomUUID() },
+    made: { at: wrong, count: 3 },
+  })
   const bytes = Buffer.from('{"name":"赵某","outline":"谁签的字"}')
   const id = randomUUID()
   const opened = (who: { does: typeof here.one.does }) =>

@@ -78,12 +78,24 @@ describe('调阅', () => {
   const loan = { state: 'asked', form: 'original', medium: 'paper', askedOn: day(2), dueOn: day(5) } as Loan
   const receipt = { receivedOn: day(6), receivedCopies: 1, provider: '陈某', returnBy: day(9) }
 
+  const entered = { announced: true, state: 'entered', enteredOn: day(1) } as const
+
+  test('what was asked on site without network keeps its day: from the entry on, not after today', () => {
+    expect(ask(entered, day(3), day(5), day(3))).toBe(true)
+    expect(ask(entered, day(2), day(5), day(3))).toMatchObject({ refused: 'fieldwork.due-passed' })
+    for (const then of [
+      ask({ ...entered, enteredOn: day(4) }, day(9), day(5), day(3)),
+      ask(entered, day(9), day(5), day(6)),
+    ])
+      expect(then).toMatchObject({ refused: 'fieldwork.not-asked-then', facts: { field: 'askedOn' } })
+  })
+
   test('asked of whom was told, for a day to come', () => {
-    expect(ask({ announced: true, state: 'entered' }, day(5), day(5))).toBe(true)
-    expect(ask({ announced: false, state: 'preparing' }, day(5), day(5))).toMatchObject({
+    expect(ask(entered, day(5), day(5))).toBe(true)
+    expect(ask({ announced: false, state: 'preparing', enteredOn: null }, day(5), day(5))).toMatchObject({
       refused: 'fieldwork.not-announced',
     })
-    expect(ask({ announced: true, state: 'entered' }, day(4), day(5))).toMatchObject({
+    expect(ask(entered, day(4), day(5))).toMatchObject({
       refused: 'fieldwork.due-passed',
     })
   })

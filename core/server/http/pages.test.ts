@@ -18,6 +18,8 @@ beforeAll(async () => {
   await writeFile(join(dist, 'assets/app-1a2b.js'), 'let plain')
   await writeFile(join(dist, 'assets/app-1a2b.js.br'), 'squeezed')
   await writeFile(join(dist, 'stamp.txt'), 'not for the world')
+  await writeFile(join(dist, 'worker.js'), 'self.addEventListener')
+  for (const name of ['manifest.webmanifest', 'icon-192.png', 'icon-512.png']) await writeFile(join(dist, name), '{}')
   app = Fastify()
   app.setErrorHandler(answerError(() => undefined))
   app.get('/api/known', async () => ({ ok: true }))
@@ -29,6 +31,18 @@ afterAll(async () => {
 })
 
 const nonceOf = (policy: unknown) => /'nonce-([^']+)'/.exec(String(policy))?.[1] as string
+
+test('what makes the pages an app on a phone is asked anew each time, and its worker may fetch from here alone', async () => {
+  const worker = await app.inject('/worker.js')
+  expect(worker.headers).toMatchObject({
+    'content-type': 'text/javascript; charset=utf-8',
+    'cache-control': 'no-cache',
+    'content-security-policy': "default-src 'none'; connect-src 'self'",
+  })
+  const manifest = await app.inject('/manifest.webmanifest')
+  expect(manifest.headers['content-type']).toBe('application/manifest+json; charset=utf-8')
+  expect((await app.inject('/icon-192.png')).headers['content-type']).toBe('image/png')
+})
 
 test('every page has a nonce of its own, the same in its policy and its markup, and is not kept', async () => {
   const [one, two] = [await app.inject('/sheets/5f1c?state=signed'), await app.inject('/')]

@@ -26,6 +26,15 @@ const permissions = 'camera=(self), microphone=(), geolocation=(), payment=(), u
 /** Addresses that are never a page: the interface and what watches the server. */
 const notPages = /^\/(api|healthz|readyz|metrics)(\/|$)/
 
+/** What makes of the pages an app on a phone: files of fixed names, asked anew each time. The worker may fetch from here and nothing else. */
+const appFiles = {
+  'worker.js': 'text/javascript; charset=utf-8',
+  'manifest.webmanifest': 'application/manifest+json; charset=utf-8',
+  'icon-192.png': 'image/png',
+  'icon-512.png': 'image/png',
+} as const
+const workerPolicy = "default-src 'none'; connect-src 'self'"
+
 /**
  * Serves the web shell: hashed assets for ever, everything else as the one page with a fresh nonce, never kept.
  * An address that looks like a file, or belongs to the interface, is refused with `doorway.no-such-page`.
@@ -43,6 +52,16 @@ export async function mountPages(app: FastifyInstance, { dist }: { dist: string 
     decorateReply: false,
     setHeaders: (reply) => void reply.header('cross-origin-resource-policy', 'same-origin'),
   })
+  for (const [name, type] of Object.entries(appFiles)) {
+    const bytes = await readFile(join(dist, name))
+    app.get(`/${name}`, { schema: { hide: true } }, async (_, reply) =>
+      reply
+        .header('content-type', type)
+        .header('cache-control', 'no-cache')
+        .header('content-security-policy', workerPolicy)
+        .send(bytes),
+    )
+  }
   const send = async (request: FastifyRequest, reply: FastifyReply) => {
     const path = request.url.split('?')[0] as string
     if (notPages.test(path) || /\.[a-z0-9]+$/i.test(path)) throw new Refused(refuse('doorway.no-such-page'))

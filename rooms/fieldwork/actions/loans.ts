@@ -13,8 +13,9 @@ const result = ({ id, version }: say.Loan) => ({ id, version })
 export const askingLoan = act(say.askLoan, async ({ tx, eyes, may, actor, input, today }) => {
   const unit = await unitOf(eyes, input.inspection)
   await may('loan.ask', unit)
-  accept(rule.ask(unit, input.dueOn, today))
-  const loan = await newLoan(tx, unit, input, { by: actor.person, on: today })
+  const { askedOn, ...paper } = input
+  accept(rule.ask(unit, input.dueOn, today, askedOn ?? today))
+  const loan = await newLoan(tx, unit, paper, { by: actor.person, on: askedOn ?? today })
   return { result: result(loan), record: { kind: 'loan.asked', about: loan, facts: { dueOn: loan.dueOn } } }
 })
 

@@ -13,10 +13,20 @@ export const lifeOfLoan = flow<LoanState>()({
   withdrawn: {},
 })
 
-/** Papers are asked of a body that was told it is inspected (S1-28), for a day that has not passed. */
-export function ask(unit: Pick<Inspection, 'announced' | 'state'>, dueOn: Day, today: Day): true | Refusal {
+/**
+ * Papers are asked of a body that was told it is inspected (S1-28), for a day that had not passed when they were asked. `askedOn`: not today where it was
+ * asked on site without network; from the entry on and not after today (`fieldwork.not-asked-then`).
+ */
+export function ask(
+  unit: Pick<Inspection, 'announced' | 'state' | 'enteredOn'>,
+  dueOn: Day,
+  today: Day,
+  askedOn: Day = today,
+): true | Refusal {
   if (!unit.announced || unit.state === 'closed') return refuse('fieldwork.not-announced')
-  return dueOn < today ? refuse('fieldwork.due-passed', { field: 'dueOn' }) : true
+  const onSite = askedOn === today || (unit.enteredOn !== null && askedOn >= unit.enteredOn && askedOn < today)
+  if (!onSite) return refuse('fieldwork.not-asked-then', { field: 'askedOn' })
+  return dueOn < askedOn ? refuse('fieldwork.due-passed', { field: 'dueOn' }) : true
 }
 
 export type Receipt = Readonly<{

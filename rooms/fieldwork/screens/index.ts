@@ -67,6 +67,15 @@ export const screens: readonly Screen[] = [
     load: () => import('./late-box.tsx'),
   },
   { path: '/late/:late', hats: talkReaders, load: () => import('./late.tsx') },
+  {
+    path: '/phone',
+    hats: 'anyone',
+    nav: { group: 'round', words: 'fieldwork.fieldPhone', order: 29, hats: team },
+    load: () => import('./phone.tsx'),
+  },
+  { path: '/phone/write', hats: 'anyone', load: () => import('./phone-write.tsx') },
+  { path: '/phone/list', hats: 'anyone', load: () => import('./phone-list.tsx') },
+  { path: '/phone/outbox', hats: 'anyone', load: () => import('./phone-outbox.tsx') },
   { path: '/coverage/:inspection', hats: team, load: () => import('./coverage.tsx') },
   { path: '/return-slip', hats: team, load: () => import('./slip.tsx') },
 ]

@@ -7,6 +7,7 @@ import {
   Days,
   type Fact,
   Facts,
+  fetchFile,
   newId,
   Page,
   Prose,
@@ -21,7 +22,6 @@ import {
   useMe,
   useTexts,
 } from '../../../core/web/index.ts'
-import { fetchFile } from '../../../core/web/client.ts'
 import { handLate, latePage, openLate, setLateAside } from '../contract.ts'
 import { isRefusal } from '../../../core/pure/refusal.ts'
 import * as rule from '../rules/late.ts'

@@ -17,6 +17,7 @@ import {
 } from '../../../core/web/index.ts'
 import { Prints } from '../../documents/screens/parts/prints.tsx'
 import { talkPage } from '../contract.ts'
+import { Photos } from './parts/photos.tsx'
 import { BeginSheet, SheetsFrom } from './parts/sheets.tsx'
 import { TalkActs } from './parts/talk-acts.tsx'
 import { talkTones } from './parts/tones.ts'
@@ -61,6 +62,7 @@ function Whole({ page }: { page: Given }) {
       ) : null}
       {talk.state === 'recorded' || talk.state === 'confirmed' ? <Words page={page} /> : null}
       <SheetsFrom sheets={page.sheets} />
+      {inTeam ? <Photos noun="talk" about={talk.id} inspection={talk.inspection} /> : null}
       <Prints kinds={['talk']} about={talk.id} />
     </Page>
   )

@@ -16,12 +16,10 @@ import {
   useMe,
   useTexts,
 } from '../../../core/web/index.ts'
-import { filesAbout } from '../../documents/contract.ts'
-import { OpenFile } from '../../documents/screens/parts/open.tsx'
 import { Prints } from '../../documents/screens/parts/prints.tsx'
-import { Upload } from '../../documents/screens/parts/upload.tsx'
 import * as says from '../contract.ts'
 import * as rule from '../rules/visits.ts'
+import { Photos } from './parts/photos.tsx'
 import { SeenFields } from './parts/seen.tsx'
 import { BeginSheet, SheetsFrom } from './parts/sheets.tsx'
 import { visitTones } from './parts/tones.ts'
@@ -73,7 +71,7 @@ export default function OneVisit() {
             </Section>
           ) : null}
           <SheetsFrom sheets={sheets} />
-          <Photos visit={visit} />
+          <Photos noun="visit" about={visit.id} inspection={visit.inspection} />
           <Prints kinds={['visit']} about={visit.id} />
         </Page>
       )}
@@ -121,30 +119,5 @@ function Acts({ visit, seats }: Pick<Given, 'visit' | 'seats'>) {
         form={{ fields: <ProseField name="reason" label={t('fieldwork.reason')} required /> }}
       />
     </>
-  )
-}
-
-/** Photos and papers of a visit; what is to be evidence is added to a sheet from there. */
-function Photos({ visit }: { visit: says.Visit }) {
-  const t = useTexts()
-  const asked = useAsk(filesAbout, { about: visit.id, size: 200 })
-  const files = asked.data?.rows ?? []
-  return (
-    <Section title={t('fieldwork.photos')}>
-      <Upload
-        about={{ inspection: visit.inspection, circle: 'team', noun: 'visit', about: visit.id }}
-        unfinished={files.filter((file) => file.state === 'receiving')}
-      />
-      <ul className="mc-kept">
-        {files
-          .filter((file) => file.state === 'kept')
-          .map((file) => (
-            <li key={file.id}>
-              <strong>{file.name}</strong>
-              <OpenFile file={file} />
-            </li>
-          ))}
-      </ul>
-    </Section>
   )
 }

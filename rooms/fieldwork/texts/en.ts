@@ -1,12 +1,14 @@
 import type { SameAs } from '../../../core/pure/texts.ts'
 import type { zh } from './zh.ts'
 import { lateEn } from './late.en.ts'
+import { phoneEn } from './phone.en.ts'
 import { siteEn } from './site.en.ts'
 
 /** What the room says in English. */
 export const en: SameAs<typeof zh> = {
   words: {
     ...lateEn.words,
+    ...phoneEn.words,
     ...siteEn.words,
     room: 'Fieldwork',
     talk: 'Talk',
@@ -256,6 +258,7 @@ export const en: SameAs<typeof zh> = {
   },
   refusals: {
     ...lateEn.refusals,
+    ...phoneEn.refusals,
     ...siteEn.refusals,
     'not-now': {
       says: 'Fieldwork cannot be planned for this inspection now.',
@@ -292,6 +295,10 @@ export const en: SameAs<typeof zh> = {
     'not-announced': {
       says: 'The body has not been notified, or the inspection is closed.',
       todo: 'Papers are asked for once the notice is out.',
+    },
+    'not-asked-then': {
+      says: 'It was asked neither today nor on a day between the entry and today.',
+      todo: 'Check the date of the phone and enter the day it was really asked.',
     },
     'due-passed': { says: 'The due day has passed.', todo: 'Give today or a later day.' },
     'not-that-day': { says: 'The day must not be after today nor before {asked}.', todo: 'Check the day.' },

@@ -1,11 +1,13 @@
 import type { Texts } from '../../../core/pure/texts.ts'
 import { lateZh } from './late.zh.ts'
+import { phoneZh } from './phone.zh.ts'
 import { siteZh } from './site.zh.ts'
 
 /** What the room says in Chinese. */
 export const zh = {
   words: {
     ...lateZh.words,
+    ...phoneZh.words,
     ...siteZh.words,
     room: '现场巡察',
     talk: '个别谈话',
@@ -255,6 +257,7 @@ export const zh = {
   },
   refusals: {
     ...lateZh.refusals,
+    ...phoneZh.refusals,
     ...siteZh.refusals,
     'not-now': { says: '这项巡察现在不能安排现场工作。', todo: '请先由组长转入巡前准备；已办结的不能再登记。' },
     'not-entered': { says: '还没有进驻，不能登记现场情况。', todo: '请先由组长登记进驻。' },
@@ -271,6 +274,10 @@ export const zh = {
     'no-leave': { says: '暗访没有经组长准许。', todo: '请先由组长准许，再记录。' },
     'nothing-seen': { says: '没有写看到、了解到的情况。', todo: '请写明后再登记。' },
     'not-announced': { says: '还没有通知被巡察党组织，或者已经办结。', todo: '巡察通知发出后才能要求提供资料。' },
+    'not-asked-then': {
+      says: '提出要求的日期须在进驻之后、今天之前。',
+      todo: '请核对手机日期，改为实际提出的那一天。',
+    },
     'due-passed': { says: '要求提供的日期已经过去。', todo: '请填写今天或以后的日期。' },
     'not-that-day': { says: '日期不对：不能在今天之后，也不能早于 {asked}。', todo: '请核对日期。' },
     'original-returns': { says: '纸质原件必须归还。', todo: '请填写应归还的日期。' },

@@ -1,0 +1,149 @@
+import { Problem } from '../problem.ts'
+import { type Entry, mayBeLate, pieceSize, type Step, type Trouble, wholeOf } from './entry.ts'
+
+/** Where entries are kept; sealed rows in the browser. Each `put` is whole or not at all. */
+export type EntryStore = Readonly<{
+  /** In the order they were made. */
+  all(): Promise<Entry[]>
+  put(entry: Entry): Promise<unknown>
+  /** With its photo. */
+  delete(id: string): Promise<unknown>
+  /** The n-th piece of a photo. */
+  piece(photo: string, n: number): Promise<Uint8Array>
+}>
+
+/** The way to the server. Everything throws a `Problem`: `web.offline` where the network did not carry it. */
+export type Carrier = Readonly<{
+  command(entry: Entry, step: Step & { kind: 'command' }): Promise<unknown>
+  /** Bytes of a file the server has; null where it knows no such upload under way. */
+  offset(entry: Entry, file: string): Promise<number | null>
+  /** Sends bytes on from an offset; gives where the server stands then. */
+  bytes(entry: Entry, file: string, offset: number, piece: Uint8Array): Promise<number>
+  /** Puts it into the office's late box: the n-th of its parts. */
+  late(entry: Entry, id: string, content: LateContent): Promise<unknown>
+}>
+
+export type LateContent = Readonly<{ form: 'command' | 'photo'; command: string; bytes: Uint8Array }>
+export type CarriedAll = Readonly<{ sent: number; late: number; refused: number; left: number }>
+
+type Rules = Readonly<{
+  newId(): string
+  /** What of an entry does not fit today's forms, so that it is not even tried; null where all fits. */
+  misfit(entry: Entry): Trouble | null
+  /** Steps of a photo whose upload the server has given up: begun anew under new ids. */
+  begunAnew(entry: Entry): Entry
+}>
+
+/** Whether the server would rather be asked later: nothing is wrong with what was sent. */
+const notNow = ({ lost, status, code }: Problem): boolean =>
+  lost || status === 401 || status === 429 || status >= 500 || code === 'doorway.forged'
+
+/** Told by the server that it is still looking at the file. */
+const stillChecking = 'documents.not-checked'
+
+export const troubleOf = (problem: Problem): Trouble => ({
+  ...{ code: problem.code, detail: problem.detail, todo: problem.todo, facts: problem.facts },
+  fields: problem.fields.map(({ path }) => path.split('.')[0] as string),
+})
+
+/**
+ * Sends all that waits, in the order it was made and each after what it comes after. A step that was done is never sent again; one whose answer was
+ * lost is sent again under its key, which makes the repetition harmless. What is refused waits with its reason for its writer, and what comes after it
+ * waits with it; what came after an authority had ended goes into the late box and from the phone; a lost network ends the try and leaves the rest.
+ */
+export async function carryAll(store: EntryStore, carrier: Carrier, rules: Rules): Promise<CarriedAll> {
+  const told = { sent: 0, late: 0, refused: 0 }
+  for (const first of await store.all()) {
+    const all = await store.all()
+    const entry = all.find(({ id }) => id === first.id)
+    if (!entry || entry.trouble || all.some(({ id }) => entry.after.includes(id))) continue
+    const result = await carryOne(entry, store, carrier, rules)
+    if (result === 'later') break
+    if (result !== 'checking') told[result]++
+  }
+  return { ...told, left: (await store.all()).filter(({ trouble }) => !trouble).length }
+}
+
+async function carryOne(entry: Entry, store: EntryStore, carrier: Carrier, rules: Rules) {
+  let now = entry
+  const keep = async (next: Entry) => {
+    await store.put(next)
+    now = next
+  }
+  try {
+    const misfit = rules.misfit(entry)
+    if (misfit) throw new Problem({ ...misfit, fields: misfit.fields.map((path) => ({ path, message: '' })) })
+    for (let n = 0; n < now.steps.length; n++) {
+      const step = now.steps[n] as Step
+      if (step.done) continue
+      if (step.kind === 'command') {
+        if (!step.tried) await keep(withStep(now, n, { ...step, tried: true }))
+        await carrier.command(now, step)
+      } else if (!(await carryBytes(now, step.file, store, carrier))) {
+        await keep(rules.begunAnew(now))
+        n = -1
+        continue
+      }
+      await keep(withStep(now, n, { ...(now.steps[n] as Step), done: true } as Step))
+    }
+    await store.delete(now.id)
+    return 'sent' as const
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error
+    if (error.code === stillChecking) return 'checking' as const
+    if (notNow(error)) return 'later' as const
+    return setBack(now, error, store, carrier)
+  }
+}
+
+const withStep = (entry: Entry, at: number, step: Step): Entry => ({
+  ...entry,
+  steps: entry.steps.map((each, n) => (n === at ? step : each)),
+})
+
+/** Carries a photo on from where the server stands. False where the server knows nothing of it any more. */
+async function carryBytes(entry: Entry, file: string, store: EntryStore, carrier: Carrier): Promise<boolean> {
+  const { photo } = entry
+  if (!photo) return true
+  let offset = await carrier.offset(entry, file)
+  while (offset !== null && offset < photo.size) {
+    const piece = await store.piece(photo.id, Math.floor(offset / pieceSize))
+    offset = await carrier.bytes(entry, file, offset, piece.subarray(offset % pieceSize))
+  }
+  return offset !== null
+}
+
+/** Not taken. Into the late box if it belongs there; otherwise it waits with its reason. */
+async function setBack(entry: Entry, problem: Problem, store: EntryStore, carrier: Carrier) {
+  if (mayBeLate.includes(problem.code)) {
+    try {
+      await sendLate(entry, store, carrier)
+      await store.delete(entry.id)
+      return 'late' as const
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error
+      if (notNow(error)) return 'later' as const
+    }
+  }
+  await store.put({ ...settled(entry), trouble: troubleOf(problem) })
+  return 'refused' as const
+}
+
+/** It is known now that the step was not done. */
+const settled = (entry: Entry): Entry => ({
+  ...entry,
+  steps: entry.steps.map((step) => (step.kind === 'command' && !step.done ? { ...step, tried: false } : step)),
+})
+
+/** What was not done yet of an entry, each command and the photo as a late item of its own. Their ids follow from the entry, so that none is there twice. */
+async function sendLate(entry: Entry, store: EntryStore, carrier: Carrier): Promise<void> {
+  for (const step of entry.steps) {
+    if (step.kind !== 'command' || step.done || entry.photo) continue
+    const bytes = new TextEncoder().encode(JSON.stringify(step.input))
+    await carrier.late(entry, step.key, { form: 'command', command: step.command, bytes })
+  }
+  if (entry.photo) {
+    const bytes = await wholeOf(entry.photo, store.piece)
+    await carrier.late(entry, entry.photo.id, { form: 'photo', command: 'startUpload', bytes })
+  }
+}
