@@ -8,6 +8,7 @@ import { sealing } from './log-sealing.ts'
 import { verifying } from './log-verify.ts'
 import { http } from './http.ts'
 import type { Result } from './measure.ts'
+import { sendingPhones } from './phones.ts'
 import { memory, start } from './serving.ts'
 import { publicPage } from './public.ts'
 import { signingIn } from './sign-in.ts'
@@ -76,6 +77,11 @@ export const benches = {
   upload: {
     about: '2 GB really sent by tus: refused as one file, taken as several with broken links, memory watched',
     run: async ({ tiny }, say) => upload(await tiny(), say),
+  },
+  phones: {
+    about:
+      '500 phones come back to the network at once, each with field records and photos; none lost or doubled, counted',
+    run: async ({ tiny }, say) => sendingPhones(await tiny(), say),
   },
   coverage: {
     about:

@@ -4,9 +4,14 @@ import { sealed } from '../rooms/identity/http/cookies.ts'
 import type { Ground } from './ground.ts'
 
 /** A session as a sign-in that is complete would have left it; gives what the browser of somebody under his hat sends along. */
-export async function signedIn({ above, authority, wears, secret }: Ground, who: keyof Ground['wears']) {
+export const signedIn = (ground: Ground, who: keyof Ground['wears']) => sessionOf(ground, ground.wears[who])
+
+/** As `signedIn`, of anybody. */
+export async function sessionOf(
+  { above, authority, secret }: Ground,
+  { person, hat }: Readonly<{ person: string; hat: string }>,
+) {
   const token = randomBytes(24).toString('base64url')
-  const { person, hat } = wears[who]
   const found = await above.query('select id from mingcha.identity_account where person = $1', [person])
   const account: string = found.rows[0]?.id ?? randomUUID()
   await above.query(

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { checkFile } from './check.ts'
 import { bytesOf } from './chunks.ts'
 import { officeLimits } from './kinds/limits.ts'
-import { madeOffice, madePdf, madeZip } from './kinds/made.fixture.ts'
+import { madeJpeg, madeOffice, madePdf, madeZip } from './kinds/made.fixture.ts'
 import { gb18030 } from './kinds/samples.fixture.ts'
 
 const MB = 1024 * 1024
@@ -28,6 +28,17 @@ describe('in a process of its own', () => {
     const starved = await checkFile(bytesOf(madePdf()), { name: 'a.pdf', limits: { ...officeLimits, heapMB: 1 } })
     expect(starved).toEqual(refused('checker-died', { how: 'end' }))
     await expect.poll(() => process.getActiveResourcesInfo().filter((name) => name === 'ProcessWrap')).toEqual([])
+  })
+  test('photos in a row are looked at by a process that goes on; a bad file among them is refused and ends it', async () => {
+    const names = ['a.jpg', 'b.jpg', 'c.jpg', 'd.jpg']
+    for (const name of names)
+      expect(await checkFile(bytesOf(madeJpeg(40, 30)), { name })).toEqual({ kind: 'jpeg', type: 'image/jpeg' })
+    const waits = () => process.getActiveResourcesInfo().filter((name) => name === 'ProcessWrap').length
+    expect(waits()).toBe(0)
+    expect(await checkFile(bytesOf(madePdf('/Encrypt 5 0 R')), { name: 'a.jpg' })).toMatchObject({
+      refused: expect.any(String),
+    })
+    expect(await checkFile(bytesOf(madeJpeg(40, 30)), { name: 'e.jpg' })).toEqual({ kind: 'jpeg', type: 'image/jpeg' })
   })
   test('an error of reading is the reader’s, not the file’s', async () => {
     const gone = { size: 5000, read: () => Promise.reject(new Error('disk gone')) }

@@ -3,16 +3,18 @@ import type { FileLimits } from './kinds/limits.ts'
 import { inspect } from './kinds/inspect.ts'
 
 /**
- * The process that looks at one file for `checkFile`. It has no file system, no environment and no children; the bytes
- * come range by range from its parent, and its one answer goes back there.
+ * The process that looks at files for `checkFile`, one after another. It has no file system, no environment and no children; the bytes come range by
+ * range from its parent, and its one answer for each goes back there. It ends when its parent says so, or is gone.
  */
 type Asked = { name: string; size: number; limits: FileLimits }
 
 const waiting: ((bytes: Buffer) => void)[] = []
-process.once('message', async ({ name, size, limits }: Asked) => {
-  process.on('message', (bytes: Uint8Array) =>
-    waiting.shift()?.(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)),
-  )
+process.on('message', (message: Asked | Uint8Array) => {
+  if (!(message instanceof Uint8Array)) return void look(message)
+  waiting.shift()?.(Buffer.from(message.buffer, message.byteOffset, message.byteLength))
+})
+
+async function look({ name, size, limits }: Asked): Promise<void> {
   const read = (position: number, length: number) =>
     new Promise<Buffer>((resolve) => {
       const from = Math.min(Math.max(0, position), size)
@@ -23,5 +25,6 @@ process.once('message', async ({ name, size, limits }: Asked) => {
       process.send?.({ read: [from, count] })
     })
   const answer = await inspect({ size, read }, name, limits)
-  process.send?.({ answer }, () => process.disconnect())
-})
+  waiting.length = 0
+  process.send?.({ answer })
+}

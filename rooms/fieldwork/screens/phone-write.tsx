@@ -11,7 +11,6 @@ import {
   type Say,
   Section,
   tidy,
-  today,
   Trouble,
   useGo,
   useQueryString,
@@ -19,7 +18,7 @@ import {
   wordOf,
 } from '../../../core/web/index.ts'
 import { leftOver, phoneCommands, sayingOf } from '../rules/phone.ts'
-import { type UnitHere, useBox, useUnit } from './parts/phone-box.ts'
+import { officeDay, type UnitHere, useBox, useUnit } from './parts/phone-box.ts'
 import { fieldsOf, PhoneFields, type Writing } from './parts/phone-fields.tsx'
 import { PhoneGate } from './parts/phone-gate.tsx'
 import { keepWritten, type Picture, pictureOf } from './parts/phone-keep.ts'
@@ -64,7 +63,7 @@ function beginning(unit: UnitHere, form: Writing, search: Readonly<Record<string
   const talk = unit.talks.find(({ id }) => id === search['talk'])
   const post = unit.posts.find(({ id }) => id === search['post'])
   const loan = unit.loans.find(({ id }) => id === search['loan'])
-  const on = today()
+  const on = officeDay()
   switch (form) {
     case 'talk':
       return {

@@ -14,13 +14,23 @@ export default function Phone() {
   )
 }
 
+/** A clock wrong by more than this is said (milliseconds). */
+const wrongClock = 10 * 60_000
+
 function Home({ open }: { open: Open }) {
   const t = useTexts()
-  const { units, takenAt } = useBox()
+  const { units, takenAt, skew } = useBox()
   return (
     <>
       <PhoneBar open={open} />
       <Storage />
+      {Math.abs(skew) > wrongClock ? (
+        <Alert
+          type="warning"
+          showIcon
+          title={t('fieldwork.phone.wrongClock', { n: Math.round(Math.abs(skew) / 60_000) })}
+        />
+      ) : null}
       <Section title={t('fieldwork.phone.units')}>
         {units.length === 0 ? <p className="mc-quiet">{t('fieldwork.phone.noUnits')}</p> : null}
         {units.map((unit) => (
@@ -42,7 +52,7 @@ export function PhoneBar({ open }: { open: Open }) {
     <>
       <div className="mc-phone-bar" role="status">
         <Tag color={online && !signedOut ? 'green' : 'orange'}>{t(`fieldwork.phone.${state}`)}</Tag>
-        <span>
+        <span className="mc-phone-who">
           {open.name} · <To to="/phone/outbox">{t('fieldwork.phone.waiting', { n: entries.length, refused })}</To>
         </span>
         <Button size="small" loading={busy} disabled={!online} onClick={() => void sendNow()}>

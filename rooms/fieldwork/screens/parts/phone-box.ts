@@ -19,8 +19,8 @@ import {
 import { takeAlong, type UnitAlong } from '../../contract.ts'
 import { misfits, phoneCommands, photoOf } from '../../rules/phone.ts'
 
-/** What was taken along under one hat: by the office's clock when, and the units. */
-type Along = Readonly<{ hat: string; now: Instant; units: readonly UnitAlong[] }>
+/** What was taken along under one hat: by the office's clock when, by how many milliseconds that is ahead of the phone's, and the units. */
+type Along = Readonly<{ hat: string; now: Instant; skew: number; units: readonly UnitAlong[] }>
 export type UnitHere = UnitAlong & Readonly<{ hat: string }>
 
 /** What the phone's pages show: drawn anew at each change. */
@@ -29,6 +29,8 @@ export type Box = Readonly<{
   units: readonly UnitHere[]
   /** When the lists were taken along, by the office's clock. */
   takenAt: Instant | null
+  /** By how many milliseconds the office's clock was ahead of the phone's when they last met. */
+  skew: number
   busy: boolean
   last: CarriedAll | null
   /** Nobody, or somebody else, is signed in: nothing can be sent. */
@@ -38,7 +40,17 @@ export type Box = Readonly<{
 }>
 
 const nothing: Box = {
-  ...{ entries: [], units: [], takenAt: null, busy: false, last: null, signedOut: true, online: true, problem: null },
+  ...{
+    entries: [],
+    units: [],
+    takenAt: null,
+    skew: 0,
+    busy: false,
+    last: null,
+    signedOut: true,
+    online: true,
+    problem: null,
+  },
 }
 let box = nothing
 const hearers = new Set<() => void>()
@@ -64,7 +76,7 @@ export async function look(): Promise<void> {
   for (const hat of team) {
     const along = await open.kept.along<Along>(hat)
     if (!along) continue
-    const later = Math.max(Date.now(), Date.parse(along.now))
+    const later = Math.max(Date.now() + along.skew, Date.parse(along.now))
     const units = along.units.filter(({ untilDay }) => untilDay >= dayAt(later))
     if (units.length === 0) await open.kept.dropAlong(hat)
     else if (units.length < along.units.length) await open.kept.putAlong(hat, { ...along, units })
@@ -75,8 +87,12 @@ export async function look(): Promise<void> {
     entries,
     units: alongs.flatMap(({ hat, units }) => units.map((unit) => ({ ...unit, hat }))),
     takenAt: alongs[0]?.now ?? null,
+    skew: alongs[0]?.skew ?? 0,
   })
 }
+
+/** The day at the office now, as far as the phone knows: its own clock, put right by what the two differed when they last met. */
+export const officeDay = (): Day => dayAt(Date.now() + box.skew)
 
 const dayAt = (ms: number): Day => dayOf(new Date(ms).toISOString() as Instant)
 
@@ -94,7 +110,7 @@ async function takeAll(open: Open): Promise<void> {
     }
     const { now, units } = await asks(takeAlong, {}, { hat, quiet: true })
     if (units.length === 0) await open.kept.dropAlong(hat)
-    else await open.kept.putAlong(hat, { hat, now, units })
+    else await open.kept.putAlong(hat, { hat, now, skew: Date.parse(now) - Date.now(), units })
   }
 }
 
@@ -144,13 +160,25 @@ export function stepsOf(
 }
 
 let running: Promise<void> | null = null
+let wanted = false
 
-/** Sends all that waits, if the one whose vault is open is signed in; one at a time in this browser, whatever tabs are open. */
+/**
+ * Sends all that waits, if the one whose vault is open is signed in; one at a time in this browser, whatever tabs are open. Asked for while it is under
+ * way, it looks once more afterwards: meanwhile somebody may have signed in.
+ */
 export function sendNow(): Promise<void> {
-  running ??= sending().finally(() => {
+  wanted = true
+  running ??= untilNotWanted().finally(() => {
     running = null
   })
   return running
+}
+
+async function untilNotWanted(): Promise<void> {
+  while (wanted) {
+    wanted = false
+    await sending()
+  }
 }
 
 async function sending(): Promise<void> {

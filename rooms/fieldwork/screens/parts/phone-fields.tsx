@@ -5,7 +5,6 @@ import {
   LineField,
   NumberField,
   ProseField,
-  today,
   useTexts,
 } from '../../../../core/web/index.ts'
 import * as says from '../../contract.ts'
@@ -149,7 +148,7 @@ function LoanFields({ values }: Of) {
             choices={choices('medium', ['paper', 'electronic'])}
           />
           <ChoiceField name="form" label={t('fieldwork.form')} choices={choices('form', ['original', 'copy'])} />
-          <DayField name="askedOn" label={t('fieldwork.askedOn')} latest={today()} />
+          <DayField name="askedOn" label={t('fieldwork.askedOn')} />
           <DayField name="dueOn" label={t('fieldwork.dueOn')} />
         </>
       )}
