@@ -37,7 +37,7 @@ async function as(person: string, hat: Hat) {
   const headers = { cookie, 'mingcha-hat': hat, 'mingcha-token': csrf, 'content-type': 'application/json' }
   const send = async (says: Command | Query, input: Record<string, unknown>) => {
     const { method, url, body } = requestOf(says, input)
-    const more = says.tag === 'command' ? { 'idempotency-key': newId() } : {}
+    const more: Record<string, string> = says.tag === 'command' ? { 'idempotency-key': newId() } : {}
     const answer = await fetch(town.url + url, { method, headers: { ...headers, ...more }, ...(body ? { body } : {}) })
     const said = await answer.json()
     if (!answer.ok) throw new Error(`${says.name}: ${JSON.stringify(said)}`)

@@ -2,6 +2,7 @@
  * Who sees which row, written by hand from domain.md 3.2 and 3.3 and sharing nothing with `sight`: a plain function over the raw rows of the
  * town. Where the matrix names a matter, the comment does too. If this file and the walls disagree, a person decides which is wrong.
  */
+import { late } from './walls.oracle.late.ts'
 import { leads } from './walls.oracle.leads.ts'
 
 import { inBody, inTeam, is, type Looker, type Raw, type Rule, rows, type World } from './walls.looker.ts'
@@ -47,16 +48,6 @@ export function bodiesOf(world: World, person: string, hat: string, today: strin
     .map((g) => g['body'])
   return new Set(granted.filter((body) => body !== null && !inspected.has(body)))
 }
-
-/** As a talk: opened with a purpose that has not closed again. */
-const lateOpenedBy = (who: Looker, late: string, world: World) =>
-  rows(world, 'fieldwork_late_reading').some(
-    (r) =>
-      r['about'] === late &&
-      r['opened_by'] === who.person &&
-      r['opened_for'] === '' &&
-      new Date(r['opened_until']).getTime() > Date.now(),
-  )
 
 const planning = (who: Looker) => is(who, 'office', 'leading_group', 'secretary', 'discipline', 'organisation')
 const anyTeam = (who: Looker) => is(who, 'leader', 'deputy', 'member')
@@ -142,11 +133,7 @@ export const oracle: Readonly<Record<string, Rule>> = {
       (is(who, 'office') && openedBy(who, row['talk'], world))
     )
   },
-  // 迟到箱: the office's; the present team sees what was handed to it; who sent it, whose authority is over, nothing (3.3 rules 1 and 6)
-  fieldwork_late: (who, row) => is(who, 'office') || (inTeam(who, row) && row['state'] === 'handed'),
-  fieldwork_late_content: (who, row, world) =>
-    (is(who, 'office') || (inTeam(who, row) && row['handed'])) && lateOpenedBy(who, row['late'], world),
-  fieldwork_late_reading: (who, row) => is(who, 'office') || (inTeam(who, row) && row['opened_by'] === who.person),
+  ...late,
   // who opened a talk and why: oneself, and the leader of the team whose talk it is
   fieldwork_reading: (who, row) =>
     (inTeam(who, row) && (is(who, 'leader') || row['opened_by'] === who.person)) ||

@@ -157,8 +157,7 @@ export async function serve(ground: Ground, options: ServeOptions): Promise<Serv
       mountPrinting(instance, { ...served, say })
       mountArchiving(instance, { ...documents, say }, store)
       mountTakeover(instance, documents)
-      mountTips(instance, { ...served, keyring: files.keyring })
-      await mountLate(instance, { ...served, keyring: files.keyring })
+      for (const mount of [mountTips, mountLate]) await mount(instance, { ...served, keyring: files.keyring })
       await mountPages(instance, { dist })
     },
   })
