@@ -247,6 +247,40 @@ fieldwork_instruction.answered_on date
 fieldwork_instruction.outcome text not null default ''::text
 fieldwork_instruction.carried_on date
 fieldwork_instruction.version integer not null default 1
+fieldwork_late.id uuid not null
+fieldwork_late.authority uuid not null
+fieldwork_late.inspection uuid not null
+fieldwork_late.state text collate "C" not null
+fieldwork_late.sender uuid not null
+fieldwork_late.hat text collate "C" not null
+fieldwork_late.why text collate "C" not null
+fieldwork_late.form text collate "C" not null
+fieldwork_late.command text collate "C" not null
+fieldwork_late.about uuid not null
+fieldwork_late.size integer not null
+fieldwork_late.sha256 text collate "C" not null
+fieldwork_late.made_at timestamp with time zone not null
+fieldwork_late.received_at timestamp with time zone not null
+fieldwork_late.decided_by uuid
+fieldwork_late.decided_on date
+fieldwork_late.reason text not null default ''::text
+fieldwork_late.version integer not null default 1
+fieldwork_late_content.id uuid not null
+fieldwork_late_content.authority uuid not null
+fieldwork_late_content.inspection uuid not null
+fieldwork_late_content.late uuid not null
+fieldwork_late_content.handed boolean not null default false
+fieldwork_late_content.wrapped bytea not null
+fieldwork_late_content.sealed bytea not null
+fieldwork_late_reading.id uuid not null
+fieldwork_late_reading.authority uuid not null
+fieldwork_late_reading.inspection uuid not null
+fieldwork_late_reading.about uuid not null
+fieldwork_late_reading.opened_by uuid not null
+fieldwork_late_reading.opened_on date not null
+fieldwork_late_reading.purpose text not null
+fieldwork_late_reading.opened_for text not null default COALESCE(current_setting('m.session'::text, true), ''::text)
+fieldwork_late_reading.opened_until timestamp with time zone not null default (now() + '00:15:00'::interval)
 fieldwork_loan.id uuid not null
 fieldwork_loan.authority uuid not null
 fieldwork_loan.inspection uuid not null
@@ -2280,6 +2314,26 @@ fieldwork_instruction fieldwork_instruction_pkey PRIMARY KEY (id)
 fieldwork_instruction fieldwork_instruction_serial_check CHECK ((serial > 0))
 fieldwork_instruction fieldwork_instruction_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'passed'::text, 'answered'::text, 'carriedOut'::text])))
 fieldwork_instruction fieldwork_instruction_text_check CHECK (((length(text) >= 1) AND (length(text) <= 5000)))
+fieldwork_late fieldwork_late_check CHECK ((((state = 'sealed'::text) = (decided_by IS NULL)) AND ((decided_by IS NULL) = (decided_on IS NULL))))
+fieldwork_late fieldwork_late_check1 CHECK (((state = 'sealed'::text) OR (reason <> ''::text)))
+fieldwork_late fieldwork_late_command_check CHECK (((length(command) >= 1) AND (length(command) <= 64)))
+fieldwork_late fieldwork_late_form_check CHECK ((form = ANY (ARRAY['command'::text, 'photo'::text])))
+fieldwork_late fieldwork_late_hat_check CHECK ((hat = ANY (ARRAY['leader'::text, 'deputy'::text, 'member'::text])))
+fieldwork_late fieldwork_late_id_inspection_key UNIQUE (id, inspection)
+fieldwork_late fieldwork_late_inspection_authority_fkey FOREIGN KEY (inspection, authority) REFERENCES planning_inspection(id, authority)
+fieldwork_late fieldwork_late_pkey PRIMARY KEY (id)
+fieldwork_late fieldwork_late_reason_check CHECK ((length(reason) <= 500))
+fieldwork_late fieldwork_late_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+fieldwork_late fieldwork_late_size_check CHECK (((size >= 1) AND (size <= 16777216)))
+fieldwork_late fieldwork_late_state_check CHECK ((state = ANY (ARRAY['sealed'::text, 'handed'::text, 'setAside'::text])))
+fieldwork_late fieldwork_late_why_check CHECK ((why = ANY (ARRAY['ended'::text, 'recused'::text])))
+fieldwork_late_content fieldwork_late_content_late_inspection_fkey FOREIGN KEY (late, inspection) REFERENCES fieldwork_late(id, inspection)
+fieldwork_late_content fieldwork_late_content_late_key UNIQUE (late)
+fieldwork_late_content fieldwork_late_content_pkey PRIMARY KEY (id)
+fieldwork_late_content fieldwork_late_content_sealed_check CHECK (((octet_length(sealed) >= 1) AND (octet_length(sealed) <= 16778240)))
+fieldwork_late_reading fieldwork_late_reading_about_inspection_fkey FOREIGN KEY (about, inspection) REFERENCES fieldwork_late(id, inspection)
+fieldwork_late_reading fieldwork_late_reading_pkey PRIMARY KEY (id)
+fieldwork_late_reading fieldwork_late_reading_purpose_check CHECK (((length(purpose) >= 1) AND (length(purpose) <= 500)))
 fieldwork_loan fieldwork_loan_check CHECK ((due_on >= asked_on))
 fieldwork_loan fieldwork_loan_check1 CHECK ((received_on >= asked_on))
 fieldwork_loan fieldwork_loan_check2 CHECK ((returned_on >= received_on))
@@ -3502,6 +3556,16 @@ CREATE INDEX feedback_statement_source ON feedback_statement USING btree (source
 CREATE INDEX feedback_statement_team ON feedback_statement USING btree (inspection)
 CREATE INDEX fieldwork_instruction_authority ON fieldwork_instruction USING btree (authority, state)
 CREATE INDEX fieldwork_instruction_inspection ON fieldwork_instruction USING btree (inspection, serial)
+CREATE INDEX fieldwork_late_about ON fieldwork_late USING btree (about)
+CREATE INDEX fieldwork_late_authority ON fieldwork_late USING btree (authority, state)
+CREATE INDEX fieldwork_late_content_authority ON fieldwork_late_content USING btree (authority)
+CREATE INDEX fieldwork_late_content_inspection ON fieldwork_late_content USING btree (inspection)
+CREATE INDEX fieldwork_late_inspection ON fieldwork_late USING btree (inspection)
+CREATE INDEX fieldwork_late_reading_about ON fieldwork_late_reading USING btree (about)
+CREATE INDEX fieldwork_late_reading_authority ON fieldwork_late_reading USING btree (authority)
+CREATE INDEX fieldwork_late_reading_inspection ON fieldwork_late_reading USING btree (inspection)
+CREATE INDEX fieldwork_late_reading_open ON fieldwork_late_reading USING btree (opened_by, opened_until)
+CREATE INDEX fieldwork_late_sender ON fieldwork_late USING btree (sender)
 CREATE INDEX fieldwork_loan_body ON fieldwork_loan USING btree (body, serial)
 CREATE INDEX fieldwork_loan_inspection ON fieldwork_loan USING btree (inspection, serial)
 CREATE INDEX fieldwork_notice_authority ON fieldwork_notice USING btree (authority)
@@ -3803,6 +3867,11 @@ CREATE UNIQUE INDEX fieldwork_exit_item_once ON fieldwork_exit_item USING btree 
 CREATE UNIQUE INDEX fieldwork_exit_item_pkey ON fieldwork_exit_item USING btree (id)
 CREATE UNIQUE INDEX fieldwork_instruction_number ON fieldwork_instruction USING btree (inspection, serial)
 CREATE UNIQUE INDEX fieldwork_instruction_pkey ON fieldwork_instruction USING btree (id)
+CREATE UNIQUE INDEX fieldwork_late_content_late_key ON fieldwork_late_content USING btree (late)
+CREATE UNIQUE INDEX fieldwork_late_content_pkey ON fieldwork_late_content USING btree (id)
+CREATE UNIQUE INDEX fieldwork_late_id_inspection_key ON fieldwork_late USING btree (id, inspection)
+CREATE UNIQUE INDEX fieldwork_late_pkey ON fieldwork_late USING btree (id)
+CREATE UNIQUE INDEX fieldwork_late_reading_pkey ON fieldwork_late_reading USING btree (id)
 CREATE UNIQUE INDEX fieldwork_loan_number ON fieldwork_loan USING btree (inspection, serial)
 CREATE UNIQUE INDEX fieldwork_loan_pkey ON fieldwork_loan USING btree (id)
 CREATE UNIQUE INDEX fieldwork_midterm_once ON fieldwork_site_record USING btree (inspection) WHERE (kind = 'midterm'::text)

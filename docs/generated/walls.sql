@@ -55,6 +55,15 @@ create policy hand on fieldwork_exit_item for all to mingcha_hand_fieldwork usin
 alter table fieldwork_instruction enable row level security;
 grant select, insert, update on fieldwork_instruction to mingcha_hand_fieldwork;
 create policy hand on fieldwork_instruction for all to mingcha_hand_fieldwork using (true) with check (true);
+alter table fieldwork_late enable row level security;
+grant select, insert, update on fieldwork_late to mingcha_hand_fieldwork;
+create policy hand on fieldwork_late for all to mingcha_hand_fieldwork using (true) with check (true);
+alter table fieldwork_late_content enable row level security;
+grant select, insert, update (handed) on fieldwork_late_content to mingcha_hand_fieldwork;
+create policy hand on fieldwork_late_content for all to mingcha_hand_fieldwork using (true) with check (true);
+alter table fieldwork_late_reading enable row level security;
+grant select, insert on fieldwork_late_reading to mingcha_hand_fieldwork;
+create policy hand on fieldwork_late_reading for all to mingcha_hand_fieldwork using (true) with check (true);
 alter table fieldwork_loan enable row level security;
 grant select, insert, update on fieldwork_loan to mingcha_hand_fieldwork;
 create policy hand on fieldwork_loan for all to mingcha_hand_fieldwork using (true) with check (true);
@@ -627,6 +636,9 @@ grant select on preparation_shared_matter to mingcha_eye_office, mingcha_eye_lea
 grant select on preparation_unit_plan to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on fieldwork_exit_item to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on fieldwork_instruction to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on fieldwork_late to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on fieldwork_late_content to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on fieldwork_late_reading to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on fieldwork_loan to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on fieldwork_notice to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on fieldwork_partner to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
@@ -1968,6 +1980,30 @@ create policy see_leading_group on fieldwork_instruction for select to mingcha_e
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and passed);
 create policy see_secretary on fieldwork_instruction for select to mingcha_eye_secretary
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and passed);
+create policy see_office on fieldwork_late for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on fieldwork_late for select to mingcha_eye_leader
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and state = any (array['handed']::text[]));
+create policy see_deputy on fieldwork_late for select to mingcha_eye_deputy
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and state = any (array['handed']::text[]));
+create policy see_member on fieldwork_late for select to mingcha_eye_member
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and state = any (array['handed']::text[]));
+create policy see_office on fieldwork_late_content for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and late = any (array(select r.about from fieldwork_late_reading r where r.opened_by = (nullif(current_setting('m.person', true), '')::uuid) and r.opened_for = coalesce(current_setting('m.session', true), '') and r.opened_until > now())));
+create policy see_leader on fieldwork_late_content for select to mingcha_eye_leader
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and handed and late = any (array(select r.about from fieldwork_late_reading r where r.opened_by = (nullif(current_setting('m.person', true), '')::uuid) and r.opened_for = coalesce(current_setting('m.session', true), '') and r.opened_until > now())));
+create policy see_deputy on fieldwork_late_content for select to mingcha_eye_deputy
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and handed and late = any (array(select r.about from fieldwork_late_reading r where r.opened_by = (nullif(current_setting('m.person', true), '')::uuid) and r.opened_for = coalesce(current_setting('m.session', true), '') and r.opened_until > now())));
+create policy see_member on fieldwork_late_content for select to mingcha_eye_member
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and handed and late = any (array(select r.about from fieldwork_late_reading r where r.opened_by = (nullif(current_setting('m.person', true), '')::uuid) and r.opened_for = coalesce(current_setting('m.session', true), '') and r.opened_until > now())));
+create policy see_office on fieldwork_late_reading for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on fieldwork_late_reading for select to mingcha_eye_leader
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and opened_by = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_deputy on fieldwork_late_reading for select to mingcha_eye_deputy
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and opened_by = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_member on fieldwork_late_reading for select to mingcha_eye_member
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and opened_by = (nullif(current_setting('m.person', true), '')::uuid));
 create policy see_leader on fieldwork_loan for select to mingcha_eye_leader
   using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
 create policy see_deputy on fieldwork_loan for select to mingcha_eye_deputy
