@@ -171,6 +171,13 @@ describe('the pages that matter', () => {
     ['task', 'office', '方以宁', () => '/tasks?state=closed', first('.mc-list tbody a')],
     ['ledger', 'office', '方以宁', () => '/rectification/ledger'],
     ['plan', 'office', '方以宁', () => '/plans?state=approved', first('.mc-list tbody a')],
+    [
+      'search',
+      'office',
+      '方以宁',
+      () => '/search?q=低保',
+      async () => page.locator('.mc-found mark').first().waitFor(),
+    ],
     ['figures', 'office', '方以宁', () => '/figures'],
     ['records', 'audit_admin', undefined, () => '/records'],
   ]

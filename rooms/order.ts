@@ -12,6 +12,7 @@ import * as preparation from './preparation/contract.ts'
 import * as rectification from './rectification/contract.ts'
 import * as registry from './registry/contract.ts'
 import * as reports from './reports/contract.ts'
+import * as search from './search/contract.ts'
 import * as statistics from './statistics/contract.ts'
 import * as takeover from './takeover/contract.ts'
 import * as teams from './teams/contract.ts'
@@ -38,6 +39,7 @@ export const rooms = [
   room('rectification', rectification),
   room('takeover', takeover),
   room('statistics', statistics),
+  room('search', search),
 ] as const
 
 export const order: readonly string[] = rooms.map((one) => one.name)

@@ -25,6 +25,8 @@ import { en as registryEn } from './registry/texts/en.ts'
 import { zh as registryZh } from './registry/texts/zh.ts'
 import { en as reportsEn } from './reports/texts/en.ts'
 import { zh as reportsZh } from './reports/texts/zh.ts'
+import { en as searchEn } from './search/texts/en.ts'
+import { zh as searchZh } from './search/texts/zh.ts'
 import { en as statisticsEn } from './statistics/texts/en.ts'
 import { zh as statisticsZh } from './statistics/texts/zh.ts'
 import { en as takeoverEn } from './takeover/texts/en.ts'
@@ -55,6 +57,7 @@ export const spoken: readonly Spoken[] = [
   { room: 'transfers', zh: transfersZh, en: transfersEn },
   { room: 'rectification', zh: rectificationZh, en: rectificationEn },
   { room: 'takeover', zh: takeoverZh, en: takeoverEn },
+  { room: 'search', zh: searchZh, en: searchEn },
   { room: 'statistics', zh: statisticsZh, en: statisticsEn },
 ]
 

@@ -33,6 +33,8 @@ export const en: SameAs<typeof zh> = {
 
     skip: 'Skip to content',
     menu: 'Menu',
+    search: 'Search',
+    searchHint: 'Search (press /)',
     home: 'Desk',
     loading: 'Reading',
     retry: 'Try again',

@@ -32,6 +32,8 @@ export const zh = {
 
     skip: '跳到正文',
     menu: '菜单',
+    search: '查找',
+    searchHint: '查找（按 / 键）',
     home: '待办',
     loading: '正在读取',
     retry: '重试',

@@ -1,11 +1,20 @@
-import { BellOutlined, DownOutlined, GlobalOutlined, IdcardOutlined, UserOutlined } from '@ant-design/icons'
-import { App, Badge, Button, Dropdown, type MenuProps } from 'antd'
+import {
+  BellOutlined,
+  DownOutlined,
+  GlobalOutlined,
+  IdcardOutlined,
+  SearchOutlined,
+  UserOutlined,
+} from '@ant-design/icons'
+import { App, Badge, Button, Dropdown, Input, type InputRef, type MenuProps } from 'antd'
+import { useEffect, useRef, useState } from 'react'
 import { desk } from '../pure/desk.ts'
 import { isHat } from '../pure/hats.ts'
 import { useAsk } from './ask.tsx'
-import { useGo } from './go.tsx'
+import { To, useGo } from './go.tsx'
 import { lockNow } from './idle.ts'
 import { unsentStore } from './outbox.ts'
+import type { Screen } from './screen.ts'
 import { useSession } from './session.tsx'
 import { useSpeak, useTexts } from './texts.tsx'
 import { usePhone } from './ui/phone.ts'
@@ -25,6 +34,53 @@ export const Mark = () => (
     />
   </svg>
 )
+
+const searchPath = '/search'
+
+/** The way to the screen that searches, where the product has one and the hat may use it; `/` puts the cursor there. On a phone a button. */
+export function SearchBox(props: { screens: readonly Screen[] }) {
+  const t = useTexts()
+  const go = useGo()
+  const phone = usePhone()
+  const { hat } = useSession()
+  const box = useRef<InputRef>(null)
+  const [typed, type] = useState('')
+  useEffect(() => {
+    const hear = (event: KeyboardEvent) => {
+      const at = event.target as HTMLElement
+      if (event.key !== '/' || /^(INPUT|TEXTAREA|SELECT)$/.test(at.tagName) || at.isContentEditable) return
+      event.preventDefault()
+      box.current?.focus()
+    }
+    document.addEventListener('keydown', hear)
+    return () => document.removeEventListener('keydown', hear)
+  }, [])
+  const screen = props.screens.find(({ path }) => path === searchPath)
+  if (!screen || !hat || screen.hats === 'anyone' || !screen.hats.includes(hat)) return null
+  if (phone)
+    return (
+      <To to={searchPath} className="mc-search-way" label={t('core.search')}>
+        <SearchOutlined />
+      </To>
+    )
+  return (
+    <Input
+      ref={box}
+      className="mc-search-box"
+      prefix={<SearchOutlined />}
+      value={typed}
+      maxLength={50}
+      placeholder={t('core.searchHint')}
+      aria-label={t('core.search')}
+      onChange={({ target }) => type(target.value)}
+      onPressEnter={() => {
+        if (typed.trim() === '') return
+        go(`${searchPath}?${new URLSearchParams({ q: typed.trim() })}`)
+        type('')
+      }}
+    />
+  )
+}
 
 /** The hat worn now, and the others one may put on. */
 export function HatSwitch() {

@@ -4,7 +4,7 @@ import { useRouterState } from '@tanstack/react-router'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { clearOldDrafts } from './draft.ts'
 import { To } from './go.tsx'
-import { Bell, HatSwitch, LanguageSwitch, Mark, PersonMenu } from './head.tsx'
+import { Bell, HatSwitch, LanguageSwitch, Mark, PersonMenu, SearchBox } from './head.tsx'
 import { HatGone, ScreenLock, StandingFor } from './lock.tsx'
 import { ProveAgain } from './prove.tsx'
 import { hereIn, menuOf, type Screen } from './screen.ts'
@@ -45,6 +45,7 @@ export function Shell(props: { screens: readonly Screen[]; children: ReactNode }
         </To>
         {session ? (
           <>
+            <SearchBox screens={props.screens} />
             <HatSwitch />
             <Bell />
             <PersonMenu />
