@@ -63,6 +63,8 @@ export const watched = [
   'talk.opened',
   'tip.opened',
   'tip.packed',
+  'lead.opened',
+  'lead.lookedUp',
   'opening.asked',
   'opening.granted',
   'opening.declined',
