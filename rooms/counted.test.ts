@@ -12,6 +12,8 @@ import { twoPersons } from './fieldwork/rules.ts'
 import * as sheets from './findings/rules.ts'
 import * as facts from './findings/rules/fact-sheets.ts'
 import * as immediates from './findings/rules/immediate.ts'
+import * as letters from './oversight/rules/letters.ts'
+import * as upward from './oversight/rules/submittals.ts'
 import * as erasures from './ledger/rules.ts'
 import * as inspectionReports from './reports/rules.ts'
 import * as tasks from './rectification/rules.ts'
@@ -90,6 +92,30 @@ const table: readonly [string, string, (by: string) => unknown][] = [
     'rule.close(one',
     'findings.verified-by-you',
     (by) => immediates.close(of({ state: 'verified', verifierOne: other, verifierTwo: deputy }), '字', by, on),
+  ],
+  [
+    'rule.issue(letter',
+    'oversight.drafted-by-you',
+    (by) =>
+      letters.issue(
+        of({ state: 'drafted', signer: 'office', draftedBy: deputy }),
+        { number: '', dueOn: on, provisional: false },
+        by,
+        'office',
+        on,
+      ),
+  ],
+  [
+    'up.decide(submittal',
+    'oversight.submitted-by-you',
+    (by) =>
+      upward.decide(
+        of({ state: 'toGroup', submittedBy: deputy }),
+        { outcome: 'order', decision: '字' },
+        by,
+        'leading_group',
+        on,
+      ),
   ],
   [
     'rule.approve(opinion',

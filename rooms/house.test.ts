@@ -58,6 +58,8 @@ const finals: Readonly<Record<string, readonly string[]>> = {
   lifeOfSample: ['drawn'],
   lifeOfUnitPlan: ['approved'],
   lifeOfEscalation: ['solved', 'declined'],
+  lifeOfLetter: ['settled', 'failed', 'withdrawn'],
+  lifeOfSubmittal: ['decided', 'withdrawn'],
 }
 
 /** A zero byte and half a sign; days before any calendar, or with no day of four digits after them. */

@@ -6,6 +6,7 @@ import * as findings from './findings/contract.ts'
 import * as identity from './identity/contract.ts'
 import * as knowledge from './knowledge/contract.ts'
 import * as ledger from './ledger/contract.ts'
+import * as oversight from './oversight/contract.ts'
 import * as planning from './planning/contract.ts'
 import * as policies from './policies/contract.ts'
 import * as preparation from './preparation/contract.ts'
@@ -37,6 +38,7 @@ export const rooms = [
   room('feedback', feedback),
   room('transfers', transfers),
   room('rectification', rectification),
+  room('oversight', oversight),
   room('takeover', takeover),
   room('statistics', statistics),
   room('search', search),

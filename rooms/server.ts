@@ -25,6 +25,10 @@ import * as ledgerReads from './ledger/reads.ts'
 import * as ledgerRules from './ledger/rules.ts'
 import { rooms } from './order.ts'
 import { papers } from './papers.ts'
+import * as oversightActions from './oversight/actions.ts'
+import * as oversightReactions from './oversight/reactions.ts'
+import * as oversightReads from './oversight/reads.ts'
+import * as oversightRules from './oversight/rules.ts'
 import * as planningActions from './planning/actions.ts'
 import * as planningReactions from './planning/reactions.ts'
 import * as planningReads from './planning/reads.ts'
@@ -101,6 +105,9 @@ export const house = build(rooms, [
   rectificationActions,
   rectificationReads,
   rectificationReactions,
+  oversightActions,
+  oversightReads,
+  oversightReactions,
   takeoverActions,
   takeoverReads,
   takeoverReactions,
@@ -124,5 +131,6 @@ export const rules = [
   feedbackRules,
   transfersRules,
   rectificationRules,
+  oversightRules,
   takeoverRules,
 ] as const

@@ -13,6 +13,8 @@ import { en as knowledgeEn } from './knowledge/texts/en.ts'
 import { zh as knowledgeZh } from './knowledge/texts/zh.ts'
 import { en as ledgerEn } from './ledger/texts/en.ts'
 import { zh as ledgerZh } from './ledger/texts/zh.ts'
+import { en as oversightEn } from './oversight/texts/en.ts'
+import { zh as oversightZh } from './oversight/texts/zh.ts'
 import { en as planningEn } from './planning/texts/en.ts'
 import { zh as planningZh } from './planning/texts/zh.ts'
 import { en as policiesEn } from './policies/texts/en.ts'
@@ -56,6 +58,7 @@ export const spoken: readonly Spoken[] = [
   { room: 'feedback', zh: feedbackZh, en: feedbackEn },
   { room: 'transfers', zh: transfersZh, en: transfersEn },
   { room: 'rectification', zh: rectificationZh, en: rectificationEn },
+  { room: 'oversight', zh: oversightZh, en: oversightEn },
   { room: 'takeover', zh: takeoverZh, en: takeoverEn },
   { room: 'search', zh: searchZh, en: searchEn },
   { room: 'statistics', zh: statisticsZh, en: statisticsEn },

@@ -5,6 +5,7 @@ import { canonical } from '../core/pure/canonical.ts'
 import { createHash } from 'node:crypto'
 import { lifeOfFactSheet, lifeOfImmediate, lifeOfSheet } from './findings/rules.ts'
 import { lifeOfEscalation, lifeOfReport, lifeOfTask } from './rectification/rules.ts'
+import { lifeOfLetter, lifeOfSubmittal } from './oversight/rules.ts'
 import { lifeOfRound } from './planning/rules.ts'
 
 let town: ATown
@@ -37,6 +38,14 @@ test('every state of what was to be put right at once, in writing and by word of
     new Set(Object.keys(lifeOfImmediate)),
   )
   expect(await words('select distinct channel as word from findings_immediate order by 1')).toEqual(['oral', 'written'])
+})
+
+test('every state of a letter of supervision and of what went up', async () => {
+  for (const [table, life] of [
+    ['oversight_letter', lifeOfLetter],
+    ['oversight_submittal', lifeOfSubmittal],
+  ] as const)
+    expect(new Set(await words(`select distinct state as word from ${table}`))).toEqual(new Set(Object.keys(life)))
 })
 
 test('every state of a report and of an escalation, and a task the body found itself', async () => {

@@ -28,6 +28,7 @@ import { tellReport } from './chapters/reports.ts'
 import { askPeople, settleIn } from './chapters/site.ts'
 import { type Fate, sheetName, tellSheet } from './chapters/sheets.ts'
 import { findLeads, followLeads, handOverLeads, readLeads } from './chapters/leads.ts'
+import { urgeTheLate } from './chapters/urging.ts'
 import { openBox, takeTips, triageTips } from './chapters/tips.ts'
 import type { FigureName } from './people.ts'
 import { type Stage, Teller } from './teller.ts'
@@ -125,6 +126,7 @@ export async function tell(stage: Stage, today: Day): Promise<Teller> {
   await followLeads(t)
   t.goTo(today)
   await readLeads(t)
+  await urgeTheLate(t)
   await proposeToErase(t)
   await standIn(t)
   await handOver(t)

@@ -166,4 +166,7 @@ export const firstLimits: readonly First[] = [
   limit('T33', '7 day', 'taskDue', 'default', '整改临期提醒：整改任务到期前7日起显示黄灯', 'before'),
   // No rule says how long an urging runs before the leading group is told (domain 2.5): the office does.
   limit('T38', '10 day', 'requestSent', 'default', '移交线索督办：督办单发出后10日仍不办理的，报领导小组'),
+  limit('T41', '15 day', 'taskDue', 'default', '整改事项超期后第15日起提请领导小组关注'),
+  limit('T42', '30 day', 'taskDue', 'default', '整改事项超期后第30日起提请县委关注'),
+  limit('T43', '3 month', 'taskDue', 'default', '整改延期：巡察办可批准延长3个月以内，超过的由领导小组批准'),
 ]

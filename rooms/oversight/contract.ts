@@ -1,0 +1,9 @@
+export * from './contract/ladder.ts'
+export * from './contract/letters.ts'
+export * from './contract/submittals.ts'
+export * from './contract/assessment.ts'
+
+export const constraints = {
+  oversight_rung_once: 'oversight.rung-begins-then',
+  oversight_matter_open: 'oversight.urged-already',
+}

@@ -1,0 +1,106 @@
+import { deskEntry } from '../../core/server/desk.ts'
+import type { Reader } from '../../core/server/tables.ts'
+import { bodyName } from '../feedback/names.ts'
+import type { Level, LetterState, SubmittalState } from './contract.ts'
+import { mattersOf } from './matters.ts'
+import { zh } from './texts/zh.ts'
+
+const room = 'oversight'
+
+const lettersIn = (eyes: Reader, ...states: readonly LetterState[]) =>
+  eyes
+    .selectFrom('oversightLetter as l')
+    .select(['l.id', 'l.rung', 'l.number', 'l.dueOn', 'l.signer', 'l.draftedBy', bodyName('l.body').as('bodyName')])
+    .where('l.state', 'in', states)
+    .orderBy('l.dueOn')
+    .orderBy('l.id')
+    .limit(200)
+    .execute()
+
+type Found = Awaited<ReturnType<typeof lettersIn>>[number]
+const letterRow = ({ id, rung, number, dueOn, bodyName: name }: Found) => ({
+  noun: 'letter',
+  id,
+  title: [name, zh.words[`rung.${rung}`]].filter(Boolean).join(' · '),
+  note: number,
+  due: dueOn,
+  link: `/letters/${id}`,
+})
+
+/** Letters of one's own rung to sign; not what one drafted. */
+export const lettersToSign = deskEntry({
+  room,
+  key: 'desk.lettersToSign',
+  hats: ['office', 'leading_group', 'secretary'],
+  rows: async ({ eyes, actor }) =>
+    (await lettersIn(eyes, 'drafted'))
+      .filter(({ signer, draftedBy }) => signer === actor.hat && draftedBy !== actor.person)
+      .map(letterRow),
+})
+
+export const lettersToAnswer = deskEntry({
+  room,
+  key: 'desk.lettersToAnswer',
+  hats: ['principal', 'clerk'],
+  rows: async ({ eyes }) => (await lettersIn(eyes, 'issued', 'received')).map(letterRow),
+})
+
+/** Answers to judge, and letters whose day has passed without one. */
+export const lettersToJudge = deskEntry({
+  room,
+  key: 'desk.lettersToJudge',
+  hats: ['office'],
+  rows: async ({ eyes, today }) => [
+    ...(await lettersIn(eyes, 'answered')).map((one) => ({ ...letterRow(one), due: null })),
+    ...(await lettersIn(eyes, 'issued', 'received'))
+      .filter(({ dueOn }) => dueOn !== null && dueOn < today)
+      .map(letterRow),
+  ],
+})
+
+/** What has climbed as high as this hat (S0-24): it is on the desk until it is done. */
+const climbed = (key: string, hat: 'leading_group' | 'secretary', levels: readonly Level[]) =>
+  deskEntry({
+    room,
+    key,
+    hats: [hat],
+    rows: async ({ eyes, actor, today }) =>
+      (await mattersOf(eyes, { authority: actor.scope.authority, today }))
+        .filter(({ level }) => levels.includes(level))
+        .slice(0, 200)
+        .map(({ noun, id, title, bodyName: name, dueOn, reason }) => ({
+          noun,
+          id,
+          title: noun === 'plan' ? name : title,
+          note: [noun === 'plan' ? '' : name, zh.words[`reason.${reason}`]].filter(Boolean).join(' · '),
+          due: dueOn,
+          link: `/${noun}s/${id}`,
+        })),
+  })
+export const mattersForGroup = climbed('desk.mattersForGroup', 'leading_group', ['leadingGroup', 'committee'])
+export const mattersForCommittee = climbed('desk.mattersForCommittee', 'secretary', ['committee'])
+
+const submittalsIn = (key: string, hat: 'leading_group' | 'secretary', state: SubmittalState) =>
+  deskEntry({
+    room,
+    key,
+    hats: [hat],
+    rows: async ({ eyes }) =>
+      (
+        await eyes
+          .selectFrom('oversightSubmittal as r')
+          .select(['r.id', 'r.title', bodyName('r.body').as('bodyName')])
+          .where('r.state', '=', state)
+          .orderBy('r.submittedOn')
+          .limit(200)
+          .execute()
+      ).map(({ id, title, bodyName: name }) => ({
+        noun: 'submittal',
+        id,
+        title,
+        note: name,
+        link: `/submittals/${id}`,
+      })),
+  })
+export const submittalsToGroup = submittalsIn('desk.submittalsToGroup', 'leading_group', 'toGroup')
+export const submittalsToCommittee = submittalsIn('desk.submittalsToCommittee', 'secretary', 'toCommittee')

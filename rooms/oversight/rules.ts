@@ -1,0 +1,2 @@
+export { lifeOfLetter } from './rules/letters.ts'
+export { lifeOfSubmittal } from './rules/submittals.ts'
