@@ -132,6 +132,12 @@ export const visitingImmediate = act(say.visitImmediate, async ({ tx, counting, 
   await may('immediate.visit', one)
   const sits = await seated(eyes, one.inspection, input.other, today)
   const saved = await keep.saveImmediate(tx, await counting(one.id, (by) => rule.visit(one, input, by, sits, today)))
+export const visitingImmediate = act(say.visitImmediate, async ({ tx, eyes, counting, see, may, input, today }) => {
+  const one = await see(say.immediate, input.immediate, input.version)
+  await may('immediate.visit', one)
+  const sits = await seated(eyes, one.inspection, input.other, today)
+  const visited = await counting(one.id, (by) => rule.visit(one, input, by, sits, today))
+  const saved = await keep.saveImmediate(tx, visited)
   const { on, met } = input
   return { result: saved, record: { kind: 'immediate.visited', about: saved, facts: { on, met } } }
 })

@@ -1,5 +1,6 @@
 import type { SameAs } from '../../../core/pure/texts.ts'
 import type { zh } from './zh.ts'
+import { escalationWords } from './escalations.en.ts'
 
 export const en = {
   words: {
@@ -207,33 +208,7 @@ export const en = {
       'A problem of the same kind that you found yourselves: it becomes a task at once, rectified and closed like the others.',
     startAsk:
       'A problem you found yourselves begins by the word of the principal; its plan is not checked by the three.',
-    escalation: 'Escalation',
-    escalations: 'Escalations',
-    'escalation.raised': 'To be taken over',
-    'escalation.accepted': 'Taken over',
-    'escalation.solved': 'Solved',
-    'escalation.declined': 'Declined',
-    level: 'Level',
-    'level.town': 'Town committee',
-    'level.county': 'County',
-    raiseTask: 'Raise it to the level above',
-    passUpEscalation: 'Pass on to the county',
-    acceptEscalation: 'Take over',
-    solveEscalation: 'Solved: answer',
-    declineEscalation: 'Decline',
-    raiseReason: 'Why it cannot be solved at this level',
-    raiseHint:
-      'A village asks its town first; what the town cannot solve it passes on to the county. With the answer the task goes on here.',
-    raisedOn: 'Raised on',
-    passedOn: 'Passed on on',
-    passedReason: 'What the town says',
-    leadName: 'Leading department',
-    result: 'Result',
-    'trace.found': 'Found by the body itself',
-    reportsToWrite: 'Reports to write and sign',
-    reportsToEndorse: 'Reports to endorse',
-    escalationsOfTown: 'Raised by villages',
-    escalationsOfCounty: 'Raised to the county',
+    ...escalationWords,
     planTask: 'Plan',
     addMeasure: 'Add measure',
     editMeasure: 'Edit',
