@@ -16,9 +16,9 @@ const within = <T>(does: (tx: Transaction) => Promise<T>) =>
   transact(town.pool, `begin; set local role ${HAND}`, HAND, does)
 const due = (code: string, start: string) => within((tx) => dueDay(tx.as(HAND), town.authority, code, day(start)))
 
-test('an office that is set up finds 36 limits, all provisional', async () => {
+test('an office that is set up finds 37 limits, all provisional', async () => {
   const { rows, count } = await office.asks('limits', {})
-  expect(count).toBe(36)
+  expect(count).toBe(37)
   expect(rows.filter((row: { confirmedOn: string | null }) => row.confirmedOn !== null)).toEqual([])
   expect(await due('T11', '2026-03-31')).toEqual({ day: '2026-06-30', provisional: true })
   expect(await due('T99', '2026-03-31')).toEqual({ day: null, provisional: true })
