@@ -83,18 +83,6 @@ const table: readonly [string, string, (by: string) => unknown][] = [
     (by) => immediates.approve(of({ state: 'proposed', touches: 'unit', proposedBy: deputy }), by, 'leader', on),
   ],
   [
-    'rule.visit(one',
-    'findings.visit-by-two',
-    (by) =>
-      immediates.visit(
-        of({ state: 'reported', reportedOn: on }),
-        { on, place: '字', seen: '字', met: true, other: deputy },
-        by,
-        true,
-        on,
-      ),
-  ],
-  [
     'rule.confirm(one',
     'findings.visit-second',
     (by) =>

@@ -127,11 +127,6 @@ export const reportingImmediate = act(say.reportImmediate, async ({ tx, see, loo
   return { result: saved, record: { kind: 'immediate.reported', about: saved, facts } }
 })
 
-export const visitingImmediate = act(say.visitImmediate, async ({ tx, counting, eyes, see, may, input, today }) => {
-  const one = await see(say.immediate, input.immediate, input.version)
-  await may('immediate.visit', one)
-  const sits = await seated(eyes, one.inspection, input.other, today)
-  const saved = await keep.saveImmediate(tx, await counting(one.id, (by) => rule.visit(one, input, by, sits, today)))
 export const visitingImmediate = act(say.visitImmediate, async ({ tx, eyes, counting, see, may, input, today }) => {
   const one = await see(say.immediate, input.immediate, input.version)
   await may('immediate.visit', one)
