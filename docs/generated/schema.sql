@@ -825,6 +825,100 @@ ledger_stand_in.person uuid not null
 migration.name text not null
 migration.sha256 text not null
 migration.at timestamp with time zone not null default now()
+oversight_accountability.id uuid not null
+oversight_accountability.authority uuid not null
+oversight_accountability.inspection uuid not null
+oversight_accountability.body uuid not null
+oversight_accountability.submittal uuid
+oversight_accountability.target text collate "C" not null
+oversight_accountability.post text not null default ''::text
+oversight_accountability.form text collate "C" not null
+oversight_accountability.reason text not null
+oversight_accountability.document text not null
+oversight_accountability.decided_on date not null
+oversight_accountability.by uuid not null
+oversight_accountability.on_day date not null
+oversight_accountability.version integer not null default 1
+oversight_assessment.id uuid not null
+oversight_assessment.authority uuid not null
+oversight_assessment.purpose text not null
+oversight_assessment.receiver text not null
+oversight_assessment.bodies jsonb not null
+oversight_assessment.items integer not null
+oversight_assessment.hash text collate "C" not null
+oversight_assessment.by uuid not null
+oversight_assessment.on_day date not null
+oversight_assessment.version integer not null default 1
+oversight_letter.id uuid not null
+oversight_letter.authority uuid not null
+oversight_letter.inspection uuid not null
+oversight_letter.body uuid not null
+oversight_letter.rung text collate "C" not null
+oversight_letter.place integer not null
+oversight_letter.signer text collate "C" not null
+oversight_letter.answer_days integer not null
+oversight_letter.number text not null default ''::text
+oversight_letter.state text collate "C" not null
+oversight_letter.text text not null
+oversight_letter.drafted_by uuid not null
+oversight_letter.drafted_on date not null
+oversight_letter.issued_by uuid
+oversight_letter.issued_on date
+oversight_letter.due_on date
+oversight_letter.provisional boolean not null default false
+oversight_letter.received_by uuid
+oversight_letter.received_on date
+oversight_letter.answer text not null default ''::text
+oversight_letter.answered_by uuid
+oversight_letter.answered_on date
+oversight_letter.opinion text not null default ''::text
+oversight_letter.ended_by uuid
+oversight_letter.ended_on date
+oversight_letter.version integer not null default 1
+oversight_matter.id uuid not null
+oversight_matter.authority uuid not null
+oversight_matter.inspection uuid not null
+oversight_matter.body uuid not null
+oversight_matter.letter uuid not null
+oversight_matter.noun text collate "C" not null
+oversight_matter.about uuid not null
+oversight_matter.title text not null
+oversight_matter.reason text collate "C" not null
+oversight_matter.due_on date
+oversight_matter.done boolean not null default false
+oversight_matter.out boolean not null default false
+oversight_matter.open boolean not null default true
+oversight_rung.id uuid not null
+oversight_rung.authority uuid not null
+oversight_rung.code text collate "C" not null
+oversight_rung.place integer not null
+oversight_rung.overdue_days integer not null
+oversight_rung.answer_days integer not null
+oversight_rung.signer text collate "C" not null
+oversight_rung.from_day date not null
+oversight_rung.citation text not null
+oversight_rung.basis text collate "C" not null
+oversight_rung.version integer not null default 1
+oversight_submittal.id uuid not null
+oversight_submittal.authority uuid not null
+oversight_submittal.inspection uuid not null
+oversight_submittal.body uuid not null
+oversight_submittal.letter uuid
+oversight_submittal.state text collate "C" not null
+oversight_submittal.title text not null
+oversight_submittal.reason text not null
+oversight_submittal.proposal text not null
+oversight_submittal.submitted_by uuid not null
+oversight_submittal.submitted_on date not null
+oversight_submittal.passed_by uuid
+oversight_submittal.passed_on date
+oversight_submittal.view text not null default ''::text
+oversight_submittal.outcome text collate "C"
+oversight_submittal.decision text not null default ''::text
+oversight_submittal.decided_by uuid
+oversight_submittal.decided_hat text collate "C"
+oversight_submittal.decided_on date
+oversight_submittal.version integer not null default 1
 planning_aim.id uuid not null
 planning_aim.authority uuid not null
 planning_aim.term uuid not null
@@ -2686,6 +2780,61 @@ ledger_signer ledger_signer_sole_check CHECK (sole)
 ledger_stand_in ledger_stand_in_check CHECK ((absent <> person))
 ledger_stand_in ledger_stand_in_pkey PRIMARY KEY (thing, absent, person)
 migration migration_pkey PRIMARY KEY (name)
+oversight_accountability oversight_accountability_check CHECK (((target = 'post'::text) = (post <> ''::text)))
+oversight_accountability oversight_accountability_document_check CHECK (((length(document) >= 1) AND (length(document) <= 200)))
+oversight_accountability oversight_accountability_form_check CHECK ((form = ANY (ARRAY['notice'::text, 'selfReview'::text, 'reorganise'::text, 'criticism'::text, 'admonition'::text, 'reassign'::text, 'discipline'::text])))
+oversight_accountability oversight_accountability_pkey PRIMARY KEY (id)
+oversight_accountability oversight_accountability_post_check CHECK ((length(post) <= 100))
+oversight_accountability oversight_accountability_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 2000)))
+oversight_accountability oversight_accountability_submittal_inspection_fkey FOREIGN KEY (submittal, inspection) REFERENCES oversight_submittal(id, inspection)
+oversight_accountability oversight_accountability_target_check CHECK ((target = ANY (ARRAY['body'::text, 'post'::text])))
+oversight_assessment oversight_assessment_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text))
+oversight_assessment oversight_assessment_pkey PRIMARY KEY (id)
+oversight_assessment oversight_assessment_purpose_check CHECK (((length(purpose) >= 1) AND (length(purpose) <= 200)))
+oversight_assessment oversight_assessment_receiver_check CHECK (((length(receiver) >= 1) AND (length(receiver) <= 200)))
+oversight_letter oversight_letter_answer_check CHECK ((length(answer) <= 5000))
+oversight_letter oversight_letter_answer_days_check CHECK (((answer_days >= 1) AND (answer_days <= 90)))
+oversight_letter oversight_letter_check CHECK (((issued_on IS NULL) = (state = ANY (ARRAY['drafted'::text, 'withdrawn'::text]))))
+oversight_letter oversight_letter_check1 CHECK (((issued_on IS NULL) = (number = ''::text)))
+oversight_letter oversight_letter_check2 CHECK (((issued_on IS NULL) = (due_on IS NULL)))
+oversight_letter oversight_letter_check3 CHECK ((issued_by <> drafted_by))
+oversight_letter oversight_letter_check4 CHECK (((state <> 'answered'::text) OR (answer <> ''::text)))
+oversight_letter oversight_letter_check5 CHECK (((state = ANY (ARRAY['settled'::text, 'failed'::text])) = (ended_on IS NOT NULL)))
+oversight_letter oversight_letter_id_inspection_key UNIQUE (id, inspection)
+oversight_letter oversight_letter_number_check CHECK ((length(number) <= 100))
+oversight_letter oversight_letter_opinion_check CHECK ((length(opinion) <= 2000))
+oversight_letter oversight_letter_pkey PRIMARY KEY (id)
+oversight_letter oversight_letter_place_check CHECK (((place >= 1) AND (place <= 5)))
+oversight_letter oversight_letter_rung_check CHECK ((rung = ANY (ARRAY['supervise'::text, 'guide'::text, 'remind'::text, 'admonish'::text, 'account'::text])))
+oversight_letter oversight_letter_signer_check CHECK ((signer = ANY (ARRAY['office'::text, 'leading_group'::text, 'secretary'::text])))
+oversight_letter oversight_letter_state_check CHECK ((state = ANY (ARRAY['drafted'::text, 'issued'::text, 'received'::text, 'answered'::text, 'settled'::text, 'failed'::text, 'withdrawn'::text])))
+oversight_letter oversight_letter_text_check CHECK (((length(text) >= 1) AND (length(text) <= 5000)))
+oversight_matter oversight_matter_letter_inspection_fkey FOREIGN KEY (letter, inspection) REFERENCES oversight_letter(id, inspection)
+oversight_matter oversight_matter_noun_check CHECK ((noun = ANY (ARRAY['task'::text, 'plan'::text])))
+oversight_matter oversight_matter_pkey PRIMARY KEY (id)
+oversight_matter oversight_matter_reason_check CHECK ((reason = ANY (ARRAY['taskLate'::text, 'planLate'::text, 'reportLate'::text, 'returned'::text, 'reopened'::text])))
+oversight_matter oversight_matter_title_check CHECK (((length(title) >= 1) AND (length(title) <= 400)))
+oversight_rung oversight_rung_answer_days_check CHECK (((answer_days >= 1) AND (answer_days <= 90)))
+oversight_rung oversight_rung_basis_check CHECK ((basis = ANY (ARRAY['law'::text, 'province'::text, 'local'::text, 'practice'::text, 'default'::text])))
+oversight_rung oversight_rung_citation_check CHECK (((length(citation) >= 1) AND (length(citation) <= 500)))
+oversight_rung oversight_rung_code_check CHECK ((code = ANY (ARRAY['supervise'::text, 'guide'::text, 'remind'::text, 'admonish'::text, 'account'::text])))
+oversight_rung oversight_rung_overdue_days_check CHECK (((overdue_days >= 0) AND (overdue_days <= 365)))
+oversight_rung oversight_rung_pkey PRIMARY KEY (id)
+oversight_rung oversight_rung_place_check CHECK (((place >= 1) AND (place <= 5)))
+oversight_rung oversight_rung_signer_check CHECK ((signer = ANY (ARRAY['office'::text, 'leading_group'::text, 'secretary'::text])))
+oversight_submittal oversight_submittal_check CHECK (((state <> 'toCommittee'::text) OR (passed_by IS NOT NULL)))
+oversight_submittal oversight_submittal_check1 CHECK (((state = 'decided'::text) = (outcome IS NOT NULL)))
+oversight_submittal oversight_submittal_decided_hat_check CHECK ((decided_hat = ANY (ARRAY['leading_group'::text, 'secretary'::text])))
+oversight_submittal oversight_submittal_decision_check CHECK ((length(decision) <= 2000))
+oversight_submittal oversight_submittal_id_inspection_key UNIQUE (id, inspection)
+oversight_submittal oversight_submittal_letter_inspection_fkey FOREIGN KEY (letter, inspection) REFERENCES oversight_letter(id, inspection)
+oversight_submittal oversight_submittal_outcome_check CHECK ((outcome = ANY (ARRAY['order'::text, 'interview'::text, 'account'::text, 'continue'::text])))
+oversight_submittal oversight_submittal_pkey PRIMARY KEY (id)
+oversight_submittal oversight_submittal_proposal_check CHECK (((length(proposal) >= 1) AND (length(proposal) <= 2000)))
+oversight_submittal oversight_submittal_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 2000)))
+oversight_submittal oversight_submittal_state_check CHECK ((state = ANY (ARRAY['toGroup'::text, 'toCommittee'::text, 'decided'::text, 'withdrawn'::text])))
+oversight_submittal oversight_submittal_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
+oversight_submittal oversight_submittal_view_check CHECK ((length(view) <= 2000))
 planning_aim planning_aim_area_fkey FOREIGN KEY (area) REFERENCES registry_organisation(id)
 planning_aim planning_aim_basis_check CHECK (((length(basis) >= 1) AND (length(basis) <= 200)))
 planning_aim planning_aim_kind_check CHECK ((kind = ANY (ARRAY['province'::text, 'city'::text, 'county'::text, 'town'::text, 'township'::text, 'subdistrict'::text, 'village'::text, 'community'::text, 'department'::text, 'institution'::text, 'enterprise'::text, 'school'::text, 'hospital'::text, 'other'::text])))
@@ -3650,6 +3799,16 @@ CREATE INDEX ledger_record_security_kind ON ledger_record USING btree (kind, at 
 CREATE INDEX ledger_record_security_person ON ledger_record USING btree (person, at DESC, id DESC) WHERE ('security_admin'::text = ANY (audience))
 CREATE INDEX ledger_record_security_person_kind ON ledger_record USING btree (person, kind, at DESC, id DESC) WHERE ('security_admin'::text = ANY (audience))
 CREATE INDEX ledger_record_unsealed ON ledger_record USING btree (xid, id) WHERE (leaf IS NULL)
+CREATE INDEX oversight_accountability_authority ON oversight_accountability USING btree (authority, decided_on, id)
+CREATE INDEX oversight_assessment_authority ON oversight_assessment USING btree (authority, on_day)
+CREATE INDEX oversight_letter_body ON oversight_letter USING btree (body, due_on, id)
+CREATE INDEX oversight_letter_state ON oversight_letter USING btree (authority, state, due_on, id)
+CREATE INDEX oversight_letter_team ON oversight_letter USING btree (inspection, id)
+CREATE INDEX oversight_matter_authority ON oversight_matter USING btree (authority, about)
+CREATE INDEX oversight_matter_body ON oversight_matter USING btree (body)
+CREATE INDEX oversight_matter_letter ON oversight_matter USING btree (letter)
+CREATE INDEX oversight_matter_team ON oversight_matter USING btree (inspection)
+CREATE INDEX oversight_submittal_state ON oversight_submittal USING btree (authority, state, submitted_on, id)
 CREATE INDEX planning_aim_area ON planning_aim USING btree (area) WHERE (area IS NOT NULL)
 CREATE INDEX planning_aim_authority ON planning_aim USING btree (authority)
 CREATE INDEX planning_approval_authority ON planning_approval USING btree (authority)
@@ -3954,6 +4113,16 @@ CREATE UNIQUE INDEX ledger_record_pkey ON ledger_record USING btree (id)
 CREATE UNIQUE INDEX ledger_signer_pkey ON ledger_signer USING btree (sole)
 CREATE UNIQUE INDEX ledger_stand_in_pkey ON ledger_stand_in USING btree (thing, absent, person)
 CREATE UNIQUE INDEX migration_pkey ON migration USING btree (name)
+CREATE UNIQUE INDEX oversight_accountability_pkey ON oversight_accountability USING btree (id)
+CREATE UNIQUE INDEX oversight_assessment_pkey ON oversight_assessment USING btree (id)
+CREATE UNIQUE INDEX oversight_letter_id_inspection_key ON oversight_letter USING btree (id, inspection)
+CREATE UNIQUE INDEX oversight_letter_pkey ON oversight_letter USING btree (id)
+CREATE UNIQUE INDEX oversight_matter_open ON oversight_matter USING btree (about) WHERE open
+CREATE UNIQUE INDEX oversight_matter_pkey ON oversight_matter USING btree (id)
+CREATE UNIQUE INDEX oversight_rung_once ON oversight_rung USING btree (authority, code, from_day)
+CREATE UNIQUE INDEX oversight_rung_pkey ON oversight_rung USING btree (id)
+CREATE UNIQUE INDEX oversight_submittal_id_inspection_key ON oversight_submittal USING btree (id, inspection)
+CREATE UNIQUE INDEX oversight_submittal_pkey ON oversight_submittal USING btree (id)
 CREATE UNIQUE INDEX planning_aim_once ON planning_aim USING btree (term, area, kind, by_day) NULLS NOT DISTINCT
 CREATE UNIQUE INDEX planning_aim_pkey ON planning_aim USING btree (id)
 CREATE UNIQUE INDEX planning_approval_pkey ON planning_approval USING btree (id)
