@@ -10,6 +10,11 @@ let chromium: Awaited<ReturnType<typeof aBrowser>>
 let one: Visitor
 let other: Visitor
 let sheet: string
+let inspection: string
+/** The whole file that was kept. */
+let kept: string
+let people: readonly { person: string; hat: string }[]
+const someone = (worn: string) => people.find(({ hat }) => hat === worn)?.person as string
 
 /** The two members who handle the drafted sheet. */
 const handlers = { first: '', second: '' }
@@ -22,9 +27,7 @@ beforeAll(async () => {
     page.setDefaultTimeout(20_000)
     await page.emulateMedia({ reducedMotion: 'reduce' })
   }
-  const { people } = (await (await fetch(`${town.url}/api/demo`)).json()) as {
-    people: { person: string; hat: string }[]
-  }
+  people = ((await (await fetch(`${town.url}/api/demo`)).json()) as { people: typeof people }).people
   const members = people.filter(({ hat }) => hat === 'member').map(({ person }) => person)
   for (const person of members) {
     await one.become(town, person, 'member', '/sheets?state=drafted&mine=yes')
@@ -35,6 +38,7 @@ beforeAll(async () => {
       async (id) => (await fetch(`/api/sheets/${id}`, { headers: { 'mingcha-hat': 'member' } })).json(),
       sheet,
     )
+    inspection = asked.sheet.inspection
     Object.assign(handlers, { first: asked.sheet.handlerOne, second: asked.sheet.handlerTwo })
     return
   }
@@ -206,8 +210,51 @@ describe('files that are not what they say', () => {
       .getByText(/文件不完整|已损坏/)
       .first()
       .waitFor()
+    const completed = other.page.waitForResponse((one) => /\/files\/[^/]+\/completion$/.test(one.url()))
     await gives('整份.pdf', whole)
+    kept = new URL((await completed).url()).pathname.split('/').at(-2) as string
     await saidOf('整份.pdf').getByText('已留存').waitFor()
+  })
+})
+
+describe('a key that two destroy', () => {
+  test('the office proposes, and cannot confirm; the secretary writes out whose files go, wrong first; the list stays', async () => {
+    const { page } = other
+    const drawer = page.locator('.mc-drawer form')
+    await other.become(town, someone('office'), 'office', `/inspections/${inspection}`)
+    await page.getByRole('button', { name: '提请销毁密钥' }).first().click()
+    await drawer.getByLabel('依据').fill('县委办公室函〔2026〕3号')
+    await sends(page, () => drawer.getByRole('button', { name: '提请销毁密钥', exact: true }).click())
+    await page.waitForURL(/\/destructions\/[0-9a-f-]{36}$/)
+    const path = new URL(page.url()).pathname
+    await page.getByText('待确认').first().waitFor()
+    expect(await page.getByRole('button', { name: '确认销毁密钥' }).count()).toBe(0)
+
+    await other.become(town, someone('secretary'), 'secretary', '/destructions')
+    await page.locator(`.mc-list a[href="${path}"]`).click()
+    await page.getByRole('button', { name: '确认销毁密钥' }).first().click()
+    const name = (await page.getByRole('heading', { level: 1 }).first().innerText()).trim()
+    const says = async (typed: string) => {
+      await drawer.getByLabel('被巡察单位名称').fill(typed)
+      const answer = page.waitForResponse((sent) => sent.url().endsWith('/confirmation'))
+      await drawer.getByRole('button', { name: '确认销毁密钥', exact: true }).click()
+      return (await answer).status()
+    }
+    expect(await says(`${name}村`)).toBeGreaterThanOrEqual(400)
+    await page.getByText('写的不是被巡察单位的名称').first().waitFor()
+    await other.pictures('destruction-typed')
+    expect(await says(name)).toBe(200)
+    await page.getByText('已销毁').first().waitFor()
+    await expect.poll(() => page.locator('.mc-list tbody tr').count()).toBeGreaterThan(0)
+    await other.pictures('destroyed')
+
+    // Whoever handled the sheet has the address of its file still, and gets no byte of it.
+    await other.become(town, handlers.second, 'member', `/sheets/${sheet}`)
+    const asked = async (id: string) => {
+      const answer = await fetch(`/api/files/${id}/content`, { headers: { 'mingcha-hat': 'member' } })
+      return answer.status
+    }
+    expect(await page.evaluate(asked, kept)).toBe(404)
   })
 })
 
