@@ -64,6 +64,7 @@ export const watched = [
   'tip.opened',
   'tip.packed',
   'lead.opened',
+  'late.opened',
   'lead.lookedUp',
   'opening.asked',
   'opening.granted',
