@@ -136,6 +136,7 @@ function writtenBy(phone: Phone, photo: Buffer): { store: EntryStore; left(): En
   }
   const store: EntryStore = {
     all: async () => [...rows.values()].sort((a, b) => a.made.count - b.made.count),
+    get: async (id) => rows.get(id),
     put: async (one) => rows.set(one.id, one),
     delete: async (id) => rows.delete(id),
     piece: async (_, n) => photo.subarray(n * pieceSize, (n + 1) * pieceSize),

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import type { Page, Route } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Command, Query } from '../core/pure/contract.ts'
@@ -206,6 +207,39 @@ describe('a phone without network', () => {
       return ['魏长河', '账目', '苗长顺家', '从未公示'].filter((word) => all.includes(word))
     })
     expect(clear).toEqual([])
+  })
+})
+
+describe('the outbox', () => {
+  test('shows what waits, lets it be corrected, taken away sealed and deleted; left alone the phone locks', async () => {
+    await write('form=site')
+    await unlock()
+    await page.getByLabel('事项').fill('路灯')
+    await keep()
+    await bar().getByRole('link').click()
+    const note = page.locator('.mc-phone-entry[data-entry=site]')
+    await note.getByRole('button', { name: '查看' }).click()
+    await note.getByText('群众诉求').waitFor()
+    await note.getByRole('button', { name: '改正' }).click()
+    await page.getByLabel('事项').fill('路灯不亮')
+    await keep()
+    await note.getByText('路灯不亮').first().waitFor()
+    await member.pictures('phone-outbox')
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: '导出（加密）' }).click(),
+    ])
+    const file = readFileSync(await download.path(), 'utf8')
+    expect(JSON.parse(file)).toMatchObject({ mingcha: 'phone 1', vault: { person: people.member } })
+    expect(JSON.parse(file).rows).toHaveLength(4)
+    expect(file).not.toMatch(/路灯|魏长河/)
+    await note.getByRole('button', { name: '删除' }).click()
+    await page.locator('.ant-popconfirm').getByRole('button', { name: '删除' }).click()
+    await note.waitFor({ state: 'detached' })
+    await page.evaluate(() => localStorage.setItem('mingcha.touched', '0'))
+    await page.getByLabel('设备口令').waitFor()
+    expect(await entries().count()).toBe(0)
+    await unlock()
   })
 })
 

@@ -41,6 +41,7 @@ const memory = (entries: readonly Entry[]) => {
   const rows = new Map(entries.map((one) => [one.id, one]))
   const store: EntryStore = {
     all: async () => [...rows.values()].sort((a, b) => a.made.count - b.made.count),
+    get: async (id) => rows.get(id),
     put: async (one) => rows.set(one.id, one),
     delete: async (id) => rows.delete(id),
     piece: async (photo, n) => {
@@ -241,6 +242,18 @@ describe('sending', () => {
     const begunAnew = (one: Entry): Entry => ({ ...one, steps: fresh.steps })
     await carryAll(store, there.carrier, { ...rules, begunAnew })
     expect(there.files.size).toBe(1)
+    expect(rows.size).toBe(0)
+  })
+
+  test('hundreds of records, each with a photo, are each read a few times only and all arrive once', async () => {
+    const visits = Array.from({ length: 400 }, (_, n) => entry('visit', n + 1))
+    const { store, rows } = memory([...visits, ...visits.map((one) => photoOf(one, 1_000))])
+    const there = server(() => null)
+    let reads = 0
+    const counting = { ...store, get: async (id: string) => (reads++, store.get(id)) }
+    expect(await carryAll(counting, there.carrier, rules)).toEqual({ sent: 800, late: 0, refused: 0, left: 0 })
+    expect(reads).toBe(800 + 400)
+    expect(new Set(there.made).size).toBe(800)
     expect(rows.size).toBe(0)
   })
 

@@ -5,6 +5,7 @@ import { type Entry, mayBeLate, pieceSize, type Step, type Trouble, wholeOf } fr
 export type EntryStore = Readonly<{
   /** In the order they were made. */
   all(): Promise<Entry[]>
+  get(id: string): Promise<Entry | undefined>
   put(entry: Entry): Promise<unknown>
   /** With its photo. */
   delete(id: string): Promise<unknown>
@@ -53,15 +54,20 @@ export const troubleOf = (problem: Problem): Trouble => ({
  */
 export async function carryAll(store: EntryStore, carrier: Carrier, rules: Rules): Promise<CarriedAll> {
   const told = { sent: 0, late: 0, refused: 0 }
-  for (const first of await store.all()) {
-    const all = await store.all()
-    const entry = all.find(({ id }) => id === first.id)
-    if (!entry || entry.trouble || all.some(({ id }) => entry.after.includes(id))) continue
+  for (const { id } of await store.all()) {
+    // Read again: while others were sent its writer may have corrected or deleted it.
+    const entry = await store.get(id)
+    if (!entry || entry.trouble || (await anyOf(store, entry.after))) continue
     const result = await carryOne(entry, store, carrier, rules)
     if (result === 'later') break
     if (result !== 'checking') told[result]++
   }
   return { ...told, left: (await store.all()).filter(({ trouble }) => !trouble).length }
+}
+
+async function anyOf(store: EntryStore, ids: readonly string[]): Promise<boolean> {
+  for (const id of ids) if (await store.get(id)) return true
+  return false
 }
 
 async function carryOne(entry: Entry, store: EntryStore, carrier: Carrier, rules: Rules) {

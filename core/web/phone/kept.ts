@@ -92,6 +92,7 @@ export function keptOf(person: string, key: CryptoKey) {
   return {
     person,
     all: async () => (await rows.all<Entry>('entry')).sort((a, b) => a.made.count - b.made.count),
+    get: (id: string) => rows.get<Entry>('entry', id),
     put: (entry: Entry) => rows.put('entry', entry.id, entry),
     /** An entry with its photo's bytes, in one writing. */
     putWithPhoto: async (entry: Entry, bytes: Uint8Array) => {

@@ -78,6 +78,25 @@ function Lists({ unit }: { unit: UnitHere }) {
           ))}
         </ul>
       </Section>
+      <Section title={t('fieldwork.loans')}>
+        {unit.loans.length === 0 ? <p className="mc-quiet">{t('fieldwork.phone.noLoans')}</p> : null}
+        <ul className="mc-phone-list">
+          {unit.loans.map((loan) => (
+            <li key={loan.id}>
+              <span>
+                {loan.number} {loan.title}（{t(`fieldwork.loan.${loan.state}`)}）
+              </span>
+              {mine.some((one) => one.about.id === loan.id) ? (
+                <em>{t('fieldwork.phone.writtenHere')}</em>
+              ) : (
+                <To to={to(`form=loan&loan=${loan.id}`)}>
+                  {t(loan.state === 'lent' ? 'fieldwork.returnLoan' : 'fieldwork.receiveLoan')}
+                </To>
+              )}
+            </li>
+          ))}
+        </ul>
+      </Section>
       <Section title={t('fieldwork.posts')}>
         <ul className="mc-phone-list">
           {unit.posts.map((post) => (

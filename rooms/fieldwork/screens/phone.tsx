@@ -1,6 +1,16 @@
 import { Alert, Button, Tag } from 'antd'
 import { useEffect, useState } from 'react'
-import { lockPhone, type Open, Page, roomLeft, Section, standingOf, To, useTexts } from '../../../core/web/index.ts'
+import {
+  lockPhone,
+  type Open,
+  Page,
+  roomLeft,
+  Section,
+  standingOf,
+  To,
+  useInstall,
+  useTexts,
+} from '../../../core/web/index.ts'
 import { sendNow, type UnitHere, useBox } from './parts/phone-box.ts'
 import { PhoneGate } from './parts/phone-gate.tsx'
 
@@ -20,6 +30,7 @@ const wrongClock = 10 * 60_000
 function Home({ open }: { open: Open }) {
   const t = useTexts()
   const { units, takenAt, skew } = useBox()
+  const putUp = useInstall()
   return (
     <>
       <PhoneBar open={open} />
@@ -31,7 +42,10 @@ function Home({ open }: { open: Open }) {
           title={t('fieldwork.phone.wrongClock', { n: Math.round(Math.abs(skew) / 60_000) })}
         />
       ) : null}
-      <Section title={t('fieldwork.phone.units')}>
+      <Section
+        title={t('fieldwork.phone.units')}
+        acts={putUp ? <Button onClick={putUp}>{t('fieldwork.phone.install')}</Button> : null}
+      >
         {units.length === 0 ? <p className="mc-quiet">{t('fieldwork.phone.noUnits')}</p> : null}
         {units.map((unit) => (
           <Unit key={`${unit.hat} ${unit.inspection}`} unit={unit} />

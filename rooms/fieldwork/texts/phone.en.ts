@@ -31,6 +31,8 @@ export const phoneEn: SameAs<typeof phoneZh> = {
     'phone.restore': 'Restore from an exported file',
     'phone.wrongClock':
       'The phone’s clock differs from the office’s by {n} minutes. Dates are filled in by the office’s; both times are kept. Please set the phone right.',
+    'phone.noLoans': 'No papers to receive or to return.',
+    'phone.install': 'Install on the home screen',
     'phone.units': 'Bodies taken along',
     'phone.noUnits': 'No body of a standing authority. The list is renewed when you sign in with network.',
     'phone.noUnit': 'This body is not on the phone, or the authority for it has ended.',

@@ -26,6 +26,8 @@ export const phoneZh = {
     'phone.unlockLead': '不需要网络。5分钟不操作自动锁上。',
     'phone.restore': '从导出的文件恢复',
     'phone.wrongClock': '手机时间与巡察办相差 {n} 分钟。日期已按巡察办的时间填写，两个时间都会记下；请校准手机。',
+    'phone.noLoans': '没有要收、要还的资料。',
+    'phone.install': '安装到主屏幕',
     'phone.units': '随身带的单位',
     'phone.noUnits': '没有授权有效的单位。联网登录后会自动更新。',
     'phone.noUnit': '手机上没有这个单位，或者授权已经结束。',
