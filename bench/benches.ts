@@ -81,7 +81,7 @@ export const benches = {
   phones: {
     about:
       '500 phones come back to the network at once, each with field records and photos; none lost or doubled, counted',
-    run: async ({ tiny }, say) => sendingPhones(await tiny(), say),
+    run: async ({ machine, tiny }, say) => sendingPhones(await tiny(), machine.engine.superuser, say),
   },
   coverage: {
     about:

@@ -223,7 +223,11 @@ async function started(file: string, orders: Orders): Promise<{ child: ChildProc
  * 500 phones come back to the network at once, each with field records and photos, by the phone's own engine, over sessions, walls, records, encryption and
  * the checks of every file; every seventh answer is lost. Counted afterwards: none lost, none doubled, every photo the bytes that were sent.
  */
-export async function sendingPhones(ground: Ground, say: (line: string) => void): Promise<Result[]> {
+export async function sendingPhones(
+  ground: Ground,
+  superuser: pg.ClientConfig,
+  say: (line: string) => void,
+): Promise<Result[]> {
   const home = await mkdtemp(join(tmpdir(), 'mingcha-bench-phones-'))
   const { database, secret, clock, above } = ground
   const orders: Orders = {
@@ -239,8 +243,7 @@ export async function sendingPhones(ground: Ground, say: (line: string) => void)
     const photo = photograph()
     const hash = createHash('sha256').update(photo).digest('hex')
     const many = phones * each
-    const admin = above.options as unknown as pg.ClientConfig
-    const plain = await started('phones.served.ts', { ...orders, database: admin, root: join(home, 'plain') })
+    const plain = await started('phones.served.ts', { ...orders, database: superuser, root: join(home, 'plain') })
     children.push(plain.child)
     const base = many / (await plainly(plain.port, photo))
     plain.child.kill()

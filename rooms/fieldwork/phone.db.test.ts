@@ -7,6 +7,7 @@ import type { Instant } from '../../core/pure/days.ts'
 import { perform } from '../../core/server/doorway.ts'
 import { enter } from '../../core/server/enter.ts'
 import { type Keyring, openKeyring } from '../../core/server/keys.ts'
+import { aCabinet, pixel } from '../documents/fixture.ts'
 import { onSite } from './fixture.ts'
 import { type Outside, receiveLate, unsealed } from './late/receive.ts'
 
@@ -162,5 +163,29 @@ describe('迟到箱', () => {
     expect(await content(leader.person, leader.hat)).toHaveLength(1)
     expect((await here.two.asks('lateBox')).count).toBe(0)
     for (const other of [here.clerk, here.group]) await here.town.refused(other.asks('lateBox'), 'doorway.not-yours')
+  })
+
+  test('what lies in it dies with the key of the inspection, by two; that it came stays, and nothing more comes in', async () => {
+    const late = randomUUID()
+    await receiveLate(box(), here.two.person, outside(late), bytes)
+    const cabinet = await aCabinet(here.town)
+    await cabinet.upload(here.one, here.inspection, pixel, { name: '照片.png' })
+    await cabinet.leave()
+    const destruction = randomUUID()
+    const why = { inspection: here.inspection, reason: 'order', basis: '县委办公室函〔2026〕3号' }
+    await here.office.does('proposeDestruction', { id: destruction, ...why })
+    const { rows } = await here.town.above.query('select name from planning_inspection where id = $1', [
+      here.inspection,
+    ])
+    await here.group.does('confirmDestruction', { destruction, version: 1, typed: rows[0].name })
+    const left = await here.town.above.query('select from fieldwork_late_content where inspection = $1', [
+      here.inspection,
+    ])
+    expect(left.rowCount).toBe(0)
+    expect((await here.office.asks('lateBox')).count).toBe(2)
+    await here.town.refused(
+      receiveLate(box(), here.two.person, outside(randomUUID()), bytes),
+      'documents.key-destroyed',
+    )
   })
 })

@@ -1,9 +1,11 @@
 import { accept } from '../../core/pure/refusal.ts'
 import { reaction } from '../../core/server/act.ts'
+import { keyDestroyed } from '../documents/contract.ts'
 import { inspectionExited } from '../planning/contract.ts'
 import { fieldworkAt } from './exit.ts'
 import { checklist, mayExit } from './rules/exit.ts'
 import { exitItemsOf } from './store.ts'
+import { forgetLate } from './store-late.ts'
 
 /** The veto of this room: a team leaves its unit once its checklist is settled (domain 2.2 row 6). */
 export const fieldworkIsSettled = reaction(inspectionExited, 'fieldwork', [], async ({ tx, asRoom, said }) => {
@@ -15,5 +17,11 @@ export const fieldworkIsSettled = reaction(inspectionExited, 'fieldwork', [], as
     .executeTakeFirstOrThrow()
   const lines = checklist(await fieldworkAt(tx, asRoom('registry'), { inspection, body }))
   accept(mayExit(lines, await exitItemsOf(tx, inspection)))
+  return []
+})
+
+/** What lies in the late box dies with the key of its inspection (design 5): whoever destroys the one leaves no copy of it there. */
+export const dyingInTheBox = reaction(keyDestroyed, 'fieldwork', [], async ({ tx, said }) => {
+  await forgetLate(tx, said.facts.inspection)
   return []
 })

@@ -50,3 +50,7 @@ export const wasRead = async (reader: Reader, late: string): Promise<boolean> =>
 /** Session and end of a reading are set by the database, which compares them again in the walls. */
 export const addLateReading = (tx: Hand, reading: Omit<LateReading, 'openedUntil'>) =>
   tx.insertInto('fieldworkLateReading').values(reading).execute()
+
+/** Takes out what the late items of an inspection say; that they came stays. */
+export const forgetLate = (tx: Hand, inspection: string) =>
+  tx.deleteFrom('fieldworkLateContent').where('inspection', '=', inspection).execute()

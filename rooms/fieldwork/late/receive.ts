@@ -49,7 +49,7 @@ async function holdsNow({ pool, clock }: Box, person: string, hat: Hat, inspecti
 /**
  * Puts into the office's box what somebody wrote under an authority he had in the round of the unit and has no longer. It is sealed before it is kept;
  * only that it came is on record. The same again is harmless. Refuses `fieldwork.not-late` to who has the authority, `fieldwork.never-yours` to who never
- * had it, `fieldwork.late-full`, and `doorway.key-reused` for other bytes under the same id.
+ * had it, `documents.key-destroyed`, `fieldwork.late-full`, and `doorway.key-reused` for other bytes under the same id.
  */
 export async function receiveLate(box: Box, person: string, outside: Outside, bytes: Buffer): Promise<void> {
   const { id, inspection, hat, form, command, about, made } = outside
@@ -70,6 +70,7 @@ export async function receiveLate(box: Box, person: string, outside: Outside, by
     const held = unit && (await wasAppointed(asRoom('teams'), person, hat, unit.round))
     accept(comesLate({ held: held === true, holds }))
     if (!unit) throw new Refused(refuse('fieldwork.never-yours'))
+    if (await keyIsGone(asRoom('documents'), inspection)) throw new Refused(refuse('documents.key-destroyed'))
     if ((await countOf(tx, person)) >= mostLate) throw new Refused(refuse('fieldwork.late-full', { most: mostLate }))
     const why = (await isRecused(asRoom('teams'), person, inspection)) ? 'recused' : 'ended'
     const late: Late = {
@@ -85,9 +86,9 @@ export async function receiveLate(box: Box, person: string, outside: Outside, by
   })
 }
 
-type Teams = ReturnType<Parameters<Parameters<typeof withoutHat<'fieldwork', void>>[5]>[0]['asRoom']>
+type AsRoom = ReturnType<Parameters<Parameters<typeof withoutHat<'fieldwork', void>>[5]>[0]['asRoom']>
 
-const wasAppointed = async (teams: Teams, person: string, hat: (typeof team)[number], round: string) =>
+const wasAppointed = async (teams: AsRoom, person: string, hat: (typeof team)[number], round: string) =>
   (await teams
     .selectFrom('teamsAppointment')
     .select('id')
@@ -96,7 +97,15 @@ const wasAppointed = async (teams: Teams, person: string, hat: (typeof team)[num
     .where('round', '=', round)
     .executeTakeFirst()) !== undefined
 
-const isRecused = async (teams: Teams, person: string, inspection: string) =>
+const keyIsGone = async (documents: AsRoom, inspection: string) =>
+  (await documents
+    .selectFrom('documentsKey')
+    .select('inspection')
+    .where('inspection', '=', inspection)
+    .where('destroyedAt', 'is not', null)
+    .executeTakeFirst()) !== undefined
+
+const isRecused = async (teams: AsRoom, person: string, inspection: string) =>
   (await teams
     .selectFrom('teamsRecusal')
     .select('id')
