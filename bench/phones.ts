@@ -215,7 +215,11 @@ async function plainly(port: number, photo: Buffer): Promise<number> {
 async function started(file: string, orders: Orders): Promise<{ child: ChildProcess; port: number }> {
   const child = fork(join(import.meta.dirname, file), { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
   child.send(orders)
-  const [{ port }] = (await once(child, 'message')) as [{ port: number }]
+  const died = once(child, 'exit').then(() => {
+    throw new Error(`${file} ended`)
+  })
+  const [{ port }] = (await Promise.race([once(child, 'message'), died])) as [{ port: number }]
+  died.catch(() => undefined)
   return { child, port }
 }
 
