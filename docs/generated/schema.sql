@@ -2421,7 +2421,6 @@ fieldwork_late fieldwork_late_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::te
 fieldwork_late fieldwork_late_size_check CHECK (((size >= 1) AND (size <= 16777216)))
 fieldwork_late fieldwork_late_state_check CHECK ((state = ANY (ARRAY['sealed'::text, 'handed'::text, 'setAside'::text])))
 fieldwork_late fieldwork_late_why_check CHECK ((why = ANY (ARRAY['ended'::text, 'recused'::text])))
-fieldwork_late_content fieldwork_late_content_late_inspection_fkey FOREIGN KEY (late, inspection) REFERENCES fieldwork_late(id, inspection)
 fieldwork_late_content fieldwork_late_content_late_key UNIQUE (late)
 fieldwork_late_content fieldwork_late_content_pkey PRIMARY KEY (id)
 fieldwork_late_content fieldwork_late_content_sealed_check CHECK (((octet_length(sealed) >= 1) AND (octet_length(sealed) <= 16778240)))

@@ -59,7 +59,7 @@ alter table fieldwork_late enable row level security;
 grant select, insert, update on fieldwork_late to mingcha_hand_fieldwork;
 create policy hand on fieldwork_late for all to mingcha_hand_fieldwork using (true) with check (true);
 alter table fieldwork_late_content enable row level security;
-grant select, insert, update (handed) on fieldwork_late_content to mingcha_hand_fieldwork;
+grant select, insert, update (handed), delete on fieldwork_late_content to mingcha_hand_fieldwork;
 create policy hand on fieldwork_late_content for all to mingcha_hand_fieldwork using (true) with check (true);
 alter table fieldwork_late_reading enable row level security;
 grant select, insert on fieldwork_late_reading to mingcha_hand_fieldwork;
