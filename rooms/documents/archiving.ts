@@ -36,7 +36,7 @@ export function mountArchiving(app: FastifyInstance, documents: Documents & Prin
     },
     async (request) => {
       const { file } = request.body as { file: string }
-      const { printed, actor } = await madeFor(documents, request)
+      const { printed, actor } = await madeFor(documents, request, 'docx')
       if (printed.inspection === '') throw new Refused(refuse('documents.no-inspection', { kind: printed.kind.name }))
       const wearer = { person: actor.person, hat: actor.hat }
       const kept = await already(documents, wearer, file)

@@ -45,6 +45,13 @@ export const pagePrinted = record('page.printed', {
   audience: watchers,
 })
 
+/** A paper of the office was made of what one sees, to be printed or saved as DOCX. */
+export const paperTaken = record('paper.taken', {
+  about: authority,
+  facts: { paper: Code, thing: Id, form: z.enum(['page', 'docx']), hash: Sha256 },
+  audience: watchers,
+})
+
 /** Somebody is about to print the page of a thing he sees; the print begins once that is on record (design 5). */
 export const printPage = command('printPage', {
   room: 'ledger',
@@ -71,6 +78,8 @@ export const watched = [
   'opening.declined',
   'opening.opened',
   'page.printed',
+  'paper.taken',
+  'late.opened',
   'list.exported',
   'try.refused',
 ] as const

@@ -5,14 +5,14 @@ import type { RecordKind, Said } from '../../core/pure/contract.ts'
 import { isHat } from '../../core/pure/hats.ts'
 import { withoutHat } from '../../core/server/doorway.ts'
 import type { Actor } from '../../core/server/enter.ts'
-import type { Exported, Notes } from '../../core/server/http/notes.ts'
+import type { Exported, Notes, Taken } from '../../core/server/http/notes.ts'
 import { tried } from '../../core/server/http/notes.ts'
 import { Once } from '../../core/server/http/once.ts'
 import type { Served } from '../../core/server/http/routes.ts'
 import { Sampling, type Try } from '../../core/server/http/sampling.ts'
 import type { Teller } from '../../core/server/record.ts'
 import { asLedger } from '../../core/server/log/signer.ts'
-import { listExported, tryRefused } from './contract.ts'
+import { listExported, paperTaken, tryRefused } from './contract.ts'
 
 type Refused = Try & Readonly<{ person: Promise<string | null>; hat: string }>
 
@@ -47,22 +47,18 @@ export function notesOf(served: Served, say: (line: string) => void): Notes & { 
     for (const { first, times } of again) note(times, first)
     if (beyond > 0) note(beyond)
   }
+  const read: Notes['read'] = (request, by, kind, said) => {
+    const { person, hat } = by
+    const session = request.cookies['mingcha'] ?? ''
+    const what = [session, person, hat, said.kind, said.about.id, canonical(said.facts as never)]
+    return once.do(hash('sha256', what.join('\n')), Date.now(), () => write(by, kind, said))
+  }
   const timer = setInterval(() => tell(Date.now()), 5_000)
   timer.unref()
   return {
     exported: (by, what) => write(by, listExported, exportedBy(by, what)),
-    read: (request, by, kind, said) => {
-      const { person, hat } = by
-      const what = [
-        request.cookies['mingcha'] ?? '',
-        person,
-        hat,
-        said.kind,
-        said.about.id,
-        canonical(said.facts as never),
-      ]
-      return once.do(hash('sha256', what.join('\n')), Date.now(), () => write(by, kind, said))
-    },
+    read,
+    taken: (request, by, what) => read(request, by, paperTaken, takenBy(by, what)),
     refused: (request, code) => {
       if (!tried.includes(code)) return
       const at = sampling.take(tryOf(served, request, code), Date.now())
@@ -79,6 +75,11 @@ export function notesOf(served: Served, say: (line: string) => void): Notes & { 
 function exportedBy({ scope: { authority } }: Actor, { form, ...what }: Exported): Said<typeof listExported> {
   const facts = { ...what, form: form === 'csv' ? ('csv' as const) : ('xlsx' as const) }
   return { kind: 'list.exported', about: { id: authority, authority }, facts }
+}
+
+function takenBy({ scope: { authority } }: Actor, { inspection, ...facts }: Taken): Said<typeof paperTaken> {
+  const about = { id: authority, authority, inspection: inspection === '' ? null : inspection }
+  return { kind: 'paper.taken', about, facts }
 }
 
 /** The person behind a request is looked up only when the try is written; what was asked is the name of the route, never an address. */

@@ -11,13 +11,23 @@ export type Exported = Readonly<{
   rows: number
 }>
 
+/** A paper made to be printed or saved: which kind, of what, with which hash, of which inspection ('' for none), as a page or as DOCX. */
+export type Taken = Readonly<{
+  paper: string
+  thing: string
+  form: 'page' | 'docx'
+  hash: string
+  inspection: string
+}>
+
 /**
- * What is written down though nobody changed anything. `exported` and `read` end before the first byte leaves: an export or a reading without its record
- * does not happen; a reading is written once per session, thing and quarter of an hour. `refused` takes no time of the answer.
+ * What is written down though nobody changed anything. `exported`, `taken` and `read` end before the first byte leaves: without its record none of them
+ * happens; a reading is written once per session, thing and quarter of an hour. `refused` takes no time of the answer.
  */
 export type Notes = Readonly<{
   read(request: FastifyRequest, by: Actor, kind: RecordKind, said: Said<RecordKind>): Promise<void>
   exported(by: Actor, what: Exported): Promise<void>
+  taken(request: FastifyRequest, by: Actor, what: Taken): Promise<void>
   refused(request: FastifyRequest, code: string): void
 }>
 

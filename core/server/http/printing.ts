@@ -38,7 +38,7 @@ export function mountPrinting(app: FastifyInstance, served: Served & Printer): v
     '/api/prints/:kind/:about',
     { schema: { operationId: 'paperModel', tags: ['documents'], params } as object },
     async (request) => {
-      const { printed: made } = await madeFor(served, request)
+      const { printed: made } = await madeFor(served, request, 'page')
       const { paper, hash, name, inspection, kind } = made
       return { kind: kind.kind, name, inspection, noun: kind.noun, circle: kind.circle, hash, paper }
     },
@@ -49,7 +49,7 @@ export function mountPrinting(app: FastifyInstance, served: Served & Printer): v
     async (request, reply) => {
       const { hat } = request.query as z.infer<typeof Asked>
       if (hat) request.headers['mingcha-hat'] = hat
-      const { printed: made } = await madeFor(served, request)
+      const { printed: made } = await madeFor(served, request, 'docx')
       const encoded = encodeURIComponent(`${made.name}.docx`).replace(/['()*]/g, percent)
       return reply
         .type(docx)
@@ -61,13 +61,16 @@ export function mountPrinting(app: FastifyInstance, served: Served & Printer): v
 
 const percent = (sign: string): string => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`
 
-/** Makes the paper a request asks for, and notes what was read before anything of it leaves. */
+/** Makes the paper a request asks for, and notes what was read, and that it was made, before anything of it leaves. */
 export async function madeFor(
   served: Served & Printer,
   request: FastifyRequest,
+  form: 'page' | 'docx',
 ): Promise<{ printed: Printed; actor: Actor }> {
   const { kind, about } = request.params as z.infer<typeof params>
   const made = await printed(served, await wearerOf(served, request), kindOf(served.house, kind), about)
   for (const { of, given } of made.printed.read) await noteReading(served, request, made.actor, of, given)
+  const { kind: of, about: thing, hash, inspection } = made.printed
+  await served.notes?.taken(request, made.actor, { paper: of.kind, thing, form, hash, inspection })
   return made
 }

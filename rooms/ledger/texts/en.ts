@@ -78,6 +78,7 @@ export const en: SameAs<typeof zh> = {
     'erasure.rejected': 'A record not erased',
     'record.erased': 'A record erased (leaf {leaf} stays)',
     'page.printed': 'A page was printed ({noun} {thing})',
+    'paper.taken': 'A paper was made: {paper} ({form}, {thing})',
     'list.exported': 'List {list} taken away ({form}, {rows} rows)',
     'try.refused': 'A try was refused: {what} ({code}), {times} times',
   },

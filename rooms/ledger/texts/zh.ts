@@ -68,6 +68,7 @@ export const zh = {
     'erasure.rejected': '不予销毁记录',
     'record.erased': '记录已销毁（封存序号 {leaf} 保留）',
     'page.printed': '打印页面（{noun} {thing}）',
+    'paper.taken': '生成文书 {paper}（{form}，{thing}）',
     'list.exported': '导出列表 {list}（{form}，{rows} 条）',
     'try.refused': '越权尝试被拒绝：{what}（{code}），{times} 次',
   },
