@@ -392,4 +392,6 @@ export const oracle: Readonly<Record<string, Rule>> = {
   // statistics: the superior gets counts and nothing else of any case
   statistics_total: (who) => is(who, 'superior', 'office', 'leading_group', 'secretary'),
   statistics_delta: (who) => is(who, 'superior', 'office', 'leading_group', 'secretary'),
+  statistics_cell: (who) => is(who, 'superior', 'office', 'leading_group', 'secretary'),
+  statistics_place: (who) => is(who, 'office', 'leading_group', 'secretary'),
 }

@@ -5,6 +5,7 @@ import type { Task, Work } from '../../core/server/jobs.ts'
 import { sweepFiles } from '../../rooms/documents/arrivals.ts'
 import { house } from '../../rooms/server.ts'
 import { workOutProposals } from '../../rooms/teams/proposing.ts'
+import { recountIfNew } from '../../rooms/statistics/counting/recount.ts'
 import { fold } from '../../rooms/statistics/fold.ts'
 import { gather, sweepWaiting } from '../../rooms/tips/gather.ts'
 import type { Ground } from './start.ts'
@@ -30,6 +31,7 @@ export const tasksOf = ({ pool, clock, store, files, backups, kept }: Means): Re
     if (backups) await backUp(backups, clock)
   },
   'fold-counts': async () => {
+    await recountIfNew({ house, pool, clock })
     await fold({ house, pool, clock })
   },
   'gather-tips': async () => {

@@ -1,25 +1,6 @@
-import { sql } from 'kysely'
-import { ask } from '../../core/server/ask.ts'
-import { figures, measures } from './contract.ts'
-
-/**
- * Every measure has its line, a zero where nothing was counted. What is folded and what is not are summed in one statement: a delta that is
- * folded meanwhile is in the one or in the other, never in both or in none (traps 37).
- */
-export const readingFigures = ask(figures, async ({ eyes, input, today }) => {
-  const from = input.from_day ?? '0001-01-01'
-  const until = input.until_day ?? '9999-12-31'
-  const { rows } = await sql<{ measure: string; total: string }>`
-    select measure, sum(n)::text as total from (
-      select measure, n from statistics_total where day between ${from}::date and ${until}::date
-      union all
-      select measure, n from statistics_delta where day between ${from}::date and ${until}::date
-    ) counted group by measure`.execute(eyes as never)
-  const totals = new Map(rows.map(({ measure, total }) => [measure, total]))
-  return {
-    figures: measures.map((measure) => ({ measure, total: totals.get(measure) ?? '0' })),
-    from: input.from_day ?? null,
-    until: input.until_day ?? null,
-    asOf: today,
-  }
-})
+export * from './reads/checks.ts'
+export { readingFigures } from './reads/figures.ts'
+export { readingFormulas, readingReport } from './reads/reports.ts'
+export { readingRows } from './reads/rows.ts'
+export * from './reads/sheets.ts'
+export { readingTable } from './reads/tables.ts'

@@ -1,5 +1,6 @@
 import type { Once } from '../../core/server/tables.ts'
-import type { Measure } from './contract.ts'
+import type { Side } from './nouns.ts'
+import type { Measure } from './rules/measures.ts'
 
 declare module '../../core/server/tables.ts' {
   interface Tables {
@@ -7,12 +8,53 @@ declare module '../../core/server/tables.ts' {
       id: Once<string>
       authority: Once<string>
       measure: Once<Measure>
+      part: Once<string>
+      area: Once<string | null>
+      round: Once<string | null>
+      kind: Once<string>
       day: Once<string>
       n: Once<number>
     }
-    statisticsTotal: { authority: Once<string>; measure: Once<Measure>; day: Once<string>; n: number }
+    statisticsTotal: {
+      authority: Once<string>
+      measure: Once<Measure>
+      part: Once<string>
+      day: Once<string>
+      n: number
+    }
+    statisticsCell: {
+      authority: Once<string>
+      measure: Once<Measure>
+      side: Once<Side>
+      key: Once<string>
+      part: Once<string>
+      month: Once<string>
+      n: number
+    }
+    statisticsPlace: {
+      id: Once<string>
+      authority: Once<string>
+      round: Once<string>
+      area: Once<string | null>
+      kind: Once<string>
+    }
+    statisticsCounted: {
+      thing: Once<string>
+      authority: Once<string>
+      area: string | null
+      round: string | null
+      kind: string
+      counts: unknown
+    }
+    statisticsGeneration: { whole: Once<boolean>; generation: number }
   }
   interface Owned {
-    statistics: 'statisticsDelta' | 'statisticsTotal'
+    statistics:
+      | 'statisticsDelta'
+      | 'statisticsTotal'
+      | 'statisticsCell'
+      | 'statisticsPlace'
+      | 'statisticsCounted'
+      | 'statisticsGeneration'
   }
 }

@@ -4,14 +4,17 @@ import {
   Asked,
   DayInput,
   Money,
+  Fetched,
   Page,
   Section,
   today,
   useAsk,
   useQueryString,
   useTexts,
+  xlsxOf,
 } from '../../../core/web/index.ts'
-import { figures } from '../contract.ts'
+import { figures, formulaResults } from '../contract.ts'
+import { Pages, RoundChoice, Span, spanOf } from './parts/span.tsx'
 
 /** Counts with their definitions printed beside them; for a span of days named in the address. */
 export default function Figures() {
@@ -48,6 +51,8 @@ export default function Figures() {
         </span>
       }
     >
+      <Pages />
+      <Formulas search={search} go={go} />
       <Asked of={asked}>
         {({ figures: rows, asOf, from: first }) => (
           <Section
@@ -73,7 +78,7 @@ export default function Figures() {
                   key: 'total',
                   title: t('statistics.total'),
                   align: 'right',
-                  render: (_, row) => (row.measure === 'recoveredFen' ? <Money fen={row.total as Fen} /> : row.total),
+                  render: (_, row) => (row.measure.endsWith('Fen') ? <Money fen={row.total as Fen} /> : row.total),
                 },
                 {
                   key: 'definition',
@@ -87,5 +92,62 @@ export default function Figures() {
         )}
       </Asked>
     </Page>
+  )
+}
+
+/** Every formula of domain 6.1 with both sides, the result and its definition, over a span of months or a round. */
+function Formulas({
+  search,
+  go,
+}: {
+  search: Readonly<Record<string, string>>
+  go: (search: Record<string, string>) => void
+}) {
+  const t = useTexts()
+  const input = spanOf(search)
+  const asked = useAsk(formulaResults, input as never)
+  const change = (name: string, value: string | undefined) => {
+    const { [name]: _, ...rest } = search
+    go(value ? { ...rest, [name]: value } : rest)
+  }
+  return (
+    <Asked of={asked}>
+      {({ rows }) => (
+        <Section
+          title={t('statistics.formulas')}
+          acts={
+            <>
+              <RoundChoice search={search} change={change} />
+              <Span search={search} change={change} />
+              <Fetched url={xlsxOf(formulaResults, input as never)}>{t('core.list.xlsx')}</Fetched>
+            </>
+          }
+          flush
+        >
+          <Table
+            size="small"
+            rowKey="name"
+            dataSource={rows}
+            pagination={false}
+            scroll={{ x: 'max-content' }}
+            columns={[
+              { key: 'name', title: t('statistics.formula'), render: (_, row) => t(`statistics.formula.${row.name}`) },
+              { key: 'result', title: t('statistics.result'), align: 'right', render: (_, row) => row.result },
+              {
+                key: 'sides',
+                title: t('statistics.sidesOf'),
+                align: 'right',
+                render: (_, row) => (row.as === 'money' ? '' : row.by === null ? row.of : `${row.of} / ${row.by}`),
+              },
+              {
+                key: 'definition',
+                title: t('statistics.definition'),
+                render: (_, row) => t(`statistics.formulaSays.${row.name}`),
+              },
+            ]}
+          />
+        </Section>
+      )}
+    </Asked>
   )
 }

@@ -1,6 +1,8 @@
 import type { Screen } from '../../../core/web/screen.ts'
 import { planners } from '../../planning/nouns.ts'
 
+const readers = ['superior', 'office', 'leading_group', 'secretary'] as const
+
 export const screens: readonly Screen[] = [
   {
     path: '/coverage',
@@ -10,8 +12,17 @@ export const screens: readonly Screen[] = [
   },
   {
     path: '/figures',
-    hats: ['superior', 'office', 'leading_group', 'secretary'],
+    hats: readers,
     nav: { group: 'results', words: 'statistics.figures', order: 90 },
     load: () => import('./figures.tsx'),
   },
+  { path: '/figures/tables', hats: readers, load: () => import('./tables.tsx') },
+  {
+    path: '/figures/reports',
+    hats: readers,
+    nav: { group: 'results', words: 'statistics.reports', order: 91 },
+    load: () => import('./reports.tsx'),
+  },
+  { path: '/figures/rows', hats: ['office', 'leading_group', 'secretary'], load: () => import('./rows.tsx') },
+  { path: '/figures/checks', hats: ['office'], load: () => import('./checks.tsx') },
 ]

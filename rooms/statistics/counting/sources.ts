@@ -1,0 +1,117 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { RoomName } from '../../../core/server/tables.ts'
+
+/** Which things are looked at: a condition on the column that holds their id. */
+export type Only = (id: RawBuilder<unknown>) => RawBuilder<unknown>
+export const everything: Only = () => sql`true`
+export const these =
+  (ids: readonly string[]): Only =>
+  (id) =>
+    sql`${id} = any (${ids as string[]}::uuid[])`
+
+/**
+ * Things that are counted: where they lie, and the one statement that says as what each of them counts. Rows of it are
+ * (thing, authority, inspection, measure, part, day, n). It is the definition of the figures in the language of the database: acts append the
+ * difference it makes, the whole is counted by it, and the rows behind a figure are found by it, behind the walls of who asks.
+ */
+export type Source = Readonly<{
+  noun: string
+  room: RoomName
+  table: string
+  lines: (only: Only) => RawBuilder<unknown>
+}>
+
+const id = (column: string) => sql.ref(column)
+
+const sheet: Source = {
+  noun: 'sheet',
+  room: 'findings',
+  table: 'findings_sheet',
+  lines: (only) => sql`
+    select r.sheet as thing, r.authority, r.inspection, 'sheetsSigned' as measure, '' as part, r.signed_on as day, 1::bigint as n
+      from findings_revision r where r.revision = 1 and ${only(id('r.sheet'))}
+    union all
+    select s.id, s.authority, s.inspection, 'sheetsAdopted', s.category, s.decided_on, 1
+      from findings_sheet s where s.state in ('adopted', 'routed') and ${only(id('s.id'))}
+    union all
+    select s.id, s.authority, s.inspection, 'problemsTagged', tag.part, s.decided_on, 1
+      from findings_sheet s cross join lateral (
+        select 'content.' || s.content as part where s.content <> ''
+        union all select 'root.' || s.root where s.root <> ''
+        union all select 'key.' || s.key where s.key <> ''
+        union all select 'power.' || s.power where s.power <> ''
+        union all select 'discipline.' || one from regexp_split_to_table(s.disciplines, ',') one where one <> ''
+      ) tag where s.state in ('adopted', 'routed') and ${only(id('s.id'))}
+    union all
+    select s.id, s.authority, s.inspection, 'problemsRouted', way, s.decided_on, 1
+      from findings_sheet s cross join lateral regexp_split_to_table(s.ways, ',') way
+      where s.state = 'routed' and ${only(id('s.id'))}`,
+}
+
+const inspection: Source = {
+  noun: 'inspection',
+  room: 'planning',
+  table: 'planning_inspection',
+  lines: (only) => sql`
+    select i.id as thing, i.authority, i.id as inspection, 'inspectionsEntered' as measure, '' as part, i.entered_on as day, 1::bigint as n
+      from planning_inspection i where i.entered_on is not null and i.state <> 'removed' and ${only(id('i.id'))}`,
+}
+
+const opinion: Source = {
+  noun: 'opinion',
+  room: 'feedback',
+  table: 'feedback_opinion',
+  lines: (only) => sql`
+    select o.id as thing, o.authority, o.inspection, 'opinionsReceived' as measure, '' as part, o.received_on as day, 1::bigint as n
+      from feedback_opinion o where o.received_on is not null and ${only(id('o.id'))}
+    union all
+    select o.id, o.authority, o.inspection, 'itemsReceived', i.category, o.received_on, 1
+      from feedback_opinion o join feedback_item i on i.opinion = o.id
+      where o.received_on is not null and ${only(id('o.id'))}`,
+}
+
+const plan: Source = {
+  noun: 'plan',
+  room: 'rectification',
+  table: 'rectification_plan',
+  lines: (only) => sql`
+    select p.id as thing, p.authority, p.inspection, 'plansApproved' as measure, '' as part, p.approved_on as day, 1::bigint as n
+      from rectification_plan p where p.approved_on is not null and ${only(id('p.id'))}`,
+}
+
+const task: Source = {
+  noun: 'task',
+  room: 'rectification',
+  table: 'rectification_task',
+  lines: (only) => sql`
+    select t.id as thing, t.authority, t.inspection, said.measure, said.part, said.day, said.n::bigint as n
+      from rectification_task t cross join lateral (values
+        ('tasksOpened', case when t.state = 'closed' then 'done' when t.state = 'longTerm' then 'staged'
+          when t.degree = 'mostly' then 'mostly' else 'open' end, t.received_on, 1),
+        ('tasksByCategory', t.category, t.received_on, 1),
+        ('tasksSelfFound', '', t.received_on, (t.alike is not null)::int),
+        ('tasksDue', '', coalesce(t.long_due_on, t.due_on), 1),
+        ('tasksInTime', '', coalesce(t.long_due_on, t.due_on),
+          (t.state = 'closed' and coalesce(t.claimed_on, t.closed_on) <= coalesce(t.long_due_on, t.due_on))::int),
+        ('tasksClosedInTime', '', t.closed_on,
+          (t.state = 'closed' and coalesce(t.claimed_on, t.closed_on) <= coalesce(t.long_due_on, t.due_on))::int)
+      ) said(measure, part, day, n)
+      where t.state <> 'withdrawn' and said.n <> 0 and said.day is not null and ${only(id('t.id'))}
+    union all
+    select c.task, c.authority, c.inspection, case c.step when 'close' then 'tasksClosed' when 'defer' then 'tasksLongTerm'
+        else 'tasksReopened' end, '', c.on_day, 1
+      from rectification_check c where c.step in ('close', 'defer', 'reopen') and ${only(id('c.task'))}
+    union all
+    select p.task, p.authority, p.inspection, said.measure, '', p.on_day, said.n::bigint
+      from rectification_progress p cross join lateral (values
+        ('rulesMade', p.rules_made::bigint), ('recoveredFen', p.recovered_fen::bigint), ('heldToAccount', p.held_to_account::bigint),
+        ('alikeFound', p.alike_found::bigint), ('campaigns', p.campaigns::bigint)
+      ) said(measure, n) where not p.struck and said.n <> 0 and ${only(id('p.task'))}`,
+}
+
+/** Everything that is counted, in the order of the rooms. */
+export const sources = { inspection, sheet, opinion, plan, task } as const
+export type Countable = keyof typeof sources
+
+/** Raised whenever a definition changes: then everything is counted through once more. */
+export const generation = 1

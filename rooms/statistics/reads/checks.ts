@@ -1,0 +1,127 @@
+import { sql } from 'kysely'
+import { isRefusal } from '../../../core/pure/refusal.ts'
+import { ask } from '../../../core/server/ask.ts'
+import type { Reader } from '../../../core/server/tables.ts'
+import { readingFigures as readingCoverage } from '../../planning/reads/coverage.ts'
+import { reconciliation } from '../contract.ts'
+import { everything, sources } from '../counting/sources.ts'
+import type { Measure } from '../rules/measures.ts'
+import { type Check, held } from '../rules/reconcile.ts'
+import { cellsBy, cellsOf, monthsOf } from './cells.ts'
+import { keyNames, measureWords, partNames } from './names.ts'
+
+type Name = 'rows' | 'statuses' | 'categories' | 'rounds' | 'teams' | 'leads' | 'money' | 'evidence' | 'coverage'
+type Keyed = { key: string; n: string }
+
+const always = monthsOf({})
+const run = async (eyes: Reader, statement: ReturnType<typeof sql>): Promise<Keyed[]> =>
+  (await (statement as ReturnType<typeof sql<Keyed>>).execute(eyes as never)).rows
+
+/** Rows counted one by one under the asker's own eyes: the plain GROUP BY of the definitions, against the figures. */
+async function byRows(eyes: Reader): Promise<Check<Name>> {
+  const names = await partNames(eyes)
+  const figures = (await cellsOf(eyes, always)).map(({ measure, part, n }) => ({ key: `${measure} ${part}`, n }))
+  const all = sql.join(
+    Object.values(sources).map((source) => sql`select measure, part, n from (${source.lines(everything)}) l`),
+    sql` union all `,
+  )
+  const rows = await run(eyes, sql`select measure || ' ' || part as key, sum(n)::text as n from (${all}) c group by 1`)
+  return held('rows', figures, rows, (key) => {
+    const [measure = '', part = ''] = key.split(' ')
+    return [measureWords(measure as Measure), names(measure as Measure, part)].filter(Boolean).join('·')
+  })
+}
+
+/** One partition of the tasks against another, area by area. */
+async function statuses(eyes: Reader): Promise<Check<Name>> {
+  const cells = await cellsBy(eyes, 'area', always, ['tasksOpened', 'tasksByCategory'])
+  const name = await keyNames(eyes, 'area', [...new Set(cells.map(({ key }) => key))])
+  const of = (measure: Measure) => cells.filter((cell) => cell.measure === measure)
+  return held('statuses', of('tasksOpened'), of('tasksByCategory'), name)
+}
+
+/** By round: problems by category against adopted sheets; against the sheets of the round's teams; and all rounds against the total. */
+async function byRound(eyes: Reader): Promise<Check<Name>[]> {
+  const cells = await cellsBy(eyes, 'round', always, ['sheetsAdopted', 'tasksOpened', 'recoveredFen'])
+  const of = (measure: Measure) => cells.filter((cell) => cell.measure === measure)
+  const sheets = await run(
+    eyes,
+    sql`select i.round::text as key, count(*)::text as n from findings_sheet s join planning_inspection i on i.id = s.inspection
+      where s.state in ('adopted', 'routed') group by 1`,
+  )
+  const teams = await run(
+    eyes,
+    sql`select t.round::text as key, count(*)::text as n from findings_sheet s join teams_team t on t.id = s.team
+      where s.state in ('adopted', 'routed') group by 1`,
+  )
+  const money = await run(
+    eyes,
+    sql`select i.round::text as key, sum(p.recovered_fen)::text as n from rectification_progress p
+      join planning_inspection i on i.id = p.inspection where not p.struck and p.recovered_fen > 0 group by 1`,
+  )
+  const totals = (await cellsOf(eyes, always)).map(({ measure, n }) => ({ key: measure, n }))
+  const shown = ['sheetsAdopted', 'tasksOpened']
+  const name = await keyNames(eyes, 'round', [...new Set([...cells, ...sheets].map(({ key }) => key))])
+  return [
+    held('categories', of('sheetsAdopted'), sheets, name),
+    held('teams', teams, of('sheetsAdopted'), name),
+    held(
+      'rounds',
+      cells.filter(({ measure }) => shown.includes(measure)).map(({ measure, n }) => ({ key: measure, n })),
+      totals.filter(({ key }) => shown.includes(key)),
+      (key) => measureWords(key as Measure),
+    ),
+    held('money', of('recoveredFen'), money, name),
+  ]
+}
+
+async function leads(eyes: Reader): Promise<Check<Name>> {
+  const cells = await cellsBy(eyes, 'area', always, ['leadsTransferred', 'leadsStanding'])
+  const name = await keyNames(eyes, 'area', [...new Set(cells.map(({ key }) => key))])
+  const of = (measure: Measure) => cells.filter((cell) => cell.measure === measure)
+  return held('leads', of('leadsTransferred'), of('leadsStanding'), name)
+}
+
+/** Reports that count something, and those of them that a file proves; each without one is named by its task. */
+async function evidence(eyes: Reader): Promise<Check<Name>> {
+  const { rows } = await sql<{ task: string; title: string; all: string; proved: string }>`
+    select t.id as task, t.title, count(*)::text as all,
+      count(*) filter (where exists (select from rectification_proof f where f.progress = p.id and not f.struck))::text as proved
+    from rectification_progress p join rectification_task t on t.id = p.task
+    where not p.struck and (p.rules_made > 0 or p.recovered_fen > 0 or p.held_to_account > 0 or p.alike_found > 0 or p.campaigns > 0)
+    group by t.id, t.title`.execute(eyes as never)
+  const sum = (list: readonly string[]) => list.reduce((total, n) => total + BigInt(n), 0n).toString()
+  const breaks = rows
+    .filter((row) => row.all !== row.proved)
+    .map((row) => ({ where: row.title, left: row.all, right: row.proved, link: `/tasks/${row.task}` }))
+  return {
+    name: 'evidence',
+    left: sum(rows.map((row) => row.all)),
+    right: sum(rows.map((row) => row.proved)),
+    holds: breaks.length === 0,
+    breaks,
+  }
+}
+
+/** The reconciliations of domain 6.3 as they stand at this moment. */
+export const readingChecks = ask(reconciliation, async ({ eyes, actor, now, today }) => {
+  const input = { by: 'area', from: 0, size: 200 } as never
+  const covered = await readingCoverage.gives({ eyes, actor, input, now, today })
+  const areas = isRefusal(covered) ? [] : covered.rows
+  const coverage = held<Name>(
+    'coverage',
+    areas.map(({ name, now: { direct, extended } }) => ({ key: name, n: String(direct + extended) })),
+    areas.map(({ name, now: { scope } }) => ({ key: name, n: String(scope) })),
+    (key) => key,
+    true,
+  )
+  const checks: Check<Name>[] = [
+    await byRows(eyes),
+    await statuses(eyes),
+    ...(await byRound(eyes)),
+    await leads(eyes),
+    await evidence(eyes),
+    coverage,
+  ]
+  return { checks: checks.map((check) => ({ ...check, breaks: check.breaks.slice(0, 200) })), asOf: today }
+})

@@ -1,0 +1,63 @@
+import type { Reader } from '../../../core/server/tables.ts'
+import { kindWords } from '../../registry/rules/words.ts'
+import type { Kind } from '../../registry/nouns.ts'
+import type { TableSide } from '../queries.ts'
+import { type Measure, saysOf } from '../rules/measures.ts'
+import { zh } from '../texts/zh.ts'
+
+const words: Readonly<Record<string, string>> = zh.words
+const said = (key: string): string | undefined => words[key]
+
+/** What the parts of measures are called in Chinese: categories by the office's vocabulary, all else by the texts. */
+export type PartNames = (measure: Measure, part: string) => string
+
+/** Reads the words of the vocabularies once; everybody sees them. */
+export async function partNames(eyes: Reader): Promise<PartNames> {
+  const rows = await eyes.selectFrom('policiesCategory').select(['vocabulary', 'code', 'nameZh']).execute()
+  const category = new Map(
+    rows.filter(({ vocabulary }) => vocabulary === 'finding').map((row) => [row.code, row.nameZh]),
+  )
+  const any = new Map(rows.map((row) => [row.code as string, row.nameZh]))
+  return (measure, part) => {
+    const { parts } = saysOf(measure)
+    if (part === '') return ''
+    if (parts === 'category') return category.get(part as never) ?? part
+    if (parts !== 'tag') return said(`${parts}.${part}`) ?? part
+    const [of = '', ...rest] = part.split('.')
+    const word = rest.join('.')
+    const name = of === 'content' ? any.get(word) : said(`${of}.${word}`)
+    return word === '' ? (said(`tag.${of}`) ?? of) : `${said(`tag.${of}`) ?? of}·${name ?? word}`
+  }
+}
+
+/** What areas, rounds and kinds are called; a round one does not see has a number in the order of the table. */
+export async function keyNames(eyes: Reader, by: TableSide, keys: readonly string[]): Promise<(key: string) => string> {
+  const ids = keys.filter((key) => key !== '')
+  const named = new Map<string, string>()
+  if (by === 'area' && ids.length > 0) {
+    const rows = await eyes
+      .selectFrom('registryOrganisation')
+      .select(['id', 'name'])
+      .where('id', 'in', ids as never[])
+      .execute()
+    for (const { id, name } of rows) named.set(id, name)
+  }
+  if (by === 'round' && ids.length > 0) {
+    const rows = await eyes
+      .selectFrom('planningRound')
+      .select(['id', 'name'])
+      .where('id', 'in', ids as never[])
+      .execute()
+    for (const { id, name } of rows) named.set(id, name)
+  }
+  return (key) => {
+    if (by === 'month' || by === 'year') return key
+    if (by === 'kind') return kindWords[key as Kind]?.[0] ?? (key || (words['kindNone'] as string))
+    if (key === '') return words['areaOwn'] as string
+    return named.get(key) ?? (words['roundUnnamed'] as string).replace('{n}', String(ids.indexOf(key) + 1))
+  }
+}
+
+export const measureWords = (measure: Measure): string => words[`measure.${measure}`] as string
+export const definitionOf = (measure: Measure): string => words[`definition.${measure}`] as string
+export const wordOf = (key: string): string => words[key] ?? key

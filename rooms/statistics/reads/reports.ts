@@ -1,0 +1,155 @@
+import type { Actor } from '../../../core/server/enter.ts'
+import { ask } from '../../../core/server/ask.ts'
+import type { Reader } from '../../../core/server/tables.ts'
+import type { Day, Instant } from '../../../core/pure/days.ts'
+import { isRefusal } from '../../../core/pure/refusal.ts'
+import { planners } from '../../planning/nouns.ts'
+import { readingFigures as readingCoverage } from '../../planning/reads/coverage.ts'
+import { formulaResults, reportLines } from '../contract.ts'
+import { drafted } from '../rules/draft.ts'
+import { composition, formulas, worked, written } from '../rules/formulas.ts'
+import { type Cell, type Measure, measured, saysOf, sumOf } from '../rules/measures.ts'
+import { type Section, sectionsOf } from '../rules/reports.ts'
+import { cellsBy, monthsOf } from './cells.ts'
+import { definitionOf, keyNames, measureWords, type PartNames, partNames, wordOf } from './names.ts'
+import { spanBefore, spanCells } from './spans.ts'
+
+type Asking = Readonly<{ eyes: Reader; actor: Actor; now: Instant; today: Day }>
+type Line = { section: string; code: string; name: string; column: string; value: string; definition: string }
+
+/** Coverage of the term of today by kind or area, for the hats that see planning; nothing for others. */
+async function coverage({ eyes, actor, now, today }: Asking, by: 'kind' | 'area') {
+  if (!(planners as readonly string[]).includes(actor.hat)) return null
+  const input = { by, from: 0, size: 200 } as never
+  const given = await readingCoverage.gives({ eyes, actor, input, now, today })
+  return isRefusal(given) || given.ground === null ? null : given
+}
+
+/** What is counted of coverage: those in scope now, and of them those covered, directly and by extension. */
+async function coverageCells(asking: Asking): Promise<Cell[]> {
+  const given = await coverage(asking, 'kind')
+  if (!given) return []
+  const { scope, direct, extended } = given.total.now
+  return [
+    { measure: 'inScope', part: '', n: String(scope) },
+    { measure: 'coveredDirect', part: '', n: String(direct) },
+    { measure: 'coveredExtended', part: '', n: String(extended) },
+  ]
+}
+
+/** Every formula with both sides, the result and its definition. Coverage is that of today, whatever the span. */
+export const readingFormulas = ask(formulaResults, async (asking) => {
+  const cells = [...(await spanCells(asking.eyes, asking.input, asking.today)), ...(await coverageCells(asking))]
+  const rows = worked(cells).map((given) => ({
+    ...given,
+    result: written(given),
+    words: wordOf(`formula.${given.name}`),
+    definition: wordOf(`formulaSays.${given.name}`),
+  }))
+  return { rows, count: rows.length, asOf: asking.today }
+})
+
+/** One of the reports of domain 6.2, section by section, with what can be written from its figures. */
+export const readingReport = ask(reportLines, async (asking) => {
+  const { eyes, input, today } = asking
+  const cells = await spanCells(eyes, input, today)
+  const names = await partNames(eyes)
+  const rows: Line[] = []
+  for (const section of sectionsOf(input.report)) rows.push(...(await sectionLines(asking, section, cells, names)))
+  const before = spanBefore(input)
+  const draft =
+    input.report === 'year' || input.report === 'round'
+      ? drafted(spanWords(input, today), cells, before && (await spanCells(eyes, before, today)), names)
+      : []
+  return { rows, count: rows.length, draft, asOf: today }
+})
+
+function spanWords(
+  {
+    from_month: from,
+    until_month: until,
+    round,
+  }: { from_month?: string | undefined; until_month?: string | undefined; round?: string | undefined },
+  today: string,
+): string {
+  const said = (month: string) => `${month.slice(0, 4)}年${Number(month.slice(5, 7))}月`
+  if (round !== undefined) return '本轮巡察'
+  if (from?.endsWith('-01') && until?.endsWith('-12') && from.slice(0, 4) === until.slice(0, 4))
+    return `${from.slice(0, 4)}年`
+  return from ? `${said(from)}至${said(until ?? today)}` : `截至${said(until ?? today)}`
+}
+
+async function sectionLines(
+  asking: Asking & { input: Parameters<typeof monthsOf>[0] },
+  section: Section,
+  cells: readonly Cell[],
+  names: PartNames,
+): Promise<Line[]> {
+  const at = { section: section.key }
+  if ('formulas' in section)
+    return worked(cells)
+      .filter(({ name }) => section.formulas.includes(name))
+      .map((given) => ({
+        ...at,
+        code: given.name,
+        name: wordOf(`formula.${given.name}`),
+        column: 'result',
+        value: given.by === null ? written(given) : `${written(given)}（${given.of}/${given.by}）`,
+        definition: wordOf(`formulaSays.${given.name}`),
+      }))
+  if ('parts' in section) {
+    const { additive } = saysOf(section.parts)
+    const definition = definitionOf(section.parts)
+    return composition(cells, section.parts).flatMap(({ part, n, share }) => {
+      const line = { ...at, code: part, name: names(section.parts, part), definition }
+      return [{ ...line, column: 'count', value: n }, ...(additive ? [{ ...line, column: 'share', value: share }] : [])]
+    })
+  }
+  return 'coverage' in section ? coverageLines(asking, section) : keyedLines(asking, section)
+}
+
+async function keyedLines(
+  { eyes, input }: Asking & { input: Parameters<typeof monthsOf>[0] },
+  section: Extract<Section, { by: string }>,
+): Promise<Line[]> {
+  const cells = await cellsBy(eyes, section.by, monthsOf(input), section.measures)
+  const keys = [...new Set(cells.map(({ key }) => key))]
+  const name = await keyNames(eyes, section.by, keys)
+  return keys.flatMap((key) =>
+    section.measures.map((measure) => {
+      const n = sumOf(
+        cells.filter((cell) => cell.key === key),
+        measure,
+      ).toString()
+      const value = saysOf(measure).unit === 'fen' ? written({ as: 'money', of: n, by: null }) : n
+      return {
+        section: section.key,
+        code: key,
+        name: name(key),
+        column: measure,
+        value,
+        definition: definitionOf(measure),
+      }
+    }),
+  )
+}
+
+async function coverageLines(asking: Asking, section: Extract<Section, { coverage: string }>): Promise<Line[]> {
+  const given = await coverage(asking, section.coverage)
+  if (!given) return []
+  return given.rows.flatMap(({ key, name, now, definition }) => {
+    const line = { section: section.key, code: key, name: name || wordOf('areaOwn'), definition }
+    const rate = (n: number) => written({ as: 'percent', of: String(n), by: String(now.scope) })
+    return [
+      { ...line, column: 'inScope', value: String(now.scope) },
+      { ...line, column: 'coveredDirect', value: String(now.direct) },
+      { ...line, column: 'coverageDirect', value: rate(now.direct) },
+      { ...line, column: 'coveredExtended', value: String(now.extended) },
+      { ...line, column: 'coverageBoth', value: rate(now.direct + now.extended) },
+    ]
+  })
+}
+
+/** A column in writing: a measure, a formula, or one of the few words of tables. */
+export const columnWords = (column: string): string =>
+  column in measured ? measureWords(column as Measure) : wordOf(column in formulas ? `formula.${column}` : column)

@@ -1,0 +1,29 @@
+import type { Reader } from '../../../core/server/tables.ts'
+import type { Cell } from '../rules/measures.ts'
+import { cellsOf, monthsOf } from './cells.ts'
+
+type Span = Readonly<{ from_month?: string | undefined; until_month?: string | undefined; round?: string | undefined }>
+
+/** The figures of a span of months, or of one round in it. What falls due counts up to today only. */
+export async function spanCells(eyes: Reader, span: Span, today: string): Promise<Cell[]> {
+  const months = monthsOf(span)
+  const of = span.round === undefined ? undefined : { side: 'round' as const, key: span.round }
+  const cells = await cellsOf(eyes, months, of)
+  const later = `${today.slice(0, 7)}-01`
+  if (of || months.before <= later) return cells
+  const due = await cellsOf(eyes, { from: months.from, before: today })
+  return [...cells.filter(({ measure }) => !isDue(measure)), ...due.filter(({ measure }) => isDue(measure))]
+}
+
+const isDue = (measure: string) => measure === 'tasksDue' || measure === 'tasksInTime'
+
+/** The span of the same length that ended where this one begins; null for all time and for a round. */
+export function spanBefore({ from_month: from, until_month: until, round }: Span): Span | null {
+  if (round !== undefined || from === undefined || until === undefined) return null
+  const [first, last] = [monthNumber(from), monthNumber(until)]
+  const length = last - first + 1
+  return { from_month: monthOf(first - length), until_month: monthOf(first - 1) }
+}
+
+const monthNumber = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1
+const monthOf = (n: number): string => `${Math.floor(n / 12)}-${String((n % 12) + 1).padStart(2, '0')}`

@@ -1,0 +1,48 @@
+import { ask } from '../../../core/server/ask.ts'
+import { figureTable, shownMeasures } from '../contract.ts'
+import { together } from '../rules/measures.ts'
+import { suppress } from '../rules/suppress.ts'
+import { cellsBy, type KeyedCell, monthsOf } from './cells.ts'
+import { definitionOf, keyNames, measureWords, partNames } from './names.ts'
+
+/** A table of counts by area, round, kind, month or year. The superior does not see small cells of areas, rounds and kinds. */
+export const readingTable = ask(figureTable, async ({ eyes, actor, input, today }) => {
+  const measures = shownMeasures(input.measures)
+  const cells = await cellsBy(eyes, input.by, monthsOf(input), measures)
+  const [partName, keys] = [await partNames(eyes), [...new Set(cells.map(({ key }) => key))]]
+  const name = await keyNames(eyes, input.by, keys)
+  const hidden =
+    actor.hat === 'superior' && input.by !== 'month' && input.by !== 'year' ? hiddenOf(cells) : new Set<string>()
+  const rows = cells.map((cell) => ({
+    key: cell.key,
+    name: name(cell.key),
+    measure: cell.measure,
+    part: cell.part,
+    partName: partName(cell.measure, cell.part),
+    n: hidden.has(at(cell)) ? null : cell.n,
+    words: measureWords(cell.measure),
+    definition: definitionOf(cell.measure),
+  }))
+  const totals = together(cells).map(({ measure, part, n }) => ({ measure, part, n }))
+  return { rows, count: rows.length, totals, asOf: today }
+})
+
+const at = ({ key, measure, part }: KeyedCell) => `${key} ${measure} ${part}`
+
+/** Which cells are hidden, measure by measure: the parts of one measure and its keys are a table with margins. */
+function hiddenOf(cells: readonly KeyedCell[]): Set<string> {
+  const hidden = new Set<string>()
+  for (const measure of new Set(cells.map((cell) => cell.measure))) {
+    const mine = cells.filter((cell) => cell.measure === measure)
+    const parts = [...new Set(mine.map(({ part }) => part))]
+    const counts = new Map(mine.map((cell) => [at(cell), BigInt(cell.n)]))
+    const lines = [...new Set(mine.map(({ key }) => key))].map((key) => ({
+      key,
+      values: parts.map((part) => counts.get(at({ key, measure, part, n: '0' })) ?? 0n),
+    }))
+    for (const { key, values } of suppress(lines))
+      for (const [n, value] of values.entries())
+        if (value === null) hidden.add(at({ key, measure, part: parts[n] as string, n: '0' }))
+  }
+  return hidden
+}

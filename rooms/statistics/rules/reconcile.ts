@@ -1,0 +1,85 @@
+import { type Cell, type Measure, outcomes, sumOf } from './measures.ts'
+
+/** Two sums that must be the same (or the left no more than the right), and where they are not. */
+export type Break = Readonly<{ where: string; left: string; right: string; link: string | null }>
+export type Check<N extends string = string> = Readonly<{
+  name: N
+  left: string
+  right: string
+  holds: boolean
+  breaks: readonly Break[]
+}>
+
+type Sum = Readonly<{ key: string; n: string }>
+
+/** Holds two lists of sums against each other, key by key; what is in one alone counts as nought in the other. */
+export function held<N extends string>(
+  name: N,
+  left: readonly Sum[],
+  right: readonly Sum[],
+  where: (key: string) => string,
+  most = false,
+): Check<N> {
+  const [one, other] = [gathered(left), gathered(right)]
+  const breaks = [...new Set([...one.keys(), ...other.keys()])].toSorted().flatMap((key) => {
+    const [a, b] = [one.get(key) ?? 0n, other.get(key) ?? 0n]
+    return (most ? a <= b : a === b) ? [] : [{ where: where(key), left: a.toString(), right: b.toString(), link: null }]
+  })
+  return { name, left: total(one), right: total(other), holds: breaks.length === 0, breaks }
+}
+
+function gathered(list: readonly Sum[]): Map<string, bigint> {
+  const sums = new Map<string, bigint>()
+  for (const { key, n } of list) sums.set(key, (sums.get(key) ?? 0n) + BigInt(n))
+  return sums
+}
+
+const total = (sums: ReadonlyMap<string, bigint>): string =>
+  [...sums.values()].reduce((sum, n) => sum + n, 0n).toString()
+
+const figure = (key: string, n: bigint): Sum => ({ key, n: n.toString() })
+const closed = outcomes.filter((one) => one !== 'pending' && one !== 'handling')
+
+/**
+ * The reconciliations of domain 6.3 that figures must stand by themselves, wherever they come from: how tasks stand adds up to the tasks, so do
+ * their categories; transferred leads are those pending, in handling and closed; cases, closed items and those in time are no more than all;
+ * who is covered was in scope. `stated`: what somebody says the totals are, if he says so.
+ */
+export function arithmetic(cells: readonly Cell[], stated: Readonly<Partial<Record<Measure, string>>> = {}): Check[] {
+  const sum = (measure: Measure, parts?: readonly string[]) => sumOf(cells, measure, parts)
+  const has = (measure: Measure) => cells.some((cell) => cell.measure === measure)
+  const checks: Check[] = Object.entries(stated).map(([measure, n]) =>
+    held('total', [figure(measure, sum(measure as Measure))], [{ key: measure, n: n ?? '0' }], (key) => key),
+  )
+  if (has('tasksByCategory'))
+    checks.push(
+      held(
+        'statuses',
+        [figure('tasksOpened', sum('tasksOpened'))],
+        [figure('tasksOpened', sum('tasksByCategory'))],
+        (key) => key,
+      ),
+    )
+  if (has('leadsStanding'))
+    checks.push(
+      held(
+        'leads',
+        [figure('leadsTransferred', sum('leadsTransferred'))],
+        [figure('leadsTransferred', sum('leadsStanding', ['pending', 'handling', ...closed]))],
+        (key) => key,
+      ),
+    )
+  const most: [string, Measure, Measure][] = [
+    ['cases', 'leadCases', 'leadsTransferred'],
+    ['immediate', 'immediateClosed', 'immediateIssued'],
+    ['advice', 'adviceAdopted', 'adviceItems'],
+    ['inTime', 'tasksInTime', 'tasksDue'],
+  ]
+  for (const [name, part, whole] of most)
+    if (has(part)) checks.push(held(name, [figure(part, sum(part))], [figure(part, sum(whole))], (key) => key, true))
+  if (has('inScope')) {
+    const covered = sum('coveredDirect') + sum('coveredExtended')
+    checks.push(held('coverage', [figure('inScope', covered)], [figure('inScope', sum('inScope'))], (key) => key, true))
+  }
+  return checks
+}

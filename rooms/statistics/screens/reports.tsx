@@ -1,0 +1,116 @@
+import { Select, Table } from 'antd'
+import type * as z from 'zod'
+import { Asked, Fetched, Page, Section, useAsk, useQueryString, useTexts, xlsxOf } from '../../../core/web/index.ts'
+import { reportLines } from '../contract.ts'
+import { type Measure, measured } from '../rules/measures.ts'
+import { formulas } from '../rules/formulas.ts'
+import { type ReportName, reportNames } from '../rules/reports.ts'
+import { Pages, RoundChoice, Span, spanOf } from './parts/span.tsx'
+
+type Line = z.output<(typeof reportLines)['gives']>['rows'][number]
+
+/** The reports that offices file (domain 6.2), worked out from the figures, each figure with its definition. */
+export default function Reports() {
+  const t = useTexts()
+  const [search, go] = useQueryString()
+  const report = (reportNames as readonly string[]).includes(search['report'] ?? '')
+    ? (search['report'] as ReportName)
+    : 'year'
+  const input = { report, ...spanOf(search) }
+  const asked = useAsk(reportLines, input as never)
+  const change = (name: string, value: string | undefined) => {
+    const { [name]: _, ...rest } = search
+    go(value ? { ...rest, [name]: value } : rest)
+  }
+  return (
+    <Page
+      title={t(`statistics.report.${report}`)}
+      printable
+      acts={
+        <>
+          <Select
+            aria-label={t('statistics.report')}
+            className="mc-figures-round"
+            value={report}
+            options={reportNames.map((value) => ({ value, label: t(`statistics.report.${value}`) }))}
+            onChange={(value: string) => change('report', value === 'year' ? undefined : value)}
+          />
+          <RoundChoice search={search} change={change} />
+          <Span search={search} change={change} />
+          <Fetched url={xlsxOf(reportLines, input as never)}>{t('core.list.xlsx')}</Fetched>
+        </>
+      }
+    >
+      <Pages />
+      <p className="mc-quiet">{t(`statistics.to.${report}`)}</p>
+      <Asked of={asked}>
+        {(given) => (
+          <>
+            {given.draft.length > 0 ? (
+              <Section title={t('statistics.draft')}>
+                <div className="mc-figures-draft">
+                  {given.draft.map((paragraph) => (
+                    <p key={paragraph}>{paragraph}</p>
+                  ))}
+                </div>
+                <p className="mc-quiet">{t('statistics.draftSays')}</p>
+              </Section>
+            ) : null}
+            {[...new Set(given.rows.map(({ section }) => section))].map((section) => (
+              <Lines key={section} section={section} lines={given.rows.filter((row) => row.section === section)} />
+            ))}
+          </>
+        )}
+      </Asked>
+    </Page>
+  )
+}
+
+function Lines({ section, lines }: { section: string; lines: readonly Line[] }) {
+  const t = useTexts()
+  const columns = [...new Set(lines.map(({ column }) => column))]
+  const items = [...new Map(lines.map((line) => [line.code, line])).values()]
+  const words = (column: string) =>
+    column in measured
+      ? t(`statistics.measure.${column as Measure}`)
+      : column in formulas
+        ? t(`statistics.formula.${column}` as never)
+        : t(`statistics.${column}` as never)
+  const definitions = [...new Set(lines.map(({ definition }) => definition))]
+  const each = definitions.length > 1 && columns.length === 1
+  return (
+    <Section title={t(`statistics.section.${section}` as never)} flush>
+      <Table
+        size="small"
+        rowKey="code"
+        pagination={items.length > 50 ? { pageSize: 50 } : false}
+        scroll={{ x: 'max-content' }}
+        dataSource={items}
+        columns={[
+          { key: 'name', title: t('statistics.item'), render: (_, row) => row.name },
+          ...columns.map((column) => ({
+            key: column,
+            title: words(column),
+            align: 'right' as const,
+            render: (_: unknown, row: Line) =>
+              lines.find((line) => line.code === row.code && line.column === column)?.value ?? '–',
+          })),
+          ...(each
+            ? [
+                {
+                  key: 'definition',
+                  title: t('statistics.definition'),
+                  render: (_: unknown, row: Line) => row.definition,
+                },
+              ]
+            : []),
+        ]}
+      />
+      {each ? null : (
+        <p className="mc-section-body mc-quiet">
+          {columns.length > 2 ? columns.map((column) => words(column)).join('、') : definitions.join(' ')}
+        </p>
+      )}
+    </Section>
+  )
+}
