@@ -127,7 +127,7 @@ export const figureRows = query('figureRows', {
     measure: z.enum(measures),
     part: z
       .string()
-      .regex(/^[A-Za-z0-9_.-]{1,60}$/)
+      .regex(/^[A-Za-z][A-Za-z0-9_.-]{0,59}$/)
       .optional(),
     area: Id.optional(),
     kind: z
