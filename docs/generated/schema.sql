@@ -1700,15 +1700,40 @@ reports_wording.nature text not null
 reports_wording.responsibility text not null
 reports_wording.by uuid not null
 reports_wording.on_day date not null
+statistics_cell.authority uuid not null
+statistics_cell.measure text collate "C" not null
+statistics_cell.side text collate "C" not null
+statistics_cell.key text collate "C" not null
+statistics_cell.part text collate "C" not null
+statistics_cell.month date not null
+statistics_cell.n bigint not null
+statistics_counted.thing uuid not null
+statistics_counted.authority uuid not null
+statistics_counted.area uuid
+statistics_counted.round uuid
+statistics_counted.kind text collate "C" not null
+statistics_counted.counts jsonb not null
 statistics_delta.id uuid not null
 statistics_delta.authority uuid not null
 statistics_delta.measure text collate "C" not null
 statistics_delta.day date not null
 statistics_delta.n bigint not null
+statistics_delta.part text collate "C" not null default ''::text
+statistics_delta.area uuid
+statistics_delta.round uuid
+statistics_delta.kind text collate "C" not null default ''::text
+statistics_generation.whole boolean not null default true
+statistics_generation.generation integer not null
+statistics_place.id uuid not null
+statistics_place.authority uuid not null
+statistics_place.round uuid not null
+statistics_place.area uuid
+statistics_place.kind text collate "C" not null
 statistics_total.authority uuid not null
 statistics_total.measure text collate "C" not null
 statistics_total.day date not null
 statistics_total.n bigint not null
+statistics_total.part text collate "C" not null default ''::text
 takeover_category.id uuid not null
 takeover_category.authority uuid not null
 takeover_category.word text not null
@@ -3327,8 +3352,17 @@ reports_trip reports_trip_report_trip_key UNIQUE (report, trip)
 reports_wording reports_wording_paragraph_wording_key UNIQUE (paragraph, wording)
 reports_wording reports_wording_pkey PRIMARY KEY (id)
 reports_wording reports_wording_report_inspection_fkey FOREIGN KEY (report, inspection) REFERENCES reports_report(id, inspection)
+statistics_cell statistics_cell_month_check CHECK ((EXTRACT(day FROM month) = (1)::numeric))
+statistics_cell statistics_cell_pkey PRIMARY KEY (authority, measure, side, month, key, part) INCLUDE (n)
+statistics_cell statistics_cell_side_check CHECK ((side = ANY (ARRAY['area'::text, 'round'::text, 'kind'::text])))
+statistics_counted statistics_counted_counts_check CHECK ((jsonb_typeof(counts) = 'array'::text))
+statistics_counted statistics_counted_pkey PRIMARY KEY (thing)
+statistics_delta statistics_delta_part_check CHECK ((length(part) <= 60))
 statistics_delta statistics_delta_pkey PRIMARY KEY (id)
-statistics_total statistics_total_pkey PRIMARY KEY (authority, measure, day)
+statistics_generation statistics_generation_pkey PRIMARY KEY (whole)
+statistics_generation statistics_generation_whole_check CHECK (whole)
+statistics_place statistics_place_pkey PRIMARY KEY (id)
+statistics_total statistics_total_pkey PRIMARY KEY (authority, measure, day, part)
 takeover_category takeover_category_category_check CHECK (((length(category) >= 1) AND (length(category) <= 100)))
 takeover_category takeover_category_once UNIQUE (authority, word)
 takeover_category takeover_category_pkey PRIMARY KEY (id)
@@ -3907,7 +3941,8 @@ CREATE INDEX reports_trip_inspection ON reports_trip USING btree (inspection)
 CREATE INDEX reports_wording_authority ON reports_wording USING btree (authority)
 CREATE INDEX reports_wording_inspection ON reports_wording USING btree (inspection)
 CREATE INDEX reports_wording_report ON reports_wording USING btree (report)
-CREATE INDEX statistics_delta_sum ON statistics_delta USING btree (authority, measure, day) INCLUDE (n)
+CREATE INDEX statistics_delta_sum ON statistics_delta USING btree (authority, measure, day) INCLUDE (part, area, round, kind, n)
+CREATE INDEX statistics_place_side ON statistics_place USING btree (authority, area)
 CREATE INDEX takeover_original_authority ON takeover_original USING btree (authority)
 CREATE INDEX takeover_takeover_file ON takeover_takeover USING btree (file)
 CREATE INDEX takeover_takeover_inspection ON takeover_takeover USING btree (inspection)
@@ -4257,8 +4292,12 @@ CREATE UNIQUE INDEX reports_trip_pkey ON reports_trip USING btree (id)
 CREATE UNIQUE INDEX reports_trip_report_trip_key ON reports_trip USING btree (report, trip)
 CREATE UNIQUE INDEX reports_wording_paragraph_wording_key ON reports_wording USING btree (paragraph, wording)
 CREATE UNIQUE INDEX reports_wording_pkey ON reports_wording USING btree (id)
+CREATE UNIQUE INDEX statistics_cell_pkey ON statistics_cell USING btree (authority, measure, side, month, key, part) INCLUDE (n)
+CREATE UNIQUE INDEX statistics_counted_pkey ON statistics_counted USING btree (thing)
 CREATE UNIQUE INDEX statistics_delta_pkey ON statistics_delta USING btree (id)
-CREATE UNIQUE INDEX statistics_total_pkey ON statistics_total USING btree (authority, measure, day)
+CREATE UNIQUE INDEX statistics_generation_pkey ON statistics_generation USING btree (whole)
+CREATE UNIQUE INDEX statistics_place_pkey ON statistics_place USING btree (id)
+CREATE UNIQUE INDEX statistics_total_pkey ON statistics_total USING btree (authority, measure, day, part)
 CREATE UNIQUE INDEX takeover_category_once ON takeover_category USING btree (authority, word)
 CREATE UNIQUE INDEX takeover_category_pkey ON takeover_category USING btree (id)
 CREATE UNIQUE INDEX takeover_head_once ON takeover_head USING btree (authority, head)

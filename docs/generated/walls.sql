@@ -415,9 +415,21 @@ create policy hand on reports_trip for all to mingcha_hand_reports using (true) 
 alter table reports_wording enable row level security;
 grant select, insert on reports_wording to mingcha_hand_reports;
 create policy hand on reports_wording for all to mingcha_hand_reports using (true) with check (true);
+alter table statistics_cell enable row level security;
+grant select, insert, update on statistics_cell to mingcha_hand_statistics;
+create policy hand on statistics_cell for all to mingcha_hand_statistics using (true) with check (true);
+alter table statistics_counted enable row level security;
+grant select, insert, update on statistics_counted to mingcha_hand_statistics;
+create policy hand on statistics_counted for all to mingcha_hand_statistics using (true) with check (true);
 alter table statistics_delta enable row level security;
 grant select, insert, update, delete on statistics_delta to mingcha_hand_statistics;
 create policy hand on statistics_delta for all to mingcha_hand_statistics using (true) with check (true);
+alter table statistics_generation enable row level security;
+grant select, insert, update on statistics_generation to mingcha_hand_statistics;
+create policy hand on statistics_generation for all to mingcha_hand_statistics using (true) with check (true);
+alter table statistics_place enable row level security;
+grant select, insert, update on statistics_place to mingcha_hand_statistics;
+create policy hand on statistics_place for all to mingcha_hand_statistics using (true) with check (true);
 alter table statistics_total enable row level security;
 grant select, insert, update on statistics_total to mingcha_hand_statistics;
 create policy hand on statistics_total for all to mingcha_hand_statistics using (true) with check (true);
@@ -733,7 +745,9 @@ grant select on takeover_category to mingcha_eye_office, mingcha_eye_leader, min
 grant select on takeover_head to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on takeover_original to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on takeover_takeover to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on statistics_cell to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on statistics_delta to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on statistics_place to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on statistics_total to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on ledger_record to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 create policy see_system_admin on identity_account for select to mingcha_eye_system_admin
@@ -3002,6 +3016,14 @@ create policy see_office on takeover_original for select to mingcha_eye_office
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_office on takeover_takeover for select to mingcha_eye_office
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on statistics_cell for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leading_group on statistics_cell for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on statistics_cell for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_superior on statistics_cell for select to mingcha_eye_superior
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_office on statistics_delta for select to mingcha_eye_office
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_leading_group on statistics_delta for select to mingcha_eye_leading_group
@@ -3009,6 +3031,12 @@ create policy see_leading_group on statistics_delta for select to mingcha_eye_le
 create policy see_secretary on statistics_delta for select to mingcha_eye_secretary
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_superior on statistics_delta for select to mingcha_eye_superior
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on statistics_place for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leading_group on statistics_place for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on statistics_place for select to mingcha_eye_secretary
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_office on statistics_total for select to mingcha_eye_office
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
