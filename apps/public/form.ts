@@ -23,20 +23,40 @@ export async function withBody<T>(request: IncomingMessage, work: (body: Buffer)
   const said = Number(request.headers['content-length'])
   if (!(said >= 0)) throw new NotTaken('tornForm')
   if (said > mostOfRequest) throw new NotTaken('tooMany')
-  if (inHand + said > mostInHand) throw new NotTaken('busy')
-  inHand += said
+  const pieces: Buffer[] = []
+  let size = 0
   try {
-    const pieces: Buffer[] = []
-    let size = 0
     for await (const piece of request) {
       size += (piece as Buffer).length
+      inHand += (piece as Buffer).length
       if (size > said) throw new NotTaken('tornForm')
+      // Counted as it comes: whoever only announces much, and sends nothing, takes nobody's room.
+      if (inHand > mostInHand) throw new NotTaken('busy')
       pieces.push(piece as Buffer)
     }
     return await work(Buffer.concat(pieces))
   } finally {
-    inHand -= said
+    inHand -= size
   }
+}
+
+/** Our forms have some twenty fields; a field's own header is some hundred bytes; what has no files is text alone. */
+const mostParts = 100
+const mostOfHead = 4_096
+const mostOfText = 1024 * 1024
+
+/** Whether a body is built as our forms are. What is made of a million tiny fields would keep the process busy for seconds before it is refused. */
+function looksLikeOurs(type: string, body: Buffer): boolean {
+  const boundary = /^multipart\/form-data;.*?boundary="?([^";,\s]{1,100})/i.exec(type)?.[1]
+  if (boundary === undefined) return body.length <= mostOfText
+  const mark = `--${boundary}`
+  let parts = 0
+  for (let at = body.indexOf(mark); at >= 0; at = body.indexOf(mark, at + mark.length)) {
+    const head = body.indexOf('\r\n\r\n', at)
+    const last = head < 0 && body.length - at <= mostOfHead
+    if (parts++ > mostParts || !(last || (head >= 0 && head - at <= mostOfHead))) return false
+  }
+  return parts > 0
 }
 
 /** A form of fields and files. */
@@ -47,6 +67,7 @@ export type Form = Readonly<{ field(name: string, most?: number): string; files:
  * they tell of their maker before anything else happens to them.
  */
 export async function formOf(type: string, body: Buffer): Promise<Form> {
+  if (!looksLikeOurs(type, body)) throw new NotTaken('tornForm')
   const data = await new Response(new Uint8Array(body), { headers: { 'content-type': type } }).formData().catch(() => {
     throw new NotTaken('tornForm')
   })

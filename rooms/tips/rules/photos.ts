@@ -6,6 +6,9 @@ export type Attachable = (typeof attachable)[number]
 export const mostFiles = 4
 export const mostBytes = 8 * 1024 * 1024
 
+/** A photo has some thousand parts at most; of a file made of millions of empty ones the rest is left out, so that none keeps the process busy. */
+const mostParts = 10_000
+
 const begins = (bytes: Uint8Array, ...signs: readonly number[]): boolean => signs.every((sign, n) => bytes[n] === sign)
 const word = (bytes: Uint8Array, at: number): string => String.fromCharCode(...bytes.subarray(at, at + 4))
 const big = (bytes: Uint8Array, at: number, count: number): number =>
@@ -58,7 +61,7 @@ const turned = (way: number): Uint8Array =>
 function jpeg(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   const kept: Uint8Array[] = [bytes.subarray(0, 2)]
   let way = 1
-  for (let at = 2; at + 4 <= bytes.length && bytes[at] === 0xff; ) {
+  for (let at = 2, n = 0; at + 4 <= bytes.length && bytes[at] === 0xff && n < mostParts; n++) {
     const sign = bytes[at + 1] as number
     if (sign === 0xff) {
       at++
@@ -99,7 +102,7 @@ const drawing = ['IHDR', 'PLTE', 'IDAT', 'IEND', 'tRNS', 'gAMA', 'cHRM', 'sRGB',
 
 function png(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   const kept: Uint8Array[] = [bytes.subarray(0, 8)]
-  for (let at = 8; at + 12 <= bytes.length; ) {
+  for (let at = 8, n = 0; at + 12 <= bytes.length && n < mostParts; n++) {
     const end = at + 12 + big(bytes, at, 4)
     const name = word(bytes, at + 4)
     if (drawing.includes(name)) kept.push(bytes.subarray(at, end))
@@ -110,7 +113,7 @@ function png(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
 
 function webp(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   const kept: Uint8Array[] = []
-  for (let at = 12; at + 8 <= bytes.length; ) {
+  for (let at = 12, n = 0; at + 8 <= bytes.length && n < mostParts; n++) {
     const size = little(bytes, at + 4)
     const end = at + 8 + size + (size % 2)
     const chunk = bytes.slice(at, end)
