@@ -129,3 +129,18 @@ test('modules, meetings of the branch, the paper of authority, and an appraisal 
   expect((await organisation.asks('conductPage')).appraisals).toMatchObject([{ id, answer: '同意' }])
   expect(await idsOf(leader, 'appraisals')).toEqual([])
 })
+
+test('person-times served on rounds are counted once a round, persons once, first times by the earlier rounds (S3-09)', async () => {
+  const before = await organisation.asks('personTimes')
+  const { leader, one, round } = await aTeam(town)
+  const after = await organisation.asks('personTimes')
+  expect(after.times - before.times).toBe(4)
+  expect(after.persons - before.persons).toBe(4)
+  const line = after.rounds.find((each: { round: string }) => each.round === round)
+  expect(line).toMatchObject({ times: 4, seconded: 4, office: 0, first: 4, appraised: 0, began: '2026-03-02' })
+  await office.does('appraise', { id: randomUUID(), appointment: await appointmentOf(one.person), text: '踏实' })
+  expect((await organisation.asks('personTimes')).appraised - after.appraised).toBe(1)
+  expect((await organisation.asks('personTimes', { until: '2026-03-01' })).rounds).toEqual([])
+  expect((await organisation.asks('personTimes', { from: '2026-03-02' })).times).toBe(after.times)
+  await town.refused(leader.asks('personTimes'), 'doorway.not-yours')
+})

@@ -272,3 +272,4 @@ export const readStandingFor = ask(standingFor, async ({ eyes, actor, today }) =
     .executeTakeFirst()
   return found ?? { ...nobody, person: standsFor }
 })
+export { readPersonTimes } from './reads/person-times.ts'

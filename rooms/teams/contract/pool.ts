@@ -25,6 +25,7 @@ import {
   vetting,
 } from './pool-nouns.ts'
 
+export * from './person-times.ts'
 export * from './pool-nouns.ts'
 
 const room = 'teams'

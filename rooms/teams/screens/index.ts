@@ -53,6 +53,12 @@ export const screens: readonly Screen[] = [
     nav: { group: 'round', words: 'teams.pool', order: 31 },
     load: () => import('./pool.tsx'),
   },
+  {
+    path: '/person-times',
+    hats: keepers,
+    nav: { group: 'round', words: 'teams.personTimes', order: 37 },
+    load: () => import('./person-times.tsx'),
+  },
   { path: '/pool/import', hats: ['office'], load: () => import('./pool-import.tsx') },
   {
     path: '/pool/nominations',

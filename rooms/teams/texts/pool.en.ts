@@ -3,6 +3,22 @@ import type { poolZh } from './pool.zh.ts'
 
 export const poolEn = {
   words: {
+    personTimes: 'Person-times served',
+    personTimesLead:
+      'Person-times: a person appointed in a round counts once there, however often and long; persons: each counts once. First: served in no round that began earlier. A round counts by the first day anybody was appointed for it.',
+    personTimesSum: '{times} person-times, {persons} persons',
+    personTimesNone: 'No round began in these days.',
+    'personTimes.from': 'Round began not before',
+    'personTimes.until': 'Round began not after',
+    'personTimes.round': 'Round',
+    'personTimes.began': 'Began',
+    'personTimes.times': 'Person-times',
+    'personTimes.office': 'Office',
+    'personTimes.seconded': 'Seconded',
+    'personTimes.engaged': 'Engaged',
+    'personTimes.first': 'First time',
+    'personTimes.appraised': 'Appraised on return',
+    'personTimes.sum': 'Sum',
     comma: ', ',
     pool: 'Pool',
     poolLead:

@@ -2,6 +2,22 @@ import type { Texts } from '../../../core/pure/texts.ts'
 
 export const poolZh = {
   words: {
+    personTimes: '到岗历练人次',
+    personTimesLead:
+      '人次：一人在一个轮次里被授权过，计一次，不论几次授权、时间长短；人数：每人只计一次。首次：此前没有参加过更早开始的轮次。轮次按其中最早的授权日期计入。',
+    personTimesSum: '共 {times} 人次，{persons} 人',
+    personTimesNone: '这段时间没有开始的轮次。',
+    'personTimes.from': '轮次开始不早于',
+    'personTimes.until': '轮次开始不晚于',
+    'personTimes.round': '轮次',
+    'personTimes.began': '开始',
+    'personTimes.times': '人次',
+    'personTimes.office': '巡察办',
+    'personTimes.seconded': '抽调',
+    'personTimes.engaged': '聘任',
+    'personTimes.first': '首次',
+    'personTimes.appraised': '已写返岗鉴定',
+    'personTimes.sum': '合计',
     comma: '、',
     pool: '人才库',
     poolLead: '巡察人才库：由单位推荐，纪检、组织审查资格，领导小组审定入库。只记经历、特长和在库情况，不给个人打分。',
