@@ -95,7 +95,7 @@ function carrierOf(port: number, phone: Phone, lose: () => boolean): Carrier {
 const stepsOf = (said: readonly Said[], after: readonly string[]): Step[] =>
   said.map((one, n) =>
     'bytes' in one
-      ? { kind: 'bytes', file: one.bytes, done: false }
+      ? { kind: 'bytes', file: one.bytes, done: false, tried: false }
       : {
           ...{ kind: 'command', key: randomUUID(), command: one.command, input: one.input },
           ...{ after: n === 0 ? after : [], done: false, tried: false },

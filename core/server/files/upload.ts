@@ -166,7 +166,8 @@ export class EncryptedStore extends DataStore {
       } catch (error) {
         throw isDiskFull(error) ? new Refused(refuse('files.disk-full')) : error
       } finally {
-        await this.#rows.progressed(row.id, offsetOf(progress))
+        // Of a file that is whole `finished` says so: a photo of one piece costs one writing less.
+        if (!progress.finished) await this.#rows.progressed(row.id, offsetOf(progress))
       }
       if (progress.finished) await this.#finish(row, progress)
       else this.#remember(row.id, progress)

@@ -82,10 +82,10 @@ async function carryOne(entry: Entry, store: EntryStore, carrier: Carrier, rules
     for (let n = 0; n < now.steps.length; n++) {
       const step = now.steps[n] as Step
       if (step.done) continue
+      if (!step.tried) await keep(withStep(now, n, { ...step, tried: true }))
       if (step.kind === 'command') {
-        if (!step.tried) await keep(withStep(now, n, { ...step, tried: true }))
         await carrier.command(now, step)
-      } else if (!(await carryBytes(now, step.file, store, carrier))) {
+      } else if (!(await carryBytes(now, step, store, carrier))) {
         await keep(rules.begunAnew(now))
         n = -1
         continue
@@ -107,11 +107,19 @@ const withStep = (entry: Entry, at: number, step: Step): Entry => ({
   steps: entry.steps.map((each, n) => (n === at ? step : each)),
 })
 
-/** Carries a photo on from where the server stands. False where the server knows nothing of it any more. */
-async function carryBytes(entry: Entry, file: string, store: EntryStore, carrier: Carrier): Promise<boolean> {
+/**
+ * Carries a photo on from where the server stands; of one of which nothing was sent yet that is the beginning, and need not be asked. False where the
+ * server knows nothing of it any more.
+ */
+async function carryBytes(
+  entry: Entry,
+  { file, tried }: Step & { kind: 'bytes' },
+  store: EntryStore,
+  carrier: Carrier,
+): Promise<boolean> {
   const { photo } = entry
   if (!photo) return true
-  let offset = await carrier.offset(entry, file)
+  let offset = tried ? await carrier.offset(entry, file) : 0
   while (offset !== null && offset < photo.size) {
     const piece = await store.piece(photo.id, Math.floor(offset / pieceSize))
     offset = await carrier.bytes(entry, file, offset, piece.subarray(offset % pieceSize))

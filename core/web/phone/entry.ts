@@ -21,7 +21,7 @@ export type Step = Readonly<
       /** Was sent, and no answer is known. */
       tried: boolean
     }
-  | { kind: 'bytes'; file: string; done: boolean }
+  | { kind: 'bytes'; file: string; done: boolean; tried: boolean }
 >
 
 /** A photo as it is kept: in sealed pieces. */

@@ -1,7 +1,7 @@
 import { Alert } from 'antd'
 import { List, Moment, Page, State, To, useTexts } from '../../../core/web/index.ts'
 import { lateBox, lateReasons, lateStates } from '../contract.ts'
-import { lateTones } from './parts/tones.ts'
+import { lateTones, lateWord } from './parts/tones.ts'
 import { useChoices, useUnits } from './parts/units.ts'
 
 /** 迟到箱: what came from a phone after the authority of its writer had ended. */
@@ -26,11 +26,7 @@ export default function LateBox() {
             key: 'what',
             title: t('fieldwork.lateWhat'),
             choice: 'always',
-            show: (row) => (
-              <To to={`/late/${row.id}`}>
-                {row.form === 'photo' ? t('fieldwork.form.photo') : t(`fieldwork.${row.command}`)}
-              </To>
-            ),
+            show: (row) => <To to={`/late/${row.id}`}>{t(`fieldwork.${lateWord(row)}`)}</To>,
           },
           {
             key: 'state',

@@ -6,7 +6,6 @@ import {
   Asked,
   Days,
   type Fact,
-  Facts,
   fetchFile,
   newId,
   Page,
@@ -25,7 +24,8 @@ import {
 import { handLate, latePage, openLate, setLateAside } from '../contract.ts'
 import { isRefusal } from '../../../core/pure/refusal.ts'
 import * as rule from '../rules/late.ts'
-import { lateTones } from './parts/tones.ts'
+import { EntryFacts } from './parts/phone-entry.tsx'
+import { lateTones, lateWord } from './parts/tones.ts'
 
 type Given = NonNullable<ReturnType<typeof useAsk<typeof latePage>>['data']>
 
@@ -42,7 +42,7 @@ function Whole({ page }: { page: Given }) {
   const { late, openUntil, readings, names } = page
   return (
     <Page
-      title={late.form === 'photo' ? t('fieldwork.form.photo') : t(`fieldwork.${late.command}`)}
+      title={t(`fieldwork.${lateWord(late)}`)}
       state={<State of="fieldwork.late" is={late.state} tone={lateTones[late.state]} />}
       back={{ to: '/late', label: t('fieldwork.lateBox') }}
       about={late.id}
@@ -151,26 +151,16 @@ function factsOf(t: ReturnType<typeof useTexts>, { late, bodyName, names }: Give
 
 /** What was written, field by field, as the phone sent it. */
 function Said({ late }: { late: string }) {
-  const t = useTexts()
   const asked = useQuery({
     queryKey: ['fieldwork', 'lateContent', late],
     queryFn: () => send({ method: 'GET', url: `/api/late/${late}/content` }) as Promise<Record<string, unknown>>,
   })
   if (asked.isError) return <Trouble problem={asked.error} />
-  const label = (name: string) => (t.has(`fieldwork.${name}`) ? t(`fieldwork.${name}`) : name)
-  const plain = (value: unknown) => (typeof value === 'string' || typeof value === 'number' ? String(value) : '')
   const machine = /^[0-9a-f]{8}-[0-9a-f-]{27}$/
-  return (
-    <Facts
-      facts={Object.entries(asked.data ?? {})
-        .filter(([name, value]) => plain(value) !== '' && name !== 'version' && !machine.test(plain(value)))
-        .map(([name, value]) => ({
-          label: label(name),
-          value: <Prose text={plain(value)} />,
-          wide: plain(value).length > 30,
-        }))}
-    />
+  const said = Object.entries(asked.data ?? {}).filter(
+    ([name, value]) => value !== '' && name !== 'version' && !machine.test(String(value)),
   )
+  return <EntryFacts values={Object.fromEntries(said)} unit={undefined} />
 }
 
 function Photo({ late }: { late: string }) {

@@ -140,7 +140,7 @@ export function stepsOf(
   const steps: Step[] = []
   for (const [n, one] of said.entries()) {
     if ('bytes' in one) {
-      steps.push({ kind: 'bytes', file: one.bytes, done: false })
+      steps.push({ kind: 'bytes', file: one.bytes, done: false, tried: false })
       continue
     }
     const follows = one.follows.flatMap((place) => {
@@ -208,12 +208,13 @@ export function watchNetwork(): () => void {
   const timer = setInterval(again, every)
   for (const kind of ['online', 'offline']) window.addEventListener(kind, again)
   document.addEventListener('visibilitychange', again)
-  again()
+  // What lies here is shown at once; the network may take its time.
+  void look().then(again)
   return () => {
     clearInterval(timer)
     for (const kind of ['online', 'offline']) window.removeEventListener(kind, again)
     document.removeEventListener('visibilitychange', again)
-    put(nothing)
+    if (!openNow()) put(nothing)
   }
 }
 

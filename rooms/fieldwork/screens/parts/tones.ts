@@ -28,3 +28,7 @@ export const instructionTones: Readonly<Record<InstructionState, Tone>> = {
 }
 export const lateTones: Readonly<Record<LateState, Tone>> = { sealed: 'warn', handed: 'good', setAside: 'off' }
 export const surveyTones: Readonly<Record<SurveyState, Tone>> = { drafted: 'plain', open: 'going', closed: 'good' }
+
+/** What a late item is called: by its command, a note of the site by what it makes. */
+export const lateWord = ({ form, command }: { form: string; command: string }): string =>
+  form === 'photo' ? 'form.photo' : command === 'noteSite' ? 'siteRecord' : command
