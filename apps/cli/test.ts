@@ -31,9 +31,16 @@ const steps: readonly Step[] = [
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
-const help = `./mingcha test [--only rules,acts,journeys] [--pictures] [文件名片段 parts of file names …]
+/** What takes too long for every run: a hundred killings where a run has ten, and many more wild tries. */
+const long = {
+  around: { MINGCHA_KILLS: '100', MINGCHA_WILD: '60', MINGCHA_FUZZ: '2000' },
+  filters: ['crash.db', 'several.db', 'wild', 'fuzz', 'whole'],
+} as const
+
+const help = `./mingcha test [--only rules,acts,journeys] [--pictures] [--long] [文件名片段 parts of file names …]
 运行全部测试；最后一行为 “N passed, N failed”。 Runs every test; the last line is "N passed, N failed".
 --pictures  在 journeys/shots 中保存各宽度的页面截图  keeps a picture of each page at each width in journeys/shots
+--long      只跑长作业：杀进程 100 次，乱输入多次，约两小时  the long job alone: a hundred killings, many wild tries; about two hours
 `
 
 function vitest(step: Step, filters: readonly string[], report: string, around: Readonly<Record<string, string>>) {
@@ -82,20 +89,22 @@ export async function run(args: string[]): Promise<number> {
   const options = {
     only: { type: 'string' },
     pictures: { type: 'boolean' },
+    long: { type: 'boolean' },
     help: { type: 'boolean', short: 'h' },
   } as const
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
-  const only = values.only?.split(',')
+  const only = (values.only ?? (values.long ? 'rules,acts' : undefined))?.split(',')
   const unknown = only?.filter((name) => !steps.some(({ project }) => project === name)) ?? []
   if (values.help || unknown.length > 0) {
     process.stdout.write(unknown.length > 0 ? `--only ${unknown.join(',')}?\n${help}` : help)
     return values.help ? 0 : 2
   }
-  const chosen = steps.filter(({ project }) => !only || only.includes(project))
+  const chosen = steps.filter(({ project, within }) => (!only || only.includes(project)) && !(values.long && within))
   const chromium = chosen.some(({ project }) => project === 'journeys') ? readyChromium(say) : undefined
   const around = {
     ...(chromium ? { MINGCHA_CHROMIUM: chromium } : {}),
     ...(values.pictures ? { MINGCHA_PICTURES: 'yes' } : {}),
+    ...(values.long ? long.around : {}),
   }
   const lines: string[] = []
   const sum = { passed: 0, failed: 0 }
@@ -104,7 +113,7 @@ export async function run(args: string[]): Promise<number> {
       lines.push('journeys: skipped, there is no Chromium here and it could not be installed (set MINGCHA_CHROMIUM)')
       continue
     }
-    const count = await runStep(step, positionals, around)
+    const count = await runStep(step, values.long && positionals.length === 0 ? long.filters : positionals, around)
     lines.push(`${step.name}: ${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`)
     sum.passed += count.passed
     sum.failed += count.failed

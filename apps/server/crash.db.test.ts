@@ -14,7 +14,7 @@ import { aHouse, type Town } from '../../core/test/as.ts'
 import { aTeam, type TeamAtWork, text } from '../../rooms/findings/fixture.ts'
 import type { Orders } from './crash.fixture.ts'
 
-/** Ten in every run; the long job says MINGCHA_KILLS=100. */
+/** Ten in every run; the long job (`./mingcha test --long`) says MINGCHA_KILLS=100. */
 const kills = Number(process.env['MINGCHA_KILLS'] ?? 10)
 const asRoot = process.getuid?.() === 0
 const home = mkdtempSync(join(tmpdir(), 'mingcha-kills-'))
