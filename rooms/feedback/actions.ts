@@ -6,6 +6,7 @@ import { drawNumber } from '../policies/store.ts'
 import { clocksFrom } from './clocks.ts'
 import * as say from './contract.ts'
 import { blank, decided, itemFrom, saidOf, wordingOf } from './making.ts'
+import { reportBefore } from './report-before.ts'
 import * as rule from './rules.ts'
 import * as keep from './store.ts'
 
@@ -109,6 +110,7 @@ export const approvingOpinion = act(
   async ({ tx, asRoom, counting, see, may, actor, input, today, newId }) => {
     const opinion = await see(say.opinion, input.opinion, input.version)
     await may('opinion.approve', opinion)
+    accept(rule.afterReport(...(await reportBefore(asRoom, opinion, today))))
     const items = await keep.lockItems(tx, opinion.id)
     const sources = await keep.sourcesOf(asRoom('findings'), opinion.inspection)
     accept(rule.carriesAll(sources, await keep.sheetsOf(tx, opinion.id)))

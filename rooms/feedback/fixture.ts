@@ -14,6 +14,7 @@ export const rooms = [
   'planning',
   'teams',
   'findings',
+  'reports',
   'feedback',
   'rectification',
   'statistics',

@@ -211,3 +211,27 @@ describe('the difference of two texts', () => {
     expect(differenceOf('甲'.repeat(5_000), '乙'.repeat(5_000)).map(({ kind }) => kind)).toEqual(['gone', 'new'])
   })
 })
+
+describe('what must be decided before feedback (S0-03)', () => {
+  const all = ['team', 'leadingGroup', 'secretary']
+  test.each([
+    ['no report, none asked for', null, [], true],
+    ['no report, one asked for', null, ['secretary'], 'feedback.no-report'],
+    [
+      'a report that the secretary has not heard',
+      { agreedBy: ['team', 'leadingGroup'], bodies: all },
+      [],
+      'feedback.report-undecided',
+    ],
+    ['a decided report', { agreedBy: all, bodies: all }, ['secretary'], true],
+    [
+      'a report decided by others than feedback wants',
+      { agreedBy: all, bodies: [] },
+      ['standing'],
+      'feedback.report-undecided',
+    ],
+  ] as const)('%s', (_, report, before, expected) => {
+    const said = rule.afterReport(report, before)
+    expect(said === true ? true : said.refused).toBe(expected)
+  })
+})

@@ -72,6 +72,19 @@ export function shorten<T extends Item>(item: T, from: Pick<Origin, 'title' | 't
   return { ...item, title: to.title, text: to.text }
 }
 
+/** How the report of the inspection stands: which bodies agreed, and which the policy wants; null where there is none. */
+export type ReportStanding = Readonly<{ agreedBy: readonly string[]; bodies: readonly string[] }> | null
+
+/**
+ * What must be decided before feedback (domain 2.2 rows 10–12, S0-03): a report that there is must have been agreed by every body the policy
+ * names for reports; `before`: the bodies the policy names for feedback, without whose word on a report there is no feedback at all.
+ */
+export function afterReport(report: ReportStanding, before: readonly string[]): true | Refusal {
+  if (report === null) return before.length === 0 ? true : refuse('feedback.no-report')
+  const missing = [...report.bodies, ...before].find((body) => !report.agreedBy.includes(body))
+  return missing === undefined ? true : refuse('feedback.report-undecided', { body: missing })
+}
+
 /** More items than any real list has (domain 5.4); one act later opens a task for each. */
 export const MOST_ITEMS = 150
 

@@ -6,7 +6,7 @@ import { aTeam } from '../teams/fixture.ts'
 export async function inPreparation() {
   const town = await aHouse(
     ...['policies', 'ledger', 'documents', 'registry', 'planning', 'teams', 'preparation', 'fieldwork', 'findings'],
-    ...['feedback', 'rectification'],
+    ...['reports', 'feedback', 'rectification'],
   )
   const at = await aTeam(town)
   const { inspection, leader } = at

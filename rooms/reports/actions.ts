@@ -1,3 +1,5 @@
 export * from './actions/draft.ts'
 export * from './actions/paragraphs.ts'
 export * from './actions/review.ts'
+export * from './actions/conferences.ts'
+export * from './actions/decisions.ts'

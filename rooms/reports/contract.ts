@@ -15,6 +15,9 @@ import {
 
 export * from './nouns.ts'
 export * from './queries.ts'
+export * from './nouns-conferences.ts'
+export * from './queries-conferences.ts'
+export * from './contract/conferences.ts'
 
 const room = 'reports'
 
@@ -249,13 +252,13 @@ export const passReview = command('passReview', {
   records: [reportPassed],
 })
 
-/** 退回: back to the draft with a reason; counted. */
+/** 退回: back to the draft with a reason; counted, but where the team takes back what only its own meeting had seen. */
 export const sendBackReport = command('sendBackReport', {
   room,
   route: 'POST /inspection-reports/:inspectionReport/return',
   input: z.strictObject({ ...OnReport, reason: Line(2_000) }),
   asks: 'inspectionReport.return',
-  of: ['office', 'leading_group', 'secretary'],
+  of: ['leader', 'office', 'leading_group', 'secretary'],
   records: [reportReturned],
 })
 
@@ -263,6 +266,8 @@ export const constraints = {
   reports_report_inspection: 'reports.one-report',
   reports_report_number: 'reports.number-taken',
   reports_paragraph_sheet: 'reports.sheet-taken-in',
+  reports_presence_once: 'reports.seated-twice',
+  reports_seat_paper_once: 'reports.paper-given',
   reports_attachment_twice: 'reports.attached-already',
   reports_attachment_seal: 'documents.linked',
 }

@@ -1,7 +1,7 @@
 import { team } from '../../core/pure/hats.ts'
 import { deskEntry } from '../../core/server/desk.ts'
 import type { Reader } from '../../core/server/tables.ts'
-import type { ReportState } from './contract.ts'
+import { owners, type ReportState } from './contract.ts'
 import { bodyName } from './names.ts'
 import { lastTrips } from './reads/review.ts'
 
@@ -28,7 +28,7 @@ export const reportsInDraft = deskEntry({
   room,
   key: 'reportsInDraft',
   hats: team,
-  rows: ({ eyes }) => reportsIn(eyes, ['drafting']),
+  rows: ({ eyes }) => reportsIn(eyes, ['drafting', 'teamAgreed']),
 })
 
 /** What the office has under review. */
@@ -47,11 +47,94 @@ export const partsToReview = deskEntry({
   rows: async ({ eyes, actor }) =>
     (await lastTrips(eyes, actor.hat).limit(200).execute())
       .filter(({ open }) => open > 0)
-      .map(({ id, bodyName: name, open, parts }) => ({
-        noun: 'inspectionReport',
+      .map(({ id, report, bodyName: name, open, parts }) => ({
+        noun: 'reportPart',
         id,
         title: name,
         note: `${parts - open}/${parts}`,
-        link: `/report-reviews/${id}`,
+        link: `/report-reviews/${report}`,
       })),
+})
+
+/** What a decision asks of oneself: red once it is late. */
+export const decisionsToCarryOut = deskEntry({
+  room,
+  key: 'decisionsToCarryOut',
+  hats: owners,
+  rows: async ({ eyes, actor }) =>
+    (
+      await eyes
+        .selectFrom('reportsDecisionTask')
+        .select(['id', 'title', 'dueOn', 'reason'])
+        .where('owner', '=', actor.person)
+        .where('state', '=', 'open')
+        .orderBy('dueOn')
+        .limit(200)
+        .execute()
+    ).map(({ id, title, dueOn }) => ({
+      noun: 'decisionTask',
+      id,
+      title,
+      due: dueOn,
+      link: '/decision-tasks?mine=yes',
+    })),
+})
+
+/** What owners say is done: for the office to confirm. */
+export const decisionsToConfirm = deskEntry({
+  room,
+  key: 'decisionsToConfirm',
+  hats: ['office'],
+  rows: async ({ eyes }) =>
+    (
+      await eyes
+        .selectFrom('reportsDecisionTask')
+        .select(['id', 'title', 'dueOn'])
+        .where('state', '=', 'reported')
+        .orderBy('dueOn')
+        .limit(200)
+        .execute()
+    ).map(({ id, title, dueOn }) => ({
+      noun: 'decisionTask',
+      id,
+      title,
+      due: dueOn,
+      link: '/decision-tasks?state=reported',
+    })),
+})
+
+/** Meetings called, for those who hold them: to be held, decided and minuted. */
+export const conferencesOpen = deskEntry({
+  room,
+  key: 'conferencesOpen',
+  hats: ['leader', 'office'],
+  rows: async ({ eyes, actor }) =>
+    (
+      await eyes
+        .selectFrom('reportsConference')
+        .select(['id', 'title', 'onDay'])
+        .where('state', 'in', ['called', 'held'])
+        .where('kind', actor.hat === 'leader' ? '=' : '<>', 'team')
+        .orderBy('onDay')
+        .limit(200)
+        .execute()
+    ).map(({ id, title, onDay }) => ({ noun: 'conference', id, title, due: onDay, link: `/conferences/${id}` })),
+})
+
+/** Meetings one is to be at, not held yet (S3-23). */
+export const conferencesToAttend = deskEntry({
+  room,
+  key: 'conferencesToAttend',
+  hats: ['leading_group', 'secretary', 'in_charge', 'discipline', 'organisation'],
+  rows: async ({ eyes, actor }) =>
+    (
+      await eyes
+        .selectFrom('reportsPresence')
+        .select(['id', 'title', 'onDay'])
+        .where('person', '=', actor.person)
+        .where('present', 'is', null)
+        .orderBy('onDay')
+        .limit(200)
+        .execute()
+    ).map(({ id, title, onDay }) => ({ noun: 'presence', id, title, due: onDay, link: '/my-conferences' })),
 })

@@ -58,8 +58,40 @@ export async function aReport(at: Reporting): Promise<string> {
   return id
 }
 
-/** Sends the draft to review as it is, with a reason for its length; gives the parts. */
+const task = (owner: string) => [{ id: randomUUID(), title: '按议定意见办理', owner, dueOn: '2026-03-20' }]
+type Said = Readonly<{ outcome?: string; decision?: string }>
+
+/** A meeting of a kind that decides of the report, called, held and decided by those who may; gives its id. */
+export async function meets(
+  at: Reporting,
+  kind: 'team' | 'leadingGroup' | 'secretary' | 'standing',
+  report: string,
+  { outcome = 'agreed', decision = '同意。' }: Said = {},
+): Promise<string> {
+  const [by, seats, inspection] =
+    kind === 'team'
+      ? [at.leader, [at.leader.person, at.deputy.person, at.one.person], at.inspection]
+      : [at.office, [at.secretary.person, at.group.person], null]
+  const [conference, item] = [randomUUID(), randomUUID()]
+  await by.does('callConference', {
+    id: conference,
+    kind,
+    inspection,
+    title: '听取巡察情况',
+    onDay: '2026-03-02',
+    place: '会议室',
+    seats: seats.map((person, n) => ({ person, capacity: n === 0 ? 'chair' : 'member' })),
+    items: [{ id: item, matter: 'report', title: '审议报告', report }],
+  })
+  await by.does('holdConference', { conference, version: 1, heldOn: '2026-03-02', absent: [] })
+  const ballots = kind === 'team' ? seats.map((person) => ({ person, vote: 'for', dissent: '' })) : []
+  await by.does('decideItem', { agendaItem: item, version: 1, outcome, decision, ballots, tasks: task(by.person) })
+  return conference
+}
+
+/** Has the team agree and sends the draft to review as it is, with a reason for its length; gives the parts. */
 export async function sent(at: Reporting, report: string, ask: readonly string[] = []) {
+  await meets(at, 'team', report)
   const more = { ask, lengthReason: '单位小，问题少。' }
   await at.leader.does('submitReport', { ...(await on(at.leader, report)), ...more })
   return (await page(at.office, report)).parts as { id: string; kind: string; title: string }[]

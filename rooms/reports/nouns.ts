@@ -4,12 +4,13 @@ import { Day } from '../../core/pure/days.ts'
 import { team } from '../../core/pure/hats.ts'
 import { Code, Id, idOf, Line, PersonId, Prose, Sha256, Version } from '../../core/pure/ids.ts'
 import { each, ofAuthority, ofInspection } from '../../core/pure/sight.ts'
+import { decidingBodies } from '../policies/contract.ts'
 
 export const ReportId = idOf('inspectionReport')
 export const ParagraphId = idOf('reportParagraph')
 
-/** 起草 → 联审 → 联审通过 (domain 2.2 rows 7–9). */
-export const reportStates = ['drafting', 'underReview', 'reviewed'] as const
+/** 起草 → 组务会审议 → 联审 → 联审通过 → 领导小组听取 → 书记专题会议听取 (domain 2.2 rows 7–11). */
+export const reportStates = ['drafting', 'teamAgreed', 'underReview', 'reviewed', 'heard', 'decided'] as const
 export type ReportState = (typeof reportStates)[number]
 
 /** 总体评价、具体问题、意见建议、其他文字 (domain 4.12). */
@@ -59,10 +60,12 @@ export const inspectionReport = noun('inspectionReport', {
     submittedOn: Day.nullable(),
     reviewedBy: PersonId.nullable(),
     reviewedOn: Day.nullable(),
+    /** Bodies that agreed to it since it was last a draft, in their order (议事权限). */
+    agreedBy: z.array(z.enum(decidingBodies)),
     decidedOn: Day.nullable(),
     version: Version,
   }),
-  sight: { ...inside, ...each(leading, ofAuthority({ state: ['reviewed'] })) },
+  sight: { ...inside, ...each(leading, ofAuthority({ state: ['reviewed', 'heard', 'decided'] })) },
 })
 export type InspectionReport = z.infer<typeof inspectionReport.shape>
 

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { oneOrMore, Paging, pageOf, query } from '../../core/pure/contract.ts'
 import { team } from '../../core/pure/hats.ts'
 import { Id, Line } from '../../core/pure/ids.ts'
+import { decidingBodies } from '../policies/contract.ts'
 import {
   inspectionReport,
   ParagraphId,
@@ -82,6 +83,8 @@ export const inspectionReportPage = query('inspectionReportPage', {
     moved: z.array(Id),
     length: z.int(),
     bounds: z.strictObject({ report: Span, overall: Span }),
+    /** Which bodies must agree, in this order (议事权限). */
+    bodies: z.array(z.enum(decidingBodies)),
     names: Names,
   }),
   of: readers,
@@ -96,12 +99,14 @@ export const paragraphWordings = query('paragraphWordings', {
   of: [...team, 'office'],
 })
 
-/** Reports whose parts one was asked to review, newest trip first; `open`: parts one has said nothing of yet. */
+/** Reports whose parts one was asked to review, newest trip first, each by its first part; `open`: parts one has said nothing of yet. */
 export const reviewsAsked = query('reviewsAsked', {
   room,
   route: 'GET /report-reviews',
   input: z.strictObject({ ...Paging, waiting: z.enum(['yes', 'no']).optional() }),
-  gives: pageOf(z.strictObject({ id: ReportId, trip: z.int(), bodyName: z.string(), parts: z.int(), open: z.int() })),
+  gives: pageOf(
+    z.strictObject({ id: Id, report: ReportId, trip: z.int(), bodyName: z.string(), parts: z.int(), open: z.int() }),
+  ),
   of: ['office', 'discipline', 'organisation'],
 })
 

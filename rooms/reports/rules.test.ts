@@ -7,7 +7,7 @@ import * as rule from './rules.ts'
 import { lacking, lengthOfAll } from './rules/length.ts'
 
 const on = '2026-03-02' as never
-const report = { state: 'drafting', writers: ['w'], trips: 0, returns: 0 } as unknown as InspectionReport
+const report = { state: 'drafting', writers: ['w'], trips: 0, returns: 0, agreedBy: [] } as unknown as InspectionReport
 const paragraph = (more: object = {}): ReportParagraph => {
   const words = { title: '甲', text: '现象', nature: '定性', responsibility: '责任' }
   return {
@@ -42,6 +42,7 @@ const submission = (paragraphs: ReportParagraph[], more: object = {}) => ({
   moved: 0,
   bounds: { report: undefined, overall: undefined },
   lengthReason: '',
+  teamFirst: false,
   ...more,
 })
 const code = (value: unknown) => (isRefusal(value) ? value.refused : 'done')
@@ -50,6 +51,7 @@ describe('what keeps a draft from being sent', () => {
   const span = { low: 10, high: 20 }
   test.each([
     ['nothing', submission([overall, paragraph()]), 'done'],
+    ['the team has not met', submission([overall, paragraph()], { teamFirst: true }), 'reports.other-body-first'],
     ['no overall judgement', submission([paragraph()]), 'reports.no-overall'],
     ['no problem', submission([overall]), 'reports.no-problem'],
     ['no nature', submission([overall, paragraph({ nature: ' ', sheetNature: ' ' })]), 'reports.three-parts'],

@@ -5,12 +5,20 @@ import type { InspectionReport, PartOpinion, ReportParagraph, ReportPart, Report
 import { wordFields } from './nouns.ts'
 import { lacking, lengthOfAll } from './rules/length.ts'
 
-/** 起草 → 联审 → 联审通过 (domain 2.2 rows 7–11); it may come back to the draft from anywhere before the decision. */
+/**
+ * 起草 → 组务会审议 → 联审 → 联审通过 → 领导小组听取 → 书记专题会议听取 (domain 2.2 rows 7–11); it may come back to the draft from anywhere
+ * before the decision. Which bodies it takes is a policy (`rules/conferences.ts`).
+ */
 export const lifeOfInspectionReport = flow<ReportState>()({
-  drafting: { submit: 'underReview' },
+  drafting: { agree: 'teamAgreed', submit: 'underReview' },
+  teamAgreed: { submit: 'underReview', sendBack: 'drafting' },
   underReview: { pass: 'reviewed', sendBack: 'drafting' },
-  reviewed: { sendBack: 'drafting' },
+  reviewed: { hear: 'heard', decide: 'decided', sendBack: 'drafting' },
+  heard: { decide: 'decided', sendBack: 'drafting' },
+  decided: {},
 })
+
+export { lifeOfConference, lifeOfDecisionTask } from './rules/conferences.ts'
 
 /**
  * Whether an adopted sheet is a problem of the report: before routing as its proposal says, then as its ways do. A lead goes its own way
@@ -97,6 +105,8 @@ export type Submission = Readonly<{
   moved: number
   bounds: Readonly<{ report: Span; overall: Span }>
   lengthReason: string
+  /** Whether the policy wants the team's meeting to have agreed first (组务会). */
+  teamFirst: boolean
 }>
 
 /**
@@ -108,6 +118,7 @@ export function submit(report: InspectionReport, says: Submission, on: Day): Ins
   if (isRefusal(state)) return state
   const refused = unready(says)
   if (refused) return refused
+  if (says.teamFirst && !report.agreedBy.includes('team')) return refuse('reports.other-body-first', { body: 'team' })
   const { lengthReason } = says
   return {
     ...report,
@@ -121,7 +132,13 @@ export function submit(report: InspectionReport, says: Submission, on: Day): Ins
 }
 
 /** What still keeps a draft from being submitted; null when nothing does. */
-export function unready({ paragraphs, left, moved, bounds, lengthReason }: Submission): Refusal | null {
+export function unready({
+  paragraphs,
+  left,
+  moved,
+  bounds,
+  lengthReason,
+}: Omit<Submission, 'teamFirst'>): Refusal | null {
   const problems = paragraphs.filter(({ kind }) => kind === 'problem')
   if (!paragraphs.some(({ kind }) => kind === 'overall')) return refuse('reports.no-overall')
   if (problems.length === 0) return refuse('reports.no-problem')
@@ -183,11 +200,18 @@ export function pass(
   return { ...report, state, reviewedBy: by, reviewedOn: on }
 }
 
-/** 退回: back to the draft; the way back is counted. */
+/** The team's leader takes back what only its own meeting has seen; what others have, they give back. */
+export const mayReturn = (report: InspectionReport, hat: string): true | Refusal =>
+  (hat === 'leader') === (report.state === 'teamAgreed')
+    ? true
+    : refuse('reports.not-yours-to-return', { state: report.state })
+
+/** 退回: back to the draft; the way back is counted once it had left the team, and every body must agree anew. */
 export function sendBack(report: InspectionReport): InspectionReport | Refusal {
   const state = move(lifeOfInspectionReport, report.state, 'sendBack')
   if (isRefusal(state)) return state
-  return { ...report, state, returns: report.returns + 1, reviewedBy: null, reviewedOn: null }
+  const returns = report.state === 'teamAgreed' ? report.returns : report.returns + 1
+  return { ...report, state, returns, agreedBy: [], reviewedBy: null, reviewedOn: null }
 }
 
 /** What the team says to an opinion: once. */

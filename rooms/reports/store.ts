@@ -152,6 +152,19 @@ export const tripOf = (reader: Reader, report: string, trip: number): Promise<sa
     .where('trip', '=', trip)
     .executeTakeFirstOrThrow()
 
+/** The sheets that are left out of a report with a reason. */
+export const omittedFrom = async (reader: Reader, report: string): Promise<Set<string>> =>
+  new Set(
+    (
+      await reader
+        .selectFrom('reportsOmission')
+        .select('sheet')
+        .where('report', '=', report)
+        .where('endedOn', 'is', null)
+        .execute()
+    ).map(({ sheet }) => sheet),
+  )
+
 /** Who gave a paragraph its present words. */
 export const lastWriter = async (reader: Reader, { id, wording }: say.ReportParagraph): Promise<string> =>
   (

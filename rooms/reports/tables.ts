@@ -1,4 +1,5 @@
 import type * as say from './nouns.ts'
+import type * as met from './nouns-conferences.ts'
 
 declare module '../../core/server/tables.ts' {
   interface Tables {
@@ -11,6 +12,13 @@ declare module '../../core/server/tables.ts' {
     reportsPartOpinion: say.PartOpinion
     reportsTrip: say.ReportTrip
     reportsAttachment: say.ReportAttachment
+    reportsConference: met.Conference
+    reportsAgendaItem: met.AgendaItem
+    reportsPresence: met.Presence
+    reportsSeatPaper: met.SeatPaper
+    reportsBallot: met.Ballot
+    reportsDecisionTask: met.DecisionTask
+    reportsDisposal: met.Disposal
   }
   interface Owned {
     reports:
@@ -23,5 +31,12 @@ declare module '../../core/server/tables.ts' {
       | 'reportsPartOpinion'
       | 'reportsTrip'
       | 'reportsAttachment'
+      | 'reportsConference'
+      | 'reportsAgendaItem'
+      | 'reportsPresence'
+      | 'reportsSeatPaper'
+      | 'reportsBallot'
+      | 'reportsDecisionTask'
+      | 'reportsDisposal'
   }
 }

@@ -13,6 +13,7 @@ export const rooms = [
   'planning',
   'teams',
   'findings',
+  'reports',
   'feedback',
   'rectification',
   'takeover',

@@ -18,6 +18,10 @@ export const en = {
     'item.answered': 'objection answered',
     'item.withdrawn': 'withdrawn',
     body: 'Inspected body',
+    'body.team': 'team meeting',
+    'body.leadingGroup': 'leading group',
+    'body.secretary': 'secretary’s special meeting',
+    'body.standing': 'standing committee',
     number: 'Document number',
     state: 'State',
     overall: 'Overall judgement',
@@ -145,6 +149,14 @@ export const en = {
       todo: 'An item may shorten its signed sheet, not add to it. To say more, revise the sheet first.',
     },
     'item-empty': { says: 'The text cannot be emptied.', todo: 'Keep what is needed, or leave the item out.' },
+    'no-report': {
+      says: 'This body has no inspection report.',
+      todo: 'By the policy feedback is approved once the report is decided.',
+    },
+    'report-undecided': {
+      says: 'The {body} has not agreed to the inspection report.',
+      todo: 'Have the report decided first.',
+    },
     'drafted-by-you': {
       says: 'You drafted this opinion or changed its words.',
       todo: 'Somebody who had no part in it must approve it.',

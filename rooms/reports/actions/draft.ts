@@ -45,6 +45,7 @@ export const draftingReport = act(
       submittedOn: null,
       reviewedBy: null,
       reviewedOn: null,
+      agreedBy: [],
       decidedOn: null,
       version: 1,
     }

@@ -1,6 +1,7 @@
 import { accept, Refused, refuse } from '../../../core/pure/refusal.ts'
 import { act, Defect } from '../../../core/server/act.ts'
-import { boundOn } from '../../policies/store/working.ts'
+import { competenceOn } from '../../policies/store/working.ts'
+import { judgedBy } from '../judging.ts'
 import * as say from '../contract.ts'
 import { partsFrom } from '../making.ts'
 import * as rule from '../rules.ts'
@@ -11,28 +12,11 @@ export const submittingReport = act(say.submitReport, async ({ tx, see, asRoom, 
   const report = await see(say.inspectionReport, input.inspectionReport, input.version)
   await may('inspectionReport.submit', report)
   const { authority, inspection, id } = report
-  const paragraphs = await keep.paragraphsOf(tx, id)
-  const sheets = (await keep.signedSheets(asRoom('findings'), inspection)).filter(rule.goesIntoReport)
-  const omitted = new Set(
-    (
-      await tx
-        .selectFrom('reportsOmission')
-        .select('sheet')
-        .where('report', '=', id)
-        .where('endedOn', 'is', null)
-        .execute()
-    ).map(({ sheet }) => sheet),
-  )
-  const quoted = new Map(paragraphs.flatMap((one) => (one.sheet === null ? [] : [[one.sheet, one.sheetHash]])))
-  const policies = asRoom('policies')
-  const bounds = {
-    report: await boundOn(policies, authority, 'reportLength', today),
-    overall: await boundOn(policies, authority, 'overallLength', today),
-  }
-  const left = sheets.filter((one) => !quoted.has(one.id) && !omitted.has(one.id)).length
-  const hashes = new Map(sheets.map((one) => [one.id, one.hash]))
-  const moved = [...quoted].filter(([sheet, hash]) => hashes.get(sheet as string) !== hash).length
-  const says = { paragraphs, left, moved, bounds, lengthReason: input.lengthReason }
+  const judged = await judgedBy(tx, asRoom, report, today)
+  const { paragraphs } = judged
+  const competence = await competenceOn(asRoom('policies'), authority, 'report', today)
+  const teamFirst = competence?.bodies.includes('team') ?? false
+  const says = { ...judged, lengthReason: input.lengthReason, teamFirst }
   const submitted = await keep.saveReport(tx, accept(rule.submit(report, says, today)))
   const parts = partsFrom(submitted, paragraphs, await keep.chaptersOf(tx, id), input.ask, newId)
   await keep.addParts(tx, parts)
@@ -137,8 +121,9 @@ export const passingReview = act(say.passReview, async ({ tx, counting, see, may
 export const sendingBackReport = act(say.sendBackReport, async ({ tx, see, may, actor, input, today }) => {
   const report = await see(say.inspectionReport, input.inspectionReport, input.version)
   await may('inspectionReport.return', report)
+  accept(rule.mayReturn(report, actor.hat))
   const back = await keep.saveReport(tx, accept(rule.sendBack(report)))
-  await keep.endTrip(tx, report, actor.person, today, input.reason)
+  if (report.state !== 'teamAgreed') await keep.endTrip(tx, report, actor.person, today, input.reason)
   await keep.showToLeading(tx, back, false)
   const facts = { from: report.state, returns: back.returns }
   return { result: back, record: { kind: 'inspectionReport.returned', about: back, facts } }

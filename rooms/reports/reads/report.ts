@@ -3,7 +3,7 @@ import { refuse } from '../../../core/pure/refusal.ts'
 import { ask, listed } from '../../../core/server/ask.ts'
 import { spreadsheetOf } from '../../../core/server/spreadsheet.ts'
 import type { Reader } from '../../../core/server/tables.ts'
-import { boundOn } from '../../policies/store/working.ts'
+import { boundOn, competenceOn } from '../../policies/store/working.ts'
 import type { InspectionReport, ReportState } from '../contract.ts'
 import * as say from '../contract.ts'
 import { bodyName, contains, namesOf } from '../names.ts'
@@ -81,6 +81,7 @@ export const readingReport = ask(say.inspectionReportPage, async ({ eyes, input,
     ...(await sheetsBeside(eyes, report, paragraphs, omissions)),
     length: lengthOfAll(paragraphs.length > 0 ? paragraphs : parts),
     bounds: await boundsOf(eyes, report, today),
+    bodies: (await competenceOn(eyes, report.authority, 'report', today))?.bodies ?? [],
     names: await namesOf(eyes, [
       ...people,
       ...trips.flatMap(({ sentBy, endedBy }) => [sentBy, endedBy]),

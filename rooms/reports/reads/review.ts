@@ -12,7 +12,12 @@ export const lastTrips = (eyes: Reader, hat: Hat) =>
   eyes
     .selectFrom('reportsPart as p')
     .leftJoin('planningInspection as i', 'i.id', 'p.inspection')
-    .select(['p.report as id', 'p.trip', sql<string>`coalesce(i.name, '')`.as('bodyName')])
+    .select([
+      sql<string>`min(p.id::text)`.as('id'),
+      'p.report',
+      'p.trip',
+      sql<string>`coalesce(i.name, '')`.as('bodyName'),
+    ])
     .select(sql<number>`count(*)`.as('parts'))
     .select(
       sql<number>`count(*) filter (where not exists (select from reports_part_opinion o where o.part = p.id and o.hat = ${hat}))`.as(
@@ -32,18 +37,18 @@ export const readingReviewsAsked = ask(say.reviewsAsked, async ({ eyes, actor, i
 export const readingReview = ask(say.reviewPage, async ({ eyes, actor, input }) => {
   const [last] = await lastTrips(eyes, actor.hat).where('p.report', '=', input.inspectionReport).execute()
   if (!last) return refuse('doorway.not-found', { noun: 'inspectionReport' })
-  const opinions = await keep.opinionsOf(eyes, last.id, last.trip)
+  const opinions = await keep.opinionsOf(eyes, last.report, last.trip)
   const ended = await eyes
     .selectFrom('reportsTrip')
     .select('ended')
-    .where('report', '=', last.id)
+    .where('report', '=', last.report)
     .where('trip', '=', last.trip)
     .executeTakeFirst()
   return {
     bodyName: last.bodyName,
     trip: last.trip,
     open: ended === undefined || ended.ended === null,
-    parts: await keep.partsOf(eyes, last.id, last.trip),
+    parts: await keep.partsOf(eyes, last.report, last.trip),
     opinions,
     names: await namesOf(
       eyes,

@@ -37,6 +37,7 @@ function Opened({ shown }: { shown: Shown }) {
   const { report, bodyName } = shown
   const writes = (team as readonly string[]).includes(hat)
   const draft = writes || hat === 'office'
+  const inTeam = report.state === 'drafting' || report.state === 'teamAgreed'
   return (
     <Page
       title={report.title || bodyName}
@@ -47,7 +48,7 @@ function Opened({ shown }: { shown: Shown }) {
       acts={<ReportActs shown={shown} />}
       facts={useFacts(shown)}
     >
-      {draft && report.state === 'drafting' ? <Editor shown={shown} /> : <Parts shown={shown} />}
+      {draft && inTeam ? <Editor shown={shown} /> : <Parts shown={shown} />}
       {writes && report.state === 'drafting' ? <SheetsBeside shown={shown} /> : null}
       {draft && report.state === 'drafting' && shown.opinions.length > 0 ? <Said shown={shown} /> : null}
       <Attachments shown={shown} />
@@ -162,6 +163,11 @@ function useFacts({ report, bodyName, roundName, names, length, bounds, paragrap
     { label: t('reports.trips'), value: report.trips },
     { label: t('reports.returns'), value: report.returns },
     report.submittedOn !== null && { label: t('reports.submittedOn'), value: t.day(report.submittedOn) },
+    report.agreedBy.length > 0 && {
+      label: t('reports.agreedBy'),
+      value: report.agreedBy.map((body) => t(`reports.body.${body}`)).join('、'),
+    },
+    report.decidedOn !== null && { label: t('reports.decidedOn'), value: t.day(report.decidedOn) },
     report.reviewedOn !== null && {
       label: t('reports.reviewedOn'),
       value: `${t.day(report.reviewedOn)} ${report.reviewedBy === null ? '' : (names[report.reviewedBy] ?? '')}`,

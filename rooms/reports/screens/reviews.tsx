@@ -22,7 +22,7 @@ export default function Reviews() {
             key: 'body',
             title: t('reports.body'),
             choice: 'always',
-            show: (row) => <To to={`/report-reviews/${row.id}`}>{row.bodyName}</To>,
+            show: (row) => <To to={`/report-reviews/${row.report}`}>{row.bodyName}</To>,
           },
           { key: 'trip', title: t('reports.trips'), show: (row) => t('reports.tripN', { n: row.trip }) },
           { key: 'parts', title: t('reports.parts'), align: 'right', show: (row) => row.parts },

@@ -1,4 +1,5 @@
 import { Act, LineField, ManyField, ProseField, useMe, useTexts } from '../../../../core/web/index.ts'
+import { refuse } from '../../../../core/pure/refusal.ts'
 import * as says from '../../contract.ts'
 import * as rule from '../../rules.ts'
 import type { Shown } from './editor.tsx'
@@ -6,13 +7,14 @@ import type { Shown } from './editor.tsx'
 /** What may be done with a report now, by the hat worn. */
 export function ReportActs({ shown }: { shown: Shown }) {
   const t = useTexts()
+  const { hat } = useMe()
   const { report } = shown
   const input = { inspectionReport: report.id, version: report.version }
   return (
     <>
-      {report.state === 'drafting' ? <Submit shown={shown} /> : null}
+      {report.state === 'drafting' || report.state === 'teamAgreed' ? <Submit shown={shown} /> : null}
       {report.state === 'underReview' ? <Pass shown={shown} /> : null}
-      {'sendBack' in rule.lifeOfInspectionReport[report.state] ? (
+      {'sendBack' in rule.lifeOfInspectionReport[report.state] && rule.mayReturn(report, hat) === true ? (
         <Act
           does={says.sendBackReport}
           input={input}
@@ -24,10 +26,11 @@ export function ReportActs({ shown }: { shown: Shown }) {
 }
 
 type Of = { shown: Shown }
+const teamFirst = refuse('reports.other-body-first', { body: 'team' })
 
 function Submit({ shown }: Of) {
   const t = useTexts()
-  const { report, paragraphs, candidates, moved, bounds } = shown
+  const { report, paragraphs, candidates, moved, bounds, bodies } = shown
   // A length outside the policy is no reason to keep the form shut: it asks for the reason.
   const refused = rule.unready({
     paragraphs,
@@ -41,7 +44,7 @@ function Submit({ shown }: Of) {
       does={says.submitReport}
       kind="primary"
       input={{ inspectionReport: report.id, version: report.version }}
-      unless={refused ?? true}
+      unless={refused ?? (bodies.includes('team') && !report.agreedBy.includes('team') ? teamFirst : true)}
       form={{
         initial: { ask: ['discipline', 'organisation'], lengthReason: '' },
         note: <p className="mc-quiet">{t('reports.submitAsk')}</p>,

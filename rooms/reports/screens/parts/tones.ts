@@ -3,7 +3,14 @@ import type { ReportState } from '../../contract.ts'
 
 /** How the state of a report looks. */
 export const reportTone = (state: ReportState): Tone =>
-  ({ drafting: 'plain', underReview: 'going', reviewed: 'good' })[state] as Tone
+  ({
+    drafting: 'plain',
+    teamAgreed: 'going',
+    underReview: 'going',
+    reviewed: 'going',
+    heard: 'going',
+    decided: 'good',
+  })[state] as Tone
 
 /** How an opinion of the review looks. */
 export const verdictTone = (verdict: string): Tone =>

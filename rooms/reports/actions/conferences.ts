@@ -1,0 +1,199 @@
+import { accept, Refused, refuse } from '../../../core/pure/refusal.ts'
+import { act } from '../../../core/server/act.ts'
+import { inspection as inspectionNoun } from '../../planning/contract.ts'
+import { drawNumber } from '../../policies/store.ts'
+import * as say from '../contract.ts'
+import * as rule from '../rules/conferences.ts'
+import * as keep from '../store-conferences.ts'
+
+type Walls = Pick<say.Conference, 'authority' | 'inspection' | 'kind'>
+const wallsOf = ({ authority, inspection, kind }: Walls): Walls => ({ authority, inspection, kind })
+
+/** A matter as it stands on an agenda before anything was said of it. */
+const pending = {
+  outcome: 'pending' as const,
+  decision: '',
+  inFavour: 0,
+  against: 0,
+  abstained: 0,
+  decidedOn: null,
+  version: 1,
+}
+
+export const callingConference = act(
+  say.callConference,
+  async ({ tx, look, asRoom, may, actor, input, today, newId }) => {
+    const unit = input.inspection === null ? null : await look(inspectionNoun, input.inspection)
+    const { authority } = unit ?? actor.scope
+    const walls = { authority, inspection: input.inspection, kind: input.kind }
+    await may('conference.call', walls)
+    accept(rule.call(actor.hat, input.kind, input.inspection, input.seats))
+    const { id, title, onDay, place } = input
+    const conference: say.Conference = {
+      id,
+      ...walls,
+      state: 'called',
+      title,
+      onDay,
+      place,
+      calledBy: actor.person,
+      calledOn: today,
+      heldOn: null,
+      number: '',
+      minutes: '',
+      minutedBy: null,
+      minutedOn: null,
+      reason: '',
+      version: 1,
+    }
+    await knownReports(asRoom('reports'), conference, input.items)
+    await keep.addConference(tx, conference)
+    await keep.addItems(
+      tx,
+      input.items.map((item, n) => ({ ...item, ...walls, conference: id, place: n + 1, ...pending })),
+    )
+    await keep.addPresences(
+      tx,
+      input.seats.map((seat) => seatOf(conference, seat, newId())),
+    )
+    const record = { kind: 'conference.called' as const, about: conference, facts: { kind: input.kind, on: onDay } }
+    return { result: conference, record }
+  },
+)
+
+const seatOf = (
+  conference: say.Conference,
+  { person, capacity }: Readonly<{ person: string; capacity: say.Presence['capacity'] }>,
+  id: string,
+): say.Presence => ({
+  id,
+  ...wallsOf(conference),
+  conference: conference.id,
+  person,
+  capacity,
+  title: conference.title,
+  onDay: conference.onDay,
+  venue: conference.place,
+  present: null,
+  reason: '',
+  version: 1,
+})
+
+/** Refuses a report that is not there, or not of the unit whose team meets; and a report where no report is the matter. */
+async function knownReports(
+  reader: Parameters<typeof keep.itemsOf>[0],
+  { inspection, authority }: say.Conference,
+  items: readonly Pick<say.AgendaItem, 'matter' | 'report'>[],
+): Promise<void> {
+  for (const { matter, report } of items) {
+    if (report === null) {
+      if (matter === 'report' || matter === 'disposal') throw new Refused(refuse('reports.which-report'))
+      continue
+    }
+    const found = await reader
+      .selectFrom('reportsReport')
+      .select(['inspection', 'authority'])
+      .where('id', '=', report)
+      .executeTakeFirst()
+    if (!found || found.authority !== authority || (inspection !== null && found.inspection !== inspection)) {
+      throw new Refused(refuse('doorway.not-found', { noun: 'inspectionReport' }))
+    }
+  }
+}
+
+export const addingAgendaItem = act(say.addAgendaItem, async ({ tx, see, asRoom, may, input }) => {
+  const conference = await see(say.conference, input.conference, input.version)
+  await may('conference.call', conference)
+  accept(rule.whileCalled(conference))
+  const { id, matter, title, report } = input
+  await knownReports(asRoom('reports'), conference, [{ matter, report }])
+  const place = Math.max(0, ...(await keep.itemsOf(tx, conference.id)).map((one) => one.place)) + 1
+  const item = { id, ...wallsOf(conference), conference: conference.id, place, matter, title, report, ...pending }
+  await keep.addItems(tx, [item])
+  const saved = await keep.saveConference(tx, conference)
+  return { result: saved, record: { kind: 'conference.itemAdded', about: saved, facts: { item: id, matter } } }
+})
+
+export const seatingPerson = act(say.seatPerson, async ({ tx, see, may, input }) => {
+  const conference = await see(say.conference, input.conference, input.version)
+  await may('conference.call', conference)
+  accept(rule.whileCalled(conference))
+  const { person, capacity } = input
+  await keep.addPresences(tx, [seatOf(conference, { person, capacity }, input.id)])
+  const saved = await keep.saveConference(tx, conference)
+  return { result: saved, record: { kind: 'conference.seated', about: saved, facts: { person, capacity } } }
+})
+
+export const givingPapers = act(say.givePapers, async ({ tx, see, may, input, today, newId }) => {
+  const conference = await see(say.conference, input.conference, input.version)
+  await may('conference.papers', conference)
+  const item = (await keep.itemsOf(tx, conference.id)).find(({ id }) => id === input.item)
+  if (!item) throw new Refused(refuse('doorway.not-found', { noun: 'agendaItem' }))
+  const seats = new Set((await keep.seatsOf(tx, conference.id)).map(({ person }) => person as string))
+  if (!input.persons.every((person) => seats.has(person))) throw new Refused(refuse('reports.no-seat'))
+  const last = Math.max(0, ...(await keep.papersOf(tx, conference.id)).map(({ copyNumber }) => copyNumber))
+  const copies = [...new Set(input.persons)].map((person, n) => ({
+    id: newId(),
+    ...wallsOf(conference),
+    conference: conference.id,
+    item: item.id,
+    person,
+    title: input.title,
+    report: item.report,
+    copyNumber: last + n + 1,
+    givenOn: today,
+    returnedOn: null,
+    version: 1,
+  }))
+  await keep.addPapers(tx, copies)
+  const saved = await keep.saveConference(tx, conference)
+  const facts = { item: item.id, copies: copies.length }
+  return { result: saved, record: { kind: 'conference.papersGiven', about: saved, facts } }
+})
+
+export const takingPapersBack = act(say.takePapersBack, async ({ tx, see, may, input, today }) => {
+  const conference = await see(say.conference, input.conference, input.version)
+  await may('conference.papers', conference)
+  const copies = await keep.returnPapers(tx, conference.id, input.papers, today)
+  if (copies === 0) throw new Refused(refuse('reports.no-paper-out'))
+  const saved = await keep.saveConference(tx, conference)
+  return { result: saved, record: { kind: 'conference.papersTaken', about: saved, facts: { copies } } }
+})
+
+export const holdingConference = act(say.holdConference, async ({ tx, see, may, input, today }) => {
+  const conference = await see(say.conference, input.conference, input.version)
+  await may('conference.hold', conference)
+  const held = accept(rule.hold(conference, input.heldOn, today))
+  const away = new Map(input.absent.map(({ presence, reason }) => [presence, reason]))
+  const seats = await keep.seatsOf(tx, conference.id)
+  if (![...away.keys()].every((id) => seats.some((seat) => seat.id === id)))
+    throw new Refused(refuse('reports.no-seat'))
+  for (const seat of seats) {
+    await keep.savePresence(tx, { ...seat, present: !away.has(seat.id), reason: away.get(seat.id) ?? '' })
+  }
+  const saved = await keep.saveConference(tx, held)
+  const facts = { present: seats.length - away.size, absent: away.size }
+  return { result: saved, record: { kind: 'conference.held', about: saved, facts } }
+})
+
+export const minutingConference = act(say.minuteConference, async ({ tx, see, may, actor, input, today }) => {
+  const conference = await see(say.conference, input.conference, input.version)
+  await may('conference.minute', conference)
+  const items = await keep.itemsOf(tx, conference.id)
+  const says = { number: '—', minutes: input.minutes, by: actor.person }
+  const minuted = accept(rule.minute(conference, items, says, today))
+  const year = Number((conference.heldOn ?? today).slice(0, 4))
+  const number = (await drawNumber(tx, conference.authority, 'minutes', year)).text
+  const saved = await keep.saveConference(tx, { ...minuted, number })
+  return { result: saved, record: { kind: 'conference.minuted', about: saved, facts: {} } }
+})
+
+export const cancellingConference = act(say.cancelConference, async ({ tx, see, may, input }) => {
+  const conference = await see(say.conference, input.conference, input.version)
+  await may('conference.call', conference)
+  const saved = await keep.saveConference(tx, accept(rule.cancel(conference, input.reason)))
+  for (const seat of await keep.seatsOf(tx, saved.id)) {
+    await keep.savePresence(tx, { ...seat, present: false, reason: input.reason })
+  }
+  return { result: saved, record: { kind: 'conference.cancelled', about: saved, facts: {} } }
+})

@@ -1,0 +1,224 @@
+import * as z from 'zod'
+import { noun } from '../../core/pure/contract.ts'
+import { Day } from '../../core/pure/days.ts'
+import { Id, idOf, Line, PersonId, Prose, Version } from '../../core/pure/ids.ts'
+import { each, ofAuthority, ofInspection, ofPerson } from '../../core/pure/sight.ts'
+
+export const ConferenceId = idOf('conference')
+export const AgendaItemId = idOf('agendaItem')
+
+/** 组务会、领导小组会议、书记专题会议（五人小组）、常委会会议、理论学习中心组学习 (S0-02, S3-01, S3-02). */
+export const conferenceKinds = ['team', 'leadingGroup', 'secretary', 'standing', 'study'] as const
+export type ConferenceKind = (typeof conferenceKinds)[number]
+/** 已通知 → 已召开 → 已成纪要; 已取消. */
+export const conferenceStates = ['called', 'held', 'minuted', 'cancelled'] as const
+export type ConferenceState = (typeof conferenceStates)[number]
+
+/** 学习、听取综合情况、整改落实、年度汇报、巡察报告、反馈意见、处置意见、问题线索、方案、人事、专题报告、其他. */
+export const agendaKinds = [
+  'study',
+  'comprehensive',
+  'rectification',
+  'annual',
+  'report',
+  'feedback',
+  'disposal',
+  'lead',
+  'plan',
+  'personnel',
+  'special',
+  'other',
+] as const
+export type AgendaKind = (typeof agendaKinds)[number]
+
+/** 同意、修改后同意、退回、暂缓、知悉. */
+export const outcomes = ['pending', 'agreed', 'changes', 'returned', 'deferred', 'noted'] as const
+export type AgendaOutcome = (typeof outcomes)[number]
+
+/** 主持、参加、列席、分管领导列席、记录 (S3-23). */
+export const capacities = ['chair', 'member', 'attending', 'inCharge', 'recorder'] as const
+export const votes = ['for', 'against', 'abstain'] as const
+
+const above = ['leadingGroup', 'secretary', 'standing', 'study'] as const
+const Walled = { authority: Id, inspection: Id.nullable(), kind: z.enum(conferenceKinds) }
+const leading = ['leading_group', 'secretary'] as const
+const ofTeam = ofInspection({ kind: ['team'] })
+/** A team's meeting is the team's and the office's; every other the office's and those who decide. */
+const sat = {
+  office: ofAuthority(),
+  ...each(['leader', 'deputy', 'member'], ofTeam),
+  ...each(leading, ofAuthority({ kind: above })),
+}
+/** Who else reads rows in which he stands himself. */
+const guests = ['in_charge', 'discipline', 'organisation'] as const
+
+/** A meeting that hears and decides; `inspection` of a team's meeting alone. */
+export const conference = noun('conference', {
+  table: 'reports_conference',
+  shape: z.strictObject({
+    id: ConferenceId,
+    ...Walled,
+    state: z.enum(conferenceStates),
+    title: Line(200),
+    onDay: Day,
+    place: Line(200),
+    calledBy: PersonId,
+    calledOn: Day,
+    heldOn: Day.nullable(),
+    /** Drawn with the minutes. */
+    number: Prose(100),
+    minutes: Prose(20_000),
+    minutedBy: PersonId.nullable(),
+    minutedOn: Day.nullable(),
+    reason: Prose(500),
+    version: Version,
+  }),
+  sight: sat,
+})
+export type Conference = z.infer<typeof conference.shape>
+
+/** One matter on the agenda and what was decided of it. */
+export const agendaItem = noun('agendaItem', {
+  table: 'reports_agenda_item',
+  shape: z.strictObject({
+    id: AgendaItemId,
+    ...Walled,
+    conference: ConferenceId,
+    place: z.int(),
+    matter: z.enum(agendaKinds),
+    title: Line(200),
+    report: Id.nullable(),
+    outcome: z.enum(outcomes),
+    decision: Prose(5_000),
+    inFavour: z.int(),
+    against: z.int(),
+    abstained: z.int(),
+    decidedOn: Day.nullable(),
+    version: Version,
+  }),
+  sight: sat,
+})
+export type AgendaItem = z.infer<typeof agendaItem.shape>
+
+/** Who is to be there in which capacity, and whether he was; each reads his own (S3-23). */
+export const presence = noun('presence', {
+  table: 'reports_presence',
+  shape: z.strictObject({
+    id: Id,
+    ...Walled,
+    conference: ConferenceId,
+    person: PersonId,
+    capacity: z.enum(capacities),
+    title: Line(200),
+    onDay: Day,
+    venue: Line(200),
+    present: z.boolean().nullable(),
+    reason: Prose(500),
+    version: Version,
+  }),
+  sight: { ...sat, ...each(guests, ofPerson('person')) },
+})
+export type Presence = z.infer<typeof presence.shape>
+
+/** A numbered copy of a paper at one seat, given and taken back (一席一份). */
+export const seatPaper = noun('seatPaper', {
+  table: 'reports_seat_paper',
+  shape: z.strictObject({
+    id: Id,
+    ...Walled,
+    conference: ConferenceId,
+    item: AgendaItemId,
+    person: PersonId,
+    title: Line(200),
+    report: Id.nullable(),
+    copyNumber: z.int(),
+    givenOn: Day,
+    returnedOn: Day.nullable(),
+    version: Version,
+  }),
+  sight: {
+    office: ofAuthority(),
+    ...each(['leader', 'deputy', 'member'], ofTeam),
+    ...each([...leading, ...guests], ofPerson('person')),
+  },
+})
+export type SeatPaper = z.infer<typeof seatPaper.shape>
+
+/** How one voted; who voted against says why (保留意见). */
+export const ballot = noun('ballot', {
+  table: 'reports_ballot',
+  shape: z.strictObject({
+    id: Id,
+    ...Walled,
+    conference: ConferenceId,
+    item: AgendaItemId,
+    person: PersonId,
+    vote: z.enum(votes),
+    dissent: Prose(2_000),
+  }),
+  sight: sat,
+})
+export type Ballot = z.infer<typeof ballot.shape>
+
+export const taskStates = ['open', 'reported', 'done'] as const
+export type DecisionTaskState = (typeof taskStates)[number]
+
+/** 议定事项: what a decision asks of whom until when. */
+export const decisionTask = noun('decisionTask', {
+  table: 'reports_decision_task',
+  shape: z.strictObject({
+    id: Id,
+    ...Walled,
+    conference: ConferenceId,
+    item: AgendaItemId,
+    title: Line(200),
+    owner: PersonId,
+    state: z.enum(taskStates),
+    dueOn: Day,
+    result: Prose(2_000),
+    reportedOn: Day.nullable(),
+    confirmedBy: PersonId.nullable(),
+    confirmedOn: Day.nullable(),
+    extensions: z.int(),
+    reason: Prose(500),
+    version: Version,
+  }),
+  sight: {
+    office: ofAuthority(),
+    leader: [ofTeam, ofPerson('owner')],
+    deputy: [ofTeam, ofPerson('owner')],
+    member: [ofTeam, ofPerson('owner')],
+    ...each(leading, ofAuthority({ kind: above })),
+    ...each(guests, ofPerson('owner')),
+  },
+})
+export type DecisionTask = z.infer<typeof decisionTask.shape>
+
+/** 重点人、重点事、重点问题. */
+export const disposalKinds = ['person', 'matter', 'problem'] as const
+/** 约谈、移交纪检监察、组织处理、限期整改、专项治理、其他. */
+export const disposalWays = ['admonish', 'discipline', 'organisation', 'rectify', 'campaign', 'other'] as const
+
+/** 点人点事处置意见 (S3-04): the secretary's own words on a person, a matter or a problem of a report, and what was done (约谈, S3-05). */
+export const disposal = noun('disposal', {
+  table: 'reports_disposal',
+  shape: z.strictObject({
+    id: Id,
+    authority: Id,
+    inspection: Id,
+    report: Id,
+    item: AgendaItemId,
+    about: z.enum(disposalKinds),
+    subject: Line(200),
+    way: z.enum(disposalWays),
+    opinion: Prose(2_000),
+    by: PersonId,
+    onDay: Day,
+    doneOn: Day.nullable(),
+    done: Prose(2_000),
+    doneBy: PersonId.nullable(),
+    version: Version,
+  }),
+  sight: each(['office', ...leading], ofAuthority()),
+})
+export type Disposal = z.infer<typeof disposal.shape>

@@ -1,0 +1,105 @@
+import * as z from 'zod'
+import { oneOrMore, Paging, pageOf, query } from '../../core/pure/contract.ts'
+import { team } from '../../core/pure/hats.ts'
+import { Id, Line } from '../../core/pure/ids.ts'
+import * as noun from './nouns-conferences.ts'
+
+const room = 'reports'
+const readers = [...team, 'office', 'leading_group', 'secretary'] as const
+const guests = ['in_charge', 'discipline', 'organisation'] as const
+const Names = z.record(z.string(), z.string())
+const Year = z.coerce.number().int().min(1990).max(2100)
+
+export const ConferenceLine = noun.conference.shape
+  .pick({ id: true, inspection: true, kind: true, state: true, title: true, onDay: true, number: true })
+  .extend({ matters: z.array(z.enum(noun.agendaKinds)), unitName: z.string() })
+
+export const conferences = query('conferences', {
+  room,
+  route: 'GET /conferences',
+  input: z.strictObject({
+    ...Paging,
+    kind: oneOrMore(noun.conferenceKinds).optional(),
+    state: oneOrMore(noun.conferenceStates).optional(),
+    matter: z.enum(noun.agendaKinds).optional(),
+    year: Year.optional(),
+    inspection: Id.optional(),
+    q: Line(100).optional(),
+    sort: z.enum(['newest', 'oldest']).default('newest'),
+  }),
+  gives: pageOf(ConferenceLine),
+  of: readers,
+})
+
+/** A meeting with its agenda, its seats and papers, how was voted, and what was given to whom to do. */
+export const conferencePage = query('conferencePage', {
+  room,
+  route: 'GET /conferences/:conference',
+  input: z.strictObject({ conference: noun.ConferenceId }),
+  gives: z.strictObject({
+    conference: noun.conference.shape,
+    unitName: z.string(),
+    items: z.array(noun.agendaItem.shape),
+    seats: z.array(noun.presence.shape),
+    papers: z.array(noun.seatPaper.shape),
+    ballots: z.array(noun.ballot.shape),
+    tasks: z.array(noun.decisionTask.shape),
+    disposals: z.array(noun.disposal.shape),
+    names: Names,
+  }),
+  of: readers,
+})
+
+const Count = z.int()
+/** Meetings held in a year, each counted once: by kind, by matter, and how many studied or heard what the inspection brought (S3-01, S3-02). */
+export const conferenceCounts = query('conferenceCounts', {
+  room,
+  route: 'GET /conferences/counts',
+  input: z.strictObject({ year: Year }),
+  gives: z.strictObject({
+    year: z.int(),
+    all: Count,
+    study: Count,
+    hearing: Count,
+    kinds: z.array(z.strictObject({ kind: z.enum(noun.conferenceKinds), count: Count })),
+    matters: z.array(z.strictObject({ matter: z.enum(noun.agendaKinds), count: Count })),
+  }),
+  of: ['office', 'leading_group', 'secretary'],
+})
+
+/** Meetings one is to be at oneself, with the papers at one's seat. */
+export const myConferences = query('myConferences', {
+  room,
+  route: 'GET /my-conferences',
+  input: z.strictObject({ ...Paging }),
+  gives: pageOf(noun.presence.shape.extend({ papers: z.array(noun.seatPaper.shape) })),
+  of: ['leading_group', 'secretary', ...guests],
+})
+
+export const decisionTasks = query('decisionTasks', {
+  room,
+  route: 'GET /decision-tasks',
+  input: z.strictObject({
+    ...Paging,
+    state: oneOrMore(noun.taskStates).optional(),
+    late: z.enum(['yes']).optional(),
+    mine: z.enum(['yes']).optional(),
+    q: Line(100).optional(),
+    sort: z.enum(['due', 'newest']).default('due'),
+  }),
+  gives: pageOf(noun.decisionTask.shape.extend({ ownerName: z.string(), unitName: z.string() })),
+  of: [...readers, ...guests],
+})
+
+export const disposals = query('disposals', {
+  room,
+  route: 'GET /disposals',
+  input: z.strictObject({
+    ...Paging,
+    about: z.enum(noun.disposalKinds).optional(),
+    way: z.enum(noun.disposalWays).optional(),
+    done: z.enum(['yes', 'no']).optional(),
+  }),
+  gives: pageOf(noun.disposal.shape.extend({ unitName: z.string(), byName: z.string() })),
+  of: ['office', 'leading_group', 'secretary'],
+})

@@ -1,0 +1,212 @@
+import type { Day } from '../../../core/pure/days.ts'
+import { flow, move } from '../../../core/pure/flow.ts'
+import { isRefusal, type Refusal, refuse } from '../../../core/pure/refusal.ts'
+import type { Competence, DecidingBody } from '../../policies/contract/working.ts'
+import type { InspectionReport } from '../nouns.ts'
+import type {
+  AgendaItem,
+  AgendaKind,
+  Conference,
+  ConferenceKind,
+  ConferenceState,
+  DecisionTask,
+  DecisionTaskState,
+  Presence,
+} from '../nouns-conferences.ts'
+
+/** 已通知 → 已召开 → 已成纪要; a meeting that was called may be cancelled. */
+export const lifeOfConference = flow<ConferenceState>()({
+  called: { hold: 'held', cancel: 'cancelled' },
+  held: { minute: 'minuted' },
+  minuted: {},
+  cancelled: {},
+})
+
+/** 议定事项: open until somebody else than its owner says that it is done. */
+export const lifeOfDecisionTask = flow<DecisionTaskState>()({
+  open: { report: 'reported' },
+  reported: { report: 'reported', confirm: 'done' },
+  done: {},
+})
+
+/** A team's meeting is called by its leader, any other by the office; one chair, and a report on the agenda of a body that hears reports. */
+export function call(
+  hat: string,
+  kind: ConferenceKind,
+  inspection: string | null,
+  seats: readonly Readonly<{ person: string; capacity: string }>[],
+): true | Refusal {
+  if ((kind === 'team') !== (hat === 'leader')) return refuse('reports.not-your-meeting', { kind })
+  if ((kind === 'team') !== (inspection !== null)) return refuse('reports.team-of-a-unit')
+  if (seats.filter(({ capacity }) => capacity === 'chair').length !== 1) return refuse('reports.one-chair')
+  return new Set(seats.map(({ person }) => person)).size === seats.length ? true : refuse('reports.seated-twice')
+}
+
+/** Agenda and seats change until it was held. */
+export const whileCalled = (conference: Conference): true | Refusal =>
+  conference.state === 'called' ? true : refuse('reports.held-already')
+
+/** Held: not before it was called nor after today. */
+export function hold(conference: Conference, heldOn: Day, today: Day): Conference | Refusal {
+  const state = move(lifeOfConference, conference.state, 'hold')
+  if (isRefusal(state)) return state
+  if (heldOn > today) return refuse('reports.not-yet', { day: heldOn })
+  return { ...conference, state, heldOn }
+}
+
+/** What was decided at a meeting, as it is said. */
+export type Decision = Readonly<{
+  outcome: Exclude<AgendaItem['outcome'], 'pending'>
+  decision: string
+  ballots: readonly Readonly<{ person: string; vote: 'for' | 'against' | 'abstain'; dissent: string }>[]
+  tasks: number
+}>
+
+const seated = (seats: readonly Presence[]) =>
+  seats.filter(({ capacity }) => capacity === 'chair' || capacity === 'member')
+/** Matters that are heard or learned, from which nothing need follow. */
+const withoutTask: readonly AgendaKind[] = ['study']
+
+/**
+ * 议决 (S0-03): at a meeting that was held, with the quorum of the matter present; votes of those who sat and were there, each once; against
+ * says why (保留意见); a team decides by votes of all present; agreed only by more for than against. Every decision gives somebody something to do.
+ */
+export function decide(
+  item: AgendaItem,
+  conference: Conference,
+  seats: readonly Presence[],
+  quorum: number,
+  says: Decision,
+  on: Day,
+): AgendaItem | Refusal {
+  if (conference.state !== 'held') return refuse('reports.not-held')
+  if (item.outcome !== 'pending') return refuse('reports.decided-already')
+  const members = seated(seats)
+  const present = members.filter((seat) => seat.present === true)
+  if (present.length * 100 < members.length * quorum) {
+    return refuse('reports.no-quorum', { present: present.length, members: members.length, quorum })
+  }
+  const refused = votesOf(says, present, conference.kind)
+  if (refused) return refused
+  const settles = says.outcome === 'agreed' || says.outcome === 'changes' || says.outcome === 'returned'
+  if (settles && says.decision.trim() === '') return refuse('reports.say-decision')
+  if (settles && says.tasks === 0 && !withoutTask.includes(item.matter)) return refuse('reports.decision-without-task')
+  const many = (vote: string) => says.ballots.filter((one) => one.vote === vote).length
+  const counted = { inFavour: many('for'), against: many('against'), abstained: many('abstain') }
+  if (settles && says.outcome !== 'returned' && says.ballots.length > 0 && counted.inFavour <= counted.against) {
+    return refuse('reports.no-majority', counted)
+  }
+  return { ...item, ...counted, outcome: says.outcome, decision: says.decision, decidedOn: on }
+}
+
+function votesOf({ ballots, outcome }: Decision, present: readonly Presence[], kind: ConferenceKind): Refusal | null {
+  const there = new Set<string>(present.map(({ person }) => person))
+  if (new Set(ballots.map(({ person }) => person)).size !== ballots.length) return refuse('reports.voted-twice')
+  if (!ballots.every(({ person }) => there.has(person))) return refuse('reports.not-present')
+  if (ballots.some(({ vote, dissent }) => vote === 'against' && dissent.trim() === ''))
+    return refuse('reports.say-why-against')
+  const voting = outcome === 'agreed' || outcome === 'changes'
+  if (kind === 'team' && voting && ballots.length !== present.length) {
+    return refuse('reports.all-vote', { votes: ballots.length, present: present.length })
+  }
+  return null
+}
+
+type Bodies = Pick<Competence, 'bodies'>['bodies']
+
+/**
+ * 三级汇报: a report moves on by a body that may decide it, after those before it in the policy have; the last of them decides. The team's
+ * meeting stands before the joint review, every other behind it.
+ */
+export function agreeReport(
+  report: InspectionReport,
+  bodies: Bodies,
+  body: DecidingBody,
+  on: Day,
+): InspectionReport | Refusal {
+  if (!bodies.includes(body)) return refuse('reports.not-competent', { body })
+  const missing = bodies.slice(0, bodies.indexOf(body)).find((one) => !report.agreedBy.includes(one))
+  if (missing !== undefined) return refuse('reports.other-body-first', { body: missing })
+  const agreedBy = [...new Set([...report.agreedBy, body])]
+  if (body === 'team') {
+    if (report.state !== 'drafting') return refuse('reports.not-before', { body, state: report.state })
+    return { ...report, state: 'teamAgreed', agreedBy }
+  }
+  if (report.state !== 'reviewed' && report.state !== 'heard')
+    return refuse('reports.not-before', { body, state: report.state })
+  return settled({ agreedBy }, bodies)
+    ? { ...report, state: 'decided', agreedBy, decidedOn: on }
+    : { ...report, state: 'heard', agreedBy }
+}
+
+/** Whether every body the policy names has agreed. */
+export const settled = ({ agreedBy }: Pick<InspectionReport, 'agreedBy'>, bodies: readonly DecidingBody[]): boolean =>
+  bodies.every((body) => agreedBy.includes(body))
+
+/** 成纪要: once every matter was decided. */
+export function minute(
+  conference: Conference,
+  items: readonly AgendaItem[],
+  says: Readonly<{ number: string; minutes: string; by: string }>,
+  on: Day,
+): Conference | Refusal {
+  const state = move(lifeOfConference, conference.state, 'minute')
+  if (isRefusal(state)) return state
+  const pending = items.filter(({ outcome }) => outcome === 'pending').length
+  if (pending > 0) return refuse('reports.item-pending', { count: pending })
+  return { ...conference, state, number: says.number, minutes: says.minutes, minutedBy: says.by, minutedOn: on }
+}
+
+export function cancel(conference: Conference, reason: string): Conference | Refusal {
+  const state = move(lifeOfConference, conference.state, 'cancel')
+  return isRefusal(state) ? state : { ...conference, state, reason }
+}
+
+/** The owner says what came of it; saying it again replaces what was said before. */
+export function reportTask(task: DecisionTask, result: string, by: string, on: Day): DecisionTask | Refusal {
+  const state = move(lifeOfDecisionTask, task.state, 'report')
+  if (isRefusal(state)) return state
+  if (task.owner !== by) return refuse('reports.not-your-task')
+  return { ...task, state, result, reportedOn: on }
+}
+
+/** 销号 by another than the owner. */
+export function confirmTask(task: DecisionTask, by: string, on: Day): DecisionTask | Refusal {
+  const state = move(lifeOfDecisionTask, task.state, 'confirm')
+  if (isRefusal(state)) return state
+  if (task.owner === by) return refuse('reports.your-own-task')
+  return { ...task, state, confirmedBy: by, confirmedOn: on }
+}
+
+/** Another day, later than the present one, not by the owner himself. */
+export function extendTask(task: DecisionTask, dueOn: Day, reason: string, by: string): DecisionTask | Refusal {
+  if (task.state === 'done') return refuse('reports.done-already')
+  if (task.owner === by) return refuse('reports.your-own-task')
+  if (dueOn <= task.dueOn) return refuse('reports.not-later', { day: task.dueOn })
+  return { ...task, dueOn, reason, extensions: task.extensions + 1 }
+}
+
+/** What one meeting of a year was about. */
+export type Met = Readonly<{ kind: ConferenceKind; matters: readonly AgendaKind[] }>
+
+/** 综合情况、整改落实、年度汇报、巡察报告 heard by those who decide (S3-02). */
+const heard: readonly AgendaKind[] = ['comprehensive', 'rectification', 'annual', 'report']
+
+/** Meetings of a year, each counted once per kind and once per matter; `study`: that learned (S3-01); `hearing`: secretary's and standing meetings that heard. */
+export function countsOf<K extends ConferenceKind, M extends AgendaKind>(
+  met: readonly Met[],
+  kinds: readonly K[],
+  matters: readonly M[],
+) {
+  const having = (matter: AgendaKind) => met.filter((one) => one.matters.includes(matter)).length
+  return {
+    all: met.length,
+    study: met.filter((one) => one.kind === 'study' || one.matters.includes('study')).length,
+    hearing: met.filter(
+      (one) =>
+        (one.kind === 'secretary' || one.kind === 'standing') && one.matters.some((matter) => heard.includes(matter)),
+    ).length,
+    kinds: kinds.map((kind) => ({ kind, count: met.filter((one) => one.kind === kind).length })),
+    matters: matters.map((matter) => ({ matter, count: having(matter) })),
+  }
+}
