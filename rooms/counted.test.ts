@@ -19,6 +19,7 @@ import * as inspectionReports from './reports/rules.ts'
 import * as tasks from './rectification/rules.ts'
 import * as plans from './rectification/rules/plan.ts'
 import * as reports from './rectification/rules/reports.ts'
+import * as met from './reports/rules/conferences.ts'
 import * as teams from './teams/rules.ts'
 import { delegable } from './teams/contract/delegations.ts'
 import * as conduct from './teams/rules/conduct.ts'
@@ -232,6 +233,16 @@ const table: readonly [string, string, (by: string) => unknown][] = [
     'rule.acceptIt(one',
     'reports.worded-by-you',
     (by) => inspectionReports.acceptIt(of({ sheet: 's', title: '别的', wording: 1 }), deputy, by, '由', on),
+  ],
+  [
+    'rule.confirmTask(task',
+    'reports.your-own-task',
+    (by) => met.confirmTask(of({ state: 'reported', owner: deputy }), by, on),
+  ],
+  [
+    'rule.extendTask(task',
+    'reports.your-own-task',
+    (by) => met.extendTask(of({ state: 'open', owner: deputy, dueOn: '2026-03-01' }), on, '字', by),
   ],
   [
     'rule.pass(report',

@@ -5,6 +5,10 @@ import { inTeam, is, type Rule } from './walls.looker.ts'
  * asked about and its own words; the inspected body never.
  */
 const drafted: Rule = (who, row) => inTeam(who, row) || is(who, 'office')
+const met: Rule = (who, row) =>
+  is(who, 'office') ||
+  (inTeam(who, row) && row['kind'] === 'team') ||
+  (is(who, 'leading_group', 'secretary') && row['kind'] !== 'team')
 export const reporting: Readonly<Record<string, Rule>> = {
   reports_report: (who, row) =>
     drafted(who, row, {}) ||
@@ -21,5 +25,21 @@ export const reporting: Readonly<Record<string, Rule>> = {
     (is(who, 'leading_group', 'secretary') && row['shown']),
   reports_part_opinion: (who, row) =>
     drafted(who, row, {}) || (is(who, 'discipline', 'organisation') && row['hat'] === who.hat),
+  // a team's meeting: the team and the office; every other: the office and those who decide; who sits there besides reads his own seat
+  reports_conference: met,
+  reports_agenda_item: met,
+  reports_ballot: met,
+  reports_presence: (who, row) =>
+    met(who, row, {}) || (is(who, 'in_charge', 'discipline', 'organisation') && row['person'] === who.person),
+  reports_seat_paper: (who, row) =>
+    is(who, 'office') ||
+    (inTeam(who, row) && row['kind'] === 'team') ||
+    (is(who, 'leading_group', 'secretary', 'in_charge', 'discipline', 'organisation') && row['person'] === who.person),
+  // what a decision asks: as the meeting, and whose it is
+  reports_decision_task: (who, row) =>
+    met(who, row, {}) ||
+    (is(who, 'leader', 'deputy', 'member', 'in_charge', 'discipline', 'organisation') && row['owner'] === who.person),
+  // the secretary's opinion on persons: those who decide, and the office that sees to it
+  reports_disposal: (who) => is(who, 'office', 'leading_group', 'secretary'),
   reports_attachment: (who, row) => drafted(who, row, {}) || (is(who, 'leading_group', 'secretary') && row['shown']),
 }

@@ -24,6 +24,7 @@ import {
   sendTeams,
   teamOf,
 } from './chapters/round.ts'
+import { hearReport, meetThroughTheYear } from './chapters/conferences.ts'
 import { tellReport } from './chapters/reports.ts'
 import { askPeople, settleIn } from './chapters/site.ts'
 import { type Fate, sheetName, tellSheet } from './chapters/sheets.ts'
@@ -124,6 +125,7 @@ export async function tell(stage: Stage, today: Day): Promise<Teller> {
   await underWay(t, three)
   await stillRectifying(t, two)
   await followLeads(t)
+  await meetThroughTheYear(t)
   t.goTo(today)
   await readLeads(t)
   await urgeTheLate(t)
@@ -196,6 +198,7 @@ async function finished(t: Teller, story: RoundStory): Promise<void> {
   await settleExits(t, story)
   await leaveBodies(t, story)
   await tellReport(t, story, first, '谷阳镇', 'reviewed')
+  await hearReport(t, story, '谷阳镇', 'standing')
   t.later(10)
   await lead(t, story, 'decideRound')
   const fed: Fed[] = [
@@ -232,7 +235,9 @@ async function underRectification(t: Teller, story: RoundStory): Promise<void> {
   await settleExits(t, story)
   await leaveBodies(t, story)
   await tellReport(t, story, second, '新马桥镇', 'reviewed')
-  await tellReport(t, story, third, '固镇县农业农村局', 'returned')
+  await hearReport(t, story, '新马桥镇', 'standing')
+  await tellReport(t, story, third, '固镇县农业农村局', 'reviewed')
+  await hearReport(t, story, '固镇县农业农村局', 'deputyMayor')
   t.later(10)
   await lead(t, story, 'decideRound')
   const town: Fed = {
@@ -368,6 +373,7 @@ async function underWay(t: Teller, story: RoundStory): Promise<void> {
     6,
   )
   await tellReport(t, story, fourth, '刘集镇', 'drafting')
+  await tellReport(t, story, fifth, '任桥镇', 'returned')
   const round = t.id(roundName(story))
   await recuse(t, story, '任桥镇', 'lu', 'member', '妻弟任该镇财政所所长。')
   await atWork(t, story, fourth, '刘集镇', t.wears('liujiClerk', 'clerk'))

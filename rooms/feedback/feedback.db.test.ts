@@ -81,6 +81,18 @@ describe('from the adopted sheets to the receipt', () => {
   })
 
   test('approved by another than who drafted it, delivered on two days, seen by the body only then', async () => {
+    const row = (bodies: string[], fromDay: string) => ({
+      id: randomUUID(),
+      matter: 'feedback',
+      bodies,
+      quorum: 0,
+      fromDay,
+      citation: '县委巡察工作领导小组工作规则',
+    })
+    await at.office.does('amendCompetence', row(['secretary'], '2026-03-01'))
+    await town.refused(at.group.does('approveOpinion', { ...(await on(opinion)), comment: '' }), 'feedback.no-report')
+    await town.refused(at.office.does('amendCompetence', row(['team', 'team'], day)), 'policies.bodies-reversed')
+    await at.office.does('amendCompetence', row([], day))
     const draftsToo = town.as(at.office.person, 'office')
     await town.refused(draftsToo.does('approveOpinion', { ...(await on(opinion)), comment: '' }), 'doorway.not-yours')
     await town.refused(page(at.principal, opinion), 'doorway.not-found')

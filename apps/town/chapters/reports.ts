@@ -1,14 +1,14 @@
 import type { Teller, Wears } from '../teller.ts'
 import { pdf } from '../papers.ts'
+import { teamMeets } from './conferences.ts'
+import { reportName } from './report-name.ts'
 import { inspectionOf, type RoundStory, type Sent } from './round.ts'
-
-export const reportName = (story: RoundStory, body: string) => `report of round ${story.number} at ${body}`
 
 type Paragraph = { id: string; kind: string; title: string; text: string; nature: string; responsibility: string }
 type Part = { id: string; title: string }
 
 /** How far a report gets in the story. */
-export type ReportFate = 'drafting' | 'returned' | 'underReview' | 'reviewed'
+export type ReportFate = 'drafting' | 'returned' | 'reviewed'
 
 /** From adopted sheets to the joint review (domain 2.2 rows 7–9): one member drafts, the leader shortens, the deputy accepts, others say something of each part. */
 export async function tellReport(
@@ -48,6 +48,7 @@ export async function tellReport(
     reason: '组务会要求写明影响，底稿佐证中已有记载。',
   })
   await attach(t, member, story, body, inspectionReport)
+  await teamMeets(t, story, sent, body)
   if (fate === 'returned') {
     const office = await sendToReview(t, leader, inspectionReport, [])
     await t.does(office, 'sendBackReport', { inspectionReport, reason: '总体评价偏虚，请结合单位职能重写。' })
@@ -58,6 +59,7 @@ export async function tellReport(
       nature: '',
       responsibility: '',
     })
+    await teamMeets(t, story, sent, body, 2)
   }
   await review(t, leader, member, inspectionReport, fate)
 }

@@ -15,3 +15,10 @@ export const reportTone = (state: ReportState): Tone =>
 /** How an opinion of the review looks. */
 export const verdictTone = (verdict: string): Tone =>
   verdict === 'agree' ? 'good' : verdict === 'change' ? 'bad' : 'warn'
+
+/** How the state of a meeting looks. */
+export const conferenceTone = (state: string): Tone =>
+  state === 'minuted' ? 'good' : state === 'cancelled' ? 'off' : state === 'held' ? 'going' : 'plain'
+
+/** How the state of what a decision asks looks. */
+export const taskTone = (state: string): Tone => (state === 'done' ? 'good' : state === 'reported' ? 'going' : 'plain')

@@ -1,0 +1,191 @@
+import { addDays } from '../../../core/pure/days.ts'
+import type { FigureName } from '../people.ts'
+import type { Teller, Wears } from '../teller.ts'
+import { reportName } from './report-name.ts'
+import { inspectionOf, type RoundStory, type Sent } from './round.ts'
+
+type Kind = 'team' | 'leadingGroup' | 'secretary' | 'standing' | 'study'
+type Seat = readonly [name: FigureName, capacity: 'chair' | 'member' | 'attending' | 'inCharge' | 'recorder']
+type Matter = Readonly<{ matter: string; title: string; report?: string }>
+type Meeting = Readonly<{
+  name: string
+  kind: Kind
+  inspection?: string
+  title: string
+  place: string
+  seats: readonly Seat[]
+  items: readonly Matter[]
+}>
+
+/** Calls a meeting for today with its agenda and seats; gives the ids of its items. */
+async function called(t: Teller, by: Wears, { name, inspection, seats, items, ...rest }: Meeting): Promise<string[]> {
+  const named = items.map(({ report, ...item }, n) => ({
+    id: t.name(`item ${n} of ${name}`),
+    report: report ?? null,
+    ...item,
+  }))
+  await t.does(by, 'callConference', {
+    id: t.name(name),
+    ...rest,
+    inspection: inspection ?? null,
+    onDay: t.today,
+    seats: seats.map(([figure, capacity]) => ({ person: t.id(figure), capacity })),
+    items: named,
+  })
+  return named.map(({ id }) => id)
+}
+
+/** 组务会 agrees to a report: all vote, one keeps an opinion of his own, one has something to do (S0-04). */
+export async function teamMeets(t: Teller, story: RoundStory, sent: Sent, body: string, turn = 1): Promise<void> {
+  const leader = t.wears(sent.leader, 'leader')
+  const name = `team meeting ${turn} on ${body} of round ${story.number}`
+  const [second, ...others] = sent.members
+  const seats: Seat[] = [
+    [sent.leader, 'chair'],
+    [sent.deputy, 'member'],
+    ...(second ? [[second, 'member'] as const] : []),
+  ]
+  const report = t.id(reportName(story, body))
+  const inspection = t.id(inspectionOf(story, body))
+  const title = `审议关于${body}的巡察报告`
+  const items = [{ matter: 'report', title, report }]
+  const [item] = await called(t, leader, { name, kind: 'team', inspection, title, place: '组会议室', seats, items })
+  const conference = t.id(name)
+  if (turn === 1) {
+    const {
+      items: [only],
+    } = await t.asks(leader, 'conferencePage', { conference })
+    const copies = { item: only.id, title: '巡察报告（送审稿）', persons: [t.id(sent.deputy)] }
+    await t.does(leader, 'givePapers', { conference, ...copies })
+  }
+  await t.does(leader, 'holdConference', { conference, heldOn: t.today, absent: [] })
+  const dissent = '建议把个别问题并入同类问题反映。'
+  const ballots = seats.map(([figure], n) => ({
+    person: t.id(figure),
+    vote: n === 2 ? 'against' : 'for',
+    dissent: n === 2 ? dissent : '',
+  }))
+  const owner = t.id(others[0] ?? sent.deputy)
+  const tasks = [{ id: t.name(`task of ${name}`), title: '核对报告数据和附件', owner, dueOn: addDays(t.today, 5) }]
+  const decision = '同意报送联审，请核对数据后上报。'
+  await t.does(leader, 'decideItem', { agendaItem: item, outcome: 'agreed', decision, ballots, tasks })
+  await t.does(leader, 'minuteConference', {
+    conference,
+    minutes: `会议审议并同意关于${body}的巡察报告。${dissent}的意见予以记录。`,
+  })
+}
+
+const above: readonly Seat[] = [
+  ['secretary', 'chair'],
+  ['group', 'member'],
+]
+
+/** Leading group, then secretary's meeting (三级汇报): papers per seat, the leader in charge sits in, a disposal opinion, tasks with a day. */
+export async function hearReport(t: Teller, story: RoundStory, body: string, charge: FigureName): Promise<void> {
+  const office = t.wears('office', 'office')
+  const report = t.id(reportName(story, body))
+  const items = [{ matter: 'report', title: `听取巡察${body}情况`, report }]
+  for (const kind of ['leadingGroup', 'secretary'] as const) {
+    t.later(2)
+    const name = `${kind} on ${body} of round ${story.number}`
+    const title = kind === 'secretary' ? `书记专题会议听取${body}巡察情况` : `领导小组听取${body}巡察情况`
+    const seats: Seat[] =
+      kind === 'secretary' ? [...above, [charge, 'inCharge'], ['discipline', 'attending']] : [...above]
+    const [item] = await called(t, office, { name, kind, title, place: '县委常委会议室', seats, items })
+    const conference = t.id(name)
+    const persons = seats.map(([figure]) => t.id(figure))
+    await t.does(office, 'givePapers', { conference, item, title: '巡察情况汇报', persons })
+    await t.does(office, 'holdConference', { conference, heldOn: t.today, absent: [] })
+    const tasks = [
+      {
+        id: t.name(`task of ${name}`),
+        title: `督促${body}认领问题、限期整改`,
+        owner: t.id(charge),
+        dueOn: addDays(t.today, 30),
+      },
+    ]
+    await t.does(office, 'decideItem', {
+      agendaItem: item,
+      outcome: 'agreed',
+      decision: '原则同意报告，按程序反馈。',
+      ballots: [],
+      tasks,
+    })
+    if (kind === 'secretary') await dispose(t, office, item ?? '', body)
+    const { papers } = await t.asks(office, 'conferencePage', { conference })
+    await t.does(office, 'takePapersBack', { conference, papers: papers.map((one: { id: string }) => one.id) })
+    await t.does(office, 'minuteConference', { conference, minutes: `会议听取并原则同意巡察${body}情况的报告。` })
+  }
+}
+
+/** The secretary says what is to be done about a matter; the office notes that it was. */
+async function dispose(t: Teller, office: Wears, agendaItem: string, body: string): Promise<void> {
+  const disposal = t.name(`disposal on ${agendaItem}`)
+  await t.does(t.wears('secretary', 'secretary'), 'giveDisposal', {
+    id: disposal,
+    agendaItem,
+    about: 'matter',
+    subject: `${body}大额资金使用`,
+    way: 'admonish',
+    opinion: '由分管领导约谈主要负责人，限一个月内完善议事规则。',
+  })
+  if (body === '新马桥镇') return
+  await t.does(office, 'carryOutDisposal', {
+    disposal,
+    doneOn: t.today,
+    done: '已约谈，形成约谈记录，责任人作出书面说明。',
+  })
+}
+
+/** Meetings of the year that were not about one report: learned, heard the whole, put off, and one that is called (S3-01, S3-02). */
+export async function meetThroughTheYear(t: Teller): Promise<void> {
+  const office = t.wears('office', 'office')
+  const year: readonly Meeting[] = [
+    {
+      name: 'study one',
+      kind: 'study',
+      title: '理论学习中心组专题学习',
+      place: '县委党校',
+      seats: above,
+      items: [{ matter: 'study', title: '学习巡视巡察工作精神' }],
+    },
+    {
+      name: 'standing one',
+      kind: 'standing',
+      title: '常委会会议',
+      place: '县委常委会议室',
+      seats: above,
+      items: [
+        { matter: 'study', title: '第一议题' },
+        { matter: 'rectification', title: '听取第二轮整改落实情况' },
+      ],
+    },
+    {
+      name: 'secretary one',
+      kind: 'secretary',
+      title: '书记专题会议',
+      place: '县委常委会议室',
+      seats: above,
+      items: [{ matter: 'comprehensive', title: '听取第二轮巡察综合情况' }],
+    },
+  ]
+  for (const meeting of year) {
+    const items = await called(t, office, meeting)
+    const conference = t.id(meeting.name)
+    await t.does(office, 'holdConference', { conference, heldOn: t.today, absent: [] })
+    for (const agendaItem of items) {
+      await t.does(office, 'decideItem', { agendaItem, outcome: 'noted', decision: '', ballots: [], tasks: [] })
+    }
+  }
+  const next: Meeting = {
+    name: 'standing next',
+    kind: 'standing',
+    title: '常委会会议（听取年度巡察工作汇报）',
+    place: '县委常委会议室',
+    seats: [...above, ['standing', 'inCharge'], ['discipline', 'attending'], ['organisation', 'attending']],
+    items: [{ matter: 'annual', title: '听取年度巡察工作汇报' }],
+  }
+  const [item] = await called(t, office, next)
+  const persons = [t.id('secretary'), t.id('standing'), t.id('discipline'), t.id('organisation'), t.id('group')]
+  await t.does(office, 'givePapers', { conference: t.id('standing next'), item, title: '年度工作汇报', persons })
+}

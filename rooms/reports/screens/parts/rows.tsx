@@ -1,0 +1,154 @@
+import { Button, Input, Select } from 'antd'
+import { useEffect, useState } from 'react'
+import { newId, useAsk, useTexts } from '../../../../core/web/index.ts'
+import { persons } from '../../../identity/contract.ts'
+import { agendaKinds, capacities, inspectionReports } from '../../contract.ts'
+import './reports.css'
+
+type Edits<R> = { value?: readonly R[]; onChange?: (rows: readonly R[]) => void }
+const options = (words: readonly string[], say: (word: string) => string) =>
+  words.map((value) => ({ value, label: say(value) }))
+
+/** A choice that is found by typing a part of its name. */
+function Find(props: {
+  value: string | null
+  label: string
+  rows: (typed: string) => readonly { value: string; label: string }[]
+  type: (typed: string) => void
+  choose: (value: string | null) => void
+}) {
+  const [typed, setTyped] = useState('')
+  const { type } = props
+  useEffect(() => {
+    const timer = setTimeout(() => type(typed.trim()), 250)
+    return () => clearTimeout(timer)
+  }, [typed, type])
+  return (
+    <Select
+      aria-label={props.label}
+      placeholder={props.label}
+      showSearch={{ filterOption: false, onSearch: setTyped }}
+      allowClear
+      value={props.value}
+      options={[...props.rows(typed)]}
+      onChange={(value) => props.choose(value ?? null)}
+    />
+  )
+}
+
+/** A person by name or initials; what was chosen keeps its name while something else is typed. */
+export function PersonChoice(props: { value: string | null; label: string; choose: (person: string | null) => void }) {
+  const [wanted, setWanted] = useState('')
+  const [chosen, setChosen] = useState<{ value: string; label: string } | null>(null)
+  const asked = useAsk(persons, { active: 'yes', size: 20, ...(wanted ? { search: wanted } : {}) })
+  const found = (asked.data?.rows ?? []).map((row) => ({
+    value: row.id as string,
+    label: [row.name, row.title].filter(Boolean).join('　'),
+  }))
+  const kept = chosen !== null && chosen.value === props.value && !found.some(({ value }) => value === chosen.value)
+  return (
+    <Find
+      value={props.value}
+      label={props.label}
+      type={setWanted}
+      rows={() => (kept && chosen ? [chosen, ...found] : found)}
+      choose={(person) => {
+        setChosen(found.find(({ value }) => value === person) ?? null)
+        props.choose(person)
+      }}
+    />
+  )
+}
+
+export type SeatRow = Readonly<{ person: string | null; capacity: string }>
+
+/** Who is to be there, each in his capacity. */
+export function Seats({ value = [], onChange }: Edits<SeatRow>) {
+  const t = useTexts()
+  const put = (n: number, change: Partial<SeatRow>) =>
+    onChange?.(value.map((row, at) => (at === n ? { ...row, ...change } : row)))
+  return (
+    <div className="mc-rows">
+      {value.map((row, n) => (
+        <div key={n} className="mc-row-of">
+          <PersonChoice
+            value={row.person}
+            label={`${t('reports.person')} ${n + 1}`}
+            choose={(person) => put(n, { person })}
+          />
+          <Select
+            aria-label={`${t('reports.capacity')} ${n + 1}`}
+            value={row.capacity}
+            options={options(capacities, (word) => t(`reports.capacity.${word}`))}
+            onChange={(capacity) => put(n, { capacity })}
+          />
+          <Button onClick={() => onChange?.(value.filter((_, at) => at !== n))}>{t('reports.removeChapter')}</Button>
+        </div>
+      ))}
+      <Button
+        onClick={() => onChange?.([...value, { person: null, capacity: value.length === 0 ? 'chair' : 'member' }])}
+      >
+        {t('reports.addSeat')}
+      </Button>
+    </div>
+  )
+}
+
+export type MatterRow = Readonly<{ id: string; matter: string; title: string; report: string | null }>
+
+/** The agenda: what kind of matter, its title, and the report where one is heard. */
+export function Matters({ value = [], onChange }: Edits<MatterRow>) {
+  const t = useTexts()
+  const put = (n: number, change: Partial<MatterRow>) =>
+    onChange?.(value.map((row, at) => (at === n ? { ...row, ...change } : row)))
+  return (
+    <div className="mc-rows">
+      {value.map((row, n) => (
+        <div key={row.id} className="mc-row-of">
+          <Input
+            aria-label={`${t('reports.agendaTitle')} ${n + 1}`}
+            placeholder={t('reports.agendaTitle')}
+            maxLength={200}
+            value={row.title}
+            onChange={({ target }) => put(n, { title: target.value })}
+          />
+          <Select
+            aria-label={`${t('reports.matter')} ${n + 1}`}
+            value={row.matter}
+            options={options(agendaKinds, (word) => t(`reports.matter.${word}`))}
+            onChange={(matter) =>
+              put(n, { matter, ...(matter === 'report' || matter === 'disposal' ? {} : { report: null }) })
+            }
+          />
+          <Button onClick={() => onChange?.(value.filter((_, at) => at !== n))}>{t('reports.removeChapter')}</Button>
+          {row.matter === 'report' || row.matter === 'disposal' ? (
+            <div className="mc-row-wide">
+              <ReportChoice value={row.report} n={n} choose={(report) => put(n, { report })} />
+            </div>
+          ) : null}
+        </div>
+      ))}
+      <Button onClick={() => onChange?.([...value, blankMatter()])}>{t('reports.addAgendaItem')}</Button>
+    </div>
+  )
+}
+
+export const blankMatter = (): MatterRow => ({ id: newId(), matter: 'report', title: '', report: null })
+
+function ReportChoice(props: { value: string | null; n: number; choose: (report: string | null) => void }) {
+  const t = useTexts()
+  const asked = useAsk(inspectionReports, { size: 200 })
+  const label = `${t('reports.whichReport')} ${props.n + 1}`
+  return (
+    <Select
+      aria-label={label}
+      placeholder={t('reports.whichReport')}
+      className="mc-wide"
+      allowClear
+      showSearch={{ optionFilterProp: 'label' }}
+      value={props.value}
+      options={(asked.data?.rows ?? []).map((row) => ({ value: row.id as string, label: row.title }))}
+      onChange={(report) => props.choose(report ?? null)}
+    />
+  )
+}
