@@ -198,7 +198,7 @@ async function finished(t: Teller, story: RoundStory): Promise<void> {
   await settleExits(t, story)
   await leaveBodies(t, story)
   await tellReport(t, story, first, '谷阳镇', 'reviewed')
-  await hearReport(t, story, '谷阳镇', 'standing')
+  await hearReport(t, story, first, '谷阳镇', 'standing')
   t.later(10)
   await lead(t, story, 'decideRound')
   const fed: Fed[] = [
@@ -235,9 +235,9 @@ async function underRectification(t: Teller, story: RoundStory): Promise<void> {
   await settleExits(t, story)
   await leaveBodies(t, story)
   await tellReport(t, story, second, '新马桥镇', 'reviewed')
-  await hearReport(t, story, '新马桥镇', 'standing')
+  await hearReport(t, story, second, '新马桥镇', 'standing')
   await tellReport(t, story, third, '固镇县农业农村局', 'reviewed')
-  await hearReport(t, story, '固镇县农业农村局', 'deputyMayor')
+  await hearReport(t, story, third, '固镇县农业农村局', 'deputyMayor')
   t.later(10)
   await lead(t, story, 'decideRound')
   const town: Fed = {

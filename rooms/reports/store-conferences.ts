@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { one } from '../../core/server/act.ts'
 import type { Reader } from '../../core/server/tables.ts'
 import type * as met from './nouns-conferences.ts'
@@ -72,7 +73,7 @@ export const seatsOf = (reader: Reader, conference: string): Promise<met.Presenc
     .selectFrom('reportsPresence')
     .selectAll()
     .where('conference', '=', conference)
-    .orderBy('capacity')
+    .orderBy(sql`array_position(array['chair', 'member', 'inCharge', 'attending', 'recorder'], capacity)`)
     .orderBy('id')
     .execute()
 export const papersOf = (reader: Reader, conference: string): Promise<met.SeatPaper[]> =>

@@ -71,8 +71,38 @@ export async function teamMeets(t: Teller, story: RoundStory, sent: Sent, body: 
   await t.does(leader, 'decideItem', { agendaItem: item, outcome: 'agreed', decision, ballots, tasks })
   await t.does(leader, 'minuteConference', {
     conference,
-    minutes: `会议审议并同意关于${body}的巡察报告。${dissent}的意见予以记录。`,
+    minutes: `会议审议并同意关于${body}的巡察报告。会上提出的不同意见予以记录。`,
   })
+}
+
+/** What those who decide ask of whom: leaders in charge, departments and the team alike. */
+const followUp = (body: string, charge: FigureName, sent: Sent): (readonly [string, FigureName])[] => [
+  [`督促${body}认领问题、限期整改`, charge],
+  ['对移交的问题线索优先研判', 'discipline'],
+  ['对选人用人问题开展核查', 'organisation'],
+  [`按议定意见修改关于${body}的报告`, sent.leader],
+  ['准备反馈会和反馈材料', sent.deputy],
+  ['整理底稿和佐证材料归档', sent.members[0] ?? sent.leader],
+]
+
+/** So many of what was asked of them the owners report as done, and the office confirms; the next one is reported and waits. */
+async function carryOut(
+  t: Teller,
+  office: Wears,
+  name: string,
+  charge: FigureName,
+  sent: Sent,
+  done: number,
+): Promise<void> {
+  const hats = ['in_charge', 'discipline', 'organisation', 'leader', 'deputy', 'member'] as const
+  const owners = followUp('', charge, sent)
+  for (const [n, hat] of hats.entries()) {
+    const owner = owners[n]?.[1]
+    if (owner === undefined || n > done) continue
+    const decisionTask = t.id(`task ${n} of ${name}`)
+    await t.does(t.wears(owner, hat), 'reportDecisionTask', { decisionTask, result: '已按议定意见办理。' })
+    if (n < done) await t.does(office, 'confirmDecisionTask', { decisionTask })
+  }
 }
 
 const above: readonly Seat[] = [
@@ -81,7 +111,13 @@ const above: readonly Seat[] = [
 ]
 
 /** Leading group, then secretary's meeting (三级汇报): papers per seat, the leader in charge sits in, a disposal opinion, tasks with a day. */
-export async function hearReport(t: Teller, story: RoundStory, body: string, charge: FigureName): Promise<void> {
+export async function hearReport(
+  t: Teller,
+  story: RoundStory,
+  sent: Sent,
+  body: string,
+  charge: FigureName,
+): Promise<void> {
   const office = t.wears('office', 'office')
   const report = t.id(reportName(story, body))
   const items = [{ matter: 'report', title: `听取巡察${body}情况`, report }]
@@ -96,22 +132,22 @@ export async function hearReport(t: Teller, story: RoundStory, body: string, cha
     const persons = seats.map(([figure]) => t.id(figure))
     await t.does(office, 'givePapers', { conference, item, title: '巡察情况汇报', persons })
     await t.does(office, 'holdConference', { conference, heldOn: t.today, absent: [] })
-    const tasks = [
-      {
-        id: t.name(`task of ${name}`),
-        title: `督促${body}认领问题、限期整改`,
-        owner: t.id(charge),
-        dueOn: addDays(t.today, 30),
-      },
-    ]
+    const tasks = followUp(body, charge, sent).map(([title, owner], n) => ({
+      id: t.name(`task ${n} of ${name}`),
+      title,
+      owner: t.id(owner),
+      dueOn: addDays(t.today, 30 + n),
+    }))
+    const ballots = above.map(([figure]) => ({ person: t.id(figure), vote: 'for', dissent: '' }))
     await t.does(office, 'decideItem', {
       agendaItem: item,
       outcome: 'agreed',
       decision: '原则同意报告，按程序反馈。',
-      ballots: [],
+      ballots,
       tasks,
     })
     if (kind === 'secretary') await dispose(t, office, item ?? '', body)
+    await carryOut(t, office, name, charge, sent, kind === 'secretary' && body === '固镇县农业农村局' ? 4 : 6)
     const { papers } = await t.asks(office, 'conferencePage', { conference })
     await t.does(office, 'takePapersBack', { conference, papers: papers.map((one: { id: string }) => one.id) })
     await t.does(office, 'minuteConference', { conference, minutes: `会议听取并原则同意巡察${body}情况的报告。` })
