@@ -179,15 +179,12 @@ describe('then the leading group, then the secretary', () => {
       { present: true, papers: [{ returnedOn: day }] },
     ])
     const task = { id: randomUUID(), title: '15个工作日内反馈', owner: inCharge.person, dueOn: '2026-03-23' }
-    const decide = {
-      agendaItem: item,
-      version: 1,
-      outcome: 'agreed',
-      decision: '原则同意。',
-      ballots: [],
-      tasks: [task],
-    }
+    const ofTeam = { id: randomUUID(), title: '修改报告', owner: at.leader.person, dueOn: '2026-03-23' }
+    const tasks = [task, ofTeam]
+    const decide = { agendaItem: item, version: 1, outcome: 'agreed', decision: '原则同意。', ballots: [], tasks }
     await at.office.does('decideItem', decide)
+    await at.leader.does('reportDecisionTask', { decisionTask: ofTeam.id, version: 1, result: '已改。' })
+    expect((await at.deputy.asks('decisionTasks', { state: 'reported' })).count).toBe(0)
     expect(await stateOf()).toBe('decided')
     await town.refused(
       at.group.does('sendBackReport', { ...(await on(at.group, report)), reason: '迟' }),
