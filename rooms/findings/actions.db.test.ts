@@ -101,7 +101,17 @@ describe('a signed sheet', () => {
     await at.one.does('removeEvidence', { ...(await on(sheet)), evidence: piece.id })
     const file = await files.upload(at.two, at.inspection)
     const other = { title: '采购合同', page: '', form: 'original', singleWitness: false }
-    await at.two.does('addEvidence', { id: randomUUID(), ...(await on(sheet)), file, ...other })
+    const add = async (datedOn: string) =>
+      at.two.does('addEvidence', { id: randomUUID(), ...(await on(sheet)), file, ...other, datedOn })
+    await town.refused(add('2026-03-03'), 'findings.dated-after-receipt')
+    await add('2024-03-08')
+    const { evidence } = await page(at.one, sheet)
+    expect(evidence[0]).toMatchObject({ datedOn: '2024-03-08', receivedAt: expect.stringMatching(/^2026-03-02T01:0/) })
+    expect((await at.two.asks('fileUses', { file })).rows).toMatchObject([
+      { id: sheet, piece: '采购合同', revision: null },
+    ])
+    expect((await office.asks('fileUses', { file: piece.file })).rows).toEqual([])
+    expect((await at.one.asks('fileUses', { file: piece.file })).rows).toMatchObject([{ id: sheet, revision: 1 }])
     const overview = '2024年3月，党组未经集体研究决定一项280万元的采购。'
     await at.one.does('editSheet', { ...(await on(sheet)), handlerTwo: at.two.person, ...text, overview })
     const now = await at.one.asks('revisionDifference', { sheet, from: 1 })

@@ -1,4 +1,5 @@
 import { accept, Refused, refuse } from '../../core/pure/refusal.ts'
+import { dayOf } from '../../core/pure/days.ts'
 import { act } from '../../core/server/act.ts'
 import type { Reader } from '../../core/server/tables.ts'
 import { file } from '../documents/contract.ts'
@@ -141,10 +142,11 @@ export const addingEvidence = act(say.addEvidence, async ({ tx, see, look, may, 
   const kept = await look(file, input.file)
   if (kept.inspection !== sheet.inspection || kept.circle !== 'team') throw new Refused(refuse('findings.foreign-file'))
   if (kept.state !== 'kept' || kept.sha256 === null) throw new Refused(refuse('findings.file-not-ready'))
-  const { id, title, page, form, singleWitness } = input
+  const { id, title, page, form, singleWitness, datedOn } = input
+  accept(rule.dated(datedOn, dayOf(kept.at)))
   const { authority, inspection } = sheet
   const { name, kind, size, sha256 } = kept
-  const about = { title, page, form, singleWitness, name, kind, size, sha256 }
+  const about = { title, page, form, singleWitness, name, kind, size, sha256, datedOn, receivedAt: kept.at }
   await keep.addEvidenceRow(tx, { id, authority, inspection, sheet: sheet.id, file: kept.id, place, ...about })
   const saved = await keep.saveSheet(tx, { ...sheet, evidenceCount: sheet.evidenceCount + 1 })
   return touched(saved, { kind: 'evidence.added', about: saved, facts: { file: kept.id, place } })

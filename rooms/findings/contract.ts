@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { command, record } from '../../core/pure/contract.ts'
+import { Day } from '../../core/pure/days.ts'
 import { body, team } from '../../core/pure/hats.ts'
 import { Code, Id, Line, PersonId, Prose, Sha256, Version } from '../../core/pure/ids.ts'
 import {
@@ -150,6 +151,7 @@ export const addEvidence = command('addEvidence', {
     page: Prose(40),
     form: z.enum(['original', 'copy']),
     singleWitness: z.boolean(),
+    datedOn: Day.nullable().default(null),
   }),
   asks: 'sheet.edit',
   of: team,

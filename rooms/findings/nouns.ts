@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { noun, record } from '../../core/pure/contract.ts'
-import { Day } from '../../core/pure/days.ts'
+import { Day, Instant } from '../../core/pure/days.ts'
 import { body, team } from '../../core/pure/hats.ts'
 import { Code, Id, idOf, Line, PersonId, Prose, Sha256, Version } from '../../core/pure/ids.ts'
 import { each, ofAuthority, ofBody, ofInspection } from '../../core/pure/sight.ts'
@@ -185,6 +185,9 @@ const Piece = {
   kind: Code,
   size: z.int(),
   sha256: Sha256,
+  /** The day the piece itself bears, as far as it bears one; and when it was received, which nobody changes. */
+  datedOn: Day.nullable(),
+  receivedAt: Instant,
 }
 
 export const evidence = noun('evidence', {

@@ -153,6 +153,27 @@ export const revisionDifference = query('revisionDifference', {
   of: [...team, 'office'],
 })
 
+/** 何处使用: every sheet whose evidence a file is or was, by number, as far as one sees it; `revision` of signed ones. */
+export const fileUses = query('fileUses', {
+  room,
+  route: 'GET /files/:file/uses',
+  input: z.strictObject({ file: Id }),
+  gives: z.strictObject({
+    rows: z.array(
+      z.strictObject({
+        id: SheetId,
+        number: z.string(),
+        title: z.string(),
+        state: z.enum(sheetStates),
+        place: z.int(),
+        piece: z.string(),
+        revision: z.int().nullable(),
+      }),
+    ),
+  }),
+  of: [...team, 'office'],
+})
+
 export const FactSheetLine = factSheet.shape
   .pick({ id: true, inspection: true, number: true, state: true, addressee: true, answer: true, draftedOn: true })
   .extend({ issuedOn: Day.nullable(), answeredOn: Day.nullable(), bodyName: z.string() })

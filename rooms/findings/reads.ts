@@ -17,6 +17,7 @@ import { evidenceOf, originsOf } from './store.ts'
 import { zh } from './texts/zh.ts'
 
 export * from './desk.ts'
+export * from './evidence-reads.ts'
 export * from './desk-handovers.ts'
 export * from './fact-reads.ts'
 export * from './handover-reads.ts'

@@ -309,6 +309,16 @@ describe('what a signature stands for', () => {
   })
 })
 
+test('a piece bears no day after it was received; its day is part of what a signature stands for, and no day changes nothing', () => {
+  expect(rule.dated(null, day)).toBe(true)
+  expect(rule.dated(day, day)).toBe(true)
+  expect(rule.dated('2026-03-03' as Day, day)).toMatchObject({ refused: 'findings.dated-after-receipt' })
+  const piece = { place: 1, title: '凭证', page: '', form: 'original', singleWitness: false, sha256: 'h' }
+  const wording = (more: object) => JSON.stringify(rule.wordingOf(sheet(), [{ ...piece, ...more } as never]))
+  expect(wording({ datedOn: null })).toBe(wording({}))
+  expect(wording({ datedOn: day })).not.toBe(wording({}))
+})
+
 test('a number names round, team and sheet', () => {
   expect(rule.numberOf(3, 2, 1)).toBe('3巡-2组-001')
   expect(rule.numberOf(12, 10, 1234)).toBe('12巡-10组-1234')

@@ -84,6 +84,10 @@ export function addPiece(sheet: Sheet, by: string, place: number): true | Refusa
     : refuse('findings.too-much-evidence', { most: mostEvidence })
 }
 
+/** A piece bears no day after it was received. */
+export const dated = (datedOn: Day | null, receivedOn: Day): true | Refusal =>
+  datedOn !== null && datedOn > receivedOn ? refuse('findings.dated-after-receipt', { day: receivedOn }) : true
+
 /** What must be written before a sheet counts as supported. */
 export const neededForSupport = ['overview', 'facts', 'basis', 'responsible'] as const
 /** What must be written before it is signed (S0-17). */
@@ -205,7 +209,11 @@ export const wordingOf = (sheet: Sheet, evidence: readonly Piece[]): Plain => ({
   handlers: handlersOf(sheet),
   evidence: [...evidence]
     .sort((a, b) => a.place - b.place)
-    .map(({ title, page, form, singleWitness, sha256 }) => ({ title, page, form, singleWitness, sha256 })),
+    // A day is part of the wording where there is one; what was signed before days were kept stays what it was.
+    .map(({ title, page, form, singleWitness, sha256, datedOn }) => ({
+      ...{ title, page, form, singleWitness, sha256 },
+      ...(datedOn ? { datedOn } : {}),
+    })),
 })
 
 /** The fields of the text that differ between two versions. */

@@ -1,3 +1,4 @@
+import { addDays } from '../../../core/pure/days.ts'
 import { type Case, told } from '../cases.ts'
 import { note, pdf } from '../papers.ts'
 import type { FigureName } from '../people.ts'
@@ -149,6 +150,7 @@ async function addProofs(
     title: '调阅凭证',
     page: '1—3页',
     form: 'original',
+    datedOn: addDays(t.today, -120),
   })
   if (n % 3 !== 0) return
   const copy = await t.uploads(

@@ -135,6 +135,10 @@ export const en: SameAs<typeof zh> = {
     overview: 'Overview',
     facts: 'Facts found',
     basis: 'Ground',
+    receivedAt: 'received',
+    datedOn: 'Its own date',
+    fileUses: 'Where it is used',
+    'hint.datedOn': 'The day the piece bears, if it bears one. When it was received is kept by the system.',
     responsible: 'Responsible (preliminary)',
     explanation: 'Explanation given',
     opinion: 'Opinion of the team',
@@ -244,6 +248,10 @@ export const en: SameAs<typeof zh> = {
     'desk.papers': 'Signatures on paper to confirm',
   },
   refusals: {
+    'dated-after-receipt': {
+      says: 'The piece bears a day after it was received ({day}).',
+      todo: 'Check the date it bears.',
+    },
     ...handoverRefusals,
     ...immediateRefusals,
     'not-in-hand': {

@@ -134,6 +134,10 @@ export const zh = {
     overview: '问题概述',
     facts: '了解情况',
     basis: '定性依据',
+    receivedAt: '收到',
+    datedOn: '材料自身日期',
+    fileUses: '何处使用',
+    'hint.datedOn': '凭证、记录上写明的日期；没有的不填。收到时间由系统记录，不能更改。',
     responsible: '责任主体（初步）',
     explanation: '被反映方说明',
     opinion: '巡察意见',
@@ -241,6 +245,7 @@ export const zh = {
     'desk.papers': '待核对的纸质签字',
   },
   refusals: {
+    'dated-after-receipt': { says: '材料自身的日期晚于收到的日期（{day}）。', todo: '请核对材料上的日期。' },
     ...handoverRefusals,
     ...immediateRefusals,
     'not-in-hand': {

@@ -2,11 +2,16 @@ import { useState } from 'react'
 import { isRefusal } from '../../../../core/pure/refusal.ts'
 import {
   Act,
+  Asked,
   ChoiceField,
+  DayField,
   LineField,
+  Moment,
   newId,
   Section,
   State,
+  To,
+  today,
   useAsk,
   useMe,
   useTexts,
@@ -16,7 +21,7 @@ import { type File as Kept, filesAbout, removeFile } from '../../../documents/co
 import * as documents from '../../../documents/rules.ts'
 import { OpenFile } from '../../../documents/screens/parts/open.tsx'
 import { Upload } from '../../../documents/screens/parts/upload.tsx'
-import { addEvidence, type Evidence, type Exhibit, removeEvidence, type Sheet } from '../../contract.ts'
+import { addEvidence, type Evidence, type Exhibit, fileUses, removeEvidence, type Sheet } from '../../contract.ts'
 import * as rule from '../../rules.ts'
 
 /** The list of evidence; while the sheet is drafted by oneself, also the files on their way into it. */
@@ -62,11 +67,47 @@ export function Pieces<P extends Evidence | Exhibit>(props: {
             {piece.singleWitness ? <span className="mc-state mc-state-warn">{t('findings.weak')}</span> : null}
             {props.acts?.(piece)}
           </div>
-          <span className="mc-quiet mc-piece-name">{piece.name}</span>
+          <span className="mc-quiet mc-piece-name">
+            {piece.name} · {t('findings.receivedAt')} <Moment at={piece.receivedAt} />
+            {piece.datedOn === null ? null : ` · ${t('findings.datedOn')} ${t.day(piece.datedOn)}`} ·{' '}
+            <code title={piece.sha256}>SHA-256 {piece.sha256.slice(0, 16)}…</code>
+          </span>
           <OpenFile file={{ id: piece.file, name: piece.name, kind: piece.kind, size: piece.size }} />
+          <Uses file={piece.file} />
         </li>
       ))}
     </ol>
+  )
+}
+
+/** Every sheet that stands on this file, asked for when somebody wants to know. */
+function Uses({ file }: { file: string }) {
+  const t = useTexts()
+  const [open, setOpen] = useState(false)
+  const asked = useAsk(fileUses, { file }, { enabled: open })
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{t('findings.fileUses')}</summary>
+      {open ? (
+        <Asked of={asked}>
+          {({ rows }) => (
+            <ul className="mc-kept">
+              {rows.map((row) => (
+                <li key={`${row.id} ${row.revision ?? 0}`}>
+                  <To to={`/sheets/${row.id}`}>
+                    {row.number} {row.title}
+                  </To>
+                  <span className="mc-quiet">
+                    {row.place}. {row.piece}
+                    {row.revision === null ? '' : ` · ${t('findings.version', { n: row.revision })}`}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          )}
+        </Asked>
+      ) : null}
+    </details>
   )
 }
 
@@ -130,6 +171,12 @@ function Arrived({ file, sheet }: { file: Kept; sheet: Sheet }) {
                     name="form"
                     label={t('findings.form')}
                     choices={['original', 'copy'].map((value) => ({ value, label: t(`findings.form.${value}`) }))}
+                  />
+                  <DayField
+                    name="datedOn"
+                    label={t('findings.datedOn')}
+                    hint={t('findings.hint.datedOn')}
+                    latest={today()}
                   />
                   <YesField name="singleWitness" label={t('findings.singleWitness')} />
                 </>
