@@ -482,6 +482,8 @@ findings_evidence.name text not null
 findings_evidence.kind text collate "C" not null
 findings_evidence.size bigint not null
 findings_evidence.sha256 text collate "C" not null
+findings_evidence.dated_on date
+findings_evidence.received_at timestamp with time zone not null
 findings_exhibit.id uuid not null
 findings_exhibit.authority uuid not null
 findings_exhibit.inspection uuid not null
@@ -497,6 +499,8 @@ findings_exhibit.name text not null
 findings_exhibit.kind text collate "C" not null
 findings_exhibit.size bigint not null
 findings_exhibit.sha256 text collate "C" not null
+findings_exhibit.dated_on date
+findings_exhibit.received_at timestamp with time zone not null
 findings_fact_sheet.id uuid not null
 findings_fact_sheet.authority uuid not null
 findings_fact_sheet.inspection uuid not null
@@ -1567,6 +1571,22 @@ registry_tenure.holder_name text not null
 registry_tenure.person uuid
 registry_tenure.from_day date
 registry_tenure.until_day date not null
+reports_agenda_item.id uuid not null
+reports_agenda_item.authority uuid not null
+reports_agenda_item.inspection uuid
+reports_agenda_item.kind text collate "C" not null
+reports_agenda_item.conference uuid not null
+reports_agenda_item.place integer not null
+reports_agenda_item.matter text collate "C" not null
+reports_agenda_item.title text not null
+reports_agenda_item.report uuid
+reports_agenda_item.outcome text collate "C" not null
+reports_agenda_item.decision text not null default ''::text
+reports_agenda_item.in_favour integer not null default 0
+reports_agenda_item.against integer not null default 0
+reports_agenda_item.abstained integer not null default 0
+reports_agenda_item.decided_on date
+reports_agenda_item.version integer not null default 1
 reports_attachment.id uuid not null
 reports_attachment.authority uuid not null
 reports_attachment.inspection uuid not null
@@ -1582,6 +1602,15 @@ reports_attachment.sha256 text collate "C" not null
 reports_attachment.shown boolean not null default false
 reports_attachment.by uuid not null
 reports_attachment.on_day date not null
+reports_ballot.id uuid not null
+reports_ballot.authority uuid not null
+reports_ballot.inspection uuid
+reports_ballot.kind text collate "C" not null
+reports_ballot.conference uuid not null
+reports_ballot.item uuid not null
+reports_ballot.person uuid not null
+reports_ballot.vote text collate "C" not null
+reports_ballot.dissent text not null
 reports_chapter.id uuid not null
 reports_chapter.authority uuid not null
 reports_chapter.inspection uuid not null
@@ -1589,6 +1618,55 @@ reports_chapter.report uuid not null
 reports_chapter.place integer not null
 reports_chapter.title text not null
 reports_chapter.version integer not null default 1
+reports_conference.id uuid not null
+reports_conference.authority uuid not null
+reports_conference.inspection uuid
+reports_conference.kind text collate "C" not null
+reports_conference.state text collate "C" not null
+reports_conference.title text not null
+reports_conference.on_day date not null
+reports_conference.place text not null
+reports_conference.called_by uuid not null
+reports_conference.called_on date not null
+reports_conference.held_on date
+reports_conference.number text collate "C" not null default ''::text
+reports_conference.minutes text not null default ''::text
+reports_conference.minuted_by uuid
+reports_conference.minuted_on date
+reports_conference.reason text not null default ''::text
+reports_conference.version integer not null default 1
+reports_decision_task.id uuid not null
+reports_decision_task.authority uuid not null
+reports_decision_task.inspection uuid
+reports_decision_task.kind text collate "C" not null
+reports_decision_task.conference uuid not null
+reports_decision_task.item uuid not null
+reports_decision_task.title text not null
+reports_decision_task.owner uuid not null
+reports_decision_task.state text collate "C" not null
+reports_decision_task.due_on date not null
+reports_decision_task.result text not null default ''::text
+reports_decision_task.reported_on date
+reports_decision_task.confirmed_by uuid
+reports_decision_task.confirmed_on date
+reports_decision_task.extensions integer not null default 0
+reports_decision_task.reason text not null default ''::text
+reports_decision_task.version integer not null default 1
+reports_disposal.id uuid not null
+reports_disposal.authority uuid not null
+reports_disposal.inspection uuid not null
+reports_disposal.report uuid not null
+reports_disposal.item uuid not null
+reports_disposal.about text collate "C" not null
+reports_disposal.subject text not null
+reports_disposal.way text collate "C" not null
+reports_disposal.opinion text not null
+reports_disposal.by uuid not null
+reports_disposal.on_day date not null
+reports_disposal.done_on date
+reports_disposal.done text not null default ''::text
+reports_disposal.done_by uuid
+reports_disposal.version integer not null default 1
 reports_omission.id uuid not null
 reports_omission.authority uuid not null
 reports_omission.inspection uuid not null
@@ -1654,6 +1732,19 @@ reports_part_opinion.answer text not null default ''::text
 reports_part_opinion.answered_by uuid
 reports_part_opinion.answered_on date
 reports_part_opinion.version integer not null default 1
+reports_presence.id uuid not null
+reports_presence.authority uuid not null
+reports_presence.inspection uuid
+reports_presence.kind text collate "C" not null
+reports_presence.conference uuid not null
+reports_presence.person uuid not null
+reports_presence.capacity text collate "C" not null
+reports_presence.title text not null
+reports_presence.on_day date not null
+reports_presence.venue text not null
+reports_presence.present boolean
+reports_presence.reason text not null default ''::text
+reports_presence.version integer not null default 1
 reports_report.id uuid not null
 reports_report.authority uuid not null
 reports_report.inspection uuid not null
@@ -1672,6 +1763,20 @@ reports_report.reviewed_by uuid
 reports_report.reviewed_on date
 reports_report.decided_on date
 reports_report.version integer not null default 1
+reports_report.agreed_by text[] not null default '{}'::text[]
+reports_seat_paper.id uuid not null
+reports_seat_paper.authority uuid not null
+reports_seat_paper.inspection uuid
+reports_seat_paper.kind text collate "C" not null
+reports_seat_paper.conference uuid not null
+reports_seat_paper.item uuid not null
+reports_seat_paper.person uuid not null
+reports_seat_paper.title text not null
+reports_seat_paper.report uuid
+reports_seat_paper.copy_number integer not null
+reports_seat_paper.given_on date not null
+reports_seat_paper.returned_on date
+reports_seat_paper.version integer not null default 1
 reports_trip.id uuid not null
 reports_trip.authority uuid not null
 reports_trip.inspection uuid not null
@@ -3291,16 +3396,57 @@ registry_post registry_post_title_check CHECK (((length(title) >= 1) AND (length
 registry_tenure registry_tenure_body_authority_fkey FOREIGN KEY (body, authority) REFERENCES registry_organisation(id, authority)
 registry_tenure registry_tenure_pkey PRIMARY KEY (id)
 registry_tenure registry_tenure_post_body_fkey FOREIGN KEY (post, body) REFERENCES registry_post(id, body)
+reports_agenda_item reports_agenda_item_check CHECK (((outcome = 'pending'::text) = (decided_on IS NULL)))
+reports_agenda_item reports_agenda_item_conference_kind_fkey FOREIGN KEY (conference, kind) REFERENCES reports_conference(id, kind)
+reports_agenda_item reports_agenda_item_conference_place_key UNIQUE (conference, place)
+reports_agenda_item reports_agenda_item_decision_check CHECK ((length(decision) <= 5000))
+reports_agenda_item reports_agenda_item_id_kind_key UNIQUE (id, kind)
+reports_agenda_item reports_agenda_item_outcome_check CHECK ((outcome = ANY (ARRAY['pending'::text, 'agreed'::text, 'changes'::text, 'returned'::text, 'deferred'::text, 'noted'::text])))
+reports_agenda_item reports_agenda_item_pkey PRIMARY KEY (id)
+reports_agenda_item reports_agenda_item_report_fkey FOREIGN KEY (report) REFERENCES reports_report(id)
+reports_agenda_item reports_agenda_item_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
 reports_attachment reports_attachment_pkey PRIMARY KEY (id)
 reports_attachment reports_attachment_report_inspection_fkey FOREIGN KEY (report, inspection) REFERENCES reports_report(id, inspection)
 reports_attachment reports_attachment_seal FOREIGN KEY (file, inspection) REFERENCES documents_seal(file, inspection)
 reports_attachment reports_attachment_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
 reports_attachment reports_attachment_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
 reports_attachment reports_attachment_twice UNIQUE (report, file)
+reports_ballot reports_ballot_dissent_check CHECK ((length(dissent) <= 2000))
+reports_ballot reports_ballot_item_kind_fkey FOREIGN KEY (item, kind) REFERENCES reports_agenda_item(id, kind)
+reports_ballot reports_ballot_item_person_key UNIQUE (item, person)
+reports_ballot reports_ballot_pkey PRIMARY KEY (id)
+reports_ballot reports_ballot_vote_check CHECK ((vote = ANY (ARRAY['for'::text, 'against'::text, 'abstain'::text])))
 reports_chapter reports_chapter_id_report_key UNIQUE (id, report)
 reports_chapter reports_chapter_pkey PRIMARY KEY (id)
 reports_chapter reports_chapter_report_inspection_fkey FOREIGN KEY (report, inspection) REFERENCES reports_report(id, inspection)
 reports_chapter reports_chapter_title_check CHECK (((length(title) >= 1) AND (length(title) <= 100)))
+reports_conference reports_conference_check CHECK (((kind = 'team'::text) = (inspection IS NOT NULL)))
+reports_conference reports_conference_check1 CHECK (((state = ANY (ARRAY['held'::text, 'minuted'::text])) = (held_on IS NOT NULL)))
+reports_conference reports_conference_check2 CHECK (((state = 'minuted'::text) = ((minuted_on IS NOT NULL) AND (number <> ''::text))))
+reports_conference reports_conference_id_kind_key UNIQUE (id, kind)
+reports_conference reports_conference_kind_check CHECK ((kind = ANY (ARRAY['team'::text, 'leadingGroup'::text, 'secretary'::text, 'standing'::text, 'study'::text])))
+reports_conference reports_conference_minutes_check CHECK ((length(minutes) <= 20000))
+reports_conference reports_conference_pkey PRIMARY KEY (id)
+reports_conference reports_conference_place_check CHECK (((length(place) >= 1) AND (length(place) <= 200)))
+reports_conference reports_conference_reason_check CHECK ((length(reason) <= 500))
+reports_conference reports_conference_state_check CHECK ((state = ANY (ARRAY['called'::text, 'held'::text, 'minuted'::text, 'cancelled'::text])))
+reports_conference reports_conference_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
+reports_decision_task reports_decision_task_check CHECK (((state = 'done'::text) = (confirmed_on IS NOT NULL)))
+reports_decision_task reports_decision_task_check1 CHECK ((confirmed_by <> owner))
+reports_decision_task reports_decision_task_item_kind_fkey FOREIGN KEY (item, kind) REFERENCES reports_agenda_item(id, kind)
+reports_decision_task reports_decision_task_pkey PRIMARY KEY (id)
+reports_decision_task reports_decision_task_reason_check CHECK ((length(reason) <= 500))
+reports_decision_task reports_decision_task_result_check CHECK ((length(result) <= 2000))
+reports_decision_task reports_decision_task_state_check CHECK ((state = ANY (ARRAY['open'::text, 'reported'::text, 'done'::text])))
+reports_decision_task reports_decision_task_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
+reports_disposal reports_disposal_about_check CHECK ((about = ANY (ARRAY['person'::text, 'matter'::text, 'problem'::text])))
+reports_disposal reports_disposal_check CHECK (((done_on IS NULL) = (done_by IS NULL)))
+reports_disposal reports_disposal_done_check CHECK ((length(done) <= 2000))
+reports_disposal reports_disposal_item_fkey FOREIGN KEY (item) REFERENCES reports_agenda_item(id)
+reports_disposal reports_disposal_opinion_check CHECK (((length(opinion) >= 1) AND (length(opinion) <= 2000)))
+reports_disposal reports_disposal_pkey PRIMARY KEY (id)
+reports_disposal reports_disposal_report_inspection_fkey FOREIGN KEY (report, inspection) REFERENCES reports_report(id, inspection)
+reports_disposal reports_disposal_subject_check CHECK (((length(subject) >= 1) AND (length(subject) <= 200)))
 reports_omission reports_omission_pkey PRIMARY KEY (id)
 reports_omission reports_omission_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 500)))
 reports_omission reports_omission_report_inspection_fkey FOREIGN KEY (report, inspection) REFERENCES reports_report(id, inspection)
@@ -3329,6 +3475,11 @@ reports_part_opinion reports_part_opinion_part_report_fkey FOREIGN KEY (part, re
 reports_part_opinion reports_part_opinion_pkey PRIMARY KEY (id)
 reports_part_opinion reports_part_opinion_report_inspection_fkey FOREIGN KEY (report, inspection) REFERENCES reports_report(id, inspection)
 reports_part_opinion reports_part_opinion_verdict_check CHECK ((verdict = ANY (ARRAY['agree'::text, 'change'::text, 'question'::text])))
+reports_presence reports_presence_capacity_check CHECK ((capacity = ANY (ARRAY['chair'::text, 'member'::text, 'attending'::text, 'inCharge'::text, 'recorder'::text])))
+reports_presence reports_presence_conference_kind_fkey FOREIGN KEY (conference, kind) REFERENCES reports_conference(id, kind)
+reports_presence reports_presence_once UNIQUE (conference, person)
+reports_presence reports_presence_pkey PRIMARY KEY (id)
+reports_presence reports_presence_reason_check CHECK ((length(reason) <= 500))
 reports_report reports_report_check CHECK (((reviewed_by IS NULL) = (reviewed_on IS NULL)))
 reports_report reports_report_check1 CHECK (((state <> ALL (ARRAY['reviewed'::text, 'heard'::text, 'decided'::text])) OR (reviewed_by IS NOT NULL)))
 reports_report reports_report_check2 CHECK (((state = 'decided'::text) = (decided_on IS NOT NULL)))
@@ -3343,6 +3494,12 @@ reports_report reports_report_returns_check CHECK ((returns >= 0))
 reports_report reports_report_state_check CHECK ((state = ANY (ARRAY['drafting'::text, 'teamAgreed'::text, 'underReview'::text, 'reviewed'::text, 'heard'::text, 'decided'::text])))
 reports_report reports_report_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
 reports_report reports_report_trips_check CHECK ((trips >= 0))
+reports_seat_paper reports_seat_paper_conference_copy_number_key UNIQUE (conference, copy_number)
+reports_seat_paper reports_seat_paper_conference_kind_fkey FOREIGN KEY (conference, kind) REFERENCES reports_conference(id, kind)
+reports_seat_paper reports_seat_paper_item_kind_fkey FOREIGN KEY (item, kind) REFERENCES reports_agenda_item(id, kind)
+reports_seat_paper reports_seat_paper_once UNIQUE (item, person)
+reports_seat_paper reports_seat_paper_pkey PRIMARY KEY (id)
+reports_seat_paper reports_seat_paper_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
 reports_trip reports_trip_check CHECK (((ended IS NULL) = (ended_on IS NULL)))
 reports_trip reports_trip_ended_check CHECK ((ended = ANY (ARRAY['passed'::text, 'returned'::text])))
 reports_trip reports_trip_pkey PRIMARY KEY (id)
@@ -3918,12 +4075,26 @@ CREATE INDEX registry_post_body ON registry_post USING btree (body)
 CREATE INDEX registry_post_of_person ON registry_post USING btree (person) WHERE (person IS NOT NULL)
 CREATE INDEX registry_tenure_body ON registry_tenure USING btree (body)
 CREATE INDEX registry_tenure_post ON registry_tenure USING btree (post, until_day DESC)
+CREATE INDEX reports_agenda_item_authority ON reports_agenda_item USING btree (authority, matter)
+CREATE INDEX reports_agenda_item_inspection ON reports_agenda_item USING btree (inspection)
+CREATE INDEX reports_agenda_item_report ON reports_agenda_item USING btree (report)
 CREATE INDEX reports_attachment_authority ON reports_attachment USING btree (authority)
 CREATE INDEX reports_attachment_file ON reports_attachment USING btree (file)
 CREATE INDEX reports_attachment_inspection ON reports_attachment USING btree (inspection)
+CREATE INDEX reports_ballot_authority ON reports_ballot USING btree (authority)
+CREATE INDEX reports_ballot_conference ON reports_ballot USING btree (conference)
+CREATE INDEX reports_ballot_inspection ON reports_ballot USING btree (inspection)
 CREATE INDEX reports_chapter_authority ON reports_chapter USING btree (authority)
 CREATE INDEX reports_chapter_inspection ON reports_chapter USING btree (inspection)
 CREATE INDEX reports_chapter_report ON reports_chapter USING btree (report, place)
+CREATE INDEX reports_conference_inspection ON reports_conference USING btree (inspection)
+CREATE INDEX reports_conference_newest ON reports_conference USING btree (authority, on_day DESC, id)
+CREATE INDEX reports_decision_task_conference ON reports_decision_task USING btree (conference)
+CREATE INDEX reports_decision_task_due ON reports_decision_task USING btree (authority, state, due_on)
+CREATE INDEX reports_decision_task_inspection ON reports_decision_task USING btree (inspection)
+CREATE INDEX reports_decision_task_owner ON reports_decision_task USING btree (owner, state)
+CREATE INDEX reports_disposal_authority ON reports_disposal USING btree (authority, on_day DESC)
+CREATE INDEX reports_disposal_report ON reports_disposal USING btree (report)
 CREATE INDEX reports_omission_authority ON reports_omission USING btree (authority)
 CREATE INDEX reports_omission_inspection ON reports_omission USING btree (inspection)
 CREATE INDEX reports_paragraph_authority ON reports_paragraph USING btree (authority)
@@ -3935,7 +4106,13 @@ CREATE INDEX reports_part_inspection ON reports_part USING btree (inspection)
 CREATE INDEX reports_part_opinion_authority ON reports_part_opinion USING btree (authority)
 CREATE INDEX reports_part_opinion_inspection ON reports_part_opinion USING btree (inspection)
 CREATE INDEX reports_part_opinion_report ON reports_part_opinion USING btree (report, trip)
+CREATE INDEX reports_presence_authority ON reports_presence USING btree (authority)
+CREATE INDEX reports_presence_inspection ON reports_presence USING btree (inspection)
+CREATE INDEX reports_presence_person ON reports_presence USING btree (person, on_day DESC)
 CREATE INDEX reports_report_state ON reports_report USING btree (authority, state, drafted_on DESC, id)
+CREATE INDEX reports_seat_paper_authority ON reports_seat_paper USING btree (authority)
+CREATE INDEX reports_seat_paper_inspection ON reports_seat_paper USING btree (inspection)
+CREATE INDEX reports_seat_paper_person ON reports_seat_paper USING btree (person)
 CREATE INDEX reports_trip_authority ON reports_trip USING btree (authority)
 CREATE INDEX reports_trip_inspection ON reports_trip USING btree (inspection)
 CREATE INDEX reports_wording_authority ON reports_wording USING btree (authority)
@@ -4271,10 +4448,19 @@ CREATE UNIQUE INDEX registry_post_id_body_key ON registry_post USING btree (id, 
 CREATE UNIQUE INDEX registry_post_pkey ON registry_post USING btree (id)
 CREATE UNIQUE INDEX registry_post_principal ON registry_post USING btree (body) WHERE (principal AND (until_day IS NULL))
 CREATE UNIQUE INDEX registry_tenure_pkey ON registry_tenure USING btree (id)
+CREATE UNIQUE INDEX reports_agenda_item_conference_place_key ON reports_agenda_item USING btree (conference, place)
+CREATE UNIQUE INDEX reports_agenda_item_id_kind_key ON reports_agenda_item USING btree (id, kind)
+CREATE UNIQUE INDEX reports_agenda_item_pkey ON reports_agenda_item USING btree (id)
 CREATE UNIQUE INDEX reports_attachment_pkey ON reports_attachment USING btree (id)
 CREATE UNIQUE INDEX reports_attachment_twice ON reports_attachment USING btree (report, file)
+CREATE UNIQUE INDEX reports_ballot_item_person_key ON reports_ballot USING btree (item, person)
+CREATE UNIQUE INDEX reports_ballot_pkey ON reports_ballot USING btree (id)
 CREATE UNIQUE INDEX reports_chapter_id_report_key ON reports_chapter USING btree (id, report)
 CREATE UNIQUE INDEX reports_chapter_pkey ON reports_chapter USING btree (id)
+CREATE UNIQUE INDEX reports_conference_id_kind_key ON reports_conference USING btree (id, kind)
+CREATE UNIQUE INDEX reports_conference_pkey ON reports_conference USING btree (id)
+CREATE UNIQUE INDEX reports_decision_task_pkey ON reports_decision_task USING btree (id)
+CREATE UNIQUE INDEX reports_disposal_pkey ON reports_disposal USING btree (id)
 CREATE UNIQUE INDEX reports_omission_open ON reports_omission USING btree (report, sheet) WHERE (ended_on IS NULL)
 CREATE UNIQUE INDEX reports_omission_pkey ON reports_omission USING btree (id)
 CREATE UNIQUE INDEX reports_paragraph_pkey ON reports_paragraph USING btree (id)
@@ -4284,10 +4470,16 @@ CREATE UNIQUE INDEX reports_part_opinion_once ON reports_part_opinion USING btre
 CREATE UNIQUE INDEX reports_part_opinion_pkey ON reports_part_opinion USING btree (id)
 CREATE UNIQUE INDEX reports_part_pkey ON reports_part USING btree (id)
 CREATE UNIQUE INDEX reports_part_report_trip_place_key ON reports_part USING btree (report, trip, place)
+CREATE UNIQUE INDEX reports_presence_chair ON reports_presence USING btree (conference) WHERE (capacity = 'chair'::text)
+CREATE UNIQUE INDEX reports_presence_once ON reports_presence USING btree (conference, person)
+CREATE UNIQUE INDEX reports_presence_pkey ON reports_presence USING btree (id)
 CREATE UNIQUE INDEX reports_report_id_inspection_key ON reports_report USING btree (id, inspection)
 CREATE UNIQUE INDEX reports_report_inspection ON reports_report USING btree (inspection)
 CREATE UNIQUE INDEX reports_report_number ON reports_report USING btree (authority, number)
 CREATE UNIQUE INDEX reports_report_pkey ON reports_report USING btree (id)
+CREATE UNIQUE INDEX reports_seat_paper_conference_copy_number_key ON reports_seat_paper USING btree (conference, copy_number)
+CREATE UNIQUE INDEX reports_seat_paper_once ON reports_seat_paper USING btree (item, person)
+CREATE UNIQUE INDEX reports_seat_paper_pkey ON reports_seat_paper USING btree (id)
 CREATE UNIQUE INDEX reports_trip_pkey ON reports_trip USING btree (id)
 CREATE UNIQUE INDEX reports_trip_report_trip_key ON reports_trip USING btree (report, trip)
 CREATE UNIQUE INDEX reports_wording_paragraph_wording_key ON reports_wording USING btree (paragraph, wording)

@@ -388,12 +388,27 @@ create policy hand on registry_post for all to mingcha_hand_registry using (true
 alter table registry_tenure enable row level security;
 grant select, insert on registry_tenure to mingcha_hand_registry;
 create policy hand on registry_tenure for all to mingcha_hand_registry using (true) with check (true);
+alter table reports_agenda_item enable row level security;
+grant select, insert, update on reports_agenda_item to mingcha_hand_reports;
+create policy hand on reports_agenda_item for all to mingcha_hand_reports using (true) with check (true);
 alter table reports_attachment enable row level security;
 grant select, insert, update (shown), delete on reports_attachment to mingcha_hand_reports;
 create policy hand on reports_attachment for all to mingcha_hand_reports using (true) with check (true);
+alter table reports_ballot enable row level security;
+grant select, insert on reports_ballot to mingcha_hand_reports;
+create policy hand on reports_ballot for all to mingcha_hand_reports using (true) with check (true);
 alter table reports_chapter enable row level security;
 grant select, insert, update, delete on reports_chapter to mingcha_hand_reports;
 create policy hand on reports_chapter for all to mingcha_hand_reports using (true) with check (true);
+alter table reports_conference enable row level security;
+grant select, insert, update on reports_conference to mingcha_hand_reports;
+create policy hand on reports_conference for all to mingcha_hand_reports using (true) with check (true);
+alter table reports_decision_task enable row level security;
+grant select, insert, update on reports_decision_task to mingcha_hand_reports;
+create policy hand on reports_decision_task for all to mingcha_hand_reports using (true) with check (true);
+alter table reports_disposal enable row level security;
+grant select, insert, update on reports_disposal to mingcha_hand_reports;
+create policy hand on reports_disposal for all to mingcha_hand_reports using (true) with check (true);
 alter table reports_omission enable row level security;
 grant select, insert, update on reports_omission to mingcha_hand_reports;
 create policy hand on reports_omission for all to mingcha_hand_reports using (true) with check (true);
@@ -406,9 +421,15 @@ create policy hand on reports_part for all to mingcha_hand_reports using (true) 
 alter table reports_part_opinion enable row level security;
 grant select, insert, update on reports_part_opinion to mingcha_hand_reports;
 create policy hand on reports_part_opinion for all to mingcha_hand_reports using (true) with check (true);
+alter table reports_presence enable row level security;
+grant select, insert, update on reports_presence to mingcha_hand_reports;
+create policy hand on reports_presence for all to mingcha_hand_reports using (true) with check (true);
 alter table reports_report enable row level security;
 grant select, insert, update on reports_report to mingcha_hand_reports;
 create policy hand on reports_report for all to mingcha_hand_reports using (true) with check (true);
+alter table reports_seat_paper enable row level security;
+grant select, insert, update on reports_seat_paper to mingcha_hand_reports;
+create policy hand on reports_seat_paper for all to mingcha_hand_reports using (true) with check (true);
 alter table reports_trip enable row level security;
 grant select, insert, update on reports_trip to mingcha_hand_reports;
 create policy hand on reports_trip for all to mingcha_hand_reports using (true) with check (true);
@@ -699,8 +720,14 @@ grant select on findings_immediate_proof to mingcha_eye_office, mingcha_eye_lead
 grant select on findings_revision to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on findings_sheet to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on findings_verdict to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on reports_agenda_item to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on reports_ballot to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on reports_conference to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on reports_decision_task to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on reports_disposal to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on reports_report to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on reports_part_opinion to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on reports_presence to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on reports_attachment to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on reports_chapter to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on reports_omission to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
@@ -708,6 +735,7 @@ grant select on reports_paragraph to mingcha_eye_office, mingcha_eye_leader, min
 grant select on reports_part to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on reports_trip to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on reports_wording to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on reports_seat_paper to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on feedback_item to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on feedback_objection to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on feedback_opinion to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
@@ -2340,6 +2368,72 @@ create policy see_deputy on findings_verdict for select to mingcha_eye_deputy
   using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
 create policy see_member on findings_verdict for select to mingcha_eye_member
   using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_office on reports_agenda_item for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on reports_agenda_item for select to mingcha_eye_leader
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and kind = any (array['team']::text[]));
+create policy see_deputy on reports_agenda_item for select to mingcha_eye_deputy
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and kind = any (array['team']::text[]));
+create policy see_member on reports_agenda_item for select to mingcha_eye_member
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and kind = any (array['team']::text[]));
+create policy see_leading_group on reports_agenda_item for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and kind = any (array['leadingGroup', 'secretary', 'standing', 'study']::text[]));
+create policy see_secretary on reports_agenda_item for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and kind = any (array['leadingGroup', 'secretary', 'standing', 'study']::text[]));
+create policy see_office on reports_ballot for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on reports_ballot for select to mingcha_eye_leader
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and kind = any (array['team']::text[]));
+create policy see_deputy on reports_ballot for select to mingcha_eye_deputy
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and kind = any (array['team']::text[]));
+create policy see_member on reports_ballot for select to mingcha_eye_member
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and kind = any (array['team']::text[]));
+create policy see_leading_group on reports_ballot for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and kind = any (array['leadingGroup', 'secretary', 'standing', 'study']::text[]));
+create policy see_secretary on reports_ballot for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and kind = any (array['leadingGroup', 'secretary', 'standing', 'study']::text[]));
+create policy see_office on reports_conference for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on reports_conference for select to mingcha_eye_leader
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and kind = any (array['team']::text[]));
+create policy see_deputy on reports_conference for select to mingcha_eye_deputy
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and kind = any (array['team']::text[]));
+create policy see_member on reports_conference for select to mingcha_eye_member
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and kind = any (array['team']::text[]));
+create policy see_leading_group on reports_conference for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and kind = any (array['leadingGroup', 'secretary', 'standing', 'study']::text[]));
+create policy see_secretary on reports_conference for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and kind = any (array['leadingGroup', 'secretary', 'standing', 'study']::text[]));
+create policy see_office on reports_decision_task for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on reports_decision_task for select to mingcha_eye_leader
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and kind = any (array['team']::text[]));
+create policy see_leader_2 on reports_decision_task for select to mingcha_eye_leader
+  using (owner = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_deputy on reports_decision_task for select to mingcha_eye_deputy
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and kind = any (array['team']::text[]));
+create policy see_deputy_2 on reports_decision_task for select to mingcha_eye_deputy
+  using (owner = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_member on reports_decision_task for select to mingcha_eye_member
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and kind = any (array['team']::text[]));
+create policy see_member_2 on reports_decision_task for select to mingcha_eye_member
+  using (owner = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_leading_group on reports_decision_task for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and kind = any (array['leadingGroup', 'secretary', 'standing', 'study']::text[]));
+create policy see_secretary on reports_decision_task for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and kind = any (array['leadingGroup', 'secretary', 'standing', 'study']::text[]));
+create policy see_in_charge on reports_decision_task for select to mingcha_eye_in_charge
+  using (owner = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_discipline on reports_decision_task for select to mingcha_eye_discipline
+  using (owner = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_organisation on reports_decision_task for select to mingcha_eye_organisation
+  using (owner = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_office on reports_disposal for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leading_group on reports_disposal for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on reports_disposal for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_office on reports_report for select to mingcha_eye_office
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_leader on reports_report for select to mingcha_eye_leader
@@ -2349,9 +2443,9 @@ create policy see_deputy on reports_report for select to mingcha_eye_deputy
 create policy see_member on reports_report for select to mingcha_eye_member
   using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
 create policy see_leading_group on reports_report for select to mingcha_eye_leading_group
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and state = any (array['reviewed']::text[]));
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and state = any (array['reviewed', 'heard', 'decided']::text[]));
 create policy see_secretary on reports_report for select to mingcha_eye_secretary
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and state = any (array['reviewed']::text[]));
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and state = any (array['reviewed', 'heard', 'decided']::text[]));
 create policy see_office on reports_part_opinion for select to mingcha_eye_office
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_leader on reports_part_opinion for select to mingcha_eye_leader
@@ -2364,6 +2458,24 @@ create policy see_discipline on reports_part_opinion for select to mingcha_eye_d
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and hat = any (array['discipline']::text[]));
 create policy see_organisation on reports_part_opinion for select to mingcha_eye_organisation
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and hat = any (array['organisation']::text[]));
+create policy see_office on reports_presence for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on reports_presence for select to mingcha_eye_leader
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and kind = any (array['team']::text[]));
+create policy see_deputy on reports_presence for select to mingcha_eye_deputy
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and kind = any (array['team']::text[]));
+create policy see_member on reports_presence for select to mingcha_eye_member
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and kind = any (array['team']::text[]));
+create policy see_leading_group on reports_presence for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and kind = any (array['leadingGroup', 'secretary', 'standing', 'study']::text[]));
+create policy see_secretary on reports_presence for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and kind = any (array['leadingGroup', 'secretary', 'standing', 'study']::text[]));
+create policy see_in_charge on reports_presence for select to mingcha_eye_in_charge
+  using (person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_discipline on reports_presence for select to mingcha_eye_discipline
+  using (person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_organisation on reports_presence for select to mingcha_eye_organisation
+  using (person = (nullif(current_setting('m.person', true), '')::uuid));
 create policy see_office on reports_attachment for select to mingcha_eye_office
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_leader on reports_attachment for select to mingcha_eye_leader
@@ -2432,6 +2544,24 @@ create policy see_deputy on reports_wording for select to mingcha_eye_deputy
   using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
 create policy see_member on reports_wording for select to mingcha_eye_member
   using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_office on reports_seat_paper for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on reports_seat_paper for select to mingcha_eye_leader
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and kind = any (array['team']::text[]));
+create policy see_deputy on reports_seat_paper for select to mingcha_eye_deputy
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and kind = any (array['team']::text[]));
+create policy see_member on reports_seat_paper for select to mingcha_eye_member
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and kind = any (array['team']::text[]));
+create policy see_leading_group on reports_seat_paper for select to mingcha_eye_leading_group
+  using (person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_secretary on reports_seat_paper for select to mingcha_eye_secretary
+  using (person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_in_charge on reports_seat_paper for select to mingcha_eye_in_charge
+  using (person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_discipline on reports_seat_paper for select to mingcha_eye_discipline
+  using (person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_organisation on reports_seat_paper for select to mingcha_eye_organisation
+  using (person = (nullif(current_setting('m.person', true), '')::uuid));
 create policy see_office on feedback_item for select to mingcha_eye_office
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_leader on feedback_item for select to mingcha_eye_leader
