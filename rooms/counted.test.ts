@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { countedWith, ofAll } from '../core/pure/counted.ts'
 import { isRefusal, type Refusal } from '../core/pure/refusal.ts'
 import { sourceFiles } from '../core/test/sources.ts'
+import * as archive from './documents/archive/rules.ts'
 import * as papers from './documents/rules.ts'
 import * as cooperation from './preparation/rules/cooperation.ts'
 import * as unitPlans from './preparation/rules/plan.ts'
@@ -281,6 +282,36 @@ const table: readonly [string, string, (by: string) => unknown][] = [
     'step.handOver(transfer',
     'transfers.two-hand-over',
     (by) => transfers.handOver(of({ state: 'sealed', sealedBy: deputy }), of({ early: false }), false, by, on),
+  ],
+  [
+    'rule.check(piece',
+    'documents.second-person',
+    (by) => archive.check(of({ state: 'sorted', collectedBy: deputy }), by, on),
+  ],
+  [
+    'rule.receiveArchive(one',
+    'documents.both-sign',
+    (by) => archive.receiveArchive(of({ state: 'signed', signedBy: deputy, pieces: 1 }), 1, by, on),
+  ],
+  [
+    'rule.decideLoan(loan',
+    'documents.second-person',
+    (by) => archive.decideLoan(of({ state: 'asked', askedBy: deputy }), true, '', by, on),
+  ],
+  [
+    'rule.decideAppraisal(one',
+    'documents.second-person',
+    (by) => archive.decideAppraisal(of({ state: 'proposed', proposedBy: deputy }), true, by, on),
+  ],
+  [
+    'rule.carryOutAppraisal(one',
+    'documents.two-watch',
+    (by) =>
+      archive.carryOutAppraisal(
+        of({ state: 'approved', verdict: 'destroy', decidedBy: 'x', witnessOne: deputy }),
+        by,
+        on,
+      ),
   ],
   ['notAbout(about', 'transfers.about-you', (by) => leads.notAbout([deputy], by)],
   ['twoPersons(by', 'fieldwork.two-persons', (by) => twoPersons(by, deputy, true)],

@@ -22,6 +22,10 @@ const longFunctions: Readonly<Record<string, string>> = {}
 /** States of a flow in which a thing may rest for ever. */
 const finals: Readonly<Record<string, readonly string[]>> = {
   lifeOfAccount: ['closed'],
+  lifeOfArchiveFile: ['transferred', 'destroyed', 'dropped'],
+  lifeOfArchiveHandover: ['received', 'returned'],
+  lifeOfArchiveLoan: ['returned', 'declined'],
+  lifeOfAppraisal: ['rejected', 'carriedOut'],
   lifeOfDestruction: ['destroyed', 'rejected'],
   lifeOfErasure: ['erased', 'rejected'],
   lifeOfChange: ['approved', 'refused', 'withdrawn'],

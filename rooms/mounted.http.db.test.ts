@@ -55,6 +55,17 @@ const ways: Readonly<Record<string, Way>> = {
   'OPTIONS /api/uploads/:id': { of: 'everybody' },
   'GET /api/files/:id/content': { of: hatNames, thing: file },
   'GET /api/files/:id/codes': { of: hatNames, thing: file },
+  'GET /api/inspections/:inspection/archive.zip': {
+    of: ['office'],
+    thing: {
+      table: 'planning_inspection',
+      sees: (who, row) =>
+        who.hat === 'office' &&
+        rowsOf('documents_archive_handover').some(
+          (one) => one['inspection'] === row['id'] && one['state'] === 'received',
+        ),
+    },
+  },
   'POST /api/registry/import': { of: ['office'], path: `/api/registry/import?id=${randomUUID()}&name=a.csv` },
   'GET /api/registry/template.xlsx': { of: ['office'] },
   'POST /api/preparation/import': {

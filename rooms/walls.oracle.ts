@@ -3,6 +3,7 @@
  * town. Where the matrix names a matter, the comment does too. If this file and the walls disagree, a person decides which is wrong.
  */
 import { late } from './walls.oracle.late.ts'
+import { archive } from './walls.oracle.archive.ts'
 import { leads } from './walls.oracle.leads.ts'
 
 import { inBody, inTeam, is, type Looker, type Raw, type Rule, rows, type World } from './walls.looker.ts'
@@ -185,6 +186,7 @@ export const oracle: Readonly<Record<string, Rule>> = {
   tips_holder_key: (who, row) => mayHold(who) && row['person'] === who.person,
   tips_share: (who, row) => mayHold(who) && row['person'] === who.person,
   tips_opening: mayHold,
+  ...archive,
   ...leads,
   findings_revision: (who, row) => inTeam(who, row) || is(who, 'office'),
   findings_verdict: (who, row) => inTeam(who, row) || (is(who, 'office') && row['opened']),

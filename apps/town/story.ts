@@ -2,6 +2,7 @@ import { addDays, addMonths, type Day } from '../../core/pure/days.ts'
 import type { Hat } from '../../core/pure/hats.ts'
 import { fold } from '../../rooms/statistics/fold.ts'
 import { cases } from './cases.ts'
+import { archiveBegun, archiveWhole, beginPlan } from './chapters/archive.ts'
 import { bringLedger, destroyKey, recordFormer, takeOver } from './chapters/former.ts'
 import { comeLate } from './chapters/late.ts'
 import { askInstructions, atWork, goRound, readTalks, settleExits, settlePapers } from './chapters/fieldwork.ts'
@@ -110,6 +111,7 @@ export async function tell(stage: Stage, today: Day): Promise<Teller> {
   await t.does(t.wears('office', 'office'), 'setTarget', { term: t.id('term'), year, rounds: 2, units: 6 })
   await planTerm(t)
   await beginLibrary(t)
+  await beginPlan(t)
   await recordFormer(t, '刘集镇')
   await takeOver(t)
   await bringLedger(t)
@@ -221,6 +223,7 @@ async function finished(t: Teller, story: RoundStory): Promise<void> {
     await t.does(t.wears('office', 'office'), 'closeInspection', { inspection: t.id(inspectionOf(story, each.body)) })
   }
   t.later(20)
+  await archiveWhole(t, story, '谷阳镇')
   await lead(t, story, 'archiveRound')
 }
 
@@ -268,6 +271,7 @@ async function underRectification(t: Teller, story: RoundStory): Promise<void> {
   await findAlike(t, town)
   await raiseToTown(t, village, 'xinmaqiao')
   await handOverLeads(t, story)
+  await archiveBegun(t, story, '新马桥镇')
 }
 
 /** Round two goes on while round three is out: the bureau's items stand everywhere between claimed and closed. */

@@ -5,6 +5,10 @@ import * as say from './contract.ts'
 import * as rule from './rules.ts'
 import * as keep from './store.ts'
 
+export * from './archive/handing.ts'
+export * from './archive/lending.ts'
+export * from './archive/pieces.ts'
+
 export const startingUpload = act(say.startUpload, async ({ tx, eyes, find, may, actor, input, now }) => {
   const about = await eyes
     .selectFrom('planningInspection')

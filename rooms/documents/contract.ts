@@ -5,6 +5,10 @@ import { body, team } from '../../core/pure/hats.ts'
 import { Code, Id, idOf, Line, PersonId, Sha256, Version } from '../../core/pure/ids.ts'
 import { each, ofAuthority, ofBody, ofInspection } from '../../core/pure/sight.ts'
 
+export * from './archive/commands.ts'
+export * from './archive/nouns.ts'
+export * from './archive/queries.ts'
+
 const room = 'documents'
 
 // ── nouns ────────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -364,6 +368,12 @@ export const destroyedFiles = query('destroyedFiles', {
 })
 
 export const constraints = {
+  documents_plan_line_code: 'documents.code-taken',
+  documents_archive_file_once: 'documents.collected-already',
+  documents_archive_gap_inspection_line_key: 'documents.explained-already',
+  documents_archive_handover_open: 'documents.signed-already',
+  documents_archive_loan_open: 'documents.lent-already',
+  documents_appraisal_open: 'documents.appraised-already',
   documents_destruction_once: 'documents.destruction-proposed',
   documents_destruction_two: 'documents.destruction-by-two',
   documents_key_destroyed: 'documents.key-destroyed',

@@ -15,6 +15,7 @@ import { openStored } from '../../core/server/files.ts'
 import { type Served, wearerOf } from '../../core/server/http/routes.ts'
 import { sql } from 'kysely'
 import { arrivals, type Cabinet, keyOf } from './arrivals.ts'
+import { mountPackages } from './archive/http.ts'
 import { sendFile } from './content.ts'
 import { type File, fileSaved, fileShown, largestFile } from './contract.ts'
 
@@ -33,7 +34,7 @@ export const storeOf = (cabinet: Cabinet): EncryptedStore =>
     limits: { maxBytes: largestFile, keepDays, roomLeft: async () => largestFile },
   })
 
-/** Mounts the way in (tus: HEAD, PATCH, OPTIONS; an upload begins by `startUpload`) and the way out (`GET …/content`). */
+/** Mounts the way in (tus: HEAD, PATCH, OPTIONS; an upload begins by `startUpload`) and the way out (`GET …/content`, the package of an archive). */
 export async function mountDocuments(
   app: FastifyInstance,
   documents: Documents,
@@ -42,6 +43,7 @@ export async function mountDocuments(
   await app.register(async (scope) => mountUploads(scope, documents, store))
   mountContent(app, documents)
   mountCodes(app, documents)
+  mountPackages(app, documents)
 }
 
 const params = z.strictObject({ id: Id })

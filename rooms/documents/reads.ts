@@ -12,6 +12,9 @@ import {
   theFile,
 } from './contract.ts'
 
+export * from './archive/desk.ts'
+export * from './archive/reads.ts'
+
 export const readingFile = ask(theFile, async ({ eyes, input }) => {
   const row = await eyes.selectFrom('documentsFile').selectAll().where('id', '=', input.file).executeTakeFirst()
   return row ?? refuse('doorway.not-found', { noun: 'file' })

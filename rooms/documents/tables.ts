@@ -1,5 +1,6 @@
 import type { Once } from '../../core/server/tables.ts'
 import type { Instant } from '../../core/pure/days.ts'
+import type * as archive from './archive/nouns.ts'
 import type { DestroyedFile, Destruction, File, Paper } from './contract.ts'
 
 declare module '../../core/server/tables.ts' {
@@ -25,6 +26,13 @@ declare module '../../core/server/tables.ts' {
     documentsDestroyedFile: DestroyedFile
     documentsSeal: { file: Once<string>; authority: Once<string>; inspection: Once<string>; wrapped: Once<Buffer> }
     documentsPaper: Paper
+    documentsPlanLine: archive.PlanLine
+    documentsArchiveFile: archive.ArchiveFile
+    documentsArchiveGap: archive.ArchiveGap
+    documentsArchiveHandover: archive.ArchiveHandover
+    documentsArchiveLoan: archive.ArchiveLoan
+    documentsAppraisal: archive.Appraisal
+    documentsArchiveCounter: { authority: Once<string>; series: Once<string>; last: number }
     documentsOpening: { inspection: Once<string>; authority: Once<string> }
   }
   interface Owned {
@@ -37,5 +45,12 @@ declare module '../../core/server/tables.ts' {
       | 'documentsOpening'
       | 'documentsDestruction'
       | 'documentsDestroyedFile'
+      | 'documentsPlanLine'
+      | 'documentsArchiveFile'
+      | 'documentsArchiveGap'
+      | 'documentsArchiveHandover'
+      | 'documentsArchiveLoan'
+      | 'documentsAppraisal'
+      | 'documentsArchiveCounter'
   }
 }

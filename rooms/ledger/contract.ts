@@ -73,6 +73,7 @@ export const watched = [
   'lead.opened',
   'late.opened',
   'lead.lookedUp',
+  'archive.packed',
   'opening.asked',
   'opening.granted',
   'opening.declined',

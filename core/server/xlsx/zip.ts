@@ -1,8 +1,9 @@
 import { pipeline, Readable } from 'node:stream'
 import { crc32, createDeflateRaw } from 'node:zlib'
 
+type Piece = string | Uint8Array
 /** One file inside the archive, made while it is written. */
-export type Part = Readonly<{ name: string; text: AsyncIterable<string> | Iterable<string> }>
+export type Part = Readonly<{ name: string; text: AsyncIterable<Piece> | Iterable<Piece> }>
 
 type Entry = { name: Buffer; crc: number; packed: number; size: number; offset: number }
 
@@ -41,7 +42,8 @@ export async function* zipped(parts: AsyncIterable<Part>): AsyncGenerator<Buffer
 function deflated(text: Part['text'], entry: Entry): AsyncIterable<Buffer> {
   async function* counted() {
     for await (const piece of text) {
-      const bytes = Buffer.from(piece)
+      const bytes =
+        typeof piece === 'string' ? Buffer.from(piece) : Buffer.from(piece.buffer, piece.byteOffset, piece.length)
       entry.crc = crc32(bytes, entry.crc)
       entry.size += bytes.length
       yield bytes

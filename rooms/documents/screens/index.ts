@@ -1,7 +1,41 @@
-import { hatNames } from '../../../core/pure/hats.ts'
+import { hatNames, team } from '../../../core/pure/hats.ts'
 import type { Screen } from '../../../core/web/screen.ts'
 
+const keepers = [...team, 'office'] as const
+
 export const screens: readonly Screen[] = [
+  {
+    path: '/archive-progress',
+    hats: keepers,
+    nav: { group: 'results', words: 'documents.archiveProgress', order: 60 },
+    load: () => import('./archive-progress.tsx'),
+  },
+  {
+    path: '/archive',
+    hats: keepers,
+    nav: { group: 'results', words: 'documents.archiveFiles', order: 61 },
+    load: () => import('./archive.tsx'),
+  },
+  { path: '/archive/:archiveFile', hats: keepers, load: () => import('./archive-piece.tsx') },
+  { path: '/inspections/:inspection/archive', hats: keepers, load: () => import('./archive-unit.tsx') },
+  {
+    path: '/archive-loans',
+    hats: ['office'],
+    nav: { group: 'results', words: 'documents.archiveLoans', order: 62 },
+    load: () => import('./archive-loans.tsx'),
+  },
+  {
+    path: '/archive-appraisals',
+    hats: ['office', 'leading_group', 'secretary'],
+    nav: { group: 'results', words: 'documents.appraisals', order: 63 },
+    load: () => import('./archive-appraisals.tsx'),
+  },
+  {
+    path: '/archive-plan',
+    hats: keepers,
+    nav: { group: 'base', words: 'documents.filePlan', order: 60 },
+    load: () => import('./archive-plan.tsx'),
+  },
   {
     path: '/destructions',
     hats: ['office', 'leading_group', 'secretary'],

@@ -1,9 +1,11 @@
 import type { SameAs } from '../../../core/pure/texts.ts'
+import { archive } from './archive.en.ts'
 import type { zh } from './zh.ts'
 
 /** What the room says in English. */
 export const en: SameAs<typeof zh> = {
   words: {
+    ...archive.words,
     prints: 'Papers',
     docx: 'Download DOCX',
     archive: 'To the archive',
@@ -116,6 +118,7 @@ export const en: SameAs<typeof zh> = {
       'Number and hash as printed on the sheet. Upload the scan first; it takes effect once another person confirms.',
   },
   refusals: {
+    ...archive.refusals,
     'no-inspection': {
       says: 'This paper ({kind}) is of the whole round and belongs to no unit’s file.',
       todo: 'Take all papers of the round from its page.',
@@ -216,6 +219,7 @@ export const en: SameAs<typeof zh> = {
     },
   },
   records: {
+    ...archive.records,
     'file.shown': 'The file was shown in a browser',
     'file.saved': 'The file was saved elsewhere',
     'file.started': 'Began to upload a file ({size} bytes)',

@@ -1,8 +1,10 @@
 import type { Texts } from '../../../core/pure/texts.ts'
+import { archive } from './archive.zh.ts'
 
 /** What the room says in Chinese. */
 export const zh = {
   words: {
+    ...archive.words,
     prints: '文书',
     docx: '下载 DOCX',
     archive: '归档',
@@ -112,6 +114,7 @@ export const zh = {
     signHint: '编号和校验码以纸上印的为准。扫描件先上传；由另一人核对后生效。',
   },
   refusals: {
+    ...archive.refusals,
     'no-inspection': { says: '{kind}是整轮巡察的文书，不归入某一单位的案卷。', todo: '在轮次页面打包全部文书。' },
     'no-such-paper': { says: '没有这种文书。', todo: '从页面上的按钮打印。' },
     'nothing-to-print': { says: '还没有可以打印的内容（{kind}）。', todo: '先在页面上办理这一步，再来打印。' },
@@ -176,6 +179,7 @@ export const zh = {
     },
   },
   records: {
+    ...archive.records,
     'file.shown': '在浏览器中查看文件',
     'file.saved': '下载文件',
     'file.started': '登记上传文件（{size} 字节）',

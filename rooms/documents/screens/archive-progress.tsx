@@ -1,0 +1,46 @@
+import { Days, List, Page, State, To, useTexts } from '../../../core/web/index.ts'
+import { archiveHandoverStates, archiveProgress } from '../contract.ts'
+import { handoverTones, useChoices } from './parts/archive.ts'
+
+/** 归档进度: inspection by inspection, how much is collected and whether both have signed. */
+export default function Progress() {
+  const t = useTexts()
+  const choices = useChoices()
+  return (
+    <Page title={t('documents.archiveProgress')}>
+      <List
+        ask={archiveProgress}
+        label={t('documents.archiveProgress')}
+        empty={t('documents.archiveEmpty')}
+        filters={[
+          {
+            name: 'handover',
+            label: t('documents.archiveHandover'),
+            kind: 'one',
+            choices: choices('handover', ['none', ...archiveHandoverStates]),
+          },
+        ]}
+        columns={[
+          {
+            key: 'unit',
+            title: t('documents.archiveUnit'),
+            choice: 'always',
+            show: (row) => <To to={`/inspections/${row.inspection}/archive`}>{row.unitName}</To>,
+          },
+          { key: 'round', title: t('documents.destructionRound'), show: (row) => row.roundName || '—' },
+          {
+            key: 'handover',
+            title: t('documents.archiveHandover'),
+            show: (row) => <State of="documents.handover" is={row.handover} tone={handoverTones[row.handover]} />,
+          },
+          {
+            key: 'pieces',
+            title: t('documents.archiveFiles'),
+            show: (row) => t('documents.archivePieces', { n: row.pieces }),
+          },
+          { key: 'receivedOn', title: t('documents.receivedBy'), show: (row) => <Days day={row.receivedOn} /> },
+        ]}
+      />
+    </Page>
+  )
+}
