@@ -1,6 +1,85 @@
 -- The schema as the catalogue tells it; made, never edited.
 
 -- columns
+documents_appraisal.id uuid not null
+documents_appraisal.authority uuid not null
+documents_appraisal.inspection uuid not null
+documents_appraisal.piece uuid not null
+documents_appraisal.number text collate "C" not null
+documents_appraisal.title text not null
+documents_appraisal.verdict text collate "C" not null
+documents_appraisal.keep_until date
+documents_appraisal.reason text not null
+documents_appraisal.state text collate "C" not null
+documents_appraisal.proposed_by uuid not null
+documents_appraisal.proposed_on date not null
+documents_appraisal.decided_by uuid
+documents_appraisal.decided_on date
+documents_appraisal.witness_one uuid
+documents_appraisal.witness_two uuid
+documents_appraisal.done_on date
+documents_appraisal.version integer not null default 1
+documents_archive_counter.authority uuid not null
+documents_archive_counter.series text collate "C" not null
+documents_archive_counter.last integer not null
+documents_archive_file.id uuid not null
+documents_archive_file.authority uuid not null
+documents_archive_file.inspection uuid not null
+documents_archive_file.kind text collate "C" not null
+documents_archive_file.line uuid
+documents_archive_file.number text collate "C" not null
+documents_archive_file.title text not null
+documents_archive_file.year integer not null
+documents_archive_file.retention text collate "C" not null
+documents_archive_file.pages integer not null
+documents_archive_file.medium text collate "C" not null
+documents_archive_file.place text not null
+documents_archive_file.file uuid
+documents_archive_file.state text collate "C" not null
+documents_archive_file.handover uuid
+documents_archive_file.collected_by uuid not null
+documents_archive_file.collected_on date not null
+documents_archive_file.checked_by uuid
+documents_archive_file.checked_on date
+documents_archive_file.filed_on date
+documents_archive_file.keep_until date
+documents_archive_file.reason text not null
+documents_archive_file.version integer not null default 1
+documents_archive_gap.id uuid not null
+documents_archive_gap.authority uuid not null
+documents_archive_gap.inspection uuid not null
+documents_archive_gap.line uuid not null
+documents_archive_gap.reason text not null
+documents_archive_gap.by uuid not null
+documents_archive_gap.on_day date not null
+documents_archive_handover.id uuid not null
+documents_archive_handover.authority uuid not null
+documents_archive_handover.inspection uuid not null
+documents_archive_handover.state text collate "C" not null
+documents_archive_handover.pieces integer not null
+documents_archive_handover.pages integer not null
+documents_archive_handover.list text collate "C" not null
+documents_archive_handover.signed_by uuid not null
+documents_archive_handover.signed_on date not null
+documents_archive_handover.received_by uuid
+documents_archive_handover.received_on date
+documents_archive_handover.reason text not null
+documents_archive_handover.version integer not null default 1
+documents_archive_loan.id uuid not null
+documents_archive_loan.authority uuid not null
+documents_archive_loan.inspection uuid not null
+documents_archive_loan.piece uuid not null
+documents_archive_loan.borrower text not null
+documents_archive_loan.purpose text not null
+documents_archive_loan.state text collate "C" not null
+documents_archive_loan.due_on date not null
+documents_archive_loan.asked_by uuid not null
+documents_archive_loan.asked_on date not null
+documents_archive_loan.decided_by uuid
+documents_archive_loan.decided_on date
+documents_archive_loan.returned_on date
+documents_archive_loan.remark text not null
+documents_archive_loan.version integer not null default 1
 documents_arrival.file uuid not null
 documents_arrival.authority uuid not null
 documents_arrival.inspection uuid not null
@@ -73,6 +152,16 @@ documents_paper.confirmed_by uuid
 documents_paper.confirmed_on date
 documents_paper.reason text not null default ''::text
 documents_paper.version integer not null default 1
+documents_plan_line.id uuid not null
+documents_plan_line.authority uuid not null
+documents_plan_line.code text collate "C" not null
+documents_plan_line.title text not null
+documents_plan_line.kind text collate "C" not null
+documents_plan_line.retention text collate "C" not null
+documents_plan_line.required boolean not null
+documents_plan_line.from_day date not null
+documents_plan_line.until_day date
+documents_plan_line.version integer not null default 1
 documents_seal.file uuid not null
 documents_seal.authority uuid not null
 documents_seal.inspection uuid not null
@@ -2397,6 +2486,63 @@ transfers_urging.by uuid not null
 transfers_urging.on_day date not null
 
 -- constraints
+documents_appraisal documents_appraisal_check CHECK ((decided_by <> proposed_by))
+documents_appraisal documents_appraisal_check1 CHECK (((state = 'proposed'::text) = (decided_by IS NULL)))
+documents_appraisal documents_appraisal_check2 CHECK (((witness_one <> witness_two) AND (witness_one <> decided_by) AND (witness_two <> decided_by)))
+documents_appraisal documents_appraisal_check3 CHECK (((NOT ((state = 'carriedOut'::text) AND (verdict = 'destroy'::text))) OR ((witness_one IS NOT NULL) AND (witness_two IS NOT NULL))))
+documents_appraisal documents_appraisal_check4 CHECK (((verdict = 'keep'::text) = (keep_until IS NOT NULL)))
+documents_appraisal documents_appraisal_check5 CHECK (((state = 'carriedOut'::text) = (done_on IS NOT NULL)))
+documents_appraisal documents_appraisal_number_check CHECK (((length(number) >= 1) AND (length(number) <= 60)))
+documents_appraisal documents_appraisal_piece_inspection_fkey FOREIGN KEY (piece, inspection) REFERENCES documents_archive_file(id, inspection)
+documents_appraisal documents_appraisal_pkey PRIMARY KEY (id)
+documents_appraisal documents_appraisal_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 500)))
+documents_appraisal documents_appraisal_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'approved'::text, 'rejected'::text, 'carriedOut'::text])))
+documents_appraisal documents_appraisal_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
+documents_appraisal documents_appraisal_verdict_check CHECK ((verdict = ANY (ARRAY['keep'::text, 'transfer'::text, 'destroy'::text])))
+documents_archive_counter documents_archive_counter_last_check CHECK ((last > 0))
+documents_archive_counter documents_archive_counter_pkey PRIMARY KEY (authority, series)
+documents_archive_counter documents_archive_counter_series_check CHECK (((length(series) >= 1) AND (length(series) <= 40)))
+documents_archive_file documents_archive_file_check CHECK (((medium = 'electronic'::text) = (file IS NOT NULL)))
+documents_archive_file documents_archive_file_check1 CHECK (((state = ANY (ARRAY['collected'::text, 'dropped'::text])) OR ((line IS NOT NULL) AND (retention <> ''::text))))
+documents_archive_file documents_archive_file_check2 CHECK ((checked_by <> collected_by))
+documents_archive_file documents_archive_file_check3 CHECK (((state <> ALL (ARRAY['handedOver'::text, 'filed'::text, 'lent'::text, 'transferred'::text, 'destroyed'::text])) OR (checked_by IS NOT NULL)))
+documents_archive_file documents_archive_file_check4 CHECK (((filed_on IS NULL) = (number = ''::text)))
+documents_archive_file documents_archive_file_handover_inspection_fkey FOREIGN KEY (handover, inspection) REFERENCES documents_archive_handover(id, inspection)
+documents_archive_file documents_archive_file_id_inspection_key UNIQUE (id, inspection)
+documents_archive_file documents_archive_file_kind_check CHECK ((kind = ANY (ARRAY['administrative'::text, 'business'::text])))
+documents_archive_file documents_archive_file_line_fkey FOREIGN KEY (line) REFERENCES documents_plan_line(id)
+documents_archive_file documents_archive_file_medium_check CHECK ((medium = ANY (ARRAY['paper'::text, 'electronic'::text])))
+documents_archive_file documents_archive_file_number_check CHECK ((length(number) <= 60))
+documents_archive_file documents_archive_file_pages_check CHECK (((pages >= 0) AND (pages <= 99999)))
+documents_archive_file documents_archive_file_pkey PRIMARY KEY (id)
+documents_archive_file documents_archive_file_place_check CHECK ((length(place) <= 100))
+documents_archive_file documents_archive_file_reason_check CHECK ((length(reason) <= 500))
+documents_archive_file documents_archive_file_retention_check CHECK ((retention = ANY (ARRAY[''::text, 'permanent'::text, 'y30'::text, 'y10'::text])))
+documents_archive_file documents_archive_file_state_check CHECK ((state = ANY (ARRAY['collected'::text, 'sorted'::text, 'checked'::text, 'handedOver'::text, 'filed'::text, 'lent'::text, 'transferred'::text, 'destroyed'::text, 'dropped'::text])))
+documents_archive_file documents_archive_file_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
+documents_archive_file documents_archive_file_year_check CHECK (((year >= 1900) AND (year <= 2999)))
+documents_archive_gap documents_archive_gap_inspection_line_key UNIQUE (inspection, line)
+documents_archive_gap documents_archive_gap_line_fkey FOREIGN KEY (line) REFERENCES documents_plan_line(id)
+documents_archive_gap documents_archive_gap_pkey PRIMARY KEY (id)
+documents_archive_gap documents_archive_gap_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 500)))
+documents_archive_handover documents_archive_handover_check CHECK ((received_by <> signed_by))
+documents_archive_handover documents_archive_handover_check1 CHECK (((state = 'received'::text) = (received_by IS NOT NULL)))
+documents_archive_handover documents_archive_handover_id_inspection_key UNIQUE (id, inspection)
+documents_archive_handover documents_archive_handover_list_check CHECK ((list ~ '^[0-9a-f]{64}$'::text))
+documents_archive_handover documents_archive_handover_pages_check CHECK ((pages >= 0))
+documents_archive_handover documents_archive_handover_pieces_check CHECK ((pieces > 0))
+documents_archive_handover documents_archive_handover_pkey PRIMARY KEY (id)
+documents_archive_handover documents_archive_handover_reason_check CHECK ((length(reason) <= 2000))
+documents_archive_handover documents_archive_handover_state_check CHECK ((state = ANY (ARRAY['signed'::text, 'received'::text, 'returned'::text])))
+documents_archive_loan documents_archive_loan_borrower_check CHECK (((length(borrower) >= 1) AND (length(borrower) <= 100)))
+documents_archive_loan documents_archive_loan_check CHECK ((decided_by <> asked_by))
+documents_archive_loan documents_archive_loan_check1 CHECK (((state = 'asked'::text) = (decided_by IS NULL)))
+documents_archive_loan documents_archive_loan_check2 CHECK (((state = 'returned'::text) = (returned_on IS NOT NULL)))
+documents_archive_loan documents_archive_loan_piece_inspection_fkey FOREIGN KEY (piece, inspection) REFERENCES documents_archive_file(id, inspection)
+documents_archive_loan documents_archive_loan_pkey PRIMARY KEY (id)
+documents_archive_loan documents_archive_loan_purpose_check CHECK (((length(purpose) >= 1) AND (length(purpose) <= 500)))
+documents_archive_loan documents_archive_loan_remark_check CHECK ((length(remark) <= 500))
+documents_archive_loan documents_archive_loan_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'lent'::text, 'returned'::text, 'declined'::text])))
 documents_arrival documents_arrival_file_inspection_fkey FOREIGN KEY (file, inspection) REFERENCES documents_file(id, inspection)
 documents_arrival documents_arrival_pkey PRIMARY KEY (file)
 documents_arrival documents_arrival_received_check CHECK ((received >= 0))
@@ -2439,6 +2585,12 @@ documents_paper documents_paper_pkey PRIMARY KEY (id)
 documents_paper documents_paper_reason_check CHECK ((length(reason) <= 500))
 documents_paper documents_paper_seal FOREIGN KEY (file, inspection) REFERENCES documents_seal(file, inspection)
 documents_paper documents_paper_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'confirmed'::text, 'rejected'::text])))
+documents_plan_line documents_plan_line_code UNIQUE (authority, code)
+documents_plan_line documents_plan_line_code_check CHECK (((length(code) >= 1) AND (length(code) <= 20)))
+documents_plan_line documents_plan_line_kind_check CHECK ((kind = ANY (ARRAY['administrative'::text, 'business'::text])))
+documents_plan_line documents_plan_line_pkey PRIMARY KEY (id)
+documents_plan_line documents_plan_line_retention_check CHECK ((retention = ANY (ARRAY['permanent'::text, 'y30'::text, 'y10'::text])))
+documents_plan_line documents_plan_line_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
 documents_seal documents_seal_file_inspection_fkey FOREIGN KEY (file, inspection) REFERENCES documents_file(id, inspection)
 documents_seal documents_seal_file_inspection_key UNIQUE (file, inspection)
 documents_seal documents_seal_inspection_fkey FOREIGN KEY (inspection) REFERENCES documents_key(inspection)
@@ -3868,6 +4020,13 @@ transfers_urging transfers_urging_text_check CHECK (((length(text) >= 1) AND (le
 transfers_urging transfers_urging_transfer_inspection_fkey FOREIGN KEY (transfer, inspection) REFERENCES transfers_transfer(id, inspection)
 
 -- indexes
+CREATE INDEX documents_appraisal_authority ON documents_appraisal USING btree (authority, state)
+CREATE INDEX documents_archive_file_authority ON documents_archive_file USING btree (authority, state)
+CREATE INDEX documents_archive_file_inspection ON documents_archive_file USING btree (inspection, state)
+CREATE INDEX documents_archive_gap_authority ON documents_archive_gap USING btree (authority)
+CREATE INDEX documents_archive_handover_authority ON documents_archive_handover USING btree (authority, signed_on DESC)
+CREATE INDEX documents_archive_handover_inspection ON documents_archive_handover USING btree (inspection)
+CREATE INDEX documents_archive_loan_authority ON documents_archive_loan USING btree (authority, state)
 CREATE INDEX documents_destroyed_file_authority ON documents_destroyed_file USING btree (authority)
 CREATE INDEX documents_destroyed_file_destruction ON documents_destroyed_file USING btree (destruction, name, id)
 CREATE INDEX documents_destruction_authority ON documents_destruction USING btree (authority, proposed_at DESC)
@@ -4200,6 +4359,20 @@ CREATE INDEX transfers_transfer_inspection ON transfers_transfer USING btree (in
 CREATE INDEX transfers_urging_authority ON transfers_urging USING btree (authority)
 CREATE INDEX transfers_urging_inspection ON transfers_urging USING btree (inspection)
 CREATE INDEX transfers_urging_transfer ON transfers_urging USING btree (transfer)
+CREATE UNIQUE INDEX documents_appraisal_open ON documents_appraisal USING btree (piece) WHERE (state = ANY (ARRAY['proposed'::text, 'approved'::text]))
+CREATE UNIQUE INDEX documents_appraisal_pkey ON documents_appraisal USING btree (id)
+CREATE UNIQUE INDEX documents_archive_counter_pkey ON documents_archive_counter USING btree (authority, series)
+CREATE UNIQUE INDEX documents_archive_file_id_inspection_key ON documents_archive_file USING btree (id, inspection)
+CREATE UNIQUE INDEX documents_archive_file_number ON documents_archive_file USING btree (authority, number) WHERE (number <> ''::text)
+CREATE UNIQUE INDEX documents_archive_file_once ON documents_archive_file USING btree (file) WHERE ((file IS NOT NULL) AND (state <> 'dropped'::text))
+CREATE UNIQUE INDEX documents_archive_file_pkey ON documents_archive_file USING btree (id)
+CREATE UNIQUE INDEX documents_archive_gap_inspection_line_key ON documents_archive_gap USING btree (inspection, line)
+CREATE UNIQUE INDEX documents_archive_gap_pkey ON documents_archive_gap USING btree (id)
+CREATE UNIQUE INDEX documents_archive_handover_id_inspection_key ON documents_archive_handover USING btree (id, inspection)
+CREATE UNIQUE INDEX documents_archive_handover_open ON documents_archive_handover USING btree (inspection) WHERE (state = 'signed'::text)
+CREATE UNIQUE INDEX documents_archive_handover_pkey ON documents_archive_handover USING btree (id)
+CREATE UNIQUE INDEX documents_archive_loan_open ON documents_archive_loan USING btree (piece) WHERE (state = ANY (ARRAY['asked'::text, 'lent'::text]))
+CREATE UNIQUE INDEX documents_archive_loan_pkey ON documents_archive_loan USING btree (id)
 CREATE UNIQUE INDEX documents_arrival_pkey ON documents_arrival USING btree (file)
 CREATE UNIQUE INDEX documents_destroyed_file_pkey ON documents_destroyed_file USING btree (id)
 CREATE UNIQUE INDEX documents_destruction_id_inspection_key ON documents_destruction USING btree (id, inspection)
@@ -4211,6 +4384,8 @@ CREATE UNIQUE INDEX documents_key_pkey ON documents_key USING btree (inspection)
 CREATE UNIQUE INDEX documents_opening_pkey ON documents_opening USING btree (inspection)
 CREATE UNIQUE INDEX documents_paper_once ON documents_paper USING btree (about, hash) WHERE (state <> 'rejected'::text)
 CREATE UNIQUE INDEX documents_paper_pkey ON documents_paper USING btree (id)
+CREATE UNIQUE INDEX documents_plan_line_code ON documents_plan_line USING btree (authority, code)
+CREATE UNIQUE INDEX documents_plan_line_pkey ON documents_plan_line USING btree (id)
 CREATE UNIQUE INDEX documents_seal_file_inspection_key ON documents_seal USING btree (file, inspection)
 CREATE UNIQUE INDEX documents_seal_pkey ON documents_seal USING btree (file)
 CREATE UNIQUE INDEX feedback_decision_pkey ON feedback_decision USING btree (id)

@@ -1,3 +1,21 @@
+alter table documents_appraisal enable row level security;
+grant select, insert, update on documents_appraisal to mingcha_hand_documents;
+create policy hand on documents_appraisal for all to mingcha_hand_documents using (true) with check (true);
+alter table documents_archive_counter enable row level security;
+grant select, insert, update on documents_archive_counter to mingcha_hand_documents;
+create policy hand on documents_archive_counter for all to mingcha_hand_documents using (true) with check (true);
+alter table documents_archive_file enable row level security;
+grant select, insert, update on documents_archive_file to mingcha_hand_documents;
+create policy hand on documents_archive_file for all to mingcha_hand_documents using (true) with check (true);
+alter table documents_archive_gap enable row level security;
+grant select, insert on documents_archive_gap to mingcha_hand_documents;
+create policy hand on documents_archive_gap for all to mingcha_hand_documents using (true) with check (true);
+alter table documents_archive_handover enable row level security;
+grant select, insert, update on documents_archive_handover to mingcha_hand_documents;
+create policy hand on documents_archive_handover for all to mingcha_hand_documents using (true) with check (true);
+alter table documents_archive_loan enable row level security;
+grant select, insert, update on documents_archive_loan to mingcha_hand_documents;
+create policy hand on documents_archive_loan for all to mingcha_hand_documents using (true) with check (true);
 alter table documents_arrival enable row level security;
 grant select, insert, update, delete on documents_arrival to mingcha_hand_documents;
 create policy hand on documents_arrival for all to mingcha_hand_documents using (true) with check (true);
@@ -19,6 +37,9 @@ create policy hand on documents_opening for all to mingcha_hand_documents using 
 alter table documents_paper enable row level security;
 grant select, insert, update on documents_paper to mingcha_hand_documents;
 create policy hand on documents_paper for all to mingcha_hand_documents using (true) with check (true);
+alter table documents_plan_line enable row level security;
+grant select, insert, update on documents_plan_line to mingcha_hand_documents;
+create policy hand on documents_plan_line for all to mingcha_hand_documents using (true) with check (true);
 alter table documents_seal enable row level security;
 grant select, insert, delete on documents_seal to mingcha_hand_documents;
 create policy hand on documents_seal for all to mingcha_hand_documents using (true) with check (true);
@@ -619,10 +640,16 @@ grant select on policies_limit to mingcha_eye_office, mingcha_eye_leader, mingch
 grant select on policies_series to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on ledger_checkpoint to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on ledger_erasure to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on documents_appraisal to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on documents_archive_file to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on documents_archive_gap to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on documents_archive_handover to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on documents_archive_loan to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on documents_destroyed_file to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on documents_destruction to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on documents_file to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on documents_paper to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on documents_plan_line to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on registry_former to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on registry_gram to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on registry_import_row to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
@@ -1092,6 +1119,40 @@ create policy see_security_admin on ledger_erasure for select to mingcha_eye_sec
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_audit_admin on ledger_erasure for select to mingcha_eye_audit_admin
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on documents_appraisal for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leading_group on documents_appraisal for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on documents_appraisal for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on documents_archive_file for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and state = any (array['handedOver', 'filed', 'lent', 'transferred', 'destroyed']::text[]));
+create policy see_office_2 on documents_archive_file for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and kind = any (array['administrative']::text[]));
+create policy see_leader on documents_archive_file for select to mingcha_eye_leader
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and kind = any (array['business']::text[]));
+create policy see_deputy on documents_archive_file for select to mingcha_eye_deputy
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and kind = any (array['business']::text[]));
+create policy see_member on documents_archive_file for select to mingcha_eye_member
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and kind = any (array['business']::text[]));
+create policy see_office on documents_archive_gap for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on documents_archive_gap for select to mingcha_eye_leader
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_deputy on documents_archive_gap for select to mingcha_eye_deputy
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_member on documents_archive_gap for select to mingcha_eye_member
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_office on documents_archive_handover for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on documents_archive_handover for select to mingcha_eye_leader
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_deputy on documents_archive_handover for select to mingcha_eye_deputy
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_member on documents_archive_handover for select to mingcha_eye_member
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_office on documents_archive_loan for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_office on documents_destroyed_file for select to mingcha_eye_office
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_leading_group on documents_destroyed_file for select to mingcha_eye_leading_group
@@ -1136,6 +1197,14 @@ create policy see_deputy on documents_paper for select to mingcha_eye_deputy
   using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
 create policy see_member on documents_paper for select to mingcha_eye_member
   using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_office on documents_plan_line for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on documents_plan_line for select to mingcha_eye_leader
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_deputy on documents_plan_line for select to mingcha_eye_deputy
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_member on documents_plan_line for select to mingcha_eye_member
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_office on registry_former for select to mingcha_eye_office
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_leader on registry_former for select to mingcha_eye_leader
