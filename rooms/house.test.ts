@@ -67,6 +67,8 @@ const finals: Readonly<Record<string, readonly string[]>> = {
   lifeOfEscalation: ['solved', 'declined'],
   lifeOfLetter: ['settled', 'failed', 'withdrawn'],
   lifeOfSubmittal: ['decided', 'withdrawn'],
+  lifeOfWithholding: ['consented', 'refused', 'withdrawn'],
+  lifeOfPublication: ['withdrawn'],
 }
 
 /** A zero byte and half a sign; days before any calendar, or with no day of four digits after them. */

@@ -10,6 +10,7 @@ import * as oversight from './oversight/contract.ts'
 import * as planning from './planning/contract.ts'
 import * as policies from './policies/contract.ts'
 import * as preparation from './preparation/contract.ts'
+import * as publication from './publication/contract.ts'
 import * as rectification from './rectification/contract.ts'
 import * as registry from './registry/contract.ts'
 import * as reports from './reports/contract.ts'
@@ -39,6 +40,7 @@ export const rooms = [
   room('transfers', transfers),
   room('rectification', rectification),
   room('oversight', oversight),
+  room('publication', publication),
   room('takeover', takeover),
   room('statistics', statistics),
   room('search', search),

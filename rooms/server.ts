@@ -39,6 +39,9 @@ import * as policiesReads from './policies/reads.ts'
 import * as preparationActions from './preparation/actions.ts'
 import * as preparationReads from './preparation/reads.ts'
 import * as preparationRules from './preparation/rules.ts'
+import * as publicationActions from './publication/actions.ts'
+import * as publicationReads from './publication/reads.ts'
+import * as publicationRules from './publication/rules.ts'
 import * as rectificationActions from './rectification/actions.ts'
 import * as rectificationReactions from './rectification/reactions.ts'
 import * as rectificationReads from './rectification/reads.ts'
@@ -108,6 +111,8 @@ export const house = build(rooms, [
   oversightActions,
   oversightReads,
   oversightReactions,
+  publicationActions,
+  publicationReads,
   takeoverActions,
   takeoverReads,
   takeoverReactions,
@@ -132,5 +137,6 @@ export const rules = [
   transfersRules,
   rectificationRules,
   oversightRules,
+  publicationRules,
   takeoverRules,
 ] as const

@@ -21,6 +21,8 @@ import { en as policiesEn } from './policies/texts/en.ts'
 import { zh as policiesZh } from './policies/texts/zh.ts'
 import { en as preparationEn } from './preparation/texts/en.ts'
 import { zh as preparationZh } from './preparation/texts/zh.ts'
+import { en as publicationEn } from './publication/texts/en.ts'
+import { zh as publicationZh } from './publication/texts/zh.ts'
 import { en as rectificationEn } from './rectification/texts/en.ts'
 import { zh as rectificationZh } from './rectification/texts/zh.ts'
 import { en as registryEn } from './registry/texts/en.ts'
@@ -59,6 +61,7 @@ export const spoken: readonly Spoken[] = [
   { room: 'transfers', zh: transfersZh, en: transfersEn },
   { room: 'rectification', zh: rectificationZh, en: rectificationEn },
   { room: 'oversight', zh: oversightZh, en: oversightEn },
+  { room: 'publication', zh: publicationZh, en: publicationEn },
   { room: 'takeover', zh: takeoverZh, en: takeoverEn },
   { room: 'search', zh: searchZh, en: searchEn },
   { room: 'statistics', zh: statisticsZh, en: statisticsEn },

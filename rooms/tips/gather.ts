@@ -21,7 +21,7 @@ type Waiting = {
   page: string | null
   held: boolean
   locator: Buffer
-  box: Filing
+  box: Filing & { item?: string }
 }
 type Told = Said<typeof tipReceived> | Said<typeof tipContinued>
 type Given = Hatless<'tips'>
@@ -76,6 +76,7 @@ async function takeIn({ tx, asRoom, newId }: Given, row: Waiting): Promise<Told>
   const tip = await newTip(tx, asRoom('policies'), {
     ...{ id: newId(), ...page, channel: 'web', against: box.against, named: box.identity !== null },
     ...{ receivedOn: day, receivedBy: null, receivedWith: null, hash: box.hash, state: row.held ? 'held' : 'received' },
+    item: box.item ?? '',
   })
   await keepFiling(tx, tip, box, row.locator, newId)
   return { kind: 'tip.received', about: tip, facts: { hash: tip.hash, day } }

@@ -21,13 +21,15 @@ export type Fresh = Pick<
   | 'receivedWith'
   | 'hash'
   | 'state'
->
+> &
+  Partial<Pick<Tip, 'item'>>
 
 /** A new tip with its number and its days: T21 for real names, T23 for all, both from the day of receipt. */
 export async function newTip(tx: keep.Hand, policies: Reader, fresh: Fresh): Promise<Tip> {
   const { authority, receivedOn } = fresh
   const dayOf = async (code: string): Promise<Day | null> => (await dueDay(policies, authority, code, receivedOn)).day
   const tip: Tip = {
+    item: '',
     ...fresh,
     ...(await keep.drawNumber(tx, authority, Number(receivedOn.slice(0, 4)))),
     ...{ withTeam: false, withDiscipline: false, withOrganisation: false, aboutPersons: [], mergedInto: null },

@@ -94,6 +94,8 @@ export const tip = noun('tip', {
     withTeam: z.boolean(),
     withDiscipline: z.boolean(),
     withOrganisation: z.boolean(),
+    /** The public number of the published item it says is not fixed; empty where it says so of none. */
+    item: z.string().regex(/^([a-z0-9]{8}-\d{1,4})?$/),
     /** Persons of the house it is about: they never open it. */
     aboutPersons: z.array(PersonId),
     mergedInto: TipId.nullable(),

@@ -1,0 +1,3 @@
+export * from './actions/pages.ts'
+export * from './actions/postings.ts'
+export * from './actions/withholding.ts'
