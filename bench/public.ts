@@ -34,6 +34,10 @@ async function quickBox(): Promise<Box> {
     putTip: async () => 'kept',
     putMore: async () => true,
     answers: async () => null,
+    published: async () => [],
+    publication: async () => null,
+    proof: async () => [],
+    countSheet: async () => 'closed',
     stop: async () => undefined,
   }
 }

@@ -1,4 +1,6 @@
 import pg from 'pg'
+import { inclusion } from '../../core/server/log/tree.ts'
+import type { PublicationKind } from '../../rooms/publication/nouns.ts'
 import type { Filing, SealedWords } from '../../rooms/tips/sealing/filing.ts'
 import type { HolderKey } from '../../rooms/tips/sealing/identity.ts'
 
@@ -13,6 +15,34 @@ export type Page = Readonly<{
   mailbox: string
   from: string
   until: string
+  /** The published item a tip says is not fixed, and the address of its form; none where the form is the page's own. */
+  item?: Readonly<{ number: string; title: string; at: string }>
+}>
+
+/** A line of the list of what was published. */
+export type Listed = Readonly<{
+  slug: string
+  kind: PublicationKind
+  unit: string
+  place: string
+  title: string
+  on: string
+  withdrawn: string | null
+}>
+
+/** One published page: its document as text, what proves it, and where a tip about it goes. */
+export type Open = Readonly<{
+  slug: string
+  kind: PublicationKind
+  unit: string
+  hash: string
+  on: string
+  withdrawn: string | null
+  document: string | null
+  tip: string | null
+  asks: boolean
+  record: Answers['record']
+  head: Readonly<{ size: number; note: string }> | null
 }>
 
 /** All that this process knows of the office: pages and public keys. */
@@ -34,12 +64,17 @@ export type Answers = Readonly<{
 
 export type Put = 'kept' | 'held' | 'known' | 'shape'
 
-/** The four functions of the database that this process may call, and nothing else. */
+/** The eight functions of the database that this process may call, and nothing else. */
 export type Box = Readonly<{
   pages(): Promise<Published>
-  putTip(page: string, filing: Filing, proven: boolean): Promise<Put>
+  putTip(page: string, filing: Filing, proven: boolean, item?: string): Promise<Put>
   putMore(locator: string, more: SealedWords): Promise<boolean>
   answers(locator: string): Promise<Answers | null>
+  published(): Promise<readonly Listed[]>
+  publication(slug: string): Promise<Open | null>
+  /** Hashes that prove a leaf of the log under its head (RFC 6962), in base64. */
+  proof(leaf: number, size: number): Promise<readonly string[]>
+  countSheet(slug: string, answer: string): Promise<'counted' | 'closed' | 'full'>
   stop(): Promise<void>
 }>
 
@@ -79,9 +114,18 @@ export function openBox(config: pg.PoolConfig): Box {
   const beat = setInterval(() => void renew().catch(ignore), freshFor)
   return {
     pages: () => kept ?? renew(),
-    putTip: (page, filing, proven) => call('put_tip($1)', [JSON.stringify({ ...filing, page, proven })]),
+    putTip: (page, filing, proven, item = '') =>
+      call('put_tip($1)', [JSON.stringify({ ...filing, page, proven, ...(item === '' ? {} : { item }) })]),
     putMore: (locator, more) => call('put_more($1, $2)', [locator, JSON.stringify(more)]),
     answers: (locator) => call('answers($1)', [locator]),
+    published: () => call('published()'),
+    publication: (slug) => call('publication($1)', [slug]),
+    proof: async (leaf, size) => {
+      const tiles = async (level: number, tile: number) =>
+        (await call<string[]>('log_tile($1, $2)', [level, tile])).map((one) => Buffer.from(one, 'base64'))
+      return (await inclusion(tiles, leaf, size)).map((one) => one.toString('base64'))
+    },
+    countSheet: (slug, answer) => call('count_sheet($1, $2)', [slug, answer]),
     stop: async () => {
       clearInterval(beat)
       await pool.end()

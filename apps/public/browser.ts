@@ -71,7 +71,7 @@ async function send(): Promise<void> {
   const read = await files()
   if (typeof read === 'string') return warn(read)
   warn(words.dataset['working'] as string)
-  const recipients = await (await fetch(`/t/${form.dataset['slug']}/keys`)).json()
+  const recipients = await (await fetch(`${form.dataset['at']}/keys`)).json()
   const moves = choice === 'move' && recipients.holders.length === 3
   const moved = moves ? found.map((one) => one.text).join('\n') : ''
   const identity = { name, phone: field('phone'), idNumber: field('idNumber'), address: field('address'), moved }
@@ -85,7 +85,7 @@ async function send(): Promise<void> {
   const filing = await sealTip(said, named ? identity : null, written.receipt, recipients)
   const challenge = form.dataset['work']
   const proof = challenge === undefined ? {} : { challenge, nonce: await worked(challenge) }
-  const answer = await fetch(`/t/${form.dataset['slug']}/sealed`, {
+  const answer = await fetch(`${form.dataset['at']}/sealed`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ filing, ...proof }),

@@ -30,7 +30,7 @@ text-align:center;background:#8f1414;color:#fff;border:0;border-radius:.3rem;pad
 .hint{color:#444;margin:.2rem 0}.warn{border-left:.4rem solid #8f1414;padding:.3rem .8rem;background:#fbeeee}
 .receipt{font:700 1.5rem/1.8 monospace;border:3px solid #1a1a1a;padding:.6rem;word-spacing:.2em;overflow-wrap:anywhere}
 .code{font:1rem/1.5 monospace;overflow-wrap:anywhere}.said{white-space:pre-wrap;border-left:.3rem solid #888;padding-left:.8rem}
-summary{font-weight:600;padding:.5rem 0}@media print{.hide{display:none}}`
+summary{font-weight:600;padding:.5rem 0}.told{white-space:pre-wrap}ol{padding-left:1.6rem}.qr{width:9rem;height:9rem;display:block;margin:1rem 0}@media print{.hide{display:none}}`
 
 const styleHash = `'sha256-${createHash('sha256').update(style).digest('base64')}'`
 

@@ -6,6 +6,7 @@ import type { Box } from './box.ts'
 import { type Gate, openGate } from './flood.ts'
 import { NotTaken, withBody } from './form.ts'
 import { pageOf, policy } from './page.ts'
+import { list, show, take } from './open.ts'
 import { lookUp, more, sealed, tip, type Visit } from './visits.ts'
 import * as view from './views.ts'
 
@@ -22,18 +23,20 @@ const headers = {
 
 /** What goes back. `title`: of a page. */
 export type Answer =
-  | Readonly<{ status?: number; title: string; body: ReturnType<typeof view.home>; script?: boolean }>
+  | Readonly<{ status?: number; title: string; body: ReturnType<typeof view.home>; script?: boolean; keeps?: boolean }>
+  | Readonly<{ status?: number; text: string; type: string }>
   | Readonly<{ status?: number; json: unknown }>
 
 /**
  * The public process: pages and forms for people outside, on a port and origin of its own. It sets no cookie, asks for no address, writes no log, and
- * knows nothing but what the four functions of its database login say. Give it the box; it listens where it is told.
+ * knows nothing but what the eight functions of its database login say. Give it the box; it listens where it is told. `origin`: where people reach it,
+ * for the codes on published pages; else each request is believed about that.
  */
-export function buildPublic(box: Box, say: (line: string) => void): Server {
+export function buildPublic(box: Box, say: (line: string) => void, origin?: string): Server {
   const gate = openGate()
   let told = 0
   const server = createServer((request, response) => {
-    handle(box, gate, request)
+    handle(box, gate, request, origin)
       .then((answer) => send(request, response, answer))
       .catch((error: unknown) => {
         // That something failed, never what or whose; once an hour, so that the line is no trace of a visit.
@@ -58,17 +61,26 @@ function placeOf(request: IncomingMessage) {
   return { t: view.tongueOf(english ? 'en' : 'zh'), path: english ? path.slice(3) || '/' : path }
 }
 
-async function handle(box: Box, gate: Gate, request: IncomingMessage): Promise<Answer> {
+/** Where a request says it came to; nothing that is no plain address of a host is believed. */
+function originOf({ headers }: IncomingMessage): string {
+  const host =
+    /^[\w.-]{1,200}(:\d{1,5})?$|^\[[0-9a-f:]{2,40}\](:\d{1,5})?$/.exec(headers.host ?? '')?.[0] ?? 'localhost'
+  return `${headers['x-forwarded-proto'] === 'https' ? 'https' : 'http'}://${host}`
+}
+
+async function handle(box: Box, gate: Gate, request: IncomingMessage, given?: string): Promise<Answer> {
   const { t, path } = placeOf(request)
   const known = await box.pages()
   const visit: Visit = { box, gate, known, t, type: request.headers['content-type'] ?? '' }
   const missing: Answer = { status: 404, title: t.words.home, body: view.toldPage(t, t.words.home, t.words.missing) }
-  const [, where = '', slug = '', then = ''] = path.split('/')
+  const [, where = '', slug = '', then = '', last = ''] = path.split('/')
+  const origin = given ?? originOf(request)
   const page = known.pages.find((one) => one.slug === slug)
   if (request.method === 'GET' || request.method === 'HEAD') {
     if (path === '/healthz') return { json: { ok: true } }
     if (path === '/') return { title: t.words.home, body: view.home(t, known) }
     if (path === '/answers') return { title: t.words.ask, body: view.askPage(t) }
+    if (where === 'p') return slug === '' ? list(visit) : show(visit, slug, then, last, origin)
     if (where === 't' && page && then === 'keys') return { json: { office: known.key, holders: known.holders } }
     if (where !== 't' || !page || then !== '') return missing
     const seed = randomBytes(32).toString('base64url')
@@ -77,6 +89,13 @@ async function handle(box: Box, gate: Gate, request: IncomingMessage): Promise<A
   if (request.method !== 'POST') return { ...missing, status: 405 }
   if (where === 't' && page && then === '') return withBody(request, (body) => tip(visit, page, body))
   if (where === 't' && page && then === 'sealed') return withBody(request, (body) => sealed(visit, page, body))
+  if (where === 'p')
+    return withBody(request, (body) =>
+      take(visit, [slug, then, last], body, origin, {
+        tip: (one) => tip(visit, one, body),
+        sealed: (one) => sealed(visit, one, body),
+      }),
+    )
   if (path === '/answers') return withBody(request, (body) => lookUp(visit, body))
   if (path === '/more') return withBody(request, (body) => more(visit, body))
   return missing
@@ -97,7 +116,9 @@ function send(request: IncomingMessage, response: ServerResponse, answer: Answer
       ? ['text/javascript; charset=utf-8', script]
       : 'json' in answer
         ? ['application/json', JSON.stringify(answer.json)]
-        : ['text/html; charset=utf-8', pageOf(t.words.lang, answer.title, answer.body, answer.script)]
+        : 'text' in answer
+          ? [answer.type, answer.text]
+          : ['text/html; charset=utf-8', pageOf(t.words.lang, answer.title, answer.body, answer.script)]
   const zipped = /\bgzip\b/.test(request.headers['accept-encoding'] ?? '')
   const body = zipped ? gzipSync(text) : Buffer.from(text)
   // Half a request that was not taken is not read to its end: the connection goes.
@@ -106,6 +127,7 @@ function send(request: IncomingMessage, response: ServerResponse, answer: Answer
     ...{ ...headers, ...close, 'content-type': type, 'content-length': body.length, vary: 'accept-encoding' },
     ...(zipped ? { 'content-encoding': 'gzip' } : {}),
     ...(script === undefined ? {} : { 'cache-control': 'public, max-age=3600' }),
+    ...('keeps' in answer && request.method !== 'POST' ? { 'cache-control': 'public, max-age=60' } : {}),
   })
   response.end(request.method === 'HEAD' ? undefined : body)
 }

@@ -26,7 +26,7 @@ export function home(t: Tongue, { pages }: Published): Html {
     ({ slug, unit, round }) => html`<li><a href="${root}/t/${slug}">${unit}</a><br><span class="hint">${round}</span>`,
   )
   return html`${other(t, '/')}<h1>${words.home}</h1>${pages.length > 0 ? html`<p>${words.homeLead}<ul>${list}</ul>` : html`<p>${words.nobody}`}
-<p><a href="${root}/answers">${words.ask}</a>`
+<p><a href="${root}/p">${words.open}</a><p><a href="${root}/answers">${words.ask}</a>`
 }
 
 /** What somebody has written so far. */
@@ -64,15 +64,21 @@ export function unitPage(
   const { words, root } = t
   const way = (word: 'wayPhone' | 'wayMail' | 'wayVisit', value: string, more = '') =>
     value === '' ? html`` : html`<li>${filled(words[word], { phone: value, mailbox: value, address: value })} ${more}`
-  const pick = (value: 'unit' | 'team') =>
-    html`<label class="pick"><input type="radio" name="against" value="${value}"${draft.against === value ? html` checked` : ''}><span>${words[value]}</span></label>`
-  const names = known.holders.length === 3
-  return html`${other(t, `/t/${page.slug}`)}<h1>${filled(words.round, page)}</h1><p>${page.round}<p>${filled(words.days, { from: dayIn(words.lang, page.from), until: dayIn(words.lang, page.until) })}
+  return html`${other(t, `/t/${page.slug}`)}<h1>${filled(words.round, { unit: page.unit })}</h1><p>${page.round}<p>${filled(words.days, { from: dayIn(words.lang, page.from), until: dayIn(words.lang, page.until) })}
 <h2>${words.safe}</h2><ul><li>${words.safe1}<li>${words.safe2}<li>${words.safe3}<li>${words.safe4}<li>${words.safe5}</ul>
 <h2>${words.scope}</h2><p>${words.scopeText}<h2>${words.ways}</h2><ul><li><a href="#form">${words.wayForm}</a>${way('wayPhone', page.phone, page.hours)}${way('wayMail', page.mailbox)}${way('wayVisit', page.address, page.phone === '' ? page.hours : '')}</ul>
 <p><a href="${root}/answers">${words.ask}</a><h2 id="form">${words.write}</h2>${told === '' ? '' : html`<p class="warn" role="alert">${told}`}
-<form method="post" action="${root}/t/${page.slug}" enctype="multipart/form-data" data-slug="${page.slug}"${known.flood ? html` data-work="${gate.challenge()}"` : ''}><input type="hidden" name="seed" value="${seed}">
-<fieldset><legend>${words.about}</legend>${pick('unit')}${pick('team')}</fieldset>
+${tipForm(t, page, known, gate, seed, draft, true)}`
+}
+
+/** The form itself, with what a browser that seals needs. `team`: whether it may be about the inspectors. */
+function tipForm(t: Tongue, page: Page, known: Published, gate: Gate, seed: string, draft: Draft, team: boolean): Html {
+  const { words, root } = t
+  const names = known.holders.length === 3
+  const pick = (value: 'unit' | 'team') =>
+    html`<label class="pick"><input type="radio" name="against" value="${value}"${draft.against === value ? html` checked` : ''}><span>${words[value]}</span></label>`
+  return html`<form method="post" action="${root}${placeOf(page)}" enctype="multipart/form-data" data-at="${placeOf(page)}"${known.flood ? html` data-work="${gate.challenge()}"` : ''}><input type="hidden" name="seed" value="${seed}">
+${team ? html`<fieldset><legend>${words.about}</legend>${pick('unit')}${pick('team')}</fieldset>` : ''}
 <label for="text">${words.text}</label><textarea id="text" name="text" maxlength="20000" required>${draft.text}</textarea>${fileField(t)}
 ${names ? html`<details${draft.name === '' ? '' : html` open`}><summary>${words.named}</summary><p class="hint">${words.namedHint}${line(words.name, 'name', draft.name)}${line(words.phone, 'phone', draft.phone)}${line(words.idNumber, 'idNumber', draft.idNumber)}${line(words.address, 'address', draft.address)}</details>` : html`<p class="hint">${words.noNames}`}
 ${known.flood ? asked(t, gate) : ''}<div id="found"></div><button>${words.send}</button><p class="hint">${words.sealedThere}</form>
@@ -80,6 +86,18 @@ ${known.flood ? asked(t, gate) : ''}<div id="found"></div><button>${words.send}<
 <template id="choose">${choices(t, [{ kind: 'phone', text: '' }], names)}</template>
 <template id="words"><i data-working="${words.working}" data-many="${sentence(t, 'tooMany')}" data-bad="${words.badFile}" data-down="${words.down}" data-empty="${words.empty}" data-phone="${words['found.phone']}" data-id-number="${words['found.idNumber']}" data-name="${words['found.name']}"></i></template>`
 }
+
+/** The form by which somebody says that one published item is not fixed. */
+export function itemPage(t: Tongue, page: Page, known: Published, gate: Gate, seed: string): Html {
+  const { words, root } = t
+  const { number = '', title = '' } = page.item ?? {}
+  const back = `${root}/p/${number.split('-')[0]}`
+  return html`<h1>${words.notFixed}</h1><p>${page.unit}<br><strong>${title}</strong><br><span class="hint">${words.itemNumber} ${number}</span><p><a href="${back}">${words.back}</a>
+<h2>${words.safe}</h2><ul><li>${words.safe1}<li>${words.safe2}<li>${words.safe3}<li>${words.safe4}<li>${words.safe5}</ul><h2 id="form">${words.write}</h2>${tipForm(t, page, known, gate, seed, nothing, false)}`
+}
+
+/** Where the form of a page is sent, and the browser's script fetches keys. */
+const placeOf = (page: Page): string => page.item?.at ?? `/t/${page.slug}`
 
 const choices = (t: Tongue, found: readonly Telling[], names: boolean): Html => {
   const { words } = t
@@ -102,10 +120,10 @@ export function checkPage(
   const { words, root } = t
   const found = tellingIn(draft.text, draft.name)
   const kept = Object.entries(draft).filter(([name]) => name !== 'text')
-  return html`<h1>${words.check}</h1><form method="post" action="${root}/t/${page.slug}" enctype="multipart/form-data"><input type="hidden" name="seed" value="${seed}">
+  return html`<h1>${words.check}</h1><form method="post" action="${root}${placeOf(page)}" enctype="multipart/form-data"><input type="hidden" name="seed" value="${seed}">
 ${kept.map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}${choices(t, found, known.holders.length === 3)}
 <label for="text">${words.text}</label><textarea id="text" name="text" maxlength="20000" required>${draft.text}</textarea>${hadFiles ? html`<p class="warn">${words.again}` : ''}${fileField(t)}
-${known.flood ? asked(t, gate) : ''}<button>${words.send}</button></form><p><a href="${root}/t/${page.slug}">${words.back}</a>`
+${known.flood ? asked(t, gate) : ''}<button>${words.send}</button></form><p><a href="${root}${placeOf(page)}">${words.back}</a>`
 }
 
 export type Done = Readonly<{ receipt: string; hash: string; day: string; held: boolean; here: boolean }>

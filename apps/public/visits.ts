@@ -51,7 +51,8 @@ export async function tip(visit: Visit, page: Page, body: Buffer): Promise<Answe
   const receipt = await receiptOf(seed, draft, form.files)
   const said = { against: draft.against as 'unit' | 'team', text, files: form.files }
   const filing = await sealTip(said, identity, receipt, { office: known.key, holders: known.holders })
-  const put = await box.putTip(page.slug, filing, gate.answered(form.field('quiz'), form.field('sum')))
+  const proven = gate.answered(form.field('quiz'), form.field('sum'))
+  const put = await box.putTip(page.slug, filing, proven, page.item?.number)
   if (put === 'shape') throw new NotTaken('tornForm')
   const done = { receipt, hash: filing.hash, day: day(), held: put === 'held', here: false }
   return { title: t.words.done, body: view.done(t, done) }
@@ -72,7 +73,7 @@ export async function sealed({ box, gate }: Visit, page: Page, body: Buffer): Pr
     throw new NotTaken('tornForm')
   }
   const proven = gate.proved(String(said.challenge), String(said.nonce))
-  const put = await box.putTip(page.slug, said.filing as Filing, proven)
+  const put = await box.putTip(page.slug, said.filing as Filing, proven, page.item?.number)
   if (put === 'shape') return { status: 400, json: { told: 'shape' } }
   return { json: { told: put, day: day() } }
 }

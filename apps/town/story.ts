@@ -31,6 +31,7 @@ import { askPeople, settleIn } from './chapters/site.ts'
 import { type Fate, sheetName, tellSheet } from './chapters/sheets.ts'
 import { findLeads, followLeads, handOverLeads, readLeads } from './chapters/leads.ts'
 import { urgeTheLate } from './chapters/urging.ts'
+import { announceEntry, beginPublic, makePublic, takeBack, tellVillage } from './chapters/publication.ts'
 import { openBox, takeTips, triageTips } from './chapters/tips.ts'
 import type { FigureName } from './people.ts'
 import { type Stage, Teller } from './teller.ts'
@@ -220,6 +221,7 @@ async function finished(t: Teller, story: RoundStory): Promise<void> {
   for (const each of fed) await makePlan(t, each, true)
   for (const each of fed) {
     for (const { id } of await tasksOf(t, each)) await rectify(t, each, id, 'closed')
+    if (each.body === '谷阳镇') await makePublic(t, each)
     await t.does(t.wears('office', 'office'), 'closeInspection', { inspection: t.id(inspectionOf(story, each.body)) })
   }
   t.later(20)
@@ -271,6 +273,9 @@ async function underRectification(t: Teller, story: RoundStory): Promise<void> {
   await findAlike(t, town)
   await raiseToTown(t, village, 'xinmaqiao')
   await handOverLeads(t, story)
+  await takeBack(t, t.wears(village.principal, 'principal'), t.id(inspectionOf(story, village.body)), village.body)
+  await tellVillage(t, village)
+  await beginPublic(t, town)
   await archiveBegun(t, story, '新马桥镇')
 }
 
@@ -343,6 +348,7 @@ async function underWay(t: Teller, story: RoundStory): Promise<void> {
   await enterBodies(t, story)
   await extend(t, t.id(inspectionOf(story, '刘集镇')), '刘集镇', 'yan')
   await madeReady(t, story)
+  await announceEntry(t, t.id(inspectionOf(story, '刘集镇')), '刘集镇')
   await goRound(t, story)
   const liuji = { body: '刘集镇', principal: 'liuji' } as const
   await onSite(t, story, fourth, liuji, ['closed', 'verified', 'visited', 'reported', 'returned', 'proposed'])

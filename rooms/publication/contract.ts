@@ -13,7 +13,7 @@ const room = 'publication'
 // ── records ──────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 const ofDisclosure = { about: it.disclosure, audience: it.readers }
-export const disclosureOpened = record('disclosure.opened', { ...ofDisclosure, facts: { receivedOn: Day } })
+export const disclosureBegun = record('disclosure.begun', { ...ofDisclosure, facts: { receivedOn: Day } })
 /** Circular and public text are both out. */
 export const disclosureDone = record('disclosure.done', { ...ofDisclosure, facts: { inTime: z.boolean() } })
 
@@ -64,7 +64,7 @@ export const openDisclosure = command('openDisclosure', {
   input: z.strictObject({ id: Id, inspection: Id, opinionNumber: Line(100), receivedOn: Day }),
   asks: 'disclosure.open',
   of: ['office'],
-  records: [disclosureOpened],
+  records: [disclosureBegun],
 })
 
 /** 拟不公开: the body asks that a task stays out of the circular or of the public text, for one of the five reasons. */

@@ -86,6 +86,11 @@ export function mayWrite(page: Pick<Publication, 'state' | 'side'>, hat: string)
   return (hat === 'office') === (page.side === 'office') ? true : refuse('publication.other-side')
 }
 
+/** A pile of sheets is counted by two (traps 43). */
+export function countedBy(by: string, other: string): true | Refusal {
+  return other === by ? refuse('publication.alone', { field: 'with' }) : true
+}
+
 /** Fewer sheets than this are told as none (traps 43). */
 export const fewestSheets = 5
 

@@ -71,6 +71,7 @@ export const TaskLine = task.shape
     state: true,
     degree: true,
     leaderName: true,
+    unit: true,
     unitName: true,
     clockOn: true,
     concentrated: true,

@@ -2,6 +2,7 @@ import { Refused, refuse } from '../../../core/pure/refusal.ts'
 import { act } from '../../../core/server/act.ts'
 import { file as fileNoun } from '../../documents/contract.ts'
 import * as say from '../contract.ts'
+import * as rule from '../rules.ts'
 import * as keep from '../store.ts'
 import { unitOf } from '../telling.ts'
 
@@ -24,13 +25,13 @@ export const recordingPosting = act(say.recordPosting, async ({ tx, eyes, look, 
   return { result: one, record: { kind: 'posting.recorded', about: one, facts } }
 })
 
-export const countingSheets = act(say.countSheets, async ({ tx, counting, see, may, actor, input, today, newId }) => {
+export const countingSheets = act(say.countSheets, async ({ tx, counting, see, may, input, today, newId }) => {
   const page = await see(say.publication, input.publication, input.version)
   await may('publication.count', page)
   if (page.state !== 'published') throw new Refused(refuse('publication.not-out'))
   const { day, with: other, satisfied, mostly, unsatisfied, unsure } = input
   if (day > today) throw new Refused(refuse('publication.not-yet', { field: 'day' }))
-  await counting(page.id, (by) => (by === other ? refuse('publication.alone', { field: 'with' }) : by), actor)
+  await counting(page.id, (by) => rule.countedBy(by, other))
   const sheets = satisfied + mostly + unsatisfied + unsure
   if (sheets < 5) throw new Refused(refuse('publication.few-sheets'))
   const { authority, inspection, body } = page

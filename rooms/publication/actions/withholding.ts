@@ -18,7 +18,7 @@ export const openingDisclosure = act(say.openDisclosure, async ({ tx, eyes, asRo
     ...{ partyOn: null, publicOn: null, openedBy: actor.person, version: 1 },
   }
   await keep.addDisclosure(tx, one)
-  return { result: one, record: { kind: 'disclosure.opened', about: one, facts: { receivedOn } } }
+  return { result: one, record: { kind: 'disclosure.begun', about: one, facts: { receivedOn } } }
 })
 
 const listed = ({ list, reason }: say.Withholding) => ({ list, reason })

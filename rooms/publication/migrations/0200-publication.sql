@@ -121,7 +121,7 @@ create table publication_item (
   foreign key (task, inspection) references rectification_task (id, inspection),
   constraint publication_item_task unique (page, task)
 );
-comment on table publication_item is 'keeps: delete';
+comment on table publication_item is 'keeps: insert, update, delete';
 create index publication_item_authority on publication_item (authority);
 create index publication_item_team on publication_item (inspection);
 create index publication_item_body on publication_item (body);
@@ -189,10 +189,6 @@ create table publication_satisfaction (
 );
 create index publication_satisfaction_authority on publication_satisfaction (authority);
 
--- The public number of the published item that a tip says is not fixed; empty where it says so of none.
-alter table tips_tip add column item text not null default '' collate "C" check (item ~ '^([a-z0-9]{8}-[0-9]{1,4})?$');
-create index tips_tip_item on tips_tip (item) where item <> '';
-
 -- ── what the public page may call besides: published pages, their place in the log, a counter ─────────────────────────────
 
 -- Every page that was published, and those taken back with the day.
@@ -247,42 +243,12 @@ begin
   return case when found then 'counted' else 'full' end;
 end $$;
 
--- Whether that number is of an item that stands published for the inspection of a tip's page.
-create function mingcha.is_published_item(said text, at_page uuid) returns boolean language sql stable set search_path = mingcha, pg_catalog as $$
+-- Whether that number is of an item that stands published for the inspection of a tip's page; by it tips are bound to items (put_tip).
+create or replace function mingcha.is_published_item(said text, at_page uuid) returns boolean language sql stable set search_path = mingcha, pg_catalog as $$
   select exists (select from publication_item i join publication_page p on p.id = i.page join tips_page t on t.inspection = p.inspection
     where i.number = said and t.id = at_page and p.state = 'published' and p.kind <> 'party')
 $$;
 
--- As before, and: a tip may say which published item is not fixed. Such a one is taken as long as the item stands published, whether the page is
--- still open for others or not.
-create or replace function outside.put_tip(box jsonb) returns text language plpgsql security definer set search_path = mingcha, pg_temp as $$
-declare
-  at uuid := (select id from tips_page where slug = box ->> 'page' and (open or mingcha.is_published_item(box ->> 'item', id)));
-  wanted bytea := mingcha.locator_of(box ->> 'locator');
-  gate tips_gate := (select g from tips_gate g);
-  waiting int;
-  surplus boolean;
-begin
-  if at is null or not (mingcha.is_box(box -> 'locator', 43, 43) and mingcha.is_box(box -> 'tipster', 43, 43)
-    and mingcha.is_box(box -> 'key', 43, 43) and mingcha.is_box(box -> 'keySealed', 100, 200)
-    and coalesce(box ->> 'hash', '') ~ '^[0-9a-f]{64}$' and box ->> 'against' in ('unit', 'team')
-    and (coalesce(box ->> 'item', '') = '' or mingcha.is_published_item(box ->> 'item', at))
-    and mingcha.is_message(box) and coalesce(mingcha.is_identity(box -> 'identity'), false)) is true
-  then
-    return 'shape';
-  end if;
-  perform pg_advisory_xact_lock(5201319);
-  if exists (select from tips_receipt where locator = wanted) or exists (select from tips_waiting where locator = wanted and kind = 'tip') then
-    return 'known';
-  end if;
-  select count(*) into waiting from tips_waiting where kind = 'tip';
-  surplus := waiting >= gate.most or (waiting >= gate.flood_at and box ->> 'proven' is distinct from 'true');
-  insert into tips_waiting (id, kind, day, page, held, locator, box)
-  values (gen_random_uuid(), 'tip', (now() at time zone 'Asia/Shanghai')::date, at, surplus, wanted, box - 'page' - 'locator' - 'proven');
-  perform mingcha.stir_tips();
-  return case when surplus then 'held' else 'kept' end;
-end $$;
-
-revoke execute on function mingcha.is_published_item(text, uuid), mingcha.keep_publications() from public;
+revoke execute on function mingcha.keep_publications() from public;
 revoke execute on all functions in schema outside from public;
 grant execute on function outside.published(), outside.publication(text), outside.log_tile(int, bigint), outside.count_sheet(text, text) to mingcha_public;

@@ -3,12 +3,14 @@ import type { HitKind } from '../nouns.ts'
 import type { Hit, PublicDocument } from '../queries.ts'
 
 const emails = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g
-/** A name of two or three characters before a form of address: 王书记, 张建国同志. Families that begin most names. */
+/** Families that begin most names; those that are also common words only count where no other character stands before them. */
 const families =
-  '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段钱汤尹黎易常武乔贺赖龚文'
+  '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田姜范石姚谭廖邹熊陆郝孔崔康毛邱秦史顾侯邵孟龙段钱汤尹黎易武乔贺赖龚'
+const words = '任于方常金白江万文'
+const address = '同志|书记|主任|局长|镇长|乡长|村长|会计|支书|科长|股长'
+/** A name before a form of address: 王书记, 由张建国同志负责. */
 const titled = new RegExp(
-  `(?<!\\p{Script=Han})[${families}](?:某某?|\\p{Script=Han}{0,2}?)(?=同志|书记|主任|局长|镇长|乡长|村长|会计|支书|副书记|副主任|科长|股长)` +
-    `|(?<=[由向对与和、，。：；“（])[${families}](?:某某?|\\p{Script=Han}{1,2}?)(?=同志|书记|主任|局长|镇长|乡长|村长|会计|支书)`,
+  `(?<!\\p{Script=Han})[${families}${words}]\\p{Script=Han}{0,2}?(?=${address})|[${families}]\\p{Script=Han}{1,2}?(?=${address})`,
   'gu',
 )
 /** What tells that, or who, somebody told: numbers of tips and the words for those who wrote them. */
@@ -44,11 +46,9 @@ export function hitsIn(
     ...[...scanned.matchAll(titled)].map(([text]) => ({ kind: 'titled' as const, text })),
   ]
   const once = found.filter(
-    (hit, n) => found.findIndex((other) => other.text === hit.text && kindsAlike(other.kind, hit.kind)) === n,
+    (hit, n) =>
+      found.findIndex((other) => other.text === hit.text && other.kind === hit.kind) === n &&
+      !(hit.kind === 'titled' && found.some((other) => other.kind === 'name' && other.text.includes(hit.text))),
   )
   return once.map((hit) => ({ ...hit, kept: kept.some(({ kind, text }) => kind === hit.kind && text === hit.text) }))
 }
-
-/** A name that is known and stands before a form of address is one hit. */
-const kindsAlike = (one: HitKind, other: HitKind): boolean =>
-  one === other || (['name', 'titled'].includes(one) && ['name', 'titled'].includes(other))

@@ -15,7 +15,17 @@ export const readingTasks = ask(say.tasks, async ({ eyes, actor, input, today })
   const base = narrowed(eyes, input, dial)
   const page = base
     .select(['t.id', 't.inspection', 't.body', 't.plan', 't.number', 't.title', 't.category', 't.state', 't.degree'])
-    .select(['t.leaderName', 't.unitName', 't.clockOn', 't.concentrated', 't.key', 't.charge', 't.alike', 't.version'])
+    .select([
+      't.leaderName',
+      't.unit',
+      't.unitName',
+      't.clockOn',
+      't.concentrated',
+      't.key',
+      't.charge',
+      't.alike',
+      't.version',
+    ])
     .select([bodyName('t.body').as('bodyName'), lightIn(dial).as('light')])
     .orderBy(orders[input.sort])
     .offset(input.from)

@@ -1,0 +1,137 @@
+import { addDays } from '../../../core/pure/days.ts'
+import type { Teller, Wears } from '../teller.ts'
+import { type Fed, tasksOf } from './rectification.ts'
+import { inspectionOf } from './round.ts'
+
+const contact = '县委巡察办 0552-6011388；单位纪检办 0552-6011066'
+type Hit = { kind: string; text: string; kept: boolean }
+
+/** Drafts a page, words it, settles what the scan found with a reason, and publishes it where that is told. */
+export async function tellPage(
+  t: Teller,
+  by: Wears,
+  inspection: string,
+  page: Readonly<{ kind: string; title: string; text: string; out: boolean }>,
+): Promise<string> {
+  const publication = t.name(`${page.kind} page of ${inspection}`)
+  await t.does(by, 'draftPublication', { id: publication, inspection, kind: page.kind, title: page.title })
+  const period = { fromDay: t.today, untilDay: addDays(t.today, 120) }
+  await t.does(by, 'writePublication', { publication, title: page.title, text: page.text, contact, ...period })
+  const { hits } = (await t.asks(by, 'publicationPage', { publication })) as { hits: Hit[] }
+  for (const { kind, text } of hits) {
+    const reason = '对外公布的办公电话或职务称谓，不涉及个人隐私。'
+    await t.does(by, 'keepHit', { publication, id: t.name(`${text} on ${publication}`), kind, text, reason })
+  }
+  if (page.out) await t.does(by, 'publish', { publication })
+  return publication
+}
+
+/** 拟不公开: asked by the body, sent on by the office, consented to by the leading group, as far as the story goes. */
+async function withhold(t: Teller, fed: Fed, task: string, list: string, reason: string, until: string): Promise<void> {
+  const withholding = t.name(`${list} withholding of ${task}`)
+  const text = '该事项移交的问题线索尚在核查，公开后影响办案，待结案后再公开。'
+  await t.does(t.wears(fed.principal, 'principal'), 'proposeWithholding', { id: withholding, task, list, reason, text })
+  if (until === 'proposed') return
+  if (until === 'withdrawn')
+    return void (await t.does(t.wears(fed.principal, 'principal'), 'withdrawWithholding', { withholding }))
+  const opinion = '经与纪委监委核对，情况属实。'
+  await t.does(t.wears('office', 'office'), 'forwardWithholding', { withholding, opinion })
+  if (until === 'forwarded') return
+  const consent = until === 'consented'
+  const decision = consent ? '同意，结案后补充公开。' : '案件已经通报，应当公开。'
+  await t.does(t.wears('group', 'leading_group'), 'decideWithholding', { withholding, consent, decision })
+}
+
+const opened = (t: Teller, fed: Fed, number: string) =>
+  t.does(t.wears('office', 'office'), 'openDisclosure', {
+    ...{ id: t.name(`disclosure of ${fed.body}`), inspection: t.id(inspectionOf(fed.round, fed.body)) },
+    ...{ opinionNumber: `固巡办审〔2026〕${number}号`, receivedOn: t.today },
+  })
+
+const meeting = (t: Teller, fed: Fed, publication: string, more: object) =>
+  t.does(t.wears(fed.principal, 'principal'), 'recordPosting', {
+    ...{ id: t.name(`posting of ${publication} ${JSON.stringify(more)}`), publication, onDay: t.today },
+    ...{ inspection: t.id(inspectionOf(fed.round, fed.body)), ...more },
+  })
+
+/** A body that did all in time: one matter withheld by consent, one refused; circular and public text out, posted, measured on paper. */
+export async function makePublic(t: Teller, fed: Fed): Promise<void> {
+  const principal = t.wears(fed.principal, 'principal')
+  const inspection = t.id(inspectionOf(fed.round, fed.body))
+  await opened(t, fed, '7')
+  const tasks = await tasksOf(t, fed)
+  await withhold(t, fed, String(tasks[0]?.id), 'public', 'unpublishedCase', 'consented')
+  await withhold(t, fed, String(tasks[1]?.id), 'public', 'petition', 'refused')
+  await withhold(t, fed, String(tasks[1]?.id), 'party', 'sensitive', 'withdrawn')
+  t.later(5)
+  const text = `${fed.body}党委召开专题会议，制定整改方案，逐条落实。现将整改情况向社会公开，欢迎监督。`
+  await tellPage(t, principal, inspection, { kind: 'party', title: `${fed.body}整改情况党内通报`, text, out: true })
+  const page = { kind: 'rectification', title: `${fed.body}关于巡察整改情况的公开`, text, out: true }
+  const publication = await tellPage(t, principal, inspection, page)
+  await meeting(t, fed, publication, {
+    way: 'board',
+    place: '镇政府公开栏',
+    reached: 300,
+    text: '张贴于公开栏第2栏，保留一个月。',
+  })
+  t.later(3)
+  await t.does(t.wears('office', 'office'), 'countSheets', {
+    ...{ publication, day: t.today, with: t.id('discipline') },
+    ...{ satisfied: 61, mostly: 18, unsatisfied: 5, unsure: 2 },
+  })
+}
+
+/** A body in the middle of it: progress told, two matters undecided, the final text a draft, its feedback still with the office. */
+export async function beginPublic(t: Teller, fed: Fed): Promise<void> {
+  const principal = t.wears(fed.principal, 'principal')
+  const inspection = t.id(inspectionOf(fed.round, fed.body))
+  const progress = { kind: 'progress', title: `${fed.body}巡察整改进展`, text: `${fed.body}按月公开整改进展。` }
+  const publication = await tellPage(t, principal, inspection, { ...progress, out: true })
+  await meeting(t, fed, publication, {
+    ...{ way: 'meeting', place: '镇文化广场', reached: 86, text: '到会86户，逐条通报整改进展，现场答复3个问题。' },
+  })
+  await opened(t, fed, '12')
+  const tasks = await tasksOf(t, fed)
+  await withhold(t, fed, String(tasks[0]?.id), 'party', 'sensitive', 'forwarded')
+  await withhold(t, fed, String(tasks[1]?.id), 'party', 'hype', 'proposed')
+  const text = `${fed.body}党委逐条整改，咨询电话 0552-6011066。`
+  const final = { kind: 'rectification', title: `${fed.body}关于巡察整改情况的公开`, text, out: false }
+  await tellPage(t, principal, inspection, final)
+  const feedback = { kind: 'feedback', title: `县委巡察组向${fed.body}反馈巡察情况`, out: false }
+  const news = `县委巡察组向${fed.body}党委反馈了巡察情况，咨询电话 0552-6011388。`
+  await tellPage(t, t.wears('office', 'office'), inspection, { ...feedback, text: news })
+}
+
+/** A village of which the public is told by a page, a loudspeaker and a meeting (S4-13). */
+export async function tellVillage(t: Teller, fed: Fed): Promise<void> {
+  const inspection = t.id(inspectionOf(fed.round, fed.body))
+  const text = '村党组织逐条整改，村民可到村部查看台账。'
+  const page = { kind: 'progress', title: `${fed.body}整改进展公开`, text, out: true }
+  const publication = await tellPage(t, t.wears(fed.principal, 'principal'), inspection, page)
+  await meeting(t, fed, publication, {
+    way: 'broadcast',
+    place: '全村',
+    reached: 412,
+    text: '早晚各播一次，连播三天。',
+  })
+  await meeting(t, fed, publication, {
+    way: 'meeting',
+    place: '村部会议室',
+    reached: 53,
+    text: '村民代表会议通报整改。',
+  })
+}
+
+/** 进驻公告 of a unit where a team has gone in. */
+export async function announceEntry(t: Teller, inspection: string, body: string): Promise<void> {
+  const text = `县委巡察组进驻${body}开展巡察，受理反映${body}党组织领导班子和领导干部问题的来信来电来访。`
+  const page = { kind: 'entry', title: `县委巡察组进驻${body}公告`, text, out: true }
+  await tellPage(t, t.wears('office', 'office'), inspection, page)
+}
+
+/** Taken back: what was said first had a wrong figure in it. */
+export async function takeBack(t: Teller, by: Wears, inspection: string, body: string): Promise<void> {
+  const page = { kind: 'progress', title: `${body}整改进展（第一期）`, text: '已完成整改事项若干。', out: true }
+  const publication = await tellPage(t, by, inspection, page)
+  await t.does(by, 'withdrawPublication', { publication, reason: '统计口径有误，重新公开。' })
+}
