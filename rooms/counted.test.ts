@@ -252,6 +252,7 @@ const table: readonly [string, string, (by: string) => unknown][] = [
     'reports.written-by-you',
     (by) => inspectionReports.pass(of({ state: 'underReview', writers: [deputy] }), [], [], [], by, on),
   ],
+  [
     'rule.forward(one',
     'publication.your-own',
     (by) => withholdings.forward(of({ state: 'proposed', proposedBy: deputy }), '字', by, on),

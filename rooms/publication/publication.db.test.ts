@@ -1,10 +1,18 @@
 import { createHash, randomUUID } from 'node:crypto'
+import type { AddressInfo } from 'node:net'
+import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Day } from '../../core/pure/days.ts'
+import { openBox } from '../../apps/public/box.ts'
+import { buildPublic } from '../../apps/public/server.ts'
+import { takeCheckpoint } from '../../core/server/log/checkpoint.ts'
+import { openSigner } from '../../core/server/log/signer.ts'
 import { aHouse, passwords, type Someone } from '../../core/test/as.ts'
-import pg from 'pg'
+import { sealAll } from '../../core/test/sealed.ts'
 import { aCabinet } from '../documents/fixture.ts'
 import { rooms } from '../feedback/fixture.ts'
+import { gather } from '../tips/gather.ts'
+import { ensureTipKey } from '../tips/office-key.ts'
 import { approvedPlan, type AtWork, aRectification, bring, report } from '../rectification/fixture.ts'
 
 const town = await aHouse(...rooms, 'tips', 'publication')
@@ -236,5 +244,111 @@ describe('on walls and on paper (S4-10, S4-13)', () => {
     expect(await told()).toMatchObject({ sheets: 31, satisfied: 22 })
     await expect(at.principal.asks('sheetsOf', { publication: page.id })).rejects.toThrow()
     expect((await town.above.query('select count(*)::int as n from publication_satisfaction')).rows).toEqual([{ n: 2 }])
+  })
+})
+
+/** The root of a tree that a leaf and its path give (RFC 9162, 2.1.3.2), by hand. */
+function rootBy(leaf: Buffer, number: number, size: number, path: readonly string[]): string {
+  const node = (left: Buffer, right: Buffer) =>
+    createHash('sha256')
+      .update(Buffer.concat([Buffer.of(1), left, right]))
+      .digest()
+  let [at, last, root] = [number, size - 1, leaf]
+  for (const one of path.map((text) => Buffer.from(text, 'base64'))) {
+    const joins = at % 2 === 1 || at === last
+    root = joins ? node(one, root) : node(root, one)
+    while (joins && at % 2 === 0 && at !== 0) [at, last] = [at >> 1, last >> 1]
+    ;[at, last] = [at >> 1, last >> 1]
+  }
+  return last === 0 ? root.toString('base64') : 'no proof'
+}
+
+describe('on the origin of the public', () => {
+  let url = ''
+  let close: () => Promise<void>
+  let slug = ''
+  beforeAll(async () => {
+    const { keyring } = files.cabinet
+    await sealAll(town.pool)
+    await takeCheckpoint(town.pool, await openSigner(town.pool, keyring), town.clock.now())
+    await ensureTipKey(town.pool, keyring)
+    const page = { inspection: at.inspection, phone: '0552-6012345', fromDay: '2026-03-02', untilDay: '2026-12-31' }
+    const id = randomUUID()
+    await at.office.does('publishPage', { id, ...page })
+    await at.office.does('closePage', { tipPage: id, version: 1 })
+    const box = openBox({ ...town.database, user: 'mingcha_public', password: passwords.mingcha_public })
+    const server = buildPublic(box, () => undefined)
+    await new Promise<void>((ready) => void server.listen(0, '127.0.0.1', ready))
+    url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    close = async () => {
+      server.closeAllConnections()
+      server.close()
+      await box.stop()
+    }
+    const out = { kind: 'rectification', state: 'published' }
+    slug = (await at.clerk.asks('publications', out)).rows[0].slug
+  })
+  afterAll(() => close?.())
+  const get = async (path: string) => {
+    const answer = await fetch(`${url}${path}`)
+    return { status: answer.status, text: await answer.text(), headers: answer.headers }
+  }
+  const post = async (path: string, fields: Readonly<Record<string, string>>) => {
+    const body = new FormData()
+    for (const [name, value] of Object.entries(fields)) body.set(name, value)
+    return (await fetch(`${url}${path}`, { method: 'POST', body })).text()
+  }
+
+  test('a page is whole without a script, carries contact, period and code, and links to nothing elsewhere', async () => {
+    const list = await get('/p')
+    expect([list.status, list.text.includes('整改情况'), list.text.includes('已于')]).toEqual([200, true, true])
+    for (const path of [`/p/${slug}`, `/en/p/${slug}`]) {
+      const { status, text, headers } = await get(path)
+      expect([status, headers.get('set-cookie')]).toEqual([200, null])
+      expect(text).not.toMatch(/<script|<img|<iframe|\son\w+=|(?:href|src)="https?:/)
+      expect(text).toContain(says.contact)
+      expect(text).toMatch(/2026-03-02|2026年3月2日/)
+      expect(text).toMatch(/<svg class="qr"/)
+      expect(text).toContain(`${url}${path}`)
+    }
+    expect((await get('/p/abcdefgh')).status).toBe(404)
+    expect((await get(`/p/${slug}/99`)).status).toBe(404)
+  })
+
+  test('the text downloaded has the fingerprint on the page, and the log proves it under its signed head', async () => {
+    const { text } = await get(`/p/${slug}/text`)
+    const print = createHash('sha256').update(text).digest('hex')
+    expect((await get(`/p/${slug}`)).text).toContain(print)
+    const proof = JSON.parse((await get(`/p/${slug}/proof`)).text)
+    expect(proof.sha256).toBe(print)
+    const bytes = Buffer.from(proof.record.bytes, 'base64')
+    expect(JSON.parse(bytes.toString()).facts.hash).toBe(print)
+    const entry = createHash('sha256').update(Buffer.from(proof.record.salt, 'hex')).update(bytes).digest()
+    const leaf = createHash('sha256').update(Buffer.of(0)).update(entry).digest()
+    expect(rootBy(leaf, proof.record.leaf, proof.size, proof.hashes)).toBe(proof.checkpoint.split('\n')[2])
+    const other = createHash('sha256').update('another').digest()
+    expect(rootBy(other, proof.record.leaf, proof.size, proof.hashes)).not.toBe(proof.checkpoint.split('\n')[2])
+  })
+
+  test('one answer is counted, none and a strange one are told', async () => {
+    expect(await post(`/p/${slug}/sheet`, { answer: 'satisfied' })).toContain('记下了')
+    expect(await post(`/p/${slug}/sheet`, { answer: '' })).toContain('请先选一项')
+    expect(await post(`/p/${slug}/sheet`, { answer: 'rich' })).toContain('现在不能测评')
+  })
+
+  test('it is not fixed: a tip with the number of the item, though the page for tips is closed', async () => {
+    expect((await get(`/p/${slug}`)).text).toContain(`/p/${slug}/1"`)
+    const form = await get(`/p/${slug}/1`)
+    const seed = /name="seed" value="([^"]+)"/.exec(form.text)?.[1] as string
+    expect(form.text).toContain(`${slug}-1`)
+    expect(await post(`/p/${slug}/1`, { seed, text: '账还是没有公开。' })).toContain('34 个数字')
+    expect((await fetch(`${url}/p/${slug}/2`, { method: 'POST', body: new FormData() })).status).toBe(404)
+    expect(await gather(town, '2999-01-01' as Day)).toBe(1)
+    const { id } = (await at.clerk.asks('publications', { kind: 'rectification', state: 'published' })).rows[0]
+    const { tips } = await at.office.asks('sheetsOf', { publication: id })
+    expect(tips).toMatchObject([{ item: `${slug}-1` }])
+    // Without a published item the closed page takes nothing.
+    const told = await call('put_tip($1)', [JSON.stringify({ page: 'abcdefgh', item: `${slug}-1` })])
+    expect(told).toBe('shape')
   })
 })

@@ -157,7 +157,13 @@ function Settle(props: { one: Given['publication']; hit: Given['hits'][number]; 
     <Act
       does={say.keepHit}
       kind="link"
-      input={{ publication: one.id, version: one.version, id, kind: hit.kind as (typeof say.keepable)[number], text: hit.text }}
+      input={{
+        publication: one.id,
+        version: one.version,
+        id,
+        kind: hit.kind as (typeof say.keepable)[number],
+        text: hit.text,
+      }}
       after={() => renew(newId())}
       form={{
         id: `keepHit ${one.id} ${hit.text}`,
