@@ -31,7 +31,7 @@ import { askPeople, settleIn } from './chapters/site.ts'
 import { type Fate, sheetName, tellSheet } from './chapters/sheets.ts'
 import { findLeads, followLeads, handOverLeads, readLeads } from './chapters/leads.ts'
 import { urgeTheLate } from './chapters/urging.ts'
-import { announceEntry, beginPublic, makePublic, takeBack, tellVillage } from './chapters/publication.ts'
+import { announceEntry, goPublic, makePublic } from './chapters/publication.ts'
 import { openBox, takeTips, triageTips } from './chapters/tips.ts'
 import type { FigureName } from './people.ts'
 import { type Stage, Teller } from './teller.ts'
@@ -273,9 +273,7 @@ async function underRectification(t: Teller, story: RoundStory): Promise<void> {
   await findAlike(t, town)
   await raiseToTown(t, village, 'xinmaqiao')
   await handOverLeads(t, story)
-  await takeBack(t, t.wears(village.principal, 'principal'), t.id(inspectionOf(story, village.body)), village.body)
-  await tellVillage(t, village)
-  await beginPublic(t, town)
+  await goPublic(t, town, village)
   await archiveBegun(t, story, '新马桥镇')
 }
 

@@ -7,7 +7,7 @@ const contact = '县委巡察办 0552-6011388；单位纪检办 0552-6011066'
 type Hit = { kind: string; text: string; kept: boolean }
 
 /** Drafts a page, words it, settles what the scan found with a reason, and publishes it where that is told. */
-export async function tellPage(
+async function tellPage(
   t: Teller,
   by: Wears,
   inspection: string,
@@ -82,7 +82,7 @@ export async function makePublic(t: Teller, fed: Fed): Promise<void> {
 }
 
 /** A body in the middle of it: progress told, two matters undecided, the final text a draft, its feedback still with the office. */
-export async function beginPublic(t: Teller, fed: Fed): Promise<void> {
+async function beginPublic(t: Teller, fed: Fed): Promise<void> {
   const principal = t.wears(fed.principal, 'principal')
   const inspection = t.id(inspectionOf(fed.round, fed.body))
   const progress = { kind: 'progress', title: `${fed.body}巡察整改进展`, text: `${fed.body}按月公开整改进展。` }
@@ -103,7 +103,7 @@ export async function beginPublic(t: Teller, fed: Fed): Promise<void> {
 }
 
 /** A village of which the public is told by a page, a loudspeaker and a meeting (S4-13). */
-export async function tellVillage(t: Teller, fed: Fed): Promise<void> {
+async function tellVillage(t: Teller, fed: Fed): Promise<void> {
   const inspection = t.id(inspectionOf(fed.round, fed.body))
   const text = '村党组织逐条整改，村民可到村部查看台账。'
   const page = { kind: 'progress', title: `${fed.body}整改进展公开`, text, out: true }
@@ -130,8 +130,16 @@ export async function announceEntry(t: Teller, inspection: string, body: string)
 }
 
 /** Taken back: what was said first had a wrong figure in it. */
-export async function takeBack(t: Teller, by: Wears, inspection: string, body: string): Promise<void> {
+async function takeBack(t: Teller, { body, principal, round }: Fed): Promise<void> {
+  const [by, inspection] = [t.wears(principal, 'principal'), t.id(inspectionOf(round, body))]
   const page = { kind: 'progress', title: `${body}整改进展（第一期）`, text: '已完成整改事项若干。', out: true }
   const publication = await tellPage(t, by, inspection, page)
   await t.does(by, 'withdrawPublication', { publication, reason: '统计口径有误，重新公开。' })
+}
+
+/** A town in the middle of it, and its village: one page taken back, two told. */
+export async function goPublic(t: Teller, town: Fed, village: Fed): Promise<void> {
+  await takeBack(t, village)
+  await tellVillage(t, village)
+  await beginPublic(t, town)
 }
