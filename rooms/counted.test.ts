@@ -15,8 +15,7 @@ import * as facts from './findings/rules/fact-sheets.ts'
 import * as immediates from './findings/rules/immediate.ts'
 import * as letters from './oversight/rules/letters.ts'
 import * as upward from './oversight/rules/submittals.ts'
-import * as publications from './publication/rules.ts'
-import * as withholdings from './publication/rules/withholding.ts'
+import { publicationSteps } from './publication/steps.fixture.ts'
 import * as erasures from './ledger/rules.ts'
 import * as inspectionReports from './reports/rules.ts'
 import * as tasks from './rectification/rules.ts'
@@ -252,17 +251,7 @@ const table: readonly [string, string, (by: string) => unknown][] = [
     'reports.written-by-you',
     (by) => inspectionReports.pass(of({ state: 'underReview', writers: [deputy] }), [], [], [], by, on),
   ],
-  [
-    'rule.forward(one',
-    'publication.your-own',
-    (by) => withholdings.forward(of({ state: 'proposed', proposedBy: deputy }), '字', by, on),
-  ],
-  [
-    'rule.decide(one',
-    'publication.your-own',
-    (by) => withholdings.decide(of({ state: 'forwarded', proposedBy: other, forwardedBy: deputy }), true, '', by, on),
-  ],
-  ['rule.countedBy(', 'publication.alone', (by) => publications.countedBy(by, deputy)],
+  ...publicationSteps,
   [
     'rule.grant(opening',
     'tips.not-alone',

@@ -1,4 +1,5 @@
 import { inTeam, is, type Rule } from './walls.looker.ts'
+import { publishing } from './walls.oracle.publication.ts'
 
 /**
  * Report draft: team of the unit RW, office R, leading group and secretary R from step 10 (the review has passed); 纪委 S: the parts it was
@@ -10,6 +11,7 @@ const met: Rule = (who, row) =>
   (inTeam(who, row) && row['kind'] === 'team') ||
   (is(who, 'leading_group', 'secretary') && row['kind'] !== 'team')
 export const reporting: Readonly<Record<string, Rule>> = {
+  ...publishing,
   reports_report: (who, row) =>
     drafted(who, row, {}) ||
     (is(who, 'leading_group', 'secretary') && ['reviewed', 'heard', 'decided'].includes(row['state'])),

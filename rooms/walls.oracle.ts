@@ -7,7 +7,6 @@ import { archive } from './walls.oracle.archive.ts'
 import { leads } from './walls.oracle.leads.ts'
 
 import { inBody, inTeam, is, type Looker, type Raw, type Rule, rows, type World } from './walls.looker.ts'
-import { publishing } from './walls.oracle.publication.ts'
 import { reporting } from './walls.oracle.reports.ts'
 
 export type { Looker, Raw, World } from './walls.looker.ts'
@@ -214,7 +213,6 @@ export const oracle: Readonly<Record<string, Rule>> = {
     inTeam(who, row) || is(who, 'office', 'leading_group', 'secretary', 'discipline') || inBody(who, row),
 
   ...reporting,
-  ...publishing,
   feedback_opinion: opinion,
   feedback_item: opinion,
   // these come to be with or after the handing over, so whoever reads an opinion handed over reads them

@@ -253,13 +253,8 @@ async function underRectification(t: Teller, story: RoundStory): Promise<void> {
     clerk: 'xinmaqiaoClerk',
     charge: 'standing',
   }
-  const village: Fed = {
-    round: story,
-    sent: second,
-    body: '濠铺村村民委员会',
-    principal: 'village',
-    charge: 'standing',
-  }
+  const at = { round: story, sent: second, charge: 'standing' } as const
+  const village: Fed = { ...at, body: '濠铺村村民委员会', principal: 'village' }
   await feedBack(t, town, true)
   await feedBack(t, village, true)
   await lead(t, story, 'feedBackRound', 'superviseRound')
