@@ -1389,6 +1389,112 @@ preparation_unit_plan.submitted_on date
 preparation_unit_plan.decided_by uuid
 preparation_unit_plan.decided_on date
 preparation_unit_plan.version integer not null default 1
+publication_disclosure.id uuid not null
+publication_disclosure.authority uuid not null
+publication_disclosure.inspection uuid not null
+publication_disclosure.body uuid not null
+publication_disclosure.opinion_number text not null
+publication_disclosure.received_on date not null
+publication_disclosure.due_on date
+publication_disclosure.provisional boolean not null default false
+publication_disclosure.party_on date
+publication_disclosure.public_on date
+publication_disclosure.opened_by uuid not null
+publication_disclosure.version integer not null default 1
+publication_item.id uuid not null
+publication_item.authority uuid not null
+publication_item.inspection uuid not null
+publication_item.body uuid not null
+publication_item.page uuid not null
+publication_item.task uuid not null
+publication_item.place integer not null
+publication_item.number text collate "C" not null
+publication_item.title text not null
+publication_item.text text not null default ''::text
+publication_item.degree text collate "C" not null
+publication_item.version integer not null default 1
+publication_kept.id uuid not null
+publication_kept.authority uuid not null
+publication_kept.inspection uuid not null
+publication_kept.body uuid not null
+publication_kept.side text collate "C" not null
+publication_kept.page uuid not null
+publication_kept.kind text collate "C" not null
+publication_kept.text text not null
+publication_kept.reason text not null
+publication_kept.by uuid not null
+publication_kept.on_day date not null
+publication_page.id uuid not null
+publication_page.authority uuid not null
+publication_page.inspection uuid not null
+publication_page.body uuid not null
+publication_page.kind text collate "C" not null
+publication_page.side text collate "C" not null
+publication_page.village uuid
+publication_page.place text not null default ''::text
+publication_page.unit_name text not null
+publication_page.round_name text not null
+publication_page.slug text collate "C" not null
+publication_page.title text not null
+publication_page.text text not null default ''::text
+publication_page.contact text not null default ''::text
+publication_page.from_day date not null
+publication_page.until_day date not null
+publication_page.state text collate "C" not null
+publication_page.written_by uuid not null
+publication_page.withheld integer not null default 0
+publication_page.published_by uuid
+publication_page.published_on date
+publication_page.document text
+publication_page.hash text collate "C"
+publication_page.withdrawn_by uuid
+publication_page.withdrawn_on date
+publication_page.withdrawal text not null default ''::text
+publication_page.version integer not null default 1
+publication_posting.id uuid not null
+publication_posting.authority uuid not null
+publication_posting.inspection uuid not null
+publication_posting.body uuid not null
+publication_posting.page uuid
+publication_posting.way text collate "C" not null
+publication_posting.place text not null
+publication_posting.on_day date not null
+publication_posting.reached integer not null default 0
+publication_posting.text text not null default ''::text
+publication_posting.file uuid
+publication_posting.file_name text not null default ''::text
+publication_posting.by uuid not null
+publication_posting.version integer not null default 1
+publication_satisfaction.id uuid not null
+publication_satisfaction.authority uuid not null
+publication_satisfaction.inspection uuid not null
+publication_satisfaction.body uuid not null
+publication_satisfaction.page uuid not null
+publication_satisfaction.day date not null
+publication_satisfaction.source text collate "C" not null
+publication_satisfaction.satisfied integer not null default 0
+publication_satisfaction.mostly integer not null default 0
+publication_satisfaction.unsatisfied integer not null default 0
+publication_satisfaction.unsure integer not null default 0
+publication_withholding.id uuid not null
+publication_withholding.authority uuid not null
+publication_withholding.inspection uuid not null
+publication_withholding.body uuid not null
+publication_withholding.task uuid not null
+publication_withholding.title text not null
+publication_withholding.list text collate "C" not null
+publication_withholding.reason text collate "C" not null
+publication_withholding.text text not null
+publication_withholding.state text collate "C" not null
+publication_withholding.proposed_by uuid not null
+publication_withholding.proposed_on date not null
+publication_withholding.forwarded_by uuid
+publication_withholding.forwarded_on date
+publication_withholding.opinion text not null default ''::text
+publication_withholding.decided_by uuid
+publication_withholding.decided_on date
+publication_withholding.decision text not null default ''::text
+publication_withholding.version integer not null default 1
 rectification_check.id uuid not null
 rectification_check.authority uuid not null
 rectification_check.inspection uuid not null
@@ -2351,6 +2457,7 @@ tips_tip.forward_by date
 tips_tip.result_by date
 tips_tip.hash text collate "C" not null
 tips_tip.version integer not null default 1
+tips_tip.item text collate "C" not null default ''::text
 tips_waiting.id uuid not null
 tips_waiting.kind text collate "C" not null
 tips_waiting.day date not null
@@ -3398,6 +3505,80 @@ preparation_unit_plan preparation_unit_plan_methods_check CHECK ((length(methods
 preparation_unit_plan preparation_unit_plan_opinion_check CHECK ((length(opinion) <= 2000))
 preparation_unit_plan preparation_unit_plan_pkey PRIMARY KEY (id)
 preparation_unit_plan preparation_unit_plan_state_check CHECK ((state = ANY (ARRAY['drafted'::text, 'submitted'::text, 'approved'::text])))
+publication_disclosure publication_disclosure_check CHECK ((party_on >= received_on))
+publication_disclosure publication_disclosure_check1 CHECK ((public_on >= received_on))
+publication_disclosure publication_disclosure_once UNIQUE (inspection)
+publication_disclosure publication_disclosure_opinion_number_check CHECK (((length(opinion_number) >= 1) AND (length(opinion_number) <= 100)))
+publication_disclosure publication_disclosure_pkey PRIMARY KEY (id)
+publication_item publication_item_degree_check CHECK ((degree = ANY (ARRAY['open'::text, 'mostly'::text, 'done'::text, 'longTerm'::text])))
+publication_item publication_item_number_check CHECK ((number ~ '^[a-z0-9]{8}-[0-9]{1,4}$'::text))
+publication_item publication_item_number_key UNIQUE (number)
+publication_item publication_item_page_inspection_fkey FOREIGN KEY (page, inspection) REFERENCES publication_page(id, inspection)
+publication_item publication_item_pkey PRIMARY KEY (id)
+publication_item publication_item_place_check CHECK (((place >= 1) AND (place <= 2000)))
+publication_item publication_item_task UNIQUE (page, task)
+publication_item publication_item_task_inspection_fkey FOREIGN KEY (task, inspection) REFERENCES rectification_task(id, inspection)
+publication_item publication_item_text_check CHECK ((length(text) <= 2000))
+publication_item publication_item_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
+publication_kept publication_kept_kind_check CHECK ((kind = ANY (ARRAY['phone'::text, 'name'::text, 'titled'::text, 'email'::text])))
+publication_kept publication_kept_once UNIQUE (page, kind, text)
+publication_kept publication_kept_page_inspection_fkey FOREIGN KEY (page, inspection) REFERENCES publication_page(id, inspection)
+publication_kept publication_kept_pkey PRIMARY KEY (id)
+publication_kept publication_kept_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 500)))
+publication_kept publication_kept_side_check CHECK ((side = ANY (ARRAY['office'::text, 'body'::text])))
+publication_kept publication_kept_text_check CHECK (((length(text) >= 1) AND (length(text) <= 200)))
+publication_page publication_page_check CHECK ((until_day >= from_day))
+publication_page publication_page_check1 CHECK (((side = 'office'::text) = (kind = ANY (ARRAY['entry'::text, 'feedback'::text]))))
+publication_page publication_page_check2 CHECK (((village IS NULL) OR (kind = ANY (ARRAY['progress'::text, 'rectification'::text]))))
+publication_page publication_page_check3 CHECK (((village IS NULL) = (place = ''::text)))
+publication_page publication_page_check4 CHECK (((state = 'drafted'::text) = (hash IS NULL)))
+publication_page publication_page_check5 CHECK ((((hash IS NULL) = (document IS NULL)) AND ((hash IS NULL) = (published_on IS NULL))))
+publication_page publication_page_check6 CHECK (((state = 'withdrawn'::text) = (withdrawn_on IS NOT NULL)))
+publication_page publication_page_contact_check CHECK ((length(contact) <= 200))
+publication_page publication_page_document_check CHECK ((length(document) <= 2000000))
+publication_page publication_page_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text))
+publication_page publication_page_inspection UNIQUE (id, inspection)
+publication_page publication_page_kind_check CHECK ((kind = ANY (ARRAY['entry'::text, 'feedback'::text, 'progress'::text, 'rectification'::text, 'party'::text])))
+publication_page publication_page_pkey PRIMARY KEY (id)
+publication_page publication_page_place_check CHECK ((length(place) <= 200))
+publication_page publication_page_round_name_check CHECK (((length(round_name) >= 1) AND (length(round_name) <= 200)))
+publication_page publication_page_side_check CHECK ((side = ANY (ARRAY['office'::text, 'body'::text])))
+publication_page publication_page_slug_check CHECK ((slug ~ '^[a-z0-9]{8}$'::text))
+publication_page publication_page_slug_key UNIQUE (slug)
+publication_page publication_page_state_check CHECK ((state = ANY (ARRAY['drafted'::text, 'published'::text, 'withdrawn'::text])))
+publication_page publication_page_text_check CHECK ((length(text) <= 20000))
+publication_page publication_page_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
+publication_page publication_page_unit_name_check CHECK (((length(unit_name) >= 1) AND (length(unit_name) <= 200)))
+publication_page publication_page_withdrawal_check CHECK ((length(withdrawal) <= 500))
+publication_page publication_page_withheld_check CHECK ((withheld >= 0))
+publication_posting publication_posting_check CHECK (((way <> ALL (ARRAY['board'::text, 'meeting'::text])) OR (file IS NOT NULL) OR (text <> ''::text)))
+publication_posting publication_posting_file_name_check CHECK ((length(file_name) <= 255))
+publication_posting publication_posting_page_inspection_fkey FOREIGN KEY (page, inspection) REFERENCES publication_page(id, inspection)
+publication_posting publication_posting_pkey PRIMARY KEY (id)
+publication_posting publication_posting_place_check CHECK (((length(place) >= 1) AND (length(place) <= 200)))
+publication_posting publication_posting_reached_check CHECK (((reached >= 0) AND (reached <= 1000000)))
+publication_posting publication_posting_seal FOREIGN KEY (file, inspection) REFERENCES documents_seal(file, inspection)
+publication_posting publication_posting_text_check CHECK ((length(text) <= 5000))
+publication_posting publication_posting_way_check CHECK ((way = ANY (ARRAY['board'::text, 'meeting'::text, 'broadcast'::text, 'household'::text, 'group'::text, 'stall'::text, 'other'::text])))
+publication_satisfaction publication_satisfaction_day UNIQUE (page, day, source)
+publication_satisfaction publication_satisfaction_mostly_check CHECK ((mostly >= 0))
+publication_satisfaction publication_satisfaction_page_inspection_fkey FOREIGN KEY (page, inspection) REFERENCES publication_page(id, inspection)
+publication_satisfaction publication_satisfaction_pkey PRIMARY KEY (id)
+publication_satisfaction publication_satisfaction_satisfied_check CHECK ((satisfied >= 0))
+publication_satisfaction publication_satisfaction_source_check CHECK ((source = ANY (ARRAY['web'::text, 'paper'::text])))
+publication_satisfaction publication_satisfaction_unsatisfied_check CHECK ((unsatisfied >= 0))
+publication_satisfaction publication_satisfaction_unsure_check CHECK ((unsure >= 0))
+publication_withholding publication_withholding_check CHECK (((state <> ALL (ARRAY['consented'::text, 'refused'::text])) OR ((decided_by IS NOT NULL) AND (forwarded_by IS NOT NULL))))
+publication_withholding publication_withholding_check1 CHECK (((decided_by <> forwarded_by) AND (decided_by <> proposed_by)))
+publication_withholding publication_withholding_decision_check CHECK ((length(decision) <= 2000))
+publication_withholding publication_withholding_list_check CHECK ((list = ANY (ARRAY['party'::text, 'public'::text])))
+publication_withholding publication_withholding_opinion_check CHECK ((length(opinion) <= 2000))
+publication_withholding publication_withholding_pkey PRIMARY KEY (id)
+publication_withholding publication_withholding_reason_check CHECK ((reason = ANY (ARRAY['stateSecret'::text, 'unpublishedCase'::text, 'hype'::text, 'petition'::text, 'sensitive'::text])))
+publication_withholding publication_withholding_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'forwarded'::text, 'consented'::text, 'refused'::text, 'withdrawn'::text])))
+publication_withholding publication_withholding_task_inspection_fkey FOREIGN KEY (task, inspection) REFERENCES rectification_task(id, inspection)
+publication_withholding publication_withholding_text_check CHECK (((length(text) >= 1) AND (length(text) <= 2000)))
+publication_withholding publication_withholding_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
 rectification_check rectification_check_comment_check CHECK ((length(comment) <= 2000))
 rectification_check rectification_check_hat_check CHECK ((hat = ANY (ARRAY['in_charge'::text, 'office'::text, 'discipline'::text])))
 rectification_check rectification_check_pkey PRIMARY KEY (id)
@@ -3926,6 +4107,7 @@ tips_tip tips_tip_check4 CHECK (((state = 'closed'::text) = (closed_on IS NOT NU
 tips_tip tips_tip_check5 CHECK (((NOT with_team) OR (inspection IS NOT NULL)))
 tips_tip tips_tip_check6 CHECK (((channel <> 'visit'::text) OR ((received_by IS NOT NULL) AND (received_with IS NOT NULL) AND (received_by <> received_with))))
 tips_tip tips_tip_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text))
+tips_tip tips_tip_item_check CHECK ((item ~ '^([a-z0-9]{8}-[0-9]{1,4})?$'::text))
 tips_tip tips_tip_merged_into_fkey FOREIGN KEY (merged_into) REFERENCES tips_tip(id)
 tips_tip tips_tip_number UNIQUE (authority, number)
 tips_tip tips_tip_number_check CHECK (((length(number) >= 1) AND (length(number) <= 60)))
@@ -4197,6 +4379,23 @@ CREATE INDEX preparation_profile_authority ON preparation_profile USING btree (a
 CREATE INDEX preparation_shared_authority ON preparation_shared_matter USING btree (authority)
 CREATE INDEX preparation_shared_inspection ON preparation_shared_matter USING btree (inspection)
 CREATE INDEX preparation_unit_plan_authority ON preparation_unit_plan USING btree (authority, state)
+CREATE INDEX publication_disclosure_authority ON publication_disclosure USING btree (authority, due_on)
+CREATE INDEX publication_disclosure_body ON publication_disclosure USING btree (body)
+CREATE INDEX publication_item_authority ON publication_item USING btree (authority)
+CREATE INDEX publication_item_body ON publication_item USING btree (body)
+CREATE INDEX publication_item_team ON publication_item USING btree (inspection)
+CREATE INDEX publication_kept_authority ON publication_kept USING btree (authority)
+CREATE INDEX publication_kept_body ON publication_kept USING btree (body)
+CREATE INDEX publication_page_authority ON publication_page USING btree (authority, state, published_on DESC)
+CREATE INDEX publication_page_body ON publication_page USING btree (body)
+CREATE INDEX publication_page_team ON publication_page USING btree (inspection)
+CREATE INDEX publication_posting_authority ON publication_posting USING btree (authority, on_day DESC)
+CREATE INDEX publication_posting_body ON publication_posting USING btree (body)
+CREATE INDEX publication_posting_team ON publication_posting USING btree (inspection)
+CREATE INDEX publication_satisfaction_authority ON publication_satisfaction USING btree (authority)
+CREATE INDEX publication_withholding_authority ON publication_withholding USING btree (authority, state)
+CREATE INDEX publication_withholding_body ON publication_withholding USING btree (body)
+CREATE INDEX publication_withholding_inspection ON publication_withholding USING btree (inspection)
 CREATE INDEX rectification_check_task ON rectification_check USING btree (task)
 CREATE INDEX rectification_escalation_body ON rectification_escalation USING btree (body)
 CREATE INDEX rectification_escalation_charge ON rectification_escalation USING btree (charge)
@@ -4339,6 +4538,7 @@ CREATE INDEX tips_referral_tip ON tips_referral USING btree (tip)
 CREATE INDEX tips_share_person ON tips_share USING btree (person)
 CREATE INDEX tips_tip_authority ON tips_tip USING btree (authority, received_on DESC)
 CREATE INDEX tips_tip_inspection ON tips_tip USING btree (inspection) WHERE (inspection IS NOT NULL)
+CREATE INDEX tips_tip_item ON tips_tip USING btree (item) WHERE (item <> ''::text)
 CREATE INDEX transfers_enclosure_authority ON transfers_enclosure USING btree (authority)
 CREATE INDEX transfers_enclosure_inspection ON transfers_enclosure USING btree (inspection)
 CREATE INDEX transfers_handling_authority ON transfers_handling USING btree (authority)
@@ -4587,6 +4787,22 @@ CREATE UNIQUE INDEX preparation_profile_inspection_key ON preparation_profile US
 CREATE UNIQUE INDEX preparation_profile_pkey ON preparation_profile USING btree (id)
 CREATE UNIQUE INDEX preparation_shared_matter_pkey ON preparation_shared_matter USING btree (id)
 CREATE UNIQUE INDEX preparation_unit_plan_pkey ON preparation_unit_plan USING btree (id)
+CREATE UNIQUE INDEX publication_disclosure_once ON publication_disclosure USING btree (inspection)
+CREATE UNIQUE INDEX publication_disclosure_pkey ON publication_disclosure USING btree (id)
+CREATE UNIQUE INDEX publication_item_number_key ON publication_item USING btree (number)
+CREATE UNIQUE INDEX publication_item_pkey ON publication_item USING btree (id)
+CREATE UNIQUE INDEX publication_item_task ON publication_item USING btree (page, task)
+CREATE UNIQUE INDEX publication_kept_once ON publication_kept USING btree (page, kind, text)
+CREATE UNIQUE INDEX publication_kept_pkey ON publication_kept USING btree (id)
+CREATE UNIQUE INDEX publication_page_inspection ON publication_page USING btree (id, inspection)
+CREATE UNIQUE INDEX publication_page_once ON publication_page USING btree (inspection, kind, place) WHERE ((kind <> 'progress'::text) AND (state <> 'withdrawn'::text))
+CREATE UNIQUE INDEX publication_page_pkey ON publication_page USING btree (id)
+CREATE UNIQUE INDEX publication_page_slug_key ON publication_page USING btree (slug)
+CREATE UNIQUE INDEX publication_posting_pkey ON publication_posting USING btree (id)
+CREATE UNIQUE INDEX publication_satisfaction_day ON publication_satisfaction USING btree (page, day, source)
+CREATE UNIQUE INDEX publication_satisfaction_pkey ON publication_satisfaction USING btree (id)
+CREATE UNIQUE INDEX publication_withholding_open ON publication_withholding USING btree (task, list) WHERE (state = ANY (ARRAY['proposed'::text, 'forwarded'::text, 'consented'::text]))
+CREATE UNIQUE INDEX publication_withholding_pkey ON publication_withholding USING btree (id)
 CREATE UNIQUE INDEX rectification_check_person ON rectification_plan_check USING btree (plan, submission, by)
 CREATE UNIQUE INDEX rectification_check_pkey ON rectification_check USING btree (id)
 CREATE UNIQUE INDEX rectification_escalation_open ON rectification_escalation USING btree (task) WHERE (state = ANY (ARRAY['raised'::text, 'accepted'::text]))
@@ -4770,6 +4986,7 @@ inspects(of_person uuid, of_body uuid, on_day date) returns boolean
 is_box(said jsonb, shortest integer, longest integer) returns boolean
 is_identity(box jsonb) returns boolean
 is_message(box jsonb) returns boolean
+is_published_item(said text, at_page uuid) returns boolean
 keep_apart(of_person uuid, new_hat text, first_day date, last_day date) returns void security definer
 keep_appointments_apart() returns trigger
 keep_delegations_apart() returns trigger
@@ -4778,6 +4995,7 @@ keep_filed_reports() returns trigger
 keep_grants_apart() returns trigger
 keep_half_a_year() returns trigger
 keep_plans() returns trigger
+keep_publications() returns trigger
 keep_recused_out() returns trigger
 keep_samples() returns trigger
 keep_talks() returns trigger
@@ -4802,6 +5020,7 @@ CREATE TRIGGER keeps BEFORE UPDATE ON fieldwork_talk FOR EACH ROW EXECUTE FUNCTI
 CREATE TRIGGER keeps BEFORE UPDATE ON fieldwork_words FOR EACH ROW EXECUTE FUNCTION keep_talks()
 CREATE TRIGGER keeps BEFORE UPDATE ON findings_fact_sheet FOR EACH ROW EXECUTE FUNCTION keep_fact_sheets()
 CREATE TRIGGER keeps BEFORE UPDATE ON preparation_unit_plan FOR EACH ROW EXECUTE FUNCTION keep_plans()
+CREATE TRIGGER keeps BEFORE UPDATE ON publication_page FOR EACH ROW EXECUTE FUNCTION keep_publications()
 CREATE TRIGGER keeps BEFORE UPDATE ON rectification_report FOR EACH ROW EXECUTE FUNCTION keep_filed_reports()
 CREATE TRIGGER no_way_back BEFORE UPDATE ON documents_key FOR EACH ROW EXECUTE FUNCTION no_way_back()
 CREATE TRIGGER recused_stay_out BEFORE INSERT ON teams_appointment FOR EACH ROW EXECUTE FUNCTION keep_recused_out()
