@@ -94,18 +94,21 @@ function Lines({ page }: { page: Given }) {
   const { hat } = useMe()
   const [id, renew] = useState(newId)
   const kind = hat === 'office' ? 'administrative' : 'business'
+  // Each sees his own pieces: what the other side has not handed over is not missing yet.
+  const received = page.handovers.some(({ state }) => state === 'received')
+  const lines = page.lines.filter((one) => one.kind === kind || (hat === 'office' && received))
   return (
     <Section title={t('documents.archiveLines')}>
-      {page.lines.length === 0 ? <p>{t('documents.noPlan')}</p> : null}
+      {lines.length === 0 ? <p>{t('documents.noPlan')}</p> : null}
       <ul className="mc-archive-lines">
-        {page.lines.map((one) => {
+        {lines.map((one) => {
           const absent = one.required && one.pieces === 0
           return (
             <li key={one.id}>
               <span>{one.title}</span> <span>{t(`documents.retention.${one.retention}`)}</span>{' '}
               {one.pieces > 0 ? t('documents.archivePieces', { n: one.pieces }) : null}
               {absent && one.gap === null ? <Light is="red">{t('documents.archiveMissing')}</Light> : null}
-              {one.gap === null ? null : `${t('documents.archiveGap')}：${one.gap}`}
+              {one.gap === null || one.pieces > 0 ? null : `${t('documents.archiveGap')}：${one.gap}`}
               {absent && one.gap === null && one.kind === kind ? (
                 <Act
                   does={says.explainGap}
