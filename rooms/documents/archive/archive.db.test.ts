@@ -124,6 +124,7 @@ describe('the archive of an inspection', () => {
         writeFileSync(join(folder, name), bytes)
       }
       const path = Object.keys(parts).find((name) => name.startsWith('files/')) as string
+      expect(path).toMatch(/^files\/\d{4}\.txt$/)
       expect(Buffer.from(parts[path] as Uint8Array)).toEqual(words)
       expect(Buffer.from(parts['SHA256SUMS'] as Uint8Array).toString()).toBe(`${sha256(words)}  ${path}\n`)
       const index = JSON.parse(Buffer.from(parts['index.json'] as Uint8Array).toString())

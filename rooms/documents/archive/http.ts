@@ -54,11 +54,7 @@ export function mountPackages(app: FastifyInstance, documents: Documents): void 
   )
 }
 
-/** A name that every system takes: no folders, no signs that one of them forbids, not too long. */
-export const safeName = (name: string): string =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
-  name.replace(/[\u0000-\u001f\u007f\\/:*?"<>|\u202a-\u202e\u2066-\u2069]/g, '_').slice(0, 80)
-
+/** Numbered, in signs that every system and every program that unpacks takes alike; what each is called stands in the index. */
 const endingOf = (name: string): string => /\.[A-Za-z0-9]{1,8}$/.exec(name)?.[0].toLowerCase() ?? ''
 
 /** Documents of which a PDF/A is made: those this size or less, as each is held in memory. */
@@ -68,7 +64,7 @@ function indexOf(documents: Documents, all: Gathered): { index: Index; paths: Ma
   const paths = new Map<string, string>()
   const pieces = all.pieces.map((piece, n): Indexed => {
     const { number, title, lineTitle, year, retention, pages, medium, place, state, keepUntil, kept } = piece
-    const path = kept ? `files/${String(n + 1).padStart(4, '0')}-${safeName(title)}${endingOf(kept.name)}` : ''
+    const path = kept ? `files/${String(n + 1).padStart(4, '0')}${endingOf(kept.name)}` : ''
     if (kept) paths.set(kept.id, path)
     const file = { path, pdfa: '', size: Number(kept?.size ?? 0), sha256: kept?.sha256 ?? '' }
     return { number, title, line: lineTitle, year, retention, pages, medium, place, state, keepUntil, ...file }

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Day } from '../../../core/pure/days.ts'
 import { isRefusal } from '../../../core/pure/refusal.ts'
-import { safeName } from './http.ts'
 import { indexHtml } from './index-page.ts'
 import type { Appraisal, ArchiveFile, PlanLine } from './nouns.ts'
 import * as rule from './rules.ts'
@@ -91,11 +90,9 @@ describe('an appraisal', () => {
   })
 })
 
-test('the index runs nothing of what a title says, and a name stays within its folder', () => {
+test('the index runs nothing of what a title says', () => {
   const row = { title: '<script>alert(1)</script>', path: 'files/1 & 2.pdf', sha256: '', pdfa: '', retention: '' }
   const html = indexHtml({ unit: '"甲"', round: '', madeOn: on, pieces: [row as never], missing: [], handovers: [] })
   expect(html).not.toContain('<script>')
   expect(html).toContain('files/1%20%26%202.pdf')
-  expect(safeName('../../etc/passwd')).toBe('.._.._etc_passwd')
-  expect(safeName('a\u0000:b*?')).toBe('a__b__')
 })
