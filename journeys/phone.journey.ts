@@ -76,15 +76,7 @@ async function unlock(): Promise<void> {
   await page.getByRole('button', { name: '打开', exact: true }).click()
   await bar().waitFor()
 }
-/** Opens a form anew, as from the icon: locked. */
-const opens = (more: string) => page.goto(`${town.url}/phone/write?unit=${inspection}&${more}`)
-/** Goes on within the app, which stays open. */
-const goes = (path: string) =>
-  page.evaluate((to) => {
-    history.pushState(null, '', to)
-    dispatchEvent(new PopStateEvent('popstate'))
-  }, path)
-const write = (more: string) => goes(`/phone/write?unit=${inspection}&${more}`)
+const write = (more: string) => page.goto(`${town.url}/phone/write?unit=${inspection}&${more}`)
 const keep = async () => {
   await page.getByRole('button', { name: '存入手机' }).click()
   await page.waitForURL(/\/phone(\/outbox)?$/)
@@ -142,6 +134,7 @@ describe('a phone without network', () => {
 
   test('keeps a word half written through a killed tab', async () => {
     await write('form=visit')
+    await unlock()
     await page.getByLabel('走访对象或事项').fill('苗长顺家')
     await page.getByLabel('看到、了解到的情况').fill('住房与登记面积不符，')
     await page.waitForTimeout(1_000)
@@ -151,7 +144,7 @@ describe('a phone without network', () => {
     member = new Visitor(page.context(), page, chromium.faults)
     page.setDefaultTimeout(15_000)
     await page.setViewportSize({ width: 360, height: 740 })
-    await opens('form=visit')
+    await write('form=visit')
     await unlock()
     expect(await page.getByLabel('看到、了解到的情况').inputValue()).toBe('住房与登记面积不符，')
   })
@@ -178,6 +171,7 @@ describe('a phone without network', () => {
 
   test('a talk with a photo is kept, and not a word of it lies there in clear', async () => {
     await write('form=talk')
+    await unlock()
     await page.getByLabel('姓名').fill('魏长河')
     await page.getByLabel('地点').fill('渡口')
     await page.locator('.ant-form-item', { hasText: '第二谈话人' }).locator('input').first().click()
@@ -219,6 +213,7 @@ describe('a phone without network', () => {
 describe('the outbox', () => {
   test('shows what waits, lets it be corrected, taken away sealed and deleted; left alone the phone locks', async () => {
     await write('form=site')
+    await unlock()
     await page.getByLabel('事项').fill('路灯')
     await keep()
     await bar().getByRole('link').click()
@@ -300,13 +295,15 @@ describe('the network returns', () => {
     await sends()
     await offline(true)
     await write(`form=talk&talk=${talk}`)
+    await unlock()
     await page.getByLabel('地点').fill('渡口')
     await page.locator('.ant-form-item', { hasText: '第二谈话人' }).locator('input').first().click()
     await page.getByLabel('谈话内容').fill('手机上写的话。')
     await keep()
     const said = { place: '村部', text: '别人先写的话。', heldOn: day }
     await other.send(recordTalk, { talk, version: 1, other: people.member, ...said })
-    await goes('/phone/outbox')
+    await page.goto(`${town.url}/phone/outbox`)
+    await unlock()
     await offline(false)
     await sends()
     await entries().getByText('别人先写的话。').waitFor()
@@ -321,6 +318,7 @@ describe('the network returns', () => {
   test('what comes after a recusal lies sealed in the office’s late box, and its writer has it no longer', async () => {
     await offline(true)
     await write('form=site')
+    await unlock()
     await page.getByLabel('事项').fill('桥面破损')
     await page.getByLabel('内容').fill('三组小桥破损，无人修。')
     await keep()
