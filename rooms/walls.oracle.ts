@@ -352,6 +352,8 @@ export const oracle: Readonly<Record<string, Rule>> = {
   policies_competence: everyone,
   policies_category: everyone,
   policies_series: everyone,
+  // the register of numbers names papers: who issues them and who decides, and the team what was numbered of its inspections
+  policies_drawn: (who, row) => is(who, 'office', 'leading_group', 'secretary') || inTeam(who, row),
   policies_day: everyone,
   // who may be named as leader in charge: for those who plan, check or read a plan
   rectification_leader: (who) => !is(who, 'superior', 'system_admin', 'security_admin', 'audit_admin'),

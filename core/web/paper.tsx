@@ -1,4 +1,5 @@
-import { Fragment } from 'react'
+import { create } from 'qrcode'
+import { Fragment, useMemo } from 'react'
 import { dayOnPaper, type Form, type Official, type Paper, type Piece, type Table } from '../pure/paper.ts'
 import './paper.css'
 
@@ -91,6 +92,7 @@ function OneTable({ table }: { table: Table }) {
 function FormSheet({ form }: { form: Form }) {
   return (
     <>
+      {form.code ? <Code says={form.code} /> : null}
       <h2>{form.title}</h2>
       {form.number ? <p>编号：{form.number}</p> : null}
       <table className="mc-gb-fields">
@@ -123,5 +125,19 @@ function FormSheet({ form }: { form: Form }) {
         </p>
       ))}
     </>
+  )
+}
+
+/** What a scan of the signed paper is found by. */
+function Code({ says }: { says: string }) {
+  const { size, path } = useMemo(() => {
+    const { size, data } = create(says, { errorCorrectionLevel: 'M' }).modules
+    const dark = Array.from(data, (on, n) => (on ? `M${n % size} ${Math.floor(n / size)}h1v1h-1z` : ''))
+    return { size, path: dark.join('') }
+  }, [says])
+  return (
+    <svg className="mc-gb-code" viewBox={`-4 -4 ${size + 8} ${size + 8}`} role="img" aria-label={says}>
+      <path d={path} />
+    </svg>
   )
 }

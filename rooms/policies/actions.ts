@@ -4,6 +4,7 @@ import * as say from './contract.ts'
 import * as rule from './rules.ts'
 import * as keep from './store.ts'
 
+export * from './actions/numbers.ts'
 export * from './actions/working.ts'
 
 const touched = ({ id, version }: { id: string; version: number }) => ({ id, version })

@@ -4,7 +4,9 @@ import { Day } from '../../core/pure/days.ts'
 import { hatNames } from '../../core/pure/hats.ts'
 import { Code, Id, Line, PersonId, Version } from '../../core/pure/ids.ts'
 import { each, ofAuthority } from '../../core/pure/sight.ts'
+import { seriesCodes } from './contract/numbers.ts'
 
+export * from './contract/numbers.ts'
 export * from './contract/working.ts'
 
 const room = 'policies'
@@ -96,25 +98,6 @@ export const category = noun('category', {
   sight: everyone,
 })
 export type Category = z.infer<typeof category.shape>
-
-/** The numbered papers of the office. */
-export const seriesCodes = [
-  'notice',
-  'publicNotice',
-  'sheet',
-  'factSheet',
-  'immediate',
-  'report',
-  'feedback',
-  'lead',
-  'leadEntry',
-  'copySlip',
-  'advice',
-  'urging',
-  'minutes',
-  'plan',
-] as const
-export type SeriesCode = (typeof seriesCodes)[number]
 
 /** How a paper is numbered: `{year}` and `{number}` are filled in, and numbers begin anew each year. */
 export const Pattern = Line(100).regex(/\{number\}/)
@@ -289,6 +272,7 @@ export const calendar = query('calendar', {
 export const constraints = {
   policies_limit_once: 'policies.limit-begins-then',
   policies_category_code: 'policies.code-taken',
+  policies_drawn_paper: 'policies.numbered-already',
   policies_bound_once: 'policies.row-begins-then',
   policies_competence_once: 'policies.row-begins-then',
 }

@@ -6,6 +6,7 @@ import { askedFirst, inForce } from './rules.ts'
 import { dueDay } from './store.ts'
 import type { Day } from '../../core/pure/days.ts'
 
+export * from './reads-numbers.ts'
 export * from './reads-working.ts'
 
 export const limits = ask(say.limits, async ({ eyes, input, today }) => {

@@ -1,6 +1,6 @@
 import { addDays, addMonths, type Day } from '../../core/pure/days.ts'
 import { type Refusal, refuse } from '../../core/pure/refusal.ts'
-import type { Category, Limit } from './contract.ts'
+import type { Category, Drawn, Limit } from './contract.ts'
 
 /** The limits setup asks the office to confirm first: notice, plan, concentrated rectification, its report, publication (design 7). */
 export const askedFirst: readonly string[] = ['T01', 'T09', 'T11', 'T12', 'T14']
@@ -98,4 +98,10 @@ export function fromVocabulary(known: readonly Category[], words: Words, before?
     return refuse('policies.no-such-content', { content: words.content })
   }
   return true
+}
+
+/** Says of a number that it is not used, with the reason. Refuses `policies.void-already`. */
+export function voidNumber(drawn: Drawn, by: string, on: Day, reason: string): Drawn | Refusal {
+  if (drawn.voidedOn !== null) return refuse('policies.void-already', { day: drawn.voidedOn })
+  return { ...drawn, voidReason: reason, voidedBy: by, voidedOn: on }
 }

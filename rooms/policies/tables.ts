@@ -1,5 +1,5 @@
 import type { Once } from '../../core/server/tables.ts'
-import type { Bound, CalendarDay, Category, Competence, Limit, Series } from './contract.ts'
+import type { Bound, CalendarDay, Category, Competence, Drawn, Limit, Series } from './contract.ts'
 
 declare module '../../core/server/tables.ts' {
   interface Tables {
@@ -8,6 +8,7 @@ declare module '../../core/server/tables.ts' {
     policiesSeries: Series
     policiesNumber: { authority: Once<string>; series: Once<string>; year: Once<number>; last: number }
     policiesDay: CalendarDay
+    policiesDrawn: Drawn
     policiesBound: Bound
     policiesCompetence: Competence
   }
@@ -18,6 +19,7 @@ declare module '../../core/server/tables.ts' {
       | 'policiesSeries'
       | 'policiesNumber'
       | 'policiesDay'
+      | 'policiesDrawn'
       | 'policiesBound'
       | 'policiesCompetence'
   }

@@ -60,6 +60,8 @@ export type PaperKind<F extends string = string, A extends Asked = Asked> = Read
   /** What it is about: the noun whose id it is asked by. */
   noun: string
   circle: PaperCircle
+  /** The series its number is drawn from by the office (policies); none where the room numbers it itself or it has none. */
+  series?: string
   /** Each field by its key, and the words before it on paper. */
   fields: Readonly<Record<F, string>>
   asks: A

@@ -40,7 +40,8 @@ export function mountPrinting(app: FastifyInstance, served: Served & Printer): v
     async (request) => {
       const { printed: made } = await madeFor(served, request, 'page')
       const { paper, hash, name, inspection, kind } = made
-      return { kind: kind.kind, name, inspection, noun: kind.noun, circle: kind.circle, hash, paper }
+      const { noun, circle, series = null } = kind
+      return { kind: kind.kind, name, inspection, noun, circle, series, hash, paper }
     },
   )
   app.get(

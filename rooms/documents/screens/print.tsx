@@ -1,9 +1,17 @@
 import { useQuery } from '@tanstack/react-query'
-import { Asked, Fetched, Page, type Problem, send, useAt, useMe, useTexts } from '../../../core/web/index.ts'
+import { Act, Asked, Fetched, Page, type Problem, send, useAt, useMe, useTexts } from '../../../core/web/index.ts'
 import { type Paper, PaperSheet } from '../../../core/web/paper.tsx'
+import { issueNumber, type SeriesCode } from '../../policies/contract.ts'
 import { ToArchive } from './parts/prints.tsx'
 
-type Shown = Readonly<{ kind: string; name: string; inspection: string; hash: string; paper: Paper }>
+type Shown = Readonly<{
+  kind: string
+  name: string
+  inspection: string
+  series: SeriesCode | null
+  hash: string
+  paper: Paper
+}>
 
 /** A paper as it will be printed: the same model as its DOCX. */
 export default function Print() {
@@ -23,13 +31,28 @@ export default function Print() {
           printable
           acts={
             <>
+              {made.series !== null && hat === 'office' && made.paper.number === '' ? (
+                <Act
+                  does={issueNumber}
+                  input={{
+                    series: made.series,
+                    paper: kind,
+                    about,
+                    inspection: made.inspection === '' ? null : made.inspection,
+                    title: made.paper.title,
+                  }}
+                />
+              ) : null}
               <Fetched url={`${url}/docx`}>{t('documents.docx')}</Fetched>
               {made.inspection === '' ? null : <ToArchive kind={kind} about={about} />}
             </>
           }
         >
           <PaperSheet paper={made.paper} />
-          <p className="mc-quiet">{t('documents.paperHash', { hash: made.hash })}</p>
+          <p className="mc-quiet">
+            {t('documents.paperHash')}
+            <code className="mc-hash">{made.hash}</code>
+          </p>
         </Page>
       )}
     </Asked>

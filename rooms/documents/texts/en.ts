@@ -10,7 +10,7 @@ export const en: SameAs<typeof zh> = {
     docx: 'Download DOCX',
     archive: 'To the archive',
     archived: 'In the archive: {name}',
-    paperHash: 'Hash of what it says (SHA-256): {hash}',
+    paperHash: 'Hash of what it says (SHA-256): ',
     room: 'Documents',
     file: 'File',
     files: 'Files',

@@ -9,7 +9,7 @@ export const zh = {
     docx: '下载 DOCX',
     archive: '归档',
     archived: '已归档：{name}',
-    paperHash: '内容摘要（SHA-256）：{hash}',
+    paperHash: '内容摘要（SHA-256）：',
     room: '文档',
     file: '文件',
     files: '文件',

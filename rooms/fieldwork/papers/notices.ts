@@ -3,6 +3,7 @@ import { asDocument } from '../../../core/pure/paper/lay.ts'
 import { fromTo, officeOf } from '../../../core/pure/paper/words.ts'
 import { dayOnPaper } from '../../../core/pure/paper.ts'
 import { authorityQuery } from '../../identity/contract.ts'
+import { numbers } from '../../policies/contract.ts'
 import { notices, siteRecords } from '../contract.ts'
 
 const noticeFields = {
@@ -23,13 +24,15 @@ export const entryNotice = paperOf({
   clause: '4.5',
   noun: 'inspection',
   circle: 'team',
+  series: 'notice',
   fields: noticeFields,
   asks: {
     page: asking(notices, (inspection) => ({ inspection })),
     site: asking(siteRecords, (inspection) => ({ inspection })),
+    drawn: asking(numbers, (about) => ({ about, show: 'used' as const })),
     home: asking(authorityQuery, () => ({})),
   },
-  fill: ({ page, site, home }, _wording, inspection) => {
+  fill: ({ page, site, drawn, home }, _wording, inspection) => {
     const one = page.notices.find((notice) => notice.kind === 'notice')
     if (!one) return null
     const of = (kind: string) =>
@@ -39,7 +42,7 @@ export const entryNotice = paperOf({
       return lines.length > 0 ? lines : other
     }
     return {
-      number: '',
+      number: drawn.rows.find((one) => one.paper === 'entryNotice')?.text ?? '',
       title: `关于对${page.bodyName}开展巡察的通知`,
       inspection,
       values: {

@@ -27,6 +27,12 @@ export const screens: readonly Screen[] = [
     load: () => import('./calendar.tsx'),
   },
   {
+    path: '/numbers',
+    hats: ['office', 'leading_group', 'secretary'],
+    nav: { group: 'base', words: 'policies.numbers', order: 82 },
+    load: () => import('./numbers.tsx'),
+  },
+  {
     path: '/series',
     hats: ['office'],
     nav: { group: 'base', words: 'policies.series', order: 80 },

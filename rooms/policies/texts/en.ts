@@ -3,6 +3,19 @@ import type { zh } from './zh.ts'
 
 export const en = {
   words: {
+    numbers: 'Register of numbers',
+    drawn: 'Number of a paper',
+    issueNumber: 'Draw a number',
+    voidNumber: 'Make void',
+    numbersNote:
+      'Every number is registered when it is drawn, one after another; one that is not used is made void with its reason and never used again.',
+    numberText: 'Number',
+    numberFor: 'For',
+    drawnOn: 'Drawn on',
+    numberState: 'State',
+    'drawn.used': 'In use',
+    'drawn.void': 'Void',
+    voidReason: 'Why it is void',
     room: 'Limits and categories',
     limit: 'Limit',
     limits: 'Limits',
@@ -142,6 +155,11 @@ export const en = {
       'The holidays of this year are not published yet; Monday to Friday are counted and the days are marked provisional.',
   },
   refusals: {
+    'numbered-already': {
+      says: 'This paper has a number already.',
+      todo: 'To change it, first make the old one void in the register of numbers.',
+    },
+    'void-already': { says: 'This number was made void on {day}.', todo: 'Nothing more is needed.' },
     'no-such-category': {
       says: 'The dictionary has no category “{category}” in use.',
       todo: 'Choose a category of the first level; the office adds what is missing under Vocabularies.',
@@ -180,6 +198,8 @@ export const en = {
     'ends-before': { says: 'The last day lies before the first.', todo: 'Check the day.' },
   },
   records: {
+    'number.issued': 'drew a number (no. {number})',
+    'number.voided': 'made a number void (no. {number})',
     'limit.amended': 'amended limit {code}',
     'limit.confirmed': 'confirmed limit {code}',
     'category.added': 'added category {code}',

@@ -2,6 +2,18 @@ import type { Texts } from '../../../core/pure/texts.ts'
 
 export const zh = {
   words: {
+    numbers: '发文字号登记簿',
+    drawn: '发文字号',
+    issueNumber: '取号',
+    voidNumber: '作废',
+    numbersNote: '每个文号自取号起登记在册，序号连续；不用的文号注明原因作废，不再使用。',
+    numberText: '文号',
+    numberFor: '用于',
+    drawnOn: '取号日期',
+    numberState: '状态',
+    'drawn.used': '在用',
+    'drawn.void': '已作废',
+    voidReason: '作废原因',
     room: '期限与分类',
     limit: '期限',
     limits: '期限',
@@ -139,6 +151,8 @@ export const zh = {
     unpublished: '这一年的放假安排还没有公布，按周一至周五计算，算出的日期标“暂定”。',
   },
   refusals: {
+    'numbered-already': { says: '这份文书已有文号。', todo: '要换文号，先在发文字号登记簿里将原文号作废。' },
+    'void-already': { says: '这个文号已于{day}作废。', todo: '无需再次作废。' },
     'no-such-category': {
       says: '词表里没有现在使用的问题类别“{category}”。',
       todo: '请从问题类别中选择一级类别；缺少的，请巡察办在“分类词表”中增加。',
@@ -171,6 +185,8 @@ export const zh = {
     'ends-before': { says: '停用日期早于启用日期。', todo: '请核对日期。' },
   },
   records: {
+    'number.issued': '取了文号（第 {number} 号）',
+    'number.voided': '作废了文号（第 {number} 号）',
     'limit.amended': '调整了期限 {code}',
     'limit.confirmed': '确认了期限 {code}',
     'category.added': '增加了分类 {code}',

@@ -3,6 +3,7 @@ import { asDocument } from '../../../core/pure/paper/lay.ts'
 import { fromTo, nameIn, numbered, officeOf, signs } from '../../../core/pure/paper/words.ts'
 import { dayOnPaper } from '../../../core/pure/paper.ts'
 import { authorityQuery } from '../../identity/contract.ts'
+import { numbers } from '../../policies/contract.ts'
 import { roundPage } from '../../planning/contract.ts'
 import { teamsOfRound } from '../../teams/contract.ts'
 import { cooperationPage, preparations, unitPlanPage } from '../contract.ts'
@@ -28,19 +29,21 @@ export const roundPlan = paperOf({
   clause: '4.2',
   noun: 'round',
   circle: 'office',
+  series: 'plan',
   fields: roundFields,
   asks: {
     page: asking(roundPage, (round) => ({ round })),
     teams: asking(teamsOfRound, (round) => ({ round })),
     ready: asking(preparations, (round) => ({ round })),
+    drawn: asking(numbers, (about) => ({ about, show: 'used' as const })),
     home: asking(authorityQuery, () => ({})),
   },
-  fill: ({ page: { round, topics, approvals, inspections }, teams, ready, home }, { say }) => {
+  fill: ({ page: { round, topics, approvals, inspections }, teams, ready, drawn, home }, { say }) => {
     const approved = approvals.find((one) => one.verdict === 'approve')
     const teamOf = (id: string) =>
       teams.teams.find((team) => team.units.some((unit) => unit.inspection === id))?.name ?? ''
     return {
-      number: '',
+      number: drawn.rows.find((one) => one.paper === 'roundPlan')?.text ?? '',
       title: `${round.name}工作实施方案`,
       inspection: '',
       values: {

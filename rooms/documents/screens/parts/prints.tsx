@@ -40,7 +40,7 @@ export function useKinds(): readonly Kind[] {
 export function Prints({ kinds, about }: { kinds: readonly string[]; about: string }) {
   const t = useTexts()
   const known = useKinds()
-  const shown = known.filter(({ kind }) => kinds.includes(kind))
+  const shown = kinds.flatMap((kind) => known.find((one) => one.kind === kind) ?? [])
   if (shown.length === 0) return null
   return (
     <Section title={t('documents.prints')}>

@@ -1,0 +1,102 @@
+import * as z from 'zod'
+import { command, noun, Paging, pageOf, query, record } from '../../../core/pure/contract.ts'
+import { Day } from '../../../core/pure/days.ts'
+import { team } from '../../../core/pure/hats.ts'
+import { Code, Id, idOf, Line, PersonId, Version } from '../../../core/pure/ids.ts'
+import { each, ofAuthority, ofInspection } from '../../../core/pure/sight.ts'
+
+const room = 'policies'
+/** Who keeps and reads the register of numbers. */
+const keepers = ['office', 'leading_group', 'secretary'] as const
+
+/** The numbered papers of the office. */
+export const seriesCodes = [
+  'notice',
+  'publicNotice',
+  'sheet',
+  'factSheet',
+  'immediate',
+  'report',
+  'feedback',
+  'lead',
+  'leadEntry',
+  'copySlip',
+  'advice',
+  'urging',
+  'minutes',
+  'plan',
+] as const
+export type SeriesCode = (typeof seriesCodes)[number]
+
+/**
+ * A number that was drawn (发文字号登记): of a paper a room numbers itself, or for a paper of a thing (`paper`, `about`). One that is not used is
+ * void with its reason and stays in its place, so that the numbers of a year have no unexplained gap.
+ */
+export const drawn = noun('drawn', {
+  table: 'policies_drawn',
+  shape: z.strictObject({
+    id: idOf('drawn'),
+    authority: Id,
+    series: z.enum(seriesCodes),
+    year: z.int(),
+    number: z.int(),
+    text: Line(200),
+    drawnOn: Day,
+    paper: z.string().max(40),
+    about: Id.nullable(),
+    inspection: Id.nullable(),
+    title: z.string().max(200),
+    voidReason: z.string().max(500),
+    voidedBy: PersonId.nullable(),
+    voidedOn: Day.nullable(),
+    version: Version,
+  }),
+  sight: { ...each(keepers, ofAuthority()), ...each(team, ofInspection()) },
+})
+export type Drawn = z.infer<typeof drawn.shape>
+
+const facts = { series: z.enum(seriesCodes), year: z.int(), number: z.int() }
+export const numberIssued = record('number.issued', { about: drawn, facts, audience: keepers })
+export const numberVoided = record('number.voided', { about: drawn, facts, audience: keepers })
+
+/** Draws the next number of a series for a paper. Refuses `policies.numbered-already` where the paper has one that is not void. */
+export const issueNumber = command('issueNumber', {
+  room,
+  route: 'POST /numbers',
+  input: z.strictObject({
+    series: z.enum(seriesCodes),
+    paper: Code,
+    about: Id,
+    inspection: Id.nullable(),
+    title: Line(200),
+  }),
+  asks: 'number.issue',
+  of: ['office'],
+  records: [numberIssued],
+})
+
+/** Says of a number that it is not used, and why; it is never drawn again. */
+export const voidNumber = command('voidNumber', {
+  room,
+  route: 'POST /numbers/:drawn/voiding',
+  input: z.strictObject({ drawn: Id, version: Version, reason: Line(500) }),
+  asks: 'number.void',
+  of: ['office'],
+  records: [numberVoided],
+})
+
+/** The register, newest first; a team sees in it what was numbered of its inspections. */
+export const numbers = query('numbers', {
+  room,
+  route: 'GET /numbers',
+  input: z.strictObject({
+    ...Paging,
+    series: z.enum(seriesCodes).optional(),
+    year: z.coerce.number().int().min(1900).max(2200).optional(),
+    show: z.enum(['all', 'used', 'void']).default('all'),
+    about: Id.optional(),
+    q: z.string().max(100).optional(),
+  }),
+  gives: pageOf(drawn.shape.extend({ voidedByName: z.string() })),
+  of: [...keepers, ...team],
+})

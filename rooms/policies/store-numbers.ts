@@ -1,0 +1,30 @@
+import { one } from '../../core/server/act.ts'
+import type { Drawn } from './contract.ts'
+import type { Hand } from './store.ts'
+
+/** Writes beside a number just drawn what it is for. */
+export async function nameDrawn(
+  tx: Hand,
+  drawn: Pick<Drawn, 'authority' | 'series' | 'year' | 'number' | 'paper' | 'about' | 'inspection' | 'title'>,
+): Promise<Drawn> {
+  const { authority, series, year, number, paper, about, inspection, title } = drawn
+  const naming = tx
+    .updateTable('policiesDrawn')
+    .set({ paper, about, inspection, title })
+    .where('authority', '=', authority)
+    .where('series', '=', series)
+    .where('year', '=', year)
+    .where('number', '=', number)
+  return one(await naming.returningAll().execute())
+}
+
+/** Writes that a number is void, if it has still the version it was read with. */
+export async function saveVoid(tx: Hand, drawn: Drawn): Promise<Drawn> {
+  const { voidReason, voidedBy, voidedOn } = drawn
+  const voiding = tx
+    .updateTable('policiesDrawn')
+    .set({ voidReason, voidedBy, voidedOn, version: drawn.version + 1 })
+    .where('id', '=', drawn.id)
+    .where('version', '=', drawn.version)
+  return one(await voiding.returningAll().execute())
+}
