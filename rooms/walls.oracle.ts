@@ -271,6 +271,8 @@ export const oracle: Readonly<Record<string, Rule>> = {
     )
   },
   // what is to be destroyed and what was: who keeps the papers of a round, and who decides of them
+  // all papers of a round as the office may print them
+  documents_bundle: (who) => is(who, 'office'),
   documents_destruction: (who) => is(who, 'office', 'leading_group', 'secretary'),
   documents_destroyed_file: (who) => is(who, 'office', 'leading_group', 'secretary'),
   documents_paper: (who, row) => inTeam(who, row) || (is(who, 'office') && row['state'] === 'confirmed'),

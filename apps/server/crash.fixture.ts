@@ -37,6 +37,7 @@ await work(as('mingcha_jobs'), {
   'fold-counts': nothing,
   'forget-keys': nothing,
   'gather-tips': nothing,
+  'bundle-papers': nothing,
   'propose-teams': nothing,
   'renew-keys': nothing,
   'sweep-uploads': nothing,

@@ -2,8 +2,10 @@ import type pg from 'pg'
 import { type Clock, todayOf } from '../../core/server/clock.ts'
 import type { EncryptedStore } from '../../core/server/files/upload.ts'
 import type { Task, Work } from '../../core/server/jobs.ts'
+import { bundlePapers } from '../../rooms/documents/bundle-work.ts'
 import { sweepFiles } from '../../rooms/documents/arrivals.ts'
 import { house } from '../../rooms/server.ts'
+import { say } from '../../rooms/texts.ts'
 import { workOutProposals } from '../../rooms/teams/proposing.ts'
 import { recountIfNew } from '../../rooms/statistics/counting/recount.ts'
 import { fold } from '../../rooms/statistics/fold.ts'
@@ -29,6 +31,9 @@ type Means = Readonly<{
 export const tasksOf = ({ pool, clock, store, files, backups, kept }: Means): Readonly<Record<Task, Work>> => ({
   'back-up': async () => {
     if (backups) await backUp(backups, clock)
+  },
+  'bundle-papers': async () => {
+    await bundlePapers({ house, pool, clock, ...files, store, say })
   },
   'fold-counts': async () => {
     await recountIfNew({ house, pool, clock })

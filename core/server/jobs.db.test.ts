@@ -19,6 +19,7 @@ async function listening(config = jobs): Promise<{ heard: (string | null)[] }> {
   const hear = async (record: string | null) => void heard.push(record)
   const runner = await work(config, {
     'back-up': hear,
+    'bundle-papers': hear,
     'fold-counts': hear,
     'forget-keys': hear,
     'gather-tips': hear,
@@ -128,6 +129,7 @@ describe('a worker', () => {
     }
     const does = {
       'back-up': slow,
+      'bundle-papers': slow,
       'fold-counts': slow,
       'forget-keys': slow,
       'gather-tips': slow,

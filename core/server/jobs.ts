@@ -11,6 +11,7 @@ const silent = new Logger(() => () => undefined)
 /** The tasks that acts may put into the queue: a closed list, also checked by the database. */
 export const tasks = [
   'back-up',
+  'bundle-papers',
   'fold-counts',
   'forget-keys',
   'gather-tips',

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { unzipSync } from 'fflate'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { asking, paperOf } from '../../core/pure/paper/kind.ts'
 import { buildApp } from '../../core/server/http/app.ts'
 import { mountPrinting } from '../../core/server/http/printing.ts'
@@ -10,6 +10,7 @@ import { aHouse } from '../../core/test/as.ts'
 import { aTeam, type TeamAtWork } from '../findings/fixture.ts'
 import { inspectionPage } from '../planning/contract.ts'
 import { mountArchiving } from './archiving.ts'
+import { bundlePapers } from './bundle-work.ts'
 import { aCabinet } from './fixture.ts'
 import { mountDocuments } from './http.ts'
 import { en } from './texts/en.ts'
@@ -132,3 +133,58 @@ test('a paper of a whole round belongs to no file of an inspection', async () =>
   const refused = await call(leader(), `/api/prints/ofRound/${inspection()}/archive`, randomUUID())
   expect(refused.json().code).toBe('documents.no-inspection')
 })
+
+describe('all papers of a round', () => {
+  const binder = { ...printer, store: files.store }
+  const roundOf = async () =>
+    (await town.above.query('select round from planning_inspection where id = $1', [inspection()])).rows[0]
+      .round as string
+  const office = () => town.as(town.office, 'office')
+  const rows = async () => (await office().asks('bundles', { round: await roundOf() })).rows
+
+  test('are put together in the background under the office’s eyes: every paper in its folder, a list with hashes', async () => {
+    const round = await roundOf()
+    await office().does('bundleRound', { id: randomUUID(), round })
+    await town.refused(office().does('bundleRound', { id: randomUUID(), round }), 'documents.bundle-under-way')
+    expect(await bundlePapers(binder)).toBe(1)
+    const [row] = await rows()
+    expect(row).toMatchObject({ state: 'ready', inspection: round })
+    expect(row.done).toBe(row.total)
+    expect(row.papers).toBeGreaterThan(0)
+    const content = await call(`${town.office}.office`, `/api/files/${row.file}/content`)
+    expect(content.rawPayload.length).toBe(row.size)
+    const parts = unzipSync(new Uint8Array(content.rawPayload))
+    const names = Object.keys(parts)
+    expect(names).toHaveLength(row.papers + 1)
+    expect(names.filter((name) => /^[^/]+\/测试单\/测试单.*\.docx$/.test(name))).toHaveLength(row.papers)
+    const list = new TextDecoder().decode(parts['目录.txt'])
+    for (const name of names.filter((one) => one.endsWith('.docx'))) expect(list).toContain(name)
+    expect(await bundlePapers(binder)).toBe(0)
+  })
+
+  test('only the office asks for them and fetches them', async () => {
+    const leading = town.as(team.leader.person, 'leader')
+    await town.refused(leading.does('bundleRound', { id: randomUUID(), round: await roundOf() }), 'doorway.not-yours')
+    const [row] = await rows()
+    expect((await call(leader(), `/api/files/${row.file}/content`)).statusCode).toBe(404)
+  })
+
+  test('one that cannot be made says so and does not stand in the way of the next', async () => {
+    const round = await roundOf()
+    await office().does('bundleRound', { id: randomUUID(), round })
+    const broken = {
+      ...binder,
+      say: () => '',
+      house: { ...house, papers: new Map([['x', { ...slip, fill: boom } as never]]) },
+    }
+    expect(await bundlePapers(broken)).toBe(1)
+    expect((await rows())[0]).toMatchObject({ state: 'failed', file: null })
+    await office().does('bundleRound', { id: randomUUID(), round })
+    expect(await bundlePapers(binder)).toBe(1)
+    expect((await rows())[0].state).toBe('ready')
+  })
+})
+
+const boom = () => {
+  throw new Error('the paper cannot be filled')
+}

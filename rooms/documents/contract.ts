@@ -8,6 +8,7 @@ import { each, ofAuthority, ofBody, ofInspection } from '../../core/pure/sight.t
 export * from './archive/commands.ts'
 export * from './archive/nouns.ts'
 export * from './archive/queries.ts'
+export * from './contract/bundle.ts'
 
 const room = 'documents'
 
@@ -374,6 +375,7 @@ export const constraints = {
   documents_archive_handover_open: 'documents.signed-already',
   documents_archive_loan_open: 'documents.lent-already',
   documents_appraisal_open: 'documents.appraised-already',
+  documents_bundle_once: 'documents.bundle-under-way',
   documents_destruction_once: 'documents.destruction-proposed',
   documents_destruction_two: 'documents.destruction-by-two',
   documents_key_destroyed: 'documents.key-destroyed',

@@ -14,6 +14,7 @@ import {
 
 export * from './archive/desk.ts'
 export * from './archive/reads.ts'
+export * from './reads-bundle.ts'
 
 export const readingFile = ask(theFile, async ({ eyes, input }) => {
   const row = await eyes.selectFrom('documentsFile').selectAll().where('id', '=', input.file).executeTakeFirst()

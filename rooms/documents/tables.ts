@@ -1,7 +1,7 @@
 import type { Once } from '../../core/server/tables.ts'
 import type { Instant } from '../../core/pure/days.ts'
 import type * as archive from './archive/nouns.ts'
-import type { DestroyedFile, Destruction, File, Paper } from './contract.ts'
+import type { Bundle, DestroyedFile, Destruction, File, Paper } from './contract.ts'
 
 declare module '../../core/server/tables.ts' {
   interface Tables {
@@ -23,6 +23,7 @@ declare module '../../core/server/tables.ts' {
       destroyedAt: Once<Instant | null>
     }
     documentsDestruction: Destruction
+    documentsBundle: Bundle
     documentsDestroyedFile: DestroyedFile
     documentsSeal: { file: Once<string>; authority: Once<string>; inspection: Once<string>; wrapped: Once<Buffer> }
     documentsPaper: Paper
@@ -43,6 +44,7 @@ declare module '../../core/server/tables.ts' {
       | 'documentsSeal'
       | 'documentsPaper'
       | 'documentsOpening'
+      | 'documentsBundle'
       | 'documentsDestruction'
       | 'documentsDestroyedFile'
       | 'documentsPlanLine'

@@ -25,6 +25,7 @@ export async function settleIn(t: Teller, story: RoundStory, sent: Sent, body: s
     scope: '县委第三轮巡察组将进驻开展常规巡察，请做好配合。',
     materials: '领导班子工作报告；近三年党委会记录；资金和项目台账。',
   })
+  await numberNotice(t, inspection, body)
   const notes = [
     ['logistics', '巡察组驻地', { place: `${body}政府三楼`, phone: '0552-6010233', untilDay: addDays(t.today, 45) }],
     [
@@ -70,4 +71,13 @@ export async function askPeople(t: Teller, story: RoundStory, sent: Sent, body: 
   const list = Array.from({ length: 86 }, (_, n) => `低保户 第${n + 1}户`).join('\n')
   await t.does(leader, 'laySample', { id: sample, inspection, title: '低保户入户核查', list, size: 9 })
   await t.does(leader, 'drawSample', { sample })
+}
+
+/** The notice takes its number; the first was drawn for a wrong title and is void (domain 4.1). */
+async function numberNotice(t: Teller, inspection: string, body: string): Promise<void> {
+  const office = t.wears('office', 'office')
+  const paper = { series: 'notice', paper: 'entryNotice', about: inspection, inspection }
+  const { id: drawn } = await t.does(office, 'issueNumber', { ...paper, title: `关于对${body}开展巡视的通知` })
+  await t.does(office, 'voidNumber', { drawn, reason: '标题有误，重新取号' })
+  await t.does(office, 'issueNumber', { ...paper, title: `关于对${body}开展巡察的通知` })
 }

@@ -6,6 +6,17 @@ import type { zh } from './zh.ts'
 export const en: SameAs<typeof zh> = {
   words: {
     ...archive.words,
+    bundle: 'Papers of a round',
+    bundles: 'All papers of the round',
+    bundlesNote:
+      'Everything the office may print of this round as one archive, with a list of hashes; talks and tips, which are read only with a purpose, are not in it.',
+    bundleRound: 'Make the archive',
+    bundlePapers: '{n} papers',
+    bundleFetch: 'Download the archive',
+    'bundle.asked': 'Waiting',
+    'bundle.working': 'Being made',
+    'bundle.ready': 'Ready',
+    'bundle.failed': 'Failed',
     prints: 'Papers',
     docx: 'Download DOCX',
     archive: 'To the archive',
@@ -119,6 +130,7 @@ export const en: SameAs<typeof zh> = {
   },
   refusals: {
     ...archive.refusals,
+    'bundle-under-way': { says: 'The papers of this round are being put together.', todo: 'Wait until that is done.' },
     'no-inspection': {
       says: 'This paper ({kind}) is of the whole round and belongs to no unit’s file.',
       todo: 'Take all papers of the round from its page.',
@@ -220,6 +232,9 @@ export const en: SameAs<typeof zh> = {
   },
   records: {
     ...archive.records,
+    'bundle.asked': 'asked for all papers of the round',
+    'bundle.made': 'all papers of the round were put together ({papers})',
+    'bundle.failed': 'the papers of the round could not be put together',
     'file.shown': 'The file was shown in a browser',
     'file.saved': 'The file was saved elsewhere',
     'file.started': 'Began to upload a file ({size} bytes)',

@@ -5,6 +5,17 @@ import { archive } from './archive.zh.ts'
 export const zh = {
   words: {
     ...archive.words,
+    bundle: '整轮文书',
+    bundles: '整轮文书打包',
+    bundlesNote:
+      '本轮巡察办可以打印的全部文书，打成一个压缩包，附内容摘要目录；须说明用途才能查阅的谈话和信访不在其中。',
+    bundleRound: '打包全部文书',
+    bundlePapers: '{n} 份文书',
+    bundleFetch: '下载压缩包',
+    'bundle.asked': '等待打包',
+    'bundle.working': '正在打包',
+    'bundle.ready': '已打包',
+    'bundle.failed': '未打成',
     prints: '文书',
     docx: '下载 DOCX',
     archive: '归档',
@@ -115,6 +126,7 @@ export const zh = {
   },
   refusals: {
     ...archive.refusals,
+    'bundle-under-way': { says: '本轮的文书正在打包。', todo: '等这一次完成，再打包下一次。' },
     'no-inspection': { says: '{kind}是整轮巡察的文书，不归入某一单位的案卷。', todo: '在轮次页面打包全部文书。' },
     'no-such-paper': { says: '没有这种文书。', todo: '从页面上的按钮打印。' },
     'nothing-to-print': { says: '还没有可以打印的内容（{kind}）。', todo: '先在页面上办理这一步，再来打印。' },
@@ -180,6 +192,9 @@ export const zh = {
   },
   records: {
     ...archive.records,
+    'bundle.asked': '请求打包整轮文书',
+    'bundle.made': '整轮文书已打包（{papers} 份）',
+    'bundle.failed': '整轮文书未打成',
     'file.shown': '在浏览器中查看文件',
     'file.saved': '下载文件',
     'file.started': '登记上传文件（{size} 字节）',

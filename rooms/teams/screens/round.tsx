@@ -14,6 +14,7 @@ import {
   usePhone,
   useTexts,
 } from '../../../core/web/index.ts'
+import { Bundles } from '../../documents/screens/parts/bundles.tsx'
 import { Prints } from '../../documents/screens/parts/prints.tsx'
 import { type Inspection, planners, type Round, roundPage } from '../../planning/contract.ts'
 import { Approvals, Held, Topics } from '../../planning/screens/parts/plan.tsx'
@@ -78,6 +79,7 @@ export default function OneRound() {
           >
             <Units round={round} units={inspections} />
           </Section>
+          <Bundles round={id} />
           <Prints kinds={['roundPlan', 'teamEvaluation']} about={id} />
         </Page>
       )}

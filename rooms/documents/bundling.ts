@@ -1,0 +1,101 @@
+import { sql } from 'kysely'
+import type { PaperKind } from '../../core/pure/paper/kind.ts'
+import { Refused } from '../../core/pure/refusal.ts'
+import { todayOf } from '../../core/server/clock.ts'
+import { enter, eyeOf, type Wearer } from '../../core/server/enter.ts'
+import { docxOf } from '../../core/server/paper/docx.ts'
+import { type Printer, printed } from '../../core/server/printing.ts'
+import { zipped } from '../../core/server/xlsx/zip.ts'
+
+/** One thing a kind of paper may be printed about, and the folder it goes into: its unit, or 整轮. */
+export type Wanted = Readonly<{ kind: PaperKind; about: string; folder: string }>
+
+const whole = '整轮'
+
+/**
+ * Everything of a round that the worn hat sees and a kind of paper is about: the round itself, its teams, its units, and rows of nouns that stand
+ * in one of them, in the order of the kinds.
+ */
+export function wantedOf(printer: Printer, wearer: Wearer, round: string): Promise<Wanted[]> {
+  return enter(printer.pool, wearer, 'read only', todayOf(printer.clock), async (tx, actor) => {
+    const eyes = tx.as(eyeOf(actor.hat))
+    const units = await eyes
+      .selectFrom('planningInspection')
+      .select(['id', 'name'])
+      .where('round', '=', round)
+      .execute()
+    const folders = new Map(units.map(({ id, name }) => [id as string, name]))
+    const wanted: Wanted[] = []
+    for (const kind of printer.house.papers.values()) {
+      const noun = printer.house.nouns.get(kind.noun)
+      if (!noun || !(actor.hat in noun.sight)) continue
+      const by = ['inspection', 'round'].find((column) => column in noun.shape.shape)
+      const rows = await rowsOf(eyes, noun.table, by, round, [...folders.keys()])
+      wanted.push(
+        ...rows.map(({ id, inspection }) => ({ kind, about: id, folder: folders.get(inspection ?? id) ?? whole })),
+      )
+    }
+    return wanted
+  })
+}
+
+type Row = Readonly<{ id: string; inspection: string | null }>
+
+/** Rows of a noun's table in a round: by its unit, by its round, or the row of the round itself. */
+async function rowsOf(
+  eyes: Parameters<ReturnType<typeof sql>['execute']>[0],
+  table: string,
+  by: string | undefined,
+  round: string,
+  units: readonly string[],
+): Promise<readonly Row[]> {
+  const from = sql.table(table)
+  const query =
+    by === 'inspection'
+      ? sql<Row>`select id, inspection from ${from} where inspection = any(${units}::uuid[]) order by id`
+      : by === 'round'
+        ? sql<Row>`select id, null::uuid as inspection from ${from} where round = ${round} order by id`
+        : sql<Row>`select id, null::uuid as inspection from ${from} where id = ${round}`
+  return (await query.execute(eyes)).rows
+}
+
+/** How far it is: things looked at, and how many of them gave a paper. */
+export type Far = Readonly<{ done: number; papers: number }>
+
+/**
+ * The ZIP of what is wanted, made while it is read: each paper under its unit and kind, and at the end a list of them with their hashes.
+ * What there is nothing to print of, or what needs a purpose, is left out. `tell` hears of every thing that was looked at.
+ */
+export async function* bundled(
+  printer: Printer,
+  wearer: Wearer,
+  wanted: readonly Wanted[],
+  tell: (far: Far) => void,
+): AsyncGenerator<Buffer> {
+  const lines: string[] = []
+  const used = new Set<string>()
+  async function* parts() {
+    for (const [n, { kind, about, folder }] of wanted.entries()) {
+      const made = await printed(printer, wearer, kind, about).catch((error: unknown) => {
+        if (error instanceof Refused) return null
+        throw error
+      })
+      if (made) {
+        const { paper, hash, name } = made.printed
+        const path = unused(used, `${folder.replace(/[\p{Cc}/\\:*?"<>|]/gu, '-')}/${kind.name}/${name}`)
+        lines.push(`${hash}  ${path}.docx\n`)
+        yield { name: `${path}.docx`, text: [await docxOf(paper)] }
+      }
+      tell({ done: n + 1, papers: lines.length })
+    }
+    yield { name: '目录.txt', text: ['每份文书的内容摘要（SHA-256）和位置\n', ...lines] }
+  }
+  yield* zipped(parts())
+}
+
+function unused(used: Set<string>, path: string): string {
+  let name = path
+  for (let n = 2; used.has(name); n++) name = `${path} (${n})`
+  used.add(name)
+  return name
+}
