@@ -10,6 +10,7 @@ import { http } from './http.ts'
 import type { Result } from './measure.ts'
 import { sendingPhones } from './phones.ts'
 import { memory, start } from './serving.ts'
+import { papers } from './papers.ts'
 import { publicPage } from './public.ts'
 import { signingIn } from './sign-in.ts'
 import { splitting } from './split.ts'
@@ -96,6 +97,10 @@ export const benches = {
   split: {
     about: 'reports and opinions split, against labels; time against a plain pass',
     run: async (_, say, names) => splitting(names, say),
+  },
+  papers: {
+    about: 'all papers of a round with 24 units and 838 findings as one archive, against the same text as plain XML',
+    run: async (_, say) => papers(say),
   },
   teams: {
     about: 'proposals of teams against a plain greedy one and the bound of HiGHS, 81 and 1,295 people',
