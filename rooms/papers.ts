@@ -4,10 +4,14 @@ import * as fieldworkNotices from './fieldwork/papers/notices.ts'
 import * as fieldworkRecords from './fieldwork/papers/records.ts'
 import * as fieldworkSite from './fieldwork/papers/site.ts'
 import * as findingsPapers from './findings/papers/forms.ts'
+import * as findingsImmediate from './findings/papers/immediate.ts'
+import * as oversightPapers from './oversight/papers/forms.ts'
 import * as preparationPapers from './preparation/papers/forms.ts'
 import * as rectificationPapers from './rectification/papers.ts'
+import * as reportsPapers from './reports/papers/forms.ts'
 import * as teamsPapers from './teams/papers.ts'
 import * as tipsPapers from './tips/papers.ts'
+import * as transfersPapers from './transfers/papers/forms.ts'
 
 /** Every kind of paper the rooms print, in the order an inspection needs them (domain 4.2–4.20). */
 export const papers = [
@@ -19,6 +23,10 @@ export const papers = [
   fieldworkSite,
   tipsPapers,
   findingsPapers,
+  findingsImmediate,
+  reportsPapers,
+  transfersPapers,
   feedbackPapers,
   rectificationPapers,
+  oversightPapers,
 ] as const

@@ -39,7 +39,8 @@ const ofRound = paperOf({
   kind: 'ofRound',
   fill: ({ page }) => ({ number: '', inspection: '', values: { name: page.inspection.name } }),
 })
-const house = { ...town.house, papers: new Map([slip, ofRound].map((kind) => [kind.kind, kind as never])) }
+const bound = paperOf({ ...slip, kind: 'bound', name: '谈话单', purpose: true })
+const house = { ...town.house, papers: new Map([slip, ofRound, bound].map((kind) => [kind.kind, kind as never])) }
 
 const whoIs: WhoIs = async (request) => {
   const [person, ...hats] = (request.cookies['mingcha'] ?? '').split('.')
@@ -156,6 +157,7 @@ describe('all papers of a round', () => {
     const parts = unzipSync(new Uint8Array(content.rawPayload))
     const names = Object.keys(parts)
     expect(names).toHaveLength(row.papers + 1)
+    expect(names.filter((name) => name.includes('谈话单'))).toEqual([])
     expect(names.filter((name) => /^[^/]+\/测试单\/测试单.*\.docx$/.test(name))).toHaveLength(row.papers)
     const list = new TextDecoder().decode(parts['目录.txt'])
     for (const name of names.filter((one) => one.endsWith('.docx'))) expect(list).toContain(name)
@@ -188,3 +190,9 @@ describe('all papers of a round', () => {
 const boom = () => {
   throw new Error('the paper cannot be filled')
 }
+
+test('what is read only with a purpose is printed by who has it open, and neither filed nor put together', async () => {
+  expect((await call(leader(), `/api/prints/bound/${inspection()}`)).statusCode).toBe(200)
+  const refused = await call(leader(), `/api/prints/bound/${inspection()}/archive`, randomUUID())
+  expect(refused.json().code).toBe('documents.purpose-bound')
+})

@@ -10,7 +10,7 @@ import type { Wearer } from '../../core/server/enter.ts'
 import type { EncryptedStore } from '../../core/server/files/upload.ts'
 import { madeFor } from '../../core/server/http/printing.ts'
 import { docxOf } from '../../core/server/paper/docx.ts'
-import type { Printed, Printer } from '../../core/server/printing.ts'
+import { kindOf, type Printed, type Printer } from '../../core/server/printing.ts'
 import { type Circle, type File, FileId } from './contract.ts'
 import type { Documents } from './http.ts'
 import { readingFile } from './reads.ts'
@@ -21,7 +21,8 @@ const params = z.strictObject({ kind: z.string().max(40), about: Id })
 /**
  * Mounts `POST /api/prints/:kind/:about/archive`: the paper as DOCX becomes a file of its inspection, by the same two commands as anything that is
  * sent (who may, quotas, records `file.started` and `file.kept` with its hash), attached to the thing it is about. The client names the file,
- * so a repetition files nothing twice. A paper of a whole round belongs to no inspection: `documents.no-inspection`.
+ * so a repetition files nothing twice. A paper of a whole round belongs to no inspection: `documents.no-inspection`; what is read
+ * only with a purpose would be read without one in the file store: `documents.purpose-bound`.
  */
 export function mountArchiving(app: FastifyInstance, documents: Documents & Printer, store: EncryptedStore): void {
   app.post(
@@ -36,6 +37,8 @@ export function mountArchiving(app: FastifyInstance, documents: Documents & Prin
     },
     async (request) => {
       const { file } = request.body as { file: string }
+      if (kindOf(documents.house, (request.params as { kind: string }).kind).purpose)
+        throw new Refused(refuse('documents.purpose-bound'))
       const { printed, actor } = await madeFor(documents, request, 'docx')
       if (printed.inspection === '') throw new Refused(refuse('documents.no-inspection', { kind: printed.kind.name }))
       const wearer = { person: actor.person, hat: actor.hat }

@@ -28,7 +28,7 @@ export function wantedOf(printer: Printer, wearer: Wearer, round: string): Promi
     const wanted: Wanted[] = []
     for (const kind of printer.house.papers.values()) {
       const noun = printer.house.nouns.get(kind.noun)
-      if (!noun || !(actor.hat in noun.sight)) continue
+      if (!noun || kind.purpose || !(actor.hat in noun.sight)) continue
       const by = ['inspection', 'round'].find((column) => column in noun.shape.shape)
       const rows = await rowsOf(eyes, noun.table, by, round, [...folders.keys()])
       wanted.push(

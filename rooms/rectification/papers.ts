@@ -283,7 +283,7 @@ export const escalationForm = paperOf({
   name: '督办单',
   clause: '4.20',
   noun: 'escalation',
-  circle: 'rectification',
+  circle: 'office',
   fields: {
     body: '提请单位',
     title: '督办事项',

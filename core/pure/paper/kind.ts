@@ -62,6 +62,8 @@ export type PaperKind<F extends string = string, A extends Asked = Asked> = Read
   circle: PaperCircle
   /** The series its number is drawn from by the office (policies); none where the room numbers it itself or it has none. */
   series?: string
+  /** What is read only with a purpose stands on it: it is printed by who has it open, and never filed or put together with others. */
+  purpose?: true
   /** Each field by its key, and the words before it on paper. */
   fields: Readonly<Record<F, string>>
   asks: A

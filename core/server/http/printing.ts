@@ -21,13 +21,14 @@ export function mountPrinting(app: FastifyInstance, served: Served & Printer): v
     await wearerOf(served, request)
     return {
       kinds: [...served.house.papers.values()].map((one) => {
-        const { kind, name, clause, noun, circle, fields } = one
+        const { kind, name, clause, noun, circle, fields, purpose = false } = one
         return {
           kind,
           name,
           clause,
           noun,
           circle,
+          purpose,
           fields: Object.entries(fields).map(([field, label]) => ({ field, label })),
           of: printers(one),
         }
@@ -40,8 +41,8 @@ export function mountPrinting(app: FastifyInstance, served: Served & Printer): v
     async (request) => {
       const { printed: made } = await madeFor(served, request, 'page')
       const { paper, hash, name, inspection, kind } = made
-      const { noun, circle, series = null } = kind
-      return { kind: kind.kind, name, inspection, noun, circle, series, hash, paper }
+      const { noun, circle, series = null, purpose = false } = kind
+      return { kind: kind.kind, name, inspection, noun, circle, series, purpose, hash, paper }
     },
   )
   app.get(

@@ -9,6 +9,7 @@ type Shown = Readonly<{
   name: string
   inspection: string
   series: SeriesCode | null
+  purpose: boolean
   hash: string
   paper: Paper
 }>
@@ -38,13 +39,13 @@ export default function Print() {
                     series: made.series,
                     paper: kind,
                     about,
-                    inspection: made.inspection === '' ? null : made.inspection,
+                    inspection: made.inspection === '' || made.purpose ? null : made.inspection,
                     title: made.paper.title,
                   }}
                 />
               ) : null}
               <Fetched url={`${url}/docx`}>{t('documents.docx')}</Fetched>
-              {made.inspection === '' ? null : <ToArchive kind={kind} about={about} />}
+              {made.inspection === '' || made.purpose ? null : <ToArchive kind={kind} about={about} />}
             </>
           }
         >

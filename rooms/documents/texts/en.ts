@@ -130,6 +130,10 @@ export const en: SameAs<typeof zh> = {
   },
   refusals: {
     ...archive.refusals,
+    'purpose-bound': {
+      says: 'This paper is read only with a purpose and is not filed.',
+      todo: 'When it is needed, open it with a purpose on its own page and print it.',
+    },
     'bundle-under-way': { says: 'The papers of this round are being put together.', todo: 'Wait until that is done.' },
     'no-inspection': {
       says: 'This paper ({kind}) is of the whole round and belongs to no unit’s file.',

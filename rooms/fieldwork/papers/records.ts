@@ -10,6 +10,7 @@ export const talkForm = paperOf({
   clause: '4.7',
   noun: 'talk',
   circle: 'team',
+  purpose: true,
   fields: {
     partner: '谈话对象',
     post: '职务',

@@ -6,6 +6,7 @@ import { Print } from '../../ledger/screens/parts/print.tsx'
 import * as say from '../contract.ts'
 import { ImmediateActs } from './parts/immediate-acts.tsx'
 import { immediateTones } from './parts/tones.ts'
+import { Prints } from '../../documents/screens/parts/prints.tsx'
 
 type Shown = z.output<(typeof say.immediatePage)['gives']>
 
@@ -64,6 +65,7 @@ function Whole({ shown }: { shown: Shown }) {
           <Prose text={one.seen} />
         </Section>
       )}
+      <Prints kinds={['immediate']} about={one.id} />
     </Page>
   )
 }

@@ -21,6 +21,7 @@ import { Print } from '../../ledger/screens/parts/print.tsx'
 import * as say from '../contract.ts'
 import * as rule from '../rules/letters.ts'
 import { letterTones } from './parts/looks.ts'
+import { Prints } from '../../documents/screens/parts/prints.tsx'
 
 type Given = NonNullable<ReturnType<typeof useAsk<typeof say.letterPage>>['data']>
 
@@ -83,6 +84,7 @@ function Whole({ page }: { page: Given }) {
           ))}
         </ul>
       </Section>
+      <Prints kinds={['urging']} about={one.id} />
     </Page>
   )
 }

@@ -18,6 +18,7 @@ import * as say from '../contract.ts'
 import * as rule from '../rules/submittals.ts'
 import { submittalTones } from './parts/looks.ts'
 import { RecordOutcome } from './parts/outcome.tsx'
+import { Prints } from '../../documents/screens/parts/prints.tsx'
 
 /** One matter brought upward: what was done, what is proposed, what was decided. */
 export default function OneSubmittal() {
@@ -56,7 +57,9 @@ export default function OneSubmittal() {
               one.view !== '' && { label: text('view'), value: <Prose text={one.view} />, wide: true },
               one.decision !== '' && { label: text('decision'), value: <Prose text={one.decision} />, wide: true },
             ]}
-          />
+          >
+            <Prints kinds={['submittal']} about={one.id} />
+          </Page>
         )
       }}
     </Asked>

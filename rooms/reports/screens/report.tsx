@@ -23,6 +23,7 @@ import { OpinionOf, Read } from './parts/paragraph.tsx'
 import { ReportActs } from './parts/report-acts.tsx'
 import { reportTone } from './parts/tones.ts'
 import './parts/reports.css'
+import { Prints } from '../../documents/screens/parts/prints.tsx'
 
 /** A report: for the team and the office the draft with everything beside it, for those who hear it the text that passed the review. */
 export default function OneReport() {
@@ -53,6 +54,7 @@ function Opened({ shown }: { shown: Shown }) {
       {draft && report.state === 'drafting' && shown.opinions.length > 0 ? <Said shown={shown} /> : null}
       <Attachments shown={shown} />
       <Trips shown={shown} />
+      <Prints kinds={['report']} about={report.id} />
     </Page>
   )
 }

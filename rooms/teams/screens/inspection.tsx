@@ -87,6 +87,7 @@ export default function OneInspection() {
               'siteRecords',
               'exitList',
               'sheetSummary',
+              'immediateLedger',
               'teamMeetings',
             ]}
             about={unit.id}

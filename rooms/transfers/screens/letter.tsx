@@ -4,6 +4,7 @@ import { transferLetter } from '../contract.ts'
 import type { LeadLetter } from '../papers.ts'
 import { transferTones } from './parts/choices.ts'
 import './parts/transfers.css'
+import { Prints } from '../../documents/screens/parts/prints.tsx'
 
 /** 移交函、移交清单、登记表 as they are printed (domain 4.17); the register form names somebody only while the lead is open. */
 export default function Letter() {
@@ -28,6 +29,7 @@ export default function Letter() {
               <Listed of={of} />
               {of.form.object === null ? null : <Form of={of} />}
             </article>
+            <Prints kinds={['leadLetter', 'leadForm']} about={transfer.id} />
           </Page>
         )
       }}

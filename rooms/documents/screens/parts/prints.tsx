@@ -21,6 +21,7 @@ export type Kind = Readonly<{
   name: string
   clause: string
   noun: string
+  purpose: boolean
   of: readonly string[]
   fields: readonly Readonly<{ field: string; label: string }>[]
 }>
@@ -45,14 +46,14 @@ export function Prints({ kinds, about }: { kinds: readonly string[]; about: stri
   return (
     <Section title={t('documents.prints')}>
       <ul className="mc-prints">
-        {shown.map(({ kind, name }) => (
+        {shown.map(({ kind, name, purpose }) => (
           <li key={kind}>
             <span>{name}</span>
             <To to={`/prints/${kind}/${about}`}>{t('documents.preview')}</To>
             <Fetched kind="link" url={`/api/prints/${kind}/${about}/docx`}>
               {t('documents.docx')}
             </Fetched>
-            <ToArchive kind={kind} about={about} />
+            {purpose ? null : <ToArchive kind={kind} about={about} />}
           </li>
         ))}
       </ul>

@@ -1,0 +1,77 @@
+import { asking, paperOf } from '../../../core/pure/paper/kind.ts'
+import { asDocument } from '../../../core/pure/paper/lay.ts'
+import { headingNumber, type Piece } from '../../../core/pure/paper.ts'
+import { inspectionReportPage } from '../contract.ts'
+
+type Part = Readonly<{
+  chapter: string
+  place: number
+  kind: string
+  title: string
+  text: string
+  nature: string
+  responsibility: string
+}>
+
+const texts = (said: readonly string[]): Piece[] =>
+  said
+    .flatMap((text) => text.split('\n'))
+    .filter((text) => text.trim() !== '')
+    .map((text) => ({ kind: 'text', text }))
+
+/** Problems by chapter in three-part sentences: phenomenon, nature, responsibility (domain 4.12). */
+function problems(chapters: readonly Readonly<{ id: string; title: string }>[], parts: readonly Part[]): Piece[] {
+  const filled = chapters.filter(({ id }) => parts.some((one) => one.chapter === id))
+  return filled.flatMap(({ id, title }, n): Piece[] => [
+    { kind: 'heading', level: 2, text: `${headingNumber(2, n + 1)}${title}` },
+    ...parts
+      .filter((one) => one.chapter === id)
+      .flatMap((one, m): Piece[] => [
+        { kind: 'heading', level: 3, text: `${m + 1}.${one.title}` },
+        ...texts([one.text, one.nature, one.responsibility]),
+      ]),
+  ])
+}
+
+const reportFields = {
+  overall: '基本情况和总体评价',
+  problems: '巡察发现的主要问题',
+  suggestions: '意见建议',
+  other: '其他情况',
+} as const
+
+/** 巡察报告 (domain 4.12): upward; its attachments by title. The leads about key persons are an attachment of their own, never its text. */
+export const reportPaper = paperOf({
+  kind: 'report',
+  name: '巡察报告',
+  clause: '4.12',
+  noun: 'inspectionReport',
+  circle: 'team',
+  fields: reportFields,
+  asks: { page: asking(inspectionReportPage, (inspectionReport) => ({ inspectionReport })) },
+  fill: ({ page: { report, chapters, paragraphs, attachments } }) => {
+    const parts = [...paragraphs].sort((a, b) => a.place - b.place)
+    const of = (kind: string) => parts.filter((one) => one.kind === kind)
+    const plain = (kind: string) => ({ pieces: texts(of(kind).map((one) => one.text)) })
+    const inOrder = [...chapters].sort((a, b) => a.place - b.place)
+    return {
+      number: report.number,
+      title: report.title,
+      inspection: report.inspection,
+      values: {
+        overall: plain('overall'),
+        problems: { pieces: problems(inOrder, of('problem')) },
+        suggestions: plain('suggestion'),
+        other: plain('free'),
+      },
+      head: {
+        issuer: '巡察组报告',
+        addressee: '巡察工作领导小组',
+        signed: { by: '巡察组', on: report.submittedOn },
+        annex: [...attachments].sort((a, b) => a.place - b.place).map((one) => one.title),
+        marks: { copy: '', secrecy: '秘密', urgency: '' },
+      },
+    }
+  },
+  lay: (filling) => asDocument({ name: '巡察报告', fields: reportFields })(filling),
+})
