@@ -7,6 +7,7 @@ import { archive } from './walls.oracle.archive.ts'
 import { leads } from './walls.oracle.leads.ts'
 
 import { inBody, inTeam, is, type Looker, type Raw, type Rule, rows, type World } from './walls.looker.ts'
+import { papering } from './walls.oracle.papers.ts'
 import { reporting } from './walls.oracle.reports.ts'
 
 export type { Looker, Raw, World } from './walls.looker.ts'
@@ -212,6 +213,7 @@ export const oracle: Readonly<Record<string, Rule>> = {
   findings_immediate_proof: (who, row) =>
     inTeam(who, row) || is(who, 'office', 'leading_group', 'secretary', 'discipline') || inBody(who, row),
 
+  ...papering,
   ...reporting,
   feedback_opinion: opinion,
   feedback_item: opinion,
@@ -271,8 +273,6 @@ export const oracle: Readonly<Record<string, Rule>> = {
     )
   },
   // what is to be destroyed and what was: who keeps the papers of a round, and who decides of them
-  // all papers of a round as the office may print them
-  documents_bundle: (who) => is(who, 'office'),
   documents_destruction: (who) => is(who, 'office', 'leading_group', 'secretary'),
   documents_destroyed_file: (who) => is(who, 'office', 'leading_group', 'secretary'),
   documents_paper: (who, row) => inTeam(who, row) || (is(who, 'office') && row['state'] === 'confirmed'),
@@ -354,8 +354,6 @@ export const oracle: Readonly<Record<string, Rule>> = {
   policies_competence: everyone,
   policies_category: everyone,
   policies_series: everyone,
-  // the register of numbers names papers: who issues them and who decides, and the team what was numbered of its inspections
-  policies_drawn: (who, row) => is(who, 'office', 'leading_group', 'secretary') || inTeam(who, row),
   policies_day: everyone,
   // who may be named as leader in charge: for those who plan, check or read a plan
   rectification_leader: (who) => !is(who, 'superior', 'system_admin', 'security_admin', 'audit_admin'),

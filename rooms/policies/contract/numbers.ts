@@ -95,7 +95,7 @@ export const numbers = query('numbers', {
     year: z.coerce.number().int().min(1900).max(2200).optional(),
     show: z.enum(['all', 'used', 'void']).default('all'),
     about: Id.optional(),
-    q: z.string().max(100).optional(),
+    q: Line(100).optional(),
   }),
   gives: pageOf(drawn.shape.extend({ voidedByName: z.string() })),
   of: [...keepers, ...team],

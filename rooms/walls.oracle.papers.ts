@@ -1,0 +1,9 @@
+import { inTeam, is, type Rule } from './walls.looker.ts'
+
+/** What is said of papers, written from domain.md 3.2 and 4.1 like walls.oracle.ts, whose part it is. */
+export const papering: Readonly<Record<string, Rule>> = {
+  // the register of numbers names papers: who issues them and who decides, and the team what was numbered of its inspections
+  policies_drawn: (who, row) => is(who, 'office', 'leading_group', 'secretary') || inTeam(who, row),
+  // all papers of a round as the office may print them
+  documents_bundle: (who) => is(who, 'office'),
+}
