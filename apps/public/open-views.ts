@@ -61,7 +61,7 @@ export function openPage(t: Tongue, open: Open, address: string, told = ''): Htm
   ]
   const item = (one: PublicDocument['items'][number]): Html =>
     html`<li><strong>${one.title}</strong>（${words[`degree.${one.degree}` as keyof Words]}）<br><span class="hint">${words.itemNumber} ${one.number}</span>${one.text === '' ? '' : html`<p class="said">${one.text}</p>`}${open.tip === null ? '' : html`<p class="hide"><a href="${root}/p/${open.slug}/${one.number.split('-')[1] ?? ''}">${words.notFixed}</a></p>`}`
-  return html`${other(t, `/p/${open.slug}`)}${warned}<h1>${page.title}</h1><p>${page.unit} ${page.place}<br><span class="hint">${page.round} · ${words[kindWords(page.kind)]} · ${filled(words.publishedOn, { day })}</span><p class="told">${page.text}</p>
+  return html`${other(t, `/p/${open.slug}`)}${warned}<h1>${page.title}</h1><p>${page.unit} ${page.place}<br><span class="hint">${page.round === page.unit ? '' : `${page.round} · `}${words[kindWords(page.kind)]} · ${filled(words.publishedOn, { day })}</span><p class="told">${page.text}</p>
 ${page.items.length > 0 ? html`<h2>${filled(words.items, { count: page.items.length })}</h2><ol>${page.items.map(item)}</ol>` : ''}${page.withheld > 0 ? html`<p>${filled(words.withheld, { count: page.withheld })}` : ''}
 <p>${filled(words.period, { from, until })}<p>${filled(words.contactIs, { contact: page.contact })}
 ${open.asks ? sheet(t, open) : ''}${proofOf(t, open)}${codeOf(address, words.scanHere)}<p class="code">${address}</p>${foot}`
