@@ -6,4 +6,7 @@ export const papering: Readonly<Record<string, Rule>> = {
   policies_drawn: (who, row) => is(who, 'office', 'leading_group', 'secretary') || inTeam(who, row),
   // all papers of a round as the office may print them
   documents_bundle: (who) => is(who, 'office'),
+  // that a key was destroyed, and what with it: who proposes and who decides
+  documents_destruction: (who) => is(who, 'office', 'leading_group', 'secretary'),
+  documents_destroyed_file: (who) => is(who, 'office', 'leading_group', 'secretary'),
 }
