@@ -19,6 +19,8 @@ import { publicationSteps } from './publication/steps.fixture.ts'
 import * as erasures from './ledger/rules.ts'
 import * as inspectionReports from './reports/rules.ts'
 import * as tasks from './rectification/rules.ts'
+import * as longer from './rectification/rules/prolongations.ts'
+import * as again from './rectification/rules/spots.ts'
 import * as plans from './rectification/rules/plan.ts'
 import * as reports from './rectification/rules/reports.ts'
 import * as met from './reports/rules/conferences.ts'
@@ -95,6 +97,16 @@ const table: readonly [string, string, (by: string) => unknown][] = [
     'rule.close(one',
     'findings.verified-by-you',
     (by) => immediates.close(of({ state: 'verified', verifierOne: other, verifierTwo: deputy }), '字', by, on),
+  ],
+  [
+    'longer.decide(prolongation',
+    'rectification.asked-by-you',
+    (by) => longer.decide(of({ state: 'asked', approver: 'office', askedBy: deputy }), 'grant', '', by, 'office', on),
+  ],
+  [
+    'again.judge(spot',
+    'rectification.closed-by-you',
+    (by) => again.judge(of({ state: 'waiting', closedBy: deputy }), { stands: true, seen: '字', dueOn: null }, by, on),
   ],
   [
     'rule.issue(letter',

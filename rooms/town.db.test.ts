@@ -4,7 +4,14 @@ import { sealAll } from '../core/test/sealed.ts'
 import { canonical } from '../core/pure/canonical.ts'
 import { createHash } from 'node:crypto'
 import { lifeOfFactSheet, lifeOfImmediate, lifeOfSheet } from './findings/rules.ts'
-import { lifeOfEscalation, lifeOfReport, lifeOfTask } from './rectification/rules.ts'
+import {
+  lifeOfEscalation,
+  lifeOfLifeMeeting,
+  lifeOfProlongation,
+  lifeOfReport,
+  lifeOfSpot,
+  lifeOfTask,
+} from './rectification/rules.ts'
 import { lifeOfLetter, lifeOfSubmittal } from './oversight/rules.ts'
 import { lifeOfRound } from './planning/rules.ts'
 
@@ -40,10 +47,13 @@ test('every state of what was to be put right at once, in writing and by word of
   expect(await words('select distinct channel as word from findings_immediate order by 1')).toEqual(['oral', 'written'])
 })
 
-test('every state of a letter of supervision and of what went up', async () => {
+test('every state of a letter of supervision, of what went up, of days moved, of what was drawn and of meetings', async () => {
   for (const [table, life] of [
     ['oversight_letter', lifeOfLetter],
     ['oversight_submittal', lifeOfSubmittal],
+    ['rectification_prolongation', lifeOfProlongation],
+    ['rectification_spot', lifeOfSpot],
+    ['rectification_life_meeting', lifeOfLifeMeeting],
   ] as const)
     expect(new Set(await words(`select distinct state as word from ${table}`))).toEqual(new Set(Object.keys(life)))
 })

@@ -8,6 +8,7 @@ import { leads } from './walls.oracle.leads.ts'
 
 import { inBody, inTeam, is, type Looker, type Raw, type Rule, rows, type World } from './walls.looker.ts'
 import { papering } from './walls.oracle.papers.ts'
+import { overseeing } from './walls.oracle.oversight.ts'
 import { reporting } from './walls.oracle.reports.ts'
 
 export type { Looker, Raw, World } from './walls.looker.ts'
@@ -95,9 +96,6 @@ const tipContent: Rule = (who, row, world) =>
       r['opened_for'] === '' &&
       new Date(r['opened_until']).getTime() > Date.now(),
   )
-const urging = (who: Looker, row: Raw, sent: boolean) =>
-  is(who, 'office', 'leading_group', 'secretary', 'discipline') ||
-  (sent && (is(who, 'organisation') || inTeam(who, row) || inBody(who, row)))
 const mayHold = (who: Looker) => is(who, 'office', 'discipline', 'leading_group')
 /** “unit profile, briefings”: team of the unit RW, other teams nothing, office RW, leading group R, nobody else. */
 const prepared: Rule = (who, row) => inTeam(who, row) || is(who, 'office', 'leading_group', 'secretary')
@@ -215,6 +213,7 @@ export const oracle: Readonly<Record<string, Rule>> = {
 
   ...papering,
   ...reporting,
+  ...overseeing,
   feedback_opinion: opinion,
   feedback_item: opinion,
   // these come to be with or after the handing over, so whoever reads an opinion handed over reads them
@@ -242,16 +241,6 @@ export const oracle: Readonly<Record<string, Rule>> = {
     withCharge(who, row, world) || (is(who, 'principal', 'clerk') && who.bodies.has(row['upper'])),
   rectification_plan: rectification,
   rectification_plan_check: rectification,
-
-  // urging: what the office, those who decide and 纪委 do; team, 组织部 and the body read a letter once it is signed
-  oversight_letter: (who, row) => urging(who, row, !['drafted', 'withdrawn'].includes(row['state'])),
-  oversight_matter: (who, row) => urging(who, row, row['out']),
-  oversight_rung: planning,
-  // what went up to the leading group and the committee: they, the office, 纪委
-  oversight_submittal: (who) => is(who, 'office', 'leading_group', 'secretary', 'discipline'),
-  oversight_accountability: planning,
-  // given to 组织部 on request (S1-17)
-  oversight_assessment: (who) => is(who, 'office', 'leading_group', 'secretary', 'organisation'),
 
   // the team's own is the team's; rectification as its items; the opinion's papers as the opinion: body and departments once handed over
   documents_file: (who, row, world) => {

@@ -30,6 +30,7 @@ import { tellReport } from './chapters/reports.ts'
 import { askPeople, settleIn } from './chapters/site.ts'
 import { type Fate, sheetName, tellSheet } from './chapters/sheets.ts'
 import { findLeads, followLeads, handOverLeads, readLeads } from './chapters/leads.ts'
+import { holdMeeting, lookAgain } from './chapters/full.ts'
 import { urgeTheLate } from './chapters/urging.ts'
 import { announceEntry, goPublic, makePublic } from './chapters/publication.ts'
 import { openBox, takeTips, triageTips } from './chapters/tips.ts'
@@ -131,6 +132,7 @@ export async function tell(stage: Stage, today: Day): Promise<Teller> {
   await meetThroughTheYear(t)
   t.goTo(today)
   await readLeads(t)
+  await lookAgain(t)
   await urgeTheLate(t)
   await proposeToErase(t)
   await standIn(t)
@@ -264,6 +266,8 @@ async function underRectification(t: Teller, story: RoundStory): Promise<void> {
   await makePlan(t, village, true)
   const ends: End[] = ['closed', 'reopened', 'longTerm', 'returned', 'closed']
   await inTurn(t, town, ends)
+  await holdMeeting(t, town, 'reported')
+  await holdMeeting(t, village, 'held')
   await reportTwice(t, town)
   await findAlike(t, town)
   await raiseToTown(t, village, 'xinmaqiao')
@@ -285,6 +289,7 @@ async function stillRectifying(t: Teller, story: RoundStory): Promise<void> {
   await feedBack(t, bureau, true)
   await answerItems(t, bureau, [1], [0])
   await makePlan(t, bureau, true)
+  await holdMeeting(t, bureau, 'requested')
   await inTurn(t, bureau, ['inProgress', 'claimedDone', 'countersigned', 'checked', 'planned', 'closed'])
   for (const [name, hat] of [
     ['kong', 'leader'],

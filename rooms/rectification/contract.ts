@@ -8,7 +8,10 @@ import { degrees, MeasureId, measureKinds, PlanId, StageId, TaskId, TaskPlan } f
 import * as say from './records.ts'
 
 export * from './contract/escalations.ts'
+export * from './contract/meetings.ts'
+export * from './contract/prolongations.ts'
 export * from './contract/reports.ts'
+export * from './contract/spots.ts'
 export * from './nouns.ts'
 export * from './queries.ts'
 export * from './records.ts'
@@ -273,6 +276,8 @@ export const constraints = {
   rectification_measure_place: 'doorway.busy',
   rectification_report_once: 'rectification.report-twice',
   rectification_escalation_open: 'rectification.escalated-already',
+  rectification_prolongation_open: 'rectification.asked-already',
+  rectification_spot_waiting: 'doorway.busy',
   rectification_proof_seal: 'documents.linked',
   rectification_proof_once: 'rectification.file-twice',
 }

@@ -1,6 +1,6 @@
 import type { Day } from '../../core/pure/days.ts'
 import type { Item, Opinion } from '../feedback/contract.ts'
-import type { Plan, RectificationReport, Stage, Task, TaskCheck } from './contract.ts'
+import type { LifeMeeting, Plan, RectificationReport, Stage, Task, TaskCheck } from './contract.ts'
 
 type Received = Opinion & { receivedOn: Day }
 
@@ -164,4 +164,15 @@ export const stageFor = (task: Task, says: { id: string; target: string; dueOn: 
   closedBy: null,
   closedOn: null,
   version: 1,
+})
+
+/** The special democratic-life meeting a receipt calls for, with its day. */
+export const lifeMeetingFor = (
+  { id: plan, authority, inspection, body }: Plan,
+  id: string,
+  { day, provisional }: Readonly<{ day: Day | null; provisional: boolean }>,
+): LifeMeeting => ({
+  ...{ id, authority, inspection, body, plan, state: 'due', dueOn: day, provisional },
+  ...{ request: '', plannedOn: null, requestedBy: null, requestedOn: null },
+  ...{ heldOn: null, talks: 0, opinions: 0, criticisms: 0, report: '', reportedBy: null, reportedOn: null, version: 1 },
 })

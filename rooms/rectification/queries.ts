@@ -45,6 +45,8 @@ export const TaskFilters = {
   kind: z.enum(measureKinds).optional(),
   /** 反馈问题, or found by the body itself (自查发现). */
   origin: z.enum(taskOrigins).optional(),
+  /** 二次整改问题清单: what came back after it had been closed, or was sent back twice. */
+  again: z.enum(['yes']).optional(),
   q: Line(100).optional(),
 }
 export const taskSorts = ['due', 'number', 'state', 'newest', 'body'] as const

@@ -4,17 +4,29 @@ import { itemAcknowledged, objectionAnswered, opinionReceived } from '../feedbac
 import { itemBy, itemsOf, opinionBy } from '../feedback/store.ts'
 import { grantEnded, grantGiven, personEdited } from '../identity/contract.ts'
 import { personOf } from '../identity/store.ts'
-import { planOpened, reportOpened, taskAcknowledged, taskOpened, taskReworded, taskWithdrawn } from './contract.ts'
-import { dueDay } from '../policies/store.ts'
-import { planFor, reportFor, taskFor, wordsOf } from './making.ts'
+import {
+  lifeMeetingOpened,
+  planOpened,
+  reportOpened,
+  taskAcknowledged,
+  taskOpened,
+  taskReworded,
+  taskWithdrawn,
+} from './contract.ts'
+import { dueDay, limitOn } from '../policies/store.ts'
+import { lifeMeetingFor, planFor, reportFor, taskFor, wordsOf } from './making.ts'
 import * as rule from './rules.ts'
+import { addLifeMeeting } from './full-store.ts'
 import * as keep from './store.ts'
 
-/** From the signed receipt: a plan with its days, one unclaimed task for every item, and the two reports that are due by rule (S0-20). */
+/**
+ * From the signed receipt: a plan with its days, one unclaimed task for every item, the reports that are due by rule (S0-20), and the special
+ * democratic-life meeting (T10). With T13 at nothing the personal report is part of the other and not a second one (since 2022).
+ */
 export const openingTasks = reaction(
   opinionReceived,
   'rectification',
-  [planOpened, taskOpened, reportOpened],
+  [planOpened, taskOpened, reportOpened, lifeMeetingOpened],
   async ({ tx, asRoom, said, newId }) => {
     const opinion = await opinionBy(asRoom('feedback'), said.about.id)
     const { receivedOn } = opinion
@@ -24,14 +36,23 @@ export const openingTasks = reaction(
     await keep.openPlan(tx, plan, tasks)
     const personal = await dueDay(asRoom('policies'), opinion.authority, 'T13', receivedOn)
     const due = { progress: { day: opinion.reportDueOn, provisional: opinion.reportProvisional }, principal: personal }
-    const reports = (['progress', 'principal'] as const).map((kind) =>
+    const apart = (await limitOn(asRoom('policies'), opinion.authority, 'T13', receivedOn))?.amount !== 0
+    const kinds = apart ? (['progress', 'principal'] as const) : (['progress'] as const)
+    const reports = kinds.map((kind) =>
       reportFor(plan, { id: newId(), kind, period: '', dueOn: due[kind].day, provisional: due[kind].provisional }),
     )
     await keep.addReports(tx, reports)
+    const meeting = lifeMeetingFor(
+      plan,
+      newId(),
+      await dueDay(asRoom('policies'), opinion.authority, 'T10', receivedOn),
+    )
+    await addLifeMeeting(tx, meeting)
     return [
       { kind: 'plan.opened', about: plan, facts: { opinion: opinion.id, tasks: tasks.length } },
       ...tasks.map((task) => ({ kind: 'task.opened', about: task, facts: { item: task.item, number: task.number } })),
       ...reports.map((one) => ({ kind: 'report.opened', about: one, facts: { kind: one.kind, plan: plan.id } })),
+      { kind: 'lifeMeeting.opened', about: meeting, facts: { dueOn: meeting.dueOn } },
     ]
   },
 )
@@ -94,3 +115,5 @@ export const renamingLeader = reaction(personEdited, 'rectification', [], async 
 })
 
 export { takingOverTasks } from './taking.ts'
+
+export { succeeding } from './succeeding.ts'

@@ -29,7 +29,9 @@ export const lifeOfStage = flow<Stage['state']>()({
 
 export { lifeOfEscalation } from './rules/escalations.ts'
 export { lifeOfPlan } from './rules/plan.ts'
+export { lifeOfProlongation } from './rules/prolongations.ts'
 export { lifeOfReport } from './rules/reports.ts'
+export { lifeOfLifeMeeting, lifeOfSpot } from './rules/spots.ts'
 
 const beforePlan: readonly TaskState[] = ['unclaimed', 'claimed', 'planned']
 const over: readonly TaskState[] = ['closed', 'withdrawn']

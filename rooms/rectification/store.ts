@@ -235,6 +235,7 @@ export async function moveCharge(tx: Hand, task: string, charge: string): Promis
   await tx.updateTable('rectificationCheck').set({ charge }).where('task', '=', task).execute()
   await tx.updateTable('rectificationStage').set({ charge }).where('task', '=', task).execute()
   await tx.updateTable('rectificationEscalation').set({ charge }).where('task', '=', task).execute()
+  await tx.updateTable('rectificationProlongation').set({ charge }).where('task', '=', task).execute()
 }
 
 /** Whether a person may be named as leader in charge now. */

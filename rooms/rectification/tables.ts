@@ -2,15 +2,21 @@ import type { ColumnType } from 'kysely'
 import type {
   Escalation,
   LeaderInCharge,
+  LifeMeeting,
   Measure,
   Plan,
   PlanCheck,
   Progress,
+  Prolongation,
   Proof,
   RectificationReport,
+  Spot,
+  SpotDraw,
   Stage,
+  Succession,
   Task,
   TaskCheck,
+  TaskRemark,
 } from './contract.ts'
 
 declare module '../../core/server/tables.ts' {
@@ -26,6 +32,12 @@ declare module '../../core/server/tables.ts' {
     rectificationLeader: LeaderInCharge
     rectificationReport: RectificationReport
     rectificationEscalation: Escalation
+    rectificationProlongation: Prolongation
+    rectificationSpotDraw: SpotDraw
+    rectificationSpot: Spot
+    rectificationRemark: TaskRemark
+    rectificationLifeMeeting: LifeMeeting
+    rectificationSuccession: Omit<Succession, 'tasks'> & { tasks: ColumnType<Succession['tasks'], string, never> }
   }
   interface Owned {
     rectification:
@@ -40,5 +52,11 @@ declare module '../../core/server/tables.ts' {
       | 'rectificationLeader'
       | 'rectificationReport'
       | 'rectificationEscalation'
+      | 'rectificationProlongation'
+      | 'rectificationSpotDraw'
+      | 'rectificationSpot'
+      | 'rectificationRemark'
+      | 'rectificationLifeMeeting'
+      | 'rectificationSuccession'
   }
 }

@@ -37,6 +37,7 @@ export function narrowed(eyes: Reader, by: Filters, dial: Dial) {
       e.or([e('t.category', '=', by.category ?? ''), e('t.subcategory', '=', by.category ?? '')]),
     )
   if (by.origin) base = base.where('t.alike', by.origin === 'alike' ? 'is not' : 'is', null)
+  if (by.again) base = base.where((e) => e.or([e('t.reopenings', '>', 0), e('t.returns', '>=', 2)]))
   if (by.charge) base = base.where('t.charge', '=', by.charge)
   if (by.kind) {
     const { kind } = by

@@ -5,6 +5,8 @@ const overseers = [...team, ...checkers, 'leading_group', 'secretary'] as const
 const readers = [...overseers, ...body, 'in_charge'] as const
 const plans = [...overseers, ...body] as const
 
+const noted = [...checkers, 'leading_group', 'secretary'] as const
+
 export const screens: readonly Screen[] = [
   {
     path: '/rectification',
@@ -38,6 +40,32 @@ export const screens: readonly Screen[] = [
     hats: readers,
     nav: { group: 'results', words: 'rectification.escalations', order: 46 },
     load: () => import('./escalations.tsx'),
+  },
+  {
+    path: '/life-meetings',
+    hats: plans,
+    nav: { group: 'results', words: 'rectification.lifeMeetings', order: 45 },
+    load: () => import('./life-meetings.tsx'),
+  },
+  { path: '/life-meetings/:lifeMeeting', hats: plans, load: () => import('./life-meeting.tsx') },
+  {
+    path: '/prolongations',
+    hats: readers,
+    nav: { group: 'results', words: 'rectification.prolongations', order: 47 },
+    load: () => import('./prolongations.tsx'),
+  },
+  {
+    path: '/spot-draws',
+    hats: noted,
+    nav: { group: 'results', words: 'rectification.spotDraws', order: 48 },
+    load: () => import('./spot-draws.tsx'),
+  },
+  { path: '/spots', hats: noted, load: () => import('./spots.tsx') },
+  {
+    path: '/successions',
+    hats: [...noted, ...body],
+    nav: { group: 'results', words: 'rectification.successions', order: 49 },
+    load: () => import('./successions.tsx'),
   },
   { path: '/escalations/:escalation', hats: readers, load: () => import('./escalation.tsx') },
   {

@@ -11,13 +11,15 @@ import {
   To,
   useAsk,
   useAt,
+  useMe,
   useTexts,
 } from '../../../core/web/index.ts'
 import { useCategories } from '../../feedback/screens/parts/category.ts'
 import { StatedOf } from '../../feedback/screens/parts/stated.tsx'
 import { Print } from '../../ledger/screens/parts/print.tsx'
-import { taskPage } from '../contract.ts'
+import { noteRemark, taskPage } from '../contract.ts'
 import { Checks } from './parts/checks.tsx'
+import { Remarks } from './parts/full.tsx'
 import { EscalationsOf } from './parts/escalations.tsx'
 import { TrafficLight, taskTone } from './parts/looks.tsx'
 import { Measures } from './parts/measures.tsx'
@@ -39,6 +41,7 @@ export default function OneTask() {
 
 function Opened({ shown }: { shown: Shown }) {
   const t = useTexts()
+  const { hat } = useMe()
   const { task, light } = shown
   return (
     <Page
@@ -63,6 +66,7 @@ function Opened({ shown }: { shown: Shown }) {
       <Measures shown={shown} />
       <ProgressOf shown={shown} />
       {shown.stages.length > 0 ? <Stages shown={shown} /> : null}
+      {(noteRemark.of as readonly string[]).includes(hat) ? <Remarks task={task.id} /> : null}
       {shown.escalations.length > 0 ? <EscalationsOf of={shown.escalations} /> : null}
       {shown.found.length > 0 ? <FoundOf found={shown.found} /> : null}
       {shown.checks.length > 0 ? <Checks shown={shown} /> : null}

@@ -1,6 +1,7 @@
 import type { SameAs } from '../../../core/pure/texts.ts'
 import type { zh } from './zh.ts'
 import { escalationWords } from './escalations.en.ts'
+import { fullRecords, fullRefusals, fullWords } from './full.en.ts'
 
 export const en = {
   words: {
@@ -209,6 +210,7 @@ export const en = {
     startAsk:
       'A problem you found yourselves begins by the word of the principal; its plan is not checked by the three.',
     ...escalationWords,
+    ...fullWords,
     planTask: 'Plan',
     addMeasure: 'Add measure',
     editMeasure: 'Edit',
@@ -243,6 +245,7 @@ export const en = {
     stagesToClose: 'Stages to confirm',
   },
   refusals: {
+    ...fullRefusals,
     'month-outside': {
       says: 'The month lies before the receipt ({from}) or has not begun.',
       todo: 'Choose a month since the receipt that has begun.',
@@ -333,6 +336,7 @@ export const en = {
     'not-long-term': { says: 'This task is not in the long term.', todo: 'Reload the page.' },
   },
   records: {
+    ...fullRecords,
     'plan.opened': 'a plan for {tasks} tasks was begun',
     'plan.edited': 'edited the text of the plan',
     'plan.submitted': 'submitted the plan ({submission}) with {tasks} tasks',

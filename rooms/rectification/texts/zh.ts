@@ -1,5 +1,6 @@
 import type { Texts } from '../../../core/pure/texts.ts'
 import { escalationWords } from './escalations.zh.ts'
+import { fullRecords, fullRefusals, fullWords } from './full.zh.ts'
 
 export const zh = {
   words: {
@@ -204,6 +205,7 @@ export const zh = {
     alikeHint: '填写本单位自查发现的同类问题；登记后即为已认领的整改任务，与反馈问题一样整改、销号。',
     startAsk: '自查发现的问题由主要负责人决定开始整改，无需三方审核方案。',
     ...escalationWords,
+    ...fullWords,
     planTask: '填报方案',
     addMeasure: '添加措施',
     editMeasure: '修改',
@@ -238,6 +240,7 @@ export const zh = {
     stagesToClose: '待确认的阶段目标',
   },
   refusals: {
+    ...fullRefusals,
     'month-outside': { says: '月份早于签收（{from}），或还没有开始。', todo: '请填写签收以后、已经开始的月份。' },
     'plan-not-approved': { says: '整改方案还没有通过审核。', todo: '请先报送方案并通过三方审核。' },
     'plan-with-checkers': { says: '整改方案正在审核，不能增加任务。', todo: '请等审核通过或退回后再登记。' },
@@ -292,6 +295,7 @@ export const zh = {
     'not-long-term': { says: '这项任务不在长期整改中。', todo: '请刷新页面查看最新情况。' },
   },
   records: {
+    ...fullRecords,
     'plan.opened': '开始填报整改方案，共{tasks}项任务',
     'plan.edited': '编辑了方案正文',
     'plan.submitted': '第{submission}次报送整改方案，共{tasks}项任务',

@@ -32,6 +32,12 @@ export function useTaskFilters(): readonly Filter[] {
     { name: 'state', label: t('rectification.state'), kind: 'many', choices: worded(taskStates, 'task') },
     { name: 'light', label: t('rectification.light'), kind: 'many', choices: worded(lights, 'light') },
     { name: 'category', label: t('rectification.category'), kind: 'one', choices },
+    {
+      name: 'again',
+      label: t('rectification.again'),
+      kind: 'one',
+      choices: [{ value: 'yes', label: t('rectification.againOnly') }],
+    },
     { name: 'kind', label: t('rectification.measureKind'), kind: 'one', choices: worded(measureKinds, 'kind') },
     ...(hat === 'in_charge' ? [] : [charge]),
   ]

@@ -1,5 +1,13 @@
 import { Light as Lamp, type Tone, useTexts } from '../../../../core/web/index.ts'
-import type { EscalationState, Light, PlanState, ReportState, TaskState } from '../../contract.ts'
+import type {
+  EscalationState,
+  LifeMeetingState,
+  Light,
+  PlanState,
+  ProlongationState,
+  ReportState,
+  TaskState,
+} from '../../contract.ts'
 
 export const taskTone = (state: TaskState): Tone =>
   (
@@ -28,6 +36,12 @@ export const reportTone = (state: ReportState): Tone =>
 
 export const escalationTone = (state: EscalationState): Tone =>
   ({ raised: 'warn', accepted: 'going', solved: 'good', declined: 'off' })[state] as Tone
+
+export const prolongationTone = (state: ProlongationState): Tone =>
+  ({ asked: 'warn', granted: 'good', refused: 'bad', withdrawn: 'off' })[state] as Tone
+
+export const meetingTone = (state: LifeMeetingState): Tone =>
+  ({ due: 'warn', requested: 'going', held: 'going', reported: 'good' })[state] as Tone
 
 const shapes = { red: 'red', amber: 'amber', green: 'plain', grey: 'done' } as const
 

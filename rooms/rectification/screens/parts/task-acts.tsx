@@ -13,6 +13,7 @@ import {
 } from '../../../../core/web/index.ts'
 import * as say from '../../contract.ts'
 import * as rule from '../../rules.ts'
+import { Prolong } from './full.tsx'
 import { FindAlike, Raise, Start } from './own-acts.tsx'
 import { Report } from './report.tsx'
 import { StageRows, useFirstStage } from './stage-rows.tsx'
@@ -31,6 +32,7 @@ export function TaskActs({ shown }: { shown: Shown }) {
       {can('start') && task.alike !== null ? <Start shown={shown} /> : null}
       {can('claim') ? <Claim shown={shown} /> : null}
       {can('report') ? <Raise shown={shown} /> : null}
+      {can('report') ? <Prolong task={task} /> : null}
       {task.alike === null && task.state !== 'unclaimed' && task.state !== 'withdrawn' ? (
         <FindAlike task={task} />
       ) : null}

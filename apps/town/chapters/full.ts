@@ -1,0 +1,56 @@
+import { addDays } from '../../../core/pure/days.ts'
+import type { Hat } from '../../../core/pure/hats.ts'
+import type { Teller } from '../teller.ts'
+import { type Fed, planOf } from './rectification.ts'
+
+/** 专题民主生活会 (T10) of a body that was fed back, up to its end. */
+export async function holdMeeting(t: Teller, fed: Fed, end: 'requested' | 'held' | 'reported'): Promise<void> {
+  const principal = t.wears(fed.principal, 'principal')
+  const plan = await planOf(t, fed)
+  const [{ id: lifeMeeting }] = (await t.asks(principal, 'lifeMeetings', { plan })).rows
+  const request = `${fed.body}党委关于召开巡察整改专题民主生活会的请示，附会议方案。`
+  await t.does(principal, 'requestLifeMeeting', { lifeMeeting, request, plannedOn: t.today })
+  if (end === 'requested') return
+  const counts = { talks: 26, opinions: 41, criticisms: 19 }
+  await t.does(principal, 'holdLifeMeeting', { lifeMeeting, heldOn: t.today, ...counts })
+  if (end === 'held') return
+  const report = '会前开展谈心谈话26人次，征求意见41条；会上班子成员逐一检视，提出批评意见19条，整改措施已列入方案。'
+  await t.does(principal, 'reportLifeMeeting', { lifeMeeting, report })
+}
+
+/** 延期 in every state, 已销号抽查 with each of its verdicts, and notes of two departments on one item. */
+export async function lookAgain(t: Teller): Promise<void> {
+  const office = t.wears('clerkOfOffice', 'office')
+  const discipline = t.wears('discipline', 'discipline')
+  const principal = t.wears('xinmaqiao', 'principal')
+  const open = (await t.asks(principal, 'tasks', { state: 'inProgress,returned,reopened,longTerm', size: 200 })).rows
+  const [first, second] = open as { id: string; clockOn: string }[]
+  if (!first || !second) throw new Error('the story has nothing open to give more time')
+  const ask = async (task: string, name: string) => {
+    const wanted = addDays(t.today, 40)
+    const input = { id: t.name(name), task, wanted, reason: '项目招标流标，须重新组织，申请延期。' }
+    await t.does(principal, 'askProlongation', input, 'task')
+    const { rows } = await t.asks(office, 'prolongations', { task, state: 'asked' })
+    return rows[0] as { id: string; approver: Hat }
+  }
+  const decider = (approver: Hat) => (approver === 'office' ? office : t.wears('group', 'leading_group'))
+  const withdrawn = await ask(first.id, 'extension withdrawn')
+  await t.does(principal, 'withdrawProlongation', { prolongation: withdrawn.id })
+  const refused = await ask(first.id, 'extension refused')
+  await t.does(decider(refused.approver), 'refuseProlongation', { prolongation: refused.id, comment: '理由不充分。' })
+  const granted = await ask(first.id, 'extension granted')
+  await t.does(decider(granted.approver), 'grantProlongation', { prolongation: granted.id, comment: '同意延期一次。' })
+  await ask(second.id, 'extension asked')
+  await t.does(discipline, 'drawSpots', { id: t.name('spot check'), inspection: null, size: 3 })
+  const { rows: spots } = await t.asks(discipline, 'spots', { draw: t.id('spot check') })
+  for (const [n, { id: spot }] of (spots as { id: string }[]).slice(0, 2).entries()) {
+    const says = { stands: n === 0, dueOn: n === 0 ? null : addDays(t.today, 30) }
+    const seen = n === 0 ? '现场查看，整改属实。' : '制度挂在墙上，近两个月没有执行记录。'
+    await t.does(discipline, 'judgeSpot', { spot, seen, ...says })
+  }
+  for (const [who, text] of [
+    [discipline, '已约谈分管负责人。'],
+    [office, '列入下月督办重点。'],
+  ] as const)
+    await t.does(who, 'noteRemark', { id: t.name(`remark of ${who.hat}`), task: first.id, text })
+}

@@ -1,0 +1,67 @@
+import { one as onlyOne } from '../../core/server/act.ts'
+import type { Reader } from '../../core/server/tables.ts'
+import type { LifeMeeting, Prolongation, Spot, SpotDraw, Succession, TaskRemark } from './contract.ts'
+import type { Hand } from './store.ts'
+
+export const addProlongation = (tx: Hand, row: Prolongation) =>
+  tx.insertInto('rectificationProlongation').values(row).execute()
+
+export async function saveProlongation(tx: Hand, row: Prolongation): Promise<Prolongation> {
+  const next = { ...row, version: row.version + 1 }
+  const { id, ...columns } = next
+  const same = tx.updateTable('rectificationProlongation').set(columns).where('id', '=', id)
+  onlyOne(await same.where('version', '=', row.version).returning('id').execute())
+  return next
+}
+
+/** A draw with what was drawn. */
+export async function addDraw(tx: Hand, draw: SpotDraw, spots: readonly Spot[]): Promise<void> {
+  await tx.insertInto('rectificationSpotDraw').values(draw).execute()
+  await tx.insertInto('rectificationSpot').values(spots).execute()
+}
+
+export async function saveSpot(tx: Hand, spot: Spot): Promise<Spot> {
+  const next = { ...spot, version: spot.version + 1 }
+  const { id, ...columns } = next
+  const same = tx.updateTable('rectificationSpot').set(columns).where('id', '=', id)
+  onlyOne(await same.where('version', '=', spot.version).returning('id').execute())
+  return next
+}
+
+export const addRemark = (tx: Hand, row: TaskRemark) => tx.insertInto('rectificationRemark').values(row).execute()
+
+export const addLifeMeeting = (tx: Hand, row: LifeMeeting) =>
+  tx.insertInto('rectificationLifeMeeting').values(row).execute()
+
+export async function saveLifeMeeting(tx: Hand, row: LifeMeeting): Promise<LifeMeeting> {
+  const next = { ...row, version: row.version + 1 }
+  const { id, ...columns } = next
+  const same = tx.updateTable('rectificationLifeMeeting').set(columns).where('id', '=', id)
+  onlyOne(await same.where('version', '=', row.version).returning('id').execute())
+  return next
+}
+
+export const addSuccession = (tx: Hand, { tasks, ...rest }: Succession) =>
+  tx
+    .insertInto('rectificationSuccession')
+    .values({ ...rest, tasks: JSON.stringify(tasks) })
+    .execute()
+
+/** Of a list only its acceptance changes. */
+export const saveSuccession = async (tx: Hand, { id, version, acceptedOn }: Succession): Promise<void> => {
+  const same = tx
+    .updateTable('rectificationSuccession')
+    .set({ acceptedOn, version: version + 1 })
+    .where('id', '=', id)
+  onlyOne(await same.where('version', '=', version).returning('id').execute())
+}
+
+/** What is open of a body, for whoever follows as its principal. */
+export const openOf = (reader: Reader, body: string): Promise<Succession['tasks']> =>
+  reader
+    .selectFrom('rectificationTask')
+    .select(['id as task', 'number', 'title', 'state', 'clockOn as dueOn'])
+    .where('body', '=', body)
+    .where('state', 'not in', ['closed', 'withdrawn'])
+    .orderBy('number')
+    .execute()

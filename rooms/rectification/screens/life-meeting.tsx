@@ -1,0 +1,109 @@
+import {
+  Act,
+  Asked,
+  DayField,
+  Days,
+  NumberField,
+  Page,
+  Prose,
+  ProseField,
+  State,
+  To,
+  today,
+  useAsk,
+  useAt,
+  useTexts,
+} from '../../../core/web/index.ts'
+import { Print } from '../../ledger/screens/parts/print.tsx'
+import * as say from '../contract.ts'
+import * as rule from '../rules/spots.ts'
+import { meetingTone } from './parts/looks.tsx'
+
+/** One special democratic-life meeting, from the request to the report. */
+export default function OneLifeMeeting() {
+  const t = useTexts()
+  const { lifeMeeting } = useAt<'lifeMeeting'>()
+  const asked = useAsk(say.lifeMeetingPage, { lifeMeeting })
+  const text = (key: string) => t(`rectification.${key}`)
+  return (
+    <Asked of={asked}>
+      {({ lifeMeeting: one, bodyName }) => (
+        <Page
+          title={[bodyName, text('lifeMeeting')].filter(Boolean).join(' ')}
+          state={<State of="rectification.lifeMeeting" is={one.state} tone={meetingTone(one.state)} />}
+          back={{ to: '/life-meetings', label: text('lifeMeetings') }}
+          about={one.id}
+          printable={<Print noun="lifeMeeting" thing={one.id} />}
+          acts={<MeetingActs one={one} />}
+          facts={[
+            { label: text('plan'), value: <To to={`/plans/${one.plan}`}>{text('plan')}</To> },
+            {
+              label: text('clockOn'),
+              value: <Days day={one.dueOn} due done={one.heldOn !== null} tentative={one.provisional} />,
+            },
+            one.plannedOn !== null && { label: text('meetingPlannedOn'), value: <Days day={one.plannedOn} /> },
+            one.heldOn !== null && { label: text('meetingHeldOn'), value: <Days day={one.heldOn} /> },
+            one.heldOn !== null && { label: text('meetingTalks'), value: one.talks },
+            one.heldOn !== null && { label: text('meetingOpinions'), value: one.opinions },
+            one.heldOn !== null && { label: text('meetingCriticisms'), value: one.criticisms },
+            one.request !== '' && { label: text('meetingRequest'), value: <Prose text={one.request} />, wide: true },
+            one.report !== '' && { label: text('meetingReport'), value: <Prose text={one.report} />, wide: true },
+          ]}
+        />
+      )}
+    </Asked>
+  )
+}
+
+function MeetingActs({ one }: { one: say.LifeMeeting }) {
+  const t = useTexts()
+  const text = (key: string) => t(`rectification.${key}`)
+  const input = { lifeMeeting: one.id, version: one.version }
+  const can = (verb: string) => verb in rule.lifeOfLifeMeeting[one.state]
+  return (
+    <>
+      {can('request') ? (
+        <Act
+          does={say.requestLifeMeeting}
+          kind={one.state === 'due' ? 'primary' : 'plain'}
+          input={input}
+          form={{
+            initial: { request: one.request, plannedOn: one.plannedOn },
+            fields: (
+              <>
+                <ProseField name="request" label={text('meetingRequest')} rows={8} required />
+                <DayField name="plannedOn" label={text('meetingPlannedOn')} earliest={today()} />
+              </>
+            ),
+          }}
+        />
+      ) : null}
+      {can('hold') ? (
+        <Act
+          does={say.holdLifeMeeting}
+          kind="primary"
+          input={input}
+          form={{
+            initial: { talks: 0, opinions: 0, criticisms: 0 },
+            fields: (
+              <>
+                <DayField name="heldOn" label={text('meetingHeldOn')} latest={today()} />
+                <NumberField name="talks" label={text('meetingTalks')} min={0} />
+                <NumberField name="opinions" label={text('meetingOpinions')} min={0} />
+                <NumberField name="criticisms" label={text('meetingCriticisms')} min={0} />
+              </>
+            ),
+          }}
+        />
+      ) : null}
+      {can('report') ? (
+        <Act
+          does={say.reportLifeMeeting}
+          kind="primary"
+          input={input}
+          form={{ fields: <ProseField name="report" label={text('meetingReport')} rows={10} required /> }}
+        />
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,33 @@
+import { inBody, inTeam, is, type Looker, type Raw, type Rule } from './walls.looker.ts'
+
+const planning = (who: Looker) => is(who, 'office', 'leading_group', 'secretary', 'discipline', 'organisation')
+const plan: Rule = (who, row) => inTeam(who, row) || planning(who) || inBody(who, row)
+const urging = (who: Looker, row: Raw, sent: boolean) =>
+  is(who, 'office', 'leading_group', 'secretary', 'discipline') ||
+  (sent && (is(who, 'organisation') || inTeam(who, row) || inBody(who, row)))
+
+/** What is late is urged; what was closed is looked at again; by hand from domain 3.2, as the oracle. */
+export const overseeing: Readonly<Record<string, Rule>> = {
+  // urging: what the office, those who decide and 纪委 do; team, 组织部 and the body read a letter once it is signed
+  oversight_letter: (who, row) => urging(who, row, !['drafted', 'withdrawn'].includes(row['state'])),
+  oversight_matter: (who, row) => urging(who, row, row['out']),
+  oversight_rung: planning,
+  // what went up to the leading group and the committee: they, the office, 纪委
+  oversight_submittal: (who) => is(who, 'office', 'leading_group', 'secretary', 'discipline'),
+  oversight_accountability: planning,
+  // given to 组织部 on request (S1-17)
+  oversight_assessment: (who) => is(who, 'office', 'leading_group', 'secretary', 'organisation'),
+  rectification_prolongation: (who, row) =>
+    plan(who, row, {}) || (is(who, 'in_charge') && row['charge'] === who.person),
+  rectification_life_meeting: plan,
+  // sampling of what was closed: RW check of 纪委 and office, R of those above; neither team nor body before it is reopened
+  rectification_spot_draw: planning,
+  rectification_spot: planning,
+  // “same items, own view and notes” (S3-25): each hat its own, a body its own, a leader in charge what he wrote
+  rectification_remark: (who, row) =>
+    (is(who, 'office', 'discipline', 'organisation', 'leading_group') && row['hat'] === who.hat) ||
+    (inBody(who, row) && ['principal', 'clerk'].includes(row['hat'])) ||
+    (is(who, 'in_charge') && row['hat'] === 'in_charge' && row['by'] === who.person),
+  // hand-over at change of leader (S3-27): 组织部 and the others who decide or check, and the body
+  rectification_succession: (who, row) => planning(who) || inBody(who, row),
+}
