@@ -24,7 +24,7 @@ export async function climbsAfter(
 
 type By = Readonly<{ inspection?: string | undefined; ids?: readonly string[]; authority: string; today: Day }>
 
-/** Tasks and plans these eyes see that are to be urged, each with why and how high it has climbed; at most 5,000 of each kind. */
+/** Tasks and plans of inspections that are not closed, as these eyes see them, that are to be urged, each with why and how high it has climbed; at most 5,000 of each kind. */
 export async function mattersOf(eyes: Reader, by: By): Promise<Matter[]> {
   const climbs = await climbsAfter(eyes, by.authority, by.today)
   const found = [...(await tasksOf(eyes, by)), ...(await plansOf(eyes, by))]
@@ -70,6 +70,7 @@ async function plansOf(eyes: Reader, { inspection, ids, today }: By): Promise<Fo
   let some = eyes
     .selectFrom('rectificationPlan as p')
     .innerJoin('feedbackOpinion as o', 'o.id', 'p.opinion')
+    .innerJoin('planningInspection as i', 'i.id', 'p.inspection')
     .select(['p.id', 'p.inspection', 'p.body', 'p.state', 'p.dueOn', 'o.reportDueOn'])
     .select(bodyName('p.body').as('bodyName'))
     .select(
@@ -78,6 +79,7 @@ async function plansOf(eyes: Reader, { inspection, ids, today }: By): Promise<Fo
       ),
     )
     .where('o.takenOver', '=', false)
+    .where('i.state', '<>', 'closed')
     .where((e) => e.or([e('p.dueOn', '<', today), e('o.reportDueOn', '<', today)]))
   if (inspection) some = some.where('p.inspection', '=', inspection)
   if (ids) some = some.where('p.id', 'in', ids)

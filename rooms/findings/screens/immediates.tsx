@@ -12,6 +12,7 @@ import {
 } from '../../../core/web/index.ts'
 import { channels, immediateBoard, immediateStates, immediates } from '../contract.ts'
 import { immediateTones } from './parts/tones.ts'
+import './parts/findings.css'
 
 const counted = ['issued', 'open', 'overdue', 'closed', 'carried'] as const
 
@@ -26,8 +27,8 @@ export default function Immediates() {
       <Asked of={board}>
         {({ rows }) => (
           <Section title={text('immediateBoard')} flush>
-            <div className="mc-scroll">
-              <table className="mc-table">
+            <div className="mc-tempo-wide">
+              <table className="mc-tempo">
                 <thead>
                   <tr>
                     <th scope="col">{text('channel')}</th>
