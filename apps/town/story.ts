@@ -11,7 +11,7 @@ import { amendPlan, extend, planTerm, seeToVillages } from './chapters/planning.
 import { fillLibrary } from './chapters/knowledge.ts'
 import { fillPool, hearBodies, keepDiscipline, proposeAgain } from './chapters/pool.ts'
 import { findAlike, raiseToTown, reportTwice } from './chapters/beyond-items.ts'
-import { askAtOnce, onSite } from './chapters/immediates.ts'
+import { askAtOnce, atRenqiao, onSite } from './chapters/immediates.ts'
 import { proposeToErase, resetTheAdministrator, standIn } from './chapters/office.ts'
 import { approveUnitPlan, beginLibrary, enrichLibrary, prepareUnit, takeItems } from './chapters/preparation.ts'
 import { answerItems, type End, type Fed, feedBack, makePlan, rectify, tasksOf } from './chapters/rectification.ts'
@@ -33,6 +33,7 @@ import { findLeads, followLeads, handOverLeads, readLeads } from './chapters/lea
 import { holdMeeting, lookAgain } from './chapters/full.ts'
 import { urgeTheLate } from './chapters/urging.ts'
 import { announceEntry, goPublic, makePublic } from './chapters/publication.ts'
+import { holdMeeting, oversee } from './chapters/full.ts'
 import { openBox, takeTips, triageTips } from './chapters/tips.ts'
 import type { FigureName } from './people.ts'
 import { type Stage, Teller } from './teller.ts'
@@ -132,8 +133,7 @@ export async function tell(stage: Stage, today: Day): Promise<Teller> {
   await meetThroughTheYear(t)
   t.goTo(today)
   await readLeads(t)
-  await lookAgain(t)
-  await urgeTheLate(t)
+  await oversee(t)
   await proposeToErase(t)
   await standIn(t)
   await handOver(t)
@@ -350,13 +350,7 @@ async function underWay(t: Teller, story: RoundStory): Promise<void> {
   await goRound(t, story)
   const liuji = { body: '刘集镇', principal: 'liuji' } as const
   await onSite(t, story, fourth, liuji, ['closed', 'verified', 'visited', 'reported', 'returned', 'proposed'])
-  await onSite(t, story, fifth, { body: '任桥镇', principal: 'renqiao' }, [
-    'issued',
-    'approved',
-    'dropped',
-    'group',
-    'received',
-  ])
+  await onSite(t, story, fifth, { body: '任桥镇', principal: 'renqiao' }, atRenqiao)
   await fieldwork(
     t,
     story,

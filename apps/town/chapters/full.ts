@@ -1,6 +1,7 @@
 import { addDays } from '../../../core/pure/days.ts'
 import type { Hat } from '../../../core/pure/hats.ts'
 import type { Teller } from '../teller.ts'
+import { urgeTheLate } from './urging.ts'
 import { type Fed, planOf } from './rectification.ts'
 
 /** 专题民主生活会 (T10) of a body that was fed back, up to its end. */
@@ -19,7 +20,7 @@ export async function holdMeeting(t: Teller, fed: Fed, end: 'requested' | 'held'
 }
 
 /** 延期 in every state, 已销号抽查 with each of its verdicts, and notes of two departments on one item. */
-export async function lookAgain(t: Teller): Promise<void> {
+async function lookAgain(t: Teller): Promise<void> {
   const office = t.wears('clerkOfOffice', 'office')
   const discipline = t.wears('discipline', 'discipline')
   const principal = t.wears('xinmaqiao', 'principal')
@@ -53,4 +54,10 @@ export async function lookAgain(t: Teller): Promise<void> {
     [office, '列入下月督办重点。'],
   ] as const)
     await t.does(who, 'noteRemark', { id: t.name(`remark of ${who.hat}`), task: first.id, text })
+}
+
+/** What the office does about rectification that does not move, and about what was closed. */
+export async function oversee(t: Teller): Promise<void> {
+  await lookAgain(t)
+  await urgeTheLate(t)
 }

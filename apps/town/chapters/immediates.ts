@@ -27,6 +27,9 @@ export type AtOnce =
   | 'closed'
   | 'dropped'
 
+/** How far each item at 任桥镇 gets. */
+export const atRenqiao: readonly AtOnce[] = ['issued', 'approved', 'dropped', 'group', 'received']
+
 type To = Readonly<{ body: string; principal: FigureName }>
 
 /** A round of the windows of a town: a suspicion is noted, and what can be put right at once is asked for. */
