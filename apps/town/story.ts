@@ -133,7 +133,7 @@ export async function tell(stage: Stage, today: Day): Promise<Teller> {
   await meetThroughTheYear(t)
   t.goTo(today)
   await readLeads(t)
-  await oversee(t)
+  await oversee(t, inspectionOf(one, '谷阳镇'))
   await proposeToErase(t)
   await standIn(t)
   await handOver(t)

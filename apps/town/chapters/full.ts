@@ -20,7 +20,7 @@ export async function holdMeeting(t: Teller, fed: Fed, end: 'requested' | 'held'
 }
 
 /** 延期 in every state, 已销号抽查 with each of its verdicts, and notes of two departments on one item. */
-async function lookAgain(t: Teller): Promise<void> {
+async function lookAgain(t: Teller, finished: string): Promise<void> {
   const office = t.wears('clerkOfOffice', 'office')
   const discipline = t.wears('discipline', 'discipline')
   const principal = t.wears('xinmaqiao', 'principal')
@@ -42,7 +42,10 @@ async function lookAgain(t: Teller): Promise<void> {
   const granted = await ask(first.id, 'extension granted')
   await t.does(decider(granted.approver), 'grantProlongation', { prolongation: granted.id, comment: '同意延期一次。' })
   await ask(second.id, 'extension asked')
-  await t.does(discipline, 'drawSpots', { id: t.name('spot check'), inspection: null, size: 3 })
+  // All that was closed of one body, so that the story is the same whatever the seed.
+  const inspection = t.id(finished)
+  const { count: size } = await t.asks(discipline, 'tasks', { inspection, state: 'closed' })
+  await t.does(discipline, 'drawSpots', { id: t.name('spot check'), inspection, size })
   const { rows: spots } = await t.asks(discipline, 'spots', { draw: t.id('spot check') })
   for (const [n, { id: spot }] of (spots as { id: string }[]).slice(0, 2).entries()) {
     const says = { stands: n === 0, dueOn: n === 0 ? null : addDays(t.today, 30) }
@@ -57,7 +60,7 @@ async function lookAgain(t: Teller): Promise<void> {
 }
 
 /** What the office does about rectification that does not move, and about what was closed. */
-export async function oversee(t: Teller): Promise<void> {
-  await lookAgain(t)
+export async function oversee(t: Teller, finished: string): Promise<void> {
   await urgeTheLate(t)
+  await lookAgain(t, finished)
 }
