@@ -1,8 +1,17 @@
 import type { RecordKind, Said } from '../../core/pure/contract.ts'
 import { type Reaction, reaction } from '../../core/server/act.ts'
 import { opinionReceived, opinionTakenOver } from '../feedback/contract.ts'
-import { sheetAdopted, sheetRevised, sheetRouted, sheetSetAside, sheetSigned } from '../findings/contract.ts'
+import {
+  immediateClosed,
+  immediateIssued,
+  sheetAdopted,
+  sheetRevised,
+  sheetRouted,
+  sheetSetAside,
+  sheetSigned,
+} from '../findings/contract.ts'
 import { inspectionEntered, inspectionRecorded, inspectionRemoved } from '../planning/contract.ts'
+import { opinionGiven, packageHanded, packageReturned, resultFedBack } from '../transfers/contract.ts'
 import * as rectification from '../rectification/contract.ts'
 import { type Countable, sources } from './counting/sources.ts'
 import { tally } from './counting/tally.ts'
@@ -23,6 +32,12 @@ export const countingRevisions = counts(sheetRevised, 'sheet')
 export const countingAdoptions = counts(sheetAdopted, 'sheet')
 export const countingSetAside = counts(sheetSetAside, 'sheet')
 export const countingRoutes = counts(sheetRouted, 'sheet')
+export const countingIssued = counts(immediateIssued, 'immediate')
+export const countingImmediate = counts(immediateClosed, 'immediate')
+export const countingHanded = counts(packageHanded, 'leadTransfer')
+export const countingReturned = counts(packageReturned, 'leadTransfer')
+export const countingOpinions = counts(opinionGiven, 'leadTransfer')
+export const countingResults = counts(resultFedBack, 'leadTransfer')
 export const countingReceipts = counts(opinionReceived, 'opinion')
 export const countingTakenOpinions = counts(opinionTakenOver, 'opinion')
 export const countingPlans = counts(rectification.planApproved, 'plan')

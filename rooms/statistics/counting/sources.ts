@@ -109,9 +109,35 @@ const task: Source = {
       ) said(measure, n) where not p.struck and said.n <> 0 and ${only(id('p.task'))}`,
 }
 
+const immediate: Source = {
+  noun: 'immediate',
+  room: 'findings',
+  table: 'findings_immediate',
+  lines: (only) => sql`
+    select m.id as thing, m.authority, m.inspection, said.measure, case m.channel when 'written' then 'notice' else 'oral' end as part,
+      said.day, 1::bigint as n
+    from findings_immediate m cross join lateral (values ('immediateIssued', m.issued_on), ('immediateClosed', m.closed_on)) said(measure, day)
+    where said.day is not null and ${only(id('m.id'))}`,
+}
+
+/** A lead handed to two receivers is a piece with each of them; one that was returned is not handed over. */
+const leadTransfer: Source = {
+  noun: 'leadTransfer',
+  room: 'transfers',
+  table: 'transfers_transfer',
+  lines: (only) => sql`
+    select t.id as thing, t.authority, t.inspection, said.measure, said.part, t.handed_on as day, 1::bigint as n
+    from transfers_transfer t cross join lateral (values
+      ('leadsTransferred', t.receiver),
+      ('leadsStanding', case when t.way = '' then 'pending' when t.state <> 'fedBack' then 'handling' else
+        case t.way when 'talk' then 'talk' when 'verify' then 'verified' when 'hold' then 'shelved' when 'settle' then 'concluded'
+          else 'organisational' end end)
+    ) said(measure, part) where t.handed_on is not null and t.state <> 'returned' and ${only(id('t.id'))}`,
+}
+
 /** Everything that is counted, in the order of the rooms. */
-export const sources = { inspection, sheet, opinion, plan, task } as const
+export const sources = { inspection, sheet, immediate, opinion, leadTransfer, plan, task } as const
 export type Countable = keyof typeof sources
 
 /** Raised whenever a definition changes: then everything is counted through once more. */
-export const generation = 1
+export const generation = 2

@@ -8,6 +8,8 @@ import { monthsOf } from './cells.ts'
 const titles: Readonly<Record<string, RawBuilder<unknown>>> = {
   inspection: sql`(select name from planning_inspection x where x.id = c.thing)`,
   sheet: sql`(select title from findings_sheet x where x.id = c.thing)`,
+  immediate: sql`(select title from findings_immediate x where x.id = c.thing)`,
+  leadTransfer: sql`(select number from transfers_transfer x where x.id = c.thing)`,
   opinion: sql`(select number from feedback_opinion x where x.id = c.thing)`,
   plan: sql`(select i.name from rectification_plan x join planning_inspection i on i.id = x.inspection where x.id = c.thing)`,
   task: sql`(select title from rectification_task x where x.id = c.thing)`,
