@@ -22,6 +22,7 @@ import { house } from './server.ts'
 import { mountTakeover } from './takeover/http.ts'
 import { mountTeams } from './teams/http.ts'
 import { say, sentences } from './texts.ts'
+import { mountPackages } from './statistics/http.ts'
 import { mountTips } from './tips/http.ts'
 import { bodiesOf, inspectionsOf, type Looker, oracle, type Raw, type World } from './walls.oracle.ts'
 import { situations } from './walls.situations.ts'
@@ -87,6 +88,10 @@ const ways: Readonly<Record<string, Way>> = {
   'POST /api/takeovers/:takeover/reading': {
     of: ['office'],
     thing: { table: 'takeover_takeover', sees: (who, row) => sees(who, 'takeover_takeover', row) },
+  },
+  'GET /api/figures/packages/:package/file': {
+    of: ['superior', 'office', 'leading_group', 'secretary'],
+    thing: { table: 'statistics_package', sees: (who, row) => sees(who, 'statistics_package', row) },
   },
   'GET /api/tips/:tip/words': { of: hatNames, thing: { table: 'tips_tip', sees: (who, row) => says(who, row['id']) } },
   'GET /api/tip-files/:file/content': {
@@ -157,6 +162,7 @@ beforeAll(async () => {
       mountPrinting(instance, { ...served, say })
       mountArchiving(instance, { ...files, say }, storeOf(files))
       mountTips(instance, files)
+      mountPackages(instance, files)
       await mountLate(instance, files)
       ours = false
     },

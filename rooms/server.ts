@@ -52,6 +52,7 @@ import * as reportsActions from './reports/actions.ts'
 import * as reportsReads from './reports/reads.ts'
 import * as reportsRules from './reports/rules.ts'
 import * as statisticsReactions from './statistics/reactions.ts'
+import * as statisticsActions from './statistics/actions.ts'
 import * as statisticsReads from './statistics/reads.ts'
 import * as takeoverActions from './takeover/actions.ts'
 import * as takeoverReactions from './takeover/reactions.ts'
@@ -116,6 +117,7 @@ export const house = build(rooms, [
   takeoverActions,
   takeoverReads,
   takeoverReactions,
+  statisticsActions,
   statisticsReads,
   statisticsReactions,
   ...papers,

@@ -384,5 +384,8 @@ export const oracle: Readonly<Record<string, Rule>> = {
   statistics_total: (who) => is(who, 'superior', 'office', 'leading_group', 'secretary'),
   statistics_delta: (who) => is(who, 'superior', 'office', 'leading_group', 'secretary'),
   statistics_cell: (who) => is(who, 'superior', 'office', 'leading_group', 'secretary'),
+  // packages hold counts, never a case
+  statistics_subordinate: (who) => is(who, 'superior', 'office', 'leading_group', 'secretary'),
+  statistics_package: (who) => is(who, 'superior', 'office', 'leading_group', 'secretary'),
   statistics_place: (who) => is(who, 'office', 'leading_group', 'secretary'),
 }

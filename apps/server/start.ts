@@ -28,6 +28,7 @@ import { mountPreparation } from '../../rooms/preparation/http.ts'
 import { mountRegistry } from '../../rooms/registry/http.ts'
 import { mountTeams } from '../../rooms/teams/http.ts'
 import { mountTakeover } from '../../rooms/takeover/http.ts'
+import { mountPackages } from '../../rooms/statistics/http.ts'
 import { mountTips } from '../../rooms/tips/http.ts'
 import { ensureTipKey } from '../../rooms/tips/office-key.ts'
 import { house } from '../../rooms/server.ts'
@@ -157,7 +158,8 @@ export async function serve(ground: Ground, options: ServeOptions): Promise<Serv
       mountPrinting(instance, { ...served, say })
       mountArchiving(instance, { ...documents, say }, store)
       mountTakeover(instance, documents)
-      for (const mount of [mountTips, mountLate]) await mount(instance, { ...served, keyring: files.keyring })
+      for (const mount of [mountTips, mountLate, mountPackages])
+        await mount(instance, { ...served, keyring: files.keyring })
       await mountPages(instance, { dist })
     },
   })

@@ -1,5 +1,10 @@
 export * from './nouns.ts'
 export * from './queries.ts'
+export * from './rollup.ts'
 export { type Measure, measures } from './rules/measures.ts'
 
-export const constraints = {}
+export const constraints = {
+  statistics_subordinate_origin: 'statistics.key-named-already',
+  statistics_package_current: 'statistics.package-meanwhile',
+  statistics_package_once: 'statistics.package-here-already',
+}

@@ -5,6 +5,7 @@ import { Id } from '../../core/pure/ids.ts'
 import { insiders, readers } from './nouns.ts'
 import { formulaNames } from './rules/formulas.ts'
 import { type Measure, measures } from './rules/measures.ts'
+import { Month } from './rules/packages.ts'
 import { reportNames } from './rules/reports.ts'
 
 const room = 'statistics'
@@ -23,9 +24,6 @@ export const figures = query('figures', {
   gives: z.strictObject({ figures: z.array(Figure), from: Day.nullable(), until: Day.nullable(), asOf: Day }),
   of: readers,
 })
-
-/** A month, as 2026-03. */
-const Month = z.string().regex(/^(19|20|21)\d{2}-(0[1-9]|1[0-2])$/)
 
 /** A span of months, or one round. */
 const Span = { from_month: Month.optional(), until_month: Month.optional(), round: Id.optional() }

@@ -1,4 +1,5 @@
 import type { Once } from '../../core/server/tables.ts'
+import type { FigurePackage, Subordinate } from './rollup.ts'
 import type { Side } from './nouns.ts'
 import type { Measure } from './rules/measures.ts'
 
@@ -46,6 +47,8 @@ declare module '../../core/server/tables.ts' {
       kind: string
       counts: unknown
     }
+    statisticsSubordinate: Subordinate
+    statisticsPackage: FigurePackage
     statisticsGeneration: { whole: Once<boolean>; generation: number }
   }
   interface Owned {
@@ -56,5 +59,7 @@ declare module '../../core/server/tables.ts' {
       | 'statisticsPlace'
       | 'statisticsCounted'
       | 'statisticsGeneration'
+      | 'statisticsSubordinate'
+      | 'statisticsPackage'
   }
 }

@@ -26,7 +26,7 @@ async function coverage({ eyes, actor, now, today }: Asking, by: 'kind' | 'area'
 }
 
 /** What is counted of coverage: those in scope now, and of them those covered, directly and by extension. */
-async function coverageCells(asking: Asking): Promise<Cell[]> {
+export async function coverageCells(asking: Asking): Promise<Cell[]> {
   const given = await coverage(asking, 'kind')
   if (!given) return []
   const { scope, direct, extended } = given.total.now

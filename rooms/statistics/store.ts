@@ -1,0 +1,60 @@
+import { one } from '../../core/server/act.ts'
+import type { Tx } from '../../core/server/tables.ts'
+import type { FigurePackage, Subordinate } from './contract.ts'
+
+type Hand = Tx<'statistics'>
+
+export const addSubordinate = (tx: Hand, subordinate: Subordinate) =>
+  tx.insertInto('statisticsSubordinate').values(subordinate).execute()
+
+/** Writes a subordinate whose version the act has seen. */
+export async function saveSubordinate(tx: Hand, { id, version, ...columns }: Subordinate): Promise<Subordinate> {
+  one(
+    await tx
+      .updateTable('statisticsSubordinate')
+      .set({ ...columns, version: version + 1 })
+      .where('id', '=', id)
+      .where('version', '=', version)
+      .returning('id')
+      .execute(),
+  )
+  return { id, ...columns, version: version + 1 }
+}
+
+/** All packages of one office below (or made here) for a span, the newest first, locked. */
+export const packagesFor = (
+  tx: Hand,
+  {
+    authority,
+    subordinate,
+    fromMonth,
+    untilMonth,
+  }: Pick<FigurePackage, 'authority' | 'subordinate' | 'fromMonth' | 'untilMonth'>,
+): Promise<FigurePackage[]> => {
+  const found = tx
+    .selectFrom('statisticsPackage')
+    .selectAll()
+    .where('authority', '=', authority)
+    .where('fromMonth', '=', fromMonth)
+    .where('untilMonth', '=', untilMonth)
+    .orderBy('number', 'desc')
+    .forUpdate()
+  return (
+    subordinate === null ? found.where('subordinate', 'is', null) : found.where('subordinate', '=', subordinate)
+  ).execute()
+}
+
+/** A package that came in the place of the one that stood; that one stays to be read. */
+export async function keepPackage(tx: Hand, next: FigurePackage, standing: FigurePackage | undefined): Promise<void> {
+  if (standing)
+    one(
+      await tx
+        .updateTable('statisticsPackage')
+        .set({ state: 'replaced', version: standing.version + 1 })
+        .where('id', '=', standing.id)
+        .where('version', '=', standing.version)
+        .returning('id')
+        .execute(),
+    )
+  await tx.insertInto('statisticsPackage').values(next).execute()
+}
