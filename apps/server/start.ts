@@ -174,7 +174,6 @@ export async function serve(ground: Ground, options: ServeOptions): Promise<Serv
   try {
     const link = options.demo ? null : await openSetup(setting)
     await app.listen({ host: options.host, port: options.port })
-
     const url = urlOf(options, app)
     return { app, url, setupLink: link ? `${url}/setup#${link}` : null, stop }
   } catch (error) {

@@ -23,6 +23,12 @@ export const screens: readonly Screen[] = [
     nav: { group: 'results', words: 'statistics.reports', order: 91 },
     load: () => import('./reports.tsx'),
   },
+  {
+    path: '/figures/nation',
+    hats: readers,
+    nav: { group: 'results', words: 'statistics.nation', order: 92 },
+    load: () => import('./nation.tsx'),
+  },
   { path: '/figures/rows', hats: ['office', 'leading_group', 'secretary'], load: () => import('./rows.tsx') },
   { path: '/figures/checks', hats: ['office'], load: () => import('./checks.tsx') },
 ]

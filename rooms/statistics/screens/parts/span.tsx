@@ -72,6 +72,7 @@ export function Pages() {
     ['/figures', 'statistics.figures'],
     ['/figures/tables', 'statistics.tables'],
     ['/figures/reports', 'statistics.reports'],
+    ['/figures/nation', 'statistics.nation'],
     ...(hat === 'office' ? ([['/figures/checks', 'statistics.checks']] as const) : []),
   ] as const
   return (
