@@ -31,6 +31,11 @@ export const verbs: Readonly<Record<string, Verb>> = {
     zh: '设口令，更换主密钥，重写备份中的密钥',
     en: 'set a passphrase, rotate the key of the keys, renew those in backups',
   },
+  figures: {
+    file: 'figures',
+    zh: '校验下级单位的统计包（不保存）',
+    en: 'check a package of figures from an office below, without saving',
+  },
   upgrade: { file: 'upgrade', zh: '换用另一个版本的 PostgreSQL', en: 'move into another PostgreSQL' },
   bundle: { file: 'bundle', zh: '打成一个归档，供不联网安装', en: 'one archive for a machine without a network' },
   doctor: { file: 'doctor', zh: '检查运行状况', en: 'look at what goes wrong quietly' },
