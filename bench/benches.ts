@@ -9,6 +9,7 @@ import { verifying } from './log-verify.ts'
 import { http } from './http.ts'
 import type { Result } from './measure.ts'
 import { sendingPhones } from './phones.ts'
+import { national } from './national.ts'
 import { memory, start } from './serving.ts'
 import { papers } from './papers.ts'
 import { publicPage } from './public.ts'
@@ -90,6 +91,15 @@ export const benches = {
     run: async ({ machine }, say) => {
       const nation = await aGround(machine, 1_000, say, 143_000)
       return coverage(nation, say).finally(() => nation.close())
+    },
+  },
+  national: {
+    about:
+      'the national page against the plain GROUP BY and a tenth of the data; lists with 200 people; a workbook of all sheets',
+    run: async ({ machine, rows }, say) => {
+      const small = await aGround(machine, Math.round(rows / 10), say)
+      const large = await aGround(machine, rows, say)
+      return national(small, large, say).finally(() => Promise.all([small.close(), large.close()]))
     },
   },
   start: { about: 'from `mingcha serve` to the first page', run: async (_, say) => start(say) },

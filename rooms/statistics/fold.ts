@@ -8,7 +8,7 @@ import type { House } from '../../core/server/house.ts'
 const most = 10_000
 
 /**
- * Folds deltas into the totals of their days, and of their months by area, round and kind, until none is left that was there at the
+ * Folds deltas into the totals of their days, and of their months and years and of all time by area, round and kind, until none is left that was there at the
  * beginning; gives how many. One statement takes them away and adds their sums, so that whoever counts at the same time sees them once,
  * before or after. Deltas another fold works on are left to it; acts are never waited for.
  */
@@ -32,11 +32,13 @@ export async function fold({
           on conflict (authority, measure, day, part) do update set n = t.n + excluded.n returning 1
         ), celled as (
           insert into statistics_cell as c (authority, measure, side, key, part, month, n)
-          select authority, measure, side, key, part, date_trunc('month', day)::date as month, sum(n)
+          select authority, measure, side || grain, key, part, from_day, sum(n)
           from taken cross join lateral (
             values ('area', coalesce(area::text, '')), ('round', coalesce(round::text, '')), ('kind', kind)
-          ) s(side, key), (select count(*) from added) before
-          group by authority, measure, side, key, part, 6 order by 1, 2, 3, 6, 4, 5
+          ) s(side, key) cross join lateral (
+            values ('', date_trunc('month', day)::date), ('.year', date_trunc('year', day)::date), ('.all', date '0001-01-01')
+          ) g(grain, from_day), (select count(*) from added) before
+          group by 1, 2, 3, 4, 5, 6 order by 1, 2, 3, 6, 4, 5
           on conflict (authority, measure, side, month, key, part) do update set n = c.n + excluded.n
         )
         select coalesce(sum(deltas), 0)::int as folded from sums`.execute(tx as never)

@@ -40,17 +40,20 @@ export const total = noun('total', {
 /** What figures are divided by besides their parts. */
 export const sides = ['area', 'round', 'kind'] as const
 export type Side = (typeof sides)[number]
+/** Sums of a side by month, by year and for all time. */
+export const grains = ['', '.year', '.all'] as const
+const cellSides = sides.flatMap((side) => grains.map((grain) => `${side}${grain}` as const))
 
-/** The same sums by month for one area, one round, one kind of body. */
+/** The same sums by month, by year (its first day) and for all time (0001-01-01) for one area, one round, one kind of body. */
 export const cell = noun('cell', {
   table: 'statistics_cell',
   shape: z.strictObject({
     authority: Id,
     measure: z.enum(measures),
-    side: z.enum(sides),
+    side: z.enum(cellSides as [(typeof cellSides)[number]]),
     key: z.string(),
     part: Part,
-    month: Day,
+    month: z.string(),
     n: N,
   }),
   sight: each(readers, ofAuthority()),

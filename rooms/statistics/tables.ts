@@ -26,7 +26,7 @@ declare module '../../core/server/tables.ts' {
     statisticsCell: {
       authority: Once<string>
       measure: Once<Measure>
-      side: Once<Side>
+      side: Once<`${Side}${'' | '.year' | '.all'}`>
       key: Once<string>
       part: Once<string>
       month: Once<string>

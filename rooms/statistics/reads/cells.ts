@@ -12,6 +12,13 @@ export function monthsOf(
   return { from: from ? `${from}-01` : '0001-01-01', before: until ? dayAfter(until) : '9999-12-31' }
 }
 
+/** Sums of whole years and of all time are kept besides those of months: the fewest rows that make up the span. */
+const grainOf = ({ from, before }: Months): '' | '.year' | '.all' => {
+  if (from === '0001-01-01' && before === '9999-12-31') return '.all'
+  const yearly = (day: string) => day.endsWith('-01-01') || day === '9999-12-31'
+  return yearly(from) && yearly(before) && from !== '0001-01-01' ? '.year' : ''
+}
+
 function dayAfter(month: string): string {
   const [year, number] = month.split('-').map(Number) as [number, number]
   return number === 12 ? `${year + 1}-01-01` : `${year}-${String(number + 1).padStart(2, '0')}-01`
@@ -23,11 +30,12 @@ function dayAfter(month: string): string {
  */
 export async function cellsOf(
   eyes: Reader,
-  { from, before }: Months,
+  months: Months,
   of?: Readonly<{ side: 'area' | 'round' | 'kind'; key: string }>,
 ): Promise<Cell[]> {
+  const { from, before } = months
   const folded = of
-    ? sql`select measure, part, n from statistics_cell where side = ${of.side} and key = ${of.key}
+    ? sql`select measure, part, n from statistics_cell where side = ${of.side + grainOf(months)} and key = ${of.key}
         and month >= ${from}::date and month < ${before}::date`
     : sql`select measure, part, n from statistics_total where day >= ${from}::date and day < ${before}::date`
   const mine = of ? sql`and ${keyOf(of.side)} = ${of.key}` : sql``
@@ -48,14 +56,15 @@ export type KeyedCell = Cell & Readonly<{ key: string }>
 export async function cellsBy(
   eyes: Reader,
   by: 'area' | 'round' | 'kind' | 'month' | 'year',
-  { from, before }: Months,
+  months: Months,
   measures: readonly Measure[],
 ): Promise<KeyedCell[]> {
+  const { from, before } = months
   const wanted = sql`any (${measures as Measure[]}::text[])`
   const time = sql`to_char(day, ${by === 'year' ? 'YYYY' : 'YYYY-MM'})`
   const sided = by !== 'month' && by !== 'year'
   const folded = sided
-    ? sql`select key, measure, part, n from statistics_cell where side = ${by} and measure = ${wanted}
+    ? sql`select key, measure, part, n from statistics_cell where side = ${by + grainOf(months)} and measure = ${wanted}
         and month >= ${from}::date and month < ${before}::date`
     : sql`select ${time} as key, measure, part, n from statistics_total where measure = ${wanted}
         and day >= ${from}::date and day < ${before}::date`
