@@ -30,8 +30,11 @@ export async function partNames(eyes: Reader): Promise<PartNames> {
   }
 }
 
+/** What a key is called, and where it stands: areas by their code, rounds by their days, all else as it is written. */
+export type KeyNames = ((key: string) => string) & Readonly<{ place: (key: string) => number }>
+
 /** What areas, rounds and kinds are called; a round one does not see has a number in the order of the table. */
-export async function keyNames(eyes: Reader, by: TableSide, keys: readonly string[]): Promise<(key: string) => string> {
+export async function keyNames(eyes: Reader, by: TableSide, keys: readonly string[]): Promise<KeyNames> {
   const ids = keys.filter((key) => key !== '')
   const named = new Map<string, string>()
   if (by === 'area' && ids.length > 0) {
@@ -39,6 +42,8 @@ export async function keyNames(eyes: Reader, by: TableSide, keys: readonly strin
       .selectFrom('registryOrganisation')
       .select(['id', 'name'])
       .where('id', 'in', ids as never[])
+      .orderBy('code')
+      .orderBy('name')
       .execute()
     for (const { id, name } of rows) named.set(id, name)
   }
@@ -47,15 +52,21 @@ export async function keyNames(eyes: Reader, by: TableSide, keys: readonly strin
       .selectFrom('planningRound')
       .select(['id', 'name'])
       .where('id', 'in', ids as never[])
+      .orderBy('startsOn')
+      .orderBy('number')
       .execute()
     for (const { id, name } of rows) named.set(id, name)
   }
-  return (key) => {
+  const order = [...named.keys()]
+  const place = (key: string): number =>
+    named.has(key) ? order.indexOf(key) : key === '' ? order.length + 1 : keys.indexOf(key)
+  const name = (key: string): string => {
     if (by === 'month' || by === 'year') return key
     if (by === 'kind') return kindWords[key as Kind]?.[0] ?? (key || (words['kindNone'] as string))
     if (key === '') return words['areaOwn'] as string
     return named.get(key) ?? (words['roundUnnamed'] as string).replace('{n}', String(ids.indexOf(key) + 1))
   }
+  return Object.assign(name, { place })
 }
 
 export const measureWords = (measure: Measure): string => words[`measure.${measure}`] as string

@@ -115,23 +115,25 @@ async function keyedLines(
   const cells = await cellsBy(eyes, section.by, monthsOf(input), section.measures)
   const keys = [...new Set(cells.map(({ key }) => key))]
   const name = await keyNames(eyes, section.by, keys)
-  return keys.flatMap((key) =>
-    section.measures.map((measure) => {
-      const n = sumOf(
-        cells.filter((cell) => cell.key === key),
-        measure,
-      ).toString()
-      const value = saysOf(measure).unit === 'fen' ? written({ as: 'money', of: n, by: null }) : n
-      return {
-        section: section.key,
-        code: key,
-        name: name(key),
-        column: measure,
-        value,
-        definition: definitionOf(measure),
-      }
-    }),
-  )
+  return keys
+    .toSorted((a, b) => name.place(a) - name.place(b))
+    .flatMap((key) =>
+      section.measures.map((measure) => {
+        const n = sumOf(
+          cells.filter((cell) => cell.key === key),
+          measure,
+        ).toString()
+        const value = saysOf(measure).unit === 'fen' ? written({ as: 'money', of: n, by: null }) : n
+        return {
+          section: section.key,
+          code: key,
+          name: name(key),
+          column: measure,
+          value,
+          definition: definitionOf(measure),
+        }
+      }),
+    )
 }
 
 async function coverageLines(asking: Asking, section: Extract<Section, { coverage: string }>): Promise<Line[]> {

@@ -13,16 +13,18 @@ export const readingTable = ask(figureTable, async ({ eyes, actor, input, today 
   const name = await keyNames(eyes, input.by, keys)
   const hidden =
     actor.hat === 'superior' && input.by !== 'month' && input.by !== 'year' ? hiddenOf(cells) : new Set<string>()
-  const rows = cells.map((cell) => ({
-    key: cell.key,
-    name: name(cell.key),
-    measure: cell.measure,
-    part: cell.part,
-    partName: partName(cell.measure, cell.part),
-    n: hidden.has(at(cell)) ? null : cell.n,
-    words: measureWords(cell.measure),
-    definition: definitionOf(cell.measure),
-  }))
+  const rows = cells
+    .toSorted((a, b) => name.place(a.key) - name.place(b.key))
+    .map((cell) => ({
+      key: cell.key,
+      name: name(cell.key),
+      measure: cell.measure,
+      part: cell.part,
+      partName: partName(cell.measure, cell.part),
+      n: hidden.has(at(cell)) ? null : cell.n,
+      words: measureWords(cell.measure),
+      definition: definitionOf(cell.measure),
+    }))
   const totals = together(cells).map(({ measure, part, n }) => ({ measure, part, n }))
   return { rows, count: rows.length, totals, asOf: today }
 })
