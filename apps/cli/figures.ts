@@ -1,10 +1,12 @@
 import { hash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { accept, Refused, refuse } from '../../core/pure/refusal.ts'
+import { accept, Refused, type Refusal, refuse } from '../../core/pure/refusal.ts'
+import { fill } from '../../core/pure/texts.ts'
 import { isSignedBy } from '../../core/server/log/note.ts'
 import { worked, written } from '../../rooms/statistics/rules/formulas.ts'
 import { addsUp, readPackage } from '../../rooms/statistics/rules/packages.ts'
+import { sentences } from '../../rooms/texts.ts'
 import { zh } from '../../rooms/statistics/texts/zh.ts'
 
 const help = `./mingcha figures <统计包文件 FILE> [--key 日志公钥 KEY]
@@ -21,10 +23,28 @@ export async function run(args: string[]): Promise<number> {
     process.stdout.write(help)
     return values.help ? 0 : 2
   }
-  const note = await readFile(file, 'utf8')
+  try {
+    checked(await readFile(file, 'utf8'), values.key)
+    return 0
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error
+    process.stderr.write(`${inWords(error.refusal)}\n`)
+    return 1
+  }
+}
+
+const inWords = ({ refused, facts }: Refusal): string =>
+  (['zh', 'en'] as const)
+    .map((language) => {
+      const sentence = sentences(language, refused)
+      return sentence ? `${fill(sentence.says, facts)} ${fill(sentence.todo, facts)}` : refused
+    })
+    .join('\n')
+
+function checked(note: string, key: string | undefined): void {
   const { text, content } = accept(readPackage(note))
-  if (values.key !== undefined) {
-    const [origin = '', , base64 = ''] = partsOf(values.key)
+  if (key !== undefined) {
+    const [origin = '', , base64 = ''] = partsOf(key)
     if (!isSignedBy(note, origin, Buffer.from(base64, 'base64').subarray(1)))
       throw new Refused(refuse('statistics.package-forged'))
   }
@@ -35,9 +55,8 @@ export async function run(args: string[]): Promise<number> {
     .map((given) => `${words[`formula.${given.name}`]}  ${written(given)}`)
   process.stdout.write(
     `${content.office}  ${content.from}—${content.until}  第${content.number}号\nSHA-256 ${hash('sha256', text)}\n` +
-      `${values.key === undefined ? '未核对签名 signature not checked' : '签名属实 signed by this key'}\n${lines.join('\n')}\n`,
+      `${key === undefined ? '未核对签名 signature not checked' : '签名属实 signed by this key'}\n${lines.join('\n')}\n`,
   )
-  return 0
 }
 
 /** Name, hash and public part of the key that verifiers take; the last may hold a plus sign itself. */
