@@ -6,6 +6,7 @@ import { archiveBegun, archiveWhole, beginPlan } from './chapters/archive.ts'
 import { bringLedger, destroyKey, recordFormer, takeOver } from './chapters/former.ts'
 import { comeLate } from './chapters/late.ts'
 import { askInstructions, atWork, goRound, readTalks, settleExits, settlePapers } from './chapters/fieldwork.ts'
+import { rollUp } from './chapters/figures.ts'
 import { found } from './chapters/founding.ts'
 import { amendPlan, extend, planTerm, seeToVillages } from './chapters/planning.ts'
 import { fillLibrary } from './chapters/knowledge.ts'
@@ -132,6 +133,7 @@ export async function tell(stage: Stage, today: Day): Promise<Teller> {
   await followLeads(t)
   await meetThroughTheYear(t)
   t.goTo(today)
+  await rollUp(t, Number(today.slice(0, 4)) - 1)
   await readLeads(t)
   await oversee(t, inspectionOf(one, '谷阳镇'))
   await proposeToErase(t)

@@ -1,0 +1,44 @@
+import { createPrivateKey } from 'node:crypto'
+import { signedNote } from '../../../core/server/log/note.ts'
+import { signerOf } from '../../../core/server/log/signer.ts'
+import type { Cell } from '../../../rooms/statistics/rules/measures.ts'
+import { packed, textOf } from '../../../rooms/statistics/rules/packages.ts'
+import { zh } from '../../../rooms/statistics/texts/zh.ts'
+import type { Teller } from '../teller.ts'
+
+/** An Ed25519 key of 32 sevens: that of an office that is invented. */
+const key = createPrivateKey({
+  key: Buffer.concat([Buffer.from('302e020100300506032b657004220420', 'hex'), Buffer.alloc(32, 7)]),
+  format: 'der',
+  type: 'pkcs8',
+})
+
+const figures: readonly Cell[] = [
+  { measure: 'inspectionsEntered', part: '', n: '6' },
+  { measure: 'sheetsAdopted', part: 'decisions', n: '11' },
+  { measure: 'tasksOpened', part: 'done', n: '9' },
+  { measure: 'tasksOpened', part: 'open', n: '2' },
+  { measure: 'rulesMade', part: '', n: '4' },
+]
+
+/** An office below sends its figures of the last year as a signed package, and the county makes its own for the city (逐级汇总). */
+export async function rollUp(t: Teller, year: number): Promise<void> {
+  const office = t.wears('office', 'office')
+  const signer = signerOf('mingcha/demo-zone', key)
+  const name = '固镇经济开发区巡察工作站'
+  await t.does(office, 'nameSubordinate', { id: t.name('office below'), name, verifier: signer.verifier })
+  const [fromMonth, untilMonth] = [`${year}-01`, `${year}-12`]
+  const says = {
+    from: fromMonth,
+    until: untilMonth,
+    number: 1,
+    replaces: null,
+    made: `${year + 1}-01-05`,
+    names: {},
+    within: [],
+  }
+  const content = packed({ office: name, ...says } as never, figures, (measure) => zh.words[`definition.${measure}`])
+  const text = signedNote(textOf(content), signer.keys)
+  await t.does(office, 'takePackage', { id: t.name('package of the office below'), text })
+  await t.does(office, 'makePackage', { id: t.name('package of the county'), fromMonth, untilMonth })
+}
