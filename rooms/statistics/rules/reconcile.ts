@@ -41,8 +41,8 @@ const figure = (key: string, n: bigint): Sum => ({ key, n: n.toString() })
 const closed = outcomes.filter((one) => one !== 'pending' && one !== 'handling')
 
 /**
- * The reconciliations of domain 6.3 that figures must stand by themselves, wherever they come from: how tasks stand adds up to the tasks, so do
- * their categories; transferred leads are those pending, in handling and closed; cases, closed items and those in time are no more than all;
+ * The reconciliations of domain 6.3 that figures must stand by themselves, wherever they come from: the categories of tasks are
+ * no more than the tasks; transferred leads are those pending, in handling and closed; cases, closed items and those in time are no more than all;
  * who is covered was in scope. `stated`: what somebody says the totals are, if he says so.
  */
 export function arithmetic(cells: readonly Cell[], stated: Readonly<Partial<Record<Measure, string>>> = {}): Check[] {
@@ -51,16 +51,18 @@ export function arithmetic(cells: readonly Cell[], stated: Readonly<Partial<Reco
   const checks: Check[] = Object.entries(stated).map(([measure, n]) =>
     held('total', [figure(measure, sum(measure as Measure))], [{ key: measure, n: n ?? '0' }], (key) => key),
   )
+  // Some offices below do not divide their tasks by category: what is divided is then a part.
   if (has('tasksByCategory'))
     checks.push(
       held(
         'statuses',
-        [figure('tasksOpened', sum('tasksOpened'))],
         [figure('tasksOpened', sum('tasksByCategory'))],
+        [figure('tasksOpened', sum('tasksOpened'))],
         (key) => key,
+        true,
       ),
     )
-  if (has('leadsStanding'))
+  if (has('leadsStanding') || has('leadsTransferred'))
     checks.push(
       held(
         'leads',
