@@ -261,7 +261,6 @@ export const oracle: Readonly<Record<string, Rule>> = {
       inTeam(who, row) || is(who, 'office', 'leading_group', 'secretary') || (over && rectification(who, row, world))
     )
   },
-  // what is to be destroyed and what was: who keeps the papers of a round, and who decides of them
   documents_paper: (who, row) => inTeam(who, row) || (is(who, 'office') && row['state'] === 'confirmed'),
 
   // what is planned: the leaders' business, and a team's own inspection; a body sees its inspection once it was told

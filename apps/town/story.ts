@@ -389,7 +389,6 @@ async function underWay(t: Teller, story: RoundStory): Promise<void> {
   t.later(2)
   await triageTips(t, box)
   await findLeads(t, story)
-  await t.does(t.wears('office', 'office'), 'bundleRound', { id: t.name('papers of the round'), round })
   const shown = t.id(sheetName(story, '刘集镇', 11))
   await t.does(t.wears('office', 'office'), 'showSheet', { sheet: shown, reason: '领导小组组长调阅。' })
   await t.does(

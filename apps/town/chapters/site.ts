@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { addDays } from '../../../core/pure/days.ts'
 import type { Teller } from '../teller.ts'
-import { inspectionOf, type RoundStory, type Sent } from './round.ts'
+import { inspectionOf, type RoundStory, roundName, type Sent } from './round.ts'
 
 const wayToReach = {
   ...{ phone: '0552-6010233', hours: '每日8:30—17:30', post: '固镇县A0012信箱', mail: '', address: '镇政府三楼302室' },
@@ -26,6 +26,11 @@ export async function settleIn(t: Teller, story: RoundStory, sent: Sent, body: s
     materials: '领导班子工作报告；近三年党委会记录；资金和项目台账。',
   })
   await numberNotice(t, inspection, body)
+  // One archive at a time of a round: it is asked for once, when the second team has settled in.
+  if (body === '任桥镇') {
+    const papers = { id: t.name('papers of the round'), round: t.id(roundName(story)) }
+    await t.does(t.wears('office', 'office'), 'bundleRound', papers)
+  }
   const notes = [
     ['logistics', '巡察组驻地', { place: `${body}政府三楼`, phone: '0552-6010233', untilDay: addDays(t.today, 45) }],
     [
