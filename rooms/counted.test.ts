@@ -111,26 +111,12 @@ const table: readonly [string, string, (by: string) => unknown][] = [
   [
     'rule.issue(letter',
     'oversight.drafted-by-you',
-    (by) =>
-      letters.issue(
-        of({ state: 'drafted', signer: 'office', draftedBy: deputy }),
-        { number: '', dueOn: on, provisional: false },
-        by,
-        'office',
-        on,
-      ),
+    (by) => letters.issue(of({ state: 'drafted', signer: 'office', draftedBy: deputy }), of({}), by, 'office', on),
   ],
   [
     'up.decide(submittal',
     'oversight.submitted-by-you',
-    (by) =>
-      upward.decide(
-        of({ state: 'toGroup', submittedBy: deputy }),
-        { outcome: 'order', decision: '字' },
-        by,
-        'leading_group',
-        on,
-      ),
+    (by) => upward.decide(of({ state: 'toGroup', submittedBy: deputy }), of({}), by, 'leading_group', on),
   ],
   [
     'rule.approve(opinion',
