@@ -87,6 +87,19 @@ documents_arrival.received bigint not null default 0
 documents_arrival.sha256 text collate "C"
 documents_arrival.kind text collate "C"
 documents_arrival.verdict text collate "C"
+documents_bundle.id uuid not null
+documents_bundle.authority uuid not null
+documents_bundle.round uuid not null
+documents_bundle.state text collate "C" not null
+documents_bundle.asked_by uuid not null
+documents_bundle.asked_at timestamp with time zone not null
+documents_bundle.ended_at timestamp with time zone
+documents_bundle.total integer not null default 0
+documents_bundle.done integer not null default 0
+documents_bundle.papers integer not null default 0
+documents_bundle.file uuid
+documents_bundle.inspection uuid
+documents_bundle.version integer not null default 1
 documents_destroyed_file.id uuid not null
 documents_destroyed_file.authority uuid not null
 documents_destroyed_file.inspection uuid not null
@@ -1224,6 +1237,21 @@ policies_day.day date not null
 policies_day.working boolean not null
 policies_day.name text not null
 policies_day.version integer not null default 1
+policies_drawn.id uuid not null
+policies_drawn.authority uuid not null
+policies_drawn.series text collate "C" not null
+policies_drawn.year integer not null
+policies_drawn.number integer not null
+policies_drawn.text text not null
+policies_drawn.drawn_on date not null
+policies_drawn.paper text collate "C" not null default ''::text
+policies_drawn.about uuid
+policies_drawn.inspection uuid
+policies_drawn.title text not null default ''::text
+policies_drawn.void_reason text not null default ''::text
+policies_drawn.voided_by uuid
+policies_drawn.voided_on date
+policies_drawn.version integer not null default 1
 policies_limit.id uuid not null
 policies_limit.authority uuid not null
 policies_limit.code text collate "C" not null
@@ -1536,6 +1564,26 @@ rectification_leader.authority uuid not null
 rectification_leader.name text not null
 rectification_leader.title text not null default ''::text
 rectification_leader.active boolean not null
+rectification_life_meeting.id uuid not null
+rectification_life_meeting.authority uuid not null
+rectification_life_meeting.inspection uuid not null
+rectification_life_meeting.body uuid not null
+rectification_life_meeting.plan uuid not null
+rectification_life_meeting.state text collate "C" not null
+rectification_life_meeting.due_on date
+rectification_life_meeting.provisional boolean not null default false
+rectification_life_meeting.request text not null default ''::text
+rectification_life_meeting.planned_on date
+rectification_life_meeting.requested_by uuid
+rectification_life_meeting.requested_on date
+rectification_life_meeting.held_on date
+rectification_life_meeting.talks integer not null default 0
+rectification_life_meeting.opinions integer not null default 0
+rectification_life_meeting.criticisms integer not null default 0
+rectification_life_meeting.report text not null default ''::text
+rectification_life_meeting.reported_by uuid
+rectification_life_meeting.reported_on date
+rectification_life_meeting.version integer not null default 1
 rectification_measure.id uuid not null
 rectification_measure.authority uuid not null
 rectification_measure.inspection uuid not null
@@ -1593,6 +1641,24 @@ rectification_progress.on_day date not null
 rectification_progress.struck boolean not null default false
 rectification_progress.strike_reason text not null default ''::text
 rectification_progress.version integer not null default 1
+rectification_prolongation.id uuid not null
+rectification_prolongation.authority uuid not null
+rectification_prolongation.inspection uuid not null
+rectification_prolongation.body uuid not null
+rectification_prolongation.task uuid not null
+rectification_prolongation.charge uuid
+rectification_prolongation.title text not null
+rectification_prolongation.state text collate "C" not null
+rectification_prolongation.approver text collate "C" not null
+rectification_prolongation.from date not null
+rectification_prolongation.wanted date not null
+rectification_prolongation.reason text not null
+rectification_prolongation.asked_by uuid not null
+rectification_prolongation.asked_on date not null
+rectification_prolongation.comment text not null default ''::text
+rectification_prolongation.decided_by uuid
+rectification_prolongation.decided_on date
+rectification_prolongation.version integer not null default 1
 rectification_proof.id uuid not null
 rectification_proof.authority uuid not null
 rectification_proof.inspection uuid not null
@@ -1607,6 +1673,15 @@ rectification_proof.sha256 text collate "C" not null
 rectification_proof.by uuid not null
 rectification_proof.on_day date not null
 rectification_proof.struck boolean not null default false
+rectification_remark.id uuid not null
+rectification_remark.authority uuid not null
+rectification_remark.inspection uuid not null
+rectification_remark.body uuid not null
+rectification_remark.task uuid not null
+rectification_remark.hat text collate "C" not null
+rectification_remark.text text not null
+rectification_remark.by uuid not null
+rectification_remark.on_day date not null
 rectification_report.id uuid not null
 rectification_report.authority uuid not null
 rectification_report.inspection uuid not null
@@ -1629,6 +1704,30 @@ rectification_report.endorsed_by uuid
 rectification_report.endorsed_on date
 rectification_report.comment text not null default ''::text
 rectification_report.version integer not null default 1
+rectification_spot.id uuid not null
+rectification_spot.authority uuid not null
+rectification_spot.inspection uuid not null
+rectification_spot.body uuid not null
+rectification_spot.draw uuid not null
+rectification_spot.task uuid not null
+rectification_spot.number integer not null
+rectification_spot.title text not null
+rectification_spot.closed_by uuid
+rectification_spot.state text collate "C" not null
+rectification_spot.seen text not null default ''::text
+rectification_spot.by uuid
+rectification_spot.on_day date
+rectification_spot.version integer not null default 1
+rectification_spot_draw.id uuid not null
+rectification_spot_draw.authority uuid not null
+rectification_spot_draw.inspection uuid
+rectification_spot_draw.population text collate "C" not null
+rectification_spot_draw.total integer not null
+rectification_spot_draw.size integer not null
+rectification_spot_draw.seed text collate "C" not null
+rectification_spot_draw.by uuid not null
+rectification_spot_draw.on_day date not null
+rectification_spot_draw.version integer not null default 1
 rectification_stage.id uuid not null
 rectification_stage.authority uuid not null
 rectification_stage.inspection uuid not null
@@ -1645,6 +1744,14 @@ rectification_stage.reported_on date
 rectification_stage.closed_by uuid
 rectification_stage.closed_on date
 rectification_stage.version integer not null default 1
+rectification_succession.id uuid not null
+rectification_succession.authority uuid not null
+rectification_succession.body uuid not null
+rectification_succession.person uuid not null
+rectification_succession.named_on date not null
+rectification_succession.tasks jsonb not null
+rectification_succession.accepted_on date
+rectification_succession.version integer not null default 1
 rectification_task.id uuid not null
 rectification_task.authority uuid not null
 rectification_task.inspection uuid not null
@@ -2024,11 +2131,36 @@ statistics_delta.round uuid
 statistics_delta.kind text collate "C" not null default ''::text
 statistics_generation.whole boolean not null default true
 statistics_generation.generation integer not null
+statistics_package.id uuid not null
+statistics_package.authority uuid not null
+statistics_package.direction text collate "C" not null
+statistics_package.subordinate uuid
+statistics_package.office text not null
+statistics_package.from_month text collate "C" not null
+statistics_package.until_month text collate "C" not null
+statistics_package.number integer not null
+statistics_package.sha256 text collate "C" not null
+statistics_package.replaces text collate "C"
+statistics_package.state text collate "C" not null
+statistics_package.content text not null
+statistics_package.note text
+statistics_package.by uuid not null
+statistics_package.on_day date not null
+statistics_package.version integer not null default 1
 statistics_place.id uuid not null
 statistics_place.authority uuid not null
 statistics_place.round uuid not null
 statistics_place.area uuid
 statistics_place.kind text collate "C" not null
+statistics_subordinate.id uuid not null
+statistics_subordinate.authority uuid not null
+statistics_subordinate.name text not null
+statistics_subordinate.origin text collate "C" not null
+statistics_subordinate.verifier text collate "C" not null
+statistics_subordinate.active boolean not null default true
+statistics_subordinate.added_by uuid not null
+statistics_subordinate.added_on date not null
+statistics_subordinate.version integer not null default 1
 statistics_total.authority uuid not null
 statistics_total.measure text collate "C" not null
 statistics_total.day date not null
@@ -2654,6 +2786,13 @@ documents_arrival documents_arrival_file_inspection_fkey FOREIGN KEY (file, insp
 documents_arrival documents_arrival_pkey PRIMARY KEY (file)
 documents_arrival documents_arrival_received_check CHECK ((received >= 0))
 documents_arrival documents_arrival_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+documents_bundle documents_bundle_check CHECK (((done >= 0) AND (done <= total)))
+documents_bundle documents_bundle_check1 CHECK (((state = 'ready'::text) = (file IS NOT NULL)))
+documents_bundle documents_bundle_file_inspection_fkey FOREIGN KEY (file, inspection) REFERENCES documents_seal(file, inspection)
+documents_bundle documents_bundle_papers_check CHECK ((papers >= 0))
+documents_bundle documents_bundle_pkey PRIMARY KEY (id)
+documents_bundle documents_bundle_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'working'::text, 'ready'::text, 'failed'::text])))
+documents_bundle documents_bundle_total_check CHECK ((total >= 0))
 documents_destroyed_file documents_destroyed_file_destruction_inspection_fkey FOREIGN KEY (destruction, inspection) REFERENCES documents_destruction(id, inspection)
 documents_destroyed_file documents_destroyed_file_pkey PRIMARY KEY (id)
 documents_destruction documents_destruction_basis_check CHECK (((length(basis) >= 1) AND (length(basis) <= 200)))
@@ -3386,6 +3525,14 @@ policies_day policies_day_authority_fkey FOREIGN KEY (authority) REFERENCES iden
 policies_day policies_day_name_check CHECK (((length(name) >= 1) AND (length(name) <= 50)))
 policies_day policies_day_once UNIQUE (authority, day)
 policies_day policies_day_pkey PRIMARY KEY (id)
+policies_drawn policies_drawn_authority_series_fkey FOREIGN KEY (authority, series) REFERENCES policies_series(authority, code)
+policies_drawn policies_drawn_check CHECK ((((voided_on IS NULL) = (voided_by IS NULL)) AND ((voided_on IS NULL) = (void_reason = ''::text))))
+policies_drawn policies_drawn_check1 CHECK (((paper = ''::text) = (about IS NULL)))
+policies_drawn policies_drawn_number_check CHECK ((number >= 1))
+policies_drawn policies_drawn_once UNIQUE (authority, series, year, number)
+policies_drawn policies_drawn_pkey PRIMARY KEY (id)
+policies_drawn policies_drawn_title_check CHECK ((length(title) <= 200))
+policies_drawn policies_drawn_void_reason_check CHECK ((length(void_reason) <= 500))
 policies_limit policies_limit_amount_check CHECK (((amount >= 0) AND (amount <= 3650)))
 policies_limit policies_limit_authority_fkey FOREIGN KEY (authority) REFERENCES identity_authority(id)
 policies_limit policies_limit_basis_check CHECK ((basis = ANY (ARRAY['law'::text, 'province'::text, 'local'::text, 'practice'::text, 'default'::text])))
@@ -3599,6 +3746,17 @@ rectification_escalation rectification_escalation_title_check CHECK (((length(ti
 rectification_leader rectification_leader_name_check CHECK (((length(name) >= 1) AND (length(name) <= 50)))
 rectification_leader rectification_leader_pkey PRIMARY KEY (id)
 rectification_leader rectification_leader_title_check CHECK ((length(title) <= 100))
+rectification_life_meeting rectification_life_meeting_check CHECK (((state = 'due'::text) = (requested_on IS NULL)))
+rectification_life_meeting rectification_life_meeting_check1 CHECK (((state = ANY (ARRAY['held'::text, 'reported'::text])) = (held_on IS NOT NULL)))
+rectification_life_meeting rectification_life_meeting_check2 CHECK (((state = 'reported'::text) = (reported_on IS NOT NULL)))
+rectification_life_meeting rectification_life_meeting_criticisms_check CHECK ((criticisms >= 0))
+rectification_life_meeting rectification_life_meeting_opinions_check CHECK ((opinions >= 0))
+rectification_life_meeting rectification_life_meeting_pkey PRIMARY KEY (id)
+rectification_life_meeting rectification_life_meeting_plan_inspection_fkey FOREIGN KEY (plan, inspection) REFERENCES rectification_plan(id, inspection)
+rectification_life_meeting rectification_life_meeting_report_check CHECK ((length(report) <= 20000))
+rectification_life_meeting rectification_life_meeting_request_check CHECK ((length(request) <= 5000))
+rectification_life_meeting rectification_life_meeting_state_check CHECK ((state = ANY (ARRAY['due'::text, 'requested'::text, 'held'::text, 'reported'::text])))
+rectification_life_meeting rectification_life_meeting_talks_check CHECK ((talks >= 0))
 rectification_measure rectification_measure_degree_check CHECK ((degree = ANY (ARRAY['open'::text, 'mostly'::text, 'done'::text])))
 rectification_measure rectification_measure_kind_check CHECK ((kind = ANY (ARRAY['rules'::text, 'recovery'::text, 'accountability'::text, 'alike'::text, 'campaign'::text, 'other'::text])))
 rectification_measure rectification_measure_pkey PRIMARY KEY (id)
@@ -3627,6 +3785,16 @@ rectification_progress rectification_progress_rules_made_check CHECK (((rules_ma
 rectification_progress rectification_progress_strike_reason_check CHECK ((length(strike_reason) <= 500))
 rectification_progress rectification_progress_task_inspection_fkey FOREIGN KEY (task, inspection) REFERENCES rectification_task(id, inspection)
 rectification_progress rectification_progress_text_check CHECK (((length(text) >= 1) AND (length(text) <= 5000)))
+rectification_prolongation rectification_prolongation_approver_check CHECK ((approver = ANY (ARRAY['office'::text, 'leading_group'::text])))
+rectification_prolongation rectification_prolongation_check CHECK ((wanted > "from"))
+rectification_prolongation rectification_prolongation_check1 CHECK (((state = ANY (ARRAY['granted'::text, 'refused'::text])) = (decided_by IS NOT NULL)))
+rectification_prolongation rectification_prolongation_check2 CHECK ((decided_by <> asked_by))
+rectification_prolongation rectification_prolongation_comment_check CHECK ((length(comment) <= 2000))
+rectification_prolongation rectification_prolongation_pkey PRIMARY KEY (id)
+rectification_prolongation rectification_prolongation_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 2000)))
+rectification_prolongation rectification_prolongation_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'granted'::text, 'refused'::text, 'withdrawn'::text])))
+rectification_prolongation rectification_prolongation_task_inspection_fkey FOREIGN KEY (task, inspection) REFERENCES rectification_task(id, inspection)
+rectification_prolongation rectification_prolongation_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
 rectification_proof rectification_proof_kind_check CHECK ((kind = ANY (ARRAY['rules'::text, 'recovery'::text, 'accountability'::text, 'alike'::text, 'campaign'::text, 'other'::text])))
 rectification_proof rectification_proof_name_check CHECK (((length(name) >= 1) AND (length(name) <= 255)))
 rectification_proof rectification_proof_once UNIQUE (progress, file, kind)
@@ -3634,6 +3802,10 @@ rectification_proof rectification_proof_pkey PRIMARY KEY (id)
 rectification_proof rectification_proof_progress_task_fkey FOREIGN KEY (progress, task) REFERENCES rectification_progress(id, task)
 rectification_proof rectification_proof_seal FOREIGN KEY (file, inspection) REFERENCES documents_seal(file, inspection)
 rectification_proof rectification_proof_task_inspection_fkey FOREIGN KEY (task, inspection) REFERENCES rectification_task(id, inspection)
+rectification_remark rectification_remark_hat_check CHECK ((hat = ANY (ARRAY['office'::text, 'discipline'::text, 'organisation'::text, 'leading_group'::text, 'principal'::text, 'clerk'::text, 'in_charge'::text])))
+rectification_remark rectification_remark_pkey PRIMARY KEY (id)
+rectification_remark rectification_remark_task_inspection_fkey FOREIGN KEY (task, inspection) REFERENCES rectification_task(id, inspection)
+rectification_remark rectification_remark_text_check CHECK (((length(text) >= 1) AND (length(text) <= 2000)))
 rectification_report rectification_report_check CHECK (((kind = 'monthly'::text) = (period <> ''::text)))
 rectification_report rectification_report_check1 CHECK (((state = 'drafted'::text) = (signed_by IS NULL)))
 rectification_report rectification_report_check2 CHECK (((state = 'drafted'::text) = (hash IS NULL)))
@@ -3648,6 +3820,19 @@ rectification_report rectification_report_pkey PRIMARY KEY (id)
 rectification_report rectification_report_plan_inspection_fkey FOREIGN KEY (plan, inspection) REFERENCES rectification_plan(id, inspection)
 rectification_report rectification_report_state_check CHECK ((state = ANY (ARRAY['drafted'::text, 'signed'::text, 'filed'::text])))
 rectification_report rectification_report_text_check CHECK ((length(text) <= 20000))
+rectification_spot rectification_spot_check CHECK (((state = 'waiting'::text) = (by IS NULL)))
+rectification_spot rectification_spot_check1 CHECK ((by <> closed_by))
+rectification_spot rectification_spot_draw_fkey FOREIGN KEY (draw) REFERENCES rectification_spot_draw(id)
+rectification_spot rectification_spot_pkey PRIMARY KEY (id)
+rectification_spot rectification_spot_seen_check CHECK ((length(seen) <= 2000))
+rectification_spot rectification_spot_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'stands'::text, 'relapsed'::text])))
+rectification_spot rectification_spot_task_inspection_fkey FOREIGN KEY (task, inspection) REFERENCES rectification_task(id, inspection)
+rectification_spot rectification_spot_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
+rectification_spot_draw rectification_spot_draw_check CHECK (((size >= 1) AND (size <= total)))
+rectification_spot_draw rectification_spot_draw_pkey PRIMARY KEY (id)
+rectification_spot_draw rectification_spot_draw_population_check CHECK ((population ~ '^[0-9a-f]{64}$'::text))
+rectification_spot_draw rectification_spot_draw_seed_check CHECK ((seed ~ '^[0-9a-f]{64}$'::text))
+rectification_spot_draw rectification_spot_draw_total_check CHECK ((total > 0))
 rectification_stage rectification_stage_pkey PRIMARY KEY (id)
 rectification_stage rectification_stage_place_check CHECK ((place > 0))
 rectification_stage rectification_stage_report_check CHECK ((length(report) <= 5000))
@@ -3655,6 +3840,8 @@ rectification_stage rectification_stage_state_check CHECK ((state = ANY (ARRAY['
 rectification_stage rectification_stage_target_check CHECK (((length(target) >= 1) AND (length(target) <= 1000)))
 rectification_stage rectification_stage_task_inspection_fkey FOREIGN KEY (task, inspection) REFERENCES rectification_task(id, inspection)
 rectification_stage rectification_stage_task_place_key UNIQUE (task, place)
+rectification_succession rectification_succession_pkey PRIMARY KEY (id)
+rectification_succession rectification_succession_tasks_check CHECK ((jsonb_typeof(tasks) = 'array'::text))
 rectification_task rectification_task_alike FOREIGN KEY (alike, inspection) REFERENCES rectification_task(id, inspection)
 rectification_task rectification_task_check CHECK ((due_on >= received_on))
 rectification_task rectification_task_check2 CHECK ((countersigned_by <> claimed_by))
@@ -3844,14 +4031,33 @@ reports_wording reports_wording_pkey PRIMARY KEY (id)
 reports_wording reports_wording_report_inspection_fkey FOREIGN KEY (report, inspection) REFERENCES reports_report(id, inspection)
 statistics_cell statistics_cell_month_check CHECK ((EXTRACT(day FROM month) = (1)::numeric))
 statistics_cell statistics_cell_pkey PRIMARY KEY (authority, measure, side, month, key, part) INCLUDE (n)
-statistics_cell statistics_cell_side_check CHECK ((side = ANY (ARRAY['area'::text, 'round'::text, 'kind'::text])))
+statistics_cell statistics_cell_side_check CHECK ((side = ANY (ARRAY['area'::text, 'round'::text, 'kind'::text, 'area.year'::text, 'round.year'::text, 'kind.year'::text, 'area.all'::text, 'round.all'::text, 'kind.all'::text])))
 statistics_counted statistics_counted_counts_check CHECK ((jsonb_typeof(counts) = 'array'::text))
 statistics_counted statistics_counted_pkey PRIMARY KEY (thing)
 statistics_delta statistics_delta_part_check CHECK ((length(part) <= 60))
 statistics_delta statistics_delta_pkey PRIMARY KEY (id)
 statistics_generation statistics_generation_pkey PRIMARY KEY (whole)
 statistics_generation statistics_generation_whole_check CHECK (whole)
+statistics_package statistics_package_check CHECK (((direction = 'taken'::text) = (subordinate IS NOT NULL)))
+statistics_package statistics_package_check1 CHECK (((direction = 'taken'::text) = (note IS NOT NULL)))
+statistics_package statistics_package_check2 CHECK ((from_month <= until_month))
+statistics_package statistics_package_content_check CHECK ((length(content) <= 1000000))
+statistics_package statistics_package_direction_check CHECK ((direction = ANY (ARRAY['made'::text, 'taken'::text])))
+statistics_package statistics_package_from_month_check CHECK ((from_month ~ '^[0-9]{4}-[0-9]{2}$'::text))
+statistics_package statistics_package_note_check CHECK ((length(note) <= 1000000))
+statistics_package statistics_package_number_check CHECK ((number > 0))
+statistics_package statistics_package_office_check CHECK (((length(office) >= 1) AND (length(office) <= 100)))
+statistics_package statistics_package_pkey PRIMARY KEY (id)
+statistics_package statistics_package_replaces_check CHECK ((replaces ~ '^[0-9a-f]{64}$'::text))
+statistics_package statistics_package_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+statistics_package statistics_package_state_check CHECK ((state = ANY (ARRAY['current'::text, 'replaced'::text])))
+statistics_package statistics_package_subordinate_fkey FOREIGN KEY (subordinate) REFERENCES statistics_subordinate(id)
+statistics_package statistics_package_until_month_check CHECK ((until_month ~ '^[0-9]{4}-[0-9]{2}$'::text))
 statistics_place statistics_place_pkey PRIMARY KEY (id)
+statistics_subordinate statistics_subordinate_name_check CHECK (((length(name) >= 1) AND (length(name) <= 100)))
+statistics_subordinate statistics_subordinate_origin_check CHECK (((length(origin) >= 1) AND (length(origin) <= 100)))
+statistics_subordinate statistics_subordinate_pkey PRIMARY KEY (id)
+statistics_subordinate statistics_subordinate_verifier_check CHECK (((length(verifier) >= 1) AND (length(verifier) <= 300)))
 statistics_total statistics_total_pkey PRIMARY KEY (authority, measure, day, part)
 takeover_category takeover_category_category_check CHECK (((length(category) >= 1) AND (length(category) <= 100)))
 takeover_category takeover_category_once UNIQUE (authority, word)
@@ -4209,6 +4415,7 @@ CREATE INDEX documents_archive_gap_authority ON documents_archive_gap USING btre
 CREATE INDEX documents_archive_handover_authority ON documents_archive_handover USING btree (authority, signed_on DESC)
 CREATE INDEX documents_archive_handover_inspection ON documents_archive_handover USING btree (inspection)
 CREATE INDEX documents_archive_loan_authority ON documents_archive_loan USING btree (authority, state)
+CREATE INDEX documents_bundle_authority ON documents_bundle USING btree (authority, round, asked_at DESC)
 CREATE INDEX documents_destroyed_file_authority ON documents_destroyed_file USING btree (authority)
 CREATE INDEX documents_destroyed_file_destruction ON documents_destroyed_file USING btree (destruction, name, id)
 CREATE INDEX documents_destruction_authority ON documents_destruction USING btree (authority, proposed_at DESC)
@@ -4364,6 +4571,8 @@ CREATE INDEX planning_unit_manner_authority ON planning_unit_manner USING btree 
 CREATE INDEX planning_village_facts_authority ON planning_village_facts USING btree (authority, body, year DESC)
 CREATE INDEX planning_village_mode_authority ON planning_village_mode USING btree (authority, body)
 CREATE INDEX policies_category_vocabulary ON policies_category USING btree (authority, vocabulary, place)
+CREATE INDEX policies_drawn_authority ON policies_drawn USING btree (authority, year DESC, series, number DESC)
+CREATE INDEX policies_drawn_inspection ON policies_drawn USING btree (inspection) WHERE (inspection IS NOT NULL)
 CREATE INDEX preparation_cooperation_authority ON preparation_cooperation USING btree (authority, department)
 CREATE INDEX preparation_cooperation_inspection ON preparation_cooperation USING btree (inspection)
 CREATE INDEX preparation_earlier_authority ON preparation_earlier USING btree (authority)
@@ -4403,18 +4612,32 @@ CREATE INDEX rectification_escalation_state ON rectification_escalation USING bt
 CREATE INDEX rectification_escalation_team ON rectification_escalation USING btree (inspection)
 CREATE INDEX rectification_escalation_upper ON rectification_escalation USING btree (upper)
 CREATE INDEX rectification_leader_authority ON rectification_leader USING btree (authority)
+CREATE INDEX rectification_life_meeting_body ON rectification_life_meeting USING btree (body, due_on)
+CREATE INDEX rectification_life_meeting_state ON rectification_life_meeting USING btree (authority, state, due_on, id)
+CREATE INDEX rectification_life_meeting_team ON rectification_life_meeting USING btree (inspection)
 CREATE INDEX rectification_measure_kind ON rectification_measure USING btree (kind, task)
 CREATE INDEX rectification_plan_body ON rectification_plan USING btree (body, due_on, id)
 CREATE INDEX rectification_plan_state ON rectification_plan USING btree (authority, state, due_on, id)
 CREATE INDEX rectification_plan_team ON rectification_plan USING btree (inspection)
 CREATE INDEX rectification_progress_task ON rectification_progress USING btree (task, on_day)
+CREATE INDEX rectification_prolongation_body ON rectification_prolongation USING btree (body)
+CREATE INDEX rectification_prolongation_charge ON rectification_prolongation USING btree (charge)
+CREATE INDEX rectification_prolongation_state ON rectification_prolongation USING btree (authority, state, asked_on, id)
+CREATE INDEX rectification_prolongation_team ON rectification_prolongation USING btree (inspection)
 CREATE INDEX rectification_proof_file ON rectification_proof USING btree (file)
 CREATE INDEX rectification_proof_task ON rectification_proof USING btree (task)
+CREATE INDEX rectification_remark_authority ON rectification_remark USING btree (authority, hat)
+CREATE INDEX rectification_remark_body ON rectification_remark USING btree (body)
+CREATE INDEX rectification_remark_task ON rectification_remark USING btree (task, on_day, id)
 CREATE INDEX rectification_report_body ON rectification_report USING btree (body, due_on, id)
 CREATE INDEX rectification_report_charge ON rectification_report USING btree (charge, due_on, id)
 CREATE INDEX rectification_report_plan ON rectification_report USING btree (plan, due_on)
 CREATE INDEX rectification_report_state ON rectification_report USING btree (authority, state, due_on, id)
 CREATE INDEX rectification_report_team ON rectification_report USING btree (inspection)
+CREATE INDEX rectification_spot_draw_authority ON rectification_spot_draw USING btree (authority, on_day, id)
+CREATE INDEX rectification_spot_state ON rectification_spot USING btree (authority, state, id)
+CREATE INDEX rectification_succession_authority ON rectification_succession USING btree (authority, named_on, id)
+CREATE INDEX rectification_succession_body ON rectification_succession USING btree (body)
 CREATE INDEX rectification_task_body ON rectification_task USING btree (body, clock_on, id)
 CREATE INDEX rectification_task_category ON rectification_task USING btree (authority, category, clock_on, id)
 CREATE INDEX rectification_task_charge ON rectification_task USING btree (charge, clock_on, id)
@@ -4574,6 +4797,8 @@ CREATE UNIQUE INDEX documents_archive_handover_pkey ON documents_archive_handove
 CREATE UNIQUE INDEX documents_archive_loan_open ON documents_archive_loan USING btree (piece) WHERE (state = ANY (ARRAY['asked'::text, 'lent'::text]))
 CREATE UNIQUE INDEX documents_archive_loan_pkey ON documents_archive_loan USING btree (id)
 CREATE UNIQUE INDEX documents_arrival_pkey ON documents_arrival USING btree (file)
+CREATE UNIQUE INDEX documents_bundle_once ON documents_bundle USING btree (round) WHERE (state = ANY (ARRAY['asked'::text, 'working'::text]))
+CREATE UNIQUE INDEX documents_bundle_pkey ON documents_bundle USING btree (id)
 CREATE UNIQUE INDEX documents_destroyed_file_pkey ON documents_destroyed_file USING btree (id)
 CREATE UNIQUE INDEX documents_destruction_id_inspection_key ON documents_destruction USING btree (id, inspection)
 CREATE UNIQUE INDEX documents_destruction_once ON documents_destruction USING btree (inspection) WHERE (state <> 'rejected'::text)
@@ -4763,6 +4988,9 @@ CREATE UNIQUE INDEX policies_competence_once ON policies_competence USING btree 
 CREATE UNIQUE INDEX policies_competence_pkey ON policies_competence USING btree (id)
 CREATE UNIQUE INDEX policies_day_once ON policies_day USING btree (authority, day)
 CREATE UNIQUE INDEX policies_day_pkey ON policies_day USING btree (id)
+CREATE UNIQUE INDEX policies_drawn_once ON policies_drawn USING btree (authority, series, year, number)
+CREATE UNIQUE INDEX policies_drawn_paper ON policies_drawn USING btree (about, paper) WHERE ((voided_on IS NULL) AND (about IS NOT NULL))
+CREATE UNIQUE INDEX policies_drawn_pkey ON policies_drawn USING btree (id)
 CREATE UNIQUE INDEX policies_limit_once ON policies_limit USING btree (authority, code, from_day)
 CREATE UNIQUE INDEX policies_limit_pkey ON policies_limit USING btree (id)
 CREATE UNIQUE INDEX policies_number_pkey ON policies_number USING btree (authority, series, year)
@@ -4808,6 +5036,8 @@ CREATE UNIQUE INDEX rectification_check_pkey ON rectification_check USING btree 
 CREATE UNIQUE INDEX rectification_escalation_open ON rectification_escalation USING btree (task) WHERE (state = ANY (ARRAY['raised'::text, 'accepted'::text]))
 CREATE UNIQUE INDEX rectification_escalation_pkey ON rectification_escalation USING btree (id)
 CREATE UNIQUE INDEX rectification_leader_pkey ON rectification_leader USING btree (id)
+CREATE UNIQUE INDEX rectification_life_meeting_pkey ON rectification_life_meeting USING btree (id)
+CREATE UNIQUE INDEX rectification_life_meeting_plan ON rectification_life_meeting USING btree (plan)
 CREATE UNIQUE INDEX rectification_measure_pkey ON rectification_measure USING btree (id)
 CREATE UNIQUE INDEX rectification_measure_place ON rectification_measure USING btree (task, place)
 CREATE UNIQUE INDEX rectification_plan_check_pkey ON rectification_plan_check USING btree (id)
@@ -4817,12 +5047,20 @@ CREATE UNIQUE INDEX rectification_plan_opinion_key ON rectification_plan USING b
 CREATE UNIQUE INDEX rectification_plan_pkey ON rectification_plan USING btree (id)
 CREATE UNIQUE INDEX rectification_progress_id_task_key ON rectification_progress USING btree (id, task)
 CREATE UNIQUE INDEX rectification_progress_pkey ON rectification_progress USING btree (id)
+CREATE UNIQUE INDEX rectification_prolongation_open ON rectification_prolongation USING btree (task) WHERE (state = 'asked'::text)
+CREATE UNIQUE INDEX rectification_prolongation_pkey ON rectification_prolongation USING btree (id)
 CREATE UNIQUE INDEX rectification_proof_once ON rectification_proof USING btree (progress, file, kind)
 CREATE UNIQUE INDEX rectification_proof_pkey ON rectification_proof USING btree (id)
+CREATE UNIQUE INDEX rectification_remark_pkey ON rectification_remark USING btree (id)
 CREATE UNIQUE INDEX rectification_report_once ON rectification_report USING btree (plan, kind, period) WHERE (kind <> 'later'::text)
 CREATE UNIQUE INDEX rectification_report_pkey ON rectification_report USING btree (id)
+CREATE UNIQUE INDEX rectification_spot_draw_pkey ON rectification_spot_draw USING btree (id)
+CREATE UNIQUE INDEX rectification_spot_once ON rectification_spot USING btree (draw, task)
+CREATE UNIQUE INDEX rectification_spot_pkey ON rectification_spot USING btree (id)
+CREATE UNIQUE INDEX rectification_spot_waiting ON rectification_spot USING btree (task) WHERE (state = 'waiting'::text)
 CREATE UNIQUE INDEX rectification_stage_pkey ON rectification_stage USING btree (id)
 CREATE UNIQUE INDEX rectification_stage_task_place_key ON rectification_stage USING btree (task, place)
+CREATE UNIQUE INDEX rectification_succession_pkey ON rectification_succession USING btree (id)
 CREATE UNIQUE INDEX rectification_task_id_inspection_key ON rectification_task USING btree (id, inspection)
 CREATE UNIQUE INDEX rectification_task_item_key ON rectification_task USING btree (item)
 CREATE UNIQUE INDEX rectification_task_pkey ON rectification_task USING btree (id)
@@ -4879,7 +5117,12 @@ CREATE UNIQUE INDEX statistics_cell_pkey ON statistics_cell USING btree (authori
 CREATE UNIQUE INDEX statistics_counted_pkey ON statistics_counted USING btree (thing)
 CREATE UNIQUE INDEX statistics_delta_pkey ON statistics_delta USING btree (id)
 CREATE UNIQUE INDEX statistics_generation_pkey ON statistics_generation USING btree (whole)
+CREATE UNIQUE INDEX statistics_package_current ON statistics_package USING btree (authority, direction, COALESCE(subordinate, '00000000-0000-0000-0000-000000000000'::uuid), from_month, until_month) WHERE (state = 'current'::text)
+CREATE UNIQUE INDEX statistics_package_once ON statistics_package USING btree (authority, direction, sha256)
+CREATE UNIQUE INDEX statistics_package_pkey ON statistics_package USING btree (id)
 CREATE UNIQUE INDEX statistics_place_pkey ON statistics_place USING btree (id)
+CREATE UNIQUE INDEX statistics_subordinate_origin ON statistics_subordinate USING btree (authority, origin) WHERE active
+CREATE UNIQUE INDEX statistics_subordinate_pkey ON statistics_subordinate USING btree (id)
 CREATE UNIQUE INDEX statistics_total_pkey ON statistics_total USING btree (authority, measure, day, part)
 CREATE UNIQUE INDEX takeover_category_once ON takeover_category USING btree (authority, word)
 CREATE UNIQUE INDEX takeover_category_pkey ON takeover_category USING btree (id)
