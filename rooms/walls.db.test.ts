@@ -79,7 +79,7 @@ async function addStrangersWith(client: pg.PoolClient): Promise<void> {
         and not a.attisdropped and a.attgenerated = '' and a.attidentity = ''`,
       [table],
     )
-    const names = columns.map((column) => column.name).join(', ')
+    const names = columns.map((column) => `"${column.name}"`).join(', ')
     const elsewhere = columns.filter((column) => column.id).map(({ name }) => `'${name}', gen_random_uuid()`)
     await client.query(
       `insert into ${table} (${names}) select ${names} from (select (jsonb_populate_record(null::${table},

@@ -19,7 +19,7 @@ export async function holdMeeting(t: Teller, fed: Fed, end: 'requested' | 'held'
   await t.does(principal, 'reportLifeMeeting', { lifeMeeting, report })
 }
 
-/** 延期 in every state, 已销号抽查 with each of its verdicts, and notes of two departments on one item. */
+/** 延期 in every state, 已销号抽查 with each of its verdicts, and notes of each hat on one item. */
 async function lookAgain(t: Teller, finished: string): Promise<void> {
   const office = t.wears('clerkOfOffice', 'office')
   const discipline = t.wears('discipline', 'discipline')
@@ -55,12 +55,36 @@ async function lookAgain(t: Teller, finished: string): Promise<void> {
   for (const [who, text] of [
     [discipline, '已约谈分管负责人。'],
     [office, '列入下月督办重点。'],
+    [t.wears('organisation', 'organisation'), '纳入班子考察参考。'],
+    [t.wears('group', 'leading_group'), '请督办组按月报进度。'],
+    [t.wears('standing', 'in_charge'), '已到现场协调一次。'],
+    [principal, '材料由党政办归集。'],
   ] as const)
     await t.does(who, 'noteRemark', { id: t.name(`remark of ${who.hat}`), task: first.id, text })
+}
+
+/** 换届后重新任命: the principal named anew finds what is open (S3-27), and so does one who has taken it up. */
+async function nameAnew(t: Teller, name: 'xinmaqiao' | 'village', accepts: boolean): Promise<void> {
+  const security = t.wears('security_admin', 'security_admin')
+  const person = t.id(name)
+  const { rows } = await t.asks(security, 'grants', { person, size: 200 })
+  const held = (rows as { id: string; hat: string; body: string; version: number; endedAt: string | null }[]).find(
+    (one) => one.hat === 'principal' && one.endedAt === null,
+  )
+  if (!held) throw new Error(`${name} is no principal`)
+  await t.does(security, 'endGrant', { grant: held.id, version: held.version })
+  const grant = { person, hat: 'principal', body: held.body, fromDay: t.today, untilDay: null }
+  await t.does(security, 'grantHat', { id: t.name(`${name} named anew`), ...grant })
+  if (!accepts) return
+  const principal = t.wears(name, 'principal')
+  const [one] = (await t.asks(principal, 'successions', { accepted: 'no' })).rows
+  await t.does(principal, 'acceptSuccession', { succession: one.id, version: one.version })
 }
 
 /** What the office does about rectification that does not move, and about what was closed. */
 export async function oversee(t: Teller, finished: string): Promise<void> {
   await urgeTheLate(t)
   await lookAgain(t, finished)
+  await nameAnew(t, 'xinmaqiao', false)
+  await nameAnew(t, 'village', true)
 }
