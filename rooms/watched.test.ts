@@ -5,7 +5,7 @@ import { rooms } from './order.ts'
 /** Records whose names sound like it, of steps of the work itself: something begins, is laid before the body, or is read in by the machine. */
 const noReading: readonly string[] = [
   ...['account.opened', 'authority.opened', 'session.opened', 'plan.opened', 'report.opened', 'task.opened'],
-  ...['survey.opened', 'sheet.shown', 'takeover.read'],
+  ...['survey.opened', 'sheet.shown', 'takeover.read', 'lifeMeeting.opened', 'succession.opened'],
 ]
 
 test('whatever was read, taken away or opened is on the page of readings, and the audit administrator sees it there', () => {
