@@ -1,3 +1,4 @@
+import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { glob, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
@@ -44,32 +45,7 @@ export async function buildWeb(say: (line: string) => void = () => {}): Promise<
   const started = Date.now()
   say('正在生成网页…  Building the pages…')
   const place = `${made}.${process.pid}`
-  const { build } = await import('vite')
-  const { default: react } = await import('@vitejs/plugin-react')
-  await inProduction(() =>
-    build({
-      configFile: false,
-      root: import.meta.dirname,
-      base: '/',
-      logLevel: 'error',
-      plugins: [react()],
-      html: { cspNonce: '__NONCE__' },
-      build: {
-        outDir: place,
-        emptyOutDir: true,
-        target: 'es2022',
-        assetsInlineLimit: 0,
-        reportCompressedSize: false,
-        chunkSizeWarningLimit: 1500,
-        rolldownOptions: {
-          input: [join(import.meta.dirname, 'index.html'), join(import.meta.dirname, 'worker.ts')],
-          output: {
-            entryFileNames: ({ name }) => (name === 'worker' ? 'worker.js' : 'assets/[name]-[hash].js'),
-          },
-        },
-      },
-    }),
-  )
+  await bundled(place)
   await nameFiles(place, made)
   await compressIn(join(place, 'assets'))
   await rename(place, made).catch(async (error: NodeJS.ErrnoException) => {
@@ -90,16 +66,13 @@ async function nameFiles(place: string, made: string): Promise<void> {
   await writeFile(worker, text.replace('__BUILD__', basename(made)).replace('__FILES__', JSON.stringify(files)))
 }
 
-/** Builds as for production whoever builds: under the NODE_ENV of a test, React's reports for developers would go into the page. */
-async function inProduction(work: () => Promise<unknown>): Promise<void> {
-  const before = process.env['NODE_ENV']
-  process.env['NODE_ENV'] = 'production'
-  try {
-    await work()
-  } finally {
-    if (before === undefined) delete process.env['NODE_ENV']
-    else process.env['NODE_ENV'] = before
-  }
+/**
+ * Bundles into `place` in a process of its own, which takes its gigabyte away with it when it ends; as for production whoever builds:
+ * under the NODE_ENV of a test, React's reports for developers would go into the page.
+ */
+async function bundled(place: string): Promise<void> {
+  const env = { ...process.env, NODE_ENV: 'production' }
+  await promisify(execFile)(process.execPath, [join(import.meta.dirname, 'bundle.ts'), place], { env, cwd: root })
 }
 
 /** Removes all but the newest builds, and what a killed build left behind an hour ago. */
