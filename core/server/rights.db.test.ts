@@ -142,6 +142,7 @@ describe('functions', () => {
       'destroy_key(uuid)': 'mingcha_owner for mingcha_hand_documents',
       'jobs.enqueue(text,uuid)': 'mingcha_jobs for mingcha_hand_ledger',
       'open_files(uuid,uuid)': 'mingcha_owner for mingcha_hand_feedback',
+      'show_report_files(uuid,boolean)': 'mingcha_owner for mingcha_hand_reports',
       'stir_tips()': 'mingcha_owner for ',
       'outside.count_sheet(text,text)': 'mingcha_owner for mingcha_public',
       'outside.log_tile(integer,bigint)': 'mingcha_owner for mingcha_public',
