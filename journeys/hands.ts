@@ -234,9 +234,9 @@ export async function chooses(form: Locator, label: string, option: string, type
     if (typed !== undefined) await field.fill(typed)
     // Of several lists that open and close at a time, the one this field says is its own.
     const list = form.page().locator(`.ant-select-dropdown:has([id="${await field.getAttribute('aria-controls')}"])`)
-    await list.locator('.ant-select-item-option').filter({ hasText: option }).first().click({ timeout: 3_000 })
+    await list.locator('.ant-select-item-option').filter({ hasText: option }).first().click({ timeout: 8_000 })
     await field.blur()
-    await select.getByText(option).first().waitFor({ timeout: 3_000 })
+    await select.getByText(option).first().waitFor({ timeout: 8_000 })
     await list.waitFor({ state: 'hidden' })
   }
   await once().catch(once).catch(once)

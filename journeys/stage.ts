@@ -128,6 +128,8 @@ export class Visitor {
   constructor(context: BrowserContext, page: Page, faults: string[]) {
     this.context = context
     this.page = page
+    // A machine with more to do than processors is slow, not wrong.
+    page.setDefaultTimeout(60_000)
     page.on('console', (message) => {
       if (message.type() === 'error' && !harmless.test(message.text()))
         faults.push(`${page.url()}: ${message.text()} ${message.location().url}`)

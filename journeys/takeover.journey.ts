@@ -16,7 +16,7 @@ beforeAll(async () => {
   chromium = await aBrowser()
   visitor = await chromium.visitor()
   page = visitor.page
-  page.setDefaultTimeout(20_000)
+  page.setDefaultTimeout(60_000)
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await visitor.become(town, town.id('office'), 'office', '/takeovers')
 })
