@@ -45,6 +45,7 @@ const latin = new Set([
   'xlsx',
   'pdf',
   'XLSX',
+  'DOCX',
   'CSV',
   'PDF',
   'OFD',

@@ -226,7 +226,7 @@ function Subordinates() {
             dataSource={rows}
             columns={[
               { key: 'name', title: t('statistics.subordinate'), render: (_, row) => row.name },
-              { key: 'origin', title: t('statistics.verifier'), render: (_, row) => row.origin },
+              { key: 'origin', title: t('statistics.verifier'), render: (_, row) => <code>{row.origin}</code> },
               {
                 key: 'active',
                 title: t('statistics.holds'),
