@@ -101,6 +101,10 @@ async function blemishes(): Promise<string[]> {
   ]
 }
 
+/** Hats that see what another sees: under them only the pages that the other does not have. */
+const like: Readonly<Partial<Record<Hat, Hat>>> = { deputy: 'leader', member: 'leader', clerk: 'principal' }
+const walked = new Map<Hat, readonly string[]>()
+
 /** Pages that were also looked at on a phone: under the first hat that has them. */
 const narrowed = new Set<string>()
 
@@ -113,8 +117,10 @@ describe.each(hatNames)('under the hat %s', (hat) => {
       .getByRole('link')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href') as string))
     expect(paths).toContain('/account')
+    walked.set(hat, paths)
+    const other = like[hat] ? (walked.get(like[hat]) ?? []) : []
     const seen: Record<string, string[]> = {}
-    for (const path of paths) {
+    for (const path of paths.filter((one) => one === '/' || !other.includes(one))) {
       denied.length = 0
       await menu.locator(`a[href="${path}"]`).click()
       await page.waitForURL((url) => url.pathname === path)
