@@ -31,18 +31,20 @@ beforeAll(async () => {
   const members = people.filter(({ hat }) => hat === 'member').map(({ person }) => person)
   for (const person of members) {
     await one.become(town, person, 'member', '/sheets?state=drafted&mine=yes')
-    const link = one.page.locator('.mc-list tbody a').first()
-    if ((await link.count()) === 0) continue
-    sheet = ((await link.getAttribute('href')) as string).split('/').at(-1) as string
-    const asked = await one.page.evaluate(
-      async (id) => (await fetch(`/api/sheets/${id}`, { headers: { 'mingcha-hat': 'member' } })).json(),
-      sheet,
-    )
-    inspection = asked.sheet.inspection
-    Object.assign(handlers, { first: asked.sheet.handlerOne, second: asked.sheet.handlerTwo })
-    return
+    const links = await one.page.locator('.mc-list tbody a[href*="/sheets/"]').all()
+    for (const link of links) {
+      sheet = ((await link.getAttribute('href')) as string).split('/').at(-1) as string
+      const asked = await one.page.evaluate(
+        async (id) => (await fetch(`/api/sheets/${id}`, { headers: { 'mingcha-hat': 'member' } })).json(),
+        sheet,
+      )
+      inspection = asked.sheet.inspection
+      Object.assign(handlers, { first: asked.sheet.handlerOne, second: asked.sheet.handlerTwo })
+      // A handler who has left the team since opens no page any more.
+      if (members.includes(handlers.first) && members.includes(handlers.second)) return
+    }
   }
-  throw new Error('the town has no drafted sheet')
+  throw new Error('the town has no drafted sheet whose two handlers are both in the team')
 })
 
 afterAll(async () => {
