@@ -40,6 +40,7 @@ async function groundOn(database: pg.ClientConfig, secret: string, root: string)
     secret,
     files: { root, keyring },
     backups: null,
+    out: { mail: null, hook: null, link: null },
     leave,
   }
 }

@@ -72,6 +72,7 @@ const finals: Readonly<Record<string, readonly string[]>> = {
   lifeOfSubmittal: ['decided', 'withdrawn'],
   lifeOfWithholding: ['consented', 'refused', 'withdrawn'],
   lifeOfPublication: ['withdrawn'],
+  lifeOfSending: ['sent', 'nothing', 'refused', 'failed'],
 }
 
 /** A zero byte and half a sign; days before any calendar, or with no day of four digits after them. */

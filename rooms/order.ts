@@ -6,6 +6,7 @@ import * as findings from './findings/contract.ts'
 import * as identity from './identity/contract.ts'
 import * as knowledge from './knowledge/contract.ts'
 import * as ledger from './ledger/contract.ts'
+import * as notices from './notices/contract.ts'
 import * as oversight from './oversight/contract.ts'
 import * as planning from './planning/contract.ts'
 import * as policies from './policies/contract.ts'
@@ -44,6 +45,7 @@ export const rooms = [
   room('takeover', takeover),
   room('statistics', statistics),
   room('search', search),
+  room('notices', notices),
 ] as const
 
 export const order: readonly string[] = rooms.map((one) => one.name)

@@ -23,6 +23,9 @@ import * as knowledgeRules from './knowledge/rules.ts'
 import * as ledgerActions from './ledger/actions.ts'
 import * as ledgerReads from './ledger/reads.ts'
 import * as ledgerRules from './ledger/rules.ts'
+import * as noticesActions from './notices/actions.ts'
+import * as noticesReads from './notices/reads.ts'
+import * as noticesRules from './notices/rules.ts'
 import { rooms } from './order.ts'
 import { papers } from './papers.ts'
 import * as oversightActions from './oversight/actions.ts'
@@ -120,6 +123,8 @@ export const house = build(rooms, [
   statisticsActions,
   statisticsReads,
   statisticsReactions,
+  noticesActions,
+  noticesReads,
   ...papers,
 ])
 
@@ -141,4 +146,5 @@ export const rules = [
   oversightRules,
   publicationRules,
   takeoverRules,
+  noticesRules,
 ] as const

@@ -13,6 +13,8 @@ import { en as knowledgeEn } from './knowledge/texts/en.ts'
 import { zh as knowledgeZh } from './knowledge/texts/zh.ts'
 import { en as ledgerEn } from './ledger/texts/en.ts'
 import { zh as ledgerZh } from './ledger/texts/zh.ts'
+import { en as noticesEn } from './notices/texts/en.ts'
+import { zh as noticesZh } from './notices/texts/zh.ts'
 import { en as oversightEn } from './oversight/texts/en.ts'
 import { zh as oversightZh } from './oversight/texts/zh.ts'
 import { en as planningEn } from './planning/texts/en.ts'
@@ -65,6 +67,7 @@ export const spoken: readonly Spoken[] = [
   { room: 'takeover', zh: takeoverZh, en: takeoverEn },
   { room: 'search', zh: searchZh, en: searchEn },
   { room: 'statistics', zh: statisticsZh, en: statisticsEn },
+  { room: 'notices', zh: noticesZh, en: noticesEn },
 ]
 
 /** The sentence of every refusal, for problem+json. */

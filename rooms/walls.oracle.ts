@@ -8,6 +8,7 @@ import { leads } from './walls.oracle.leads.ts'
 
 import { inBody, inTeam, is, type Looker, type Raw, type Rule, rows, type World } from './walls.looker.ts'
 import { papering } from './walls.oracle.papers.ts'
+import { noticing } from './walls.oracle.notices.ts'
 import { overseeing } from './walls.oracle.oversight.ts'
 import { reporting } from './walls.oracle.reports.ts'
 
@@ -213,6 +214,7 @@ export const oracle: Readonly<Record<string, Rule>> = {
 
   ...papering,
   ...reporting,
+  ...noticing,
   ...overseeing,
   feedback_opinion: opinion,
   feedback_item: opinion,

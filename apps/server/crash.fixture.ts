@@ -40,6 +40,7 @@ await work(as('mingcha_jobs'), {
   'bundle-papers': nothing,
   'propose-teams': nothing,
   'renew-keys': nothing,
+  'send-notices': nothing,
   'sweep-uploads': nothing,
 })
 await app.listen({ host: '127.0.0.1', port: orders.port })

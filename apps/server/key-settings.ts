@@ -92,8 +92,17 @@ export function cipherIn({ MINGCHA_CIPHER: setting }: NodeJS.ProcessEnv): Profil
   return setting
 }
 
-/** Takes what opens the keys out of the surroundings, so that no program started from here on gets it. */
+/** Settings that are secrets themselves. */
+const secretSettings = [
+  'MINGCHA_PASSPHRASE',
+  'MINGCHA_KEY',
+  'MINGCHA_FORMER_PASSPHRASE',
+  'MINGCHA_FORMER_KEY',
+  'MINGCHA_SMTP_PASSWORD',
+  'MINGCHA_HOOK_KEY',
+]
+
+/** Takes what opens the keys, and what our letters are signed in with, out of the surroundings, so that no program started from here on gets it. */
 export function forgetSecrets(environment: NodeJS.ProcessEnv): void {
-  for (const name of ['MINGCHA_PASSPHRASE', 'MINGCHA_KEY', 'MINGCHA_FORMER_PASSPHRASE', 'MINGCHA_FORMER_KEY'])
-    delete environment[name]
+  for (const name of secretSettings) delete environment[name]
 }

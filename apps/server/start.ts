@@ -21,6 +21,7 @@ import { openSetup } from '../../rooms/identity/setup.ts'
 import { openSignIn } from '../../rooms/identity/sign-in.ts'
 import { mountLog } from '../../rooms/ledger/http.ts'
 import { notesOf } from '../../rooms/ledger/notes.ts'
+import { type Out, waysIn } from '../../rooms/notices/ways/settings.ts'
 import { rooms } from '../../rooms/order.ts'
 import { mountSurveys } from '../../rooms/fieldwork/http.ts'
 import { mountLate } from '../../rooms/fieldwork/late/http.ts'
@@ -52,6 +53,8 @@ export type Ground = Readonly<{
   secret: string
   files: Readonly<{ root: string; keyring: Keyring }>
   backups: BackupPlan | null
+  /** By which ways people are told that something waits. */
+  out: Out
   leave(): Promise<void>
 }>
 
@@ -62,6 +65,7 @@ export type GroundOptions = Opening &
 export async function openGround({ data, databaseUrl, say, ...opening }: GroundOptions): Promise<Ground> {
   mustBeWhole(data)
   await mustBeUpgraded(data)
+  const out = waysIn(process.env)
   // Before the engine, so that without a passphrase, or with a wrong one, nothing starts.
   const given = await sourceOf({ ...opening, data, environment: process.env })
   const opens = { given, data, environment: process.env, say }
@@ -82,7 +86,7 @@ export async function openGround({ data, databaseUrl, say, ...opening }: GroundO
       await database.stop()
     }
     const backups = backupPlan(process.env, { data, admin: database.admin })
-    return { data, database, pool, secret: secrets.cookie, files, backups, leave }
+    return { data, database, pool, secret: secrets.cookie, files, backups, out, leave }
   } catch (error) {
     await database.stop()
     throw error

@@ -4,6 +4,8 @@ import type { EncryptedStore } from '../../core/server/files/upload.ts'
 import type { Task, Work } from '../../core/server/jobs.ts'
 import { bundlePapers } from '../../rooms/documents/bundle-work.ts'
 import { sweepFiles } from '../../rooms/documents/arrivals.ts'
+import { sendReminders } from '../../rooms/notices/sending.ts'
+import type { Out } from '../../rooms/notices/ways/settings.ts'
 import { house } from '../../rooms/server.ts'
 import { say } from '../../rooms/texts.ts'
 import { workOutProposals } from '../../rooms/teams/proposing.ts'
@@ -23,12 +25,13 @@ type Means = Readonly<{
   files: Ground['files']
   /** Null: nobody has said where backups go. */
   backups: BackupPlan | null
+  out: Out
   /** Whose backups hold keys: the data directory, and the database as its owner. */
   kept: Readonly<{ data: string; admin: pg.ClientConfig }>
 }>
 
 /** What each background task does. Every one bears being run twice. */
-export const tasksOf = ({ pool, clock, store, files, backups, kept }: Means): Readonly<Record<Task, Work>> => ({
+export const tasksOf = ({ pool, clock, store, files, backups, out, kept }: Means): Readonly<Record<Task, Work>> => ({
   'back-up': async () => {
     if (backups) await backUp(backups, clock)
   },
@@ -48,6 +51,9 @@ export const tasksOf = ({ pool, clock, store, files, backups, kept }: Means): Re
   },
   'renew-keys': async () => {
     await renewEverywhere(kept, clock)
+  },
+  'send-notices': async () => {
+    await sendReminders({ house, pool, clock, out })
   },
   'sweep-uploads': async () => {
     await sweepFiles({ house, pool, clock, ...files }, store)

@@ -9,6 +9,7 @@ import { type Scan, scanBy, scannerOf } from '../../core/server/files/virus.ts'
 import { work } from '../../core/server/jobs.ts'
 import { mustBeCurrent } from '../../core/server/migrate.ts'
 import { storeOf } from '../../rooms/documents/http.ts'
+import { waysIn } from '../../rooms/notices/ways/settings.ts'
 import { rooms } from '../../rooms/order.ts'
 import { house } from '../../rooms/server.ts'
 import { joinDatabase } from './database.ts'
@@ -34,14 +35,14 @@ export function scannerNamed(say: Say): Scan | undefined {
 
 /** What is done without anybody asking, by a server and by a worker alike: sealing (one at a time over all of them) and the tasks of the queue. */
 export async function startWork(
-  { data, pool, database, files, backups }: Ground,
+  { data, pool, database, files, backups, out }: Ground,
   { clock, store, say }: Readonly<{ clock: Clock; store: EncryptedStore; say: Say }>,
 ): Promise<{ stop(): Promise<void> }> {
   const sealing = await startSealing({ pool, clock, keyring: files.keyring, say })
   const worker = await work(
     database.as('mingcha_jobs'),
-    tasksOf({ pool, clock, store, files, backups, kept: { data, admin: database.admin } }),
-    `*/10 * * * * fold-counts\n0 * * * * sweep-uploads\n30 3 * * * forget-keys\n${randomInt(60)} 17 * * * gather-tips${backups ? `\n${backups.at} back-up` : ''}`,
+    tasksOf({ pool, clock, store, files, backups, out, kept: { data, admin: database.admin } }),
+    `*/10 * * * * fold-counts\n0 * * * * sweep-uploads\n30 3 * * * forget-keys\n${randomInt(60)} 17 * * * gather-tips\n0 0 * * * send-notices${backups ? `\n${backups.at} back-up` : ''}`,
   )
   return {
     stop: async () => {
@@ -69,7 +70,8 @@ export async function joinGround({ data, databaseUrl, say, ...opening }: GroundO
   }
   const files = { root: join(data, 'files'), keyring }
   const backups = backupPlan(process.env, { data, admin: database.admin })
-  return { data, database, pool, secret: secrets.cookie, files, backups, leave }
+  const out = waysIn(process.env)
+  return { data, database, pool, secret: secrets.cookie, files, backups, out, leave }
 }
 
 /** Works without listening: a process of its own for sealing and tasks. */

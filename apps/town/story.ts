@@ -13,7 +13,7 @@ import { fillLibrary } from './chapters/knowledge.ts'
 import { fillPool, hearBodies, keepDiscipline, proposeAgain } from './chapters/pool.ts'
 import { findAlike, raiseToTown, reportTwice } from './chapters/beyond-items.ts'
 import { askAtOnce, atRenqiao, onSite } from './chapters/immediates.ts'
-import { proposeToErase, resetTheAdministrator, standIn } from './chapters/office.ts'
+import { byTheWay, proposeToErase, standIn } from './chapters/office.ts'
 import { approveUnitPlan, beginLibrary, enrichLibrary, prepareUnit, takeItems } from './chapters/preparation.ts'
 import { answerItems, type End, type Fed, feedBack, makePlan, rectify, tasksOf } from './chapters/rectification.ts'
 import {
@@ -140,7 +140,7 @@ export async function tell(stage: Stage, today: Day): Promise<Teller> {
   await keepDiscipline(t, teamOf(three, fourth), inspectionOf(three, '刘集镇'))
   await hearBodies(t, 'xinmaqiao', 'xinmaqiaoClerk', inspectionOf(two, '新马桥镇'))
   await proposeAgain(t, roundName(three))
-  await resetTheAdministrator(t)
+  await byTheWay(t)
   return t
 }
 

@@ -25,6 +25,8 @@ export const DeskGroup = z.strictObject({
   key: z.string(),
   light: z.enum(lights),
   count: z.int(),
+  /** How much of it stands under each light, of all and not only of the rows sent. */
+  lights: z.strictObject({ red: z.int(), amber: z.int(), new: z.int(), plain: z.int() }),
   rows: z.array(DeskRow),
 })
 export type DeskGroup = z.infer<typeof DeskGroup>

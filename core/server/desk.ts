@@ -60,7 +60,10 @@ export function groupOf(entry: DeskEntry, waiting: readonly Waiting[], today: Da
   rows.sort((a, b) => urgency(a.light) - urgency(b.light) || ((a.due ?? '9') < (b.due ?? '9') ? -1 : 1))
   const [first] = rows
   if (!first) return null
-  return { room: entry.room, key: entry.key, light: first.light, count: rows.length, rows: rows.slice(0, shown) }
+  const under = (light: Light) => rows.filter((row) => row.light === light).length
+  const of = { red: under('red'), amber: under('amber'), new: under('new'), plain: under('plain') }
+  const { room, key } = entry
+  return { room, key, light: first.light, count: rows.length, lights: of, rows: rows.slice(0, shown) }
 }
 
 /** Answers the desk of the worn hat: every entry for it, most urgent first. */

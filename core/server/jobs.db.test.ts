@@ -25,6 +25,7 @@ async function listening(config = jobs): Promise<{ heard: (string | null)[] }> {
     'gather-tips': hear,
     'propose-teams': hear,
     'renew-keys': hear,
+    'send-notices': hear,
     'sweep-uploads': hear,
   })
   stop = async () => {
@@ -135,6 +136,7 @@ describe('a worker', () => {
       'gather-tips': slow,
       'propose-teams': slow,
       'renew-keys': slow,
+      'send-notices': slow,
       'sweep-uploads': slow,
     }
     const both = await Promise.all([work(jobs, does), work(jobs, does)])

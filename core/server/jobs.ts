@@ -17,6 +17,7 @@ export const tasks = [
   'gather-tips',
   'propose-teams',
   'renew-keys',
+  'send-notices',
   'sweep-uploads',
 ] as const
 export type Task = (typeof tasks)[number]

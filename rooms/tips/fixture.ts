@@ -18,9 +18,9 @@ export const who: Identity = { name: '周小安', phone: '13812345678', idNumber
 /** What one test says and no other text of the house holds. */
 export const secretText = '镇财政所把危房补贴转给了亲戚的合作社'
 
-/** A house with a unit on site, its public page open, three holders with keys, and the login of the public page. */
-export async function atTheBox() {
-  const site = await onSite('tips')
+/** A house with a unit on site, its public page open, three holders with keys, and the login of the public page. `more`: further rooms. */
+export async function atTheBox(...more: readonly string[]) {
+  const site = await onSite('tips', ...more)
   const { town, office, inspection } = site
   const folder = await mkdtemp(join(tmpdir(), 'mingcha-tips-'))
   const source = { from: 'environment', value: randomBytes(32).toString('base64') } as const

@@ -1,5 +1,6 @@
 import { addDays } from '../../../core/pure/days.ts'
 import type { Teller } from '../teller.ts'
+import { beReminded } from './notices.ts'
 
 /** The office proposes to erase the oldest record it sees; nobody has decided yet. */
 export async function proposeToErase(t: Teller): Promise<void> {
@@ -26,7 +27,7 @@ export async function standIn(t: Teller): Promise<void> {
 }
 
 /** The system administrator forgot his password: the two others help, for nobody deals with his own account. */
-export async function resetTheAdministrator(t: Teller): Promise<void> {
+async function resetTheAdministrator(t: Teller): Promise<void> {
   const [system, security] = [t.wears('system_admin', 'system_admin'), t.wears('security_admin', 'security_admin')]
   const { rows } = await t.asks(security, 'accounts', { size: 200 })
   const account = rows.find((one: { person: string }) => one.person === system.person)
@@ -36,4 +37,10 @@ export async function resetTheAdministrator(t: Teller): Promise<void> {
   await t.does(security, 'applyForReset', wanted)
   const approval = { change, version: 1, reset: t.name('code of the system administrator') }
   await t.does(t.wears('audit_admin', 'audit_admin'), 'approveAccountChange', approval)
+}
+
+/** What happens at an office by the way: a password is forgotten, people say how they want to be told what waits. */
+export async function byTheWay(t: Teller): Promise<void> {
+  await resetTheAdministrator(t)
+  await beReminded(t)
 }

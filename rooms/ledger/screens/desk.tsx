@@ -43,8 +43,7 @@ function Counts({ groups }: { groups: readonly DeskGroup[] }) {
       </div>
     )
   }
-  const rows = groups.flatMap((group) => group.rows)
-  const of = (light: LightWord) => rows.filter((row) => row.light === light).length
+  const of = (light: LightWord) => groups.reduce((sum, group) => sum + group.lights[light], 0)
   return (
     <div className="mc-desk-counts">
       {lights.map((light) => (

@@ -1,0 +1,39 @@
+import { one } from '../../core/server/act.ts'
+import type { Day } from '../../core/pure/days.ts'
+import type { Tx } from '../../core/server/tables.ts'
+import type { Reminder, ReminderSetting } from './contract.ts'
+
+export type Hand = Tx<'notices'>
+
+export const addSetting = (tx: Hand, row: ReminderSetting) => tx.insertInto('noticesSetting').values(row).execute()
+
+/** Writes a setting whose version the act has seen; gives it with its new version. */
+export async function saveSetting(tx: Hand, row: ReminderSetting): Promise<ReminderSetting> {
+  const { id, ...columns } = { ...row, version: row.version + 1 }
+  const same = tx.updateTable('noticesSetting').set(columns).where('id', '=', id).where('version', '=', row.version)
+  one(await same.returning('id').execute())
+  return { id, ...columns }
+}
+
+/** Begins a notice of a day by one way, or gives the one that is there. */
+export async function beginReminder(tx: Hand, row: Reminder): Promise<Reminder> {
+  await tx
+    .insertInto('noticesReminder')
+    .values(row)
+    .onConflict((c) => c.doNothing())
+    .execute()
+  return tx
+    .selectFrom('noticesReminder')
+    .selectAll()
+    .where('person', '=', row.person)
+    .where('onDay', '=', row.onDay)
+    .where('way', '=', row.way)
+    .executeTakeFirstOrThrow()
+}
+
+export const saveReminder = (tx: Hand, id: string, set: Partial<Reminder>) =>
+  tx.updateTable('noticesReminder').set(set).where('id', '=', id).execute()
+
+/** Notices older than a quarter of a year are of no use to anybody. */
+export const forgetReminders = (tx: Hand, before: Day) =>
+  tx.deleteFrom('noticesReminder').where('onDay', '<', before).execute()
