@@ -931,6 +931,25 @@ ledger_stand_in.person uuid not null
 migration.name text not null
 migration.sha256 text not null
 migration.at timestamp with time zone not null default now()
+notices_reminder.id uuid not null
+notices_reminder.authority uuid not null
+notices_reminder.person uuid not null
+notices_reminder.on_day date not null
+notices_reminder.way text collate "C" not null
+notices_reminder.state text collate "C" not null
+notices_reminder.waiting integer not null
+notices_reminder.late integer not null
+notices_reminder.tries integer not null
+notices_reminder.answer text collate "C" not null default ''::text
+notices_reminder.version integer not null default 1
+notices_setting.id uuid not null
+notices_setting.authority uuid not null
+notices_setting.person uuid not null
+notices_setting.days text[] not null
+notices_setting.ways text[] not null
+notices_setting.mail text not null default ''::text
+notices_setting.hook text not null default ''::text
+notices_setting.version integer not null default 1
 oversight_accountability.id uuid not null
 oversight_accountability.authority uuid not null
 oversight_accountability.inspection uuid not null
@@ -3307,6 +3326,22 @@ ledger_signer ledger_signer_sole_check CHECK (sole)
 ledger_stand_in ledger_stand_in_check CHECK ((absent <> person))
 ledger_stand_in ledger_stand_in_pkey PRIMARY KEY (thing, absent, person)
 migration migration_pkey PRIMARY KEY (name)
+notices_reminder notices_reminder_answer_check CHECK ((answer ~ '^[a-z0-9-]{0,40}$'::text))
+notices_reminder notices_reminder_check CHECK (((late >= 0) AND (late <= waiting)))
+notices_reminder notices_reminder_once UNIQUE (person, on_day, way)
+notices_reminder notices_reminder_pkey PRIMARY KEY (id)
+notices_reminder notices_reminder_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'sent'::text, 'nothing'::text, 'refused'::text, 'failed'::text])))
+notices_reminder notices_reminder_tries_check CHECK ((tries >= 0))
+notices_reminder notices_reminder_waiting_check CHECK ((waiting >= 0))
+notices_reminder notices_reminder_way_check CHECK ((way = ANY (ARRAY['mail'::text, 'hook'::text])))
+notices_setting notices_setting_check CHECK (((NOT ('mail'::text = ANY (ways))) OR (mail <> ''::text)))
+notices_setting notices_setting_check1 CHECK (((NOT ('hook'::text = ANY (ways))) OR (hook <> ''::text)))
+notices_setting notices_setting_days_check CHECK ((days <@ ARRAY['mon'::text, 'tue'::text, 'wed'::text, 'thu'::text, 'fri'::text, 'sat'::text, 'sun'::text]))
+notices_setting notices_setting_hook_check CHECK ((length(hook) <= 64))
+notices_setting notices_setting_mail_check CHECK ((length(mail) <= 254))
+notices_setting notices_setting_once UNIQUE (person)
+notices_setting notices_setting_pkey PRIMARY KEY (id)
+notices_setting notices_setting_ways_check CHECK ((ways <@ ARRAY['mail'::text, 'hook'::text]))
 oversight_accountability oversight_accountability_check CHECK (((target = 'post'::text) = (post <> ''::text)))
 oversight_accountability oversight_accountability_document_check CHECK (((length(document) >= 1) AND (length(document) <= 200)))
 oversight_accountability oversight_accountability_form_check CHECK ((form = ANY (ARRAY['notice'::text, 'selfReview'::text, 'reorganise'::text, 'criticism'::text, 'admonition'::text, 'reassign'::text, 'discipline'::text])))
@@ -4537,6 +4572,7 @@ CREATE INDEX ledger_record_security_kind ON ledger_record USING btree (kind, at 
 CREATE INDEX ledger_record_security_person ON ledger_record USING btree (person, at DESC, id DESC) WHERE ('security_admin'::text = ANY (audience))
 CREATE INDEX ledger_record_security_person_kind ON ledger_record USING btree (person, kind, at DESC, id DESC) WHERE ('security_admin'::text = ANY (audience))
 CREATE INDEX ledger_record_unsealed ON ledger_record USING btree (xid, id) WHERE (leaf IS NULL)
+CREATE INDEX notices_reminder_day ON notices_reminder USING btree (on_day)
 CREATE INDEX oversight_accountability_authority ON oversight_accountability USING btree (authority, decided_on, id)
 CREATE INDEX oversight_assessment_authority ON oversight_assessment USING btree (authority, on_day)
 CREATE INDEX oversight_letter_body ON oversight_letter USING btree (body, due_on, id)
@@ -4924,6 +4960,10 @@ CREATE UNIQUE INDEX ledger_record_pkey ON ledger_record USING btree (id)
 CREATE UNIQUE INDEX ledger_signer_pkey ON ledger_signer USING btree (sole)
 CREATE UNIQUE INDEX ledger_stand_in_pkey ON ledger_stand_in USING btree (thing, absent, person)
 CREATE UNIQUE INDEX migration_pkey ON migration USING btree (name)
+CREATE UNIQUE INDEX notices_reminder_once ON notices_reminder USING btree (person, on_day, way)
+CREATE UNIQUE INDEX notices_reminder_pkey ON notices_reminder USING btree (id)
+CREATE UNIQUE INDEX notices_setting_once ON notices_setting USING btree (person)
+CREATE UNIQUE INDEX notices_setting_pkey ON notices_setting USING btree (id)
 CREATE UNIQUE INDEX oversight_accountability_pkey ON oversight_accountability USING btree (id)
 CREATE UNIQUE INDEX oversight_assessment_pkey ON oversight_assessment USING btree (id)
 CREATE UNIQUE INDEX oversight_letter_id_inspection_key ON oversight_letter USING btree (id, inspection)

@@ -226,6 +226,12 @@ create policy hand on ledger_signer for all to mingcha_hand_ledger using (true) 
 alter table ledger_stand_in enable row level security;
 grant select, insert on ledger_stand_in to mingcha_hand_ledger;
 create policy hand on ledger_stand_in for all to mingcha_hand_ledger using (true) with check (true);
+alter table notices_reminder enable row level security;
+grant select, insert, update, delete on notices_reminder to mingcha_hand_notices;
+create policy hand on notices_reminder for all to mingcha_hand_notices using (true) with check (true);
+alter table notices_setting enable row level security;
+grant select, insert, update on notices_setting to mingcha_hand_notices;
+create policy hand on notices_setting for all to mingcha_hand_notices using (true) with check (true);
 alter table oversight_accountability enable row level security;
 grant select, insert on oversight_accountability to mingcha_hand_oversight;
 create policy hand on oversight_accountability for all to mingcha_hand_oversight using (true) with check (true);
@@ -872,6 +878,8 @@ grant select on statistics_package to mingcha_eye_office, mingcha_eye_leader, mi
 grant select on statistics_place to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on statistics_subordinate to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on statistics_total to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on notices_reminder to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on notices_setting to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on ledger_record to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 create policy see_system_admin on identity_account for select to mingcha_eye_system_admin
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
@@ -3543,6 +3551,66 @@ create policy see_secretary on statistics_total for select to mingcha_eye_secret
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_superior on statistics_total for select to mingcha_eye_superior
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on notices_reminder for select to mingcha_eye_office
+  using (person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_leader on notices_reminder for select to mingcha_eye_leader
+  using (person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_deputy on notices_reminder for select to mingcha_eye_deputy
+  using (person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_member on notices_reminder for select to mingcha_eye_member
+  using (person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_leading_group on notices_reminder for select to mingcha_eye_leading_group
+  using (person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_secretary on notices_reminder for select to mingcha_eye_secretary
+  using (person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_principal on notices_reminder for select to mingcha_eye_principal
+  using (person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_clerk on notices_reminder for select to mingcha_eye_clerk
+  using (person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_in_charge on notices_reminder for select to mingcha_eye_in_charge
+  using (person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_discipline on notices_reminder for select to mingcha_eye_discipline
+  using (person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_organisation on notices_reminder for select to mingcha_eye_organisation
+  using (person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_superior on notices_reminder for select to mingcha_eye_superior
+  using (person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_system_admin on notices_reminder for select to mingcha_eye_system_admin
+  using (person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_security_admin on notices_reminder for select to mingcha_eye_security_admin
+  using (person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_audit_admin on notices_reminder for select to mingcha_eye_audit_admin
+  using (person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_office on notices_setting for select to mingcha_eye_office
+  using (person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_leader on notices_setting for select to mingcha_eye_leader
+  using (person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_deputy on notices_setting for select to mingcha_eye_deputy
+  using (person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_member on notices_setting for select to mingcha_eye_member
+  using (person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_leading_group on notices_setting for select to mingcha_eye_leading_group
+  using (person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_secretary on notices_setting for select to mingcha_eye_secretary
+  using (person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_principal on notices_setting for select to mingcha_eye_principal
+  using (person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_clerk on notices_setting for select to mingcha_eye_clerk
+  using (person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_in_charge on notices_setting for select to mingcha_eye_in_charge
+  using (person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_discipline on notices_setting for select to mingcha_eye_discipline
+  using (person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_organisation on notices_setting for select to mingcha_eye_organisation
+  using (person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_superior on notices_setting for select to mingcha_eye_superior
+  using (person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_system_admin on notices_setting for select to mingcha_eye_system_admin
+  using (person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_security_admin on notices_setting for select to mingcha_eye_security_admin
+  using (person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_audit_admin on notices_setting for select to mingcha_eye_audit_admin
+  using (person = (nullif(current_setting('m.person', true), '')::uuid));
 create policy see_office on ledger_record for select to mingcha_eye_office
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and 'office' = any (audience));
 create policy see_leader on ledger_record for select to mingcha_eye_leader
