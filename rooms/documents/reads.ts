@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { refuse } from '../../core/pure/refusal.ts'
 import { ask, listed } from '../../core/server/ask.ts'
 import { deskEntry } from '../../core/server/desk.ts'
+import { several } from '../../core/server/filters.ts'
 import {
   destroyedFiles,
   destructions,
@@ -25,14 +26,14 @@ export const listingFiles = ask(filesAbout, async ({ eyes, input }) => {
   const some = eyes
     .selectFrom('documentsFile')
     .where('about', '=', input.about)
-    .where('state', 'in', input.state.split(',') as FileState[])
+    .where('state', 'in', several<FileState>(input.state))
   const page = some.selectAll().orderBy('at').orderBy('id').offset(input.from).limit(input.size)
   return listed(some, page)
 })
 
 export const listingPapers = ask(papersAbout, async ({ eyes, input }) => {
   let some = eyes.selectFrom('documentsPaper').where('documentsPaper.about', '=', input.about)
-  if (input.state) some = some.where('documentsPaper.state', 'in', input.state.split(',') as Paper['state'][])
+  if (input.state) some = some.where('documentsPaper.state', 'in', several<Paper['state']>(input.state))
   const page = some
     .leftJoin('identityPerson as uploader', 'uploader.id', 'documentsPaper.uploadedBy')
     .leftJoin('identityPerson as second', 'second.id', 'documentsPaper.confirmedBy')

@@ -3,11 +3,13 @@ import { body } from '../../core/pure/hats.ts'
 import { refuse } from '../../core/pure/refusal.ts'
 import { ask, listed } from '../../core/server/ask.ts'
 import { deskEntry } from '../../core/server/desk.ts'
+import { contains, several } from '../../core/server/filters.ts'
 import { spreadsheetOf } from '../../core/server/spreadsheet.ts'
 import type { Reader } from '../../core/server/tables.ts'
+import { namesOf } from '../identity/names.ts'
+import { bodyName } from '../registry/names.ts'
 import type { Item, ItemState, Opinion, OpinionState } from './contract.ts'
 import * as say from './contract.ts'
-import { bodyName, contains, namesOf } from './names.ts'
 import { mayBecomeItem } from './rules.ts'
 import { hashOf } from './store.ts'
 import { zh } from './texts/zh.ts'
@@ -21,7 +23,7 @@ const orders = {
 export const readingOpinions = ask(say.opinions, async ({ eyes, input }) => {
   let base = eyes.selectFrom('feedbackOpinion as o')
   if (input.inspection) base = base.where('o.inspection', '=', input.inspection)
-  if (input.state) base = base.where('o.state', 'in', input.state.split(',') as OpinionState[])
+  if (input.state) base = base.where('o.state', 'in', several<OpinionState>(input.state))
   if (input.q) base = base.where(contains('o.number', input.q))
   const page = base
     .select(['o.id', 'o.inspection', 'o.body', 'o.number', 'o.state', 'o.draftedOn', 'o.bodyOn', 'o.receivedOn'])
@@ -148,7 +150,7 @@ export const readingItems = ask(say.feedbackItems, async ({ eyes, input }) => {
   if (input.opinion) base = base.where('i.opinion', '=', input.opinion)
   if (input.inspection) base = base.where('i.inspection', '=', input.inspection)
   if (input.body) base = base.where('i.body', '=', input.body)
-  if (input.state) base = base.where('i.state', 'in', input.state.split(',') as ItemState[])
+  if (input.state) base = base.where('i.state', 'in', several<ItemState>(input.state))
   if (input.q) base = base.where(contains('i.title', input.q))
   const page = base
     .selectAll('i')

@@ -1,8 +1,9 @@
 import { refuse } from '../../core/pure/refusal.ts'
 import { ask, listed } from '../../core/server/ask.ts'
+import { several } from '../../core/server/filters.ts'
 import type { Reader } from '../../core/server/tables.ts'
+import { namesOf } from '../identity/names.ts'
 import * as say from './contract.ts'
-import { namesOf } from './names.ts'
 
 /** The fact sheets of one sheet these eyes see, oldest first. */
 export const factSheetsOf = (eyes: Reader, sheet: string): Promise<say.FactSheet[]> =>
@@ -18,7 +19,7 @@ export const readingFactSheets = ask(say.factSheets, async ({ eyes, input }) => 
   let some = eyes.selectFrom('findingsFactSheet as f')
   if (input.inspection) some = some.where('f.inspection', '=', input.inspection)
   if (input.sheet) some = some.where('f.sheet', '=', input.sheet)
-  if (input.state) some = some.where('f.state', 'in', input.state.split(',') as say.FactSheetState[])
+  if (input.state) some = some.where('f.state', 'in', several<say.FactSheetState>(input.state))
   const page = some
     .leftJoin('planningInspection as i', 'i.id', 'f.inspection')
     .select(['f.id', 'f.inspection', 'f.number', 'f.state', 'f.addressee', 'f.answer', 'f.draftedOn', 'f.issuedOn'])

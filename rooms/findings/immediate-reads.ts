@@ -2,11 +2,12 @@ import { sql } from 'kysely'
 import { body, team } from '../../core/pure/hats.ts'
 import { refuse } from '../../core/pure/refusal.ts'
 import { ask, listed } from '../../core/server/ask.ts'
-import { spreadsheetOf } from '../../core/server/spreadsheet.ts'
 import { deskEntry } from '../../core/server/desk.ts'
+import { several } from '../../core/server/filters.ts'
+import { spreadsheetOf } from '../../core/server/spreadsheet.ts'
 import type { Reader } from '../../core/server/tables.ts'
+import { namesOf } from '../identity/names.ts'
 import * as say from './contract.ts'
-import { namesOf } from './names.ts'
 import { open } from './rules/immediate.ts'
 import { zh } from './texts/zh.ts'
 
@@ -21,7 +22,7 @@ export const readingImmediates = ask(say.immediates, async ({ eyes, input, today
   let some = eyes.selectFrom('findingsImmediate as m')
   if (input.inspection) some = some.where('m.inspection', '=', input.inspection)
   if (input.sheet) some = some.where('m.sheet', '=', input.sheet)
-  if (input.state) some = some.where('m.state', 'in', input.state.split(',') as say.ImmediateState[])
+  if (input.state) some = some.where('m.state', 'in', several<say.ImmediateState>(input.state))
   if (input.channel) some = some.where('m.channel', '=', input.channel)
   if (input.overdue) some = some.where('m.dueOn', '<', today).where('m.state', 'in', running)
   if (input.q)

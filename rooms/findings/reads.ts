@@ -1,24 +1,25 @@
 import { sql } from 'kysely'
 import type * as z from 'zod'
-import { type Refusal, refuse } from '../../core/pure/refusal.ts'
 import type { Noun } from '../../core/pure/contract.ts'
 import type { Hat } from '../../core/pure/hats.ts'
+import { type Refusal, refuse } from '../../core/pure/refusal.ts'
 import { armsOf } from '../../core/pure/sight.ts'
 import { ask, listed } from '../../core/server/ask.ts'
+import { contains, several } from '../../core/server/filters.ts'
 import { spreadsheetOf } from '../../core/server/spreadsheet.ts'
 import type { Reader } from '../../core/server/tables.ts'
+import { namesOf } from '../identity/names.ts'
 import { seat } from '../teams/contract.ts'
 import * as say from './contract.ts'
+import { factSheetsOf } from './fact-reads.ts'
 import { differences, textOf } from './rules.ts'
 import { hashOf } from './signature.ts'
-import { factSheetsOf } from './fact-reads.ts'
-import { namesOf } from './names.ts'
 import { evidenceOf, originsOf } from './store.ts'
 import { zh } from './texts/zh.ts'
 
 export * from './desk.ts'
-export * from './evidence-reads.ts'
 export * from './desk-handovers.ts'
+export * from './evidence-reads.ts'
 export * from './fact-reads.ts'
 export * from './handover-reads.ts'
 export * from './immediate-reads.ts'
@@ -32,10 +33,6 @@ const orders = {
   body: sql`i.name collate "zh-x-icu", s.serial, s.id`,
   title: sql`s.title collate "zh-x-icu", s.id`,
 } as const satisfies Record<(typeof say.sheetSorts)[number], unknown>
-
-/** Whether a text contains what was typed, whatever its case. */
-const contains = (column: string, typed: string) => sql<boolean>`strpos(lower(${sql.ref(column)}), lower(${typed})) > 0`
-const words = <W extends string>(list: string) => list.split(',') as W[]
 
 /** A category as the dictionary names it, also once it has ended; the code itself where the dictionary does not know it. */
 const categoryName = (column: string) => sql<string>`coalesce((
@@ -52,11 +49,11 @@ function narrowed(eyes: Reader, input: Partial<Filters>, person: string) {
     const units = eyes.selectFrom('planningInspection as u').select('u.id').where('u.round', '=', input.round)
     some = some.where('s.inspection', 'in', units)
   }
-  if (input.state) some = some.where('s.state', 'in', words<say.SheetState>(input.state))
+  if (input.state) some = some.where('s.state', 'in', several<say.SheetState>(input.state))
   if (input.category) some = some.where('s.category', '=', input.category)
   if (input.subcategory) some = some.where('s.subcategory', '=', input.subcategory)
-  if (input.source) some = some.where('s.source', 'in', words<say.Sheet['source']>(input.source))
-  if (input.proposal) some = some.where('s.proposal', 'in', words<say.Sheet['proposal']>(input.proposal))
+  if (input.source) some = some.where('s.source', 'in', several<say.Sheet['source']>(input.source))
+  if (input.proposal) some = some.where('s.proposal', 'in', several<say.Sheet['proposal']>(input.proposal))
   if (input.discipline) some = some.where(sql<boolean>`${input.discipline} = any (string_to_array(s.disciplines, ','))`)
   if (input.root) some = some.where('s.root', '=', input.root)
   if (input.from_day) some = some.where('s.draftedOn', '>=', input.from_day)

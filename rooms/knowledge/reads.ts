@@ -2,17 +2,11 @@ import { sql } from 'kysely'
 import { refuse } from '../../core/pure/refusal.ts'
 import { ask } from '../../core/server/ask.ts'
 import { deskEntry } from '../../core/server/desk.ts'
+import { contains, several } from '../../core/server/filters.ts'
 import { spreadsheetOf } from '../../core/server/spreadsheet.ts'
 import type {} from '../identity/tables.ts'
 import * as say from './contract.ts'
 import { zh } from './texts/zh.ts'
-
-const contains = (columns: readonly string[], typed: string) =>
-  sql<boolean>`(${sql.join(
-    columns.map((column) => sql`strpos(lower(${sql.ref(column)}), lower(${typed})) > 0`),
-    sql` or `,
-  )})`
-const several = <W extends string>(list: string) => list.split(',') as W[]
 
 export const readingMaterials = ask(say.materials, async ({ eyes, input, actor }) => {
   let some = eyes

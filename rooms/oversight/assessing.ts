@@ -1,7 +1,7 @@
 import type { Reader } from '../../core/server/tables.ts'
-import { bodyName } from '../feedback/names.ts'
 import { inTime } from '../rectification/rules.ts'
 import { zh as rectification } from '../rectification/texts/zh.ts'
+import { bodyName } from '../registry/names.ts'
 import type { AssessedBody } from './contract.ts'
 
 /** The items of the bodies named (all when none is) as these eyes see them, with the post that leads each, never its holder. */

@@ -1,7 +1,7 @@
 import { deskEntry } from '../../core/server/desk.ts'
 import type { Reader } from '../../core/server/tables.ts'
-import { bodyName } from '../feedback/names.ts'
-import type { Level, LetterState, SubmittalState } from './contract.ts'
+import { bodyName } from '../registry/names.ts'
+import type { LetterState, Level, SubmittalState } from './contract.ts'
 import { mattersOf } from './matters.ts'
 import { zh } from './texts/zh.ts'
 

@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import { type Day, daysBetween } from '../../core/pure/days.ts'
 import type { Reader } from '../../core/server/tables.ts'
-import { bodyName } from '../feedback/names.ts'
-import { limitOn } from '../policies/store.ts'
 import { dueOn as dueBy } from '../policies/rules.ts'
+import { limitOn } from '../policies/store.ts'
+import { bodyName } from '../registry/names.ts'
 import type { Matter } from './contract.ts'
 import { daysLate, levelOf, reasonOf, reasonOfPlan } from './rules/ladder.ts'
 

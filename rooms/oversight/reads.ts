@@ -1,8 +1,10 @@
 import { sql } from 'kysely'
 import { refuse } from '../../core/pure/refusal.ts'
 import { ask, listed } from '../../core/server/ask.ts'
+import { several } from '../../core/server/filters.ts'
 import { spreadsheetOf } from '../../core/server/spreadsheet.ts'
-import { bodyName, namesOf } from '../feedback/names.ts'
+import { namesOf } from '../identity/names.ts'
+import { bodyName } from '../registry/names.ts'
 import * as say from './contract.ts'
 import { mattersOf } from './matters.ts'
 import { ladderOn } from './rules/ladder.ts'
@@ -46,8 +48,8 @@ export const readingMatters = ask(say.urgentMatters, async ({ eyes, actor, input
 export const readingLetters = ask(say.letters, async ({ eyes, input, today }) => {
   let some = eyes.selectFrom('oversightLetter as l')
   if (input.inspection) some = some.where('l.inspection', '=', input.inspection)
-  if (input.state) some = some.where('l.state', 'in', input.state.split(',') as say.LetterState[])
-  if (input.rung) some = some.where('l.rung', 'in', input.rung.split(',') as say.RungCode[])
+  if (input.state) some = some.where('l.state', 'in', several<say.LetterState>(input.state))
+  if (input.rung) some = some.where('l.rung', 'in', several<say.RungCode>(input.rung))
   if (input.overdue) some = some.where('l.dueOn', '<', today).where('l.state', 'in', ['issued', 'received'])
   const { about } = input
   if (about)
@@ -87,7 +89,7 @@ export const readingLetter = ask(say.letterPage, async ({ eyes, input }) => {
 export const readingSubmittals = ask(say.submittals, async ({ eyes, input }) => {
   let some = eyes.selectFrom('oversightSubmittal as r')
   if (input.inspection) some = some.where('r.inspection', '=', input.inspection)
-  if (input.state) some = some.where('r.state', 'in', input.state.split(',') as say.SubmittalState[])
+  if (input.state) some = some.where('r.state', 'in', several<say.SubmittalState>(input.state))
   const page = some
     .select(['r.id', 'r.inspection', 'r.title', 'r.state', 'r.outcome', 'r.submittedOn', 'r.decidedOn'])
     .select(bodyName('r.body').as('bodyName'))

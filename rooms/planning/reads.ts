@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { body, type Hat } from '../../core/pure/hats.ts'
 import { refuse } from '../../core/pure/refusal.ts'
 import { ask, listed } from '../../core/server/ask.ts'
+import { contains, several } from '../../core/server/filters.ts'
 import {
   type InspectionState,
   inspectionPage,
@@ -12,9 +13,6 @@ import {
   rounds,
   terms,
 } from './contract.ts'
-
-/** Whether a text contains what was typed, whatever its case. */
-const contains = (column: string, typed: string) => sql<boolean>`strpos(lower(${sql.ref(column)}), lower(${typed})) > 0`
 
 export const readTerms = ask(terms, async ({ eyes, actor, input }) => {
   const { count } = await eyes
@@ -50,7 +48,7 @@ const roundOrders = {
 export const readRounds = ask(rounds, async ({ eyes, input }) => {
   let base = eyes.selectFrom('planningRound as r').innerJoin('planningTerm as t', 't.id', 'r.term')
   if (input.term) base = base.where('r.term', '=', input.term)
-  if (input.state) base = base.where('r.state', 'in', input.state.split(',') as RoundState[])
+  if (input.state) base = base.where('r.state', 'in', several<RoundState>(input.state))
   if (input.q) base = base.where(contains('r.name', input.q))
   const many = (state: string) =>
     sql<number>`(select count(*) from planning_inspection i where i.round = r.id and ${sql.raw(state)})`
@@ -119,7 +117,7 @@ const seesRounds = (hat: Hat): boolean => !(body as readonly Hat[]).includes(hat
 export const readInspections = ask(inspections, async ({ eyes, actor, input }) => {
   let base = eyes.selectFrom('planningInspection as i')
   base = input.state
-    ? base.where('i.state', 'in', input.state.split(',') as InspectionState[])
+    ? base.where('i.state', 'in', several<InspectionState>(input.state))
     : base.where('i.state', '<>', 'removed')
   if (input.round) base = base.where('i.round', '=', input.round)
   if (input.body) base = base.where('i.body', '=', input.body)

@@ -1,7 +1,7 @@
 import { body } from '../../core/pure/hats.ts'
 import { deskEntry, type Waiting } from '../../core/server/desk.ts'
 import type { Reader } from '../../core/server/tables.ts'
-import { bodyName } from '../feedback/names.ts'
+import { bodyName } from '../registry/names.ts'
 
 const room = 'publication'
 

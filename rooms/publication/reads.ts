@@ -1,9 +1,10 @@
-import { refuse } from '../../core/pure/refusal.ts'
+import { isRefusal, refuse } from '../../core/pure/refusal.ts'
 import { ask, listed } from '../../core/server/ask.ts'
-import { bodyName, namesOf } from '../feedback/names.ts'
+import { several } from '../../core/server/filters.ts'
+import { namesOf } from '../identity/names.ts'
+import { bodyName } from '../registry/names.ts'
 import * as say from './contract.ts'
 import { documentOf, mayWrite, toldOf } from './rules.ts'
-import { isRefusal } from '../../core/pure/refusal.ts'
 import * as keep from './store.ts'
 import { readinessOf } from './telling.ts'
 
@@ -27,8 +28,8 @@ export const readingDisclosures = ask(say.disclosures, async ({ eyes, input }) =
 export const readingWithholdings = ask(say.withholdings, async ({ eyes, input }) => {
   let some = eyes.selectFrom('publicationWithholding as w')
   if (input.inspection) some = some.where('w.inspection', '=', input.inspection)
-  if (input.list) some = some.where('w.list', 'in', input.list.split(',') as never)
-  if (input.state) some = some.where('w.state', 'in', input.state.split(',') as say.WithholdingState[])
+  if (input.list) some = some.where('w.list', 'in', several<never>(input.list))
+  if (input.state) some = some.where('w.state', 'in', several<say.WithholdingState>(input.state))
   const page = some
     .selectAll('w')
     .select(bodyName('w.body').as('unitName'))
@@ -42,8 +43,8 @@ export const readingWithholdings = ask(say.withholdings, async ({ eyes, input })
 export const readingPublications = ask(say.publications, async ({ eyes, input }) => {
   let some = eyes.selectFrom('publicationPage as p')
   if (input.inspection) some = some.where('p.inspection', '=', input.inspection)
-  if (input.kind) some = some.where('p.kind', 'in', input.kind.split(',') as say.PublicationKind[])
-  if (input.state) some = some.where('p.state', 'in', input.state.split(',') as say.PublicationState[])
+  if (input.kind) some = some.where('p.kind', 'in', several<say.PublicationKind>(input.kind))
+  if (input.state) some = some.where('p.state', 'in', several<say.PublicationState>(input.state))
   const page = some
     .select(['p.id', 'p.inspection', 'p.kind', 'p.state', 'p.slug', 'p.title', 'p.unitName', 'p.place'])
     .select(['p.fromDay', 'p.untilDay', 'p.publishedOn'])
@@ -89,7 +90,7 @@ export const readingPublication = ask(say.publicationPage, async ({ eyes, actor,
 export const readingPostings = ask(say.postings, async ({ eyes, input }) => {
   let some = eyes.selectFrom('publicationPosting as p')
   if (input.inspection) some = some.where('p.inspection', '=', input.inspection)
-  if (input.way) some = some.where('p.way', 'in', input.way.split(',') as never)
+  if (input.way) some = some.where('p.way', 'in', several<never>(input.way))
   if (input.onFrom) some = some.where('p.onDay', '>=', input.onFrom)
   if (input.onUntil) some = some.where('p.onDay', '<=', input.onUntil)
   const page = some

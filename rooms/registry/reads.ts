@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { refuse } from '../../core/pure/refusal.ts'
 import { armsOf } from '../../core/pure/sight.ts'
 import { ask, listed } from '../../core/server/ask.ts'
+import { several } from '../../core/server/filters.ts'
 import { spreadsheetOf } from '../../core/server/spreadsheet.ts'
 import type { Reader } from '../../core/server/tables.ts'
 import * as say from './contract.ts'
@@ -30,14 +31,12 @@ const lineColumns = [
   'o.version',
 ] as const
 
-const words = <W extends string>(text: string): W[] => text.split(',') as W[]
-
 export const listing = ask(say.organisations, async ({ eyes, input }) => {
   let query = eyes
     .selectFrom('registryOrganisation as o')
-    .where('o.state', 'in', words<say.OrganisationState>(input.state))
-  if (input.kind) query = query.where('o.kind', 'in', words<say.Kind>(input.kind))
-  if (input.level) query = query.where('o.level', 'in', words<say.Level>(input.level))
+    .where('o.state', 'in', several<say.OrganisationState>(input.state))
+  if (input.kind) query = query.where('o.kind', 'in', several<say.Kind>(input.kind))
+  if (input.level) query = query.where('o.level', 'in', several<say.Level>(input.level))
   if (input.inScope) query = query.where('o.inScope', '=', input.inScope === 'yes')
   if (input.parent) query = query.where('o.parent', '=', input.parent as say.OrganisationId)
   if (input.under) {
@@ -183,7 +182,7 @@ export const showingImport = ask(say.importPreview, async ({ eyes, input }) => {
     .executeTakeFirst()
   if (!importing) return refuse('doorway.not-found', { noun: 'importing' })
   let query = eyes.selectFrom('registryImportRow').where('importing', '=', importing.id)
-  if (input.outcome) query = query.where('outcome', 'in', words<say.RowOutcome>(input.outcome))
+  if (input.outcome) query = query.where('outcome', 'in', several<say.RowOutcome>(input.outcome))
   const page = query
     .select(['row', 'outcome', 'body', 'cells', 'changes', 'errors'])
     .orderBy('row')

@@ -1,8 +1,8 @@
 import { team } from '../../core/pure/hats.ts'
 import { deskEntry } from '../../core/server/desk.ts'
 import type { Reader } from '../../core/server/tables.ts'
+import { bodyName } from '../registry/names.ts'
 import { owners, type ReportState } from './contract.ts'
-import { bodyName } from './names.ts'
 import { lastTrips } from './reads/review.ts'
 
 const room = 'reports'

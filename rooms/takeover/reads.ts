@@ -2,11 +2,13 @@ import { sql } from 'kysely'
 import { isRefusal, refuse } from '../../core/pure/refusal.ts'
 import { ask, listed } from '../../core/server/ask.ts'
 import { deskEntry } from '../../core/server/desk.ts'
+import { contains, several } from '../../core/server/filters.ts'
 import type { Reader } from '../../core/server/tables.ts'
-import { bodyName, contains, namesOf } from '../feedback/names.ts'
 import { planTaking } from '../feedback/rules/taking.ts'
 import { standingOf } from '../feedback/store.ts'
 import { hashOfStated } from '../feedback/taking.ts'
+import { namesOf } from '../identity/names.ts'
+import { bodyName } from '../registry/names.ts'
 import { contentOf } from './content.ts'
 import * as say from './contract.ts'
 import { ledgerIn } from './ledger.ts'
@@ -52,8 +54,8 @@ const shown = [
 export const readingTakeovers = ask(say.takeovers, async ({ eyes, input }) => {
   let base = eyes.selectFrom('takeoverTakeover as t')
   if (input.inspection) base = base.where('t.inspection', '=', input.inspection)
-  if (input.state) base = base.where('t.state', 'in', input.state.split(',') as say.TakeoverState[])
-  if (input.kind) base = base.where('t.kind', 'in', input.kind.split(',') as say.Takeover['kind'][])
+  if (input.state) base = base.where('t.state', 'in', several<say.TakeoverState>(input.state))
+  if (input.kind) base = base.where('t.kind', 'in', several<say.Takeover['kind']>(input.kind))
   const { q } = input
   if (q) base = base.where((e) => e.or([contains('t.title', q), contains('t.number', q)]))
   const page = base

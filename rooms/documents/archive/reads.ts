@@ -2,23 +2,15 @@ import { sql } from 'kysely'
 import type { Day } from '../../../core/pure/days.ts'
 import { refuse } from '../../../core/pure/refusal.ts'
 import { ask, listed } from '../../../core/server/ask.ts'
+import { several } from '../../../core/server/filters.ts'
 import { spreadsheetOf } from '../../../core/server/spreadsheet.ts'
 import type { Reader } from '../../../core/server/tables.ts'
+import { namesOf } from '../../identity/names.ts'
 import * as say from '../contract.ts'
 import { zh } from '../texts/zh.ts'
 import { unitOf } from './place.ts'
 import { isLate } from './rules.ts'
 import { gapsOf, linesOf, piecesOf } from './store.ts'
-
-const several = <W extends string>(list: string) => list.split(',') as W[]
-
-/** Names of the persons these eyes see, by id. */
-async function namesOf(eyes: Reader, ids: readonly (string | null)[]): Promise<Record<string, string>> {
-  const wanted = [...new Set(ids.filter((id) => id !== null))]
-  if (wanted.length === 0) return {}
-  const people = await eyes.selectFrom('identityPerson').select(['id', 'name']).where('id', 'in', wanted).execute()
-  return Object.fromEntries(people.map(({ id, name }) => [id, name]))
-}
 
 export const readingPlan = ask(say.filePlan, async ({ eyes, input }) => {
   let some = eyes.selectFrom('documentsPlanLine')

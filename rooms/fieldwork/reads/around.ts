@@ -2,14 +2,6 @@ import { sql } from 'kysely'
 import type { Reader } from '../../../core/server/tables.ts'
 import type {} from '../../findings/tables.ts'
 
-/** Names of the persons these eyes see, by id. */
-export async function namesOf(eyes: Reader, ids: readonly (string | null)[]): Promise<Record<string, string>> {
-  const wanted = [...new Set(ids.filter((id) => id !== null))]
-  if (wanted.length === 0) return {}
-  const people = await eyes.selectFrom('identityPerson').select(['id', 'name']).where('id', 'in', wanted).execute()
-  return Object.fromEntries(people.map(({ id, name }) => [id, name]))
-}
-
 /** What an inspection and its team are called, as far as these eyes see it. */
 export async function calledOf(eyes: Reader, inspection: string): Promise<{ bodyName: string; teamName: string }> {
   const found = await eyes
@@ -31,13 +23,6 @@ export const seatsOf = (eyes: Reader, inspection: string) =>
     .orderBy(sql`array_position(array['leader','deputy','member'], role)`)
     .orderBy(sql`name collate "zh-x-icu"`)
     .execute()
-
-/** Whether a text contains what was typed, whatever its case. */
-export const contains = (column: string, typed: string) =>
-  sql<boolean>`strpos(lower(${sql.ref(column)}), lower(${typed})) > 0`
-
-/** The words of a filter that takes several. */
-export const several = <W extends string>(list: string) => list.split(',') as W[]
 
 /** The sheets that began with a talk, visit or borrowed paper; to whom the link is closed it is not there. */
 export const sheetsFrom = (eyes: Reader, about: string) =>

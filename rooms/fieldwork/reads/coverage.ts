@@ -1,12 +1,14 @@
 import { sql } from 'kysely'
 import { refuse } from '../../../core/pure/refusal.ts'
 import { ask, listed } from '../../../core/server/ask.ts'
+import { several } from '../../../core/server/filters.ts'
 import type { Reader } from '../../../core/server/tables.ts'
+import { namesOf } from '../../identity/names.ts'
 import * as say from '../contract.ts'
 import { fieldworkAt } from '../exit.ts'
 import { checklist, holdsBack } from '../rules/exit.ts'
 import { exitItemsOf } from '../store.ts'
-import { calledOf, namesOf, several } from './around.ts'
+import { calledOf } from './around.ts'
 
 /** The posts of a body with the talks held, key ones first (S0-12). */
 export async function postsOf(eyes: Reader, unit: Readonly<{ id: string; body: string }>) {

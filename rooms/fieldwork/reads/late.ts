@@ -2,8 +2,10 @@ import { sql } from 'kysely'
 import type { Instant } from '../../../core/pure/days.ts'
 import { refuse } from '../../../core/pure/refusal.ts'
 import { ask, listed } from '../../../core/server/ask.ts'
+import { several } from '../../../core/server/filters.ts'
+import { namesOf } from '../../identity/names.ts'
 import * as say from '../contract.ts'
-import { calledOf, namesOf, several } from './around.ts'
+import { calledOf } from './around.ts'
 
 export const readingLateBox = ask(say.lateBox, async ({ eyes, input }) => {
   let some = eyes.selectFrom('fieldworkLate as l')

@@ -1,9 +1,11 @@
 import { sql } from 'kysely'
 import { refuse } from '../../../core/pure/refusal.ts'
 import { ask, listed } from '../../../core/server/ask.ts'
+import { contains, several } from '../../../core/server/filters.ts'
+import { namesOf } from '../../identity/names.ts'
 import * as say from '../contract.ts'
 import { daysKept, daysLate } from '../rules/loans.ts'
-import { calledOf, contains, namesOf, several, sheetsFrom } from './around.ts'
+import { calledOf, sheetsFrom } from './around.ts'
 
 export const readingLoans = ask(say.loans, async ({ eyes, input, today }) => {
   let some = eyes.selectFrom('fieldworkLoan as l')

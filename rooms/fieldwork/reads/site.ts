@@ -1,9 +1,11 @@
 import { sql } from 'kysely'
 import { refuse } from '../../../core/pure/refusal.ts'
 import { ask } from '../../../core/server/ask.ts'
+import { contains, several } from '../../../core/server/filters.ts'
+import { namesOf } from '../../identity/names.ts'
 import * as say from '../contract.ts'
 import { midtermDue } from '../rules/site.ts'
-import { calledOf, contains, namesOf, several } from './around.ts'
+import { calledOf } from './around.ts'
 
 export const readingSiteRecords = ask(say.siteRecords, async ({ eyes, input }) => {
   let some = eyes.selectFrom('fieldworkSiteRecord as s')

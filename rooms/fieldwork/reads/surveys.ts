@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
 import { refuse } from '../../../core/pure/refusal.ts'
 import { ask } from '../../../core/server/ask.ts'
+import { namesOf } from '../../identity/names.ts'
 import * as say from '../contract.ts'
 import { linesOf } from '../rules/samples.ts'
-import { calledOf, namesOf } from './around.ts'
+import { calledOf } from './around.ts'
 
 export const readingSurveys = ask(say.surveys, async ({ eyes, input }) => {
   let some = eyes.selectFrom('fieldworkSurvey as s')

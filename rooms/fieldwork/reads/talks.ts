@@ -2,9 +2,11 @@ import { sql } from 'kysely'
 import type { Instant } from '../../../core/pure/days.ts'
 import { refuse } from '../../../core/pure/refusal.ts'
 import { ask, listed } from '../../../core/server/ask.ts'
+import { contains, several } from '../../../core/server/filters.ts'
 import type { Reader } from '../../../core/server/tables.ts'
+import { namesOf } from '../../identity/names.ts'
 import * as say from '../contract.ts'
-import { calledOf, contains, namesOf, seatsOf, several, sheetsFrom } from './around.ts'
+import { calledOf, seatsOf, sheetsFrom } from './around.ts'
 
 export const readingTalks = ask(say.talks, async ({ eyes, input }) => {
   let some = eyes.selectFrom('fieldworkTalk as t').leftJoin('fieldworkPartner as p', 'p.talk', 't.id')

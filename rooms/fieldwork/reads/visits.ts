@@ -1,8 +1,10 @@
 import { sql } from 'kysely'
 import { refuse } from '../../../core/pure/refusal.ts'
 import { ask, listed } from '../../../core/server/ask.ts'
+import { contains, several } from '../../../core/server/filters.ts'
+import { namesOf } from '../../identity/names.ts'
 import * as say from '../contract.ts'
-import { calledOf, contains, namesOf, seatsOf, several, sheetsFrom } from './around.ts'
+import { calledOf, seatsOf, sheetsFrom } from './around.ts'
 
 export const readingVisits = ask(say.visits, async ({ eyes, input }) => {
   let some = eyes.selectFrom('fieldworkVisit as v')

@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
 import { refuse } from '../../../core/pure/refusal.ts'
 import { ask } from '../../../core/server/ask.ts'
+import { contains, several } from '../../../core/server/filters.ts'
+import { namesOf } from '../../identity/names.ts'
 import * as say from '../contract.ts'
-import { contains, namesOf, several } from './around.ts'
 
 export const readingCooperations = ask(say.cooperations, async ({ eyes, input }) => {
   let some = eyes.selectFrom('preparationCooperation as c')

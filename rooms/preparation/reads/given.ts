@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import { ask } from '../../../core/server/ask.ts'
+import { contains, several } from '../../../core/server/filters.ts'
 import { spreadsheetOf } from '../../../core/server/spreadsheet.ts'
 import * as say from '../contract.ts'
 import { zh } from '../texts/zh.ts'
-import { contains, several } from './around.ts'
 
 export const readingIntakes = ask(say.intakes, async ({ eyes, input }) => {
   const { count } = await eyes

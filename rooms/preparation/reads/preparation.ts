@@ -1,11 +1,12 @@
 import { sql } from 'kysely'
 import { refuse } from '../../../core/pure/refusal.ts'
 import { ask } from '../../../core/server/ask.ts'
+import { contains } from '../../../core/server/filters.ts'
 import type { Reader } from '../../../core/server/tables.ts'
+import { namesOf } from '../../identity/names.ts'
 import * as say from '../contract.ts'
 import { gatheredOf, paperOf } from '../paper.ts'
 import { unitOf } from '../place.ts'
-import { contains, namesOf } from './around.ts'
 
 /** How many rows a table has of the inspection `i` of the question around it. */
 const counted = (from: string, more = '') =>

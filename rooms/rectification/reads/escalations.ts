@@ -2,8 +2,10 @@ import { body } from '../../../core/pure/hats.ts'
 import { refuse } from '../../../core/pure/refusal.ts'
 import { ask, listed } from '../../../core/server/ask.ts'
 import { deskEntry } from '../../../core/server/desk.ts'
+import { several } from '../../../core/server/filters.ts'
 import type { Reader } from '../../../core/server/tables.ts'
-import { bodyName, namesOf } from '../../feedback/names.ts'
+import { namesOf } from '../../identity/names.ts'
+import { bodyName } from '../../registry/names.ts'
 import * as say from '../contract.ts'
 
 /** What was raised of one task, oldest first. */
@@ -19,7 +21,7 @@ export const escalationsOf = (eyes: Reader, task: string): Promise<say.Escalatio
 export const readingEscalations = ask(say.escalations, async ({ eyes, input }) => {
   let some = eyes.selectFrom('rectificationEscalation as e')
   if (input.task) some = some.where('e.task', '=', input.task)
-  if (input.state) some = some.where('e.state', 'in', input.state.split(',') as say.EscalationState[])
+  if (input.state) some = some.where('e.state', 'in', several<say.EscalationState>(input.state))
   if (input.level) some = some.where('e.level', '=', input.level)
   const page = some
     .select(['e.id', 'e.inspection', 'e.title', 'e.level', 'e.state', 'e.leadName', 'e.raisedOn', 'e.dueOn'])

@@ -3,7 +3,9 @@ import { body, checkers } from '../../../core/pure/hats.ts'
 import { refuse } from '../../../core/pure/refusal.ts'
 import { ask, listed } from '../../../core/server/ask.ts'
 import { deskEntry } from '../../../core/server/desk.ts'
-import { bodyName, namesOf } from '../../feedback/names.ts'
+import { several } from '../../../core/server/filters.ts'
+import { namesOf } from '../../identity/names.ts'
+import { bodyName } from '../../registry/names.ts'
 import * as say from '../contract.ts'
 
 const nameOf = (column: string) =>
@@ -12,7 +14,7 @@ const nameOf = (column: string) =>
 export const readingProlongations = ask(say.prolongations, async ({ eyes, input }) => {
   let some = eyes.selectFrom('rectificationProlongation as p')
   if (input.task) some = some.where('p.task', '=', input.task)
-  if (input.state) some = some.where('p.state', 'in', input.state.split(',') as say.ProlongationState[])
+  if (input.state) some = some.where('p.state', 'in', several<say.ProlongationState>(input.state))
   const page = some
     .selectAll('p')
     .select([bodyName('p.body').as('bodyName'), nameOf('p.decidedBy').as('decidedName')])
@@ -43,7 +45,7 @@ export const readingSpotDraws = ask(say.spotDraws, async ({ eyes, input }) => {
 export const readingSpots = ask(say.spots, async ({ eyes, input }) => {
   let some = eyes.selectFrom('rectificationSpot as s')
   if (input.draw) some = some.where('s.draw', '=', input.draw)
-  if (input.state) some = some.where('s.state', 'in', input.state.split(',') as say.SpotState[])
+  if (input.state) some = some.where('s.state', 'in', several<say.SpotState>(input.state))
   const page = some
     .selectAll('s')
     .select(bodyName('s.body').as('bodyName'))
@@ -76,7 +78,7 @@ export const readingRemarks = ask(say.taskRemarks, async ({ eyes, input }) => {
 export const readingLifeMeetings = ask(say.lifeMeetings, async ({ eyes, input }) => {
   let some = eyes.selectFrom('rectificationLifeMeeting as m')
   if (input.plan) some = some.where('m.plan', '=', input.plan)
-  if (input.state) some = some.where('m.state', 'in', input.state.split(',') as say.LifeMeetingState[])
+  if (input.state) some = some.where('m.state', 'in', several<say.LifeMeetingState>(input.state))
   const page = some
     .select(['m.id', 'm.authority', 'm.inspection', 'm.body', 'm.plan', 'm.state', 'm.dueOn', 'm.provisional'])
     .select(['m.plannedOn', 'm.requestedBy', 'm.requestedOn', 'm.heldOn', 'm.talks', 'm.opinions', 'm.criticisms'])

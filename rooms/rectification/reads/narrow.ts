@@ -2,10 +2,11 @@ import { sql } from 'kysely'
 import type * as z from 'zod'
 import type { Day } from '../../../core/pure/days.ts'
 import type { Actor } from '../../../core/server/enter.ts'
+import { contains, several } from '../../../core/server/filters.ts'
 import type { Reader } from '../../../core/server/tables.ts'
-import { bodyName, contains } from '../../feedback/names.ts'
-import type { Light, TaskFilters, TaskState } from '../contract.ts'
 import { nearUntil } from '../../policies/store.ts'
+import { bodyName } from '../../registry/names.ts'
+import type { Light, TaskFilters, TaskState } from '../contract.ts'
 
 export type Filters = z.infer<z.ZodObject<typeof TaskFilters>>
 
@@ -30,8 +31,8 @@ export function narrowed(eyes: Reader, by: Filters, dial: Dial) {
   if (by.inspection) base = base.where('t.inspection', '=', by.inspection)
   if (by.body) base = base.where('t.body', '=', by.body)
   if (by.plan) base = base.where('t.plan', '=', by.plan)
-  if (by.state) base = base.where('t.state', 'in', by.state.split(',') as TaskState[])
-  if (by.light) base = base.where(lightIn(dial), 'in', by.light.split(',') as Light[])
+  if (by.state) base = base.where('t.state', 'in', several<TaskState>(by.state))
+  if (by.light) base = base.where(lightIn(dial), 'in', several<Light>(by.light))
   if (by.category)
     base = base.where((e) =>
       e.or([e('t.category', '=', by.category ?? ''), e('t.subcategory', '=', by.category ?? '')]),

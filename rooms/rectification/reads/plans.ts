@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
 import { refuse } from '../../../core/pure/refusal.ts'
 import { ask, listed } from '../../../core/server/ask.ts'
-import { bodyName, namesOf } from '../../feedback/names.ts'
+import { several } from '../../../core/server/filters.ts'
+import { namesOf } from '../../identity/names.ts'
+import { bodyName } from '../../registry/names.ts'
 import * as say from '../contract.ts'
 import { clockOfPlan } from '../rules/plan.ts'
 import { lightOf } from '../rules.ts'
@@ -15,7 +17,7 @@ export const readingPlans = ask(say.plans, async ({ eyes, actor, input, today })
   let base = eyes.selectFrom('rectificationPlan as p')
   if (input.inspection) base = base.where('p.inspection', '=', input.inspection)
   if (input.body) base = base.where('p.body', '=', input.body)
-  if (input.state) base = base.where('p.state', 'in', input.state.split(',') as say.PlanState[])
+  if (input.state) base = base.where('p.state', 'in', several<say.PlanState>(input.state))
   const page = base
     .select(['p.id', 'p.inspection', 'p.body', 'p.opinion', 'p.state', 'p.dueOn', 'p.provisional', 'p.submission'])
     .select([

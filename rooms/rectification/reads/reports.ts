@@ -3,8 +3,10 @@ import { body } from '../../../core/pure/hats.ts'
 import { refuse } from '../../../core/pure/refusal.ts'
 import { ask, listed } from '../../../core/server/ask.ts'
 import { deskEntry } from '../../../core/server/desk.ts'
+import { several } from '../../../core/server/filters.ts'
 import type { Reader } from '../../../core/server/tables.ts'
-import { bodyName, namesOf } from '../../feedback/names.ts'
+import { namesOf } from '../../identity/names.ts'
+import { bodyName } from '../../registry/names.ts'
 import * as say from '../contract.ts'
 import { zh } from '../texts/zh.ts'
 
@@ -17,8 +19,8 @@ export const readingReports = ask(say.rectificationReports, async ({ eyes, input
   let some = eyes.selectFrom('rectificationReport as r')
   if (input.inspection) some = some.where('r.inspection', '=', input.inspection)
   if (input.plan) some = some.where('r.plan', '=', input.plan)
-  if (input.kind) some = some.where('r.kind', 'in', input.kind.split(',') as say.ReportKind[])
-  if (input.state) some = some.where('r.state', 'in', input.state.split(',') as say.ReportState[])
+  if (input.kind) some = some.where('r.kind', 'in', several<say.ReportKind>(input.kind))
+  if (input.state) some = some.where('r.state', 'in', several<say.ReportState>(input.state))
   const page = some
     .select(['r.id', 'r.inspection', 'r.plan', 'r.kind', 'r.period', 'r.state', 'r.dueOn', 'r.provisional'])
     .select(['r.signedOn', 'r.endorsedOn', bodyName('r.body').as('bodyName')])

@@ -2,7 +2,7 @@ import type { Instant } from '../../../core/pure/days.ts'
 import { refuse } from '../../../core/pure/refusal.ts'
 import { ask } from '../../../core/server/ask.ts'
 import type { Reader } from '../../../core/server/tables.ts'
-import { namesOf } from '../../feedback/names.ts'
+import { namesOf } from '../../identity/names.ts'
 import { type Hop, type Task, trace } from '../contract.ts'
 
 /** A hop before its record is found: the record's kind, what it is about, and the fact that names it among several. */

@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
 import { refuse } from '../../../core/pure/refusal.ts'
 import { ask, listed } from '../../../core/server/ask.ts'
+import { contains, several } from '../../../core/server/filters.ts'
 import { spreadsheetOf } from '../../../core/server/spreadsheet.ts'
+import { namesOf } from '../../identity/names.ts'
 import * as say from '../contract.ts'
-import { contains, namesOf } from '../names.ts'
 import { countsOf } from '../rules/conferences.ts'
 import * as keep from '../store-conferences.ts'
 import { zh } from '../texts/zh.ts'
@@ -22,8 +23,8 @@ const mattersOf = sql<
 export const readingConferences = ask(say.conferences, async ({ eyes, input }) => {
   const { kind, state, matter, year, inspection, q } = input
   let base = eyes.selectFrom('reportsConference as c')
-  if (kind) base = base.where('c.kind', 'in', kind.split(',') as say.ConferenceKind[])
-  if (state) base = base.where('c.state', 'in', state.split(',') as say.ConferenceState[])
+  if (kind) base = base.where('c.kind', 'in', several<say.ConferenceKind>(kind))
+  if (state) base = base.where('c.state', 'in', several<say.ConferenceState>(state))
   if (year) base = base.where(inYear(year))
   if (inspection) base = base.where('c.inspection', '=', inspection)
   if (q) base = base.where(contains('c.title', q))
@@ -138,7 +139,7 @@ export const readingMyConferences = ask(say.myConferences, async ({ eyes, actor,
 
 export const readingDecisionTasks = ask(say.decisionTasks, async ({ eyes, actor, input, today }) => {
   let base = eyes.selectFrom('reportsDecisionTask as t')
-  if (input.state) base = base.where('t.state', 'in', input.state.split(',') as say.DecisionTaskState[])
+  if (input.state) base = base.where('t.state', 'in', several<say.DecisionTaskState>(input.state))
   if (input.late) base = base.where('t.state', '<>', 'done').where('t.dueOn', '<', today)
   if (input.mine) base = base.where('t.owner', '=', actor.person)
   if (input.q) base = base.where(contains('t.title', input.q))

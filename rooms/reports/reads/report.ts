@@ -1,14 +1,16 @@
 import { sql } from 'kysely'
 import { refuse } from '../../../core/pure/refusal.ts'
 import { ask, listed } from '../../../core/server/ask.ts'
+import { contains, several } from '../../../core/server/filters.ts'
 import { spreadsheetOf } from '../../../core/server/spreadsheet.ts'
 import type { Reader } from '../../../core/server/tables.ts'
+import { namesOf } from '../../identity/names.ts'
 import { boundOn, competenceOn } from '../../policies/store/working.ts'
+import { bodyName } from '../../registry/names.ts'
 import type { InspectionReport, ReportState } from '../contract.ts'
 import * as say from '../contract.ts'
-import { bodyName, contains, namesOf } from '../names.ts'
-import { goesIntoReport } from '../rules.ts'
 import { lengthOfAll } from '../rules/length.ts'
+import { goesIntoReport } from '../rules.ts'
 import * as keep from '../store.ts'
 import { zh } from '../texts/zh.ts'
 
@@ -23,7 +25,7 @@ export const readingReports = ask(say.inspectionReports, async ({ eyes, input })
   let base = eyes.selectFrom('reportsReport as o').leftJoin('planningInspection as i', 'i.id', 'o.inspection')
   if (input.inspection) base = base.where('o.inspection', '=', input.inspection)
   if (input.round) base = base.where('i.round', '=', input.round)
-  if (input.state) base = base.where('o.state', 'in', input.state.split(',') as ReportState[])
+  if (input.state) base = base.where('o.state', 'in', several<ReportState>(input.state))
   if (input.q) base = base.where((e) => e.or([contains('o.title', input.q ?? ''), contains('o.number', input.q ?? '')]))
   const page = base
     .select(['o.id', 'o.inspection', 'o.number', 'o.title', 'o.state', 'o.trips', 'o.returns'])

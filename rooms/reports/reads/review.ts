@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
-import { refuse } from '../../../core/pure/refusal.ts'
 import type { Hat } from '../../../core/pure/hats.ts'
+import { refuse } from '../../../core/pure/refusal.ts'
 import { ask } from '../../../core/server/ask.ts'
 import type { Reader } from '../../../core/server/tables.ts'
+import { namesOf } from '../../identity/names.ts'
 import * as say from '../contract.ts'
-import { namesOf } from '../names.ts'
 import * as keep from '../store.ts'
 
 /** The last trip of each report one was asked about, as parts tell it: a department sees nothing else of a report. */

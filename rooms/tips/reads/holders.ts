@@ -1,5 +1,5 @@
 import { ask } from '../../../core/server/ask.ts'
-import { namesOf } from '../../fieldwork/reads/around.ts'
+import { namesOf } from '../../identity/names.ts'
 import * as say from '../contract.ts'
 import { holdersNow } from '../store.ts'
 
