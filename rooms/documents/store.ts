@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { one } from '../../core/server/act.ts'
+import { saveSeen } from '../../core/server/seen.ts'
 import type { Reader, Tx } from '../../core/server/tables.ts'
 import type { Instant } from '../../core/pure/days.ts'
 import type { Destruction, File, Paper } from './contract.ts'
@@ -20,20 +20,8 @@ export async function addFile(tx: Hand, file: File): Promise<File> {
 }
 
 /** Writes a file whose version the act has seen; gives it with its new version. */
-export async function saveFile(tx: Hand, file: File): Promise<File> {
-  const next = { ...file, version: file.version + 1 }
-  const { state, kind, sha256, refusal, version } = next
-  one(
-    await tx
-      .updateTable('documentsFile')
-      .set({ state, kind, sha256, refusal, version })
-      .where('id', '=', file.id)
-      .where('version', '=', file.version)
-      .returning('id')
-      .execute(),
-  )
-  return next
-}
+export const saveFile = (tx: Hand, file: File): Promise<File> =>
+  saveSeen(tx, 'documentsFile', file, ['state', 'kind', 'sha256', 'refusal'])
 
 /** What an inspection holds, of all, of its body and of the person, and what the person has open; the command holds the inspection's lock. */
 export async function held(tx: Hand, inspection: string, person: string): Promise<Held> {
@@ -78,20 +66,8 @@ export async function addPaper(tx: Hand, paper: Paper): Promise<Paper> {
   return paper
 }
 
-export async function savePaper(tx: Hand, paper: Paper): Promise<Paper> {
-  const next = { ...paper, version: paper.version + 1 }
-  const { state, confirmedBy, confirmedOn, reason, version } = next
-  one(
-    await tx
-      .updateTable('documentsPaper')
-      .set({ state, confirmedBy, confirmedOn, reason, version })
-      .where('id', '=', paper.id)
-      .where('version', '=', paper.version)
-      .returning('id')
-      .execute(),
-  )
-  return next
-}
+export const savePaper = (tx: Hand, paper: Paper): Promise<Paper> =>
+  saveSeen(tx, 'documentsPaper', paper, ['state', 'confirmedBy', 'confirmedOn', 'reason'])
 
 /** Whether the opinion of an inspection was handed over, and with it the files of that circle. */
 export const isOpened = async (tx: Hand, inspection: string): Promise<boolean> =>
@@ -116,18 +92,8 @@ export async function addDestruction(tx: Hand, one: Destruction): Promise<Destru
 }
 
 /** Writes a destruction whose version the act has seen; gives it with its new version. */
-export async function saveDestruction(tx: Hand, destruction: Destruction): Promise<Destruction> {
-  const { id, state, decidedBy, decidedAt, files, bytes, list } = destruction
-  const version = destruction.version + 1
-  const set = { state, decidedBy, decidedAt, files, bytes, list, version }
-  const saving = tx
-    .updateTable('documentsDestruction')
-    .set(set)
-    .where('id', '=', id)
-    .where('version', '=', destruction.version)
-  one(await saving.returning('id').execute())
-  return { ...destruction, version }
-}
+export const saveDestruction = (tx: Hand, destruction: Destruction): Promise<Destruction> =>
+  saveSeen(tx, 'documentsDestruction', destruction, ['state', 'decidedBy', 'decidedAt', 'files', 'bytes', 'list'])
 
 /**
  * Destroys what two persons decided to: marks every file of the inspection as removed, keeps the list of them, and empties the key's row. One

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { canonical } from '../../core/pure/canonical.ts'
 import { type Day, dayOf } from '../../core/pure/days.ts'
 import { one } from '../../core/server/act.ts'
+import { saveSeen } from '../../core/server/seen.ts'
 import type { Reader, Tx } from '../../core/server/tables.ts'
 import { carriedSheets } from '../findings/immediate-store.ts'
 import type { Item, Objection, Opinion, OpinionDecision, Origin, Receipt, Statement, Wording } from './contract.ts'
@@ -12,36 +13,10 @@ type Hand = Tx<'feedback'>
 export const addOpinion = (tx: Hand, opinion: Opinion) => tx.insertInto('feedbackOpinion').values(opinion).execute()
 
 /** Writes an opinion whose version the act has seen; gives it with its new version. */
-export async function saveOpinion(tx: Hand, opinion: Opinion): Promise<Opinion> {
-  const next = { ...opinion, version: opinion.version + 1 }
-  const { id, ...columns } = next
-  one(
-    await tx
-      .updateTable('feedbackOpinion')
-      .set(columns)
-      .where('id', '=', id)
-      .where('version', '=', opinion.version)
-      .returning('id')
-      .execute(),
-  )
-  return next
-}
+export const saveOpinion = (tx: Hand, opinion: Opinion): Promise<Opinion> => saveSeen(tx, 'feedbackOpinion', opinion)
 
 /** Writes an item whose version the act has seen; gives it with its new version. */
-export async function saveItem(tx: Hand, item: Item): Promise<Item> {
-  const next = { ...item, version: item.version + 1 }
-  const { id, ...columns } = next
-  one(
-    await tx
-      .updateTable('feedbackItem')
-      .set(columns)
-      .where('id', '=', id)
-      .where('version', '=', item.version)
-      .returning('id')
-      .execute(),
-  )
-  return next
-}
+export const saveItem = (tx: Hand, item: Item): Promise<Item> => saveSeen(tx, 'feedbackItem', item)
 
 /** Adds items, each with where it comes from. */
 export async function addItems(tx: Hand, items: readonly Item[], origins: readonly Origin[]): Promise<void> {
@@ -74,17 +49,8 @@ export const addObjection = (tx: Hand, objection: Objection) =>
   tx.insertInto('feedbackObjection').values(objection).execute()
 
 /** Writes an objection whose version the act has seen. */
-export async function saveObjection(tx: Hand, { id, ...columns }: Objection): Promise<void> {
-  one(
-    await tx
-      .updateTable('feedbackObjection')
-      .set({ ...columns, version: columns.version + 1 })
-      .where('id', '=', id)
-      .where('version', '=', columns.version)
-      .returning('id')
-      .execute(),
-  )
-}
+export const saveObjection = (tx: Hand, objection: Objection): Promise<Objection> =>
+  saveSeen(tx, 'feedbackObjection', objection)
 
 /** An adopted sheet with the hash of its signed revision, as an item begins. */
 export type Source = Readonly<{

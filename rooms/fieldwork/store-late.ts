@@ -1,4 +1,5 @@
 import { one } from '../../core/server/act.ts'
+import { saveSeen } from '../../core/server/seen.ts'
 import type { Reader } from '../../core/server/tables.ts'
 import type { Late, LateReading } from './contract/late.ts'
 import type { Hand } from './store.ts'
@@ -27,19 +28,11 @@ export const countOf = async (reader: Reader, sender: string): Promise<number> =
 
 /** Writes a late item whose version the act has seen; once handed over its content can be opened by the team. */
 export async function saveLate(tx: Hand, late: Late): Promise<Late> {
-  const { id, ...columns } = { ...late, version: late.version + 1 }
-  const same = tx.updateTable('fieldworkLate').set(columns).where('id', '=', id).where('version', '=', late.version)
-  one(await same.returning('id').execute())
-  if (late.state === 'handed')
-    one(
-      await tx
-        .updateTable('fieldworkLateContent')
-        .set({ handed: true })
-        .where('late', '=', id)
-        .returning('id')
-        .execute(),
-    )
-  return { id, ...columns }
+  const saved = await saveSeen(tx, 'fieldworkLate', late)
+  if (late.state !== 'handed') return saved
+  const content = tx.updateTable('fieldworkLateContent').set({ handed: true }).where('late', '=', late.id)
+  one(await content.returning('id').execute())
+  return saved
 }
 
 /** Whether anybody has opened it. */

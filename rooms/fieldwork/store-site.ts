@@ -1,5 +1,6 @@
 import type { Insertable } from 'kysely'
 import { one } from '../../core/server/act.ts'
+import { saveSeen } from '../../core/server/seen.ts'
 import type { Owned, Reader, Tables } from '../../core/server/tables.ts'
 import type { Notice, Sample, SiteRecord, Survey } from './contract.ts'
 import type { Hand } from './store.ts'
@@ -9,30 +10,10 @@ export const add = <T extends Owned['fieldwork']>(tx: Hand, table: T, row: Inser
   tx.insertInto(table).values(row).execute()
 
 /** Each writes a row whose version the act has seen, and gives it with its new version. */
-export async function saveNotice(tx: Hand, row: Notice): Promise<Notice> {
-  const { id, ...columns } = { ...row, version: row.version + 1 }
-  const same = tx.updateTable('fieldworkNotice').set(columns).where('id', '=', id).where('version', '=', row.version)
-  one(await same.returning('id').execute())
-  return { id, ...columns }
-}
-export async function saveSite(tx: Hand, row: SiteRecord): Promise<SiteRecord> {
-  const { id, ...columns } = { ...row, version: row.version + 1 }
-  const same = tx.updateTable('fieldworkSiteRecord').set(columns).where('id', '=', id)
-  one(await same.where('version', '=', row.version).returning('id').execute())
-  return { id, ...columns }
-}
-export async function saveSurvey(tx: Hand, row: Survey): Promise<Survey> {
-  const { id, ...columns } = { ...row, version: row.version + 1 }
-  const same = tx.updateTable('fieldworkSurvey').set(columns).where('id', '=', id).where('version', '=', row.version)
-  one(await same.returning('id').execute())
-  return { id, ...columns }
-}
-export async function saveSample(tx: Hand, row: Sample): Promise<Sample> {
-  const { id, ...columns } = { ...row, version: row.version + 1 }
-  const same = tx.updateTable('fieldworkSample').set(columns).where('id', '=', id).where('version', '=', row.version)
-  one(await same.returning('id').execute())
-  return { id, ...columns }
-}
+export const saveNotice = (tx: Hand, row: Notice): Promise<Notice> => saveSeen(tx, 'fieldworkNotice', row)
+export const saveSite = (tx: Hand, row: SiteRecord): Promise<SiteRecord> => saveSeen(tx, 'fieldworkSiteRecord', row)
+export const saveSurvey = (tx: Hand, row: Survey): Promise<Survey> => saveSeen(tx, 'fieldworkSurvey', row)
+export const saveSample = (tx: Hand, row: Sample): Promise<Sample> => saveSeen(tx, 'fieldworkSample', row)
 
 /** The pile of a survey, locked: codes not yet used and sheets, each sorted by what they say. */
 export const pileOf = (tx: Hand, survey: string) =>

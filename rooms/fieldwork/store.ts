@@ -1,4 +1,5 @@
 import { one } from '../../core/server/act.ts'
+import { saveSeen } from '../../core/server/seen.ts'
 import type { Reader, Tx } from '../../core/server/tables.ts'
 import type { ExitItem, Instruction, Loan, Partner, Reading, Talk, Visit, Words } from './nouns.ts'
 import type { Series } from './rules.ts'
@@ -29,13 +30,7 @@ export async function addTalk(tx: Hand, talk: Talk, partner: Partner): Promise<v
 }
 
 /** Writes a talk whose version the act has seen; gives it with its new version. */
-export async function saveTalk(tx: Hand, talk: Talk): Promise<Talk> {
-  const next = { ...talk, version: talk.version + 1 }
-  const { id, ...columns } = next
-  const same = tx.updateTable('fieldworkTalk').set(columns).where('id', '=', id).where('version', '=', talk.version)
-  one(await same.returning('id').execute())
-  return next
-}
+export const saveTalk = (tx: Hand, talk: Talk): Promise<Talk> => saveSeen(tx, 'fieldworkTalk', talk)
 
 /** What was said, in place of what was written of this talk before. */
 export async function putWords(tx: Hand, { id, ...words }: Words): Promise<void> {
@@ -65,36 +60,19 @@ export const addReading = (tx: Hand, reading: Omit<Reading, 'openedUntil'>) =>
 export const addVisit = (tx: Hand, visit: Visit) => tx.insertInto('fieldworkVisit').values(visit).execute()
 
 /** Writes a visit whose version the act has seen; gives it with its new version. */
-export async function saveVisit(tx: Hand, visit: Visit): Promise<Visit> {
-  const next = { ...visit, version: visit.version + 1 }
-  const { id, ...columns } = next
-  const same = tx.updateTable('fieldworkVisit').set(columns).where('id', '=', id).where('version', '=', visit.version)
-  one(await same.returning('id').execute())
-  return next
-}
+export const saveVisit = (tx: Hand, visit: Visit): Promise<Visit> => saveSeen(tx, 'fieldworkVisit', visit)
 
 export const addLoan = (tx: Hand, loan: Loan) => tx.insertInto('fieldworkLoan').values(loan).execute()
 
 /** Writes a borrowed paper whose version the act has seen; gives it with its new version. */
-export async function saveLoan(tx: Hand, loan: Loan): Promise<Loan> {
-  const next = { ...loan, version: loan.version + 1 }
-  const { id, ...columns } = next
-  const same = tx.updateTable('fieldworkLoan').set(columns).where('id', '=', id).where('version', '=', loan.version)
-  one(await same.returning('id').execute())
-  return next
-}
+export const saveLoan = (tx: Hand, loan: Loan): Promise<Loan> => saveSeen(tx, 'fieldworkLoan', loan)
 
 export const addInstruction = (tx: Hand, one: Instruction) =>
   tx.insertInto('fieldworkInstruction').values(one).execute()
 
 /** Writes a request for instruction whose version the act has seen; gives it with its new version. */
-export async function saveInstruction(tx: Hand, instruction: Instruction): Promise<Instruction> {
-  const next = { ...instruction, version: instruction.version + 1 }
-  const { id, ...columns } = next
-  const same = tx.updateTable('fieldworkInstruction').set(columns).where('id', '=', id)
-  one(await same.where('version', '=', instruction.version).returning('id').execute())
-  return next
-}
+export const saveInstruction = (tx: Hand, instruction: Instruction): Promise<Instruction> =>
+  saveSeen(tx, 'fieldworkInstruction', instruction)
 
 /** Keeps what was stated or accepted, in place of what was said of the same item before; gives the row as it stands. */
 export async function putExitItem(tx: Hand, item: ExitItem): Promise<ExitItem> {

@@ -1,4 +1,4 @@
-import { one as onlyOne } from '../../core/server/act.ts'
+import { saveSeen } from '../../core/server/seen.ts'
 import type { Reader } from '../../core/server/tables.ts'
 import type { Immediate, ImmediateProof } from './contract/immediate.ts'
 import { open } from './rules/immediate.ts'
@@ -7,13 +7,7 @@ import type { Hand } from './store.ts'
 export const addImmediate = (tx: Hand, one: Immediate) => tx.insertInto('findingsImmediate').values(one).execute()
 
 /** Writes an item whose version the act has seen; gives it with its new version. */
-export async function saveImmediate(tx: Hand, one: Immediate): Promise<Immediate> {
-  const next = { ...one, version: one.version + 1 }
-  const { id, ...columns } = next
-  const same = tx.updateTable('findingsImmediate').set(columns).where('id', '=', id).where('version', '=', one.version)
-  onlyOne(await same.returning('id').execute())
-  return next
-}
+export const saveImmediate = (tx: Hand, one: Immediate): Promise<Immediate> => saveSeen(tx, 'findingsImmediate', one)
 
 /** The files a report stands on; those of an earlier report stay. */
 export const addProofs = (tx: Hand, proofs: readonly ImmediateProof[]) =>

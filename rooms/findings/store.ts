@@ -1,4 +1,5 @@
 import { one as onlyOne } from '../../core/server/act.ts'
+import { saveSeen } from '../../core/server/seen.ts'
 import type { Reader, Tx } from '../../core/server/tables.ts'
 import type { Beginning, Evidence, Exhibit, FactSheet, Handover, Revision, Sheet, Verdict } from './nouns.ts'
 
@@ -21,20 +22,7 @@ export async function addSheet(tx: Hand, sheet: Sheet): Promise<Sheet> {
 }
 
 /** Writes a sheet whose version the act has seen; gives it with its new version. Touching any other number of rows than one aborts. */
-export async function saveSheet(tx: Hand, sheet: Sheet): Promise<Sheet> {
-  const next = { ...sheet, version: sheet.version + 1 }
-  const { id, ...columns } = next
-  onlyOne(
-    await tx
-      .updateTable('findingsSheet')
-      .set(columns)
-      .where('id', '=', id)
-      .where('version', '=', sheet.version)
-      .returning('id')
-      .execute(),
-  )
-  return next
-}
+export const saveSheet = (tx: Hand, sheet: Sheet): Promise<Sheet> => saveSeen(tx, 'findingsSheet', sheet)
 
 export const addHandover = (tx: Hand, one: Handover) =>
   tx
@@ -63,13 +51,7 @@ export const originsOf = (reader: Reader, sheet: string): Promise<Beginning[]> =
 export const addFactSheet = (tx: Hand, one: FactSheet) => tx.insertInto('findingsFactSheet').values(one).execute()
 
 /** Writes a fact sheet whose version the act has seen; gives it with its new version. */
-export async function saveFactSheet(tx: Hand, one: FactSheet): Promise<FactSheet> {
-  const next = { ...one, version: one.version + 1 }
-  const { id, ...columns } = next
-  const same = tx.updateTable('findingsFactSheet').set(columns).where('id', '=', id).where('version', '=', one.version)
-  onlyOne(await same.returning('id').execute())
-  return next
-}
+export const saveFactSheet = (tx: Hand, one: FactSheet): Promise<FactSheet> => saveSeen(tx, 'findingsFactSheet', one)
 
 /** Keeps what was signed, for ever: the text, and the evidence it stood on. */
 export async function keepRevision(tx: Hand, revision: Revision, exhibits: readonly Exhibit[]): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Instant } from '../../core/pure/days.ts'
-import { one } from '../../core/server/act.ts'
+import { saveSeen } from '../../core/server/seen.ts'
 import type { AccountChange } from './contract.ts'
 import { dropFactors } from './factors/keeping.ts'
 import type { Hand } from './store.ts'
@@ -12,13 +12,8 @@ export async function keepChange(tx: Hand, change: AccountChange): Promise<Accou
 }
 
 /** Writes how a change was decided; gives it with its new version. */
-export async function saveChange(tx: Hand, change: AccountChange): Promise<AccountChange> {
-  const { id, version, state, decidedBy, decidedAt, reason, reset } = change
-  const next = { state, decidedBy, decidedAt, reason, reset, version: version + 1 }
-  const rows = tx.updateTable('identityChange').set(next).where('id', '=', id).where('version', '=', version)
-  one(await rows.returning('id').execute())
-  return { ...change, version: version + 1 }
-}
+export const saveChange = (tx: Hand, change: AccountChange): Promise<AccountChange> =>
+  saveSeen(tx, 'identityChange', change, ['state', 'decidedBy', 'decidedAt', 'reason', 'reset'])
 
 /** Whether a username was ever anybody's. */
 export const isTaken = async (tx: Hand, username: string): Promise<boolean> =>

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Day, Instant } from '../../core/pure/days.ts'
 import type { Hat } from '../../core/pure/hats.ts'
 import { Defect, one } from '../../core/server/act.ts'
+import { saveSeen } from '../../core/server/seen.ts'
 import type { Reader, Tx } from '../../core/server/tables.ts'
 import type { Account, Authority, Grant, Person, Reset, SignInRules, StandingHat } from './contract.ts'
 
@@ -16,20 +17,7 @@ export async function keepPerson(tx: Hand, person: Person): Promise<Person> {
 }
 
 /** Writes a person whose version the act has seen; gives it with its new version. */
-export async function savePerson(tx: Hand, person: Person): Promise<Person> {
-  const { id, authority: _, version, ...columns } = person
-  const next = { ...columns, version: version + 1 }
-  one(
-    await tx
-      .updateTable('identityPerson')
-      .set(next)
-      .where('id', '=', id)
-      .where('version', '=', version)
-      .returning('id')
-      .execute(),
-  )
-  return { ...person, version: version + 1 }
-}
+export const savePerson = (tx: Hand, person: Person): Promise<Person> => saveSeen(tx, 'identityPerson', person)
 
 /** Writes a new account and, beside it, the row better-auth signs in by: same id, no password yet. */
 export async function keepAccount(tx: Hand, account: Account): Promise<Account> {
@@ -44,19 +32,8 @@ export async function keepAccount(tx: Hand, account: Account): Promise<Account> 
 }
 
 /** Writes an account's new state; gives it with its new version. */
-export async function saveAccount(tx: Hand, account: Account): Promise<Account> {
-  const next = { ...account, version: account.version + 1 }
-  one(
-    await tx
-      .updateTable('identityAccount')
-      .set({ state: next.state, version: next.version })
-      .where('id', '=', account.id)
-      .where('version', '=', account.version)
-      .returning('id')
-      .execute(),
-  )
-  return next
-}
+export const saveAccount = (tx: Hand, account: Account): Promise<Account> =>
+  saveSeen(tx, 'identityAccount', account, ['state'])
 
 export const accountOf = (tx: Hand, id: string): Promise<Account | undefined> =>
   tx.selectFrom('identityAccount').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
@@ -265,21 +242,11 @@ export const addRules = (tx: Hand, rules: SignInRules) => tx.insertInto('identit
 
 /** Writes rules whose version the act has seen; rest and end of the sessions there are follow, so that stricter rules bite at once. */
 export async function saveRules(tx: Hand, rules: SignInRules): Promise<SignInRules> {
-  const { id, authority: _, version, ...columns } = rules
-  const next = { ...columns, version: version + 1 }
-  one(
-    await tx
-      .updateTable('identityRules')
-      .set(next)
-      .where('id', '=', id)
-      .where('version', '=', version)
-      .returning('id')
-      .execute(),
-  )
+  const saved = await saveSeen(tx, 'identityRules', rules)
   await sql`update auth."session" set "restMinutes" = ${rules.restMinutes},
     "expiresAt" = least("expiresAt", "createdAt" + make_interval(hours => ${rules.hours}))
     where "restMinutes" is not null`.execute(tx as never)
-  return { ...rules, version: version + 1 }
+  return saved
 }
 
 /** Gives a session its stage, its end and its rest; without rules (the demo town) it neither rests nor asks again. */

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { one } from '../../core/server/act.ts'
+import { saveSeen } from '../../core/server/seen.ts'
 import type { Reader, Tx } from '../../core/server/tables.ts'
 import type { Material, Study } from './contract.ts'
 
@@ -9,12 +9,7 @@ export const addMaterial = (tx: Hand, row: Material) => tx.insertInto('knowledge
 export const addStudy = (tx: Hand, row: Study) => tx.insertInto('knowledgeStudy').values(row).execute()
 
 /** Writes a material whose version the act has seen; gives it with its new version. */
-export async function saveMaterial(tx: Hand, row: Material): Promise<Material> {
-  const { id, ...columns } = { ...row, version: row.version + 1 }
-  const same = tx.updateTable('knowledgeMaterial').set(columns).where('id', '=', id).where('version', '=', row.version)
-  one(await same.returning('id').execute())
-  return { id, ...columns }
-}
+export const saveMaterial = (tx: Hand, row: Material): Promise<Material> => saveSeen(tx, 'knowledgeMaterial', row)
 
 /** Names that stand in a text: of bodies of the register from three signs on, of holders of posts and of persons from two; at most ten. */
 export async function namesIn(registry: Reader, identity: Reader, authority: string, text: string): Promise<string[]> {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { one } from '../../core/server/act.ts'
+import { saveSeen } from '../../core/server/seen.ts'
 import type { Tx } from '../../core/server/tables.ts'
 import type { Erasure } from './contract.ts'
 import type {} from './tables.ts'
@@ -12,14 +13,8 @@ export async function addErasure(tx: Hand, erasure: Erasure): Promise<Erasure> {
 }
 
 /** Writes an erasure whose version the act has seen; gives it with its new version. */
-export async function saveErasure(tx: Hand, erasure: Erasure): Promise<Erasure> {
-  const { id, state, decidedBy, decidedAt } = erasure
-  const version = erasure.version + 1
-  const set = { state, decidedBy, decidedAt, version }
-  const query = tx.updateTable('ledgerErasure').set(set).where('id', '=', id).where('version', '=', erasure.version)
-  one(await query.returning('id').execute())
-  return { ...erasure, version }
-}
+export const saveErasure = (tx: Hand, erasure: Erasure): Promise<Erasure> =>
+  saveSeen(tx, 'ledgerErasure', erasure, ['state', 'decidedBy', 'decidedAt'])
 
 /** Takes a record out by the retention hand, after two persons decided so; gives what stays of it. */
 export async function erase(tx: Hand, erasure: Erasure): Promise<{ leaf: number; entry: Buffer }> {

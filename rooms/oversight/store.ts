@@ -1,4 +1,4 @@
-import { one } from '../../core/server/act.ts'
+import { saveSeen } from '../../core/server/seen.ts'
 import type { Reader, Tx } from '../../core/server/tables.ts'
 import type { Accountability, Assessment, Letter, Submittal, Rung, Urged } from './contract.ts'
 import type { Former } from './rules/ladder.ts'
@@ -17,17 +17,14 @@ export async function addLetter(tx: Hand, letter: Letter, matters: readonly Urge
 
 /** Writes a letter whose version the act has seen; gives it with its new version. What it is about is open and out as it is. */
 export async function saveLetter(tx: Hand, letter: Letter): Promise<Letter> {
-  const next = { ...letter, version: letter.version + 1 }
-  const { id, ...columns } = next
-  const same = tx.updateTable('oversightLetter').set(columns).where('id', '=', id)
-  one(await same.where('version', '=', letter.version).returning('id').execute())
+  const saved = await saveSeen(tx, 'oversightLetter', letter)
   const over = ['settled', 'failed', 'withdrawn'].includes(letter.state)
   await tx
     .updateTable('oversightMatter')
     .set({ open: !over, out: letter.issuedOn !== null })
-    .where('letter', '=', id)
+    .where('letter', '=', letter.id)
     .execute()
-  return next
+  return saved
 }
 
 /** The letters there were about each of these matters, with how they ended. */
@@ -73,13 +70,8 @@ export const lockLetter = (tx: Hand, id: string): Promise<Letter> =>
 export const addSubmittal = (tx: Hand, submittal: Submittal) =>
   tx.insertInto('oversightSubmittal').values(submittal).execute()
 
-export async function saveSubmittal(tx: Hand, submittal: Submittal): Promise<Submittal> {
-  const next = { ...submittal, version: submittal.version + 1 }
-  const { id, ...columns } = next
-  const same = tx.updateTable('oversightSubmittal').set(columns).where('id', '=', id)
-  one(await same.where('version', '=', submittal.version).returning('id').execute())
-  return next
-}
+export const saveSubmittal = (tx: Hand, submittal: Submittal): Promise<Submittal> =>
+  saveSeen(tx, 'oversightSubmittal', submittal)
 
 export const addAccountability = (tx: Hand, row: Accountability) =>
   tx.insertInto('oversightAccountability').values(row).execute()

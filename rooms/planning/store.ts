@@ -1,28 +1,15 @@
 import { one } from '../../core/server/act.ts'
+import { saveSeen } from '../../core/server/seen.ts'
 import type { Reader, Tx } from '../../core/server/tables.ts'
 import type { Approval, Inspection, Round, Target, Term, Topic } from './contract.ts'
 
 type Room = Tx<'planning'>
 
-/** Every save below raises the version by one and aborts the act if the row had another than it was read with. */
-const next = <R extends { version: number }>(row: R): R => ({ ...row, version: row.version + 1 })
-
 export const keepTerm = (tx: Room, term: Term) => tx.insertInto('planningTerm').values(term).execute()
 
 /** Keeps a changed term; gives it with its new version. */
-export async function saveTerm(tx: Room, term: Term): Promise<Term> {
-  const { number, name, startsOn, endsOn, plan, version } = next(term)
-  one(
-    await tx
-      .updateTable('planningTerm')
-      .set({ number, name, startsOn, endsOn, plan, version })
-      .where('id', '=', term.id)
-      .where('version', '=', term.version)
-      .returning('id')
-      .execute(),
-  )
-  return { ...term, version }
-}
+export const saveTerm = (tx: Room, term: Term): Promise<Term> =>
+  saveSeen(tx, 'planningTerm', term, ['number', 'name', 'startsOn', 'endsOn', 'plan'])
 
 /** Keeps what a year is to bring, in place of what was said before. */
 export const putTarget = (tx: Room, target: Target) =>
@@ -41,19 +28,18 @@ export const putTarget = (tx: Room, target: Target) =>
 export const keepRound = (tx: Room, round: Round) => tx.insertInto('planningRound').values(round).execute()
 
 /** Keeps a changed round; gives it with its new version. */
-export async function saveRound(tx: Room, round: Round): Promise<Round> {
-  const { number, name, kind, state, plan, startsOn, endsOn, suspendedOn, reason, version } = next(round)
-  one(
-    await tx
-      .updateTable('planningRound')
-      .set({ number, name, kind, state, plan, startsOn, endsOn, suspendedOn, reason, version })
-      .where('id', '=', round.id)
-      .where('version', '=', round.version)
-      .returning('id')
-      .execute(),
-  )
-  return { ...round, version }
-}
+export const saveRound = (tx: Room, round: Round): Promise<Round> =>
+  saveSeen(tx, 'planningRound', round, [
+    'number',
+    'name',
+    'kind',
+    'state',
+    'plan',
+    'startsOn',
+    'endsOn',
+    'suspendedOn',
+    'reason',
+  ])
 
 export const keepTopic = (tx: Room, topic: Topic) => tx.insertInto('planningTopic').values(topic).execute()
 
@@ -85,20 +71,19 @@ export const keepApproval = (tx: Room, approval: Approval) =>
 export const keepInspection = (tx: Room, unit: Inspection) => tx.insertInto('planningInspection').values(unit).execute()
 
 /** Keeps a changed inspection; gives it with its new version. */
-export async function saveInspection(tx: Room, unit: Inspection): Promise<Inspection> {
-  const { name, size, batch, state, open, announced, version } = next(unit)
-  const { enterOn, exitOn, enteredOn, exitedOn } = unit
-  one(
-    await tx
-      .updateTable('planningInspection')
-      .set({ name, size, batch, state, open, announced, enterOn, exitOn, enteredOn, exitedOn, version })
-      .where('id', '=', unit.id)
-      .where('version', '=', unit.version)
-      .returning('id')
-      .execute(),
-  )
-  return { ...unit, version }
-}
+export const saveInspection = (tx: Room, unit: Inspection): Promise<Inspection> =>
+  saveSeen(tx, 'planningInspection', unit, [
+    'name',
+    'size',
+    'batch',
+    'state',
+    'open',
+    'announced',
+    'enterOn',
+    'exitOn',
+    'enteredOn',
+    'exitedOn',
+  ])
 
 /** Lets go of every body that a round over still holds. */
 export const releaseUnits = (tx: Room, round: string) =>

@@ -1,4 +1,5 @@
 import { one } from '../../core/server/act.ts'
+import { saveSeen } from '../../core/server/seen.ts'
 import type { Drawn } from './contract.ts'
 import type { Hand } from './store.ts'
 
@@ -19,12 +20,5 @@ export async function nameDrawn(
 }
 
 /** Writes that a number is void, if it has still the version it was read with. */
-export async function saveVoid(tx: Hand, drawn: Drawn): Promise<Drawn> {
-  const { voidReason, voidedBy, voidedOn } = drawn
-  const voiding = tx
-    .updateTable('policiesDrawn')
-    .set({ voidReason, voidedBy, voidedOn, version: drawn.version + 1 })
-    .where('id', '=', drawn.id)
-    .where('version', '=', drawn.version)
-  return one(await voiding.returningAll().execute())
-}
+export const saveVoid = (tx: Hand, drawn: Drawn): Promise<Drawn> =>
+  saveSeen(tx, 'policiesDrawn', drawn, ['voidReason', 'voidedBy', 'voidedOn'])

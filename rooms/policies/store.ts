@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { addDays, type Day } from '../../core/pure/days.ts'
 import { one } from '../../core/server/act.ts'
+import { saveSeen } from '../../core/server/seen.ts'
 import type { Reader, Tx } from '../../core/server/tables.ts'
 import type { CalendarDay, Category, Limit, Series, SeriesCode } from './contract.ts'
 import { type Calendar, type Due, dueOn, isWorking, numberAs } from './rules.ts'
@@ -101,20 +102,8 @@ export async function addLimit(tx: Hand, limit: Limit): Promise<Limit> {
   return limit
 }
 
-export async function saveConfirmation(tx: Hand, limit: Limit): Promise<Limit> {
-  const { confirmedBy, confirmedOn, document } = limit
-  const version = limit.version + 1
-  one(
-    await tx
-      .updateTable('policiesLimit')
-      .set({ confirmedBy, confirmedOn, document, version })
-      .where('id', '=', limit.id)
-      .where('version', '=', limit.version)
-      .returning('id')
-      .execute(),
-  )
-  return { ...limit, version }
-}
+export const saveConfirmation = (tx: Hand, limit: Limit): Promise<Limit> =>
+  saveSeen(tx, 'policiesLimit', limit, ['confirmedBy', 'confirmedOn', 'document'])
 
 export async function addWord(tx: Hand, word: Category): Promise<Category> {
   await tx.insertInto('policiesCategory').values(word).execute()
@@ -143,33 +132,11 @@ export async function nextPlace(
   return parent === null ? (last ?? 0) + 1 : (last ?? 0)
 }
 
-export async function saveEndOfWord(tx: Hand, word: Category): Promise<Category> {
-  const version = word.version + 1
-  one(
-    await tx
-      .updateTable('policiesCategory')
-      .set({ untilDay: word.untilDay, version })
-      .where('id', '=', word.id)
-      .where('version', '=', word.version)
-      .returning('id')
-      .execute(),
-  )
-  return { ...word, version }
-}
+export const saveEndOfWord = (tx: Hand, word: Category): Promise<Category> =>
+  saveSeen(tx, 'policiesCategory', word, ['untilDay'])
 
-export async function savePattern(tx: Hand, series: Series): Promise<Series> {
-  const version = series.version + 1
-  one(
-    await tx
-      .updateTable('policiesSeries')
-      .set({ pattern: series.pattern, version })
-      .where('id', '=', series.id)
-      .where('version', '=', series.version)
-      .returning('id')
-      .execute(),
-  )
-  return { ...series, version }
-}
+export const savePattern = (tx: Hand, series: Series): Promise<Series> =>
+  saveSeen(tx, 'policiesSeries', series, ['pattern'])
 
 /** Says of a day whether it is worked, whatever was said of it before. */
 export async function keepDay(tx: Hand, day: Omit<CalendarDay, 'version'>): Promise<CalendarDay> {

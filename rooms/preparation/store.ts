@@ -1,5 +1,5 @@
 import type { Insertable } from 'kysely'
-import { one } from '../../core/server/act.ts'
+import { saveSeen } from '../../core/server/seen.ts'
 import type { Owned, Reader, Tables, Tx } from '../../core/server/tables.ts'
 import type {
   Cooperation,
@@ -31,17 +31,8 @@ type Versioned = Readonly<{
 }>
 
 /** Writes a row whose version the act has seen; gives it with its new version. */
-export async function save<T extends keyof Versioned>(tx: Hand, table: T, row: Versioned[T]): Promise<Versioned[T]> {
-  const next = { ...row, version: row.version + 1 }
-  const { id, ...columns } = next
-  const same = tx
-    .updateTable(table as 'preparationFocus')
-    .set(columns as unknown as Omit<Focus, 'id'>)
-    .where('id', '=', id)
-    .where('version', '=', row.version)
-  one(await same.returning('id').execute())
-  return next
-}
+export const save = <T extends keyof Versioned>(tx: Hand, table: T, row: Versioned[T]): Promise<Versioned[T]> =>
+  saveSeen(tx, table as 'preparationFocus', row as never)
 
 /** Rows written by one statement; more parameters than this PostgreSQL does not take. */
 const AT_ONCE = 2_000

@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto'
 import { one } from '../../core/server/act.ts'
+import { saveSeen } from '../../core/server/seen.ts'
 import type { Reader, Tx } from '../../core/server/tables.ts'
 import type { Disclosure, KeptHit, Posting, Publication, PublishedItem, Satisfaction, Withholding } from './nouns.ts'
 
@@ -21,31 +22,15 @@ export const addSheets = (tx: Hand, row: Satisfaction) => tx.insertInto('publica
 export const lockDisclosure = (tx: Hand, inspection: string): Promise<Disclosure | undefined> =>
   tx.selectFrom('publicationDisclosure').selectAll().where('inspection', '=', inspection).forUpdate().executeTakeFirst()
 
-export async function saveDisclosure(tx: Hand, row: Disclosure): Promise<Disclosure> {
-  const next = { ...row, version: row.version + 1 }
-  const { id, ...columns } = next
-  const same = tx.updateTable('publicationDisclosure').set(columns).where('id', '=', id)
-  one(await same.where('version', '=', row.version).returning('id').execute())
-  return next
-}
+export const saveDisclosure = (tx: Hand, row: Disclosure): Promise<Disclosure> =>
+  saveSeen(tx, 'publicationDisclosure', row)
 
 /** Writes a withholding whose version the act has seen; gives it with its new version. */
-export async function saveWithholding(tx: Hand, row: Withholding): Promise<Withholding> {
-  const next = { ...row, version: row.version + 1 }
-  const { id, ...columns } = next
-  const same = tx.updateTable('publicationWithholding').set(columns).where('id', '=', id)
-  one(await same.where('version', '=', row.version).returning('id').execute())
-  return next
-}
+export const saveWithholding = (tx: Hand, row: Withholding): Promise<Withholding> =>
+  saveSeen(tx, 'publicationWithholding', row)
 
 /** Writes a page whose version the act has seen; gives it with its new version. */
-export async function savePage(tx: Hand, page: Publication): Promise<Publication> {
-  const next = { ...page, version: page.version + 1 }
-  const { id, ...columns } = next
-  const same = tx.updateTable('publicationPage').set(columns).where('id', '=', id)
-  one(await same.where('version', '=', page.version).returning('id').execute())
-  return next
-}
+export const savePage = (tx: Hand, page: Publication): Promise<Publication> => saveSeen(tx, 'publicationPage', page)
 
 export const itemsOf = (reader: Reader, page: string): Promise<PublishedItem[]> =>
   reader.selectFrom('publicationItem').selectAll().where('page', '=', page).orderBy('place').execute()

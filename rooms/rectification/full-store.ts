@@ -1,4 +1,5 @@
 import { one as onlyOne } from '../../core/server/act.ts'
+import { saveSeen } from '../../core/server/seen.ts'
 import type { Reader } from '../../core/server/tables.ts'
 import type { LifeMeeting, Prolongation, Spot, SpotDraw, Succession, TaskRemark } from './contract.ts'
 import type { Hand } from './store.ts'
@@ -6,13 +7,8 @@ import type { Hand } from './store.ts'
 export const addProlongation = (tx: Hand, row: Prolongation) =>
   tx.insertInto('rectificationProlongation').values(row).execute()
 
-export async function saveProlongation(tx: Hand, row: Prolongation): Promise<Prolongation> {
-  const next = { ...row, version: row.version + 1 }
-  const { id, ...columns } = next
-  const same = tx.updateTable('rectificationProlongation').set(columns).where('id', '=', id)
-  onlyOne(await same.where('version', '=', row.version).returning('id').execute())
-  return next
-}
+export const saveProlongation = (tx: Hand, row: Prolongation): Promise<Prolongation> =>
+  saveSeen(tx, 'rectificationProlongation', row)
 
 /** A draw with what was drawn. */
 export async function addDraw(tx: Hand, draw: SpotDraw, spots: readonly Spot[]): Promise<void> {
@@ -20,26 +16,15 @@ export async function addDraw(tx: Hand, draw: SpotDraw, spots: readonly Spot[]):
   await tx.insertInto('rectificationSpot').values(spots).execute()
 }
 
-export async function saveSpot(tx: Hand, spot: Spot): Promise<Spot> {
-  const next = { ...spot, version: spot.version + 1 }
-  const { id, ...columns } = next
-  const same = tx.updateTable('rectificationSpot').set(columns).where('id', '=', id)
-  onlyOne(await same.where('version', '=', spot.version).returning('id').execute())
-  return next
-}
+export const saveSpot = (tx: Hand, spot: Spot): Promise<Spot> => saveSeen(tx, 'rectificationSpot', spot)
 
 export const addRemark = (tx: Hand, row: TaskRemark) => tx.insertInto('rectificationRemark').values(row).execute()
 
 export const addLifeMeeting = (tx: Hand, row: LifeMeeting) =>
   tx.insertInto('rectificationLifeMeeting').values(row).execute()
 
-export async function saveLifeMeeting(tx: Hand, row: LifeMeeting): Promise<LifeMeeting> {
-  const next = { ...row, version: row.version + 1 }
-  const { id, ...columns } = next
-  const same = tx.updateTable('rectificationLifeMeeting').set(columns).where('id', '=', id)
-  onlyOne(await same.where('version', '=', row.version).returning('id').execute())
-  return next
-}
+export const saveLifeMeeting = (tx: Hand, row: LifeMeeting): Promise<LifeMeeting> =>
+  saveSeen(tx, 'rectificationLifeMeeting', row)
 
 export const addSuccession = (tx: Hand, { tasks, ...rest }: Succession) =>
   tx

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Fen } from '../../core/pure/money.ts'
 import { one } from '../../core/server/act.ts'
+import { saveSeen } from '../../core/server/seen.ts'
 import type { Reader, Tx } from '../../core/server/tables.ts'
 import type {
   Escalation,
@@ -32,36 +33,10 @@ export async function openPlan(tx: Hand, plan: Plan, tasks: readonly Task[]): Pr
 }
 
 /** Writes a plan whose version the act has seen; gives it with its new version. */
-export async function savePlan(tx: Hand, plan: Plan): Promise<Plan> {
-  const next = { ...plan, version: plan.version + 1 }
-  const { id, ...columns } = next
-  one(
-    await tx
-      .updateTable('rectificationPlan')
-      .set(columns)
-      .where('id', '=', id)
-      .where('version', '=', plan.version)
-      .returning('id')
-      .execute(),
-  )
-  return next
-}
+export const savePlan = (tx: Hand, plan: Plan): Promise<Plan> => saveSeen(tx, 'rectificationPlan', plan)
 
 /** Writes a task whose version the act has seen, with the day that counts now; gives it with its new version. */
-export async function saveTask(tx: Hand, task: Task): Promise<Task> {
-  const next = { ...task, clockOn: clockOf(task), version: task.version + 1 }
-  const { id, ...columns } = next
-  one(
-    await tx
-      .updateTable('rectificationTask')
-      .set(columns)
-      .where('id', '=', id)
-      .where('version', '=', task.version)
-      .returning('id')
-      .execute(),
-  )
-  return next
-}
+export const saveTask = (tx: Hand, task: Task): Promise<Task> => saveSeen(tx, 'rectificationTask', task)
 
 export const planOfOpinion = (tx: Hand, opinion: string): Promise<Plan | undefined> =>
   tx.selectFrom('rectificationPlan').selectAll().where('opinion', '=', opinion).forUpdate().executeTakeFirst()
@@ -299,13 +274,8 @@ export const addEscalation = (tx: Hand, one: Escalation) =>
   tx.insertInto('rectificationEscalation').values(one).execute()
 
 /** Writes an escalation whose version the act has seen; gives it with its new version. */
-export async function saveEscalation(tx: Hand, escalation: Escalation): Promise<Escalation> {
-  const next = { ...escalation, version: escalation.version + 1 }
-  const { id, ...columns } = next
-  const same = tx.updateTable('rectificationEscalation').set(columns).where('id', '=', id)
-  one(await same.where('version', '=', escalation.version).returning('id').execute())
-  return next
-}
+export const saveEscalation = (tx: Hand, escalation: Escalation): Promise<Escalation> =>
+  saveSeen(tx, 'rectificationEscalation', escalation)
 
 /** Whether a task lies with the town or the county now. */
 export const isEscalated = async (reader: Reader, task: string): Promise<boolean> =>
@@ -322,13 +292,8 @@ export const addReports = (tx: Hand, reports: readonly RectificationReport[]) =>
   tx.insertInto('rectificationReport').values(reports).execute()
 
 /** Writes a report whose version the act has seen; gives it with its new version. */
-export async function saveReport(tx: Hand, report: RectificationReport): Promise<RectificationReport> {
-  const next = { ...report, version: report.version + 1 }
-  const { id, ...columns } = next
-  const same = tx.updateTable('rectificationReport').set(columns).where('id', '=', id)
-  one(await same.where('version', '=', report.version).returning('id').execute())
-  return next
-}
+export const saveReport = (tx: Hand, report: RectificationReport): Promise<RectificationReport> =>
+  saveSeen(tx, 'rectificationReport', report)
 
 /** How the tasks of a plan stand now, withdrawn ones left out; silent are those under way with no standing report. */
 export async function standingOf(reader: Reader, plan: string): Promise<Standing> {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { one } from '../../core/server/act.ts'
+import { saveSeen } from '../../core/server/seen.ts'
 import type { Reader, Tx } from '../../core/server/tables.ts'
 import type { Former, Importing, ImportRow, Organisation, Post, Tenure } from './contract.ts'
 import { gramsFor } from './initials.ts'
@@ -217,19 +218,8 @@ export async function keepImport(tx: Hand, importing: Importing, rows: readonly 
   })
 }
 
-export async function saveApplied(tx: Hand, importing: Importing): Promise<Importing> {
-  const version = importing.version + 1
-  one(
-    await tx
-      .updateTable('registryImport')
-      .set({ state: 'applied', version })
-      .where('id', '=', importing.id)
-      .where('version', '=', importing.version)
-      .returning('id')
-      .execute(),
-  )
-  return { ...importing, state: 'applied', version }
-}
+export const saveApplied = (tx: Hand, importing: Importing): Promise<Importing> =>
+  saveSeen(tx, 'registryImport', { ...importing, state: 'applied' as const }, ['state'])
 
 export const rowsOfImport = (reader: Reader, importing: string) =>
   reader

@@ -1,37 +1,14 @@
 import { sql } from 'kysely'
-import { one } from '../../core/server/act.ts'
+import { saveSeen } from '../../core/server/seen.ts'
 import type { Reader } from '../../core/server/tables.ts'
 import type * as met from './nouns-conferences.ts'
 import type { Hand } from './store.ts'
 
-type Versioned =
-  | 'reportsConference'
-  | 'reportsAgendaItem'
-  | 'reportsPresence'
-  | 'reportsDecisionTask'
-  | 'reportsDisposal'
-
-/** Writes a row whose version the act has seen; gives it with its new version. Touching any other number of rows than one aborts. */
-async function save<R extends { id: string; version: number }>(tx: Hand, table: Versioned, row: R): Promise<R> {
-  const next = { ...row, version: row.version + 1 }
-  const { id, ...columns } = next
-  one(
-    await tx
-      .updateTable(table)
-      .set(columns as never)
-      .where('id', '=', id as never)
-      .where('version', '=', row.version as never)
-      .returning('id')
-      .execute(),
-  )
-  return next
-}
-
-export const saveConference = (tx: Hand, row: met.Conference) => save(tx, 'reportsConference', row)
-export const saveItem = (tx: Hand, row: met.AgendaItem) => save(tx, 'reportsAgendaItem', row)
-export const savePresence = (tx: Hand, row: met.Presence) => save(tx, 'reportsPresence', row)
-export const saveTask = (tx: Hand, row: met.DecisionTask) => save(tx, 'reportsDecisionTask', row)
-export const saveDisposal = (tx: Hand, row: met.Disposal) => save(tx, 'reportsDisposal', row)
+export const saveConference = (tx: Hand, row: met.Conference) => saveSeen(tx, 'reportsConference', row)
+export const saveItem = (tx: Hand, row: met.AgendaItem) => saveSeen(tx, 'reportsAgendaItem', row)
+export const savePresence = (tx: Hand, row: met.Presence) => saveSeen(tx, 'reportsPresence', row)
+export const saveTask = (tx: Hand, row: met.DecisionTask) => saveSeen(tx, 'reportsDecisionTask', row)
+export const saveDisposal = (tx: Hand, row: met.Disposal) => saveSeen(tx, 'reportsDisposal', row)
 
 export const addConference = (tx: Hand, row: met.Conference) => tx.insertInto('reportsConference').values(row).execute()
 export const addItems = (tx: Hand, rows: readonly met.AgendaItem[]) =>

@@ -1,35 +1,18 @@
 import { sql } from 'kysely'
 import type { Day } from '../../core/pure/days.ts'
 import { one } from '../../core/server/act.ts'
+import { saveSeen } from '../../core/server/seen.ts'
 import type { Reader, Tx } from '../../core/server/tables.ts'
 import type * as say from './nouns.ts'
 
 export type Hand = Tx<'reports'>
 
-type Versioned = 'reportsReport' | 'reportsParagraph' | 'reportsPartOpinion' | 'reportsTrip' | 'reportsChapter'
-
-/** Writes a row whose version the act has seen; gives it with its new version. Touching any other number of rows than one aborts. */
-async function save<R extends { id: string; version: number }>(tx: Hand, table: Versioned, row: R): Promise<R> {
-  const next = { ...row, version: row.version + 1 }
-  const { id, ...columns } = next
-  one(
-    await tx
-      .updateTable(table)
-      .set(columns as never)
-      .where('id', '=', id as never)
-      .where('version', '=', row.version as never)
-      .returning('id')
-      .execute(),
-  )
-  return next
-}
-
 export const addReport = (tx: Hand, row: say.InspectionReport) => tx.insertInto('reportsReport').values(row).execute()
-export const saveReport = (tx: Hand, row: say.InspectionReport) => save(tx, 'reportsReport', row)
-export const saveParagraph = (tx: Hand, row: say.ReportParagraph) => save(tx, 'reportsParagraph', row)
-export const saveChapter = (tx: Hand, row: say.ReportChapter) => save(tx, 'reportsChapter', row)
-export const saveTrip = (tx: Hand, row: say.ReportTrip) => save(tx, 'reportsTrip', row)
-export const savePartOpinion = (tx: Hand, row: say.PartOpinion) => save(tx, 'reportsPartOpinion', row)
+export const saveReport = (tx: Hand, row: say.InspectionReport) => saveSeen(tx, 'reportsReport', row)
+export const saveParagraph = (tx: Hand, row: say.ReportParagraph) => saveSeen(tx, 'reportsParagraph', row)
+export const saveChapter = (tx: Hand, row: say.ReportChapter) => saveSeen(tx, 'reportsChapter', row)
+export const saveTrip = (tx: Hand, row: say.ReportTrip) => saveSeen(tx, 'reportsTrip', row)
+export const savePartOpinion = (tx: Hand, row: say.PartOpinion) => saveSeen(tx, 'reportsPartOpinion', row)
 
 export const addChapters = (tx: Hand, rows: readonly say.ReportChapter[]) =>
   tx.insertInto('reportsChapter').values(rows).execute()

@@ -1,4 +1,5 @@
 import { one } from '../../core/server/act.ts'
+import { saveSeen } from '../../core/server/seen.ts'
 import type { Tx } from '../../core/server/tables.ts'
 import type { FigurePackage, Subordinate } from './contract.ts'
 
@@ -8,18 +9,8 @@ export const addSubordinate = (tx: Hand, subordinate: Subordinate) =>
   tx.insertInto('statisticsSubordinate').values(subordinate).execute()
 
 /** Writes a subordinate whose version the act has seen. */
-export async function saveSubordinate(tx: Hand, { id, version, ...columns }: Subordinate): Promise<Subordinate> {
-  one(
-    await tx
-      .updateTable('statisticsSubordinate')
-      .set({ ...columns, version: version + 1 })
-      .where('id', '=', id)
-      .where('version', '=', version)
-      .returning('id')
-      .execute(),
-  )
-  return { id, ...columns, version: version + 1 }
-}
+export const saveSubordinate = (tx: Hand, subordinate: Subordinate): Promise<Subordinate> =>
+  saveSeen(tx, 'statisticsSubordinate', subordinate)
 
 /** All packages of one office below (or made here) for a span, the newest first, locked. */
 export const packagesFor = (

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { one } from '../../core/server/act.ts'
+import { saveSeen } from '../../core/server/seen.ts'
 import type { Reader, Tx } from '../../core/server/tables.ts'
 import type { LedgerCategory, LedgerHead, Takeover } from './nouns.ts'
 import type { Line } from './split/split.ts'
@@ -10,20 +10,8 @@ export const addTakeover = (tx: Hand, takeover: Takeover) =>
   tx.insertInto('takeoverTakeover').values(takeover).execute()
 
 /** Writes a takeover whose version the act has seen; gives it with its new version. */
-export async function saveTakeover(tx: Hand, takeover: Takeover): Promise<Takeover> {
-  const next = { ...takeover, version: takeover.version + 1 }
-  const { id, ...columns } = next
-  one(
-    await tx
-      .updateTable('takeoverTakeover')
-      .set(columns)
-      .where('id', '=', id)
-      .where('version', '=', takeover.version)
-      .returning('id')
-      .execute(),
-  )
-  return next
-}
+export const saveTakeover = (tx: Hand, takeover: Takeover): Promise<Takeover> =>
+  saveSeen(tx, 'takeoverTakeover', takeover)
 
 export const lockTakeover = (tx: Hand, id: string): Promise<Takeover | undefined> =>
   tx.selectFrom('takeoverTakeover').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()

@@ -1,4 +1,5 @@
 import { one } from '../../core/server/act.ts'
+import { saveSeen } from '../../core/server/seen.ts'
 import type { Tx } from '../../core/server/tables.ts'
 import type { Nomination, PoolMember, Tie, Training, Vetting } from './contract.ts'
 
@@ -7,17 +8,8 @@ type Room = Tx<'teams'>
 export const keepNomination = (tx: Room, row: Nomination) => tx.insertInto('teamsNomination').values(row).execute()
 
 /** Keeps how a nomination was decided; gives it with its new version. */
-export async function saveNomination(tx: Room, row: Nomination): Promise<Nomination> {
-  const { id, outcome, decidedOn, reason } = row
-  const version = row.version + 1
-  const saved = tx
-    .updateTable('teamsNomination')
-    .set({ outcome, decidedOn, reason, version })
-    .where('id', '=', id)
-    .where('version', '=', row.version)
-  one(await saved.returning('id').execute())
-  return { ...row, version }
-}
+export const saveNomination = (tx: Room, row: Nomination): Promise<Nomination> =>
+  saveSeen(tx, 'teamsNomination', row, ['outcome', 'decidedOn', 'reason'])
 
 export const keepVetting = (tx: Room, row: Vetting) => tx.insertInto('teamsVetting').values(row).execute()
 

@@ -1,6 +1,7 @@
 import type { Day, Instant } from '../../core/pure/days.ts'
 import { type Refusal, refuse } from '../../core/pure/refusal.ts'
 import { one } from '../../core/server/act.ts'
+import { saveSeen } from '../../core/server/seen.ts'
 import type { Reader, Tx } from '../../core/server/tables.ts'
 import type { Appointment, Assignment, Delegation, Recusal, Team } from './contract.ts'
 
@@ -9,17 +10,7 @@ type Room = Tx<'teams'>
 export const keepTeam = (tx: Room, team: Team) => tx.insertInto('teamsTeam').values(team).execute()
 
 /** Keeps a changed team; gives it with its new version, aborts if it had another than it was read with. */
-export async function saveTeam(tx: Room, team: Team): Promise<Team> {
-  const { id, number, name } = team
-  const version = team.version + 1
-  const saved = tx
-    .updateTable('teamsTeam')
-    .set({ number, name, version })
-    .where('id', '=', id)
-    .where('version', '=', team.version)
-  one(await saved.returning('id').execute())
-  return { ...team, version }
-}
+export const saveTeam = (tx: Room, team: Team): Promise<Team> => saveSeen(tx, 'teamsTeam', team, ['number', 'name'])
 
 /** What a team is charged with, for the office; its copies for the team are written with the seats. */
 export const keepMandate = (tx: Room, { id: team, authority }: Team, text: string, id: string) =>
@@ -56,32 +47,14 @@ export const keepAppointment = (tx: Room, appointment: Appointment) =>
   tx.insertInto('teamsAppointment').values(appointment).execute()
 
 /** Keeps the end or the later last day of an appointment; gives it with its new version. */
-export async function saveAppointment(tx: Room, appointment: Appointment): Promise<Appointment> {
-  const { id, untilDay, endedAt, endReason } = appointment
-  const version = appointment.version + 1
-  const saved = tx
-    .updateTable('teamsAppointment')
-    .set({ untilDay, endedAt, endReason, version })
-    .where('id', '=', id)
-    .where('version', '=', appointment.version)
-  one(await saved.returning('id').execute())
-  return { ...appointment, version }
-}
+export const saveAppointment = (tx: Room, appointment: Appointment): Promise<Appointment> =>
+  saveSeen(tx, 'teamsAppointment', appointment, ['untilDay', 'endedAt', 'endReason'])
 
 export const keepRecusal = (tx: Room, recusal: Recusal) => tx.insertInto('teamsRecusal').values(recusal).execute()
 
 /** Keeps the lifting of a recusal; gives it with its new version. */
-export async function saveRecusal(tx: Room, recusal: Recusal): Promise<Recusal> {
-  const { id, liftedAt, liftReason } = recusal
-  const version = recusal.version + 1
-  const saved = tx
-    .updateTable('teamsRecusal')
-    .set({ liftedAt, liftReason, version })
-    .where('id', '=', id)
-    .where('version', '=', recusal.version)
-  one(await saved.returning('id').execute())
-  return { ...recusal, version }
-}
+export const saveRecusal = (tx: Room, recusal: Recusal): Promise<Recusal> =>
+  saveSeen(tx, 'teamsRecusal', recusal, ['liftedAt', 'liftReason'])
 
 // ── for rules, read as the room ──────────────────────────────────────────────────────────────────────────────────────────
 
@@ -122,14 +95,5 @@ export const closeRunOut = (tx: Room, persons: readonly string[], day: Day, now:
     .execute()
 
 /** Keeps the end of a delegation; gives it with its new version. */
-export async function saveDelegation(tx: Room, delegation: Delegation): Promise<Delegation> {
-  const { id, endedAt, endedBy } = delegation
-  const version = delegation.version + 1
-  const saved = tx
-    .updateTable('teamsDelegation')
-    .set({ endedAt, endedBy, version })
-    .where('id', '=', id)
-    .where('version', '=', delegation.version)
-  one(await saved.returning('id').execute())
-  return { ...delegation, version }
-}
+export const saveDelegation = (tx: Room, delegation: Delegation): Promise<Delegation> =>
+  saveSeen(tx, 'teamsDelegation', delegation, ['endedAt', 'endedBy'])

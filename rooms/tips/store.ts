@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import { one } from '../../core/server/act.ts'
+import { saveSeen } from '../../core/server/seen.ts'
 import type { Reader, Tx } from '../../core/server/tables.ts'
 import type {
   Holder,
@@ -92,13 +93,7 @@ export const addReading = (tx: Hand, reading: Omit<TipReading, 'openedUntil'>) =
 
 export const addReferral = (tx: Hand, referral: Referral) => tx.insertInto('tipsReferral').values(referral).execute()
 
-export async function saveReferral(tx: Hand, referral: Referral): Promise<Referral> {
-  const next = { ...referral, version: referral.version + 1 }
-  const { id, ...columns } = next
-  const same = tx.updateTable('tipsReferral').set(columns).where('id', '=', id).where('version', '=', referral.version)
-  one(await same.returning('id').execute())
-  return next
-}
+export const saveReferral = (tx: Hand, referral: Referral): Promise<Referral> => saveSeen(tx, 'tipsReferral', referral)
 
 /** The page of an inspection, in place of what it said before; its address stays. Gives the row as it stands. */
 export const putPage = (tx: Hand, { id, ...page }: TipPage): Promise<TipPage> => {
@@ -111,23 +106,11 @@ export const putPage = (tx: Hand, { id, ...page }: TipPage): Promise<TipPage> =>
     .executeTakeFirstOrThrow()
 }
 
-export async function shutPage(tx: Hand, page: TipPage): Promise<TipPage> {
-  const next = { ...page, open: false, version: page.version + 1 }
-  const { open, version } = next
-  const same = tx.updateTable('tipsPage').set({ open, version }).where('id', '=', page.id)
-  one(await same.where('version', '=', page.version).returning('id').execute())
-  return next
-}
+export const shutPage = (tx: Hand, page: TipPage): Promise<TipPage> => saveSeen(tx, 'tipsPage', page, ['open'])
 
 export const addHolder = (tx: Hand, holder: Holder) => tx.insertInto('tipsHolder').values(holder).execute()
 
-export async function saveHolder(tx: Hand, holder: Holder): Promise<Holder> {
-  const next = { ...holder, version: holder.version + 1 }
-  const { id, ...columns } = next
-  const same = tx.updateTable('tipsHolder').set(columns).where('id', '=', id).where('version', '=', holder.version)
-  one(await same.returning('id').execute())
-  return next
-}
+export const saveHolder = (tx: Hand, holder: Holder): Promise<Holder> => saveSeen(tx, 'tipsHolder', holder)
 
 export const addHolderKey = (tx: Hand, key: HolderKey) => tx.insertInto('tipsHolderKey').values(key).execute()
 
@@ -137,13 +120,7 @@ export const holdersNow = (reader: Reader): Promise<Holder[]> =>
 
 export const addOpening = (tx: Hand, opening: Opening) => tx.insertInto('tipsOpening').values(opening).execute()
 
-export async function saveOpening(tx: Hand, opening: Opening): Promise<Opening> {
-  const next = { ...opening, version: opening.version + 1 }
-  const { id, ...columns } = next
-  const same = tx.updateTable('tipsOpening').set(columns).where('id', '=', id).where('version', '=', opening.version)
-  one(await same.returning('id').execute())
-  return next
-}
+export const saveOpening = (tx: Hand, opening: Opening): Promise<Opening> => saveSeen(tx, 'tipsOpening', opening)
 
 /** The share of a seat made again for another holder, in place of that of the one who left. */
 export async function putShare(tx: Hand, share: IdentityShare): Promise<void> {

@@ -1,5 +1,6 @@
 import { sql, type Insertable } from 'kysely'
 import { one } from '../../core/server/act.ts'
+import { saveSeen } from '../../core/server/seen.ts'
 import type { Owned, Reader, Tables, Tx } from '../../core/server/tables.ts'
 import type { Alike, Enclosure, Lead, LeadLookup, LeadMatter, LeadReading, LeadTransfer, Receiver } from './nouns.ts'
 
@@ -23,17 +24,11 @@ export const addMatter = (tx: Hand, { aboutPersons, ...matter }: LeadMatter) =>
 
 /** Writes a lead whose version the act has seen; gives it with its new version. What is behind it is shown to the same receivers. */
 export async function saveLead(tx: Hand, lead: Lead): Promise<Lead> {
-  const next = { ...lead, version: lead.version + 1 }
-  const { id, withDiscipline, withOrganisation, ...columns } = next
-  const seen = { withDiscipline, withOrganisation }
-  const same = tx
-    .updateTable('transfersLead')
-    .set({ ...columns, ...seen })
-    .where('id', '=', id)
-  one(await same.where('version', '=', lead.version).returning('id').execute())
+  const saved = await saveSeen(tx, 'transfersLead', lead)
+  const { id, withDiscipline, withOrganisation } = saved
   for (const table of ['transfersMatter', 'transfersEnclosure'] as const)
-    await tx.updateTable(table).set(seen).where('lead', '=', id).execute()
-  return next
+    await tx.updateTable(table).set({ withDiscipline, withOrganisation }).where('lead', '=', id).execute()
+  return saved
 }
 
 /** Changes what is said of a lead; the act holds the lead's lock. */
@@ -46,13 +41,8 @@ export async function saveMatter(tx: Hand, lead: string, words: Partial<LeadMatt
 }
 
 /** Writes a transfer whose version the act has seen; gives it with its new version. */
-export async function saveTransfer(tx: Hand, transfer: LeadTransfer): Promise<LeadTransfer> {
-  const next = { ...transfer, version: transfer.version + 1 }
-  const { id, ...columns } = next
-  const same = tx.updateTable('transfersTransfer').set(columns).where('id', '=', id)
-  one(await same.where('version', '=', transfer.version).returning('id').execute())
-  return next
-}
+export const saveTransfer = (tx: Hand, transfer: LeadTransfer): Promise<LeadTransfer> =>
+  saveSeen(tx, 'transfersTransfer', transfer)
 
 /** All transfers of a lead, oldest first. */
 export const transfersOf = (reader: Reader, lead: string): Promise<LeadTransfer[]> =>

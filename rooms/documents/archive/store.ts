@@ -1,5 +1,5 @@
 import type { Insertable } from 'kysely'
-import { one } from '../../../core/server/act.ts'
+import { saveSeen } from '../../../core/server/seen.ts'
 import type { Reader, Tables } from '../../../core/server/tables.ts'
 import type { Hand } from '../store.ts'
 import type { Appraisal, ArchiveFile, ArchiveGap, ArchiveHandover, ArchiveLoan, PlanLine } from './nouns.ts'
@@ -20,17 +20,8 @@ export const add = <T extends keyof Mine>(tx: Hand, table: T, row: Insertable<Ta
 type Versioned = Omit<Mine, 'documentsArchiveGap'>
 
 /** Writes a row whose version the act has seen; gives it with its new version. */
-export async function save<T extends keyof Versioned>(tx: Hand, table: T, row: Versioned[T]): Promise<Versioned[T]> {
-  const next = { ...row, version: row.version + 1 }
-  const { id, ...columns } = next
-  const same = tx
-    .updateTable(table as 'documentsPlanLine')
-    .set(columns as unknown as Omit<PlanLine, 'id'>)
-    .where('id', '=', id)
-    .where('version', '=', row.version)
-  one(await same.returning('id').execute())
-  return next
-}
+export const save = <T extends keyof Versioned>(tx: Hand, table: T, row: Versioned[T]): Promise<Versioned[T]> =>
+  saveSeen(tx, table as 'documentsPlanLine', row as never)
 
 /** The lines of the plan of an authority, in the order of their codes. */
 export const linesOf = (reader: Reader, authority: string): Promise<PlanLine[]> =>

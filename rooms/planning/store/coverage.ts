@@ -1,4 +1,5 @@
 import { one } from '../../../core/server/act.ts'
+import { saveSeen } from '../../../core/server/seen.ts'
 import type { Reader, Tx } from '../../../core/server/tables.ts'
 import type { Aim, Definition, Extension } from '../contract.ts'
 
@@ -21,20 +22,8 @@ export const keepExtensions = (tx: Room, extensions: readonly Extension[]) =>
     .returningAll()
     .execute()
 
-export async function saveExtension(tx: Room, extension: Extension): Promise<Extension> {
-  const { state, coveredOn, note } = extension
-  const version = extension.version + 1
-  one(
-    await tx
-      .updateTable('planningExtension')
-      .set({ state, coveredOn, note, version })
-      .where('id', '=', extension.id)
-      .where('version', '=', extension.version)
-      .returning('id')
-      .execute(),
-  )
-  return { ...extension, version }
-}
+export const saveExtension = (tx: Room, extension: Extension): Promise<Extension> =>
+  saveSeen(tx, 'planningExtension', extension, ['state', 'coveredOn', 'note'])
 
 export const keepAim = (tx: Room, aim: Aim) => tx.insertInto('planningAim').values(aim).execute()
 

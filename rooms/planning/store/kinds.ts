@@ -1,4 +1,5 @@
 import { one } from '../../../core/server/act.ts'
+import { saveSeen } from '../../../core/server/seen.ts'
 import type { Reader, Tx } from '../../../core/server/tables.ts'
 import type {
   Duty,
@@ -73,19 +74,8 @@ export async function stagesOf(reader: Reader, inspection: string): Promise<Stag
 
 export const keepStageSet = (tx: Room, set: StageSet) => tx.insertInto('planningStageSet').values(set).execute()
 
-export async function saveStageSet(tx: Room, set: StageSet): Promise<StageSet> {
-  const version = set.version + 1
-  one(
-    await tx
-      .updateTable('planningStageSet')
-      .set({ untilDay: set.untilDay, version })
-      .where('id', '=', set.id)
-      .where('version', '=', set.version)
-      .returning('id')
-      .execute(),
-  )
-  return { ...set, version }
-}
+export const saveStageSet = (tx: Room, set: StageSet): Promise<StageSet> =>
+  saveSeen(tx, 'planningStageSet', set, ['untilDay'])
 
 /** Keeps what is known of villages in a year; gives the rows as they are kept. */
 export const putVillages = (tx: Room, facts: readonly VillageFacts[]): Promise<VillageFacts[]> =>

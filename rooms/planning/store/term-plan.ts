@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { one } from '../../../core/server/act.ts'
+import { saveSeen } from '../../../core/server/seen.ts'
 import type { Reader, Tx } from '../../../core/server/tables.ts'
 import type { PlanRound, Remark, Slot, TermPlan } from '../contract.ts'
 import type { Move } from '../rules/term-plan.ts'
@@ -8,20 +8,8 @@ type Room = Tx<'planning'>
 
 export const keepTermPlan = (tx: Room, plan: TermPlan) => tx.insertInto('planningTermPlan').values(plan).execute()
 
-export async function saveTermPlan(tx: Room, plan: TermPlan): Promise<TermPlan> {
-  const { state, submittedOn, decidedOn } = plan
-  const version = plan.version + 1
-  one(
-    await tx
-      .updateTable('planningTermPlan')
-      .set({ state, submittedOn, decidedOn, version })
-      .where('id', '=', plan.id)
-      .where('version', '=', plan.version)
-      .returning('id')
-      .execute(),
-  )
-  return { ...plan, version }
-}
+export const saveTermPlan = (tx: Room, plan: TermPlan): Promise<TermPlan> =>
+  saveSeen(tx, 'planningTermPlan', plan, ['state', 'submittedOn', 'decidedOn'])
 
 export const keepRemark = (tx: Room, remark: Remark) => tx.insertInto('planningRemark').values(remark).execute()
 
