@@ -29,6 +29,7 @@ import { delegable } from './teams/contract/delegations.ts'
 import * as conduct from './teams/rules/conduct.ts'
 import * as tips from './tips/rules.ts'
 import * as openings from './tips/rules/openings.ts'
+import * as lookings from './oversight/rules/lookings.ts'
 import * as leads from './transfers/rules.ts'
 import * as transfers from './transfers/rules/transfers.ts'
 
@@ -313,6 +314,7 @@ const table: readonly [string, string, (by: string) => unknown][] = [
         on,
       ),
   ],
+  ['notOfYourself(', 'oversight.not-of-yourself', (by) => lookings.notOfYourself([deputy], by)],
   ['notAbout(about', 'transfers.about-you', (by) => leads.notAbout([deputy], by)],
   ['twoPersons(by', 'fieldwork.two-persons', (by) => twoPersons(by, deputy, true)],
   ['forAnother(', 'teams.not-for-yourself', (by) => teams.forAnother(by, deputy)],

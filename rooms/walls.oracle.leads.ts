@@ -6,11 +6,14 @@ type Rule = (who: Looker, row: Raw, world: World) => boolean
 const is = (who: Looker, ...hats: string[]) => hats.includes(who.hat)
 const team = (who: Looker) => is(who, 'leader', 'deputy', 'member')
 const ofTheUnit = (who: Looker, row: Raw) => team(who) && who.inspections.has(row['inspection'])
+/** 不驻组副组长: what is put to him in consultation, and what he said of it himself. */
+const beside = (who: Looker, row: Raw) => is(who, 'non_resident') && who.inspections.has(row['inspection'])
 const deciding = (who: Looker) => is(who, 'office', 'leading_group', 'secretary')
 
 /** Team of the unit RW until transfer, then R; office RW; leading group and secretary R; 纪委 and 组织部 those that came to them; nobody else, ever. */
 const came: Rule = (who, row) =>
   ofTheUnit(who, row) ||
+  (beside(who, row) && row['in_consultation']) ||
   deciding(who) ||
   (is(who, 'discipline') && row['with_discipline']) ||
   (is(who, 'organisation') && row['with_organisation'])
@@ -34,11 +37,14 @@ export const leads: Readonly<Record<string, Rule>> = {
   transfers_lead: came,
   transfers_matter: words,
   transfers_enclosure: words,
+  transfers_view: (who, row, world) =>
+    (ofTheUnit(who, row) || deciding(who) || (beside(who, row) && row['by'] === who.person)) && isOpen(who, row, world),
   transfers_transfer: (who, row) => mine(who, row) && !(receives(who) && ['sealed', 'returned'].includes(row['state'])),
   transfers_handling: (who, row, world) => mine(who, row) && isOpen(who, row, world),
   // that the leading group was told is between the office and those above it
   transfers_urging: (who, row) => mine(who, row) && (!receives(who) || row['step'] === 'urged'),
   transfers_reading: (who, row) =>
-    is(who, 'office') || ((team(who) || deciding(who) || receives(who)) && row['opened_by'] === who.person),
+    is(who, 'office') ||
+    ((team(who) || is(who, 'non_resident') || deciding(who) || receives(who)) && row['opened_by'] === who.person),
   transfers_lookup: (who, row) => is(who, 'office') || ((team(who) || receives(who)) && row['by'] === who.person),
 }

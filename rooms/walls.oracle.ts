@@ -7,6 +7,7 @@ import { archive } from './walls.oracle.archive.ts'
 import { leads } from './walls.oracle.leads.ts'
 
 import { inBody, inTeam, is, type Looker, type Raw, type Rule, rows, type World } from './walls.looker.ts'
+import { besides, teams } from './walls.oracle.teams.ts'
 import { papering } from './walls.oracle.papers.ts'
 import { noticing } from './walls.oracle.notices.ts'
 import { overseeing } from './walls.oracle.oversight.ts'
@@ -284,52 +285,16 @@ export const oracle: Readonly<Record<string, Rule>> = {
   planning_village_facts: (who) => planning(who),
   planning_mode_table: (who) => planning(who),
   planning_village_mode: (who) => planning(who),
-  planning_round: (who, row) => planning(who) || (anyTeam(who) && !['drafted', 'objectsSet'].includes(row['state'])),
+  planning_round: (who, row) =>
+    planning(who) || ((anyTeam(who) || besides(who)) && !['drafted', 'objectsSet'].includes(row['state'])),
   planning_topic: (who) => planning(who) || anyTeam(who),
   planning_approval: (who, row) => planning(who) || (anyTeam(who) && row['verdict'] === 'approve'),
   planning_inspection: (who, row) =>
-    planning(who) || (anyTeam(who) && who.inspections.has(row['id'])) || (inBody(who, row) && row['announced']),
+    planning(who) ||
+    ((anyTeam(who) || besides(who)) && who.inspections.has(row['id'])) ||
+    (inBody(who, row) && row['announced']),
 
-  // recusal declarations: own, office RW, leading group R, 纪委 R, 组织部 R; never the inspected body, which sees the final list of members
-  teams_recusal: (who, row) => planning(who) || (anyTeam(who) && row['person'] === who.person),
-  teams_appointment: (who, row) => planning(who) || (anyTeam(who) && row['person'] === who.person),
-  teams_team: (who) => planning(who) || anyTeam(who),
-  // 授权事项: the office, which writes it, and the team it is given to
-  teams_mandate: (who, row) => is(who, 'office') || inTeam(who, row),
-  teams_assignment: (who, row) => planning(who) || inTeam(who, row),
-  // personnel pool: office RW, leading group R, 组织部 RW, oneself; 纪委 its own inputs; a unit whom it put forward
-  teams_pool_member: (who, row) =>
-    is(who, 'office', 'leading_group', 'secretary', 'organisation') ||
-    (!is(who, 'superior', 'system_admin', 'security_admin', 'audit_admin') && row['person'] === who.person),
-  teams_attendance: (who, row) =>
-    is(who, 'office', 'leading_group', 'secretary', 'organisation') ||
-    (!is(who, 'superior', 'system_admin', 'security_admin', 'audit_admin') && row['person'] === who.person),
-  teams_nomination: (who, row) => planning(who) || inBody(who, row),
-  teams_vetting: (who, row) =>
-    is(who, 'office', 'leading_group', 'secretary', 'organisation') ||
-    (is(who, 'discipline') && row['hat'] === 'discipline'),
-  // what was taught and when is read by whoever may have been there
-  teams_training: (who) => !is(who, 'superior', 'system_admin', 'security_admin', 'audit_admin'),
-  // pledges and checks: oneself; the office; breaches and contacts the discipline body too; nobody else of the team
-  teams_pledge: (who, row) => is(who, 'office', 'leading_group') || (anyTeam(who) && row['person'] === who.person),
-  teams_self_check: (who, row) => is(who, 'office', 'discipline') || (anyTeam(who) && row['person'] === who.person),
-  teams_contact: (who, row) => is(who, 'office', 'discipline') || (anyTeam(who) && row['person'] === who.person),
-  // evaluation of team by inspected unit: office and leading group R, inspected body O W, anonymous to team
-  teams_conduct: (who, row) => is(who, 'office', 'leading_group', 'secretary') || inBody(who, row),
-  // complaints about a team: the office and whoever complained, never the team
-  teams_complaint: (who, row) =>
-    is(who, 'office') ||
-    (is(who, 'leader', 'deputy', 'member', 'principal', 'clerk') && row['by_person'] === who.person),
-  teams_module: (who, row) => is(who, 'office') || inTeam(who, row),
-  teams_meeting: (who, row) => is(who, 'office') || inTeam(who, row),
-  // personnel: office, leading group, 组织部, oneself
-  teams_appraisal: (who, row) =>
-    is(who, 'office', 'leading_group', 'secretary', 'organisation') || (anyTeam(who) && row['person'] === who.person),
-  // proposals of teams name the whole pool
-  teams_proposal: (who) => is(who, 'office', 'leading_group', 'secretary', 'organisation'),
-  // ties are kept for recusal and seen as recusals are
-  teams_tie: (who, row) => planning(who) || (anyTeam(who) && row['person'] === who.person),
-  teams_seat: (who, row) => planning(who) || inTeam(who, row) || (inBody(who, row) && row['announced']),
+  ...teams,
 
   // a head of the log is hashes and a size: whoever works here may keep it to hold the office to it
   ledger_checkpoint: everyone,
@@ -344,7 +309,7 @@ export const oracle: Readonly<Record<string, Rule>> = {
   policies_series: everyone,
   policies_day: everyone,
   // who may be named as leader in charge: for those who plan, check or read a plan
-  rectification_leader: (who) => !is(who, 'superior', 'system_admin', 'security_admin', 'audit_admin'),
+  rectification_leader: (who) => !is(who, 'superior', 'system_admin', 'security_admin', 'audit_admin', 'non_resident'),
 
   // 关键少数: posts and their holders are part of the unit profile: not for other offices' administrators, not for the superior
   registry_post: (who, row) => planning(who) || anyTeam(who) || inBody(who, row),

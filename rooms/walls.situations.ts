@@ -9,6 +9,8 @@ export const situations: readonly (readonly [situation: string, name: string, ha
   ['a member', 'feng', 'member'],
   ['a member of the other team', 'bai', 'member'],
   ['a recused member', 'lu', 'member'],
+  ['a non-resident deputy', 'xu', 'non_resident'],
+  ['the other non-resident deputy', 'jin', 'non_resident'],
   ['a principal', 'xinmaqiao', 'principal'],
   ['the other principal', 'farming', 'principal'],
   ['a principal of a finished round', 'guyang', 'principal'],

@@ -14,6 +14,7 @@ export function peopleOf(t: Teller): People {
   const seats = now.flatMap((sent) => [
     [sent.leader, 'leader'] as const,
     [sent.deputy, 'deputy'] as const,
+    ...(sent.beside ? [[sent.beside, 'non_resident'] as const] : []),
     ...sent.members.filter((member) => member !== 'yin').map((member) => [member, 'member'] as const),
   ])
   return [

@@ -92,6 +92,8 @@ export const pool = {
   yin: { name: '殷国庆', title: '县信访局科员', username: 'yinguoqing' },
   bai: { name: '柏小雨', title: '县民政局科员', username: 'baixiaoyu' },
   peng: { name: '彭志强', title: '县住建局科员', username: 'pengzhiqiang' },
+  xu: { name: '徐文彬', title: '县纪委监委第三监督检查室主任', username: 'xuwenbin' },
+  jin: { name: '金国梁', title: '县纪委监委第五监督检查室副主任', username: 'jinguoliang' },
   lu: { name: '鲁燕', title: '县农经站会计师', username: 'luyan' },
 } as const satisfies Record<string, Omit<Figure, 'hats'>>
 

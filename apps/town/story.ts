@@ -10,7 +10,7 @@ import { rollUp } from './chapters/figures.ts'
 import { found } from './chapters/founding.ts'
 import { amendPlan, extend, planTerm, seeToVillages } from './chapters/planning.ts'
 import { fillLibrary } from './chapters/knowledge.ts'
-import { fillPool, hearBodies, keepDiscipline, proposeAgain } from './chapters/pool.ts'
+import { fillPool, hearBodies, keepDiscipline, proposeAgain, reviewLookings } from './chapters/pool.ts'
 import { findAlike, raiseToTown, reportTwice } from './chapters/beyond-items.ts'
 import { askAtOnce, atRenqiao, onSite } from './chapters/immediates.ts'
 import { byTheWay, proposeToErase, standIn } from './chapters/office.ts'
@@ -22,7 +22,6 @@ import {
   leaveBodies,
   type RoundStory,
   roundName,
-  type Sent,
   sendTeams,
   teamOf,
 } from './chapters/round.ts'
@@ -34,32 +33,9 @@ import { findLeads, followLeads, handOverLeads, readLeads } from './chapters/lea
 import { announceEntry, goPublic, makePublic } from './chapters/publication.ts'
 import { holdMeeting, oversee } from './chapters/full.ts'
 import { openBox, takeTips, triageTips } from './chapters/tips.ts'
+import { fifth, first, fourth, second, third } from './chapters/teams.ts'
 import type { FigureName } from './people.ts'
 import { type Stage, Teller } from './teller.ts'
-
-const first: Sent = {
-  number: 1,
-  leader: 'yan',
-  deputy: 'hou',
-  members: ['feng', 'xue', 'yin'],
-  bodies: ['谷阳镇', '王庄镇'],
-}
-const second: Sent = {
-  number: 1,
-  leader: 'yan',
-  deputy: 'hou',
-  members: ['feng', 'xue'],
-  bodies: ['新马桥镇', '濠铺村村民委员会'],
-}
-const third: Sent = {
-  number: 2,
-  leader: 'kong',
-  deputy: 'miao',
-  members: ['bai', 'peng'],
-  bodies: ['固镇县农业农村局'],
-}
-const fourth: Sent = { number: 1, leader: 'yan', deputy: 'hou', members: ['feng', 'xue', 'yin'], bodies: ['刘集镇'] }
-const fifth: Sent = { number: 2, leader: 'kong', deputy: 'miao', members: ['bai', 'peng', 'lu'], bodies: ['任桥镇'] }
 
 export const rounds: readonly RoundStory[] = [
   {
@@ -139,6 +115,7 @@ export async function tell(stage: Stage, today: Day): Promise<Teller> {
   await handOver(t)
   await keepDiscipline(t, teamOf(three, fourth), inspectionOf(three, '刘集镇'))
   await hearBodies(t, 'xinmaqiao', 'xinmaqiaoClerk', inspectionOf(two, '新马桥镇'))
+  await reviewLookings(t, roundName(three))
   await proposeAgain(t, roundName(three))
   await byTheWay(t)
   return t
@@ -378,6 +355,7 @@ async function underWay(t: Teller, story: RoundStory): Promise<void> {
   await tellReport(t, story, fifth, '任桥镇', 'returned')
   const round = t.id(roundName(story))
   await recuse(t, story, '任桥镇', 'lu', 'member', '妻弟任该镇财政所所长。')
+  await recuse(t, story, '任桥镇', 'jin', 'non_resident', '曾在该镇任纪委书记。')
   await atWork(t, story, fourth, '刘集镇', t.wears('liujiClerk', 'clerk'))
   await readTalks(t, story, fourth, '刘集镇')
   await askInstructions(t, story, fourth, '刘集镇')

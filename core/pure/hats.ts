@@ -8,6 +8,7 @@ export const hats = {
   leader: { reach: 'inspection' },
   deputy: { reach: 'inspection' },
   member: { reach: 'inspection' },
+  non_resident: { reach: 'inspection' },
   leading_group: { reach: 'authority' },
   secretary: { reach: 'authority' },
   principal: { reach: 'body' },
@@ -29,6 +30,8 @@ export const isHat = (word: string): word is Hat => Object.hasOwn(hats, word)
 
 /** The hats of an inspection team. */
 export const team = ['leader', 'deputy', 'member'] as const satisfies readonly Hat[]
+/** All hats that come of an appointment for one round: the team's, and the deputy leader from the discipline body who does not sit with it (不驻组副组长, S3-06). */
+export const appointed = [...team, 'non_resident'] as const satisfies readonly Hat[]
 /** The hats of an inspected body. */
 export const body = ['principal', 'clerk'] as const satisfies readonly Hat[]
 /** The three administrators (三员): accounts, permissions, logs; no case content, each excluding the others. */

@@ -11,6 +11,7 @@ export const en: SameAs<typeof zh> = {
     'hat.office': 'Inspection office',
     'hat.leader': 'Team leader',
     'hat.deputy': 'Deputy team leader',
+    'hat.non_resident': 'Non-resident deputy leader',
     'hat.member': 'Team member',
     'hat.leading_group': 'Leading group',
     'hat.secretary': 'Committee secretary',

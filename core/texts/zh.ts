@@ -10,6 +10,7 @@ export const zh = {
     'hat.office': '巡察办',
     'hat.leader': '巡察组组长',
     'hat.deputy': '巡察组副组长',
+    'hat.non_resident': '不驻组副组长',
     'hat.member': '巡察组组员',
     'hat.leading_group': '巡察工作领导小组',
     'hat.secretary': '党委书记',

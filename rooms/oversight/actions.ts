@@ -3,7 +3,7 @@ import { canonical } from '../../core/pure/canonical.ts'
 import { addDays } from '../../core/pure/days.ts'
 import { accept, Refused, refuse } from '../../core/pure/refusal.ts'
 import { act } from '../../core/server/act.ts'
-import { inspection } from '../planning/contract.ts'
+import { inspection, round as roundNoun } from '../planning/contract.ts'
 import { calendarBetween, drawNumber } from '../policies/store.ts'
 import { dueOn as dueBy } from '../policies/rules.ts'
 import { assessedBodies } from './assessing.ts'
@@ -12,6 +12,7 @@ import { mattersOf } from './matters.ts'
 import { withoutNames } from './rules/assessment.ts'
 import { firstRungs, ladderOn, mayClimb } from './rules/ladder.ts'
 import * as rule from './rules/letters.ts'
+import { notOfYourself, review } from './rules/lookings.ts'
 import * as up from './rules/submittals.ts'
 import * as keep from './store.ts'
 
@@ -209,5 +210,24 @@ export const givingAssessment = act(say.giveAssessment, async ({ tx, eyes, asRoo
   return {
     result: made,
     record: { kind: 'assessment.given', about: made, facts: { bodies: bodies.length, items, hash } },
+  }
+})
+
+export const reviewingAccess = act(say.reviewAccess, async ({ tx, eyes, look, may, counting, actor, input, today }) => {
+  const round = await look(roundNoun, input.round)
+  await may('access.review', { authority: round.authority })
+  const seen = await eyes
+    .selectFrom('oversightLooking')
+    .select(['person', 'onDay', 'times'])
+    .where('round', '=', round.id)
+    .execute()
+  await counting(round.id, (by) => notOfYourself(input.about, by))
+  const covers = accept(review(seen, input, actor.person, today))
+  const made = { ...input, ...covers, authority: round.authority, by: actor.person, hat: actor.hat, onDay: today }
+  await keep.addAccessReview(tx, made as say.AccessReview)
+  const { people, times } = covers
+  return {
+    result: { id: made.id, version: 1 },
+    record: { kind: 'access.reviewed', about: made, facts: { people, times, found: made.found } },
   }
 })

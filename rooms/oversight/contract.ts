@@ -2,6 +2,7 @@ export * from './contract/ladder.ts'
 export * from './contract/letters.ts'
 export * from './contract/submittals.ts'
 export * from './contract/assessment.ts'
+export * from './contract/lookings.ts'
 
 export const constraints = {
   oversight_rung_once: 'oversight.rung-begins-then',

@@ -65,3 +65,5 @@ export const stoppingAtReport = reaction(
     return late ? stopped(tx, plan, today) : []
   },
 )
+
+export * from './looking.ts'

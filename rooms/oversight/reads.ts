@@ -12,6 +12,7 @@ import { mattersIn } from './store.ts'
 import { zh } from './texts/zh.ts'
 
 export * from './desk.ts'
+export * from './reads-lookings.ts'
 
 export const readingRungs = ask(say.rungs, async ({ eyes, actor, input, today }) => {
   const all = await eyes

@@ -1,5 +1,7 @@
+import { sql } from 'kysely'
 import { saveSeen } from '../../core/server/seen.ts'
 import type { Reader, Tx } from '../../core/server/tables.ts'
+import type { AccessReview, Looking } from './contract.ts'
 import type { Accountability, Assessment, Letter, Submittal, Rung, Urged } from './contract.ts'
 import type { Former } from './rules/ladder.ts'
 
@@ -87,3 +89,19 @@ export const everyName = async (identity: Reader, authority: string): Promise<st
   (
     await identity.selectFrom('identityPerson').select('name').distinct().where('authority', '=', authority).execute()
   ).map(({ name }) => name)
+
+/** Counts one more of the same kind on the same day. */
+export const addLooking = (tx: Hand, looking: Looking) =>
+  tx
+    .insertInto('oversightLooking')
+    .values(looking)
+    .onConflict((c) =>
+      c.constraint('oversight_looking_once').doUpdateSet((e) => ({ times: e('oversightLooking.times', '+', 1) })),
+    )
+    .execute()
+
+export const addAccessReview = (tx: Hand, { about, ...review }: AccessReview) =>
+  tx
+    .insertInto('oversightAccessReview')
+    .values({ ...review, about: sql`${[...about]}::uuid[]` as never })
+    .execute()

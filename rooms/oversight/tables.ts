@@ -1,4 +1,5 @@
 import type { ColumnType } from 'kysely'
+import type { AccessReview, Looking } from './contract.ts'
 import type { Accountability, Assessment, Letter, Submittal, Rung, Urged } from './contract.ts'
 
 declare module '../../core/server/tables.ts' {
@@ -8,6 +9,8 @@ declare module '../../core/server/tables.ts' {
     oversightMatter: Urged
     oversightSubmittal: Submittal
     oversightAccountability: Accountability
+    oversightLooking: Looking
+    oversightAccessReview: AccessReview
     oversightAssessment: Omit<Assessment, 'bodies'> & { bodies: ColumnType<Assessment['bodies'], string, never> }
   }
   interface Owned {
@@ -18,5 +21,7 @@ declare module '../../core/server/tables.ts' {
       | 'oversightSubmittal'
       | 'oversightAccountability'
       | 'oversightAssessment'
+      | 'oversightLooking'
+      | 'oversightAccessReview'
   }
 }

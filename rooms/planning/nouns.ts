@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { noun } from '../../core/pure/contract.ts'
 import { Day } from '../../core/pure/days.ts'
-import { body, team } from '../../core/pure/hats.ts'
+import { appointed, body, team } from '../../core/pure/hats.ts'
 import { Id, idOf, Line, PersonId, Prose, Version } from '../../core/pure/ids.ts'
 import { each, ofAuthority, ofBody, ofInspection } from '../../core/pure/sight.ts'
 
@@ -98,7 +98,10 @@ export const round = noun('round', {
   // A round tells a team its dates and its topics, never the units of others; drafts are not for teams.
   sight: {
     ...each(planners, ofAuthority()),
-    ...each(team, ofAuthority({ state: roundStates.filter((state) => state !== 'drafted' && state !== 'objectsSet') })),
+    ...each(
+      appointed,
+      ofAuthority({ state: roundStates.filter((state) => state !== 'drafted' && state !== 'objectsSet') }),
+    ),
   },
 })
 export type Round = z.infer<typeof round.shape>
@@ -164,7 +167,7 @@ export const inspection = noun('inspection', {
   // 3.2: the team its own, the office and those who decide all, the body from the notice on.
   sight: {
     ...each(planners, ofAuthority()),
-    ...each(team, ofInspection({}, 'id')),
+    ...each(appointed, ofInspection({}, 'id')),
     ...each(body, ofBody({ announced: true })),
   },
 })

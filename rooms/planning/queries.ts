@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { oneOrMore, Paging, pageOf, query } from '../../core/pure/contract.ts'
-import { body, team } from '../../core/pure/hats.ts'
+import { appointed, body } from '../../core/pure/hats.ts'
 import { Id, Line } from '../../core/pure/ids.ts'
 import {
   approval,
@@ -18,7 +18,7 @@ import {
 } from './nouns.ts'
 
 const room = 'planning'
-const readers = [...planners, ...team] as const
+const readers = [...planners, ...appointed] as const
 
 /** Terms, newest first, each with its yearly targets and what of them the rounds have brought (S3-03). */
 export const terms = query('terms', {

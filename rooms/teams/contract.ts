@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { command, noun, Paging, pageOf, query, record } from '../../core/pure/contract.ts'
 import { Day, Instant } from '../../core/pure/days.ts'
-import { body, team as teamHats } from '../../core/pure/hats.ts'
+import { appointed, body, team as teamHats } from '../../core/pure/hats.ts'
 import { Id, idOf, Line, PersonId, Prose, Version } from '../../core/pure/ids.ts'
 import { each, ofAuthority, ofBody, ofInspection, ofPerson } from '../../core/pure/sight.ts'
 import { InspectionId, inspection, planners, RoundId } from '../planning/contract.ts'
@@ -20,7 +20,8 @@ export const TeamId = idOf('team')
 export const AppointmentId = idOf('appointment')
 export const RecusalId = idOf('recusal')
 
-export const roles = teamHats
+/** What one is appointed as: a role in the team, or its deputy leader from the discipline body who does not sit with it (S3-06). */
+export const roles = appointed
 export type Role = (typeof roles)[number]
 
 /** Where a member comes from (S2-11): the office itself, seconded by the home unit (抽调), or engaged (聘任). */
@@ -39,7 +40,7 @@ export const team = noun('team', {
     name: Line(100),
     version: Version,
   }),
-  sight: each([...planners, ...teamHats], ofAuthority()),
+  sight: each([...planners, ...appointed], ofAuthority()),
 })
 export type Team = z.infer<typeof team.shape>
 
@@ -53,7 +54,7 @@ export const mandate = noun('mandate', {
     inspection: InspectionId.nullable(),
     text: Prose(4_000),
   }),
-  sight: { office: ofAuthority(), ...each(teamHats, ofInspection()) },
+  sight: { office: ofAuthority(), ...each(appointed, ofInspection()) },
 })
 export type Mandate = z.infer<typeof mandate.shape>
 
@@ -68,7 +69,7 @@ export const assignment = noun('assignment', {
     team: TeamId,
     version: Version,
   }),
-  sight: { ...each(planners, ofAuthority()), ...each(teamHats, ofInspection()) },
+  sight: { ...each(planners, ofAuthority()), ...each(appointed, ofInspection()) },
 })
 export type Assignment = z.infer<typeof assignment.shape>
 
@@ -91,7 +92,7 @@ export const appointment = noun('appointment', {
     endReason: Prose(2_000),
     version: Version,
   }),
-  sight: { ...each(planners, ofAuthority()), ...each(teamHats, ofPerson('person')) },
+  sight: { ...each(planners, ofAuthority()), ...each(appointed, ofPerson('person')) },
 })
 export type Appointment = z.infer<typeof appointment.shape>
 
@@ -119,11 +120,11 @@ export const recusal = noun('recusal', {
     derived: z.boolean(),
     version: Version,
   }),
-  sight: { ...each(planners, ofAuthority()), ...each(teamHats, ofPerson('person')) },
+  sight: { ...each(planners, ofAuthority()), ...each(appointed, ofPerson('person')) },
 })
 export type Recusal = z.infer<typeof recusal.shape>
 
-/** Who sits in the team of an inspection: the list its members see, and the body from the notice on (domain 3.2). Kept from the rest. */
+/** Who sits in the team of an inspection: the list its members see, and the body from the notice on (domain 3.2). Who does not sit with the team has no seat. */
 export const seat = noun('seat', {
   table: 'teams_seat',
   shape: z.strictObject({
@@ -137,13 +138,13 @@ export const seat = noun('seat', {
     appointment: AppointmentId,
     person: PersonId,
     name: z.string(),
-    role: z.enum(roles),
+    role: z.enum(teamHats),
     fromDay: Day,
     untilDay: Day,
   }),
   sight: {
     ...each(planners, ofAuthority()),
-    ...each(teamHats, ofInspection()),
+    ...each(appointed, ofInspection()),
     ...each(body, ofBody({ announced: true })),
   },
 })
@@ -279,7 +280,7 @@ export const declareRecusal = command('declareRecusal', {
     reason: Reason,
   }),
   asks: 'recusal.declare',
-  of: [...teamHats, 'office', 'discipline'],
+  of: [...appointed, 'office', 'discipline'],
   locks,
   records: [recusalDeclared],
 })
@@ -313,7 +314,7 @@ export const teamsOfRound = query('teamsOfRound', {
       }),
     ),
   }),
-  of: [...planners, ...teamHats],
+  of: [...planners, ...appointed],
 })
 
 export const teamPage = query('teamPage', {
@@ -328,7 +329,7 @@ export const teamPage = query('teamPage', {
     members: z.array(seat.shape.pick({ person: true, name: true, role: true, fromDay: true, untilDay: true })),
     appointments: z.array(AppointmentLine),
   }),
-  of: [...planners, ...teamHats],
+  of: [...planners, ...appointed],
 })
 
 /** The members of the team of one inspection on a day inside their authority, leader first. */
@@ -337,7 +338,7 @@ export const seats = query('seats', {
   route: 'GET /inspections/:inspection/seats',
   input: z.strictObject({ inspection: InspectionId }),
   gives: z.strictObject({ seats: z.array(seat.shape) }),
-  of: [...planners, ...teamHats, ...body],
+  of: [...planners, ...appointed, ...body],
 })
 
 /** What the hat one wears reaches today, with the team and one's own authority in it. */
@@ -348,7 +349,7 @@ export const myInspections = query('myInspections', {
   gives: pageOf(
     inspection.shape.extend({ roundName: z.string(), teamName: z.string(), role: z.enum(roles), untilDay: Day }),
   ),
-  of: teamHats,
+  of: appointed,
 })
 
 export const appointments = query('appointments', {
@@ -363,7 +364,7 @@ export const appointments = query('appointments', {
     sort: z.enum(['team', 'name', 'untilDay']).default('team'),
   }),
   gives: pageOf(AppointmentLine),
-  of: [...planners, ...teamHats],
+  of: [...planners, ...appointed],
 })
 
 export const RecusalLine = recusal.shape.extend({ name: z.string(), inspectionName: z.string() })
@@ -379,7 +380,7 @@ export const recusals = query('recusals', {
     live: z.enum(['yes', 'no']).optional(),
   }),
   gives: pageOf(RecusalLine),
-  of: [...planners, ...teamHats],
+  of: [...planners, ...appointed],
 })
 
 /** The staffing of a round counted by origin and skill (S2-11, S2-13), with the skills each team lacks. */

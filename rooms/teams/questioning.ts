@@ -1,3 +1,5 @@
+import { sits } from './rules.ts'
+import { appointmentsOf } from './store.ts'
 import { addMonths, type Day } from '../../core/pure/days.ts'
 import type { Reader, RoomName } from '../../core/server/tables.ts'
 import type { Appointment, PoolMember } from './contract.ts'
@@ -124,14 +126,12 @@ async function peopleOf(asRoom: AsRoom, round: string, units: readonly Standing[
     .where('id', '=', round as never)
     .executeTakeFirstOrThrow()
   const served = await servedBy(reader, round, today)
-  const seated = await reader
-    .selectFrom('teamsAppointment')
-    .select(['person', 'team', 'role', 'skill'])
-    .where('round', '=', round as never)
-    .where('endedAt', 'is', null)
-    .execute()
+  const appointed = await appointmentsOf(reader, round)
+  const seated = appointed.filter(sits)
+  // Who serves this round without sitting in a team is not free to sit in one (S3-06).
+  const beside = new Set<string>(appointed.filter((one) => !sits(one)).map((one) => one.person))
   const elsewhere = await busyElsewhere(asRoom, round, today)
-  const persons = [...new Set([...pool.map((one) => one.person), ...seated.map((one) => one.person)])]
+  const persons = [...new Set([...pool.map((one) => one.person), ...appointed.map((one) => one.person)])]
   const bars = await barsOf(asRoom, round, units, persons)
   const named = await asRoom('identity')
     .selectFrom('identityPerson')
@@ -159,7 +159,7 @@ async function peopleOf(asRoom: AsRoom, round: string, units: readonly Standing[
       served: served.get(person.id) ?? 0,
       unit: person.homeUnit,
       township: member?.home ? (townships.get(member.home)?.township ?? null) : null,
-      away: !person.active || elsewhere.has(person.id) || gone,
+      away: !person.active || elsewhere.has(person.id) || beside.has(person.id) || gone,
       bars: bars.get(person.id) ?? [],
       now: seat?.team ?? null,
     }
@@ -175,7 +175,7 @@ type Seat = Pick<Appointment, 'role' | 'skill'>
 /** What somebody brings: as the pool says, or, for one who is not of it, as his seat does. */
 const brought = (member: PoolMember | undefined, seat: Seat | undefined) => ({
   skills: member?.skills ?? (seat ? [seat.skill] : []),
-  may: member?.may ?? seat?.role ?? 'member',
+  may: member?.may ?? (seat === undefined || seat.role === 'non_resident' ? 'member' : seat.role),
   sectors: member?.sectors ?? [],
 })
 

@@ -19,12 +19,12 @@ import {
   teamsOfRound,
 } from './contract.ts'
 import { planners } from '../planning/contract.ts'
-import { lacks } from './rules.ts'
+import { lacks, sits } from './rules.ts'
 
 /** What a team is charged with, as far as these eyes reach: the office's row or a copy of it. */
 const mandateOf = (team: string) =>
   sql<string>`coalesce((select m.text from teams_mandate m where m.team = ${sql.ref(team)} limit 1), '')`
-const byRole = sql`array_position(array['leader','deputy','member'], a.role)`
+const byRole = sql`array_position(array['leader','deputy','non_resident','member'], a.role)`
 const byName = (column: string) => sql`${sql.ref(column)} collate "zh-x-icu"`
 
 export const readTeamsOfRound = ask(teamsOfRound, async ({ eyes, actor, input }) => {
@@ -212,7 +212,7 @@ export const readStaffing = ask(staffing, async ({ eyes, input }) => {
     .execute()
   const people = await eyes
     .selectFrom('teamsAppointment')
-    .select(['team', 'origin', 'skill'])
+    .select(['team', 'origin', 'skill', 'role'])
     .where('round', '=', input.round)
     .where('endedAt', 'is', null)
     .execute()
@@ -227,7 +227,7 @@ export const readStaffing = ask(staffing, async ({ eyes, input }) => {
     skills: countBy(skills, (one) => one.skill),
     teams: teams.map((team) => {
       const members = people.filter((one) => one.team === team.id)
-      return { team: team.id, name: team.name, people: members.length, lacks: lacks(members) }
+      return { team: team.id, name: team.name, people: members.length, lacks: lacks(members.filter(sits)) }
     }),
   }
 })

@@ -76,6 +76,8 @@ describe('a round is staffed', () => {
     const weak = { refused: 'teams.incomplete', facts: { units: [], teams: ['第一巡察组'] } }
     expect(rules.complete([unit('1')], teams, assigned, three.slice(1))).toMatchObject(weak)
     expect(rules.complete([unit('1')], teams, assigned, three.slice(0, 2))).toMatchObject(weak)
+    const beside = [...three.slice(0, 2), member('t', 'non_resident')]
+    expect(rules.complete([unit('1')], teams, assigned, beside)).toMatchObject(weak)
     const gone = [...three.slice(0, 2), member('t', 'member', { endedAt: now })]
     expect(rules.complete([unit('1')], teams, assigned, gone)).toMatchObject(weak)
   })

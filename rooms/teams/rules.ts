@@ -9,6 +9,9 @@ import { type Appointment, type Assignment, type Recusal, roles, skills, type Te
 export const kept = (appointments: readonly Appointment[]): Appointment[] =>
   appointments.filter((one) => one.endedAt === null)
 
+/** Whether who is appointed sits with the team: not the deputy leader from the discipline body (不驻组, S3-06). */
+export const sits = (one: Pick<Appointment, 'role'>): boolean => one.role !== 'non_resident'
+
 /** Whether a person acts under an appointment on a day. */
 export const isLive = (one: Pick<Appointment, 'endedAt' | 'fromDay' | 'untilDay'>, day: Day): boolean =>
   one.endedAt === null && one.fromDay <= day && day <= one.untilDay
@@ -79,11 +82,10 @@ export function complete(
   appointments: readonly Appointment[],
 ): true | Refusal {
   const teamOf = new Map(assignments.map((one) => [one.inspection, one.team]))
+  const sitting = kept(appointments).filter(sits)
   const bare = standing(units).filter((unit) => !teamOf.has(unit.id))
   const needed = new Set(standing(units).flatMap((unit) => teamOf.get(unit.id) ?? []))
-  const weak = teams.filter(
-    (team) => needed.has(team.id) && !isManned(kept(appointments).filter((a) => a.team === team.id)),
-  )
+  const weak = teams.filter((team) => needed.has(team.id) && !isManned(sitting.filter((a) => a.team === team.id)))
   if (bare.length === 0 && weak.length === 0) return true
   return refuse('teams.incomplete', { units: bare.map((unit) => unit.name), teams: weak.map((team) => team.name) })
 }

@@ -15,9 +15,12 @@ export async function settle({ tx, asRoom, newId }: Settler, team: string): Prom
       on.onRef('k.inspection', '=', 's.inspection').onRef('k.person', '=', 'a.person').on('k.liftedAt', 'is', null),
     )
     .select(['s.authority', 's.inspection', 's.team', 't.name as teamName'])
-    .select(['a.id as appointment', 'a.person', 'a.role', 'a.fromDay', 'a.untilDay'])
+    .select(['a.id as appointment', 'a.person', 'a.fromDay', 'a.untilDay'])
+    .select((e) => e.ref('a.role').$castTo<Seat['role']>().as('role'))
     .where('s.team', '=', team as Seat['team'])
     .where('a.endedAt', 'is', null)
+    // Who does not sit with the team has no seat (S3-06).
+    .where('a.role', '<>', 'non_resident')
     .where('k.id', 'is', null)
     .execute()
   await tx

@@ -1,4 +1,5 @@
 export * from './actions/answering.ts'
+export * from './actions/consulting.ts'
 export * from './actions/grading.ts'
 export * from './actions/handing.ts'
 export * from './actions/leads.ts'

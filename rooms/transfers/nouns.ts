@@ -3,7 +3,7 @@ import { noun } from '../../core/pure/contract.ts'
 import { Day, Instant } from '../../core/pure/days.ts'
 import { team } from '../../core/pure/hats.ts'
 import { Id, idOf, Line, PersonId, Prose, Version } from '../../core/pure/ids.ts'
-import { each, ofAuthority, ofInspection, ofPerson, opened } from '../../core/pure/sight.ts'
+import { each, ofAuthority, ofInspection, ofPerson, opened, own } from '../../core/pure/sight.ts'
 import { disciplines } from '../findings/contract.ts'
 
 export const LeadId = idOf('lead')
@@ -34,11 +34,13 @@ export const receivers = ['discipline', 'organisation'] as const
 export type Receiver = (typeof receivers)[number]
 export const deciders = ['leading_group', 'secretary'] as const
 /** Who may ever read a lead (domain 3.2). */
-export const readers = ['office', ...team, ...deciders, ...receivers] as const
+export const readers = ['office', ...team, 'non_resident', ...deciders, ...receivers] as const
 
 const Walled = { id: Id, authority: Id, inspection: Id }
 /** What is said of a lead is behind its opening; what of it receivers see besides, behind its having come to them. */
-const With = { withDiscipline: z.boolean(), withOrganisation: z.boolean() }
+const With = { withDiscipline: z.boolean(), withOrganisation: z.boolean(), inConsultation: z.boolean() }
+/** 会商 (S3-06): what the team's leader has put to the deputy who does not sit with the team, and nothing else. */
+const consulted = ofInspection({ inConsultation: true })
 
 /**
  * 问题线索 (domain 2.5), without whom and what it is about: that there is one, of which unit, how it is graded, and where it stands. The team of the
@@ -87,6 +89,7 @@ export const lead = noun('lead', {
   }),
   sight: {
     ...each(team, ofInspection()),
+    non_resident: consulted,
     ...each(['office', ...deciders], ofAuthority()),
     discipline: ofAuthority({ withDiscipline: true }),
     organisation: ofAuthority({ withOrganisation: true }),
@@ -101,6 +104,7 @@ const whileOpen = {
 }
 const whileOpenToo = {
   ...whileOpen,
+  non_resident: opened(consulted, readings, 'lead'),
   discipline: opened(ofAuthority({ withDiscipline: true }), readings, 'lead'),
   organisation: opened(ofAuthority({ withOrganisation: true }), readings, 'lead'),
 }
@@ -261,9 +265,17 @@ export const leadReading = noun('leadReading', {
     purpose: Prose(500),
     openedUntil: Instant,
   }),
-  sight: { office: ofAuthority(), ...each([...team, ...deciders, ...receivers], ofPerson('openedBy')) },
+  sight: { office: ofAuthority(), ...each([...team, 'non_resident', ...deciders, ...receivers], ofPerson('openedBy')) },
 })
 export type LeadReading = z.infer<typeof leadReading.shape>
+
+/** 会商意见 (S3-06, S3-07): what the deputy who does not sit with the team says of a lead put to him, once and for good; behind its opening. */
+export const leadView = noun('leadView', {
+  table: 'transfers_view',
+  shape: z.strictObject({ ...Walled, lead: LeadId, text: Prose(2_000), by: PersonId, onDay: Day }),
+  sight: { ...whileOpen, non_resident: own(opened(ofInspection(), readings, 'lead'), 'by') },
+})
+export type LeadView = z.infer<typeof leadView.shape>
 
 /** Why two leads may be one: the same name, or nearly the same words about the same unit. A person decides (domain 7). */
 export const likenesses = ['person', 'matter'] as const

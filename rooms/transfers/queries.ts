@@ -58,6 +58,7 @@ export const leadPage = query('leadPage', {
     transfers: z.array(it.leadTransfer.shape),
     handlings: z.array(it.handling.shape),
     urgings: z.array(it.leadUrging.shape),
+    views: z.array(it.leadView.shape),
     readings: z.array(it.leadReading.shape),
     sheet: Origin,
     tip: Origin,

@@ -22,6 +22,18 @@ export const lifeOfLead = flow<LeadState>()({
 /** Leads that may be somebody's double still: neither at their end nor said to be unfounded. */
 export const openStates = ['registered', 'graded', 'reviewed', 'approved', 'transferred'] as const
 
+/** A lead is put to consultation until it is decided on (S3-06). */
+export const mayConsult = (state: LeadState): boolean => ['registered', 'graded', 'reviewed'].includes(state)
+
+/**
+ * The lead put to the deputy who does not sit with the team, or taken back. Refuses `transfers.decided-already` once it is decided on and
+ * `transfers.nobody-to-consult` where none is authorised for the unit on this day.
+ */
+export function consult(lead: Lead, open: boolean, authorised: boolean): Lead | Refusal {
+  if (!mayConsult(lead.state)) return refuse('transfers.decided-already', { state: lead.state })
+  return open && !authorised ? refuse('transfers.nobody-to-consult') : { ...lead, inConsultation: open }
+}
+
 /** Nobody opens, grades, approves, carries or answers what is about himself. */
 export const notAbout = (aboutPersons: readonly string[], by: string): true | Refusal =>
   aboutPersons.includes(by) ? refuse('transfers.about-you') : true

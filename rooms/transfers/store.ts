@@ -2,6 +2,7 @@ import { sql, type Insertable } from 'kysely'
 import { one } from '../../core/server/act.ts'
 import { saveSeen } from '../../core/server/seen.ts'
 import type { Owned, Reader, Tables, Tx } from '../../core/server/tables.ts'
+import { mayConsult } from './rules.ts'
 import type { Alike, Enclosure, Lead, LeadLookup, LeadMatter, LeadReading, LeadTransfer, Receiver } from './nouns.ts'
 
 export type Hand = Tx<'transfers'>
@@ -22,12 +23,17 @@ export const addMatter = (tx: Hand, { aboutPersons, ...matter }: LeadMatter) =>
     .values({ ...matter, aboutPersons: persons(aboutPersons) } as never)
     .execute()
 
-/** Writes a lead whose version the act has seen; gives it with its new version. What is behind it is shown to the same receivers. */
+/** Writes a lead whose version the act has seen; gives it with its new version. What is behind it is shown to the same people; a consultation ends with the decision. */
 export async function saveLead(tx: Hand, lead: Lead): Promise<Lead> {
-  const saved = await saveSeen(tx, 'transfersLead', lead)
+  const inConsultation = lead.inConsultation && mayConsult(lead.state)
+  const saved = await saveSeen(tx, 'transfersLead', { ...lead, inConsultation })
   const { id, withDiscipline, withOrganisation } = saved
   for (const table of ['transfersMatter', 'transfersEnclosure'] as const)
-    await tx.updateTable(table).set({ withDiscipline, withOrganisation }).where('lead', '=', id).execute()
+    await tx
+      .updateTable(table)
+      .set({ withDiscipline, withOrganisation, inConsultation })
+      .where('lead', '=', id)
+      .execute()
   return saved
 }
 

@@ -9,6 +9,7 @@ declare module '../../core/server/tables.ts' {
     transfersTransfer: it.LeadTransfer
     transfersHandling: it.Handling
     transfersUrging: it.LeadUrging
+    transfersView: it.LeadView
     transfersReading: Omit<it.LeadReading, 'openedUntil'> & {
       openedUntil: Generated<string>
       openedFor: Generated<string>
@@ -27,6 +28,7 @@ declare module '../../core/server/tables.ts' {
       | 'transfersTransfer'
       | 'transfersHandling'
       | 'transfersUrging'
+      | 'transfersView'
       | 'transfersReading'
       | 'transfersLookup'
   }

@@ -9,6 +9,24 @@ beforeAll(async () => {
 })
 afterAll(() => here.town.close())
 
+const beside = async () => {
+  const { town, office, at } = here
+  const person = await town.someone('discipline', { name: '纪副组长' })
+  const days = { fromDay: '2026-03-02', untilDay: '2026-12-31' }
+  const rest = { origin: 'seconded', skill: 'discipline', basis: '兼任不驻组副组长' }
+  const appointment = {
+    id: randomUUID(),
+    round: at.round,
+    team: at.team,
+    person,
+    role: 'non_resident',
+    ...days,
+    ...rest,
+  }
+  await office.does('appoint', appointment)
+  return town.as(person, 'non_resident')
+}
+
 const page = (lead: string, by: Someone = here.leader) => by.asks('leadPage', { lead })
 
 describe('what a lead says', () => {
@@ -212,5 +230,64 @@ describe('移交', () => {
     expect(open.list.map((each: { pages: number }) => each.pages)).toEqual([12, 8])
     await town.refused(paper(organisation), 'doorway.not-found')
     await town.refused(paper(leader), 'doorway.not-yours')
+  })
+})
+
+describe('the deputy leader who does not sit with the team (S3-06)', () => {
+  test('sees what is put to him in consultation, opened with a purpose, until it is decided on; and nothing else', async () => {
+    const { town, leader, office, one, inspection } = here
+    const lead = await here.registered()
+    await town.refused(here.step(leader, 'consultLead', lead, { open: true }), 'transfers.nobody-to-consult')
+    const deputy = await beside()
+    const mine = async () => (await deputy.asks('leads', { inspection })).count
+    expect(await mine()).toBe(0)
+    await town.refused(page(lead, deputy), 'doorway.not-found')
+    await town.refused(here.open(deputy, lead), 'doorway.not-found')
+    await here.step(leader, 'consultLead', lead, { open: true })
+    expect(await mine()).toBe(1)
+    expect((await page(lead, deputy)).matter).toBeNull()
+    const view = { lead, text: '建议移交前补齐三户申请表。' }
+    await town.refused(deputy.does('giveLeadView', { id: randomUUID(), ...view }), 'transfers.open-first')
+    await here.open(deputy, lead)
+    expect((await page(lead, deputy)).matter).toMatchObject({ objectName: words.objectName })
+    await deputy.does('giveLeadView', { id: randomUUID(), ...view })
+    expect((await page(lead)).views).toEqual([])
+    await here.open(leader, lead)
+    expect((await page(lead)).views).toMatchObject([{ text: view.text }])
+    expect((await page(lead, office)).readings.length).toBe(2)
+    await town.refused(one.does('consultLead', { lead, version: 1, open: true }), 'doorway.not-yours')
+
+    const graded = { leadClass: 'further', classReason: '具体', early: true, earlyReason: '正在转移账册' }
+    await here.step(leader, 'gradeLead', lead, graded)
+    expect(await mine()).toBe(1)
+    await here.open(here.group, lead)
+    await here.step(here.group, 'approveLead', lead)
+    expect(await mine()).toBe(0)
+    await town.refused(page(lead, deputy), 'doorway.not-found')
+    await town.refused(here.step(leader, 'consultLead', lead, { open: true }), 'transfers.decided-already')
+  })
+
+  test('has no seat in the team: neither talks, tips nor sheets are his, and the team is not complete by him', async () => {
+    const { leader, inspection, town, at } = here
+    const deputy = town.as(await town.someone('discipline'), 'non_resident')
+    await town.refused(deputy.asks('leads'), 'doorway.not-your-hat')
+    expect((await leader.asks('seats', { inspection })).seats.map((one: { role: string }) => one.role)).not.toContain(
+      'non_resident',
+    )
+    const found = await here.office.asks('appointments', { round: at.round, size: 200 })
+    const [one] = found.rows.filter((row: { role: string }) => row.role === 'non_resident')
+    const him = town.as(one.person, 'non_resident')
+    for (const query of ['talks', 'tips', 'sheets', 'visits']) await town.refused(him.asks(query), 'doorway.not-yours')
+    expect((await him.asks('myInspections')).rows).toMatchObject([{ role: 'non_resident' }])
+    const recusal = {
+      id: randomUUID(),
+      round: at.round,
+      inspection,
+      person: one.person,
+      kind: 'duty',
+      reason: '曾任职',
+    }
+    await him.does('declareRecusal', recusal)
+    expect((await him.asks('myInspections')).count).toBe(0)
   })
 })

@@ -128,10 +128,19 @@ async function feedBack(t: Teller, name: string, finding: 'founded' | 'unfounded
   })
 }
 
+/** Put to the deputy leader from the discipline body, who does not sit with the team; he opens it and says what he thinks of it (S3-06). */
+async function consult(t: Teller, name: string, text: string): Promise<void> {
+  const beside = t.wears('xu', 'non_resident')
+  await t.does(t.wears(team.leader, 'leader'), 'consultLead', { lead: leadOf(t, name), open: true })
+  await open(t, beside, name, '巡中会商。')
+  await t.does(beside, 'giveLeadView', { id: randomUUID(), lead: leadOf(t, name), text })
+}
+
 /** Leads of a finished inspection, from the meeting that graded them to those who answer (domain 2.5). */
 export async function handOverLeads(t: Teller, story: RoundStory): Promise<void> {
   for (const said of ofTown) await register(t, story, town, said)
   t.later(2)
+  await consult(t, 'housing', '情节具体，建议按进一步了解关注类提出，移交前补齐三户申请表。')
   for (const name of ['housing', 'office car', 'well', 'promotion']) await grade(t, name)
   await grade(t, 'above', { superior: true })
   const leader = t.wears(team.leader, 'leader')
@@ -187,6 +196,7 @@ const ofRound: readonly Said[] = [
 /** Leads of a round on site: one out of a tip, one that goes early, one before the office, one before the leading group. */
 export async function findLeads(t: Teller, story: RoundStory): Promise<void> {
   for (const said of ofRound) await register(t, story, '刘集镇', said)
+  await consult(t, 'subsidy', '与既有线索可能同一事项，建议先核对补助名单再评级。')
   await grade(t, 'lamps', { early: true, earlyReason: '正在转移账册，不及时移交证据可能灭失。' })
   await approve(t, 'lamps')
   await seal(t, 'lamps', 'discipline')
@@ -222,6 +232,7 @@ export async function readLeads(t: Teller): Promise<void> {
     ['discipline', 'discipline'],
     ['organisation', 'organisation'],
   ] as const
+  await open(t, t.wears('xu', 'non_resident'), 'subsidy', '会商后续办理。')
   for (const [name, hat] of readers) {
     const who = t.wears(name, hat)
     await open(t, who, 'housing', '办理需要。')

@@ -103,6 +103,7 @@ export async function keepDiscipline(t: Teller, team: string, inspection: string
     ['yan', 'leader'],
     ['hou', 'deputy'],
     ['feng', 'member'],
+    ['xu', 'non_resident'],
   ] as const
   for (const [name, hat] of people) {
     const self = t.wears(name, hat)
@@ -118,7 +119,7 @@ export async function keepDiscipline(t: Teller, team: string, inspection: string
       channel: 'system',
       text: '驻地夜间加班安排过密。',
     }
-    await t.does(self, 'complain', complaint)
+    if (hat !== 'non_resident') await t.does(self, 'complain', complaint)
     const text = '工作扎实，原则性强，能独立承担谈话和查阅任务。'
     await t.does(t.wears('office', 'office'), 'appraise', { id: id('appraisal'), appointment, text })
   }
@@ -133,6 +134,16 @@ export async function keepDiscipline(t: Teller, team: string, inspection: string
   const { members: present, inspection: at } = inside
   const meeting = { id: t.name('branch meeting'), inspection: at, onDay: t.today, secretary: t.id('yan'), present }
   await t.does(leader, 'holdMeeting', { ...meeting, topic: '学习巡视工作条例', text: '重温纪律要求，逐人表态。' })
+}
+
+/** Who opened what in the round is gone through by the office and by the discipline body, each noting what it found (S2-17). */
+export async function reviewLookings(t: Teller, round: string): Promise<void> {
+  const quiet = { round: t.id(round), untilDay: t.today, found: false, about: [], text: '抽看目的登记，均与职责相符。' }
+  await t.does(t.wears('office', 'office'), 'reviewAccess', { id: t.name('review by the office'), ...quiet })
+  await t.does(t.wears('discipline', 'discipline'), 'reviewAccess', {
+    ...{ id: t.name('review by the discipline body'), ...quiet, found: true, about: [t.id('feng')] },
+    text: '同日多次打开同一单位谈话记录，目的写“工作需要”。已谈话提醒，要求写明具体目的。',
+  })
 }
 
 /** What inspected bodies say of the team: a rating after it has left, a complaint. */

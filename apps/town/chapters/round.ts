@@ -8,6 +8,8 @@ export type Sent = Readonly<{
   leader: FigureName
   deputy: FigureName
   members: readonly FigureName[]
+  /** The deputy leader from the discipline body who does not sit with the team (S3-06). */
+  beside?: FigureName
   bodies: readonly string[]
 }>
 
@@ -103,10 +105,11 @@ async function form(t: Teller, story: RoundStory, round: string): Promise<void> 
         inspection,
       })
     }
-    const roles = [[sent.leader, 'leader'], [sent.deputy, 'deputy'], ...sent.members.map((m) => [m, 'member'])] as [
-      FigureName,
-      string,
-    ][]
+    const roles = [
+      ...[[sent.leader, 'leader'] as const, [sent.deputy, 'deputy'] as const],
+      ...sent.members.map((m) => [m, 'member'] as const),
+      ...(sent.beside ? [[sent.beside, 'non_resident'] as const] : []),
+    ]
     for (const [person, role] of roles) {
       await t.does(office, 'appoint', {
         id: t.name(`${person} in ${teamOf(story, sent)}`),

@@ -1,16 +1,16 @@
 import * as z from 'zod'
 import { noun } from '../../../core/pure/contract.ts'
 import { Day, Instant } from '../../../core/pure/days.ts'
-import { administrators, body, type Hat, hatNames, team } from '../../../core/pure/hats.ts'
+import { administrators, appointed, body, type Hat, hatNames } from '../../../core/pure/hats.ts'
 import { Id, Line, PersonId, Version } from '../../../core/pure/ids.ts'
 import { each, ofAuthority, ofBody, ofPerson } from '../../../core/pure/sight.ts'
 
-/** Hats given for a time by the security administrator; those of a team are appointments of the room teams. */
-export const standingHats = hatNames.filter((hat) => !(team as readonly Hat[]).includes(hat)) as [
+/** Hats given for a time by the security administrator; those of a round are appointments of the room teams. */
+export const standingHats = hatNames.filter((hat) => !(appointed as readonly Hat[]).includes(hat)) as [
   StandingHat,
   ...StandingHat[],
 ]
-export type StandingHat = Exclude<Hat, (typeof team)[number]>
+export type StandingHat = Exclude<Hat, (typeof appointed)[number]>
 
 /** Hats that reach single bodies and name one. */
 export const bodyHats: readonly string[] = body

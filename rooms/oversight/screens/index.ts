@@ -39,6 +39,13 @@ export const screens: readonly Screen[] = [
     nav: { group: 'results', words: 'oversight.assessments', order: 56 },
     load: () => import('./assessments.tsx'),
   },
+  {
+    path: '/access-reviews',
+    hats: ['office', 'discipline', 'leading_group'],
+    nav: { group: 'round', words: 'oversight.accessReviews', order: 34 },
+    load: () => import('./access-reviews.tsx'),
+  },
+  { path: '/lookings', hats: ['office', 'discipline'], load: () => import('./lookings.tsx') },
   { path: '/assessments/:assessment', hats: given, load: () => import('./assessment.tsx') },
   { path: '/rungs', hats: overseers, load: () => import('./rungs.tsx') },
 ]

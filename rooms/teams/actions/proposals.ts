@@ -14,7 +14,7 @@ import { derive } from '../deriving.ts'
 import { homesOf } from '../homes.ts'
 import { keepProposal, keptQuestion, questionIn, saveProposal, told } from '../proposing.ts'
 import { questionOf } from '../questioning.ts'
-import { end, mayBeAppointed, mayBeAssigned, mayInspect } from '../rules.ts'
+import { end, mayBeAppointed, mayBeAssigned, mayInspect, sits } from '../rules.ts'
 import { isFound, mayCancel, mayKeep, mayPropose } from '../rules/proposals.ts'
 import { placementOf, toldOf } from '../rules/proposal/seats.ts'
 import { settle } from '../seating.ts'
@@ -89,7 +89,7 @@ type Adopting = Context<typeof adoptProposal>
 
 /** Ends the appointments of those whom the proposal seats elsewhere, or in another role, or not at all. */
 async function free({ tx, now, input }: Adopting, { round, seats }: Proposal): Promise<void> {
-  for (const one of await appointmentsOf(tx, round)) {
+  for (const one of (await appointmentsOf(tx, round)).filter(sits)) {
     const seat = seats.find((of) => of.person === one.person)
     if (seat?.team === one.team && seat.role === one.role) continue
     await saveAppointment(tx, accept(end(one, input.basis, now)))

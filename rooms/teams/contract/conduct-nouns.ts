@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { noun } from '../../../core/pure/contract.ts'
 import { Day, Instant } from '../../../core/pure/days.ts'
-import { body, type Hat, team as teamHats } from '../../../core/pure/hats.ts'
+import { appointed, body, type Hat, team as teamHats } from '../../../core/pure/hats.ts'
 import { Id, idOf, Line, PersonId, Prose, Version } from '../../../core/pure/ids.ts'
 import { each, ofAuthority, ofBody, ofInspection, ofPerson } from '../../../core/pure/sight.ts'
 import { InspectionId } from '../../planning/contract.ts'
@@ -43,7 +43,7 @@ const OfTeam = { authority: Id, round: Id, team: Id }
 export const pledge = noun('pledge', {
   table: 'teams_pledge',
   shape: z.strictObject({ id: Id, ...OfTeam, person: PersonId, kind: z.enum(pledgeKinds), onDay: Day }),
-  sight: { ...each(['office', 'leading_group'], ofAuthority()), ...each(teamHats, ofPerson('person')) },
+  sight: { ...each(['office', 'leading_group'], ofAuthority()), ...each(appointed, ofPerson('person')) },
 })
 
 /** 自查表: which rules were broken, if any, and how; a broken one is reported to office and discipline by that. */
@@ -57,7 +57,7 @@ export const selfCheck = noun('selfCheck', {
     broken: z.array(z.enum(rulesOfConduct)),
     text: Prose(2_000),
   }),
-  sight: { ...each(watchers, ofAuthority()), ...each(teamHats, ofPerson('person')) },
+  sight: { ...each(watchers, ofAuthority()), ...each(appointed, ofPerson('person')) },
 })
 
 /** 打探、说情、送礼 (S2-17), reported by whom it happened to. */
@@ -76,7 +76,7 @@ export const contact = noun('contact', {
     handling: Prose(2_000),
     version: Version,
   }),
-  sight: { ...each(watchers, ofAuthority()), ...each(teamHats, ofPerson('person')) },
+  sight: { ...each(watchers, ofAuthority()), ...each(appointed, ofPerson('person')) },
 })
 export type Contact = z.infer<typeof contact.shape>
 
@@ -161,6 +161,6 @@ export const appraisal = noun('appraisal', {
     answeredOn: Day.nullable(),
     version: Version,
   }),
-  sight: { ...each(keepers, ofAuthority()), ...each(teamHats, ofPerson('person')) },
+  sight: { ...each(keepers, ofAuthority()), ...each(appointed, ofPerson('person')) },
 })
 export type Appraisal = z.infer<typeof appraisal.shape>

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { command, Paging, pageOf, query, record } from '../../../core/pure/contract.ts'
 import { Day } from '../../../core/pure/days.ts'
-import { body, team as teamHats } from '../../../core/pure/hats.ts'
+import { appointed, body, team as teamHats } from '../../../core/pure/hats.ts'
 import { Id, Line, PersonId, Prose, Version } from '../../../core/pure/ids.ts'
 import { InspectionId } from '../../planning/contract.ts'
 import {
@@ -86,7 +86,7 @@ export const signPledge = command('signPledge', {
   route: 'POST /conduct/pledges',
   input: z.strictObject({ id: Id, appointment: Id, kind: z.enum(pledgeKinds) }),
   asks: 'conduct.own',
-  of: teamHats,
+  of: appointed,
   records: [pledgeSigned],
 })
 export const checkOneself = command('checkOneself', {
@@ -99,7 +99,7 @@ export const checkOneself = command('checkOneself', {
     text: Prose(2_000),
   }),
   asks: 'conduct.own',
-  of: teamHats,
+  of: appointed,
   records: [selfChecked],
 })
 export const reportContact = command('reportContact', {
@@ -109,7 +109,7 @@ export const reportContact = command('reportContact', {
     ...{ id: ContactId, appointment: Id, kind: z.enum(contactKinds), onDay: Day, who: Line(200), text: Prose(2_000) },
   }),
   asks: 'conduct.own',
-  of: teamHats,
+  of: appointed,
   records: [contactReported],
 })
 export const handleContact = command('handleContact', {
@@ -196,7 +196,7 @@ export const answerAppraisal = command('answerAppraisal', {
   route: 'POST /appraisals/:appraisal/answer',
   input: z.strictObject({ appraisal: AppraisalId, version: Version, answer: Line(4_000) }),
   asks: 'conduct.own',
-  of: teamHats,
+  of: appointed,
   records: [appraisalAnswered],
 })
 
@@ -216,7 +216,7 @@ export const conductPage = query('conductPage', {
     contacts: z.array(contact.shape.extend(Named)),
     appraisals: z.array(appraisal.shape.extend(Named)),
   }),
-  of: [...teamHats, ...keepers, 'discipline'],
+  of: [...appointed, ...keepers, 'discipline'],
 })
 export const complaints = query('complaints', {
   room,

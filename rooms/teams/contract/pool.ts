@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { command, Paging, pageOf, query, record } from '../../../core/pure/contract.ts'
 import { Day } from '../../../core/pure/days.ts'
-import { body, team as teamHats } from '../../../core/pure/hats.ts'
+import { appointed, body, team as teamHats } from '../../../core/pure/hats.ts'
 import { Id, Line, PersonId, Prose, Version } from '../../../core/pure/ids.ts'
 import { RoundId } from '../../planning/contract.ts'
 import {
@@ -257,7 +257,7 @@ export const poolPage = query('poolPage', {
   gives: z.strictObject({
     member: PoolLine,
     rounds: z.array(
-      z.strictObject({ round: Id, roundName: z.string(), role: z.enum(mayBe), fromDay: Day, untilDay: Day }),
+      z.strictObject({ round: Id, roundName: z.string(), role: z.enum(appointed), fromDay: Day, untilDay: Day }),
     ),
     trainings: z.array(z.strictObject({ training: Id, title: z.string(), onDay: Day, hours: z.int() })),
     ties: z.array(tie.shape.extend({ bodyName: z.string() })),

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { body as bodyHats, type Hat, team as teamHats } from '../../../core/pure/hats.ts'
+import { body as bodyHats, type Hat, appointed } from '../../../core/pure/hats.ts'
 import { refuse } from '../../../core/pure/refusal.ts'
 import { ask } from '../../../core/server/ask.ts'
 import { deskEntry } from '../../../core/server/desk.ts'
@@ -17,7 +17,7 @@ const unitNameOf = (column: string) =>
 const named = [nameOf('s.person').as('name'), teamNameOf('s.team').as('teamName')] as const
 
 export const readConduct = ask(say.conductPage, async ({ eyes, actor, today }) => {
-  const inTeam = (teamHats as readonly Hat[]).includes(actor.hat)
+  const inTeam = (appointed as readonly Hat[]).includes(actor.hat)
   const mine = inTeam
     ? await eyes
         .selectFrom('teamsAppointment as s')
@@ -199,7 +199,7 @@ export const readAuthorityPaper = ask(say.authorityPaper, async ({ eyes, input }
     .select([nameOf('a.person').as('name'), 'a.role', 'a.fromDay', 'a.untilDay', 'a.basis'])
     .where('a.team', '=', input.team)
     .where('a.endedAt', 'is', null)
-    .orderBy(sql`array_position(array['leader','deputy','member'], a.role)`)
+    .orderBy(sql`array_position(array['leader','deputy','non_resident','member'], a.role)`)
     .orderBy(nameOf('a.person'))
     .execute()
   const head = await eyes

@@ -1,4 +1,4 @@
-import { body, team } from '../../../core/pure/hats.ts'
+import { appointed, body, team } from '../../../core/pure/hats.ts'
 import type { Screen } from '../../../core/web/screen.ts'
 import { watched } from '../contract/delegations.ts'
 import { keepers, oneself } from '../contract/pool.ts'
@@ -10,7 +10,7 @@ const all = [...planners, ...team] as const
 export const screens: readonly Screen[] = [
   {
     path: '/mine',
-    hats: team,
+    hats: appointed,
     nav: { group: 'work', words: 'teams.mine', order: 10 },
     load: () => import('./mine.tsx'),
   },
@@ -23,7 +23,7 @@ export const screens: readonly Screen[] = [
   { path: '/teams/:team/authority', hats: keepers, load: () => import('./authority.tsx') },
   {
     path: '/conduct',
-    hats: [...keepers, 'discipline', ...team],
+    hats: [...keepers, 'discipline', ...appointed],
     nav: { group: 'round', words: 'teams.conductNav', order: 34 },
     load: () => import('./conduct.tsx'),
   },
@@ -43,7 +43,7 @@ export const screens: readonly Screen[] = [
   { path: '/inspections/:inspection', hats: [...all, ...body], load: () => import('./inspection.tsx') },
   {
     path: '/recusals',
-    hats: all,
+    hats: [...planners, ...appointed],
     nav: { group: 'round', words: 'teams.recusals', order: 30 },
     load: () => import('./recusals.tsx'),
   },

@@ -83,6 +83,7 @@ export const en = {
     seat: 'List of members',
     'role.leader': 'leader',
     'role.deputy': 'deputy leader',
+    'role.non_resident': 'non-resident deputy leader',
     'role.member': 'member',
     origin: 'Source',
     'origin.office': 'inspection office',

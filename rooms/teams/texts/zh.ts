@@ -82,6 +82,7 @@ export const zh = {
     seat: '成员名单',
     'role.leader': '组长',
     'role.deputy': '副组长',
+    'role.non_resident': '不驻组副组长',
     'role.member': '组员',
     origin: '来源',
     'origin.office': '巡察办',

@@ -17,7 +17,15 @@ const result = ({ id, version }: { id: string; version: number }) => ({ id, vers
 const undecided = {
   ...({ state: 'registered', leadClass: '', superior: false, early: false, raised: false, priority: false } as const),
   ...{ toDiscipline: false, toOrganisation: false, withDiscipline: false, withOrganisation: false },
-  ...{ unfounded: false, mergedInto: null, gradedBy: null, gradedOn: null, reviewedBy: null, reviewedOn: null },
+  ...{
+    inConsultation: false,
+    unfounded: false,
+    mergedInto: null,
+    gradedBy: null,
+    gradedOn: null,
+    reviewedBy: null,
+    reviewedOn: null,
+  },
   ...{ approvedBy: null, approvedOn: null, transferredOn: null, closedBy: null, closedOn: null, version: 1 },
 }
 
@@ -51,7 +59,8 @@ export const registeringLead = act(
     }
     await keep.add(tx, 'transfersLead', lead)
     await keep.addMatter(tx, {
-      ...{ id: newId(), authority, inspection, lead: id, withDiscipline: false, withOrganisation: false, ...words },
+      ...{ id: newId(), authority, inspection, lead: id, withDiscipline: false, withOrganisation: false },
+      ...{ inConsultation: false, ...words },
       ...{ classReason: '', earlyReason: '', remark: '', version: 1 },
     })
     return { result: result(lead), record: { kind: 'lead.registered', about: lead, facts: { source } } }
@@ -79,8 +88,8 @@ export const addingEnclosure = act(say.addEnclosure, async ({ tx, counting, see,
   accept(rule.mayEnclose(lead, liveOf(await keep.transfersOf(tx, lead.id)).length))
   const before = await keep.enclosuresOf(tx, lead.id)
   if (before.length >= mostEnclosures) throw new Refused(refuse('transfers.too-many', { most: mostEnclosures }))
-  const { authority, inspection, withDiscipline, withOrganisation } = lead
-  const walls = { authority, inspection, lead: lead.id, withDiscipline, withOrganisation }
+  const { authority, inspection, withDiscipline, withOrganisation, inConsultation } = lead
+  const walls = { authority, inspection, lead: lead.id, withDiscipline, withOrganisation, inConsultation }
   await keep.add(tx, 'transfersEnclosure', { id, ...walls, place: before.length + 1, title, form, pages, version: 1 })
   const kept = await keep.saveLead(tx, lead)
   return { result: result(kept), record: { kind: 'lead.enclosed', about: kept, facts: { pages } } }

@@ -155,6 +155,26 @@ export const sendBackLead = command('sendBackLead', {
   records: [said.leadSentBack],
 })
 
+/** 会商 (S3-06): puts a lead not yet decided on to the deputy who does not sit with the team, or takes it back. */
+export const consultLead = command('consultLead', {
+  room,
+  route: 'POST /leads/:lead/consultation',
+  input: z.strictObject({ ...OnLead, open: z.boolean() }),
+  asks: 'lead.consult',
+  of: ['leader'],
+  records: [said.leadConsulted],
+})
+
+/** What he says of it, after he has opened it. */
+export const giveLeadView = command('giveLeadView', {
+  room,
+  route: 'POST /leads/:lead/views',
+  input: z.strictObject({ id: Id, lead: it.LeadId, text: Line(2_000) }),
+  asks: 'lead.view',
+  of: ['non_resident'],
+  records: [said.leadViewed],
+})
+
 /** 审批: the leading group, after it has read what it decides on; an early one at once, the office's review behind it (LAW art. 20). */
 export const approveLead = command('approveLead', {
   room,

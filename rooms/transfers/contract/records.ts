@@ -19,6 +19,12 @@ export const enclosureRemoved = record('lead.unenclosed', { ...ofLead, facts: { 
 /** The purpose stands with the reading, not in the log. */
 export const leadOpened = record('lead.opened', { ...watched, facts: { reading: Id } })
 export const leadLookedUp = record('lead.lookedUp', { ...watched, facts: { lookup: Id, found: z.int() } })
+export const leadConsulted = record('lead.consulted', {
+  ...ofLead,
+  audience: [...inside, 'non_resident'],
+  facts: { open: z.boolean() },
+})
+export const leadViewed = record('lead.viewed', { ...ofLead, audience: [...inside, 'non_resident'] })
 export const leadGraded = record('lead.graded', {
   ...ofLead,
   facts: { leadClass: z.enum(it.leadClasses), early: z.boolean() },

@@ -110,12 +110,14 @@ async function behind(eyes: Reader, lead: string) {
     .selectAll()
     .where('transfer', 'in', transfers.length > 0 ? transfers.map(({ id }) => id) : [lead])
   const readings = eyes.selectFrom('transfersReading').select(ofReading).where('about', '=', lead)
+  const views = eyes.selectFrom('transfersView').selectAll().where('lead', '=', lead)
   return {
     matter: (await eyes.selectFrom('transfersMatter').selectAll().where('lead', '=', lead).executeTakeFirst()) ?? null,
     enclosures: await enclosuresOf(eyes, lead),
     transfers,
     handlings: await handlings.orderBy('onDay').orderBy('id').limit(200).execute(),
     urgings: await urgings.orderBy('onDay').orderBy('id').limit(200).execute(),
+    views: await views.orderBy('onDay').orderBy('id').limit(200).execute(),
     readings: (await readings.orderBy('openedUntil', 'desc').limit(100).execute()).map((one) => ({
       ...one,
       openedUntil: one.openedUntil as Instant,
@@ -167,7 +169,7 @@ export const readingLead = ask(say.leadPage, async ({ eyes, input, actor }) => {
     names: await namesOf(eyes, [
       ...[registeredBy, gradedBy, reviewedBy, approvedBy, closedBy, ...(open.matter?.aboutPersons ?? [])],
       ...open.transfers.flatMap((one) => [one.sealedBy, one.handedBy, one.receivedBy]),
-      ...[...open.handlings, ...open.urgings].map((one) => one.by),
+      ...[...open.handlings, ...open.urgings, ...open.views].map((one) => one.by),
       ...open.readings.map((one) => one.openedBy),
     ]),
   }

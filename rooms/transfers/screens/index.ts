@@ -1,7 +1,10 @@
 import { team } from '../../../core/pure/hats.ts'
 import type { Screen } from '../../../core/web/screen.ts'
 
-const readers = ['office', ...team, 'leading_group', 'secretary', 'discipline', 'organisation'] as const
+const readers = ['office', ...team, 'non_resident', 'leading_group', 'secretary', 'discipline', 'organisation'] as const
+
+/** Packages are not put to consultation. */
+const inTransfer = readers.filter((hat) => hat !== 'non_resident')
 
 export const screens: readonly Screen[] = [
   {
@@ -13,7 +16,7 @@ export const screens: readonly Screen[] = [
   { path: '/leads/:lead', hats: readers, load: () => import('./lead.tsx') },
   {
     path: '/lead-transfers',
-    hats: readers,
+    hats: inTransfer,
     nav: { group: 'results', words: 'transfers.leadTransfers', order: 31 },
     load: () => import('./transfers.tsx'),
   },

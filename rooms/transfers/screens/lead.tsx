@@ -64,6 +64,7 @@ export default function OneLead() {
         >
           {found ? <Doubles found={found} /> : null}
           <Matter page={page} />
+          <Views page={page} />
           <Transfers page={page} />
           <Readings page={page} />
         </Page>
@@ -101,6 +102,7 @@ function factsOf(t: ReturnType<typeof useTexts>, page: Given): Fact[] {
       label: t('transfers.leadClass'),
       value: lead.leadClass === '' ? t('transfers.ungraded') : t(`transfers.leadClass.${lead.leadClass}`),
     },
+    lead.inConsultation && { label: t('transfers.consultation'), value: t('transfers.inConsultation') },
     marks.length > 0 && {
       label: t('transfers.marks'),
       value: marks.map((mark) => t(`transfers.${mark}`)).join('、'),
@@ -336,6 +338,24 @@ function Written({ page, transfer }: { page: Given; transfer: says.LeadTransfer 
         </div>
       ))}
     </>
+  )
+}
+
+/** What the deputy who does not sit with the team said of it, while the lead is open. */
+function Views({ page: { views, names } }: { page: Given }) {
+  const t = useTexts()
+  if (views.length === 0) return null
+  return (
+    <Section title={t('transfers.views')}>
+      <ul>
+        {views.map((one) => (
+          <li key={one.id}>
+            {t.day(one.onDay)} {names[one.by] ?? '—'}
+            <Prose text={one.text} />
+          </li>
+        ))}
+      </ul>
+    </Section>
   )
 }
 

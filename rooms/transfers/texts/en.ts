@@ -16,6 +16,7 @@ export const en: SameAs<typeof zh> = {
     handlings: 'Opinions and results',
     leadUrging: 'Urging',
     leadReading: 'Reading',
+    leadView: 'View of the consultation',
     leadLookup: 'Look-up of doubles',
 
     registerLead: 'Register a lead',
@@ -29,6 +30,8 @@ export const en: SameAs<typeof zh> = {
     setLeadAside: 'Set aside',
     reviewLead: 'Review and name receivers',
     sendBackLead: 'Send back to the team',
+    consultLead: 'Put to consultation',
+    giveLeadView: 'Give a view',
     approveLead: 'Approve the transfer',
     forwardLead: 'Send up to the superior',
     closeLead: 'Close',
@@ -212,6 +215,14 @@ export const en: SameAs<typeof zh> = {
     due: 'Due now',
     noLeads: 'No such lead.',
     noTransfers: 'No such transfer.',
+    views: 'Views of the consultation',
+    view: 'View',
+    consultation: 'Consultation',
+    inConsultation: 'Put to the non-resident deputy leader',
+    endConsultation: 'End the consultation',
+    consultAsk:
+      'The non-resident deputy leader authorised for this unit will see this lead; opening what it says takes a purpose and is on record each time.',
+    endConsultationAsk: 'The non-resident deputy leader no longer sees this lead; views already given stay.',
     transfers: 'Transfers',
     noTransfersYet: 'Nothing sealed yet.',
     urgings: 'Urgings',
@@ -256,6 +267,11 @@ export const en: SameAs<typeof zh> = {
     'no-such-origin': {
       says: 'The origin is missing, or cannot be one.',
       todo: 'A sheet must be signed, a tip taken in and given to the team, both of the same unit; what the team saw has none.',
+    },
+    'decided-already': { says: 'The lead is decided on ({state}).', todo: 'Consult while it is graded and reviewed.' },
+    'nobody-to-consult': {
+      says: 'No non-resident deputy leader is authorised for this team now.',
+      todo: 'Ask the office to appoint one for this round on the page of the team.',
     },
     'not-now': {
       says: 'No lead can be registered now.',
@@ -338,6 +354,8 @@ export const en: SameAs<typeof zh> = {
     'lead.unenclosed': 'took {pages} pages off the list',
     'lead.opened': 'opened what it says',
     'lead.lookedUp': 'looked for doubles, found {found}',
+    'lead.consulted': 'put it to consultation, or ended that',
+    'lead.viewed': 'gave a view',
     'lead.graded': 'graded it: {leadClass}',
     'lead.reviewed': 'reviewed it and named receivers',
     'lead.sentBack': 'sent it back to the team',

@@ -35,6 +35,24 @@ export function LeadActs({ lead, matter, onSite, show }: Of & { onSite: boolean;
           fields: <LineField name="purpose" label={t('transfers.purpose')} hint={t('transfers.purposeHint')} />,
         }}
       />
+      {rule.mayConsult(lead.state) ? (
+        <Act
+          does={says.consultLead}
+          input={{ ...on, open: !lead.inConsultation }}
+          label={t(lead.inConsultation ? 'transfers.endConsultation' : 'transfers.consultLead')}
+          confirm={t(lead.inConsultation ? 'transfers.endConsultationAsk' : 'transfers.consultAsk')}
+        />
+      ) : null}
+      <Act
+        does={says.giveLeadView}
+        input={{ id: opening, lead: lead.id }}
+        after={() => renew(newId())}
+        unless={unread(matter)}
+        form={{
+          id: `giveLeadView-${lead.id}`,
+          fields: <ProseField name="text" label={t('transfers.view')} rows={4} required />,
+        }}
+      />
       {matter && rule.openStates.some((state) => state === lead.state) ? <LookUp lead={lead} show={show} /> : null}
       {lead.state === 'registered' ? <Early lead={lead} matter={matter} onSite={onSite} /> : null}
       {lead.state === 'graded' ? <Review lead={lead} matter={matter} /> : null}
