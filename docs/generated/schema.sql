@@ -950,6 +950,19 @@ notices_setting.ways text[] not null
 notices_setting.mail text not null default ''::text
 notices_setting.hook text not null default ''::text
 notices_setting.version integer not null default 1
+oversight_access_review.id uuid not null
+oversight_access_review.authority uuid not null
+oversight_access_review.round uuid not null
+oversight_access_review.until_day date not null
+oversight_access_review.people integer not null
+oversight_access_review.times integer not null
+oversight_access_review.covers_reviewer boolean not null
+oversight_access_review.found boolean not null
+oversight_access_review.about uuid[] not null
+oversight_access_review.text text not null
+oversight_access_review.by uuid not null
+oversight_access_review.hat text collate "C" not null
+oversight_access_review.on_day date not null
 oversight_accountability.id uuid not null
 oversight_accountability.authority uuid not null
 oversight_accountability.inspection uuid not null
@@ -1000,6 +1013,15 @@ oversight_letter.opinion text not null default ''::text
 oversight_letter.ended_by uuid
 oversight_letter.ended_on date
 oversight_letter.version integer not null default 1
+oversight_looking.id uuid not null
+oversight_looking.authority uuid not null
+oversight_looking.round uuid not null
+oversight_looking.inspection uuid not null
+oversight_looking.person uuid not null
+oversight_looking.hat text collate "C" not null
+oversight_looking.what text collate "C" not null
+oversight_looking.on_day date not null
+oversight_looking.times integer not null
 oversight_matter.id uuid not null
 oversight_matter.authority uuid not null
 oversight_matter.inspection uuid not null
@@ -2627,6 +2649,7 @@ transfers_enclosure.title text not null
 transfers_enclosure.form text collate "C" not null
 transfers_enclosure.pages integer not null
 transfers_enclosure.version integer not null default 1
+transfers_enclosure.in_consultation boolean not null default false
 transfers_handling.id uuid not null
 transfers_handling.authority uuid not null
 transfers_handling.inspection uuid not null
@@ -2673,6 +2696,7 @@ transfers_lead.transferred_on date
 transfers_lead.closed_by uuid
 transfers_lead.closed_on date
 transfers_lead.version integer not null default 1
+transfers_lead.in_consultation boolean not null default false
 transfers_lookup.id uuid not null
 transfers_lookup.authority uuid not null
 transfers_lookup.lead uuid not null
@@ -2697,6 +2721,7 @@ transfers_matter.early_reason text not null
 transfers_matter.remark text not null
 transfers_matter.about_persons uuid[] not null default '{}'::uuid[]
 transfers_matter.version integer not null default 1
+transfers_matter.in_consultation boolean not null default false
 transfers_reading.id uuid not null
 transfers_reading.authority uuid not null
 transfers_reading.about uuid not null
@@ -2742,6 +2767,13 @@ transfers_urging.number text collate "C" not null
 transfers_urging.text text not null
 transfers_urging.by uuid not null
 transfers_urging.on_day date not null
+transfers_view.id uuid not null
+transfers_view.authority uuid not null
+transfers_view.inspection uuid not null
+transfers_view.lead uuid not null
+transfers_view.text text not null
+transfers_view.by uuid not null
+transfers_view.on_day date not null
 
 -- constraints
 documents_appraisal documents_appraisal_check CHECK ((decided_by <> proposed_by))
@@ -3342,6 +3374,14 @@ notices_setting notices_setting_mail_check CHECK ((length(mail) <= 254))
 notices_setting notices_setting_once UNIQUE (person)
 notices_setting notices_setting_pkey PRIMARY KEY (id)
 notices_setting notices_setting_ways_check CHECK ((ways <@ ARRAY['mail'::text, 'hook'::text]))
+oversight_access_review oversight_access_review_about_check CHECK ((cardinality(about) <= 20))
+oversight_access_review oversight_access_review_check CHECK ((times >= people))
+oversight_access_review oversight_access_review_check1 CHECK (((found = (cardinality(about) > 0)) AND ((NOT found) OR (text <> ''::text))))
+oversight_access_review oversight_access_review_check2 CHECK ((NOT (by = ANY (about))))
+oversight_access_review oversight_access_review_hat_check CHECK ((hat = ANY (ARRAY['office'::text, 'discipline'::text])))
+oversight_access_review oversight_access_review_people_check CHECK ((people > 0))
+oversight_access_review oversight_access_review_pkey PRIMARY KEY (id)
+oversight_access_review oversight_access_review_text_check CHECK ((length(text) <= 2000))
 oversight_accountability oversight_accountability_check CHECK (((target = 'post'::text) = (post <> ''::text)))
 oversight_accountability oversight_accountability_document_check CHECK (((length(document) >= 1) AND (length(document) <= 200)))
 oversight_accountability oversight_accountability_form_check CHECK ((form = ANY (ARRAY['notice'::text, 'selfReview'::text, 'reorganise'::text, 'criticism'::text, 'admonition'::text, 'reassign'::text, 'discipline'::text])))
@@ -3371,6 +3411,10 @@ oversight_letter oversight_letter_rung_check CHECK ((rung = ANY (ARRAY['supervis
 oversight_letter oversight_letter_signer_check CHECK ((signer = ANY (ARRAY['office'::text, 'leading_group'::text, 'secretary'::text])))
 oversight_letter oversight_letter_state_check CHECK ((state = ANY (ARRAY['drafted'::text, 'issued'::text, 'received'::text, 'answered'::text, 'settled'::text, 'failed'::text, 'withdrawn'::text])))
 oversight_letter oversight_letter_text_check CHECK (((length(text) >= 1) AND (length(text) <= 5000)))
+oversight_looking oversight_looking_once UNIQUE (round, inspection, person, hat, what, on_day)
+oversight_looking oversight_looking_pkey PRIMARY KEY (id)
+oversight_looking oversight_looking_times_check CHECK ((times > 0))
+oversight_looking oversight_looking_what_check CHECK ((what = ANY (ARRAY['talk'::text, 'tip'::text, 'lead'::text, 'late'::text, 'sheet'::text])))
 oversight_matter oversight_matter_letter_inspection_fkey FOREIGN KEY (letter, inspection) REFERENCES oversight_letter(id, inspection)
 oversight_matter oversight_matter_noun_check CHECK ((noun = ANY (ARRAY['task'::text, 'plan'::text])))
 oversight_matter oversight_matter_pkey PRIMARY KEY (id)
@@ -4126,7 +4170,7 @@ teams_appointment teams_appointment_end_reason_check CHECK ((length(end_reason) 
 teams_appointment teams_appointment_origin_check CHECK ((origin = ANY (ARRAY['office'::text, 'seconded'::text, 'engaged'::text])))
 teams_appointment teams_appointment_person_fkey FOREIGN KEY (person) REFERENCES identity_person(id)
 teams_appointment teams_appointment_pkey PRIMARY KEY (id)
-teams_appointment teams_appointment_role_check CHECK ((role = ANY (ARRAY['leader'::text, 'deputy'::text, 'member'::text])))
+teams_appointment teams_appointment_role_check CHECK ((role = ANY (ARRAY['leader'::text, 'deputy'::text, 'non_resident'::text, 'member'::text])))
 teams_appointment teams_appointment_skill_check CHECK ((skill = ANY (ARRAY['party'::text, 'discipline'::text, 'organisation'::text, 'finance'::text, 'audit'::text, 'sector'::text, 'general'::text])))
 teams_appointment teams_appointment_team_round_fkey FOREIGN KEY (team, round) REFERENCES teams_team(id, round)
 teams_appraisal teams_appraisal_answer_check CHECK ((length(answer) <= 4000))
@@ -4389,6 +4433,7 @@ CASE nature
     WHEN 'discipline'::text THEN to_discipline
     ELSE to_organisation
 END))
+transfers_lead transfers_lead_check8 CHECK (((NOT in_consultation) OR (state = ANY (ARRAY['registered'::text, 'graded'::text, 'reviewed'::text]))))
 transfers_lead transfers_lead_discipline_tag_check CHECK ((length(discipline_tag) <= 20))
 transfers_lead transfers_lead_id_inspection_key UNIQUE (id, inspection)
 transfers_lead transfers_lead_lead_class_check CHECK ((lead_class = ANY (ARRAY[''::text, 'further'::text, 'attention'::text, 'organisational'::text, 'reference'::text])))
@@ -4441,6 +4486,9 @@ transfers_urging transfers_urging_receiver_check CHECK ((receiver = ANY (ARRAY['
 transfers_urging transfers_urging_step_check CHECK ((step = ANY (ARRAY['urged'::text, 'escalated'::text])))
 transfers_urging transfers_urging_text_check CHECK (((length(text) >= 1) AND (length(text) <= 2000)))
 transfers_urging transfers_urging_transfer_inspection_fkey FOREIGN KEY (transfer, inspection) REFERENCES transfers_transfer(id, inspection)
+transfers_view transfers_view_lead_inspection_fkey FOREIGN KEY (lead, inspection) REFERENCES transfers_lead(id, inspection)
+transfers_view transfers_view_pkey PRIMARY KEY (id)
+transfers_view transfers_view_text_check CHECK (((length(text) >= 1) AND (length(text) <= 2000)))
 
 -- indexes
 CREATE INDEX documents_appraisal_authority ON documents_appraisal USING btree (authority, state)
@@ -4573,11 +4621,13 @@ CREATE INDEX ledger_record_security_person ON ledger_record USING btree (person,
 CREATE INDEX ledger_record_security_person_kind ON ledger_record USING btree (person, kind, at DESC, id DESC) WHERE ('security_admin'::text = ANY (audience))
 CREATE INDEX ledger_record_unsealed ON ledger_record USING btree (xid, id) WHERE (leaf IS NULL)
 CREATE INDEX notices_reminder_day ON notices_reminder USING btree (on_day)
+CREATE INDEX oversight_access_review_authority ON oversight_access_review USING btree (authority, on_day DESC, id)
 CREATE INDEX oversight_accountability_authority ON oversight_accountability USING btree (authority, decided_on, id)
 CREATE INDEX oversight_assessment_authority ON oversight_assessment USING btree (authority, on_day)
 CREATE INDEX oversight_letter_body ON oversight_letter USING btree (body, due_on, id)
 CREATE INDEX oversight_letter_state ON oversight_letter USING btree (authority, state, due_on, id)
 CREATE INDEX oversight_letter_team ON oversight_letter USING btree (inspection, id)
+CREATE INDEX oversight_looking_authority ON oversight_looking USING btree (authority, on_day DESC, id)
 CREATE INDEX oversight_matter_authority ON oversight_matter USING btree (authority, about)
 CREATE INDEX oversight_matter_body ON oversight_matter USING btree (body)
 CREATE INDEX oversight_matter_letter ON oversight_matter USING btree (letter)
@@ -4818,6 +4868,9 @@ CREATE INDEX transfers_transfer_inspection ON transfers_transfer USING btree (in
 CREATE INDEX transfers_urging_authority ON transfers_urging USING btree (authority)
 CREATE INDEX transfers_urging_inspection ON transfers_urging USING btree (inspection)
 CREATE INDEX transfers_urging_transfer ON transfers_urging USING btree (transfer)
+CREATE INDEX transfers_view_authority ON transfers_view USING btree (authority)
+CREATE INDEX transfers_view_inspection ON transfers_view USING btree (inspection)
+CREATE INDEX transfers_view_lead ON transfers_view USING btree (lead)
 CREATE UNIQUE INDEX documents_appraisal_open ON documents_appraisal USING btree (piece) WHERE (state = ANY (ARRAY['proposed'::text, 'approved'::text]))
 CREATE UNIQUE INDEX documents_appraisal_pkey ON documents_appraisal USING btree (id)
 CREATE UNIQUE INDEX documents_archive_counter_pkey ON documents_archive_counter USING btree (authority, series)
@@ -4964,10 +5017,13 @@ CREATE UNIQUE INDEX notices_reminder_once ON notices_reminder USING btree (perso
 CREATE UNIQUE INDEX notices_reminder_pkey ON notices_reminder USING btree (id)
 CREATE UNIQUE INDEX notices_setting_once ON notices_setting USING btree (person)
 CREATE UNIQUE INDEX notices_setting_pkey ON notices_setting USING btree (id)
+CREATE UNIQUE INDEX oversight_access_review_pkey ON oversight_access_review USING btree (id)
 CREATE UNIQUE INDEX oversight_accountability_pkey ON oversight_accountability USING btree (id)
 CREATE UNIQUE INDEX oversight_assessment_pkey ON oversight_assessment USING btree (id)
 CREATE UNIQUE INDEX oversight_letter_id_inspection_key ON oversight_letter USING btree (id, inspection)
 CREATE UNIQUE INDEX oversight_letter_pkey ON oversight_letter USING btree (id)
+CREATE UNIQUE INDEX oversight_looking_once ON oversight_looking USING btree (round, inspection, person, hat, what, on_day)
+CREATE UNIQUE INDEX oversight_looking_pkey ON oversight_looking USING btree (id)
 CREATE UNIQUE INDEX oversight_matter_open ON oversight_matter USING btree (about) WHERE open
 CREATE UNIQUE INDEX oversight_matter_pkey ON oversight_matter USING btree (id)
 CREATE UNIQUE INDEX oversight_rung_once ON oversight_rung USING btree (authority, code, from_day)
@@ -5256,6 +5312,7 @@ CREATE UNIQUE INDEX transfers_transfer_id_inspection_key ON transfers_transfer U
 CREATE UNIQUE INDEX transfers_transfer_live ON transfers_transfer USING btree (lead, receiver) WHERE (state <> 'returned'::text)
 CREATE UNIQUE INDEX transfers_transfer_pkey ON transfers_transfer USING btree (id)
 CREATE UNIQUE INDEX transfers_urging_pkey ON transfers_urging USING btree (id)
+CREATE UNIQUE INDEX transfers_view_pkey ON transfers_view USING btree (id)
 
 -- functions
 destroy_key(by_destruction uuid) returns void security definer
