@@ -1,6 +1,6 @@
-import { create } from 'qrcode'
-import { Fragment, useMemo } from 'react'
+import { Fragment } from 'react'
 import { dayOnPaper, type Form, type Official, type Paper, type Piece, type Table } from '../pure/paper.ts'
+import { Qr } from './ui/qr.tsx'
 import './paper.css'
 
 export type { Paper } from '../pure/paper.ts'
@@ -92,7 +92,7 @@ function OneTable({ table }: { table: Table }) {
 function FormSheet({ form }: { form: Form }) {
   return (
     <>
-      {form.code ? <Code says={form.code} /> : null}
+      {form.code ? <Qr className="mc-gb-code" text={form.code} label={form.code} /> : null}
       <h2>{form.title}</h2>
       {form.number ? <p>编号：{form.number}</p> : null}
       <table className="mc-gb-fields">
@@ -125,19 +125,5 @@ function FormSheet({ form }: { form: Form }) {
         </p>
       ))}
     </>
-  )
-}
-
-/** What a scan of the signed paper is found by. */
-function Code({ says }: { says: string }) {
-  const { size, path } = useMemo(() => {
-    const { size, data } = create(says, { errorCorrectionLevel: 'M' }).modules
-    const dark = Array.from(data, (on, n) => (on ? `M${n % size} ${Math.floor(n / size)}h1v1h-1z` : ''))
-    return { size, path: dark.join('') }
-  }, [says])
-  return (
-    <svg className="mc-gb-code" viewBox={`-4 -4 ${size + 8} ${size + 8}`} role="img" aria-label={says}>
-      <path d={path} />
-    </svg>
   )
 }

@@ -1,6 +1,6 @@
 import { Asked, Page, State, useAsk, useAt, useTexts } from '../../../core/web/index.ts'
 import { type Notice, notices } from '../contract.ts'
-import { Qr } from './parts/qr.tsx'
+import { Qr } from '../../../core/web/ui/qr.tsx'
 import './parts/fieldwork.css'
 
 const ways = [
@@ -74,7 +74,7 @@ function Paper({ one, bodyName, teamName }: { one: Notice; bodyName: string; tea
         </div>
         {one.link === '' ? null : (
           <div>
-            <Qr text={one.link} label={t('fieldwork.qrHint')} />
+            <Qr className="mc-field-qr" text={one.link} label={t('fieldwork.qrHint')} />
             <p>{t('fieldwork.qrHint')}</p>
           </div>
         )}

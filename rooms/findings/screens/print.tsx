@@ -1,6 +1,5 @@
-import { create } from 'qrcode'
-import { useMemo } from 'react'
 import { Asked, Page, today, useAsk, useAt, useTexts } from '../../../core/web/index.ts'
+import { Qr } from '../../../core/web/ui/qr.tsx'
 import { logHead } from '../../ledger/contract.ts'
 import { Print } from '../../ledger/screens/parts/print.tsx'
 import { sheetPage } from '../contract.ts'
@@ -44,7 +43,7 @@ function Paper({ paper }: { paper: SheetPaper }) {
     <div className="mc-sheet-paper">
       <header>
         <h2>{t('findings.printTitle')}</h2>
-        <QrCode text={paper.code} label={t('findings.hash')} />
+        <Qr className="mc-qr" text={paper.code} label={t('findings.hash')} />
       </header>
       <table>
         <tbody>
@@ -119,21 +118,5 @@ function OneLine({ line }: { line: PaperLine }) {
       <th scope="row">{t(`findings.${line.label}`)}</th>
       <td className="mc-paper-text">{said}</td>
     </tr>
-  )
-}
-
-/** A QR code drawn as one path, so that it needs neither canvas nor style of its own. */
-function QrCode({ text, label }: { text: string; label: string }) {
-  const { size, path } = useMemo(() => {
-    const { modules } = create(text, { errorCorrectionLevel: 'M' })
-    const dark = Array.from(modules.data, (on, n) =>
-      on ? `M${n % modules.size} ${Math.floor(n / modules.size)}h1v1h-1z` : '',
-    )
-    return { size: modules.size, path: dark.join('') }
-  }, [text])
-  return (
-    <svg className="mc-qr" viewBox={`-4 -4 ${size + 8} ${size + 8}`} role="img" aria-label={label}>
-      <path d={path} />
-    </svg>
   )
 }

@@ -21,7 +21,7 @@ import * as say from '../contract.ts'
 import * as rule from '../rules.ts'
 import { Items, Preview } from './parts/preview.tsx'
 import { isBody, pageTone } from './parts/looks.ts'
-import { QrCode } from './parts/code.tsx'
+import { Qr } from '../../../core/web/ui/qr.tsx'
 import { RecordPosting } from './parts/posting.tsx'
 import { Sheets } from './parts/sheets.tsx'
 import './parts/publication.css'
@@ -195,7 +195,7 @@ function Poster({ slug, hash }: { slug: string; hash: string }) {
       </p>
       {/^https?:\/\/[^/]+$/.test(at) ? (
         <>
-          <QrCode text={address} label={t('publication.scan')} />
+          <Qr className="mc-publication-code" text={address} label={t('publication.scan')} />
           <p>{address}</p>
         </>
       ) : null}

@@ -1,7 +1,7 @@
 import { Input } from 'antd'
-import { create } from 'qrcode'
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import { Asked, Page, useAsk, useAt, useTexts } from '../../../core/web/index.ts'
+import { Qr } from '../../../core/web/ui/qr.tsx'
 import { type TipPage, tipPageSheet } from '../contract.ts'
 import './parts/tips.css'
 
@@ -57,7 +57,7 @@ function Sheet({ page, origin }: { page: TipPage; origin: string }) {
       </p>
       {/^https?:\/\/[^/]+$/.test(origin) ? (
         <>
-          <QrCode text={address} />
+          <Qr text={address} label={t('tips.posterScan')} />
           <p>{t('tips.posterScan')}</p>
           <p>{address}</p>
         </>
@@ -73,22 +73,5 @@ function Sheet({ page, origin }: { page: TipPage; origin: string }) {
         <li>{t('tips.posterTeam')}</li>
       </ul>
     </div>
-  )
-}
-
-function QrCode({ text }: { text: string }) {
-  const t = useTexts()
-  const path = useMemo(() => {
-    const { modules } = create(text, { errorCorrectionLevel: 'Q' })
-    const dark: string[] = []
-    for (let y = 0; y < modules.size; y++)
-      for (let x = 0; x < modules.size; x++) if (modules.get(y, x)) dark.push(`M${x + 4} ${y + 4}h1v1h-1z`)
-    return { size: modules.size + 8, d: dark.join('') }
-  }, [text])
-  return (
-    <svg viewBox={`0 0 ${path.size} ${path.size}`} role="img" aria-label={t('tips.posterScan')}>
-      <rect width={path.size} height={path.size} fill="#fff" />
-      <path d={path.d} fill="#000" />
-    </svg>
   )
 }

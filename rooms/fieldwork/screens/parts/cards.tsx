@@ -2,7 +2,7 @@ import { Alert, Button, InputNumber } from 'antd'
 import { useState } from 'react'
 import { does, Section, Trouble, useFreshen, useTexts } from '../../../../core/web/index.ts'
 import * as says from '../../contract.ts'
-import { Qr } from './qr.tsx'
+import { Qr } from '../../../../core/web/ui/qr.tsx'
 
 /** Digits and letters that are not taken for one another. */
 const signs = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'
@@ -69,7 +69,7 @@ export function Cards({ survey }: { survey: Pick<says.Survey, 'id' | 'version' |
             {codes.map((code) => (
               <div className="mc-field-card" key={code}>
                 <strong>{survey.title}</strong>
-                <Qr text={at} label={t('fieldwork.surveyAt')} />
+                <Qr className="mc-field-qr" text={at} label={t('fieldwork.surveyAt')} />
                 <small>{at}</small>
                 <span>
                   {t('fieldwork.code')} <code>{code}</code>
