@@ -54,6 +54,7 @@ import * as registryReads from './registry/reads.ts'
 import * as reportsActions from './reports/actions.ts'
 import * as reportsReads from './reports/reads.ts'
 import * as reportsRules from './reports/rules.ts'
+import * as searchReads from './search/reads.ts'
 import * as statisticsReactions from './statistics/reactions.ts'
 import * as statisticsActions from './statistics/actions.ts'
 import * as statisticsReads from './statistics/reads.ts'
@@ -125,6 +126,7 @@ export const house = build(rooms, [
   statisticsReactions,
   noticesActions,
   noticesReads,
+  searchReads,
   ...papers,
 ])
 

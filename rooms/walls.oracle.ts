@@ -264,6 +264,8 @@ export const oracle: Readonly<Record<string, Rule>> = {
       inTeam(who, row) || is(who, 'office', 'leading_group', 'secretary') || (over && rectification(who, row, world))
     )
   },
+  // what a file says: as the file
+  search_excerpt: (who, row, world) => oracle['documents_file']?.(who, row, world) ?? false,
   documents_paper: (who, row) => inTeam(who, row) || (is(who, 'office') && row['state'] === 'confirmed'),
 
   // what is planned: the leaders' business, and a team's own inspection; a body sees its inspection once it was told

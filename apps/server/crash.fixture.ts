@@ -39,6 +39,7 @@ await work(as('mingcha_jobs'), {
   'gather-tips': nothing,
   'bundle-papers': nothing,
   'propose-teams': nothing,
+  'read-files': nothing,
   'renew-keys': nothing,
   'send-notices': nothing,
   'sweep-uploads': nothing,

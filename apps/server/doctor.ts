@@ -43,6 +43,7 @@ export async function examine(patient: Patient): Promise<Finding[]> {
     return [
       ...asked,
       await queue(client),
+      await searching(client),
       await forwarding(client, patient),
       await backups(patient),
       await keysFinding(patient.data),
@@ -112,6 +113,28 @@ async function rights(client: pg.Client): Promise<Finding> {
         en: 'Everybody may call set_config and so widen what he sees. Let a superuser run the two statements that the start shows',
       }
     : { about: 'rights', light: 'green', zh: 'set_config 已对所有人收回', en: 'set_config is taken from everybody' }
+}
+
+/** Whether words are found by an index behind the walls, and how many files still wait to be read for it. */
+async function searching(client: pg.Client): Promise<Finding> {
+  const { sharp, waiting } = await one(
+    client,
+    `select (select proleakproof from pg_proc where oid = 'pg_catalog.ts_match_vq(tsvector, tsquery)'::regprocedure) as sharp,
+      (select count(*) from mingcha.search_reading where state in ('waiting', 'reading'))::int as waiting`,
+  )
+  return sharp
+    ? {
+        about: 'search',
+        light: 'green',
+        zh: `全文查找可用索引，待读文件 ${waiting} 份`,
+        en: `Searching in files uses its index; ${waiting} files wait to be read`,
+      }
+    : {
+        about: 'search',
+        light: 'amber',
+        zh: '全文查找用不上索引，文件多时很慢。请由数据库超级用户执行一次：alter function pg_catalog.ts_match_vq(tsvector, tsquery) leakproof',
+        en: 'Searching in files cannot use its index and is slow over many. Let a superuser run once: alter function pg_catalog.ts_match_vq(tsvector, tsquery) leakproof',
+      }
 }
 
 async function queue(client: pg.Client): Promise<Finding> {

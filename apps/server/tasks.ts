@@ -8,6 +8,7 @@ import { sendReminders } from '../../rooms/notices/sending.ts'
 import type { Out } from '../../rooms/notices/ways/settings.ts'
 import { house } from '../../rooms/server.ts'
 import { say } from '../../rooms/texts.ts'
+import { noteUnread, readFiles } from '../../rooms/search/reading.ts'
 import { workOutProposals } from '../../rooms/teams/proposing.ts'
 import { recountIfNew } from '../../rooms/statistics/counting/recount.ts'
 import { fold } from '../../rooms/statistics/fold.ts'
@@ -48,6 +49,11 @@ export const tasksOf = ({ pool, clock, store, files, backups, out, kept }: Means
   },
   'propose-teams': async () => {
     await workOutProposals({ house, pool, clock })
+  },
+  'read-files': async (record) => {
+    const cabinet = { house, pool, clock, ...files }
+    if (record === null) await noteUnread(cabinet)
+    await readFiles(cabinet)
   },
   'renew-keys': async () => {
     await renewEverywhere(kept, clock)

@@ -1,5 +1,6 @@
 import { addDays, addMonths, type Day } from '../../core/pure/days.ts'
 import type { Hat } from '../../core/pure/hats.ts'
+import { readFiles } from '../../rooms/search/reading.ts'
 import { fold } from '../../rooms/statistics/fold.ts'
 import { cases } from './cases.ts'
 import { archiveBegun, archiveWhole, beginPlan } from './chapters/archive.ts'
@@ -109,6 +110,7 @@ export async function tell(stage: Stage, today: Day): Promise<Teller> {
   t.goTo(today)
   await rollUp(t, Number(today.slice(0, 4)) - 1)
   await readLeads(t)
+  await readFiles({ ...stage, ...stage.files })
   await oversee(t, inspectionOf(one, '谷阳镇'))
   await proposeToErase(t)
   await standIn(t)

@@ -16,6 +16,7 @@ export const tasks = [
   'forget-keys',
   'gather-tips',
   'propose-teams',
+  'read-files',
   'renew-keys',
   'send-notices',
   'sweep-uploads',

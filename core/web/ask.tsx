@@ -1,4 +1,11 @@
-import { keepPreviousData, QueryClient, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query'
+import {
+  keepPreviousData,
+  QueryClient,
+  useQueries,
+  useQuery,
+  useQueryClient,
+  type UseQueryResult,
+} from '@tanstack/react-query'
 import { Skeleton } from 'antd'
 import { type ReactNode, useCallback } from 'react'
 import type * as z from 'zod'
@@ -41,6 +48,19 @@ export function useAsk<Q extends Query>(
     placeholderData: keepPreviousData,
     ...(options.every ? { refetchInterval: options.every } : {}),
   })
+}
+
+/** Several queries at once, each as `useAsk` would ask it: one answer for each, in their order. */
+export function useAsks(
+  asked: readonly Readonly<{ query: Query; input: Readonly<Record<string, unknown>> }>[],
+): UseQueryResult<unknown, Problem>[] {
+  const { hat } = useSession()
+  return useQueries({
+    queries: asked.map(({ query, input }) => ({
+      queryKey: [query.room, query.name, hat, input],
+      queryFn: ({ signal }: { signal: AbortSignal }) => asks(query, input as never, { signal, hat }),
+    })),
+  }) as UseQueryResult<unknown, Problem>[]
 }
 
 /**

@@ -35,8 +35,6 @@ export const Mark = () => (
   </svg>
 )
 
-const searchPath = '/search'
-
 /** The way to the screen that searches, where the product has one and the hat may use it; `/` puts the cursor there. On a phone a button. */
 export function SearchBox(props: { screens: readonly Screen[] }) {
   const t = useTexts()
@@ -55,11 +53,11 @@ export function SearchBox(props: { screens: readonly Screen[] }) {
     document.addEventListener('keydown', hear)
     return () => document.removeEventListener('keydown', hear)
   }, [])
-  const screen = props.screens.find(({ path }) => path === searchPath)
+  const screen = props.screens.find(({ searches }) => searches)
   if (!screen || !hat || screen.hats === 'anyone' || !screen.hats.includes(hat)) return null
   if (phone)
     return (
-      <To to={searchPath} className="mc-search-way" label={t('core.search')}>
+      <To to={screen.path} className="mc-search-way" label={t('core.search')}>
         <SearchOutlined />
       </To>
     )
@@ -75,7 +73,7 @@ export function SearchBox(props: { screens: readonly Screen[] }) {
       onChange={({ target }) => type(target.value)}
       onPressEnter={() => {
         if (typed.trim() === '') return
-        go(`${searchPath}?${new URLSearchParams({ q: typed.trim() })}`)
+        go(`${screen.path}?${new URLSearchParams({ q: typed.trim() })}`)
         type('')
       }}
     />

@@ -1,6 +1,6 @@
 /** What a screen may use. Screens import from here and from contracts, rules and `screens/parts` of rooms above; nothing else. */
 export { Act, type ActProps } from './act.tsx'
-export { Asked, useAsk, useFreshen } from './ask.tsx'
+export { Asked, useAsk, useAsks, useFreshen } from './ask.tsx'
 export { sendBytes } from './bytes.ts'
 export { makePasskey, passkeysHere, signByPasskey } from './passkey.ts'
 export { asks, type Done, does, fetchFile, send, worn } from './client.ts'

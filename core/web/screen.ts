@@ -12,6 +12,8 @@ export type NavGroup = (typeof navGroups)[number]
 export type Screen = Readonly<{
   path: `/${string}`
   hats: readonly Hat[] | 'anyone'
+  /** The page to which the box in the head sends what was typed, as `q`; one in the product. */
+  searches?: true
   /** `hats`: in whose menu it stands, where that are not all who may open it. */
   nav?: Readonly<{ group: NavGroup; words: string; order: number; hats?: readonly Hat[] }>
   load: () => Promise<{ default: ComponentType }>

@@ -40,7 +40,7 @@ export function speaker(language: Language, texts: AllTexts): Say {
       .find((word) => word !== undefined)
   const refusal = ({ refused, facts }: Refusal): Sentence => {
     const found = sentence(refused)
-    const spoken = spokenFacts(language, facts, find, refused.slice(0, refused.indexOf('.')))
+    const spoken = spokenFacts(language, facts, find, refused.slice(0, refused.indexOf('.')), () => undefined)
     return found ? { says: fill(found.says, spoken), todo: fill(found.todo, spoken) } : { says: refused, todo: '' }
   }
   return Object.assign((key: string, facts: Facts = {}) => fill(find(key) ?? key, facts), {
@@ -58,10 +58,9 @@ export function speaker(language: Language, texts: AllTexts): Say {
         : { says: problem.detail || problem.code, todo: problem.todo }
     },
     record: (kind: string, facts: Readonly<Record<string, unknown>>) => {
-      const anywhere = (key: string) => find(key) ?? (key.startsWith('*.') ? named(key.slice(2)) : undefined)
       for (const [room, { records }] of Object.entries(texts)) {
         const line = records[kind]
-        if (line !== undefined) return fill(line, spokenFacts(language, facts, anywhere, room))
+        if (line !== undefined) return fill(line, spokenFacts(language, facts, find, room, named))
       }
       return kind
     },
@@ -77,27 +76,22 @@ const isInstant = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/
 
 /**
  * Facts as people say them: days and instants written out, hats by name, codes by the room's word
- * `<fact>.<code>`, `state.<code>` or `<code>`; anything else as it stands.
+ * `<fact>.<code>`, `state.<code>` or `<code>`, or else as `otherwise` names it; anything else as it stands.
  */
 function spokenFacts(
   language: Language,
   facts: Readonly<Record<string, unknown>>,
   find: (key: string) => string | undefined,
   room: string,
+  otherwise: (code: string) => string | undefined,
 ): Facts {
   const one = (name: string, value: unknown): string => {
     if (typeof value === 'boolean') return find(`core.${value ? 'yes' : 'no'}`) ?? String(value)
     if (typeof value !== 'string') return String(value)
     if (isDay.test(value)) return sayDay(value, language)
     if (isInstant.test(value)) return sayInstant(value, language)
-    const tried = [
-      `${room}.${name}.${value}`,
-      `${room}.state.${value}`,
-      `${room}.${value}`,
-      `core.hat.${value}`,
-      `*.${value}`,
-    ]
-    return tried.map(find).find((word) => word !== undefined) ?? value
+    const tried = [`${room}.${name}.${value}`, `${room}.state.${value}`, `${room}.${value}`, `core.hat.${value}`]
+    return tried.map(find).find((word) => word !== undefined) ?? otherwise(value) ?? value
   }
   return Object.fromEntries(
     Object.entries(facts).map(([name, value]) => [

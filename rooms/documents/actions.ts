@@ -63,6 +63,7 @@ export const finishingUpload = act(say.finishUpload, async ({ tx, see, may, acto
       record: { kind: 'file.refused' as const, about: seenAs(done), facts: { code: done.refusal } },
     }
   }
+  enqueue('read-files')
   const facts = { sha256: sha256 ?? '', size, kind }
   return { result: { id, version }, record: { kind: 'file.kept' as const, about: seenAs(done), facts } }
 })

@@ -11,7 +11,23 @@ export const en: SameAs<typeof zh> = {
     found: '{n} found',
     all: 'Show all {n}',
     looking: 'Searching …',
+    moreThan: 'more than {n}',
+    allOfMore: 'Show more',
+    files: 'Text of files',
+    filesLead:
+      'By the names and texts of files (Word, PDF, Excel, plain text). Scans and photos are found by their names alone. A file just uploaded is found a moment later.',
+    file: 'File',
+    place: 'Place',
+    places: 'Places',
+    body: 'Inspected body',
+    at: 'Uploaded at',
+    words: 'Contains',
   },
-  refusals: {},
+  refusals: {
+    'search.too-short': {
+      says: 'At least two characters are needed to search.',
+      todo: 'Type more, for example two characters of a name or a matter.',
+    },
+  },
   records: {},
 }

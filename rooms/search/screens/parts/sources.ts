@@ -11,11 +11,13 @@ import { tasks } from '../../../rectification/contract.ts'
 import { organisations } from '../../../registry/contract.ts'
 import { inspectionReports } from '../../../reports/contract.ts'
 import { takeovers } from '../../../takeover/contract.ts'
+import { filesSaying } from '../../contract.ts'
+import { placeOf } from './places.ts'
 
 type RowOf<Q extends ListQuery> = z.output<Q['gives']>['rows'][number]
 
-/** What one finds: its name, what stands beside it, and its page. */
-export type Found = Readonly<{ id: string; says: string; beside: string; to: string }>
+/** What one finds: its name, what stands beside it, its page, and of a file the place where it says what was looked for. */
+export type Found = Readonly<{ id: string; says: string; beside: string; to: string; snippet?: string }>
 
 /** A kind of result: the list that is asked, its heading, the page of all of them, and how a row is told. */
 export type Source = Readonly<{ ask: ListQuery; words: string; all: string; tell: (row: never) => Found }>
@@ -24,14 +26,14 @@ const source = <Q extends ListQuery>(
   ask: Q,
   words: string,
   all: string,
-  tell: (row: RowOf<Q>) => readonly [id: string, says: string, beside: string, to: string],
+  tell: (row: RowOf<Q>) => readonly [id: string, says: string, beside: string, to: string, snippet?: string],
 ): Source => ({
   ask,
   words,
   all,
   tell: (row: RowOf<Q>) => {
-    const [id, says, beside, to] = tell(row)
-    return { id, says, beside, to }
+    const [id, says, beside, to, snippet] = tell(row)
+    return { id, says, beside, to, ...(snippet === undefined ? {} : { snippet }) }
   },
 })
 
@@ -123,6 +125,13 @@ export const sources: readonly Source[] = [
     row.title,
     row.bodyName,
     `/takeovers/${row.id}`,
+  ]),
+  source(filesSaying, 'search.files', '/file-texts', (row) => [
+    row.id,
+    row.name,
+    row.bodyName,
+    placeOf(row),
+    row.snippet,
   ]),
 ]
 
