@@ -24,7 +24,7 @@ export const en: SameAs<typeof zh> = {
     words: 'Contains',
   },
   refusals: {
-    'search.too-short': {
+    'too-short': {
       says: 'At least two characters are needed to search.',
       todo: 'Type more, for example two characters of a name or a matter.',
     },

@@ -22,7 +22,7 @@ export const zh = {
     words: '包含文字',
   },
   refusals: {
-    'search.too-short': { says: '至少要写两个字才能查找。', todo: '请写得长一些，例如单位名称或事项中的两个字。' },
+    'too-short': { says: '至少要写两个字才能查找。', todo: '请写得长一些，例如单位名称或事项中的两个字。' },
   },
   records: {},
 } as const satisfies Texts
