@@ -37,7 +37,7 @@ export const excerpt = noun('excerpt', {
 })
 export type Excerpt = z.infer<typeof excerpt.shape>
 
-/** A file in which something was found: the first place of it as a snippet, how many of its pieces say it, and what the file belongs to. */
+/** A file in which something was found: the first place in its text (else its name) as a snippet, how many of its pieces say it, and what the file belongs to. */
 export const Found = z.strictObject({
   id: FileId,
   name: FileName,

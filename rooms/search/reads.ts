@@ -36,7 +36,7 @@ export const findingFiles = ask(filesSaying, async ({ eyes, actor, input }) => {
     with held as materialized (
       select e.document, e.number, e.text from search_excerpt e where e.words @@ ${question}::tsquery ${where} limit ${mostLookedAt}
     ), saying as (
-      select document, min(number) as number, count(*)::int as pieces from held where strpos(lower(text), ${typed}) > 0 group by document
+      select document, coalesce(min(number) filter (where number > 0), 0) as number, count(*)::int as pieces from held where strpos(lower(text), ${typed}) > 0 group by document
     )
     select n, page.* from (select count(*)::int as n from saying) counted left join lateral (
       select f.id, f.name, f.kind, f.size, f.at, f.noun, f.about, f.inspection, coalesce(i.name, '') as "bodyName", h.text, s.pieces

@@ -8,7 +8,7 @@ export function Marked({ text, q }: { text: string; q: string }) {
   return (
     <>
       {shown.slice(0, start)}
-      <mark>{shown.slice(start, start + q.length)}</mark>
+      <mark className="mc-hit">{shown.slice(start, start + q.length)}</mark>
       {shown.slice(start + q.length)}
     </>
   )
