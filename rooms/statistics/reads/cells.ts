@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Reader } from '../../../core/server/tables.ts'
 import type { Cell, Measure } from '../rules/measures.ts'
 
@@ -75,4 +75,14 @@ export async function cellsBy(
       where measure = ${wanted} and day >= ${from}::date and day < ${before}::date
     ) counted group by key, measure, part having sum(n) <> 0 order by key, measure, part`.execute(eyes as never)
   return rows
+}
+
+/** The ids of the areas or rounds that such a table has, as an SQL array: for what goes with it and need not wait for it. */
+export function idsBy(by: 'area' | 'round', months: Months, measures: readonly Measure[]): RawBuilder<unknown> {
+  const { from, before } = months
+  const wanted = sql`any (${measures as Measure[]}::text[])`
+  return sql`array(
+    select nullif(key, '')::uuid from statistics_cell where side = ${by + grainOf(months)} and measure = ${wanted}
+      and month >= ${from}::date and month < ${before}::date
+    union select ${sql.ref(by)} from statistics_delta where measure = ${wanted} and day >= ${from}::date and day < ${before}::date)`
 }

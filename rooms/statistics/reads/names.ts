@@ -1,3 +1,4 @@
+import { type RawBuilder, sql } from 'kysely'
 import type { Reader } from '../../../core/server/tables.ts'
 import { kindWords } from '../../registry/rules/words.ts'
 import type { Kind } from '../../registry/nouns.ts'
@@ -33,33 +34,22 @@ export async function partNames(eyes: Reader): Promise<PartNames> {
 /** What a key is called, and where it stands: areas by their code, rounds by their days, all else as it is written. */
 export type KeyNames = ((key: string) => string) & Readonly<{ place: (key: string) => number }>
 
+/** The names of areas or rounds with these ids (an SQL array), in the order of a table; of all else none are read. */
+export async function namedKeys(eyes: Reader, by: TableSide, ids: RawBuilder<unknown>): Promise<Map<string, string>> {
+  if (by !== 'area' && by !== 'round') return new Map()
+  const from =
+    by === 'area'
+      ? sql`registry_organisation where id = any (${ids}) order by code, name`
+      : sql`planning_round where id = any (${ids}) order by starts_on, number`
+  const { rows } = await sql<{ id: string; name: string }>`select id, name from ${from}`.execute(eyes as never)
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}
+
 /** What areas, rounds and kinds are called; a round one does not see has a number in the order of the table. */
-export async function keyNames(eyes: Reader, by: TableSide, keys: readonly string[]): Promise<KeyNames> {
+export function sayKeys(by: TableSide, keys: readonly string[], named: ReadonlyMap<string, string>): KeyNames {
   const ids = keys.filter((key) => key !== '')
-  const named = new Map<string, string>()
-  if (by === 'area' && ids.length > 0) {
-    const rows = await eyes
-      .selectFrom('registryOrganisation')
-      .select(['id', 'name'])
-      .where('id', 'in', ids as never[])
-      .orderBy('code')
-      .orderBy('name')
-      .execute()
-    for (const { id, name } of rows) named.set(id, name)
-  }
-  if (by === 'round' && ids.length > 0) {
-    const rows = await eyes
-      .selectFrom('planningRound')
-      .select(['id', 'name'])
-      .where('id', 'in', ids as never[])
-      .orderBy('startsOn')
-      .orderBy('number')
-      .execute()
-    for (const { id, name } of rows) named.set(id, name)
-  }
-  const order = [...named.keys()]
-  const place = (key: string): number =>
-    named.has(key) ? order.indexOf(key) : key === '' ? order.length + 1 : keys.indexOf(key)
+  const order = new Map([...named.keys()].map((key, n) => [key, n]))
+  const place = (key: string): number => order.get(key) ?? (key === '' ? order.size + 1 : keys.indexOf(key))
   const name = (key: string): string => {
     if (by === 'month' || by === 'year') return key
     if (by === 'kind') return kindWords[key as Kind]?.[0] ?? (key || (words['kindNone'] as string))
@@ -68,6 +58,10 @@ export async function keyNames(eyes: Reader, by: TableSide, keys: readonly strin
   }
   return Object.assign(name, { place })
 }
+
+/** Names of keys that are known already. */
+export const keyNames = async (eyes: Reader, by: TableSide, keys: readonly string[]): Promise<KeyNames> =>
+  sayKeys(by, keys, await namedKeys(eyes, by, sql`${keys.filter((key) => key !== '')}::uuid[]`))
 
 export const measureWords = (measure: Measure): string => words[`measure.${measure}`] as string
 export const definitionOf = (measure: Measure): string => words[`definition.${measure}`] as string

@@ -2,15 +2,20 @@ import { ask } from '../../../core/server/ask.ts'
 import { figureTable, shownMeasures } from '../contract.ts'
 import { together } from '../rules/measures.ts'
 import { suppress } from '../rules/suppress.ts'
-import { cellsBy, type KeyedCell, monthsOf } from './cells.ts'
-import { definitionOf, keyNames, measureWords, partNames } from './names.ts'
+import { cellsBy, idsBy, type KeyedCell, monthsOf } from './cells.ts'
+import { definitionOf, measureWords, namedKeys, partNames, sayKeys } from './names.ts'
 
 /** A table of counts by area, round, kind, month or year. The superior does not see small cells of areas, rounds and kinds. */
 export const readingTable = ask(figureTable, async ({ eyes, actor, input, today }) => {
   const measures = shownMeasures(input.measures)
-  const cells = await cellsBy(eyes, input.by, monthsOf(input), measures)
-  const [partName, keys] = [await partNames(eyes), [...new Set(cells.map(({ key }) => key))]]
-  const name = await keyNames(eyes, input.by, keys)
+  const [by, months] = [input.by, monthsOf(input)]
+  // Asked in one breath: a page of a nation is otherwise three waits and little else.
+  const [cells, partName, named] = await Promise.all([
+    cellsBy(eyes, by, months, measures),
+    partNames(eyes),
+    by === 'area' || by === 'round' ? namedKeys(eyes, by, idsBy(by, months, measures)) : new Map<string, string>(),
+  ])
+  const name = sayKeys(by, [...new Set(cells.map(({ key }) => key))], named)
   const hidden =
     actor.hat === 'superior' && input.by !== 'month' && input.by !== 'year' ? hiddenOf(cells) : new Set<string>()
   const rows = cells
