@@ -2148,6 +2148,23 @@ reports_wording.nature text not null
 reports_wording.responsibility text not null
 reports_wording.by uuid not null
 reports_wording.on_day date not null
+search_excerpt.id uuid not null
+search_excerpt.authority uuid not null
+search_excerpt.inspection uuid not null
+search_excerpt.body uuid
+search_excerpt.circle text collate "C" not null
+search_excerpt.opened boolean not null
+search_excerpt.document uuid not null
+search_excerpt.number integer not null
+search_excerpt.text text not null
+search_excerpt.words tsvector not null default pairs_of(mark_of(circle, opened), text)
+search_reading.file uuid not null
+search_reading.authority uuid not null
+search_reading.inspection uuid not null
+search_reading.state text collate "C" not null
+search_reading.reason text collate "C"
+search_reading.tries integer not null default 0
+search_reading.at timestamp with time zone not null default now()
 statistics_cell.authority uuid not null
 statistics_cell.measure text collate "C" not null
 statistics_cell.side text collate "C" not null
@@ -4108,6 +4125,13 @@ reports_trip reports_trip_report_trip_key UNIQUE (report, trip)
 reports_wording reports_wording_paragraph_wording_key UNIQUE (paragraph, wording)
 reports_wording reports_wording_pkey PRIMARY KEY (id)
 reports_wording reports_wording_report_inspection_fkey FOREIGN KEY (report, inspection) REFERENCES reports_report(id, inspection)
+search_excerpt search_excerpt_number_check CHECK ((number >= 0))
+search_excerpt search_excerpt_once UNIQUE (document, number)
+search_excerpt search_excerpt_pkey PRIMARY KEY (id)
+search_excerpt search_excerpt_text_check CHECK (((length(text) >= 1) AND (length(text) <= 2000)))
+search_reading search_reading_check CHECK (((state = 'unreadable'::text) <= (reason IS NOT NULL)))
+search_reading search_reading_pkey PRIMARY KEY (file)
+search_reading search_reading_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'reading'::text, 'read'::text, 'unreadable'::text])))
 statistics_cell statistics_cell_month_check CHECK ((EXTRACT(day FROM month) = (1)::numeric))
 statistics_cell statistics_cell_pkey PRIMARY KEY (authority, measure, side, month, key, part) INCLUDE (n)
 statistics_cell statistics_cell_side_check CHECK ((side = ANY (ARRAY['area'::text, 'round'::text, 'kind'::text, 'area.year'::text, 'round.year'::text, 'kind.year'::text, 'area.all'::text, 'round.all'::text, 'kind.all'::text])))
@@ -4785,6 +4809,12 @@ CREATE INDEX reports_trip_inspection ON reports_trip USING btree (inspection)
 CREATE INDEX reports_wording_authority ON reports_wording USING btree (authority)
 CREATE INDEX reports_wording_inspection ON reports_wording USING btree (inspection)
 CREATE INDEX reports_wording_report ON reports_wording USING btree (report)
+CREATE INDEX search_excerpt_authority ON search_excerpt USING btree (authority, circle)
+CREATE INDEX search_excerpt_body ON search_excerpt USING btree (body) WHERE (body IS NOT NULL)
+CREATE INDEX search_excerpt_inspection ON search_excerpt USING btree (inspection)
+CREATE INDEX search_excerpt_words ON search_excerpt USING gin (words) WITH (fastupdate=off)
+CREATE INDEX search_reading_inspection ON search_reading USING btree (inspection)
+CREATE INDEX search_reading_open ON search_reading USING btree (at DESC) WHERE (state = ANY (ARRAY['waiting'::text, 'reading'::text]))
 CREATE INDEX statistics_delta_sum ON statistics_delta USING btree (authority, measure, day) INCLUDE (part, area, round, kind, n)
 CREATE INDEX statistics_place_side ON statistics_place USING btree (authority, area)
 CREATE INDEX takeover_original_authority ON takeover_original USING btree (authority)
@@ -5209,6 +5239,9 @@ CREATE UNIQUE INDEX reports_trip_pkey ON reports_trip USING btree (id)
 CREATE UNIQUE INDEX reports_trip_report_trip_key ON reports_trip USING btree (report, trip)
 CREATE UNIQUE INDEX reports_wording_paragraph_wording_key ON reports_wording USING btree (paragraph, wording)
 CREATE UNIQUE INDEX reports_wording_pkey ON reports_wording USING btree (id)
+CREATE UNIQUE INDEX search_excerpt_once ON search_excerpt USING btree (document, number)
+CREATE UNIQUE INDEX search_excerpt_pkey ON search_excerpt USING btree (id)
+CREATE UNIQUE INDEX search_reading_pkey ON search_reading USING btree (file)
 CREATE UNIQUE INDEX statistics_cell_pkey ON statistics_cell USING btree (authority, measure, side, month, key, part) INCLUDE (n)
 CREATE UNIQUE INDEX statistics_counted_pkey ON statistics_counted USING btree (thing)
 CREATE UNIQUE INDEX statistics_delta_pkey ON statistics_delta USING btree (id)
@@ -5320,6 +5353,7 @@ draw_number(of_authority uuid, of_series text, in_year integer) returns TABLE(nu
 enter(person uuid, hat text, widest integer) returns jsonb security definer
 enter_by_session(token_hash text, hat text, widest integer) returns jsonb security definer
 erase_record(by_erasure uuid, OUT leaf bigint, OUT entry bytea) returns record security definer
+forget_excerpts() returns trigger security definer
 hats_of(of_person uuid, on_day date) returns TABLE(hat text, authority uuid, inspection uuid, body uuid)
 holdings(of_person uuid) returns TABLE(hat text, authority uuid, inspection uuid, body uuid, from_day date, until_day date) security definer
 inspects(of_person uuid, of_body uuid, on_day date) returns boolean
@@ -5330,6 +5364,7 @@ is_published_item(said text, at_page uuid) returns boolean
 keep_apart(of_person uuid, new_hat text, first_day date, last_day date) returns void security definer
 keep_appointments_apart() returns trigger
 keep_delegations_apart() returns trigger
+keep_excerpts() returns trigger security definer
 keep_fact_sheets() returns trigger
 keep_filed_reports() returns trigger
 keep_grants_apart() returns trigger
@@ -5340,10 +5375,13 @@ keep_recused_out() returns trigger
 keep_samples() returns trigger
 keep_talks() returns trigger
 locator_of(said text) returns bytea
+mark_of(circle text, opened boolean) returns text
 no_way_back() returns trigger
+note_unread() returns bigint security definer
 open_files(of_authority uuid, of_inspection uuid) returns void security definer
 own_hats_of(of_person uuid, on_day date) returns TABLE(hat text, authority uuid, inspection uuid, body uuid)
 own_holdings(of_person uuid) returns TABLE(hat text, authority uuid, inspection uuid, body uuid, from_day date, until_day date) security definer
+pairs_of(mark text, said text) returns tsvector
 session(token_hash text, on_day date) returns jsonb security definer
 show_report_files(of_inspection uuid, shown boolean) returns void security definer
 stands_for(of_person uuid, of_hat text, on_day date) returns uuid
@@ -5354,7 +5392,9 @@ today() returns date
 CREATE TRIGGER administrators_exclude BEFORE INSERT OR UPDATE ON identity_grant FOR EACH ROW EXECUTE FUNCTION keep_grants_apart()
 CREATE TRIGGER administrators_exclude BEFORE INSERT OR UPDATE ON teams_appointment FOR EACH ROW EXECUTE FUNCTION keep_appointments_apart()
 CREATE TRIGGER administrators_exclude BEFORE INSERT OR UPDATE ON teams_delegation FOR EACH ROW EXECUTE FUNCTION keep_delegations_apart()
+CREATE TRIGGER forget_excerpts AFTER UPDATE OF wrapped ON documents_key FOR EACH ROW WHEN ((new.wrapped IS NULL)) EXECUTE FUNCTION forget_excerpts()
 CREATE TRIGGER half_a_year BEFORE DELETE ON ledger_record FOR EACH ROW EXECUTE FUNCTION keep_half_a_year()
+CREATE TRIGGER keep_excerpts AFTER UPDATE OF state, opened ON documents_file FOR EACH ROW EXECUTE FUNCTION keep_excerpts()
 CREATE TRIGGER keeps BEFORE UPDATE ON fieldwork_sample FOR EACH ROW EXECUTE FUNCTION keep_samples()
 CREATE TRIGGER keeps BEFORE UPDATE ON fieldwork_talk FOR EACH ROW EXECUTE FUNCTION keep_talks()
 CREATE TRIGGER keeps BEFORE UPDATE ON fieldwork_words FOR EACH ROW EXECUTE FUNCTION keep_talks()
