@@ -14,6 +14,7 @@ import { memory, start } from './serving.ts'
 import { papers } from './papers.ts'
 import { publicPage } from './public.ts'
 import { signingIn } from './sign-in.ts'
+import { similar } from './similar.ts'
 import { splitting } from './split.ts'
 import { upload } from './upload.ts'
 import { teams } from './teams.ts'
@@ -107,6 +108,14 @@ export const benches = {
   split: {
     about: 'reports and opinions split, against labels; time against a plain pass',
     run: async (_, say, names) => splitting(names, say),
+  },
+  similar: {
+    about:
+      'findings that read alike among --rows of them (aim at 390,000): recall and time against comparing with everything',
+    run: async ({ machine, rows }, say) => {
+      const ground = await aGround(machine, rows, say)
+      return similar(ground, say).finally(() => ground.close())
+    },
   },
   papers: {
     about: 'all papers of a round with 24 units and 838 findings as one archive, against the same text as plain XML',

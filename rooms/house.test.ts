@@ -31,6 +31,7 @@ const finals: Readonly<Record<string, readonly string[]>> = {
   lifeOfChange: ['approved', 'refused', 'withdrawn'],
   lifeOfFile: ['removed'],
   lifeOfPaper: ['confirmed', 'rejected'],
+  lifeOfGroup: ['closed', 'dropped'],
   lifeOfRound: ['archived', 'cancelled'],
   lifeOfInspection: ['closed', 'removed'],
   lifeOfExtension: ['visited', 'dropped'],

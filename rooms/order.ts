@@ -1,4 +1,5 @@
 import { room } from '../core/pure/contract.ts'
+import * as commons from './commons/contract.ts'
 import * as documents from './documents/contract.ts'
 import * as feedback from './feedback/contract.ts'
 import * as fieldwork from './fieldwork/contract.ts'
@@ -41,6 +42,7 @@ export const rooms = [
   room('transfers', transfers),
   room('rectification', rectification),
   room('oversight', oversight),
+  room('commons', commons),
   room('publication', publication),
   room('takeover', takeover),
   room('statistics', statistics),

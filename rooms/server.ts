@@ -1,4 +1,8 @@
 import { house as build } from '../core/server/house.ts'
+import * as commonsActions from './commons/actions.ts'
+import * as commonsReactions from './commons/reactions.ts'
+import * as commonsReads from './commons/reads.ts'
+import * as commonsRules from './commons/rules.ts'
 import * as documentsActions from './documents/actions.ts'
 import * as documentsReads from './documents/reads.ts'
 import * as documentsRules from './documents/rules.ts'
@@ -116,6 +120,9 @@ export const house = build(rooms, [
   oversightActions,
   oversightReads,
   oversightReactions,
+  commonsActions,
+  commonsReads,
+  commonsReactions,
   publicationActions,
   publicationReads,
   takeoverActions,
@@ -146,6 +153,7 @@ export const rules = [
   transfersRules,
   rectificationRules,
   oversightRules,
+  commonsRules,
   publicationRules,
   takeoverRules,
   noticesRules,

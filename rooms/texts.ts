@@ -1,4 +1,6 @@
 import { type Spoken, sentencesOf, wordsOf } from '../core/server/http/sentences.ts'
+import { en as commonsEn } from './commons/texts/en.ts'
+import { zh as commonsZh } from './commons/texts/zh.ts'
 import { en as documentsEn } from './documents/texts/en.ts'
 import { zh as documentsZh } from './documents/texts/zh.ts'
 import { en as feedbackEn } from './feedback/texts/en.ts'
@@ -63,6 +65,7 @@ export const spoken: readonly Spoken[] = [
   { room: 'transfers', zh: transfersZh, en: transfersEn },
   { room: 'rectification', zh: rectificationZh, en: rectificationEn },
   { room: 'oversight', zh: oversightZh, en: oversightEn },
+  { room: 'commons', zh: commonsZh, en: commonsEn },
   { room: 'publication', zh: publicationZh, en: publicationEn },
   { room: 'takeover', zh: takeoverZh, en: takeoverEn },
   { room: 'search', zh: searchZh, en: searchEn },

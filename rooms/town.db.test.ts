@@ -12,6 +12,7 @@ import {
   lifeOfSpot,
   lifeOfTask,
 } from './rectification/rules.ts'
+import { lifeOfGroup } from './commons/rules.ts'
 import { lifeOfLetter, lifeOfSubmittal } from './oversight/rules.ts'
 import { lifeOfRound } from './planning/rules.ts'
 
@@ -47,10 +48,11 @@ test('every state of what was to be put right at once, in writing and by word of
   expect(await words('select distinct channel as word from findings_immediate order by 1')).toEqual(['oral', 'written'])
 })
 
-test('every state of a letter of supervision, of what went up, of days moved, of what was drawn and of meetings', async () => {
+test('every state of a letter of supervision, of a group of findings, of what went up, of days moved, of what was drawn and of meetings', async () => {
   for (const [table, life] of [
     ['oversight_letter', lifeOfLetter],
     ['oversight_submittal', lifeOfSubmittal],
+    ['commons_group', lifeOfGroup],
     ['rectification_prolongation', lifeOfProlongation],
     ['rectification_spot', lifeOfSpot],
     ['rectification_life_meeting', lifeOfLifeMeeting],

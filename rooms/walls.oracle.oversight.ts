@@ -1,3 +1,4 @@
+import { gathering } from './walls.oracle.commons.ts'
 import { inBody, inTeam, is, type Looker, type Raw, type Rule } from './walls.looker.ts'
 
 const planning = (who: Looker) => is(who, 'office', 'leading_group', 'secretary', 'discipline', 'organisation')
@@ -8,6 +9,7 @@ const urging = (who: Looker, row: Raw, sent: boolean) =>
 
 /** What is late is urged; what was closed is looked at again; by hand from domain 3.2, as the oracle. */
 export const overseeing: Readonly<Record<string, Rule>> = {
+  ...gathering,
   // urging: what the office, those who decide and 纪委 do; team, 组织部 and the body read a letter once it is signed
   oversight_letter: (who, row) => urging(who, row, !['drafted', 'withdrawn'].includes(row['state'])),
   oversight_matter: (who, row) => urging(who, row, row['out']),

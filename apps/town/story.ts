@@ -26,6 +26,7 @@ import {
   sendTeams,
   teamOf,
 } from './chapters/round.ts'
+import { gatherProblems } from './chapters/commons.ts'
 import { hearReport, meetThroughTheYear } from './chapters/conferences.ts'
 import { tellReport } from './chapters/reports.ts'
 import { askPeople, settleIn } from './chapters/site.ts'
@@ -112,6 +113,7 @@ export async function tell(stage: Stage, today: Day): Promise<Teller> {
   await readLeads(t)
   await readFiles({ ...stage, ...stage.files })
   await oversee(t, inspectionOf(one, '谷阳镇'))
+  await gatherProblems(t)
   await proposeToErase(t)
   await standIn(t)
   await handOver(t)

@@ -18,7 +18,7 @@ export {
   ProseField,
   YesField,
 } from './field.tsx'
-export type { Filter } from './filters.tsx'
+export { type Filter, Filters } from './filters.tsx'
 export { type Issue, tidy, wordOf } from './fields.ts'
 export { ActForm, FieldShape, type FormSays } from './form.tsx'
 export { To, useAt, useGo, useQueryString } from './go.tsx'

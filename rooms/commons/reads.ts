@@ -1,0 +1,3 @@
+export * from './desk.ts'
+export * from './reads/groups.ts'
+export * from './reads/matrix.ts'

@@ -1,0 +1,196 @@
+import { type SelectQueryBuilder, sql } from 'kysely'
+import type * as z from 'zod'
+import { armsOf } from '../../../core/pure/sight.ts'
+import { ask, listed } from '../../../core/server/ask.ts'
+import { spreadsheetOf } from '../../../core/server/spreadsheet.ts'
+import type { Reader } from '../../../core/server/tables.ts'
+import type { Kind } from '../../registry/contract.ts'
+import { zh as registryZh } from '../../registry/texts/zh.ts'
+import * as say from '../contract.ts'
+import { zh } from '../texts/zh.ts'
+
+type Filters = Partial<z.infer<typeof say.commonFindings.input>>
+
+/** A category as the dictionary names it, also once it has ended; the code itself where the dictionary does not know it. */
+export const categoryName = (column: string) => sql<string>`coalesce((
+  select c.name_zh from policies_category c where c.vocabulary = 'finding' and c.code = ${sql.ref(column)}
+  order by c.from_day desc limit 1), ${sql.ref(column)})`
+
+/** The adopted sheets these eyes see, with their units, narrowed. */
+function adopted(eyes: Reader, input: Filters) {
+  let some = eyes
+    .selectFrom('findingsSheet as s')
+    .innerJoin('planningInspection as i', 'i.id', 's.inspection')
+    .innerJoin('registryOrganisation as o', 'o.id', 'i.body')
+    .where('s.state', 'in', ['adopted', 'routed'])
+  if (input.round) some = some.where('i.round', '=', input.round)
+  if (input.unit) some = some.where('i.body', '=', input.unit)
+  if (input.kind) some = some.where('o.kind', 'in', input.kind.split(',') as Kind[])
+  if (input.category) some = some.where('s.category', '=', input.category)
+  if (input.subcategory) some = some.where('s.subcategory', '=', input.subcategory)
+  if (input.spread) some = some.where('s.spread', '=', input.spread)
+  if (input.from_day) some = some.where('s.decidedOn', '>=', input.from_day)
+  if (input.until_day) some = some.where('s.decidedOn', '<=', input.until_day)
+  return some
+}
+
+const sides = {
+  unit: sql<string>`i.body::text`,
+  kind: sql<string>`o.kind`,
+  round: sql<string>`i.round::text`,
+  year: sql<string>`to_char(s.decided_on, 'YYYY')`,
+} as const
+
+/** What the columns are: categories, or the subcategories of the one that is chosen. */
+const columnOf = (input: Filters) => (input.category ? sql<string>`s.subcategory` : sql<string>`s.category`)
+
+/** The words for the keys of a side. */
+async function sideNames(eyes: Reader, by: say.MatrixSide, keys: readonly string[]): Promise<Map<string, string>> {
+  if (keys.length === 0 || by === 'year') return new Map(keys.map((key) => [key, `${key}年`]))
+  if (by === 'kind') return new Map(keys.map((key) => [key, registryZh.words[`kind.${key as Kind}`]]))
+  const table = by === 'unit' ? ('registryOrganisation' as const) : ('planningRound' as const)
+  const rows = await eyes.selectFrom(table).select(['id', 'name']).where('id', 'in', keys).execute()
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}
+
+async function columnNames(eyes: Reader, codes: readonly string[]): Promise<Map<string, string>> {
+  const known = codes.filter((code) => code !== '')
+  if (known.length === 0) return new Map()
+  const rows = await eyes
+    .selectFrom('policiesCategory')
+    .select(['code', 'nameZh'])
+    .where('vocabulary', '=', 'finding')
+    .where('code', 'in', known)
+    .orderBy('fromDay')
+    .execute()
+  return new Map(rows.map(({ code, nameZh }) => [code, nameZh]))
+}
+
+const nameOf = (names: ReadonlyMap<string, string>, code: string) =>
+  code === '' ? zh.words.noSubcategory : (names.get(code) ?? code)
+
+export const readingMatrix = ask(say.commonMatrix, async ({ eyes, input }) => {
+  const { by } = input
+  const [key, code] = [sides[by], columnOf(input)]
+  const some = adopted(eyes, input)
+  const keyed = some
+    .select([key.as('key'), sql<number>`count(*)::int`.as('sheets')])
+    .groupBy(key)
+    .orderBy(by === 'year' ? sql`key` : sql`sheets`, 'desc')
+    .orderBy('key')
+  const page = await keyed.offset(input.from).limit(input.size).execute()
+  const keys = page.map((row) => row.key)
+  const [counted, whole, columns, cells, names] = await Promise.all([
+    some.select(sql<number>`count(distinct ${key})::int`.as('count')).executeTakeFirstOrThrow(),
+    some
+      .select([sql<number>`count(*)::int`.as('sheets'), sql<number>`count(distinct i.body)::int`.as('units')])
+      .executeTakeFirstOrThrow(),
+    some
+      .select([
+        code.as('code'),
+        sql<number>`count(*)::int`.as('sheets'),
+        sql<number>`count(distinct i.body)::int`.as('units'),
+      ])
+      .groupBy(code)
+      .orderBy('sheets', 'desc')
+      .orderBy('code')
+      .execute(),
+    cellsOf(some, key, code, keys),
+    sideNames(eyes, by, keys),
+  ])
+  const words = await columnNames(
+    eyes,
+    columns.map((one) => one.code),
+  )
+  return {
+    rows: page.map((row) => ({
+      ...row,
+      name: names.get(row.key) ?? row.key,
+      cells: cells.filter((cell) => cell.key === row.key).map((cell) => ({ code: cell.code, n: cell.n })),
+    })),
+    count: counted.count,
+    columns: columns.map((one) => ({ ...one, name: nameOf(words, one.code) })),
+    ...whole,
+  }
+})
+
+type Adopted = ReturnType<typeof adopted>
+const cellsOf = async (
+  some: Adopted extends SelectQueryBuilder<infer D, infer T, infer O> ? SelectQueryBuilder<D, T, O> : never,
+  key: (typeof sides)[say.MatrixSide],
+  code: ReturnType<typeof columnOf>,
+  keys: readonly string[],
+) =>
+  keys.length === 0
+    ? []
+    : some
+        .select([key.as('key'), code.as('code'), sql<number>`count(*)::int`.as('n')])
+        .where(key, 'in', keys)
+        .groupBy([key, code])
+        .execute()
+
+export const readingCells = ask(say.commonCells, async ({ eyes, input }) => {
+  const [key, code] = [sides[input.by], columnOf(input)]
+  const some = adopted(eyes, input)
+  const cells = some.select([key.as('key'), code.as('code'), sql<number>`count(*)::int`.as('n')]).groupBy([key, code])
+  const [rows, counted] = await Promise.all([
+    cells.orderBy('key').orderBy('code').offset(input.from).limit(input.size).execute(),
+    some.select(sql<number>`count(distinct (${key}, ${code}))::int`.as('count')).executeTakeFirstOrThrow(),
+  ])
+  const names = await sideNames(eyes, input.by, [...new Set(rows.map((row) => row.key))])
+  const words = await columnNames(eyes, [...new Set(rows.map((row) => row.code))])
+  return {
+    rows: rows.map((row) => ({ ...row, name: names.get(row.key) ?? row.key, category: nameOf(words, row.code) })),
+    count: counted.count,
+  }
+})
+
+export const readingFindings = ask(say.commonFindings, async ({ eyes, actor, input }) => {
+  // Groups are the office's: for eyes that see none, none is asked for.
+  const sees = armsOf(say.groupedFinding.sight, actor.hat).length > 0
+  const inGroup = sql<boolean>`exists (select from commons_member m where m.sheet = s.id and m.standing = 'in')`
+  let some = adopted(eyes, input)
+  if (input.grouped && sees) some = some.where(input.grouped === 'yes' ? inGroup : sql<boolean>`not ${inGroup}`)
+  const group = (column: string) =>
+    sees
+      ? sql`(select ${sql.raw(column)} from commons_member m join commons_group g on g.id = m.group
+          where m.sheet = s.id and m.standing = 'in')`
+      : sql`null`
+  const asLead = sql<boolean>`s.proposal = 'lead' or 'lead' = any (string_to_array(s.ways, ','))`
+  // Whether one was registered the office sees; a team and those who decide read it off the sheet alone.
+  const became = sql<boolean>`exists (select from transfers_lead l where l.sheet = s.id)`
+  const page = some
+    .leftJoin('planningRound as r', 'r.id', 'i.round')
+    .select(['s.id', 's.number', 's.title', 'i.name as unitName', 'o.kind', 's.spread', 's.decidedOn'])
+    .select([sql<string>`coalesce(r.name, '')`.as('roundName'), categoryName('s.category').as('categoryName')])
+    .select([categoryName('s.subcategory').as('subcategoryName'), sql<string | null>`${group('g.id')}`.as('group')])
+    .select((actor.hat === 'office' ? sql<boolean>`(${asLead} or ${became})` : sql<boolean>`(${asLead})`).as('lead'))
+    .select(sql<string>`coalesce(${group('g.title')}, '')`.as('groupTitle'))
+    .orderBy('s.decidedOn', 'desc')
+    .orderBy('s.id')
+    .offset(input.from)
+    .limit(input.size)
+  return listed(some, page as never)
+})
+
+const { words } = zh
+
+/** The matrix as lines, one for each cell that is not empty. */
+export const cellsSheet = spreadsheetOf(say.commonCells, words.matrix, [
+  { head: words.side, width: 30, of: (row) => row.name },
+  { head: words.category, width: 24, of: (row) => row.category },
+  { head: words.sheetCount, kind: 'number', of: (row) => row.n },
+])
+
+/** The findings behind it. */
+export const findingsSheet = spreadsheetOf(say.commonFindings, words.findings, [
+  { head: words.number, width: 16, of: (row) => row.number },
+  { head: words.unit, width: 26, of: (row) => row.unitName },
+  { head: words.kind, width: 10, of: (row) => registryZh.words[`kind.${row.kind}`] },
+  { head: words.round, width: 24, of: (row) => row.roundName },
+  { head: words.findingTitle, width: 44, of: (row) => row.title },
+  { head: words.category, width: 18, of: (row) => row.categoryName },
+  { head: words.subcategory, width: 18, of: (row) => row.subcategoryName },
+  { head: words.decidedOn, kind: 'day', of: (row) => row.decidedOn },
+  { head: words.problemGroup, width: 30, of: (row) => row.groupTitle },
+])

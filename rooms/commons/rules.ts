@@ -1,0 +1,1 @@
+export { lifeOfGroup } from './rules/groups.ts'
