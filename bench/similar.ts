@@ -121,14 +121,28 @@ export async function similar(ground: Ground, say: (line: string) => void): Prom
     theirs += best.filter(({ id }) => isMate(id)).length
     mates += [...placed.values()].filter((other) => other === matter).length - 1
   }
-  const [slow, quick] = [medianOf(times[0]), medianOf(times[1])]
+  const medians = { slow: medianOf(times[0]), quick: medianOf(times[1]) }
+  return results({
+    all: all.length,
+    asked: probes.length,
+    same,
+    possible,
+    ours,
+    theirs,
+    mates,
+    ...medians,
+    mb: Number(size.rows[0].mb),
+  })
+}
+
+type Sums = Readonly<
+  Record<'all' | 'asked' | 'same' | 'possible' | 'ours' | 'theirs' | 'mates' | 'slow' | 'quick' | 'mb', number>
+>
+
+function results({ all, asked, same, possible, ours, theirs, mates, slow, quick, mb }: Sums): Result[] {
   return [
     {
-      ...bare(
-        `similar: of the ten best of ${all.length}, found by the index (${probes.length} asked)`,
-        '%',
-        percent(same / possible),
-      ),
+      ...bare(`similar: of the ten best of ${all}, found by the index (${asked} asked)`, '%', percent(same / possible)),
       ...{ base: 100, ratio: same / possible, aim: '≥ 90 %', met: same / possible >= 0.9 },
     },
     {
@@ -145,7 +159,7 @@ export async function similar(ground: Ground, say: (line: string) => void): Prom
       },
     },
     {
-      what: `similar: one finding against ${all.length}, with enter and walls`,
+      what: `similar: one finding against ${all}, with enter and walls`,
       ...{
         unit: 'ms',
         base: Math.round(slow),
@@ -154,6 +168,6 @@ export async function similar(ground: Ground, say: (line: string) => void): Prom
       },
       ...{ aim: '≤ 1000 ms', met: quick <= 1_000 },
     },
-    bare('similar: table and index of pairs', 'MB', Math.round(Number(size.rows[0].mb))),
+    bare('similar: table and index of pairs', 'MB', Math.round(mb)),
   ]
 }

@@ -8,7 +8,7 @@ export type Finding = Compared & Readonly<{ id: string; number: string; unitName
 /** Findings of a group that are looked from: those put in last. */
 const PROBES = 6
 /** Findings that share most with one, that are then compared word by word. */
-const CANDIDATES = 120
+const CANDIDATES = 200
 /** What is shown. */
 const SHOWN = 20
 /** Up to so many a pair is counted exactly; beyond, from a sample. */
@@ -17,14 +17,14 @@ const EXACT = 600
 const SAMPLE = 8_000
 
 /**
- * How telling each pair is among the findings of an authority: exactly where few have it, else by a sample that the index gives without reading the rest.
+ * In how many findings of an authority each pair stands, and how many there are: exactly where few have it, else by a sample that the index gives without reading the rest.
  */
-export async function weightsOf(
+export async function countsOf(
   eyes: Reader,
   authority: string,
   pairs: readonly string[],
-): Promise<ReadonlyMap<string, number>> {
-  if (pairs.length === 0) return new Map()
+): Promise<{ all: number; met: ReadonlyMap<string, number> }> {
+  if (pairs.length === 0) return { all: 0, met: new Map() }
   const { rows: [size] = [] } = await sql<{ all: number }>`
     select count(*)::int as all from findings_sheet where authority = ${authority} and state in ('adopted', 'routed')`.execute(
     eyes as never,
@@ -37,12 +37,8 @@ export async function weightsOf(
       (select count(*)::int from (select from commons_gram g where g.authority = ${authority} and g.gram = pair.gram limit ${EXACT}) few) as few,
       (select count(*)::int from commons_gram g where g.authority = ${authority} and g.gram = pair.gram and g.sheet <= ${until}::uuid) as sampled
     from unnest(${pairs as string[]}::text[]) as pair (gram)`.execute(eyes as never)
-  return new Map(
-    rows.map(({ gram, few, sampled }) => {
-      const met = few < EXACT ? few : Math.max(EXACT, sampled / part)
-      return [gram, weightOf(met, all)]
-    }),
-  )
+  const met = rows.map(({ gram, few, sampled }) => [gram, few < EXACT ? few : Math.max(EXACT, sampled / part)] as const)
+  return { all, met: new Map(met) }
 }
 
 /** The id that this part of all random ids stands before. */
@@ -71,8 +67,9 @@ export async function mostLike(
   one: Compared,
   without: readonly string[],
 ): Promise<{ finding: Finding; likeness: Likeness }[]> {
-  const weights = await weightsOf(eyes, authority, sketchOf(one))
-  const telling = tellingOf(weights)
+  const { all, met } = await countsOf(eyes, authority, sketchOf(one))
+  const weights = new Map([...met].map(([pair, n]) => [pair, weightOf(n, all)]))
+  const telling = tellingOf(met)
   if (telling.length === 0) return []
   const weighed = telling.map((pair) => weights.get(pair) ?? 0)
   const { rows } = await sql<Finding>`

@@ -18,7 +18,7 @@ export const draftProblemGroup = command('draftProblemGroup', {
     id: it.ProblemGroupId,
     ...Text,
     sheets: Sheets.default([]),
-    reason: z.string().max(500).default(''),
+    reason: Prose(500).default(''),
   }),
   asks: 'problemGroup.draft',
   of: ['office'],

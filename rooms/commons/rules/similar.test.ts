@@ -26,18 +26,15 @@ describe('what a finding is found by', () => {
     expect(long.slice(0, 3)).toEqual(['村务', '务公', '公开'])
   })
 
-  test('the rarer a pair, the more it tells, and those that tell most are looked for', () => {
+  test('the rarer a pair, the more it tells; the rarest are looked for as far as the index may be read, not what one alone has', () => {
     expect(weightOf(1, 1000)).toBeGreaterThan(weightOf(100, 1000))
-    expect(
-      tellingOf(
-        new Map([
-          ['甲乙', 1],
-          ['乙丙', 3],
-          ['丙丁', 2],
-        ]),
-        2,
-      ),
-    ).toEqual(['乙丙', '丙丁'])
+    const met = new Map([
+      ['甲乙', 1],
+      ['乙丙', 900],
+      ['丙丁', 90],
+      ['丁戊', 2],
+    ])
+    expect(tellingOf(met, 100)).toEqual(['丁戊', '丙丁'])
   })
 })
 

@@ -23,10 +23,17 @@ export const sketchOf = ({ title, overview }: Pick<Compared, 'title' | 'overview
 /** What a pair tells: the rarer among `all` findings, the more. `met`: in how many it stands. */
 export const weightOf = (met: number, all: number): number => Math.log(1 + all / Math.max(1, met))
 
-/** The pairs of a sketch by which others are looked for: those that tell most, at most `most`; what stands in too many tells too little. */
-export function tellingOf(weights: ReadonlyMap<string, number>, most = 14): string[] {
-  const ranked = [...weights].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-  return ranked.slice(0, most).map(([pair]) => pair)
+/** Rows of the index that are read to find what is like one finding. */
+export const BUDGET = 30_000
+
+/**
+ * The pairs of a sketch by which others are looked for, given in how many findings each stands: the rarest first, as many as the index may be read for. What stands in one alone
+ * leads nowhere.
+ */
+export function tellingOf(met: ReadonlyMap<string, number>, budget = BUDGET): string[] {
+  const ranked = [...met].filter(([, n]) => n > 1).toSorted(([a, x], [b, y]) => x - y || (a < b ? -1 : 1))
+  let read = 0
+  return ranked.filter(([, n]) => (read += n) <= budget).map(([pair]) => pair)
 }
 
 /** How alike, and why. */
