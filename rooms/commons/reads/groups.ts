@@ -2,8 +2,9 @@ import { sql } from 'kysely'
 import { refuse } from '../../../core/pure/refusal.ts'
 import { armsOf } from '../../../core/pure/sight.ts'
 import { ask, listed } from '../../../core/server/ask.ts'
+import { contains, several } from '../../../core/server/filters.ts'
 import { spreadsheetOf } from '../../../core/server/spreadsheet.ts'
-import { namesOf } from '../../feedback/names.ts'
+import { namesOf } from '../../identity/names.ts'
 import * as say from '../contract.ts'
 import { similarTo } from '../similar.ts'
 import { zh } from '../texts/zh.ts'
@@ -13,11 +14,11 @@ const ownerName = sql<string>`coalesce((select o.name from registry_organisation
 
 export const readingGroups = ask(say.problemGroups, async ({ eyes, input, today }) => {
   let some = eyes.selectFrom('commonsGroup as g')
-  if (input.kind) some = some.where('g.kind', 'in', input.kind.split(',') as say.GroupKind[])
-  if (input.state) some = some.where('g.state', 'in', input.state.split(',') as say.GroupState[])
+  if (input.kind) some = some.where('g.kind', 'in', several<say.GroupKind>(input.kind))
+  if (input.state) some = some.where('g.state', 'in', several<say.GroupState>(input.state))
   if (input.overdue) some = some.where('g.state', '=', 'approved').where('g.dueOn', '<', today)
   const { q } = input
-  if (q) some = some.where(sql<boolean>`strpos(g.title, ${q}) > 0 or strpos(g.summary, ${q}) > 0`)
+  if (q) some = some.where(contains(['g.title', 'g.summary'], q))
   const page = some
     .select(['g.id', 'g.kind', 'g.state', 'g.title', 'g.sheets', 'g.units', 'g.dueOn', 'g.draftedOn', 'g.version'])
     .select([ownerName.as('ownerName'), categoryName('g.category').as('categoryName')])

@@ -2,6 +2,7 @@ import { type SelectQueryBuilder, sql } from 'kysely'
 import type * as z from 'zod'
 import { armsOf } from '../../../core/pure/sight.ts'
 import { ask, listed } from '../../../core/server/ask.ts'
+import { several } from '../../../core/server/filters.ts'
 import { spreadsheetOf } from '../../../core/server/spreadsheet.ts'
 import type { Reader } from '../../../core/server/tables.ts'
 import type { Kind } from '../../registry/contract.ts'
@@ -25,7 +26,7 @@ function adopted(eyes: Reader, input: Filters) {
     .where('s.state', 'in', ['adopted', 'routed'])
   if (input.round) some = some.where('i.round', '=', input.round)
   if (input.unit) some = some.where('i.body', '=', input.unit)
-  if (input.kind) some = some.where('o.kind', 'in', input.kind.split(',') as Kind[])
+  if (input.kind) some = some.where('o.kind', 'in', several<Kind>(input.kind))
   if (input.category) some = some.where('s.category', '=', input.category)
   if (input.subcategory) some = some.where('s.subcategory', '=', input.subcategory)
   if (input.spread) some = some.where('s.spread', '=', input.spread)
