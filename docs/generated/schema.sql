@@ -1,6 +1,50 @@
 -- The schema as the catalogue tells it; made, never edited.
 
 -- columns
+commons_gram.authority uuid not null
+commons_gram.gram text collate "C" not null
+commons_gram.sheet uuid not null
+commons_group.id uuid not null
+commons_group.authority uuid not null
+commons_group.kind text collate "C" not null
+commons_group.state text collate "C" not null
+commons_group.title text not null
+commons_group.category text collate "C" not null default ''::text
+commons_group.summary text not null default ''::text
+commons_group.proposal text not null default ''::text
+commons_group.owner uuid
+commons_group.due_on date
+commons_group.sheets integer not null default 0
+commons_group.units integer not null default 0
+commons_group.drafted_by uuid not null
+commons_group.drafted_on date not null
+commons_group.proposed_by uuid
+commons_group.proposed_on date
+commons_group.decided_by uuid
+commons_group.decided_on date
+commons_group.opinion text not null default ''::text
+commons_group.outcome text not null default ''::text
+commons_group.closed_by uuid
+commons_group.closed_on date
+commons_group.version integer not null default 1
+commons_member.id uuid not null
+commons_member.authority uuid not null
+commons_member.group uuid not null
+commons_member.sheet uuid not null
+commons_member.inspection uuid not null
+commons_member.body uuid not null
+commons_member.title text not null
+commons_member.unit_name text not null
+commons_member.category text collate "C" not null
+commons_member.standing text collate "C" not null
+commons_member.shown boolean not null default false
+commons_member.reason text not null
+commons_member.by uuid not null
+commons_member.on_day date not null
+commons_member.out_reason text not null default ''::text
+commons_member.out_by uuid
+commons_member.out_on date
+commons_member.version integer not null default 1
 documents_appraisal.id uuid not null
 documents_appraisal.authority uuid not null
 documents_appraisal.inspection uuid not null
@@ -2793,6 +2837,33 @@ transfers_view.by uuid not null
 transfers_view.on_day date not null
 
 -- constraints
+commons_gram commons_gram_gram_check CHECK ((length(gram) = 2))
+commons_gram commons_gram_pkey PRIMARY KEY (authority, gram, sheet)
+commons_group commons_group_check CHECK (((units >= 0) AND (units <= sheets)))
+commons_group commons_group_check1 CHECK (((state <> ALL (ARRAY['proposed'::text, 'approved'::text, 'closed'::text])) OR ((owner IS NOT NULL) AND (due_on IS NOT NULL) AND (proposal <> ''::text))))
+commons_group commons_group_check2 CHECK (((state <> ALL (ARRAY['approved'::text, 'closed'::text])) OR (decided_by <> proposed_by)))
+commons_group commons_group_check3 CHECK (((state = 'closed'::text) = (closed_on IS NOT NULL)))
+commons_group commons_group_check4 CHECK (((state <> 'closed'::text) OR (outcome <> ''::text)))
+commons_group commons_group_id_authority_key UNIQUE (id, authority)
+commons_group commons_group_kind_check CHECK ((kind = ANY (ARRAY['common'::text, 'typical'::text, 'general'::text])))
+commons_group commons_group_opinion_check CHECK ((length(opinion) <= 2000))
+commons_group commons_group_outcome_check CHECK ((length(outcome) <= 5000))
+commons_group commons_group_pkey PRIMARY KEY (id)
+commons_group commons_group_proposal_check CHECK ((length(proposal) <= 5000))
+commons_group commons_group_sheets_check CHECK ((sheets >= 0))
+commons_group commons_group_state_check CHECK ((state = ANY (ARRAY['forming'::text, 'proposed'::text, 'approved'::text, 'closed'::text, 'dropped'::text])))
+commons_group commons_group_summary_check CHECK ((length(summary) <= 5000))
+commons_group commons_group_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
+commons_member commons_member_check CHECK (((standing = 'out'::text) = (out_on IS NOT NULL)))
+commons_member commons_member_check1 CHECK (((NOT shown) OR (standing = 'in'::text)))
+commons_member commons_member_group_authority_fkey FOREIGN KEY ("group", authority) REFERENCES commons_group(id, authority)
+commons_member commons_member_out_reason_check CHECK ((length(out_reason) <= 500))
+commons_member commons_member_pkey PRIMARY KEY (id)
+commons_member commons_member_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 500)))
+commons_member commons_member_sheet_inspection_fkey FOREIGN KEY (sheet, inspection) REFERENCES findings_sheet(id, inspection)
+commons_member commons_member_standing_check CHECK ((standing = ANY (ARRAY['in'::text, 'out'::text, 'declined'::text])))
+commons_member commons_member_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
+commons_member commons_member_unit_name_check CHECK (((length(unit_name) >= 1) AND (length(unit_name) <= 200)))
 documents_appraisal documents_appraisal_check CHECK ((decided_by <> proposed_by))
 documents_appraisal documents_appraisal_check1 CHECK (((state = 'proposed'::text) = (decided_by IS NULL)))
 documents_appraisal documents_appraisal_check2 CHECK (((witness_one <> witness_two) AND (witness_one <> decided_by) AND (witness_two <> decided_by)))
@@ -4515,6 +4586,11 @@ transfers_view transfers_view_pkey PRIMARY KEY (id)
 transfers_view transfers_view_text_check CHECK (((length(text) >= 1) AND (length(text) <= 2000)))
 
 -- indexes
+CREATE INDEX commons_gram_sheet ON commons_gram USING btree (sheet)
+CREATE INDEX commons_group_state ON commons_group USING btree (authority, state, due_on, id)
+CREATE INDEX commons_member_authority ON commons_member USING btree (authority, sheet)
+CREATE INDEX commons_member_group ON commons_member USING btree ("group", standing)
+CREATE INDEX commons_member_inspection ON commons_member USING btree (inspection)
 CREATE INDEX documents_appraisal_authority ON documents_appraisal USING btree (authority, state)
 CREATE INDEX documents_archive_file_authority ON documents_archive_file USING btree (authority, state)
 CREATE INDEX documents_archive_file_inspection ON documents_archive_file USING btree (inspection, state)
@@ -4901,6 +4977,11 @@ CREATE INDEX transfers_urging_transfer ON transfers_urging USING btree (transfer
 CREATE INDEX transfers_view_authority ON transfers_view USING btree (authority)
 CREATE INDEX transfers_view_inspection ON transfers_view USING btree (inspection)
 CREATE INDEX transfers_view_lead ON transfers_view USING btree (lead)
+CREATE UNIQUE INDEX commons_gram_pkey ON commons_gram USING btree (authority, gram, sheet)
+CREATE UNIQUE INDEX commons_group_id_authority_key ON commons_group USING btree (id, authority)
+CREATE UNIQUE INDEX commons_group_pkey ON commons_group USING btree (id)
+CREATE UNIQUE INDEX commons_member_once ON commons_member USING btree (sheet) WHERE (standing = 'in'::text)
+CREATE UNIQUE INDEX commons_member_pkey ON commons_member USING btree (id)
 CREATE UNIQUE INDEX documents_appraisal_open ON documents_appraisal USING btree (piece) WHERE (state = ANY (ARRAY['proposed'::text, 'approved'::text]))
 CREATE UNIQUE INDEX documents_appraisal_pkey ON documents_appraisal USING btree (id)
 CREATE UNIQUE INDEX documents_archive_counter_pkey ON documents_archive_counter USING btree (authority, series)
