@@ -54,7 +54,6 @@ beforeAll(async () => {
   member = await chromium.visitor()
   page = member.page
   await page.setViewportSize({ width: 360, height: 740 })
-  page.setDefaultTimeout(60_000)
   await page.emulateMedia({ reducedMotion: 'reduce' })
   Object.assign(people, { member: town.id('feng'), other: town.id('xue'), office: town.id('office') })
   const mine = await (await as(people.member, 'member')).send(myInspections, {})
@@ -142,7 +141,6 @@ describe('a phone without network', () => {
     await page.close({ runBeforeUnload: false })
     page = fresh
     member = new Visitor(page.context(), page, chromium.faults)
-    page.setDefaultTimeout(60_000)
     await page.setViewportSize({ width: 360, height: 740 })
     await write('form=visit')
     await unlock()

@@ -16,7 +16,6 @@ beforeAll(async () => {
   chromium = await aBrowser()
   visitor = await chromium.visitor()
   page = visitor.page
-  page.setDefaultTimeout(60_000)
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await visitor.become(town, town.id('office'), 'office', '/takeovers')
 })

@@ -19,7 +19,6 @@ beforeAll(async () => {
   chromium = await aBrowser()
   visitor = await chromium.visitor()
   page = visitor.page
-  page.setDefaultTimeout(60_000)
   await page.emulateMedia({ reducedMotion: 'reduce' })
   page.on('response', (response) => {
     if (response.status() === 403) denied.push(new URL(response.url()).pathname)

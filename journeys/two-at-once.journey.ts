@@ -24,7 +24,6 @@ beforeAll(async () => {
   chromium = await aBrowser()
   ;[one, other] = [await chromium.visitor(), await chromium.visitor()]
   for (const { page } of [one, other]) {
-    page.setDefaultTimeout(60_000)
     await page.emulateMedia({ reducedMotion: 'reduce' })
   }
   people = ((await (await fetch(`${town.url}/api/demo`)).json()) as { people: typeof people }).people

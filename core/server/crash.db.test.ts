@@ -12,7 +12,7 @@ import type { Hat } from '../pure/hats.ts'
 import { aHouse, passwords } from '../test/as.ts'
 import type { Note, Orders, Try } from './crash.fixture.ts'
 import type { Done } from './doorway.ts'
-import { seal } from './sealer.ts'
+import { sealAll } from '../test/sealed.ts'
 
 const kills = 10
 const town = await aHouse()
@@ -156,7 +156,7 @@ describe(`a process killed ${kills} times in the middle of its work, and its con
   test('has sealed nothing twice and left nothing out', async () => {
     const sealedBefore = (await ask('select count(*)::int as n from ledger_leaf'))[0].n
     expect(sealedBefore).toBeGreaterThan(0)
-    while ((await ask('select from ledger_record where leaf is null')).length > 0) await seal(town.pool)
+    await sealAll(town.pool)
     const log = await ask(`select l.number, r.leaf, r.entry = l.entry as same, r.xid::text as xid, r.id
       from ledger_leaf l full join ledger_record r on r.leaf = l.number order by l.number`)
     expect(log.map(({ number }) => number)).toEqual(log.map((_, n) => n))

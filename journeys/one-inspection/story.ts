@@ -51,7 +51,6 @@ export async function begins(): Promise<void> {
   faults = chromium.faults
   desk = await chromium.visitor()
   page = desk.page
-  page.setDefaultTimeout(60_000)
   await page.emulateMedia({ reducedMotion: 'reduce' })
   house = await setsUp(stage)
   who.office = house.office

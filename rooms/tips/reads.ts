@@ -3,7 +3,7 @@ import type { Instant } from '../../core/pure/days.ts'
 import { refuse } from '../../core/pure/refusal.ts'
 import { ask } from '../../core/server/ask.ts'
 import { contains, several } from '../../core/server/filters.ts'
-import type { Reader } from '../../core/server/tables.ts'
+import { openUntil } from '../../core/server/opened.ts'
 import { namesOf } from '../identity/names.ts'
 import * as say from './contract.ts'
 
@@ -50,20 +50,6 @@ export const readingTips = ask(say.tips, async ({ eyes, input }) => {
   return { rows, count }
 })
 
-/** Until when this tip is open to the actor in this session; null when it is not. */
-async function openUntil(eyes: Reader, tip: string, person: string): Promise<Instant | null> {
-  const open = await eyes
-    .selectFrom('tipsReading')
-    .select('openedUntil')
-    .where('about', '=', tip)
-    .where('openedBy', '=', person)
-    .where('openedFor', '=', sql<string>`coalesce(current_setting('m.session', true), '')`)
-    .where('openedUntil', '>', sql<string>`now()`)
-    .orderBy('openedUntil', 'desc')
-    .executeTakeFirst()
-  return (open?.openedUntil as Instant | undefined) ?? null
-}
-
 const ofReading = ['id', 'authority', 'about', 'openedBy', 'openedOn', 'purpose', 'openedUntil'] as const
 
 export const readingTip = ask(say.tipSheet, async ({ eyes, input, actor }) => {
@@ -98,7 +84,7 @@ export const readingTip = ask(say.tipSheet, async ({ eyes, input, actor }) => {
   return {
     tip,
     unitName: unit?.name ?? '',
-    openUntil: await openUntil(eyes, tip.id, actor.person),
+    openUntil: await openUntil(eyes, 'tipsReading', tip.id, actor.person),
     readings: readings.map((one) => ({ ...one, openedUntil: one.openedUntil as Instant })),
     ...{ referrals, merged, openings },
     names: await namesOf(eyes, [

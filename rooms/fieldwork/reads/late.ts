@@ -3,6 +3,7 @@ import type { Instant } from '../../../core/pure/days.ts'
 import { refuse } from '../../../core/pure/refusal.ts'
 import { ask, listed } from '../../../core/server/ask.ts'
 import { several } from '../../../core/server/filters.ts'
+import { openUntil } from '../../../core/server/opened.ts'
 import { namesOf } from '../../identity/names.ts'
 import * as say from '../contract.ts'
 import { calledOf } from './around.ts'
@@ -33,16 +34,6 @@ export const readingLateBox = ask(say.lateBox, async ({ eyes, input }) => {
 export const readingLatePage = ask(say.latePage, async ({ eyes, input, actor }) => {
   const late = await eyes.selectFrom('fieldworkLate').selectAll().where('id', '=', input.late).executeTakeFirst()
   if (!late) return refuse('doorway.not-found', { noun: 'late' })
-  const session = sql<string>`coalesce(current_setting('m.session', true), '')`
-  const open = await eyes
-    .selectFrom('fieldworkLateReading')
-    .select('openedUntil')
-    .where('about', '=', late.id)
-    .where('openedBy', '=', actor.person)
-    .where('openedFor', '=', session)
-    .where('openedUntil', '>', sql<string>`now()`)
-    .orderBy('openedUntil', 'desc')
-    .executeTakeFirst()
   const readings = await eyes
     .selectFrom('fieldworkLateReading')
     .select(['id', 'authority', 'inspection', 'about', 'openedBy', 'openedOn', 'purpose', 'openedUntil'])
@@ -53,7 +44,7 @@ export const readingLatePage = ask(say.latePage, async ({ eyes, input, actor }) 
   return {
     late,
     bodyName: (await calledOf(eyes, late.inspection)).bodyName,
-    openUntil: (open?.openedUntil as Instant | undefined) ?? null,
+    openUntil: await openUntil(eyes, 'fieldworkLateReading', late.id, actor.person),
     readings: readings.map((one) => ({ ...one, openedUntil: one.openedUntil as Instant })),
     names: await namesOf(eyes, [late.sender, late.decidedBy, ...readings.map((one) => one.openedBy)]),
   }

@@ -3,7 +3,7 @@ import type { Instant } from '../../../core/pure/days.ts'
 import { refuse } from '../../../core/pure/refusal.ts'
 import { ask, listed } from '../../../core/server/ask.ts'
 import { contains, several } from '../../../core/server/filters.ts'
-import type { Reader } from '../../../core/server/tables.ts'
+import { openUntil } from '../../../core/server/opened.ts'
 import { namesOf } from '../../identity/names.ts'
 import * as say from '../contract.ts'
 import { calledOf, seatsOf, sheetsFrom } from './around.ts'
@@ -33,20 +33,6 @@ export const readingTalks = ask(say.talks, async ({ eyes, input }) => {
   return listed(some, page)
 })
 
-/** Until when this talk is open to the actor in this session; null when it is not. */
-async function openUntil(eyes: Reader, talk: string, person: string): Promise<Instant | null> {
-  const open = await eyes
-    .selectFrom('fieldworkReading')
-    .select('openedUntil')
-    .where('about', '=', talk)
-    .where('openedBy', '=', person)
-    .where('openedFor', '=', sql<string>`coalesce(current_setting('m.session', true), '')`)
-    .where('openedUntil', '>', sql<string>`now()`)
-    .orderBy('openedUntil', 'desc')
-    .executeTakeFirst()
-  return (open?.openedUntil as Instant | undefined) ?? null
-}
-
 export const readingTalk = ask(say.talkPage, async ({ eyes, input, actor }) => {
   const talk = await eyes.selectFrom('fieldworkTalk').selectAll().where('id', '=', input.talk).executeTakeFirst()
   if (!talk) return refuse('doorway.not-found', { noun: 'talk' })
@@ -64,7 +50,7 @@ export const readingTalk = ask(say.talkPage, async ({ eyes, input, actor }) => {
     ...(await calledOf(eyes, talk.inspection)),
     partner: partner ?? null,
     words: words ?? null,
-    openUntil: await openUntil(eyes, talk.id, actor.person),
+    openUntil: await openUntil(eyes, 'fieldworkReading', talk.id, actor.person),
     readings: readings.map((one) => ({ ...one, openedUntil: one.openedUntil as Instant })),
     sheets: await sheetsFrom(eyes, talk.id),
     seats: await seatsOf(eyes, talk.inspection),

@@ -3,6 +3,7 @@ import type { Instant } from '../../../core/pure/days.ts'
 import { refuse } from '../../../core/pure/refusal.ts'
 import { ask, listed } from '../../../core/server/ask.ts'
 import { contains, several } from '../../../core/server/filters.ts'
+import { openUntil } from '../../../core/server/opened.ts'
 import { spreadsheetOf } from '../../../core/server/spreadsheet.ts'
 import type { Reader } from '../../../core/server/tables.ts'
 import { namesOf } from '../../identity/names.ts'
@@ -85,20 +86,6 @@ export const leadsSheet = spreadsheetOf(say.leads, zh.words.leads, [
   { head: zh.words.closedOn, kind: 'day', width: 12, of: (row) => row.closedOn },
 ])
 
-/** Until when a lead is open to the actor in this session; null when it is not. */
-async function openUntil(eyes: Reader, lead: string, person: string): Promise<Instant | null> {
-  const open = await eyes
-    .selectFrom('transfersReading')
-    .select('openedUntil')
-    .where('about', '=', lead)
-    .where('openedBy', '=', person)
-    .where('openedFor', '=', sql<string>`coalesce(current_setting('m.session', true), '')`)
-    .where('openedUntil', '>', sql<string>`now()`)
-    .orderBy('openedUntil', 'desc')
-    .executeTakeFirst()
-  return (open?.openedUntil as Instant | undefined) ?? null
-}
-
 const ofReading = ['id', 'authority', 'about', 'openedBy', 'openedOn', 'purpose', 'openedUntil'] as const
 
 /** What stands behind the opening of a lead, and what was answered. */
@@ -161,7 +148,7 @@ export const readingLead = ask(say.leadPage, async ({ eyes, input, actor }) => {
   return {
     lead,
     ...(await around(eyes, lead.inspection)),
-    openUntil: await openUntil(eyes, lead.id, actor.person),
+    openUntil: await openUntil(eyes, 'transfersReading', lead.id, actor.person),
     ...open,
     sheet: (await numbered(eyes, 'findingsSheet', lead.sheet)) ?? null,
     tip: (await numbered(eyes, 'tipsTip', lead.tip)) ?? null,
