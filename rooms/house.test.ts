@@ -72,6 +72,7 @@ const finals: Readonly<Record<string, readonly string[]>> = {
   lifeOfLetter: ['settled', 'failed', 'withdrawn'],
   lifeOfSubmittal: ['decided', 'withdrawn'],
   lifeOfWithholding: ['consented', 'refused', 'withdrawn'],
+  lifeOfEvaluation: ['withdrawn'],
   lifeOfPublication: ['withdrawn'],
   lifeOfSending: ['sent', 'nothing', 'refused', 'failed'],
 }

@@ -1,6 +1,7 @@
 import { room } from '../core/pure/contract.ts'
 import * as commons from './commons/contract.ts'
 import * as documents from './documents/contract.ts'
+import * as evaluation from './evaluation/contract.ts'
 import * as feedback from './feedback/contract.ts'
 import * as fieldwork from './fieldwork/contract.ts'
 import * as findings from './findings/contract.ts'
@@ -43,6 +44,7 @@ export const rooms = [
   room('rectification', rectification),
   room('oversight', oversight),
   room('commons', commons),
+  room('evaluation', evaluation),
   room('publication', publication),
   room('takeover', takeover),
   room('statistics', statistics),

@@ -1,3 +1,4 @@
+import * as evaluationPapers from './evaluation/papers/forms.ts'
 import * as feedbackPapers from './feedback/papers.ts'
 import * as fieldworkAsked from './fieldwork/papers/asked.ts'
 import * as fieldworkNotices from './fieldwork/papers/notices.ts'
@@ -29,4 +30,5 @@ export const papers = [
   feedbackPapers,
   rectificationPapers,
   oversightPapers,
+  evaluationPapers,
 ] as const

@@ -6,6 +6,10 @@ import * as commonsRules from './commons/rules.ts'
 import * as documentsActions from './documents/actions.ts'
 import * as documentsReads from './documents/reads.ts'
 import * as documentsRules from './documents/rules.ts'
+import * as evaluationActions from './evaluation/actions.ts'
+import * as evaluationReactions from './evaluation/reactions.ts'
+import * as evaluationReads from './evaluation/reads.ts'
+import * as evaluationRules from './evaluation/rules.ts'
 import * as feedbackActions from './feedback/actions.ts'
 import * as feedbackReactions from './feedback/reactions.ts'
 import * as feedbackReads from './feedback/reads.ts'
@@ -123,6 +127,9 @@ export const house = build(rooms, [
   commonsActions,
   commonsReads,
   commonsReactions,
+  evaluationActions,
+  evaluationReads,
+  evaluationReactions,
   publicationActions,
   publicationReads,
   takeoverActions,
@@ -154,6 +161,7 @@ export const rules = [
   rectificationRules,
   oversightRules,
   commonsRules,
+  evaluationRules,
   publicationRules,
   takeoverRules,
   noticesRules,

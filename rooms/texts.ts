@@ -3,6 +3,8 @@ import { en as commonsEn } from './commons/texts/en.ts'
 import { zh as commonsZh } from './commons/texts/zh.ts'
 import { en as documentsEn } from './documents/texts/en.ts'
 import { zh as documentsZh } from './documents/texts/zh.ts'
+import { en as evaluationEn } from './evaluation/texts/en.ts'
+import { zh as evaluationZh } from './evaluation/texts/zh.ts'
 import { en as feedbackEn } from './feedback/texts/en.ts'
 import { zh as feedbackZh } from './feedback/texts/zh.ts'
 import { en as fieldworkEn } from './fieldwork/texts/en.ts'
@@ -66,6 +68,7 @@ export const spoken: readonly Spoken[] = [
   { room: 'rectification', zh: rectificationZh, en: rectificationEn },
   { room: 'oversight', zh: oversightZh, en: oversightEn },
   { room: 'commons', zh: commonsZh, en: commonsEn },
+  { room: 'evaluation', zh: evaluationZh, en: evaluationEn },
   { room: 'publication', zh: publicationZh, en: publicationEn },
   { room: 'takeover', zh: takeoverZh, en: takeoverEn },
   { room: 'search', zh: searchZh, en: searchEn },

@@ -1,0 +1,3 @@
+export * from './actions/evidence.ts'
+export * from './actions/scoring.ts'
+export * from './actions/steps.ts'

@@ -1,0 +1,10 @@
+export * from './contract/schemes.ts'
+export * from './contract/evaluations.ts'
+export * from './contract/evidence.ts'
+export * from './contract/scores.ts'
+export * from './contract/queries.ts'
+
+export const constraints = {
+  evaluation_scheme_once: 'evaluation.scheme-begins-then',
+  evaluation_once: 'evaluation.open-already',
+}

@@ -1,0 +1,3 @@
+export * from './rules/evaluations.ts'
+export * from './rules/score.ts'
+export * from './rules/schemes.ts'
