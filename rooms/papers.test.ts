@@ -146,6 +146,7 @@ const study: Readonly<Record<string, readonly string[]>> = {
   inquiryReply: ['回复内容'],
   tipOutcome: ['办理情况', '办理结果'],
   escalation: ['督办事项', '办理期限'],
+  evaluation: ['指标', '得分', '扣分', '测评结果', '等次'],
   handover: ['移交人', '接收人', '移交'],
   loanList: ['清单'],
   exitList: ['撤离', '关键岗位'],

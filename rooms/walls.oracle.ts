@@ -10,6 +10,7 @@ import { inBody, inTeam, is, type Looker, type Raw, type Rule, rows, type World 
 import { besides, teams } from './walls.oracle.teams.ts'
 import { papering } from './walls.oracle.papers.ts'
 import { noticing } from './walls.oracle.notices.ts'
+import { evaluating } from './walls.oracle.evaluation.ts'
 import { overseeing } from './walls.oracle.oversight.ts'
 import { reporting } from './walls.oracle.reports.ts'
 
@@ -217,6 +218,7 @@ export const oracle: Readonly<Record<string, Rule>> = {
   ...reporting,
   ...noticing,
   ...overseeing,
+  ...evaluating,
   feedback_opinion: opinion,
   feedback_item: opinion,
   // these come to be with or after the handing over, so whoever reads an opinion handed over reads them

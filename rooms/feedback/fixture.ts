@@ -17,6 +17,7 @@ export const rooms = [
   'reports',
   'feedback',
   'rectification',
+  'evaluation',
   'statistics',
 ] as const
 

@@ -37,7 +37,7 @@ export const formulaResults = query('formulaResults', {
     rows: z.array(
       z.strictObject({
         name: z.enum(formulaNames),
-        as: z.enum(['percent', 'each', 'count', 'money']),
+        as: z.enum(['percent', 'each', 'count', 'money', 'score']),
         of: Whole,
         by: Whole.nullable(),
         result: z.string(),

@@ -1,5 +1,6 @@
 import type { RecordKind, Said } from '../../core/pure/contract.ts'
 import { type Reaction, reaction } from '../../core/server/act.ts'
+import { evaluationTold } from '../evaluation/contract.ts'
 import { opinionReceived, opinionTakenOver } from '../feedback/contract.ts'
 import {
   immediateClosed,
@@ -54,4 +55,5 @@ export const countingClaims = counts(rectification.taskClaimedDone, 'task')
 export const countingReturns = counts(rectification.taskReturned, 'task')
 export const countingClosures = counts(rectification.taskClosed, 'task')
 export const countingLongTerm = counts(rectification.taskMadeLongTerm, 'task')
+export const countingEvaluations = counts(evaluationTold, 'evaluation')
 export const countingReopenings = counts(rectification.taskReopened, 'task')

@@ -135,9 +135,24 @@ const leadTransfer: Source = {
     ) said(measure, part) where t.handed_on is not null and t.state <> 'returned' and ${only(id('t.id'))}`,
 }
 
+/** 整改评估: counted on the day its score was told, by the score that was told last. */
+const evaluation: Source = {
+  noun: 'evaluation',
+  room: 'evaluation',
+  table: 'evaluation_evaluation',
+  lines: (only) => sql`
+    select e.id as thing, e.authority, e.inspection, said.measure, '' as part, e.told_on as day, said.n::bigint as n
+    from evaluation_evaluation e
+      join lateral (select * from evaluation_score one where one.evaluation = e.id and one.out order by one.attempt desc limit 1) s on true
+      cross join lateral (values
+        ('evaluations', 1), ('evaluationsLowest', s.lowest::int), ('evaluationPoints', s.total)
+      ) said(measure, n)
+    where e.told_on is not null and said.n <> 0 and ${only(id('e.id'))}`,
+}
+
 /** Everything that is counted, in the order of the rooms. */
-export const sources = { inspection, sheet, immediate, opinion, leadTransfer, plan, task } as const
+export const sources = { inspection, sheet, immediate, opinion, leadTransfer, plan, task, evaluation } as const
 export type Countable = keyof typeof sources
 
 /** Raised whenever a definition changes: then everything is counted through once more. */
-export const generation = 2
+export const generation = 3

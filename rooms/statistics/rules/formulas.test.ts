@@ -70,6 +70,16 @@ describe('formulas', () => {
     for (const name of formulaNames) expect(['0', '0.00', '–']).toContain(result([], name))
   })
 
+  test('整改评估得分 is the mean of hundredths of points, rounded half up', () => {
+    const cells = (points: string, n: string): Cell[] => [
+      { measure: 'evaluationPoints', part: '', n: points },
+      { measure: 'evaluations', part: '', n },
+    ]
+    expect(result(cells('16450', '2'), 'evaluationScore')).toBe('82.25')
+    expect(result(cells('24999', '2'), 'evaluationScore')).toBe('125.00')
+    expect(result(cells('8333', '1'), 'evaluationScore')).toBe('83.33')
+  })
+
   test('a draft says nothing where nothing was counted, and compares with the span before', () => {
     expect(drafted('2025年', [], null, () => '')).toEqual([])
     const of = (n: string): Cell[] => [{ measure: 'sheetsAdopted', part: 'a', n }]

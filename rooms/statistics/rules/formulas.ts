@@ -7,7 +7,7 @@ export type Term = Readonly<{ measure: Measure; parts?: readonly string[]; less?
 export type Formula = Readonly<{
   of: readonly Term[]
   by?: readonly Term[]
-  as: 'percent' | 'each' | 'count' | 'money'
+  as: 'percent' | 'each' | 'count' | 'money' | 'score'
 }>
 
 const all = (measure: Measure): Term => ({ measure })
@@ -38,6 +38,8 @@ export const formulas = {
   immediateOral: share([some('immediateClosed', 'oral')], [some('immediateIssued', 'oral')]),
   immediateNotice: share([some('immediateClosed', 'notice')], [some('immediateIssued', 'notice')]),
   inTime: share([all('tasksInTime')], [all('tasksDue')]),
+  evaluationScore: { of: [all('evaluationPoints')], by: [all('evaluations')], as: 'score' },
+  evaluationsLowest: count('evaluationsLowest'),
   relapsed: share([all('tasksReopened')], [all('tasksClosed')]),
   leadsClosed: share([closedLeads], leads),
   leadCases: share([all('leadCases')], leads),
@@ -84,11 +86,13 @@ export const worked = (cells: readonly Cell[]): Given[] =>
 const hundredths = (of: bigint, by: bigint): bigint | null => (by === 0n ? null : (of * 200n + by) / (by * 2n))
 const decimal = (n: bigint): string => `${n / 100n}.${(n % 100n).toString().padStart(2, '0')}`
 
-/** A result in writing: 67.18%, 2.73, 1369.50 (万元), 697; a dash where nothing is there to be a share of. */
+/** A result in writing: 67.18%, 2.73, 1369.50 (万元), 697, 84.50 (points); a dash where nothing is there to be a share of. */
 export function written({ as, of, by }: Pick<Given, 'as' | 'of' | 'by'>): string {
   const n = BigInt(of)
   if (as === 'money') return n < 0n ? `-${decimal((-n + 5_000n) / 10_000n)}` : decimal((n + 5_000n) / 10_000n)
   if (as === 'count' || by === null) return of
+  // Points are counted in hundredths: their mean is one already.
+  if (as === 'score') return BigInt(by) === 0n ? '–' : decimal((n * 2n + BigInt(by)) / (BigInt(by) * 2n))
   const ratio = hundredths(as === 'percent' ? n * 100n : n, BigInt(by))
   return ratio === null ? '–' : `${decimal(ratio)}${as === 'percent' ? '%' : ''}`
 }

@@ -1,4 +1,4 @@
-/** In what a measure is counted: things, persons, or money in fen. */
+/** In what a measure is counted: things, persons, hundredths of a point, or money in fen. */
 export type Unit =
   | 'units'
   | 'sheets'
@@ -52,6 +52,9 @@ export const measured = {
   heldToAccount: plain('persons'),
   alikeFound: plain('problems'),
   campaigns: plain('tasks'),
+  evaluations: plain('units'),
+  evaluationsLowest: plain('units'),
+  evaluationPoints: plain('points'),
   immediateIssued: { unit: 'items', parts: 'channel', additive: true },
   immediateClosed: { unit: 'items', parts: 'channel', additive: true },
   leadsTransferred: { unit: 'items', parts: 'receiver', additive: true },

@@ -19,6 +19,7 @@ const rectified: Section[] = [
   { key: 'standings', parts: 'tasksOpened' },
   { key: 'rates', formulas: ['rectified', 'rectifiedMostly', 'rectifiedWithoutStaged', 'inTime', 'relapsed'] },
 ]
+const evaluated: Section = { key: 'evaluated', formulas: ['evaluationScore', 'evaluationsLowest'] }
 const results: Section[] = [
   { key: 'money', formulas: ['refunded', 'recovered', 'avoided'] },
   { key: 'rules', formulas: ['rulesMade', 'rulesAmended', 'rulesAbolished', 'heldToAccount'] },
@@ -36,10 +37,11 @@ const byArea = (...measures: Measure[]): Section => ({ key: 'byArea', by: 'area'
 
 /** The reports of domain 6.2, each with its sections in order. Teams are evaluated on a page of their own (6.6). */
 export const reports = {
-  round: [...problems, ...rectified, ...results, ...leads, ...advice],
+  round: [...problems, ...rectified, evaluated, ...results, ...leads, ...advice],
   year: [
     ...problems,
     ...rectified,
+    evaluated,
     ...results,
     ...leads,
     ...advice,
@@ -53,6 +55,7 @@ export const reports = {
   rectification: [
     ...rectified,
     { key: 'tasksByCategory', parts: 'tasksByCategory' },
+    evaluated,
     ...results,
     byArea('tasksOpened', 'tasksClosed', 'recoveredFen'),
   ],

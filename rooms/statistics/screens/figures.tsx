@@ -13,7 +13,9 @@ import {
   useTexts,
   xlsxOf,
 } from '../../../core/web/index.ts'
+import type * as z from 'zod'
 import { figures, formulaResults } from '../contract.ts'
+import { written } from '../rules/formulas.ts'
 import { Pages, RoundChoice, Span, spanOf } from './parts/span.tsx'
 
 /** Counts with their definitions printed beside them; for a span of days named in the address. */
@@ -96,6 +98,15 @@ export default function Figures() {
 }
 
 /** Every formula of domain 6.1 with both sides, the result and its definition, over a span of months or a round. */
+type Result = z.output<(typeof formulaResults)['gives']>['rows'][number]
+
+/** Both sides of a formula as one reads them: points are counted in hundredths. */
+function sides({ as, of, by }: Result): string {
+  if (as === 'money') return ''
+  if (by === null) return of
+  return `${as === 'score' ? written({ as, of, by: '1' }) : of} / ${by}`
+}
+
 function Formulas({
   search,
   go,
@@ -137,7 +148,7 @@ function Formulas({
                 key: 'sides',
                 title: t('statistics.sidesOf'),
                 align: 'right',
-                render: (_, row) => (row.as === 'money' ? '' : row.by === null ? row.of : `${row.of} / ${row.by}`),
+                render: (_, row) => sides(row),
               },
               {
                 key: 'definition',

@@ -9,6 +9,7 @@ const pages: Readonly<Record<string, string>> = {
   task: '/tasks/',
   opinion: '/opinions/',
   inspection: '/inspections/',
+  evaluation: '/evaluations/',
 }
 
 /** The rows behind a figure that one sees oneself. */

@@ -70,6 +70,7 @@ export const en = {
     'section.outcomes': 'How leads stand (pieces)',
     'section.leadRates': 'Rates of leads (pieces and persons apart)',
     'section.forms': 'The four forms (persons)',
+    'section.evaluated': 'Evaluation of rectification',
     'section.advice': 'Advice, satisfaction, talks',
     'section.byRound': 'By round',
     'section.byArea': 'By area',

@@ -26,6 +26,9 @@ export const measureWords = {
   'measure.heldToAccount': 'Persons held to account',
   'measure.alikeFound': 'Alike problems found',
   'measure.campaigns': 'Campaigns',
+  'measure.evaluations': 'Rectifications evaluated (bodies)',
+  'measure.evaluationsLowest': 'Of the lowest grade (bodies)',
+  'measure.evaluationPoints': 'Scores together (hundredths of a point)',
   'measure.immediateIssued': 'Immediate items issued',
   'measure.immediateClosed': 'Immediate items closed',
   'measure.leadsTransferred': 'Leads transferred',
@@ -72,6 +75,11 @@ export const measureWords = {
   'definition.avoidedFen': 'Loss avoided as reported with proof; apart from what was refunded and recovered.',
   'definition.heldToAccount': 'Persons held to account as reported; struck reports are taken off.',
   'definition.alikeFound': 'Alike problems the bodies found themselves, as reported; struck reports are taken off.',
+  'definition.evaluations':
+    'Evaluations of rectification told to the body, by the day of telling, one for a body; scored anew after an upheld objection, by the last.',
+  'definition.evaluationsLowest': 'Bodies of these that were given the lowest grade.',
+  'definition.evaluationPoints':
+    'Scores told, together; a score is Σ weight × mark − deductions, of 100. What is scored is the rectification of a body, no person.',
   'definition.campaigns': 'Campaigns as reported; struck reports are taken off.',
   'definition.immediateIssued': 'Items issued for immediate rectification; by word of mouth and by notice apart.',
   'definition.immediateClosed':
@@ -104,6 +112,8 @@ export const measureWords = {
   'formula.immediateOral': 'Immediate, by word of mouth',
   'formula.immediateNotice': 'Immediate, by notice',
   'formula.inTime': 'Done in time',
+  'formula.evaluationScore': 'Score of rectification (mean)',
+  'formula.evaluationsLowest': 'Bodies of the lowest grade',
   'formula.relapsed': 'Relapsed',
   'formula.leadsClosed': 'Leads closed',
   'formula.leadCases': 'Leads that became cases',
@@ -136,6 +146,9 @@ export const measureWords = {
   'formulaSays.immediateOral': 'Items issued by word of mouth: closed ÷ issued.',
   'formulaSays.immediateNotice': 'Items issued by notice: closed ÷ issued.',
   'formulaSays.inTime': 'Of the tasks due by now: done in time ÷ due.',
+  'formulaSays.evaluationScore':
+    'Scores told ÷ bodies evaluated; the score of a body is Σ weight × mark − deductions, of 100.',
+  'formulaSays.evaluationsLowest': 'Bodies given the lowest grade.',
   'formulaSays.relapsed': 'Reopenings ÷ closures.',
   'formulaSays.leadsClosed': 'Leads closed ÷ transferred (pieces).',
   'formulaSays.leadCases': 'Cases opened ÷ leads transferred (pieces).',

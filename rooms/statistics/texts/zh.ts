@@ -68,6 +68,7 @@ export const zh = {
     'section.outcomes': '线索办理（件）',
     'section.leadRates': '线索比率（件、人分列）',
     'section.forms': '四种形态（人）',
+    'section.evaluated': '整改评估（评价单位的整改）',
     'section.advice': '建议书、满意度、谈话',
     'section.byRound': '各轮次',
     'section.byArea': '各地区',

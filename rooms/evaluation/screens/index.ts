@@ -1,0 +1,16 @@
+import { body, checkers, team } from '../../../core/pure/hats.ts'
+import type { Screen } from '../../../core/web/screen.ts'
+
+const overseers = [...checkers, 'leading_group', 'secretary'] as const
+const readers = [...team, ...body, ...overseers] as const
+
+export const screens: readonly Screen[] = [
+  {
+    path: '/evaluations',
+    hats: readers,
+    nav: { group: 'results', words: 'evaluation.evaluations', order: 57 },
+    load: () => import('./evaluations.tsx'),
+  },
+  { path: '/evaluations/:evaluation', hats: readers, load: () => import('./evaluation.tsx') },
+  { path: '/evaluation-schemes', hats: overseers, load: () => import('./schemes.tsx') },
+]
