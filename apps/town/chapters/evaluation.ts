@@ -61,22 +61,22 @@ async function score(t: Teller, evaluation: string): Promise<void> {
  */
 export async function evaluateBodies(t: Teller, one: RoundStory, two: RoundStory): Promise<void> {
   const unit = (round: RoundStory, body: string) => t.id(inspectionOf(round, body))
-  const [told, going] = [unit(one, '谷阳镇'), unit(one, '王庄镇')]
+  const [told, going] = [unit(two, '新马桥镇'), unit(one, '王庄镇')]
   const done = await begin(t, told, 'evaluation that was told')
-  await assess(t, done, 'guyang')
-  await prove(t, done, told, '谷阳镇', true)
+  await assess(t, done, 'xinmaqiao')
+  await prove(t, done, told, '新马桥镇', true)
   await score(t, done)
   const group = t.wears('group', 'leading_group')
   await t.does(group, 'approveScore', { evaluation: done, opinion: '同意。' })
   await t.does(t.wears('office', 'office'), 'tellEvaluation', { evaluation: done })
   const objection = '第二项制度执行记录存于村级，核查时未调阅，请复核。'
-  await t.does(t.wears('guyang', 'principal'), 'objectToScore', { evaluation: done, objection })
+  await t.does(t.wears('xinmaqiao', 'principal'), 'objectToScore', { evaluation: done, objection })
   const answer = '经复核村级记录，近两个月仍无执行记录，维持原评分。'
   await t.does(group, 'answerObjectionToScore', { evaluation: done, answer, upheld: false })
   const middle = await begin(t, going, 'evaluation under way')
   await assess(t, middle, 'wangzhuang')
   await prove(t, middle, going, '王庄镇', false)
-  await begin(t, unit(two, '新马桥镇'), 'evaluation asked for')
+  await begin(t, unit(one, '谷阳镇'), 'evaluation asked for')
   const withdrawn = await begin(t, unit(two, '濠铺村村民委员会'), 'evaluation withdrawn')
   await t.does(t.wears('office', 'office'), 'withdrawEvaluation', { evaluation: withdrawn })
 }

@@ -48,7 +48,7 @@ export const openingEvaluation = act(
     }
     await keep.addEvaluation(tx, row)
     const facts = { selfDueOn: input.selfDueOn, late }
-    return { result: row, record: { kind: 'evaluation.opened', about: row, facts } }
+    return { result: row, record: { kind: 'evaluation.begun', about: row, facts } }
   },
 )
 

@@ -63,7 +63,7 @@ export const readers = [...team, ...body, ...overseers] as const
 const all = { about: evaluation, audience: readers } as const
 const inside = { about: evaluation, audience: overseers } as const
 
-export const evaluationOpened = record('evaluation.opened', { ...all, facts: { selfDueOn: Day, late: z.boolean() } })
+export const evaluationOpened = record('evaluation.begun', { ...all, facts: { selfDueOn: Day, late: z.boolean() } })
 export const evaluationWithdrawn = record('evaluation.withdrawn', all)
 export const selfAssessed = record('evaluation.selfAssessed', { ...all, facts: { inTime: z.boolean() } })
 export const selfMissed = record('evaluation.selfMissed', all)

@@ -44,7 +44,7 @@ export const zh = {
     evaluationsLead:
       '评估的是单位的整改，不评价任何个人。集中整改期满后启动，单位自评，测评和现场核查，打分定等次，领导小组审定后反馈。',
     evaluationsNone: '还没有整改评估。集中整改期满的单位列在上面，可以启动评估。',
-    'evaluation.opened': '待单位自评',
+    'evaluation.begun': '待单位自评',
     'evaluation.assessed': '测评、核查、打分',
     'evaluation.scored': '待审定',
     'evaluation.approved': '待反馈',
@@ -176,7 +176,7 @@ export const zh = {
   },
   records: {
     'scheme.amended': '调整评估指标体系（{indicators} 项指标），自{from}起用',
-    'evaluation.opened': '启动整改评估，自评期限{selfDueOn}；逾期启动：{late}',
+    'evaluation.begun': '启动整改评估，自评期限{selfDueOn}；逾期启动：{late}',
     'evaluation.withdrawn': '撤回评估',
     'evaluation.selfAssessed': '报送自评；按期：{inTime}',
     'evaluation.selfMissed': '未报自评，继续评估',
