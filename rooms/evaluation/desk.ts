@@ -1,6 +1,6 @@
 import { deskEntry } from '../../core/server/desk.ts'
 import type { Reader } from '../../core/server/tables.ts'
-import { bodyName } from '../feedback/names.ts'
+import { bodyName } from '../registry/names.ts'
 import type { EvaluationState } from './contract.ts'
 import { dueOf } from './owing.ts'
 

@@ -1,7 +1,7 @@
 import type * as z from 'zod'
 import { addDays, type Day } from '../../core/pure/days.ts'
 import type { Reader } from '../../core/server/tables.ts'
-import { bodyName } from '../feedback/names.ts'
+import { bodyName } from '../registry/names.ts'
 import type { toEvaluate } from './contract.ts'
 import { whenOf } from './due.ts'
 

@@ -1,8 +1,10 @@
 import { sql } from 'kysely'
 import { refuse } from '../../core/pure/refusal.ts'
+import { several } from '../../core/server/filters.ts'
 import { ask, listed } from '../../core/server/ask.ts'
 import { spreadsheetOf } from '../../core/server/spreadsheet.ts'
-import { bodyName, namesOf } from '../feedback/names.ts'
+import { namesOf } from '../identity/names.ts'
+import { bodyName } from '../registry/names.ts'
 import * as say from './contract.ts'
 import { dueOf } from './owing.ts'
 import { written } from './rules.ts'
@@ -23,7 +25,7 @@ const standing = (column: 'total' | 'grade') =>
 export const readingEvaluations = ask(say.evaluations, async ({ eyes, input }) => {
   let some = eyes.selectFrom('evaluationEvaluation as e')
   if (input.inspection) some = some.where('e.inspection', '=', input.inspection)
-  if (input.state) some = some.where('e.state', 'in', input.state.split(',') as say.EvaluationState[])
+  if (input.state) some = some.where('e.state', 'in', several<say.EvaluationState>(input.state))
   if (input.year) some = some.where(sql<number>`extract(year from e.opened_on)::int`, '=', input.year)
   const page = some
     .select(['e.id', 'e.inspection', 'e.state', 'e.openedOn', 'e.selfDueOn', 'e.selfOn', 'e.toldOn'])

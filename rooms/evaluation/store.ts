@@ -1,4 +1,4 @@
-import { one } from '../../core/server/act.ts'
+import { saveSeen } from '../../core/server/seen.ts'
 import type { Reader, Tx } from '../../core/server/tables.ts'
 import type { Evaluation, Scheme, Score, SiteCheck, SurveyPile } from './contract.ts'
 
@@ -26,11 +26,8 @@ export const addEvaluation = (tx: Hand, row: Evaluation) =>
 
 /** Writes an evaluation whose version the act has seen; gives it with its new version. */
 export async function saveEvaluation(tx: Hand, row: Evaluation): Promise<Evaluation> {
-  const next = { ...row, version: row.version + 1 }
-  const { id, ...columns } = evaluationRow(next)
-  const same = tx.updateTable('evaluationEvaluation').set(columns).where('id', '=', id)
-  one(await same.where('version', '=', row.version).returning('id').execute())
-  return next
+  const { version } = await saveSeen(tx, 'evaluationEvaluation', evaluationRow(row))
+  return { ...row, version }
 }
 
 export const addSurvey = (tx: Hand, row: SurveyPile) => tx.insertInto('evaluationSurvey').values(row).execute()
@@ -51,12 +48,8 @@ export const addCheck = (tx: Hand, { items, ...rest }: SiteCheck) =>
     .execute()
 
 /** Notes who confirmed a check; what it says is never changed. */
-export async function saveConfirmation(tx: Hand, check: SiteCheck): Promise<SiteCheck> {
-  const { id, version, secondBy, confirmedOn } = check
-  const same = tx.updateTable('evaluationCheck').set({ secondBy, confirmedOn, version: version + 1 })
-  one(await same.where('id', '=', id).where('version', '=', version).returning('id').execute())
-  return { ...check, version: version + 1 }
-}
+export const saveConfirmation = (tx: Hand, check: SiteCheck): Promise<SiteCheck> =>
+  saveSeen(tx, 'evaluationCheck', check, ['secondBy', 'confirmedOn'])
 
 export const checksOf = (reader: Reader, evaluation: string): Promise<SiteCheck[]> =>
   reader
@@ -81,9 +74,6 @@ export const addScore = (tx: Hand, row: Score) => tx.insertInto('evaluationScore
 
 /** Writes a score anew: after it was sent back, approved or told. */
 export async function saveScore(tx: Hand, row: Score): Promise<Score> {
-  const next = { ...row, version: row.version + 1 }
-  const { id, ...columns } = scoreRow(next)
-  const same = tx.updateTable('evaluationScore').set(columns).where('id', '=', id)
-  one(await same.where('version', '=', row.version).returning('id').execute())
-  return next
+  const { version } = await saveSeen(tx, 'evaluationScore', scoreRow(row))
+  return { ...row, version }
 }

@@ -1,3 +1,4 @@
+import { Space } from 'antd'
 import { useState } from 'react'
 import { addDays } from '../../../core/pure/days.ts'
 import {
@@ -84,29 +85,25 @@ function Due() {
   const asked = useAsk(say.toEvaluate, { size: 200 })
   const text = (key: string) => t(`evaluation.${key}`)
   return (
-    <Section title={text('due')} flush>
+    <Section title={text('due')}>
       <Asked of={asked}>
         {({ rows }) =>
           rows.length === 0 ? (
             <p className="mc-quiet">{text('dueNone')}</p>
           ) : (
-            <ul className="mc-rows">
-              {rows.map((row) => (
-                <li key={row.inspection} className="mc-row">
-                  <div className="mc-row-head">
-                    <To to={`/inspections/${row.inspection}`}>{row.bodyName}</To>
-                    <span className="mc-quiet">
-                      {text('endedOn')} {t.day(row.endedOn)}
-                    </span>
-                    <span>
-                      {text(row.window === 'within' ? 'limitWithin' : 'limitNotBefore')}{' '}
-                      <Days day={row.limitOn} due={row.window === 'within'} tentative={row.provisional} />
-                    </span>
-                    <Open inspection={row.inspection} />
-                  </div>
-                </li>
-              ))}
-            </ul>
+            rows.map((row) => (
+              <Space key={row.inspection} wrap>
+                <To to={`/inspections/${row.inspection}`}>{row.bodyName}</To>
+                <span className="mc-quiet">
+                  {text('endedOn')} {t.day(row.endedOn)}
+                </span>
+                <span>
+                  {text(row.window === 'within' ? 'limitWithin' : 'limitNotBefore')}{' '}
+                  <Days day={row.limitOn} due={row.window === 'within'} tentative={row.provisional} />
+                </span>
+                <Open inspection={row.inspection} />
+              </Space>
+            ))
           )
         }
       </Asked>

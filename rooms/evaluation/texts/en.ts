@@ -47,7 +47,7 @@ export const en = {
     evaluationsLead:
       'What is evaluated is the rectification of a body, never a person. After the concentrated period the body assesses itself, people are asked, the place is checked, points and grade are given, approved by the leading group and told to the body.',
     evaluationsNone: 'No evaluation yet. Bodies whose concentrated period has ended stand above; open one there.',
-    'evaluation.begun': 'waits for the self-assessment',
+    'evaluation.opened': 'waits for the self-assessment',
     'evaluation.assessed': 'survey, check, score',
     'evaluation.scored': 'to be approved',
     'evaluation.approved': 'to be told',

@@ -44,7 +44,7 @@ export const zh = {
     evaluationsLead:
       '评估的是单位的整改，不评价任何个人。集中整改期满后启动，单位自评，测评和现场核查，打分定等次，领导小组审定后反馈。',
     evaluationsNone: '还没有整改评估。集中整改期满的单位列在上面，可以启动评估。',
-    'evaluation.begun': '待单位自评',
+    'evaluation.opened': '待单位自评',
     'evaluation.assessed': '测评、核查、打分',
     'evaluation.scored': '待审定',
     'evaluation.approved': '待反馈',
