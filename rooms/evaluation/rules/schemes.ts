@@ -14,7 +14,7 @@ export const firstScheme: Text = {
       weight: 20,
       source: 'checked',
     },
-    { name: '问题整改完成', standard: '反馈问题按期销号的比例', weight: 30, source: 'closed' },
+    { name: '问题整改完成', standard: '反馈问题销号的比例', weight: 30, source: 'closed' },
     { name: '整改质量', standard: '现场核查：佐证真实、措施到位、没有以报代改', weight: 25, source: 'checked' },
     { name: '建章立制和举一反三', standard: '制度立改废及执行、自查同类问题', weight: 10, source: 'checked' },
     { name: '群众和干部职工满意度', standard: '匿名测评，满意和比较满意的比例', weight: 15, source: 'survey' },

@@ -100,7 +100,7 @@ export function Checks({ shown }: { shown: Shown }) {
       <ul className="mc-rows">
         {checks.map((check) => (
           <li key={check.id} className="mc-row">
-            <div className="mc-row-head">
+            <Space wrap>
               <strong>
                 {t.day(check.onDay)} {check.place}
               </strong>
@@ -120,7 +120,7 @@ export function Checks({ shown }: { shown: Shown }) {
                   unless={rule.confirm(check, me.person, day)}
                 />
               ) : null}
-            </div>
+            </Space>
             <Prose text={check.text} />
             <ul>
               {check.items.map((item) => (
