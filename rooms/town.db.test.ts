@@ -48,14 +48,13 @@ test('every state of what was to be put right at once, in writing and by word of
   expect(await words('select distinct channel as word from findings_immediate order by 1')).toEqual(['oral', 'written'])
 })
 
-test('every state of a letter of supervision, of a group of findings, of what went up, of days moved, of what was drawn and of meetings', async () => {
 test('rectification is evaluated everywhere between asked and told; one body is due', async () => {
   const states = await words('select distinct state as word from evaluation_evaluation order by 1')
   expect(states).toEqual(['assessed', 'opened', 'told', 'withdrawn'])
   expect(await words('select distinct out::text as word from evaluation_score')).toEqual(['true'])
 })
 
-test('every state of a letter of supervision, of what went up, of days moved, of what was drawn and of meetings', async () => {
+test('every state of a letter of supervision, of a group of findings, of what went up, of days moved, of what was drawn and of meetings', async () => {
   for (const [table, life] of [
     ['oversight_letter', lifeOfLetter],
     ['oversight_submittal', lifeOfSubmittal],

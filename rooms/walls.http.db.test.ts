@@ -19,8 +19,7 @@ let cells = 0
 /** Which table an id belongs to, for everything that is case content. */
 const homes = new Map<string, { table: string; row: Raw }>()
 const caseContent =
-  /^(preparation_(?!focus|intake)|fieldwork|findings|reports|feedback|rectification_(?!leader)|documents|takeover|planning_inspection|teams_recusal|commons)/
-  /^(preparation_(?!focus|intake)|fieldwork|findings|reports|feedback|rectification_(?!leader)|evaluation_(?!scheme)|documents|takeover|planning_inspection|teams_recusal)/
+  /^(preparation_(?!focus|intake)|fieldwork|findings|reports|feedback|rectification_(?!leader)|evaluation_(?!scheme)|documents|takeover|planning_inspection|teams_recusal|commons)/
 const nouns = rooms.flatMap((room) => room.nouns)
 
 beforeAll(async () => {
