@@ -223,6 +223,94 @@ documents_seal.file uuid not null
 documents_seal.authority uuid not null
 documents_seal.inspection uuid not null
 documents_seal.wrapped bytea not null
+evaluation_check.id uuid not null
+evaluation_check.authority uuid not null
+evaluation_check.inspection uuid not null
+evaluation_check.body uuid not null
+evaluation_check.evaluation uuid not null
+evaluation_check.on_day date not null
+evaluation_check.place text not null
+evaluation_check.text text not null
+evaluation_check.items jsonb not null
+evaluation_check.file uuid
+evaluation_check.file_name text not null default ''::text
+evaluation_check.first_by uuid not null
+evaluation_check.second_by uuid
+evaluation_check.confirmed_on date
+evaluation_check.version integer not null default 1
+evaluation_evaluation.id uuid not null
+evaluation_evaluation.authority uuid not null
+evaluation_evaluation.inspection uuid not null
+evaluation_evaluation.body uuid not null
+evaluation_evaluation.plan uuid not null
+evaluation_evaluation.state text collate "C" not null
+evaluation_evaluation.indicators jsonb not null
+evaluation_evaluation.grades jsonb not null
+evaluation_evaluation.window text collate "C" not null
+evaluation_evaluation.ended_on date not null
+evaluation_evaluation.limit_on date not null
+evaluation_evaluation.provisional boolean not null
+evaluation_evaluation.opened_by uuid not null
+evaluation_evaluation.opened_on date not null
+evaluation_evaluation.self_due_on date not null
+evaluation_evaluation.self_marks jsonb not null default '[]'::jsonb
+evaluation_evaluation.self_text text not null default ''::text
+evaluation_evaluation.self_by uuid
+evaluation_evaluation.self_on date
+evaluation_evaluation.told_by uuid
+evaluation_evaluation.told_on date
+evaluation_evaluation.objection text not null default ''::text
+evaluation_evaluation.objected_by uuid
+evaluation_evaluation.objected_on date
+evaluation_evaluation.answer text not null default ''::text
+evaluation_evaluation.upheld boolean
+evaluation_evaluation.answered_by uuid
+evaluation_evaluation.answered_on date
+evaluation_evaluation.version integer not null default 1
+evaluation_scheme.id uuid not null
+evaluation_scheme.authority uuid not null
+evaluation_scheme.from_day date not null
+evaluation_scheme.window text collate "C" not null
+evaluation_scheme.indicators jsonb not null
+evaluation_scheme.grades jsonb not null
+evaluation_scheme.citation text not null
+evaluation_scheme.basis text collate "C" not null
+evaluation_scheme.version integer not null default 1
+evaluation_score.id uuid not null
+evaluation_score.authority uuid not null
+evaluation_score.inspection uuid not null
+evaluation_score.body uuid not null
+evaluation_score.evaluation uuid not null
+evaluation_score.attempt integer not null
+evaluation_score.marks jsonb not null
+evaluation_score.deductions jsonb not null
+evaluation_score.total integer not null
+evaluation_score.grade text not null
+evaluation_score.lowest boolean not null
+evaluation_score.conclusion text not null
+evaluation_score.by uuid not null
+evaluation_score.on_day date not null
+evaluation_score.opinion text not null default ''::text
+evaluation_score.approved_by uuid
+evaluation_score.approved_on date
+evaluation_score.out boolean not null default false
+evaluation_score.version integer not null default 1
+evaluation_survey.id uuid not null
+evaluation_survey.authority uuid not null
+evaluation_survey.inspection uuid not null
+evaluation_survey.body uuid not null
+evaluation_survey.evaluation uuid not null
+evaluation_survey.on_day date not null
+evaluation_survey.group text not null
+evaluation_survey.good integer not null
+evaluation_survey.fair integer not null
+evaluation_survey.average integer not null
+evaluation_survey.poor integer not null
+evaluation_survey.invalid integer not null
+evaluation_survey.file uuid not null
+evaluation_survey.file_name text not null
+evaluation_survey.sha256 text collate "C" not null
+evaluation_survey.by uuid not null
 feedback_decision.id uuid not null
 feedback_decision.authority uuid not null
 feedback_decision.inspection uuid not null
@@ -2980,6 +3068,53 @@ documents_seal documents_seal_file_inspection_fkey FOREIGN KEY (file, inspection
 documents_seal documents_seal_file_inspection_key UNIQUE (file, inspection)
 documents_seal documents_seal_inspection_fkey FOREIGN KEY (inspection) REFERENCES documents_key(inspection)
 documents_seal documents_seal_pkey PRIMARY KEY (file)
+evaluation_check evaluation_check_check CHECK ((second_by <> first_by))
+evaluation_check evaluation_check_check1 CHECK (((second_by IS NULL) = (confirmed_on IS NULL)))
+evaluation_check evaluation_check_evaluation_inspection_fkey FOREIGN KEY (evaluation, inspection) REFERENCES evaluation_evaluation(id, inspection)
+evaluation_check evaluation_check_file_name_check CHECK ((length(file_name) <= 255))
+evaluation_check evaluation_check_pkey PRIMARY KEY (id)
+evaluation_check evaluation_check_place_check CHECK (((length(place) >= 1) AND (length(place) <= 200)))
+evaluation_check evaluation_check_text_check CHECK (((length(text) >= 1) AND (length(text) <= 5000)))
+evaluation_evaluation evaluation_evaluation_answer_check CHECK ((length(answer) <= 5000))
+evaluation_evaluation evaluation_evaluation_check CHECK ((opened_on > ended_on))
+evaluation_evaluation evaluation_evaluation_check1 CHECK (((self_on IS NULL) = (self_by IS NULL)))
+evaluation_evaluation evaluation_evaluation_check2 CHECK (((objected_on IS NULL) = (objection = ''::text)))
+evaluation_evaluation evaluation_evaluation_check3 CHECK (((answered_on IS NULL) OR (objected_on IS NOT NULL)))
+evaluation_evaluation evaluation_evaluation_check4 CHECK (((state <> ALL (ARRAY['told'::text, 'objected'::text])) OR (told_on IS NOT NULL)))
+evaluation_evaluation evaluation_evaluation_id_inspection_key UNIQUE (id, inspection)
+evaluation_evaluation evaluation_evaluation_objection_check CHECK ((length(objection) <= 5000))
+evaluation_evaluation evaluation_evaluation_pkey PRIMARY KEY (id)
+evaluation_evaluation evaluation_evaluation_self_text_check CHECK ((length(self_text) <= 10000))
+evaluation_evaluation evaluation_evaluation_state_check CHECK ((state = ANY (ARRAY['opened'::text, 'assessed'::text, 'scored'::text, 'approved'::text, 'told'::text, 'objected'::text, 'withdrawn'::text])))
+evaluation_evaluation evaluation_evaluation_window_check CHECK (("window" = ANY (ARRAY['within'::text, 'notBefore'::text])))
+evaluation_scheme evaluation_scheme_basis_check CHECK ((basis = ANY (ARRAY['law'::text, 'province'::text, 'local'::text, 'practice'::text, 'default'::text])))
+evaluation_scheme evaluation_scheme_citation_check CHECK (((length(citation) >= 1) AND (length(citation) <= 500)))
+evaluation_scheme evaluation_scheme_grades_check CHECK (((jsonb_array_length(grades) >= 2) AND (jsonb_array_length(grades) <= 6)))
+evaluation_scheme evaluation_scheme_indicators_check CHECK (((jsonb_array_length(indicators) >= 1) AND (jsonb_array_length(indicators) <= 20)))
+evaluation_scheme evaluation_scheme_once UNIQUE (authority, from_day)
+evaluation_scheme evaluation_scheme_pkey PRIMARY KEY (id)
+evaluation_scheme evaluation_scheme_window_check CHECK (("window" = ANY (ARRAY['within'::text, 'notBefore'::text])))
+evaluation_score evaluation_score_attempt_check CHECK (((attempt >= 1) AND (attempt <= 2)))
+evaluation_score evaluation_score_check CHECK ((approved_by <> by))
+evaluation_score evaluation_score_check1 CHECK (((NOT "out") OR (approved_on IS NOT NULL)))
+evaluation_score evaluation_score_conclusion_check CHECK (((length(conclusion) >= 1) AND (length(conclusion) <= 5000)))
+evaluation_score evaluation_score_evaluation_attempt_key UNIQUE (evaluation, attempt)
+evaluation_score evaluation_score_evaluation_inspection_fkey FOREIGN KEY (evaluation, inspection) REFERENCES evaluation_evaluation(id, inspection)
+evaluation_score evaluation_score_grade_check CHECK (((length(grade) >= 1) AND (length(grade) <= 20)))
+evaluation_score evaluation_score_opinion_check CHECK ((length(opinion) <= 2000))
+evaluation_score evaluation_score_pkey PRIMARY KEY (id)
+evaluation_score evaluation_score_total_check CHECK (((total >= 0) AND (total <= 10000)))
+evaluation_survey evaluation_survey_average_check CHECK ((average >= 0))
+evaluation_survey evaluation_survey_check CHECK (((((good + fair) + average) + poor) >= 5))
+evaluation_survey evaluation_survey_evaluation_inspection_fkey FOREIGN KEY (evaluation, inspection) REFERENCES evaluation_evaluation(id, inspection)
+evaluation_survey evaluation_survey_fair_check CHECK ((fair >= 0))
+evaluation_survey evaluation_survey_file_name_check CHECK (((length(file_name) >= 1) AND (length(file_name) <= 255)))
+evaluation_survey evaluation_survey_good_check CHECK ((good >= 0))
+evaluation_survey evaluation_survey_group_check CHECK (((length("group") >= 1) AND (length("group") <= 60)))
+evaluation_survey evaluation_survey_invalid_check CHECK ((invalid >= 0))
+evaluation_survey evaluation_survey_pkey PRIMARY KEY (id)
+evaluation_survey evaluation_survey_poor_check CHECK ((poor >= 0))
+evaluation_survey evaluation_survey_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
 feedback_decision feedback_decision_comment_check CHECK ((length(comment) <= 2000))
 feedback_decision feedback_decision_hat_check CHECK ((hat = ANY (ARRAY['leading_group'::text, 'secretary'::text])))
 feedback_decision feedback_decision_opinion_inspection_fkey FOREIGN KEY (opinion, inspection) REFERENCES feedback_opinion(id, inspection)
@@ -4611,6 +4746,16 @@ CREATE INDEX documents_paper_about ON documents_paper USING btree (about, upload
 CREATE INDEX documents_paper_authority ON documents_paper USING btree (authority, state)
 CREATE INDEX documents_paper_file ON documents_paper USING btree (file)
 CREATE INDEX documents_paper_inspection ON documents_paper USING btree (inspection)
+CREATE INDEX evaluation_check_of ON evaluation_check USING btree (evaluation, on_day, id)
+CREATE INDEX evaluation_check_open ON evaluation_check USING btree (authority, id) WHERE (second_by IS NULL)
+CREATE INDEX evaluation_evaluation_body ON evaluation_evaluation USING btree (body, opened_on DESC, id)
+CREATE INDEX evaluation_evaluation_state ON evaluation_evaluation USING btree (authority, state, opened_on DESC, id)
+CREATE INDEX evaluation_evaluation_team ON evaluation_evaluation USING btree (inspection, id)
+CREATE INDEX evaluation_score_authority ON evaluation_score USING btree (authority)
+CREATE INDEX evaluation_score_body ON evaluation_score USING btree (body)
+CREATE INDEX evaluation_score_team ON evaluation_score USING btree (inspection)
+CREATE INDEX evaluation_survey_authority ON evaluation_survey USING btree (authority)
+CREATE INDEX evaluation_survey_of ON evaluation_survey USING btree (evaluation, on_day, id)
 CREATE INDEX feedback_decision_opinion ON feedback_decision USING btree (opinion)
 CREATE INDEX feedback_item_body ON feedback_item USING btree (body, inspection, number)
 CREATE INDEX feedback_item_state ON feedback_item USING btree (authority, state, inspection, number)
@@ -5013,6 +5158,15 @@ CREATE UNIQUE INDEX documents_plan_line_code ON documents_plan_line USING btree 
 CREATE UNIQUE INDEX documents_plan_line_pkey ON documents_plan_line USING btree (id)
 CREATE UNIQUE INDEX documents_seal_file_inspection_key ON documents_seal USING btree (file, inspection)
 CREATE UNIQUE INDEX documents_seal_pkey ON documents_seal USING btree (file)
+CREATE UNIQUE INDEX evaluation_check_pkey ON evaluation_check USING btree (id)
+CREATE UNIQUE INDEX evaluation_evaluation_id_inspection_key ON evaluation_evaluation USING btree (id, inspection)
+CREATE UNIQUE INDEX evaluation_evaluation_pkey ON evaluation_evaluation USING btree (id)
+CREATE UNIQUE INDEX evaluation_once ON evaluation_evaluation USING btree (plan) WHERE (state <> 'withdrawn'::text)
+CREATE UNIQUE INDEX evaluation_scheme_once ON evaluation_scheme USING btree (authority, from_day)
+CREATE UNIQUE INDEX evaluation_scheme_pkey ON evaluation_scheme USING btree (id)
+CREATE UNIQUE INDEX evaluation_score_evaluation_attempt_key ON evaluation_score USING btree (evaluation, attempt)
+CREATE UNIQUE INDEX evaluation_score_pkey ON evaluation_score USING btree (id)
+CREATE UNIQUE INDEX evaluation_survey_pkey ON evaluation_survey USING btree (id)
 CREATE UNIQUE INDEX feedback_decision_pkey ON feedback_decision USING btree (id)
 CREATE UNIQUE INDEX feedback_item_id_inspection_key ON feedback_item USING btree (id, inspection)
 CREATE UNIQUE INDEX feedback_item_number ON feedback_item USING btree (opinion, number)
