@@ -39,6 +39,11 @@ export const verbs: Readonly<Record<string, Verb>> = {
   upgrade: { file: 'upgrade', zh: '换用另一个版本的 PostgreSQL', en: 'move into another PostgreSQL' },
   bundle: { file: 'bundle', zh: '打成一个归档，供不联网安装', en: 'one archive for a machine without a network' },
   doctor: { file: 'doctor', zh: '检查运行状况', en: 'look at what goes wrong quietly' },
+  nation: {
+    file: 'nation',
+    zh: '用虚构的全国数据填满空目录，试规模',
+    en: 'fill an empty place with an invented nation',
+  },
   bench: { file: 'bench', zh: '测速', en: 'measure speed' },
   check: { file: 'check', zh: '检查代码（类型、纯净、格式、习惯）', en: 'check the code: types, purity, form, habits' },
   print: { file: 'print', zh: '重新生成 docs/generated', en: 'print docs/generated anew' },
