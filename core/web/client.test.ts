@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import * as z from 'zod'
 import { command, noun, record } from '../pure/contract.ts'
 import { Id, Version } from '../pure/ids.ts'
-import { does, fetchFile, keepUnsentIn, onProblem, send, wear } from './client.ts'
+import { does, fetchFile, keepUnsentIn, onProblem, type Received, send, wear } from './client.ts'
 import type { Unsent } from './kept.ts'
 import { sendUnsent, type UnsentStore } from './outbox.ts'
 import { Problem } from './problem.ts'
@@ -116,6 +116,35 @@ test('a file keeps the name the server gives it, Chinese too, and goes out under
   answering(new Response('PK', { headers: said }))
   expect((await fetchFile('/api/sheets.xlsx')).name).toBe('底稿.xlsx')
   expect(calls[0]?.headers['mingcha-hat']).toBe('leader')
+})
+
+test('what takes long is heard of as it comes, and ends where one leaves it', async () => {
+  const going = new AbortController()
+  const piece = new Uint8Array(3 * 1024 * 1024)
+  const body = (pieces: number) =>
+    new ReadableStream({
+      start: (out) => {
+        for (let n = 0; n < pieces; n++) out.enqueue(piece)
+        out.close()
+      },
+    })
+  const heard: Received[] = []
+  answering(new Response(body(3), { headers: { 'mingcha-rows': '390000', 'content-type': 'text/csv' } }))
+  const { bytes } = await fetchFile('/api/sheets.csv', { hear: (far) => heard.push(far) })
+  expect([bytes.size, bytes.type]).toEqual([3 * piece.length, 'text/csv'])
+  expect(heard.map((far) => far.bytes / piece.length)).toEqual([0, 1, 2, 3])
+  expect(heard.at(-1)).toMatchObject({ rows: 390_000, of: null })
+
+  const broken = new ReadableStream({
+    pull: (out) => {
+      going.abort()
+      out.error(new DOMException('left', 'AbortError'))
+    },
+  })
+  answering(new Response(broken, { headers: { 'content-length': '9' } }))
+  const left = fetchFile('/api/sheets.csv', { hear: (far) => heard.push(far), signal: going.signal })
+  await expect(left).rejects.toThrow('left')
+  expect(heard.at(-1)).toEqual({ bytes: 0, of: 9, rows: null })
 })
 
 const unsent = (key: string, at: string): Unsent => ({

@@ -73,19 +73,56 @@ export async function send(out: Outgoing, sending: Sending = {}): Promise<unknow
   throw sending.quiet ? problem : heard(problem)
 }
 
-/** Fetches a file under the worn hat, which a plain link could not name. Gives it with the name the server gives it. */
-export async function fetchFile(url: string): Promise<{ name: string; bytes: Blob }> {
-  const response = await carryProved({ method: 'GET', url }, {})
+/** How much of a file has come: bytes, of so many where the server knows; `rows`: how many a spreadsheet will have. */
+export type Received = Readonly<{ bytes: number; of: number | null; rows: number | null }>
+
+/**
+ * Fetches a file under the worn hat, which a plain link could not name. Gives it with the name the server gives it. `hear` is told how much has come as
+ * it comes; `signal` leaves it, and the server stops writing.
+ */
+export async function fetchFile(
+  url: string,
+  { hear, signal }: Readonly<{ hear?: (far: Received) => void; signal?: AbortSignal }> = {},
+): Promise<{ name: string; bytes: Blob }> {
+  const response = await carryProved({ method: 'GET', url }, signal ? { signal } : {})
   if (!response.ok) throw heard(problemFrom(response.status, parsed(await response.text().catch(() => ''))))
   const said = response.headers.get('content-disposition') ?? ''
   const starred = /filename\*=UTF-8''([^;]+)/i.exec(said)?.[1]
   const plain = /filename="?([^";]+)"?/i.exec(said)?.[1]
   const name = starred ? decodeURIComponent(starred) : (plain ?? url.split('?')[0]?.split('/').at(-1) ?? 'file')
-  const bytes = await response.blob().catch(() => {
-    throw new Problem({ code: 'web.offline' })
+  const bytes = await received(response, hear).catch((error: unknown) => {
+    throw signal?.aborted ? error : new Problem({ code: 'web.offline' })
   })
   return { name, bytes }
 }
+
+/** The whole body, heard of piece by piece; the browser keeps pieces of a blob outside its own memory. */
+async function received(response: Response, hear?: (far: Received) => void): Promise<Blob> {
+  if (!hear || !response.body) return response.blob()
+  const number = (name: string) => (response.headers.has(name) ? Number(response.headers.get(name)) : null)
+  const [of, rows] = [
+    response.headers.has('content-encoding') ? null : number('content-length'),
+    number('mingcha-rows'),
+  ]
+  const pieces: Blob[] = []
+  let waiting: Uint8Array<ArrayBuffer>[] = []
+  let [bytes, held] = [0, 0]
+  const reader = response.body.getReader()
+  hear({ bytes, of, rows })
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    waiting.push(next.value)
+    bytes += next.value.length
+    held += next.value.length
+    hear({ bytes, of, rows })
+    if (held < PIECE) continue
+    pieces.push(new Blob(waiting))
+    ;[waiting, held] = [[], 0]
+  }
+  return new Blob([...pieces, ...waiting], { type: response.headers.get('content-type') ?? '' })
+}
+
+/** Bytes held before they become a piece of a blob. */
+const PIECE = 4 * 1024 * 1024
 
 const heard = (problem: Problem): Problem => {
   for (const hear of listeners) hear(problem)

@@ -73,6 +73,8 @@ async function send(
     const name = encodeURIComponent(`${list.title}-${todayOf(clock)}.${form}`).replace(/['()*]/g, percent)
     reply
       .type(forms[form].type)
+      // The browser says of how many rows it is receiving the file.
+      .header('mingcha-rows', first.count)
       .header('content-disposition', `attachment; filename="export.${form}"; filename*=UTF-8''${name}`)
       .send(body)
     const late = setTimeout(() => reply.raw.destroy(), LONGEST)
