@@ -92,6 +92,7 @@ type VillageRow = Readonly<{
   inspection: string | null
   inspectionState: say.InspectionState | null
   extensionState: say.Extension['state'] | null
+  place: number
   count: number
 }>
 
@@ -119,18 +120,20 @@ export const readingVillages = ask(say.villages, async ({ eyes, input, today }) 
       select *, case when direct_on is not null then 'direct' when extended_on is not null then 'extended' when open then 'underWay'
         when way is not null then 'planned' else 'unplanned' end as standing from body
     )
-    select b.id, o.name, b.kind, p.name as town_name, b.standing, i.id as inspection, i.state as inspection_state,
-      (select x.state from planning_extension x where x.body = b.id and x.state <> 'dropped' order by x.covered_on desc nulls last limit 1)
-        as extension_state, count(*) over ()::int as count
-    from line b join registry_organisation o on o.id = b.id left join registry_organisation p on p.id = o.parent
-    left join planning_village_mode m on m.body = b.id and m.term = ${ground.term.id}
-    left join lateral (
-      select id, state from planning_inspection where body = b.id and state <> 'removed' order by enter_on desc limit 1
+    select page.*, i.id as inspection, i.state as inspection_state,
+      (select x.state from planning_extension x where x.body = page.id and x.state <> 'dropped' order by x.covered_on desc nulls last limit 1)
+        as extension_state
+    from (
+      select b.id, o.name, b.kind, p.name as town_name, b.standing, count(*) over ()::int as count,
+        row_number() over (order by p.code, p.name, o.code, o.name collate "zh-x-icu", b.id) as place
+      from line b join registry_organisation o on o.id = b.id left join registry_organisation p on p.id = o.parent
+      left join planning_village_mode m on m.body = b.id and m.term = ${ground.term.id}
+      where ${sql.join(where, sql` and `)}
+      order by place limit ${input.size} offset ${input.from}
+    ) page left join lateral (
+      select id, state from planning_inspection where body = page.id and state <> 'removed' order by enter_on desc limit 1
     ) i on true
-    where ${sql.join(where, sql` and `)}
-    order by p.code, p.name, o.code, o.name collate "zh-x-icu", b.id limit ${input.size} offset ${input.from}`.execute(
-      eyes as never,
-    )
+    order by page.place`.execute(eyes as never)
   const ids = rows.map(({ id }) => id)
   const [facts, table] = [await factsOf(eyes, ids), await tableOn(eyes, today)]
   const chosen = ids.length
@@ -142,7 +145,7 @@ export const readingVillages = ask(say.villages, async ({ eyes, input, today }) 
         .execute()
     : []
   return {
-    rows: rows.map(({ count: _count, ...row }) => {
+    rows: rows.map(({ count: _count, place: _place, ...row }) => {
       const known = facts.get(row.id) ?? null
       const proposal = table ? propose(table, known) : null
       return {
