@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { tell } from '../../apps/town/story.ts'
-import { Teller } from '../../apps/town/teller.ts'
+import { type Stage, Teller } from '../../apps/town/teller.ts'
 import { rooms } from '../../rooms/order.ts'
 import { house } from '../../rooms/server.ts'
 import type { Day, Instant } from '../pure/days.ts'
@@ -77,6 +77,29 @@ async function townMould(admin: pg.Client, config: pg.ClientConfig): Promise<str
   } finally {
     await admin.query('select pg_advisory_unlock(5201316)')
   }
+}
+
+/** A migrated, empty house on which a story can be told, by the hour of its clock; close it in afterAll. */
+export async function aStage(start: Day): Promise<Readonly<{ stage: Stage; above: pg.Pool; close(): Promise<void> }>> {
+  const config = await superuser()
+  const admin = new pg.Client(config)
+  await admin.connect()
+  const name = `mingcha_test_${randomBytes(8).toString('hex')}`
+  try {
+    await admin.query(`create database ${name} template ${await template(admin, config, rooms)} strategy file_copy`)
+  } finally {
+    await admin.end()
+  }
+  const database = { ...config, database: name }
+  const above = openPool(database, 3)
+  const stage = await stageOn(database, `${start}T01:00:00.000Z`)
+  const close = async () => {
+    await Promise.all([stage.pool.end(), above.end()])
+    const last = new pg.Client(config)
+    await last.connect()
+    await last.query(`drop database ${name} with (force)`).finally(() => last.end())
+  }
+  return { stage, above, close }
 }
 
 /** Clones the town for one test file; close it in afterAll. */

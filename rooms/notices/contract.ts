@@ -5,6 +5,8 @@ import { hatNames } from '../../core/pure/hats.ts'
 import { Id, PersonId, Version } from '../../core/pure/ids.ts'
 import { each, ofPerson } from '../../core/pure/sight.ts'
 
+export * from './contract/clocks.ts'
+
 const room = 'notices'
 
 /** By mail, or through the office's own gateway (a webhook). In the house itself the digest is always there. */

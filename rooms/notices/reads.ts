@@ -1,8 +1,12 @@
 import { ask, listed } from '../../core/server/ask.ts'
 import { spreadsheetOf } from '../../core/server/spreadsheet.ts'
+import { zh as policyZh } from '../policies/texts/zh.ts'
+import { runningClocks } from './clocks/running.ts'
 import * as say from './contract.ts'
 import { zh } from './texts/zh.ts'
 import type {} from './tables.ts'
+
+export * from './clocks/desk.ts'
 
 export const readingOwnReminders = ask(say.ownReminders, async ({ eyes, actor }) => ({
   setting:
@@ -28,4 +32,26 @@ export const reminderTable = spreadsheetOf(say.reminders, zh.words.sentReminders
   { head: '待办件数', width: 10, of: (row) => row.waiting },
   { head: '逾期件数', width: 10, of: (row) => row.late },
   { head: '结果', width: 14, of: (row) => zh.words[`reminder.${row.state}`] },
+])
+
+const among = (wanted: string | undefined, word: string) => wanted === undefined || wanted.split(',').includes(word)
+
+export const readingClocks = ask(say.clocks, async ({ eyes, actor, input, today }) => {
+  const rows = (await runningClocks(eyes, actor, today))
+    .filter(
+      ({ code, light, level }) => among(input.code, code) && among(input.light, light) && among(input.level, level),
+    )
+    .filter(({ inspection }) => input.inspection === undefined || inspection === input.inspection)
+  return { rows: rows.slice(input.from, input.from + input.size), count: rows.length }
+})
+
+export const clockTable = spreadsheetOf(say.clocks, zh.words.clocks, [
+  { head: '时限', width: 8, of: (row) => row.code },
+  { head: '事由', width: 30, of: (row) => zh.words[`clock.${row.code as (typeof say.clockCodes)[number]}`] },
+  { head: '对象', width: 36, of: (row) => row.title },
+  { head: '起算', kind: 'day', width: 14, of: (row) => row.startedOn },
+  { head: '到期', kind: 'day', width: 14, of: (row) => row.dueOn },
+  { head: '是否暂定', width: 10, of: (row) => (row.provisional ? policyZh.words.provisional : '') },
+  { head: '逾期天数', width: 10, of: (row) => row.late },
+  { head: '升至', width: 12, of: (row) => zh.words[`level.${row.level}`] },
 ])

@@ -1,12 +1,10 @@
-import { addDays, type Day } from '../../core/pure/days.ts'
+import type { Day } from '../../core/pure/days.ts'
 import { deskEntry } from '../../core/server/desk.ts'
 import type { Reader } from '../../core/server/tables.ts'
+import { dueDay } from '../policies/store.ts'
 import type { InspectionState, RoundState } from './contract.ts'
 
 const room = 'planning'
-
-/** Days before the entry by which the notice should be out (T01). */
-const NOTICE_AHEAD = 10
 
 /** Rounds in a state that do not stand still, as lines of a desk. */
 const roundsIn = async (eyes: Reader, state: RoundState) =>
@@ -99,11 +97,16 @@ export const roundsToDecide = deskEntry({
   rows: ({ eyes }) => roundsIn(eyes, 'reporting'),
 })
 
+/** The notice is to be out before the entry by as many days as the office's limit says (T01). */
 export const inspectionsToNotify = deskEntry({
   room,
   key: 'inspectionsToNotify',
   hats: ['office'],
-  rows: ({ eyes }) => unitsIn(eyes, ['planned', 'preparing'], (unit) => addDays(unit.enterOn, -NOTICE_AHEAD)),
+  rows: async ({ eyes, actor }) => {
+    const units = await unitsIn(eyes, ['planned', 'preparing'], (unit) => unit.enterOn)
+    const due = (enterOn: Day) => dueDay(eyes, actor.scope.authority, 'T01', enterOn)
+    return Promise.all(units.map(async (unit) => ({ ...unit, due: (await due(unit.due)).day })))
+  },
 })
 
 export const inspectionsToEnter = deskEntry({

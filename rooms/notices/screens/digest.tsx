@@ -24,8 +24,13 @@ export default function Digest() {
 function OfHat({ hat }: { hat: Hat }) {
   const t = useTexts()
   const asked = useAsk(desk, {}, { hat, every: 60_000 })
+  const onCourse = (asked.data?.groups ?? []).reduce((sum, { lights }) => sum + lights.plain, 0)
   return (
-    <Section title={t.hat(hat)} flush>
+    <Section
+      title={t.hat(hat)}
+      flush
+      acts={onCourse > 0 ? <span className="mc-quiet">{t('notices.onCourse', { n: onCourse })}</span> : null}
+    >
       <Asked of={asked}>{({ groups }) => <Items groups={groups} />}</Asked>
     </Section>
   )
@@ -34,33 +39,31 @@ function OfHat({ hat }: { hat: Hat }) {
 function Items({ groups }: { groups: readonly DeskGroup[] }) {
   const t = useTexts()
   const urgent = groups.filter(({ lights }) => lights.red + lights.amber + lights.new > 0)
-  const onCourse = groups.reduce((sum, { lights }) => sum + lights.plain, 0)
+  if (urgent.length === 0) {
+    return (
+      <div className="mc-desk-none" role="status">
+        <Light is="done">{t('notices.nothingWaits')}</Light>
+        <span className="mc-quiet">{t('notices.nothingTodo')}</span>
+      </div>
+    )
+  }
   return (
-    <>
-      {urgent.length === 0 ? (
-        <div className="mc-desk-none" role="status">
-          <Light is="done">{t('notices.nothingWaits')}</Light>
-          <span className="mc-quiet">{t('notices.nothingTodo')}</span>
-        </div>
-      ) : (
-        <ul className="mc-desk-rows">
-          {urgent.flatMap((group) =>
-            group.rows
-              .filter(({ light }) => light !== 'plain')
-              .map((row) => (
-                <li key={`${group.room}${group.key}${row.id}`}>
-                  <To to={row.link}>
-                    <Light is={row.light} quiet />
-                    <span className="mc-desk-title">{row.title}</span>
-                    <span>{`${t(`${group.room}.${group.key}`)}：${reasonOf(t, row)}`}</span>
-                    {row.note ? <span className="mc-quiet">{row.note}</span> : null}
-                  </To>
-                </li>
-              )),
-          )}
-        </ul>
+    <ul className="mc-desk-rows">
+      {urgent.flatMap((group) =>
+        group.rows
+          .filter(({ light }) => light !== 'plain')
+          .map((row) => (
+            <li key={`${group.room}${group.key}${row.id}`}>
+              <To to={row.link}>
+                <Light is={row.light} quiet />
+                <span className="mc-desk-title">{row.title}</span>
+                <span className="mc-quiet">
+                  {[`${t(`${group.room}.${group.key}`)}：${reasonOf(t, row)}`, row.note].filter(Boolean).join(' · ')}
+                </span>
+              </To>
+            </li>
+          )),
       )}
-      {onCourse > 0 ? <p className="mc-quiet">{t('notices.onCourse', { n: onCourse })}</p> : null}
-    </>
+    </ul>
   )
 }

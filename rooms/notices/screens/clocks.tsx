@@ -1,0 +1,49 @@
+import { lights } from '../../../core/pure/desk.ts'
+import { Days, Light, List, Page, State, To, useTexts } from '../../../core/web/index.ts'
+import { levels } from '../../oversight/contract.ts'
+import { levelTones } from '../../oversight/screens/parts/looks.ts'
+import { clockCodes, clocks } from '../contract.ts'
+
+/** 时限一览: every clock that runs, its light, and how high it has climbed. */
+export default function Clocks() {
+  const t = useTexts()
+  const named = (key: string, words: readonly string[]) =>
+    words.map((value) => ({ value, label: t(`notices.${key}.${value}`) }))
+  return (
+    <Page title={t('notices.clocks')}>
+      <p className="mc-quiet">{t('notices.clocksLead')}</p>
+      <List
+        ask={clocks}
+        xlsx
+        label={t('notices.clocks')}
+        empty={t('notices.clocksNone')}
+        filters={[
+          { name: 'code', label: t('notices.code'), kind: 'many', choices: named('clock', clockCodes) },
+          { name: 'light', label: t('notices.light'), kind: 'many', choices: named('light', lights) },
+          { name: 'level', label: t('notices.level'), kind: 'many', choices: named('level', levels) },
+        ]}
+        columns={[
+          {
+            key: 'title',
+            title: t('notices.about'),
+            choice: 'always',
+            show: (row) => <To to={row.link}>{row.title || t(`notices.clock.${row.code}`)}</To>,
+          },
+          { key: 'code', title: t('notices.code'), show: (row) => `${row.code} ${t(`notices.clock.${row.code}`)}` },
+          { key: 'light', title: t('notices.light'), show: (row) => <Light is={row.light} /> },
+          {
+            key: 'dueOn',
+            title: t('notices.due'),
+            show: (row) => <Days day={row.dueOn} due tentative={row.provisional} />,
+          },
+          { key: 'startedOn', title: t('notices.startedOn'), show: (row) => <Days day={row.startedOn} /> },
+          {
+            key: 'level',
+            title: t('notices.level'),
+            show: (row) => <State of="notices.level" is={row.level} tone={levelTones[row.level]} />,
+          },
+        ]}
+      />
+    </Page>
+  )
+}
