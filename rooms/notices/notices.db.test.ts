@@ -8,6 +8,7 @@ import { addDays, type Day, type Instant } from '../../core/pure/days.ts'
 import { todayOf } from '../../core/server/clock.ts'
 import { type Task, tasks, type Work, work } from '../../core/server/jobs.ts'
 import { passwords } from '../../core/test/as.ts'
+import { order } from '../order.ts'
 import { atTheBox } from '../tips/fixture.ts'
 import { gather } from '../tips/gather.ts'
 import { sumOf } from './rules.ts'
@@ -24,7 +25,7 @@ let out: Out
 const key = 'the key of the gateway, 32 signs long'
 
 beforeAll(async () => {
-  box = await atTheBox('notices')
+  box = await atTheBox(...order)
   ;[post, gateway] = await Promise.all([mailSink(), hookSink()])
   out = waysIn({
     ...{ MINGCHA_SMTP: `smtp://127.0.0.1:${post.port}`, MINGCHA_MAIL_FROM: 'mingcha@qingjiang.gov.cn' },

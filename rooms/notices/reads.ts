@@ -1,4 +1,5 @@
 import { ask, listed } from '../../core/server/ask.ts'
+import { several } from '../../core/server/filters.ts'
 import { spreadsheetOf } from '../../core/server/spreadsheet.ts'
 import { zh as policyZh } from '../policies/texts/zh.ts'
 import { runningClocks } from './clocks/running.ts'
@@ -15,8 +16,8 @@ export const readingOwnReminders = ask(say.ownReminders, async ({ eyes, actor })
 
 export const readingReminders = ask(say.reminders, async ({ eyes, input }) => {
   let some = eyes.selectFrom('noticesReminder')
-  if (input.way) some = some.where('way', 'in', input.way.split(',') as say.Way[])
-  if (input.state) some = some.where('state', 'in', input.state.split(',') as say.ReminderState[])
+  if (input.way) some = some.where('way', 'in', several<say.Way>(input.way))
+  if (input.state) some = some.where('state', 'in', several<say.ReminderState>(input.state))
   const page = some
     .select(['id', 'onDay', 'way', 'state', 'waiting', 'late', 'tries', 'answer', 'version'])
     .orderBy('onDay', 'desc')

@@ -1,5 +1,5 @@
-import { one } from '../../core/server/act.ts'
 import type { Day } from '../../core/pure/days.ts'
+import { saveSeen } from '../../core/server/seen.ts'
 import type { Tx } from '../../core/server/tables.ts'
 import type { Reminder, ReminderSetting } from './contract.ts'
 
@@ -8,12 +8,8 @@ export type Hand = Tx<'notices'>
 export const addSetting = (tx: Hand, row: ReminderSetting) => tx.insertInto('noticesSetting').values(row).execute()
 
 /** Writes a setting whose version the act has seen; gives it with its new version. */
-export async function saveSetting(tx: Hand, row: ReminderSetting): Promise<ReminderSetting> {
-  const { id, ...columns } = { ...row, version: row.version + 1 }
-  const same = tx.updateTable('noticesSetting').set(columns).where('id', '=', id).where('version', '=', row.version)
-  one(await same.returning('id').execute())
-  return { id, ...columns }
-}
+export const saveSetting = (tx: Hand, row: ReminderSetting): Promise<ReminderSetting> =>
+  saveSeen(tx, 'noticesSetting', row)
 
 /** Begins a notice of a day by one way, or gives the one that is there. */
 export async function beginReminder(tx: Hand, row: Reminder): Promise<Reminder> {
