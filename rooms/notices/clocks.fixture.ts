@@ -6,7 +6,6 @@ import { hearReport } from '../../apps/town/chapters/conferences.ts'
 import { goRound, settleExits, settlePapers } from '../../apps/town/chapters/fieldwork.ts'
 import { holdMeeting } from '../../apps/town/chapters/full.ts'
 import { askAtOnce } from '../../apps/town/chapters/immediates.ts'
-import { handOverLeads } from '../../apps/town/chapters/leads.ts'
 import { makePublic } from '../../apps/town/chapters/publication.ts'
 import { answerItems, type Fed, feedBack, makePlan, rectify, tasksOf } from '../../apps/town/chapters/rectification.ts'
 import { tellReport } from '../../apps/town/chapters/reports.ts'
@@ -14,7 +13,7 @@ import { enterBodies, inspectionOf, leaveBodies, type RoundStory, sendTeams } fr
 import { sheetName, tellSheet } from '../../apps/town/chapters/sheets.ts'
 import { settleIn } from '../../apps/town/chapters/site.ts'
 import { openBox, takeTips, triageTips } from '../../apps/town/chapters/tips.ts'
-import type { Teller } from '../../apps/town/teller.ts'
+import type { Teller, Wears } from '../../apps/town/teller.ts'
 import { addDays, addMonths } from '../../core/pure/days.ts'
 
 const body = '新马桥镇'
@@ -108,15 +107,37 @@ async function takeAndAnswerTips(t: Teller): Promise<void> {
   await t.does(office, 'acknowledgeReferral', { referral: referral?.id, receipt: '已核查完毕。' })
 }
 
-/** Leads: one answered in time, one whose delay is explained and that ends later. */
+/** A lead from the team to the discipline body, which gives its opinion, explains its delay and feeds back the result. */
 async function handedOver(t: Teller): Promise<void> {
-  await handOverLeads(t, story)
+  const lead = t.name('lead of the clocks')
+  const leadTransfer = t.name('package of the clocks')
+  const [member, leader] = [t.wears('feng', 'member'), t.wears('yan', 'leader')]
+  const [office, group] = [t.wears('office', 'office'), t.wears('group', 'leading_group')]
   const discipline = t.wears('discipline', 'discipline')
-  const leadTransfer = t.id('package of housing for discipline')
-  await t.does(discipline, 'openLead', { id: randomUUID(), lead: t.id('lead housing'), purpose: '说明办理情况。' })
+  const open = (who: Wears) => t.does(who, 'openLead', { id: randomUUID(), lead, purpose: '办理需要。' })
+  await t.does(member, 'registerLead', {
+    ...{ id: lead, inspection: t.id(inspectionOf(story, body)), source: 'observation', from: null },
+    ...{ nature: 'discipline', objectName: '卜新民', objectPost: '镇财政所副所长', objectLevel: '股级' },
+    ...{ disciplineTag: 'integrity', problem: '反映其涉嫌公车私用、虚列加油费，涉及票据11张。' },
+  })
+  await t.does(member, 'addEnclosure', { id: randomUUID(), lead, title: '记账凭证复印件', form: 'copy', pages: 8 })
+  await open(leader)
+  await t.does(leader, 'gradeLead', { lead, leadClass: 'further', classReason: '线索具体、可查。' })
+  await open(office)
+  const to = { toDiscipline: true, toOrganisation: false, priority: false }
+  await t.does(office, 'reviewLead', { lead, nature: 'discipline', ...to })
+  await open(group)
+  await t.does(group, 'approveLead', { lead, raised: false })
+  await t.does(office, 'sealPackage', { id: leadTransfer, lead, receiver: 'discipline', pages: 8 })
+  await t.does(t.wears('clerkOfOffice', 'office'), 'handOverPackage', { leadTransfer })
+  await t.does(discipline, 'receivePackage', { leadTransfer, pages: 8 })
+  t.later(20)
+  await open(discipline)
+  await t.does(discipline, 'giveOpinion', { leadTransfer, id: randomUUID(), way: 'verify', text: '初步核实。' })
   const delay = { id: randomUUID(), text: '涉及外省取证。', expectedOn: addDays(t.today, 20) }
   await t.does(discipline, 'explainDelay', { leadTransfer, ...delay })
   t.later(2)
+  await open(discipline)
   const result = {
     id: randomUUID(),
     finding: 'founded',
