@@ -12,7 +12,7 @@ export const en: SameAs<typeof zh> = {
     level: 'Climbed to',
     startedOn: 'Started',
     clocksLead:
-      'Clocks that run now: what started each is an act, and so is what stops it; amber from three days before, red when late, then up to the leading group and the committee. Those not listed (T15, T19, T20, T24, T27, T29, T30) have no such act here yet.',
+      'Clocks that run now: what started each is an act, and so is what stops it; amber from three days before, red when late, then up to the leading group and the committee. That of the evaluation (T27) stands on its own page and desks; T15, T19, T20, T24, T29 and T30 have no such act here yet.',
     clocksNone: 'No clock runs.',
     'level.owner': 'Owner',
     'level.office': 'Office',
