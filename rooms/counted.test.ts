@@ -30,7 +30,7 @@ import * as conduct from './teams/rules/conduct.ts'
 import * as tips from './tips/rules.ts'
 import * as openings from './tips/rules/openings.ts'
 import * as lookings from './oversight/rules/lookings.ts'
-import * as groups from './commons/rules/groups.ts'
+import { commonsSteps } from './commons/steps.fixture.ts'
 import * as leads from './transfers/rules.ts'
 import * as transfers from './transfers/rules/transfers.ts'
 
@@ -47,11 +47,7 @@ const text = Object.fromEntries(
 
 /** Each rule that wants different persons at different steps: its name in the actions, and how it is asked of somebody. */
 const table: readonly [string, string, (by: string) => unknown][] = [
-  [
-    'rule.approve(group',
-    'commons.proposed-by-you',
-    (by) => groups.approve(of({ state: 'proposed', proposedBy: deputy }), '', by, on),
-  ],
+  ...commonsSteps(deputy),
   ['rule.check(sheet', 'findings.handled-by-you', (by) => sheets.check(of({ state: 'supported', ...handled }), by, on)],
   [
     'rule.sign(sheet',

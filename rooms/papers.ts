@@ -1,4 +1,5 @@
 import * as evaluationPapers from './evaluation/papers/forms.ts'
+import * as commonsPapers from './commons/papers/forms.ts'
 import * as feedbackPapers from './feedback/papers.ts'
 import * as fieldworkAsked from './fieldwork/papers/asked.ts'
 import * as fieldworkNotices from './fieldwork/papers/notices.ts'
@@ -31,4 +32,5 @@ export const papers = [
   rectificationPapers,
   oversightPapers,
   evaluationPapers,
+  commonsPapers,
 ] as const

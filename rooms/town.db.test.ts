@@ -12,7 +12,7 @@ import {
   lifeOfSpot,
   lifeOfTask,
 } from './rectification/rules.ts'
-import { lifeOfGroup } from './commons/rules.ts'
+import { lifeOfAdvisory, lifeOfCampaign, lifeOfChecklist, lifeOfGroup, lifeOfSpecial } from './commons/rules.ts'
 import { lifeOfLetter, lifeOfSubmittal } from './oversight/rules.ts'
 import { lifeOfRound } from './planning/rules.ts'
 
@@ -59,6 +59,10 @@ test('every state of a letter of supervision, of a group of findings, of what we
     ['oversight_letter', lifeOfLetter],
     ['oversight_submittal', lifeOfSubmittal],
     ['commons_group', lifeOfGroup],
+    ['commons_campaign', lifeOfCampaign],
+    ['commons_checklist', lifeOfChecklist],
+    ['commons_special', lifeOfSpecial],
+    ['commons_advisory', lifeOfAdvisory],
     ['rectification_prolongation', lifeOfProlongation],
     ['rectification_spot', lifeOfSpot],
     ['rectification_life_meeting', lifeOfLifeMeeting],

@@ -1,3 +1,5 @@
 export * from './desk.ts'
+export * from './reads/advisories.ts'
+export * from './reads/campaigns.ts'
 export * from './reads/groups.ts'
 export * from './reads/matrix.ts'

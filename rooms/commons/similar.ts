@@ -1,9 +1,16 @@
 import { sql } from 'kysely'
 import type { Reader } from '../../core/server/tables.ts'
-import { type Compared, type Likeness, likeness, sketchOf, tellingOf, weightOf } from './rules/similar.ts'
+import { type Compared, type Likeness, likeness, pairsOf, sketchOf, tellingOf, weightOf } from './rules/similar.ts'
 
 /** A finding as it is compared, with what is shown of it. */
-export type Finding = Compared & Readonly<{ id: string; number: string; unitName: string; categoryName: string }>
+export type Finding = Compared &
+  Readonly<{
+    /** As the register has it, which says nothing of the matter. */ bodyName: string
+    id: string
+    number: string
+    unitName: string
+    categoryName: string
+  }>
 
 /** Findings of a group that are looked from: those put in last. */
 const PROBES = 6
@@ -48,7 +55,7 @@ const uuidAt = (part: number): string =>
     .padStart(8, '0')}-0000-0000-0000-000000000000`
 
 const compared = sql`
-  select s.id, s.number, s.title, s.overview, s.category, s.subcategory, o.kind, i.name as "unitName",
+  select s.id, s.number, s.title, s.overview, s.category, s.subcategory, o.kind, o.name as "bodyName", i.name as "unitName",
     coalesce((select c.name_zh from policies_category c where c.vocabulary = 'finding' and c.code = s.category order by c.from_day desc limit 1),
       s.category) as "categoryName"
   from findings_sheet s join planning_inspection i on i.id = s.inspection join registry_organisation o on o.id = i.body`
@@ -64,10 +71,12 @@ export const findingsBy = async (eyes: Reader, ids: readonly string[]): Promise<
 export async function mostLike(
   eyes: Reader,
   authority: string,
-  one: Compared,
+  one: Compared & Readonly<{ bodyName: string }>,
   without: readonly string[],
 ): Promise<{ finding: Finding; likeness: Likeness }[]> {
-  const { all, met } = await countsOf(eyes, authority, sketchOf(one))
+  const own = new Set(pairsOf(one.bodyName))
+  const said = sketchOf(one).filter((pair) => !own.has(pair))
+  const { all, met } = await countsOf(eyes, authority, said)
   const weights = new Map([...met].map(([pair, n]) => [pair, weightOf(n, all)]))
   const telling = tellingOf(met)
   if (telling.length === 0) return []

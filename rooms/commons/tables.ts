@@ -1,13 +1,38 @@
 import type * as z from 'zod'
-import type { findingGram, GroupedFinding, ProblemGroup } from './contract.ts'
+import type {
+  Advisory,
+  Campaign,
+  Checklist,
+  CheckPoint,
+  findingGram,
+  GroupedFinding,
+  ProblemGroup,
+  SpecialReport,
+  Suggestion,
+} from './contract.ts'
 
 declare module '../../core/server/tables.ts' {
   interface Tables {
     commonsGram: z.infer<typeof findingGram.shape>
     commonsGroup: ProblemGroup
     commonsMember: GroupedFinding
+    commonsCampaign: Campaign
+    commonsChecklist: Checklist
+    commonsPoint: CheckPoint
+    commonsSpecial: SpecialReport
+    commonsAdvisory: Advisory
+    commonsSuggestion: Suggestion
   }
   interface Owned {
-    commons: 'commonsGram' | 'commonsGroup' | 'commonsMember'
+    commons:
+      | 'commonsGram'
+      | 'commonsGroup'
+      | 'commonsMember'
+      | 'commonsCampaign'
+      | 'commonsChecklist'
+      | 'commonsPoint'
+      | 'commonsSpecial'
+      | 'commonsAdvisory'
+      | 'commonsSuggestion'
   }
 }

@@ -1,5 +1,6 @@
 import { addDays } from '../../../core/pure/days.ts'
 import type { Teller } from '../teller.ts'
+import { followProblems } from './advising.ts'
 
 type Found = { id: string; title: string; unitName: string; lead: boolean; group: string | null }
 type Kind = 'common' | 'typical' | 'general'
@@ -31,6 +32,7 @@ export async function gatherProblems(t: Teller): Promise<void> {
   await t.does(office, 'leaveGroup', { problemGroup: forming, sheet: out.id, reason: '核对底稿后不属于同一类问题' })
   const no = { sheet: other.id, reason: '表述相近，具体问题不同' }
   await t.does(office, 'declineSimilar', { problemGroup: forming, ...no })
+  await followProblems(t)
 }
 
 async function gather(

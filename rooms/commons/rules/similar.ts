@@ -51,14 +51,14 @@ const share = { words: 76, category: 8, subcategory: 8, kind: 8 } as const
 const least = 0.08
 
 /**
- * How much of what `one` says stands in `other` too, and the tags both have (S0-25): 0 to 100, with the reasons. Null where they share too few words. A measure of wording: it
+ * How much of what `one` says (pairs without a weight are not looked at: those of its own unit’s name) stands in `other` too, and the tags both have (S0-25): 0 to 100, with the reasons. Null where they share too few words. A measure of wording: it
  * finds nothing and decides nothing.
  */
 export function likeness(one: Compared, other: Compared, weights: ReadonlyMap<string, number>): Likeness | null {
   const theirs = new Set(sketchOf(other))
   const mine = sketchOf(one)
   const sum = (pairs: readonly string[]) => pairs.reduce((total, pair) => total + (weights.get(pair) ?? 0), 0)
-  const shared = mine.filter((pair) => theirs.has(pair))
+  const shared = mine.filter((pair) => theirs.has(pair) && weights.has(pair))
   const part = sum(shared) / (sum(mine) || 1)
   if (shared.length < 2 || part < least) return null
   const sameCategory = one.category === other.category

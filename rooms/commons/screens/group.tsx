@@ -14,8 +14,10 @@ import {
 } from '../../../core/web/index.ts'
 import * as say from '../contract.ts'
 import { mayChange } from '../rules/groups.ts'
+import { Following } from './parts/following.tsx'
 import { GroupActs, TakeOut } from './parts/group-acts.tsx'
 import { groupTones } from './parts/looks.ts'
+import './parts/commons.css'
 import { Similar } from './parts/similar.tsx'
 
 type Given = NonNullable<ReturnType<typeof useAsk<typeof say.problemGroupPage>>['data']>
@@ -66,6 +68,7 @@ function Whole({ page }: { page: Given }) {
       ) : (
         <Members one={one} members={members} names={names} />
       )}
+      {hat === 'office' && one.state !== 'dropped' ? <Following one={one} members={members} /> : null}
       {hat === 'office' && mayChange(one) === true ? <Similar one={one} /> : null}
     </Page>
   )
@@ -80,10 +83,10 @@ function Members({ one, members, names }: { one: say.ProblemGroup; members: Give
     <>
       <Section title={t('commons.members')} flush={present.length > 0}>
         {present.length === 0 ? <p className="mc-quiet">{t('commons.noMembers')}</p> : null}
-        <ul className="mc-rows">
+        <ul className="mc-gathered">
           {present.map((row) => (
-            <li key={row.id} className="mc-row">
-              <div className="mc-row-head">
+            <li key={row.id} className="mc-gathered-row">
+              <div className="mc-gathered-head">
                 {hat === 'office' ? <To to={`/sheets/${row.sheet}`}>{row.title}</To> : <b>{row.title}</b>}
                 <span>{row.unitName}</span>
                 <span className="mc-quiet">{[names[row.by], t.day(row.onDay)].filter(Boolean).join(' ')}</span>
@@ -96,10 +99,10 @@ function Members({ one, members, names }: { one: say.ProblemGroup; members: Give
       </Section>
       {gone.length > 0 ? (
         <Section title={t('commons.membersOut')} flush>
-          <ul className="mc-rows">
+          <ul className="mc-gathered">
             {gone.map((row) => (
-              <li key={row.id} className="mc-row">
-                <div className="mc-row-head">
+              <li key={row.id} className="mc-gathered-row">
+                <div className="mc-gathered-head">
                   <To to={`/sheets/${row.sheet}`}>{row.title}</To>
                   <span>{row.unitName}</span>
                   <span>{t(`commons.standing.${row.standing}`)}</span>

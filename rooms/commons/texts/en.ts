@@ -1,9 +1,11 @@
 import type { SameAs } from '../../../core/pure/texts.ts'
 import type { zh } from './zh.ts'
+import { followingEn } from './following.en.ts'
 
 /** What the room says in English. */
 export const en = {
   words: {
+    ...followingEn.words,
     room: 'Common problems',
     matrix: 'Common problems',
     matrixLead:
@@ -123,6 +125,7 @@ export const en = {
     'desk.groupsOverdue': 'Groups of findings past their day',
   },
   refusals: {
+    ...followingEn.refusals,
     'grouped-already': {
       says: 'One of them stands in another group.',
       todo: 'A finding stands in one group only: take it out there, or leave it out here.',
@@ -149,6 +152,7 @@ export const en = {
     'proposed-by-you': { says: 'You proposed this group.', todo: 'Another person decides it.' },
   },
   records: {
+    ...followingEn.records,
     'problemGroup.drafted': 'Group made ({kind})',
     'problemGroup.edited': 'Group edited',
     'problemGroup.joined': '{sheets} findings put in',

@@ -1,5 +1,6 @@
 import { Act, Asked, LineField, Section, To, useAsk, useTexts } from '../../../../core/web/index.ts'
 import * as say from '../../contract.ts'
+import './commons.css'
 
 type Row = NonNullable<ReturnType<typeof useAsk<typeof say.similarFindings>>['data']>['rows'][number]
 
@@ -15,7 +16,7 @@ export function Similar({ one }: { one: say.ProblemGroup }) {
           rows.length === 0 ? (
             <p className="mc-section-body">{t('commons.noSimilar')}</p>
           ) : (
-            <ul className="mc-rows">
+            <ul className="mc-gathered">
               {rows.map((row) => (
                 <One key={row.id} one={one} row={row} />
               ))}
@@ -41,8 +42,8 @@ function One({ one, row }: { one: say.ProblemGroup; row: Row }) {
     fields: <LineField name="reason" label={t('commons.reason')} hint={t('commons.reasonHint')} />,
   })
   return (
-    <li className="mc-row">
-      <div className="mc-row-head">
+    <li className="mc-gathered-row">
+      <div className="mc-gathered-head">
         <To to={`/sheets/${row.id}`}>{row.title}</To>
         <span>{row.unitName}</span>
         <span>{row.categoryName}</span>

@@ -1,0 +1,236 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { addDays, type Day, type Instant } from '../../core/pure/days.ts'
+import { aHouse, type Someone } from '../../core/test/as.ts'
+import { aCabinet } from '../documents/fixture.ts'
+import { aDraft, aTeam, bring } from '../findings/fixture.ts'
+import { aBody } from '../planning/fixture.ts'
+
+const town = await aHouse(
+  ...['policies', 'ledger', 'documents', 'registry', 'planning', 'teams', 'fieldwork', 'tips', 'findings', 'reports'],
+  ...['feedback', 'transfers', 'rectification', 'oversight', 'commons'],
+)
+const files = await aCabinet(town)
+afterAll(async () => {
+  await town.close()
+  await files.leave()
+})
+
+const today = '2026-03-02' as Day
+const office = town.as(town.office, 'office')
+const problemGroup = randomUUID()
+let group: Someone
+let discipline: Someone
+let organisation: Someone
+let department: string
+let principal: Someone
+let clerk: Someone
+let other: Someone
+let otherDepartment: string
+let unit: string
+
+beforeAll(async () => {
+  const sheets: string[] = []
+  for (const team of [await aTeam(town), await aTeam(town)]) {
+    const sheet = await aDraft(team, files, { title: '“三资”台账不清' })
+    await bring(team, sheet, 'adopted')
+    sheets.push(sheet)
+    unit = (await office.asks('inspectionPage', { inspection: team.inspection })).inspection.name
+  }
+  group = town.as(await town.someone('leading_group'), 'leading_group')
+  discipline = town.as(await town.someone('discipline'), 'discipline')
+  organisation = town.as(await town.someone('organisation'), 'organisation')
+  department = await aBody(town, '青江县农业农村局')
+  otherDepartment = await aBody(town, '青江县民政局')
+  principal = town.as(await town.someone('principal', { body: department, name: '耿秋实' }), 'principal')
+  clerk = town.as(await town.someone('clerk', { body: department }), 'clerk')
+  other = town.as(await town.someone('principal', { body: otherDepartment }), 'principal')
+  const words = { kind: 'common', title: '“三资”管理不规范', category: 'assets', summary: '', sheets, reason: '同类' }
+  await office.does('draftProblemGroup', { id: problemGroup, ...words })
+  const says = { owner: department, dueOn: addDays(today, 90), proposal: '集中整治。' }
+  await office.does('proposeGroup', { problemGroup, version: 2, ...says })
+  await group.does('approveGroup', { problemGroup, version: 3, opinion: '同意。' })
+})
+
+const pages = { campaign: 'campaignPage', checklist: 'checklistPage', advisory: 'advisoryPage' } as const
+type Kind = keyof typeof pages
+const on = async (kind: Kind, id: string, by = office) => ({
+  [kind]: id,
+  version: (await by.asks(pages[kind], { [kind]: id }))[kind].version as number,
+})
+const step = async (by: Someone, command: string, kind: Kind, id: string, more: object = {}) =>
+  by.does(command, { ...(await on(kind, id)), ...more })
+const desk = async (by: Someone): Promise<string[]> =>
+  (await by.asks('desk')).groups.map(({ key }: { key: string }) => key)
+
+describe('专项整治 (S3-20, S3-29)', () => {
+  test('follows from the group, which is closed only once it has ended', async () => {
+    const id = randomUUID()
+    const days = { startsOn: today, dueOn: addDays(today, 60) }
+    const words = { title: '“三资”专项整治', lead: department, measures: '清查、登记、公示。' }
+    const version = (await office.asks('problemGroupPage', { problemGroup })).group.version
+    const closing = { problemGroup, version, outcome: '已整治。' }
+    await town.refused(office.does('closeGroup', closing), 'commons.no-campaign')
+    await office.does('openCampaign', { id, problemGroup, ...words, ...days })
+    await town.refused(office.does('closeGroup', closing), 'commons.campaign-open')
+    expect(await desk(office)).toContain('desk.campaignsUnderWay')
+    await step(office, 'endCampaign', 'campaign', id, { result: '清查鱼塘26口。', rulesMade: 2, rulesAmended: 1 })
+    const { rows } = await group.asks('campaigns', { problemGroup })
+    expect(rows).toMatchObject([{ state: 'ended', rulesMade: 2, leadName: '青江县农业农村局' }])
+    for (const by of [principal, discipline]) await town.refused(by.asks('campaigns'), 'doorway.not-yours')
+  })
+})
+
+describe('自查清单 (S1-22)', () => {
+  const says = {
+    title: '对照检查清单',
+    ask: '请逐项自查。',
+    dueOn: addDays(today, 30),
+    points: ['台账是否齐全', '发包是否公示'],
+  }
+
+  test('names neither person nor unit, and each department sees its own alone', async () => {
+    const bodies = [department, otherDepartment]
+    const bad = (points: string[]) => office.does('sendChecklists', { problemGroup, ...says, bodies, points })
+    await town.refused(bad([`如${unit}`]), 'commons.names-somebody')
+    await town.refused(bad(['耿秋实经手的合同']), 'commons.names-somebody')
+    await office.does('sendChecklists', { problemGroup, ...says, bodies })
+    expect((await office.asks('checklists')).count).toBe(2)
+    const mine = (await principal.asks('checklists')).rows
+    expect(mine).toMatchObject([{ bodyName: '青江县农业农村局', state: 'sent', points: 2 }])
+    expect((await clerk.asks('checklists')).count).toBe(1)
+    await town.refused(other.asks('checklistPage', { checklist: mine[0].id }), 'doorway.not-found')
+    for (const by of [principal, clerk, other]) await town.refused(by.asks('problemGroups'), 'doorway.not-yours')
+    await town.refused(discipline.asks('checklists'), 'doorway.not-yours')
+  })
+
+  test('is received, answered point by point, sent back once and accepted', async () => {
+    const [{ id }] = (await principal.asks('checklists')).rows
+    expect(await desk(principal)).toContain('desk.checklistsToAnswer')
+    await step(principal, 'receiveChecklist', 'checklist', id)
+    const { points } = await principal.asks('checklistPage', { checklist: id })
+    const answers = (measures: string) =>
+      points.map((point: { id: string }, n: number) => ({
+        point: point.id,
+        found: n,
+        measures: n === 0 ? '' : measures,
+      }))
+    const answer = (measures: string) =>
+      step(principal, 'answerChecklist', 'checklist', id, { answers: answers(measures) })
+    await town.refused(answer(''), 'commons.say-measures')
+    await answer('已公示。')
+    await step(office, 'returnChecklist', 'checklist', id, { opinion: '请补充数量。' })
+    await answer('26宗全部公示。')
+    await step(office, 'settleChecklist', 'checklist', id, { opinion: '' })
+    expect((await office.asks('checklists', { state: 'settled' })).rows).toMatchObject([{ found: 1 }])
+    expect(await desk(principal)).not.toContain('desk.checklistsToAnswer')
+  })
+})
+
+describe('专题报告 (S1-21)', () => {
+  test('is made of chosen findings of the group alone, submitted, and instructed upon', async () => {
+    const id = randomUUID()
+    const sheets = (await office.asks('problemGroupPage', { problemGroup })).members.map(
+      (m: { sheet: string }) => m.sheet,
+    )
+    const draft = { id, problemGroup, title: '“三资”专题报告', causes: '监管缺位。', proposals: '建议修订办法。' }
+    await town.refused(office.does('draftSpecialReport', { ...draft, sheets: [randomUUID()] }), 'commons.not-in-it')
+    await office.does('draftSpecialReport', { ...draft, sheets })
+    const page = async (by: Someone) => by.asks('specialReportPage', { specialReport: id })
+    const { report } = await page(office)
+    expect(report).toMatchObject({ units: 2, state: 'drafted' })
+    expect(report.situation).toContain('涉及2个单位')
+    expect(report.situation).toContain(`${unit}：“三资”台账不清`)
+    await town.refused(page(group), 'doorway.not-found')
+    await office.does('submitSpecialReport', { specialReport: id, version: 1 })
+    expect(await desk(group)).toContain('desk.specialsToHear')
+    await group.does('hearSpecialReport', { specialReport: id, version: 2, instruction: '同意。' })
+    expect((await page(office)).report).toMatchObject({ state: 'heard', instruction: '同意。' })
+    await town.refused(page(principal), 'doorway.not-yours')
+  })
+})
+
+describe('巡察建议书 (S3-28, 2.9)', () => {
+  const letters: string[] = []
+  const words = { title: '关于加强“三资”监管的建议', problems: '台账不清。', units: 2, cause: '监管缺位。', copies: '' }
+  const draft = async (body: string, suggestions: string[]) => {
+    const id = randomUUID()
+    await office.does('draftAdvisory', { id, problemGroup, body, ...words, suggestions })
+    return id
+  }
+  const seen = (by: Someone, advisory: string) => by.asks('advisoryPage', { advisory })
+  const issue = async (id: string) => {
+    await office.does('consultAdvisory', { advisory: id, version: 1, consulted: '已沟通。' })
+    await group.does('approveAdvisory', { advisory: id, version: 2 })
+    await office.does('issueAdvisory', { advisory: id, version: 3 })
+  }
+
+  test('names nobody; the department sees it from the day it is issued, those it is copied to as well, no other ever', async () => {
+    await town.refused(draft(department, [`请核查${unit}`]), 'commons.names-somebody')
+    const id = await draft(department, ['修订办法', '定期抽查'])
+    letters.push(id)
+    await town.refused(seen(group, id), 'doorway.not-found')
+    await office.does('consultAdvisory', { advisory: id, version: 1, consulted: '已沟通。' })
+    expect(await desk(group)).toContain('desk.advisoriesToDecide')
+    expect((await seen(group, id)).suggestions).toHaveLength(2)
+    for (const by of [principal, discipline]) await town.refused(seen(by, id), 'doorway.not-found')
+    await group.does('approveAdvisory', { advisory: id, version: 2 })
+    await office.does('issueAdvisory', { advisory: id, version: 3 })
+    for (const by of [principal, clerk, discipline, organisation])
+      expect((await seen(by, id)).suggestions).toHaveLength(2)
+    await town.refused(seen(other, id), 'doorway.not-found')
+    expect((await seen(principal, id)).advisory.number).toBe('巡察建议〔2026〕1号')
+  })
+
+  test('receipt starts the days to reply (T29); the reply is judged, looked at again and closed', async () => {
+    const [id] = letters as [string]
+    await step(principal, 'receiveAdvisory', 'advisory', id)
+    expect((await seen(office, id)).advisory).toMatchObject({ dueOn: '2026-06-02', provisional: true })
+    expect(await desk(clerk)).toContain('desk.advisoriesToAnswer')
+    town.clock.moveTo('2026-06-03T01:00:00.000Z' as Instant)
+    expect((await office.asks('advisories', { overdue: 'yes' })).count).toBe(1)
+    expect(await desk(office)).toContain('desk.advisoriesToSeeTo')
+    const ids = (await seen(principal, id)).suggestions.map((row: { id: string }) => row.id) as [string, string]
+    const answers = ids.map((suggestion) => ({ suggestion, measures: '已修订。', rulesMade: 1 }))
+    await town.refused(
+      step(principal, 'answerAdvisory', 'advisory', id, { answers: answers.slice(1) }),
+      'commons.every-suggestion',
+    )
+    await step(principal, 'answerAdvisory', 'advisory', id, { answers })
+    const verdicts = [
+      { suggestion: ids[0], verdict: 'adopted', reason: '' },
+      { suggestion: ids[1], verdict: 'declined', reason: '无法律依据' },
+    ]
+    await step(office, 'judgeAdvisory', 'advisory', id, { verdicts })
+    await step(office, 'superviseAdvisory', 'advisory', id, { effect: '抽查两镇，已执行。' })
+    await step(office, 'closeAdvisory', 'advisory', id)
+    expect((await seen(principal, id)).suggestions.map(({ verdict }: { verdict: string }) => verdict)).toEqual([
+      'adopted',
+      'declined',
+    ])
+  })
+
+  test('47 letters with 68 suggestions reconcile: each 1.45, parts and whole', async () => {
+    // The first letter has two; twenty more of two and twenty-six of one make 47 and 68. Drafts do not count.
+    for (let n = 0; n < 46; n++) {
+      const id = await draft(
+        n % 2 === 0 ? department : otherDepartment,
+        n < 20 ? ['修订办法', '定期抽查'] : ['修订办法'],
+      )
+      await issue(id)
+    }
+    await draft(department, ['只是草稿'])
+    const figures = await office.asks('advisoryFigures', {})
+    expect(figures).toEqual({
+      ...{ letters: 47, suggestions: 68, answered: 1, adopted: 1, partly: 0, declined: 1, waiting: 66 },
+      ...{ rulesMade: 2, each: '1.45', rate: '50.00', holds: true },
+    })
+    expect((await discipline.asks('advisoryFigures', { year: 2026 })).letters).toBe(47)
+    expect((await office.asks('advisoryFigures', { year: 2025 })).letters).toBe(0)
+    expect((await other.asks('advisories', {})).count).toBe(23)
+    await town.refused(other.asks('advisoryFigures', {}), 'doorway.not-yours')
+    const last = (await office.asks('advisories', { state: 'issued', size: 200 })).rows
+    const numbers = last.map(({ number }: { number: string }) => Number(/〕(\d+)号/.exec(number)?.[1]))
+    expect(numbers.toSorted((a: number, b: number) => a - b)).toEqual(Array.from({ length: 46 }, (_, n) => n + 2))
+  })
+})

@@ -1,0 +1,114 @@
+import { Act, ChoiceField, NumberField, ProseField, today, useMe, useTexts } from '../../../../core/web/index.ts'
+import * as say from '../../contract.ts'
+import * as rule from '../../rules/advisories.ts'
+import { EachField } from './each-field.tsx'
+import { LetterFields } from './letter-fields.tsx'
+
+type Says = Readonly<{ one: say.Advisory; suggestions: readonly say.Suggestion[] }>
+
+/** What may be done with a letter now. */
+export function LetterActs(props: Says) {
+  const t = useTexts()
+  const me = useMe()
+  const { one, suggestions } = props
+  const text = (key: string) => t(`commons.${key}`)
+  const input = { advisory: one.id, version: one.version }
+  const can = (verb: string) => verb in rule.lifeOfAdvisory[one.state]
+  const words = (name: string, label: string) => ({
+    fields: <ProseField name={name} label={text(label)} rows={4} required />,
+  })
+  const { title, problems, units, cause, copies } = one
+  return (
+    <>
+      {can('consult') ? (
+        <>
+          <Act does={say.consultAdvisory} kind="primary" input={input} form={words('consulted', 'consulted')} />
+          <Act
+            does={say.editAdvisory}
+            input={input}
+            form={{
+              initial: { title, problems, units, cause, copies, suggestions: suggestions.map((row) => row.text) },
+              fields: <LetterFields />,
+            }}
+          />
+          <Act does={say.dropAdvisory} kind="danger" input={input} confirm />
+        </>
+      ) : null}
+      {can('approve') ? (
+        <>
+          <Act
+            does={say.approveAdvisory}
+            kind="primary"
+            input={input}
+            confirm
+            unless={rule.approve(one, me.person, today() as never)}
+          />
+          <Act does={say.sendAdvisoryBack} input={input} form={words('opinion', 'opinion')} />
+        </>
+      ) : null}
+      {can('issue') ? <Act does={say.issueAdvisory} kind="primary" input={input} confirm={text('issueAsk')} /> : null}
+      {can('receive') ? <Act does={say.receiveAdvisory} kind="primary" input={input} /> : null}
+      {can('answer') ? <Answer {...props} /> : null}
+      {can('judge') ? <Judge {...props} /> : null}
+      {can('giveBack') ? <Act does={say.returnAdvisory} input={input} form={words('opinion', 'opinion')} /> : null}
+      {can('supervise') ? <Act does={say.superviseAdvisory} input={input} form={words('effect', 'effect')} /> : null}
+      {can('close') ? <Act does={say.closeAdvisory} kind="primary" input={input} confirm /> : null}
+    </>
+  )
+}
+
+const titles = (list: readonly say.Suggestion[]) => list.map(({ place, text }) => `${place}. ${text}`)
+
+function Answer({ one, suggestions }: Says) {
+  const t = useTexts()
+  return (
+    <Act
+      does={say.answerAdvisory}
+      kind="primary"
+      input={{ advisory: one.id, version: one.version }}
+      form={{
+        initial: {
+          answers: suggestions.map(({ id, measures, rulesMade }) => ({ suggestion: id, measures, rulesMade })),
+        },
+        fields: (
+          <EachField name="answers" id="suggestion" of={titles(suggestions)}>
+            {(at) => (
+              <>
+                <ProseField name={at('measures')} label={t('commons.answerMeasures')} rows={3} required />
+                <NumberField name={at('rulesMade')} label={t('commons.rulesMade')} />
+              </>
+            )}
+          </EachField>
+        ),
+      }}
+    />
+  )
+}
+
+function Judge({ one, suggestions }: Says) {
+  const t = useTexts()
+  return (
+    <Act
+      does={say.judgeAdvisory}
+      kind="primary"
+      input={{ advisory: one.id, version: one.version }}
+      form={{
+        initial: { verdicts: suggestions.map(({ id }) => ({ suggestion: id, verdict: 'adopted', reason: '' })) },
+        fields: (
+          <EachField name="verdicts" id="suggestion" of={titles(suggestions)}>
+            {(at) => (
+              <>
+                <ChoiceField
+                  name={at('verdict')}
+                  label={t('commons.verdict')}
+                  choices={say.verdicts.map((value) => ({ value, label: t(`commons.verdict.${value}`) }))}
+                />
+                <ProseField name={at('reason')} label={t('commons.verdictReason')} rows={2} />
+              </>
+            )}
+          </EachField>
+        ),
+      }}
+    />
+  )
+}
