@@ -1,7 +1,7 @@
 import * as advice from './rules/advisories.ts'
 import * as groups from './rules/groups.ts'
 
-type Step = readonly [string, string, (by: string) => unknown]
+type Step = [string, string, (by: string) => unknown]
 const on = '2026-03-02' as never
 
 /** The steps of this room that want another person than the step before, done by `deputy` (core/pure/counted.ts). */
