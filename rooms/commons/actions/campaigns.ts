@@ -17,7 +17,7 @@ export const openingCampaign = act(say.openCampaign, async ({ tx, see, look, may
     ...{ endedBy: null, endedOn: null, version: 1 },
   }
   await keep.addCampaign(tx, made)
-  return { result: made, record: { kind: 'campaign.opened', about: made, facts: { group: group.id, dueOn } } }
+  return { result: made, record: { kind: 'campaign.begun', about: made, facts: { group: group.id, dueOn } } }
 })
 
 export const endingCampaign = act(say.endCampaign, async ({ tx, see, may, actor, input, today }) => {

@@ -40,7 +40,7 @@ export const campaign = noun('campaign', {
 export type Campaign = z.infer<typeof campaign.shape>
 
 const said = { about: campaign, audience: readers }
-export const campaignOpened = record('campaign.opened', { ...said, facts: { group: Id, dueOn: Day } })
+export const campaignOpened = record('campaign.begun', { ...said, facts: { group: Id, dueOn: Day } })
 export const campaignEnded = record('campaign.ended', { ...said, facts: { rulesMade: z.int(), rulesAmended: z.int() } })
 export const campaignStopped = record('campaign.stopped', said)
 

@@ -169,7 +169,7 @@ export const followingEn = {
     'no-limit': { says: 'There is no limit for replies to letters (T29).', todo: 'Set it among the limits.' },
   },
   records: {
-    'campaign.opened': 'Campaign opened, due {dueOn}',
+    'campaign.begun': 'Campaign opened, due {dueOn}',
     'campaign.ended': 'Campaign ended: {rulesMade} rules made, {rulesAmended} amended',
     'campaign.stopped': 'Campaign stopped',
     'checklist.sent': 'List sent ({points} points), due {dueOn}',

@@ -154,7 +154,7 @@ export const followingZh = {
     'no-limit': { says: '没有规定建议书的回复期限（T29）。', todo: '请在期限中规定。' },
   },
   records: {
-    'campaign.opened': '部署专项整治，完成时限{dueOn}',
+    'campaign.begun': '部署专项整治，完成时限{dueOn}',
     'campaign.ended': '专项整治办结：新立制度 {rulesMade} 项，修订 {rulesAmended} 项',
     'campaign.stopped': '终止专项整治',
     'checklist.sent': '发送自查清单（{points} 点），反馈期限{dueOn}',
