@@ -106,7 +106,8 @@ export const putPage = (tx: Hand, { id, ...page }: TipPage): Promise<TipPage> =>
     .executeTakeFirstOrThrow()
 }
 
-export const shutPage = (tx: Hand, page: TipPage): Promise<TipPage> => saveSeen(tx, 'tipsPage', { ...page, open: false }, ['open'])
+export const shutPage = (tx: Hand, page: TipPage): Promise<TipPage> =>
+  saveSeen(tx, 'tipsPage', { ...page, open: false }, ['open'])
 
 export const addHolder = (tx: Hand, holder: Holder) => tx.insertInto('tipsHolder').values(holder).execute()
 
