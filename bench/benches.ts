@@ -15,6 +15,7 @@ import { papers } from './papers.ts'
 import { publicPage } from './public.ts'
 import { signingIn } from './sign-in.ts'
 import { similar } from './similar.ts'
+import { searching } from './search.ts'
 import { splitting } from './split.ts'
 import { upload } from './upload.ts'
 import { teams } from './teams.ts'
@@ -102,6 +103,10 @@ export const benches = {
       const large = await aGround(machine, rows, say)
       return national(small, large, say).finally(() => Promise.all([small.close(), large.close()]))
     },
+  },
+  search: {
+    about: 'files found by what they say, one to every sheet, against the bare index',
+    run: async ({ large }, say) => searching(await large(), say),
   },
   start: { about: 'from `mingcha serve` to the first page', run: async (_, say) => start(say) },
   memory: { about: 'what an idle Mingcha holds', run: async (_, say) => memory(say) },
