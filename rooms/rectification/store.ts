@@ -36,7 +36,8 @@ export async function openPlan(tx: Hand, plan: Plan, tasks: readonly Task[]): Pr
 export const savePlan = (tx: Hand, plan: Plan): Promise<Plan> => saveSeen(tx, 'rectificationPlan', plan)
 
 /** Writes a task whose version the act has seen, with the day that counts now; gives it with its new version. */
-export const saveTask = (tx: Hand, task: Task): Promise<Task> => saveSeen(tx, 'rectificationTask', task)
+export const saveTask = (tx: Hand, task: Task): Promise<Task> =>
+  saveSeen(tx, 'rectificationTask', { ...task, clockOn: clockOf(task) })
 
 export const planOfOpinion = (tx: Hand, opinion: string): Promise<Plan | undefined> =>
   tx.selectFrom('rectificationPlan').selectAll().where('opinion', '=', opinion).forUpdate().executeTakeFirst()
