@@ -13,6 +13,7 @@ import { mountPrinting } from '../core/server/http/printing.ts'
 import { mountArchiving } from './documents/archiving.ts'
 import { mountLate } from './fieldwork/late/http.ts'
 import { mountSurveys } from './fieldwork/http.ts'
+import { mountOutgoing } from './feedback/http.ts'
 import { mountLog } from './ledger/http.ts'
 import { notesOf } from './ledger/notes.ts'
 import { rooms } from './order.ts'
@@ -106,6 +107,11 @@ const ways: Readonly<Record<string, Way>> = {
     },
   },
   'GET /api/tip-key': { of: hatNames },
+  'POST /api/outgoing/:noun/:about/check': {
+    of: ['office', 'leading_group', 'secretary'],
+    path: '/api/outgoing/opinion/:about/check',
+    thing: { table: 'feedback_opinion', sees: (who, row) => sees(who, 'feedback_opinion', row) },
+  },
   'GET /api/prints': { of: hatNames },
   'GET /api/prints/:kind/:about': { of: hatNames, thing: sheet },
   'GET /api/prints/:kind/:about/docx': { of: hatNames, thing: sheet },
@@ -162,6 +168,7 @@ beforeAll(async () => {
       mountPrinting(instance, { ...served, say })
       mountArchiving(instance, { ...files, say }, storeOf(files))
       mountTips(instance, files)
+      mountOutgoing(instance, files)
       mountPackages(instance, files)
       await mountLate(instance, files)
       ours = false
@@ -177,7 +184,7 @@ afterAll(async () => {
 const bytes = { 'content-type': 'application/octet-stream', 'tus-resumable': '1.0.0', 'upload-offset': '0' }
 function ask(route: string, path: string, headers: Record<string, string>) {
   const [method] = route.split(' ') as ['GET' | 'POST' | 'PATCH' | 'HEAD']
-  const json = /\/(reading|archive)$/.test(path)
+  const json = /\/(reading|archive|check)$/.test(path)
   const body = json ? { file: randomUUID(), ...(path.endsWith('reading') ? { version: 1 } : {}) } : 'a,b\n1,2\n'
   const type = json ? { 'content-type': 'application/json' } : bytes
   return app.inject({

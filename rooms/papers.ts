@@ -1,6 +1,7 @@
 import * as evaluationPapers from './evaluation/papers/forms.ts'
 import * as commonsPapers from './commons/papers/forms.ts'
 import * as feedbackPapers from './feedback/papers.ts'
+import * as feedbackOutgoing from './feedback/papers/outgoing.ts'
 import * as fieldworkAsked from './fieldwork/papers/asked.ts'
 import * as fieldworkNotices from './fieldwork/papers/notices.ts'
 import * as fieldworkRecords from './fieldwork/papers/records.ts'
@@ -29,6 +30,7 @@ export const papers = [
   reportsPapers,
   transfersPapers,
   feedbackPapers,
+  feedbackOutgoing,
   rectificationPapers,
   oversightPapers,
   evaluationPapers,

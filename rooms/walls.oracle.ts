@@ -8,6 +8,7 @@ import { leads } from './walls.oracle.leads.ts'
 
 import { inBody, inTeam, is, type Looker, type Raw, type Rule, rows, type World } from './walls.looker.ts'
 import { besides, teams } from './walls.oracle.teams.ts'
+import { goingOut } from './walls.oracle.outgoing.ts'
 import { papering } from './walls.oracle.papers.ts'
 import { noticing } from './walls.oracle.notices.ts'
 import { evaluating } from './walls.oracle.evaluation.ts'
@@ -214,6 +215,7 @@ export const oracle: Readonly<Record<string, Rule>> = {
   findings_immediate_proof: (who, row) =>
     inTeam(who, row) || is(who, 'office', 'leading_group', 'secretary', 'discipline') || inBody(who, row),
 
+  ...goingOut,
   ...papering,
   ...reporting,
   ...noticing,

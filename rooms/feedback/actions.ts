@@ -6,6 +6,7 @@ import { drawNumber } from '../policies/store.ts'
 import { clocksFrom } from './clocks.ts'
 import * as say from './contract.ts'
 import { blank, decided, itemFrom, saidOf, wordingOf } from './making.ts'
+import { mustBeClean, opinionGoingOut } from './outgoing.ts'
 import { reportBefore } from './report-before.ts'
 import * as rule from './rules.ts'
 import * as keep from './store.ts'
@@ -114,12 +115,11 @@ export const approvingOpinion = act(
     const items = await keep.lockItems(tx, opinion.id)
     const sources = await keep.sourcesOf(asRoom('findings'), opinion.inspection)
     accept(rule.carriesAll(sources, await keep.sheetsOf(tx, opinion.id)))
-    const approved = await keep.saveOpinion(
-      tx,
-      await counting([opinion.id, ...items.map(({ id }) => id)], (by) =>
-        rule.approve(opinion, items.length, by, today),
-      ),
+    const agreed = await counting([opinion.id, ...items.map(({ id }) => id)], (by) =>
+      rule.approve(opinion, items.length, by, today),
     )
+    await mustBeClean(tx, asRoom, opinionGoingOut(opinion, items), { noun: 'opinion', about: opinion.id })
+    const approved = await keep.saveOpinion(tx, agreed)
     const decision = newId()
     await keep.keepDecision(tx, {
       ...decided(approved, actor, today),
@@ -251,4 +251,7 @@ export const answeringObjection = act(
   },
 )
 
+export * from './actions/outgoing.ts'
+export * from './actions/papers.ts'
+export * from './actions/slips.ts'
 export * from './actions/taking.ts'

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Town } from '../../core/test/as.ts'
+import type { Someone, Town } from '../../core/test/as.ts'
 import type { aCabinet } from '../documents/fixture.ts'
 import { aDraft, aTeam, bring, type TeamAtWork } from '../findings/fixture.ts'
 import { aBody, versionOf as roundVersion } from '../planning/fixture.ts'
@@ -13,9 +13,12 @@ export const rooms = [
   'registry',
   'planning',
   'teams',
+  'fieldwork',
+  'tips',
   'findings',
   'reports',
   'feedback',
+  'transfers',
   'rectification',
   'evaluation',
   'statistics',
@@ -23,6 +26,15 @@ export const rooms = [
 
 /** The days of the fixture: all of it happens on the town's first day. */
 export const day = '2026-03-02'
+
+/** Everything on the checklist of the exit is done or explained, so that the team can leave. */
+export async function settleExit(leader: Someone, inspection: string): Promise<void> {
+  const { lines } = await leader.asks('coverage', { inspection })
+  for (const { item } of lines.filter((line: { holdsBack: boolean }) => line.holdsBack)) {
+    const done = ['channels', 'secrecy', 'conduct'].includes(item)
+    await leader.does('settleExit', { id: randomUUID(), inspection, item, done, reason: done ? '' : '已另行了解。' })
+  }
+}
 
 /** Takes a team's first unit on site and out again, so that an opinion can be delivered. */
 async function wentAndLeft(town: Town, at: TeamAtWork): Promise<void> {
@@ -34,6 +46,7 @@ async function wentAndLeft(town: Town, at: TeamAtWork): Promise<void> {
   await office.does('notifyInspection', { inspection, version: await version(), on: day })
   await office.does('mobiliseRound', { round: at.round, version: await roundVersion(town, at.round), on: day })
   await at.leader.does('enterInspection', { inspection, version: await version(), on: day })
+  await settleExit(at.leader, inspection)
   await at.leader.does('exitInspection', { inspection, version: await version(), on: day })
 }
 

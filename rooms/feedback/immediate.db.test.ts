@@ -5,7 +5,7 @@ import { aHouse, type Someone } from '../../core/test/as.ts'
 import { aCabinet } from '../documents/fixture.ts'
 import { aDraft, aTeam, bring } from '../findings/fixture.ts'
 import { versionOf } from '../planning/fixture.ts'
-import { rooms } from './fixture.ts'
+import { rooms, settleExit } from './fixture.ts'
 
 const town = await aHouse(...rooms)
 const files = await aCabinet(town)
@@ -185,6 +185,7 @@ test('the clock: new, amber three days before its day, red after it; at the exit
   const { version } = (await at.leader.asks('sheetPage', { sheet: routed })).sheet
   await at.leader.does('routeSheet', { sheet: routed, version, ways: ['immediate'], comment: '' })
   const { inspection } = at
+  await settleExit(at.leader, inspection)
   await at.leader.does('exitInspection', { inspection, version: (await unit()).version, on: addDays(dueOn, 1) })
   expect((await principal.asks('immediatePage', { immediate: id })).immediate.state).toBe('carried')
   expect((await at.one.asks('immediatePage', { immediate: waiting })).immediate.state).toBe('dropped')

@@ -262,3 +262,6 @@ export const toAnswer = deskEntry({
   hats: ['office'],
   rows: ({ eyes }) => itemsIn(eyes, ['objected']),
 })
+
+export * from './reads/outgoing.ts'
+export * from './reads/slips.ts'

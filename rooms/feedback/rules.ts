@@ -196,3 +196,6 @@ export function answer(
   if (isRefusal(worded)) return worded
   return { item: { ...worded, state, revision: item.revision + 1 }, objection: answered }
 }
+
+export { lifeOfFeedbackPaper } from './rules/papers.ts'
+export { lifeOfCopySlip } from './rules/slips.ts'

@@ -1,3 +1,4 @@
+import type { ChargeField, CopySlip, FeedbackPaper, KeptWord, OutgoingCheck, SlipItem } from './contract.ts'
 import type { Item, Objection, Opinion, OpinionDecision, Origin, Receipt, Statement, Wording } from './contract.ts'
 
 declare module '../../core/server/tables.ts' {
@@ -10,6 +11,12 @@ declare module '../../core/server/tables.ts' {
     feedbackReceipt: Receipt
     feedbackObjection: Objection
     feedbackStatement: Statement
+    feedbackPaper: FeedbackPaper
+    feedbackField: ChargeField
+    feedbackSlip: CopySlip
+    feedbackSlipItem: SlipItem
+    feedbackCheck: OutgoingCheck
+    feedbackKept: KeptWord
   }
   interface Owned {
     feedback:
@@ -21,5 +28,11 @@ declare module '../../core/server/tables.ts' {
       | 'feedbackReceipt'
       | 'feedbackObjection'
       | 'feedbackStatement'
+      | 'feedbackPaper'
+      | 'feedbackField'
+      | 'feedbackSlip'
+      | 'feedbackSlipItem'
+      | 'feedbackCheck'
+      | 'feedbackKept'
   }
 }

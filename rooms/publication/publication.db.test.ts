@@ -15,7 +15,7 @@ import { gather } from '../tips/gather.ts'
 import { ensureTipKey } from '../tips/office-key.ts'
 import { approvedPlan, type AtWork, aRectification, bring, report } from '../rectification/fixture.ts'
 
-const town = await aHouse(...rooms, 'tips', 'publication')
+const town = await aHouse(...rooms, 'publication')
 const files = await aCabinet(town)
 let at: AtWork
 let other: AtWork

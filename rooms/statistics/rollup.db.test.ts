@@ -3,12 +3,11 @@ import { afterAll, expect, test } from 'vitest'
 import { aHouse } from '../../core/test/as.ts'
 import { signedNote } from '../../core/server/log/note.ts'
 import { signerOf } from '../../core/server/log/signer.ts'
-import { rooms as usual } from '../feedback/fixture.ts'
+import { rooms } from '../feedback/fixture.ts'
 import type { Cell } from './rules/measures.ts'
 import { packed, textOf } from './rules/packages.ts'
 import { scenarios } from './rules/scenarios.ts'
 
-const rooms = usual.flatMap((room) => (room === 'rectification' ? (['transfers', room] as const) : [room]))
 const town = await aHouse(...rooms)
 afterAll(() => town.close())
 const office = town.as(town.office, 'office')

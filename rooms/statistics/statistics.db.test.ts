@@ -1,13 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { aHouse } from '../../core/test/as.ts'
 import { aCabinet } from '../documents/fixture.ts'
-import { anOpinion, aRoundUp, type RoundUp, rooms as usual } from '../feedback/fixture.ts'
+import { anOpinion, aRoundUp, type RoundUp, rooms } from '../feedback/fixture.ts'
 import { aDraft, bring } from '../findings/fixture.ts'
 import { recount, recountIfNew } from './counting/recount.ts'
 import { sources } from './counting/sources.ts'
 import { fold } from './fold.ts'
 
-const rooms = usual.flatMap((room) => (room === 'rectification' ? (['transfers', room] as const) : [room]))
 const town = await aHouse(...rooms)
 const files = await aCabinet(town)
 afterAll(async () => {

@@ -1,3 +1,4 @@
+import { sendOut } from './outgoing.ts'
 import { addDays } from '../../../core/pure/days.ts'
 import type { Teller, Wears } from '../teller.ts'
 import { type Fed, tasksOf } from './rectification.ts'
@@ -142,4 +143,5 @@ export async function goPublic(t: Teller, town: Fed, village: Fed): Promise<void
   await takeBack(t, village)
   await tellVillage(t, village)
   await beginPublic(t, town)
+  await sendOut(t, town.round)
 }

@@ -20,6 +20,8 @@ import { Print } from '../../ledger/screens/parts/print.tsx'
 import { type Opinion, opinionPage } from '../contract.ts'
 import { Items } from './parts/items.tsx'
 import { Candidates, OpinionActs } from './parts/opinion-acts.tsx'
+import { Outgoing } from './parts/outgoing.tsx'
+import { PapersOf } from './parts/paper-acts.tsx'
 import { opinionTone } from './parts/tones.ts'
 import './parts/feedback.css'
 import { Prints } from '../../documents/screens/parts/prints.tsx'
@@ -57,6 +59,12 @@ function Opened({ shown }: { shown: Shown }) {
       {opinion.state === 'drafted' && hat === 'office' ? <Candidates opinion={opinion} rows={candidates} /> : null}
       {decisions.length > 0 ? <Decisions shown={shown} /> : null}
       {(team as readonly string[]).includes(hat) && opinion.state === 'delivered' ? <OnPaper shown={shown} /> : null}
+      {opinion.takenOver ? null : (
+        <>
+          <Outgoing noun="opinion" about={opinion.id} settled={opinion.state !== 'drafted'} />
+          <PapersOf opinion={opinion.id} />
+        </>
+      )}
       <Prints kinds={['opinion', 'opinionReceipt', 'objections']} about={opinion.id} />
     </Page>
   )

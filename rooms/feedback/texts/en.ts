@@ -1,8 +1,10 @@
 import type { SameAs } from '../../../core/pure/texts.ts'
 import type { zh } from './zh.ts'
+import { outgoingRecords, outgoingRefusals, outgoingWords } from './outgoing.en.ts'
 
 export const en = {
   words: {
+    ...outgoingWords,
     opinion: 'Feedback opinion',
     opinions: 'Feedback opinions',
     'opinion.drafted': 'draft',
@@ -129,6 +131,7 @@ export const en = {
     objectionsToAnswer: 'Objections to answer',
   },
   refusals: {
+    ...outgoingRefusals,
     'one-opinion': { says: 'This body already has an opinion in this round.', todo: 'Open that one and go on there.' },
     'number-taken': { says: 'This document number is taken.', todo: 'Try again; if it persists, check the numbering.' },
     'sheet-taken-in': { says: 'This sheet is already part of the opinion.', todo: 'Look for it among the items.' },
@@ -206,6 +209,7 @@ export const en = {
     },
   },
   records: {
+    ...outgoingRecords,
     'opinion.drafted': 'drafted the opinion with {items} items',
     'opinion.edited': 'edited the opinion',
     'opinion.arranged': 'arranged {items} items',

@@ -1,7 +1,9 @@
 import type { Texts } from '../../../core/pure/texts.ts'
+import { outgoingRecords, outgoingRefusals, outgoingWords } from './outgoing.zh.ts'
 
 export const zh = {
   words: {
+    ...outgoingWords,
     opinion: '反馈意见',
     opinions: '反馈意见',
     'opinion.drafted': '拟稿',
@@ -128,6 +130,7 @@ export const zh = {
     objectionsToAnswer: '待答复的异议',
   },
   refusals: {
+    ...outgoingRefusals,
     'one-opinion': { says: '这个单位在本轮已有反馈意见。', todo: '请打开已有的反馈意见继续办理。' },
     'number-taken': { says: '这个文号已经用过。', todo: '请再试一次；仍不行的，请核对文号规则。' },
     'sheet-taken-in': { says: '这份底稿已经列入反馈意见。', todo: '请在问题清单中查找。' },
@@ -184,6 +187,7 @@ export const zh = {
     'not-the-principal': { says: '签收人在签收当日不是该党组织的主要负责人。', todo: '请核对签收人和签收日期。' },
   },
   records: {
+    ...outgoingRecords,
     'opinion.drafted': '拟制了反馈意见，列入{items}个问题',
     'opinion.edited': '修改了反馈意见',
     'opinion.arranged': '调整了{items}个问题的顺序',

@@ -1,0 +1,60 @@
+import { accept } from '../../../core/pure/refusal.ts'
+import { act } from '../../../core/server/act.ts'
+import { inspection } from '../../planning/contract.ts'
+import * as say from '../contract.ts'
+import { mustBeClean, paperGoingOut } from '../outgoing.ts'
+import * as rule from '../rules/papers.ts'
+import { lockItems } from '../store.ts'
+import * as keep from '../store-slips.ts'
+
+export const draftingFeedbackPaper = act(
+  say.draftFeedbackPaper,
+  async ({ tx, see, look, may, actor, input, today }) => {
+    const opinion = await see(say.opinion, input.opinion)
+    await may('feedbackPaper.write', opinion)
+    const { name } = await look(inspection, opinion.inspection)
+    const { id, kind } = input
+    const { authority, body } = opinion
+    const paper: say.FeedbackPaper = {
+      ...{ id, authority, inspection: opinion.inspection, body, opinion: opinion.id, kind },
+      ...rule.beginPaper(kind, opinion, await lockItems(tx, opinion.id), name),
+      ...{
+        state: 'drafted',
+        writers: [actor.person],
+        writtenOn: today,
+        approvedBy: null,
+        approvedOn: null,
+        version: 1,
+      },
+    }
+    await keep.addPaper(tx, paper)
+    return { result: paper, record: { kind: 'feedbackPaper.drafted', about: paper, facts: { kind } } }
+  },
+)
+
+export const editingFeedbackPaper = act(say.editFeedbackPaper, async ({ tx, see, may, actor, input, today }) => {
+  const paper = await see(say.feedbackPaper, input.feedbackPaper, input.version)
+  await may('feedbackPaper.write', paper)
+  const { title, text } = input
+  const edited = await keep.savePaper(tx, { ...accept(rule.editPaper(paper, actor.person, today)), title, text })
+  return { result: edited, record: { kind: 'feedbackPaper.edited', about: edited, facts: { kind: edited.kind } } }
+})
+
+export const approvingFeedbackPaper = act(
+  say.approveFeedbackPaper,
+  async ({ tx, asRoom, counting, see, may, input, today }) => {
+    const paper = await see(say.feedbackPaper, input.feedbackPaper, input.version)
+    await may('feedbackPaper.approve', paper)
+    const approved = await counting([paper.id, paper.opinion], (by) => rule.approvePaper(paper, by, today))
+    await mustBeClean(tx, asRoom, paperGoingOut(paper), { noun: 'feedbackPaper', about: paper.id })
+    const saved = await keep.savePaper(tx, approved)
+    return { result: saved, record: { kind: 'feedbackPaper.approved', about: saved, facts: { kind: saved.kind } } }
+  },
+)
+
+export const sendingBackFeedbackPaper = act(say.sendBackFeedbackPaper, async ({ tx, see, may, input }) => {
+  const paper = await see(say.feedbackPaper, input.feedbackPaper, input.version)
+  await may('feedbackPaper.approve', paper)
+  const back = await keep.savePaper(tx, accept(rule.sendBackPaper(paper)))
+  return { result: back, record: { kind: 'feedbackPaper.sentBack', about: back, facts: { kind: back.kind } } }
+})

@@ -1,0 +1,210 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { aHouse, type Someone } from '../../core/test/as.ts'
+import { aCabinet } from '../documents/fixture.ts'
+import { ensureTipKey, tipKey } from '../tips/office-key.ts'
+import { toBase64 } from '../tips/sealing/bytes.ts'
+import { sealTip } from '../tips/sealing/filing.ts'
+import { newReceipt } from '../tips/sealing/receipt.ts'
+import { checkOutgoing } from './checking.ts'
+import { anOpinion, aRoundUp, day, type RoundUp, rooms } from './fixture.ts'
+
+const town = await aHouse(...rooms)
+const files = await aCabinet(town)
+afterAll(async () => {
+  await town.close()
+  await files.leave()
+})
+
+let at: RoundUp
+let leader: Someone
+let leaderId: string
+let otherLeader: string
+beforeAll(async () => {
+  at = await aRoundUp(town, files, 3)
+  leaderId = await town.someone('in_charge', { name: '常分管' })
+  leader = town.as(leaderId, 'in_charge')
+  otherLeader = await town.someone('in_charge', { name: '薛分管' })
+})
+
+const { keyring } = files.cabinet
+const check = (noun: 'opinion' | 'feedbackPaper' | 'copySlip', about: string, who = town.office, hat = 'office') =>
+  checkOutgoing({ house: town.house, pool: town.pool, clock: town.clock, keyring }, { person: who, hat }, noun, about)
+const openOf = async (noun: string, about: string) =>
+  (await at.office.asks('outgoing', { noun, about })).hits.filter(({ kept }: { kept: boolean }) => !kept)
+const text = { otherMatters: '', requirements: '即知即改。', contact: '县委巡察办 0552-6011388' }
+let opinion: string
+const version = async () => (await at.office.asks('opinionPage', { opinion })).opinion.version
+const edit = async (overall: string) =>
+  at.office.does('editOpinion', { opinion, version: await version(), overall, ...text })
+const approve = async () => at.group.does('approveOpinion', { opinion, version: await version(), comment: '' })
+const secret = '镇农机站购机补贴由一家公司统一代领，农户签的是空白表'
+
+describe('an opinion', () => {
+  test('with a name in it is refused, with the place; left standing only as another word, by the office, with a reason', async () => {
+    opinion = await anOpinion(at, 'drafted')
+    await town.someone('office', { name: '高峰' })
+    await edit('春运高　峰期间，值班不到位。')
+    const facts = await town.refused(approve(), 'feedback.must-not-stand')
+    expect(facts).toMatchObject({ count: 1, hit: ['name'], fields: ['overall'] })
+    expect(await check('opinion', opinion)).toEqual({ hits: 1, tips: 0 })
+    const [hit] = await openOf('opinion', opinion)
+    expect(hit).toMatchObject({ kind: 'name', field: 'overall', n: null, text: '高　峰', grounds: ['otherWord'] })
+    const kept = { noun: 'opinion', about: opinion, kind: 'name', text: '高　峰', reason: '指客流高峰。' }
+    await town.refused(
+      at.office.does('keepWord', { id: randomUUID(), ...kept, ground: 'inOffice' }),
+      'feedback.ground-misfits',
+    )
+    await town.refused(
+      at.office.does('keepWord', { id: randomUUID(), ...kept, text: '高山', ground: 'otherWord' }),
+      'feedback.no-such-hit',
+    )
+    await town.refused(
+      at.group.does('keepWord', { id: randomUUID(), ...kept, ground: 'otherWord' }),
+      'doorway.not-yours',
+    )
+    await at.office.does('keepWord', { id: randomUUID(), ...kept, ground: 'otherWord' })
+    expect(await openOf('opinion', opinion)).toEqual([])
+    for (const by of [at.leader, at.principal])
+      await town.refused(by.asks('outgoing', { noun: 'opinion', about: opinion }), 'doorway.not-yours')
+  })
+
+  test('with the words of a tip is refused, and not approved before it was compared with every tip as it stands', async () => {
+    await ensureTipKey(town.pool, keyring)
+    const office = toBase64((await tipKey(town.pool, keyring))?.public as Uint8Array)
+    const filed = await sealTip({ against: 'unit', text: `${secret}。`, files: [] }, null, newReceipt(), {
+      office,
+      holders: [],
+    })
+    const { named: _, against, ...rest } = filed
+    await at.office.does('registerTip', {
+      ...{ id: randomUUID(), channel: 'letter', inspection: at.inspection, receivedOn: day, against, filed: rest },
+    })
+    expect(await town.refused(approve(), 'feedback.not-looked')).toMatchObject({ tips: 1 })
+    await edit('经查，镇农机站购机补贴由一家公司统一代领。')
+    expect(await check('opinion', opinion)).toEqual({ hits: 1, tips: 1 })
+    expect(await openOf('opinion', opinion)).toEqual([
+      expect.objectContaining({ kind: 'tip', text: '镇农机站购机补贴由一家公司统一代领', grounds: [] }),
+    ])
+    await town.refused(approve(), 'feedback.must-not-stand')
+    await town.refused(
+      at.office.does('keepWord', {
+        ...{ id: randomUUID(), noun: 'opinion', about: opinion, kind: 'tip' },
+        ...{ text: '镇农机站购机补贴由一家公司统一代领', ground: 'otherWord', reason: '巧合' },
+      }),
+      'feedback.never-kept',
+    )
+    await edit('惠农补贴发放监管不到位。')
+    await town.refused(approve(), 'feedback.not-looked')
+    await town.refused(check('opinion', opinion, at.principal.person, 'principal'), 'doorway.not-yours')
+    expect(await check('opinion', opinion)).toEqual({ hits: 0, tips: 1 })
+    expect(await at.office.asks('outgoing', { noun: 'opinion', about: opinion })).toMatchObject({
+      fresh: true,
+      hits: [],
+    })
+    await approve()
+    const { rows } = await town.above.query(
+      `select convert_from(bytes, 'utf8') as said from ledger_record where kind = 'outgoing.checked'`,
+    )
+    expect(rows.length).toBe(3)
+    expect(rows.some(({ said }) => said.includes('农机'))).toBe(false)
+  })
+})
+
+describe('papers of the feedback', () => {
+  test('begin with what the opinion says, name nobody but in office, and are approved by who wrote none of it', async () => {
+    const paper = randomUUID()
+    const now = async () => (await at.office.asks('feedbackPaperPage', { feedbackPaper: paper })).paper.version
+    await at.office.does('draftFeedbackPaper', { id: paper, opinion, kind: 'speech' })
+    await town.refused(
+      at.office.does('draftFeedbackPaper', { id: randomUUID(), opinion, kind: 'speech' }),
+      'feedback.paper-there',
+    )
+    const { paper: begun } = await at.leader.asks('feedbackPaperPage', { feedbackPaper: paper })
+    expect(begun.text).toContain('惠农补贴发放监管不到位。')
+    expect(begun.text).toContain('1．第1个问题')
+    await town.refused(at.principal.asks('feedbackPaperPage', { feedbackPaper: paper }), 'doorway.not-yours')
+    await at.office.does('editFeedbackPaper', {
+      ...{ feedbackPaper: paper, version: await now(), title: begun.title },
+      text: `县委常委高峰同志参加会议。\n${begun.text}`,
+    })
+    await check('feedbackPaper', paper)
+    await town.refused(
+      at.group.does('approveFeedbackPaper', { feedbackPaper: paper, version: await now() }),
+      'feedback.must-not-stand',
+    )
+    await at.office.does('keepWord', {
+      ...{ id: randomUUID(), noun: 'feedbackPaper', about: paper, kind: 'name', text: '高峰' },
+      ...{ ground: 'inOffice', reason: '以县委常委身份参加会议。' },
+    })
+    await at.group.does('approveFeedbackPaper', { feedbackPaper: paper, version: await now() })
+    await town.refused(
+      at.office.does('editFeedbackPaper', { feedbackPaper: paper, version: await now(), title: '讲话', text: '' }),
+      'flow.not-now',
+    )
+    expect((await at.office.asks('feedbackPapers', { opinion })).rows).toMatchObject([
+      { kind: 'speech', state: 'approved' },
+    ])
+  })
+})
+
+describe('a copy slip', () => {
+  const field = (leader: string, part: string, of: string) =>
+    at.office.does('setChargeField', { id: randomUUID(), leader, part, of, fromDay: day })
+
+  test('holds the items of the leader’s field and no other; the leader sees it once it is handed over, another never', async () => {
+    const slip = randomUUID()
+    const now = async () => (await at.office.asks('copySlipPage', { copySlip: slip })).slip.version
+    const on = async () => ({ copySlip: slip, version: await now() })
+    const draft = (leader: string) =>
+      at.office.does('draftCopySlip', { id: slip, leader, opinions: [opinion], text: '请督促整改。' })
+    await town.refused(draft(leaderId), 'feedback.no-field')
+    await town.refused(field(at.principal.person, 'body', at.body), 'feedback.not-in-charge')
+    await town.refused(field(leaderId, 'category', 'no-such'), 'feedback.no-such-category')
+    const { items } = await at.office.asks('opinionPage', { opinion })
+    await field(leaderId, 'body', at.body)
+    await town.refused(field(leaderId, 'body', at.body), 'feedback.field-there')
+    await field(otherLeader, 'category', items[0].category === 'personnel' ? 'assets' : 'personnel')
+    await town.refused(draft(otherLeader), 'feedback.nothing-of-his-field')
+    await draft(leaderId)
+    const page = await at.office.asks('copySlipPage', { copySlip: slip })
+    expect(page.items.map((one: { item: string }) => one.item)).toEqual(items.map((one: { id: string }) => one.id))
+    expect(page.items.every((one: { because: string }) => one.because === 'body')).toBe(true)
+    await town.refused(leader.asks('copySlipPage', { copySlip: slip }), 'doorway.not-found')
+    await town.refused(at.group.does('signCopySlip', await on()), 'feedback.not-looked')
+    await check('copySlip', slip)
+    await at.group.does('signCopySlip', await on())
+    await town.refused(leader.asks('copySlipPage', { copySlip: slip }), 'doorway.not-found')
+    await at.office.does('deliverCopySlip', await on())
+    const seen = await leader.asks('copySlipPage', { copySlip: slip })
+    expect(seen).toMatchObject({ leaderName: '常分管', slip: { state: 'delivered' } })
+    expect(seen.items).toHaveLength(3)
+    await town.refused(town.as(otherLeader, 'in_charge').asks('copySlipPage', { copySlip: slip }), 'doorway.not-found')
+    await town.refused(at.leader.asks('copySlipPage', { copySlip: slip }), 'doorway.not-yours')
+    await leader.does('receiveCopySlip', await on())
+    await leader.does('instructOnSlip', { ...(await on()), instruction: '请主管部门限期整改。', urged: true })
+    expect((await at.office.asks('copySlips', { urged: 'yes' })).rows).toMatchObject([
+      { state: 'instructed', items: 3, bodies: 1, leaderName: '常分管' },
+    ])
+    await town.refused(at.office.does('withdrawCopySlip', { ...(await on()), reason: '重复' }), 'flow.not-now')
+  })
+
+  test('is not made of what is no longer in the field', async () => {
+    const [mine] = (await at.office.asks('chargeFields', { leader: leaderId })).rows
+    expect(mine).toMatchObject({ leaderName: '常分管', part: 'body' })
+    await town.refused(
+      at.office.does('endChargeField', { chargeField: mine.id, version: mine.version, untilDay: '2026-01-01' }),
+      'feedback.field-turned',
+    )
+    town.clock.moveTo('2026-03-05T01:00:00.000Z' as never)
+    await at.office.does('endChargeField', { chargeField: mine.id, version: mine.version, untilDay: '2026-03-04' })
+    await town.refused(
+      at.office.does('draftCopySlip', { id: randomUUID(), leader: leaderId, opinions: [opinion], text: '' }),
+      'feedback.no-field',
+    )
+    expect(
+      (await at.office.asks('chargeFields', {})).rows.map((one: { leaderName: string }) => one.leaderName),
+    ).toEqual(['薛分管'])
+    expect((await at.office.asks('chargeFields', { show: 'all' })).count).toBe(2)
+  })
+})

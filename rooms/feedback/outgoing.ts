@@ -1,0 +1,156 @@
+import { createHash } from 'node:crypto'
+import { sql } from 'kysely'
+import { canonical } from '../../core/pure/canonical.ts'
+import { accept, Refused, refuse } from '../../core/pure/refusal.ts'
+import type { Reader, RoomName } from '../../core/server/tables.ts'
+import type { OutgoingKind, OutgoingNoun } from './contract/outgoing.ts'
+import type { CopySlip, FeedbackPaper, Item, Opinion, SlipItem } from './contract.ts'
+import { bareWords, hitsIn, type Known, type Looked, mayGoOut, type Place } from './rules/outgoing.ts'
+import { checkOf, keptOf } from './store-outgoing.ts'
+
+type AsRoom = (room: RoomName) => Reader
+
+/** A text that goes out: what it is, whose, and its words with their places. */
+export type Outgoing = Readonly<{
+  kind: OutgoingKind
+  authority: string
+  inspections: readonly string[]
+  places: readonly Place[]
+}>
+
+const place = (field: string, text: string, n: number | null = null): Place => ({ field, n, text })
+
+const inOrder = (items: readonly Item[]) => [...items].sort((a, b) => a.number - b.number)
+
+export const opinionGoingOut = (opinion: Opinion, items: readonly Item[]): Outgoing => ({
+  kind: 'opinion',
+  authority: opinion.authority,
+  inspections: [opinion.inspection],
+  places: [
+    place('overall', opinion.overall),
+    place('otherMatters', opinion.otherMatters),
+    place('requirements', opinion.requirements),
+    place('contact', opinion.contact),
+    ...inOrder(items).flatMap(({ number, title, text, chapter, keyReason }) => [
+      place('title', title, number),
+      place('text', text, number),
+      place('chapter', chapter, number),
+      place('keyReason', keyReason, number),
+    ]),
+  ].filter(({ text }) => text !== ''),
+})
+
+export const paperGoingOut = ({ kind, authority, inspection, title, text }: FeedbackPaper): Outgoing => ({
+  ...{ kind, authority, inspections: [inspection] },
+  places: [place('paperTitle', title), place('paperText', text)],
+})
+
+export const slipGoingOut = (slip: CopySlip, items: readonly SlipItem[]): Outgoing => ({
+  kind: 'copySlip',
+  authority: slip.authority,
+  inspections: [...new Set(items.map(({ inspection }) => inspection as string))],
+  places: [
+    place('slipText', slip.text),
+    ...items.flatMap(({ place: n, title, text }) => [place('title', title, n), place('text', text, n)]),
+  ].filter(({ text }) => text !== ''),
+})
+
+/** What goes out of a thing, as these eyes see it. Refuses `doorway.not-found` for what they do not. */
+export async function goingOut(eyes: Reader, noun: OutgoingNoun, about: string): Promise<Outgoing> {
+  if (noun === 'opinion') {
+    const opinion = await eyes.selectFrom('feedbackOpinion').selectAll().where('id', '=', about).executeTakeFirst()
+    const items = eyes.selectFrom('feedbackItem').selectAll().where('opinion', '=', about).orderBy('number')
+    if (opinion) return opinionGoingOut(opinion, await items.execute())
+  } else if (noun === 'feedbackPaper') {
+    const paper = await eyes.selectFrom('feedbackPaper').selectAll().where('id', '=', about).executeTakeFirst()
+    if (paper) return paperGoingOut(paper)
+  } else {
+    const slip = await eyes.selectFrom('feedbackSlip').selectAll().where('id', '=', about).executeTakeFirst()
+    const items = eyes.selectFrom('feedbackSlipItem').selectAll().where('slip', '=', about).orderBy('place')
+    if (slip) return slipGoingOut(slip, await items.execute())
+  }
+  throw new Refused(refuse('doorway.not-found', { noun }))
+}
+
+/** The fingerprint of a text and its places: a check holds for these words and no others. */
+export const hashOfPlaces = (places: readonly Place[]): string =>
+  createHash('sha256')
+    .update(canonical(places.map(({ field, n, text }) => ({ field, n, text }))))
+    .digest('hex')
+
+/** The names that stand in a text, of everybody the house knows of: posts of the register, persons, partners of talks, whom leads are about. */
+async function namesIn(asRoom: AsRoom, inspections: readonly string[], words: string): Promise<string[]> {
+  const within = (column: string) =>
+    sql<boolean>`length(${sql.ref(column)}) >= 2
+      and strpos(${words}, lower(regexp_replace(${sql.ref(column)}, '[\\s·•・‧]', '', 'g'))) > 0`
+  const posts = asRoom('registry').selectFrom('registryPost').select('holderName as name').where(within('holderName'))
+  const persons = asRoom('identity').selectFrom('identityPerson').select('name').where(within('name'))
+  const partners = asRoom('fieldwork')
+    .selectFrom('fieldworkPartner')
+    .select('name')
+    .where('inspection', 'in', inspections)
+    .where(within('name'))
+  const accused = asRoom('transfers')
+    .selectFrom('transfersMatter')
+    .select('objectName as name')
+    .where('inspection', 'in', inspections)
+    .where(within('objectName'))
+  const lists = [posts.execute(), persons.execute(), partners.execute(), accused.execute()]
+  return [...new Set((await Promise.all(lists)).flat().map(({ name }) => name ?? ''))].filter((name) => name !== '')
+}
+
+/** What the house knows that must not stand in a text: read as the rooms whose it is; of it only the text's own words go back to anybody. */
+export async function knownFor(asRoom: AsRoom, { authority, inspections, places }: Outgoing): Promise<Known> {
+  const words = bareWords(places)
+  const leads = await asRoom('transfers')
+    .selectFrom('transfersLead as l')
+    .innerJoin('transfersMatter as m', 'm.lead', 'l.id')
+    .select(['l.number', 'm.problem'])
+    .where('l.authority', '=', authority)
+    .where('l.inspection', 'in', inspections)
+    .execute()
+  const tips = await asRoom('tips')
+    .selectFrom('tipsTip')
+    .select('number')
+    .where('authority', '=', authority)
+    .where('inspection', 'in', inspections)
+    .execute()
+  const bodies = await asRoom('planning')
+    .selectFrom('planningInspection')
+    .select('name')
+    .where('id', 'in', inspections)
+    .execute()
+  return {
+    names: await namesIn(asRoom, inspections, words),
+    leads: leads.map(({ number, problem }) => ({ number, texts: [problem] })),
+    tips: tips.map(({ number }) => ({ number, texts: [] })),
+    plain: bodies.map(({ name }) => name),
+  }
+}
+
+/** How many tips of these inspections said something that can be compared. */
+export async function tipsToCompare(asRoom: AsRoom, inspections: readonly string[]): Promise<number> {
+  const { count } = await asRoom('tips')
+    .selectFrom('tipsMessage')
+    .select((e) => e.fn.count<number>('tip').distinct().as('count'))
+    .where('inspection', 'in', inspections)
+    .where('kind', 'in', ['first', 'more'])
+    .executeTakeFirstOrThrow()
+  return Number(count)
+}
+
+/** Ends the act where a text may not go out as it stands; see `mayGoOut`. */
+export async function mustBeClean(
+  tx: Reader,
+  asRoom: AsRoom,
+  outgoing: Outgoing,
+  { noun, about }: Readonly<{ noun: OutgoingNoun; about: string }>,
+): Promise<void> {
+  const { inspections, places } = outgoing
+  const check = await checkOf(tx, about)
+  const looked: Looked = check ? { hash: check.hash, tips: check.tips, hits: JSON.parse(check.hits) } : null
+  const hits = hitsIn(places, await knownFor(asRoom, outgoing))
+  const kept = await keptOf(tx, noun, about)
+  const tips = await tipsToCompare(asRoom, inspections)
+  accept(mayGoOut({ hash: hashOfPlaces(places), tips, hits, kept }, looked))
+}

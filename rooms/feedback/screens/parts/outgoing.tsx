@@ -1,0 +1,161 @@
+import { Button } from 'antd'
+import { useState } from 'react'
+import type * as z from 'zod'
+import {
+  Act,
+  Asked,
+  ChoiceField,
+  LineField,
+  newId,
+  Problem,
+  Section,
+  send,
+  Trouble,
+  useAsk,
+  useFreshen,
+  useMe,
+  useTexts,
+} from '../../../../core/web/index.ts'
+import { type Hit, keepWord, type OutgoingNoun, outgoing } from '../../contract.ts'
+
+type Found = z.output<(typeof outgoing)['gives']>
+type Thing = Readonly<{ noun: OutgoingNoun; about: string; settled: boolean }>
+
+/** 外发检查 of one text: what was found where, why it must not stand, and what may stand with a reason. Only for those who are told. */
+export function Outgoing(thing: Thing) {
+  const { hat } = useMe()
+  return outgoing.of.includes(hat) ? <Inside {...thing} /> : null
+}
+
+function Inside({ noun, about, settled }: Thing) {
+  const t = useTexts()
+  const asked = useAsk(outgoing, { noun, about })
+  return (
+    <Section title={t('feedback.outgoing')}>
+      <p className="mc-quiet">{t('feedback.outgoingNote')}</p>
+      {settled ? null : <Check noun={noun} about={about} />}
+      <Asked of={asked}>
+        {(found) => (
+          <>
+            <Standing found={found} />
+            <Hits found={found} noun={noun} about={about} settled={settled} />
+          </>
+        )}
+      </Asked>
+    </Section>
+  )
+}
+
+function Check({ noun, about }: Omit<Thing, 'settled'>) {
+  const t = useTexts()
+  const freshen = useFreshen()
+  const [busy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<Problem | null>(null)
+  const press = async () => {
+    setBusy(true)
+    setProblem(null)
+    try {
+      await send({ method: 'POST', url: `/api/outgoing/${noun}/${about}/check`, body: '{}' })
+      await freshen()
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error
+      setProblem(error)
+    } finally {
+      setBusy(false)
+    }
+  }
+  return (
+    <>
+      <Button type="primary" loading={busy} onClick={() => void press()}>
+        {t('feedback.checkOutgoing')}
+      </Button>
+      {problem === null ? null : <Trouble problem={problem} />}
+    </>
+  )
+}
+
+function Standing({ found: { check, fresh, hits, names } }: { found: Found }) {
+  const t = useTexts()
+  if (check === null) return <p>{t('feedback.outgoingNever')}</p>
+  const open = hits.filter(({ kept }) => !kept).length
+  const done = { day: t.day(check.onDay), name: names[check.by] ?? '', tips: check.tips }
+  return (
+    <p>
+      {t('feedback.outgoingDone', done)}{' '}
+      <strong>
+        {!fresh
+          ? t('feedback.outgoingStale')
+          : open === 0
+            ? t('feedback.outgoingClean')
+            : t('feedback.outgoingOpen', { count: open })}
+      </strong>
+    </p>
+  )
+}
+
+function Hits({ found, noun, about, settled }: Thing & { found: Found }) {
+  const t = useTexts()
+  const text = (key: string) => t(`feedback.${key}`)
+  if (found.hits.length === 0) return null
+  return (
+    <ul className="mc-hits">
+      {found.hits.map((hit) => (
+        <li key={[hit.kind, hit.field, hit.n, hit.text].join('|')}>
+          <div className="mc-hit-head">
+            <strong>{text(`hit.${hit.kind}`)}</strong>
+            <span>
+              {hit.n === null ? '' : `${t('feedback.numbered', { n: hit.n })} · `}
+              {text(hit.field)}
+            </span>
+            <mark>{hit.text}</mark>
+          </div>
+          <span className="mc-quiet">{text(`why.${hit.kind}`)}</span>
+          <Kept found={found} hit={hit} />
+          {hit.kept || settled ? null : hit.grounds.length === 0 ? (
+            <span>{text('neverKept')}</span>
+          ) : (
+            <Keep noun={noun} about={about} hit={hit} />
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Kept({ found, hit }: { found: Found; hit: Hit }) {
+  const t = useTexts()
+  const one = found.kept.find(({ kind, text }) => kind === hit.kind && text === hit.text)
+  if (!one) return null
+  const said = [t(`feedback.ground.${one.ground}`), one.reason, found.names[one.by] ?? '', t.day(one.onDay)]
+  return (
+    <span>
+      {t('feedback.kept')}：{said.filter((part) => part !== '').join('，')}
+    </span>
+  )
+}
+
+function Keep({ noun, about, hit }: Omit<Thing, 'settled'> & { hit: Found['hits'][number] }) {
+  const t = useTexts()
+  const [id] = useState(newId)
+  return (
+    <Act
+      does={keepWord}
+      size="small"
+      input={{ id, noun, about, kind: hit.kind, text: hit.text }}
+      form={{
+        id: `${about} ${hit.kind} ${hit.text}`,
+        initial: hit.grounds.length === 1 ? { ground: hit.grounds[0] as never } : {},
+        fields: (
+          <>
+            <ChoiceField
+              name="ground"
+              label={t('feedback.ground')}
+              choices={hit.grounds.map((value) => ({ value, label: t(`feedback.ground.${value}`) }))}
+            />
+            <LineField name="reason" label={t('feedback.keepReason')} />
+          </>
+        ),
+      }}
+    />
+  )
+}

@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto'
+import { canonical } from '../../core/pure/canonical.ts'
+import { one } from '../../core/server/act.ts'
+import type { Reader, Tx } from '../../core/server/tables.ts'
+import type { FeedbackPaper } from './contract/papers.ts'
+import type { ChargeField, CopySlip, SlipItem } from './contract/slips.ts'
+import { inForce } from './rules/slips.ts'
+import type { Day } from '../../core/pure/days.ts'
+
+type Hand = Tx<'feedback'>
+
+export const addPaper = (tx: Hand, paper: FeedbackPaper) => tx.insertInto('feedbackPaper').values(paper).execute()
+
+/** Writes a paper whose version the act has seen; gives it with its new version. */
+export async function savePaper(tx: Hand, paper: FeedbackPaper): Promise<FeedbackPaper> {
+  const next = { ...paper, version: paper.version + 1 }
+  const { id, ...columns } = next
+  const same = tx.updateTable('feedbackPaper').set(columns).where('id', '=', id)
+  one(await same.where('version', '=', paper.version).returning('id').execute())
+  return next
+}
+
+export const addField = (tx: Hand, field: ChargeField) => tx.insertInto('feedbackField').values(field).execute()
+
+export async function saveField(tx: Hand, field: ChargeField): Promise<ChargeField> {
+  const next = { ...field, version: field.version + 1 }
+  const { id, ...columns } = next
+  const same = tx.updateTable('feedbackField').set(columns).where('id', '=', id)
+  one(await same.where('version', '=', field.version).returning('id').execute())
+  return next
+}
+
+/** What a leader is in charge of on a day. */
+export const fieldOf = async (reader: Reader, leader: string, on: Day): Promise<ChargeField[]> =>
+  (await reader.selectFrom('feedbackField').selectAll().where('leader', '=', leader).execute()).filter((one) =>
+    inForce(one, on),
+  )
+
+export async function addSlip(tx: Hand, slip: CopySlip, items: readonly SlipItem[]): Promise<void> {
+  await tx.insertInto('feedbackSlip').values(slip).execute()
+  await tx.insertInto('feedbackSlipItem').values(items).execute()
+}
+
+/** Writes a slip whose version the act has seen; gives it with its new version. */
+export async function saveSlip(tx: Hand, slip: CopySlip): Promise<CopySlip> {
+  const next = { ...slip, version: slip.version + 1 }
+  const { id, ...columns } = next
+  const same = tx.updateTable('feedbackSlip').set(columns).where('id', '=', id)
+  one(await same.where('version', '=', slip.version).returning('id').execute())
+  return next
+}
+
+export const slipItemsOf = (reader: Reader, slip: string): Promise<SlipItem[]> =>
+  reader.selectFrom('feedbackSlipItem').selectAll().where('slip', '=', slip).orderBy('place').execute()
+
+/** From now on the leader sees what stands on the slip. */
+export const handOverItems = async (tx: Hand, slip: string): Promise<void> => {
+  await tx.updateTable('feedbackSlipItem').set({ handedOver: true }).where('slip', '=', slip).execute()
+}
+
+/** Whether a person wears the hat of a leader in charge on a day; read as the room identity. */
+export async function isInCharge(reader: Reader, person: string, on: Day): Promise<boolean> {
+  const found = await reader
+    .selectFrom('identityGrant')
+    .select('id')
+    .where('person', '=', person)
+    .where('hat', '=', 'in_charge')
+    .where('endedAt', 'is', null)
+    .where('fromDay', '<=', on)
+    .where((e) => e.or([e('untilDay', 'is', null), e('untilDay', '>=', on)]))
+    .executeTakeFirst()
+  return found !== undefined
+}
+
+/** The version hash a printed slip carries: its words and its items in order. */
+export const hashOfSlip = ({ id, number, leader, text }: CopySlip, items: readonly SlipItem[]): string =>
+  createHash('sha256')
+    .update(
+      canonical({
+        ...{ id, number, leader, text },
+        items: items.map(({ place, item, title, text: said }) => ({ place, item, title, text: said })),
+      }),
+    )
+    .digest('hex')

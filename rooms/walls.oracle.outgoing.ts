@@ -1,0 +1,23 @@
+import { inTeam, is, type Rule } from './walls.looker.ts'
+
+/** What is said of papers that go with an opinion, written from domain.md 3.2 and S3-22 like walls.oracle.ts, whose part it is. */
+const deciding: Rule = (who) => is(who, 'office', 'leading_group', 'secretary')
+
+export const goingOut: Readonly<Record<string, Rule>> = {
+  // 反馈材料: who inspected and who decides; the unit hears it and is given none
+  feedback_paper: (who, row, world) => inTeam(who, row) || deciding(who, row, world),
+  // what was found before it goes out, and what was left standing: who writes and who decides
+  feedback_check: deciding,
+  feedback_kept: deciding,
+  // 分管领域: the leader his own
+  feedback_field: (who, row, world) =>
+    deciding(who, row, world) || (is(who, 'in_charge') && row['leader'] === who.person),
+  // 抄告单: “leader in charge: own field”, once it is handed over to him; no other leader, no team, no unit
+  feedback_slip: (who, row, world) =>
+    deciding(who, row, world) ||
+    (is(who, 'in_charge') &&
+      row['leader'] === who.person &&
+      ['delivered', 'received', 'instructed'].includes(row['state'])),
+  feedback_slip_item: (who, row, world) =>
+    deciding(who, row, world) || (is(who, 'in_charge') && row['leader'] === who.person && row['handed_over']),
+}
