@@ -53,6 +53,7 @@ const finals: Readonly<Record<string, readonly string[]>> = {
   lifeOfFactSheet: ['concluded', 'withdrawn'],
   lifeOfImmediate: ['closed', 'carried', 'dropped'],
   lifeOfOpinion: ['received'],
+  lifeOfCopySlip: ['instructed', 'withdrawn'],
   lifeOfInspectionReport: ['decided'],
   lifeOfConference: ['minuted', 'cancelled'],
   lifeOfDecisionTask: ['done'],
