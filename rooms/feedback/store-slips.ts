@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { canonical } from '../../core/pure/canonical.ts'
-import { one } from '../../core/server/act.ts'
+import { saveSeen } from '../../core/server/seen.ts'
 import type { Reader, Tx } from '../../core/server/tables.ts'
 import type { FeedbackPaper } from './contract/papers.ts'
 import type { ChargeField, CopySlip, SlipItem } from './contract/slips.ts'
@@ -12,23 +12,11 @@ type Hand = Tx<'feedback'>
 export const addPaper = (tx: Hand, paper: FeedbackPaper) => tx.insertInto('feedbackPaper').values(paper).execute()
 
 /** Writes a paper whose version the act has seen; gives it with its new version. */
-export async function savePaper(tx: Hand, paper: FeedbackPaper): Promise<FeedbackPaper> {
-  const next = { ...paper, version: paper.version + 1 }
-  const { id, ...columns } = next
-  const same = tx.updateTable('feedbackPaper').set(columns).where('id', '=', id)
-  one(await same.where('version', '=', paper.version).returning('id').execute())
-  return next
-}
+export const savePaper = (tx: Hand, paper: FeedbackPaper) => saveSeen(tx, 'feedbackPaper', paper)
 
 export const addField = (tx: Hand, field: ChargeField) => tx.insertInto('feedbackField').values(field).execute()
 
-export async function saveField(tx: Hand, field: ChargeField): Promise<ChargeField> {
-  const next = { ...field, version: field.version + 1 }
-  const { id, ...columns } = next
-  const same = tx.updateTable('feedbackField').set(columns).where('id', '=', id)
-  one(await same.where('version', '=', field.version).returning('id').execute())
-  return next
-}
+export const saveField = (tx: Hand, field: ChargeField) => saveSeen(tx, 'feedbackField', field)
 
 /** What a leader is in charge of on a day. */
 export const fieldOf = async (reader: Reader, leader: string, on: Day): Promise<ChargeField[]> =>
@@ -42,13 +30,7 @@ export async function addSlip(tx: Hand, slip: CopySlip, items: readonly SlipItem
 }
 
 /** Writes a slip whose version the act has seen; gives it with its new version. */
-export async function saveSlip(tx: Hand, slip: CopySlip): Promise<CopySlip> {
-  const next = { ...slip, version: slip.version + 1 }
-  const { id, ...columns } = next
-  const same = tx.updateTable('feedbackSlip').set(columns).where('id', '=', id)
-  one(await same.where('version', '=', slip.version).returning('id').execute())
-  return next
-}
+export const saveSlip = (tx: Hand, slip: CopySlip) => saveSeen(tx, 'feedbackSlip', slip)
 
 export const slipItemsOf = (reader: Reader, slip: string): Promise<SlipItem[]> =>
   reader.selectFrom('feedbackSlipItem').selectAll().where('slip', '=', slip).orderBy('place').execute()

@@ -1,6 +1,6 @@
 import { ask } from '../../../core/server/ask.ts'
 import * as say from '../contract.ts'
-import { namesOf } from '../names.ts'
+import { namesOf } from '../../identity/names.ts'
 import { goingOut, hashOfPlaces } from '../outgoing.ts'
 import { groundsFor, openHits } from '../rules/outgoing.ts'
 import { checkOf, keptOf } from '../store-outgoing.ts'

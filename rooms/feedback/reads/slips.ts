@@ -1,11 +1,13 @@
 import { sql } from 'kysely'
 import { refuse } from '../../../core/pure/refusal.ts'
 import { ask, listed } from '../../../core/server/ask.ts'
+import { contains, several } from '../../../core/server/filters.ts'
 import { deskEntry } from '../../../core/server/desk.ts'
 import { spreadsheetOf } from '../../../core/server/spreadsheet.ts'
 import type { Reader } from '../../../core/server/tables.ts'
 import * as say from '../contract.ts'
-import { bodyName, contains, namesOf } from '../names.ts'
+import { namesOf } from '../../identity/names.ts'
+import { bodyName } from '../../registry/names.ts'
 import { hashOfSlip, slipItemsOf } from '../store-slips.ts'
 import { zh } from '../texts/zh.ts'
 
@@ -18,8 +20,8 @@ export const readingPapers = ask(say.feedbackPapers, async ({ eyes, input }) => 
   let some = eyes.selectFrom('feedbackPaper as p')
   if (input.opinion) some = some.where('p.opinion', '=', input.opinion)
   if (input.inspection) some = some.where('p.inspection', '=', input.inspection)
-  if (input.kind) some = some.where('p.kind', 'in', input.kind.split(',') as say.FeedbackPaperKind[])
-  if (input.state) some = some.where('p.state', 'in', input.state.split(',') as say.FeedbackPaperState[])
+  if (input.kind) some = some.where('p.kind', 'in', several<say.FeedbackPaperKind>(input.kind))
+  if (input.state) some = some.where('p.state', 'in', several<say.FeedbackPaperState>(input.state))
   if (input.q) some = some.where(contains('p.title', input.q))
   const page = some
     .select(['p.id', 'p.inspection', 'p.opinion', 'p.kind', 'p.title', 'p.state', 'p.writtenOn', 'p.approvedOn'])
@@ -102,7 +104,7 @@ export const readingSlips = ask(say.copySlips, async ({ eyes, input }) => {
   let some = eyes.selectFrom('feedbackSlip as s')
   const { leader, inspection, urged, q } = input
   if (leader) some = some.where('s.leader', '=', leader)
-  if (input.state) some = some.where('s.state', 'in', input.state.split(',') as say.CopySlipState[])
+  if (input.state) some = some.where('s.state', 'in', several<say.CopySlipState>(input.state))
   if (urged) some = some.where('s.urged', '=', urged === 'yes')
   if (q) some = some.where(contains('s.number', q))
   if (inspection)
