@@ -49,7 +49,7 @@ const finals: Readonly<Record<string, readonly string[]>> = {
   lifeOfLead: ['closed', 'forwarded', 'merged', 'setAside'],
   lifeOfLeadTransfer: ['fedBack', 'returned'],
   lifeOfOpening: ['declined', 'opened'],
-  lifeOfSheet: ['dropped', 'notAdopted'],
+  lifeOfSheet: ['dropped', 'notAdopted', 'replaced'],
   lifeOfFactSheet: ['concluded', 'withdrawn'],
   lifeOfImmediate: ['closed', 'carried', 'dropped'],
   lifeOfOpinion: ['received'],

@@ -4,6 +4,8 @@ import { inTeam, is, type Rule } from './walls.looker.ts'
 const deciding: Rule = (who) => is(who, 'office', 'leading_group', 'secretary')
 
 export const goingOut: Readonly<Record<string, Rule>> = {
+  // 拆分、合并: the team's own; the office once what was taken apart had been signed, for then it knew it
+  findings_descent: (who, row) => inTeam(who, row) || (is(who, 'office') && row['signed']),
   // 反馈材料: who inspected and who decides; the unit hears it and is given none
   feedback_paper: (who, row, world) => inTeam(who, row) || deciding(who, row, world),
   // what was found before it goes out, and what was left standing: who writes and who decides

@@ -168,7 +168,7 @@ export const oracle: Readonly<Record<string, Rule>> = {
 
   // 底稿: team RW; office from joint review on (signed); leading group and secretary on request; nobody else, ever
   findings_sheet: (who, row) => {
-    const beyond = ['signed', 'factChecked', 'adopted', 'notAdopted', 'routed'].includes(row['state'])
+    const beyond = ['signed', 'factChecked', 'adopted', 'notAdopted', 'routed', 'replaced'].includes(row['state'])
     return (
       inTeam(who, row) ||
       (is(who, 'office') && beyond) ||

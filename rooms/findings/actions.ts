@@ -1,11 +1,11 @@
 import { accept, Refused, refuse } from '../../core/pure/refusal.ts'
 import { dayOf } from '../../core/pure/days.ts'
 import { act } from '../../core/server/act.ts'
-import type { Reader } from '../../core/server/tables.ts'
 import { file } from '../documents/contract.ts'
 import { acceptWords } from '../policies/words.ts'
 import { keepBeginning } from './beginning.ts'
 import * as say from './contract.ts'
+import { numbered, placeOf } from './numbering.ts'
 import * as rule from './rules.ts'
 import { seated } from './seated.ts'
 import { keepSignature, noteVerdict } from './signature.ts'
@@ -25,6 +25,7 @@ export {
   visitingImmediate,
 } from './immediate.ts'
 export * from './handovers.ts'
+export * from './regroup.ts'
 
 const blank = {
   overview: '',
@@ -260,23 +261,3 @@ export const routingSheet = act(say.routeSheet, async ({ tx, see, may, actor, in
 })
 
 const touched = <R>({ id, version }: say.Sheet, record: R) => ({ result: { id, version }, record })
-
-type Place = { authority: string; inspection: string; team: string; round: number; seat: number }
-
-/** Where an inspection stands: its round's number, its team and the team's number, which a sheet's number is made of. */
-async function placeOf(eyes: Reader, inspection: string): Promise<Place> {
-  const place = await eyes
-    .selectFrom('teamsAssignment as a')
-    .innerJoin('teamsTeam as t', 't.id', 'a.team')
-    .innerJoin('planningRound as r', 'r.id', 'a.round')
-    .select(['a.authority', 'a.inspection', 'a.team', 'r.number as round', 't.number as seat'])
-    .where('a.inspection', '=', inspection)
-    .executeTakeFirst()
-  if (!place) throw new Refused(refuse('doorway.not-found', { noun: 'inspection' }))
-  return place
-}
-
-async function numbered(tx: keep.Hand, { authority, inspection, team, round, seat }: Place) {
-  const serial = await keep.drawSerial(tx, team, authority)
-  return { authority, inspection, team, serial, number: rule.numberOf(round, seat, serial) }
-}

@@ -19,6 +19,7 @@ import {
 } from './nouns.ts'
 
 export * from './contract/immediate.ts'
+export * from './contract/regroup.ts'
 export * from './nouns.ts'
 export * from './queries.ts'
 
@@ -343,6 +344,7 @@ export const constraints = {
   findings_immediate_proof_once: 'findings.evidence-twice',
   findings_sheet_number: 'findings.number-taken',
   findings_fact_sheet_open: 'findings.fact-check-open',
+  findings_descent_once: 'findings.merged-twice',
   findings_evidence_twice: 'findings.evidence-twice',
   findings_evidence_seal: 'documents.linked',
   findings_exhibit_seal: 'documents.linked',

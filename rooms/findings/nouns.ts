@@ -20,6 +20,7 @@ export const sheetStates = [
   'adopted',
   'notAdopted',
   'routed',
+  'replaced',
 ] as const
 export type SheetState = (typeof sheetStates)[number]
 
@@ -91,7 +92,14 @@ export const textFields = Object.keys(SheetText) as (keyof typeof SheetText)[]
 const Walled = { authority: Id, inspection: Id }
 
 /** Signed, and what became of it. */
-const beyondTeam = ['signed', 'factChecked', 'adopted', 'notAdopted', 'routed'] as const satisfies readonly SheetState[]
+const beyondTeam = [
+  'signed',
+  'factChecked',
+  'adopted',
+  'notAdopted',
+  'routed',
+  'replaced',
+] as const satisfies readonly SheetState[]
 
 export const sheet = noun('sheet', {
   table: 'findings_sheet',

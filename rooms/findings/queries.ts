@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { oneOrMore, Paging, pageOf, query } from '../../core/pure/contract.ts'
 import { Day } from '../../core/pure/days.ts'
 import { body, team } from '../../core/pure/hats.ts'
-import { Code, Id, Line, PersonId, Sha256 } from '../../core/pure/ids.ts'
+import { Code, Id, Line, PersonId, Sha256, Version } from '../../core/pure/ids.ts'
 import {
   disciplines,
   evidence,
@@ -45,6 +45,7 @@ export const SheetLine = sheet.shape
     signedOn: Day.nullable(),
     evidenceCount: z.int(),
     revision: z.int(),
+    version: Version,
     bodyName: z.string(),
     handlers: z.string(),
   })

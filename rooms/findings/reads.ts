@@ -23,13 +23,14 @@ export * from './evidence-reads.ts'
 export * from './fact-reads.ts'
 export * from './handover-reads.ts'
 export * from './immediate-reads.ts'
+export * from './regroup-reads.ts'
 
 const orders = {
   newest: sql`s.drafted_on desc, s.serial desc, s.id`,
   oldest: sql`s.drafted_on, s.serial, s.id`,
   number: sql`s.number, s.id`,
   category: sql`s.category, s.subcategory, s.drafted_on desc, s.id`,
-  state: sql`array_position(array['suspected','drafted','supported','checked','signed','factChecked','adopted','routed','notAdopted','dropped'], s.state), s.drafted_on desc, s.id`,
+  state: sql`array_position(array['suspected','drafted','supported','checked','signed','factChecked','adopted','routed','notAdopted','replaced','dropped'], s.state), s.drafted_on desc, s.id`,
   body: sql`i.name collate "zh-x-icu", s.serial, s.id`,
   title: sql`s.title collate "zh-x-icu", s.id`,
 } as const satisfies Record<(typeof say.sheetSorts)[number], unknown>
@@ -70,7 +71,7 @@ export const readingSheets = ask(say.sheets, async ({ eyes, input, actor }) => {
   const page = some
     .$if(input.sort === 'body', (q) => q.leftJoin('planningInspection as i', 'i.id', 's.inspection'))
     .select(['s.id', 's.inspection', 's.number', 's.serial', 's.state', 's.title', 's.category', 's.subcategory'])
-    .select(['s.proposal', 's.source', 's.draftedOn', 's.signedOn', 's.evidenceCount', 's.revision'])
+    .select(['s.proposal', 's.source', 's.draftedOn', 's.signedOn', 's.evidenceCount', 's.revision', 's.version'])
     .select(['s.handlerOne', 's.handlerTwo'])
     .orderBy(orders[input.sort])
     .offset(input.from)
@@ -81,7 +82,7 @@ export const readingSheets = ask(say.sheets, async ({ eyes, input, actor }) => {
     .leftJoin('identityPerson as one', 'one.id', 's.handlerOne')
     .leftJoin('identityPerson as two', 'two.id', 's.handlerTwo')
     .select(['s.id', 's.inspection', 's.number', 's.serial', 's.state', 's.title', 's.category', 's.subcategory'])
-    .select(['s.proposal', 's.source', 's.draftedOn', 's.signedOn', 's.evidenceCount', 's.revision'])
+    .select(['s.proposal', 's.source', 's.draftedOn', 's.signedOn', 's.evidenceCount', 's.revision', 's.version'])
     .select([
       sql<string>`coalesce(i.name, '')`.as('bodyName'),
       sql<string>`concat_ws('、', one.name, two.name)`.as('handlers'),

@@ -9,14 +9,21 @@ import { type Evidence, type Exhibit, type Sheet, type SheetState, textFields, t
 export const lifeOfSheet = flow<SheetState>()({
   suspected: { take: 'drafted', drop: 'dropped' },
   dropped: {},
-  drafted: { support: 'supported', drop: 'dropped' },
-  supported: { check: 'checked', sendBack: 'drafted' },
-  checked: { sign: 'signed', sendBack: 'drafted' },
-  signed: { factCheck: 'factChecked', adopt: 'adopted', setAside: 'notAdopted', revise: 'drafted' },
-  factChecked: { adopt: 'adopted', setAside: 'notAdopted', revise: 'drafted' },
+  drafted: { support: 'supported', drop: 'dropped', regroup: 'dropped' },
+  supported: { check: 'checked', sendBack: 'drafted', regroup: 'dropped' },
+  checked: { sign: 'signed', sendBack: 'drafted', regroup: 'dropped' },
+  signed: {
+    factCheck: 'factChecked',
+    adopt: 'adopted',
+    setAside: 'notAdopted',
+    revise: 'drafted',
+    regroup: 'replaced',
+  },
+  factChecked: { adopt: 'adopted', setAside: 'notAdopted', revise: 'drafted', regroup: 'replaced' },
   adopted: { route: 'routed' },
   notAdopted: {},
   routed: { route: 'routed' },
+  replaced: {},
 })
 
 export { lifeOfFactSheet } from './rules/fact-sheets.ts'

@@ -1,6 +1,7 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { Once } from '../../core/server/tables.ts'
 import type { Immediate, ImmediateProof } from './contract/immediate.ts'
+import type { Descent } from './contract/regroup.ts'
 import type { Beginning, Evidence, Exhibit, FactSheet, Handover, Revision, Sheet, Verdict } from './nouns.ts'
 
 declare module '../../core/server/tables.ts' {
@@ -16,6 +17,7 @@ declare module '../../core/server/tables.ts' {
     findingsBeginning: Beginning
     findingsImmediate: Immediate
     findingsImmediateProof: ImmediateProof
+    findingsDescent: Descent
   }
   interface Owned {
     findings:
@@ -30,5 +32,6 @@ declare module '../../core/server/tables.ts' {
       | 'findingsBeginning'
       | 'findingsImmediate'
       | 'findingsImmediateProof'
+      | 'findingsDescent'
   }
 }

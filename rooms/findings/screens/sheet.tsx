@@ -21,6 +21,7 @@ import { Papers } from '../../documents/screens/parts/papers.tsx'
 import { type Sheet, sheetPage, signedSheet } from '../contract.ts'
 import { SheetActs } from './parts/acts.tsx'
 import { EvidenceOf } from './parts/evidence.tsx'
+import { Descent } from './parts/regroup.tsx'
 import { Talks } from './parts/talks.tsx'
 import { sheetTones } from './parts/tones.ts'
 import { Verdicts, Versions } from './parts/versions.tsx'
@@ -91,6 +92,7 @@ function Whole({ page }: { page: Given }) {
           </ul>
         </Section>
       ) : null}
+      {inTeam || hat === 'office' ? <Descent sheet={sheet} /> : null}
       {page.factSheets.length > 0 ? <Talks of={page.factSheets} /> : null}
       <Verdicts verdicts={page.verdicts} names={names} />
       {page.revisions.length > 0 ? <Versions sheet={sheet.id} state={sheet.state} /> : null}

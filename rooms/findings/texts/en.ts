@@ -6,6 +6,8 @@ import { immediateRecords, immediateRefusals, immediateWords } from './immediate
 import { handoverRecords, handoverRefusals, handoverWords } from './handovers.en.ts'
 
 /** What the room says in English. */
+import { regroupRecords, regroupRefusals, regroupWords } from './regroup.en.ts'
+
 export const en: SameAs<typeof zh> = {
   words: {
     room: 'Working sheets',
@@ -71,16 +73,6 @@ export const en: SameAs<typeof zh> = {
     'state.adopted': 'Adopted',
     'state.notAdopted': 'Not adopted',
     'state.routed': 'Routed',
-    'next.suspected': 'To be made a sheet, or dropped with a reason',
-    'next.drafted': 'Handlers complete text and evidence; the second handler submits it',
-    'next.supported': 'A deputy leader is to check it',
-    'next.checked': 'The leader is to sign it',
-    'next.signed': 'The team meeting is to decide on it',
-    'next.factChecked': 'The team meeting is to decide; what must be amended becomes a new version',
-    'next.dropped': 'Ended',
-    'next.adopted': 'Adopted; report, feedback and rectification build on it',
-    'next.notAdopted': 'Kept on file',
-    'next.routed': 'Routed; report, feedback and rectification build on it',
 
     'source.talk': 'Talk',
     'source.tip': 'Tip or letter',
@@ -244,6 +236,7 @@ export const en: SameAs<typeof zh> = {
     ...handoverWords,
     ...factSheetWords,
     ...immediateWords,
+    ...regroupWords,
     ...beginningWords,
     'desk.papers': 'Signatures on paper to confirm',
   },
@@ -254,6 +247,7 @@ export const en: SameAs<typeof zh> = {
     },
     ...handoverRefusals,
     ...immediateRefusals,
+    ...regroupRefusals,
     'not-in-hand': {
       says: 'Sheet {number} is not in the hands of this person, or was submitted or signed.',
       todo: 'Refresh, and choose among the open sheets.',
@@ -368,6 +362,7 @@ export const en: SameAs<typeof zh> = {
   records: {
     ...handoverRecords,
     ...immediateRecords,
+    ...regroupRecords,
     'sheet.suspected': 'Noted a suspicion',
     'sheet.began': 'began on site ({noun})',
     'sheet.dropped': 'Dropped it',

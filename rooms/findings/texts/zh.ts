@@ -5,6 +5,8 @@ import { immediateRecords, immediateRefusals, immediateWords } from './immediate
 import { handoverRecords, handoverRefusals, handoverWords } from './handovers.zh.ts'
 
 /** What the room says in Chinese. */
+import { regroupRecords, regroupRefusals, regroupWords } from './regroup.zh.ts'
+
 export const zh = {
   words: {
     room: '问题底稿',
@@ -70,16 +72,6 @@ export const zh = {
     'state.adopted': '已采用',
     'state.notAdopted': '未采用',
     'state.routed': '已分流',
-    'next.suspected': '待承办人转为底稿，或说明理由后不再核实',
-    'next.drafted': '待承办人补齐内容和佐证，由第二承办人提交审核',
-    'next.supported': '待副组长审核',
-    'next.checked': '待组长审签',
-    'next.signed': '待组务会决定是否采用',
-    'next.factChecked': '待组务会决定；须改正的，由组长另立新版',
-    'next.dropped': '已结束',
-    'next.adopted': '已采用，供报告、反馈和整改引用',
-    'next.notAdopted': '已留存备查',
-    'next.routed': '已分流，供报告、反馈和整改引用',
 
     'source.talk': '谈话',
     'source.tip': '信访',
@@ -241,6 +233,7 @@ export const zh = {
     ...handoverWords,
     ...factSheetWords,
     ...immediateWords,
+    ...regroupWords,
     ...beginningWords,
     'desk.papers': '待核对的纸质签字',
   },
@@ -248,6 +241,7 @@ export const zh = {
     'dated-after-receipt': { says: '材料自身的日期晚于收到的日期（{day}）。', todo: '请核对材料上的日期。' },
     ...handoverRefusals,
     ...immediateRefusals,
+    ...regroupRefusals,
     'not-in-hand': {
       says: '底稿 {number} 不在移交人手里，或者已经提交、签字。',
       todo: '请刷新后，在没办完的底稿中选择。',
@@ -320,6 +314,7 @@ export const zh = {
   records: {
     ...handoverRecords,
     ...immediateRecords,
+    ...regroupRecords,
     'sheet.suspected': '登记疑点',
     'sheet.began': '由一次现场工作提出（{noun}）',
     'sheet.dropped': '决定不再核实',

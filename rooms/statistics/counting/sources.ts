@@ -29,7 +29,8 @@ const sheet: Source = {
   table: 'findings_sheet',
   lines: (only) => sql`
     select r.sheet as thing, r.authority, r.inspection, 'sheetsSigned' as measure, '' as part, r.signed_on as day, 1::bigint as n
-      from findings_revision r where r.revision = 1 and ${only(id('r.sheet'))}
+      from findings_revision r join findings_sheet s on s.id = r.sheet
+      where r.revision = 1 and s.state <> 'replaced' and ${only(id('r.sheet'))}
     union all
     select s.id, s.authority, s.inspection, 'sheetsAdopted', s.category, s.decided_on, 1
       from findings_sheet s where s.state in ('adopted', 'routed') and ${only(id('s.id'))}

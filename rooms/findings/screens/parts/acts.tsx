@@ -16,6 +16,7 @@ import * as says from '../../contract.ts'
 import * as rule from '../../rules.ts'
 import { begin } from '../../rules/fact-sheets.ts'
 import { Propose } from './immediate-acts.tsx'
+import { Regrouping } from './regroup.tsx'
 
 type Seat = Readonly<{ person: string; name: string }>
 
@@ -30,8 +31,11 @@ export function SheetActs(props: { sheet: says.Sheet; originals: number; seats: 
       {state === 'signed' ? <Talking {...props} /> : null}
       {state === 'signed' || state === 'factChecked' ? <Deciding {...props} /> : null}
       {state === 'adopted' || state === 'routed' ? <Routing {...props} /> : null}
-      {['signed', 'factChecked', 'adopted', 'notAdopted', 'routed'].includes(state) ? <Showing {...props} /> : null}
-      {state === 'dropped' || state === 'notAdopted' ? null : <Propose sheet={props.sheet} />}
+      {['signed', 'factChecked', 'adopted', 'notAdopted', 'routed', 'replaced'].includes(state) ? (
+        <Showing {...props} />
+      ) : null}
+      <Regrouping sheet={props.sheet} />
+      {['dropped', 'notAdopted', 'replaced'].includes(state) ? null : <Propose sheet={props.sheet} />}
     </>
   )
 }

@@ -13,6 +13,7 @@ export const sheetTones: Readonly<Record<SheetState, Tone>> = {
   adopted: 'good',
   notAdopted: 'off',
   routed: 'good',
+  replaced: 'off',
 }
 
 export const factSheetTones: Readonly<Record<FactSheetState, Tone>> = {
