@@ -28,6 +28,7 @@ import {
 } from './chapters/round.ts'
 import { gatherProblems } from './chapters/commons.ts'
 import { hearReport, meetThroughTheYear } from './chapters/conferences.ts'
+import { regroup } from './chapters/regroup.ts'
 import { tellReport } from './chapters/reports.ts'
 import { askPeople, settleIn } from './chapters/site.ts'
 import { type Fate, sheetName, tellSheet } from './chapters/sheets.ts'
@@ -177,6 +178,7 @@ async function finished(t: Teller, story: RoundStory): Promise<void> {
   await extend(t, t.id(inspectionOf(story, '谷阳镇')), '谷阳镇', 'yan')
   await goRound(t, story)
   await fieldwork(t, story, ['adopted', 'adopted', 'adopted', 'setAside', 'dropped'])
+  await regroup(t, story, first, '王庄镇')
   await askAtOnce(t, story, first, { body: '谷阳镇', principal: 'guyang' }, t.id(sheetName(story, '谷阳镇', 0)), [
     'closed',
     'received',

@@ -11,7 +11,10 @@ export async function regroup(t: Teller, story: RoundStory, sent: Sent, body: st
   const tell = (n: number, fate: 'signed' | 'drafted') =>
     tellSheet(t, story, sent, body, n, cases[n % cases.length] as (typeof cases)[number], fate)
   await tell(90, 'signed')
-  const parts = ['公务接待清单不完整', '接待费用未按月公示'].map((title, n) => ({ id: t.name(`part ${n} at ${body}`), title }))
+  const parts = ['公务接待清单不完整', '接待费用未按月公示'].map((title, n) => ({
+    id: t.name(`part ${n} at ${body}`),
+    title,
+  }))
   const reason = '一份底稿写了两件事，按一事一底稿拆分，分别审签。'
   await t.does(leader, 'splitSheet', { sheet: t.id(sheetName(story, body, 90)), reason, parts })
   for (const { id: sheet } of parts) {
