@@ -178,7 +178,6 @@ async function finished(t: Teller, story: RoundStory): Promise<void> {
   await extend(t, t.id(inspectionOf(story, '谷阳镇')), '谷阳镇', 'yan')
   await goRound(t, story)
   await fieldwork(t, story, ['adopted', 'adopted', 'adopted', 'setAside', 'dropped'])
-  await regroup(t, story, first, '王庄镇')
   await askAtOnce(t, story, first, { body: '谷阳镇', principal: 'guyang' }, t.id(sheetName(story, '谷阳镇', 0)), [
     'closed',
     'received',
@@ -359,6 +358,7 @@ async function underWay(t: Teller, story: RoundStory): Promise<void> {
     ],
     6,
   )
+  await regroup(t, story, fourth, '刘集镇')
   await tellReport(t, story, fourth, '刘集镇', 'drafting')
   await tellReport(t, story, fifth, '任桥镇', 'returned')
   const round = t.id(roundName(story))

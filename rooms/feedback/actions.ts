@@ -251,6 +251,7 @@ export const answeringObjection = act(
   },
 )
 
+export * from './actions/meetings.ts'
 export * from './actions/outgoing.ts'
 export * from './actions/papers.ts'
 export * from './actions/slips.ts'

@@ -6,6 +6,7 @@ import { Id, Line, Prose, Sha256, Version } from '../../core/pure/ids.ts'
 import { ItemId, item, ObjectionId, OpinionId, OpinionText, objectionVerdicts, opinion, outcomes } from './nouns.ts'
 import { Stated, sourceKinds } from './stated.ts'
 
+export * from './contract/meetings.ts'
 export * from './contract/outgoing.ts'
 export * from './contract/papers.ts'
 export * from './contract/slips.ts'
@@ -248,6 +249,8 @@ export const constraints = {
   feedback_opinion_inspection: 'feedback.one-opinion',
   feedback_opinion_number: 'feedback.number-taken',
   feedback_origin_sheet: 'feedback.sheet-taken-in',
+  feedback_meeting_once: 'feedback.meeting-twice',
+  feedback_town_copy_once: 'feedback.town-copied',
   feedback_paper_once: 'feedback.paper-there',
   feedback_field_once: 'feedback.field-there',
   feedback_kept_once: 'feedback.kept-already',

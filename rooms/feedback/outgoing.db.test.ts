@@ -208,3 +208,33 @@ describe('a copy slip', () => {
     expect((await at.office.asks('chargeFields', { show: 'all' })).count).toBe(2)
   })
 })
+
+describe('meetings', () => {
+  test('a group meeting has a line for each unit, its principal’s commitment with it; a unit without a town has no second receipt', async () => {
+    const other = await aRoundUp(town, files, 1)
+    const second = await anOpinion(other, 'drafted')
+    const meeting = randomUUID()
+    const hold = (opinions: string[]) =>
+      at.office.does('holdFeedbackMeeting', {
+        ...{ id: meeting, title: '集中反馈会', day: '2026-03-05', place: '县委会议室', host: '副组长', opinions },
+      })
+    await town.refused(hold([opinion, second]), 'feedback.opinion-not-approved')
+    await hold([opinion])
+    const [line] = (await at.principal.asks('feedbackMeetings', {})).rows
+    expect(line).toMatchObject({ gathering: meeting, opinion, speaker: '' })
+    expect((await other.principal.asks('feedbackMeetings', {})).count).toBe(0)
+    const says = {
+      feedbackMeeting: line.id,
+      version: line.version,
+      speaker: '梁书记',
+      commitment: '照单全收，限期整改。',
+    }
+    await town.refused(other.principal.does('recordCommitment', says), 'doorway.not-found')
+    await at.principal.does('recordCommitment', says)
+    expect((await at.office.asks('feedbackMeetings', { committed: 'yes' })).rows).toMatchObject([{ speaker: '梁书记' }])
+    await town.refused(
+      at.office.does('copyToTown', { id: randomUUID(), opinion, deliveredOn: '2026-03-05', place: '镇政府' }),
+      'feedback.not-delivered',
+    )
+  })
+})

@@ -44,10 +44,15 @@ export const readingOpinion = ask(say.opinionPage, async ({ eyes, actor, input }
     .selectFrom('feedbackOpinion as o')
     .selectAll('o')
     .select(bodyName('o.body').as('bodyName'))
+    .select(
+      sql<string>`coalesce((select above.name from registry_organisation one
+        join registry_organisation above on above.id = one.parent
+        where one.id = o.body and above.level = 'town'), '')`.as('townAbove'),
+    )
     .where('o.id', '=', input.opinion)
     .executeTakeFirst()
   if (!found) return refuse('doorway.not-found', { noun: 'opinion' })
-  const { bodyName: name, ...opinion } = found
+  const { bodyName: name, townAbove, ...opinion } = found
   const items = await eyes
     .selectFrom('feedbackItem')
     .selectAll()
@@ -61,6 +66,7 @@ export const readingOpinion = ask(say.opinionPage, async ({ eyes, actor, input }
   return {
     opinion,
     bodyName: name,
+    townAbove,
     items,
     ...parts,
     hash: hashOf(opinion, items),
@@ -263,5 +269,6 @@ export const toAnswer = deskEntry({
   rows: ({ eyes }) => itemsIn(eyes, ['objected']),
 })
 
+export * from './reads/meetings.ts'
 export * from './reads/outgoing.ts'
 export * from './reads/slips.ts'

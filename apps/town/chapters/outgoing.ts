@@ -44,6 +44,8 @@ async function writePapers(t: Teller, story: RoundStory, body: string): Promise<
     text: `${paper.text}\n巡察工作领导小组副组长${name}出席会议并讲话。`,
   })
   await lookThrough(t, 'feedbackPaper', release)
+  const kept = { noun: 'feedbackPaper', about: release, kind: 'name', text: name, ground: 'inOffice' }
+  await t.does(office, 'keepWord', { id: t.name(`name kept for ${body}`), ...kept, reason: '以职务身份出席会议。' })
   for (const kind of ['meetingPlan', 'speech']) {
     const feedbackPaper = t.id(paperOf(kind))
     await lookThrough(t, 'feedbackPaper', feedbackPaper)
