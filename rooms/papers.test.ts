@@ -135,6 +135,8 @@ const study: Readonly<Record<string, readonly string[]>> = {
   specialReport: ['问题', '原因', '建议'],
   opinion: ['总体评价', '问题', '其他需要关注的事项', '整改要求', '期限', '联系人'],
   meetingPlan: ['工作方案'],
+  townCopy: ['编号', '问题', '主体责任', '直接责任', '签收人', '签收时间'],
+  commitment: ['表态发言'],
   speech: ['讲话'],
   pressRelease: ['新闻稿'],
   copySlip: ['编号', '抄告对象', '单位', '分管领域', '意见', '日期', '签收', '批示'],

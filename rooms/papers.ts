@@ -1,6 +1,7 @@
 import * as evaluationPapers from './evaluation/papers/forms.ts'
 import * as commonsPapers from './commons/papers/forms.ts'
 import * as feedbackPapers from './feedback/papers.ts'
+import * as feedbackMeetings from './feedback/papers/meetings.ts'
 import * as feedbackOutgoing from './feedback/papers/outgoing.ts'
 import * as fieldworkAsked from './fieldwork/papers/asked.ts'
 import * as fieldworkNotices from './fieldwork/papers/notices.ts'
@@ -31,6 +32,7 @@ export const papers = [
   transfersPapers,
   feedbackPapers,
   feedbackOutgoing,
+  feedbackMeetings,
   rectificationPapers,
   oversightPapers,
   evaluationPapers,

@@ -1,9 +1,18 @@
-import { inTeam, is, type Rule } from './walls.looker.ts'
+import { inBody, inTeam, is, type Looker, type Raw, type Rule } from './walls.looker.ts'
 
 /** What is said of papers that go with an opinion, written from domain.md 3.2 and S3-22 like walls.oracle.ts, whose part it is. */
 const deciding: Rule = (who) => is(who, 'office', 'leading_group', 'secretary')
 
+/** 双反馈 (S4-11): who sees feedback that was handed over, and the town above the village. */
+const toTown = (who: Looker, row: Raw) => is(who, 'principal', 'clerk') && who.bodies.has(row['upper'])
+const handed: Rule = (who, row) =>
+  inTeam(who, row) || is(who, 'office', 'leading_group', 'secretary', 'discipline', 'organisation') || inBody(who, row)
+
 export const goingOut: Readonly<Record<string, Rule>> = {
+  // 反馈会, 表态发言: as feedback that was handed over
+  feedback_meeting: handed,
+  feedback_town_copy: (who, row, world) => handed(who, row, world) || toTown(who, row),
+  feedback_town_item: (who, row, world) => handed(who, row, world) || toTown(who, row),
   // 拆分、合并: the team's own; the office once what was taken apart had been signed, for then it knew it
   findings_descent: (who, row) => inTeam(who, row) || (is(who, 'office') && row['signed']),
   // 反馈材料: who inspected and who decides; the unit hears it and is given none

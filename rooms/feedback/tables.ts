@@ -1,3 +1,4 @@
+import type { FeedbackMeeting, TownCopy, TownItem } from './contract/meetings.ts'
 import type { ChargeField, CopySlip, FeedbackPaper, KeptWord, OutgoingCheck, SlipItem } from './contract.ts'
 import type { Item, Objection, Opinion, OpinionDecision, Origin, Receipt, Statement, Wording } from './contract.ts'
 
@@ -12,6 +13,9 @@ declare module '../../core/server/tables.ts' {
     feedbackObjection: Objection
     feedbackStatement: Statement
     feedbackPaper: FeedbackPaper
+    feedbackMeeting: FeedbackMeeting
+    feedbackTownCopy: TownCopy
+    feedbackTownItem: TownItem
     feedbackField: ChargeField
     feedbackSlip: CopySlip
     feedbackSlipItem: SlipItem
@@ -29,6 +33,9 @@ declare module '../../core/server/tables.ts' {
       | 'feedbackObjection'
       | 'feedbackStatement'
       | 'feedbackPaper'
+      | 'feedbackMeeting'
+      | 'feedbackTownCopy'
+      | 'feedbackTownItem'
       | 'feedbackField'
       | 'feedbackSlip'
       | 'feedbackSlipItem'

@@ -78,6 +78,30 @@ async function slip(t: Teller, story: RoundStory, leader: FigureName, bodies: re
   })
 }
 
+/** A group meeting of a town and its village, the town's commitment recorded (S2-10); the village's list goes to the town too (S4-11). */
+async function meet(t: Teller, story: RoundStory, bodies: readonly [string, string]): Promise<void> {
+  const office = t.wears('office', 'office')
+  const opinions = bodies.map((body) => t.id(opinionOf(story, body)))
+  const [town, village] = opinions as [string, string]
+  const meeting = t.name(`feedback meeting of round ${story.number}`)
+  await t.does(office, 'holdFeedbackMeeting', {
+    ...{ id: meeting, title: '第二轮巡察集中反馈会', day: t.today, place: '县委第一会议室', opinions },
+    host: '县委巡察工作领导小组副组长',
+  })
+  const { rows } = await t.asks(office, 'feedbackMeetings', { gathering: meeting })
+  const ofTown = rows.find((one: { opinion: string }) => one.opinion === town)
+  const principal = t.wears('xinmaqiao', 'principal')
+  const { name: speaker } = await t.asks(principal, 'person', { person: principal.person })
+  await t.does(principal, 'recordCommitment', {
+    ...{ feedbackMeeting: ofTown.id, version: ofTown.version, speaker },
+    commitment: '对反馈的问题全部认领、照单全收。本人承担第一责任，一个月内拿出整改方案，逐条销号，主动接受监督。',
+  })
+  const townCopy = t.name(`copy for the town of ${bodies[1]}`)
+  const place = `${bodies[0]}三楼会议室`
+  await t.does(office, 'copyToTown', { id: townCopy, opinion: village, deliveredOn: t.today, place })
+  await t.does(principal, 'receiveTownCopy', { townCopy, signedName: speaker, signedOn: t.today })
+}
+
 /** What goes out beside the opinions of a round (domain 2.2 row 12, 2.9; S2-09, S3-22). */
 export async function sendOut(t: Teller, story: RoundStory): Promise<void> {
   await nameFields(t, t.wears('office', 'office'))
@@ -85,4 +109,5 @@ export async function sendOut(t: Teller, story: RoundStory): Promise<void> {
   await slip(t, story, 'standing', ['新马桥镇', '濠铺村村民委员会'], 'instructed')
   await slip(t, story, 'deputyMayor', ['新马桥镇', '濠铺村村民委员会'], 'delivered')
   await lookThrough(t, 'opinion', t.id(opinionOf(story, '新马桥镇')))
+  await meet(t, story, ['新马桥镇', '濠铺村村民委员会'])
 }

@@ -21,6 +21,19 @@ export const screens: readonly Screen[] = [
   },
   { path: '/feedback-papers/:feedbackPaper', hats: writers, load: () => import('./feedback-paper.tsx') },
   {
+    path: '/feedback-meetings',
+    hats: readers,
+    nav: { group: 'results', words: 'feedback.feedbackMeetings', order: 13 },
+    load: () => import('./feedback-meetings.tsx'),
+  },
+  {
+    path: '/town-copies',
+    hats: readers,
+    nav: { group: 'results', words: 'feedback.townCopies', order: 14 },
+    load: () => import('./town-copies.tsx'),
+  },
+  { path: '/town-copies/:townCopy', hats: readers, load: () => import('./town-copy.tsx') },
+  {
     path: '/copy-slips',
     hats: slips,
     nav: { group: 'results', words: 'feedback.copySlips', order: 12 },

@@ -65,7 +65,7 @@ function Opened({ shown }: { shown: Shown }) {
           <PapersOf opinion={opinion.id} />
         </>
       )}
-      <Prints kinds={['opinion', 'opinionReceipt', 'objections']} about={opinion.id} />
+      <Prints kinds={['opinion', 'opinionReceipt', 'objections', 'commitment']} about={opinion.id} />
     </Page>
   )
 }

@@ -1,9 +1,11 @@
 import type { SameAs } from '../../../core/pure/texts.ts'
 import type { zh } from './zh.ts'
+import { meetingRecords, meetingRefusals, meetingWords } from './meetings.en.ts'
 import { outgoingRecords, outgoingRefusals, outgoingWords } from './outgoing.en.ts'
 
 export const en = {
   words: {
+    ...meetingWords,
     ...outgoingWords,
     opinion: 'Feedback opinion',
     opinions: 'Feedback opinions',
@@ -131,6 +133,7 @@ export const en = {
     objectionsToAnswer: 'Objections to answer',
   },
   refusals: {
+    ...meetingRefusals,
     ...outgoingRefusals,
     'one-opinion': { says: 'This body already has an opinion in this round.', todo: 'Open that one and go on there.' },
     'number-taken': { says: 'This document number is taken.', todo: 'Try again; if it persists, check the numbering.' },
@@ -209,6 +212,7 @@ export const en = {
     },
   },
   records: {
+    ...meetingRecords,
     ...outgoingRecords,
     'opinion.drafted': 'drafted the opinion with {items} items',
     'opinion.edited': 'edited the opinion',

@@ -1,8 +1,10 @@
 import type { Texts } from '../../../core/pure/texts.ts'
+import { meetingRecords, meetingRefusals, meetingWords } from './meetings.zh.ts'
 import { outgoingRecords, outgoingRefusals, outgoingWords } from './outgoing.zh.ts'
 
 export const zh = {
   words: {
+    ...meetingWords,
     ...outgoingWords,
     opinion: '反馈意见',
     opinions: '反馈意见',
@@ -130,6 +132,7 @@ export const zh = {
     objectionsToAnswer: '待答复的异议',
   },
   refusals: {
+    ...meetingRefusals,
     ...outgoingRefusals,
     'one-opinion': { says: '这个单位在本轮已有反馈意见。', todo: '请打开已有的反馈意见继续办理。' },
     'number-taken': { says: '这个文号已经用过。', todo: '请再试一次；仍不行的，请核对文号规则。' },
@@ -187,6 +190,7 @@ export const zh = {
     'not-the-principal': { says: '签收人在签收当日不是该党组织的主要负责人。', todo: '请核对签收人和签收日期。' },
   },
   records: {
+    ...meetingRecords,
     ...outgoingRecords,
     'opinion.drafted': '拟制了反馈意见，列入{items}个问题',
     'opinion.edited': '修改了反馈意见',

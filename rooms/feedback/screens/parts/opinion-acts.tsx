@@ -9,6 +9,7 @@ import {
   ProseField,
   Section,
   today,
+  useAsk,
   useMe,
   useTexts,
 } from '../../../../core/web/index.ts'
@@ -50,6 +51,7 @@ export function OpinionActs({ shown }: { shown: Shown }) {
       ) : null}
       {opinion.state === 'approved' ? <Deliver opinion={opinion} /> : null}
       {opinion.state === 'delivered' ? <Receive opinion={opinion} /> : null}
+      {opinion.bodyOn === null || shown.townAbove === '' ? null : <ToTown opinion={opinion} />}
     </>
   )
 }
@@ -95,6 +97,35 @@ function Deliver({ opinion }: Of) {
             <LineField name="principalPlace" label={t('feedback.principalPlace')} />
             <DayField name="bodyOn" label={t('feedback.bodyOn')} {...days} />
             <LineField name="bodyPlace" label={t('feedback.bodyPlace')} />
+          </>
+        ),
+      }}
+    />
+  )
+}
+
+/** 双反馈 (S4-11): what went to a village goes to its town too. */
+function ToTown({ opinion }: Of) {
+  const t = useTexts()
+  const [id] = useState(newId)
+  const there = useAsk(says.townCopies, { opinion: opinion.id, size: 1 })
+  if (there.data === undefined || there.data.count > 0) return null
+  return (
+    <Act
+      does={says.copyToTown}
+      input={{ id, opinion: opinion.id }}
+      form={{
+        initial: { deliveredOn: today() },
+        note: <p className="mc-quiet">{t('feedback.townCopyNote')}</p>,
+        fields: (
+          <>
+            <DayField
+              name="deliveredOn"
+              label={t('feedback.copiedOn')}
+              latest={today()}
+              {...(opinion.bodyOn === null ? {} : { earliest: opinion.bodyOn })}
+            />
+            <LineField name="place" label={t('feedback.copyPlace')} />
           </>
         ),
       }}
