@@ -10,7 +10,7 @@ const handed: Rule = (who, row) =>
 
 export const goingOut: Readonly<Record<string, Rule>> = {
   // 反馈会, 表态发言: as feedback that was handed over
-  feedback_meeting: handed,
+  feedback_meeting: (who, row, world) => handed(who, row, world) || inBody(who, row),
   feedback_town_copy: (who, row, world) => handed(who, row, world) || toTown(who, row),
   feedback_town_item: (who, row, world) => handed(who, row, world) || toTown(who, row),
   // 拆分、合并: the team's own; the office once what was taken apart had been signed, for then it knew it

@@ -69,8 +69,8 @@ export const townCopy = noun('townCopy', {
   sight: {
     ...each(team, ofInspection()),
     ...each([...deciders, ...watchers], ofAuthority()),
-    principal: [ofBody(), ofBody({}, 'upper')],
-    clerk: [ofBody(), ofBody({}, 'upper')],
+    // The village has its own list and receipt; this is the town's.
+    ...each(body, ofBody({}, 'upper')),
   },
 })
 export type TownCopy = z.infer<typeof townCopy.shape>
@@ -95,8 +95,8 @@ export const townItem = noun('townItem', {
   sight: {
     ...each(team, ofInspection()),
     ...each([...deciders, ...watchers], ofAuthority()),
-    principal: [ofBody(), ofBody({}, 'upper')],
-    clerk: [ofBody(), ofBody({}, 'upper')],
+    // The village has its own list and receipt; this is the town's.
+    ...each(body, ofBody({}, 'upper')),
   },
 })
 export type TownItem = z.infer<typeof townItem.shape>
