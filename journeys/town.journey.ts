@@ -184,6 +184,13 @@ describe('the pages that matter', () => {
       () => '/search?q=低保',
       async () => page.locator('.mc-found mark').first().waitFor(),
     ],
+    [
+      'file-texts',
+      'office',
+      '方以宁',
+      () => '/file-texts?q=凭证',
+      async () => page.locator('.mc-hit').first().waitFor(),
+    ],
     ['figures', 'office', '方以宁', () => '/figures'],
     ['records', 'audit_admin', undefined, () => '/records'],
   ]

@@ -13,7 +13,7 @@ export const zh = {
     moreThan: '{n} 条以上',
     allOfMore: '查看更多',
     files: '文件内容',
-    filesLead: '按文件名称和正文查找（Word、PDF、Excel、文本）。扫描件和照片只按名称查找。新上传的文件稍后即可查到。',
+    filesLead: '按文件名称和正文查找（文档、表格、PDF、纯文本）。扫描件和照片只按名称查找。新上传的文件稍后即可查到。',
     file: '文件',
     place: '出处',
     places: '处数',
