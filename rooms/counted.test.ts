@@ -29,6 +29,7 @@ import { delegable } from './teams/contract/delegations.ts'
 import * as conduct from './teams/rules/conduct.ts'
 import * as tips from './tips/rules.ts'
 import * as openings from './tips/rules/openings.ts'
+import * as ties from './teams/rules/ties.ts'
 import * as lookings from './oversight/rules/lookings.ts'
 import { commonsSteps } from './commons/steps.fixture.ts'
 import * as leads from './transfers/rules.ts'
@@ -316,6 +317,7 @@ const table: readonly [string, string, (by: string) => unknown][] = [
         on,
       ),
   ],
+  ['mayWithdraw(', 'teams.entered-by-you', (by) => ties.mayWithdraw(of({ person: 'p', declaredBy: deputy }), by)],
   ['notOfYourself(', 'oversight.not-of-yourself', (by) => lookings.notOfYourself([deputy], by)],
   ['notAbout(about', 'transfers.about-you', (by) => leads.notAbout([deputy], by)],
   ['twoPersons(by', 'fieldwork.two-persons', (by) => twoPersons(by, deputy, true)],

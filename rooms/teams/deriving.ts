@@ -63,6 +63,52 @@ export async function derive(it: Deriver, whose: Whose, by: string): Promise<num
   return count
 }
 
+/**
+ * Ends the recusals of a person that followed from a tie now withdrawn and follow from nothing else; one that follows from a lighter tie still is soft from
+ * now on. Gives how many it changed.
+ */
+export async function underive(it: Deriver, person: string, reason: string): Promise<number> {
+  const { tx, asRoom } = it
+  const live = await tx
+    .selectFrom('teamsRecusal as k')
+    .selectAll('k')
+    .where('k.person', '=', person as never)
+    .where('k.derived', '=', true)
+    .where('k.liftedAt', 'is', null)
+    .execute()
+  if (live.length === 0) return 0
+  const ties = (await tiesOf(it, [person])).get(person) ?? []
+  const units = await asRoom('planning')
+    .selectFrom('planningInspection')
+    .select(['id', 'body'])
+    .where(
+      'id',
+      'in',
+      live.map((one) => one.inspection),
+    )
+    .execute()
+  const places = await placesOf(
+    asRoom,
+    units.map((unit) => unit.body),
+  )
+  const touched = new Set<string>()
+  for (const one of live) {
+    const place = places.get(units.find((unit) => unit.id === one.inspection)?.body ?? '')
+    const left = place ? heaviest(ties, place, it.today) : null
+    if (left?.hard || (left && !one.hard)) continue
+    const { id, version } = one
+    const now = left ? { hard: false, kind: left.recusal } : { hard: false, liftedAt: it.now, liftReason: reason }
+    await tx
+      .updateTable('teamsRecusal')
+      .set({ ...now, version: version + 1 })
+      .where('id', '=', id)
+      .execute()
+    touched.add(one.inspection)
+  }
+  for (const team of await teamsOf(tx, [...touched])) await settle(it, team)
+  return touched.size
+}
+
 type Unit = Readonly<{ id: string; authority: string; round: string }>
 
 const recusalOf = (
@@ -91,7 +137,10 @@ const recusalOf = (
 /** Ties and earlier posts (of the register) by person. */
 async function tiesOf({ tx, asRoom }: Deriver, persons: readonly string[] | null): Promise<Map<string, Tied[]>> {
   if (persons !== null && persons.length === 0) return new Map()
-  let declared = tx.selectFrom('teamsTie').select(['person', 'body', 'kind', 'untilDay'])
+  let declared = tx
+    .selectFrom('teamsTie')
+    .select(['person', 'body', 'kind', 'untilDay'])
+    .where('withdrawnAt', 'is', null)
   if (persons !== null) declared = declared.where('person', 'in', persons as never[])
   const reader = asRoom('registry')
   let tenures = reader

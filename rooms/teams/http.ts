@@ -21,7 +21,7 @@ const Asked = z.strictObject({ basis: Line(200), apply: z.enum(['yes', 'no']).de
 
 /**
  * The list of the pool as a file: `apply=no` reads it and answers its rows and every wrong cell; `apply=yes` writes it if no cell is wrong,
- * first the people the house does not know yet, each by an act of its own, then all of the pool in one.
+ * all of it in one act, with the people the house does not know yet: all rows or none.
  */
 export async function mountTeams(app: FastifyInstance, served: Served): Promise<void> {
   await app.register(async (own) => {
@@ -107,21 +107,11 @@ const knownTo = (served: Served, wearer: Wearer): Promise<Known> =>
 
 async function write(served: Served, wearer: Wearer, rows: readonly PoolRead[], basis: string): Promise<void> {
   const { house, pool, clock } = served
-  const adding = house.actions.get('addPerson')
-  if (!adding) throw new Error('this house adds no people')
-  const persons: string[] = []
-  for (const { person, name, title, homeUnit } of rows) {
-    const id = person ?? randomUUID()
-    if (person === null) {
-      const input = { id, name, title, homeUnit }
-      await perform(house, pool, clock, adding, { wearer, input, key: randomUUID() })
-    }
-    persons.push(id)
-  }
   const input = {
     basis,
-    rows: rows.map(({ skills, sectors, may, source, level, home, ties }, n) => ({
-      ...{ id: randomUUID(), person: persons[n] as string, skills, sectors, may, source, level, home },
+    rows: rows.map(({ person, name, title, homeUnit, skills, sectors, may, source, level, home, ties }) => ({
+      ...{ id: randomUUID(), person: person ?? randomUUID(), skills, sectors, may, source, level, home },
+      fresh: person === null ? { name, title, homeUnit } : null,
       ties: ties.map((one) => ({ ...one, id: randomUUID(), untilDay: null })),
     })),
   }

@@ -206,3 +206,34 @@ test('a body taken into a round finds those who are tied to it', async () => {
   const { units } = await aRound(town, [body])
   expect((await office.asks('recusals', { person })).rows).toMatchObject([{ inspection: units[0], hard: true }])
 })
+
+test('a tie entered wrongly is withdrawn by somebody else, and the hard recusal that followed from it alone ends (3.4)', async () => {
+  const { body } = await aUnit(`县${randomUUID().slice(0, 6)}局`)
+  const made = await aRound(town, [body])
+  const { member, person } = await inThePool()
+  const declare = (kind: string) => {
+    const id = randomUUID()
+    const said = { id, person, body, kind, detail: '', untilDay: null }
+    return office.does('declareTie', said).then(() => id)
+  }
+  const spouse = await declare('spouse')
+  const recused = async () => (await office.asks('recusals', { inspection: made.units[0], person, live: 'yes' })).rows
+  expect(await recused()).toMatchObject([{ hard: true, derived: true, kind: 'kinship' }])
+  const [hard] = await recused()
+  const lifting = { round: made.round, recusal: hard.id, version: hard.version, reason: '登记有误' }
+  await town.refused(office.does('liftRecusal', lifting), 'teams.hard')
+  const wrong = { tie: spouse, version: 1, reason: '同名同姓，非本人配偶' }
+  await town.refused(office.does('withdrawTie', wrong), 'teams.entered-by-you')
+  const classmate = await declare('classmate')
+  await discipline.does('withdrawTie', wrong)
+  expect(await recused()).toMatchObject([{ hard: false, kind: 'duty' }])
+  await town.refused(discipline.does('withdrawTie', { ...wrong, version: 2 }), 'teams.tie-withdrawn')
+  await organisation.does('withdrawTie', { tie: classmate, version: 1, reason: '年级不同' })
+  expect(await recused()).toEqual([])
+  expect((await office.asks('poolPage', { member })).ties).toMatchObject([
+    { kind: 'classmate', withdrawReason: '年级不同' },
+    { kind: 'spouse', withdrawReason: '同名同姓，非本人配偶' },
+  ])
+  await declare('spouse')
+  expect(await recused()).toMatchObject([{ hard: true }])
+})

@@ -1,4 +1,6 @@
+import { sql } from 'kysely'
 import { one } from '../../core/server/act.ts'
+import { initialsOf } from '../identity/initials.ts'
 import { saveSeen } from '../../core/server/seen.ts'
 import type { Tx } from '../../core/server/tables.ts'
 import type { Nomination, PoolMember, Tie, Training, Vetting } from './contract.ts'
@@ -61,8 +63,33 @@ export async function keepTies(tx: Room, rows: readonly Tie[]): Promise<void> {
     await tx
       .insertInto('teamsTie')
       .values(rows.slice(at, at + 1000))
-      .onConflict((conflict) => conflict.columns(['person', 'body', 'kind']).doNothing())
+      .onConflict((conflict) =>
+        conflict.columns(['person', 'body', 'kind']).where('withdrawnAt', 'is', null).doNothing(),
+      )
       .execute()
+}
+
+/** People whom the house does not know yet, brought with the pool in the same act; the table is identity's, which lends this one way. */
+export async function bringPeople(
+  tx: Room,
+  people: readonly Readonly<{ id: string; name: string; title: string; homeUnit: string | null }>[],
+): Promise<void> {
+  if (people.length === 0) return
+  const rows = people.map((one) => ({ ...one, initials: initialsOf(one.name) }))
+  await sql`select mingcha.bring_people(${JSON.stringify(rows)}::jsonb)`.execute(tx as never)
+}
+
+/** Keeps that a tie was entered wrongly; gives its new version. */
+export async function saveWithdrawal(tx: Room, row: Tie): Promise<number> {
+  const { id, withdrawnAt, withdrawnBy, withdrawReason } = row
+  const version = row.version + 1
+  const saved = tx
+    .updateTable('teamsTie')
+    .set({ withdrawnAt, withdrawnBy, withdrawReason, version })
+    .where('id', '=', id)
+    .where('version', '=', row.version)
+  one(await saved.returning('id').execute())
+  return version
 }
 
 export const keepTie = (tx: Room, row: Tie) => tx.insertInto('teamsTie').values(row).execute()

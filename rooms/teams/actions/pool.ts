@@ -16,9 +16,19 @@ import {
   vetNomination,
   withdrawNomination,
 } from '../contract.ts'
+import type { Said as SaidOf } from '../../../core/pure/contract.ts'
+import { standing } from '../rules/ties.ts'
 import { derive } from '../deriving.ts'
-import { keepMember, keepNomination, keepTies, keepVetting, saveMember, saveNomination } from '../pooling.ts'
-import { decide, edit, leave, mayBeAdmitted, mayNominate, oneAuthority, stillOpen } from '../rules/pool.ts'
+import {
+  bringPeople,
+  keepMember,
+  keepNomination,
+  keepTies,
+  keepVetting,
+  saveMember,
+  saveNomination,
+} from '../pooling.ts'
+import { decide, edit, leave, mayBeAdmitted, eachOnce, mayNominate, onlyOf, stillOpen } from '../rules/pool.ts'
 
 export const nominating = act(nominate, async ({ tx, look, may, input, actor, today }) => {
   const person = await look(personNoun, input.person)
@@ -112,24 +122,31 @@ export const leavingPool = act(leavePool, async ({ tx, see, may, input, today })
   return { result: { id: saved.id, version: saved.version }, record: { kind: 'pool.left', about: saved, facts } }
 })
 
+type Said = SaidOf<(typeof importPool.records)[number]>
+
 export const importingPool = act(importPool, async (context) => {
   const { tx, eyes, may, input, actor, now, today } = context
   const persons = input.rows.map((row) => row.person)
+  const old = input.rows.filter((row) => row.fresh === null).map((row) => row.person)
   const people = await eyes
     .selectFrom('identityPerson')
     .select(['id', 'authority'])
-    .where('id', 'in', persons)
+    .where('id', 'in', old.length > 0 ? old : persons)
     .execute()
-  const authority = accept(oneAuthority(people, persons))
+  const { authority } = actor.scope
+  accept(eachOnce(persons))
+  accept(onlyOf(people, old, authority))
   await may('pool.keep', { authority })
+  const fresh = input.rows.flatMap((row) => (row.fresh === null ? [] : [{ id: row.person, ...row.fresh }]))
+  await bringPeople(tx, fresh)
   const known = await tx
     .selectFrom('teamsPoolMember')
     .selectAll()
     .where('person', 'in', persons)
     .where('leftOn', 'is', null)
     .execute()
-  const records = []
-  for (const { ties: _ties, ...row } of input.rows) {
+  const records: Said[] = fresh.map(({ id }) => ({ kind: 'person.added', about: { id, authority }, facts: {} }))
+  for (const { ties: _ties, fresh: _fresh, ...row } of input.rows) {
     const before = known.find((one) => one.person === row.person)
     const facts = { person: row.person }
     if (before) {
@@ -146,7 +163,7 @@ export const importingPool = act(importPool, async (context) => {
   const ties = input.rows.flatMap((row) =>
     row.ties.map((one) => ({
       ...{ ...one, person: row.person, authority, detail: input.basis },
-      ...{ declaredBy: actor.person, declaredAt: now, version: 1 },
+      ...{ declaredBy: actor.person, declaredAt: now, ...standing, version: 1 },
     })),
   )
   if (ties.length > 0) await keepTies(tx, ties)

@@ -160,6 +160,10 @@ export const tie = noun('tie', {
     untilDay: Day.nullable(),
     declaredBy: PersonId,
     declaredAt: Instant,
+    /** 撤回: it was entered wrongly; no recusal follows from it any more. */
+    withdrawnAt: Instant.nullable(),
+    withdrawnBy: PersonId.nullable(),
+    withdrawReason: Prose(500),
     version: Version,
   }),
   sight: { ...each([...keepers, 'discipline'], ofAuthority()), ...each(teamHats, ofPerson('person')) },

@@ -3,6 +3,7 @@ import { command, Paging, pageOf, query, record } from '../../../core/pure/contr
 import { Day } from '../../../core/pure/days.ts'
 import { appointed, body, team as teamHats } from '../../../core/pure/hats.ts'
 import { Id, Line, PersonId, Prose, Version } from '../../../core/pure/ids.ts'
+import { personAdded, PersonText } from '../../identity/contract.ts'
 import { RoundId } from '../../planning/contract.ts'
 import {
   Brings,
@@ -54,6 +55,12 @@ export const trainingAttended = record('training.attended', {
   facts: { people: z.int() },
 })
 export const tieDeclared = record('tie.declared', {
+  about: tie,
+  audience,
+  facts: { ...Who, kind: z.enum(tieKinds), recusals: z.int() },
+})
+
+export const tieWithdrawn = record('tie.withdrawn', {
   about: tie,
   audience,
   facts: { ...Who, kind: z.enum(tieKinds), recusals: z.int() },
@@ -140,10 +147,11 @@ export const leavePool = command('leavePool', {
   records: [poolLeft],
 })
 
-/** A row of an import that was read without errors: a person of the authority and what he brings. */
+/** A row of an import that was read without errors: a person of the authority and what he brings; `fresh`: who he is, where the house does not know him yet. */
 export const PoolRow = z.strictObject({
   id: PoolMemberId,
   person: PersonId,
+  fresh: z.strictObject(PersonText).nullable().default(null),
   ...Brings,
   home: Id.nullable(),
   ties: z.array(z.strictObject({ id: TieId, body: Id, kind: z.enum(tieKinds), untilDay: Day.nullable() })).max(10),
@@ -156,7 +164,7 @@ export const importPool = command('importPool', {
   input: z.strictObject({ basis: Line(200), rows: z.array(PoolRow).min(1).max(3_000) }),
   asks: 'pool.keep',
   of: ['office'],
-  records: [poolAdmitted, poolEdited],
+  records: [poolAdmitted, poolEdited, personAdded],
 })
 
 /** A tie, declared for oneself or by office, organisation or discipline for somebody. Recusals from what is open follow at once. */
@@ -175,6 +183,19 @@ export const declareTie = command('declareTie', {
   of: [...teamHats, 'office', 'organisation', 'discipline'],
   locks: ['person'],
   records: [tieDeclared],
+})
+
+/**
+ * 撤回登记错误的关系 (domain 3.4): by another than the person and than who entered it, with a reason; the recusals that follow from it and from nothing
+ * else end with it. What follows from posts in the register is put right there.
+ */
+export const withdrawTie = command('withdrawTie', {
+  room,
+  route: 'POST /pool/ties/:tie/withdrawal',
+  input: z.strictObject({ tie: TieId, version: Version, reason: Line(500) }),
+  asks: 'tie.withdraw',
+  of: ['office', 'organisation', 'discipline'],
+  records: [tieWithdrawn],
 })
 
 export const holdTraining = command('holdTraining', {

@@ -69,6 +69,20 @@ export function within(hours: number, people: readonly Readonly<{ person: string
   return new Set(people.map((one) => one.person)).size === people.length ? true : refuse('teams.twice')
 }
 
+/** Nobody is named twice in one list: `teams.twice`. */
+export const eachOnce = (persons: readonly string[]): true | Refusal =>
+  new Set(persons).size === persons.length ? true : refuse('teams.twice')
+
+/** Whether those of an import whom the house knows are all seen, and of one's own authority: otherwise `doorway.not-found`. */
+export const onlyOf = (
+  seen: readonly Readonly<{ id: string; authority: string }>[],
+  known: readonly string[],
+  authority: string,
+): true | Refusal => {
+  const mine = new Set(seen.filter((one) => one.authority === authority).map((one) => one.id))
+  return known.every((id) => mine.has(id)) ? true : refuse('doorway.not-found', { noun: 'person' })
+}
+
 /** The authority all these persons belong to; `doorway.not-found` where one is not seen, `teams.twice` where one is named twice. */
 export function oneAuthority(
   seen: readonly Readonly<{ id: string; authority: string }>[],

@@ -1,5 +1,6 @@
-import { addMonths, type Day } from '../../../core/pure/days.ts'
-import type { TieKind } from '../contract/pool.ts'
+import { type Refusal, refuse } from '../../../core/pure/refusal.ts'
+import { addMonths, type Day, type Instant } from '../../../core/pure/days.ts'
+import type { Tie, TieKind } from '../contract/pool.ts'
 
 type RecusalKind = 'kinship' | 'locality' | 'duty' | 'clan'
 /** How a tie weighs: `always` hard; hard `inVillages` and townships, soft elsewhere; hard for `threeYears` after it ended, soft later; `never` hard. */
@@ -24,6 +25,21 @@ export const weights: Readonly<Record<TieKind, Readonly<{ recusal: RecusalKind; 
 
 /** Years after which an earlier post or a common chain of command no longer binds absolutely. */
 export const YEARS_HARD = 3
+
+/** What a tie is until somebody withdraws it. */
+export const standing = { withdrawnAt: null, withdrawnBy: null, withdrawReason: '' } as const
+
+/** A tie withdrawn because it was entered wrongly, with a reason: `teams.tie-withdrawn` if it was. */
+export const withdraw = (tie: Tie, by: string, reason: string, now: Instant): Tie | Refusal =>
+  tie.withdrawnAt === null
+    ? { ...tie, withdrawnAt: now, withdrawnBy: by as Tie['withdrawnBy'], withdrawReason: reason }
+    : refuse('teams.tie-withdrawn')
+
+/** Neither whom it concerns (`teams.not-for-yourself`) nor who entered it (`teams.entered-by-you`) says that a tie was entered wrongly. */
+export function mayWithdraw(tie: Pick<Tie, 'person' | 'declaredBy'>, by: string): true | Refusal {
+  if (tie.person === by) return refuse('teams.not-for-yourself')
+  return tie.declaredBy === by ? refuse('teams.entered-by-you') : true
+}
 
 export type Tied = Readonly<{ kind: TieKind; body: string; untilDay: Day | null }>
 /** The body inspected: where it stands in the register, and whether it is a village or a township. */

@@ -1,12 +1,26 @@
-import { Asked, Days, Page, Section, useAsk, useAt, useTexts } from '../../../core/web/index.ts'
-import { poolPage } from '../contract.ts'
-import { weights } from '../rules/ties.ts'
+import {
+  Act,
+  Asked,
+  Days,
+  Moment,
+  Page,
+  ProseField,
+  Section,
+  State,
+  useAsk,
+  useAt,
+  useMe,
+  useTexts,
+} from '../../../core/web/index.ts'
+import { poolPage, withdrawTie } from '../contract.ts'
+import { mayWithdraw, weights } from '../rules/ties.ts'
 import { DeclareTie, EditMember } from './parts/pool-acts.tsx'
 
 /** One of the pool: service, training, ties. The person reads the same of himself. */
 export default function OnePoolMember() {
   const t = useTexts()
   const { member: id } = useAt<'member'>()
+  const me = useMe()
   const asked = useAsk(poolPage, { member: id })
   return (
     <Asked of={asked}>
@@ -48,6 +62,24 @@ export default function OnePoolMember() {
                     {t(weights[tie.kind].hard === 'always' ? 'teams.hardRecusal' : 'teams.softRecusal')} {tie.detail}{' '}
                     {tie.untilDay === null ? null : <Days day={tie.untilDay} />}
                   </span>
+                  {tie.withdrawnAt === null ? (
+                    <Act
+                      does={withdrawTie}
+                      size="small"
+                      input={{ tie: tie.id, version: tie.version }}
+                      unless={mayWithdraw(tie, me.person)}
+                      form={{
+                        id: `withdrawTie:${tie.id}`,
+                        note: t('teams.withdrawTieNote'),
+                        fields: <ProseField name="reason" label={t('teams.withdrawTieReason')} required />,
+                      }}
+                    />
+                  ) : (
+                    <>
+                      　<State of="teams.tieState" is="withdrawn" /> {tie.withdrawReason}{' '}
+                      <Moment at={tie.withdrawnAt} />
+                    </>
+                  )}
                 </li>
               ))}
             </ul>

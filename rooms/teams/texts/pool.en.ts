@@ -38,6 +38,11 @@ export const poolEn = {
     withdrawNomination: 'Withdraw',
     editPoolMember: 'Change',
     leavePool: 'Take out of the pool',
+    withdrawTie: 'Withdraw as entered wrongly',
+    withdrawTieNote:
+      'Only for what was entered wrongly (somebody of the same name, say). By somebody else, with a reason on record; recusals that follow from it alone end. What follows from posts is put right in the register.',
+    withdrawTieReason: 'Why it was entered wrongly',
+    'tieState.withdrawn': 'Withdrawn',
     importPool: 'Import a list',
     declareTie: 'Declare a tie',
     holdTraining: 'Enter a training',
@@ -156,6 +161,8 @@ export const poolEn = {
       says: 'Your side has checked this already.',
       todo: 'If it changed: withdraw and nominate anew.',
     },
+    'tie-withdrawn': { says: 'This tie is withdrawn already.', todo: 'Nothing more to do.' },
+    'entered-by-you': { says: 'You entered this tie.', todo: 'Somebody else checks and withdraws it.' },
     'in-the-pool': { says: 'This person is in the pool.', todo: 'Change the entry instead.' },
     'tied-already': { says: 'This tie is declared already.', todo: 'Nothing more to declare.' },
     'not-of-yours': {
@@ -185,6 +192,7 @@ export const poolEn = {
     'pool.left': 'Left the pool',
     'training.held': 'Training entered ({hours} hours)',
     'training.attended': 'Attendance entered ({people} people)',
+    'tie.withdrawn': 'Tie withdrawn as entered wrongly ({kind}), {recusals} recusals changed',
     'tie.declared': 'Tie declared ({kind}), {recusals} recusals follow',
   },
 } as const satisfies SameAs<typeof poolZh>

@@ -36,6 +36,11 @@ export const poolZh = {
     withdrawNomination: '撤回推荐',
     editPoolMember: '修改',
     leavePool: '出库',
+    withdrawTie: '撤回登记错误的关系',
+    withdrawTieNote:
+      '只用于登记有误的关系（如同名同姓）。由其他人撤回，理由留痕；只由这条关系得出的回避随之解除。由任职履历得出的，请在组织名册中改正履历。',
+    withdrawTieReason: '为什么是登记错误',
+    'tieState.withdrawn': '已撤回',
     importPool: '导入名册',
     declareTie: '登记关系',
     holdTraining: '登记培训',
@@ -147,6 +152,8 @@ export const poolZh = {
     hard: { says: '这是法定回避，任何人不得解除。', todo: '请调整组队，由其他人承担。' },
     'nominated-already': { says: '该人员已有正在审查的推荐。', todo: '等待审查结果。' },
     'vetted-already': { says: '贵单位已经审查过。', todo: '如有变化，请撤回后重新推荐。' },
+    'tie-withdrawn': { says: '这项关系已经撤回。', todo: '不必重复撤回。' },
+    'entered-by-you': { says: '这项关系是您登记的。', todo: '请由另一人核对后撤回。' },
     'in-the-pool': { says: '该人员已在人才库中。', todo: '在库人员信息可以直接修改。' },
     'tied-already': { says: '这项关系已经登记。', todo: '无需重复登记。' },
     'not-of-yours': { says: '只能推荐本单位人员。', todo: '请由其所在单位推荐，或由巡察办登记。' },
@@ -170,6 +177,7 @@ export const poolZh = {
     'pool.left': '出库',
     'training.held': '登记培训（{hours} 课时）',
     'training.attended': '登记签到（{people} 人）',
+    'tie.withdrawn': '撤回登记错误的关系（{kind}），{recusals} 项回避随之改变',
     'tie.declared': '登记关系（{kind}），得出回避 {recusals} 项',
   },
 } as const satisfies Pick<Texts, 'words' | 'refusals' | 'records'>
