@@ -10,6 +10,8 @@ const besideIt = (who: Looker, row: Raw) => besides(who) && who.inspections.has(
 export const teams: Readonly<Record<string, Rule>> = {
   // recusal declarations: own, office RW, leading group R, 纪委 R, 组织部 R; never the inspected body, which sees the final list of members
   teams_recusal: (who, row) => planning(who) || ((anyTeam(who) || besides(who)) && row['person'] === who.person),
+  // 回避申报: as recusal declarations
+  teams_declaration: (who, row) => planning(who) || ((anyTeam(who) || besides(who)) && row['person'] === who.person),
   teams_appointment: (who, row) => planning(who) || ((anyTeam(who) || besides(who)) && row['person'] === who.person),
   teams_team: (who) => planning(who) || anyTeam(who) || besides(who),
   // 授权事项: the office, which writes it, and the team it is given to

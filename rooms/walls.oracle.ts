@@ -83,8 +83,9 @@ const openedBy = (who: Looker, talk: string, world: World) =>
       new Date(r['opened_until']).getTime() > Date.now(),
   )
 
-/** 信访举报: office all; the team what was given to it and is not about itself; 纪委 and 组织部 what was passed on to them; never the inspected body. */
-const tip: Rule = (who, row) =>
+/** Never whom it is about. 信访举报: office all; the team what was given to it and is not about itself; 纪委 and 组织部 what was passed on to them; never the inspected body. */
+const tip: Rule = (who, row) => !row['about_persons'].includes(who.person) && goesTo(who, row)
+const goesTo = (who: Looker, row: Raw) =>
   is(who, 'office') ||
   (inTeam(who, row) && row['with_team'] && row['against'] === 'unit') ||
   (is(who, 'discipline') && row['with_discipline']) ||

@@ -22,6 +22,7 @@ export const situations: readonly (readonly [situation: string, name: string, ha
   ['a leader in charge', 'standing', 'in_charge'],
   ['the other leader in charge', 'deputyMayor', 'in_charge'],
   ['office', 'office', 'office'],
+  ['a colleague of the office', 'clerkOfOffice', 'office'],
   ['leading group', 'group', 'leading_group'],
   ['secretary', 'secretary', 'secretary'],
   ['discipline', 'discipline', 'discipline'],

@@ -13,6 +13,8 @@ export type Arm = Readonly<{
   when: Readonly<Record<string, readonly string[] | true>>
   /** A column in which one must stand oneself besides. */
   own?: string
+  /** A list of persons in whom one must not stand oneself: whom a row is about does not learn by it that it is there. */
+  notAmong?: string
   /** A table of readings: one must have opened what stands in the column `of` with a purpose, in this session, a short while ago. */
   opened?: Readonly<{ in: string; of: string }>
 }>
@@ -32,6 +34,9 @@ export const ofPerson = (column: string, when: When = {}): Arm => ({ by: 'person
 
 /** An arm narrowed to rows in which one stands oneself, in `column`. */
 export const own = (arm: Arm, column: string): Arm => ({ ...arm, own: column })
+
+/** An arm without the rows that are about oneself: `column` lists the persons. */
+export const notAmong = (arm: Arm, column: string): Arm => ({ ...arm, notAmong: column })
 
 /**
  * An arm narrowed to what one has opened with a purpose (design 5): the table of readings has the columns `about`, `opened_by`, `opened_for`

@@ -27,7 +27,8 @@ export function conditionOf(arm: Arm): string {
     wanted === true ? snake(name) : `${snake(name)} = ${listed(wanted)}`,
   )
   const self = arm.own === undefined ? [] : [`${snake(arm.own)} = ${setting('person', 'uuid')}`]
-  return [wall, ...when, ...self, ...(arm.opened === undefined ? [] : [openedNow(arm.opened)])].join(' and ')
+  const others = arm.notAmong === undefined ? [] : [`not ${setting('person', 'uuid')} = any (${snake(arm.notAmong)})`]
+  return [wall, ...when, ...self, ...others, ...(arm.opened === undefined ? [] : [openedNow(arm.opened)])].join(' and ')
 }
 
 /** What oneself opened in this session and has still open, by the database's own clock; asked once for a whole question. */

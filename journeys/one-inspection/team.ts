@@ -1,9 +1,19 @@
-import { describe, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { newId } from '../../core/web/id.ts'
 import { mobiliseRound } from '../../rooms/planning/contract.ts'
-import { appoint } from '../../rooms/teams/contract.ts'
+import {
+  acceptLack,
+  appoint,
+  conductPage,
+  fileDeclaration,
+  holdTraining,
+  recordAttendance,
+  signPledge,
+  type Team,
+} from '../../rooms/teams/contract.ts'
+import type { Round } from '../../rooms/planning/contract.ts'
 import { theDay } from '../folk.ts'
-import { chooses, confirms, fillsIn, mayNot, sends } from '../hands.ts'
+import { chooses, confirms, fillsIn, mayNot, reasonOf, sends } from '../hands.ts'
 import { at, idIn, page, sits, who } from './story.ts'
 
 /** A team with its unit and its people, each appointed for this round. */
@@ -54,6 +64,34 @@ export const theTeam = () =>
         skill: 'general',
         basis: '',
       })
+    })
+
+    test('each declares what he keeps out of and pledges secrecy; the office checks and trains them', async () => {
+      await sits(who.office, `/rounds/${at.round}`)
+      expect(await reasonOf(page, '组队授权完成')).toContain('没有申报回避')
+      for (const one of [who.leader, who.deputy, who.first, who.second]) {
+        const { mine } = await one.asks(conductPage, {})
+        const appointment = mine[0]?.appointment as string
+        await one.does(fileDeclaration, { id: newId(), appointment, nothing: true, text: '' })
+        await one.does(signPledge, { id: newId(), appointment, kind: 'secrecy' })
+      }
+      await sits(who.office, `/rounds/${at.round}/readiness`)
+      await confirms(page, '核实回避申报')
+      const lack = {
+        round: at.round as Round['id'],
+        team: at.team as Team['id'],
+        version: 1,
+        reason: '由审计局派员支持',
+      }
+      await who.office.does(acceptLack, lack)
+      const training = newId()
+      const about = { title: '动员培训', onDay: theDay, hours: 8, place: '', text: '' }
+      await who.office.does(holdTraining, { id: training as never, round: at.round as never, ...about })
+      const people = [who.leader, who.deputy, who.first, who.second].map(({ id }) => ({
+        person: id as never,
+        hours: 8,
+      }))
+      await who.office.does(recordAttendance, { training: training as never, version: 1, people })
     })
 
     test('staffed and mobilised, the round is ready', async () => {

@@ -11,6 +11,7 @@ export * from './contract/delegations.ts'
 export * from './contract/evaluation.ts'
 export * from './contract/pool.ts'
 export * from './contract/proposals.ts'
+export * from './contract/readiness.ts'
 
 const room = 'teams'
 
@@ -38,6 +39,8 @@ export const team = noun('team', {
     round: RoundId,
     number: z.int(),
     name: Line(100),
+    /** Why the round may do with a team that lacks a skill (S2-13); empty while nobody accepted it. */
+    lackReason: Prose(500),
     version: Version,
   }),
   sight: each([...planners, ...appointed], ofAuthority()),
@@ -160,6 +163,7 @@ export const teamFormed = record('team.formed', { ...onTeam, facts: { number: z.
 export const teamRenamed = record('team.renamed', { ...onTeam, facts: { number: z.int() } })
 export const teamAssigned = record('team.assigned', { ...onTeam, facts: { inspection: Id, was: Id.nullable() } })
 export const teamRelieved = record('team.relieved', { ...onTeam, facts: { inspection: Id } })
+export const lackAccepted = record('team.lackAccepted', { ...onTeam, facts: { lacks: z.int() } })
 export const memberAppointed = record('member.appointed', {
   ...onAppointment,
   facts: { team: Id, person: Id, role: z.enum(roles), fromDay: Day, untilDay: Day },
@@ -222,6 +226,17 @@ export const relieveTeam = command('relieveTeam', {
   of: office,
   locks,
   records: [teamRelieved],
+})
+
+/** That the round does without a skill a team lacks (S2-13): a concern, accepted with a reason. */
+export const acceptLack = command('acceptLack', {
+  room,
+  route: 'POST /rounds/:round/teams/:team/lack',
+  input: z.strictObject({ round: RoundId, team: TeamId, version: Version, reason: Line(500) }),
+  asks: 'team.form',
+  of: office,
+  locks,
+  records: [lackAccepted],
 })
 
 export const appoint = command('appoint', {

@@ -20,23 +20,45 @@ export async function aTeam(town: Town, units = 1) {
   for (const inspection of made.units) {
     await office.does('assignTeam', { id: randomUUID(), round: made.round, team, inspection })
   }
-  const seat = async (role: 'leader' | 'deputy' | 'member', name: string) => {
+  const seat = async (role: 'leader' | 'deputy' | 'member', name: string, skill: string) => {
     const person = await town.someone(undefined, { name })
     const days = { fromDay: '2026-03-02', untilDay: '2026-12-31' }
-    const rest = { origin: 'seconded', skill: 'general', basis: '' }
+    const rest = { origin: 'seconded', skill, basis: '' }
     const id = randomUUID()
     await office.does('appoint', { id, round: made.round, team, person, role, ...days, ...rest })
     return { person, ...town.as(person, role) }
   }
+  const people = {
+    leader: await seat('leader', '郭组长', 'party'),
+    deputy: await seat('deputy', '傅组长', 'discipline'),
+    one: await seat('member', '甲一', 'finance'),
+    two: await seat('member', '乙二', 'general'),
+  }
+  await readied(town, made.round)
   return {
     ...made,
     bodies,
     team,
     number,
     inspection: made.units[0] as string,
-    leader: await seat('leader', '郭组长'),
-    deputy: await seat('deputy', '傅组长'),
-    one: await seat('member', '甲一'),
-    two: await seat('member', '乙二'),
+    ...people,
   }
+}
+
+/** What domain 2.1 asks before a round is staffed and mobilised, of everybody appointed: declared and checked, pledged, trained. */
+export async function readied(town: Town, round: string): Promise<void> {
+  const office = town.as(town.office, 'office')
+  const { rows } = await office.asks('appointments', { round, size: 200, live: 'yes' })
+  const declared = async (id: string) =>
+    office.does('fileDeclaration', { id: randomUUID(), appointment: id, nothing: true, text: '' })
+  for (const { id, person, role } of rows) {
+    await declared(id)
+    await town.as(person, role).does('signPledge', { id: randomUUID(), appointment: id, kind: 'secrecy' })
+  }
+  await office.does('checkDeclarations', { round })
+  const training = randomUUID()
+  const about = { title: '动员部署和业务培训', onDay: '2026-03-02', hours: 8, place: '', text: '' }
+  await office.does('holdTraining', { id: training, round, ...about })
+  const people = rows.map(({ person }: { person: string }) => ({ person, hours: 8 }))
+  await office.does('recordAttendance', { training, version: 1, people })
 }

@@ -1,5 +1,6 @@
 import { accept } from '../../core/pure/refusal.ts'
 import { reaction } from '../../core/server/act.ts'
+import type { Reader, RoomName, Tx } from '../../core/server/tables.ts'
 import { personEdited } from '../identity/contract.ts'
 import {
   type Inspection,
@@ -7,21 +8,42 @@ import {
   inspectionNotified,
   inspectionRemoved,
   type Round,
+  roundMobilised,
   roundStaffed,
 } from '../planning/contract.ts'
 import { unitsOf } from '../planning/store.ts'
 import type { Seat } from './contract.ts'
 import { derive } from './deriving.ts'
+import { calledOf, readyIn } from './ready.ts'
 import { complete } from './rules.ts'
+import { mayMobilise, mayStaff, type Ready } from './rules/readiness.ts'
 import { appointmentsOf, assignmentsOf, dropAssignment, teamOf, teamsIn } from './store.ts'
 
-/** The veto of this room: a round is staffed only when every unit has a complete team. */
+/** The veto of this room: a round is staffed only when every unit has a complete team, of whom all have declared and were checked (domain 2.1). */
 export const teamsAreComplete = reaction(roundStaffed, 'teams', [], async ({ tx, asRoom, said }) => {
   const round = said.about.id as Round['id']
   const units = await unitsOf(asRoom('planning'), round)
-  accept(complete(units, await teamsIn(tx, round), await assignmentsOf(tx, round), await appointmentsOf(tx, round)))
+  const [teams, appointments] = [await teamsIn(tx, round), await appointmentsOf(tx, round)]
+  accept(complete(units, teams, await assignmentsOf(tx, round), appointments))
+  const manned = teams.map((team) => ({ ...team, members: appointments.filter((one) => one.team === team.id) }))
+  accept(mayStaff(await named(tx, asRoom, round), manned))
   return []
 })
+
+/** And mobilised only when everybody has pledged secrecy and was trained (domain 2.1). */
+export const peopleAreMobilised = reaction(roundMobilised, 'teams', [], async ({ tx, asRoom, said }) => {
+  accept(mayMobilise(await named(tx, asRoom, said.about.id)))
+  return []
+})
+
+async function named(tx: Tx<'teams'>, asRoom: (room: RoomName) => Reader, round: string): Promise<Ready[]> {
+  const found = await readyIn(tx, round)
+  const called = await calledOf(
+    asRoom('identity'),
+    found.map((one) => one.person),
+  )
+  return found.map((one) => ({ ...one, name: called.get(one.person) ?? '—' }))
+}
 
 /** From the notice on the body sees who comes. */
 export const seatsAreAnnounced = reaction(inspectionNotified, 'teams', [], async ({ tx, said }) => {

@@ -233,6 +233,7 @@ export const readStaffing = ask(staffing, async ({ eyes, input }) => {
 })
 
 export * from './desk.ts'
+export * from './reads/readiness.ts'
 export * from './in-hand.ts'
 export * from './reads/conduct.ts'
 export * from './reads/evaluation.ts'

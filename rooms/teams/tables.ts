@@ -5,6 +5,7 @@ import type {
   attendance,
   Complaint,
   Contact,
+  Declaration,
   conduct,
   Delegation,
   Mandate,
@@ -38,6 +39,7 @@ declare module '../../core/server/tables.ts' {
     teamsPoolMember: PoolMember
     teamsTraining: Training
     teamsAttendance: z.infer<typeof attendance.shape>
+    teamsDeclaration: Declaration
     teamsTie: Tie
     teamsProposal: Proposal
     teamsPledge: z.infer<typeof pledge.shape>
@@ -63,6 +65,7 @@ declare module '../../core/server/tables.ts' {
       | 'teamsPoolMember'
       | 'teamsTraining'
       | 'teamsAttendance'
+      | 'teamsDeclaration'
       | 'teamsTie'
       | 'teamsProposal'
       | 'teamsPledge'

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, describe, expect, test } from 'vitest'
+import { readied } from './fixture.ts'
 import { aHouse, type Someone } from '../../core/test/as.ts'
 import type { Hat } from '../../core/pure/hats.ts'
 import type { Day, Instant } from '../../core/pure/days.ts'
@@ -73,7 +74,15 @@ describe('a real round (S2-01, S2-11): 8 teams, 24 units, 14 of them in the firs
     )
     expect(facts).toMatchObject({ units: ['单位8'], teams: [] })
     await office.does('assignTeam', { id: randomUUID(), round: id, team: teams[7], inspection: units[7] })
-    await office.does('staffRound', { round: id, version: await versionOf(town, id) })
+    const staff = async () => office.does('staffRound', { round: id, version: await versionOf(town, id) })
+    expect((await office.asks('readiness', { round: id })).staff).toMatchObject({ refused: 'teams.undeclared' })
+    expect(await town.refused(staff(), 'teams.undeclared')).toMatchObject({ n: 81 })
+    await readied(town, id)
+    expect(await town.refused(staff(), 'teams.skills-missing')).toEqual({ teams: ['县委第8巡察组'] })
+    const last = (await office.asks('teamsOfRound', { round: id })).teams[7]
+    await office.does('acceptLack', { round: id, team: last.id, version: last.version, reason: '由审计局另派专家支持' })
+    await staff()
+    expect((await office.asks('readiness', { round: id })).mobilise).toBeNull()
     await office.does('mobiliseRound', { round: id, version: await versionOf(town, id), on: '2026-03-02' })
 
     const page = await office.asks('teamsOfRound', { round: id })
@@ -121,10 +130,11 @@ describe('a round to its end', () => {
     const { round: id, units, bodies } = await round(1)
     const one = await team(id, 1, units)
     const [boss, deputy, member] = [await town.someone(), await town.someone(), await town.someone()]
-    await seat(id, one, boss, 'leader')
-    await seat(id, one, deputy, 'deputy')
-    await seat(id, one, member, 'member')
+    await seat(id, one, boss, 'leader', { skill: 'party' })
+    await seat(id, one, deputy, 'deputy', { skill: 'discipline' })
+    await seat(id, one, member, 'member', { skill: 'audit' })
     const version = () => versionOf(town, id)
+    await readied(town, id)
     await office.does('staffRound', { round: id, version: await version() })
     await office.does('mobiliseRound', { round: id, version: await version(), on: '2026-03-02' })
     const [inspection] = units

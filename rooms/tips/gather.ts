@@ -11,6 +11,7 @@ import { keepFiling, newTip } from './making.ts'
 import type { Tip } from './nouns.ts'
 import { shuffled } from './rules/shuffle.ts'
 import type { Filing } from './sealing/filing.ts'
+import { sittingIn } from './sitting.ts'
 import * as keep from './store.ts'
 
 type Place = Readonly<{ house: House; pool: pg.Pool; clock: Clock }>
@@ -77,6 +78,7 @@ async function takeIn({ tx, asRoom, newId }: Given, row: Waiting): Promise<Told>
     ...{ id: newId(), ...page, channel: 'web', against: box.against, named: box.identity !== null },
     ...{ receivedOn: day, receivedBy: null, receivedWith: null, hash: box.hash, state: row.held ? 'held' : 'received' },
     item: box.item ?? '',
+    aboutPersons: await sittingIn(asRoom('teams'), { against: box.against, inspection: page.inspection }),
   })
   await keepFiling(tx, tip, box, row.locator, newId)
   return { kind: 'tip.received', about: tip, facts: { hash: tip.hash, day } }

@@ -22,17 +22,17 @@ export type Fresh = Pick<
   | 'hash'
   | 'state'
 > &
-  Partial<Pick<Tip, 'item'>>
+  Partial<Pick<Tip, 'item' | 'aboutPersons'>>
 
 /** A new tip with its number and its days: T21 for real names, T23 for all, both from the day of receipt. */
 export async function newTip(tx: keep.Hand, policies: Reader, fresh: Fresh): Promise<Tip> {
   const { authority, receivedOn } = fresh
   const dayOf = async (code: string): Promise<Day | null> => (await dueDay(policies, authority, code, receivedOn)).day
   const tip: Tip = {
-    item: '',
+    ...{ item: '', aboutPersons: [] },
     ...fresh,
     ...(await keep.drawNumber(tx, authority, Number(receivedOn.slice(0, 4)))),
-    ...{ withTeam: false, withDiscipline: false, withOrganisation: false, aboutPersons: [], mergedInto: null },
+    ...{ withTeam: false, withDiscipline: false, withOrganisation: false, mergedInto: null },
     ...{ reason: '', triagedBy: null, triagedOn: null, closedOn: null, outcome: '', toldOn: null, resultToldOn: null },
     ...{ tellBy: fresh.named ? await dayOf('T21') : null, forwardBy: await dayOf('T23'), resultBy: null, version: 1 },
   }

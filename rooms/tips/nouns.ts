@@ -3,7 +3,7 @@ import { noun } from '../../core/pure/contract.ts'
 import { Day, Instant } from '../../core/pure/days.ts'
 import { team } from '../../core/pure/hats.ts'
 import { Id, idOf, Line, PersonId, Prose, Sha256, Version } from '../../core/pure/ids.ts'
-import { each, ofAuthority, ofInspection, ofPerson, opened } from '../../core/pure/sight.ts'
+import { type Arm, each, ofAuthority, ofInspection, ofPerson, opened, notAmong } from '../../core/pure/sight.ts'
 
 export const TipId = idOf('tip')
 export const TipPageId = idOf('tipPage')
@@ -70,6 +70,9 @@ export const tipPage = noun('tipPage', {
 })
 export type TipPage = z.infer<typeof tipPage.shape>
 
+/** Whom a tip is about does not see that there is one. */
+const others = (arm: Arm): Arm => notAmong(arm, 'aboutPersons')
+
 /**
  * 信访举报 (domain 2.7), without what it says: every letter, call, visit and web item singly (S4-18). A team sees those that were given to it, never
  * one that is about itself; the inspected body, its leaders in charge and everybody else see none (domain 3.2, 3.3 rule 4).
@@ -96,7 +99,7 @@ export const tip = noun('tip', {
     withOrganisation: z.boolean(),
     /** The public number of the published item it says is not fixed; empty where it says so of none. */
     item: z.string().regex(/^([a-z0-9]{8}-\d{1,4})?$/),
-    /** Persons of the house it is about: they never open it. */
+    /** Persons of the house it is about, of a tip about a team whoever is appointed to it: they never open it, nor learn that there is one. */
     aboutPersons: z.array(PersonId),
     mergedInto: TipId.nullable(),
     reason: Prose(2_000),
@@ -115,10 +118,10 @@ export const tip = noun('tip', {
     version: Version,
   }),
   sight: {
-    office: ofAuthority(),
-    ...each(team, ofInspection({ withTeam: true })),
-    discipline: ofAuthority({ withDiscipline: true }),
-    organisation: ofAuthority({ withOrganisation: true }),
+    office: others(ofAuthority()),
+    ...each(team, others(ofInspection({ withTeam: true }))),
+    discipline: others(ofAuthority({ withDiscipline: true })),
+    organisation: others(ofAuthority({ withOrganisation: true })),
   },
 })
 export type Tip = z.infer<typeof tip.shape>

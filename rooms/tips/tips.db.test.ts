@@ -1,3 +1,4 @@
+import type { Someone } from '../../core/test/as.ts'
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
@@ -272,6 +273,48 @@ describe('who sees a tip', () => {
     expect(referrals).toMatchObject([{ toName: '县住建局', reportBy: '2026-06-02' }])
   })
 
+  test('of what is about a team nobody appointed to it, whatever hat he wears besides (S2-19)', async () => {
+    const person = await box.town.someone('office', { name: '兼职同事' })
+    const colleague = box.town.as(person, 'office')
+    const days = { fromDay: '2026-03-02', untilDay: '2026-12-31' }
+    const rest = { role: 'member', origin: 'office', skill: 'general', basis: '' }
+    await box.office.does('appoint', {
+      id: randomUUID(),
+      round: box.at.round,
+      team: box.at.team,
+      person,
+      ...days,
+      ...rest,
+    })
+    const { filing } = await box.put('组里有人收了烟。', { against: 'team' })
+    await gathered()
+    const theirs = await idOf(filing.hash)
+    const listed = async (by: Someone) =>
+      (await by.asks('tips', { size: 200 })).rows.map(({ id }: { id: string }) => id)
+    expect(await listed(box.office)).toContain(theirs)
+    expect(await listed(colleague)).not.toContain(theirs)
+    await box.town.refused(colleague.asks('tipSheet', { tip: theirs }), 'doorway.not-found')
+    const purpose = { id: randomUUID(), tip: theirs, purpose: '了解情况' }
+    await box.town.refused(colleague.does('openTip', purpose), 'doorway.not-found')
+    await triaged(theirs, { way: 'inScope', against: 'team' })
+    expect(await listed(colleague)).not.toContain(theirs)
+  })
+
+  test('of what is about one of the office the others, and he does not learn that there is one', async () => {
+    const person = await box.town.someone('office', { name: '被反映的同事' })
+    const colleague = box.town.as(person, 'office')
+    const { filing } = await box.put('巡察办有人打听消息。')
+    await gathered()
+    const tip = await idOf(filing.hash)
+    const count = async () => (await colleague.asks('tips')).count as number
+    const before = await count()
+    await triaged(tip, { way: 'inScope', aboutPersons: [person] })
+    expect(await count()).toBe(before - 1)
+    await box.town.refused(colleague.asks('tipSheet', { tip }), 'doorway.not-found')
+    const desk = await colleague.asks('desk', {})
+    expect(JSON.stringify(desk)).not.toContain(tip)
+  })
+
   test('not the person it is about', async () => {
     const { filing } = await box.put('纪委的人。')
     await gathered()
@@ -280,7 +323,7 @@ describe('who sees a tip', () => {
     const passing = { id: randomUUID(), kind: 'discipline', toName: '县纪委' }
     await triaged(tip, { way: 'referred', aboutPersons: [person], passing })
     const opening = by.does('openTip', { id: randomUUID(), tip, purpose: '看看' })
-    await box.town.refused(opening, 'tips.about-you')
+    await box.town.refused(opening, 'doorway.not-found')
   })
 })
 

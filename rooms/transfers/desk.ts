@@ -28,6 +28,14 @@ export const leadsToGrade = deskEntry({
   rows: async ({ eyes }) => lines(await leadsIn(eyes).where('l.state', '=', 'registered').execute()),
 })
 
+/** Put to the deputy leader who does not sit with the team, until it is decided on or taken back (S3-06). */
+export const leadsToConsult = deskEntry({
+  room,
+  key: 'desk.leadsToConsult',
+  hats: ['non_resident'],
+  rows: async ({ eyes }) => lines(await leadsIn(eyes).where('l.inConsultation', '=', true).execute()),
+})
+
 /** Sheets routed as leads of which no lead was registered: none is left without an outcome (S0-18). */
 export const sheetsWithoutLead = deskEntry({
   room,

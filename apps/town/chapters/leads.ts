@@ -201,6 +201,7 @@ export async function findLeads(t: Teller, story: RoundStory): Promise<void> {
   await approve(t, 'lamps')
   await seal(t, 'lamps', 'discipline')
   await grade(t, 'school posts', { leadClass: 'organisational' })
+  await t.does(t.wears(team.leader, 'leader'), 'consultLead', { lead: leadOf(t, 'school posts'), open: true })
   await grade(t, 'canteen', { leadClass: 'attention' })
   await review(t, 'canteen', true, false)
 }

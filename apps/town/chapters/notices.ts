@@ -13,6 +13,7 @@ const setters: readonly (readonly [name: string, hat: Hat, ...ways: ('mail' | 'h
   ['yan', 'leader', 'hook'],
   ['hou', 'deputy', 'hook'],
   ['feng', 'member', 'mail'],
+  ['xu', 'non_resident', 'mail'],
   ['standing', 'in_charge', 'mail'],
   ['discipline', 'discipline', 'hook'],
   ['organisation', 'organisation', 'hook'],

@@ -109,7 +109,7 @@ export async function keepDiscipline(t: Teller, team: string, inspection: string
     const self = t.wears(name, hat)
     const appointment = t.id(`${name} in ${team}`)
     const id = (what: string) => t.name(`${what} of ${name}`)
-    await t.does(self, 'signPledge', { id: id('pledge'), appointment, kind: 'secrecy' })
+    await t.does(self, 'signPledge', { id: id('pledge'), appointment, kind: 'discipline' })
     await t.does(self, 'checkOneself', { id: id('self-check'), appointment, broken: [], text: '' })
     const said = { kind: 'prying', onDay: t.today, who: '某乡镇干部', text: '来电询问谈话对象，未予回答。' }
     await t.does(self, 'reportContact', { id: id('contact'), appointment, ...said })

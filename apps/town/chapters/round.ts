@@ -80,6 +80,7 @@ export async function sendTeams(t: Teller, story: RoundStory): Promise<void> {
     instruction: story.instruction,
   })
   await form(t, story, round)
+  await makeReady(t, story, round)
   await t.does(office, 'staffRound', { round })
   t.later(3)
   await t.does(office, 'mobiliseRound', { round, on: t.today })
@@ -120,11 +121,37 @@ async function form(t: Teller, story: RoundStory, round: string): Promise<void> 
         fromDay: t.today,
         untilDay: addMonths(t.today, 18),
         origin: 'seconded',
-        skill: 'discipline',
+        skill: role === 'leader' ? 'party' : person === sent.members[0] ? 'finance' : 'discipline',
         basis: '一次一授权',
       })
     }
   }
+}
+
+/** Everybody declares what he keeps out of and pledges secrecy; the office checks, and trains them for the round (domain 2.1). */
+async function makeReady(t: Teller, story: RoundStory, round: string): Promise<void> {
+  const office = t.wears('office', 'office')
+  const people: string[] = []
+  for (const sent of story.teams) {
+    const hats = [
+      ...[[sent.leader, 'leader'] as const, [sent.deputy, 'deputy'] as const],
+      ...sent.members.map((m) => [m, 'member'] as const),
+      ...(sent.beside ? [[sent.beside, 'non_resident'] as const] : []),
+    ]
+    for (const [name, hat] of hats) {
+      const appointment = t.id(`${name} in ${teamOf(story, sent)}`)
+      const of = (what: string) => t.name(`${what} of ${name} in ${roundName(story)}`)
+      const nothing = { nothing: true, text: '' }
+      await t.does(t.wears(name, hat), 'fileDeclaration', { id: of('declaration'), appointment, ...nothing })
+      await t.does(t.wears(name, hat), 'signPledge', { id: of('pledge'), appointment, kind: 'secrecy' })
+      if (hat !== 'non_resident') people.push(t.id(name))
+    }
+  }
+  await t.does(office, 'checkDeclarations', { round })
+  const training = t.name(`training of ${roundName(story)}`)
+  const about = { title: `${story.name}动员部署和业务培训`, onDay: t.today, hours: 16, place: '县委党校', text: '' }
+  await t.does(office, 'holdTraining', { id: training, round, ...about })
+  await t.does(office, 'recordAttendance', { training, people: people.map((person) => ({ person, hours: 16 })) })
 }
 
 /** Notice, entry (domain 2.2 rows 2–4). */

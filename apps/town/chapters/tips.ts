@@ -90,6 +90,7 @@ const came: readonly Came[] = [
   { name: 'cadre', channel: 'letter', body: '任桥镇', text: '任桥镇干部提拔前没有公示，群众不知情。' },
   { name: 'money', channel: 'letter', body: '任桥镇', text: '任桥镇财政所所长在亲戚的公司里有股份。' },
   { name: 'water', channel: 'letter', body: '任桥镇', text: '自来水一周停三次，打电话没人管。' },
+  { name: 'colleague', channel: 'letter', body: '任桥镇', text: '巡察办罗某打听任桥镇的谈话内容，说是替亲戚问的。' },
   { name: 'new', channel: 'letter', body: '刘集镇', text: '村里路灯工程款付了，灯没有亮过。' },
 ]
 
@@ -127,10 +128,12 @@ export async function triageTips(t: Teller, { holders }: TipBox): Promise<void> 
   })
   const open = (who: Wears, name: string, purpose: string) =>
     t.does(who, 'openTip', { id: randomUUID(), tip: t.id(`tip ${name}`), purpose })
-  for (const { name } of came.slice(0, 8)) await open(office, name, '登记后分办。')
+  for (const { name } of came.slice(0, 9)) await open(office, name, '登记后分办。')
   await triage('letter', 'inScope', '反映惠民资金问题，属受理范围。')
   await triage('visit', 'immediate', '空白表代签可立即纠正。')
   await triage('call', 'inScope', '反映巡察组作风，由巡察办核查。', { against: 'team' })
+  const colleague = { aboutPersons: [t.id('clerkOfOffice')] }
+  await triage('colleague', 'inScope', '反映巡察办人员，由主任直接核查。', colleague)
   await triage('again', 'merged', '与前一件反映同一事项。', { into: t.id('tip letter') })
   await triage('court', 'referred', '涉法涉诉，不属受理范围，转政法委并告知来信人。', to('department', '县委政法委'))
   await triage(

@@ -21,7 +21,7 @@ export const formingTeam = act(formTeam, async ({ tx, look, may, input, newId })
   await may('team.form', round)
   accept(notOver(round))
   const { mandate, ...named } = input
-  const team = { ...named, authority: round.authority, version: 1 }
+  const team = { ...named, authority: round.authority, lackReason: '', version: 1 }
   await keepTeam(tx, team)
   await keepMandate(tx, team, mandate, newId())
   return {

@@ -7,6 +7,7 @@ import {
   Prose,
   ProseField,
   State,
+  To,
   useAsk,
   useMe,
   useTexts,
@@ -19,11 +20,17 @@ import { answerComplaint, complain, complaintChannels, complaints } from '../con
 /** Complaints about teams: they go to the office and past the team (S2-19). */
 export default function Complaints() {
   const t = useTexts()
+  const { hat } = useMe()
   const few = (words: readonly string[], of: string) =>
     words.map((value) => ({ value, label: t(`teams.${of}.${value}`) }))
   return (
     <Page title={t('teams.complaints')} acts={<Complain />}>
       <p className="mc-quiet">{t('teams.complaintsLead')}</p>
+      {hat === 'office' ? (
+        <p className="mc-quiet">
+          {t('teams.complaintsOutside')} <To to="/tips?against=team">{t('teams.complaintsOutsideLink')}</To>
+        </p>
+      ) : null}
       <List
         ask={complaints}
         label={t('teams.complaints')}

@@ -23,12 +23,15 @@ import {
   checkOneself,
   conductPage,
   contactKinds,
+  fileDeclaration,
   handleContact,
   pledgeKinds,
   reportContact,
   rulesOfConduct,
   signPledge,
 } from '../contract.ts'
+
+import { DeclarationFields } from './readiness.tsx'
 
 type Gives = z.infer<typeof conductPage.gives>
 
@@ -162,6 +165,11 @@ function Mine({ appointment }: { appointment: string }) {
   const says = { input: { id, appointment }, after: renew }
   return (
     <>
+      <Act
+        does={fileDeclaration}
+        {...says}
+        form={{ id: 'fileDeclaration', initial: { nothing: true, text: '' }, fields: <DeclarationFields /> }}
+      />
       <Act
         does={signPledge}
         {...says}

@@ -18,6 +18,7 @@ export const screens: readonly Screen[] = [
   { path: '/rounds/:round/teams', hats: planners, load: () => import('./board.tsx') },
   { path: '/rounds/:round/proposals', hats: keepers, load: () => import('./proposals.tsx') },
   { path: '/rounds/:round/evaluation', hats: ['office'], load: () => import('./evaluation.tsx') },
+  { path: '/rounds/:round/readiness', hats: [...keepers, 'discipline'], load: () => import('./readiness.tsx') },
   { path: '/proposals/:proposal', hats: keepers, load: () => import('./proposal.tsx') },
   { path: '/inspections/:inspection/inside', hats: ['office', ...team], load: () => import('./inside.tsx') },
   { path: '/teams/:team/authority', hats: keepers, load: () => import('./authority.tsx') },

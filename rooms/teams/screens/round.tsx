@@ -22,7 +22,7 @@ import { RoundActs } from '../../planning/screens/parts/round-acts.tsx'
 import { RoundManners } from '../../planning/screens/parts/round-manner.tsx'
 import { roundTone, unitTone } from '../../planning/screens/parts/tones.ts'
 import { AddUnit, RowActs } from '../../planning/screens/parts/unit-acts.tsx'
-import { teamsOfRound } from '../contract.ts'
+import { readiness, teamsOfRound } from '../contract.ts'
 import { Matrix } from './parts/matrix.tsx'
 
 /** One round: instructions first, then the plan, its topics, its units by batch and team, and what happened. */
@@ -42,7 +42,7 @@ export default function OneRound() {
           state={<State of="planning.round" is={round.state} tone={roundTone(round.state)} />}
           back={{ to: '/rounds', label: t('planning.rounds') }}
           {...(all ? { about: round.id } : {})}
-          acts={<RoundActs round={round} units={inspections} topics={topics.length} />}
+          acts={<Acts round={round} units={inspections} topics={topics.length} />}
         >
           <Held round={round} />
           <Approvals approvals={approvals} />
@@ -84,6 +84,20 @@ export default function OneRound() {
         </Page>
       )}
     </Asked>
+  )
+}
+
+/** What may be done with the round; before it is staffed and mobilised with what is missing yet (domain 2.1). */
+function Acts(props: { round: Round; units: readonly Inspection[]; topics: number }) {
+  const t = useTexts()
+  const { hat } = useMe()
+  const asks = (readiness.of as readonly string[]).includes(hat) && ['approved', 'staffed'].includes(props.round.state)
+  const { data } = useAsk(readiness, { round: props.round.id }, { enabled: asks })
+  return (
+    <>
+      <RoundActs {...props} {...(data ? { unless: { staff: data.staff, mobilise: data.mobilise } } : {})} />
+      {asks ? <To to={`/rounds/${props.round.id}/readiness`}>{t('teams.readiness')}</To> : null}
+    </>
   )
 }
 

@@ -3,6 +3,31 @@ import type { conductZh } from './conduct.zh.ts'
 
 export const conductEn = {
   words: {
+    readiness: 'Conditions of staffing and mobilising',
+    readinessLead:
+      'Before the round is staffed everybody declares what he keeps out of, the office checks it, and every team has its skills (or a reason why not); before it is mobilised everybody pledges secrecy and those who sit with a team are trained.',
+    'step.staff': 'Staffing',
+    'step.mobilise': 'Mobilising',
+    stepReady: 'ready',
+    skillsOfTeams: 'Skills of the teams',
+    skillsComplete: 'complete',
+    skillsLack: 'lacks',
+    lackReason: 'Why it can do without',
+    acceptLack: 'Accept with a reason',
+    declaration: 'Declaration on recusal',
+    fileDeclaration: 'Declare on recusal',
+    checkDeclarations: 'Check the declarations',
+    checkAsk: 'Have all declarations of this round been checked against posts, home and kin?',
+    'declared.no': 'Not declared',
+    'declared.filed': 'To be checked',
+    'declared.checked': 'Checked',
+    nothingToDeclare: 'Nothing to keep out for',
+    declarationHint:
+      'What there is to keep out for is said here, and the recusal declared on the page of the unit besides.',
+    declarationText: 'What there is',
+    roundTraining: 'Training of this round',
+    'done.yes': 'Yes',
+    'done.no': 'No',
     conductNav: 'Conduct',
     complaints: 'Complaints about teams',
     ratings: 'Ratings of teams',
@@ -29,6 +54,9 @@ export const conductEn = {
     contactsToHandle: 'Contacts to handle',
     conductLead:
       'Pledges, self-checks and reports are each member’s own; the office (and discipline) read them, the rest of the team does not.',
+    complaintsOutside:
+      'What the public says of a team on the tip page comes sealed to the office, without an account; nobody of that team sees it, under no hat:',
+    complaintsOutsideLink: 'Tips about teams',
     complaintsLead: 'A complaint goes to the office and past the team; nobody of the team deals with it.',
     ratingsLead: 'Once, after the team has left. The office and those who lead it read it, never the team.',
     pledges: 'Pledges',
@@ -129,6 +157,30 @@ export const conductEn = {
     signHere: 'Leader of the leading group (signature, day)',
   },
   refusals: {
+    undeclared: {
+      says: '{n} people have not declared on recusal yet: {people}.',
+      todo: 'Each does on the page “Conduct”, or the office files what came on paper.',
+    },
+    unchecked: {
+      says: 'The declarations of {n} people are not checked yet: {people}.',
+      todo: 'Check them on the page of the conditions of the round.',
+    },
+    'skills-missing': { says: 'Skills are missing: {teams}.', todo: 'Add people, or accept it with a reason.' },
+    unpledged: { says: '{n} people have not pledged secrecy yet: {people}.', todo: 'Each does on the page “Conduct”.' },
+    untrained: {
+      says: '{n} people are on no list of a training of this round: {people}.',
+      todo: 'Record the attendance of a training of this round.',
+    },
+    'lacks-nothing': { says: 'The team lacks nothing.', todo: 'Nothing to accept.' },
+    'declared-already': {
+      says: 'This is declared already.',
+      todo: 'If something changed, declare the recusal itself.',
+    },
+    'declaration-untold': {
+      says: 'There is something to keep out for, and it is not said what.',
+      todo: 'Say what there is.',
+    },
+    'nothing-to-check': { says: 'No declaration waits to be checked.', todo: 'Wait until people have declared.' },
     'breach-untold': { says: 'A rule is marked as broken, and nothing is told.', todo: 'Tell what happened.' },
     'not-left': { says: 'The team has not left “{unit}” yet.', todo: 'Rate it when it has.' },
     handled: { says: 'It is handled already.', todo: 'Reload to see.' },
@@ -140,6 +192,9 @@ export const conductEn = {
     'appraised-already': { says: 'This appointment has its appraisal.', todo: 'Reload to see.' },
   },
   records: {
+    'declaration.filed': 'declared on recusal',
+    'declaration.checked': 'checked the declaration',
+    'team.lackAccepted': 'accepted that {lacks} skills are missing',
     'pledge.signed': 'Pledge signed',
     'conduct.checked': 'Self-check ({broken} broken)',
     'contact.reported': 'Prying or pleading reported',

@@ -8,6 +8,7 @@ import * as say from '../contract.ts'
 import { keepFiling, newTip } from '../making.ts'
 import * as rule from '../rules.ts'
 import { sealAnswer } from '../sealing/filing.ts'
+import { sittingIn } from '../sitting.ts'
 import * as keep from '../store.ts'
 
 const result = ({ id, version }: { id: string; version: number }) => ({ id, version })
@@ -24,6 +25,7 @@ export const registeringTip = act(
       ...{ id, authority, inspection: unit?.id ?? null, body: unit?.body ?? null, channel, against, receivedOn },
       ...{ receivedBy: actor.person, receivedWith: channel === 'visit' ? other : null },
       ...{ named: filed.identity !== null, hash: filed.hash, state: 'received' },
+      aboutPersons: await sittingIn(asRoom('teams'), { against, inspection: unit?.id ?? null }),
     })
     await keepFiling(tx, tip, filed, keep.locatorOf(filed.locator), newId)
     const facts = { hash: tip.hash, day: receivedOn, channel }
@@ -50,7 +52,9 @@ export const triagingTip = act(say.triageTip, async ({ tx, counting, eyes, asRoo
   const tip = await see(say.tip, input.tip, input.version)
   await may('tip.triage', { authority: tip.authority })
   const { way, reason, against, body, aboutPersons, into, passing } = input
-  const said = { way, reason, against, body, aboutPersons, into, kind: passing?.kind ?? null }
+  const team = await sittingIn(asRoom('teams'), { against, inspection: tip.inspection })
+  const about = [...new Set([...aboutPersons, ...team])]
+  const said = { way, reason, against, body, aboutPersons: about, into, kind: passing?.kind ?? null }
   const triaged = await counting(tip.id, (by) => rule.triage(tip, said, by, today))
   if (into !== null && (await look(eyes, into)) === 'merged')
     throw new Refused(refuse('tips.into-which', { field: 'into' }))

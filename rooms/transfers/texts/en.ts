@@ -244,6 +244,7 @@ export const en: SameAs<typeof zh> = {
     sealedMark: 'Sealed',
 
     'desk.leadsToGrade': 'Leads to grade',
+    'desk.leadsToConsult': 'Leads put to consultation',
     'desk.sheetsWithoutLead': 'Sheets routed as leads, none registered',
     'desk.leadsToReview': 'Leads to review',
     'desk.leadsToApprove': 'Leads to approve',

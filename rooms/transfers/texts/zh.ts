@@ -241,6 +241,7 @@ export const zh = {
     sealedMark: '密封',
 
     'desk.leadsToGrade': '待评级的线索',
+    'desk.leadsToConsult': '提交会商的线索',
     'desk.sheetsWithoutLead': '分流为线索、尚未登记的底稿',
     'desk.leadsToReview': '待审核的线索',
     'desk.leadsToApprove': '待批准移交的线索',

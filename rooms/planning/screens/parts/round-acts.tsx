@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { isRefusal, type Refusal } from '../../../../core/pure/refusal.ts'
 import type { Command } from '../../../../core/pure/contract.ts'
 import { Act, ChoiceField, DayField, ProseField, To, today, useTexts } from '../../../../core/web/index.ts'
 import * as says from '../../contract.ts'
@@ -7,9 +8,15 @@ import * as rules from '../../rules.ts'
 import { RoundFields } from './round-fields.tsx'
 
 /** What may be done with a round now: the verbs its state has, each refused with its reason where a rule says no. */
-export function RoundActs(props: { round: Round; units: readonly Inspection[]; topics: number }) {
+export function RoundActs(props: {
+  round: Round
+  units: readonly Inspection[]
+  topics: number
+  /** What keeps the round from being staffed or mobilised yet, as the room of teams says. */
+  unless?: Readonly<{ staff: Refusal | null; mobilise: Refusal | null }>
+}) {
   const t = useTexts()
-  const { round, units, topics } = props
+  const { round, units, topics, unless } = props
   const input = { round: round.id, version: round.version }
   const can = (verb: string) => verb in rules.lifeOfRound[round.state]
   const { number, name, kind, startsOn, endsOn, plan } = round
@@ -40,10 +47,10 @@ export function RoundActs(props: { round: Round; units: readonly Inspection[]; t
           kind="primary"
           input={input}
           confirm={t('planning.staffAsk')}
-          unless={rules.running(round)}
+          unless={held(round) ?? unless?.staff}
         />
       ) : null}
-      {can('mobilise') ? <OnDay does={says.mobiliseRound} round={round} /> : null}
+      {can('mobilise') ? <OnDay does={says.mobiliseRound} round={round} unless={unless?.mobilise} /> : null}
       {can('decide') ? <OnDay does={says.decideRound} round={round} /> : null}
       {can('feedBack') ? <OnDay does={says.feedBackRound} round={round} /> : null}
       {can('supervise') ? (
@@ -77,6 +84,12 @@ export function RoundActs(props: { round: Round; units: readonly Inspection[]; t
   )
 }
 
+/** That it is suspended, if it is. */
+function held(round: Round): Refusal | null {
+  const live = rules.running(round)
+  return isRefusal(live) ? live : null
+}
+
 function Holding({ round }: { round: Round }) {
   const t = useTexts()
   const input = { round: round.id, version: round.version }
@@ -93,7 +106,7 @@ function Holding({ round }: { round: Round }) {
   )
 }
 
-function OnDay<C extends Command>(props: { does: C; round: Round }) {
+function OnDay<C extends Command>(props: { does: C; round: Round; unless?: Refusal | null | undefined }) {
   const t = useTexts()
   const fields: ReactNode = <DayField name="on" label={t('planning.on')} latest={today()} />
   const input = { round: props.round.id, version: props.round.version } as never
@@ -102,7 +115,7 @@ function OnDay<C extends Command>(props: { does: C; round: Round }) {
       does={props.does}
       kind="primary"
       input={input}
-      unless={rules.running(props.round)}
+      unless={held(props.round) ?? props.unless}
       form={{ initial: { on: today() }, fields }}
     />
   )
