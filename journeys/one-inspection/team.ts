@@ -7,6 +7,7 @@ import {
   conductPage,
   fileDeclaration,
   holdTraining,
+  readiness,
   recordAttendance,
   signPledge,
   type Team,
@@ -77,12 +78,9 @@ export const theTeam = () =>
       }
       await sits(who.office, `/rounds/${at.round}/readiness`)
       await confirms(page, '核实回避申报')
-      const lack = {
-        round: at.round as Round['id'],
-        team: at.team as Team['id'],
-        version: 1,
-        reason: '由审计局派员支持',
-      }
+      const { teams } = await who.office.asks(readiness, { round: at.round as Round['id'] })
+      const short = { team: at.team as Team['id'], version: teams[0]?.version as number }
+      const lack = { round: at.round as Round['id'], ...short, reason: '由审计局派员支持' }
       await who.office.does(acceptLack, lack)
       const training = newId()
       const about = { title: '动员培训', onDay: theDay, hours: 8, place: '', text: '' }

@@ -130,6 +130,8 @@ test('what is chosen stands in its vocabulary and under its own category; what i
   expect(said(words('style'))).toBe('done')
   expect(said(words('style', 'style.cars', 'luoshi.governance'))).toBe('done')
   expect(said(words('style', 'style.cars', 'jujiao.members'))).toBe('done')
+  // 三个聚焦 (S3-11) beside 四聚焦 and 四个落实.
+  expect(said(words('style', 'style.cars', 'sanjujiao.members'))).toBe('done')
   expect(said(words(''))).toBe('policies.no-such-category')
   expect(said(words('style.cars'))).toBe('policies.no-such-category')
   expect(said(words('style', 'assets.slips'))).toBe('policies.not-under')

@@ -75,7 +75,7 @@ export const numberAs = (pattern: string, year: number, number: number): string 
 /** What is chosen from the vocabularies for one thing; empty where nothing is. */
 export type Words = Readonly<{ category: string; subcategory: string; content: string }>
 
-const contents: readonly Category['vocabulary'][] = ['fourImplementations', 'fourFocuses']
+const contents: readonly Category['vocabulary'][] = ['fourImplementations', 'fourFocuses', 'threeFocuses']
 
 /**
  * Whether what was chosen stands in the vocabularies: `known` are the words in use that day, of those chosen. A category is a word of the

@@ -18,12 +18,16 @@ export function useCategories() {
   }
 }
 
-/** Supervision content as the office words it: 四个落实 and 四聚焦. */
+/** Supervision content as the office words it: 四个落实, 四聚焦 and 三个聚焦 (S3-11), each named before its words. */
 export function useContents() {
   const t = useTexts()
   const four = useAsk(categories, { vocabulary: 'fourImplementations', size: 200 })
   const focus = useAsk(categories, { vocabulary: 'fourFocuses', size: 200 })
-  const rows = [...(four.data?.rows ?? []), ...(focus.data?.rows ?? [])]
-  const choices = rows.map((row): Choice => ({ value: row.code, label: t.language === 'zh' ? row.nameZh : row.nameEn }))
+  const three = useAsk(categories, { vocabulary: 'threeFocuses', size: 200 })
+  const rows = [four, focus, three].flatMap((asked) => asked.data?.rows ?? [])
+  const choices = rows.map((row): Choice & { label: string } => {
+    const list = t(`policies.vocabulary.${row.vocabulary}`)
+    return { value: row.code, label: `${list} · ${t.language === 'zh' ? row.nameZh : row.nameEn}` }
+  })
   return { choices, name: (code: string) => choices.find((one) => one.value === code)?.label ?? code }
 }
