@@ -2475,6 +2475,19 @@ teams_contact.reported_at timestamp with time zone not null
 teams_contact.handled_on date
 teams_contact.handling text not null default ''::text
 teams_contact.version integer not null default 1
+teams_declaration.id uuid not null
+teams_declaration.authority uuid not null
+teams_declaration.round uuid not null
+teams_declaration.team uuid not null
+teams_declaration.appointment uuid not null
+teams_declaration.person uuid not null
+teams_declaration.nothing boolean not null
+teams_declaration.text text not null
+teams_declaration.filed_by uuid not null
+teams_declaration.filed_on date not null
+teams_declaration.checked_by uuid
+teams_declaration.checked_on date
+teams_declaration.version integer not null default 1
 teams_delegation.id uuid not null
 teams_delegation.authority uuid not null
 teams_delegation.hat text collate "C" not null
@@ -2611,6 +2624,7 @@ teams_team.round uuid not null
 teams_team.number integer not null
 teams_team.name text not null
 teams_team.version integer not null default 1
+teams_team.lack_reason text not null default ''::text
 teams_tie.id uuid not null
 teams_tie.authority uuid not null
 teams_tie.person uuid not null
@@ -2621,6 +2635,9 @@ teams_tie.until_day date
 teams_tie.declared_by uuid not null
 teams_tie.declared_at timestamp with time zone not null
 teams_tie.version integer not null default 1
+teams_tie.withdrawn_at timestamp with time zone
+teams_tie.withdrawn_by uuid
+teams_tie.withdraw_reason text not null default ''::text
 teams_training.id uuid not null
 teams_training.authority uuid not null
 teams_training.round uuid
@@ -4439,6 +4456,15 @@ teams_contact teams_contact_pkey PRIMARY KEY (id)
 teams_contact teams_contact_team_round_fkey FOREIGN KEY (team, round) REFERENCES teams_team(id, round)
 teams_contact teams_contact_text_check CHECK ((length(text) <= 2000))
 teams_contact teams_contact_who_check CHECK (((length(who) >= 1) AND (length(who) <= 200)))
+teams_declaration teams_declaration_appointment_fkey FOREIGN KEY (appointment) REFERENCES teams_appointment(id)
+teams_declaration teams_declaration_check CHECK ((nothing OR (text <> ''::text)))
+teams_declaration teams_declaration_check1 CHECK (((checked_by IS NULL) = (checked_on IS NULL)))
+teams_declaration teams_declaration_check2 CHECK ((checked_by <> person))
+teams_declaration teams_declaration_once UNIQUE (appointment)
+teams_declaration teams_declaration_person_fkey FOREIGN KEY (person) REFERENCES identity_person(id)
+teams_declaration teams_declaration_pkey PRIMARY KEY (id)
+teams_declaration teams_declaration_team_round_fkey FOREIGN KEY (team, round) REFERENCES teams_team(id, round)
+teams_declaration teams_declaration_text_check CHECK ((length(text) <= 2000))
 teams_delegation teams_delegation_authority_fkey FOREIGN KEY (authority) REFERENCES identity_authority(id)
 teams_delegation teams_delegation_check CHECK (((until_day >= from_day) AND (until_day <= (from_day + 92))))
 teams_delegation teams_delegation_check1 CHECK (((ended_at IS NULL) = (ended_by IS NULL)))
@@ -4514,6 +4540,7 @@ teams_self_check teams_self_check_pkey PRIMARY KEY (id)
 teams_self_check teams_self_check_team_round_fkey FOREIGN KEY (team, round) REFERENCES teams_team(id, round)
 teams_self_check teams_self_check_text_check CHECK ((length(text) <= 2000))
 teams_team teams_team_id_round_key UNIQUE (id, round)
+teams_team teams_team_lack_reason_check CHECK ((length(lack_reason) <= 500))
 teams_team teams_team_name_check CHECK (((length(name) >= 1) AND (length(name) <= 100)))
 teams_team teams_team_number UNIQUE (round, number)
 teams_team teams_team_number_check CHECK (((number >= 1) AND (number <= 99)))
@@ -4521,11 +4548,13 @@ teams_team teams_team_pkey PRIMARY KEY (id)
 teams_team teams_team_round_authority_fkey FOREIGN KEY (round, authority) REFERENCES planning_round(id, authority)
 teams_tie teams_tie_authority_fkey FOREIGN KEY (authority) REFERENCES identity_authority(id)
 teams_tie teams_tie_body_authority_fkey FOREIGN KEY (body, authority) REFERENCES registry_organisation(id, authority)
+teams_tie teams_tie_check CHECK ((((withdrawn_at IS NULL) = (withdrawn_by IS NULL)) AND ((withdrawn_at IS NULL) = (withdraw_reason = ''::text))))
+teams_tie teams_tie_check1 CHECK (((withdrawn_by IS NULL) OR ((withdrawn_by <> person) AND (withdrawn_by <> declared_by))))
 teams_tie teams_tie_detail_check CHECK ((length(detail) <= 500))
 teams_tie teams_tie_kind_check CHECK ((kind = ANY (ARRAY['spouse'::text, 'blood'::text, 'collateral'::text, 'inLaw'::text, 'hometown'::text, 'longWork'::text, 'earlierPost'::text, 'superior'::text, 'classmate'::text, 'clan'::text])))
-teams_tie teams_tie_once UNIQUE (person, body, kind)
 teams_tie teams_tie_person_fkey FOREIGN KEY (person) REFERENCES identity_person(id)
 teams_tie teams_tie_pkey PRIMARY KEY (id)
+teams_tie teams_tie_withdraw_reason_check CHECK ((length(withdraw_reason) <= 500))
 teams_training teams_training_authority_fkey FOREIGN KEY (authority) REFERENCES identity_authority(id)
 teams_training teams_training_hours_check CHECK (((hours >= 1) AND (hours <= 500)))
 teams_training teams_training_id_authority_key UNIQUE (id, authority)
@@ -4611,7 +4640,7 @@ tips_share tips_share_share_check CHECK (((length(share) >= 100) AND (length(sha
 tips_share tips_share_tip_fkey FOREIGN KEY (tip) REFERENCES tips_tip(id)
 tips_share tips_share_tip_person_key UNIQUE (tip, person)
 tips_share tips_share_tip_seat_key UNIQUE (tip, seat)
-tips_tip tips_tip_about_persons_check CHECK ((cardinality(about_persons) <= 20))
+tips_tip tips_tip_about_persons_check CHECK ((cardinality(about_persons) <= 120))
 tips_tip tips_tip_against_check CHECK ((against = ANY (ARRAY['unit'::text, 'team'::text])))
 tips_tip tips_tip_channel_check CHECK ((channel = ANY (ARRAY['web'::text, 'letter'::text, 'call'::text, 'visit'::text])))
 tips_tip tips_tip_check CHECK ((NOT ((against = 'team'::text) AND with_team)))
@@ -5057,6 +5086,8 @@ CREATE INDEX teams_conduct_authority ON teams_conduct USING btree (authority, on
 CREATE INDEX teams_conduct_body ON teams_conduct USING btree (body)
 CREATE INDEX teams_contact_authority ON teams_contact USING btree (authority, reported_at DESC)
 CREATE INDEX teams_contact_person ON teams_contact USING btree (person)
+CREATE INDEX teams_declaration_authority ON teams_declaration USING btree (authority, round)
+CREATE INDEX teams_declaration_person ON teams_declaration USING btree (person)
 CREATE INDEX teams_delegation_authority ON teams_delegation USING btree (authority, given_at DESC)
 CREATE INDEX teams_meeting_authority ON teams_meeting USING btree (authority)
 CREATE INDEX teams_meeting_inspection ON teams_meeting USING btree (inspection, on_day DESC)
@@ -5078,6 +5109,7 @@ CREATE INDEX teams_self_check_authority ON teams_self_check USING btree (authori
 CREATE INDEX teams_self_check_person ON teams_self_check USING btree (person)
 CREATE INDEX teams_team_authority ON teams_team USING btree (authority)
 CREATE INDEX teams_tie_authority ON teams_tie USING btree (authority, person)
+CREATE INDEX teams_tie_person ON teams_tie USING btree (person)
 CREATE INDEX teams_training_authority ON teams_training USING btree (authority, on_day DESC)
 CREATE INDEX teams_vetting_authority ON teams_vetting USING btree (authority, hat)
 CREATE INDEX tips_file_authority ON tips_file USING btree (authority)
@@ -5508,6 +5540,8 @@ CREATE UNIQUE INDEX teams_complaint_pkey ON teams_complaint USING btree (id)
 CREATE UNIQUE INDEX teams_conduct_once ON teams_conduct USING btree (inspection)
 CREATE UNIQUE INDEX teams_conduct_pkey ON teams_conduct USING btree (id)
 CREATE UNIQUE INDEX teams_contact_pkey ON teams_contact USING btree (id)
+CREATE UNIQUE INDEX teams_declaration_once ON teams_declaration USING btree (appointment)
+CREATE UNIQUE INDEX teams_declaration_pkey ON teams_declaration USING btree (id)
 CREATE UNIQUE INDEX teams_delegation_from ON teams_delegation USING btree (from_person, hat) WHERE (ended_at IS NULL)
 CREATE UNIQUE INDEX teams_delegation_pkey ON teams_delegation USING btree (id)
 CREATE UNIQUE INDEX teams_delegation_to ON teams_delegation USING btree (to_person, hat) WHERE (ended_at IS NULL)
@@ -5533,7 +5567,7 @@ CREATE UNIQUE INDEX teams_self_check_pkey ON teams_self_check USING btree (id)
 CREATE UNIQUE INDEX teams_team_id_round_key ON teams_team USING btree (id, round)
 CREATE UNIQUE INDEX teams_team_number ON teams_team USING btree (round, number)
 CREATE UNIQUE INDEX teams_team_pkey ON teams_team USING btree (id)
-CREATE UNIQUE INDEX teams_tie_once ON teams_tie USING btree (person, body, kind)
+CREATE UNIQUE INDEX teams_tie_once ON teams_tie USING btree (person, body, kind) WHERE (withdrawn_at IS NULL)
 CREATE UNIQUE INDEX teams_tie_pkey ON teams_tie USING btree (id)
 CREATE UNIQUE INDEX teams_training_id_authority_key ON teams_training USING btree (id, authority)
 CREATE UNIQUE INDEX teams_training_pkey ON teams_training USING btree (id)
@@ -5583,6 +5617,7 @@ CREATE UNIQUE INDEX transfers_urging_pkey ON transfers_urging USING btree (id)
 CREATE UNIQUE INDEX transfers_view_pkey ON transfers_view USING btree (id)
 
 -- functions
+bring_people(people jsonb) returns void security definer
 destroy_key(by_destruction uuid) returns void security definer
 draw_number(of_authority uuid, of_series text, in_year integer) returns TABLE(number integer, pattern text) security definer
 enter(person uuid, hat text, widest integer) returns jsonb security definer

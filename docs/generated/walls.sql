@@ -601,6 +601,9 @@ create policy hand on teams_conduct for all to mingcha_hand_teams using (true) w
 alter table teams_contact enable row level security;
 grant select, insert, update on teams_contact to mingcha_hand_teams;
 create policy hand on teams_contact for all to mingcha_hand_teams using (true) with check (true);
+alter table teams_declaration enable row level security;
+grant select, insert, update on teams_declaration to mingcha_hand_teams;
+create policy hand on teams_declaration for all to mingcha_hand_teams using (true) with check (true);
 alter table teams_delegation enable row level security;
 grant select, insert, update on teams_delegation to mingcha_hand_teams;
 create policy hand on teams_delegation for all to mingcha_hand_teams using (true) with check (true);
@@ -784,6 +787,7 @@ grant select on teams_attendance to mingcha_eye_office, mingcha_eye_leader, ming
 grant select on teams_complaint to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on teams_conduct to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on teams_contact to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on teams_declaration to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on teams_delegation to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on teams_mandate to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on teams_meeting to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
@@ -1912,6 +1916,24 @@ create policy see_non_resident on teams_contact for select to mingcha_eye_non_re
   using (person = (nullif(current_setting('m.person', true), '')::uuid));
 create policy see_discipline on teams_contact for select to mingcha_eye_discipline
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on teams_declaration for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on teams_declaration for select to mingcha_eye_leader
+  using (person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_deputy on teams_declaration for select to mingcha_eye_deputy
+  using (person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_member on teams_declaration for select to mingcha_eye_member
+  using (person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_non_resident on teams_declaration for select to mingcha_eye_non_resident
+  using (person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_leading_group on teams_declaration for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on teams_declaration for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_discipline on teams_declaration for select to mingcha_eye_discipline
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_organisation on teams_declaration for select to mingcha_eye_organisation
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_office on teams_delegation for select to mingcha_eye_office
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_leader on teams_delegation for select to mingcha_eye_leader
@@ -2467,17 +2489,17 @@ create policy see_discipline on tips_opening for select to mingcha_eye_disciplin
 create policy see_office on tips_referral for select to mingcha_eye_office
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_office on tips_tip for select to mingcha_eye_office
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and not (nullif(current_setting('m.person', true), '')::uuid) = any (about_persons));
 create policy see_leader on tips_tip for select to mingcha_eye_leader
-  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and with_team);
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and with_team and not (nullif(current_setting('m.person', true), '')::uuid) = any (about_persons));
 create policy see_deputy on tips_tip for select to mingcha_eye_deputy
-  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and with_team);
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and with_team and not (nullif(current_setting('m.person', true), '')::uuid) = any (about_persons));
 create policy see_member on tips_tip for select to mingcha_eye_member
-  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and with_team);
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and with_team and not (nullif(current_setting('m.person', true), '')::uuid) = any (about_persons));
 create policy see_discipline on tips_tip for select to mingcha_eye_discipline
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and with_discipline);
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and with_discipline and not (nullif(current_setting('m.person', true), '')::uuid) = any (about_persons));
 create policy see_organisation on tips_tip for select to mingcha_eye_organisation
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and with_organisation);
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and with_organisation and not (nullif(current_setting('m.person', true), '')::uuid) = any (about_persons));
 create policy see_office on tips_file for select to mingcha_eye_office
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and tip = any (array(select r.about from tips_reading r where r.opened_by = (nullif(current_setting('m.person', true), '')::uuid) and r.opened_for = coalesce(current_setting('m.session', true), '') and r.opened_until > now())));
 create policy see_leader on tips_file for select to mingcha_eye_leader
