@@ -139,6 +139,7 @@ describe('functions', () => {
       'keep_apart(uuid,text,date,date)': 'mingcha_owner for mingcha_hand_identity mingcha_hand_teams',
       'draw_number(uuid,text,integer)': `mingcha_owner for ${[...new Set(hands)].sort().join(' ')}`,
       'erase_record(uuid)': 'mingcha_owner for mingcha_hand_ledger',
+      'bring_people(jsonb)': 'mingcha_owner for mingcha_hand_teams',
       'destroy_key(uuid)': 'mingcha_owner for mingcha_hand_documents',
       'jobs.enqueue(text,uuid)': 'mingcha_jobs for mingcha_hand_ledger',
       'open_files(uuid,uuid)': 'mingcha_owner for mingcha_hand_feedback',
