@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Day } from '../../core/pure/days.ts'
+import { verifyProof } from '../ledger/verifier/verify.mts'
 import { openBox } from '../../apps/public/box.ts'
 import { buildPublic } from '../../apps/public/server.ts'
 import { takeCheckpoint } from '../../core/server/log/checkpoint.ts'
@@ -319,7 +320,10 @@ describe('on the origin of the public', () => {
     const { text } = await get(`/p/${slug}/text`)
     const print = createHash('sha256').update(text).digest('hex')
     expect((await get(`/p/${slug}`)).text).toContain(print)
-    const proof = JSON.parse((await get(`/p/${slug}/proof`)).text)
+    const file = (await get(`/p/${slug}/proof`)).text
+    const { verifier } = await openSigner(town.pool, files.cabinet.keyring)
+    expect(verifyProof(Buffer.from(file), verifier, Buffer.from(text))).toMatchObject({ sha256: print, text: true })
+    const proof = JSON.parse(file)
     expect(proof.sha256).toBe(print)
     const bytes = Buffer.from(proof.record.bytes, 'base64')
     expect(JSON.parse(bytes.toString()).facts.hash).toBe(print)

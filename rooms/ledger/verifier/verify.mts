@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // Verifies an export of a log of Mingcha. This one file needs Node (22.18 or later) and nothing else: copy it, read it, run it:
 //   node verify.mts --export DIR --key KEY [--checkpoint KEPT]... [--json]
+//   node verify.mts --proof FILE [--text FILE] --key KEY [--json]     what a public page gives to download
 // KEY is the key of the log (name+hash+base64) or a file with it, got from the office by another way than the export. KEPT is an
 // earlier checkpoint, or a file with it: from a drawer, a syslog server, a printed paper. What is looked at:
 //   checkpoint   C2SP signed note and tlog-checkpoint; signed by KEY; lines of unknown keys are passed over
@@ -246,6 +247,68 @@ export function verify(given: Export, keyText: string, kept: readonly Buffer[] =
   return { leaves: head.size, records, untold: head.size - records, origin: head.origin, root: head.root.toString('base64') }
 }
 
+// ── one record, as it is downloaded from a public page ─────────────────────────────────────────────────────────────────────
+
+export type Proven = Readonly<{ leaf: number; size: number; origin: string; sha256: string; text: boolean; record: string }>
+
+/** The root that a leaf, its number and its path give in a tree of a size (RFC 9162, 2.1.3.2). */
+function rootBy(leaf: string, number: number, size: number, path: readonly Buffer[]): Buffer {
+  let [at, last, root] = [number, size - 1, leaf]
+  for (const one of path) {
+    if (last === 0) return wrong('the path is too long')
+    const [joins, beside] = [at % 2 === 1 || at === last, one.toString('latin1')]
+    root = joins ? nodeHash(beside, root) : nodeHash(root, beside)
+    while (joins && at % 2 === 0 && at !== 0) [at, last] = [Math.floor(at / 2), Math.floor(last / 2)]
+    ;[at, last] = [Math.floor(at / 2), Math.floor(last / 2)]
+  }
+  return last === 0 ? Buffer.from(root, 'latin1') : wrong('the path is too short')
+}
+
+/**
+ * Verifies what a public page gives to download: that the record of its publication is in the log under a head the key signed, that it bears the fingerprint,
+ * and that the text (where it is given) has it. Throws `Wrong` with the first thing that is not right.
+ */
+export function verifyProof(file: Buffer, keyText: string, text?: Buffer): Proven {
+  const said = readProof(file)
+  const head = headOf(Buffer.from(said.checkpoint), keyOf(keyText))
+  const { leaf } = said.record
+  if (head.size !== said.size || leaf >= head.size) return wrong('the proof and its checkpoint are of different lengths')
+  const bytes = base64(said.record.bytes.replaceAll('\n', '')) ?? wrong('the record is malformed')
+  const path = said.hashes.map((one) => base64(one) ?? wrong('the path is malformed'))
+  if (path.some((one) => one.length !== HASH)) return wrong('the path is malformed')
+  const entry = sha256(Buffer.concat([Buffer.from(said.record.salt, 'hex'), bytes]))
+  if (!rootBy(leafHash(entry, 0), leaf, head.size, path).equals(head.root)) return wrong('the record is not in the log')
+  const record = JSON.parse(bytes.toString('utf8')) as { kind?: unknown; facts?: { hash?: unknown } }
+  if (record.kind !== 'publication.published') return wrong('the record is not of a publication')
+  if (record.facts?.hash !== said.sha256) return wrong('the record bears another fingerprint')
+  if (text && sha256(text).toString('hex') !== said.sha256) return wrong('the text is not the one that was published')
+  return { leaf, size: head.size, origin: head.origin, sha256: said.sha256, text: text !== undefined, record: record.kind }
+}
+
+type Proof = { sha256: string; record: { leaf: number; salt: string; bytes: string }; checkpoint: string; size: number; hashes: string[] }
+
+/** A proof file in the one form it is made in. */
+function readProof(file: Buffer): Proof {
+  let said: Partial<Proof> | null = null
+  try {
+    if (file.length <= 1_000_000) said = JSON.parse(file.toString('utf8')) as Partial<Proof> | null
+  } catch {
+    return wrong('this is no proof of a public page')
+  }
+  const { sha256: print, record, checkpoint, size, hashes } = said ?? {}
+  const whole = (n: unknown) => Number.isSafeInteger(n) && (n as number) >= 0
+  const formed =
+    /^[0-9a-f]{64}$/.test(String(print)) &&
+    whole(size) &&
+    whole(record?.leaf) &&
+    /^[0-9a-f]{32}$/.test(String(record?.salt)) &&
+    [checkpoint, record?.bytes].every((one) => typeof one === 'string') &&
+    Array.isArray(hashes) &&
+    hashes.length <= 64 &&
+    hashes.every((one) => typeof one === 'string')
+  return formed ? (said as Proof) : wrong('this is no proof of a public page')
+}
+
 // ── command ──────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** An export in a folder. A link in it is refused: it could show one thing now and another later. */
@@ -261,8 +324,10 @@ export function folder(root: string): Export {
 }
 
 const help = `node verify.mts --export DIR --key KEY [--checkpoint KEPT]... [--json]
-校验导出的操作记录。KEY：另行取得的公钥或其文件；KEPT：此前留存的检查点（可多次给出）。
-Verifies an exported log. KEY: the public key or a file with it, got another way; KEPT: a checkpoint kept earlier (may be repeated).
+node verify.mts --proof FILE [--text FILE] --key KEY [--json]
+校验导出的操作记录，或公开页上下载的日志证明（及其文本）。KEY：另行取得的公钥或其文件；KEPT：此前留存的检查点（可多次给出）。
+Verifies an exported log, or the log proof downloaded from a public page (and its text). KEY: the public key or a file with it, got another
+way; KEPT: a checkpoint kept earlier (may be repeated).
 `
 
 /** Bytes of a file, or of what was given itself when there is no such file. */
@@ -270,28 +335,42 @@ function given(text: string): Buffer {
   try {
     return readFileSync(text)
   } catch (error) {
-    if (!['ENOENT', 'ENAMETOOLONG'].includes((error as { code?: string }).code ?? '')) throw error
+    if (!['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes((error as { code?: string }).code ?? '')) throw error
     return Buffer.from(text)
   }
+}
+
+/** Says what a proof proves. The text is read from its file alone: what was typed instead is no text. */
+function proven(proof: string, text: string | undefined, key: string, json: boolean, say: (text: string) => void): number {
+  const found = verifyProof(readFileSync(proof), given(key).toString('utf8'), text === undefined ? undefined : readFileSync(text))
+  const { leaf, size, origin, sha256: print } = found
+  const read = found.text ? '文本与指纹一致 the text has the fingerprint' : '未核对文本 no text was given'
+  if (json) say(`${JSON.stringify({ ok: true, ...found })}\n`)
+  else say(`属实 proven: ${origin}\n第 leaf ${leaf} / ${size} · 指纹 fingerprint ${print}\n${read}\n`)
+  return 0
 }
 
 /** Runs the command; gives 0 when everything is right, 1 when something is wrong, 2 when it was not understood. */
 export function main(args: string[], say: (text: string) => void = (text) => void process.stdout.write(text)): number {
   const options = {
     export: { type: 'string' },
+    proof: { type: 'string' },
+    text: { type: 'string' },
     key: { type: 'string' },
     checkpoint: { type: 'string', multiple: true },
     json: { type: 'boolean' },
     help: { type: 'boolean', short: 'h' },
   } as const
   const { values } = parseArgs({ args, options })
-  if (values.help || values.export === undefined || values.key === undefined) {
+  const one = (values.export === undefined) !== (values.proof === undefined)
+  if (values.help || !one || values.key === undefined || (values.text !== undefined && values.proof === undefined)) {
     say(help)
     return values.help ? 0 : 2
   }
   try {
+    if (values.proof !== undefined) return proven(values.proof, values.text, values.key, values.json ?? false, say)
     const kept = (values.checkpoint ?? []).map(given)
-    const found = verify(folder(values.export), given(values.key).toString('utf8'), kept)
+    const found = verify(folder(values.export as string), given(values.key).toString('utf8'), kept)
     const { leaves, records, untold, origin, root } = found
     if (values.json) say(`${JSON.stringify({ ok: true, ...found })}\n`)
     else
