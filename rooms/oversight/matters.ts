@@ -66,12 +66,16 @@ async function tasksOf(eyes: Reader, { inspection, ids, today }: By): Promise<Fo
   })
 }
 
+/** When the progress report is due: the day of the opinion, or the last that was granted later (延期). */
+const reportDueOn = sql<Day | null>`coalesce((select max(l.wanted) from rectification_prolongation l
+  where l.plan = p.id and l.subject = 'report' and l.state = 'granted'), o.report_due_on)`
+
 async function plansOf(eyes: Reader, { inspection, ids, today }: By): Promise<Found[]> {
   let some = eyes
     .selectFrom('rectificationPlan as p')
     .innerJoin('feedbackOpinion as o', 'o.id', 'p.opinion')
     .innerJoin('planningInspection as i', 'i.id', 'p.inspection')
-    .select(['p.id', 'p.inspection', 'p.body', 'p.state', 'p.dueOn', 'o.reportDueOn'])
+    .select(['p.id', 'p.inspection', 'p.body', 'p.state', 'p.dueOn', reportDueOn.as('reportDueOn')])
     .select(bodyName('p.body').as('bodyName'))
     .select(
       sql<boolean>`exists (select from rectification_report r where r.plan = p.id and r.kind = 'progress' and r.state = 'filed')`.as(
@@ -80,7 +84,7 @@ async function plansOf(eyes: Reader, { inspection, ids, today }: By): Promise<Fo
     )
     .where('o.takenOver', '=', false)
     .where('i.state', '<>', 'closed')
-    .where((e) => e.or([e('p.dueOn', '<', today), e('o.reportDueOn', '<', today)]))
+    .where((e) => e.or([e('p.dueOn', '<', today), e(reportDueOn, '<', today)]))
   if (inspection) some = some.where('p.inspection', '=', inspection)
   if (ids) some = some.where('p.id', 'in', ids)
   return (await some.orderBy('p.dueOn').limit(5_000).execute()).flatMap((plan) => {

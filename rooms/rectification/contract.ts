@@ -277,6 +277,7 @@ export const constraints = {
   rectification_report_once: 'rectification.report-twice',
   rectification_escalation_open: 'rectification.escalated-already',
   rectification_prolongation_open: 'rectification.asked-already',
+  rectification_prolongation_open_plan: 'rectification.asked-already',
   rectification_spot_waiting: 'doorway.busy',
   rectification_proof_seal: 'documents.linked',
   rectification_proof_once: 'rectification.file-twice',

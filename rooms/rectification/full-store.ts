@@ -1,3 +1,4 @@
+import type { Day } from '../../core/pure/days.ts'
 import { one as onlyOne } from '../../core/server/act.ts'
 import { saveSeen } from '../../core/server/seen.ts'
 import type { Reader } from '../../core/server/tables.ts'
@@ -50,3 +51,37 @@ export const openOf = (reader: Reader, body: string): Promise<Succession['tasks'
     .where('state', 'not in', ['closed', 'withdrawn'])
     .orderBy('number')
     .execute()
+
+/** When the progress report on a plan is due; null where it was filed, or where no day was set. */
+export async function reportDue(tx: Hand, plan: string): Promise<Day | null> {
+  const row = await tx
+    .selectFrom('rectificationReport')
+    .select('dueOn')
+    .where('plan', '=', plan)
+    .where('kind', '=', 'progress')
+    .where('state', '<>', 'filed')
+    .executeTakeFirst()
+  return row?.dueOn ?? null
+}
+
+/** Gives the reports on a plan that are due on a day, and not filed yet, a later one. */
+export const prolongReports = (tx: Hand, plan: string, dueOn: Day) =>
+  tx
+    .updateTable('rectificationReport')
+    .set({ dueOn })
+    .where('plan', '=', plan)
+    .where('kind', 'in', ['progress', 'principal'])
+    .where('state', '<>', 'filed')
+    .where('dueOn', 'is not', null)
+    .where('dueOn', '<', dueOn)
+    .execute()
+
+/** What an inspection is called. */
+export const titleOf = async (planning: Reader, inspection: string): Promise<string> =>
+  (
+    await planning
+      .selectFrom('planningInspection')
+      .select('name')
+      .where('id', '=', inspection)
+      .executeTakeFirstOrThrow()
+  ).name

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Day, Instant } from '../../core/pure/days.ts'
+import { addDays, type Day, type Instant } from '../../core/pure/days.ts'
 import { aHouse, type Someone } from '../../core/test/as.ts'
 import { aCabinet } from '../documents/fixture.ts'
 import { rooms } from '../feedback/fixture.ts'
@@ -115,6 +115,46 @@ test('a day is moved with a reason: by the office within its reach, by the leadi
   expect(kinds.filter((kind: string) => kind === 'task.prolonged')).toHaveLength(2)
   const never = await askFor('2026-09-01')
   await at.principal.does('withdrawProlongation', await now(never))
+})
+
+test('a plan not handed in and the reports on a plan are given more time by reason and approver; what was filed or handed in is not (S1-24)', async () => {
+  const late = async (of: AtWork, subject: string, wanted: string) => {
+    const { plan } = await of.principal.asks('planPage', { plan: of.plan })
+    const id = randomUUID()
+    const asked = { id, plan: of.plan, version: plan.version, subject, wanted, reason: '主要负责人调整，须重新研究。' }
+    await of.principal.does('askPlanProlongation', asked)
+    return id
+  }
+  const grant = async (by: Someone, id: string) => {
+    const { rows } = await at.office.asks('prolongations', { state: 'asked' })
+    const { version } = rows.find((row: { id: string }) => row.id === id)
+    return by.does('grantProlongation', { prolongation: id, version, comment: '同意。' })
+  }
+  await town.refused(late(at, 'plan', '2026-12-01'), 'rectification.nothing-to-prolong')
+  const { plan: before } = await other.principal.asks('planPage', { plan: other.plan })
+  await town.refused(late(other, 'plan', before.dueOn), 'rectification.not-later')
+  const id = await late(other, 'plan', addDays(before.dueOn, 40))
+  await town.refused(late(other, 'plan', addDays(before.dueOn, 50)), 'rectification.asked-already')
+  await grant(at.office, id)
+  const { plan } = await other.principal.asks('planPage', { plan: other.plan })
+  expect(plan).toMatchObject({ dueOn: addDays(before.dueOn, 40), version: before.version + 1 })
+  const dayOf = async () =>
+    (await other.principal.asks('rectificationReports', { plan: other.plan, size: 200 })).rows.find(
+      (row: { kind: string }) => row.kind === 'progress',
+    ).dueOn as Day
+  const was = await dayOf()
+  const far = await late(other, 'report', addDays(was, 300))
+  await town.refused(grant(at.office, far), 'rectification.other-approver')
+  await grant(at.group, far)
+  expect(await dayOf()).toBe(addDays(was, 300))
+  const { rows } = await at.office.asks('prolongations', { plan: other.plan, subject: 'plan,report', state: 'granted' })
+  expect(rows).toMatchObject(
+    [{ approver: 'leading_group' }, { approver: 'office' }].map((row) => ({ ...row, task: null })),
+  )
+  const kinds = (await at.office.asks('timeline', { about: other.plan, size: 200 })).rows.map(
+    (row: { kind: string }) => row.kind,
+  )
+  expect(kinds.filter((kind: string) => kind === 'plan.prolonged')).toHaveLength(2)
 })
 
 test('what was closed is drawn by a recorded seed; what came back is on the second list', async () => {

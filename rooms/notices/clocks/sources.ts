@@ -31,6 +31,10 @@ export type Source = Readonly<{
 const day = sql.raw('null::date')
 /** The inspection is not closed: what was left then is no longer asked for by a clock of its own. */
 const going = sql.raw("exists (select from planning_inspection g where g.id = x.inspection and g.state <> 'closed')")
+/** The day granted later for the reports on a plan (延期). */
+const prolonged = sql.raw(
+  '(select max(l.wanted) from rectification_prolongation l where l.plan = p.id and l.subject = $$report$$ and l.state = $$granted$$)',
+)
 const named = sql.raw('coalesce((select p.name from planning_inspection p where p.id = x.inspection), $$$$)')
 
 const beforeAndOnSite: readonly Source[] = [
@@ -111,14 +115,14 @@ const rectifying: readonly Source[] = [
   {
     // 集中整改进展情况报告: stops when it is filed.
     ...{ code: 'T12', of: opinion, unless: [[rectificationReport, 'filed'], plan], page: '/plans/' },
-    rows: sql`select x.id, ${named} as title, x.inspection, x.received_on as start, x.report_due_on as due, p.id as at from feedback_opinion x
+    rows: sql`select x.id, ${named} as title, x.inspection, x.received_on as start, coalesce(${prolonged}, x.report_due_on) as due, p.id as at from feedback_opinion x
       join rectification_plan p on p.opinion = x.id where not x.taken_over and x.report_due_on is not null and ${going}
         and not exists (select from rectification_report r where r.plan = p.id and r.kind = 'progress' and r.state = 'filed')`,
   },
   {
     // 主要负责人组织落实情况报告: where the office asks for it apart (T13 is no nought), until it is filed.
     ...{ code: 'T13', of: plan, unless: [[rectificationReport, 'filed']], page: '/plans/' },
-    rows: sql`select x.id, ${named} as title, x.inspection, x.received_on as start, ${day} as due from rectification_plan x
+    rows: sql`select x.id, ${named} as title, x.inspection, x.received_on as start, ${sql.raw('(select max(l.wanted) from rectification_prolongation l where l.plan = x.id and l.subject = $$report$$ and l.state = $$granted$$)')} as due from rectification_plan x
       where x.received_on is not null and ${going}
         and exists (select from policies_limit l where l.code = 'T13' and l.amount > 0 and l.from_day <= x.received_on
           and not exists (select from policies_limit n where n.code = 'T13' and n.from_day <= x.received_on and n.from_day > l.from_day))

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Day } from '../../../core/pure/days.ts'
 import { accept, Refused, refuse } from '../../../core/pure/refusal.ts'
 import { act } from '../../../core/server/act.ts'
 import { dueDay } from '../../policies/store.ts'
@@ -23,7 +24,17 @@ export const askingProlongation = act(
     const asked = accept(longer.ask(task, input.wanted, { office, concentratedUntil }, today))
     const { id, wanted, reason } = input
     const row: say.Prolongation = {
-      ...{ ...wallsOf(task), id, title: task.title, state: 'asked', ...asked, wanted, reason },
+      ...{
+        ...wallsOf(task),
+        id,
+        title: task.title,
+        subject: 'task',
+        plan: null,
+        state: 'asked',
+        ...asked,
+        wanted,
+        reason,
+      },
       ...{ askedBy: actor.person, askedOn: today, comment: '', decidedBy: null, decidedOn: null, version: 1 },
     }
     await full.addProlongation(tx, row)
@@ -31,6 +42,43 @@ export const askingProlongation = act(
     return { result: row, record: { kind: 'prolongation.asked', about: row, facts } }
   },
 )
+
+export const askingPlanProlongation = act(
+  say.askPlanProlongation,
+  async ({ tx, see, may, asRoom, actor, input, today }) => {
+    const plan = await see(say.plan, input.plan, input.version)
+    await may('plan.prolong', plan)
+    const { id, subject, wanted, reason } = input
+    const report = await full.reportDue(tx, plan.id)
+    const from = subject === 'plan' ? plan.dueOn : report
+    const { day: office } = await dueDay(asRoom('policies'), plan.authority, 'T43', from ?? today)
+    const asked = accept(longer.askForPlan({ plan, report }, subject, wanted, office, today))
+    const { authority, inspection, body } = plan
+    const row: say.Prolongation = {
+      ...{ id, authority, inspection, body, subject, task: null, plan: plan.id, charge: null },
+      ...{ title: await full.titleOf(asRoom('planning'), inspection), state: 'asked', ...asked, wanted, reason },
+      ...{ askedBy: actor.person, askedOn: today, comment: '', decidedBy: null, decidedOn: null, version: 1 },
+    }
+    await full.addProlongation(tx, row)
+    const facts = { from: row.from, wanted, approver: row.approver }
+    return { result: row, record: { kind: 'prolongation.asked', about: row, facts } }
+  },
+)
+
+type Prolonging = Pick<Parameters<(typeof askingPlanProlongation)['does']>[0], 'tx' | 'see'>
+
+/** Gives a plan, or the reports on it, the day that was granted. */
+async function prolongPlan({ tx, see }: Prolonging, granted: say.Prolongation, today: Day) {
+  const plan = await see(say.plan, granted.plan ?? '')
+  const subject = granted.subject === 'plan' ? 'plan' : 'report'
+  const report = await full.reportDue(tx, plan.id)
+  accept(longer.askForPlan({ plan, report }, subject, granted.wanted, null, today))
+  const saved = await full.saveProlongation(tx, granted)
+  const later = subject === 'plan' ? await keep.savePlan(tx, { ...plan, dueOn: granted.wanted }) : plan
+  if (subject === 'report') await full.prolongReports(tx, plan.id, granted.wanted)
+  const facts = { prolongation: saved.id, subject, from: saved.from, to: saved.wanted } as const
+  return { result: saved, record: { kind: 'plan.prolonged', about: later, facts } as const }
+}
 
 export const grantingProlongation = act(
   say.grantProlongation,
@@ -41,6 +89,7 @@ export const grantingProlongation = act(
     const granted = await counting(prolongation.id, (by) =>
       longer.decide(prolongation, 'grant', comment, by, actor.hat, today),
     )
+    if (prolongation.task === null) return prolongPlan({ tx, see }, granted, today)
     const task = await see(say.task, prolongation.task)
     accept(longer.ask(task, granted.wanted, { office: null, concentratedUntil: null }, today))
     const { concentratedUntil } = await look(say.plan, task.plan)

@@ -4,12 +4,14 @@ import { Day } from '../../../core/pure/days.ts'
 import { body, checkers, team } from '../../../core/pure/hats.ts'
 import { Id, idOf, Line, PersonId, Prose, Version } from '../../../core/pure/ids.ts'
 import { each, ofAuthority, ofBody, ofInspection, ofPerson } from '../../../core/pure/sight.ts'
-import { TaskId, task } from '../nouns.ts'
+import { PlanId, plan, TaskId, task } from '../nouns.ts'
 
 const room = 'rectification'
 export const ProlongationId = idOf('prolongation')
 export const prolongationStates = ['asked', 'granted', 'refused', 'withdrawn'] as const
 export type ProlongationState = (typeof prolongationStates)[number]
+/** What is to be later: a task, a plan that was not handed in, or the reports on a plan. */
+export const prolongedSubjects = ['task', 'plan', 'report'] as const
 export const approvers = ['office', 'leading_group'] as const
 
 /** 延期 (domain 2.2, exceptional moves): a day that is moved has a reason and an approver; how far the office may go is a limit (T43). */
@@ -20,7 +22,10 @@ export const prolongation = noun('prolongation', {
     authority: Id,
     inspection: Id,
     body: Id,
-    task: TaskId,
+    subject: z.enum(prolongedSubjects),
+    /** Null where it is a plan or its reports; then `plan` says which. */
+    task: TaskId.nullable(),
+    plan: PlanId.nullable(),
     charge: PersonId.nullable(),
     title: Line(200),
     state: z.enum(prolongationStates),
@@ -59,6 +64,30 @@ export const taskProlonged = record('task.prolonged', {
   facts: { prolongation: Id, from: Day, to: Day },
 })
 
+/** The day that counts for the plan, or for the reports on it, is another one. */
+export const planProlonged = record('plan.prolonged', {
+  about: plan,
+  audience: readers,
+  facts: { prolongation: Id, subject: z.enum(['plan', 'report']), from: Day, to: Day },
+})
+
+/** Asks that a plan not handed in yet, or the reports on it not filed yet, be due later (S1-24). */
+export const askPlanProlongation = command('askPlanProlongation', {
+  room,
+  route: 'POST /plans/:plan/prolongations',
+  input: z.strictObject({
+    id: ProlongationId,
+    plan: PlanId,
+    version: Version,
+    subject: z.enum(['plan', 'report']),
+    wanted: Day,
+    reason: Prose(2_000).trim().min(1),
+  }),
+  asks: 'plan.prolong',
+  of: ['principal'],
+  records: [prolongationAsked],
+})
+
 export const askProlongation = command('askProlongation', {
   room,
   route: 'POST /tasks/:task/prolongations',
@@ -81,7 +110,7 @@ export const grantProlongation = command('grantProlongation', {
   input: z.strictObject({ ...On, comment: Prose(2_000) }),
   asks: 'prolongation.decide',
   of: approvers,
-  records: [taskProlonged],
+  records: [taskProlonged, planProlonged],
 })
 
 export const refuseProlongation = command('refuseProlongation', {
@@ -105,7 +134,13 @@ export const withdrawProlongation = command('withdrawProlongation', {
 export const prolongations = query('prolongations', {
   room,
   route: 'GET /prolongations',
-  input: z.strictObject({ ...Paging, task: TaskId.optional(), state: oneOrMore(prolongationStates).optional() }),
+  input: z.strictObject({
+    ...Paging,
+    task: TaskId.optional(),
+    plan: PlanId.optional(),
+    subject: oneOrMore(prolongedSubjects).optional(),
+    state: oneOrMore(prolongationStates).optional(),
+  }),
   gives: pageOf(prolongation.shape.extend({ bodyName: z.string(), decidedName: z.string() })),
   of: readers,
 })

@@ -14,6 +14,8 @@ const nameOf = (column: string) =>
 export const readingProlongations = ask(say.prolongations, async ({ eyes, input }) => {
   let some = eyes.selectFrom('rectificationProlongation as p')
   if (input.task) some = some.where('p.task', '=', input.task)
+  if (input.plan) some = some.where('p.plan', '=', input.plan)
+  if (input.subject) some = some.where('p.subject', 'in', several<say.Prolongation['subject']>(input.subject))
   if (input.state) some = some.where('p.state', 'in', several<say.ProlongationState>(input.state))
   const page = some
     .selectAll('p')

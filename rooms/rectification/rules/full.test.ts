@@ -5,7 +5,7 @@ import type { LifeMeeting, Succession } from '../contract/meetings.ts'
 import type { Prolongation } from '../contract/prolongations.ts'
 import type { Spot } from '../contract/spots.ts'
 import type { Task } from '../nouns.ts'
-import { ask, decide, prolong } from './prolongations.ts'
+import { ask, askForPlan, decide, prolong } from './prolongations.ts'
 import * as again from './spots.ts'
 
 const day = '2026-06-01' as Day
@@ -37,6 +37,17 @@ describe('延期', () => {
       state: 'refused',
       decidedBy: 'g',
     })
+  })
+  test('a plan while it is not handed in, the reports while they are not filed; beyond the limit the leading group', () => {
+    const drafted = { plan: { state: 'drafted', dueOn: '2026-06-10' as Day }, report: '2026-08-10' as Day } as const
+    const late = (of: Parameters<typeof askForPlan>[0], subject: 'plan' | 'report', wanted: string) =>
+      askForPlan(of, subject, wanted as Day, reach.office, day)
+    expect(late(drafted, 'plan', '2026-09-10')).toEqual({ from: '2026-06-10', approver: 'office' })
+    expect(late(drafted, 'report', '2026-09-11')).toEqual({ from: '2026-08-10', approver: 'leading_group' })
+    expect(refused(late(drafted, 'report', '2026-08-10'))).toBe('rectification.not-later')
+    const handedIn = { plan: { ...drafted.plan, state: 'submitted' as const }, report: null }
+    for (const subject of ['plan', 'report'] as const)
+      expect(refused(late(handedIn, subject, '2026-12-01'))).toBe('rectification.nothing-to-prolong')
   })
   test('moves the day that counts', () => {
     const one = { dueOn: '2026-06-10', longDueOn: null, concentrated: true } as Task

@@ -3,7 +3,7 @@ import { flow, move } from '../../../core/pure/flow.ts'
 import type { Hat } from '../../../core/pure/hats.ts'
 import { isRefusal, type Refusal, refuse } from '../../../core/pure/refusal.ts'
 import type { Prolongation, ProlongationState } from '../contract/prolongations.ts'
-import type { Task, TaskState } from '../nouns.ts'
+import type { Plan, Task, TaskState } from '../nouns.ts'
 
 /** 延期: asked with a reason, granted or refused by its approver. */
 export const lifeOfProlongation = flow<ProlongationState>()({
@@ -35,6 +35,26 @@ export function ask(
   const within = reach.office === null || wanted <= reach.office
   const leaves = task.concentrated && reach.concentratedUntil !== null && wanted > reach.concentratedUntil
   return { from: task.clockOn, approver: within && !leaves ? 'office' : 'leading_group' }
+}
+
+type Late = Readonly<{ plan: Pick<Plan, 'state' | 'dueOn'>; report: Day | null }>
+
+/**
+ * A plan that was not handed in, or the reports on it while the progress report is not filed (`report`: its day, null once filed), may be given a later
+ * day. Beyond what the office may grant (T43) the leading group decides. Refuses a day that is not later.
+ */
+export function askForPlan(
+  { plan, report }: Late,
+  subject: 'plan' | 'report',
+  wanted: Day,
+  office: Day | null,
+  today: Day,
+): { from: Day; approver: Prolongation['approver'] } | Refusal {
+  const open = plan.state === 'drafted' || plan.state === 'returned'
+  const from = subject === 'plan' ? (open ? plan.dueOn : null) : report
+  if (from === null) return refuse('rectification.nothing-to-prolong', { subject })
+  if (wanted <= from || wanted <= today) return refuse('rectification.not-later', { day: from })
+  return { from, approver: office === null || wanted <= office ? 'office' : 'leading_group' }
 }
 
 /** Decided by its approver, who is not the person who asked. */

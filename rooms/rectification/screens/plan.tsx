@@ -24,6 +24,7 @@ import {
 import { Print } from '../../ledger/screens/parts/print.tsx'
 import * as say from '../contract.ts'
 import * as rule from '../rules/plan.ts'
+import { ProlongPlan } from './parts/full.tsx'
 import { planTone, reportTone, TrafficLight, taskTone } from './parts/looks.tsx'
 import './parts/rectification.css'
 import { Prints } from '../../documents/screens/parts/prints.tsx'
@@ -88,6 +89,8 @@ function PlanActs({ shown }: { shown: Shown }) {
   const hat = checkers.find((one) => one === me.hat)
   return (
     <>
+      <ProlongPlan plan={plan} />
+      <To to={`/prolongations?plan=${plan.id}`}>{t('rectification.prolongationsOf')}</To>
       {theirs ? (
         <>
           <Act

@@ -18,6 +18,12 @@ export default function Prolongations() {
         label={text('prolongations')}
         filters={[
           {
+            name: 'subject',
+            label: text('prolongSubject'),
+            kind: 'many',
+            choices: say.prolongedSubjects.map((value) => ({ value, label: text(`subject.${value}`) })),
+          },
+          {
             name: 'state',
             label: text('state'),
             kind: 'many',
@@ -29,8 +35,9 @@ export default function Prolongations() {
             key: 'title',
             title: text('title'),
             choice: 'always',
-            show: (row) => <To to={`/tasks/${row.task}`}>{row.title}</To>,
+            show: (row) => <To to={row.task === null ? `/plans/${row.plan}` : `/tasks/${row.task}`}>{row.title}</To>,
           },
+          { key: 'subject', title: text('prolongSubject'), show: (row) => text(`subject.${row.subject}`) },
           { key: 'body', title: text('body'), show: (row) => row.bodyName },
           { key: 'from', title: text('prolongFrom'), show: (row) => <Days day={row.from} /> },
           { key: 'wanted', title: text('wanted'), show: (row) => <Days day={row.wanted} /> },

@@ -8,6 +8,12 @@ export const fullWords = {
   'prolongation.granted': 'granted',
   'prolongation.refused': 'refused',
   'prolongation.withdrawn': 'withdrawn',
+  askPlanProlongation: 'Ask for more time for plan or reports',
+  prolongSubject: 'What is to be later',
+  'subject.task': 'Task',
+  'subject.plan': 'Handing in the plan',
+  'subject.report': 'Reports on the plan',
+  prolongationsOf: 'Extensions asked for and granted',
   askProlongation: 'Ask for an extension',
   grantProlongation: 'Grant',
   refuseProlongation: 'Refuse',
@@ -89,6 +95,10 @@ export const fullWords = {
 
 export const fullRefusals = {
   'not-later': { says: 'The new day must be later than {day}.', todo: 'Choose another day.' },
+  'nothing-to-prolong': {
+    says: 'Nothing here has a day to be moved: the plan is handed in, or the reports are filed or without a day.',
+    todo: 'Check what you chose.',
+  },
   'asked-already': { says: 'An extension is being asked for already.', todo: 'Wait for it, or withdraw it.' },
   'other-approver': { says: 'This is decided by: {hat}.', todo: 'Change your hat, or wait for them.' },
   'asked-by-you': { says: 'You asked for this.', todo: 'Another person decides.' },
@@ -105,6 +115,7 @@ export const fullRecords = {
   'prolongation.asked': 'Asked for an extension: {from} to {wanted}, decided by {approver}',
   'prolongation.refused': 'Extension refused',
   'prolongation.withdrawn': 'Withdrew it',
+  'plan.prolonged': 'Extended {subject}: {from} to {to}',
   'task.prolonged': 'Extended: {from} to {to}',
   'spots.drawn': 'Drew {size} of {total} closed items',
   'spot.judged': 'Looked at an item drawn, it stands: {stands}',

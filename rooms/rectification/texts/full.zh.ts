@@ -8,6 +8,12 @@ export const fullWords = {
   'prolongation.granted': '已批准',
   'prolongation.refused': '未批准',
   'prolongation.withdrawn': '已撤回',
+  askPlanProlongation: '申请方案或报告延期',
+  prolongSubject: '延期事项',
+  'subject.task': '整改任务',
+  'subject.plan': '整改方案报送',
+  'subject.report': '整改情况报告',
+  prolongationsOf: '延期申请和批准',
   askProlongation: '申请延期',
   grantProlongation: '批准延期',
   refuseProlongation: '不予批准',
@@ -86,6 +92,10 @@ export const fullWords = {
 
 export const fullRefusals = {
   'not-later': { says: '延长后的期限须晚于现在的期限（{day}）。', todo: '请另选日期。' },
+  'nothing-to-prolong': {
+    says: '没有可以延期的期限：方案已报送，或者报告已收讫、未定期限。',
+    todo: '请核对所选事项。',
+  },
   'asked-already': { says: '这项任务已有待审批的延期申请。', todo: '请等审批，或先撤回。' },
   'other-approver': { says: '这份申请由{hat}审批。', todo: '请换身份，或者等其审批。' },
   'asked-by-you': { says: '这份申请是您提出的。', todo: '须由另一人审批。' },
@@ -102,6 +112,7 @@ export const fullRecords = {
   'prolongation.asked': '申请延期：由{from}至{wanted}，由{approver}审批',
   'prolongation.refused': '不予延期',
   'prolongation.withdrawn': '撤回延期申请',
+  'plan.prolonged': '批准{subject}延期：由{from}至{to}',
   'task.prolonged': '批准延期：由{from}至{to}',
   'spots.drawn': '从 {total} 件已销号事项中抽取 {size} 件',
   'spot.judged': '核查抽查事项，属实：{stands}',

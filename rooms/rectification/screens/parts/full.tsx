@@ -1,5 +1,15 @@
 import { useState } from 'react'
-import { Act, DayField, newId, Prose, ProseField, Section, useAsk, useTexts } from '../../../../core/web/index.ts'
+import {
+  Act,
+  ChoiceField,
+  DayField,
+  newId,
+  Prose,
+  ProseField,
+  Section,
+  useAsk,
+  useTexts,
+} from '../../../../core/web/index.ts'
 import * as say from '../../contract.ts'
 
 /** 申请延期 of a task under way. */
@@ -20,6 +30,38 @@ export function Prolong({ task }: { task: say.Task }) {
               label={t('rectification.wanted')}
               {...(task.clockOn ? { earliest: task.clockOn } : {})}
             />
+            <ProseField name="reason" label={t('rectification.prolongReason')} rows={4} required />
+          </>
+        ),
+      }}
+    />
+  )
+}
+
+/** 申请延期 of a plan that was not handed in, or of the reports on it. */
+export function ProlongPlan({ plan }: { plan: say.Plan }) {
+  const t = useTexts()
+  const [id, renew] = useState(newId)
+  const open = plan.state === 'drafted' || plan.state === 'returned'
+  return (
+    <Act
+      does={say.askPlanProlongation}
+      input={{ id, plan: plan.id, version: plan.version }}
+      after={() => renew(newId())}
+      form={{
+        note: <p className="mc-quiet">{t('rectification.prolongHint')}</p>,
+        initial: { subject: open ? 'plan' : 'report' },
+        fields: (
+          <>
+            <ChoiceField
+              name="subject"
+              label={t('rectification.prolongSubject')}
+              choices={(open ? ['plan', 'report'] : ['report']).map((value) => ({
+                value,
+                label: t(`rectification.subject.${value}`),
+              }))}
+            />
+            <DayField name="wanted" label={t('rectification.wanted')} />
             <ProseField name="reason" label={t('rectification.prolongReason')} rows={4} required />
           </>
         ),
