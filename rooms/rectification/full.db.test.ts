@@ -148,9 +148,8 @@ test('a plan not handed in and the reports on a plan are given more time by reas
   await grant(at.group, far)
   expect(await dayOf()).toBe(addDays(was, 300))
   const { rows } = await at.office.asks('prolongations', { plan: other.plan, subject: 'plan,report', state: 'granted' })
-  expect(rows).toMatchObject(
-    [{ approver: 'leading_group' }, { approver: 'office' }].map((row) => ({ ...row, task: null })),
-  )
+  expect(rows.map((row: { approver: string }) => row.approver).toSorted()).toEqual(['leading_group', 'office'])
+  expect(rows.every((row: { task: string | null }) => row.task === null)).toBe(true)
   const kinds = (await at.office.asks('timeline', { about: other.plan, size: 200 })).rows.map(
     (row: { kind: string }) => row.kind,
   )
