@@ -78,6 +78,7 @@ const finals: Readonly<Record<string, readonly string[]>> = {
   lifeOfSubmittal: ['decided', 'withdrawn'],
   lifeOfWithholding: ['consented', 'refused', 'withdrawn'],
   lifeOfEvaluation: ['withdrawn'],
+  lifeOfLookback: ['concluded'],
   lifeOfPublication: ['withdrawn'],
   lifeOfSending: ['sent', 'nothing', 'refused', 'failed'],
 }

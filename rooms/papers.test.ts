@@ -155,6 +155,7 @@ const study: Readonly<Record<string, readonly string[]>> = {
   inquiryReply: ['回复内容'],
   tipOutcome: ['办理情况', '办理结果'],
   escalation: ['督办事项', '办理期限'],
+  lookback: ['复查结论', '反弹率'],
   evaluation: ['指标', '得分', '扣分', '测评结果', '等次'],
   handover: ['移交人', '接收人', '移交'],
   loanList: ['清单'],

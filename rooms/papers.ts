@@ -1,5 +1,6 @@
 import * as evaluationPapers from './evaluation/papers/forms.ts'
 import * as commonsPapers from './commons/papers/forms.ts'
+import * as evaluationLookback from './evaluation/papers/lookback.ts'
 import * as feedbackPapers from './feedback/papers.ts'
 import * as feedbackMeetings from './feedback/papers/meetings.ts'
 import * as feedbackOutgoing from './feedback/papers/outgoing.ts'
@@ -37,4 +38,5 @@ export const papers = [
   oversightPapers,
   evaluationPapers,
   commonsPapers,
+  evaluationLookback,
 ] as const

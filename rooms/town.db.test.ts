@@ -52,6 +52,14 @@ test('rectification is evaluated everywhere between asked and told; one body is 
   const states = await words('select distinct state as word from evaluation_evaluation order by 1')
   expect(states).toEqual(['assessed', 'opened', 'told', 'withdrawn'])
   expect(await words('select distinct out::text as word from evaluation_score')).toEqual(['true'])
+  expect(await words('select distinct state as word from evaluation_lookback order by 1')).toEqual([
+    'concluded',
+    'started',
+  ])
+  const verdicts = await words(
+    'select distinct verdict as word from evaluation_lookback_item where verdict is not null',
+  )
+  expect(new Set(verdicts)).toEqual(new Set(['fixed', 'partly', 'notFixed', 'rebounded']))
 })
 
 test('every state of a letter of supervision, of a group of findings, of what went up, of days moved, of what was drawn and of meetings', async () => {

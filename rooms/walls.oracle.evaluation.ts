@@ -14,4 +14,9 @@ export const evaluating: Readonly<Record<string, Rule>> = {
   // the score is out once it was approved and told
   evaluation_score: (who: Looker, row: Raw) =>
     overseeing(who) || (row['out'] && (inTeam(who, row) || inBody(who, row))),
+  // 回头看 is the team's work on the body: team RW, those above R; the body what was concluded, as it gets its rectification
+  evaluation_lookback: (who: Looker, row: Raw) =>
+    inTeam(who, row) || overseeing(who) || (inBody(who, row) && row['state'] === 'concluded'),
+  evaluation_lookback_item: (who: Looker, row: Raw) =>
+    inTeam(who, row) || overseeing(who) || (inBody(who, row) && row['out']),
 }

@@ -34,7 +34,7 @@ import { askPeople, settleIn } from './chapters/site.ts'
 import { type Fate, sheetName, tellSheet } from './chapters/sheets.ts'
 import { findLeads, followLeads, handOverLeads, readLeads } from './chapters/leads.ts'
 import { announceEntry, goPublic, makePublic } from './chapters/publication.ts'
-import { evaluateBodies } from './chapters/evaluation.ts'
+import { evaluateBodies, lookBack } from './chapters/evaluation.ts'
 import { holdMeeting, oversee } from './chapters/full.ts'
 import { openBox, takeTips, triageTips } from './chapters/tips.ts'
 import { fifth, first, fourth, second, third } from './chapters/teams.ts'
@@ -117,6 +117,7 @@ export async function tell(stage: Stage, today: Day): Promise<Teller> {
   await oversee(t, inspectionOf(one, '谷阳镇'))
   await gatherProblems(t)
   await evaluateBodies(t, one, two)
+  await lookBack(t, three)
   await proposeToErase(t)
   await standIn(t)
   await handOver(t)

@@ -3,8 +3,10 @@ export * from './contract/evaluations.ts'
 export * from './contract/evidence.ts'
 export * from './contract/scores.ts'
 export * from './contract/queries.ts'
+export * from './contract/lookbacks.ts'
 
 export const constraints = {
   evaluation_scheme_once: 'evaluation.scheme-begins-then',
   evaluation_once: 'evaluation.open-already',
+  evaluation_lookback_once: 'evaluation.bound-already',
 }

@@ -1,7 +1,7 @@
 import { deskEntry } from '../../core/server/desk.ts'
 import type { Reader } from '../../core/server/tables.ts'
 import { bodyName } from '../registry/names.ts'
-import type { EvaluationState } from './contract.ts'
+import type { EvaluationState, LookbackState } from './contract.ts'
 import { dueOf } from './owing.ts'
 
 const room = 'evaluation'
@@ -72,5 +72,62 @@ export const checksToConfirm = deskEntry({
       title,
       note: place,
       link: `/evaluations/${evaluation}`,
+    })),
+})
+
+const lookbacksIn = (eyes: Reader, state: LookbackState) =>
+  eyes
+    .selectFrom('evaluationLookback as l')
+    .select(['l.id', bodyName('l.body').as('bodyName')])
+    .where('l.state', '=', state)
+    .orderBy('l.boundOn')
+    .orderBy('l.id')
+    .limit(200)
+    .execute()
+const looking = (
+  key: string,
+  hats: readonly ('leading_group' | 'leader' | 'deputy' | 'member')[],
+  state: LookbackState,
+) =>
+  deskEntry({
+    room,
+    key,
+    hats,
+    rows: async ({ eyes }) =>
+      (await lookbacksIn(eyes, state)).map(({ id, bodyName: title }) => ({
+        noun: 'lookback',
+        id,
+        title,
+        link: `/lookbacks/${id}`,
+      })),
+  })
+export const lookbacksToStart = looking('desk.lookbacksToStart', ['leading_group'], 'bound')
+export const lookbacksToJudge = looking('desk.lookbacksToJudge', ['leader', 'deputy', 'member'], 'started')
+export const lookbacksToConclude = looking('desk.lookbacksToConclude', ['leading_group'], 'reported')
+
+/** Rebounded items whose tasks nobody has taken up again yet (2.6 反弹): for the hats that reopen. */
+export const reboundsToReopen = deskEntry({
+  room,
+  key: 'desk.reboundsToReopen',
+  hats: ['office', 'discipline'],
+  rows: async ({ eyes }) =>
+    (
+      await eyes
+        .selectFrom('evaluationLookbackItem as i')
+        .select(['i.lookback', 'i.title', bodyName('i.body').as('bodyName')])
+        .where('i.verdict', '=', 'rebounded')
+        .where('i.task', 'is not', null)
+        .where('i.reopenedOn', 'is', null)
+        .where('i.out', '=', true)
+        .orderBy('i.judgedOn')
+        .orderBy('i.id')
+        .limit(200)
+        .execute()
+    ).map(({ lookback, title, bodyName: note }) => ({
+      noun: 'lookback',
+      id: lookback,
+      title,
+      note,
+      link: `/lookbacks/${lookback}`,
     })),
 })

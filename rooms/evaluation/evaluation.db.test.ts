@@ -184,3 +184,105 @@ describe('整改评估 (2.2 row 20, T27)', () => {
     expect((await at.office.asks('evaluations', { year: 2025 })).count).toBe(0)
   })
 })
+
+describe('回头看 (2.2 row 21, S1-23, S1-04)', () => {
+  const lookback = randomUUID()
+  const shown = (by: Someone = other.office) => by.asks('lookbackPage', { lookback })
+  const here = async () => ({ lookback, version: (await shown()).lookback.version })
+  const bind = (earlier: string | null, inspection = other.inspection) =>
+    other.office.does('bindLookback', { id: lookback, inspection, earlier })
+  const judge = async (n: number, verdict: string, by: Someone = other.leader) =>
+    by.does('judgeItem', {
+      ...(await here()),
+      ...{ lookbackItem: (await shown()).items[n].id, verdict, evidence: '现场查看、调阅凭证。', file: null },
+    })
+  const conclude = async () => other.group.does('concludeLookback', { ...(await here()), opinion: '同意。' })
+
+  beforeAll(async () => {
+    // The body of the first inspection, which is over, went up in that of the second (撤并).
+    await town.above.query('update planning_inspection set open = false where id = $1', [at.inspection])
+    const merged = `update registry_organisation set state = 'merged', ended_on = '2026-06-01', successor = $2 where id = $1`
+    await town.above.query(merged, [at.body, other.body])
+  })
+
+  test('an inspection is bound to an earlier one of the body, item by item, with what was done then', async () => {
+    await town.refused(bind(other.inspection), 'planning.not-earlier')
+    await town.refused(bind(null, at.inspection), 'evaluation.inspection-over')
+    const asKind = 'insert into planning_unit_manner (id, authority, inspection, kind) values ($1, $2, $3, $4)'
+    await town.above.query(asKind, [randomUUID(), town.authority, other.inspection, 'lookBack'])
+    await town.refused(bind(at.inspection), 'evaluation.bound-by-manner')
+    await town.above.query('update planning_unit_manner set earlier = $1', [at.inspection])
+    await bind(null)
+    await town.refused(
+      other.office.does('bindLookback', { id: randomUUID(), inspection: other.inspection, earlier: null }),
+      'evaluation.bound-already',
+    )
+    const { items, lookback: row } = await shown()
+    expect(row).toMatchObject({ earlier: at.inspection, state: 'bound' })
+    expect(items).toMatchObject([
+      { number: 1, source: 'task', task: at.tasks[0], closed: true, done: '已全部完成。', verdict: null },
+      { number: 2, source: 'task', task: at.tasks[1], closed: false },
+    ])
+  })
+
+  test('items of a superior are bound beside them until the leading group starts it', async () => {
+    const add = async (id: string, done: string) =>
+      other.office.does('addSuperiorItem', {
+        ...{ ...(await here()), id, origin: '2024年省委巡视反馈', title: '粮库管理松懈', text: '账实不符。', done },
+      })
+    const [first, second] = [randomUUID(), randomUUID()]
+    await add(first, '')
+    await add(second, '已整改。')
+    const remove = async (id: string) =>
+      other.office.does('removeSuperiorItem', { ...(await here()), lookbackItem: id })
+    await town.refused(remove((await shown()).items[0].id), 'evaluation.bound-item')
+    await remove(first)
+    await town.refused(judge(0, 'fixed'), 'flow.not-now')
+    expect(await deskKeys(other.group)).toContain('desk.lookbacksToStart')
+    await other.group.does('startLookback', await here())
+    await town.refused(add(randomUUID(), ''), 'flow.not-now')
+    expect((await shown()).items.map((item: { closed: boolean }) => item.closed)).toEqual([true, false, true])
+  })
+
+  test('a verdict each, with what it rests on; the team reads nothing else of the earlier round', async () => {
+    expect((await shown(other.leader)).items[0].taskNow).toBeNull()
+    await town.refused(at.leader.asks('lookbackPage', { lookback }), 'doorway.not-found')
+    await town.refused(
+      other.leader.does('reportLookback', { ...(await here()), report: '已复查。' }),
+      'evaluation.not-judged',
+    )
+    await town.refused(judge(1, 'rebounded'), 'evaluation.not-closed-then')
+    await judge(0, 'rebounded')
+    await judge(1, 'partly')
+    await judge(2, 'fixed')
+    await other.leader.does('reportLookback', { ...(await here()), report: '已逐项复查。' })
+    await town.refused(other.principal.asks('lookbackPage', { lookback }), 'doorway.not-found')
+    await other.group.does('sendBackLookback', { ...(await here()), opinion: '请补充依据。' })
+    await judge(1, 'notFixed')
+    await other.leader.does('reportLookback', { ...(await here()), report: '已逐项复查，补充依据。' })
+    await conclude()
+  })
+
+  test('the body reads the verdicts; what rebounded is reopened by rectification’s own act, and linked', async () => {
+    const seen = await shown(other.principal)
+    expect(seen.items.map((item: { verdict: string }) => item.verdict)).toEqual(['rebounded', 'notFixed', 'fixed'])
+    expect((await other.office.asks('lookbacks', { state: 'concluded' })).rows).toMatchObject([
+      { items: 3, judged: 3, closed: 2, rebounded: 1 },
+    ])
+    expect(await deskKeys(at.discipline)).toContain('desk.reboundsToReopen')
+    const { version } = (await shown()).items[0].taskNow
+    await at.discipline.does('reopenTask', {
+      task: at.tasks[0],
+      version,
+      reason: '回头看发现反弹。',
+      dueOn: '2026-07-30',
+    })
+    expect((await shown()).items[0]).toMatchObject({ reopenedOn: '2026-06-03', taskNow: { state: 'reopened' } })
+    expect(await deskKeys(at.discipline)).not.toContain('desk.reboundsToReopen')
+    const kinds = (await other.principal.asks('timeline', { about: lookback, size: 50 })).rows.map(
+      (line: { kind: string }) => line.kind,
+    )
+    expect(kinds).toEqual(expect.arrayContaining(['lookback.itemReopened', 'lookback.concluded']))
+    expect(kinds).not.toContain('lookback.itemJudged')
+  })
+})

@@ -12,6 +12,7 @@ import { checksOf, scoresOf, surveysOf } from './store.ts'
 import { zh } from './texts/zh.ts'
 
 export * from './desk.ts'
+export * from './reads/lookbacks.ts'
 
 export const readingSchemes = ask(say.schemes, async ({ eyes, actor, input }) => {
   const some = eyes.selectFrom('evaluationScheme').where('authority', '=', actor.scope.authority)

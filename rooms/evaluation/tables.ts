@@ -1,5 +1,5 @@
 import type { ColumnType } from 'kysely'
-import type { Evaluation, Scheme, Score, SiteCheck, SurveyPile } from './contract.ts'
+import type { Evaluation, Lookback, LookbackItem, Scheme, Score, SiteCheck, SurveyPile } from './contract.ts'
 
 /** Columns kept as JSON: read as they are, written as text. */
 type Json<T, K extends keyof T> = Omit<T, K> & { [P in K]: ColumnType<T[P], string, string> }
@@ -10,9 +10,18 @@ declare module '../../core/server/tables.ts' {
     evaluationEvaluation: Json<Evaluation, 'indicators' | 'grades' | 'selfMarks'>
     evaluationSurvey: SurveyPile
     evaluationCheck: Json<SiteCheck, 'items'>
+    evaluationLookback: Lookback
+    evaluationLookbackItem: LookbackItem
     evaluationScore: Json<Score, 'marks' | 'deductions'>
   }
   interface Owned {
-    evaluation: 'evaluationScheme' | 'evaluationEvaluation' | 'evaluationSurvey' | 'evaluationCheck' | 'evaluationScore'
+    evaluation:
+      | 'evaluationScheme'
+      | 'evaluationEvaluation'
+      | 'evaluationSurvey'
+      | 'evaluationCheck'
+      | 'evaluationScore'
+      | 'evaluationLookback'
+      | 'evaluationLookbackItem'
   }
 }

@@ -80,3 +80,59 @@ export async function evaluateBodies(t: Teller, one: RoundStory, two: RoundStory
   const withdrawn = await begin(t, unit(two, '濠铺村村民委员会'), 'evaluation withdrawn')
   await t.does(t.wears('office', 'office'), 'withdrawEvaluation', { evaluation: withdrawn })
 }
+
+type Item = { id: string; closed: boolean }
+const seen = {
+  fixed: '现场查看，制度在执行，凭证与台账一致。',
+  partly: '制度已修订，基层执行不平衡。',
+  notFixed: '仍有同类问题，措施停留在文件上。',
+  rebounded: '销号后一年内再次出现，抽查3笔有2笔不合规。',
+} as const
+
+/** A verdict on an item by the leader of the team that looks. */
+async function judge(t: Teller, leader: FigureName, lookback: string, item: Item, verdict: keyof typeof seen) {
+  const says = { verdict, evidence: seen[verdict], file: null }
+  await t.does(t.wears(leader, 'leader'), 'judgeItem', { lookback, lookbackItem: item.id, ...says })
+}
+
+/** 上级反馈问题 bound beside those of the earlier round (S1-04). */
+const ofSuperior = (t: Teller, lookback: string, name: string, done: string) =>
+  t.does(
+    t.wears('office', 'office'),
+    'addSuperiorItem',
+    {
+      ...{ lookback, id: t.name(name), origin: '2024年省委巡视反馈', title: '惠农补贴发放把关不严' },
+      ...{ text: '部分惠农补贴发放对象未公示，死亡人员未及时核减。', done },
+    },
+    'lookback',
+  )
+
+/**
+ * 回头看: what an earlier round found in a body is looked at item by item, concluded, and what came back taken up again; elsewhere only what a
+ * superior had found, and not all of it yet.
+ */
+export async function lookBack(t: Teller, three: RoundStory): Promise<void> {
+  const [office, group] = [t.wears('office', 'office'), t.wears('group', 'leading_group')]
+  const bind = async (name: string, body: string, earlier: string | null) => {
+    const inspection = t.id(inspectionOf(three, body))
+    await t.does(office, 'bindLookback', { id: t.name(name), inspection, earlier })
+    return t.id(name)
+  }
+  const whole = await bind('look-back at 刘集镇', '刘集镇', t.id('former inspection'))
+  await ofSuperior(t, whole, 'item of the province', '已核减并追回。')
+  await t.does(group, 'startLookback', { lookback: whole })
+  const { items } = await t.asks(office, 'lookbackPage', { lookback: whole })
+  const all = items as Item[]
+  const back = all.findIndex(({ closed }) => closed)
+  for (const [n, item] of all.entries())
+    await judge(t, 'yan', whole, item, n === back ? 'rebounded' : n % 3 === 1 ? 'partly' : 'fixed')
+  const report = '逐项复查上一轮反馈问题和省委巡视反馈问题，多数整改到位，个别问题反弹，建议重新办理并追究责任。'
+  await t.does(t.wears('yan', 'leader'), 'reportLookback', { lookback: whole, report })
+  await t.does(group, 'concludeLookback', { lookback: whole, opinion: '同意。反弹问题限期重新整改。' })
+  const part = await bind('look-back at 任桥镇', '任桥镇', null)
+  await ofSuperior(t, part, 'item of the province at 任桥镇', '')
+  await ofSuperior(t, part, 'second item of the province at 任桥镇', '已建立核查机制。')
+  await t.does(group, 'startLookback', { lookback: part })
+  const { items: some } = await t.asks(office, 'lookbackPage', { lookback: part })
+  await judge(t, 'kong', part, (some as Item[])[0] as Item, 'notFixed')
+}

@@ -12,5 +12,12 @@ export const screens: readonly Screen[] = [
     load: () => import('./evaluations.tsx'),
   },
   { path: '/evaluations/:evaluation', hats: readers, load: () => import('./evaluation.tsx') },
+  {
+    path: '/lookbacks',
+    hats: readers,
+    nav: { group: 'results', words: 'evaluation.lookbacks', order: 58 },
+    load: () => import('./lookbacks.tsx'),
+  },
+  { path: '/lookbacks/:lookback', hats: readers, load: () => import('./lookback.tsx') },
   { path: '/evaluation-schemes', hats: overseers, load: () => import('./schemes.tsx') },
 ]

@@ -1,9 +1,11 @@
 import type { SameAs } from '../../../core/pure/texts.ts'
 import type { zh } from './zh.ts'
+import { lookbackRecords, lookbackRefusals, lookbackWords } from './lookback.en.ts'
 
 /** What the room says in English. */
 export const en = {
   words: {
+    ...lookbackWords,
     room: 'Evaluation of rectification',
     body: 'Body',
     state: 'State',
@@ -150,6 +152,7 @@ export const en = {
     'desk.checksToConfirm': 'Checks on site to confirm',
   },
   refusals: {
+    ...lookbackRefusals,
     'scheme-begins-then': { says: 'A scheme begins that day already.', todo: 'Choose another day.' },
     'open-already': { says: 'The rectification of this body is being or was evaluated.', todo: 'Look in the list.' },
     'from-before': { says: 'A scheme cannot begin in the past (before {day}).', todo: 'Choose today or later.' },
@@ -196,6 +199,7 @@ export const en = {
     'not-yet': { says: 'The day has not come yet.', todo: 'Correct the day.' },
   },
   records: {
+    ...lookbackRecords,
     'scheme.amended': 'changed the scheme ({indicators} indicators), from {from}',
     'evaluation.begun': 'opened the evaluation, self-assessment due {selfDueOn}; late: {late}',
     'evaluation.withdrawn': 'withdrew the evaluation',

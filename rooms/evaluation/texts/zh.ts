@@ -1,8 +1,10 @@
 import type { Texts } from '../../../core/pure/texts.ts'
+import { lookbackRecords, lookbackRefusals, lookbackWords } from './lookback.zh.ts'
 
 /** What the room says in Chinese. */
 export const zh = {
   words: {
+    ...lookbackWords,
     room: '整改评估',
     body: '被巡察单位',
     state: '状态',
@@ -147,6 +149,7 @@ export const zh = {
     'desk.checksToConfirm': '待确认的现场核查',
   },
   refusals: {
+    ...lookbackRefusals,
     'scheme-begins-then': { says: '当日已有一套指标体系起用。', todo: '请另选日期。' },
     'open-already': { says: '这个单位的整改已经启动过评估。', todo: '请在评估列表中查看。' },
     'from-before': { says: '指标体系不能从过去的日期（早于{day}）起用。', todo: '请选今天或以后的日期。' },
@@ -175,6 +178,7 @@ export const zh = {
     'not-yet': { says: '日期还没有到。', todo: '请改正日期。' },
   },
   records: {
+    ...lookbackRecords,
     'scheme.amended': '调整评估指标体系（{indicators} 项指标），自{from}起用',
     'evaluation.begun': '启动整改评估，自评期限{selfDueOn}；逾期启动：{late}',
     'evaluation.withdrawn': '撤回评估',
