@@ -65,7 +65,7 @@ function Whole({ shown }: { shown: Looked }) {
         one.opinion !== '' && { label: text('opinion'), value: <Prose text={one.opinion} />, wide: true },
       ]}
     >
-      <Section title={text('lookItems')} flush>
+      <Section title={text('lookItems')}>
         <p className="mc-quiet">
           {items.length === 0
             ? text('lookItemsNone')
