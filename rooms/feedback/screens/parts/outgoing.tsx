@@ -129,7 +129,7 @@ function Kept({ found, hit }: { found: Found; hit: Hit }) {
   const said = [t(`feedback.ground.${one.ground}`), one.reason, found.names[one.by] ?? '', t.day(one.onDay)]
   return (
     <span>
-      {t('feedback.kept')}：{said.filter((part) => part !== '').join('，')}
+      {t('feedback.kept')}：{said.filter((part) => part !== '').join(' · ')}
     </span>
   )
 }
