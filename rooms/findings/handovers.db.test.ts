@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, expect, test } from 'vitest'
+import { readied } from '../teams/fixture.ts'
 import { aDraft, aTeam, aTownOfSheets, bring, type TeamAtWork, versionOf } from './fixture.ts'
 
 const { town, files, close } = await aTownOfSheets()
@@ -105,6 +106,7 @@ test('talks, visits, papers and fact sheets go on the list too; the receiver acc
   const rest = { role: 'member', origin: 'seconded', skill: 'general', basis: '', ...days }
   const office = town.as(town.office, 'office')
   await office.does('appoint', { id: randomUUID(), round: at.round, team: at.team, person: third, ...rest })
+  await readied(town, at.round)
   const round = async () => (await office.asks('roundPage', { round: at.round })).round.version
   await office.does('staffRound', { round: at.round, version: await round() })
   await office.does('mobiliseRound', { round: at.round, version: await round(), on: '2026-03-02' })

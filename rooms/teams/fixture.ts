@@ -45,20 +45,19 @@ export async function aTeam(town: Town, units = 1) {
   }
 }
 
-/** What domain 2.1 asks before a round is staffed and mobilised, of everybody appointed: declared and checked, pledged, trained. */
+/** What domain 2.1 asks before a round is staffed and mobilised, of whoever appointed lacks it still: declared and checked, pledged, trained. */
 export async function readied(town: Town, round: string): Promise<void> {
   const office = town.as(town.office, 'office')
-  const { rows } = await office.asks('appointments', { round, size: 200, live: 'yes' })
-  const declared = async (id: string) =>
-    office.does('fileDeclaration', { id: randomUUID(), appointment: id, nothing: true, text: '' })
-  for (const { id, person, role } of rows) {
-    await declared(id)
-    await town.as(person, role).does('signPledge', { id: randomUUID(), appointment: id, kind: 'secrecy' })
+  const { people } = await office.asks('readiness', { round })
+  for (const { appointment, person, role, declared, pledged } of people) {
+    const nothing = { nothing: true, text: '' }
+    if (declared === 'no') await office.does('fileDeclaration', { id: randomUUID(), appointment, ...nothing })
+    if (!pledged) await town.as(person, role).does('signPledge', { id: randomUUID(), appointment, kind: 'secrecy' })
   }
   await office.does('checkDeclarations', { round })
   const training = randomUUID()
   const about = { title: '动员部署和业务培训', onDay: '2026-03-02', hours: 8, place: '', text: '' }
   await office.does('holdTraining', { id: training, round, ...about })
-  const people = rows.map(({ person }: { person: string }) => ({ person, hours: 8 }))
-  await office.does('recordAttendance', { training, version: 1, people })
+  const present = people.map(({ person }: { person: string }) => ({ person, hours: 8 }))
+  await office.does('recordAttendance', { training, version: 1, people: present })
 }
