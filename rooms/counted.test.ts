@@ -30,6 +30,8 @@ import * as conduct from './teams/rules/conduct.ts'
 import * as tips from './tips/rules.ts'
 import * as openings from './tips/rules/openings.ts'
 import * as ties from './teams/rules/ties.ts'
+import * as lookbacks from './evaluation/rules/lookbacks.ts'
+import * as evaluations from './evaluation/rules/evaluations.ts'
 import * as lookings from './oversight/rules/lookings.ts'
 import { commonsSteps } from './commons/steps.fixture.ts'
 import * as leads from './transfers/rules.ts'
@@ -318,6 +320,22 @@ const table: readonly [string, string, (by: string) => unknown][] = [
       ),
   ],
   ['mayWithdraw(', 'teams.entered-by-you', (by) => ties.mayWithdraw(of({ person: 'p', declaredBy: deputy }), by)],
+  [
+    'rule.confirm(check',
+    'evaluation.checked-by-you',
+    (by) => evaluations.confirm(of({ secondBy: null, firstBy: deputy }), by, on),
+  ],
+  ['rule.approve(last', 'evaluation.scored-by-you', (by) => evaluations.approve(of({ by: deputy }), '字', by, on)],
+  [
+    'rule.answer(one, scoredBy',
+    'evaluation.scored-by-you',
+    (by) => evaluations.answer(of({ state: 'objected' }), deputy, { answer: '字', upheld: false }, by, on),
+  ],
+  [
+    'rule.conclude(one',
+    'evaluation.reported-by-you',
+    (by) => lookbacks.conclude(of({ state: 'reported', reportedBy: deputy }), '字', by, on),
+  ],
   ['notOfYourself(', 'oversight.not-of-yourself', (by) => lookings.notOfYourself([deputy], by)],
   ['notAbout(about', 'transfers.about-you', (by) => leads.notAbout([deputy], by)],
   ['twoPersons(by', 'fieldwork.two-persons', (by) => twoPersons(by, deputy, true)],
