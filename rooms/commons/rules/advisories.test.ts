@@ -50,6 +50,8 @@ describe('the life of a letter of advice (2.9)', () => {
     expect(code(rule.approve(letter(), 'b', on))).toBe('flow.not-now')
     expect(code(rule.mayEdit(consulted))).toBe('commons.letter-out')
     expect(rule.drop(letter())).toMatchObject({ state: 'dropped' })
+    const approved = letter({ state: 'approved', opinion: '只在内部说的' })
+    expect(rule.issue(approved, '1号', 'o', on)).toMatchObject({ state: 'issued', number: '1号', opinion: '' })
   })
 
   test('is answered to every suggestion, judged of every one, with the reason where it was not wholly taken up', () => {

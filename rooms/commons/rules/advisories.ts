@@ -46,9 +46,10 @@ export function sendBack(one: Advisory, opinion: string): Advisory | Refusal {
   return isRefusal(state) ? state : { ...one, state, opinion }
 }
 
+/** 印发: what those who decide remarked on a former draft does not go out with it. */
 export function issue(one: Advisory, number: string, by: string, on: Day): Advisory | Refusal {
   const state = step(one, 'issue')
-  return isRefusal(state) ? state : { ...one, state, number, issuedBy: by, issuedOn: on }
+  return isRefusal(state) ? state : { ...one, state, number, opinion: '', issuedBy: by, issuedOn: on }
 }
 
 /** 签收: the reply is due by this day (T29). */

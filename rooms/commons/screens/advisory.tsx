@@ -56,7 +56,7 @@ function Whole({ page }: { page: Given }) {
           value: <Days day={one.dueOn} due done={one.state !== 'received'} tentative={one.provisional} />,
         },
         one.copies !== '' && { label: text('copies'), value: one.copies },
-        step('draftedBy', one.draftedBy, one.draftedOn),
+        step('writtenBy', one.draftedBy, one.draftedOn),
         step('approvedBy', one.approvedBy, one.approvedOn),
         step('issuedBy', one.issuedBy, one.issuedOn),
         step('receivedBy', one.receivedBy, one.receivedOn),

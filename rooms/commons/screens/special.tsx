@@ -44,7 +44,7 @@ export default function OneSpecial() {
               { label: text('problemGroup'), value: <To to={`/problem-groups/${one.group}`}>{groupTitle}</To> },
               { label: text('sheetCount'), value: one.sheets.length },
               { label: text('unitCount'), value: one.units },
-              step('draftedBy', one.draftedBy, one.draftedOn),
+              step('writtenBy', one.draftedBy, one.draftedOn),
               step('submittedBy', one.submittedBy, one.submittedOn),
               step('heardBy', one.heardBy, one.heardOn),
               { label: text('situation'), value: <Prose text={one.situation} />, wide: true },

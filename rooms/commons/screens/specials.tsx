@@ -37,7 +37,7 @@ export default function Specials() {
           },
           { key: 'sheets', title: text('sheetCount'), align: 'right', show: (row) => row.sheets },
           { key: 'units', title: text('unitCount'), align: 'right', show: (row) => row.units },
-          { key: 'draftedOn', title: text('draftedBy'), show: (row) => <Days day={row.draftedOn} /> },
+          { key: 'draftedOn', title: text('writtenBy'), show: (row) => <Days day={row.draftedOn} /> },
           { key: 'submittedOn', title: text('submittedBy'), show: (row) => <Days day={row.submittedOn} /> },
         ]}
       />

@@ -106,6 +106,8 @@ export const followingEn = {
     issuedOn: 'Issued',
     replyDue: 'Reply due',
     consulted: 'Talked over',
+    consultedHint: 'The department and those it is copied to read it once it is issued: nothing internal.',
+    writtenBy: 'Drafted',
     effect: 'Effect when looked at again',
     approvedBy: 'Approved',
     issuedBy: 'Issued',

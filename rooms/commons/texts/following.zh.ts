@@ -103,6 +103,8 @@ export const followingZh = {
     issuedOn: '印发日期',
     replyDue: '反馈期限',
     consulted: '沟通情况',
+    consultedHint: '印发后主管部门和抄送单位也看得到，不写内部意见。',
+    writtenBy: '起草',
     effect: '再监督情况和成效',
     approvedBy: '审定',
     issuedBy: '印发',

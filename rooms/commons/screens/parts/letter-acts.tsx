@@ -14,15 +14,20 @@ export function LetterActs(props: Says) {
   const text = (key: string) => t(`commons.${key}`)
   const input = { advisory: one.id, version: one.version }
   const can = (verb: string) => verb in rule.lifeOfAdvisory[one.state]
-  const words = (name: string, label: string) => ({
-    fields: <ProseField name={name} label={text(label)} rows={4} required />,
+  const words = (name: string, label: string, hint?: string) => ({
+    fields: <ProseField name={name} label={text(label)} hint={hint && text(hint)} rows={4} required />,
   })
   const { title, problems, units, cause, copies } = one
   return (
     <>
       {can('consult') ? (
         <>
-          <Act does={say.consultAdvisory} kind="primary" input={input} form={words('consulted', 'consulted')} />
+          <Act
+            does={say.consultAdvisory}
+            kind="primary"
+            input={input}
+            form={words('consulted', 'consulted', 'consultedHint')}
+          />
           <Act
             does={say.editAdvisory}
             input={input}
