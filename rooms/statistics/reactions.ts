@@ -6,14 +6,15 @@ import {
   immediateClosed,
   immediateIssued,
   sheetAdopted,
+  sheetReplaced,
   sheetRevised,
   sheetRouted,
   sheetSetAside,
   sheetSigned,
 } from '../findings/contract.ts'
 import { inspectionEntered, inspectionRecorded, inspectionRemoved } from '../planning/contract.ts'
-import { opinionGiven, packageHanded, packageReturned, resultFedBack } from '../transfers/contract.ts'
 import * as rectification from '../rectification/contract.ts'
+import { opinionGiven, packageHanded, packageReturned, resultFedBack } from '../transfers/contract.ts'
 import { type Countable, sources } from './counting/sources.ts'
 import { tally } from './counting/tally.ts'
 
@@ -32,6 +33,8 @@ export const countingSheets = counts(sheetSigned, 'sheet')
 export const countingRevisions = counts(sheetRevised, 'sheet')
 export const countingAdoptions = counts(sheetAdopted, 'sheet')
 export const countingSetAside = counts(sheetSetAside, 'sheet')
+/** What was taken apart or merged counts no more; its parts do once they are signed. */
+export const countingReplaced = counts(sheetReplaced, 'sheet')
 export const countingRoutes = counts(sheetRouted, 'sheet')
 export const countingIssued = counts(immediateIssued, 'immediate')
 export const countingImmediate = counts(immediateClosed, 'immediate')

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { aHouse } from '../../core/test/as.ts'
 import { aCabinet } from '../documents/fixture.ts'
@@ -125,4 +126,22 @@ test('the superior reads tables without small cells, and the reports of a round 
   expect(round.rows.find((row: { code: string }) => row.code === 'problems').value).toBe('2')
   for (const report of ['coverage', 'rectification', 'leads', 'villages', 'immediate'])
     expect((await office.asks('reportLines', { report })).asOf).toBe('2026-03-02')
+})
+
+test('a signed sheet that is taken apart counts as its parts, once they are signed, and no more itself', async () => {
+  const signed = async () => Number((await office.asks('figureRows', { measure: 'sheetsSigned' })).count)
+  const before = await signed()
+  const sheet = await aDraft(at, files, { title: '两件事' })
+  await bring(at, sheet, 'signed')
+  expect(await signed()).toBe(before + 1)
+  const parts = ['甲', '乙'].map((title) => ({ id: randomUUID(), title }))
+  const { version } = (await at.leader.asks('sheetPage', { sheet })).sheet
+  await at.leader.does('splitSheet', { sheet, version, reason: '一事一底稿', parts })
+  expect(await signed()).toBe(before)
+  for (const { id } of parts) await bring(at, id, 'signed')
+  expect(await signed()).toBe(before + 2)
+  expect(await broken()).toEqual([])
+  await recount(town)
+  expect(await signed()).toBe(before + 2)
+  expect(await broken()).toEqual([])
 })
