@@ -1,6 +1,74 @@
 -- The schema as the catalogue tells it; made, never edited.
 
 -- columns
+commons_advisory.id uuid not null
+commons_advisory.authority uuid not null
+commons_advisory.group uuid
+commons_advisory.body uuid not null
+commons_advisory.title text not null
+commons_advisory.number text not null default ''::text
+commons_advisory.problems text not null
+commons_advisory.units integer not null
+commons_advisory.cause text not null
+commons_advisory.copies text not null default ''::text
+commons_advisory.state text collate "C" not null
+commons_advisory.suggestions integer not null
+commons_advisory.due_on date
+commons_advisory.provisional boolean not null default false
+commons_advisory.consulted text not null default ''::text
+commons_advisory.opinion text not null default ''::text
+commons_advisory.effect text not null default ''::text
+commons_advisory.drafted_by uuid not null
+commons_advisory.drafted_on date not null
+commons_advisory.approved_by uuid
+commons_advisory.approved_on date
+commons_advisory.issued_by uuid
+commons_advisory.issued_on date
+commons_advisory.received_by uuid
+commons_advisory.received_on date
+commons_advisory.answered_by uuid
+commons_advisory.answered_on date
+commons_advisory.judged_by uuid
+commons_advisory.judged_on date
+commons_advisory.closed_by uuid
+commons_advisory.closed_on date
+commons_advisory.version integer not null default 1
+commons_campaign.id uuid not null
+commons_campaign.authority uuid not null
+commons_campaign.group uuid not null
+commons_campaign.lead uuid not null
+commons_campaign.title text not null
+commons_campaign.measures text not null
+commons_campaign.starts_on date not null
+commons_campaign.due_on date not null
+commons_campaign.state text collate "C" not null
+commons_campaign.result text not null default ''::text
+commons_campaign.rules_made integer not null default 0
+commons_campaign.rules_amended integer not null default 0
+commons_campaign.opened_by uuid not null
+commons_campaign.opened_on date not null
+commons_campaign.ended_by uuid
+commons_campaign.ended_on date
+commons_campaign.version integer not null default 1
+commons_checklist.id uuid not null
+commons_checklist.authority uuid not null
+commons_checklist.group uuid not null
+commons_checklist.body uuid not null
+commons_checklist.title text not null
+commons_checklist.ask text not null
+commons_checklist.due_on date not null
+commons_checklist.state text collate "C" not null
+commons_checklist.points integer not null
+commons_checklist.sent_by uuid not null
+commons_checklist.sent_on date not null
+commons_checklist.received_by uuid
+commons_checklist.received_on date
+commons_checklist.answered_by uuid
+commons_checklist.answered_on date
+commons_checklist.opinion text not null default ''::text
+commons_checklist.settled_by uuid
+commons_checklist.settled_on date
+commons_checklist.version integer not null default 1
 commons_gram.authority uuid not null
 commons_gram.gram text collate "C" not null
 commons_gram.sheet uuid not null
@@ -45,6 +113,44 @@ commons_member.out_reason text not null default ''::text
 commons_member.out_by uuid
 commons_member.out_on date
 commons_member.version integer not null default 1
+commons_point.id uuid not null
+commons_point.authority uuid not null
+commons_point.body uuid not null
+commons_point.checklist uuid not null
+commons_point.place integer not null
+commons_point.text text not null
+commons_point.found integer
+commons_point.measures text not null default ''::text
+commons_special.id uuid not null
+commons_special.authority uuid not null
+commons_special.group uuid not null
+commons_special.title text not null
+commons_special.situation text not null
+commons_special.causes text not null default ''::text
+commons_special.proposals text not null default ''::text
+commons_special.sheets uuid[] not null
+commons_special.units integer not null
+commons_special.state text collate "C" not null
+commons_special.drafted_by uuid not null
+commons_special.drafted_on date not null
+commons_special.submitted_by uuid
+commons_special.submitted_on date
+commons_special.instruction text not null default ''::text
+commons_special.heard_by uuid
+commons_special.heard_on date
+commons_special.version integer not null default 1
+commons_suggestion.id uuid not null
+commons_suggestion.authority uuid not null
+commons_suggestion.body uuid not null
+commons_suggestion.advisory uuid not null
+commons_suggestion.place integer not null
+commons_suggestion.text text not null
+commons_suggestion.shown boolean not null default false
+commons_suggestion.out boolean not null default false
+commons_suggestion.measures text not null default ''::text
+commons_suggestion.rules_made integer not null default 0
+commons_suggestion.verdict text collate "C" not null default ''::text
+commons_suggestion.reason text not null default ''::text
 documents_appraisal.id uuid not null
 documents_appraisal.authority uuid not null
 documents_appraisal.inspection uuid not null
@@ -267,6 +373,45 @@ evaluation_evaluation.upheld boolean
 evaluation_evaluation.answered_by uuid
 evaluation_evaluation.answered_on date
 evaluation_evaluation.version integer not null default 1
+evaluation_lookback.id uuid not null
+evaluation_lookback.authority uuid not null
+evaluation_lookback.inspection uuid not null
+evaluation_lookback.body uuid not null
+evaluation_lookback.earlier uuid
+evaluation_lookback.state text collate "C" not null
+evaluation_lookback.bound_by uuid not null
+evaluation_lookback.bound_on date not null
+evaluation_lookback.started_by uuid
+evaluation_lookback.started_on date
+evaluation_lookback.report text not null default ''::text
+evaluation_lookback.reported_by uuid
+evaluation_lookback.reported_on date
+evaluation_lookback.opinion text not null default ''::text
+evaluation_lookback.concluded_by uuid
+evaluation_lookback.concluded_on date
+evaluation_lookback.version integer not null default 1
+evaluation_lookback_item.id uuid not null
+evaluation_lookback_item.authority uuid not null
+evaluation_lookback_item.inspection uuid not null
+evaluation_lookback_item.body uuid not null
+evaluation_lookback_item.lookback uuid not null
+evaluation_lookback_item.source text collate "C" not null
+evaluation_lookback_item.task uuid
+evaluation_lookback_item.origin text not null
+evaluation_lookback_item.number integer not null
+evaluation_lookback_item.title text not null
+evaluation_lookback_item.text text not null
+evaluation_lookback_item.done text not null default ''::text
+evaluation_lookback_item.closed boolean not null
+evaluation_lookback_item.verdict text collate "C"
+evaluation_lookback_item.evidence text not null default ''::text
+evaluation_lookback_item.file uuid
+evaluation_lookback_item.file_name text not null default ''::text
+evaluation_lookback_item.judged_by uuid
+evaluation_lookback_item.judged_on date
+evaluation_lookback_item.reopened_on date
+evaluation_lookback_item.out boolean not null default false
+evaluation_lookback_item.version integer not null default 1
 evaluation_scheme.id uuid not null
 evaluation_scheme.authority uuid not null
 evaluation_scheme.from_day date not null
@@ -311,6 +456,17 @@ evaluation_survey.file uuid not null
 evaluation_survey.file_name text not null
 evaluation_survey.sha256 text collate "C" not null
 evaluation_survey.by uuid not null
+feedback_check.id uuid not null
+feedback_check.authority uuid not null
+feedback_check.inspection uuid
+feedback_check.noun text collate "C" not null
+feedback_check.about uuid not null
+feedback_check.hash text collate "C" not null
+feedback_check.tips integer not null
+feedback_check.hits text not null
+feedback_check.by uuid not null
+feedback_check.on_day date not null
+feedback_check.version integer not null default 1
 feedback_decision.id uuid not null
 feedback_decision.authority uuid not null
 feedback_decision.inspection uuid not null
@@ -321,6 +477,14 @@ feedback_decision.comment text not null
 feedback_decision.by uuid not null
 feedback_decision.hat text collate "C" not null
 feedback_decision.on_day date not null
+feedback_field.id uuid not null
+feedback_field.authority uuid not null
+feedback_field.leader uuid not null
+feedback_field.part text collate "C" not null
+feedback_field.of text collate "C" not null
+feedback_field.from_day date not null
+feedback_field.until_day date
+feedback_field.version integer not null default 1
 feedback_item.id uuid not null
 feedback_item.authority uuid not null
 feedback_item.inspection uuid not null
@@ -338,6 +502,32 @@ feedback_item.state text collate "C" not null
 feedback_item.delivered boolean not null default false
 feedback_item.revision integer not null default 1
 feedback_item.version integer not null default 1
+feedback_kept.id uuid not null
+feedback_kept.authority uuid not null
+feedback_kept.inspection uuid
+feedback_kept.noun text collate "C" not null
+feedback_kept.about uuid not null
+feedback_kept.kind text collate "C" not null
+feedback_kept.text text not null
+feedback_kept.ground text collate "C" not null
+feedback_kept.reason text not null
+feedback_kept.by uuid not null
+feedback_kept.on_day date not null
+feedback_kept.version integer not null default 1
+feedback_meeting.id uuid not null
+feedback_meeting.authority uuid not null
+feedback_meeting.inspection uuid not null
+feedback_meeting.body uuid not null
+feedback_meeting.opinion uuid not null
+feedback_meeting.gathering uuid not null
+feedback_meeting.title text not null
+feedback_meeting.day date not null
+feedback_meeting.place text not null
+feedback_meeting.host text not null
+feedback_meeting.recorded_by uuid not null
+feedback_meeting.speaker text not null default ''::text
+feedback_meeting.commitment text not null default ''::text
+feedback_meeting.version integer not null default 1
 feedback_objection.id uuid not null
 feedback_objection.authority uuid not null
 feedback_objection.inspection uuid not null
@@ -394,6 +584,20 @@ feedback_origin.revision integer not null
 feedback_origin.hash text collate "C" not null
 feedback_origin.title text not null
 feedback_origin.text text not null
+feedback_paper.id uuid not null
+feedback_paper.authority uuid not null
+feedback_paper.inspection uuid not null
+feedback_paper.body uuid not null
+feedback_paper.opinion uuid not null
+feedback_paper.kind text collate "C" not null
+feedback_paper.title text not null
+feedback_paper.text text not null
+feedback_paper.state text collate "C" not null
+feedback_paper.writers uuid[] not null
+feedback_paper.written_on date not null
+feedback_paper.approved_by uuid
+feedback_paper.approved_on date
+feedback_paper.version integer not null default 1
 feedback_receipt.id uuid not null
 feedback_receipt.authority uuid not null
 feedback_receipt.inspection uuid not null
@@ -403,6 +607,39 @@ feedback_receipt.signed_name text not null
 feedback_receipt.signed_on date not null
 feedback_receipt.by uuid not null
 feedback_receipt.on_paper boolean not null default false
+feedback_slip.id uuid not null
+feedback_slip.authority uuid not null
+feedback_slip.number text collate "C" not null
+feedback_slip.leader uuid not null
+feedback_slip.text text not null
+feedback_slip.state text collate "C" not null
+feedback_slip.writers uuid[] not null
+feedback_slip.drafted_on date not null
+feedback_slip.signed_by uuid
+feedback_slip.signed_on date
+feedback_slip.delivered_by uuid
+feedback_slip.delivered_on date
+feedback_slip.received_on date
+feedback_slip.instruction text not null default ''::text
+feedback_slip.instructed_on date
+feedback_slip.urged boolean not null default false
+feedback_slip.withdrawal text not null default ''::text
+feedback_slip.version integer not null default 1
+feedback_slip_item.id uuid not null
+feedback_slip_item.authority uuid not null
+feedback_slip_item.slip uuid not null
+feedback_slip_item.leader uuid not null
+feedback_slip_item.handed_over boolean not null default false
+feedback_slip_item.place integer not null
+feedback_slip_item.inspection uuid not null
+feedback_slip_item.body uuid not null
+feedback_slip_item.body_name text not null
+feedback_slip_item.opinion uuid not null
+feedback_slip_item.item uuid not null
+feedback_slip_item.number integer not null
+feedback_slip_item.title text not null
+feedback_slip_item.text text not null
+feedback_slip_item.because text collate "C" not null
 feedback_statement.id uuid not null
 feedback_statement.authority uuid not null
 feedback_statement.inspection uuid not null
@@ -437,6 +674,34 @@ feedback_statement.by uuid not null
 feedback_statement.on_day date not null
 feedback_statement.revision integer not null default 1
 feedback_statement.version integer not null default 1
+feedback_town_copy.id uuid not null
+feedback_town_copy.authority uuid not null
+feedback_town_copy.inspection uuid not null
+feedback_town_copy.body uuid not null
+feedback_town_copy.upper uuid not null
+feedback_town_copy.body_name text not null
+feedback_town_copy.upper_name text not null
+feedback_town_copy.opinion uuid not null
+feedback_town_copy.number text collate "C" not null
+feedback_town_copy.delivered_on date not null
+feedback_town_copy.place text not null
+feedback_town_copy.delivered_by uuid not null
+feedback_town_copy.received_on date
+feedback_town_copy.signed_name text not null default ''::text
+feedback_town_copy.received_by uuid
+feedback_town_copy.version integer not null default 1
+feedback_town_item.id uuid not null
+feedback_town_item.authority uuid not null
+feedback_town_item.inspection uuid not null
+feedback_town_item.body uuid not null
+feedback_town_item.upper uuid not null
+feedback_town_item.copy uuid not null
+feedback_town_item.item uuid not null
+feedback_town_item.number integer not null
+feedback_town_item.title text not null
+feedback_town_item.text text not null
+feedback_town_item.main_duty text not null
+feedback_town_item.direct_duty text not null
 feedback_wording.id uuid not null
 feedback_wording.authority uuid not null
 feedback_wording.inspection uuid not null
@@ -702,6 +967,18 @@ findings_beginning.number text collate "C" not null
 findings_counter.team uuid not null
 findings_counter.authority uuid not null
 findings_counter.last integer not null
+findings_descent.id uuid not null
+findings_descent.authority uuid not null
+findings_descent.inspection uuid not null
+findings_descent.how text collate "C" not null
+findings_descent.from_sheet uuid not null
+findings_descent.from_number text collate "C" not null
+findings_descent.to_sheet uuid not null
+findings_descent.to_number text collate "C" not null
+findings_descent.signed boolean not null
+findings_descent.reason text not null
+findings_descent.by uuid not null
+findings_descent.on_day date not null
 findings_evidence.id uuid not null
 findings_evidence.authority uuid not null
 findings_evidence.inspection uuid not null
@@ -1818,7 +2095,7 @@ rectification_prolongation.id uuid not null
 rectification_prolongation.authority uuid not null
 rectification_prolongation.inspection uuid not null
 rectification_prolongation.body uuid not null
-rectification_prolongation.task uuid not null
+rectification_prolongation.task uuid
 rectification_prolongation.charge uuid
 rectification_prolongation.title text not null
 rectification_prolongation.state text collate "C" not null
@@ -1832,6 +2109,8 @@ rectification_prolongation.comment text not null default ''::text
 rectification_prolongation.decided_by uuid
 rectification_prolongation.decided_on date
 rectification_prolongation.version integer not null default 1
+rectification_prolongation.subject text collate "C" not null
+rectification_prolongation.plan uuid
 rectification_proof.id uuid not null
 rectification_proof.authority uuid not null
 rectification_proof.inspection uuid not null
@@ -2942,6 +3221,45 @@ transfers_view.by uuid not null
 transfers_view.on_day date not null
 
 -- constraints
+commons_advisory commons_advisory_cause_check CHECK (((length(cause) >= 1) AND (length(cause) <= 3000)))
+commons_advisory commons_advisory_check CHECK ((approved_by <> drafted_by))
+commons_advisory commons_advisory_check1 CHECK (((issued_on IS NULL) = (number = ''::text)))
+commons_advisory commons_advisory_check2 CHECK (((received_on IS NULL) = (due_on IS NULL)))
+commons_advisory commons_advisory_check3 CHECK (((state = 'closed'::text) = (closed_on IS NOT NULL)))
+commons_advisory commons_advisory_consulted_check CHECK ((length(consulted) <= 2000))
+commons_advisory commons_advisory_copies_check CHECK ((length(copies) <= 500))
+commons_advisory commons_advisory_effect_check CHECK ((length(effect) <= 5000))
+commons_advisory commons_advisory_group_authority_fkey FOREIGN KEY ("group", authority) REFERENCES commons_group(id, authority)
+commons_advisory commons_advisory_id_body_key UNIQUE (id, body)
+commons_advisory commons_advisory_number_check CHECK ((length(number) <= 100))
+commons_advisory commons_advisory_opinion_check CHECK ((length(opinion) <= 2000))
+commons_advisory commons_advisory_pkey PRIMARY KEY (id)
+commons_advisory commons_advisory_problems_check CHECK (((length(problems) >= 1) AND (length(problems) <= 5000)))
+commons_advisory commons_advisory_state_check CHECK ((state = ANY (ARRAY['drafted'::text, 'consulted'::text, 'approved'::text, 'issued'::text, 'received'::text, 'answered'::text, 'judged'::text, 'supervised'::text, 'closed'::text, 'dropped'::text])))
+commons_advisory commons_advisory_suggestions_check CHECK (((suggestions >= 1) AND (suggestions <= 20)))
+commons_advisory commons_advisory_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
+commons_advisory commons_advisory_units_check CHECK (((units >= 1) AND (units <= 100000)))
+commons_campaign commons_campaign_check CHECK ((due_on >= starts_on))
+commons_campaign commons_campaign_check1 CHECK (((state = 'underWay'::text) = (ended_on IS NULL)))
+commons_campaign commons_campaign_check2 CHECK (((state = 'underWay'::text) OR (result <> ''::text)))
+commons_campaign commons_campaign_group_authority_fkey FOREIGN KEY ("group", authority) REFERENCES commons_group(id, authority)
+commons_campaign commons_campaign_measures_check CHECK (((length(measures) >= 1) AND (length(measures) <= 5000)))
+commons_campaign commons_campaign_pkey PRIMARY KEY (id)
+commons_campaign commons_campaign_result_check CHECK ((length(result) <= 5000))
+commons_campaign commons_campaign_rules_amended_check CHECK (((rules_amended >= 0) AND (rules_amended <= 10000)))
+commons_campaign commons_campaign_rules_made_check CHECK (((rules_made >= 0) AND (rules_made <= 10000)))
+commons_campaign commons_campaign_state_check CHECK ((state = ANY (ARRAY['underWay'::text, 'ended'::text, 'stopped'::text])))
+commons_campaign commons_campaign_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
+commons_checklist commons_checklist_ask_check CHECK (((length(ask) >= 1) AND (length(ask) <= 2000)))
+commons_checklist commons_checklist_check CHECK (((state = 'sent'::text) = (received_on IS NULL)))
+commons_checklist commons_checklist_check1 CHECK (((state = 'settled'::text) = (settled_on IS NOT NULL)))
+commons_checklist commons_checklist_group_authority_fkey FOREIGN KEY ("group", authority) REFERENCES commons_group(id, authority)
+commons_checklist commons_checklist_id_body_key UNIQUE (id, body)
+commons_checklist commons_checklist_opinion_check CHECK ((length(opinion) <= 2000))
+commons_checklist commons_checklist_pkey PRIMARY KEY (id)
+commons_checklist commons_checklist_points_check CHECK (((points >= 1) AND (points <= 30)))
+commons_checklist commons_checklist_state_check CHECK ((state = ANY (ARRAY['sent'::text, 'received'::text, 'answered'::text, 'settled'::text])))
+commons_checklist commons_checklist_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
 commons_gram commons_gram_gram_check CHECK ((length(gram) = 2))
 commons_gram commons_gram_pkey PRIMARY KEY (authority, gram, sheet)
 commons_group commons_group_check CHECK (((units >= 0) AND (units <= sheets)))
@@ -2969,6 +3287,37 @@ commons_member commons_member_sheet_inspection_fkey FOREIGN KEY (sheet, inspecti
 commons_member commons_member_standing_check CHECK ((standing = ANY (ARRAY['in'::text, 'out'::text, 'declined'::text])))
 commons_member commons_member_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
 commons_member commons_member_unit_name_check CHECK (((length(unit_name) >= 1) AND (length(unit_name) <= 200)))
+commons_point commons_point_checklist_body_fkey FOREIGN KEY (checklist, body) REFERENCES commons_checklist(id, body)
+commons_point commons_point_checklist_place_key UNIQUE (checklist, place)
+commons_point commons_point_found_check CHECK (((found >= 0) AND (found <= 100000)))
+commons_point commons_point_measures_check CHECK ((length(measures) <= 2000))
+commons_point commons_point_pkey PRIMARY KEY (id)
+commons_point commons_point_place_check CHECK (((place >= 1) AND (place <= 30)))
+commons_point commons_point_text_check CHECK (((length(text) >= 1) AND (length(text) <= 1000)))
+commons_special commons_special_causes_check CHECK ((length(causes) <= 5000))
+commons_special commons_special_check CHECK (((state = 'drafted'::text) = (submitted_on IS NULL)))
+commons_special commons_special_check1 CHECK (((state = 'heard'::text) = (heard_on IS NOT NULL)))
+commons_special commons_special_check2 CHECK (((state = 'drafted'::text) OR ((causes <> ''::text) AND (proposals <> ''::text))))
+commons_special commons_special_group_authority_fkey FOREIGN KEY ("group", authority) REFERENCES commons_group(id, authority)
+commons_special commons_special_instruction_check CHECK ((length(instruction) <= 2000))
+commons_special commons_special_pkey PRIMARY KEY (id)
+commons_special commons_special_proposals_check CHECK ((length(proposals) <= 5000))
+commons_special commons_special_sheets_check CHECK (((cardinality(sheets) >= 1) AND (cardinality(sheets) <= 200)))
+commons_special commons_special_situation_check CHECK (((length(situation) >= 1) AND (length(situation) <= 20000)))
+commons_special commons_special_state_check CHECK ((state = ANY (ARRAY['drafted'::text, 'submitted'::text, 'heard'::text])))
+commons_special commons_special_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
+commons_special commons_special_units_check CHECK ((units > 0))
+commons_suggestion commons_suggestion_advisory_body_fkey FOREIGN KEY (advisory, body) REFERENCES commons_advisory(id, body)
+commons_suggestion commons_suggestion_advisory_place_key UNIQUE (advisory, place)
+commons_suggestion commons_suggestion_check CHECK ((shown OR (NOT "out")))
+commons_suggestion commons_suggestion_check1 CHECK (((verdict <> ALL (ARRAY['partly'::text, 'declined'::text])) OR (reason <> ''::text)))
+commons_suggestion commons_suggestion_measures_check CHECK ((length(measures) <= 2000))
+commons_suggestion commons_suggestion_pkey PRIMARY KEY (id)
+commons_suggestion commons_suggestion_place_check CHECK (((place >= 1) AND (place <= 20)))
+commons_suggestion commons_suggestion_reason_check CHECK ((length(reason) <= 1000))
+commons_suggestion commons_suggestion_rules_made_check CHECK (((rules_made >= 0) AND (rules_made <= 1000)))
+commons_suggestion commons_suggestion_text_check CHECK (((length(text) >= 1) AND (length(text) <= 2000)))
+commons_suggestion commons_suggestion_verdict_check CHECK ((verdict = ANY (ARRAY[''::text, 'adopted'::text, 'partly'::text, 'declined'::text])))
 documents_appraisal documents_appraisal_check CHECK ((decided_by <> proposed_by))
 documents_appraisal documents_appraisal_check1 CHECK (((state = 'proposed'::text) = (decided_by IS NULL)))
 documents_appraisal documents_appraisal_check2 CHECK (((witness_one <> witness_two) AND (witness_one <> decided_by) AND (witness_two <> decided_by)))
@@ -3104,6 +3453,33 @@ evaluation_evaluation evaluation_evaluation_pkey PRIMARY KEY (id)
 evaluation_evaluation evaluation_evaluation_self_text_check CHECK ((length(self_text) <= 10000))
 evaluation_evaluation evaluation_evaluation_state_check CHECK ((state = ANY (ARRAY['opened'::text, 'assessed'::text, 'scored'::text, 'approved'::text, 'told'::text, 'objected'::text, 'withdrawn'::text])))
 evaluation_evaluation evaluation_evaluation_window_check CHECK (("window" = ANY (ARRAY['within'::text, 'notBefore'::text])))
+evaluation_lookback evaluation_lookback_check CHECK ((earlier <> inspection))
+evaluation_lookback evaluation_lookback_check1 CHECK ((concluded_by <> reported_by))
+evaluation_lookback evaluation_lookback_check2 CHECK (((state = 'bound'::text) = (started_on IS NULL)))
+evaluation_lookback evaluation_lookback_check3 CHECK (((state = 'concluded'::text) = (concluded_on IS NOT NULL)))
+evaluation_lookback evaluation_lookback_check4 CHECK (((state <> ALL (ARRAY['reported'::text, 'concluded'::text])) OR (report <> ''::text)))
+evaluation_lookback evaluation_lookback_id_inspection_key UNIQUE (id, inspection)
+evaluation_lookback evaluation_lookback_once UNIQUE (inspection)
+evaluation_lookback evaluation_lookback_opinion_check CHECK ((length(opinion) <= 2000))
+evaluation_lookback evaluation_lookback_pkey PRIMARY KEY (id)
+evaluation_lookback evaluation_lookback_report_check CHECK ((length(report) <= 10000))
+evaluation_lookback evaluation_lookback_state_check CHECK ((state = ANY (ARRAY['bound'::text, 'started'::text, 'reported'::text, 'concluded'::text])))
+evaluation_lookback_item evaluation_lookback_item_check CHECK (((source = 'task'::text) = (task IS NOT NULL)))
+evaluation_lookback_item evaluation_lookback_item_check1 CHECK (((verdict IS NULL) = (judged_on IS NULL)))
+evaluation_lookback_item evaluation_lookback_item_check2 CHECK (((verdict IS NULL) OR (evidence <> ''::text)))
+evaluation_lookback_item evaluation_lookback_item_check3 CHECK (((verdict <> 'rebounded'::text) OR closed))
+evaluation_lookback_item evaluation_lookback_item_done_check CHECK ((length(done) <= 5000))
+evaluation_lookback_item evaluation_lookback_item_evidence_check CHECK ((length(evidence) <= 5000))
+evaluation_lookback_item evaluation_lookback_item_file_name_check CHECK ((length(file_name) <= 255))
+evaluation_lookback_item evaluation_lookback_item_lookback_inspection_fkey FOREIGN KEY (lookback, inspection) REFERENCES evaluation_lookback(id, inspection)
+evaluation_lookback_item evaluation_lookback_item_lookback_number_key UNIQUE (lookback, number)
+evaluation_lookback_item evaluation_lookback_item_lookback_task_key UNIQUE (lookback, task)
+evaluation_lookback_item evaluation_lookback_item_origin_check CHECK (((length(origin) >= 1) AND (length(origin) <= 200)))
+evaluation_lookback_item evaluation_lookback_item_pkey PRIMARY KEY (id)
+evaluation_lookback_item evaluation_lookback_item_source_check CHECK ((source = ANY (ARRAY['task'::text, 'superior'::text])))
+evaluation_lookback_item evaluation_lookback_item_text_check CHECK ((length(text) <= 5000))
+evaluation_lookback_item evaluation_lookback_item_title_check CHECK (((length(title) >= 1) AND (length(title) <= 400)))
+evaluation_lookback_item evaluation_lookback_item_verdict_check CHECK ((verdict = ANY (ARRAY['fixed'::text, 'partly'::text, 'notFixed'::text, 'rebounded'::text])))
 evaluation_scheme evaluation_scheme_basis_check CHECK ((basis = ANY (ARRAY['law'::text, 'province'::text, 'local'::text, 'practice'::text, 'default'::text])))
 evaluation_scheme evaluation_scheme_citation_check CHECK (((length(citation) >= 1) AND (length(citation) <= 500)))
 evaluation_scheme evaluation_scheme_grades_check CHECK (((jsonb_array_length(grades) >= 2) AND (jsonb_array_length(grades) <= 6)))
@@ -3132,10 +3508,20 @@ evaluation_survey evaluation_survey_invalid_check CHECK ((invalid >= 0))
 evaluation_survey evaluation_survey_pkey PRIMARY KEY (id)
 evaluation_survey evaluation_survey_poor_check CHECK ((poor >= 0))
 evaluation_survey evaluation_survey_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+feedback_check feedback_check_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text))
+feedback_check feedback_check_hits_check CHECK ((length(hits) <= 200000))
+feedback_check feedback_check_noun_check CHECK ((noun = ANY (ARRAY['opinion'::text, 'feedbackPaper'::text, 'copySlip'::text])))
+feedback_check feedback_check_once UNIQUE (about)
+feedback_check feedback_check_pkey PRIMARY KEY (id)
+feedback_check feedback_check_tips_check CHECK ((tips >= 0))
 feedback_decision feedback_decision_comment_check CHECK ((length(comment) <= 2000))
 feedback_decision feedback_decision_hat_check CHECK ((hat = ANY (ARRAY['leading_group'::text, 'secretary'::text])))
 feedback_decision feedback_decision_opinion_inspection_fkey FOREIGN KEY (opinion, inspection) REFERENCES feedback_opinion(id, inspection)
 feedback_decision feedback_decision_pkey PRIMARY KEY (id)
+feedback_field feedback_field_check CHECK ((until_day >= from_day))
+feedback_field feedback_field_of_check CHECK (((length(of) >= 1) AND (length(of) <= 64)))
+feedback_field feedback_field_part_check CHECK ((part = ANY (ARRAY['body'::text, 'category'::text])))
+feedback_field feedback_field_pkey PRIMARY KEY (id)
 feedback_item feedback_item_chapter_check CHECK ((length(chapter) <= 100))
 feedback_item feedback_item_id_inspection_key UNIQUE (id, inspection)
 feedback_item feedback_item_key_reason_check CHECK ((length(key_reason) <= 500))
@@ -3146,6 +3532,22 @@ feedback_item feedback_item_pkey PRIMARY KEY (id)
 feedback_item feedback_item_state_check CHECK ((state = ANY (ARRAY['listed'::text, 'acknowledged'::text, 'explained'::text, 'objected'::text, 'answered'::text, 'withdrawn'::text])))
 feedback_item feedback_item_text_check CHECK ((length(text) <= 5000))
 feedback_item feedback_item_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
+feedback_kept feedback_kept_ground_check CHECK ((ground = ANY (ARRAY['otherWord'::text, 'inOffice'::text, 'officeNumber'::text])))
+feedback_kept feedback_kept_kind_check CHECK ((kind = ANY (ARRAY['name'::text, 'phone'::text])))
+feedback_kept feedback_kept_noun_check CHECK ((noun = ANY (ARRAY['opinion'::text, 'feedbackPaper'::text, 'copySlip'::text])))
+feedback_kept feedback_kept_once UNIQUE (about, kind, text)
+feedback_kept feedback_kept_pkey PRIMARY KEY (id)
+feedback_kept feedback_kept_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 500)))
+feedback_kept feedback_kept_text_check CHECK (((length(text) >= 1) AND (length(text) <= 200)))
+feedback_meeting feedback_meeting_check CHECK (((speaker = ''::text) = (commitment = ''::text)))
+feedback_meeting feedback_meeting_commitment_check CHECK ((length(commitment) <= 20000))
+feedback_meeting feedback_meeting_host_check CHECK (((length(host) >= 1) AND (length(host) <= 100)))
+feedback_meeting feedback_meeting_once UNIQUE (opinion, gathering)
+feedback_meeting feedback_meeting_opinion_inspection_fkey FOREIGN KEY (opinion, inspection) REFERENCES feedback_opinion(id, inspection)
+feedback_meeting feedback_meeting_pkey PRIMARY KEY (id)
+feedback_meeting feedback_meeting_place_check CHECK (((length(place) >= 1) AND (length(place) <= 200)))
+feedback_meeting feedback_meeting_speaker_check CHECK ((length(speaker) <= 100))
+feedback_meeting feedback_meeting_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
 feedback_objection feedback_objection_answer_check CHECK ((length(answer) <= 5000))
 feedback_objection feedback_objection_check CHECK (((verdict IS NULL) = (answered_on IS NULL)))
 feedback_objection feedback_objection_check1 CHECK ((answered_by <> by))
@@ -3176,10 +3578,39 @@ feedback_origin feedback_origin_item_key UNIQUE (item)
 feedback_origin feedback_origin_opinion_inspection_fkey FOREIGN KEY (opinion, inspection) REFERENCES feedback_opinion(id, inspection)
 feedback_origin feedback_origin_pkey PRIMARY KEY (id)
 feedback_origin feedback_origin_sheet UNIQUE (opinion, sheet)
+feedback_paper feedback_paper_check CHECK (((state = 'approved'::text) = (approved_on IS NOT NULL)))
+feedback_paper feedback_paper_check1 CHECK ((approved_by <> ALL (writers)))
+feedback_paper feedback_paper_kind_check CHECK ((kind = ANY (ARRAY['meetingPlan'::text, 'speech'::text, 'pressRelease'::text])))
+feedback_paper feedback_paper_once UNIQUE (opinion, kind)
+feedback_paper feedback_paper_opinion_inspection_fkey FOREIGN KEY (opinion, inspection) REFERENCES feedback_opinion(id, inspection)
+feedback_paper feedback_paper_pkey PRIMARY KEY (id)
+feedback_paper feedback_paper_state_check CHECK ((state = ANY (ARRAY['drafted'::text, 'approved'::text])))
+feedback_paper feedback_paper_text_check CHECK ((length(text) <= 20000))
+feedback_paper feedback_paper_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
 feedback_receipt feedback_receipt_opinion_inspection_fkey FOREIGN KEY (opinion, inspection) REFERENCES feedback_opinion(id, inspection)
 feedback_receipt feedback_receipt_opinion_key UNIQUE (opinion)
 feedback_receipt feedback_receipt_pkey PRIMARY KEY (id)
 feedback_receipt feedback_receipt_signed_name_check CHECK (((length(signed_name) >= 1) AND (length(signed_name) <= 50)))
+feedback_slip feedback_slip_check CHECK (((state <> ALL (ARRAY['signed'::text, 'delivered'::text, 'received'::text, 'instructed'::text])) OR (signed_on IS NOT NULL)))
+feedback_slip feedback_slip_check1 CHECK ((signed_by <> ALL (writers)))
+feedback_slip feedback_slip_check2 CHECK (((state = ANY (ARRAY['delivered'::text, 'received'::text, 'instructed'::text])) = (delivered_on IS NOT NULL)))
+feedback_slip feedback_slip_check3 CHECK (((state = ANY (ARRAY['received'::text, 'instructed'::text])) = (received_on IS NOT NULL)))
+feedback_slip feedback_slip_check4 CHECK (((state = 'instructed'::text) = (instructed_on IS NOT NULL)))
+feedback_slip feedback_slip_check5 CHECK (((state = 'withdrawn'::text) = (withdrawal <> ''::text)))
+feedback_slip feedback_slip_id_leader_key UNIQUE (id, leader)
+feedback_slip feedback_slip_instruction_check CHECK ((length(instruction) <= 2000))
+feedback_slip feedback_slip_number UNIQUE (authority, number)
+feedback_slip feedback_slip_number_check CHECK (((length(number) >= 1) AND (length(number) <= 100)))
+feedback_slip feedback_slip_pkey PRIMARY KEY (id)
+feedback_slip feedback_slip_state_check CHECK ((state = ANY (ARRAY['drafted'::text, 'signed'::text, 'delivered'::text, 'received'::text, 'instructed'::text, 'withdrawn'::text])))
+feedback_slip feedback_slip_text_check CHECK ((length(text) <= 2000))
+feedback_slip feedback_slip_withdrawal_check CHECK ((length(withdrawal) <= 500))
+feedback_slip_item feedback_slip_item_because_check CHECK ((because = ANY (ARRAY['body'::text, 'category'::text])))
+feedback_slip_item feedback_slip_item_body_name_check CHECK (((length(body_name) >= 1) AND (length(body_name) <= 200)))
+feedback_slip_item feedback_slip_item_once UNIQUE (slip, item)
+feedback_slip_item feedback_slip_item_pkey PRIMARY KEY (id)
+feedback_slip_item feedback_slip_item_place_check CHECK ((place > 0))
+feedback_slip_item feedback_slip_item_slip_leader_fkey FOREIGN KEY (slip, leader) REFERENCES feedback_slip(id, leader)
 feedback_statement feedback_statement_alike_found_check CHECK (((alike_found >= 0) AND (alike_found <= 1000000)))
 feedback_statement feedback_statement_campaigns_check CHECK (((campaigns >= 0) AND (campaigns <= 1000000)))
 feedback_statement feedback_statement_check CHECK ((to_line >= from_line))
@@ -3202,6 +3633,22 @@ feedback_statement feedback_statement_rules_made_check CHECK (((rules_made >= 0)
 feedback_statement feedback_statement_status_check CHECK ((status = ANY (ARRAY['done'::text, 'basicallyDone'::text, 'stageDone'::text, 'inProgress'::text, 'notDone'::text, 'longTerm'::text])))
 feedback_statement feedback_statement_status_text_check CHECK ((length(status_text) <= 20000))
 feedback_statement feedback_statement_unit_name_check CHECK ((length(unit_name) <= 200))
+feedback_town_copy feedback_town_copy_body_name_check CHECK (((length(body_name) >= 1) AND (length(body_name) <= 200)))
+feedback_town_copy feedback_town_copy_check CHECK ((received_on >= delivered_on))
+feedback_town_copy feedback_town_copy_check1 CHECK ((body <> upper))
+feedback_town_copy feedback_town_copy_check2 CHECK ((((received_on IS NULL) = (received_by IS NULL)) AND ((received_on IS NULL) = (signed_name = ''::text))))
+feedback_town_copy feedback_town_copy_id_upper_key UNIQUE (id, upper)
+feedback_town_copy feedback_town_copy_once UNIQUE (opinion)
+feedback_town_copy feedback_town_copy_opinion_inspection_fkey FOREIGN KEY (opinion, inspection) REFERENCES feedback_opinion(id, inspection)
+feedback_town_copy feedback_town_copy_pkey PRIMARY KEY (id)
+feedback_town_copy feedback_town_copy_place_check CHECK (((length(place) >= 1) AND (length(place) <= 200)))
+feedback_town_copy feedback_town_copy_signed_name_check CHECK ((length(signed_name) <= 50))
+feedback_town_copy feedback_town_copy_upper_name_check CHECK (((length(upper_name) >= 1) AND (length(upper_name) <= 200)))
+feedback_town_item feedback_town_item_copy_upper_fkey FOREIGN KEY (copy, upper) REFERENCES feedback_town_copy(id, upper)
+feedback_town_item feedback_town_item_direct_duty_check CHECK (((length(direct_duty) >= 1) AND (length(direct_duty) <= 200)))
+feedback_town_item feedback_town_item_main_duty_check CHECK (((length(main_duty) >= 1) AND (length(main_duty) <= 200)))
+feedback_town_item feedback_town_item_once UNIQUE (copy, item)
+feedback_town_item feedback_town_item_pkey PRIMARY KEY (id)
 feedback_wording feedback_wording_item_inspection_fkey FOREIGN KEY (item, inspection) REFERENCES feedback_item(id, inspection)
 feedback_wording feedback_wording_item_revision_key UNIQUE (item, revision)
 feedback_wording feedback_wording_pkey PRIMARY KEY (id)
@@ -3378,6 +3825,15 @@ findings_beginning findings_beginning_pkey PRIMARY KEY (id)
 findings_beginning findings_beginning_sheet_inspection_fkey FOREIGN KEY (sheet, inspection) REFERENCES findings_sheet(id, inspection)
 findings_counter findings_counter_last_check CHECK ((last > 0))
 findings_counter findings_counter_pkey PRIMARY KEY (team)
+findings_descent findings_descent_check CHECK ((from_sheet <> to_sheet))
+findings_descent findings_descent_from_number_check CHECK (((length(from_number) >= 1) AND (length(from_number) <= 60)))
+findings_descent findings_descent_from_sheet_inspection_fkey FOREIGN KEY (from_sheet, inspection) REFERENCES findings_sheet(id, inspection)
+findings_descent findings_descent_how_check CHECK ((how = ANY (ARRAY['split'::text, 'merge'::text])))
+findings_descent findings_descent_once UNIQUE (from_sheet, to_sheet)
+findings_descent findings_descent_pkey PRIMARY KEY (id)
+findings_descent findings_descent_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 2000)))
+findings_descent findings_descent_to_number_check CHECK (((length(to_number) >= 1) AND (length(to_number) <= 60)))
+findings_descent findings_descent_to_sheet_inspection_fkey FOREIGN KEY (to_sheet, inspection) REFERENCES findings_sheet(id, inspection)
 findings_evidence findings_evidence_form_check CHECK ((form = ANY (ARRAY['original'::text, 'copy'::text])))
 findings_evidence findings_evidence_page_check CHECK ((length(page) <= 40))
 findings_evidence findings_evidence_pkey PRIMARY KEY (id)
@@ -3473,7 +3929,7 @@ findings_sheet findings_sheet_root_check CHECK ((root = ANY (ARRAY[''::text, 'le
 findings_sheet findings_sheet_routed CHECK (((state = 'routed'::text) = (ways <> ''::text)))
 findings_sheet findings_sheet_serial_check CHECK ((serial > 0))
 findings_sheet findings_sheet_spread_check CHECK ((spread = ANY (ARRAY[''::text, 'individual'::text, 'common'::text])))
-findings_sheet findings_sheet_state_check CHECK ((state = ANY (ARRAY['suspected'::text, 'dropped'::text, 'drafted'::text, 'supported'::text, 'checked'::text, 'signed'::text, 'factChecked'::text, 'adopted'::text, 'notAdopted'::text, 'routed'::text])))
+findings_sheet findings_sheet_state_check CHECK ((state = ANY (ARRAY['suspected'::text, 'dropped'::text, 'drafted'::text, 'supported'::text, 'checked'::text, 'signed'::text, 'factChecked'::text, 'adopted'::text, 'notAdopted'::text, 'routed'::text, 'replaced'::text])))
 findings_sheet findings_sheet_steps CHECK (((state = ANY (ARRAY['suspected'::text, 'dropped'::text, 'drafted'::text, 'supported'::text, 'checked'::text])) OR ((checked_by IS NOT NULL) AND (signed_by IS NOT NULL))))
 findings_sheet findings_sheet_surface_check CHECK ((length(surface) <= 2000))
 findings_sheet findings_sheet_talk CHECK (((fact_check <> 'open'::text) OR (state = 'signed'::text)))
@@ -4108,10 +4564,14 @@ rectification_prolongation rectification_prolongation_approver_check CHECK ((app
 rectification_prolongation rectification_prolongation_check CHECK ((wanted > "from"))
 rectification_prolongation rectification_prolongation_check1 CHECK (((state = ANY (ARRAY['granted'::text, 'refused'::text])) = (decided_by IS NOT NULL)))
 rectification_prolongation rectification_prolongation_check2 CHECK ((decided_by <> asked_by))
+rectification_prolongation rectification_prolongation_check3 CHECK (((subject = 'task'::text) = (task IS NOT NULL)))
+rectification_prolongation rectification_prolongation_check4 CHECK (((subject = 'task'::text) = (plan IS NULL)))
 rectification_prolongation rectification_prolongation_comment_check CHECK ((length(comment) <= 2000))
 rectification_prolongation rectification_prolongation_pkey PRIMARY KEY (id)
+rectification_prolongation rectification_prolongation_plan_inspection_fkey FOREIGN KEY (plan, inspection) REFERENCES rectification_plan(id, inspection)
 rectification_prolongation rectification_prolongation_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 2000)))
 rectification_prolongation rectification_prolongation_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'granted'::text, 'refused'::text, 'withdrawn'::text])))
+rectification_prolongation rectification_prolongation_subject_check CHECK ((subject = ANY (ARRAY['task'::text, 'plan'::text, 'report'::text])))
 rectification_prolongation rectification_prolongation_task_inspection_fkey FOREIGN KEY (task, inspection) REFERENCES rectification_task(id, inspection)
 rectification_prolongation rectification_prolongation_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
 rectification_proof rectification_proof_kind_check CHECK ((kind = ANY (ARRAY['rules'::text, 'recovery'::text, 'accountability'::text, 'alike'::text, 'campaign'::text, 'other'::text])))
@@ -4750,11 +5210,25 @@ transfers_view transfers_view_pkey PRIMARY KEY (id)
 transfers_view transfers_view_text_check CHECK (((length(text) >= 1) AND (length(text) <= 2000)))
 
 -- indexes
+CREATE INDEX commons_advisory_body ON commons_advisory USING btree (body, due_on, id)
+CREATE INDEX commons_advisory_group ON commons_advisory USING btree ("group")
+CREATE INDEX commons_advisory_state ON commons_advisory USING btree (authority, state, due_on, id)
+CREATE INDEX commons_campaign_group ON commons_campaign USING btree ("group")
+CREATE INDEX commons_campaign_state ON commons_campaign USING btree (authority, state, due_on, id)
+CREATE INDEX commons_checklist_body ON commons_checklist USING btree (body, due_on, id)
+CREATE INDEX commons_checklist_group ON commons_checklist USING btree ("group")
+CREATE INDEX commons_checklist_state ON commons_checklist USING btree (authority, state, due_on, id)
 CREATE INDEX commons_gram_sheet ON commons_gram USING btree (sheet)
 CREATE INDEX commons_group_state ON commons_group USING btree (authority, state, due_on, id)
 CREATE INDEX commons_member_authority ON commons_member USING btree (authority, sheet)
 CREATE INDEX commons_member_group ON commons_member USING btree ("group", standing)
 CREATE INDEX commons_member_inspection ON commons_member USING btree (inspection)
+CREATE INDEX commons_point_authority ON commons_point USING btree (authority)
+CREATE INDEX commons_point_body ON commons_point USING btree (body)
+CREATE INDEX commons_special_group ON commons_special USING btree ("group")
+CREATE INDEX commons_special_state ON commons_special USING btree (authority, state, drafted_on, id)
+CREATE INDEX commons_suggestion_authority ON commons_suggestion USING btree (authority)
+CREATE INDEX commons_suggestion_body ON commons_suggestion USING btree (body)
 CREATE INDEX documents_appraisal_authority ON documents_appraisal USING btree (authority, state)
 CREATE INDEX documents_archive_file_authority ON documents_archive_file USING btree (authority, state)
 CREATE INDEX documents_archive_file_inspection ON documents_archive_file USING btree (inspection, state)
@@ -4780,24 +5254,51 @@ CREATE INDEX evaluation_check_open ON evaluation_check USING btree (authority, i
 CREATE INDEX evaluation_evaluation_body ON evaluation_evaluation USING btree (body, opened_on DESC, id)
 CREATE INDEX evaluation_evaluation_state ON evaluation_evaluation USING btree (authority, state, opened_on DESC, id)
 CREATE INDEX evaluation_evaluation_team ON evaluation_evaluation USING btree (inspection, id)
+CREATE INDEX evaluation_lookback_body ON evaluation_lookback USING btree (body, id)
+CREATE INDEX evaluation_lookback_item_authority ON evaluation_lookback_item USING btree (authority)
+CREATE INDEX evaluation_lookback_item_body ON evaluation_lookback_item USING btree (body)
+CREATE INDEX evaluation_lookback_item_task ON evaluation_lookback_item USING btree (task) WHERE (task IS NOT NULL)
+CREATE INDEX evaluation_lookback_item_team ON evaluation_lookback_item USING btree (inspection)
+CREATE INDEX evaluation_lookback_state ON evaluation_lookback USING btree (authority, state, bound_on DESC, id)
 CREATE INDEX evaluation_score_authority ON evaluation_score USING btree (authority)
 CREATE INDEX evaluation_score_body ON evaluation_score USING btree (body)
 CREATE INDEX evaluation_score_team ON evaluation_score USING btree (inspection)
 CREATE INDEX evaluation_survey_authority ON evaluation_survey USING btree (authority)
 CREATE INDEX evaluation_survey_of ON evaluation_survey USING btree (evaluation, on_day, id)
+CREATE INDEX feedback_check_authority ON feedback_check USING btree (authority)
 CREATE INDEX feedback_decision_opinion ON feedback_decision USING btree (opinion)
+CREATE INDEX feedback_field_authority ON feedback_field USING btree (authority, leader)
+CREATE INDEX feedback_field_leader ON feedback_field USING btree (leader)
 CREATE INDEX feedback_item_body ON feedback_item USING btree (body, inspection, number)
 CREATE INDEX feedback_item_state ON feedback_item USING btree (authority, state, inspection, number)
 CREATE INDEX feedback_item_team ON feedback_item USING btree (inspection, number)
+CREATE INDEX feedback_kept_authority ON feedback_kept USING btree (authority)
+CREATE INDEX feedback_meeting_authority ON feedback_meeting USING btree (authority, day DESC, id)
+CREATE INDEX feedback_meeting_body ON feedback_meeting USING btree (body)
+CREATE INDEX feedback_meeting_inspection ON feedback_meeting USING btree (inspection)
 CREATE INDEX feedback_objection_item ON feedback_objection USING btree (item)
 CREATE INDEX feedback_opinion_body ON feedback_opinion USING btree (body, drafted_on DESC, id)
 CREATE INDEX feedback_opinion_newest ON feedback_opinion USING btree (authority, drafted_on DESC, id)
 CREATE INDEX feedback_opinion_state ON feedback_opinion USING btree (authority, state, drafted_on DESC, id)
 CREATE INDEX feedback_origin_sheet_item ON feedback_origin USING btree (sheet)
+CREATE INDEX feedback_paper_authority ON feedback_paper USING btree (authority, written_on DESC, id)
+CREATE INDEX feedback_paper_inspection ON feedback_paper USING btree (inspection)
+CREATE INDEX feedback_slip_authority ON feedback_slip USING btree (authority, drafted_on DESC, id)
+CREATE INDEX feedback_slip_item_authority ON feedback_slip_item USING btree (authority, inspection)
+CREATE INDEX feedback_slip_item_leader ON feedback_slip_item USING btree (leader)
+CREATE INDEX feedback_slip_leader ON feedback_slip USING btree (leader, drafted_on DESC, id)
 CREATE INDEX feedback_statement_authority ON feedback_statement USING btree (authority, inspection)
 CREATE INDEX feedback_statement_body ON feedback_statement USING btree (body, inspection)
 CREATE INDEX feedback_statement_source ON feedback_statement USING btree (source)
 CREATE INDEX feedback_statement_team ON feedback_statement USING btree (inspection)
+CREATE INDEX feedback_town_copy_authority ON feedback_town_copy USING btree (authority, delivered_on DESC, id)
+CREATE INDEX feedback_town_copy_body ON feedback_town_copy USING btree (body)
+CREATE INDEX feedback_town_copy_inspection ON feedback_town_copy USING btree (inspection)
+CREATE INDEX feedback_town_copy_upper ON feedback_town_copy USING btree (upper)
+CREATE INDEX feedback_town_item_authority ON feedback_town_item USING btree (authority)
+CREATE INDEX feedback_town_item_body ON feedback_town_item USING btree (body)
+CREATE INDEX feedback_town_item_inspection ON feedback_town_item USING btree (inspection)
+CREATE INDEX feedback_town_item_upper ON feedback_town_item USING btree (upper)
 CREATE INDEX fieldwork_instruction_authority ON fieldwork_instruction USING btree (authority, state)
 CREATE INDEX fieldwork_instruction_inspection ON fieldwork_instruction USING btree (inspection, serial)
 CREATE INDEX fieldwork_late_about ON fieldwork_late USING btree (about)
@@ -4833,6 +5334,9 @@ CREATE INDEX fieldwork_words_authority ON fieldwork_words USING btree (authority
 CREATE INDEX fieldwork_words_inspection ON fieldwork_words USING btree (inspection)
 CREATE INDEX findings_beginning_about ON findings_beginning USING btree (about)
 CREATE INDEX findings_beginning_inspection ON findings_beginning USING btree (inspection)
+CREATE INDEX findings_descent_authority ON findings_descent USING btree (authority) WHERE signed
+CREATE INDEX findings_descent_inspection ON findings_descent USING btree (inspection)
+CREATE INDEX findings_descent_to ON findings_descent USING btree (to_sheet)
 CREATE INDEX findings_evidence_file ON findings_evidence USING btree (file)
 CREATE INDEX findings_evidence_inspection ON findings_evidence USING btree (inspection)
 CREATE INDEX findings_exhibit_authority ON findings_exhibit USING btree (authority)
@@ -4982,6 +5486,7 @@ CREATE INDEX rectification_plan_team ON rectification_plan USING btree (inspecti
 CREATE INDEX rectification_progress_task ON rectification_progress USING btree (task, on_day)
 CREATE INDEX rectification_prolongation_body ON rectification_prolongation USING btree (body)
 CREATE INDEX rectification_prolongation_charge ON rectification_prolongation USING btree (charge)
+CREATE INDEX rectification_prolongation_plan ON rectification_prolongation USING btree (plan) WHERE (plan IS NOT NULL)
 CREATE INDEX rectification_prolongation_state ON rectification_prolongation USING btree (authority, state, asked_on, id)
 CREATE INDEX rectification_prolongation_team ON rectification_prolongation USING btree (inspection)
 CREATE INDEX rectification_proof_file ON rectification_proof USING btree (file)
@@ -5154,11 +5659,21 @@ CREATE INDEX transfers_urging_transfer ON transfers_urging USING btree (transfer
 CREATE INDEX transfers_view_authority ON transfers_view USING btree (authority)
 CREATE INDEX transfers_view_inspection ON transfers_view USING btree (inspection)
 CREATE INDEX transfers_view_lead ON transfers_view USING btree (lead)
+CREATE UNIQUE INDEX commons_advisory_id_body_key ON commons_advisory USING btree (id, body)
+CREATE UNIQUE INDEX commons_advisory_pkey ON commons_advisory USING btree (id)
+CREATE UNIQUE INDEX commons_campaign_pkey ON commons_campaign USING btree (id)
+CREATE UNIQUE INDEX commons_checklist_id_body_key ON commons_checklist USING btree (id, body)
+CREATE UNIQUE INDEX commons_checklist_pkey ON commons_checklist USING btree (id)
 CREATE UNIQUE INDEX commons_gram_pkey ON commons_gram USING btree (authority, gram, sheet)
 CREATE UNIQUE INDEX commons_group_id_authority_key ON commons_group USING btree (id, authority)
 CREATE UNIQUE INDEX commons_group_pkey ON commons_group USING btree (id)
 CREATE UNIQUE INDEX commons_member_once ON commons_member USING btree (sheet) WHERE (standing = 'in'::text)
 CREATE UNIQUE INDEX commons_member_pkey ON commons_member USING btree (id)
+CREATE UNIQUE INDEX commons_point_checklist_place_key ON commons_point USING btree (checklist, place)
+CREATE UNIQUE INDEX commons_point_pkey ON commons_point USING btree (id)
+CREATE UNIQUE INDEX commons_special_pkey ON commons_special USING btree (id)
+CREATE UNIQUE INDEX commons_suggestion_advisory_place_key ON commons_suggestion USING btree (advisory, place)
+CREATE UNIQUE INDEX commons_suggestion_pkey ON commons_suggestion USING btree (id)
 CREATE UNIQUE INDEX documents_appraisal_open ON documents_appraisal USING btree (piece) WHERE (state = ANY (ARRAY['proposed'::text, 'approved'::text]))
 CREATE UNIQUE INDEX documents_appraisal_pkey ON documents_appraisal USING btree (id)
 CREATE UNIQUE INDEX documents_archive_counter_pkey ON documents_archive_counter USING btree (authority, series)
@@ -5193,16 +5708,30 @@ CREATE UNIQUE INDEX documents_seal_pkey ON documents_seal USING btree (file)
 CREATE UNIQUE INDEX evaluation_check_pkey ON evaluation_check USING btree (id)
 CREATE UNIQUE INDEX evaluation_evaluation_id_inspection_key ON evaluation_evaluation USING btree (id, inspection)
 CREATE UNIQUE INDEX evaluation_evaluation_pkey ON evaluation_evaluation USING btree (id)
+CREATE UNIQUE INDEX evaluation_lookback_id_inspection_key ON evaluation_lookback USING btree (id, inspection)
+CREATE UNIQUE INDEX evaluation_lookback_item_lookback_number_key ON evaluation_lookback_item USING btree (lookback, number)
+CREATE UNIQUE INDEX evaluation_lookback_item_lookback_task_key ON evaluation_lookback_item USING btree (lookback, task)
+CREATE UNIQUE INDEX evaluation_lookback_item_pkey ON evaluation_lookback_item USING btree (id)
+CREATE UNIQUE INDEX evaluation_lookback_once ON evaluation_lookback USING btree (inspection)
+CREATE UNIQUE INDEX evaluation_lookback_pkey ON evaluation_lookback USING btree (id)
 CREATE UNIQUE INDEX evaluation_once ON evaluation_evaluation USING btree (plan) WHERE (state <> 'withdrawn'::text)
 CREATE UNIQUE INDEX evaluation_scheme_once ON evaluation_scheme USING btree (authority, from_day)
 CREATE UNIQUE INDEX evaluation_scheme_pkey ON evaluation_scheme USING btree (id)
 CREATE UNIQUE INDEX evaluation_score_evaluation_attempt_key ON evaluation_score USING btree (evaluation, attempt)
 CREATE UNIQUE INDEX evaluation_score_pkey ON evaluation_score USING btree (id)
 CREATE UNIQUE INDEX evaluation_survey_pkey ON evaluation_survey USING btree (id)
+CREATE UNIQUE INDEX feedback_check_once ON feedback_check USING btree (about)
+CREATE UNIQUE INDEX feedback_check_pkey ON feedback_check USING btree (id)
 CREATE UNIQUE INDEX feedback_decision_pkey ON feedback_decision USING btree (id)
+CREATE UNIQUE INDEX feedback_field_once ON feedback_field USING btree (leader, part, of) WHERE (until_day IS NULL)
+CREATE UNIQUE INDEX feedback_field_pkey ON feedback_field USING btree (id)
 CREATE UNIQUE INDEX feedback_item_id_inspection_key ON feedback_item USING btree (id, inspection)
 CREATE UNIQUE INDEX feedback_item_number ON feedback_item USING btree (opinion, number)
 CREATE UNIQUE INDEX feedback_item_pkey ON feedback_item USING btree (id)
+CREATE UNIQUE INDEX feedback_kept_once ON feedback_kept USING btree (about, kind, text)
+CREATE UNIQUE INDEX feedback_kept_pkey ON feedback_kept USING btree (id)
+CREATE UNIQUE INDEX feedback_meeting_once ON feedback_meeting USING btree (opinion, gathering)
+CREATE UNIQUE INDEX feedback_meeting_pkey ON feedback_meeting USING btree (id)
 CREATE UNIQUE INDEX feedback_objection_open ON feedback_objection USING btree (item) WHERE ((kind = 'objection'::text) AND (verdict IS NULL))
 CREATE UNIQUE INDEX feedback_objection_pkey ON feedback_objection USING btree (id)
 CREATE UNIQUE INDEX feedback_opinion_id_inspection_key ON feedback_opinion USING btree (id, inspection)
@@ -5212,10 +5741,22 @@ CREATE UNIQUE INDEX feedback_opinion_pkey ON feedback_opinion USING btree (id)
 CREATE UNIQUE INDEX feedback_origin_item_key ON feedback_origin USING btree (item)
 CREATE UNIQUE INDEX feedback_origin_pkey ON feedback_origin USING btree (id)
 CREATE UNIQUE INDEX feedback_origin_sheet ON feedback_origin USING btree (opinion, sheet)
+CREATE UNIQUE INDEX feedback_paper_once ON feedback_paper USING btree (opinion, kind)
+CREATE UNIQUE INDEX feedback_paper_pkey ON feedback_paper USING btree (id)
 CREATE UNIQUE INDEX feedback_receipt_opinion_key ON feedback_receipt USING btree (opinion)
 CREATE UNIQUE INDEX feedback_receipt_pkey ON feedback_receipt USING btree (id)
+CREATE UNIQUE INDEX feedback_slip_id_leader_key ON feedback_slip USING btree (id, leader)
+CREATE UNIQUE INDEX feedback_slip_item_once ON feedback_slip_item USING btree (slip, item)
+CREATE UNIQUE INDEX feedback_slip_item_pkey ON feedback_slip_item USING btree (id)
+CREATE UNIQUE INDEX feedback_slip_number ON feedback_slip USING btree (authority, number)
+CREATE UNIQUE INDEX feedback_slip_pkey ON feedback_slip USING btree (id)
 CREATE UNIQUE INDEX feedback_statement_once ON feedback_statement USING btree (item, kind)
 CREATE UNIQUE INDEX feedback_statement_pkey ON feedback_statement USING btree (id)
+CREATE UNIQUE INDEX feedback_town_copy_id_upper_key ON feedback_town_copy USING btree (id, upper)
+CREATE UNIQUE INDEX feedback_town_copy_once ON feedback_town_copy USING btree (opinion)
+CREATE UNIQUE INDEX feedback_town_copy_pkey ON feedback_town_copy USING btree (id)
+CREATE UNIQUE INDEX feedback_town_item_once ON feedback_town_item USING btree (copy, item)
+CREATE UNIQUE INDEX feedback_town_item_pkey ON feedback_town_item USING btree (id)
 CREATE UNIQUE INDEX feedback_wording_item_revision_key ON feedback_wording USING btree (item, revision)
 CREATE UNIQUE INDEX feedback_wording_pkey ON feedback_wording USING btree (id)
 CREATE UNIQUE INDEX fieldwork_counter_pkey ON fieldwork_counter USING btree (inspection, series)
@@ -5251,6 +5792,8 @@ CREATE UNIQUE INDEX fieldwork_words_talk_key ON fieldwork_words USING btree (tal
 CREATE UNIQUE INDEX findings_beginning_once ON findings_beginning USING btree (sheet, about)
 CREATE UNIQUE INDEX findings_beginning_pkey ON findings_beginning USING btree (id)
 CREATE UNIQUE INDEX findings_counter_pkey ON findings_counter USING btree (team)
+CREATE UNIQUE INDEX findings_descent_once ON findings_descent USING btree (from_sheet, to_sheet)
+CREATE UNIQUE INDEX findings_descent_pkey ON findings_descent USING btree (id)
 CREATE UNIQUE INDEX findings_evidence_pkey ON findings_evidence USING btree (id)
 CREATE UNIQUE INDEX findings_evidence_twice ON findings_evidence USING btree (sheet, file)
 CREATE UNIQUE INDEX findings_exhibit_pkey ON findings_exhibit USING btree (id)
@@ -5441,6 +5984,7 @@ CREATE UNIQUE INDEX rectification_plan_pkey ON rectification_plan USING btree (i
 CREATE UNIQUE INDEX rectification_progress_id_task_key ON rectification_progress USING btree (id, task)
 CREATE UNIQUE INDEX rectification_progress_pkey ON rectification_progress USING btree (id)
 CREATE UNIQUE INDEX rectification_prolongation_open ON rectification_prolongation USING btree (task) WHERE (state = 'asked'::text)
+CREATE UNIQUE INDEX rectification_prolongation_open_plan ON rectification_prolongation USING btree (plan, subject) WHERE ((state = 'asked'::text) AND (plan IS NOT NULL))
 CREATE UNIQUE INDEX rectification_prolongation_pkey ON rectification_prolongation USING btree (id)
 CREATE UNIQUE INDEX rectification_proof_once ON rectification_proof USING btree (progress, file, kind)
 CREATE UNIQUE INDEX rectification_proof_pkey ON rectification_proof USING btree (id)

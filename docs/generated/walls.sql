@@ -1,3 +1,12 @@
+alter table commons_advisory enable row level security;
+grant select, insert, update on commons_advisory to mingcha_hand_commons;
+create policy hand on commons_advisory for all to mingcha_hand_commons using (true) with check (true);
+alter table commons_campaign enable row level security;
+grant select, insert, update on commons_campaign to mingcha_hand_commons;
+create policy hand on commons_campaign for all to mingcha_hand_commons using (true) with check (true);
+alter table commons_checklist enable row level security;
+grant select, insert, update on commons_checklist to mingcha_hand_commons;
+create policy hand on commons_checklist for all to mingcha_hand_commons using (true) with check (true);
 alter table commons_gram enable row level security;
 grant select, insert, delete on commons_gram to mingcha_hand_commons;
 create policy hand on commons_gram for all to mingcha_hand_commons using (true) with check (true);
@@ -7,6 +16,15 @@ create policy hand on commons_group for all to mingcha_hand_commons using (true)
 alter table commons_member enable row level security;
 grant select, insert, update on commons_member to mingcha_hand_commons;
 create policy hand on commons_member for all to mingcha_hand_commons using (true) with check (true);
+alter table commons_point enable row level security;
+grant select, insert, update on commons_point to mingcha_hand_commons;
+create policy hand on commons_point for all to mingcha_hand_commons using (true) with check (true);
+alter table commons_special enable row level security;
+grant select, insert, update on commons_special to mingcha_hand_commons;
+create policy hand on commons_special for all to mingcha_hand_commons using (true) with check (true);
+alter table commons_suggestion enable row level security;
+grant select, insert, update, delete on commons_suggestion to mingcha_hand_commons;
+create policy hand on commons_suggestion for all to mingcha_hand_commons using (true) with check (true);
 alter table documents_appraisal enable row level security;
 grant select, insert, update on documents_appraisal to mingcha_hand_documents;
 create policy hand on documents_appraisal for all to mingcha_hand_documents using (true) with check (true);
@@ -61,6 +79,12 @@ create policy hand on evaluation_check for all to mingcha_hand_evaluation using 
 alter table evaluation_evaluation enable row level security;
 grant select, insert, update on evaluation_evaluation to mingcha_hand_evaluation;
 create policy hand on evaluation_evaluation for all to mingcha_hand_evaluation using (true) with check (true);
+alter table evaluation_lookback enable row level security;
+grant select, insert, update on evaluation_lookback to mingcha_hand_evaluation;
+create policy hand on evaluation_lookback for all to mingcha_hand_evaluation using (true) with check (true);
+alter table evaluation_lookback_item enable row level security;
+grant select, insert, update, delete on evaluation_lookback_item to mingcha_hand_evaluation;
+create policy hand on evaluation_lookback_item for all to mingcha_hand_evaluation using (true) with check (true);
 alter table evaluation_scheme enable row level security;
 grant select, insert on evaluation_scheme to mingcha_hand_evaluation;
 create policy hand on evaluation_scheme for all to mingcha_hand_evaluation using (true) with check (true);
@@ -70,12 +94,24 @@ create policy hand on evaluation_score for all to mingcha_hand_evaluation using 
 alter table evaluation_survey enable row level security;
 grant select, insert on evaluation_survey to mingcha_hand_evaluation;
 create policy hand on evaluation_survey for all to mingcha_hand_evaluation using (true) with check (true);
+alter table feedback_check enable row level security;
+grant select, insert, update on feedback_check to mingcha_hand_feedback;
+create policy hand on feedback_check for all to mingcha_hand_feedback using (true) with check (true);
 alter table feedback_decision enable row level security;
 grant select, insert on feedback_decision to mingcha_hand_feedback;
 create policy hand on feedback_decision for all to mingcha_hand_feedback using (true) with check (true);
+alter table feedback_field enable row level security;
+grant select, insert, update on feedback_field to mingcha_hand_feedback;
+create policy hand on feedback_field for all to mingcha_hand_feedback using (true) with check (true);
 alter table feedback_item enable row level security;
 grant select, insert, update, delete on feedback_item to mingcha_hand_feedback;
 create policy hand on feedback_item for all to mingcha_hand_feedback using (true) with check (true);
+alter table feedback_kept enable row level security;
+grant select, insert on feedback_kept to mingcha_hand_feedback;
+create policy hand on feedback_kept for all to mingcha_hand_feedback using (true) with check (true);
+alter table feedback_meeting enable row level security;
+grant select, insert, update on feedback_meeting to mingcha_hand_feedback;
+create policy hand on feedback_meeting for all to mingcha_hand_feedback using (true) with check (true);
 alter table feedback_objection enable row level security;
 grant select, insert, update on feedback_objection to mingcha_hand_feedback;
 create policy hand on feedback_objection for all to mingcha_hand_feedback using (true) with check (true);
@@ -85,12 +121,27 @@ create policy hand on feedback_opinion for all to mingcha_hand_feedback using (t
 alter table feedback_origin enable row level security;
 grant select, insert, delete on feedback_origin to mingcha_hand_feedback;
 create policy hand on feedback_origin for all to mingcha_hand_feedback using (true) with check (true);
+alter table feedback_paper enable row level security;
+grant select, insert, update on feedback_paper to mingcha_hand_feedback;
+create policy hand on feedback_paper for all to mingcha_hand_feedback using (true) with check (true);
 alter table feedback_receipt enable row level security;
 grant select, insert on feedback_receipt to mingcha_hand_feedback;
 create policy hand on feedback_receipt for all to mingcha_hand_feedback using (true) with check (true);
+alter table feedback_slip enable row level security;
+grant select, insert, update on feedback_slip to mingcha_hand_feedback;
+create policy hand on feedback_slip for all to mingcha_hand_feedback using (true) with check (true);
+alter table feedback_slip_item enable row level security;
+grant select, insert, update on feedback_slip_item to mingcha_hand_feedback;
+create policy hand on feedback_slip_item for all to mingcha_hand_feedback using (true) with check (true);
 alter table feedback_statement enable row level security;
 grant select, insert, update on feedback_statement to mingcha_hand_feedback;
 create policy hand on feedback_statement for all to mingcha_hand_feedback using (true) with check (true);
+alter table feedback_town_copy enable row level security;
+grant select, insert, update on feedback_town_copy to mingcha_hand_feedback;
+create policy hand on feedback_town_copy for all to mingcha_hand_feedback using (true) with check (true);
+alter table feedback_town_item enable row level security;
+grant select, insert on feedback_town_item to mingcha_hand_feedback;
+create policy hand on feedback_town_item for all to mingcha_hand_feedback using (true) with check (true);
 alter table feedback_wording enable row level security;
 grant select, insert on feedback_wording to mingcha_hand_feedback;
 create policy hand on feedback_wording for all to mingcha_hand_feedback using (true) with check (true);
@@ -151,6 +202,9 @@ create policy hand on findings_beginning for all to mingcha_hand_findings using 
 alter table findings_counter enable row level security;
 grant select, insert, update on findings_counter to mingcha_hand_findings;
 create policy hand on findings_counter for all to mingcha_hand_findings using (true) with check (true);
+alter table findings_descent enable row level security;
+grant select, insert on findings_descent to mingcha_hand_findings;
+create policy hand on findings_descent for all to mingcha_hand_findings using (true) with check (true);
 alter table findings_evidence enable row level security;
 grant select, insert, delete on findings_evidence to mingcha_hand_findings;
 create policy hand on findings_evidence for all to mingcha_hand_findings using (true) with check (true);
@@ -840,6 +894,7 @@ grant select on tips_message to mingcha_eye_office, mingcha_eye_leader, mingcha_
 grant select on tips_page to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on tips_reading to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on findings_beginning to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on findings_descent to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on findings_evidence to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on findings_exhibit to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on findings_fact_sheet to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
@@ -865,13 +920,22 @@ grant select on reports_part to mingcha_eye_office, mingcha_eye_leader, mingcha_
 grant select on reports_trip to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on reports_wording to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on reports_seat_paper to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on feedback_field to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on feedback_slip to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on feedback_meeting to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on feedback_paper to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on feedback_item to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on feedback_kept to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on feedback_objection to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on feedback_opinion to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on feedback_decision to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on feedback_origin to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on feedback_check to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on feedback_receipt to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on feedback_slip_item to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on feedback_statement to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on feedback_town_copy to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on feedback_town_item to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on feedback_wording to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on transfers_enclosure to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on transfers_handling to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
@@ -907,10 +971,18 @@ grant select on oversight_looking to mingcha_eye_office, mingcha_eye_leader, min
 grant select on oversight_rung to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on oversight_submittal to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on oversight_matter to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on commons_advisory to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on commons_campaign to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on commons_point to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on commons_checklist to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on commons_gram to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on commons_member to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on commons_group to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on commons_special to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on commons_suggestion to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on evaluation_evaluation to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on evaluation_lookback to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on evaluation_lookback_item to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on evaluation_scheme to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on evaluation_score to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on evaluation_check to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
@@ -2550,6 +2622,14 @@ create policy see_deputy on findings_beginning for select to mingcha_eye_deputy
   using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
 create policy see_member on findings_beginning for select to mingcha_eye_member
   using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_office on findings_descent for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and signed);
+create policy see_leader on findings_descent for select to mingcha_eye_leader
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_deputy on findings_descent for select to mingcha_eye_deputy
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_member on findings_descent for select to mingcha_eye_member
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
 create policy see_leader on findings_evidence for select to mingcha_eye_leader
   using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
 create policy see_deputy on findings_evidence for select to mingcha_eye_deputy
@@ -2629,7 +2709,7 @@ create policy see_deputy on findings_revision for select to mingcha_eye_deputy
 create policy see_member on findings_revision for select to mingcha_eye_member
   using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
 create policy see_office on findings_sheet for select to mingcha_eye_office
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and state = any (array['signed', 'factChecked', 'adopted', 'notAdopted', 'routed']::text[]));
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and state = any (array['signed', 'factChecked', 'adopted', 'notAdopted', 'routed', 'replaced']::text[]));
 create policy see_leader on findings_sheet for select to mingcha_eye_leader
   using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
 create policy see_deputy on findings_sheet for select to mingcha_eye_deputy
@@ -2637,9 +2717,9 @@ create policy see_deputy on findings_sheet for select to mingcha_eye_deputy
 create policy see_member on findings_sheet for select to mingcha_eye_member
   using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
 create policy see_leading_group on findings_sheet for select to mingcha_eye_leading_group
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and shown_to_leading and state = any (array['signed', 'factChecked', 'adopted', 'notAdopted', 'routed']::text[]));
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and shown_to_leading and state = any (array['signed', 'factChecked', 'adopted', 'notAdopted', 'routed', 'replaced']::text[]));
 create policy see_secretary on findings_sheet for select to mingcha_eye_secretary
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and shown_to_leading and state = any (array['signed', 'factChecked', 'adopted', 'notAdopted', 'routed']::text[]));
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and shown_to_leading and state = any (array['signed', 'factChecked', 'adopted', 'notAdopted', 'routed', 'replaced']::text[]));
 create policy see_office on findings_verdict for select to mingcha_eye_office
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and opened);
 create policy see_leader on findings_verdict for select to mingcha_eye_leader
@@ -2842,6 +2922,54 @@ create policy see_discipline on reports_seat_paper for select to mingcha_eye_dis
   using (person = (nullif(current_setting('m.person', true), '')::uuid));
 create policy see_organisation on reports_seat_paper for select to mingcha_eye_organisation
   using (person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_office on feedback_field for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leading_group on feedback_field for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on feedback_field for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_in_charge on feedback_field for select to mingcha_eye_in_charge
+  using (leader = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_office on feedback_slip for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leading_group on feedback_slip for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on feedback_slip for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_in_charge on feedback_slip for select to mingcha_eye_in_charge
+  using (leader = (nullif(current_setting('m.person', true), '')::uuid) and state = any (array['delivered', 'received', 'instructed']::text[]));
+create policy see_office on feedback_meeting for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on feedback_meeting for select to mingcha_eye_leader
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_deputy on feedback_meeting for select to mingcha_eye_deputy
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_member on feedback_meeting for select to mingcha_eye_member
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_leading_group on feedback_meeting for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on feedback_meeting for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_principal on feedback_meeting for select to mingcha_eye_principal
+  using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]));
+create policy see_clerk on feedback_meeting for select to mingcha_eye_clerk
+  using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]));
+create policy see_discipline on feedback_meeting for select to mingcha_eye_discipline
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_organisation on feedback_meeting for select to mingcha_eye_organisation
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on feedback_paper for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on feedback_paper for select to mingcha_eye_leader
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_deputy on feedback_paper for select to mingcha_eye_deputy
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_member on feedback_paper for select to mingcha_eye_member
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_leading_group on feedback_paper for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on feedback_paper for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_office on feedback_item for select to mingcha_eye_office
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_leader on feedback_item for select to mingcha_eye_leader
@@ -2862,6 +2990,12 @@ create policy see_discipline on feedback_item for select to mingcha_eye_discipli
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and delivered);
 create policy see_organisation on feedback_item for select to mingcha_eye_organisation
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and delivered);
+create policy see_office on feedback_kept for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leading_group on feedback_kept for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on feedback_kept for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_office on feedback_objection for select to mingcha_eye_office
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_leader on feedback_objection for select to mingcha_eye_leader
@@ -2922,6 +3056,12 @@ create policy see_deputy on feedback_origin for select to mingcha_eye_deputy
   using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
 create policy see_member on feedback_origin for select to mingcha_eye_member
   using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_office on feedback_check for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leading_group on feedback_check for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on feedback_check for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_office on feedback_receipt for select to mingcha_eye_office
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_leader on feedback_receipt for select to mingcha_eye_leader
@@ -2942,6 +3082,14 @@ create policy see_discipline on feedback_receipt for select to mingcha_eye_disci
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_organisation on feedback_receipt for select to mingcha_eye_organisation
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on feedback_slip_item for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leading_group on feedback_slip_item for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on feedback_slip_item for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_in_charge on feedback_slip_item for select to mingcha_eye_in_charge
+  using (leader = (nullif(current_setting('m.person', true), '')::uuid) and handed_over);
 create policy see_office on feedback_statement for select to mingcha_eye_office
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_leading_group on feedback_statement for select to mingcha_eye_leading_group
@@ -2955,6 +3103,46 @@ create policy see_clerk on feedback_statement for select to mingcha_eye_clerk
 create policy see_discipline on feedback_statement for select to mingcha_eye_discipline
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_organisation on feedback_statement for select to mingcha_eye_organisation
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on feedback_town_copy for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on feedback_town_copy for select to mingcha_eye_leader
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_deputy on feedback_town_copy for select to mingcha_eye_deputy
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_member on feedback_town_copy for select to mingcha_eye_member
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_leading_group on feedback_town_copy for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on feedback_town_copy for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_principal on feedback_town_copy for select to mingcha_eye_principal
+  using (upper = any (nullif(current_setting('m.bodies', true), '')::uuid[]));
+create policy see_clerk on feedback_town_copy for select to mingcha_eye_clerk
+  using (upper = any (nullif(current_setting('m.bodies', true), '')::uuid[]));
+create policy see_discipline on feedback_town_copy for select to mingcha_eye_discipline
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_organisation on feedback_town_copy for select to mingcha_eye_organisation
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on feedback_town_item for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on feedback_town_item for select to mingcha_eye_leader
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_deputy on feedback_town_item for select to mingcha_eye_deputy
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_member on feedback_town_item for select to mingcha_eye_member
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_leading_group on feedback_town_item for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on feedback_town_item for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_principal on feedback_town_item for select to mingcha_eye_principal
+  using (upper = any (nullif(current_setting('m.bodies', true), '')::uuid[]));
+create policy see_clerk on feedback_town_item for select to mingcha_eye_clerk
+  using (upper = any (nullif(current_setting('m.bodies', true), '')::uuid[]));
+create policy see_discipline on feedback_town_item for select to mingcha_eye_discipline
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_organisation on feedback_town_item for select to mingcha_eye_organisation
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_office on feedback_wording for select to mingcha_eye_office
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
@@ -3540,6 +3728,46 @@ create policy see_discipline on oversight_matter for select to mingcha_eye_disci
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_organisation on oversight_matter for select to mingcha_eye_organisation
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and out);
+create policy see_office on commons_advisory for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leading_group on commons_advisory for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and state = any (array['consulted', 'approved', 'issued', 'received', 'answered', 'judged', 'supervised', 'closed']::text[]));
+create policy see_secretary on commons_advisory for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and state = any (array['consulted', 'approved', 'issued', 'received', 'answered', 'judged', 'supervised', 'closed']::text[]));
+create policy see_principal on commons_advisory for select to mingcha_eye_principal
+  using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]) and state = any (array['issued', 'received', 'answered', 'judged', 'supervised', 'closed']::text[]));
+create policy see_clerk on commons_advisory for select to mingcha_eye_clerk
+  using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]) and state = any (array['issued', 'received', 'answered', 'judged', 'supervised', 'closed']::text[]));
+create policy see_discipline on commons_advisory for select to mingcha_eye_discipline
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and state = any (array['issued', 'received', 'answered', 'judged', 'supervised', 'closed']::text[]));
+create policy see_organisation on commons_advisory for select to mingcha_eye_organisation
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and state = any (array['issued', 'received', 'answered', 'judged', 'supervised', 'closed']::text[]));
+create policy see_office on commons_campaign for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leading_group on commons_campaign for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on commons_campaign for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on commons_point for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leading_group on commons_point for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on commons_point for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_principal on commons_point for select to mingcha_eye_principal
+  using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]));
+create policy see_clerk on commons_point for select to mingcha_eye_clerk
+  using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]));
+create policy see_office on commons_checklist for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leading_group on commons_checklist for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on commons_checklist for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_principal on commons_checklist for select to mingcha_eye_principal
+  using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]));
+create policy see_clerk on commons_checklist for select to mingcha_eye_clerk
+  using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]));
 create policy see_office on commons_gram for select to mingcha_eye_office
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_office on commons_member for select to mingcha_eye_office
@@ -3556,6 +3784,26 @@ create policy see_secretary on commons_group for select to mingcha_eye_secretary
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and state = any (array['proposed', 'approved', 'closed']::text[]));
 create policy see_discipline on commons_group for select to mingcha_eye_discipline
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and state = any (array['approved', 'closed']::text[]) and kind = any (array['typical']::text[]));
+create policy see_office on commons_special for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leading_group on commons_special for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and state = any (array['submitted', 'heard']::text[]));
+create policy see_secretary on commons_special for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and state = any (array['submitted', 'heard']::text[]));
+create policy see_office on commons_suggestion for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leading_group on commons_suggestion for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and shown);
+create policy see_secretary on commons_suggestion for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and shown);
+create policy see_principal on commons_suggestion for select to mingcha_eye_principal
+  using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]) and out);
+create policy see_clerk on commons_suggestion for select to mingcha_eye_clerk
+  using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]) and out);
+create policy see_discipline on commons_suggestion for select to mingcha_eye_discipline
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and out);
+create policy see_organisation on commons_suggestion for select to mingcha_eye_organisation
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and out);
 create policy see_office on evaluation_evaluation for select to mingcha_eye_office
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_leader on evaluation_evaluation for select to mingcha_eye_leader
@@ -3575,6 +3823,46 @@ create policy see_clerk on evaluation_evaluation for select to mingcha_eye_clerk
 create policy see_discipline on evaluation_evaluation for select to mingcha_eye_discipline
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_organisation on evaluation_evaluation for select to mingcha_eye_organisation
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on evaluation_lookback for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on evaluation_lookback for select to mingcha_eye_leader
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_deputy on evaluation_lookback for select to mingcha_eye_deputy
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_member on evaluation_lookback for select to mingcha_eye_member
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_leading_group on evaluation_lookback for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on evaluation_lookback for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_principal on evaluation_lookback for select to mingcha_eye_principal
+  using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]) and state = any (array['concluded']::text[]));
+create policy see_clerk on evaluation_lookback for select to mingcha_eye_clerk
+  using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]) and state = any (array['concluded']::text[]));
+create policy see_discipline on evaluation_lookback for select to mingcha_eye_discipline
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_organisation on evaluation_lookback for select to mingcha_eye_organisation
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on evaluation_lookback_item for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on evaluation_lookback_item for select to mingcha_eye_leader
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_deputy on evaluation_lookback_item for select to mingcha_eye_deputy
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_member on evaluation_lookback_item for select to mingcha_eye_member
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_leading_group on evaluation_lookback_item for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on evaluation_lookback_item for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_principal on evaluation_lookback_item for select to mingcha_eye_principal
+  using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]) and out);
+create policy see_clerk on evaluation_lookback_item for select to mingcha_eye_clerk
+  using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]) and out);
+create policy see_discipline on evaluation_lookback_item for select to mingcha_eye_discipline
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_organisation on evaluation_lookback_item for select to mingcha_eye_organisation
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_office on evaluation_scheme for select to mingcha_eye_office
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
