@@ -56,7 +56,10 @@ async function sheetXml(book: Buffer): Promise<string> {
   return Buffer.concat(pieces).toString()
 }
 
-const lists = [...house.spreadsheets.values()]
+/** Lists of days, numbers and words of ours alone: nothing stands in them that anybody typed. */
+const wordless = ['发出的提醒']
+const all = [...house.spreadsheets.values()]
+const lists = all.filter(({ title }) => !wordless.includes(title))
 const plainNumber = /^-?\d+(\.\d+)?$/
 
 test('the house has spreadsheets, and each holds texts that somebody typed', () => {
@@ -68,6 +71,13 @@ test('the house has spreadsheets, and each holds texts that somebody typed', () 
         .filter((cell) => evil.includes(cell as never)).length,
       list.title,
     ).toBeGreaterThanOrEqual(evil.length)
+  const silent = all.filter(
+    (list) =>
+      !rowsOf(list)
+        .flat()
+        .some((cell) => evil.includes(cell as never)),
+  )
+  expect(silent.map(({ title }) => title)).toEqual(wordless)
 })
 
 test.each(lists.map((list) => [list.title, list] as const))(

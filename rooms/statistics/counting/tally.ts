@@ -86,8 +86,8 @@ async function append(tx: Tx<'statistics'>, things: readonly Counted[]): Promise
     ), changed as (
       select g.thing, coalesce(g.authority, w.authority) as authority, g.area, g.round, g.kind, g.counts
       from given g left join was w using (thing)
-      where g.counts is distinct from coalesce(w.counts, '[]') or (g.area, g.round, g.kind) is distinct from (w.area, w.round, w.kind)
-        and w.thing is not null
+      where g.counts is distinct from coalesce(w.counts, '[]')
+        or w.thing is not null and g.counts <> '[]' and (g.area, g.round, g.kind) is distinct from (w.area, w.round, w.kind)
     ), lines as (
       select g.authority, g.area, g.round, g.kind, l.* from changed g
         cross join lateral jsonb_to_recordset(g.counts) l(measure text, part text, day date, n bigint)
