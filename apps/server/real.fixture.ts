@@ -66,7 +66,7 @@ export async function aRealServer(): Promise<RealServer> {
     account: (name, username, plain) => addAccount(town, name, username, plain),
     inspection: async () => {
       const { rows } = await town.above.query(
-        `select id from mingcha.planning_inspection where state <> 'removed' order by id limit 1`,
+        `select id from mingcha.planning_inspection where state = 'entered' order by id limit 1`,
       )
       return String(rows[0]?.id)
     },
