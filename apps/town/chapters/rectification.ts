@@ -218,7 +218,7 @@ export async function report(t: Teller, fed: Fed, task: string): Promise<void> {
     '修订后的制度.txt',
     note('管理办法', '第一条 大额支出一律先研究、后支付。'),
   )
-  const slip = await t.uploads(body, about, '清退凭证.txt', note('清退凭证', `事项 ${task}：应清退款项已缴回专户。`))
+  const slip = await t.uploads(body, about, '清退凭证.txt', note('清退凭证', '本事项应清退款项已缴回专户。'))
   await t.does(body, 'reportProgress', {
     task,
     id: t.name(`progress ${task} ${t.today}`),

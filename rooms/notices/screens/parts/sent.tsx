@@ -23,11 +23,12 @@ export function SentReminders() {
         {set && set.ways.length > 0
           ? t('notices.settingIs', {
               days: set.days.map((day) => t(`notices.day.${day}`)).join('、'),
-              ways: set.ways
-                .map((way) => `${t(`notices.way.${way}`)} ${way === 'mail' ? set.mail : set.hook}`)
-                .join('、'),
+              ways: set.ways.map((way) => t(`notices.way.${way}`)).join('、'),
             })
-          : t('notices.settingNone')}
+          : t('notices.settingNone')}{' '}
+        {set?.ways.map((way) => (
+          <code key={way}>{way === 'mail' ? set.mail : set.hook}</code>
+        ))}
       </p>
       <List
         ask={reminders}
