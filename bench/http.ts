@@ -4,6 +4,7 @@ import { Agent, get } from 'node:http'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import type pg from 'pg'
+import { enter, eyeOf } from '../core/server/enter.ts'
 import type { Ground } from './ground.ts'
 import { bareOf, type List, statementsOf, wallsOf } from './lists.ts'
 import { bare, byDifference, medianOf, pairs, type Result, timed } from './measure.ts'
@@ -124,22 +125,30 @@ async function asked(ground: Ground, child: ChildProcess, who: Who, say: (line: 
     for (const text of texts) await client.query({ text, values: [], queryMode: 'extended' } as pg.QueryConfig)
     client.release()
   }
+  const walled = () =>
+    enter(ground.pool, ground.wears[who], 'read only', ground.today, (tx) =>
+      Promise.all(statements.map(({ text, values }) => tx.run(eyeOf(hat), text, values))),
+    )
   const results: Result[] = []
   for (const door of doors) {
     const agent = new Agent({ keepAlive: true, maxSockets: CROWD })
     const page = () => fetched(agent, door, '/api/sheets?sort=newest')
     const told = `${who}, ${door.name}`
+    const times = who === 'office' ? 31 : 201
     say(`${told}: ${await page()} bytes`)
-    results.push(byDifference(`${told}: 1 connection`, ...(await pairs(sql, page, who === 'office' ? 31 : 201)), 3))
+    results.push(byDifference(`${told}: 1 connection`, ...(await pairs(sql, page, times)), 3))
+    results.push(byDifference(`${told}: 1 connection, above the walled`, ...(await pairs(walled, page, times)), 3))
     results.push(bare(`${told}: processor time of node, a page`, 'ms', await processorPer(child, page)))
     const crowded = await inTurn(withoutPause, sql, page)
     const seconds = ROUNDS * ROUND_SECONDS
     const perSecond = ({ length }: number[]) => Math.round(length / seconds)
     say(`${told}: ${perSecond(crowded.served)} pages a second over HTTP, ${perSecond(crowded.base)} by SQL alone`)
     const { base, served } = await inTurn(paced, sql, page)
+    const above = await inTurn(paced, walled, page)
     results.push(
       byDifference(`${told}: 20 connections, no pause`, medianOf(crowded.base), medianOf(crowded.served), 3),
       byDifference(`${told}: 20 connections, paced`, medianOf(base), medianOf(served), 3),
+      byDifference(`${told}: 20 connections, paced, above the walled`, medianOf(above.base), medianOf(above.served), 3),
     )
     agent.destroy()
   }
