@@ -10,6 +10,7 @@ import { http } from './http.ts'
 import type { Result } from './measure.ts'
 import { sendingPhones } from './phones.ts'
 import { national } from './national.ts'
+import { screens } from './screens.ts'
 import { memory, start } from './serving.ts'
 import { papers } from './papers.ts'
 import { publicPage } from './public.ts'
@@ -107,6 +108,10 @@ export const benches = {
   search: {
     about: 'files found by what they say, one to every sheet, against the bare index',
     run: async ({ large }, say) => searching(await large(), say),
+  },
+  screens: {
+    about: 'pages of the office on a processor four times slower: first load, weight of scripts, press to picture',
+    run: async (_, say) => screens(say),
   },
   start: { about: 'from `mingcha serve` to the first page', run: async (_, say) => start(say) },
   memory: { about: 'what an idle Mingcha holds', run: async (_, say) => memory(say) },
