@@ -151,9 +151,25 @@ export async function screens(say: Say): Promise<Result[]> {
       const of = (pick: (one: (typeof mine)[number]) => number) => medianOf(mine.map(pick))
       const base = medianOf(bared.map(({ headed }) => headed))
       results.push(
-        byRatio(`${name}: heading`, base, of(({ headed }) => headed), null),
-        byRatio(`${name}: all that is asked for is there`, base, of(({ whole }) => whole), null),
-        { ...bare(`${name}: scripts, compressed, kB`, 'items', of(({ scripts }) => scripts)) },
+        byRatio(
+          `${name}: heading`,
+          base,
+          of(({ headed }) => headed),
+          null,
+        ),
+        byRatio(
+          `${name}: all that is asked for is there`,
+          base,
+          of(({ whole }) => whole),
+          null,
+        ),
+        {
+          ...bare(
+            `${name}: scripts, compressed, kB`,
+            'items',
+            of(({ scripts }) => scripts),
+          ),
+        },
       )
       if (press)
         results.push({
