@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { chooses, confirms, fillsIn, oneStory, quiet, writesDay } from './hands.ts'
 import { aBrowser, theTown, type Visitor } from './stage.ts'
@@ -30,17 +30,18 @@ const opens = async (name: string) => {
 }
 const now = (state: string) => page.locator('h1, .mc-page-head').getByText(state).first().waitFor()
 
-test('what reads alike is suggested with its reason, taken in by a person, and proposed', async () => {
+test('what is alike is gathered; one is taken out with its reason, and the rest proposed', async () => {
   await visitor.become(town, town.id('clerkOfOffice'), 'office', '/problem-groups?state=forming')
   await page.locator('.mc-list tbody a').first().click()
-  await page.getByRole('heading', { name: '可能相似的问题' }).waitFor()
+  await page.getByRole('heading', { name: '归集的问题' }).waitFor()
   await quiet(page)
-  const suggested = page.locator('.mc-gathered-row', { has: page.getByRole('button', { name: '纳入' }) })
-  const before = await suggested.count()
-  expect(before).toBeGreaterThan(0)
-  expect(await suggested.first().textContent()).toContain('理由')
-  await fillsIn(page, '纳入', async () => undefined, suggested.first())
-  await expect.poll(() => suggested.count()).toBeLessThan(before)
+  const gathered = page.locator('.mc-gathered-row', { has: page.getByRole('button', { name: '移出' }) })
+  const before = await gathered.count()
+  const unit = '任桥镇'
+  const reason = (form: Locator) => form.getByLabel('理由').fill('该单位情况不同，另行处理')
+  await fillsIn(page, '移出', reason, gathered.filter({ hasText: unit }))
+  await expect.poll(() => gathered.count()).toBe(before - 1)
+  await page.locator('.mc-gathered-row', { hasText: '该单位情况不同，另行处理' }).filter({ hasText: unit }).waitFor()
   await fillsIn(page, '报审', async (form) => {
     await chooses(form, '牵头单位', '农业农村局', '农业农村局')
     await writesDay(form, '办理期限', '2027-12-31')
@@ -76,7 +77,7 @@ test('the team looks back item by item, and reports when none is left', async ()
     page,
     '复查',
     async (form) => {
-      await chooses(form, '复查结论', '部分改')
+      await form.getByText('部分改', { exact: true }).click()
       await form.getByLabel('复查情况和依据').fill('核查机制已建立，执行记录不全。')
     },
     item,
