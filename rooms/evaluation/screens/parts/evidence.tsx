@@ -16,6 +16,7 @@ import {
   useTexts,
 } from '../../../../core/web/index.ts'
 import { filesAbout } from '../../../documents/contract.ts'
+import './evaluation.css'
 import * as say from '../../contract.ts'
 import * as rule from '../../rules.ts'
 import type { Shown } from './shown.ts'

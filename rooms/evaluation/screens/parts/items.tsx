@@ -17,6 +17,7 @@ import {
 import { team } from '../../../../core/pure/hats.ts'
 import { filesAbout } from '../../../documents/contract.ts'
 import { reopenTask } from '../../../rectification/contract.ts'
+import './evaluation.css'
 import * as say from '../../contract.ts'
 import * as rule from '../../rules.ts'
 import { verdictTones } from './looks.ts'
