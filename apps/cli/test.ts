@@ -111,14 +111,31 @@ export async function run(args: string[]): Promise<number> {
     ...(values.pictures ? { MINGCHA_PICTURES: 'yes' } : {}),
     ...(values.long ? long.around : {}),
   }
+  // One PostgreSQL for all steps: the moulds of the empty house and of the town are made once.
+  const needed = chosen.some(({ project }) => project !== 'rules') && !process.env['MINGCHA_TEST_PG']
+  const postgres = needed ? await (await import('../../core/test/postgres.ts')).aPostgres() : undefined
+  try {
+    const within = postgres ? { ...around, MINGCHA_TEST_PG: JSON.stringify(postgres.superuser) } : around
+    return await runSteps(chosen, values.long && positionals.length === 0 ? long.filters : positionals, within)
+  } finally {
+    await postgres?.stop()
+  }
+}
+
+/** Runs steps one after another; prints what each counted and, last, `N passed, N failed`. */
+async function runSteps(
+  chosen: readonly Step[],
+  filters: readonly string[],
+  around: Readonly<Record<string, string>>,
+): Promise<number> {
   const lines: string[] = []
   const sum = { passed: 0, failed: 0 }
   for (const step of chosen) {
-    if (step.project === 'journeys' && !chromium) {
+    if (step.project === 'journeys' && !('MINGCHA_CHROMIUM' in around)) {
       lines.push('journeys: skipped, there is no Chromium here and it could not be installed (set MINGCHA_CHROMIUM)')
       continue
     }
-    const count = await runStep(step, values.long && positionals.length === 0 ? long.filters : positionals, around)
+    const count = await runStep(step, filters, around)
     lines.push(`${step.name}: ${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`)
     sum.passed += count.passed
     sum.failed += count.failed

@@ -32,13 +32,25 @@ async function sweepAbandoned(): Promise<void> {
   }
 }
 
+/** A private PostgreSQL, fsync off, in a temporary directory outside the clone: its superuser, and what stops and removes it. */
+export async function aPostgres(): Promise<Readonly<{ superuser: Connection; stop(): Promise<void> }>> {
+  await sweepAbandoned()
+  const home = await mkdtemp(join(tmpdir(), prefix))
+  const away = () => rm(home, { recursive: true, force: true })
+  const engine = await openEngine({ data: home, fsync: false }).catch(async (error: unknown) => {
+    await away()
+    throw error
+  })
+  return { superuser: engine.superuser, stop: () => engine.stop().then(away) }
+}
+
 /** The part of vitest's project that this needs. */
 type Provider = { provide(key: 'postgres', value: Connection): void }
 
 /**
- * vitest's globalSetup: one private PostgreSQL for the whole run, fsync off, in a temporary directory outside the clone,
- * stopped and removed at the end. Tests find its superuser by `inject('postgres')` or as JSON in MINGCHA_TEST_PG.
- * A MINGCHA_TEST_PG that is set already names a server to use instead (continuous integration on PostgreSQL 15).
+ * vitest's globalSetup: one private PostgreSQL for the whole run, stopped and removed at the end. Tests find its superuser by
+ * `inject('postgres')` or as JSON in MINGCHA_TEST_PG. A MINGCHA_TEST_PG that is set already names a server to use instead: that of all steps
+ * of a run (`./mingcha test`), or another version (continuous integration on PostgreSQL 15).
  */
 export default async function startPostgres(project: Provider): Promise<() => Promise<void>> {
   const given = process.env.MINGCHA_TEST_PG
@@ -46,17 +58,11 @@ export default async function startPostgres(project: Provider): Promise<() => Pr
     project.provide('postgres', JSON.parse(given) as Connection)
     return async () => {}
   }
-  await sweepAbandoned()
-  const home = await mkdtemp(join(tmpdir(), prefix))
-  const engine = await openEngine({ data: home, fsync: false }).catch(async (error: unknown) => {
-    await rm(home, { recursive: true, force: true })
-    throw error
-  })
-  process.env.MINGCHA_TEST_PG = JSON.stringify(engine.superuser)
-  project.provide('postgres', engine.superuser)
+  const { superuser, stop } = await aPostgres()
+  process.env.MINGCHA_TEST_PG = JSON.stringify(superuser)
+  project.provide('postgres', superuser)
   return async () => {
     delete process.env.MINGCHA_TEST_PG
-    await engine.stop()
-    await rm(home, { recursive: true, force: true })
+    await stop()
   }
 }
