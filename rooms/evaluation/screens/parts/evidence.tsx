@@ -19,6 +19,7 @@ import { filesAbout } from '../../../documents/contract.ts'
 import './evaluation.css'
 import * as say from '../../contract.ts'
 import * as rule from '../../rules.ts'
+import { KeptFile } from './kept-file.tsx'
 import type { Shown } from './shown.ts'
 
 const useKept = (about: string, enabled: boolean) =>
@@ -29,6 +30,7 @@ const useKept = (about: string, enabled: boolean) =>
 /** 测评: piles as they were counted, and the share of all of them. */
 export function Surveys({ shown: { evaluation: one, surveys } }: { shown: Shown }) {
   const t = useTexts()
+  const { hat } = useMe()
   const text = (key: string) => t(`evaluation.${key}`)
   const all = rule.together(surveys)
   const rate = rule.written(rule.shareOf(all.good + all.fair, all.valid))
@@ -44,7 +46,7 @@ export function Surveys({ shown: { evaluation: one, surveys } }: { shown: Shown 
           <li key={pile.id}>
             {t.day(pile.onDay)} {pile.group}：
             {say.answers.map((answer) => `${text(`answer.${answer}`)} ${pile[answer]}`).join('，')}
-            <span className="mc-quiet">（{pile.fileName}）</span>
+            <KeptFile file={pile.file} name={pile.fileName} opens={hat === 'office'} />
           </li>
         ))}
       </ul>
@@ -130,7 +132,7 @@ export function Checks({ shown }: { shown: Shown }) {
                 </li>
               ))}
             </ul>
-            {check.fileName === '' ? null : <span className="mc-quiet">{check.fileName}</span>}
+            <KeptFile file={check.file} name={check.fileName} opens={me.hat === 'office'} />
           </li>
         ))}
       </ul>

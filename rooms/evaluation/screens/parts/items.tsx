@@ -20,6 +20,7 @@ import { reopenTask } from '../../../rectification/contract.ts'
 import './evaluation.css'
 import * as say from '../../contract.ts'
 import * as rule from '../../rules.ts'
+import { KeptFile } from './kept-file.tsx'
 import { verdictTones } from './looks.ts'
 import type { Looked } from './shown.ts'
 
@@ -46,6 +47,7 @@ type Files = readonly { value: string; label: string }[]
 
 function OneItem({ shown: { lookback: one, names }, item, files }: { shown: Looked; item: Item; files: Files }) {
   const t = useTexts()
+  const { hat } = useMe()
   const text = (key: string) => t(`evaluation.${key}`)
   return (
     <li className="mc-row">
@@ -71,7 +73,8 @@ function OneItem({ shown: { lookback: one, names }, item, files }: { shown: Look
           <Prose text={`${text('evidence')}：${item.evidence}`} />
           <p className="mc-quiet">
             {text('judgedBy')} {item.judgedBy === null ? '' : (names[item.judgedBy] ?? '')}{' '}
-            {item.judgedOn === null ? '' : t.day(item.judgedOn)} {item.fileName}
+            {item.judgedOn === null ? '' : t.day(item.judgedOn)}{' '}
+            <KeptFile file={item.file} name={item.fileName} opens={(team as readonly string[]).includes(hat)} />
           </p>
         </>
       )}
