@@ -21,6 +21,7 @@ import * as met from './reports/rules/conferences.ts'
 import * as teams from './teams/rules.ts'
 import * as conduct from './teams/rules/conduct.ts'
 import * as tips from './tips/rules.ts'
+import * as destroying from './tips/rules/destroying.ts'
 import * as openings from './tips/rules/openings.ts'
 import * as ties from './teams/rules/ties.ts'
 import * as lookbacks from './evaluation/rules/lookbacks.ts'
@@ -273,6 +274,11 @@ export const table: readonly [string, string, (by: string) => unknown][] = [
         by,
         on,
       ),
+  ],
+  [
+    'rule.confirm(one',
+    'tips.destruction-by-two',
+    (by) => destroying.confirm(of({ state: 'proposed', proposedBy: deputy, number: '信-1' }), by, on, '信-1'),
   ],
   ['rule.mayOpen(tip', 'tips.about-you', (by) => tips.mayOpen(of({ aboutPersons: [deputy] }), by)],
   ['mayOpen(about', 'tips.about-you', (by) => tips.mayOpen(of({ aboutPersons: [deputy] }), by)],

@@ -46,6 +46,7 @@ const finals: Readonly<Record<string, readonly string[]>> = {
   lifeOfLate: ['handed', 'setAside'],
   lifeOfLoan: ['kept', 'returned', 'withdrawn'],
   lifeOfTip: ['closed'],
+  lifeOfTipDestruction: ['destroyed', 'rejected'],
   lifeOfLead: ['closed', 'forwarded', 'merged', 'setAside'],
   lifeOfLeadTransfer: ['fedBack', 'returned'],
   lifeOfOpening: ['declined', 'opened'],

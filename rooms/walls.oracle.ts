@@ -14,6 +14,7 @@ import { noticing } from './walls.oracle.notices.ts'
 import { evaluating } from './walls.oracle.evaluation.ts'
 import { overseeing } from './walls.oracle.oversight.ts'
 import { reporting } from './walls.oracle.reports.ts'
+import { keepingTips } from './walls.oracle.tips.ts'
 
 export type { Looker, Raw, World } from './walls.looker.ts'
 
@@ -216,6 +217,7 @@ export const oracle: Readonly<Record<string, Rule>> = {
   findings_immediate_proof: (who, row) =>
     inTeam(who, row) || is(who, 'office', 'leading_group', 'secretary', 'discipline') || inBody(who, row),
 
+  ...keepingTips,
   ...goingOut,
   ...papering,
   ...reporting,

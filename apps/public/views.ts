@@ -142,6 +142,12 @@ export function askPage(t: Tongue, told = ''): Html {
 <form method="post" action="${root}/answers"><label for="receipt">${words.receipt}</label><input type="text" id="receipt" name="receipt" inputmode="numeric" autocomplete="off" maxlength="80" required><button>${words.look}</button></form><p><a href="${root}/">${words.back}</a>`
 }
 
+/** The form by which a bearer adds something. */
+const more = (t: Tongue, receipt: string): Html => {
+  const { words, root } = t
+  return html`<h2>${words.addMore}</h2><form method="post" action="${root}/more" enctype="multipart/form-data"><input type="hidden" name="receipt" value="${receipt}"><label for="text">${words.text}</label><textarea id="text" name="text" maxlength="20000" required></textarea>${fileField(t)}<button>${words.send}</button></form>`
+}
+
 /** What a bearer finds. `answers`: opened here, with the receipt he typed. */
 export function answersPage(
   t: Tongue,
@@ -150,13 +156,13 @@ export function answersPage(
   answers: readonly Readonly<{ day: string; text: string }>[],
   told = '',
 ): Html {
-  const { words, root } = t
+  const { words } = t
   const state = `state.${found.state}` as keyof Words
   const said = answers.map(({ day, text }) => html`<p class="hint">${dayIn(words.lang, day)}<p class="said">${text}`)
   const { record } = found
   return html`<h1>${words.state}</h1>${told === '' ? '' : html`<p class="warn" role="status">${told}`}<p><strong>${words[state]}</strong><p>${filled(words.doneDay, { day: dayIn(words.lang, found.day) })}
 <h2>${words.answers}</h2>${said.length > 0 ? said : html`<p>${words.noAnswer}`}
-<h2>${words.addMore}</h2><form method="post" action="${root}/more" enctype="multipart/form-data"><input type="hidden" name="receipt" value="${receipt}"><label for="text">${words.text}</label><textarea id="text" name="text" maxlength="20000" required></textarea>${fileField(t)}<button>${words.send}</button></form>
+${found.state === 'destroyed' ? '' : more(t, receipt)}
 <p>${words.doneHash}<br><span class="code">${found.hash}</span>${record ? html`<details><summary>${words.record}</summary><p class="code">salt ${record.salt}<br>entry ${record.entry}<br>leaf ${record.leaf}<br>${Buffer.from(record.bytes, 'base64').toString()}</details>` : ''}`
 }
 

@@ -58,6 +58,7 @@ export type Route = `${Method} /${string}`
  * `locks` names input fields whose ids are locked before the act runs, for rules over more than the one row that `see` locks. Such a field
  * bears the name of its noun (`round`), by which the doorway sorts: locks are taken in the order of the rooms, not of this list.
  * `grave`: over the network it is done only within ten minutes of having proved again who one is (accounts, hats, keys, destruction).
+ * `largest`: bytes of a request, where it is more than a form; then nobody's is read before he has shown who he is.
  */
 export type Command<
   C extends string = string,
@@ -75,6 +76,7 @@ export type Command<
   of: readonly Hat[]
   locks: readonly (keyof z.infer<I> & string)[]
   grave: boolean
+  largest?: number
   records: R
   result: z.ZodObject
 }>
@@ -99,6 +101,7 @@ export const command = <
     of: readonly Hat[]
     locks?: readonly (keyof z.infer<I> & string)[]
     grave?: boolean
+    largest?: number
     records: R
   },
 ): Command<C, M, I, A, R> => ({

@@ -28,6 +28,7 @@ import {
 
 import { attachable, mostFiles } from './rules/photos.ts'
 
+export * from './contract/keeping.ts'
 export * from './nouns.ts'
 export * from './queries.ts'
 
@@ -323,4 +324,11 @@ export const remakeShare = command('remakeShare', {
   records: [shareRemade],
 })
 
-export const constraints = { tips_tip_number: 'tips.number-taken', tips_holder_person: 'tips.holds-already' }
+export const constraints = {
+  tips_tip_number: 'tips.number-taken',
+  tips_holder_person: 'tips.holds-already',
+  tips_threshold_chain: 'tips.gate-changed',
+  tips_destruction_once: 'tips.destruction-proposed',
+  tips_destruction_two: 'tips.destruction-by-two',
+  tips_key_destroyed: 'tips.key-destroyed',
+}

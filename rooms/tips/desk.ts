@@ -143,3 +143,23 @@ export const keyToMake = deskEntry({
         .execute()
     ).map(({ id, seat }) => ({ noun: 'holder', id, title: `№ ${seat}`, link: '/tips/holding' })),
 })
+
+/** Keys of tips that another of the office proposed to destroy. */
+export const tipKeysToDestroy = deskEntry({
+  room,
+  key: 'desk.tipKeysToDestroy',
+  hats: ['office'],
+  rows: async ({ eyes, actor: { person } }) =>
+    (
+      await eyes
+        .selectFrom('tipsDestruction')
+        .select(['id', 'number', 'basis'])
+        .where('state', '=', 'proposed')
+        .where('proposedBy', '<>', person)
+        .orderBy('proposedOn')
+        .limit(200)
+        .execute()
+    ).map(({ id, number, basis }) => ({
+      ...{ noun: 'tipDestruction', id, title: number, note: basis, link: '/tips/destructions?state=proposed' },
+    })),
+})

@@ -58,6 +58,8 @@ export async function atTheBox(...more: readonly string[]) {
   }
   const { slug } = (await call('pages')).pages[0]
   return {
+    /** Where the ring lies. */
+    keyringHome: folder,
     ...{ ...site, keyring, holders, recipients, outside, call, slug: slug as string },
     /** Puts a tip as the public page does; gives its receipt and what the database said. */
     async put(

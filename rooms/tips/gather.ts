@@ -22,7 +22,7 @@ type Waiting = {
   page: string | null
   held: boolean
   locator: Buffer
-  box: Filing & { item?: string }
+  box: Omit<Filing, 'keySealed'> & { item?: string }
 }
 type Told = Said<typeof tipReceived> | Said<typeof tipContinued>
 type Given = Hatless<'tips'>
@@ -80,7 +80,7 @@ async function takeIn({ tx, asRoom, newId }: Given, row: Waiting): Promise<Told>
     item: box.item ?? '',
     aboutPersons: await sittingIn(asRoom('teams'), { against: box.against, inspection: page.inspection }),
   })
-  await keepFiling(tx, tip, box, row.locator, newId)
+  await keepFiling(tx, tip, box, await keep.takeWaitingKey(tx, box.key), row.locator, newId)
   return { kind: 'tip.received', about: tip, facts: { hash: tip.hash, day } }
 }
 
@@ -104,7 +104,7 @@ export async function sweepWaiting(admin: pg.ClientConfig): Promise<void> {
   const client = new pg.Client(admin)
   await client.connect()
   try {
-    await client.query('vacuum mingcha.tips_waiting')
+    await client.query('vacuum mingcha.tips_waiting, mingcha.tips_waiting_key')
   } finally {
     await client.end()
   }

@@ -14,6 +14,7 @@ import type { Tip, TipFile, TipMessage } from './nouns.ts'
 import { tipKey } from './office-key.ts'
 import { packageOf } from './package.ts'
 import { stripped } from './rules/photos.ts'
+import { isScan } from './rules/scans.ts'
 import type { KeyPair } from './sealing/box.ts'
 import { toBase64 } from './sealing/bytes.ts'
 import { keyOfTip, openFile, openWords } from './sealing/filing.ts'
@@ -23,7 +24,13 @@ export type Tips = Served & Readonly<{ keyring: Keyring }>
 
 /** `hat` stands in the address where a picture cannot send a header. */
 const Asked = z.strictObject({ hat: z.enum(hatNames).optional() })
-const types = { jpeg: 'image/jpeg', png: 'image/png', webp: 'image/webp', txt: 'text/plain; charset=utf-8' } as const
+const types = {
+  jpeg: 'image/jpeg',
+  png: 'image/png',
+  webp: 'image/webp',
+  txt: 'text/plain; charset=utf-8',
+  pdf: 'application/pdf',
+} as const
 const policy = "default-src 'none'; img-src 'self'; frame-ancestors 'self'; sandbox"
 
 /**
@@ -51,10 +58,22 @@ export function mountTips(app: FastifyInstance, tips: Tips): void {
   mount('/api/tip-referrals/:referral/package', 'tipPackage', z.strictObject({ referral: Id }), (request, reply) =>
     packed(tips, request, reply),
   )
+  mount('/api/tips/:tip/key', 'publicKeyOfTip', z.strictObject({ tip: Id }), (request) => publicKeyOf(tips, request))
   mount('/api/tip-key', 'tipKey', z.strictObject({}), async (request) => {
     await wearerOf(tips, request)
     const key = await tipKey(tips.pool, tips.keyring)
     return { key: key ? toBase64(key.public) : null }
+  })
+}
+
+/** The public half of a tip's key, to which scans are sealed; for whoever sees that there is such a tip. */
+async function publicKeyOf(tips: Tips, request: FastifyRequest) {
+  const { tip } = request.params as { tip: string }
+  return enter(tips.pool, await whoReads(tips, request), 'read only', todayOf(tips.clock), async (tx, actor) => {
+    const seen = tx.as(eyeOf(actor.hat)).selectFrom('tipsTip').select('id').where('id', '=', tip)
+    if (!(await seen.executeTakeFirst())) throw new Refused(refuse('doorway.not-found', { noun: 'tip' }))
+    const key = tx.as('mingcha_hand_tips').selectFrom('tipsKey').select('public').where('tip', '=', tip)
+    return { key: (await key.executeTakeFirst())?.public ?? null }
   })
 }
 
@@ -80,13 +99,14 @@ async function opened<T>(
     const hand = tx.as('mingcha_hand_tips')
     const key = await hand
       .selectFrom('tipsKey')
-      .select(['public', 'sealed'])
+      .select(['public', 'sealed', 'destroyedOn'])
       .where('tip', '=', seen.tip)
       .executeTakeFirst()
     return { ...seen, key, actor }
   })
   const office = await tipKey(pool, keyring)
-  if (!seen.key || !office) throw new Refused(refuse('tips.no-key'))
+  if (seen.key && seen.key.destroyedOn !== null) throw new Refused(refuse('tips.key-destroyed'))
+  if (!seen.key?.sealed || !office) throw new Refused(refuse('tips.no-key'))
   return { key: await keyOfTip(office, seen.key.public, seen.key.sealed), found: seen.found, actor: seen.actor }
 }
 
@@ -134,8 +154,15 @@ async function words(tips: Tips, request: FastifyRequest, reply: FastifyReply) {
   }
 }
 
-/** A photo without what it tells of its maker: stripped here whatever the sender's browser did. */
-const shown = async (key: KeyPair, file: TipFile) => stripped(await openFile(key, file.sealed), file.kind)
+/**
+ * A file as it leaves the house, whatever the sender's browser did: a photo without what it tells of its maker, a scan only if by its bytes it is what
+ * was said of it. Refuses `tips.not-a-scan`.
+ */
+async function shown(key: KeyPair, { kind, place, sealed }: TipFile): Promise<Uint8Array> {
+  const bytes = await openFile(key, sealed)
+  if (place > 4 && !isScan(bytes, kind)) throw new Refused(refuse('tips.not-a-scan'))
+  return kind === 'pdf' ? bytes : stripped(bytes, kind)
+}
 
 async function content(tips: Tips, request: FastifyRequest, reply: FastifyReply) {
   const { file: id } = request.params as { file: string }
@@ -147,7 +174,10 @@ async function content(tips: Tips, request: FastifyRequest, reply: FastifyReply)
     .type(types[found.kind])
     .header('cache-control', 'private, no-store')
     .header('content-security-policy', policy)
-    .header('content-disposition', `inline; filename="${found.place}.${found.kind}"`)
+    .header(
+      'content-disposition',
+      `${found.kind === 'pdf' ? 'attachment' : 'inline'}; filename="${found.place}.${found.kind}"`,
+    )
     .send(Buffer.from(await shown(key, found)))
 }
 

@@ -44,13 +44,14 @@ export async function newTip(tx: keep.Hand, policies: Reader, fresh: Fresh): Pro
 export async function keepFiling(
   tx: keep.Hand,
   tip: Tip,
-  filed: Pick<Filing, 'key' | 'keySealed' | 'tipster' | 'words' | 'files' | 'identity'>,
+  filed: Pick<Filing, 'key' | 'tipster' | 'words' | 'files' | 'identity'>,
+  kept: keep.KeptKey,
   locator: Buffer,
   newId: () => string,
 ): Promise<void> {
   const { id, authority, inspection, receivedOn, receivedBy } = tip
-  const { key, keySealed, tipster } = filed
-  await keep.addKeys(tx, { tip: id, authority, key, keySealed, locator, tipster })
+  const { key, tipster } = filed
+  await keep.addKeys(tx, { tip: id, authority, key, kept, locator, tipster })
   const message = {
     id: newId(),
     authority,
@@ -61,7 +62,7 @@ export async function keepFiling(
     by: receivedBy,
   }
   await keep.addMessage(tx, { ...message, sealed: filed.words, outward: '' }, filed.files, newId)
-  if (filed.identity) {
+  if (filed.identity && kept.destroyedOn === null) {
     const known = await tx.selectFrom('tipsHolder').selectAll().where('authority', '=', authority).execute()
     await keep.addShares(tx, sharesOf(tip, key, filed.identity, known, newId))
   }

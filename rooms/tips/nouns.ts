@@ -163,7 +163,7 @@ export const tipFile = noun('tipFile', {
     tip: TipId,
     message: Id,
     place: z.int(),
-    kind: z.enum(['jpeg', 'png', 'webp', 'txt']),
+    kind: z.enum(['jpeg', 'png', 'webp', 'txt', 'pdf']),
     size: z.int(),
     sealed: z.string(),
   }),

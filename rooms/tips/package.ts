@@ -15,11 +15,13 @@ export function packageOf(
 ): string {
   const channel = { web: '网上', letter: '来信', call: '来电', visit: '来访' }[tip.channel] ?? ''
   const parts = said.map(({ day, text, files }) => {
-    const shown = files.map(({ type, bytes }, n) =>
-      type.startsWith('image/')
-        ? `<p><img alt="附件${n + 1}" src="data:${type};base64,${Buffer.from(bytes).toString('base64')}"></p>`
-        : `<pre>${escaped(Buffer.from(bytes).toString('utf8'))}</pre>`,
-    )
+    const shown = files.map(({ type, bytes }, n) => {
+      const data = `data:${type};base64,${Buffer.from(bytes).toString('base64')}`
+      if (type.startsWith('image/')) return `<p><img alt="附件${n + 1}" src="${data}"></p>`
+      if (type === 'application/pdf')
+        return `<p><a download="附件${n + 1}.pdf" href="${data}">附件${n + 1}（PDF）</a></p>`
+      return `<pre>${escaped(Buffer.from(bytes).toString('utf8'))}</pre>`
+    })
     return `<section><h2>${day}</h2><pre>${escaped(text)}</pre>${shown.join('')}</section>`
   })
   return `<!doctype html><html lang="zh"><meta charset="utf-8">

@@ -26,7 +26,15 @@ const Names = z.record(z.string(), z.string())
 export const TipLine = tip.shape
   .pick({
     ...{ id: true, number: true, channel: true, against: true, named: true, receivedOn: true, state: true },
-    ...{ tellBy: true, toldOn: true, forwardBy: true, resultBy: true, resultToldOn: true, inspection: true },
+    ...{
+      tellBy: true,
+      toldOn: true,
+      forwardBy: true,
+      resultBy: true,
+      resultToldOn: true,
+      inspection: true,
+      version: true,
+    },
   })
   .extend({ unitName: z.string() })
 
@@ -58,6 +66,8 @@ export const tipSheet = query('tipSheet', {
     tip: tip.shape,
     unitName: z.string(),
     openUntil: Instant.nullable(),
+    /** Since when nobody can open what it says, for its key was destroyed; said to the office alone. */
+    destroyedOn: Day.nullable(),
     readings: z.array(tipReading.shape),
     referrals: z.array(referral.shape),
     merged: z.array(z.strictObject({ id: TipId, number: z.string() })),

@@ -9,6 +9,7 @@ import * as say from './contract.ts'
 
 export * from './desk.ts'
 export * from './reads/holders.ts'
+export * from './reads/keeping.ts'
 
 export const readingTips = ask(say.tips, async ({ eyes, input }) => {
   let some = eyes.selectFrom('tipsTip as t')
@@ -34,6 +35,7 @@ export const readingTips = ask(say.tips, async ({ eyes, input }) => {
       't.state',
       't.tellBy',
       't.toldOn',
+      't.version',
     ])
     .select([
       't.forwardBy',
@@ -80,10 +82,17 @@ export const readingTip = ask(say.tipSheet, async ({ eyes, input, actor }) => {
     .where('tip', '=', tip.id)
     .orderBy('askedOn')
     .execute()
+  const destroyed = await eyes
+    .selectFrom('tipsDestruction')
+    .select('decidedOn')
+    .where('tip', '=', tip.id)
+    .where('state', '=', 'destroyed')
+    .executeTakeFirst()
   const people = [tip.receivedBy, tip.receivedWith, tip.triagedBy, ...tip.aboutPersons]
   return {
     tip,
     unitName: unit?.name ?? '',
+    destroyedOn: destroyed?.decidedOn ?? null,
     openUntil: await openUntil(eyes, 'tipsReading', tip.id, actor.person),
     readings: readings.map((one) => ({ ...one, openedUntil: one.openedUntil as Instant })),
     ...{ referrals, merged, openings },

@@ -5,7 +5,10 @@ import type { Opening, Tip } from './nouns.ts'
 import { answer, close, mayGoTo, mayOpen, register, release, retriage, type Triage, triage } from './rules.ts'
 import { tellingIn, without } from './rules/found.ts'
 import { shuffled } from './rules/shuffle.ts'
+import { confirm, listOf, mayDestroy } from './rules/destroying.ts'
+import { thresholds } from './rules/flood.ts'
 import { decline, grant, open } from './rules/openings.ts'
+import { isScan, largestScan, mayScan, mostScans, scanOf } from './rules/scans.ts'
 
 const day = '2026-03-02' as Day
 const tip = {
@@ -143,4 +146,50 @@ test('a day is shuffled so that every place is as likely for every tip', () => {
       row[at] = (row[at] as number) + 1
     }
   for (const count of places.flat()) expect(Math.abs(count - 1000)).toBeLessThan(150)
+})
+
+describe('how tips are kept', () => {
+  const bytes = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'))
+
+  test('a scan is a photo or a whole PDF by its bytes, whatever it is called', () => {
+    expect(scanOf(bytes('\xff\xd8\xff\xe0'))).toBe('jpeg')
+    expect(scanOf(bytes('%PDF-1.7\n…\n%%EOF\n'))).toBe('pdf')
+    for (const other of ['%PDF-1.7 without its end', 'MZ a program', 'a text', '', 'RIFF0000WEBP'])
+      expect([other, refusalOf(scanOf(bytes(other)))]).toEqual([other, 'tips.not-a-scan'])
+    expect(refusalOf(scanOf(new Uint8Array(largestScan + 1)))).toBe('tips.scan-too-large')
+    expect([isScan(bytes('\xff\xd8\xff'), 'jpeg'), isScan(bytes('\xff\xd8\xff'), 'pdf')]).toEqual([true, false])
+  })
+
+  test('scans stand with what the office entered, until it is closed, twenty at most', () => {
+    const of = (channel: string, state = 'received') => ({ channel, state }) as unknown as Tip
+    expect(mayScan(of('letter'), mostScans - 1)).toBe(true)
+    expect(refusalOf(mayScan(of('letter'), mostScans))).toBe('tips.scans-full')
+    expect(refusalOf(mayScan(of('web'), 0))).toBe('tips.not-entered')
+    expect(refusalOf(mayScan(of('visit', 'closed'), 0))).toBe('tips.closed')
+  })
+
+  test('all are held from the same number on as proof is asked for, or later', () => {
+    expect([thresholds({ floodAt: 5, most: 5 }), refusalOf(thresholds({ floodAt: 5, most: 4 }))]).toEqual([
+      true,
+      'tips.gate-order',
+    ])
+  })
+
+  test('a key goes when nothing is left to do, by two persons, and the list tells nothing of what was said', () => {
+    const closed = { state: 'closed', resultBy: null, resultToldOn: null } as const
+    expect(mayDestroy(closed, false)).toBe(true)
+    expect(refusalOf(mayDestroy({ ...closed, state: 'inScope' }, false))).toBe('tips.close-first')
+    expect(refusalOf(mayDestroy({ ...closed, resultBy: day }, false))).toBe('tips.tell-result-first')
+    expect(refusalOf(mayDestroy(closed, true))).toBe('tips.opening-under-way')
+    const one = { state: 'proposed', proposedBy: 'a', number: '信-2026-0001' } as never
+    expect(refusalOf(confirm(one, 'a', day, '信-2026-0001'))).toBe('tips.destruction-by-two')
+    expect(refusalOf(confirm(one, 'b', day, '信-2026-0002'))).toBe('tips.typed-otherwise')
+    expect(confirm(one, 'b', day, ' 信-2026-0001 ')).toMatchObject({ state: 'destroyed', decidedBy: 'b' })
+    const gone = [
+      { kind: 'first', day, files: [{ kind: 'pdf', size: 9 }] },
+      { kind: 'answer', day, files: [] },
+    ]
+    expect(listOf('h', gone)).toBe(`h\n${day} answer\n${day} first pdf:9\n`)
+    expect(listOf('h', gone.toReversed())).toBe(listOf('h', gone))
+  })
 })

@@ -3,6 +3,7 @@ import { flow, move } from '../../core/pure/flow.ts'
 import { isRefusal, type Refusal, refuse } from '../../core/pure/refusal.ts'
 import type { Tip, TipState, Way } from './nouns.ts'
 
+export { lifeOfTipDestruction } from './rules/destroying.ts'
 export { lifeOfOpening } from './rules/openings.ts'
 
 /** The life of a tip (domain 2.7). What a flood brought waits in `held` until a person has looked; nothing is refused, nothing is dropped. */

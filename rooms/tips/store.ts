@@ -52,14 +52,31 @@ export async function saveTip(tx: Hand, tip: Tip): Promise<Tip> {
   return next
 }
 
+/** The key of a tip, sealed to the office's, as it is kept; empty once it is destroyed. */
+export type KeptKey = Readonly<{ sealed: string | null; destroyedOn: string | null }>
+
+type Keys = Readonly<{ tip: string; authority: string; key: string; kept: KeptKey; locator: Buffer; tipster: string }>
+
 /** The sealed key of a tip and what its receipt is found by. */
-export async function addKeys(
-  tx: Hand,
-  of: { tip: string; authority: string; key: string; keySealed: string; locator: Buffer; tipster: string },
-): Promise<void> {
-  const { tip, authority } = of
-  await tx.insertInto('tipsKey').values({ tip, authority, public: of.key, sealed: of.keySealed }).execute()
-  await tx.insertInto('tipsReceipt').values({ tip, authority, locator: of.locator, tipster: of.tipster }).execute()
+export async function addKeys(tx: Hand, { tip, authority, key, kept, locator, tipster }: Keys): Promise<void> {
+  await tx
+    .insertInto('tipsKey')
+    .values({ tip, authority, public: key, ...kept })
+    .execute()
+  await tx.insertInto('tipsReceipt').values({ tip, authority, locator, tipster }).execute()
+}
+
+/**
+ * The sealed key of what waits, by its public half. After a restore of an older day it lies with the tip that it was taken in as since then, perhaps
+ * destroyed; where nobody has it any more what was said opens for nobody.
+ */
+export async function takeWaitingKey(tx: Hand, key: string): Promise<KeptKey> {
+  const waits = tx.selectFrom('tipsWaitingKey').select('sealed').where('public', '=', key)
+  const waiting = await waits.executeTakeFirst()
+  await tx.deleteFrom('tipsWaitingKey').where('public', '=', key).execute()
+  if (waiting) return { sealed: waiting.sealed, destroyedOn: null }
+  const since = tx.selectFrom('tipsKey').select(['sealed', 'destroyedOn']).where('public', '=', key)
+  return (await since.executeTakeFirst()) ?? { sealed: '', destroyedOn: null }
 }
 
 /** A message and its files, each with an id of its own that tells no order. */

@@ -1,5 +1,6 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { Once } from '../../core/server/tables.ts'
+import type { FloodGate, TipDestruction, tipCount } from './contract/keeping.ts'
 import type {
   Holder,
   HolderKey,
@@ -13,6 +14,7 @@ import type {
   TipReading,
 } from './nouns.ts'
 import type { Filing } from './sealing/filing.ts'
+import type * as z from 'zod'
 
 /** What came in today: a whole tip, or what a bearer adds. */
 export type Waiting = Readonly<{
@@ -22,7 +24,7 @@ export type Waiting = Readonly<{
   page: string | null
   held: boolean
   locator: Buffer
-  box: ColumnType<Filing, string, never>
+  box: ColumnType<Omit<Filing, 'keySealed'>, string, never>
 }>
 
 declare module '../../core/server/tables.ts' {
@@ -32,7 +34,19 @@ declare module '../../core/server/tables.ts' {
     tipsPage: TipPage
     tipsWaiting: Waiting
     tipsTip: Tip
-    tipsKey: { tip: Once<string>; authority: Once<string>; public: Once<string>; sealed: Once<string> }
+    /** `sealed` is empty once the key is destroyed. */
+    tipsKey: {
+      tip: Once<string>
+      authority: Once<string>
+      public: Once<string>
+      sealed: Once<string | null>
+      destroyedOn: Once<string | null>
+    }
+    tipsWaitingKey: { public: Once<string>; sealed: Once<string> }
+    tipsGate: { sole: Once<boolean>; floodAt: number; most: number }
+    tipsThreshold: FloodGate
+    tipsCount: z.infer<typeof tipCount.shape>
+    tipsDestruction: TipDestruction
     tipsReceipt: { locator: Once<Buffer>; tip: Once<string>; authority: Once<string>; tipster: Once<string> }
     tipsMessage: TipMessage
     tipsFile: TipFile
@@ -48,6 +62,10 @@ declare module '../../core/server/tables.ts' {
       | 'tipsCounter'
       | 'tipsPage'
       | 'tipsWaiting'
+      | 'tipsWaitingKey'
+      | 'tipsGate'
+      | 'tipsThreshold'
+      | 'tipsDestruction'
       | 'tipsTip'
       | 'tipsKey'
       | 'tipsReceipt'

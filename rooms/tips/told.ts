@@ -10,7 +10,7 @@ const most = 5_000
 
 const text = `select t.id as tip, t.number, k.public, k.sealed as key, m.sealed
   from tips_message m join tips_tip t on t.id = m.tip join tips_key k on k.tip = t.id
-  where m.inspection = any($1) and m.kind in ('first', 'more') order by m.day desc, m.id limit ${most}`
+  where m.inspection = any($1) and k.destroyed_on is null and m.kind in ('first', 'more') order by m.day desc, m.id limit ${most}`
 
 /**
  * What tips about these inspections say, opened in memory to be compared with a text that goes out, for whoever put that on record; it is kept

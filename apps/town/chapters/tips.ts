@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { addDays } from '../../../core/pure/days.ts'
 import { ensureTipKey, tipKey } from '../../../rooms/tips/office-key.ts'
-import { type KeyPair, newPair } from '../../../rooms/tips/sealing/box.ts'
+import { type KeyPair, newPair, seal } from '../../../rooms/tips/sealing/box.ts'
 import { fromBase64, toBase64 } from '../../../rooms/tips/sealing/bytes.ts'
 import { type Against, type Attached, type Recipients, sealTip } from '../../../rooms/tips/sealing/filing.ts'
 import { handOn, type Identity, shareOf } from '../../../rooms/tips/sealing/identity.ts'
@@ -113,6 +113,10 @@ export async function takeTips(t: Teller, story: RoundStory, { recipients }: Tip
       },
       ...{ receivedOn: t.today, other: one.other ? t.id(one.other) : null, filed: rest },
     })
+    if (one.name !== 'cadre') continue
+    const sealed = await seal(fromBase64(filed.key), photo.bytes, 'file')
+    const scan = { id: t.name('scan'), tip: t.id('tip cadre'), kind: 'png', size: photo.bytes.length, sealed }
+    await t.does(t.wears('office', 'office'), 'addScan', scan)
   }
 }
 
@@ -155,6 +159,7 @@ export async function triageTips(t: Teller, { holders }: TipBox): Promise<void> 
   await open(t.wears('organisation', 'organisation'), 'cadre', '核查选拔程序。')
   await does('water', 'closeTip', { outcome: '市委巡察办已接收。' })
   await openTogether(t, holders)
+  await keepTips(t)
 }
 
 async function openTogether(t: Teller, [one, two]: readonly Holding[]): Promise<void> {
@@ -166,4 +171,20 @@ async function openTogether(t: Teller, [one, two]: readonly Holding[]): Promise<
   const share = await handOn(await shareOf(one.pair, mine, key), fromBase64(askerKey), key)
   await t.does(one.who, 'grantOpening', { opening, share })
   await t.does(two.who, 'noteOpening', { opening })
+}
+
+/** A threshold set for a county, and a key that two persons destroyed after its time (domain 2.8). */
+async function keepTips(t: Teller): Promise<void> {
+  const office = t.wears('office', 'office')
+  await t.does(office, 'setFloodGate', {
+    ...{ id: t.name('threshold'), replaces: null, floodAt: 60, most: 600 },
+    reason: '县级每天来件一般不超过十件，六十件以上多为集中投递。',
+  })
+  const one = t.name('destruction of water')
+  const why = { reason: 'order', basis: '固镇县委巡察办〔2026〕9号：已移送市属件不留存' }
+  await t.does(office, 'proposeTipDestruction', { id: one, tip: t.id('tip water'), ...why })
+  const { rows: listed } = await t.asks(office, 'tipDestructions', { state: 'proposed' })
+  await t.does(t.wears('clerkOfOffice', 'office'), 'confirmTipDestruction', {
+    ...{ tipDestruction: one, version: 1, typed: listed[0].number },
+  })
 }

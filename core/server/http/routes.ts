@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify'
 import type pg from 'pg'
 import * as z from 'zod'
 import { type Command, type Method, type Query, type Route, Touched } from '../../pure/contract.ts'
@@ -44,7 +44,9 @@ export const paramsOf = (route: Route): string[] => [...route.matchAll(/:(\w+)/g
 export function mountRoutes(app: FastifyInstance, served: Served): void {
   for (const action of served.house.actions.values()) {
     const { command } = action
-    mount(app, command, { 200: Done }, async (request) => {
+    const { largest } = command
+    const letIn = largest === undefined ? {} : { bodyLimit: largest, onRequest: knocking(served) }
+    mount(app, command, { 200: Done }, letIn, async (request) => {
       const wearer = await whoEnters(served, request, command.grave)
       const key = Key.safeParse(request.headers['idempotency-key'])
       if (!key.success) throw new Refused(refuse('doorway.no-key'))
@@ -59,7 +61,7 @@ export function mountRoutes(app: FastifyInstance, served: Served): void {
     })
   }
   for (const read of served.house.reads.values()) {
-    mount(app, read.query, { 200: read.query.gives }, async (request) => {
+    mount(app, read.query, { 200: read.query.gives }, {}, async (request) => {
       const wearer = await whoEnters(served, request)
       const { given, actor } = await answerTo(served.pool, served.clock, read, wearer, inputOf(request))
       await noteReading(served, request, actor, read, given)
@@ -80,6 +82,13 @@ export async function noteReading(
   if (reading && said)
     await notes?.read(request, actor, reading.record, { ...said, kind: reading.record.kind } as never)
 }
+
+/** Who sends much shows who he is before a byte of it is read. */
+const knocking =
+  (served: Served): NonNullable<RouteOptions['onRequest']> =>
+  async (request) => {
+    await wearerOf(served, request)
+  }
 
 const inputOf = (request: FastifyRequest): Record<string, unknown> => ({
   ...(request.query as object),
@@ -118,6 +127,7 @@ function mount(
   app: FastifyInstance,
   says: Command | Query,
   response: Record<number, z.ZodType>,
+  more: Pick<RouteOptions, 'bodyLimit' | 'onRequest'>,
   handler: (request: FastifyRequest) => Promise<unknown>,
 ): void {
   const [method, path] = says.route.split(' ') as [Method, string]
@@ -132,6 +142,7 @@ function mount(
     method,
     url: `/api${path}`,
     schema: { operationId: says.name, tags: [says.room], params: pick(true), ...rest, response },
+    ...more,
     handler,
   })
 }

@@ -9,6 +9,7 @@ import { keepFiling, newTip } from '../making.ts'
 import * as rule from '../rules.ts'
 import { sealAnswer } from '../sealing/filing.ts'
 import { sittingIn } from '../sitting.ts'
+import { isDestroyed } from '../store-keeping.ts'
 import * as keep from '../store.ts'
 
 const result = ({ id, version }: { id: string; version: number }) => ({ id, version })
@@ -27,7 +28,8 @@ export const registeringTip = act(
       ...{ named: filed.identity !== null, hash: filed.hash, state: 'received' },
       aboutPersons: await sittingIn(asRoom('teams'), { against, inspection: unit?.id ?? null }),
     })
-    await keepFiling(tx, tip, filed, keep.locatorOf(filed.locator), newId)
+    const kept = { sealed: filed.keySealed, destroyedOn: null }
+    await keepFiling(tx, tip, filed, kept, keep.locatorOf(filed.locator), newId)
     const facts = { hash: tip.hash, day: receivedOn, channel }
     return { result: result(tip), record: { kind: 'tip.registered', about: tip, facts } }
   },
@@ -89,6 +91,7 @@ export const retriagingTip = act(say.retriageTip, async ({ tx, see, may, input }
 export const openingTip = act(say.openTip, async ({ tx, counting, look: see, may, actor, input, today }) => {
   const tip = await see(say.tip, input.tip)
   await may('tip.open', { authority: tip.authority, inspection: tip.inspection })
+  if (await isDestroyed(tx, tip.id)) throw new Refused(refuse('tips.key-destroyed'))
   await counting(tip.id, (by) => rule.mayOpen(tip, by))
   const by = { about: tip.id, openedBy: actor.person, openedOn: today, purpose: input.purpose }
   await keep.addReading(tx, { id: input.id, authority: tip.authority, ...by })
@@ -104,11 +107,12 @@ export const answeringTip = act(say.answerTip, async ({ tx, see, may, actor, inp
     .select('tipster')
     .where('tip', '=', tip.id)
     .executeTakeFirstOrThrow()
-  const { public: key } = await tx
+  const { public: key, destroyedOn } = await tx
     .selectFrom('tipsKey')
-    .select('public')
+    .select(['public', 'destroyedOn'])
     .where('tip', '=', tip.id)
     .executeTakeFirstOrThrow()
+  if (destroyedOn !== null) throw new Refused(refuse('tips.key-destroyed'))
   const sealed = await sealAnswer(input.text, tipster, key)
   const { authority, inspection } = tip
   const message = { id: input.id, authority, inspection, tip: tip.id, kind: input.kind, day: today, by: actor.person }

@@ -24,6 +24,24 @@ export const screens: readonly Screen[] = [
     nav: { group: 'work', words: 'tips.holding', order: 80 },
     load: () => import('./holding.tsx'),
   },
+  {
+    path: '/tips/flood',
+    hats: ['office'],
+    nav: { group: 'base', words: 'tips.flood', order: 71 },
+    load: () => import('./flood.tsx'),
+  },
+  {
+    path: '/tips/destructions',
+    hats: ['office'],
+    nav: { group: 'base', words: 'tips.destructions', order: 72 },
+    load: () => import('./destructions.tsx'),
+  },
+  {
+    path: '/tip-counts',
+    hats: ['office', 'leading_group', 'secretary'],
+    nav: { group: 'round', words: 'tips.counts', order: 40 },
+    load: () => import('./counts.tsx'),
+  },
   { path: '/tips/:tip', hats: readers, load: () => import('./tip.tsx') },
   {
     path: '/tip-pages',

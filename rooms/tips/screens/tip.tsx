@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { isRefusal, refuse } from '../../../core/pure/refusal.ts'
 import {
   Act,
   Asked,
@@ -30,7 +31,11 @@ import {
   tipSheet,
 } from '../contract.ts'
 import { close, mayOpen, release, retriage } from '../rules.ts'
+import { mayDestroy } from '../rules/destroying.ts'
+import { mayScan } from '../rules/scans.ts'
 import { Content } from './parts/content.tsx'
+import { ProposeDestruction } from './parts/destroy.tsx'
+import { AddScans } from './parts/scans.tsx'
 import { openingTones, tipTones } from './parts/tones.ts'
 import { Triage } from './parts/triage.tsx'
 import './parts/tips.css'
@@ -51,10 +56,16 @@ export default function OneTip() {
           state={<State of="tips.tip" is={page.tip.state} tone={tipTones[page.tip.state]} />}
           back={{ to: '/tips', label: t('tips.tips') }}
           about={page.tip.id}
-          acts={<Acts tip={page.tip} />}
+          acts={<Acts tip={page.tip} destroyed={page.destroyedOn !== null} />}
           facts={factsOf(t, page)}
         >
-          <Content tip={page.tip.id} openUntil={page.openUntil} version={page.tip.version} />
+          <Content
+            tip={page.tip.id}
+            openUntil={page.openUntil}
+            version={page.tip.version}
+            destroyedOn={page.destroyedOn}
+          />
+          <Scans tip={page.tip} />
           <Referrals page={page} />
           <Records page={page} />
           <Prints kinds={['tip', 'tipOutcome']} about={page.tip.id} />
@@ -64,7 +75,18 @@ export default function OneTip() {
   )
 }
 
-function Acts({ tip }: { tip: Tip }) {
+/** Where the office puts the scan of a letter it entered. */
+function Scans({ tip }: { tip: Tip }) {
+  const t = useTexts()
+  if (useMe().hat !== 'office' || isRefusal(mayScan(tip, 0))) return null
+  return (
+    <Section title={t('tips.scans')}>
+      <AddScans tip={tip.id} />
+    </Section>
+  )
+}
+
+function Acts({ tip, destroyed }: { tip: Tip; destroyed: boolean }) {
   const t = useTexts()
   const me = useMe()
   const [reading, renewReading] = useState(newId)
@@ -75,7 +97,7 @@ function Acts({ tip }: { tip: Tip }) {
       <Act
         does={openTip}
         input={{ id: reading, tip: tip.id }}
-        unless={mayOpen(tip, me.person)}
+        unless={destroyed ? refuse('tips.key-destroyed') : mayOpen(tip, me.person)}
         after={() => renewReading(newId())}
         form={{
           id: `openTip-${tip.id}`,
@@ -84,7 +106,7 @@ function Acts({ tip }: { tip: Tip }) {
       />
       {tip.state === 'held' ? <Act does={releaseTip} kind="primary" input={on} unless={release(tip)} /> : null}
       {tip.state === 'received' && me.hat === 'office' ? <Triage tip={tip} /> : null}
-      {tip.state === 'held' ? null : (
+      {tip.state === 'held' || destroyed ? null : (
         <Act
           does={answerTip}
           input={{ ...on, id: answering }}
@@ -120,6 +142,9 @@ function Acts({ tip }: { tip: Tip }) {
           unless={close(tip, '', tip.receivedOn, null)}
           form={{ id: `closeTip-${tip.id}`, fields: <LineField name="outcome" label={t('tips.outcome')} /> }}
         />
+      ) : null}
+      {tip.state === 'closed' && !destroyed ? (
+        <ProposeDestruction tip={tip.id} unless={mayDestroy(tip, false)} />
       ) : null}
     </>
   )

@@ -10,8 +10,14 @@ type Message = Readonly<{
   files: readonly Readonly<{ id: string; place: number; kind: string }>[]
 }>
 
+/** Files that came with a tip, and scans that the office put beside it. */
+const nameOf = (t: ReturnType<typeof useTexts>, place: number): string =>
+  place > 4 ? t('tips.scan', { n: place - 4 }) : `${t('tips.tipFile')} ${place}`
+
+type Shown = { tip: string; openUntil: string | null; version: number; destroyedOn: string | null }
+
 /** What was said, both ways, while it is open; sealed otherwise. */
-export function Content({ tip, openUntil, version }: { tip: string; openUntil: string | null; version: number }) {
+export function Content({ tip, openUntil, version, destroyedOn }: Shown) {
   const t = useTexts()
   const { hat } = useMe()
   const [messages, setMessages] = useState<readonly Message[]>([])
@@ -20,15 +26,17 @@ export function Content({ tip, openUntil, version }: { tip: string; openUntil: s
   useEffect(() => {
     setMessages([])
     setProblem(null)
-    if (openUntil === null || version < 1) return
+    if (openUntil === null || destroyedOn !== null || version < 1) return
     send({ method: 'GET', url: `/api/tips/${tip}/words` }).then(
       (said) => setMessages((said as { messages: Message[] }).messages),
       setProblem,
     )
-  }, [tip, openUntil, version])
+  }, [tip, openUntil, destroyedOn, version])
   return (
     <Section title={t('tips.content')}>
-      {openUntil === null ? (
+      {destroyedOn !== null ? (
+        <Alert type="error" showIcon title={t('tips.destroyedNote', { day: t.day(destroyedOn as never) })} />
+      ) : openUntil === null ? (
         <Alert type="warning" showIcon title={t('tips.notOpen')} />
       ) : (
         <Alert type="info" showIcon title={`${t('tips.openUntil')} ${sayInstant(openUntil as never, t.language)}`} />
@@ -42,12 +50,14 @@ export function Content({ tip, openUntil, version }: { tip: string; openUntil: s
           <p className="mc-tips-said">{one.text ?? t('tips.unreadable')}</p>
           {one.files.map((file) => {
             const url = `/api/tip-files/${file.id}/content?hat=${hat}`
-            return file.kind === 'txt' ? (
+            return file.kind === 'txt' || file.kind === 'pdf' ? (
               <p key={file.id}>
-                <a href={url} target="_blank" rel="noreferrer">{`${t('tips.tipFile')} ${file.place}`}</a>
+                <a href={url} target="_blank" rel="noreferrer">
+                  {nameOf(t, file.place)}
+                </a>
               </p>
             ) : (
-              <img key={file.id} className="mc-tips-photo" src={url} alt={`${t('tips.tipFile')} ${file.place}`} />
+              <img key={file.id} className="mc-tips-photo" src={url} alt={nameOf(t, file.place)} />
             )
           })}
         </article>

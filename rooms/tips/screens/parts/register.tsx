@@ -1,14 +1,17 @@
 import { Alert, Button, DatePicker, Drawer, Form, Input, Radio, Select } from 'antd'
 import dayjs from 'dayjs'
 import { useState } from 'react'
+import { accept } from '../../../../core/pure/refusal.ts'
 import { asks, does, newId, send, today, useAsk, useFreshen, useMe, useTexts } from '../../../../core/web/index.ts'
 import { useUnits } from '../../../fieldwork/screens/parts/units.ts'
 import { persons } from '../../../identity/contract.ts'
 import { entered, registerTip, tipHolders } from '../../contract.ts'
+import { scanOf } from '../../rules/scans.ts'
 import { canSeal } from '../../sealing/box.ts'
 import { sealTip } from '../../sealing/filing.ts'
 import { newReceipt, receiptAsPrinted } from '../../sealing/receipt.ts'
 import { Pressed } from './pressed.tsx'
+import { ScanField, sealScans } from './scans.tsx'
 
 type Filled = {
   channel: (typeof entered)[number]
@@ -24,7 +27,7 @@ type Filled = {
 }
 
 /** Seals what was typed in this browser and enters it; gives the receipt for whoever said it. */
-async function sealAndEnter(typed: Filled): Promise<{ receipt: string; hash: string }> {
+async function sealAndEnter(typed: Filled, scans: readonly File[]): Promise<{ receipt: string; hash: string }> {
   const { key } = (await send({ method: 'GET', url: '/api/tip-key' })) as { key: string | null }
   const { holders } = await asks(tipHolders, {})
   const ready = holders.filter(({ publicKey }) => publicKey !== '')
@@ -38,14 +41,17 @@ async function sealAndEnter(typed: Filled): Promise<{ receipt: string; hash: str
     against,
     ...filed
   } = await sealTip({ against: typed.against, text: typed.text, files: [] }, identity, receipt, recipients)
+  const id = newId()
+  for (const scan of scans) accept(scanOf(new Uint8Array(await scan.arrayBuffer())))
   await does(registerTip, {
-    ...{ id: newId(), channel: typed.channel, inspection: typed.inspection ?? null, against },
+    ...{ id, channel: typed.channel, inspection: typed.inspection ?? null, against },
     ...{
       receivedOn: typed.receivedOn.format('YYYY-MM-DD') as never,
       other: typed.other ?? null,
       filed: filed as never,
     },
   })
+  await sealScans(id, filed.key, scans)
   return { receipt, hash: filed.hash }
 }
 
@@ -56,6 +62,7 @@ export function Register() {
   const [open, setOpen] = useState(false)
   const [can, setCan] = useState<boolean | null>(null)
   const [given, setGiven] = useState<{ receipt: string; hash: string } | null>(null)
+  const [scans, setScans] = useState<File[]>([])
   const [form] = Form.useForm<Filled>()
   const begin = async () => {
     setGiven(null)
@@ -63,7 +70,8 @@ export function Register() {
     setCan(await canSeal())
   }
   const enter = async () => {
-    setGiven(await sealAndEnter(await form.validateFields()))
+    setGiven(await sealAndEnter(await form.validateFields(), scans))
+    setScans([])
     form.resetFields()
     freshen()
   }
@@ -83,6 +91,8 @@ export function Register() {
             initialValues={{ channel: 'letter', against: 'unit', receivedOn: dayjs(today()) }}
           >
             <Fields />
+            <h3>{t('tips.scans')}</h3>
+            <ScanField files={scans} change={setScans} />
             <Pressed does={enter} disabled={can !== true}>
               {t('tips.registerTip')}
             </Pressed>
