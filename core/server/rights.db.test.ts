@@ -141,6 +141,7 @@ describe('functions', () => {
       'erase_record(uuid)': 'mingcha_owner for mingcha_hand_ledger',
       'bring_people(jsonb)': 'mingcha_owner for mingcha_hand_teams',
       'destroy_key(uuid)': 'mingcha_owner for mingcha_hand_documents',
+      'destroy_tip_key(uuid)': 'mingcha_owner for mingcha_hand_tips',
       'jobs.enqueue(text,uuid)': 'mingcha_jobs for mingcha_hand_ledger',
       'open_files(uuid,uuid)': 'mingcha_owner for mingcha_hand_feedback',
       'show_report_files(uuid,boolean)': 'mingcha_owner for mingcha_hand_reports',

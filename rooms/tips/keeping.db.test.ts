@@ -130,8 +130,6 @@ test('sealed keys of what waits bear one mark and lie apart from the words, whic
 test('the leading group is told numbers, none under five, none that a sum gives away, and no tip', async () => {
   const group = box.town.as(await box.town.someone('leading_group', { name: '副组长' }), 'leading_group')
   const day = '2026-03-02'
-  await asked('delete from tips_count')
-  await asked(`select mingcha.count_tips(authority, '2026-03-01') from tips_tip limit 1`)
   const exact = await asked(
     `select 'channel' as side, channel as key, count(*)::int as n from tips_tip where received_on between '2026-03-01' and '2026-03-31' group by 2
      union all select 'against', against, count(*)::int from tips_tip where received_on between '2026-03-01' and '2026-03-31' group by 2`,

@@ -38,14 +38,16 @@ create table tips_count (
   n          int  check (n >= 5),
   primary key (authority, month, side, key)
 );
-comment on table tips_count is 'keeps: select';
+comment on table tips_count is 'keeps: insert, delete';
 
--- Counts one month anew. Fewer than five are not said; and where those not said are together fewer than five, the sum would give them away: then the
--- next smallest is not said either.
-create function mingcha.count_tips(of_authority uuid, in_month date) returns void language plpgsql security definer set search_path = mingcha, pg_temp as $$
+-- Counts the month of a tip anew, by the hand that wrote the tip. Fewer than five are not said; and where those not said are together fewer than five,
+-- the sum would give them away: then the next smallest is not said either.
+create function mingcha.tip_counted() returns trigger language plpgsql set search_path = mingcha, pg_temp as $$
+declare
+  of_month date := new.received_on - (extract(day from new.received_on)::int - 1);
 begin
-  perform pg_advisory_xact_lock(hashtextextended('tips counted ' || of_authority || in_month, 0));
-  delete from tips_count c where c.authority = of_authority and c.month = in_month;
+  perform pg_advisory_xact_lock(hashtextextended('tips counted ' || new.authority || of_month, 0));
+  delete from tips_count c where c.authority = new.authority and c.month = of_month;
   insert into tips_count (authority, month, side, key, n)
   with counted as (
     select s.side, s.key, count(*)::int as n
@@ -53,26 +55,22 @@ begin
       ('all', ''), ('against', t.against), ('channel', t.channel), ('named', case when t.named then 'yes' else 'no' end),
       ('state', case when t.state in ('held', 'received') then 'waiting' else t.state end)
     ) s(side, key)
-    where t.authority = of_authority and t.received_on >= in_month and t.received_on < (in_month + interval '1 month')::date
+    where t.authority = new.authority and t.received_on >= of_month and t.received_on < (of_month + interval '1 month')::date
     group by s.side, s.key
   ), summed as (
     select side, key, n, coalesce(sum(n) over (partition by side order by n, key rows between unbounded preceding and 1 preceding), 0) as before
     from counted
   )
-  select of_authority, in_month, side, key, case when n >= 5 and before not between 1 and 4 then n end from summed;
-end $$;
-revoke execute on function mingcha.count_tips(uuid, date) from public;
-
-create function mingcha.tip_counted() returns trigger language plpgsql security definer set search_path = mingcha, pg_temp as $$
-begin
-  perform mingcha.count_tips(new.authority, new.received_on - (extract(day from new.received_on)::int - 1));
+  select new.authority, of_month, side, key, case when n >= 5 and before not between 1 and 4 then n end from summed;
   return null;
 end $$;
 revoke execute on function mingcha.tip_counted() from public;
 create trigger tip_counted after insert or update of state, against on tips_tip for each row execute function mingcha.tip_counted();
 
-select mingcha.count_tips(authority, month)
-  from (select distinct authority, received_on - (extract(day from received_on)::int - 1) as month from tips_tip) months;
+-- What is there is counted by touching one tip of each month.
+update tips_tip set against = against where id in (
+  select distinct on (authority, received_on - (extract(day from received_on)::int - 1)) id from tips_tip
+  order by authority, received_on - (extract(day from received_on)::int - 1));
 
 -- ── keys that two persons destroy ────────────────────────────────────────────────────────────────────────────────────────
 
