@@ -2934,9 +2934,32 @@ teams_vetting.verdict text collate "C" not null
 teams_vetting.note text not null
 teams_vetting.by uuid not null
 teams_vetting.on_day date not null
+tips_count.authority uuid not null
+tips_count.month date not null
+tips_count.side text collate "C" not null
+tips_count.key text collate "C" not null
+tips_count.n integer
 tips_counter.authority uuid not null
 tips_counter.year integer not null
 tips_counter.last integer not null
+tips_destruction.id uuid not null
+tips_destruction.authority uuid not null
+tips_destruction.tip uuid not null
+tips_destruction.number text collate "C" not null
+tips_destruction.received_on date not null
+tips_destruction.about_persons uuid[] not null
+tips_destruction.reason text collate "C" not null
+tips_destruction.basis text not null
+tips_destruction.state text collate "C" not null
+tips_destruction.proposed_by uuid not null
+tips_destruction.proposed_on date not null
+tips_destruction.decided_by uuid
+tips_destruction.decided_on date
+tips_destruction.messages integer not null default 0
+tips_destruction.files integer not null default 0
+tips_destruction.identity boolean not null default false
+tips_destruction.list text collate "C"
+tips_destruction.version integer not null default 1
 tips_file.id uuid not null
 tips_file.authority uuid not null
 tips_file.inspection uuid
@@ -2966,7 +2989,8 @@ tips_holder_key.closed text collate "C" not null
 tips_key.tip uuid not null
 tips_key.authority uuid not null
 tips_key.public text collate "C" not null
-tips_key.sealed text collate "C" not null
+tips_key.sealed text collate "C"
+tips_key.destroyed_on date
 tips_message.id uuid not null
 tips_message.authority uuid not null
 tips_message.inspection uuid
@@ -3045,6 +3069,15 @@ tips_share.person uuid not null
 tips_share.sealed text collate "C" not null
 tips_share.share text collate "C" not null
 tips_share.version integer not null default 1
+tips_threshold.id uuid not null
+tips_threshold.authority uuid not null
+tips_threshold.replaces uuid
+tips_threshold.flood_at integer not null
+tips_threshold.most integer not null
+tips_threshold.reason text not null
+tips_threshold.by uuid not null
+tips_threshold.since_day date not null
+tips_threshold.version integer not null default 1
 tips_tip.id uuid not null
 tips_tip.authority uuid not null
 tips_tip.inspection uuid
@@ -3083,6 +3116,8 @@ tips_waiting.page uuid
 tips_waiting.held boolean not null
 tips_waiting.locator bytea not null
 tips_waiting.box jsonb not null
+tips_waiting_key.public text collate "C" not null
+tips_waiting_key.sealed text collate "C" not null
 transfers_enclosure.id uuid not null
 transfers_enclosure.authority uuid not null
 transfers_enclosure.inspection uuid not null
@@ -5029,12 +5064,27 @@ teams_vetting teams_vetting_note_check CHECK ((length(note) <= 2000))
 teams_vetting teams_vetting_once UNIQUE (nomination, hat)
 teams_vetting teams_vetting_pkey PRIMARY KEY (id)
 teams_vetting teams_vetting_verdict_check CHECK ((verdict = ANY (ARRAY['clear'::text, 'doubt'::text])))
+tips_count tips_count_month_check CHECK ((EXTRACT(day FROM month) = (1)::numeric))
+tips_count tips_count_n_check CHECK ((n >= 5))
+tips_count tips_count_pkey PRIMARY KEY (authority, month, side, key)
+tips_count tips_count_side_check CHECK ((side = ANY (ARRAY['all'::text, 'against'::text, 'channel'::text, 'named'::text, 'state'::text])))
 tips_counter tips_counter_last_check CHECK ((last > 0))
 tips_counter tips_counter_pkey PRIMARY KEY (authority, year)
-tips_file tips_file_kind_check CHECK ((kind = ANY (ARRAY['jpeg'::text, 'png'::text, 'webp'::text, 'txt'::text])))
+tips_destruction tips_destruction_basis_check CHECK (((length(basis) >= 1) AND (length(basis) <= 200)))
+tips_destruction tips_destruction_check CHECK ((((state = 'proposed'::text) = (decided_by IS NULL)) AND ((decided_by IS NULL) = (decided_on IS NULL))))
+tips_destruction tips_destruction_check1 CHECK (((state = 'destroyed'::text) = (list IS NOT NULL)))
+tips_destruction tips_destruction_files_check CHECK ((files >= 0))
+tips_destruction tips_destruction_list_check CHECK ((list ~ '^[0-9a-f]{64}$'::text))
+tips_destruction tips_destruction_messages_check CHECK ((messages >= 0))
+tips_destruction tips_destruction_pkey PRIMARY KEY (id)
+tips_destruction tips_destruction_reason_check CHECK ((reason = ANY (ARRAY['retentionEnded'::text, 'order'::text])))
+tips_destruction tips_destruction_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'destroyed'::text, 'rejected'::text])))
+tips_destruction tips_destruction_tip_fkey FOREIGN KEY (tip) REFERENCES tips_tip(id)
+tips_destruction tips_destruction_two CHECK (((state <> 'destroyed'::text) OR (decided_by <> proposed_by)))
+tips_file tips_file_kind_check CHECK ((kind = ANY (ARRAY['jpeg'::text, 'png'::text, 'webp'::text, 'txt'::text, 'pdf'::text])))
 tips_file tips_file_message_fkey FOREIGN KEY (message) REFERENCES tips_message(id)
 tips_file tips_file_pkey PRIMARY KEY (id)
-tips_file tips_file_place_check CHECK (((place >= 1) AND (place <= 4)))
+tips_file tips_file_place_check CHECK (((place >= 1) AND (place <= 24)))
 tips_file tips_file_sealed_check CHECK ((length(sealed) <= 11200000))
 tips_file tips_file_size_check CHECK (((size >= 1) AND (size <= 8388608)))
 tips_file tips_file_tip_fkey FOREIGN KEY (tip) REFERENCES tips_tip(id)
@@ -5049,6 +5099,7 @@ tips_holder tips_holder_seat_check CHECK (((seat >= 1) AND (seat <= 3)))
 tips_holder_key tips_holder_key_closed_check CHECK (((length(closed) >= 100) AND (length(closed) <= 400)))
 tips_holder_key tips_holder_key_holder_key UNIQUE (holder)
 tips_holder_key tips_holder_key_pkey PRIMARY KEY (id)
+tips_key tips_key_check CHECK (((sealed IS NULL) = (destroyed_on IS NOT NULL)))
 tips_key tips_key_pkey PRIMARY KEY (tip)
 tips_message tips_message_kind_check CHECK ((kind = ANY (ARRAY['first'::text, 'more'::text, 'accepted'::text, 'result'::text, 'answer'::text])))
 tips_message tips_message_outward_check CHECK ((length(outward) <= 200000))
@@ -5092,14 +5143,19 @@ tips_referral tips_referral_receipt_check CHECK ((length(receipt) <= 2000))
 tips_referral tips_referral_recipient_check CHECK ((length(recipient) <= 200))
 tips_referral tips_referral_tip_fkey FOREIGN KEY (tip) REFERENCES tips_tip(id)
 tips_referral tips_referral_to_name_check CHECK (((length(to_name) >= 1) AND (length(to_name) <= 100)))
-tips_share tips_share_holder_fkey FOREIGN KEY (holder) REFERENCES tips_holder(id)
 tips_share tips_share_pkey PRIMARY KEY (id)
 tips_share tips_share_sealed_check CHECK (((length(sealed) >= 100) AND (length(sealed) <= 20000)))
 tips_share tips_share_seat_check CHECK (((seat >= 1) AND (seat <= 3)))
 tips_share tips_share_share_check CHECK (((length(share) >= 100) AND (length(share) <= 400)))
-tips_share tips_share_tip_fkey FOREIGN KEY (tip) REFERENCES tips_tip(id)
 tips_share tips_share_tip_person_key UNIQUE (tip, person)
 tips_share tips_share_tip_seat_key UNIQUE (tip, seat)
+tips_threshold tips_threshold_chain UNIQUE NULLS NOT DISTINCT (authority, replaces)
+tips_threshold tips_threshold_check CHECK (((most >= flood_at) AND (most <= 100000)))
+tips_threshold tips_threshold_flood_at_check CHECK (((flood_at >= 1) AND (flood_at <= 100000)))
+tips_threshold tips_threshold_id_authority_key UNIQUE (id, authority)
+tips_threshold tips_threshold_pkey PRIMARY KEY (id)
+tips_threshold tips_threshold_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 500)))
+tips_threshold tips_threshold_replaces_authority_fkey FOREIGN KEY (replaces, authority) REFERENCES tips_threshold(id, authority)
 tips_tip tips_tip_about_persons_check CHECK ((cardinality(about_persons) <= 120))
 tips_tip tips_tip_against_check CHECK ((against = ANY (ARRAY['unit'::text, 'team'::text])))
 tips_tip tips_tip_channel_check CHECK ((channel = ANY (ARRAY['web'::text, 'letter'::text, 'call'::text, 'visit'::text])))
@@ -5125,6 +5181,7 @@ tips_waiting tips_waiting_kind_check CHECK ((kind = ANY (ARRAY['tip'::text, 'mor
 tips_waiting tips_waiting_locator_check CHECK ((octet_length(locator) = 32))
 tips_waiting tips_waiting_page_fkey FOREIGN KEY (page) REFERENCES tips_page(id)
 tips_waiting tips_waiting_pkey PRIMARY KEY (id)
+tips_waiting_key tips_waiting_key_pkey PRIMARY KEY (public)
 transfers_enclosure transfers_enclosure_form_check CHECK ((form = ANY (ARRAY['original'::text, 'copy'::text])))
 transfers_enclosure transfers_enclosure_lead_inspection_fkey FOREIGN KEY (lead, inspection) REFERENCES transfers_lead(id, inspection)
 transfers_enclosure transfers_enclosure_lead_place_key UNIQUE (lead, place)
@@ -5617,11 +5674,13 @@ CREATE INDEX teams_tie_authority ON teams_tie USING btree (authority, person)
 CREATE INDEX teams_tie_person ON teams_tie USING btree (person)
 CREATE INDEX teams_training_authority ON teams_training USING btree (authority, on_day DESC)
 CREATE INDEX teams_vetting_authority ON teams_vetting USING btree (authority, hat)
+CREATE INDEX tips_destruction_authority ON tips_destruction USING btree (authority, proposed_on DESC)
 CREATE INDEX tips_file_authority ON tips_file USING btree (authority)
 CREATE INDEX tips_file_inspection ON tips_file USING btree (inspection) WHERE (inspection IS NOT NULL)
 CREATE INDEX tips_file_tip ON tips_file USING btree (tip)
 CREATE INDEX tips_holder_key_person ON tips_holder_key USING btree (person)
 CREATE INDEX tips_holder_of ON tips_holder USING btree (person)
+CREATE INDEX tips_key_public ON tips_key USING btree (public)
 CREATE INDEX tips_message_authority ON tips_message USING btree (authority)
 CREATE INDEX tips_message_inspection ON tips_message USING btree (inspection) WHERE (inspection IS NOT NULL)
 CREATE INDEX tips_message_tip ON tips_message USING btree (tip, day)
@@ -6117,7 +6176,10 @@ CREATE UNIQUE INDEX teams_training_id_authority_key ON teams_training USING btre
 CREATE UNIQUE INDEX teams_training_pkey ON teams_training USING btree (id)
 CREATE UNIQUE INDEX teams_vetting_once ON teams_vetting USING btree (nomination, hat)
 CREATE UNIQUE INDEX teams_vetting_pkey ON teams_vetting USING btree (id)
+CREATE UNIQUE INDEX tips_count_pkey ON tips_count USING btree (authority, month, side, key)
 CREATE UNIQUE INDEX tips_counter_pkey ON tips_counter USING btree (authority, year)
+CREATE UNIQUE INDEX tips_destruction_once ON tips_destruction USING btree (tip) WHERE (state <> 'rejected'::text)
+CREATE UNIQUE INDEX tips_destruction_pkey ON tips_destruction USING btree (id)
 CREATE UNIQUE INDEX tips_file_pkey ON tips_file USING btree (id)
 CREATE UNIQUE INDEX tips_gate_pkey ON tips_gate USING btree (sole)
 CREATE UNIQUE INDEX tips_holder_key_holder_key ON tips_holder_key USING btree (holder)
@@ -6139,8 +6201,12 @@ CREATE UNIQUE INDEX tips_referral_pkey ON tips_referral USING btree (id)
 CREATE UNIQUE INDEX tips_share_pkey ON tips_share USING btree (id)
 CREATE UNIQUE INDEX tips_share_tip_person_key ON tips_share USING btree (tip, person)
 CREATE UNIQUE INDEX tips_share_tip_seat_key ON tips_share USING btree (tip, seat)
+CREATE UNIQUE INDEX tips_threshold_chain ON tips_threshold USING btree (authority, replaces) NULLS NOT DISTINCT
+CREATE UNIQUE INDEX tips_threshold_id_authority_key ON tips_threshold USING btree (id, authority)
+CREATE UNIQUE INDEX tips_threshold_pkey ON tips_threshold USING btree (id)
 CREATE UNIQUE INDEX tips_tip_number ON tips_tip USING btree (authority, number)
 CREATE UNIQUE INDEX tips_tip_pkey ON tips_tip USING btree (id)
+CREATE UNIQUE INDEX tips_waiting_key_pkey ON tips_waiting_key USING btree (public)
 CREATE UNIQUE INDEX tips_waiting_locator ON tips_waiting USING btree (locator) WHERE (kind = 'tip'::text)
 CREATE UNIQUE INDEX tips_waiting_pkey ON tips_waiting USING btree (id)
 CREATE UNIQUE INDEX transfers_enclosure_lead_place_key ON transfers_enclosure USING btree (lead, place)
@@ -6163,6 +6229,7 @@ CREATE UNIQUE INDEX transfers_view_pkey ON transfers_view USING btree (id)
 -- functions
 bring_people(people jsonb) returns void security definer
 destroy_key(by_destruction uuid) returns void security definer
+destroy_tip_key(by_destruction uuid) returns void security definer
 draw_number(of_authority uuid, of_series text, in_year integer) returns TABLE(number integer, pattern text) security definer
 enter(person uuid, hat text, widest integer) returns jsonb security definer
 enter_by_session(token_hash text, hat text, widest integer) returns jsonb security definer
@@ -6190,6 +6257,7 @@ keep_samples() returns trigger
 keep_talks() returns trigger
 locator_of(said text) returns bytea
 mark_of(circle text, opened boolean) returns text
+no_tip_key_comes_back() returns trigger
 no_way_back() returns trigger
 note_unread() returns bigint security definer
 open_files(of_authority uuid, of_inspection uuid) returns void security definer
@@ -6200,6 +6268,7 @@ session(token_hash text, on_day date) returns jsonb security definer
 show_report_files(of_inspection uuid, shown boolean) returns void security definer
 stands_for(of_person uuid, of_hat text, on_day date) returns uuid
 stir_tips() returns void security definer
+tip_counted() returns trigger
 today() returns date
 
 -- triggers
@@ -6217,5 +6286,7 @@ CREATE TRIGGER keeps BEFORE UPDATE ON preparation_unit_plan FOR EACH ROW EXECUTE
 CREATE TRIGGER keeps BEFORE UPDATE ON publication_page FOR EACH ROW EXECUTE FUNCTION keep_publications()
 CREATE TRIGGER keeps BEFORE UPDATE ON rectification_report FOR EACH ROW EXECUTE FUNCTION keep_filed_reports()
 CREATE TRIGGER no_way_back BEFORE UPDATE ON documents_key FOR EACH ROW EXECUTE FUNCTION no_way_back()
+CREATE TRIGGER no_way_back BEFORE UPDATE ON tips_key FOR EACH ROW EXECUTE FUNCTION no_tip_key_comes_back()
 CREATE TRIGGER recused_stay_out BEFORE INSERT ON teams_appointment FOR EACH ROW EXECUTE FUNCTION keep_recused_out()
 CREATE TRIGGER recused_stay_out BEFORE INSERT OR UPDATE OF team ON teams_assignment FOR EACH ROW EXECUTE FUNCTION keep_recused_out()
+CREATE TRIGGER tip_counted AFTER INSERT OR UPDATE OF state, against ON tips_tip FOR EACH ROW EXECUTE FUNCTION tip_counted()

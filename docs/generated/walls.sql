@@ -703,9 +703,15 @@ create policy hand on teams_training for all to mingcha_hand_teams using (true) 
 alter table teams_vetting enable row level security;
 grant select, insert on teams_vetting to mingcha_hand_teams;
 create policy hand on teams_vetting for all to mingcha_hand_teams using (true) with check (true);
+alter table tips_count enable row level security;
+grant select, insert, delete on tips_count to mingcha_hand_tips;
+create policy hand on tips_count for all to mingcha_hand_tips using (true) with check (true);
 alter table tips_counter enable row level security;
 grant select, insert, update on tips_counter to mingcha_hand_tips;
 create policy hand on tips_counter for all to mingcha_hand_tips using (true) with check (true);
+alter table tips_destruction enable row level security;
+grant select, insert, update on tips_destruction to mingcha_hand_tips;
+create policy hand on tips_destruction for all to mingcha_hand_tips using (true) with check (true);
 alter table tips_file enable row level security;
 grant select, insert on tips_file to mingcha_hand_tips;
 create policy hand on tips_file for all to mingcha_hand_tips using (true) with check (true);
@@ -745,12 +751,18 @@ create policy hand on tips_referral for all to mingcha_hand_tips using (true) wi
 alter table tips_share enable row level security;
 grant select, insert, update on tips_share to mingcha_hand_tips;
 create policy hand on tips_share for all to mingcha_hand_tips using (true) with check (true);
+alter table tips_threshold enable row level security;
+grant select, insert on tips_threshold to mingcha_hand_tips;
+create policy hand on tips_threshold for all to mingcha_hand_tips using (true) with check (true);
 alter table tips_tip enable row level security;
 grant select, insert, update on tips_tip to mingcha_hand_tips;
 create policy hand on tips_tip for all to mingcha_hand_tips using (true) with check (true);
 alter table tips_waiting enable row level security;
 grant select, delete on tips_waiting to mingcha_hand_tips;
 create policy hand on tips_waiting for all to mingcha_hand_tips using (true) with check (true);
+alter table tips_waiting_key enable row level security;
+grant select, delete on tips_waiting_key to mingcha_hand_tips;
+create policy hand on tips_waiting_key for all to mingcha_hand_tips using (true) with check (true);
 alter table transfers_enclosure enable row level security;
 grant select, insert, update, delete on transfers_enclosure to mingcha_hand_transfers;
 create policy hand on transfers_enclosure for all to mingcha_hand_transfers using (true) with check (true);
@@ -883,12 +895,15 @@ grant select on fieldwork_survey to mingcha_eye_office, mingcha_eye_leader, ming
 grant select on fieldwork_talk to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on fieldwork_visit to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on fieldwork_words to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on tips_threshold to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on tips_holder to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on tips_holder_key to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on tips_share to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on tips_opening to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on tips_referral to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on tips_tip to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on tips_count to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on tips_destruction to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on tips_file to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on tips_message to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on tips_page to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
@@ -2534,6 +2549,8 @@ create policy see_member_2 on fieldwork_words for select to mingcha_eye_member
   using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and writing and talker_one = (nullif(current_setting('m.person', true), '')::uuid));
 create policy see_member_3 on fieldwork_words for select to mingcha_eye_member
   using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and writing and talker_two = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_office on tips_threshold for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_office on tips_holder for select to mingcha_eye_office
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_leading_group on tips_holder for select to mingcha_eye_leading_group
@@ -2572,6 +2589,14 @@ create policy see_discipline on tips_tip for select to mingcha_eye_discipline
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and with_discipline and not (nullif(current_setting('m.person', true), '')::uuid) = any (about_persons));
 create policy see_organisation on tips_tip for select to mingcha_eye_organisation
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and with_organisation and not (nullif(current_setting('m.person', true), '')::uuid) = any (about_persons));
+create policy see_office on tips_count for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leading_group on tips_count for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on tips_count for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on tips_destruction for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and not (nullif(current_setting('m.person', true), '')::uuid) = any (about_persons));
 create policy see_office on tips_file for select to mingcha_eye_office
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and tip = any (array(select r.about from tips_reading r where r.opened_by = (nullif(current_setting('m.person', true), '')::uuid) and r.opened_for = coalesce(current_setting('m.session', true), '') and r.opened_until > now())));
 create policy see_leader on tips_file for select to mingcha_eye_leader
