@@ -10,12 +10,13 @@ type Choice = Readonly<{ value: string; label: ReactNode }>
 
 /**
  * A filter of a list; `name` is a field of the query's input. `one` takes a word, `many` several comma-separated,
- * `text` what is typed, `days` two fields: `name` the first day and `until` the last.
+ * `text` what is typed, `day` one day, `days` two fields: `name` the first day and `until` the last.
  */
 export type Filter = Readonly<{ name: string; label: string }> &
   (
     | Readonly<{ kind: 'one' | 'many'; choices: readonly Choice[] }>
     | Readonly<{ kind: 'text' }>
+    | Readonly<{ kind: 'day' }>
     | Readonly<{ kind: 'days'; until: string }>
   )
 
@@ -63,6 +64,18 @@ function One({ filter, view, move }: { filter: Filter; view: View; move: Move })
   const value = view[name]
   if (filter.kind === 'text')
     return <Typed label={label} value={value ?? ''} change={(text) => move({ [name]: text })} />
+  if (filter.kind === 'day') {
+    return (
+      <span className="mc-filter-days">
+        <DayInput
+          value={value ?? null}
+          placeholder={label}
+          label={label}
+          onChange={(day) => move({ [name]: day ?? undefined })}
+        />
+      </span>
+    )
+  }
   if (filter.kind === 'days') {
     return (
       <span className="mc-filter-days" role="group" aria-label={label}>

@@ -8,10 +8,11 @@ import * as keep from './store.ts'
 
 const result = ({ id, version }: { id: string; version: number }) => ({ id, version })
 
-export const writingMaterial = act(say.writeMaterial, async ({ tx, see, may, actor, input, today }) => {
+export const writingMaterial = act(say.writeMaterial, async ({ tx, see, look, may, actor, input, today }) => {
   const { material: id, version, ...said } = input
   const { authority } = actor.scope
   accept(rule.inOrder(said))
+  if (said.follows !== null) accept(rule.mayFollow({ id, ...said }, await look(say.material, said.follows)))
   if (version !== null) {
     const there = await see(say.material, id, version)
     await may('material.write', there)
@@ -36,7 +37,15 @@ export const publishingMaterial = act(say.publishMaterial, async ({ tx, see, asR
     one.kind === 'case' ? await keep.namesIn(asRoom('registry'), asRoom('identity'), one.authority, text) : []
   const kept = await keep.saveMaterial(tx, accept(rule.publish(one, actor.person, today, named, input.accepted)))
   const facts = { kind: kept.kind, namesAccepted: named.length > 0 }
-  return { result: result(kept), record: { kind: 'material.published', about: kept, facts } }
+  const published = { kind: 'material.published' as const, about: kept, facts }
+  if (kept.follows === null || kept.inForceOn === null) return { result: result(kept), record: published }
+  const before = await see(say.material, kept.follows)
+  accept(rule.mayFollow(kept, before))
+  const ended = rule.endedBy(before, kept.inForceOn)
+  if (ended.untilDay === before.untilDay || ended.untilDay === null) return { result: result(kept), record: published }
+  const over = await keep.saveMaterial(tx, ended)
+  const end = { kind: 'material.ended' as const, about: over, facts: { untilDay: ended.untilDay } }
+  return { result: result(kept), record: [published, end] }
 })
 
 export const withdrawingMaterial = act(say.withdrawMaterial, async ({ tx, see, may, actor, input, today }) => {

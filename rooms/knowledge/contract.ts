@@ -20,6 +20,10 @@ const MaterialText = {
   title: Line(200),
   /** 文号. */
   number: Prose(100).default(''),
+  /** Which version of a rule this is, as people call it: 2019年修订. */
+  edition: Prose(60).default(''),
+  /** The version of the same rule that this one takes the place of. */
+  follows: Id.nullable().default(null),
   /** From when and until when a rule is in force. */
   inForceOn: Day.nullable().default(null),
   untilDay: Day.nullable().default(null),
@@ -64,6 +68,12 @@ export const materialPublished = record('material.published', {
   ...ofMaterial,
   facts: { kind: z.enum(materialKinds), namesAccepted: z.boolean() },
 })
+/** The version before another one is in force until the day before that begins. */
+export const materialEnded = record('material.ended', {
+  about: material,
+  audience: ['office'],
+  facts: { untilDay: Day },
+})
 export const materialWithdrawn = record('material.withdrawn', ofMaterial)
 export const materialStudied = record('material.studied', { about: study, audience: ['office'] })
 
@@ -82,14 +92,17 @@ export const writeMaterial = command('writeMaterial', {
   records: [materialWritten],
 })
 
-/** Publishes a material. A case that names a body of the register or a person known here is refused until it does not, or until it is said why not. */
+/**
+ * Publishes a material. A case that names a body of the register or a person known here is refused until it does not, or until it is said why not. A
+ * further version of a rule ends the one it follows on the day before it comes into force.
+ */
 export const publishMaterial = command('publishMaterial', {
   room,
   route: 'POST /materials/:material/publication',
   input: z.strictObject({ material: Id, version: Version, accepted: Prose(500).default('') }),
   asks: 'material.publish',
   of: office,
-  records: [materialPublished],
+  records: [materialPublished, materialEnded],
 })
 export const withdrawMaterial = command('withdrawMaterial', {
   room,
@@ -124,11 +137,22 @@ export const materials = query('materials', {
     kind: oneOrMore(materialKinds).optional(),
     state: oneOrMore(materialStates).optional(),
     unread: z.enum(['yes']).optional(),
+    /** Only what was in force on that day. */
+    on: Day.optional(),
     q: Line(50).optional(),
   }),
   gives: pageOf(MaterialLine),
   of: readers,
 })
+const Edition = material.shape.pick({
+  id: true,
+  edition: true,
+  number: true,
+  inForceOn: true,
+  untilDay: true,
+  state: true,
+})
+
 export const materialPage = query('materialPage', {
   room,
   route: 'GET /materials/:material',
@@ -136,6 +160,8 @@ export const materialPage = query('materialPage', {
   gives: z.strictObject({
     material: material.shape,
     read: Day.nullable(),
+    /** All versions of the same rule one sees, the first in force first; none where there is but this one. */
+    editions: z.array(Edition),
     names: z.record(z.string(), z.string()),
   }),
   of: readers,
@@ -158,4 +184,7 @@ export const studies = query('studies', {
   of: readers,
 })
 
-export const constraints = { knowledge_study_once: 'knowledge.read-already' }
+export const constraints = {
+  knowledge_study_once: 'knowledge.read-already',
+  knowledge_material_followed: 'knowledge.followed-already',
+}

@@ -50,3 +50,28 @@ test('who has read what is on record once, his own to see and the office’s', a
   await office.does('withdrawMaterial', { material: rule, version: 2 })
   await town.refused(reader.asks('materialPage', { material: rule }), 'doorway.not-found')
 })
+
+test('the next version of a rule ends the one before on the day before it; each stays to be found for its own time', async () => {
+  const office = town.as(town.office, 'office')
+  const reader = town.as(await town.someone('discipline'), 'discipline')
+  const version = (edition: string, inForceOn: string | null, follows: string | null = null) =>
+    write('rule', '第一条……', { title: '办法', edition, inForceOn, follows })
+  const first = await version('2019年版', '2019-03-01')
+  await town.refused(version('2025年修订', '2025-01-01', first), 'knowledge.follows-unpublished')
+  await office.does('publishMaterial', { material: first, version: 1 })
+  await town.refused(version('2018年版', '2018-01-01', first), 'knowledge.follows-earlier')
+  await town.refused(version('无日期', null, first), 'knowledge.follows-undated')
+  const second = await version('2025年修订', '2025-01-01', first)
+  await town.refused(version('2026年修订', '2026-01-01', first), 'knowledge.followed-already')
+  await office.does('publishMaterial', { material: second, version: 1 })
+  const on = async (day: string) =>
+    (await reader.asks('materials', { kind: 'rule', q: '办法', on: day })).rows.map((row: { id: string }) => row.id)
+  expect([await on('2019-02-28'), await on('2019-03-01')]).toEqual([[], [first]])
+  expect([await on('2024-12-31'), await on('2025-01-01')]).toEqual([[first], [second]])
+  const versions = [
+    { id: first, edition: '2019年版', untilDay: '2024-12-31' },
+    { id: second, edition: '2025年修订', untilDay: null },
+  ]
+  for (const material of [first, second])
+    expect((await reader.asks('materialPage', { material })).editions).toMatchObject(versions)
+})

@@ -1,4 +1,4 @@
-import type { Day } from '../../core/pure/days.ts'
+import { addDays, type Day } from '../../core/pure/days.ts'
 import { flow, move } from '../../core/pure/flow.ts'
 import { isRefusal, type Refusal, refuse } from '../../core/pure/refusal.ts'
 import type { Material, MaterialState } from './contract.ts'
@@ -15,6 +15,25 @@ export const inOrder = (of: Pick<Material, 'inForceOn' | 'untilDay'>): true | Re
   of.inForceOn !== null && of.untilDay !== null && of.untilDay < of.inForceOn
     ? refuse('knowledge.ends-before', { field: 'untilDay' })
     : true
+
+type InForce = Pick<Material, 'id' | 'kind' | 'state' | 'inForceOn' | 'untilDay'>
+
+/**
+ * Whether a further version may take the place of `before` (S1-13): both are rules, the one before is in the library and dated, and this one comes into
+ * force later, after the day on which that one ended if it has.
+ */
+export function mayFollow(one: Pick<Material, 'id' | 'kind' | 'inForceOn'>, before: InForce): true | Refusal {
+  if (one.kind !== 'rule' || before.kind !== 'rule' || one.id === before.id) return refuse('knowledge.follows-no-rule')
+  if (before.state !== 'published') return refuse('knowledge.follows-unpublished')
+  if (one.inForceOn === null || before.inForceOn === null)
+    return refuse('knowledge.follows-undated', { field: 'inForceOn' })
+  const from = before.untilDay ?? before.inForceOn
+  return one.inForceOn > from || refuse('knowledge.follows-earlier', { day: from, field: 'inForceOn' })
+}
+
+/** The version before, in force until the day before the one that follows it; as it is where its end is known. */
+export const endedBy = <M extends Pick<Material, 'untilDay'>>(before: M, from: Day): M =>
+  before.untilDay === null ? { ...before, untilDay: addDays(from, -1) } : before
 
 /** Only a draft is rewritten. */
 export const mayWrite = (one: Pick<Material, 'state'>): true | Refusal =>

@@ -26,6 +26,27 @@ const shelf = [
   ['training', '新任巡察干部应知应会', '', true, '一依三不；双人谈话；不表态；手机、资料、保密；请示报告。'],
 ] as const
 
+/** Two versions of one rule of the county, the second in force from 2025 on: what was done before is measured by the first (S1-13). */
+const ledgerRule = {
+  ...{ kind: 'rule', title: '固镇县村级集体资金资产资源管理办法', category: '三资管理', required: false },
+  text: '第六条　村集体资金收支应当自发生之日起十个工作日内入账，不得坐收坐支、账外循环。\n第十一条　资产资源发包应当经村民会议或者村民代表会议讨论决定，并公示不少于七日。',
+}
+
+export const ruleNames = ['county rule of 2019', 'county rule of 2025'] as const
+
+async function keepVersions(t: Teller): Promise<void> {
+  const office = t.wears('office', 'office')
+  const [first, second] = [t.name(ruleNames[0]), t.name(ruleNames[1])]
+  const versions = [
+    { material: first, number: '固政办〔2019〕8号', edition: '2019年版', inForceOn: '2019-03-01' },
+    { material: second, number: '固政办〔2025〕3号', edition: '2025年修订', inForceOn: '2025-01-01', follows: first },
+  ]
+  for (const one of versions) {
+    await t.does(office, 'writeMaterial', { version: null, ...ledgerRule, ...one })
+    await t.does(office, 'publishMaterial', { material: one.material })
+  }
+}
+
 /** The library of the office, a draft beside it, and who has read what (S1-38, S4-16). */
 export async function fillLibrary(t: Teller, readers: readonly (readonly [FigureName, string])[]): Promise<void> {
   const office = t.wears('office', 'office')
@@ -34,6 +55,7 @@ export async function fillLibrary(t: Teller, readers: readonly (readonly [Figure
     await t.does(office, 'writeMaterial', { material, version: null, kind, title, number, required, text })
     await t.does(office, 'publishMaterial', { material })
   }
+  await keepVersions(t)
   const draft = { kind: 'case', title: '某村低保评定优亲厚友案例（起草中）', text: '某村村委会主任利用职务便利……' }
   await t.does(office, 'writeMaterial', { material: t.name('material in draft'), version: null, ...draft })
   for (const [name, hat] of readers)

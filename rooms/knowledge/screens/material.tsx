@@ -24,7 +24,7 @@ export default function OneMaterial() {
   const asked = useAsk(says.materialPage, { material: id })
   return (
     <Asked of={asked}>
-      {({ material: one, read, names }) => (
+      {({ material: one, read, editions, names }) => (
         <Page
           title={one.title}
           state={<State of="knowledge.material" is={one.state} tone={tones[one.state]} />}
@@ -35,6 +35,7 @@ export default function OneMaterial() {
           facts={[
             { label: t('knowledge.kind'), value: t(`knowledge.kind.${one.kind}`) },
             one.number !== '' && { label: t('knowledge.number'), value: one.number },
+            one.edition !== '' && { label: t('knowledge.edition'), value: one.edition },
             one.inForceOn !== null && { label: t('knowledge.inForceOn'), value: <Days day={one.inForceOn} /> },
             one.untilDay !== null && { label: t('knowledge.untilDay'), value: <Days day={one.untilDay} /> },
             one.category !== '' && { label: t('knowledge.category'), value: one.category },
@@ -49,12 +50,48 @@ export default function OneMaterial() {
             },
           ]}
         >
+          {editions.length > 0 ? <Editions of={editions} here={one.id} /> : null}
           <Section title={t('knowledge.text')}>
             <Prose text={one.text} />
           </Section>
         </Page>
       )}
     </Asked>
+  )
+}
+
+type Edition = NonNullable<ReturnType<typeof useAsk<typeof says.materialPage>>['data']>['editions'][number]
+
+/** The versions of the rule, the first in force first, each with its days. */
+function Editions({ of, here }: { of: readonly Edition[]; here: string }) {
+  const t = useTexts()
+  const days = ({ inForceOn, untilDay }: Edition) =>
+    inForceOn === null
+      ? ''
+      : untilDay === null
+        ? t('knowledge.inForce', { from: t.day(inForceOn) })
+        : t('knowledge.inForceUntil', { from: t.day(inForceOn), until: t.day(untilDay) })
+  return (
+    <Section title={t('knowledge.editions')}>
+      <ul>
+        {of.map((one) => {
+          const name = one.edition || one.number || t('knowledge.edition')
+          return (
+            <li key={one.id}>
+              {one.id === here ? (
+                <strong>{`${name}（${t('knowledge.thisOne')}）`}</strong>
+              ) : (
+                <To to={`/materials/${one.id}`}>{name}</To>
+              )}{' '}
+              <span>{days(one)}</span>{' '}
+              {one.state === 'published' ? null : (
+                <State of="knowledge.material" is={one.state} tone={tones[one.state]} />
+              )}
+            </li>
+          )
+        })}
+      </ul>
+    </Section>
   )
 }
 
@@ -83,6 +120,7 @@ function Acts({ one, read }: { one: says.Material; read: boolean }) {
         />
       ) : null}
       {one.state === 'withdrawn' ? null : <Act does={says.withdrawMaterial} input={on} confirm={one.title} />}
+      {one.kind === 'rule' && one.state === 'published' ? <Write after={one} /> : null}
       {one.state === 'published' && !read ? (
         <Act does={says.studyMaterial} kind="primary" input={{ id, material: one.id }} />
       ) : null}

@@ -16,6 +16,7 @@ export default function Materials() {
         filters={[
           { name: 'q', label: t('knowledge.search'), kind: 'text' },
           { name: 'kind', label: t('knowledge.kind'), kind: 'many', choices: choices('kind', materialKinds) },
+          { name: 'on', label: t('knowledge.on'), kind: 'day' },
           ...(office
             ? [
                 {
@@ -42,6 +43,9 @@ export default function Materials() {
             show: (row) => <To to={`/materials/${row.id}`}>{row.title}</To>,
           },
           { key: 'kind', title: t('knowledge.kind'), show: (row) => t(`knowledge.kind.${row.kind}`) },
+          { key: 'edition', title: t('knowledge.edition'), show: (row) => row.edition || '—' },
+          { key: 'inForceOn', title: t('knowledge.inForceOn'), show: (row) => <Days day={row.inForceOn} /> },
+          { key: 'untilDay', title: t('knowledge.untilDay'), show: (row) => <Days day={row.untilDay} /> },
           { key: 'number', title: t('knowledge.number'), show: (row) => row.number || '—' },
           { key: 'category', title: t('knowledge.category'), show: (row) => row.category || '—' },
           {

@@ -7,6 +7,7 @@ import {
   newId,
   ProseField,
   type Tone,
+  useGo,
   useTexts,
   YesField,
 } from '../../../../core/web/index.ts'
@@ -21,26 +22,34 @@ export function useChoices() {
     list.map((value) => ({ value, label: t(`knowledge.${group}.${value}`) }))
 }
 
-/** Writes a new material, or the draft that is there. */
-export function Write({ one }: { one?: Material }) {
+/** What the next version of a rule begins with: everything but its days and its text. */
+const nextOf = ({ kind, title, category, sector, required }: Material) => ({ kind, title, category, sector, required })
+
+/** Writes a new material, the draft that is there, or the next version of a rule. */
+export function Write({ one, after }: { one?: Material; after?: Material }) {
   const t = useTexts()
   const choices = useChoices()
+  const go = useGo()
   const [id, renew] = useState(newId)
-  const from = one ?? { kind: 'rule', required: false }
+  const from = one ?? (after ? nextOf(after) : { kind: 'rule', required: false })
   const initial = Object.fromEntries(
-    ['kind', 'title', 'number', 'inForceOn', 'untilDay', 'category', 'sector', 'text', 'required'].map((name) => [
-      name,
-      (from as Record<string, unknown>)[name],
-    ]),
+    ['kind', 'title', 'number', 'edition', 'inForceOn', 'untilDay', 'category', 'sector', 'text', 'required'].map(
+      (name) => [name, (from as Record<string, unknown>)[name]],
+    ),
   )
   return (
     <Act
       does={writeMaterial}
-      kind={one ? 'plain' : 'primary'}
-      input={{ material: one?.id ?? id, version: one?.version ?? null }}
-      after={() => renew(newId())}
+      kind={one || after ? 'plain' : 'primary'}
+      input={{
+        material: one?.id ?? id,
+        version: one?.version ?? null,
+        follows: after?.id ?? one?.follows ?? null,
+      }}
+      {...(after ? { label: t('knowledge.follow') } : {})}
+      after={() => (after ? go(`/materials/${id}`) : renew(newId()))}
       form={{
-        id: one ? `writeMaterial ${one.id}` : 'writeMaterial',
+        id: one ? `writeMaterial ${one.id}` : `writeMaterial ${after?.id ?? ''}`,
         initial,
         fields: (
           <>
@@ -52,6 +61,7 @@ export function Write({ one }: { one?: Material }) {
             />
             <LineField name="title" label={t('knowledge.title')} />
             <LineField name="number" label={t('knowledge.number')} />
+            <LineField name="edition" label={t('knowledge.edition')} hint={t('knowledge.hint.edition')} />
             <DayField name="inForceOn" label={t('knowledge.inForceOn')} />
             <DayField name="untilDay" label={t('knowledge.untilDay')} />
             <LineField name="category" label={t('knowledge.category')} />
