@@ -14,6 +14,7 @@ import { mountArchiving } from './documents/archiving.ts'
 import { mountLate } from './fieldwork/late/http.ts'
 import { mountSurveys } from './fieldwork/http.ts'
 import { mountOutgoing } from './feedback/http.ts'
+import { mountPublicationCheck } from './publication/http.ts'
 import { mountLog } from './ledger/http.ts'
 import { notesOf } from './ledger/notes.ts'
 import { rooms } from './order.ts'
@@ -169,6 +170,7 @@ beforeAll(async () => {
       mountArchiving(instance, { ...files, say }, storeOf(files))
       mountTips(instance, files)
       mountOutgoing(instance, files)
+      mountPublicationCheck(instance, files)
       mountPackages(instance, files)
       await mountLate(instance, files)
       ours = false

@@ -28,6 +28,7 @@ import { mountLate } from '../../rooms/fieldwork/late/http.ts'
 import { mountPreparation } from '../../rooms/preparation/http.ts'
 import { mountRegistry } from '../../rooms/registry/http.ts'
 import { mountOutgoing } from '../../rooms/feedback/http.ts'
+import { mountPublicationCheck } from '../../rooms/publication/http.ts'
 import { mountTeams } from '../../rooms/teams/http.ts'
 import { mountTakeover } from '../../rooms/takeover/http.ts'
 import { mountPackages } from '../../rooms/statistics/http.ts'
@@ -163,7 +164,7 @@ export async function serve(ground: Ground, options: ServeOptions): Promise<Serv
       mountPrinting(instance, { ...served, say })
       mountArchiving(instance, { ...documents, say }, store)
       mountTakeover(instance, documents)
-      for (const mount of [mountTips, mountLate, mountPackages, mountOutgoing])
+      for (const mount of [mountTips, mountLate, mountPackages, mountOutgoing, mountPublicationCheck])
         await mount(instance, { ...served, keyring: files.keyring })
       await mountPages(instance, { dist })
     },

@@ -146,9 +146,9 @@ export const publishedItem = noun('publishedItem', {
 })
 export type PublishedItem = z.infer<typeof publishedItem.shape>
 
-/** What a scan may find and a person may leave standing; numbers of identity cards and of tips may never stand. */
+/** What a scan may find and a person may leave standing; numbers of identity cards, and what comes of leads and tips, may never stand. */
 export const keepable = ['phone', 'name', 'titled', 'email'] as const
-export const hitKinds = [...keepable, 'idNumber', 'tip'] as const
+export const hitKinds = [...keepable, 'idNumber', 'lead', 'tip'] as const
 export type HitKind = (typeof hitKinds)[number]
 
 export const keptHit = noun('keptHit', {

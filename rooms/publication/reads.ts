@@ -6,6 +6,7 @@ import { bodyName } from '../registry/names.ts'
 import * as say from './contract.ts'
 import { documentOf, mayWrite, toldOf } from './rules.ts'
 import * as keep from './store.ts'
+import { tipsSeen } from './looking.ts'
 import { readinessOf } from './telling.ts'
 
 export * from './desk.ts'
@@ -79,12 +80,21 @@ export const readingPublication = ask(say.publicationPage, async ({ eyes, actor,
   if (!writes) {
     const items = await keep.itemsOf(eyes, page.id)
     const document = documentOf(page, items, page.publishedOn ?? today)
-    return { publication, document, items, hits: [], kept: [], missing: 0, undecided: 0, postings, names }
+    const none = { hits: [], kept: [], tips: 0, looked: null, missing: 0, undecided: 0 }
+    return { publication, document, items, ...none, postings, names }
   }
-  const { items, kept, document, ready } = await readinessOf(eyes, page, today)
+  const { items, kept, document, ready, seen } = await readinessOf(eyes, page, today)
   const { missing, surplus, undecided } = ready
-  const hits = [...ready.hits]
-  return { publication, document, items, hits, kept, missing: missing + surplus, undecided, postings, names }
+  const check = seen?.check
+  const tips = seen ? await tipsSeen(eyes, page.inspection) : 0
+  const by = check ? await namesOf(eyes, [check.by]) : {}
+  const looked = check
+    ? { onDay: check.onDay, by: by[check.by] ?? '', tips: check.tips, fresh: seen?.same ?? false }
+    : null
+  return {
+    ...{ publication, document, items, hits: [...ready.hits], kept, tips, looked },
+    ...{ missing: missing + surplus, undecided, postings, names },
+  }
 })
 
 export const readingPostings = ask(say.postings, async ({ eyes, input }) => {

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isRefusal } from '../../core/pure/refusal.ts'
-import type { Publication, PublishedItem, Withholding } from './nouns.ts'
+import { hitsIn as lookThrough } from '../feedback/rules/outgoing.ts'
+import { keepable, type Publication, type PublishedItem, type Withholding } from './nouns.ts'
 import * as rule from './rules.ts'
-import { hitsIn } from './rules/scan.ts'
+import { hitsIn, knowing, placesOf } from './rules/scan.ts'
 import * as withholding from './rules/withholding.ts'
 
 const day = '2026-06-02' as Publication['fromDay']
@@ -23,8 +25,8 @@ const item = { place: 1, number: 'abcd2345-1', title: '账目不公开', text: '
 const ready: rule.Ready = { hits: [], missing: 0, surplus: 0, undecided: 0 }
 const said = (value: unknown) => (isRefusal(value) ? value.refused : 'done')
 const hit = (text: string, names: readonly string[] = [], kept: Parameters<typeof hitsIn>[2] = []) =>
-  hitsIn(rule.documentOf({ ...page, text }, [item], day), names, kept).map(({ kind, text: found, kept: stands }) =>
-    stands ? `${kind} ${found} kept` : `${kind} ${found}`,
+  hitsIn(rule.documentOf({ ...page, text }, [item], day), knowing(names), kept).map(
+    ({ kind, text: found, kept: stands }) => (stands ? `${kind} ${found} kept` : `${kind} ${found}`),
   )
 
 describe('publishing', () => {
@@ -113,7 +115,73 @@ describe('the scan', () => {
 
   test('the contact may be a telephone, but never an identity number', () => {
     const document = rule.documentOf({ ...page, contact: '13812345678 340321197001011234' }, [], day)
-    expect(hitsIn(document, [], []).map(({ kind }) => kind)).toEqual(['idNumber'])
+    expect(hitsIn(document, knowing([]), []).map(({ kind }) => kind)).toEqual(['idNumber'])
+  })
+})
+
+describe('the look-through is that of everything that goes out', () => {
+  const han = fc.constantFrom(...'村组资金项目工程合同台账公示议事账户支出收入')
+  const text = fc.array(han, { maxLength: 40 }).map((signs) => signs.join(''))
+  const spaced = (words: string, by: string) => [...words].join(by)
+  const places = ['title', 'text', 'item'] as const
+  const documentWith = (where: (typeof places)[number], words: string) => {
+    const said = where === 'item' ? {} : { [where]: words }
+    return rule.documentOf({ ...page, ...said }, [where === 'item' ? { ...item, text: words } : item], day)
+  }
+  const secret = '会计用他妻子名下的银行卡收取了三十一户的承包费没有入账'
+  const known = {
+    names: ['周小安'],
+    leads: [{ number: '线索2026-0007', texts: [secret] }],
+    tips: [{ number: 'XF2026-0042', texts: ['夜里把挖机开进河滩卖沙的是副主任的外甥'] }],
+    plain: ['新马桥镇'],
+  }
+
+  test('no name, lead or tip hides in any part of a page behind blanks, and none of lead or tip can be left standing', () => {
+    const hidden = fc.constantFrom(
+      ['name', '周小安'],
+      ['lead', '线索2026-0007'],
+      ['lead', secret.slice(3, 18)],
+      ['tip', 'XF2026-0042'],
+      ['tip', '把挖机开进河滩卖沙的是副主任'],
+    )
+    fc.assert(
+      fc.property(
+        text,
+        text,
+        fc.constantFrom(...places),
+        fc.constantFrom('', ' ', '\u3000', '\u200b'),
+        hidden,
+        (a, b, where, by, [kind, words]) => {
+          const document = documentWith(where, `${a}${spaced(words as string, by)}${b}`.slice(0, 200))
+          const found = hitsIn(document, known, [{ kind: kind as never, text: words as string }])
+          const ofKind = found.filter((one) => one.kind === kind)
+          expect(ofKind.length).toBeGreaterThan(0)
+          if (kind !== 'name') expect(keepable as readonly string[]).not.toContain(kind)
+        },
+      ),
+      { numRuns: 120, seed: 66 },
+    )
+  })
+
+  test('whatever the rule for feedback papers finds is found here too, whatever is written', () => {
+    const words = fc.constantFrom('周小安', secret, '举报人', '13812345678', '340321197001011234', 'a@b.cn', '账目公开')
+    fc.assert(
+      fc.property(fc.array(fc.oneof(text, words), { maxLength: 8 }), fc.constantFrom(...places), (parts, where) => {
+        const document = documentWith(where, parts.join('，') || '无')
+        const here = hitsIn(document, known, []).map(({ text: found }) => found)
+        for (const hit of lookThrough(placesOf(document), known)) expect(here).toContain(hit.text)
+      }),
+      { numRuns: 120, seed: 67 },
+    )
+  })
+
+  test('words of a page that nobody told are no hit, and the name of the unit says nothing', () => {
+    fc.assert(
+      fc.property(text, (words) => {
+        expect(hitsIn(documentWith('text', `新马桥镇${words}`), known, [])).toEqual([])
+      }),
+      { numRuns: 100, seed: 68 },
+    )
   })
 })
 

@@ -4,7 +4,8 @@ import type { Reader } from '../../core/server/tables.ts'
 import type { Task } from '../rectification/contract.ts'
 import type { Publication, PublishedItem, Withholding } from './nouns.ts'
 import { degreeOf, documentOf, listFor, type Ready } from './rules.ts'
-import { hitsIn } from './rules/scan.ts'
+import { lookedAt, pageGoingOut } from './looking.ts'
+import { hitsIn, knowing } from './rules/scan.ts'
 import { isUndecided } from './rules/withholding.ts'
 import { itemsOf, keptOf } from './store.ts'
 
@@ -99,7 +100,9 @@ export async function readinessOf(eyes: Reader, page: Publication, on: Day) {
   const balance = await balanceOf(eyes, page, items)
   const document = documentOf(page, items, on, balance.withheld)
   const kept = await keptOf(eyes, page.id)
-  const hits = hitsIn(document, await namesFor(eyes, page, JSON.stringify(document)), kept)
+  const seen = page.side === 'office' ? await lookedAt(eyes, pageGoingOut(page, document), page.id) : null
+  const known = knowing(await namesFor(eyes, page, JSON.stringify(document)))
+  const hits = hitsIn(document, known, kept, seen?.same ? seen.looked?.hits : [])
   const ready: Ready = { hits, missing: balance.missing, surplus: balance.surplus, undecided: balance.undecided }
-  return { items, kept, document, ready, balance }
+  return { items, kept, document, ready, balance, seen }
 }

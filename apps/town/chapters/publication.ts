@@ -1,11 +1,21 @@
 import { sendOut } from './outgoing.ts'
 import { addDays } from '../../../core/pure/days.ts'
+import type { Reader } from '../../../core/server/tables.ts'
+import { lookThrough } from '../../../rooms/feedback/checking.ts'
+import { textOfPage } from '../../../rooms/publication/looking.ts'
 import type { Teller, Wears } from '../teller.ts'
 import { type Fed, tasksOf } from './rectification.ts'
 import { inspectionOf } from './round.ts'
 
 const contact = '县委巡察办 0552-6011388；单位纪检办 0552-6011066'
 type Hit = { kind: string; text: string; kept: boolean }
+
+/** The office has a page looked through before it goes out, as with the button on it. */
+const look = (t: Teller, by: Wears, about: string) => {
+  const { house, pool, clock, files } = t.stage
+  const text = (eyes: Reader) => textOfPage(eyes, about)
+  return lookThrough({ house, pool, clock, keyring: files.keyring }, by, { noun: 'publication', about, text })
+}
 
 /** Drafts a page, words it, settles what the scan found with a reason, and publishes it where that is told. */
 async function tellPage(
@@ -18,6 +28,7 @@ async function tellPage(
   await t.does(by, 'draftPublication', { id: publication, inspection, kind: page.kind, title: page.title })
   const period = { fromDay: t.today, untilDay: addDays(t.today, 120) }
   await t.does(by, 'writePublication', { publication, title: page.title, text: page.text, contact, ...period })
+  if (by.hat === 'office') await look(t, by, publication)
   const { hits } = (await t.asks(by, 'publicationPage', { publication })) as { hits: Hit[] }
   for (const { kind, text } of hits) {
     const reason = '对外公布的办公电话或职务称谓，不涉及个人隐私。'

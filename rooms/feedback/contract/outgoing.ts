@@ -6,12 +6,14 @@ import { each, ofAuthority } from '../../../core/pure/sight.ts'
 
 const room = 'feedback'
 
-/** What goes out of the house and is looked through before: the opinion with its items, 讲话稿, 新闻稿, 反馈会方案, 抄告单. */
-export const outgoingKinds = ['opinion', 'speech', 'pressRelease', 'meetingPlan', 'copySlip'] as const
+/** What goes out of the house and is looked through before: the opinion with its items, 讲话稿, 新闻稿, 反馈会方案, 抄告单, and what the office makes public. */
+export const outgoingKinds = ['opinion', 'speech', 'pressRelease', 'meetingPlan', 'copySlip', 'publication'] as const
 export type OutgoingKind = (typeof outgoingKinds)[number]
 /** The nouns such texts belong to. */
 export const outgoingNouns = ['opinion', 'feedbackPaper', 'copySlip'] as const
 export type OutgoingNoun = (typeof outgoingNouns)[number]
+/** Those, and what is looked through for a room below. */
+export const checkedNouns = [...outgoingNouns, 'publication'] as const
 
 /** Name of a person, lead, tip, number of an identity card, telephone or mail address. */
 export const hitSorts = ['name', 'lead', 'tip', 'idNumber', 'phone'] as const
@@ -38,7 +40,7 @@ export const outgoingCheck = noun('outgoingCheck', {
     id: Id,
     authority: Id,
     inspection: Id.nullable(),
-    noun: z.enum(outgoingNouns),
+    noun: z.enum(checkedNouns),
     about: Id,
     hash: Sha256,
     /** How many tips it was compared with. */

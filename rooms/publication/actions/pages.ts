@@ -2,9 +2,14 @@ import { createHash } from 'node:crypto'
 import { addMonths } from '../../../core/pure/days.ts'
 import { accept, Refused, refuse } from '../../../core/pure/refusal.ts'
 import { act } from '../../../core/server/act.ts'
+import type { Reader, RoomName } from '../../../core/server/tables.ts'
+import { knownFor, tipsToCompare } from '../../feedback/outgoing.ts'
+import { mayGoOut } from '../../feedback/rules/outgoing.ts'
 import { organisation } from '../../registry/contract.ts'
 import * as say from '../contract.ts'
 import * as rule from '../rules.ts'
+import { lookedAt, pageGoingOut } from '../looking.ts'
+import { hitsIn } from '../rules/scan.ts'
 import * as keep from '../store.ts'
 import { balanceOf, itemFor, readinessOf, tasksFor, unitOf } from '../telling.ts'
 
@@ -114,16 +119,35 @@ export const keepingHit = act(say.keepHit, async ({ tx, see, may, actor, input, 
   return { result: touched(kept), record: { kind: 'publication.hitKept', about: kept, facts: { hit: kind } } }
 })
 
-export const publishing = act(say.publish, async ({ tx, eyes, see, may, actor, input, today }) => {
+/** What a page of the office still holds, compared with all the house knows; and whether this very text was compared with what tips say (decision 0070). */
+async function lookedThrough(
+  asRoom: (room: RoomName) => Reader,
+  page: say.Publication,
+  document: say.PublicDocument,
+  kept: readonly say.KeptHit[],
+) {
+  const outgoing = pageGoingOut(page, document)
+  const { hash, looked, same } = await lookedAt(asRoom('feedback'), outgoing, page.id)
+  const tips = await tipsToCompare(asRoom, outgoing.inspections)
+  const hits = hitsIn(document, await knownFor(asRoom, outgoing), kept, same ? looked?.hits : [])
+  return { hits, may: mayGoOut({ hash, tips, hits: [], kept: [] }, looked) }
+}
+
+export const publishing = act(say.publish, async ({ tx, eyes, asRoom, see, may, actor, input, today }) => {
   const page = await see(say.publication, input.publication, input.version)
   await may('publication.publish', page)
   accept(rule.mayWrite(page, actor.hat))
-  const { document, ready, balance, items } = await readinessOf(eyes, page, today)
+  const { document, ready, balance, items, kept } = await readinessOf(eyes, page, today)
   const stale = items.filter((item) =>
     balance.toTell.some((task) => task.id === item.task && rule.degreeOf(task) !== item.degree),
   )
   if (stale.length > 0) throw new Refused(refuse('publication.items-stale', { count: stale.length }))
-  const ended = accept(rule.publish(page, ready, today))
+  const looked =
+    page.side === 'office'
+      ? await lookedThrough(asRoom, page, document, kept)
+      : { hits: ready.hits, may: true as const }
+  const ended = accept(rule.publish(page, { ...ready, hits: looked.hits }, today))
+  accept(looked.may)
   const text = rule.textOf(document)
   const hash = createHash('sha256').update(text).digest('hex')
   const { withheld } = balance

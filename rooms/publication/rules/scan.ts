@@ -1,49 +1,59 @@
-import { tellingIn } from '../../tips/rules/found.ts'
+import type { HitSort } from '../../feedback/contract/outgoing.ts'
+import { hitsIn as lookThrough, type Known, type Place } from '../../feedback/rules/outgoing.ts'
 import type { HitKind } from '../nouns.ts'
 import type { Hit, PublicDocument } from '../queries.ts'
 
-const emails = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g
 /** Families that begin most names; those that are also common words only count where no other character stands before them. */
 const families =
   '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田姜范石姚谭廖邹熊陆郝孔崔康毛邱秦史顾侯邵孟龙段钱汤尹黎易武乔贺赖龚'
 const words = '任于方常金白江万文'
 const address = '同志|书记|主任|局长|镇长|乡长|村长|会计|支书|科长|股长'
-/** A name before a form of address: 王书记, 由张建国同志负责. */
+/** A name before a form of address: 王书记, 由张建国同志负责. What everybody reads names nobody, also whom the house does not know. */
 const titled = new RegExp(
   `(?<!\\p{Script=Han})[${families}${words}]\\p{Script=Han}{0,2}?(?=${address})|[${families}]\\p{Script=Han}{1,2}?(?=${address})`,
   'gu',
 )
-/** What tells that, or who, somebody told: numbers of tips and the words for those who wrote them. */
-const tips = /信访?〔?\[?\d{4}〕?\]?[-第]?\d{1,5}号?|举报人|信访人|反映人|来信人|检举人/g
+/** What reads like the number of a tip, known here or not. */
+const tipNumbers = /信访?〔?\[?\d{4}〕?\]?[-第]?\d{1,5}号?/g
 
-/** All words of a document that people wrote. */
-export const wordsOf = ({ title, text, place, contact, items }: PublicDocument) => ({
-  /** The contact is a telephone that is meant to be public. */
-  scanned: [title, text, place, ...items.flatMap((one) => [one.title, one.text])].join('\n'),
-  contact,
-})
+/** All words of a document that people wrote, with their places; the contact is a telephone that is meant to be public. */
+export const placesOf = ({ title, text, place, contact, items }: PublicDocument): Place[] =>
+  [
+    { field: 'title', n: null, text: title },
+    { field: 'text', n: null, text },
+    { field: 'place', n: null, text: place },
+    { field: 'contact', n: null, text: contact },
+    ...items.flatMap((one, n) => [
+      { field: 'title', n: n + 1, text: one.title },
+      { field: 'text', n: n + 1, text: one.text },
+    ]),
+  ].filter((one) => one.text !== '')
+
+/** What nobody told this side of: names alone, no lead and no tip. */
+export const knowing = (names: readonly string[]): Known => ({ names, leads: [], tips: [], plain: [] })
+
+type Found = Readonly<{ kind: HitKind; text: string }>
 
 /**
- * What in a page must be settled before it is published (domain 7, demands 40): numbers of telephones and identity cards, mail addresses, names
- * of the persons `names` knows of, names before a form of address, and whatever tells of a tip. Each once. `kept`: left standing, with a reason.
+ * What in a page must be settled before it is published (domain 7, demands 40), each once: what the look-through of everything that goes out finds
+ * (names, leads, tips, numbers; `rooms/feedback/rules/outgoing.ts`), names before a form of address, and numbers of tips. `kept`: left standing, with a
+ * reason. `more`: found before where the sealed words of tips were read.
  */
 export function hitsIn(
   document: PublicDocument,
-  names: readonly string[],
-  kept: readonly Readonly<{ kind: HitKind; text: string }>[],
+  known: Known,
+  kept: readonly Found[],
+  more: readonly Readonly<{ kind: HitSort; text: string }>[] = [],
 ): Hit[] {
-  const { scanned, contact } = wordsOf(document)
-  const found: { kind: HitKind; text: string }[] = [
-    ...tellingIn(`${scanned}`).map(({ kind, text }) => ({ kind: kind as HitKind, text })),
-    ...tellingIn(contact)
-      .filter(({ kind }) => kind === 'idNumber')
-      .map(({ text }) => ({ kind: 'idNumber' as const, text })),
-    ...[...scanned.matchAll(emails)].map(([text]) => ({ kind: 'email' as const, text })),
-    ...[...scanned.matchAll(tips)].map(([text]) => ({ kind: 'tip' as const, text })),
-    ...names
-      .filter((name) => name.length >= 2 && scanned.includes(name))
-      .map((text) => ({ kind: 'name' as const, text })),
-    ...[...scanned.matchAll(titled)].map(([text]) => ({ kind: 'titled' as const, text })),
+  const places = placesOf(document)
+  const scanned = places.filter(({ field }) => field !== 'contact')
+  const matches = (pattern: RegExp) => scanned.flatMap(({ text }) => [...text.matchAll(pattern)].map(([hit]) => hit))
+  const found: Found[] = [
+    ...[...lookThrough(places, known), ...more].map(({ kind, text }) =>
+      kind === 'phone' && text.includes('@') ? { kind: 'email' as const, text } : { kind, text },
+    ),
+    ...matches(tipNumbers).map((text) => ({ kind: 'tip' as const, text })),
+    ...matches(titled).map((text) => ({ kind: 'titled' as const, text })),
   ]
   const once = found.filter(
     (hit, n) =>

@@ -18,6 +18,7 @@ import {
   useTexts,
 } from '../../../core/web/index.ts'
 import * as say from '../contract.ts'
+import { Check } from '../../feedback/screens/parts/outgoing.tsx'
 import * as rule from '../rules.ts'
 import { Items, Preview } from './parts/preview.tsx'
 import { isBody, pageTone } from './parts/looks.ts'
@@ -129,6 +130,7 @@ function Scan({ page }: { page: Given }) {
     kept.find(({ kind, text: found }) => kind === hit.kind && found === hit.text)?.reason ?? ''
   return (
     <Section title={text('hits')}>
+      {one.side === 'office' ? <Looked page={page} /> : null}
       {missing > 0 ? <p>{text('missingIs', { count: missing })}</p> : null}
       {undecided > 0 ? <p>{text('undecidedIs', { count: undecided })}</p> : null}
       {hits.length === 0 ? (
@@ -144,6 +146,24 @@ function Scan({ page }: { page: Given }) {
         ))}
       </ul>
     </Section>
+  )
+}
+
+/** Whether the page was compared with what tips say, by whom and when, and the button that does it. */
+function Looked({ page: { publication: one, looked, tips } }: { page: Given }) {
+  const t = useTexts()
+  return (
+    <>
+      <p className="mc-quiet">{t('feedback.outgoingNote')}</p>
+      <Check url={`/api/publications/${one.id}/check`} />
+      <p>
+        {looked === null
+          ? t('feedback.outgoingNever')
+          : t('feedback.outgoingDone', { day: t.day(looked.onDay), name: looked.by, tips: looked.tips })}{' '}
+        {looked !== null && !looked.fresh ? <strong>{t('feedback.outgoingStale')}</strong> : null}
+        {looked === null && tips > 0 ? <strong>{t('publication.toLook', { tips })}</strong> : null}
+      </p>
+    </>
   )
 }
 

@@ -77,6 +77,8 @@ export const en: SameAs<typeof zh> = {
     'hit.email': 'Mail address',
     'hit.name': 'Name in the register',
     'hit.titled': 'Name with a form of address',
+    'hit.lead': 'words of a lead',
+    toLook: 'There are {tips} tips about this unit: check before it is published.',
     'hit.tip': 'Tells of a tip',
     'answer.satisfied': 'satisfied',
     'answer.mostly': 'mostly satisfied',

@@ -76,6 +76,8 @@ export const zh = {
     'hit.email': '电子邮箱',
     'hit.name': '登记在册的姓名',
     'hit.titled': '姓名加称谓',
+    'hit.lead': '线索内容',
+    toLook: '本单位有{tips}件信访，公开前须先检查。',
     'hit.tip': '涉及信访举报',
     'answer.satisfied': '满意',
     'answer.mostly': '基本满意',

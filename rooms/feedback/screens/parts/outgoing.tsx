@@ -33,7 +33,7 @@ function Inside({ noun, about, settled }: Thing) {
   return (
     <Section title={t('feedback.outgoing')}>
       <p className="mc-quiet">{t('feedback.outgoingNote')}</p>
-      {settled ? null : <Check noun={noun} about={about} />}
+      {settled ? null : <Check url={`/api/outgoing/${noun}/${about}/check`} />}
       <Asked of={asked}>
         {(found) => (
           <>
@@ -46,7 +46,8 @@ function Inside({ noun, about, settled }: Thing) {
   )
 }
 
-function Check({ noun, about }: Omit<Thing, 'settled'>) {
+/** Has a text looked through, also for what tips say; `url`: where its room does that. */
+export function Check({ url }: { url: string }) {
   const t = useTexts()
   const freshen = useFreshen()
   const [busy, setBusy] = useState(false)
@@ -55,7 +56,7 @@ function Check({ noun, about }: Omit<Thing, 'settled'>) {
     setBusy(true)
     setProblem(null)
     try {
-      await send({ method: 'POST', url: `/api/outgoing/${noun}/${about}/check`, body: '{}' })
+      await send({ method: 'POST', url, body: '{}' })
       await freshen()
     } catch (error) {
       if (!(error instanceof Problem)) throw error
