@@ -208,3 +208,24 @@ test('with T13 at nothing the receipt opens one report and not two (since 2022)'
   expect(await kinds(other)).toEqual(['progress'])
   expect((await kinds(at)).sort()).toEqual(['principal', 'progress'])
 })
+
+test('units by leaders in charge, or by their own leaders, with what is open, overdue and closed; each sees his own (S3-21)', async () => {
+  const matrix = async (by: Someone, more: object = {}) =>
+    (await by.asks('responsibilityMatrix', { size: 200, ...more })).rows
+  const unit = { inspection: at.inspection }
+  const standing = { open: 2, overdue: 0, closed: 1 }
+  expect(await matrix(at.office, unit)).toMatchObject([
+    { charge: at.charge.person, leader: '常分管', leaderKind: null, ...standing },
+  ])
+  expect(await matrix(at.office, { ...unit, overdue: 'yes' })).toEqual([])
+  goTo('2027-01-01')
+  expect(await matrix(at.office, { ...unit, by: 'leader' })).toMatchObject([
+    { charge: null, leader: '梁书记', leaderKind: 'principal', ...standing, overdue: 2 },
+  ])
+  expect(await matrix(at.charge, { overdue: 'yes' })).toMatchObject([{ charge: at.charge.person, overdue: 2 }])
+  expect((await at.office.asks('tasks', { ...unit, leader: '梁书记', light: 'red' })).count).toBe(2)
+  expect(await matrix(other.principal, unit)).toEqual([])
+  expect((await matrix(other.principal)).map((one: { inspection: string }) => one.inspection)).toEqual([
+    other.inspection,
+  ])
+})

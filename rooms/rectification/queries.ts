@@ -7,6 +7,7 @@ import { Fen } from '../../core/pure/money.ts'
 import { escalation } from './contract/escalations.ts'
 import {
   leaderInCharge,
+  leaderKinds,
   measure,
   measureKinds,
   PlanId,
@@ -42,6 +43,8 @@ export const TaskFilters = {
   light: oneOrMore(lights).optional(),
   category: Code.optional(),
   charge: PersonId.optional(),
+  /** The leader of the body who answers for it (责任领导), by his name. */
+  leader: Line(50).optional(),
   kind: z.enum(measureKinds).optional(),
   /** 反馈问题, or found by the body itself (自查发现). */
   origin: z.enum(taskOrigins).optional(),
@@ -177,6 +180,42 @@ export const rectificationBoard = query('rectificationBoard', {
     degrees: z.array(z.strictObject({ degree: z.string(), count: z.int() })),
     sums: Sums,
   }),
+  of: readers,
+})
+
+/** Whose responsibility is shown: of the leaders in charge above the bodies (分管领导), or of the leaders within them (责任领导). */
+export const responsibilities = ['charge', 'leader'] as const
+const Tally = z.int()
+
+/**
+ * 一岗双责 (S3-21): for each unit and leader the tasks he answers for: `open` not closed, of which `near` and `overdue` by the days of the office's limits
+ * (T33), and `closed`. A leader in charge has the tasks he countersigns; withdrawn tasks are nobody's.
+ */
+export const ResponsibilityCell = z.strictObject({
+  inspection: Id,
+  bodyName: z.string(),
+  /** The person in charge; null for leaders within a body, who are names. */
+  charge: PersonId.nullable(),
+  leaderKind: z.enum(leaderKinds).nullable(),
+  /** Empty where nobody is named yet. */
+  leader: z.string(),
+  open: Tally,
+  near: Tally,
+  overdue: Tally,
+  closed: Tally,
+})
+
+export const responsibilityMatrix = query('responsibilityMatrix', {
+  room,
+  route: 'GET /rectification/responsibility',
+  input: z.strictObject({
+    ...Paging,
+    by: z.enum(responsibilities).default('charge'),
+    inspection: Id.optional(),
+    /** Only units and leaders with something overdue. */
+    overdue: z.enum(['yes']).optional(),
+  }),
+  gives: pageOf(ResponsibilityCell),
   of: readers,
 })
 

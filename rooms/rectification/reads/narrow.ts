@@ -40,6 +40,7 @@ export function narrowed(eyes: Reader, by: Filters, dial: Dial) {
   if (by.origin) base = base.where('t.alike', by.origin === 'alike' ? 'is not' : 'is', null)
   if (by.again) base = base.where((e) => e.or([e('t.reopenings', '>', 0), e('t.returns', '>=', 2)]))
   if (by.charge) base = base.where('t.charge', '=', by.charge)
+  if (by.leader) base = base.where('t.leaderName', '=', by.leader)
   if (by.kind) {
     const { kind } = by
     base = base.where(({ exists, selectFrom }) =>

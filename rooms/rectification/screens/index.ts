@@ -15,6 +15,12 @@ export const screens: readonly Screen[] = [
     load: () => import('./board.tsx'),
   },
   {
+    path: '/rectification/responsibility',
+    hats: readers,
+    nav: { group: 'results', words: 'rectification.responsibility', order: 25 },
+    load: () => import('./responsibility.tsx'),
+  },
+  {
     path: '/plans',
     hats: plans,
     nav: { group: 'results', words: 'rectification.plans', order: 30 },

@@ -1,10 +1,12 @@
 import type { SameAs } from '../../../core/pure/texts.ts'
 import type { zh } from './zh.ts'
+import { responsibilityWords } from './responsibility.en.ts'
 import { escalationWords } from './escalations.en.ts'
 import { fullRecords, fullRefusals, fullWords } from './full.en.ts'
 
 export const en = {
   words: {
+    ...responsibilityWords,
     task: 'Task',
     tasks: 'Rectification tasks',
     board: 'Rectification board',

@@ -1,9 +1,11 @@
 import type { Texts } from '../../../core/pure/texts.ts'
+import { responsibilityWords } from './responsibility.zh.ts'
 import { escalationWords } from './escalations.zh.ts'
 import { fullRecords, fullRefusals, fullWords } from './full.zh.ts'
 
 export const zh = {
   words: {
+    ...responsibilityWords,
     task: '整改任务',
     tasks: '整改任务',
     board: '整改看板',

@@ -40,5 +40,6 @@ export function useTaskFilters(): readonly Filter[] {
     },
     { name: 'kind', label: t('rectification.measureKind'), kind: 'one', choices: worded(measureKinds, 'kind') },
     ...(hat === 'in_charge' ? [] : [charge]),
+    { name: 'leader', label: t('rectification.leaderName'), kind: 'text' },
   ]
 }
