@@ -5,6 +5,7 @@ import * as unitPlans from './preparation/rules/plan.ts'
 import * as opinions from './feedback/rules.ts'
 import { twoPersons } from './fieldwork/rules.ts'
 import * as sheets from './findings/rules.ts'
+import * as lists from './findings/rules/fact-lists.ts'
 import * as facts from './findings/rules/fact-sheets.ts'
 import * as immediates from './findings/rules/immediate.ts'
 import * as letters from './oversight/rules/letters.ts'
@@ -37,9 +38,12 @@ export const [absent, deputy, other] = ['a', 'd', 'o'] as const
 export const stoodIn = [{ person: deputy, absent }]
 const of = (row: object) => row as never
 const handled = { handlerOne: deputy, handlerTwo: other, everHandled: [deputy, other] }
-const text = Object.fromEntries(
-  ['overview', 'facts', 'basis', 'responsible', 'surface', 'cause', 'focus'].map((field) => [field, '字']),
-)
+const text = {
+  ...Object.fromEntries(
+    ['overview', 'facts', 'basis', 'responsible', 'surface', 'cause', 'focus'].map((field) => [field, '字']),
+  ),
+  ...{ actedFrom: null, rules: [] },
+}
 
 /** Each rule that wants different persons at different steps: its name in the actions, and how it is asked of somebody. */
 export const table: readonly [string, string, (by: string) => unknown][] = [
@@ -74,7 +78,12 @@ export const table: readonly [string, string, (by: string) => unknown][] = [
   [
     'rule.issue(one',
     'findings.fact-second-person',
-    (by) => facts.issue(of({ state: 'drafted', draftedBy: deputy }), by, on),
+    (by) => facts.issue(of({ state: 'drafted', draftedBy: deputy }), by, on, true),
+  ],
+  [
+    'rule.approveList(',
+    'findings.list-second-person',
+    (by) => lists.approveList(of({ state: 'drafted', draftedBy: deputy, entries: [] }), [], by, on),
   ],
   [
     'rule.conclude(one',

@@ -51,6 +51,7 @@ const finals: Readonly<Record<string, readonly string[]>> = {
   lifeOfLeadTransfer: ['fedBack', 'returned'],
   lifeOfOpening: ['declined', 'opened'],
   lifeOfSheet: ['dropped', 'notAdopted', 'replaced'],
+  lifeOfFactList: ['approved', 'withdrawn'],
   lifeOfFactSheet: ['concluded', 'withdrawn'],
   lifeOfImmediate: ['closed', 'carried', 'dropped'],
   lifeOfOpinion: ['received'],

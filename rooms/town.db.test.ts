@@ -3,7 +3,7 @@ import { type ATown, aTown, townDay } from '../core/test/town.ts'
 import { sealAll } from '../core/test/sealed.ts'
 import { canonical } from '../core/pure/canonical.ts'
 import { createHash } from 'node:crypto'
-import { lifeOfFactSheet, lifeOfImmediate, lifeOfSheet } from './findings/rules.ts'
+import { lifeOfFactList, lifeOfFactSheet, lifeOfImmediate, lifeOfSheet } from './findings/rules.ts'
 import {
   lifeOfEscalation,
   lifeOfLifeMeeting,
@@ -64,6 +64,7 @@ test('rectification is evaluated everywhere between asked and told; one body is 
 
 test('every state of a letter of supervision, of a group of findings, of what went up, of days moved, of what was drawn and of meetings', async () => {
   for (const [table, life] of [
+    ['findings_fact_list', lifeOfFactList],
     ['oversight_letter', lifeOfLetter],
     ['oversight_submittal', lifeOfSubmittal],
     ['commons_group', lifeOfGroup],

@@ -198,6 +198,8 @@ export const oracle: Readonly<Record<string, Rule>> = {
   // “only text put into a fact-confirmation sheet”: the body from the day it was issued, the office as it sees signed sheets
   findings_fact_sheet: (who, row) =>
     inTeam(who, row) || (!['drafted', 'withdrawn'].includes(row['state']) && (is(who, 'office') || inBody(who, row))),
+  // “approved list of what may be shown”: the team's, the office reads it once approved, the body never
+  findings_fact_list: (who, row) => inTeam(who, row) || (is(who, 'office') && row['state'] === 'approved'),
   // which sheets they are is read behind the wall of sheets
   findings_handover: (who, row) => inTeam(who, row) || is(who, 'office'),
   // a shown sheet does not tell of a talk

@@ -239,3 +239,56 @@ describe('input that is none', () => {
     await town.refused(at.one.does('draftSheet', input), 'doorway.taken')
   })
 })
+
+describe('the rule in force at the time of the act (S1-13)', () => {
+  const kept = { version: null, kind: 'rule', title: '三资管理办法', text: '第六条……' }
+  const inLibrary = async (edition: string, inForceOn: string, follows: string | null = null) => {
+    const material = randomUUID()
+    await office.does('writeMaterial', { ...kept, material, edition, inForceOn, follows })
+    await office.does('publishMaterial', { material, version: 1 })
+    return material
+  }
+  const cite = (material: string | null, more: object = {}) => ({
+    ...{ material, title: '不是这个名称', number: '', edition: '', article: '第六条', inForceOn: null, untilDay: null },
+    ...more,
+  })
+
+  test('a version that was not in force then is refused, the one that was is cited as the library has it', async () => {
+    const old = await inLibrary('2019年版', '2019-03-01')
+    const now = await inLibrary('2025年修订', '2025-01-01', old)
+    const found = await at.one.asks('materials', { kind: 'rule', q: '三资', on: '2020-05-01' })
+    expect(found.rows).toMatchObject([{ id: old, untilDay: '2024-12-31' }])
+    const write = async (rules: object[], more: object = {}) => {
+      const words = { ...text, handlerTwo: at.two.person, actedFrom: '2020-05-01', ...more }
+      return at.one.does('editSheet', { ...(await on(sheet)), ...words, rules })
+    }
+    const sheet = await draft()
+    const refused = await town.refused(write([cite(now)]), 'findings.rule-not-in-force')
+    expect(refused).toMatchObject({ then: 'later', day: '2025-01-01', acted: '2020-05-01' })
+    await town.refused(write([cite(randomUUID())]), 'findings.no-such-rule')
+    const typed = cite(null, { title: '县财务规定', inForceOn: '2012-01-01', untilDay: '2018-12-31' })
+    await town.refused(write([typed]), 'findings.rule-not-in-force')
+    await write([cite(old)], { basis: '' })
+    const cited = { title: '三资管理办法', edition: '2019年版', inForceOn: '2019-03-01', untilDay: '2024-12-31' }
+    expect((await page(at.one, sheet)).sheet.rules).toMatchObject([{ ...cited, article: '第六条' }])
+    await town.refused(write([cite(old)], { basis: '' }), 'findings.nothing-changed')
+    await bring(at, sheet, 'signed')
+    const [signed] = (await office.asks('signedSheet', { sheet })).revisions
+    expect(signed.content).toMatchObject({
+      actedFrom: '2020-05-01',
+      rules: '《三资管理办法》（2019年版）第六条，2019年3月1日至2024年12月31日施行',
+    })
+  })
+
+  test('rules without the day of the act are not handed in; what the library withdrew stays cited where it was', async () => {
+    const material = await inLibrary('2021年版', '2021-01-01')
+    const sheet = await draft({ rules: [cite(material)] })
+    const supports = async () => at.two.does('supportSheet', await on(sheet))
+    await town.refused(supports(), 'findings.no-day-of-act')
+    await office.does('withdrawMaterial', { material, version: 2 })
+    await town.refused(draft({ rules: [cite(material)] }), 'findings.no-such-rule')
+    const words = { ...text, handlerTwo: at.two.person, actedFrom: '2022-05-01' }
+    await at.one.does('editSheet', { ...(await on(sheet)), ...words, rules: [cite(material)] })
+    await supports()
+  })
+})

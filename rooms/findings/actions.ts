@@ -5,12 +5,14 @@ import { file } from '../documents/contract.ts'
 import { acceptWords } from '../policies/words.ts'
 import { keepBeginning } from './beginning.ts'
 import * as say from './contract.ts'
+import { groundFrom } from './library.ts'
 import { numbered, placeOf } from './numbering.ts'
 import * as rule from './rules.ts'
 import { seated } from './seated.ts'
 import { keepSignature, noteVerdict } from './signature.ts'
 import * as keep from './store.ts'
 
+export { approvingFactList, draftingFactList, withdrawingFactList } from './fact-lists.ts'
 export * from './fact-sheets.ts'
 export {
   approvingImmediate,
@@ -45,6 +47,9 @@ const blank = {
   key: '' as const,
   power: '' as const,
   actedOn: '',
+  actedFrom: null,
+  actedUntil: null,
+  rules: [],
   nature: '',
   consequence: '',
   spread: '' as const,
@@ -93,6 +98,7 @@ export const draftingSheet = act(say.draftSheet, async (given) => {
   const sheet = await keep.addSheet(tx, {
     ...blank,
     ...said,
+    ...(await groundFrom(asRoom('knowledge'), place.authority, input)),
     ...(await numbered(tx, place)),
     state: 'drafted',
     handlerOne: actor.person,
@@ -124,11 +130,13 @@ export const editingSheet = act(say.editSheet, async ({ tx, eyes, asRoom, see, m
   const sheet = await see(say.sheet, input.sheet, input.version)
   await may('sheet.edit', sheet)
   accept(rule.edit(sheet, actor.person))
-  const { sheet: _, version: __, handlerTwo, ...text } = input
+  const { sheet: _, version: __, handlerTwo, ...said } = input
   const other = handlerTwo !== sheet.handlerTwo
   accept(rule.pairOf(sheet.handlerOne, handlerTwo, !other || (await seated(eyes, sheet.inspection, handlerTwo, today))))
-  await acceptWords(asRoom('policies'), sheet.authority, today, wordsOf(text), wordsOf(sheet))
-  const fields = [...rule.differences(rule.textOf(sheet), text), ...(other ? ['handlerTwo'] : [])]
+  await acceptWords(asRoom('policies'), sheet.authority, today, wordsOf(said), wordsOf(sheet))
+  const ground = await groundFrom(asRoom('knowledge'), sheet.authority, said, sheet.rules)
+  const text = { ...said, ...ground }
+  const fields = [...rule.differences(rule.textOf(sheet), rule.textOf(text)), ...(other ? ['handlerTwo'] : [])]
   if (fields.length === 0) throw new Refused(refuse('findings.nothing-changed'))
   const edited = await keep.saveSheet(tx, rule.handedTo({ ...sheet, ...text }, sheet.handlerOne, handlerTwo))
   return touched(edited, { kind: 'sheet.edited', about: edited, facts: { fields } })

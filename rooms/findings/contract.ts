@@ -10,6 +10,7 @@ import {
   Handed,
   handover,
   origins,
+  SheetGround,
   SheetId,
   SheetText,
   sheet,
@@ -18,6 +19,7 @@ import {
   ways,
 } from './nouns.ts'
 
+export * from './contract/fact-lists.ts'
 export * from './contract/immediate.ts'
 export * from './contract/regroup.ts'
 export * from './nouns.ts'
@@ -108,7 +110,14 @@ export const noteSuspicion = command('noteSuspicion', {
 export const draftSheet = command('draftSheet', {
   room,
   route: 'POST /inspections/:inspection/sheets',
-  input: z.strictObject({ id: SheetId, inspection: Id, handlerTwo: PersonId.nullable(), ...SheetText, ...Began }),
+  input: z.strictObject({
+    id: SheetId,
+    inspection: Id,
+    handlerTwo: PersonId.nullable(),
+    ...SheetText,
+    ...SheetGround,
+    ...Began,
+  }),
   asks: 'sheet.draft',
   of: team,
   records: [sheetDrafted, sheetBegan],
@@ -135,7 +144,7 @@ export const dropSuspicion = command('dropSuspicion', {
 export const editSheet = command('editSheet', {
   room,
   route: 'PUT /sheets/:sheet',
-  input: z.strictObject({ ...OnSheet, handlerTwo: PersonId.nullable(), ...SheetText }),
+  input: z.strictObject({ ...OnSheet, handlerTwo: PersonId.nullable(), ...SheetText, ...SheetGround }),
   asks: 'sheet.edit',
   of: team,
   records: [sheetEdited],
@@ -278,7 +287,7 @@ export const withdrawFactSheet = command('withdrawFactSheet', {
   records: [factSheetWithdrawn, factCheckDropped],
 })
 
-/** The leader approves what may be shown; from now on the body reads it. */
+/** The leader approves what may be shown of a sheet that stands on an approved list; from now on the body reads it. */
 export const issueFactSheet = command('issueFactSheet', {
   room,
   route: 'POST /fact-sheets/:factSheet/issue',
@@ -343,6 +352,7 @@ export const constraints = {
   findings_immediate_proof_seal: 'documents.linked',
   findings_immediate_proof_once: 'findings.evidence-twice',
   findings_sheet_number: 'findings.number-taken',
+  findings_fact_list_serial: 'findings.listed-meanwhile',
   findings_fact_sheet_open: 'findings.fact-check-open',
   findings_descent_once: 'findings.merged-twice',
   findings_evidence_twice: 'findings.evidence-twice',

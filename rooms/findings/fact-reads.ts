@@ -1,9 +1,11 @@
 import { refuse } from '../../core/pure/refusal.ts'
 import { ask, listed } from '../../core/server/ask.ts'
+import { armsOf } from '../../core/pure/sight.ts'
 import { several } from '../../core/server/filters.ts'
 import type { Reader } from '../../core/server/tables.ts'
 import { namesOf } from '../identity/names.ts'
 import * as say from './contract.ts'
+import { listOf } from './fact-list-reads.ts'
 
 /** The fact sheets of one sheet these eyes see, oldest first. */
 export const factSheetsOf = (eyes: Reader, sheet: string): Promise<say.FactSheet[]> =>
@@ -31,7 +33,7 @@ export const readingFactSheets = ask(say.factSheets, async ({ eyes, input }) => 
   return listed(some, page)
 })
 
-export const readingFactSheet = ask(say.factSheetPage, async ({ eyes, input }) => {
+export const readingFactSheet = ask(say.factSheetPage, async ({ eyes, input, actor: { hat } }) => {
   const factSheet = await eyes
     .selectFrom('findingsFactSheet')
     .selectAll()
@@ -45,5 +47,7 @@ export const readingFactSheet = ask(say.factSheetPage, async ({ eyes, input }) =
     .executeTakeFirst()
   const { draftedBy, issuedBy, answeredBy, concludedBy } = factSheet
   const names = await namesOf(eyes, [draftedBy, issuedBy, answeredBy, concludedBy])
-  return { factSheet, bodyName: unit?.name ?? '', names }
+  const reads = armsOf(say.factList.sight, hat).length > 0
+  const list = reads ? await listOf(eyes, factSheet.sheet, factSheet.revision) : null
+  return { factSheet, bodyName: unit?.name ?? '', list, names }
 })

@@ -20,11 +20,19 @@ const now = async (factSheet: string) => {
   return { factSheet, version }
 }
 
-/** A signed sheet with a fact sheet about it, brought to this state. */
+const listed = async (...sheets: string[]) => {
+  const factList = randomUUID()
+  await at.one.does('draftFactList', { id: factList, inspection: at.inspection, sheets })
+  await at.leader.does('approveFactList', { factList, version: 1 })
+  return factList
+}
+
+/** A signed sheet on an approved list with a fact sheet about it, brought to this state. */
 async function aTalk(to: 'drafted' | 'issued' | 'answered') {
   const sheet = await draft()
   await bring(at, sheet, 'signed')
   const factSheet = randomUUID()
+  await listed(sheet)
   await at.one.does('draftFactSheet', { id: factSheet, ...(await on(sheet)), ...says })
   if (to !== 'drafted') await at.leader.does('issueFactSheet', await now(factSheet))
   const objects = { answer: 'objected', text: '另有一次口头研究。' }
@@ -116,6 +124,69 @@ describe('事实沟通', () => {
         town.above.query(`update findings_fact_sheet set ${change} where id = '${factSheet}'`),
       ).rejects.toThrow('not rewritten')
     }
+  })
+})
+
+describe('事实沟通清单', () => {
+  const signed = async (more: object = {}) => {
+    const sheet = await draft(more)
+    await bring(at, sheet, 'signed')
+    return sheet
+  }
+  /** A list drawn up by somebody; gives its id. */
+  const drawnBy = async (who: Someone, ...sheets: string[]) => {
+    const id = randomUUID()
+    await who.does('draftFactList', { id, inspection: at.inspection, sheets })
+    return id
+  }
+
+  test('only what stands on an approved list goes to the body, and the talk is tracked until its answer is answered', async () => {
+    const sheet = await signed()
+    const factSheet = randomUUID()
+    await at.one.does('draftFactSheet', { id: factSheet, ...(await on(sheet)), ...says })
+    const issues = async () => at.leader.does('issueFactSheet', await now(factSheet))
+    await town.refused(issues(), 'findings.not-on-list')
+    await listed(await signed())
+    await town.refused(issues(), 'findings.not-on-list')
+    const factList = await drawnBy(at.leader, sheet)
+    await town.refused(issues(), 'findings.not-on-list')
+    const approve = { factList, version: 1 }
+    await town.refused(at.leader.does('approveFactList', approve), 'findings.list-second-person')
+    await town.refused(at.deputy.does('approveFactList', approve), 'doorway.not-yours')
+    await town.refused(office.asks('factListPage', { factList }), 'doorway.not-found')
+    await at.leader.does('withdrawFactList', { ...approve, reason: '由承办人拟定' })
+    const fresh = await drawnBy(at.two, sheet)
+    await at.leader.does('approveFactList', { factList: fresh, version: 1 })
+    for (const who of [principal, clerk])
+      await town.refused(who.asks('factListPage', { factList: fresh }), 'doorway.not-yours')
+    await town.refused(others.leader.asks('factListPage', { factList: fresh }), 'doorway.not-found')
+    const row = async () => (await office.asks('factListPage', { factList: fresh })).rows[0]
+    const open = async () => {
+      const { rows } = await at.two.asks('factLists', { inspection: at.inspection, size: 100 })
+      return rows.find((one: { id: string }) => one.id === fresh).open
+    }
+    await issues()
+    await principal.does('answerFactSheet', { ...(await now(factSheet)), answer: 'objected', text: '数额不符。' })
+    expect(await row()).toMatchObject({ sheet, revision: 1, talk: { state: 'answered', answer: 'objected' } })
+    expect(await open()).toBe(1)
+    await at.two.does('concludeFactSheet', { ...(await now(factSheet)), outcome: 'stands', comment: '数额属实。' })
+    expect([await open(), (await row()).factCheck]).toEqual([0, 'stands'])
+  })
+
+  test('a lead is not listed; a version that was listed and is signed anew is listed again', async () => {
+    await town.refused(drawnBy(at.one, await signed({ proposal: 'lead' })), 'findings.lead-not-shown')
+    const sheet = await signed()
+    const factList = await drawnBy(at.one, sheet)
+    await at.leader.does('reviseSheet', { ...(await on(sheet)), reason: '改正' })
+    await town.refused(at.leader.does('approveFactList', { factList, version: 1 }), 'findings.list-stale')
+    await at.one.does('withdrawFactList', { factList, version: 1, reason: '版本已变' })
+    await bring(at, sheet, 'signed')
+    const rows = (await at.one.asks('listableSheets', { inspection: at.inspection })).rows
+    expect(rows.find((one: { id: string }) => one.id === sheet)).toMatchObject({ revision: 2 })
+    await listed(sheet)
+    await expect(
+      town.above.query(`update findings_fact_list set entries = '[{}]' where state = 'approved'`),
+    ).rejects.toThrow('not rewritten')
   })
 })
 

@@ -5,6 +5,7 @@ import { act } from '../../core/server/act.ts'
 import { inspection } from '../planning/contract.ts'
 import { drawNumber } from '../policies/store.ts'
 import * as say from './contract.ts'
+import { listOf } from './fact-list-reads.ts'
 import * as rule from './rules/fact-sheets.ts'
 import { noteVerdict } from './signature.ts'
 import * as keep from './store.ts'
@@ -75,7 +76,9 @@ export const withdrawingFactSheet = act(say.withdrawFactSheet, async ({ tx, see,
 export const issuingFactSheet = act(say.issueFactSheet, async ({ tx, counting, see, may, input, today }) => {
   const one = await see(say.factSheet, input.factSheet, input.version)
   await may('factSheet.issue', one)
-  const issued = await keep.saveFactSheet(tx, await counting([one.id, one.sheet], (by) => rule.issue(one, by, today)))
+  const onList = (await listOf(tx, one.sheet, one.revision)) !== null
+  const ended = await counting([one.id, one.sheet], (by) => rule.issue(one, by, today, onList))
+  const issued = await keep.saveFactSheet(tx, ended)
   return { result: issued, record: { kind: 'factSheet.issued', about: issued, facts: { hash: hashOf(issued) } } }
 })
 

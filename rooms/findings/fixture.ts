@@ -70,7 +70,17 @@ export async function bring(
 
 /** A town with two teams at work, its files, and what tests of sheets ask again and again. */
 export async function aTownOfSheets() {
-  const town = await aHouse('policies', 'ledger', 'documents', 'registry', 'planning', 'teams', 'fieldwork', 'findings')
+  const town = await aHouse(
+    'policies',
+    'ledger',
+    'documents',
+    'registry',
+    'knowledge',
+    'planning',
+    'teams',
+    'fieldwork',
+    'findings',
+  )
   const files = await aCabinet(town)
   const at = await aTeam(town, 2)
   const page = async (by: Someone, sheet: string) => by.asks('sheetPage', { sheet })

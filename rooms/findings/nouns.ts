@@ -81,13 +81,43 @@ export const SheetText = {
   root: orNone(roots),
   key: orNone(keys),
   power: orNone(powers),
-  /** When it was done, as far as known; the rule in force then stands in `basis`. */
+  /** When it was done, in words, where days do not say it. */
   actedOn: Prose(100).default(''),
   nature: Prose(2_000).default(''),
   consequence: Prose(2_000).default(''),
   spread: orNone(spreads),
 }
 export const textFields = Object.keys(SheetText) as (keyof typeof SheetText)[]
+
+/** Rules on one sheet. */
+export const mostRules = 20
+
+/**
+ * A rule a sheet is founded on (domain 4.11): title, article and the version that was in force when it was done. `material`: the version in the office's
+ * library, null where it was typed.
+ */
+export const Cited = z.strictObject({
+  material: Id.nullable(),
+  title: Line(200),
+  number: Prose(100),
+  edition: Prose(60),
+  article: Line(100),
+  inForceOn: Day.nullable(),
+  untilDay: Day.nullable(),
+})
+export type Cited = z.infer<typeof Cited>
+
+/** When it was done, as days, and the rules in force then (S1-13); frozen by a signature like the text. */
+export const SheetGround = {
+  actedFrom: Day.nullable().default(null),
+  /** The last day of what went on for some time. */
+  actedUntil: Day.nullable().default(null),
+  rules: z.array(Cited).max(mostRules).default([]),
+}
+export const groundFields = Object.keys(SheetGround) as (keyof typeof SheetGround)[]
+export type Ground = Readonly<{ actedFrom: Day | null; actedUntil: Day | null; rules: Cited[] }>
+/** Everything a signature freezes, by its name. */
+export const frozenFields = [...textFields, ...groundFields]
 
 const Walled = { authority: Id, inspection: Id }
 
@@ -112,6 +142,7 @@ export const sheet = noun('sheet', {
     number: Line(60),
     state: z.enum(sheetStates),
     ...SheetText,
+    ...SheetGround,
     handlerOne: PersonId,
     handlerTwo: PersonId.nullable(),
     /** Everybody who was ever a handler of it; none of them checks or signs it. */

@@ -7,6 +7,19 @@ import { zh } from './texts/zh.ts'
 
 const sheet = {
   ...Object.fromEntries(textFields.map((field) => [field, `<${field}>`])),
+  ...{ actedFrom: '2019-04-01', actedUntil: '2019-06-30' },
+  rules: [
+    {
+      ...{
+        material: null,
+        title: '县三资管理办法',
+        number: '固政办〔2019〕8号',
+        edition: '2019年版',
+        article: '第六条',
+      },
+      ...{ inForceOn: '2019-03-01', untilDay: '2024-12-31' },
+    },
+  ],
   disciplines: 'political,work',
   root: 'building',
   key: 'matter',
@@ -54,6 +67,14 @@ test('the form of 4.11 is whole: every field of the text stands on it once, as i
     const value = String(sheet[field])
     for (const word of value.startsWith('<') ? [value] : value.split(',')) expect(whole).toContain(word)
   }
+})
+
+test('the ground is printed with days, article and the version in force then', () => {
+  const of = (label: string) => lines.filter((line) => line.label === label).map(said)
+  expect(of('actedOn')).toEqual(['2019年4月1日至2019年6月30日；<actedOn>'])
+  expect(of('basis')).toEqual([
+    '《县三资管理办法》（固政办〔2019〕8号，2019年版）第六条，2019年3月1日至2024年12月31日施行\n<basis>',
+  ])
 })
 
 test('it names number, unit, round and team, carries the hash, and its code says number, revision and hash', () => {

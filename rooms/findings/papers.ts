@@ -1,5 +1,6 @@
 import type { Day } from '../../core/pure/days.ts'
 import type { Evidence, Sheet } from './nouns.ts'
+import { actedOnPaper, citationOf } from './rules/ground.ts'
 
 /** One line of the form: a key of the room's words, and what stands beside it. Codes are worded by whoever prints. */
 export type PaperLine = Readonly<{ label: string; text: string } | { label: string; codes: readonly string[] }>
@@ -67,8 +68,8 @@ export function sheetPaper(of: SheetPaperOf): SheetPaper {
       code('source', sheet.source),
       line('overview'),
       line('facts'),
-      line('actedOn'),
-      line('basis'),
+      { label: 'actedOn', text: [actedOnPaper(sheet), sheet.actedOn].filter((part) => part !== '').join('；') },
+      { label: 'basis', text: [...sheet.rules.map(citationOf), sheet.basis].filter((part) => part !== '').join('\n') },
       line('nature'),
       line('consequence'),
       line('responsible'),

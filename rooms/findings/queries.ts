@@ -22,7 +22,7 @@ import {
   sheetRead,
   sheetStates,
   sources,
-  textFields,
+  frozenFields,
   verdict,
 } from './nouns.ts'
 
@@ -147,7 +147,7 @@ export const revisionDifference = query('revisionDifference', {
   gives: z.strictObject({
     from: z.int(),
     to: z.int().nullable(),
-    fields: z.array(z.strictObject({ field: z.enum(textFields), old: z.string(), new: z.string() })),
+    fields: z.array(z.strictObject({ field: z.enum(frozenFields), old: z.string(), new: z.string() })),
     evidenceAdded: z.array(z.string()),
     evidenceRemoved: z.array(z.string()),
   }),
@@ -199,7 +199,13 @@ export const factSheetPage = query('factSheetPage', {
   room,
   route: 'GET /fact-sheets/:factSheet',
   input: z.strictObject({ factSheet: FactSheetId }),
-  gives: z.strictObject({ factSheet: factSheet.shape, bodyName: z.string(), names: Names }),
+  gives: z.strictObject({
+    factSheet: factSheet.shape,
+    bodyName: z.string(),
+    /** The approved list it stands on; null where there is none, or for whoever reads no lists. */
+    list: Id.nullable(),
+    names: Names,
+  }),
   of: factReaders,
 })
 

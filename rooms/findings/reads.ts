@@ -20,6 +20,13 @@ import { zh } from './texts/zh.ts'
 export * from './desk.ts'
 export * from './desk-handovers.ts'
 export * from './evidence-reads.ts'
+export {
+  factListsToApprove,
+  factListTable,
+  readingFactList,
+  readingFactLists,
+  readingListable,
+} from './fact-list-reads.ts'
 export * from './fact-reads.ts'
 export * from './handover-reads.ts'
 export * from './immediate-reads.ts'

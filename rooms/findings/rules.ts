@@ -3,7 +3,18 @@ import type { Day } from '../../core/pure/days.ts'
 import { flow, move } from '../../core/pure/flow.ts'
 import type { Hat } from '../../core/pure/hats.ts'
 import { isRefusal, type Refusal, refuse } from '../../core/pure/refusal.ts'
-import { type Evidence, type Exhibit, type Sheet, type SheetState, textFields, type Way, ways } from './nouns.ts'
+import {
+  type Evidence,
+  type Exhibit,
+  frozenFields,
+  type Ground,
+  type Sheet,
+  type SheetState,
+  textFields,
+  type Way,
+  ways,
+} from './nouns.ts'
+import { groundText, undatedAct } from './rules/ground.ts'
 
 /** The life of a working sheet (domain 2.3): 编制 → 佐证齐备 → 审核 → 审签 → 事实沟通 → 组务会 → 分流. From the signature on there are only new versions. */
 export const lifeOfSheet = flow<SheetState>()({
@@ -26,6 +37,7 @@ export const lifeOfSheet = flow<SheetState>()({
   replaced: {},
 })
 
+export { lifeOfFactList } from './rules/fact-lists.ts'
 export { lifeOfFactSheet } from './rules/fact-sheets.ts'
 export { lifeOfImmediate } from './rules/immediate.ts'
 
@@ -102,7 +114,8 @@ export const neededForSignature = ['surface', 'cause', 'focus'] as const
 
 /**
  * 佐证齐备: what happened, on what ground, by whom; at least one original; and two handlers who both stand for it: the first by
- * drafting, the second (`second`) by saying so here, and neither in the place of the other (domain 2.3, 4.11).
+ * drafting, the second (`second`) by saying so here, and neither in the place of the other (domain 2.3, 4.11). The ground is words or cited rules; rules
+ * are measured by the day of the act, which is then known.
  */
 export function support(sheet: Sheet, by: string, originals: number, second = by): Sheet | Refusal {
   const state = move(lifeOfSheet, sheet.state, 'support')
@@ -111,8 +124,11 @@ export function support(sheet: Sheet, by: string, originals: number, second = by
   if (!handlersOf(sheet).includes(second)) return refuse('findings.not-your-sheet')
   if (sheet.handlerTwo !== second) return refuse('findings.second-handler')
   if (sheet.handlerOne === by) return refuse('findings.two-handlers')
-  const empty = neededForSupport.filter((field) => sheet[field].trim() === '')
+  const empty = neededForSupport
+    .filter((field) => sheet[field].trim() === '')
+    .filter((field) => field !== 'basis' || sheet.rules.length === 0)
   if (empty.length > 0) return refuse('findings.incomplete', { fields: empty })
+  if (undatedAct(sheet)) return refuse('findings.no-day-of-act')
   return originals === 0 ? refuse('findings.no-original') : { ...sheet, state }
 }
 
@@ -202,8 +218,10 @@ export const show = (sheet: Sheet): Sheet | Refusal =>
   sheet.shownToLeading ? refuse('findings.shown-already') : { ...sheet, shownToLeading: true }
 
 /** The part of a sheet that a signature freezes. */
-export const textOf = (sheet: Sheet): Record<string, string> =>
-  Object.fromEntries(textFields.map((field) => [field, sheet[field]]))
+export const textOf = (sheet: Pick<Sheet, (typeof textFields)[number]> & Ground): Record<string, string> => ({
+  ...Object.fromEntries(textFields.map((field) => [field, sheet[field]])),
+  ...groundText(sheet),
+})
 
 type Piece = Omit<Evidence, 'id' | 'sheet' | 'authority' | 'inspection'> & Partial<Exhibit>
 
@@ -227,7 +245,7 @@ export const wordingOf = (sheet: Sheet, evidence: readonly Piece[]): Plain => ({
 export const differences = (
   a: Readonly<Record<string, string>>,
   b: Readonly<Record<string, string>>,
-): (typeof textFields)[number][] => textFields.filter((field) => (a[field] ?? '') !== (b[field] ?? ''))
+): (typeof frozenFields)[number][] => frozenFields.filter((field) => (a[field] ?? '') !== (b[field] ?? ''))
 
 /** 底稿编号, domain 4.11: round and team, then the sheet's own number: 3巡-2组-001. */
 export const numberOf = (round: number, team: number, serial: number): string =>

@@ -16,13 +16,19 @@ export async function drawSerial(tx: Hand, team: string, authority: string): Pro
   return last
 }
 
+/** A list of rules goes into its column as JSON. */
+const stored = (sheet: Sheet) => ({ ...sheet, rules: JSON.stringify(sheet.rules) })
+
 export async function addSheet(tx: Hand, sheet: Sheet): Promise<Sheet> {
-  await tx.insertInto('findingsSheet').values(sheet).execute()
+  await tx.insertInto('findingsSheet').values(stored(sheet)).execute()
   return sheet
 }
 
 /** Writes a sheet whose version the act has seen; gives it with its new version. Touching any other number of rows than one aborts. */
-export const saveSheet = (tx: Hand, sheet: Sheet): Promise<Sheet> => saveSeen(tx, 'findingsSheet', sheet)
+export const saveSheet = async (tx: Hand, sheet: Sheet): Promise<Sheet> => ({
+  ...sheet,
+  version: (await saveSeen(tx, 'findingsSheet', stored(sheet))).version,
+})
 
 export const addHandover = (tx: Hand, one: Handover) =>
   tx

@@ -1,18 +1,20 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { Once } from '../../core/server/tables.ts'
+import type { FactList } from './contract/fact-lists.ts'
 import type { Immediate, ImmediateProof } from './contract/immediate.ts'
 import type { Descent } from './contract/regroup.ts'
 import type { Beginning, Evidence, Exhibit, FactSheet, Handover, Revision, Sheet, Verdict } from './nouns.ts'
 
 declare module '../../core/server/tables.ts' {
   interface Tables {
-    findingsSheet: Sheet
+    findingsSheet: Omit<Sheet, 'rules'> & { rules: ColumnType<Sheet['rules'], string, string> }
     findingsCounter: { team: Once<string>; authority: Once<string>; last: number }
     findingsRevision: Omit<Revision, 'content'> & { content: ColumnType<Revision['content'], string, never> }
     findingsVerdict: Verdict & { opened: boolean; place: Generated<number> }
     findingsEvidence: Evidence
     findingsExhibit: Exhibit
     findingsFactSheet: FactSheet
+    findingsFactList: Omit<FactList, 'entries'> & { entries: ColumnType<FactList['entries'], string, string> }
     findingsHandover: Omit<Handover, 'other'> & { other: ColumnType<Handover['other'], string, never> }
     findingsBeginning: Beginning
     findingsImmediate: Immediate
@@ -28,6 +30,7 @@ declare module '../../core/server/tables.ts' {
       | 'findingsEvidence'
       | 'findingsExhibit'
       | 'findingsFactSheet'
+      | 'findingsFactList'
       | 'findingsHandover'
       | 'findingsBeginning'
       | 'findingsImmediate'

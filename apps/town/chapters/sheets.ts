@@ -4,6 +4,7 @@ import { note, pdf } from '../papers.ts'
 import type { FigureName } from '../people.ts'
 import type { Teller, Wears } from '../teller.ts'
 import { loanName, talkName } from './fieldwork.ts'
+import { ruleNames } from './knowledge.ts'
 import { inspectionOf, type RoundStory, type Sent } from './round.ts'
 
 /** How far a sheet gets in the story. */
@@ -60,6 +61,7 @@ export async function tellSheet(
     explanation: '',
     proposal: 'report',
     ...beganWith(t, story, body, n),
+    ...foundedOn(t, story, one),
   })
   if (fate === 'drafted') return
   await addProofs(t, handler, inspection, sheet, n, problem)
@@ -91,6 +93,20 @@ export async function tellSheet(
     await t.does(leader, 'setSheetAside', { sheet, reason: '组务会认为属个别情形且已当场纠正，不写入报告。' })
 }
 
+/** In the round under way what is said of assets is measured by the county's rule, in the version in force then (S1-13). */
+function foundedOn(t: Teller, story: RoundStory, { category }: Case) {
+  if (story.number !== 3 || category !== 'assets') return {}
+  const picked = {
+    title: '固镇县村级集体资金资产资源管理办法',
+    number: '',
+    edition: '',
+    inForceOn: null,
+    untilDay: null,
+  }
+  const rule = { material: t.id(ruleNames[1]), article: '第六条、第十一条', ...picked }
+  return { actedFrom: '2025-03-10', actedUntil: '2025-06-30', rules: [rule] }
+}
+
 /** Every fourth sheet began with a talk, every fourth with a borrowed paper (domain 4.7, 4.9). */
 function beganWith(t: Teller, story: RoundStory, body: string, n: number) {
   if (n % 4 === 0) return { began: 'talk', from: t.id(talkName(story, body, n % 3)) }
@@ -100,7 +116,7 @@ function beganWith(t: Teller, story: RoundStory, body: string, n: number) {
 /** Who answers for a body that is still being inspected. */
 const principals: Readonly<Record<string, FigureName>> = { 刘集镇: 'liuji', 任桥镇: 'renqiao' }
 
-/** 事实沟通: what may be shown is drafted, approved, answered by the body and concluded by the second handler (domain 2.3). */
+/** 事实沟通: the sheet is listed, the leader approves the list; what may be shown is drafted, approved, answered by the body and concluded by the second handler (domain 2.3). */
 async function talkOver(
   t: Teller,
   drafter: Wears,
@@ -111,6 +127,11 @@ async function talkOver(
   problem: Case,
   fate: Fate,
 ): Promise<void> {
+  const factList = t.name(`fact list of ${sheet}`)
+  const { inspection } = (await t.asks(drafter, 'sheetPage', { sheet })).sheet
+  await t.does(drafter, 'draftFactList', { id: factList, inspection, sheets: [sheet], remark: '请党委核对事实。' })
+  if (fate === 'factWithdrawn') await t.does(drafter, 'withdrawFactList', { factList, reason: '须再核对金额。' })
+  else if (fate !== 'factDrafted') await t.does(leader, 'approveFactList', { factList })
   const factSheet = t.name(`fact sheet of ${sheet}`)
   await t.does(drafter, 'draftFactSheet', { id: factSheet, sheet, shown: problem.overview, addressee: `${body}党委` })
   if (fate === 'factDrafted') return

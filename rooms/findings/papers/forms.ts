@@ -5,6 +5,7 @@ import { logHead } from '../../ledger/contract.ts'
 import { categories } from '../../policies/contract.ts'
 import { factSheetPage, handoverPage, sheetPage, sheets } from '../contract.ts'
 import { sheetPaper } from '../papers.ts'
+import { actedOnPaper, citationOf } from '../rules/ground.ts'
 
 const wordOf = (say: Wording['say'], key: string, codes: string): string =>
   codes
@@ -88,8 +89,8 @@ export const sheetForm = paperOf({
         source: wordOf(say, 'source', sheet.source),
         overview: sheet.overview.split('\n'),
         facts: sheet.facts.split('\n'),
-        actedOn: dayOnPaper(sheet.actedOn),
-        basis: sheet.basis.split('\n'),
+        actedOn: [actedOnPaper(sheet), sheet.actedOn].filter((part) => part !== '').join('；'),
+        basis: [...sheet.rules.map(citationOf), ...sheet.basis.split('\n')].filter((part) => part !== ''),
         nature: sheet.nature,
         consequence: sheet.consequence,
         surface: [sheet.surface, sheet.cause, sheet.focus].filter((one) => one !== ''),

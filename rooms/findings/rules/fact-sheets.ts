@@ -30,10 +30,14 @@ export function withdraw(one: FactSheet, by: string, hat: Hat): FactSheet | Refu
   return one.draftedBy === by || hat === 'leader' ? { ...one, state } : refuse('findings.not-your-sheet')
 }
 
-/** The leader approves what may be shown; not of his own drafting. */
-export function issue(one: FactSheet, by: string, on: Day): FactSheet | Refusal {
+/**
+ * The leader approves what may be shown; not of his own drafting. `onList`: whether this version of the sheet stands on an approved list: nothing else
+ * goes to the body (domain 2.3).
+ */
+export function issue(one: FactSheet, by: string, on: Day, onList: boolean): FactSheet | Refusal {
   const state = move(lifeOfFactSheet, one.state, 'issue')
   if (isRefusal(state)) return state
+  if (!onList) return refuse('findings.not-on-list')
   return one.draftedBy === by ? refuse('findings.fact-second-person') : { ...one, state, issuedBy: by, issuedOn: on }
 }
 

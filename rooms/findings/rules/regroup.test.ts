@@ -32,6 +32,7 @@ const words = (more: Partial<Sheet>) =>
       responsible: '',
       explanation: '',
     },
+    ...{ actedFrom: null, actedUntil: null, rules: [] },
     ...{ opinion: '', surface: '', cause: '', focus: '', actedOn: '', nature: '', consequence: '', ...more },
   }) as Sheet
 

@@ -1,7 +1,8 @@
 import { move } from '../../../core/pure/flow.ts'
 import type { Hat } from '../../../core/pure/hats.ts'
 import { isRefusal, type Refusal, refuse } from '../../../core/pure/refusal.ts'
-import { type Sheet, SheetText, textFields } from '../nouns.ts'
+import { frozenFields, type Sheet, SheetText } from '../nouns.ts'
+import { mergedGround } from './ground.ts'
 import { handlersOf, lifeOfSheet, mostEvidence } from '../rules.ts'
 
 /** States in which a sheet is still the handlers' own draft; from the support on it is the leader's to take apart. */
@@ -22,11 +23,11 @@ export function giveWay(sheet: Sheet, by: string, hat: Hat, reason: string, imme
   return { ...sheet, state, reason }
 }
 
-type Words = Pick<Sheet, (typeof textFields)[number]>
+type Words = Pick<Sheet, (typeof frozenFields)[number]>
 
 /** The text of a sheet as a new draft begins with it, under another title. */
 export const wordsOf = (sheet: Words, title: string): Words =>
-  ({ ...Object.fromEntries(textFields.map((field) => [field, sheet[field]])), title }) as Words
+  ({ ...Object.fromEntries(frozenFields.map((field) => [field, sheet[field]])), title }) as Words
 
 /** Fields in which every sheet of a merger has its say, one below the other. */
 const joined = [
@@ -54,7 +55,8 @@ export function mergedWords(sheets: readonly Words[], title: string): Words | Re
   })
   const long = said.filter(([field, text]) => !SheetText[field].safeParse(text).success).map(([field]) => field)
   if (long.length > 0) return refuse('findings.too-long-to-merge', { fields: long })
-  return { ...wordsOf(first, title), ...Object.fromEntries(said) }
+  const ground = mergedGround(sheets)
+  return isRefusal(ground) ? ground : { ...wordsOf(first, title), ...Object.fromEntries(said), ...ground }
 }
 
 /** Whether these sheets, as they were named, may become one of this inspection: two at least, each named once, all of it. */

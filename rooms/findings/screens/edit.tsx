@@ -1,8 +1,8 @@
 import { Alert } from 'antd'
 import { isRefusal } from '../../../core/pure/refusal.ts'
 import { ActForm, Asked, Page, Section, useAsk, useAt, useGo, useMe, useTexts } from '../../../core/web/index.ts'
-import { editSheet, sheetPage } from '../contract.ts'
-import { edit, textOf } from '../rules.ts'
+import { editSheet, frozenFields, sheetPage } from '../contract.ts'
+import { edit } from '../rules.ts'
 import { SheetFields, useLabels } from './parts/fields.tsx'
 import './parts/findings.css'
 
@@ -31,7 +31,10 @@ export default function EditSheet() {
                 does={editSheet}
                 input={{ sheet: sheet.id, version: sheet.version }}
                 form={{
-                  initial: { ...textOf(sheet), handlerTwo: sheet.handlerTwo },
+                  initial: {
+                    ...Object.fromEntries(frozenFields.map((field) => [field, sheet[field]])),
+                    handlerTwo: sheet.handlerTwo,
+                  },
                   labels,
                   fields: (values) => <SheetFields values={values} seconds={seconds} />,
                   submit: t('core.save'),

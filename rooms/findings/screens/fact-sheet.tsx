@@ -45,13 +45,22 @@ function Whole({ page }: { page: Given }) {
       back={{ to: '/fact-sheets', label: t('findings.factSheets') }}
       about={one.id}
       printable={<Print noun="factSheet" thing={one.id} />}
-      acts={<FactActs one={one} />}
+      acts={<FactActs one={one} onList={page.list !== null} />}
       facts={[
         { label: t('findings.body'), value: bodyName },
         { label: t('findings.addressee'), value: one.addressee },
         inTeam && {
           label: t('findings.sheet'),
           value: <To to={`/sheets/${one.sheet}`}>{t('findings.version', { n: one.revision })}</To>,
+        },
+        inTeam && {
+          label: t('findings.factList'),
+          value:
+            page.list === null ? (
+              t('findings.onNoList')
+            ) : (
+              <To to={`/fact-lists/${page.list}`}>{t('findings.onList')}</To>
+            ),
         },
         inTeam && { label: t('findings.factDraftedBy'), value: name(one.draftedBy) },
         one.issuedOn !== null && { label: t('findings.issuedOn'), value: <Days day={one.issuedOn} /> },
@@ -80,7 +89,7 @@ function Whole({ page }: { page: Given }) {
 }
 
 /** What may be done with it now, each refused with the rule's own reason. */
-function FactActs({ one }: { one: say.FactSheet }) {
+function FactActs({ one, onList }: { one: say.FactSheet; onList: boolean }) {
   const t = useTexts()
   const me = useMe()
   const input = { factSheet: one.id, version: one.version }
@@ -94,7 +103,7 @@ function FactActs({ one }: { one: say.FactSheet }) {
           kind="primary"
           input={input}
           confirm={t('findings.issueAsk')}
-          unless={rule.issue(one, me.person, today())}
+          unless={rule.issue(one, me.person, today(), onList)}
         />
       ) : null}
       {can('withdraw') ? (
@@ -135,7 +144,9 @@ function FactActs({ one }: { one: say.FactSheet }) {
           does={say.concludeFactSheet}
           kind="primary"
           input={input}
-          unless={one.draftedBy === me.person ? rule.issue({ ...one, state: 'drafted' }, me.person, today()) : null}
+          unless={
+            one.draftedBy === me.person ? rule.issue({ ...one, state: 'drafted' }, me.person, today(), true) : null
+          }
           form={{
             fields: (
               <>

@@ -25,6 +25,13 @@ export const screens: readonly Screen[] = [
     load: () => import('./fact-sheets.tsx'),
   },
   {
+    path: '/fact-lists',
+    hats: [...team, 'office'],
+    nav: { group: 'round', words: 'findings.factLists', order: 44 },
+    load: () => import('./fact-lists.tsx'),
+  },
+  { path: '/fact-lists/:factList', hats: [...team, 'office'], load: () => import('./fact-list.tsx') },
+  {
     path: '/handovers',
     hats: [...team, 'office'],
     nav: { group: 'round', words: 'findings.handovers', order: 48 },

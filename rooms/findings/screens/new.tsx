@@ -107,7 +107,7 @@ function Draft({ inspection, began }: { inspection: string; began: Began }) {
         input={{ id, inspection, ...began }}
         form={{
           id: `draftSheet:${began.from ?? inspection}`,
-          initial: { proposal: 'report', ...(began.began === '' ? {} : { source: sourceOf[began.began] }) },
+          initial: { proposal: 'report', rules: [], ...(began.began === '' ? {} : { source: sourceOf[began.began] }) },
           labels,
           fields: (values) => <SheetFields values={values} seconds={seconds} />,
           submit: t('core.save'),

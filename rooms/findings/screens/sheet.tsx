@@ -20,6 +20,7 @@ import {
 import { Papers } from '../../documents/screens/parts/papers.tsx'
 import { type Sheet, sheetPage, signedSheet } from '../contract.ts'
 import { SheetActs } from './parts/acts.tsx'
+import { RulesOf, useActed } from './parts/rules-field.tsx'
 import { EvidenceOf } from './parts/evidence.tsx'
 import { Descent } from './parts/regroup.tsx'
 import { Talks } from './parts/talks.tsx'
@@ -131,7 +132,8 @@ function factsOf(t: ReturnType<typeof useTexts>, { sheet, names, ...page }: Give
   ]
 }
 
-const written = ['overview', 'facts', 'actedOn', 'basis', 'responsible', 'explanation'] as const
+const written = ['overview', 'facts'] as const
+const weighed = ['basis', 'responsible', 'explanation'] as const
 const thought = ['surface', 'cause', 'focus', 'nature', 'consequence', 'opinion'] as const
 const tagged = [
   'category',
@@ -149,6 +151,7 @@ const tagged = [
 function TextOf({ sheet }: { sheet: Sheet }) {
   const t = useTexts()
   const word = useWording()
+  const acted = useActed()
   const line = (wide: boolean) => (field: keyof Sheet & string) => ({
     label: t(`findings.${field}`),
     value: <Prose text={word(field, String(sheet[field]))} />,
@@ -157,7 +160,22 @@ function TextOf({ sheet }: { sheet: Sheet }) {
   return (
     <>
       <Section title={t('findings.section.text')}>
-        <Facts facts={written.map(line(true))} />
+        <Facts
+          facts={[
+            ...written.map(line(true)),
+            {
+              label: t('findings.actedOn'),
+              value: [acted(sheet), sheet.actedOn].filter((part) => part !== '').join('；') || '—',
+              wide: true,
+            },
+            sheet.rules.length > 0 && {
+              label: t('findings.rules'),
+              value: <RulesOf rules={sheet.rules} />,
+              wide: true,
+            },
+            ...weighed.map(line(true)),
+          ]}
+        />
       </Section>
       <Section title={t('findings.section.analysis')}>
         <Facts facts={thought.map(line(true))} />

@@ -1,11 +1,13 @@
 import type { SameAs } from '../../../core/pure/texts.ts'
 import type { zh } from './zh.ts'
 import { beginningWords } from './beginnings.en.ts'
+import { factListRecords, factListRefusals, factListWords } from './fact-lists.en.ts'
 import { factSheetWords } from './fact-sheets.en.ts'
 import { immediateRecords, immediateRefusals, immediateWords } from './immediate.en.ts'
 import { handoverRecords, handoverRefusals, handoverWords } from './handovers.en.ts'
 
 /** What the room says in English. */
+import { groundRefusals, groundWords } from './ground.en.ts'
 import { regroupRecords, regroupRefusals, regroupWords } from './regroup.en.ts'
 
 export const en: SameAs<typeof zh> = {
@@ -234,8 +236,10 @@ export const en: SameAs<typeof zh> = {
     'desk.suspicions': 'Suspicions not yet dealt with',
     'desk.left': 'Sheets whose handler has left, to be handed over',
     ...handoverWords,
+    ...factListWords,
     ...factSheetWords,
     ...immediateWords,
+    ...groundWords,
     ...regroupWords,
     ...beginningWords,
     'desk.papers': 'Signatures on paper to confirm',
@@ -247,6 +251,8 @@ export const en: SameAs<typeof zh> = {
     },
     ...handoverRefusals,
     ...immediateRefusals,
+    ...factListRefusals,
+    ...groundRefusals,
     ...regroupRefusals,
     'not-in-hand': {
       says: 'Sheet {number} is not in the hands of this person, or was submitted or signed.',
@@ -362,6 +368,7 @@ export const en: SameAs<typeof zh> = {
   records: {
     ...handoverRecords,
     ...immediateRecords,
+    ...factListRecords,
     ...regroupRecords,
     'sheet.suspected': 'Noted a suspicion',
     'sheet.began': 'began on site ({noun})',

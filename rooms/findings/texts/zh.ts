@@ -1,10 +1,12 @@
 import type { Texts } from '../../../core/pure/texts.ts'
 import { beginningWords } from './beginnings.zh.ts'
+import { factListRecords, factListRefusals, factListWords } from './fact-lists.zh.ts'
 import { factSheetWords } from './fact-sheets.zh.ts'
 import { immediateRecords, immediateRefusals, immediateWords } from './immediate.zh.ts'
 import { handoverRecords, handoverRefusals, handoverWords } from './handovers.zh.ts'
 
 /** What the room says in Chinese. */
+import { groundRefusals, groundWords } from './ground.zh.ts'
 import { regroupRecords, regroupRefusals, regroupWords } from './regroup.zh.ts'
 
 export const zh = {
@@ -231,8 +233,10 @@ export const zh = {
     'desk.suspicions': '未处理的疑点',
     'desk.left': '有承办人已离组的底稿，待交接',
     ...handoverWords,
+    ...factListWords,
     ...factSheetWords,
     ...immediateWords,
+    ...groundWords,
     ...regroupWords,
     ...beginningWords,
     'desk.papers': '待核对的纸质签字',
@@ -241,6 +245,8 @@ export const zh = {
     'dated-after-receipt': { says: '材料自身的日期晚于收到的日期（{day}）。', todo: '请核对材料上的日期。' },
     ...handoverRefusals,
     ...immediateRefusals,
+    ...factListRefusals,
+    ...groundRefusals,
     ...regroupRefusals,
     'not-in-hand': {
       says: '底稿 {number} 不在移交人手里，或者已经提交、签字。',
@@ -314,6 +320,7 @@ export const zh = {
   records: {
     ...handoverRecords,
     ...immediateRecords,
+    ...factListRecords,
     ...regroupRecords,
     'sheet.suspected': '登记疑点',
     'sheet.began': '由一次现场工作提出（{noun}）',

@@ -1,7 +1,8 @@
 import { Form, Select } from 'antd'
-import { type Choice, ChoiceField, LineField, ProseField, useTexts } from '../../../../core/web/index.ts'
+import { type Choice, ChoiceField, DayField, LineField, ProseField, useTexts } from '../../../../core/web/index.ts'
 import { disciplines, keys, powers, proposals, roots, sources, spreads } from '../../contract.ts'
 import { useCategories, useContents } from './categories.ts'
+import { RulesField } from './rules-field.tsx'
 
 /** The labels of a sheet's text, for its form and the comparison with somebody else's change. */
 export function useLabels(): Record<string, string> {
@@ -27,6 +28,9 @@ export function useLabels(): Record<string, string> {
     'key',
     'power',
     'actedOn',
+    'actedFrom',
+    'actedUntil',
+    'rules',
     'nature',
     'consequence',
     'spread',
@@ -70,7 +74,10 @@ export function SheetFields(props: { values: Readonly<Record<string, unknown>>; 
         />
         {prose('overview')}
         {prose('facts', 6)}
+        <DayField name="actedFrom" label={label['actedFrom']} hint={t('findings.hint.actedFrom')} />
+        <DayField name="actedUntil" label={label['actedUntil']} hint={t('findings.hint.actedUntil')} />
         <LineField name="actedOn" label={label['actedOn']} placeholder={t('findings.hint.actedOn')} />
+        <RulesField actedFrom={props.values['actedFrom']} rules={props.values['rules']} />
         {prose('basis')}
         {prose('responsible', 2)}
         {prose('explanation')}

@@ -1,5 +1,5 @@
 import type { Tone } from '../../../../core/web/index.ts'
-import type { FactSheetState, ImmediateState, SheetState } from '../../contract.ts'
+import type { FactListState, FactSheetState, ImmediateState, SheetState } from '../../contract.ts'
 
 /** How each state of a sheet looks. */
 export const sheetTones: Readonly<Record<SheetState, Tone>> = {
@@ -14,6 +14,12 @@ export const sheetTones: Readonly<Record<SheetState, Tone>> = {
   notAdopted: 'off',
   routed: 'good',
   replaced: 'off',
+}
+
+export const factListTones: Readonly<Record<FactListState, Tone>> = {
+  drafted: 'plain',
+  approved: 'good',
+  withdrawn: 'off',
 }
 
 export const factSheetTones: Readonly<Record<FactSheetState, Tone>> = {
