@@ -1012,6 +1012,19 @@ findings_exhibit.size bigint not null
 findings_exhibit.sha256 text collate "C" not null
 findings_exhibit.dated_on date
 findings_exhibit.received_at timestamp with time zone not null
+findings_fact_list.id uuid not null
+findings_fact_list.authority uuid not null
+findings_fact_list.inspection uuid not null
+findings_fact_list.serial integer not null
+findings_fact_list.state text collate "C" not null
+findings_fact_list.entries jsonb not null
+findings_fact_list.remark text not null default ''::text
+findings_fact_list.drafted_by uuid not null
+findings_fact_list.drafted_on date not null
+findings_fact_list.approved_by uuid
+findings_fact_list.approved_on date
+findings_fact_list.reason text not null default ''::text
+findings_fact_list.version integer not null default 1
 findings_fact_sheet.id uuid not null
 findings_fact_sheet.authority uuid not null
 findings_fact_sheet.inspection uuid not null
@@ -1156,6 +1169,9 @@ findings_sheet.version integer not null default 1
 findings_sheet.ever_handled uuid[] not null default '{}'::uuid[]
 findings_sheet.fact_check text collate "C" not null default ''::text
 findings_sheet.ways text collate "C" not null default ''::text
+findings_sheet.acted_from date
+findings_sheet.acted_until date
+findings_sheet.rules jsonb not null default '[]'::jsonb
 findings_verdict.id uuid not null
 findings_verdict.authority uuid not null
 findings_verdict.inspection uuid not null
@@ -1276,6 +1292,8 @@ knowledge_material.published_by uuid
 knowledge_material.published_on date
 knowledge_material.accepted text not null default ''::text
 knowledge_material.version integer not null default 1
+knowledge_material.edition text not null default ''::text
+knowledge_material.follows uuid
 knowledge_study.id uuid not null
 knowledge_study.authority uuid not null
 knowledge_study.material uuid not null
@@ -3545,7 +3563,7 @@ evaluation_survey evaluation_survey_poor_check CHECK ((poor >= 0))
 evaluation_survey evaluation_survey_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
 feedback_check feedback_check_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text))
 feedback_check feedback_check_hits_check CHECK ((length(hits) <= 200000))
-feedback_check feedback_check_noun_check CHECK ((noun = ANY (ARRAY['opinion'::text, 'feedbackPaper'::text, 'copySlip'::text])))
+feedback_check feedback_check_noun_check CHECK ((noun = ANY (ARRAY['opinion'::text, 'feedbackPaper'::text, 'copySlip'::text, 'publication'::text])))
 feedback_check feedback_check_once UNIQUE (about)
 feedback_check feedback_check_pkey PRIMARY KEY (id)
 feedback_check feedback_check_tips_check CHECK ((tips >= 0))
@@ -3883,6 +3901,16 @@ findings_exhibit findings_exhibit_seal FOREIGN KEY (file, inspection) REFERENCES
 findings_exhibit findings_exhibit_sheet_inspection_fkey FOREIGN KEY (sheet, inspection) REFERENCES findings_sheet(id, inspection)
 findings_exhibit findings_exhibit_sheet_revision_file_key UNIQUE (sheet, revision, file)
 findings_exhibit findings_exhibit_sheet_revision_fkey FOREIGN KEY (sheet, revision) REFERENCES findings_revision(sheet, revision)
+findings_fact_list findings_fact_list_check CHECK (((state = 'approved'::text) = (approved_by IS NOT NULL)))
+findings_fact_list findings_fact_list_check1 CHECK ((approved_by <> drafted_by))
+findings_fact_list findings_fact_list_entries_check CHECK (((jsonb_typeof(entries) = 'array'::text) AND ((jsonb_array_length(entries) >= 1) AND (jsonb_array_length(entries) <= 200))))
+findings_fact_list findings_fact_list_id_inspection_key UNIQUE (id, inspection)
+findings_fact_list findings_fact_list_pkey PRIMARY KEY (id)
+findings_fact_list findings_fact_list_reason_check CHECK ((length(reason) <= 500))
+findings_fact_list findings_fact_list_remark_check CHECK ((length(remark) <= 500))
+findings_fact_list findings_fact_list_serial UNIQUE (inspection, serial)
+findings_fact_list findings_fact_list_serial_check CHECK ((serial > 0))
+findings_fact_list findings_fact_list_state_check CHECK ((state = ANY (ARRAY['drafted'::text, 'approved'::text, 'withdrawn'::text])))
 findings_fact_sheet findings_fact_sheet_addressee_check CHECK (((length(addressee) >= 1) AND (length(addressee) <= 200)))
 findings_fact_sheet findings_fact_sheet_answer_check CHECK ((answer = ANY (ARRAY['confirmed'::text, 'explained'::text, 'objected'::text])))
 findings_fact_sheet findings_fact_sheet_answer_text_check CHECK ((length(answer_text) <= 5000))
@@ -3935,6 +3963,7 @@ findings_immediate_proof findings_immediate_proof_sha256_check CHECK ((sha256 ~ 
 findings_revision findings_revision_pkey PRIMARY KEY (id)
 findings_revision findings_revision_sheet_inspection_fkey FOREIGN KEY (sheet, inspection) REFERENCES findings_sheet(id, inspection)
 findings_revision findings_revision_sheet_revision_key UNIQUE (sheet, revision)
+findings_sheet findings_sheet_acted CHECK (((acted_until IS NULL) OR ((acted_from IS NOT NULL) AND (acted_until >= acted_from))))
 findings_sheet findings_sheet_acted_on_check CHECK ((length(acted_on) <= 100))
 findings_sheet findings_sheet_basis_check CHECK ((length(basis) <= 5000))
 findings_sheet findings_sheet_cause_check CHECK ((length(cause) <= 2000))
@@ -3962,6 +3991,7 @@ findings_sheet findings_sheet_reason_check CHECK ((length(reason) <= 2000))
 findings_sheet findings_sheet_responsible_check CHECK ((length(responsible) <= 500))
 findings_sheet findings_sheet_root_check CHECK ((root = ANY (ARRAY[''::text, 'leadership'::text, 'building'::text, 'governance'::text])))
 findings_sheet findings_sheet_routed CHECK (((state = 'routed'::text) = (ways <> ''::text)))
+findings_sheet findings_sheet_rules CHECK (((jsonb_typeof(rules) = 'array'::text) AND (jsonb_array_length(rules) <= 20)))
 findings_sheet findings_sheet_serial_check CHECK ((serial > 0))
 findings_sheet findings_sheet_spread_check CHECK ((spread = ANY (ARRAY[''::text, 'individual'::text, 'common'::text])))
 findings_sheet findings_sheet_state_check CHECK ((state = ANY (ARRAY['suspected'::text, 'dropped'::text, 'drafted'::text, 'supported'::text, 'checked'::text, 'signed'::text, 'factChecked'::text, 'adopted'::text, 'notAdopted'::text, 'routed'::text, 'replaced'::text])))
@@ -4038,10 +4068,13 @@ knowledge_material knowledge_material_accepted_check CHECK ((length(accepted) <=
 knowledge_material knowledge_material_category_check CHECK ((length(category) <= 40))
 knowledge_material knowledge_material_check CHECK ((until_day >= in_force_on))
 knowledge_material knowledge_material_check1 CHECK (((state = 'drafted'::text) = (published_on IS NULL)))
+knowledge_material knowledge_material_edition_check CHECK ((length(edition) <= 60))
+knowledge_material knowledge_material_follows FOREIGN KEY (follows, authority) REFERENCES knowledge_material(id, authority)
 knowledge_material knowledge_material_id_authority_key UNIQUE (id, authority)
 knowledge_material knowledge_material_kind_check CHECK ((kind = ANY (ARRAY['rule'::text, 'case'::text, 'checklist'::text, 'training'::text])))
 knowledge_material knowledge_material_number_check CHECK ((length(number) <= 100))
 knowledge_material knowledge_material_pkey PRIMARY KEY (id)
+knowledge_material knowledge_material_rule CHECK (((follows IS NULL) OR ((kind = 'rule'::text) AND (in_force_on IS NOT NULL) AND (follows <> id))))
 knowledge_material knowledge_material_sector_check CHECK ((length(sector) <= 40))
 knowledge_material knowledge_material_state_check CHECK ((state = ANY (ARRAY['drafted'::text, 'published'::text, 'withdrawn'::text])))
 knowledge_material knowledge_material_text_check CHECK (((length(text) >= 1) AND (length(text) <= 60000)))
@@ -5399,6 +5432,8 @@ CREATE INDEX findings_evidence_inspection ON findings_evidence USING btree (insp
 CREATE INDEX findings_exhibit_authority ON findings_exhibit USING btree (authority)
 CREATE INDEX findings_exhibit_file ON findings_exhibit USING btree (file)
 CREATE INDEX findings_exhibit_inspection ON findings_exhibit USING btree (inspection)
+CREATE INDEX findings_fact_list_authority ON findings_fact_list USING btree (authority, state, drafted_on DESC, id)
+CREATE INDEX findings_fact_list_entries ON findings_fact_list USING gin (entries jsonb_path_ops) WHERE (state = 'approved'::text)
 CREATE INDEX findings_fact_sheet_authority ON findings_fact_sheet USING btree (authority, state, drafted_on DESC, id)
 CREATE INDEX findings_fact_sheet_body ON findings_fact_sheet USING btree (body, drafted_on DESC, id)
 CREATE INDEX findings_fact_sheet_inspection ON findings_fact_sheet USING btree (inspection, drafted_on DESC, id)
@@ -5857,6 +5892,9 @@ CREATE UNIQUE INDEX findings_evidence_pkey ON findings_evidence USING btree (id)
 CREATE UNIQUE INDEX findings_evidence_twice ON findings_evidence USING btree (sheet, file)
 CREATE UNIQUE INDEX findings_exhibit_pkey ON findings_exhibit USING btree (id)
 CREATE UNIQUE INDEX findings_exhibit_sheet_revision_file_key ON findings_exhibit USING btree (sheet, revision, file)
+CREATE UNIQUE INDEX findings_fact_list_id_inspection_key ON findings_fact_list USING btree (id, inspection)
+CREATE UNIQUE INDEX findings_fact_list_pkey ON findings_fact_list USING btree (id)
+CREATE UNIQUE INDEX findings_fact_list_serial ON findings_fact_list USING btree (inspection, serial)
 CREATE UNIQUE INDEX findings_fact_sheet_open ON findings_fact_sheet USING btree (sheet) WHERE (state = ANY (ARRAY['drafted'::text, 'issued'::text, 'answered'::text]))
 CREATE UNIQUE INDEX findings_fact_sheet_pkey ON findings_fact_sheet USING btree (id)
 CREATE UNIQUE INDEX findings_handover_pkey ON findings_handover USING btree (id)
@@ -5893,6 +5931,7 @@ CREATE UNIQUE INDEX identity_rules_authority ON identity_rules USING btree (auth
 CREATE UNIQUE INDEX identity_rules_pkey ON identity_rules USING btree (id)
 CREATE UNIQUE INDEX identity_setup_pkey ON identity_setup USING btree (sole)
 CREATE UNIQUE INDEX identity_spent_pkey ON identity_spent USING btree (hash)
+CREATE UNIQUE INDEX knowledge_material_followed ON knowledge_material USING btree (follows) WHERE (state <> 'withdrawn'::text)
 CREATE UNIQUE INDEX knowledge_material_id_authority_key ON knowledge_material USING btree (id, authority)
 CREATE UNIQUE INDEX knowledge_material_pkey ON knowledge_material USING btree (id)
 CREATE UNIQUE INDEX knowledge_study_once ON knowledge_study USING btree (material, person)
@@ -6246,6 +6285,7 @@ keep_apart(of_person uuid, new_hat text, first_day date, last_day date) returns 
 keep_appointments_apart() returns trigger
 keep_delegations_apart() returns trigger
 keep_excerpts() returns trigger security definer
+keep_fact_lists() returns trigger
 keep_fact_sheets() returns trigger
 keep_filed_reports() returns trigger
 keep_grants_apart() returns trigger
@@ -6281,6 +6321,7 @@ CREATE TRIGGER keep_excerpts AFTER UPDATE OF state, opened ON documents_file FOR
 CREATE TRIGGER keeps BEFORE UPDATE ON fieldwork_sample FOR EACH ROW EXECUTE FUNCTION keep_samples()
 CREATE TRIGGER keeps BEFORE UPDATE ON fieldwork_talk FOR EACH ROW EXECUTE FUNCTION keep_talks()
 CREATE TRIGGER keeps BEFORE UPDATE ON fieldwork_words FOR EACH ROW EXECUTE FUNCTION keep_talks()
+CREATE TRIGGER keeps BEFORE UPDATE ON findings_fact_list FOR EACH ROW EXECUTE FUNCTION keep_fact_lists()
 CREATE TRIGGER keeps BEFORE UPDATE ON findings_fact_sheet FOR EACH ROW EXECUTE FUNCTION keep_fact_sheets()
 CREATE TRIGGER keeps BEFORE UPDATE ON preparation_unit_plan FOR EACH ROW EXECUTE FUNCTION keep_plans()
 CREATE TRIGGER keeps BEFORE UPDATE ON publication_page FOR EACH ROW EXECUTE FUNCTION keep_publications()

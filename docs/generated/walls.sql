@@ -211,6 +211,9 @@ create policy hand on findings_evidence for all to mingcha_hand_findings using (
 alter table findings_exhibit enable row level security;
 grant select, insert on findings_exhibit to mingcha_hand_findings;
 create policy hand on findings_exhibit for all to mingcha_hand_findings using (true) with check (true);
+alter table findings_fact_list enable row level security;
+grant select, insert, update on findings_fact_list to mingcha_hand_findings;
+create policy hand on findings_fact_list for all to mingcha_hand_findings using (true) with check (true);
 alter table findings_fact_sheet enable row level security;
 grant select, insert, update on findings_fact_sheet to mingcha_hand_findings;
 create policy hand on findings_fact_sheet for all to mingcha_hand_findings using (true) with check (true);
@@ -912,6 +915,7 @@ grant select on findings_beginning to mingcha_eye_office, mingcha_eye_leader, mi
 grant select on findings_descent to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on findings_evidence to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on findings_exhibit to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on findings_fact_list to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on findings_fact_sheet to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on findings_handover to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on findings_immediate to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
@@ -2668,6 +2672,14 @@ create policy see_leader on findings_exhibit for select to mingcha_eye_leader
 create policy see_deputy on findings_exhibit for select to mingcha_eye_deputy
   using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
 create policy see_member on findings_exhibit for select to mingcha_eye_member
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_office on findings_fact_list for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and state = any (array['approved']::text[]));
+create policy see_leader on findings_fact_list for select to mingcha_eye_leader
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_deputy on findings_fact_list for select to mingcha_eye_deputy
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_member on findings_fact_list for select to mingcha_eye_member
   using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
 create policy see_office on findings_fact_sheet for select to mingcha_eye_office
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and state = any (array['issued', 'answered', 'concluded']::text[]));
