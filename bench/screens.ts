@@ -77,8 +77,9 @@ async function visit(browser: Browser, served: Served, path: string, press: stri
     await page.waitForLoadState('networkidle')
     // The load state comes half a second after the last answer.
     const whole = performance.now() - start - 500
+    const document = await still(page)
     const painted = press === undefined ? null : await paintAfter(page, press)
-    return { headed, whole, scripts: scripts / 1000, painted, document: await still(page) }
+    return { headed, whole, scripts: scripts / 1000, painted, document }
   } finally {
     await context.close()
   }
