@@ -96,6 +96,10 @@ const ways: Readonly<Record<string, Way>> = {
     thing: { table: 'statistics_package', sees: (who, row) => sees(who, 'statistics_package', row) },
   },
   'GET /api/tips/:tip/words': { of: hatNames, thing: { table: 'tips_tip', sees: (who, row) => says(who, row['id']) } },
+  'GET /api/tips/:tip/key': {
+    of: hatNames,
+    thing: { table: 'tips_tip', sees: (who, row) => sees(who, 'tips_tip', row) },
+  },
   'GET /api/tip-files/:file/content': {
     of: hatNames,
     thing: { table: 'tips_file', sees: (who, row) => sees(who, 'tips_file', row) },
