@@ -36,4 +36,3 @@ async function serve({ database, secret, now, ring, root }: Orders): Promise<voi
   const at = app.server.address()
   process.send?.({ port: typeof at === 'object' && at ? at.port : 0 })
 }
-process.on('SIGTERM', () => process.exit(0))

@@ -13,7 +13,7 @@ import { destroyStored, openStored, type StoredFile } from '../../core/server/fi
 import type { House } from '../../core/server/house.ts'
 import { type Keyring, newFileKey, newInspectionKey, type WrappedFileKey, wrapping } from '../../core/server/keys.ts'
 import { fileRemoved } from './contract.ts'
-import { arrivalOf, breakSeal, type Hand, saveFile } from './store.ts'
+import { breakSeal, type Hand, saveFile } from './store.ts'
 
 /** Where files lie and what opens them; `scan`: the virus scanner, where the office has one. */
 export type Cabinet = Readonly<{
@@ -55,14 +55,16 @@ export async function keyOf(cabinet: Cabinet, file: string): Promise<WrappedFile
 }
 
 /** Makes the keys a file still lacks. Two requests at once end with the same keys: the second insert does nothing. */
-async function sealed(tx: Hand, keyring: Keyring, file: { id: string; authority: string; inspection: string }) {
-  const { id, authority, inspection } = file
-  const found = await sealOf(tx, id)
-  if (found) return found
+async function sealed(
+  tx: Hand,
+  keyring: Keyring,
+  { id, authority, inspection }: { id: string; authority: string; inspection: string },
+): Promise<WrappedFileKey> {
   // While keys are being wrapped anew under another key-encryption key, none is made under the old one.
   await sql`select pg_advisory_xact_lock_shared(${wrapping})`.execute(tx as never)
   const held = () => tx.selectFrom('documentsKey').select('wrapped').where('inspection', '=', inspection)
-  if (!(await held().executeTakeFirst())) {
+  let there = await held().executeTakeFirst()
+  if (!there) {
     const wrapped = await newInspectionKey(keyring, inspection)
     const key = { inspection, authority, wrapped, destroyedAt: null }
     await tx
@@ -70,16 +72,18 @@ async function sealed(tx: Hand, keyring: Keyring, file: { id: string; authority:
       .values(key)
       .onConflict((c) => c.doNothing())
       .execute()
+    there = await held().executeTakeFirstOrThrow()
   }
-  const { wrapped: inspectionKey } = await held().executeTakeFirstOrThrow()
+  const inspectionKey = there.wrapped
   if (!inspectionKey) throw new Refused(refuse('documents.key-destroyed'))
   const { fileKey } = await newFileKey(keyring, id, { inspection, inspectionKey })
   const seal = { file: id, authority, inspection, wrapped: fileKey }
-  await tx
+  const made = await tx
     .insertInto('documentsSeal')
     .values(seal)
     .onConflict((c) => c.doNothing())
-    .execute()
+    .executeTakeFirst()
+  if (made.numInsertedOrUpdatedRows === 1n) return { inspection, inspectionKey, fileKey }
   const kept = await sealOf(tx, id)
   if (!kept) throw new Defect('a seal just made is gone')
   return kept
@@ -96,7 +100,7 @@ export function arrivals(cabinet: Cabinet): UploadRows {
       byHand(cabinet, async (tx) => {
         await tx.updateTable('documentsArrival').set({ received }).where('file', '=', id).execute()
       }),
-    finished: (id, { size, sha256 }) => arrived(cabinet, id, size, sha256),
+    finished: (row, { size, sha256 }) => arrived(cabinet, row, size, sha256),
     remove: (id) => giveUp(cabinet, id),
     unfinishedBefore: (instant) =>
       byHand(cabinet, async (tx) => {
@@ -106,35 +110,41 @@ export function arrivals(cabinet: Cabinet): UploadRows {
   }
 }
 
+/** An upload under way with its keys, all in one question; keys it lacks are made. */
 async function uploadOf(tx: Hand, keyring: Keyring, id: string): Promise<UploadRow | undefined> {
   const file = await tx
     .selectFrom('documentsFile as f')
     .innerJoin('documentsArrival as a', 'a.file', 'f.id')
+    .leftJoin('documentsSeal as s', 's.file', 'f.id')
+    .leftJoin('documentsKey as k', 'k.inspection', 's.inspection')
     .select(['f.id', 'f.authority', 'f.inspection', 'f.name', 'f.by', 'f.size', 'f.at', 'a.sha256'])
+    .select(['k.wrapped as inspectionKey', 's.wrapped as fileKey'])
     .where('f.id', '=', id)
     .where('f.state', '=', 'receiving')
     .executeTakeFirst()
   if (!file) return undefined
-  const { name, by: owner, size, at: createdAt, sha256 } = file
-  const key = await sealed(tx, keyring, file)
+  const { name, by: owner, size, at: createdAt, sha256, inspection, inspectionKey, fileKey } = file
+  const key = inspectionKey && fileKey ? { inspection, inspectionKey, fileKey } : await sealed(tx, keyring, file)
   return { id, name, type: '', owner, size, key, createdAt, finished: sha256 !== null }
 }
 
 /** All bytes are here: the checks run outside any transaction, and what they said is noted for `finishUpload`. May be told twice. */
-async function arrived(cabinet: Cabinet, id: string, received: number, sha256: string): Promise<void> {
-  const said = await byHand(cabinet, async (tx) => {
-    const { name } = await tx.selectFrom('documentsFile').select('name').where('id', '=', id).executeTakeFirstOrThrow()
-    return { name, key: await sealOf(tx, id), ...(await arrivalOf(tx, id)) }
-  })
-  if (!said.key || said.kind !== null || said.verdict !== null) return
-  const stored = await openStored(cabinet.root, cabinet.keyring, id, said.key)
-  const found = await lookedAt(cabinet, stored, said.name).finally(() => stored.close())
+async function arrived(
+  cabinet: Cabinet,
+  { id, name, key }: UploadRow,
+  received: number,
+  sha256: string,
+): Promise<void> {
+  const stored = await openStored(cabinet.root, cabinet.keyring, id, key)
+  const found = await lookedAt(cabinet, stored, name).finally(() => stored.close())
   const note = isRefusal(found) ? { kind: null, verdict: found.refused } : { kind: found.kind, verdict: null }
   await byHand(cabinet, async (tx) => {
     await tx
       .updateTable('documentsArrival')
       .set({ received, sha256, ...note })
       .where('file', '=', id)
+      .where('kind', 'is', null)
+      .where('verdict', 'is', null)
       .execute()
   })
 }

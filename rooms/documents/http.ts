@@ -7,12 +7,12 @@ import { Refused, refuse } from '../../core/pure/refusal.ts'
 import { armsOf } from '../../core/pure/sight.ts'
 import { turns } from '../../core/server/apart.ts'
 import { todayOf } from '../../core/server/clock.ts'
-import { type Actor, enter, eyeOf, type Wearer } from '../../core/server/enter.ts'
+import { type Actor, enter, eyeOf, type Knock, type Wearer } from '../../core/server/enter.ts'
 import { codesOn, largestScan } from '../../core/server/files/codes.ts'
 import { uploadDoor } from '../../core/server/files/door.ts'
 import { EncryptedStore } from '../../core/server/files/upload.ts'
 import { openStored } from '../../core/server/files.ts'
-import { type Served, wearerOf } from '../../core/server/http/routes.ts'
+import { type Served, wearerOf, whoEnters } from '../../core/server/http/routes.ts'
 import { sql } from 'kysely'
 import { arrivals, type Cabinet, keyOf } from './arrivals.ts'
 import { mountPackages } from './archive/http.ts'
@@ -64,7 +64,7 @@ function mountUploads(app: FastifyInstance, documents: Documents, store: Encrypt
     schema: { hide: true, params },
     handler: async (request, reply) => {
       if (request.method === 'HEAD' || request.method === 'PATCH') {
-        const wearer = await wearerOf(documents, request)
+        const wearer = await whoEnters(documents, request)
         await mine(documents, wearer, (request.params as { id: string }).id)
         authorised.add(request.raw)
       }
@@ -75,7 +75,7 @@ function mountUploads(app: FastifyInstance, documents: Documents, store: Encrypt
 }
 
 /** The upload is still open and was begun by this person; otherwise there is none (404). */
-async function mine({ pool, clock }: Documents, wearer: Wearer, id: string): Promise<void> {
+async function mine({ pool, clock }: Documents, wearer: Wearer | Knock, id: string): Promise<void> {
   const found = await enter(pool, wearer, 'read only', todayOf(clock), (tx, actor) =>
     tx
       .as(eyeOf(actor.hat))

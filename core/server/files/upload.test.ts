@@ -47,7 +47,7 @@ beforeEach(async () => {
     find: async (id) => kept.get(id),
     created: async (row) => void kept.set(row.id, { ...row, offset: 0 }),
     progressed: async (id, offset) => change(id, { offset }),
-    finished: async (id, { size, sha256 }) => change(id, { finished: true, offset: size, sha256 }),
+    finished: async ({ id }, { size, sha256 }) => change(id, { finished: true, offset: size, sha256 }),
     remove: async (id) => void kept.delete(id),
     unfinishedBefore: async (at) =>
       [...kept.values()].filter((row) => !row.finished && row.createdAt < at).map((row) => row.id),

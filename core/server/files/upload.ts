@@ -26,8 +26,8 @@ export type UploadRows = {
   created(row: UploadRow): Promise<void>
   /** For display only: the offset that counts is read from disk. */
   progressed(id: string, offset: number): Promise<void>
-  /** May be told twice of the same file (a kill between disk and database); `sha256` of the plaintext in hex. */
-  finished(id: string, about: { size: number; sha256: string }): Promise<void>
+  /** May be told twice of the same file (a kill between disk and database); `sha256` of the plaintext in hex. `row`: as it was found. */
+  finished(row: UploadRow, about: { size: number; sha256: string }): Promise<void>
   remove(id: string): Promise<void>
   /** Ids of unfinished uploads created before the instant. */
   unfinishedBefore(instant: Instant): Promise<string[]>
@@ -190,8 +190,8 @@ export class EncryptedStore extends DataStore {
     await this.#tell(row, progress.hash.copy().digest('hex'))
   }
 
-  async #tell({ id, size }: UploadRow, sha256: string): Promise<void> {
-    await this.#rows.finished(id, { size, sha256 })
+  async #tell(row: UploadRow, sha256: string): Promise<void> {
+    await this.#rows.finished(row, { size: row.size, sha256 })
   }
 
   async #hashOf(row: UploadRow, file: FileHandle): Promise<string> {

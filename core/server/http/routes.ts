@@ -97,7 +97,11 @@ const inputOf = (request: FastifyRequest): Record<string, unknown> => ({
 })
 
 /** Who comes in: whoever holds the session, where the hat is named and nothing else need be known; otherwise as `wearerOf`. */
-async function whoEnters(served: Served, request: FastifyRequest, grave = false): Promise<Wearer | Knock> {
+export async function whoEnters(
+  served: Pick<Served, 'whoIs' | 'knocks'>,
+  request: FastifyRequest,
+  grave = false,
+): Promise<Wearer | Knock> {
   const hat = request.headers['mingcha-hat']
   if (grave || !served.knocks || typeof hat !== 'string') return wearerOf(served, request, grave)
   const knock = served.knocks(request)
