@@ -15,6 +15,8 @@ export const evaluating: Readonly<Record<string, Rule>> = {
   evaluation_score: (who: Looker, row: Raw) =>
     overseeing(who) || (row['out'] && (inTeam(who, row) || inBody(who, row))),
   // 回头看 is the team's work on the body: team RW, those above R; the body what was concluded, as it gets its rectification
+  // “evaluation of team”: office R W, leading group and secretary R; team and body never (3.2)
+  evaluation_post: (who) => is(who, 'office', 'leading_group', 'secretary'),
   evaluation_lookback: (who: Looker, row: Raw) =>
     inTeam(who, row) || overseeing(who) || (inBody(who, row) && row['state'] === 'concluded'),
   evaluation_lookback_item: (who: Looker, row: Raw) =>

@@ -43,6 +43,8 @@ export const leads: Readonly<Record<string, Rule>> = {
   transfers_handling: (who, row, world) => mine(who, row) && isOpen(who, row, world),
   // that the leading group was told is between the office and those above it
   transfers_urging: (who, row) => mine(who, row) && (!receives(who) || row['step'] === 'urged'),
+  // 谈话函询: the discipline body's own proceedings; the office that urges it and those it reports to see its days, the team no longer
+  transfers_inquiry: (who) => deciding(who) || is(who, 'discipline'),
   transfers_reading: (who, row) =>
     is(who, 'office') ||
     ((team(who) || is(who, 'non_resident') || deciding(who) || receives(who)) && row['opened_by'] === who.person),

@@ -17,6 +17,8 @@ export const overseeing: Readonly<Record<string, Rule>> = {
   // what went up to the leading group and the committee: they, the office, 纪委
   oversight_submittal: (who) => is(who, 'office', 'leading_group', 'secretary', 'discipline'),
   oversight_accountability: planning,
+  // what 纪委 and 组织部 saw of the rectification (T15): each other's, the office's, and those above
+  oversight_supervision: planning,
   // S2-17: who opened what, and reviews of it: the office and 纪委, each able to review the other; what came of it also the leading group
   oversight_looking: (who) => is(who, 'office', 'discipline'),
   oversight_access_review: (who) => is(who, 'office', 'discipline', 'leading_group'),

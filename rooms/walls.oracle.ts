@@ -185,7 +185,10 @@ export const oracle: Readonly<Record<string, Rule>> = {
   tips_reading: (who, row) =>
     is(who, 'office') ||
     (is(who, 'leader', 'deputy', 'member', 'discipline', 'organisation') && row['opened_by'] === who.person),
-  tips_referral: (who) => is(who, 'office'),
+  // where it went: the office, and who received it there; never whom it is about
+  tips_referral: (who, row) =>
+    !row['about_persons'].includes(who.person) &&
+    (is(who, 'office') || (is(who, 'discipline', 'organisation') && row['kind'] === who.hat)),
   // tip with informant identity: two named people of three, each his own share, nobody another's
   tips_holder: mayHold,
   tips_holder_key: (who, row) => mayHold(who) && row['person'] === who.person,

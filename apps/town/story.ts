@@ -9,6 +9,7 @@ import { comeLate } from './chapters/late.ts'
 import { askInstructions, atWork, goRound, readTalks, settleExits, settlePapers } from './chapters/fieldwork.ts'
 import { rollUp } from './chapters/figures.ts'
 import { found } from './chapters/founding.ts'
+import { keepClocks } from './chapters/clocks.ts'
 import { amendPlan, extend, planTerm, seeToVillages } from './chapters/planning.ts'
 import { fillLibrary } from './chapters/knowledge.ts'
 import { fillPool, hearBodies, keepDiscipline, proposeAgain, reviewLookings } from './chapters/pool.ts'
@@ -117,6 +118,7 @@ export async function tell(stage: Stage, today: Day): Promise<Teller> {
   await oversee(t, inspectionOf(one, '谷阳镇'))
   await gatherProblems(t)
   await evaluateBodies(t, one, two)
+  await keepClocks(t, two)
   await lookBack(t, three)
   await proposeToErase(t)
   await standIn(t)

@@ -3,6 +3,7 @@ import type { Reader } from '../../core/server/tables.ts'
 import { bodyName } from '../registry/names.ts'
 import type { EvaluationState, LookbackState } from './contract.ts'
 import { dueOf } from './owing.ts'
+import { teamsOwed } from './owing-teams.ts'
 
 const room = 'evaluation'
 
@@ -30,7 +31,19 @@ export const evaluationsToOpen = deskEntry({
       id: one.inspection,
       title: one.bodyName,
       due: one.window === 'within' ? one.limitOn : null,
-      link: '/evaluations',
+      link: `/evaluations?inspection=${one.inspection}`,
+    })),
+})
+
+/** T30: teams whose body had its feedback, to be evaluated within ten working days. */
+export const teamsToEvaluate = deskEntry({
+  room,
+  key: 'desk.teamsToEvaluate',
+  hats: ['office'],
+  rows: async ({ eyes, actor, today }) =>
+    (await teamsOwed(eyes, { authority: actor.scope.authority, today })).slice(0, 200).map((one) => ({
+      ...{ noun: 'inspection', id: one.id, title: one.teamName, note: one.bodyName, due: one.dueOn },
+      link: `/post-evaluations?inspection=${one.id}`,
     })),
 })
 

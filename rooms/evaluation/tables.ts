@@ -1,5 +1,14 @@
 import type { ColumnType } from 'kysely'
-import type { Evaluation, Lookback, LookbackItem, Scheme, Score, SiteCheck, SurveyPile } from './contract.ts'
+import type {
+  Evaluation,
+  Lookback,
+  LookbackItem,
+  PostEvaluation,
+  Scheme,
+  Score,
+  SiteCheck,
+  SurveyPile,
+} from './contract.ts'
 
 /** Columns kept as JSON: read as they are, written as text. */
 type Json<T, K extends keyof T> = Omit<T, K> & { [P in K]: ColumnType<T[P], string, string> }
@@ -11,6 +20,7 @@ declare module '../../core/server/tables.ts' {
     evaluationSurvey: SurveyPile
     evaluationCheck: Json<SiteCheck, 'items'>
     evaluationLookback: Lookback
+    evaluationPost: Json<PostEvaluation, 'deductions'>
     evaluationLookbackItem: LookbackItem
     evaluationScore: Json<Score, 'marks' | 'deductions'>
   }
@@ -23,5 +33,6 @@ declare module '../../core/server/tables.ts' {
       | 'evaluationScore'
       | 'evaluationLookback'
       | 'evaluationLookbackItem'
+      | 'evaluationPost'
   }
 }

@@ -2,46 +2,253 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { found } from '../../apps/town/chapters/founding.ts'
 import { Teller, type Wears } from '../../apps/town/teller.ts'
 import { addDays, type Day, type Instant } from '../../core/pure/days.ts'
-import { answer } from '../../core/server/ask.ts'
+import { type DeskGroup, desk } from '../../core/pure/desk.ts'
+import type { Hat } from '../../core/pure/hats.ts'
+import { answer, ask } from '../../core/server/ask.ts'
+import { type DeskEntry, groupOf } from '../../core/server/desk.ts'
 import type { Done } from '../../core/server/doorway.ts'
 import { aStage } from '../../core/test/town.ts'
+import * as commons from '../commons/reads.ts'
+import * as evaluation from '../evaluation/reads.ts'
+import * as feedback from '../feedback/reads.ts'
+import * as fieldwork from '../fieldwork/reads.ts'
+import * as findings from '../findings/reads.ts'
+import * as oversight from '../oversight/reads.ts'
+import * as planning from '../planning/reads.ts'
 import { firstLimits } from '../policies/seeds/limits.ts'
+import * as preparation from '../preparation/reads.ts'
+import * as publication from '../publication/reads.ts'
+import * as rectification from '../rectification/reads.ts'
+import * as reports from '../reports/reads.ts'
+import * as tips from '../tips/reads.ts'
+import * as transfers from '../transfers/reads.ts'
 import { throughEveryClock } from './clocks.fixture.ts'
 import { type Clock, clockCodes } from './contract.ts'
+import * as notices from './reads.ts'
 
-/** By which act each clock of domain 2.0 starts, and by which it stops. That of a whole term (T32) outlives the story. */
-const journeys: Readonly<Record<(typeof clockCodes)[number], readonly [start: string, stop: string]>> = {
-  T01: ['staffRound', 'notifyInspection'],
-  T02: ['enterInspection', 'noteSite'],
-  T03: ['enterInspection', 'exitInspection'],
-  T04: ['publishPage', 'closePage'],
-  T05: ['issueImmediate', 'closeImmediate'],
-  T06: ['enterInspection', 'noteSite'],
-  T07: ['draftReport', 'decideItem'],
-  T08: ['decideItem', 'deliverOpinion'],
-  T09: ['signReceipt', 'submitPlan'],
-  T10: ['signReceipt', 'holdLifeMeeting'],
-  T11: ['signReceipt', 'closeTask'],
-  T12: ['signReceipt', 'endorseReport'],
-  T13: ['signReceipt', 'endorseReport'],
-  T14: ['openDisclosure', 'publish'],
-  T16: ['receivePackage', 'explainDelay'],
-  T17: ['explainDelay', 'feedBackResult'],
-  T18: ['receivePackage', 'giveOpinion'],
-  T21: ['registerTip', 'answerTip'],
-  T22: ['closeTip', 'answerTip'],
-  T23: ['registerTip', 'triageTip'],
-  T25: ['triageTip', 'acknowledgeReferral'],
-  T26: ['askDepartment', 'answerCooperation'],
-  T28: ['makeLongTerm', 'closeStage'],
-  T31: ['exitInspection', 'signArchive'],
-  T32: ['draftTerm', ''],
+type Code = (typeof clockCodes)[number]
+/** Whose desk, under which hat, in which group: what a person has to do is also what the digest lists, and only that. */
+type Desk = readonly [who: string, hat: Hat, key: string]
+type Journey = Readonly<{
+  start: string
+  stop: string
+  mine: Desk
+  office: Desk
+  group: Desk | null
+  secretary: Desk | null
+}>
+
+const byOffice = (key: string): Desk => ['office', 'office', key]
+const climbs = {
+  group: ['group', 'leading_group', 'notices.clocksForGroup'],
+  secretary: ['secretary', 'secretary', 'notices.clocksForCommittee'],
+} as const
+/** What is rectified climbs as a matter of oversight, letter by letter. */
+const urged = {
+  group: ['group', 'leading_group', 'oversight.mattersForGroup'],
+  secretary: ['secretary', 'secretary', 'oversight.mattersForCommittee'],
+} as const
+/** Whom a tip is about, or what stands on the public page of a unit, is not the leading group's to read (3.2): it climbs on the page, and no further. */
+const nobody = { group: null, secretary: null }
+const late = byOffice('notices.clocksForOffice')
+const due = (who: string, hat: Hat): Desk => [who, hat, 'notices.clocksDue']
+const leader = (key: string): Desk => ['yan', 'leader', key]
+const principal = (key: string): Desk => ['xinmaqiao', 'principal', key]
+const discipline = (key: string): Desk => ['discipline', 'discipline', key]
+
+/** By which act each clock of domain 2.0 starts and by which it stops; on whose desk it stands meanwhile, and on whose when it is late and climbs. */
+const journeys: Readonly<Record<Code, Journey>> = {
+  T01: {
+    start: 'staffRound',
+    stop: 'notifyInspection',
+    mine: byOffice('planning.inspectionsToNotify'),
+    office: byOffice('planning.inspectionsToNotify'),
+    ...climbs,
+  },
+  T02: { start: 'enterInspection', stop: 'noteSite', mine: due('yan', 'leader'), office: late, ...nobody },
+  T03: {
+    start: 'enterInspection',
+    stop: 'exitInspection',
+    mine: leader('planning.inspectionsToExit'),
+    office: late,
+    ...climbs,
+  },
+  T04: { start: 'publishPage', stop: 'closePage', mine: due('office', 'office'), office: late, ...nobody },
+  T05: {
+    start: 'issueImmediate',
+    stop: 'closeImmediate',
+    mine: principal('findings.immediateReceive'),
+    office: late,
+    ...climbs,
+  },
+  T06: { start: 'enterInspection', stop: 'noteSite', mine: leader('fieldwork.midtermDue'), office: late, ...nobody },
+  T07: { start: 'draftReport', stop: 'decideItem', mine: due('office', 'office'), office: late, ...nobody },
+  T08: { start: 'decideItem', stop: 'deliverOpinion', mine: due('yan', 'leader'), office: late, ...climbs },
+  T09: {
+    start: 'signReceipt',
+    stop: 'submitPlan',
+    mine: principal('rectification.plansToSubmit'),
+    office: late,
+    ...urged,
+  },
+  T10: {
+    start: 'signReceipt',
+    stop: 'holdLifeMeeting',
+    mine: principal('rectification.lifeMeetingsToHold'),
+    office: byOffice('rectification.lifeMeetingsLate'),
+    ...climbs,
+  },
+  T11: { start: 'signReceipt', stop: 'closeTask', mine: due('xinmaqiao', 'principal'), office: late, ...climbs },
+  T12: {
+    start: 'signReceipt',
+    stop: 'endorseReport',
+    mine: due('xinmaqiao', 'principal'),
+    office: late,
+    ...urged,
+  },
+  T13: {
+    start: 'signReceipt',
+    stop: 'endorseReport',
+    mine: due('xinmaqiao', 'principal'),
+    office: late,
+    ...climbs,
+  },
+  T14: {
+    start: 'openDisclosure',
+    stop: 'publish',
+    mine: principal('publication.disclosuresDue'),
+    office: byOffice('publication.disclosuresDue'),
+    ...climbs,
+  },
+  T15: {
+    start: 'the day',
+    stop: 'fileSupervision',
+    mine: discipline('oversight.supervisionsToFile'),
+    office: late,
+    ...climbs,
+  },
+  T16: {
+    start: 'receivePackage',
+    stop: 'explainDelay',
+    mine: discipline('transfers.resultsToFeedBack'),
+    office: byOffice('transfers.transfersToUrge'),
+    ...climbs,
+  },
+  T17: {
+    start: 'explainDelay',
+    stop: 'feedBackResult',
+    mine: discipline('transfers.resultsToFeedBack'),
+    office: byOffice('transfers.transfersToUrge'),
+    ...climbs,
+  },
+  T18: {
+    start: 'receivePackage',
+    stop: 'giveOpinion',
+    mine: discipline('transfers.opinionsToGive'),
+    office: byOffice('transfers.transfersToUrge'),
+    ...climbs,
+  },
+  T19: {
+    start: 'beginInquiry',
+    stop: 'noteReply',
+    mine: discipline('transfers.repliesAwaited'),
+    office: late,
+    ...climbs,
+  },
+  T20: {
+    start: 'noteReply',
+    stop: 'reportInquiry',
+    mine: discipline('transfers.inquiriesToReport'),
+    office: late,
+    ...climbs,
+  },
+  T21: {
+    start: 'registerTip',
+    stop: 'answerTip',
+    mine: byOffice('tips.tipstersToTell'),
+    office: byOffice('tips.tipstersToTell'),
+    ...nobody,
+  },
+  T22: {
+    start: 'closeTip',
+    stop: 'answerTip',
+    mine: byOffice('tips.resultsToTell'),
+    office: byOffice('tips.resultsToTell'),
+    ...nobody,
+  },
+  T23: {
+    start: 'registerTip',
+    stop: 'triageTip',
+    mine: byOffice('tips.tipsToTriage'),
+    office: byOffice('tips.tipsToTriage'),
+    ...nobody,
+  },
+  T24: {
+    start: 'triageTip',
+    stop: 'acceptReferral',
+    mine: byOffice('tips.acceptancesAwaited'),
+    office: byOffice('tips.acceptancesAwaited'),
+    ...nobody,
+  },
+  T25: {
+    start: 'triageTip',
+    stop: 'acknowledgeReferral',
+    mine: byOffice('tips.receiptsAwaited'),
+    office: byOffice('tips.receiptsAwaited'),
+    ...nobody,
+  },
+  T26: {
+    start: 'askDepartment',
+    stop: 'answerCooperation',
+    mine: ['organisation', 'organisation', 'preparation.answersAwaited'],
+    office: byOffice('preparation.answersAwaited'),
+    ...climbs,
+  },
+  T27: {
+    start: 'the day',
+    stop: 'openEvaluation',
+    mine: byOffice('evaluation.evaluationsToOpen'),
+    office: byOffice('evaluation.evaluationsToOpen'),
+    ...climbs,
+  },
+  T28: { start: 'makeLongTerm', stop: 'closeStage', mine: due('xinmaqiao', 'principal'), office: late, ...climbs },
+  T29: {
+    start: 'receiveAdvisory',
+    stop: 'answerAdvisory',
+    mine: principal('commons.advisoriesToAnswer'),
+    office: byOffice('commons.advisoriesToSeeTo'),
+    ...climbs,
+  },
+  T30: {
+    start: 'deliverOpinion',
+    stop: 'recordPostEvaluation',
+    mine: byOffice('evaluation.teamsToEvaluate'),
+    office: byOffice('evaluation.teamsToEvaluate'),
+    ...climbs,
+  },
+  T31: { start: 'exitInspection', stop: 'signArchive', mine: due('yan', 'leader'), office: late, ...nobody },
+  T32: { start: 'draftTerm', stop: 'importRegister', mine: due('office', 'office'), office: late, ...climbs },
 }
-const turning = new Set(Object.values(journeys).flat())
-const days = [-4, -3, 0, 1, 15, 30]
-const expected = ['plain owner', 'amber owner', 'amber owner', 'red office', 'red leadingGroup', 'red committee']
+const expected = [
+  [-4, 'plain', 'owner'],
+  [-3, 'amber', 'owner'],
+  [0, 'amber', 'owner'],
+  [1, 'red', 'office'],
+  [15, 'red', 'leadingGroup'],
+  [30, 'red', 'committee'],
+] as const
+const turning = new Set(Object.values(journeys).flatMap(({ start, stop }) => [start, stop]))
 
-type Seen = { id: string; started: string; stopped: string; looks: readonly string[] }
+const entries = new Map(
+  [commons, evaluation, feedback, fieldwork, findings, notices, oversight, planning, preparation, publication]
+    .concat([rectification, reports, tips, transfers] as never)
+    .flatMap((reads) => Object.values(reads).filter((one): one is DeskEntry => (one as DeskEntry).tag === 'desk'))
+    .map((one) => [`${one.room}.${one.key.replace('desk.', '')}`, one] as const),
+)
+/** Groups with one row for a package or a plan, by the day of it that counts now: what is late by an earlier day stands under that. */
+const ofOne = ['transfers.transfersToUrge', 'oversight.mattersForGroup', 'oversight.mattersForCommittee']
+type Seen = { clock: Clock; started: string; stopped: string; wrong: string[] }
+const at = (day: Day) => ({ now: () => `${day}T02:00:00.000Z` as Instant })
 
 /** Tells a story and looks, after each act that may turn a clock, which run: of each code the first, how it began, how it would look later, how it ended. */
 class Watching extends Teller {
@@ -59,26 +266,76 @@ class Watching extends Teller {
     const { house, pool } = this.stage
     const read = house.reads.get('clocks')
     if (!read) throw new Error('the house has no clocks')
-    const clock = { now: () => `${day}T02:00:00.000Z` as Instant }
     const input = read.query.input.parse({ size: 200, ...more })
-    return ((await answer(pool, clock, read, this.wears('office', 'office'), input)) as { rows: Clock[] }).rows
+    return ((await answer(pool, at(day), read, this.wears('office', 'office'), input)) as { rows: Clock[] }).rows
   }
 
-  private async look(name: string): Promise<void> {
-    const rows = await this.clocksOn(this.today)
-    for (const one of rows.filter(({ code }) => !this.seen.has(code)))
-      this.seen.set(one.code, { id: one.id, started: name, stopped: '', looks: await this.looksOf(one) })
-    for (const [code, seen] of this.seen)
-      if (seen.stopped === '' && !rows.some((one) => one.code === code && one.id === seen.id)) seen.stopped = name
-  }
-
-  private async looksOf({ code, id, dueOn }: Clock): Promise<string[]> {
-    const looks = []
-    for (const after of days) {
-      const found = (await this.clocksOn(addDays(dueOn, after), { code })).find((one) => one.id === id)
-      looks.push(found ? `${found.light} ${found.level}` : 'gone')
+  /** Under which light one kind of thing on somebody's desk shows what a clock runs for, on that day. */
+  private async onDesk(
+    [name, hat, key]: Desk,
+    day: Day,
+    { id, link, code, dueOn }: Clock,
+    stopped = false,
+  ): Promise<string> {
+    const entry = entries.get(key)
+    if (!entry?.hats.includes(hat)) throw new Error(`${key} is on no desk of ${hat}`)
+    const read = ask({ ...desk, of: [hat] } as typeof desk, async (asked) => {
+      const group = groupOf(entry, await entry.rows(asked), asked.today)
+      return { groups: group === null ? [] : [group] }
+    })
+    const { groups } = (await answer(this.stage.pool, at(day), read as never, this.wears(name, hat), {})) as {
+      groups: DeskGroup[]
     }
-    return looks
+    const rows = groups.flatMap((group) => group.rows)
+    const sooner = (other: Day | null) =>
+      !stopped && (ofOne as readonly string[]).includes(key) && other !== null && other < dueOn
+    const same = ({ note, ...row }: DeskGroup['rows'][number]) =>
+      (row.id === id || row.link === link) &&
+      (row.due === dueOn || sooner(row.due)) &&
+      (!key.startsWith('notices.') || note?.startsWith(code))
+    return rows.find(same)?.light ?? 'none'
+  }
+
+  async look(name: string): Promise<void> {
+    const rows = await this.clocksOn(this.today)
+    for (const clock of rows.filter(({ code }) => !this.seen.has(code)))
+      this.seen.set(clock.code, { clock, started: name, stopped: '', wrong: await this.wrongIn(clock) })
+    for (const [code, seen] of this.seen)
+      if (seen.stopped === '' && !rows.some((one) => one.code === code && one.id === seen.clock.id)) {
+        seen.stopped = name
+        seen.wrong.push(...(await this.leftOf(seen.clock)))
+      }
+  }
+
+  /** Where page, desks and heights differ from what they should be four days before its day, three, on it, one after, and when it has climbed. */
+  private async wrongIn(clock: Clock): Promise<string[]> {
+    const { code, id, dueOn } = clock
+    const { mine, office, group, secretary } = journeys[code as Code]
+    const wrong: string[] = []
+    for (const [after, light, level] of expected) {
+      const day = addDays(dueOn, after)
+      const found = (await this.clocksOn(day, { code })).find((one) => one.id === id)
+      const shown = found ? `${found.light} ${found.level}` : 'gone'
+      if (shown !== `${light} ${level}`) wrong.push(`${after}: ${shown}`)
+      const desks: Desk[] = after < -3 ? [] : after < 1 ? [mine] : [mine, office]
+      if (after >= 15 && group !== null) desks.push(group)
+      if (after >= 30 && secretary !== null) desks.push(secretary)
+      for (const one of desks) {
+        const stands = await this.onDesk(one, day, clock)
+        if (stands !== light) wrong.push(`${after}: ${one.join(' ')} ${stands}`)
+      }
+    }
+    return wrong
+  }
+
+  /** The desks on which what a clock ran for still stands long after it was stopped. */
+  private async leftOf(clock: Clock): Promise<string[]> {
+    const { mine, office, group, secretary } = journeys[clock.code as Code]
+    const wrong: string[] = []
+    for (const one of [mine, office, group, secretary])
+      if (one !== null && (await this.onDesk(one, addDays(clock.dueOn, 30), clock, true)) !== 'none')
+        wrong.push(`${one.join(' ')} keeps it`)
+    return wrong
   }
 }
 
@@ -88,20 +345,18 @@ beforeAll(async () => {
 })
 afterAll(() => house?.close())
 
-test('every clock starts by an act, turns amber three days before its day and red after it, climbs, and stops by an act', async () => {
+test('every clock starts by an act, stands amber on the desk of whom it concerns, red on the office’s, climbs to those above, and stops by an act', async () => {
   const t = new Watching(house.stage)
   await found(t)
   t.watched = true
-  await throughEveryClock(t)
+  await throughEveryClock(t, (name) => t.look(name))
   const turned = [...t.seen].map(([code, { started, stopped }]) => [code, [started, stopped]])
-  expect(Object.fromEntries(turned)).toEqual(journeys)
-  const odd = [...t.seen].filter(([, { looks }]) => looks.join() !== expected.join())
-  expect(odd.map(([code, { looks }]) => `${code}: ${looks.join(', ')}`)).toEqual([])
+  const wanted = Object.entries(journeys).map(([code, { start, stop }]) => [code, [start, stop]])
+  const odd = [...t.seen].flatMap(([code, { wrong }]) => wrong.map((one) => `${code} ${one}`))
+  expect(odd).toEqual([])
+  expect(Object.fromEntries(turned)).toEqual(Object.fromEntries(wanted))
 }, 300_000)
 
-test('the clocks of domain 2.0 that do not stand here are these: no act starts or stops them, or the room of evaluations walks it (T27)', () => {
-  const ofDomain = firstLimits.map(({ code }) => code).filter((code) => code <= 'T32')
-  const without = ofDomain.filter((code) => !(clockCodes as readonly string[]).includes(code))
-  process.stdout.write(`clocks that do not stand on the page: ${without.join(' ')}\n`)
-  expect(without).toEqual(['T15', 'T19', 'T20', 'T24', 'T27', 'T29', 'T30'])
+test('every limit of domain 2.0 has its clock', () => {
+  expect(clockCodes).toEqual(firstLimits.map(({ code }) => code).filter((code) => code <= 'T32'))
 })

@@ -38,10 +38,8 @@ export const reminderTable = spreadsheetOf(say.reminders, zh.words.sentReminders
 const among = (wanted: string | undefined, word: string) => wanted === undefined || wanted.split(',').includes(word)
 
 export const readingClocks = ask(say.clocks, async ({ eyes, actor, input, today }) => {
-  const rows = (await runningClocks(eyes, actor, today))
-    .filter(
-      ({ code, light, level }) => among(input.code, code) && among(input.light, light) && among(input.level, level),
-    )
+  const rows = (await runningClocks(eyes, actor, today, input.code?.split(',')))
+    .filter(({ light, level }) => among(input.light, light) && among(input.level, level))
     .filter(({ inspection }) => input.inspection === undefined || inspection === input.inspection)
   return { rows: rows.slice(input.from, input.from + input.size), count: rows.length }
 })

@@ -231,3 +231,5 @@ export const reviewingAccess = act(say.reviewAccess, async ({ tx, eyes, look, ma
     record: { kind: 'access.reviewed', about: made, facts: { people, times, found: made.found } },
   }
 })
+
+export * from './supervising.ts'

@@ -3,6 +3,8 @@ import type { Reader } from '../../core/server/tables.ts'
 import { bodyName } from '../registry/names.ts'
 import type { LetterState, Level, SubmittalState } from './contract.ts'
 import { mattersOf } from './matters.ts'
+import { supervisionsOwedBy } from './owing.ts'
+import { supervisors } from './contract.ts'
 import { zh } from './texts/zh.ts'
 
 const room = 'oversight'
@@ -104,3 +106,22 @@ const submittalsIn = (key: string, hat: 'leading_group' | 'secretary', state: Su
   })
 export const submittalsToGroup = submittalsIn('desk.submittalsToGroup', 'leading_group', 'toGroup')
 export const submittalsToCommittee = submittalsIn('desk.submittalsToCommittee', 'secretary', 'toCommittee')
+
+/** What one's own department has to report on within three months of the end of a concentrated period (T15). */
+export const supervisionsToFile = deskEntry({
+  room,
+  key: 'desk.supervisionsToFile',
+  hats: supervisors,
+  amber: 7,
+  rows: async ({ eyes, actor, today }) => {
+    const department = supervisors.find((one) => one === actor.hat)
+    const owed = await supervisionsOwedBy(eyes, { authority: actor.scope.authority, today, department })
+    return owed.slice(0, 200).map(({ plan, inspection, bodyName: name, dueOn }) => ({
+      noun: 'plan',
+      id: plan,
+      title: name,
+      due: dueOn,
+      link: `/supervision-reports?inspection=${inspection}`,
+    }))
+  },
+})

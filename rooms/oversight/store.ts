@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { saveSeen } from '../../core/server/seen.ts'
 import type { Reader, Tx } from '../../core/server/tables.ts'
 import type { AccessReview, Looking } from './contract.ts'
-import type { Accountability, Assessment, Letter, Submittal, Rung, Urged } from './contract.ts'
+import type { Accountability, Assessment, Letter, Submittal, Supervision, Rung, Urged } from './contract.ts'
 import type { Former } from './rules/ladder.ts'
 
 export type Hand = Tx<'oversight'>
@@ -77,6 +77,9 @@ export const saveSubmittal = (tx: Hand, submittal: Submittal): Promise<Submittal
 
 export const addAccountability = (tx: Hand, row: Accountability) =>
   tx.insertInto('oversightAccountability').values(row).execute()
+
+export const addSupervision = (tx: Hand, row: Supervision) =>
+  tx.insertInto('oversightSupervision').values(row).execute()
 
 export const addAssessment = (tx: Hand, { bodies, ...rest }: Assessment) =>
   tx

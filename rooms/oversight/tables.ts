@@ -1,6 +1,6 @@
 import type { ColumnType } from 'kysely'
 import type { AccessReview, Looking } from './contract.ts'
-import type { Accountability, Assessment, Letter, Submittal, Rung, Urged } from './contract.ts'
+import type { Accountability, Assessment, Letter, Submittal, Supervision, Rung, Urged } from './contract.ts'
 
 declare module '../../core/server/tables.ts' {
   interface Tables {
@@ -8,6 +8,7 @@ declare module '../../core/server/tables.ts' {
     oversightLetter: Letter
     oversightMatter: Urged
     oversightSubmittal: Submittal
+    oversightSupervision: Supervision
     oversightAccountability: Accountability
     oversightLooking: Looking
     oversightAccessReview: AccessReview
@@ -19,6 +20,7 @@ declare module '../../core/server/tables.ts' {
       | 'oversightLetter'
       | 'oversightMatter'
       | 'oversightSubmittal'
+      | 'oversightSupervision'
       | 'oversightAccountability'
       | 'oversightAssessment'
       | 'oversightLooking'

@@ -4,6 +4,7 @@ import { Day } from '../../core/pure/days.ts'
 import { team } from '../../core/pure/hats.ts'
 import { Id, Line, PersonId, Prose, Sha256, Version } from '../../core/pure/ids.ts'
 import {
+  acceptances,
   againstWhom,
   answerKinds,
   channels,
@@ -69,6 +70,11 @@ export const tipPacked = record('tip.packed', {
 })
 export const tipAnswered = record('tip.answered', { ...ofTip, facts: { kind: z.enum(answerKinds) } })
 export const tipClosed = record('tip.closed', ofTip)
+export const referralAccepted = record('referral.accepted', {
+  about: referral,
+  audience: ['office'],
+  facts: { accepted: z.enum(acceptances) },
+})
 export const receiptCameBack = record('referral.acknowledged', { about: referral, audience: ['office'] })
 
 const watched = ['office', 'audit_admin'] as const
@@ -240,6 +246,23 @@ export const closeTip = command('closeTip', {
   asks: 'tip.close',
   of: ['office'],
   records: [tipClosed],
+})
+
+/**
+ * 受理 or 再转送 of a forwarded tip (T24): the discipline body and the organisation department of their own, the office for a department, as it was told.
+ */
+export const acceptReferral = command('acceptReferral', {
+  room,
+  route: 'POST /tip-referrals/:referral/acceptance',
+  input: z.strictObject({
+    referral: ReferralId,
+    version: Version,
+    accepted: z.enum(acceptances),
+    passedTo: Prose(100).trim().default(''),
+  }),
+  asks: 'referral.accept',
+  of: ['discipline', 'organisation', 'office'],
+  records: [referralAccepted],
 })
 
 export const acknowledgeReferral = command('acknowledgeReferral', {

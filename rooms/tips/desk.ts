@@ -60,6 +60,51 @@ export const resultsToTell = deskEntry({
     ),
 })
 
+/** Forwarded tips to be accepted or passed on within five working days (T24). */
+export const referralsToAccept = deskEntry({
+  room,
+  key: 'desk.referralsToAccept',
+  hats: ['discipline', 'organisation'],
+  rows: async ({ eyes, actor: { hat } }) =>
+    lines(
+      await eyes
+        .selectFrom('tipsReferral as r')
+        .innerJoin('tipsTip as t', 't.id', 'r.tip')
+        .select(['t.id', 't.number', 'r.acceptBy as due'])
+        .where('r.kind', '=', hat as 'discipline')
+        .where('t.state', '=', 'referred')
+        .where('r.acceptBy', 'is not', null)
+        .where('r.acceptedOn', 'is', null)
+        .where('r.receiptOn', 'is', null)
+        .orderBy('r.acceptBy')
+        .limit(200)
+        .execute(),
+    ),
+})
+
+/** Forwarded tips of which nobody has said yet that they are accepted or passed on (T24). */
+export const acceptancesAwaited = deskEntry({
+  room,
+  key: 'desk.acceptancesAwaited',
+  hats: ['office'],
+  rows: async ({ eyes }) =>
+    (
+      await eyes
+        .selectFrom('tipsReferral as r')
+        .innerJoin('tipsTip as t', 't.id', 'r.tip')
+        .select(['t.id', 't.number', 'r.toName', 'r.acceptBy'])
+        .where('t.state', '=', 'referred')
+        .where('r.acceptBy', 'is not', null)
+        .where('r.acceptedOn', 'is', null)
+        .where('r.receiptOn', 'is', null)
+        .orderBy('r.acceptBy')
+        .limit(200)
+        .execute()
+    ).map(({ id, number, toName, acceptBy }) => ({
+      ...{ noun: 'tip', id, title: number, note: toName, due: acceptBy, link: `/tips/${id}` },
+    })),
+})
+
 /** Results asked of others (T25) and receipts that have not come back. */
 export const receiptsAwaited = deskEntry({
   room,

@@ -3,7 +3,7 @@ import { noun } from '../../core/pure/contract.ts'
 import { Day, Instant } from '../../core/pure/days.ts'
 import { team } from '../../core/pure/hats.ts'
 import { Id, idOf, Line, PersonId, Prose, Sha256, Version } from '../../core/pure/ids.ts'
-import { type Arm, each, ofAuthority, ofInspection, ofPerson, opened, notAmong } from '../../core/pure/sight.ts'
+import { type Arm, each, notAmong, ofAuthority, ofInspection, ofPerson, opened } from '../../core/pure/sight.ts'
 
 export const TipId = idOf('tip')
 export const TipPageId = idOf('tipPage')
@@ -188,6 +188,8 @@ export const tipReading = noun('tipReading', {
 export type TipReading = z.infer<typeof tipReading.shape>
 
 export const referralKinds = ['department', 'discipline', 'organisation', 'superior'] as const
+/** 受理 or 再转送 (LAW 2020): what who received a forwarded tip did with it first. */
+export const acceptances = ['accepted', 'passedOn'] as const
 
 /** 转办、报送: where a tip went, why, and what came back. */
 export const referral = noun('referral', {
@@ -208,9 +210,21 @@ export const referral = noun('referral', {
     reportBy: Day.nullable(),
     receipt: Prose(2_000),
     receiptOn: Day.nullable(),
+    /** T24: when it is to be accepted or passed on; null of what went to the superior, which has limits of its own. */
+    acceptBy: Day.nullable(),
+    accepted: z.enum(['', ...acceptances]),
+    passedTo: Prose(100),
+    acceptedBy: PersonId.nullable(),
+    acceptedOn: Day.nullable(),
+    /** As of the tip: whom it is about does not learn where it went. */
+    aboutPersons: z.array(PersonId),
     version: Version,
   }),
-  sight: { office: ofAuthority() },
+  sight: {
+    office: others(ofAuthority()),
+    discipline: others(ofAuthority({ kind: ['discipline'] })),
+    organisation: others(ofAuthority({ kind: ['organisation'] })),
+  },
 })
 export type Referral = z.infer<typeof referral.shape>
 

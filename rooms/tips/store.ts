@@ -49,6 +49,12 @@ export async function saveTip(tx: Hand, tip: Tip): Promise<Tip> {
     .where('id', '=', id)
     .where('version', '=', tip.version)
   one(await same.returning('id').execute())
+  // Whom it turns out to be about does not learn by where it went that it is there.
+  await tx
+    .updateTable('tipsReferral')
+    .set({ aboutPersons: sql`${[...aboutPersons]}::uuid[]` } as never)
+    .where('tip', '=', id)
+    .execute()
   return next
 }
 
@@ -108,9 +114,17 @@ export const addShares = (tx: Hand, shares: readonly IdentityShare[]) =>
 export const addReading = (tx: Hand, reading: Omit<TipReading, 'openedUntil'>) =>
   tx.insertInto('tipsReading').values(reading).execute()
 
-export const addReferral = (tx: Hand, referral: Referral) => tx.insertInto('tipsReferral').values(referral).execute()
+export const addReferral = (tx: Hand, { aboutPersons, ...referral }: Referral) =>
+  tx
+    .insertInto('tipsReferral')
+    .values({ ...referral, aboutPersons: sql`${[...aboutPersons]}::uuid[]` } as never)
+    .execute()
 
-export const saveReferral = (tx: Hand, referral: Referral): Promise<Referral> => saveSeen(tx, 'tipsReferral', referral)
+/** Writes what came back of a referral whose version the act has seen; gives it with its new version. */
+export const saveReferral = (tx: Hand, referral: Referral): Promise<Referral> =>
+  saveSeen(tx, 'tipsReferral', referral, [
+    ...(['receipt', 'receiptOn', 'accepted', 'passedTo', 'acceptedBy', 'acceptedOn'] as const),
+  ])
 
 /** The page of an inspection, in place of what it said before; its address stays. Gives the row as it stands. */
 export const putPage = (tx: Hand, { id, ...page }: TipPage): Promise<TipPage> => {

@@ -1,3 +1,4 @@
+export * from './contract/inquiries.ts'
 export * from './contract/leads.ts'
 export * from './contract/records.ts'
 export * from './contract/transfers.ts'
@@ -7,4 +8,5 @@ export * from './queries.ts'
 export const constraints = {
   transfers_lead_number: 'transfers.number-taken',
   transfers_transfer_live: 'transfers.sealed-already',
+  transfers_inquiry_open: 'transfers.inquiry-open',
 }

@@ -84,13 +84,20 @@ export const leadsToSeal = deskEntry({
   rows: async ({ eyes }) => lines(await leadsIn(eyes).where('l.state', '=', 'approved').execute()),
 })
 
-const transfersIn = (eyes: Reader, due: 'opinionDue' | 'resultDue' | 'urgeDue' | null = null) =>
+/** The day that counts now: of the opinion until it is given (T18), then of the result (T16, T17). */
+const dueNow = sql<Day | null>`case when t.state = 'received' then t.opinion_due else t.result_due end`
+
+const transfersIn = (eyes: Reader, due: 'opinionDue' | 'resultDue' | 'now' | null = null) =>
   eyes
     .selectFrom('transfersTransfer as t')
     .innerJoin('transfersLead as l', 'l.id', 't.lead')
     .leftJoin('planningInspection as i', 'i.id', 't.inspection')
     .select(['l.id', 't.number', sql<string>`coalesce(i.name, '')`.as('unitName')])
-    .select(due === null ? sql<Day | null>`null`.as('due') : sql<Day | null>`${sql.ref(`t.${due}`)}`.as('due'))
+    .select(
+      (due === null ? sql<Day | null>`null` : due === 'now' ? dueNow : sql<Day | null>`${sql.ref(`t.${due}`)}`).as(
+        'due',
+      ),
+    )
     .orderBy('l.priority', 'desc')
     .orderBy('t.sealedOn')
     .limit(200)
@@ -136,10 +143,39 @@ export const resultsToFeedBack = deskEntry({
   rows: async ({ eyes, actor: { hat } }) =>
     lines(
       await transfersIn(eyes, 'resultDue')
-        .where('t.state', '=', 'handling')
+        .where('t.state', 'in', ['received', 'handling'])
         .where('t.receiver', '=', mine(hat))
         .execute(),
     ),
+})
+
+const inquiriesIn = (eyes: Reader, due: 'replyDue' | 'reportDue') =>
+  eyes
+    .selectFrom('transfersInquiry as q')
+    .innerJoin('transfersTransfer as t', 't.id', 'q.transfer')
+    .leftJoin('planningInspection as i', 'i.id', 'q.inspection')
+    .select(['q.lead as id', 't.number', sql<string>`coalesce(i.name, '')`.as('unitName'), `q.${due} as due`])
+    .where('t.state', '=', 'handling')
+    .where(`q.${due}`, 'is not', null)
+    .where('q.reportedOn', 'is', null)
+    .orderBy(`q.${due}`)
+    .orderBy('q.id')
+    .limit(200)
+
+/** Letters of inquiry whose reply is due in fifteen working days (T19). */
+export const repliesAwaited = deskEntry({
+  room,
+  key: 'desk.repliesAwaited',
+  hats: ['discipline'],
+  rows: async ({ eyes }) => lines(await inquiriesIn(eyes, 'replyDue').where('q.repliedOn', 'is', null).execute()),
+})
+
+/** The report and opinion a month after the reply or the talk (T20). */
+export const inquiriesToReport = deskEntry({
+  room,
+  key: 'desk.inquiriesToReport',
+  hats: ['discipline'],
+  rows: async ({ eyes }) => lines(await inquiriesIn(eyes, 'reportDue').execute()),
 })
 
 /** Found untrue, and whoever it was about has not been cleared before others. */
@@ -165,7 +201,7 @@ export const transfersToUrge = deskEntry({
   hats: ['office'],
   rows: async ({ eyes, today }) =>
     lines(
-      await transfersIn(eyes, 'resultDue')
+      await transfersIn(eyes, 'now')
         .where(overdue(today))
         .where('t.escalatedOn', 'is', null)
         .where((e) => e.or([e('t.urgeDue', 'is', null), e('t.urgeDue', '<', today)]))
@@ -183,7 +219,7 @@ export const transfersEscalated = deskEntry({
   key: 'desk.transfersEscalated',
   hats: ['leading_group'],
   rows: async ({ eyes, today }) =>
-    lines(await transfersIn(eyes, 'resultDue').where(overdue(today)).where('t.escalatedOn', 'is not', null).execute()),
+    lines(await transfersIn(eyes, 'now').where(overdue(today)).where('t.escalatedOn', 'is not', null).execute()),
 })
 
 /** Everybody has fed back: the lead may be closed. */

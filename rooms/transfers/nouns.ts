@@ -201,6 +201,38 @@ export const leadTransfer = noun('leadTransfer', {
 })
 export type LeadTransfer = z.infer<typeof leadTransfer.shape>
 
+/** 函询 in writing, or 谈话. */
+export const inquiryKinds = ['letter', 'talk'] as const
+/** What the receiver proposed in its report: 予以了结, 批评教育或诫勉, 再次谈话函询, 初步核实. */
+export const inquiryOutcomes = ['settle', 'educate', 'again', 'verify'] as const
+
+/**
+ * 谈话函询 by the discipline body of a lead that was handed to it: its days and what it proposed, never a word of what was asked or said, which stays in
+ * its own system (domain 2.5). Those who handed it over see that the days are kept (T19, T20); the team, whose work on it is over, does not.
+ */
+export const inquiry = noun('inquiry', {
+  table: 'transfers_inquiry',
+  shape: z.strictObject({
+    ...Walled,
+    lead: LeadId,
+    transfer: LeadTransferId,
+    kind: z.enum(inquiryKinds),
+    /** The day whoever is asked got the letter, or of the talk. */
+    onDay: Day,
+    /** T19 from receipt of the letter; null of a talk. */
+    replyDue: Day.nullable(),
+    repliedOn: Day.nullable(),
+    /** T20 from the reply or the talk. */
+    reportDue: Day.nullable(),
+    outcome: z.enum(['', ...inquiryOutcomes]),
+    reportedOn: Day.nullable(),
+    by: PersonId,
+    version: Version,
+  }),
+  sight: each(['office', ...deciders, 'discipline'], ofAuthority()),
+})
+export type Inquiry = z.infer<typeof inquiry.shape>
+
 export const handlingKinds = ['return', 'opinion', 'explanation', 'result', 'clarification'] as const
 
 /** What a receiver wrote, once and for good: opinion, why it takes longer, result with both reviews (S1-20), 澄清正名 (LAW 2020 art. 50). */

@@ -57,6 +57,7 @@ export const leadPage = query('leadPage', {
     enclosures: z.array(it.enclosure.shape),
     transfers: z.array(it.leadTransfer.shape),
     handlings: z.array(it.handling.shape),
+    inquiries: z.array(it.inquiry.shape),
     urgings: z.array(it.leadUrging.shape),
     views: z.array(it.leadView.shape),
     readings: z.array(it.leadReading.shape),

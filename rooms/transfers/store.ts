@@ -3,7 +3,17 @@ import { one } from '../../core/server/act.ts'
 import { saveSeen } from '../../core/server/seen.ts'
 import type { Owned, Reader, Tables, Tx } from '../../core/server/tables.ts'
 import { mayConsult } from './rules.ts'
-import type { Alike, Enclosure, Lead, LeadLookup, LeadMatter, LeadReading, LeadTransfer, Receiver } from './nouns.ts'
+import type {
+  Alike,
+  Enclosure,
+  Inquiry,
+  Lead,
+  LeadLookup,
+  LeadMatter,
+  LeadReading,
+  LeadTransfer,
+  Receiver,
+} from './nouns.ts'
 
 export type Hand = Tx<'transfers'>
 type Mine = Owned['transfers']
@@ -49,6 +59,18 @@ export async function saveMatter(tx: Hand, lead: string, words: Partial<LeadMatt
 /** Writes a transfer whose version the act has seen; gives it with its new version. */
 export const saveTransfer = (tx: Hand, transfer: LeadTransfer): Promise<LeadTransfer> =>
   saveSeen(tx, 'transfersTransfer', transfer)
+
+/** The inquiry of a transfer that is not reported on yet; there is one at a time. */
+export const openInquiry = (reader: Reader, transfer: string): Promise<Inquiry | undefined> =>
+  reader
+    .selectFrom('transfersInquiry')
+    .selectAll()
+    .where('transfer', '=', transfer)
+    .where('reportedOn', 'is', null)
+    .executeTakeFirst()
+
+/** Writes an inquiry whose version the act has seen; gives it with its new version. */
+export const saveInquiry = (tx: Hand, inquiry: Inquiry): Promise<Inquiry> => saveSeen(tx, 'transfersInquiry', inquiry)
 
 /** All transfers of a lead, oldest first. */
 export const transfersOf = (reader: Reader, lead: string): Promise<LeadTransfer[]> =>

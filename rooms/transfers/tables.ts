@@ -8,6 +8,7 @@ declare module '../../core/server/tables.ts' {
     transfersEnclosure: it.Enclosure
     transfersTransfer: it.LeadTransfer
     transfersHandling: it.Handling
+    transfersInquiry: it.Inquiry
     transfersUrging: it.LeadUrging
     transfersView: it.LeadView
     transfersReading: Omit<it.LeadReading, 'openedUntil'> & {
@@ -27,6 +28,7 @@ declare module '../../core/server/tables.ts' {
       | 'transfersEnclosure'
       | 'transfersTransfer'
       | 'transfersHandling'
+      | 'transfersInquiry'
       | 'transfersUrging'
       | 'transfersView'
       | 'transfersReading'

@@ -94,7 +94,7 @@ async function advise(t: Teller, problemGroup: string, body: string, n: number, 
   await t.does(office, 'draftAdvisory', {
     ...{ id: advisory, problemGroup, body, title: `关于加强惠农补贴资金监管的巡察建议（第${n + 1}号）`, units: 3 },
     ...{ problems: '巡察发现补贴资金滞留、公示不及时、重复申报等问题。', cause: '部门监管职责不清，审核流于形式。' },
-    ...{ suggestions, copies: '县委组织部、县纪委监委' },
+    ...{ suggestions, copies: '县委组织部、县纪委监委', replyBy: n % 3 === 0 ? addDays(t.today, 45) : null },
   })
   const steps: readonly (readonly [(typeof letterEnds)[number], () => Promise<unknown>])[] = [
     [

@@ -112,7 +112,8 @@ const seal = (t: Teller, name: string, receiver: Receiver) =>
 async function opine(t: Teller, name: string, receiver: Receiver): Promise<void> {
   const who = t.wears(receiver, receiver)
   await open(t, who, name, '研究处置意见。')
-  const way = receiver === 'discipline' ? 'verify' : 'organisational'
+  const ways = name === 'housing' ? 'talk' : 'verify'
+  const way = receiver === 'discipline' ? ways : 'organisational'
   const said = { id: randomUUID(), way, text: '经集体研究，按规定方式处置。' }
   await t.does(who, 'giveOpinion', { leadTransfer: t.id(packageOf(name, receiver)), ...said })
 }

@@ -44,6 +44,7 @@ export const draftingAdvisory = act(
     const { problemGroup, suggestions, ...words } = input
     const group = problemGroup === null ? null : (await look(say.problemGroup, problemGroup)).id
     const { id: body } = await look(organisationNoun, input.body)
+    accept(rule.replyAhead(input.replyBy, today))
     accept(mayGoOut(textsOf(input), await keep.unnamed(asRoom('identity'), tx, authority, group)))
     const made: say.Advisory = {
       ...{ ...words, authority, group, body, suggestions: suggestions.length },
@@ -56,11 +57,12 @@ export const draftingAdvisory = act(
   },
 )
 
-export const editingAdvisory = act(say.editAdvisory, async ({ tx, asRoom, see, may, input, newId }) => {
+export const editingAdvisory = act(say.editAdvisory, async ({ tx, asRoom, see, may, input, today, newId }) => {
   const { advisory, version, suggestions, ...words } = input
   const advice = await see(say.advisory, advisory, version)
   await may('advisory.edit', advice)
   accept(rule.mayEdit(advice))
+  accept(rule.replyAhead(input.replyBy, today))
   accept(mayGoOut(textsOf(input), await keep.unnamed(asRoom('identity'), tx, advice.authority, advice.group)))
   await keep.putSuggestions(tx, rowsOf(advice, suggestions, newId))
   const saved = await keep.saveAdvisory(tx, { ...advice, ...words, suggestions: suggestions.length })
@@ -108,7 +110,10 @@ export const issuingAdvisory = act(say.issueAdvisory, async ({ tx, see, may, act
 export const receivingAdvisory = act(say.receiveAdvisory, async ({ tx, asRoom, see, may, actor, input, today }) => {
   const advice = await see(say.advisory, input.advisory, input.version)
   await may('advisory.receive', advice)
-  const { day: dueOn, provisional } = await dueDay(asRoom('policies'), advice.authority, 'T29', today)
+  const { day: dueOn, provisional } =
+    advice.replyBy === null
+      ? await dueDay(asRoom('policies'), advice.authority, 'T29', today)
+      : { day: advice.replyBy, provisional: false }
   if (dueOn === null) throw new Refused(refuse('commons.no-limit'))
   const saved = await keep.saveAdvisory(tx, accept(rule.receive(advice, { dueOn, provisional }, actor.person, today)))
   return { result: saved, record: { kind: 'advisory.received', about: saved, facts: { dueOn } } }

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { command } from '../../../core/pure/contract.ts'
+import { Day } from '../../../core/pure/days.ts'
 import { Id, Line, Prose, Version } from '../../../core/pure/ids.ts'
 import * as it from './advisories.ts'
 
@@ -11,6 +12,7 @@ const Text = {
   units: z.int().min(1).max(100_000),
   cause: Prose(3_000).trim().min(1),
   copies: Prose(500),
+  replyBy: Day.nullable().default(null),
   suggestions: z.array(Prose(2_000).trim().min(1)).min(1).max(20),
 }
 const Words = Prose(2_000).trim().min(1)
@@ -72,7 +74,7 @@ export const sendAdvisoryBack = command('sendAdvisoryBack', {
   records: [it.advisorySentBack],
 })
 
-/** 印发: it draws its number and reaches the department and those it is copied to. */
+/** 印发: it draws its number and reaches the department and those it is copied to; not with a day for the reply that has passed. */
 export const issueAdvisory = command('issueAdvisory', {
   room,
   route: 'POST /advisories/:advisory/issue',
@@ -82,7 +84,7 @@ export const issueAdvisory = command('issueAdvisory', {
   records: [it.advisoryIssued],
 })
 
-/** 签收: the days to reply begin (T29). */
+/** 签收: the reply is due by the day of the letter; where it names none, the days of T29 begin. */
 export const receiveAdvisory = command('receiveAdvisory', {
   room,
   route: 'POST /advisories/:advisory/receipt',

@@ -49,7 +49,9 @@ export const advisory = noun('advisory', {
     copies: Prose(500),
     state: z.enum(advisoryStates),
     suggestions: z.int(),
-    /** The day the reply is due (T29 from the receipt), and whether that limit is confirmed. */
+    /** The day the letter itself names for the reply; null where it names none, and T29 says it. */
+    replyBy: Day.nullable(),
+    /** The day the reply is due (that of the letter, else T29 from the receipt), and whether that limit is confirmed. */
     dueOn: Day.nullable(),
     provisional: z.boolean(),
     consulted: Prose(2_000),

@@ -33,9 +33,10 @@ export const advisoryPaper = paperOf({
       problems: [`巡察中，在${one.units}个单位发现以下问题：`, ...lines(one.problems)],
       cause: lines(one.cause),
       suggestions: suggestions.map(({ place, text }) => `${place}.${text}`),
-      due: one.dueOn
-        ? `请于${dayOnPaper(one.dueOn)}前书面反馈采纳和办理情况。`
-        : '请签收后按规定期限书面反馈采纳和办理情况。',
+      due:
+        (one.dueOn ?? one.replyBy)
+          ? `请于${dayOnPaper(one.dueOn ?? one.replyBy)}前书面反馈采纳和办理情况。`
+          : '请签收后按规定期限书面反馈采纳和办理情况。',
       reply: suggestions
         .filter(({ measures }) => measures !== '')
         .map(({ place, measures, verdict, reason }) =>

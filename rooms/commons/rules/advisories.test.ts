@@ -12,7 +12,7 @@ const on = '2026-03-02' as Day
 const ahead = '2026-06-01' as Day
 const code = (given: unknown) => (isRefusal(given) ? given.refused : given)
 const letter = (more: object = {}) =>
-  ({ state: 'drafted', draftedBy: 'a', opinion: '', effect: '', ...more }) as Advisory
+  ({ state: 'drafted', draftedBy: 'a', opinion: '', effect: '', replyBy: null, ...more }) as Advisory
 const list = [
   { id: 's1', place: 1, measures: '', verdict: '', reason: '', rulesMade: 0 },
   { id: 's2', place: 2, measures: '', verdict: '', reason: '', rulesMade: 0 },
@@ -52,6 +52,15 @@ describe('the life of a letter of advice (2.9)', () => {
     expect(rule.drop(letter())).toMatchObject({ state: 'dropped' })
     const approved = letter({ state: 'approved', opinion: '只在内部说的' })
     expect(rule.issue(approved, '1号', 'o', on)).toMatchObject({ state: 'issued', number: '1号', opinion: '' })
+  })
+
+  test('names a day for its reply that lies ahead, also on the day it goes out (T29)', () => {
+    expect([null, ahead].map((day) => code(rule.replyAhead(day, on)))).toEqual([true, true])
+    expect([on, '2026-02-28' as Day].map((day) => code(rule.replyAhead(day, on)))).toEqual([
+      'commons.reply-by-past',
+      'commons.reply-by-past',
+    ])
+    expect(code(rule.issue(letter({ state: 'approved', replyBy: on }), '1号', 'o', on))).toBe('commons.reply-by-past')
   })
 
   test('is answered to every suggestion, judged of every one, with the reason where it was not wholly taken up', () => {

@@ -23,6 +23,10 @@ const step = (one: Advisory, verb: string): AdvisoryState | Refusal => move(life
 export const mayEdit = (one: Advisory): true | Refusal =>
   one.state === 'drafted' ? true : refuse('commons.letter-out', { state: one.state })
 
+/** The day a letter names for its reply lies ahead (T29): `commons.reply-by-past`. */
+export const replyAhead = (replyBy: Day | null, today: Day): true | Refusal =>
+  replyBy !== null && replyBy <= today ? refuse('commons.reply-by-past', { field: 'replyBy' }) : true
+
 export function consult(one: Advisory, consulted: string): Advisory | Refusal {
   const state = step(one, 'consult')
   return isRefusal(state) ? state : { ...one, state, consulted }
@@ -49,10 +53,12 @@ export function sendBack(one: Advisory, opinion: string): Advisory | Refusal {
 /** 印发: what those who decide remarked on a former draft does not go out with it. */
 export function issue(one: Advisory, number: string, by: string, on: Day): Advisory | Refusal {
   const state = step(one, 'issue')
-  return isRefusal(state) ? state : { ...one, state, number, opinion: '', issuedBy: by, issuedOn: on }
+  if (isRefusal(state)) return state
+  const ahead = replyAhead(one.replyBy, on)
+  return isRefusal(ahead) ? ahead : { ...one, state, number, opinion: '', issuedBy: by, issuedOn: on }
 }
 
-/** 签收: the reply is due by this day (T29). */
+/** 签收: the reply is due by this day: that of the letter, else of T29. */
 export function receive(
   one: Advisory,
   due: Readonly<{ dueOn: Day; provisional: boolean }>,

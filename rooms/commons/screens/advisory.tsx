@@ -55,6 +55,7 @@ function Whole({ page }: { page: Given }) {
           label: text('replyDue'),
           value: <Days day={one.dueOn} due done={one.state !== 'received'} tentative={one.provisional} />,
         },
+        one.dueOn === null && one.replyBy !== null && { label: text('replyBy'), value: <Days day={one.replyBy} /> },
         one.copies !== '' && { label: text('copies'), value: one.copies },
         step('writtenBy', one.draftedBy, one.draftedOn),
         step('approvedBy', one.approvedBy, one.approvedOn),

@@ -105,6 +105,8 @@ export const followingEn = {
     answerMeasures: 'What is done',
     issuedOn: 'Issued',
     replyDue: 'Reply due',
+    replyBy: 'Day for the reply, by the letter',
+    replyByHint: 'Where none is given, T29 runs from the receipt (three months at first).',
     consulted: 'Talked over',
     consultedHint: 'The department and those it is copied to read it once it is issued: nothing internal.',
     writtenBy: 'Drafted',
@@ -168,6 +170,10 @@ export const followingEn = {
     'drafted-by-you': { says: 'You drafted this letter.', todo: 'Another person approves it.' },
     'every-suggestion': { says: 'Not every suggestion was dealt with.', todo: 'Fill in each of them.' },
     'say-reason': { says: 'Where it was not wholly adopted no reason is given.', todo: 'Give the reason.' },
+    'reply-by-past': {
+      says: 'The day the letter names for its reply has come.',
+      todo: 'Name a later day, or none: then T29 runs from the receipt.',
+    },
     'no-limit': { says: 'There is no limit for replies to letters (T29).', todo: 'Set it among the limits.' },
   },
   records: {

@@ -102,6 +102,8 @@ export const followingZh = {
     answerMeasures: '办理措施',
     issuedOn: '印发日期',
     replyDue: '反馈期限',
+    replyBy: '建议书载明的反馈日期',
+    replyByHint: '不填的，按期限 T29 从签收之日起算（默认3个月）。',
     consulted: '沟通情况',
     consultedHint: '印发后主管部门和抄送单位也看得到，不写内部意见。',
     writtenBy: '起草',
@@ -153,6 +155,7 @@ export const followingZh = {
     'drafted-by-you': { says: '这份建议书是您起草的。', todo: '须由另一人审定。' },
     'every-suggestion': { says: '没有逐条填写。', todo: '每一条建议都要填写。' },
     'say-reason': { says: '部分采纳、未采纳的没有写明理由。', todo: '请写明理由。' },
+    'reply-by-past': { says: '建议书载明的反馈日期已经到了。', todo: '请改为以后的日期，或留空按期限 T29 起算。' },
     'no-limit': { says: '没有规定建议书的回复期限（T29）。', todo: '请在期限中规定。' },
   },
   records: {

@@ -19,5 +19,16 @@ export const screens: readonly Screen[] = [
     load: () => import('./lookbacks.tsx'),
   },
   { path: '/lookbacks/:lookback', hats: readers, load: () => import('./lookback.tsx') },
+  {
+    path: '/post-evaluations',
+    hats: ['office', 'leading_group', 'secretary'],
+    nav: { group: 'results', words: 'evaluation.postEvaluations', order: 59 },
+    load: () => import('./post-evaluations.tsx'),
+  },
+  {
+    path: '/post-evaluations/:postEvaluation',
+    hats: ['office', 'leading_group', 'secretary'],
+    load: () => import('./post-evaluation.tsx'),
+  },
   { path: '/evaluation-schemes', hats: overseers, load: () => import('./schemes.tsx') },
 ]

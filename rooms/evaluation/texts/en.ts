@@ -1,10 +1,12 @@
 import type { SameAs } from '../../../core/pure/texts.ts'
 import type { zh } from './zh.ts'
 import { lookbackRecords, lookbackRefusals, lookbackWords } from './lookback.en.ts'
+import { teamRecords, teamRefusals, teamWords } from './teams.en.ts'
 
 /** What the room says in English. */
 export const en = {
   words: {
+    ...teamWords,
     ...lookbackWords,
     room: 'Evaluation of rectification',
     body: 'Body',
@@ -152,6 +154,7 @@ export const en = {
     'desk.checksToConfirm': 'Checks on site to confirm',
   },
   refusals: {
+    ...teamRefusals,
     ...lookbackRefusals,
     'scheme-begins-then': { says: 'A scheme begins that day already.', todo: 'Choose another day.' },
     'open-already': { says: 'The rectification of this body is being or was evaluated.', todo: 'Look in the list.' },
@@ -199,6 +202,7 @@ export const en = {
     'not-yet': { says: 'The day has not come yet.', todo: 'Correct the day.' },
   },
   records: {
+    ...teamRecords,
     ...lookbackRecords,
     'scheme.amended': 'changed the scheme ({indicators} indicators), from {from}',
     'evaluation.begun': 'opened the evaluation, self-assessment due {selfDueOn}; late: {late}',

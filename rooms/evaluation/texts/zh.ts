@@ -1,9 +1,11 @@
 import type { Texts } from '../../../core/pure/texts.ts'
 import { lookbackRecords, lookbackRefusals, lookbackWords } from './lookback.zh.ts'
+import { teamRecords, teamRefusals, teamWords } from './teams.zh.ts'
 
 /** What the room says in Chinese. */
 export const zh = {
   words: {
+    ...teamWords,
     ...lookbackWords,
     room: '整改评估',
     body: '被巡察单位',
@@ -149,6 +151,7 @@ export const zh = {
     'desk.checksToConfirm': '待确认的现场核查',
   },
   refusals: {
+    ...teamRefusals,
     ...lookbackRefusals,
     'scheme-begins-then': { says: '当日已有一套指标体系起用。', todo: '请另选日期。' },
     'open-already': { says: '这个单位的整改已经启动过评估。', todo: '请在评估列表中查看。' },
@@ -178,6 +181,7 @@ export const zh = {
     'not-yet': { says: '日期还没有到。', todo: '请改正日期。' },
   },
   records: {
+    ...teamRecords,
     ...lookbackRecords,
     'scheme.amended': '调整评估指标体系（{indicators} 项指标），自{from}起用',
     'evaluation.begun': '启动整改评估，自评期限{selfDueOn}；逾期启动：{late}',

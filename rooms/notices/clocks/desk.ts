@@ -1,13 +1,21 @@
+import { body, type Hat } from '../../../core/pure/hats.ts'
 import { deskEntry } from '../../../core/server/desk.ts'
 import type { Level } from '../../oversight/contract.ts'
-import type { clockCodes } from '../contract/clocks.ts'
+import { type Clock, clockCodes } from '../contract/clocks.ts'
 import { zh } from '../texts/zh.ts'
 import { runningClocks } from './running.ts'
 
-/** Clocks that climb on the desk already, task by task and plan by plan (oversight). */
-const urged: readonly string[] = ['T09', 'T11', 'T12', 'T28']
+/** Clocks that climb on the desk already, plan by plan (oversight). */
+const urged: readonly string[] = ['T09', 'T12']
 /** Clocks whose lateness the office has on its desk already, where they are dealt with. */
-const ownOfOffice: readonly string[] = ['T01', 'T10', 'T14', 'T16', 'T17', 'T18', 'T21', 'T22', 'T23', 'T25', 'T26']
+const ownOfOffice: readonly string[] = [
+  ...['T01', 'T10', 'T14', 'T16', 'T17', 'T18', 'T21', 'T22', 'T23', 'T24', 'T25', 'T26', 'T27', 'T29', 'T30'],
+]
+
+const rowOf = ({ code, noun, id, title, dueOn, link }: Clock) => ({
+  ...{ noun, id, title, due: dueOn, link },
+  note: `${code} ${zh.words[`clock.${code as (typeof clockCodes)[number]}`]}`,
+})
 
 /** Clocks that are late and have climbed to a hat: they stay on its desk until what they run for is done (S0-24). */
 const climbed = (
@@ -21,24 +29,51 @@ const climbed = (
     key,
     hats: [hat],
     rows: async ({ eyes, actor, today }) =>
-      (await runningClocks(eyes, actor, today))
-        .filter(({ code, level }) => levels.includes(level) && !elsewhere.includes(code))
+      (
+        await runningClocks(
+          eyes,
+          actor,
+          today,
+          clockCodes.filter((code) => !elsewhere.includes(code)),
+        )
+      )
+        .filter(({ level }) => levels.includes(level))
         .slice(0, 200)
-        .map(({ code, noun, id, title, dueOn, link }) => ({
-          noun,
-          id,
-          title,
-          note: `${code} ${zh.words[`clock.${code as (typeof clockCodes)[number]}`]}`,
-          due: dueOn,
-          link,
-        })),
+        .map(rowOf),
   })
 
 export const clocksForOffice = climbed(
   'desk.clocksForOffice',
   'office',
   ['office', 'leadingGroup', 'committee'],
-  [...urged, ...ownOfOffice],
+  ownOfOffice,
 )
 export const clocksForGroup = climbed('desk.clocksForGroup', 'leading_group', ['leadingGroup', 'committee'])
 export const clocksForCommittee = climbed('desk.clocksForCommittee', 'secretary', ['committee'])
+
+/** Whom a clock concerns that stands on no desk of theirs by itself: it comes there when it turns amber, and stays until it is stopped. */
+const concerned: Readonly<Partial<Record<(typeof clockCodes)[number], readonly Hat[]>>> = {
+  T02: ['leader'],
+  T04: ['office'],
+  T07: ['office'],
+  T08: ['leader'],
+  T11: body,
+  T12: body,
+  T13: body,
+  T28: body,
+  T31: ['leader'],
+  T32: ['office'],
+}
+
+export const clocksDue = deskEntry({
+  room: 'notices',
+  key: 'desk.clocksDue',
+  hats: ['office', 'leader', ...body],
+  rows: async ({ eyes, actor, today }) => {
+    const codes = Object.entries(concerned).flatMap(([code, hats]) => (hats.includes(actor.hat) ? [code] : []))
+    return (await runningClocks(eyes, actor, today, codes))
+      .filter(({ light }) => light !== 'plain')
+      .slice(0, 200)
+      .map(rowOf)
+  },
+})

@@ -29,17 +29,24 @@ type Started = Row & Readonly<{ code: string; noun: string; page: string }>
 
 /**
  * All clocks that run as these eyes see them, with the light and the height of the day: derived from what started them and what has not stopped them, so
- * that none is forgotten to be started or stopped. Due first, first.
+ * that none is forgotten to be started or stopped. Due first, first. `codes`: only these clocks.
  */
-export async function runningClocks(eyes: Reader, actor: Pick<Actor, 'hat' | 'scope'>, today: Day): Promise<Clock[]> {
+export async function runningClocks(
+  eyes: Reader,
+  actor: Pick<Actor, 'hat' | 'scope'>,
+  today: Day,
+  codes?: readonly string[],
+): Promise<Clock[]> {
   const { authority } = actor.scope
   const started: Started[] = []
-  for (const source of sources.filter((one) => hatsOf(one).includes(actor.hat))) {
-    const { rows } = await sql<Row>`select * from (${source.rows}) clock limit ${most}`.execute(eyes as never)
+  const wanted = (code: string) => codes === undefined || codes.includes(code)
+  for (const source of sources.filter((one) => wanted(one.code) && hatsOf(one).includes(actor.hat))) {
+    const asked = typeof source.rows === 'function' ? source.rows(today) : source.rows
+    const { rows } = await sql<Row>`select * from (${asked}) clock limit ${most}`.execute(eyes as never)
     const { code, page } = source
     started.push(...rows.map((row) => ({ ...row, code, noun: source.of.name, page })))
   }
-  started.push(...(await termClock(eyes, today)))
+  if (wanted('T32')) started.push(...(await termClock(eyes, today)))
   const climbs = await climbsAfter(eyes, authority, today)
   const due = await dueDays(eyes, authority, started)
   return started

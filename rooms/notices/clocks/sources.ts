@@ -2,30 +2,35 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Noun } from '../../../core/pure/contract.ts'
 import { type Hat, hatNames } from '../../../core/pure/hats.ts'
 import { armsOf } from '../../../core/pure/sight.ts'
+import type { Day } from '../../../core/pure/days.ts'
+import { advisory } from '../../commons/contract.ts'
 import { archiveHandover } from '../../documents/contract.ts'
+import { evaluation, postEvaluation } from '../../evaluation/contract.ts'
 import { opinion } from '../../feedback/contract.ts'
 import { siteRecord } from '../../fieldwork/contract.ts'
 import { immediate } from '../../findings/contract.ts'
+import { supervision } from '../../oversight/contract.ts'
 import { inspection } from '../../planning/contract.ts'
 import { cooperation } from '../../preparation/contract.ts'
 import { disclosure } from '../../publication/contract.ts'
 import { lifeMeeting, plan, rectificationReport, stage, task } from '../../rectification/contract.ts'
 import { inspectionReport } from '../../reports/contract.ts'
 import { referral, tip, tipPage } from '../../tips/contract.ts'
-import { leadTransfer } from '../../transfers/contract.ts'
+import { inquiry, leadTransfer } from '../../transfers/contract.ts'
 import type { clockCodes } from '../contract/clocks.ts'
 
 /**
  * Where a clock is read from: rows of what started it that nothing has stopped. `of`: what it runs for; `unless`: what stops it, which a hat must see
  * whole (or, of a pair, in that state), or it would see clocks that stopped long ago. `rows` gives id, title, inspection, start, and due where the day was fixed when it started
- * (else it is reckoned by the limit in force at the start), and `at` where the page is named by another id.
+ * (else it is reckoned by the limit in force at the start), and `at` where the page is named by another id; where it
+ * begins by a day that comes, it is told the day it is.
  */
 export type Source = Readonly<{
   code: (typeof clockCodes)[number]
   of: Noun
   unless: readonly (Noun | readonly [Noun, string])[]
   page: string
-  rows: RawBuilder<unknown>
+  rows: RawBuilder<unknown> | ((today: Day) => RawBuilder<unknown>)
 }>
 
 const day = sql.raw('null::date')
@@ -135,6 +140,29 @@ const rectifying: readonly Source[] = [
       where x.due_on is not null and (x.party_on is null or x.public_on is null)`,
   },
   {
+    // 纪检机关、组织部门报告整改监督情况: from the day after the concentrated period, one of each, until it is filed.
+    ...{ code: 'T15', of: plan, unless: [supervision], page: '/supervision-reports?inspection=' },
+    rows: (
+      today,
+    ) => sql`select x.id, ${named} || ' · ' || d.name as title, x.inspection, x.concentrated_until as start, ${day} as due, x.inspection as at
+      from rectification_plan x join feedback_opinion o on o.id = x.opinion and not o.taken_over
+      cross join (values ('discipline', '纪检机关'), ('organisation', '组织部门')) d (department, name)
+      where x.concentrated_until < ${today}::date and x.concentrated_until > ${today}::date - 1098 and ${going}
+        and not exists (select from oversight_supervision s where s.plan = x.id and s.department = d.department)`,
+  },
+  {
+    // 整改评估: where the office says within which time (not after which), from the end of the concentrated period until it is begun.
+    ...{ code: 'T27', of: plan, unless: [evaluation], page: '/evaluations?inspection=' },
+    rows: (
+      today,
+    ) => sql`select x.id, ${named} as title, x.inspection, x.concentrated_until as start, ${day} as due, x.inspection as at
+      from rectification_plan x where x.state = 'approved'
+        and x.concentrated_until < ${today}::date and x.concentrated_until > ${today}::date - 1098
+        and (select s.window from evaluation_scheme s where s.authority = x.authority and s.from_day <= ${today}::date
+          order by s.from_day desc limit 1) = 'within'
+        and not exists (select from evaluation_evaluation e where e.plan = x.id and e.state <> 'withdrawn')`,
+  },
+  {
     // 长期整改: the day of each stage, until it is closed.
     ...{ code: 'T28', of: stage, unless: [plan, task], page: '/tasks/' },
     rows: sql`select x.id, x.target as title, x.inspection, p.concentrated_until as start, x.due_on as due, x.task as at from rectification_stage x
@@ -162,6 +190,20 @@ const leadsAndTips: readonly Source[] = [
       where x.opinion_due is not null and x.opinion_on is null and x.state = 'received'`,
   },
   {
+    // 函询回复: from the day the letter was received, until the reply is there.
+    ...{ code: 'T19', of: inquiry, unless: [], page: '/leads/' },
+    rows: sql`select x.id, t.number as title, x.inspection, x.on_day as start, x.reply_due as due, x.lead as at from transfers_inquiry x
+      join transfers_transfer t on t.id = x.transfer and t.state = 'handling'
+      where x.reply_due is not null and x.replied_on is null and x.reported_on is null`,
+  },
+  {
+    // 谈话函询后的情况报告和处置意见: from the reply or the talk.
+    ...{ code: 'T20', of: inquiry, unless: [], page: '/leads/' },
+    rows: sql`select x.id, t.number as title, x.inspection, coalesce(x.replied_on, x.on_day) as start, x.report_due as due, x.lead as at
+      from transfers_inquiry x join transfers_transfer t on t.id = x.transfer and t.state = 'handling'
+      where x.report_due is not null and x.reported_on is null`,
+  },
+  {
     // 实名检举控告: whether it is taken up.
     ...{ code: 'T21', of: tip, unless: [], page: '/tips/' },
     rows: sql`select x.id, x.number as title, x.inspection, x.received_on as start, x.tell_by as due from tips_tip x
@@ -180,6 +222,12 @@ const leadsAndTips: readonly Source[] = [
       where x.forward_by is not null and x.state in ('held', 'received')`,
   },
   {
+    // 转送的检举控告: until who received it has accepted it or passed it on; never for whom it is about.
+    ...{ code: 'T24', of: referral, unless: [], page: '/tips/' },
+    rows: sql`select x.id, t.number || ' ' || x.to_name as title, t.inspection, x.on_day as start, x.accept_by as due, x.tip as at from tips_referral x
+      join tips_tip t on t.id = x.tip and t.state = 'referred' where x.accept_by is not null and x.accepted_on is null and x.receipt_on is null`,
+  },
+  {
     // 交办并要求报结果的.
     ...{ code: 'T25', of: referral, unless: [tip], page: '/tips/' },
     rows: sql`select x.id, t.number || ' ' || x.to_name as title, t.inspection, x.on_day as start, x.report_by as due, x.tip as at from tips_referral x
@@ -193,6 +241,23 @@ const aroundIt: readonly Source[] = [
     ...{ code: 'T26', of: cooperation, unless: [], page: '/cooperations/' },
     rows: sql`select x.id, x.subject as title, x.inspection, x.asked_on as start, x.due_on as due from preparation_cooperation x
       where x.department = 'organisation' and x.state = 'asked'`,
+  },
+  {
+    // 巡察建议书回复: the day of the letter, or that of the limit from its receipt.
+    ...{ code: 'T29', of: advisory, unless: [], page: '/advisories/' },
+    rows: sql`select x.id, x.number || ' ' || x.title as title, null::uuid as inspection, x.received_on as start, x.due_on as due from commons_advisory x
+      where x.state = 'received' and x.due_on is not null`,
+  },
+  {
+    // 巡察组后评估: from the feedback to the body, until it is recorded; never for team or body.
+    ...{ code: 'T30', of: opinion, unless: [postEvaluation, inspection], page: '/post-evaluations?inspection=' },
+    rows: (
+      today,
+    ) => sql`select x.id, ${named} as title, x.inspection, coalesce(x.body_on, x.principal_on) as start, ${day} as due, x.inspection as at
+      from feedback_opinion x where x.state in ('delivered', 'received') and not x.taken_over and ${going}
+        and coalesce(x.body_on, x.principal_on) between ${today}::date - 366 and ${today}::date
+        and exists (select from teams_assignment a where a.inspection = x.inspection)
+        and not exists (select from evaluation_post e where e.inspection = x.inspection)`,
   },
   {
     // 立卷归档: until the team has signed the list.

@@ -8,10 +8,28 @@ import { levels } from '../../oversight/contract.ts'
 
 const room = 'notices'
 
-/** The clocks of domain 2.0 that an act of the house starts and another stops. T27 runs in the room of evaluations, on desks of its own; T15, T19, T20, T24, T29 and T30 have no such act here. */
+/** The clocks of domain 2.0: an act of the house starts each and another stops it. */
 export const clockCodes = [
-  ...['T01', 'T02', 'T03', 'T04', 'T05', 'T06', 'T07', 'T08', 'T09', 'T10', 'T11', 'T12', 'T13', 'T14', 'T16', 'T17'],
-  ...['T18', 'T21', 'T22', 'T23', 'T25', 'T26', 'T28', 'T31', 'T32'],
+  ...[
+    'T01',
+    'T02',
+    'T03',
+    'T04',
+    'T05',
+    'T06',
+    'T07',
+    'T08',
+    'T09',
+    'T10',
+    'T11',
+    'T12',
+    'T13',
+    'T14',
+    'T15',
+    'T16',
+    'T17',
+  ],
+  ...['T18', 'T19', 'T20', 'T21', 'T22', 'T23', 'T24', 'T25', 'T26', 'T27', 'T28', 'T29', 'T30', 'T31', 'T32'],
 ] as const
 
 /** A clock that runs: what for, since when and until when, under which light, and how high it has climbed (责任单位 → 巡察办 → 领导小组 → 县委). */

@@ -40,6 +40,13 @@ export const screens: readonly Screen[] = [
     load: () => import('./assessments.tsx'),
   },
   {
+    path: '/supervision-reports',
+    hats: overseers,
+    nav: { group: 'results', words: 'oversight.supervisions', order: 56 },
+    load: () => import('./supervisions.tsx'),
+  },
+  { path: '/supervision-reports/:supervision', hats: overseers, load: () => import('./supervision.tsx') },
+  {
     path: '/access-reviews',
     hats: ['office', 'discipline', 'leading_group'],
     nav: { group: 'round', words: 'oversight.accessReviews', order: 34 },

@@ -1,9 +1,11 @@
 import type { SameAs } from '../../../core/pure/texts.ts'
 import type { zh } from './zh.ts'
+import { supervisionRecords, supervisionRefusals, supervisionWords } from './supervision.en.ts'
 
 /** What the room says in English. */
 export const en = {
   words: {
+    ...supervisionWords,
     room: 'Oversight',
     body: 'Body',
     state: 'State',
@@ -197,6 +199,7 @@ export const en = {
     'desk.submittalsToCommittee': 'Submittals for the committee',
   },
   refusals: {
+    ...supervisionRefusals,
     'rung-begins-then': { says: 'This rung has a rule from that day already.', todo: 'Choose another day.' },
     'from-before': { says: 'A rule cannot begin before {day}.', todo: 'Choose today or later.' },
     'one-body': {
@@ -244,6 +247,7 @@ export const en = {
     'not-of-yourself': { says: 'The finding is of yourself.', todo: 'The other body records it.' },
   },
   records: {
+    ...supervisionRecords,
     'access.reviewed': 'reviewed access: {people} people, {times} times',
     'rung.amended':
       'Changed {code}: from {overdueDays} days late, {answerDays} working days, signed by {signer}, from {from}',

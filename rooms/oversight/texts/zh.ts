@@ -1,8 +1,10 @@
 import type { Texts } from '../../../core/pure/texts.ts'
+import { supervisionRecords, supervisionRefusals, supervisionWords } from './supervision.zh.ts'
 
 /** What the room says in Chinese. */
 export const zh = {
   words: {
+    ...supervisionWords,
     room: '督查督办',
     body: '被巡察单位',
     state: '状态',
@@ -194,6 +196,7 @@ export const zh = {
     'desk.submittalsToCommittee': '待县委决定的呈报',
   },
   refusals: {
+    ...supervisionRefusals,
     'rung-begins-then': { says: '这一级已有从当日起的规则。', todo: '请另选日期。' },
     'from-before': { says: '规则不能从过去的日期（早于{day}）起生效。', todo: '请选今天或以后的日期。' },
     'one-body': { says: '所选事项不属于同一个单位。', todo: '一份文书只督办一个单位的事项，请分开拟。' },
@@ -217,6 +220,7 @@ export const zh = {
     'not-of-yourself': { says: '发现涉及您本人。', todo: '请由另一方（巡察办、纪委）登记。' },
   },
   records: {
+    ...supervisionRecords,
     'access.reviewed': '查阅复核：{people} 人 {times} 次',
     'rung.amended': '调整{code}：超期 {overdueDays} 天起，{answerDays} 个工作日内回复，{signer}签发，自{from}起',
     'letter.drafted': '拟{rung}（{matters} 项）',

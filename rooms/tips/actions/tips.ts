@@ -6,11 +6,12 @@ import { dueDay } from '../../policies/store.ts'
 import { organisation } from '../../registry/contract.ts'
 import * as say from '../contract.ts'
 import { keepFiling, newTip } from '../making.ts'
+import { acceptBy, acceptForwarded } from '../rules/referrals.ts'
 import * as rule from '../rules.ts'
 import { sealAnswer } from '../sealing/filing.ts'
 import { sittingIn } from '../sitting.ts'
-import { isDestroyed } from '../store-keeping.ts'
 import * as keep from '../store.ts'
+import { isDestroyed } from '../store-keeping.ts'
 
 const result = ({ id, version }: { id: string; version: number }) => ({ id, version })
 
@@ -67,7 +68,9 @@ export const triagingTip = act(say.triageTip, async ({ tx, counting, eyes, asRoo
     const { authority } = tip
     const reportBy = report ? (await dueDay(asRoom('policies'), authority, 'T25', today)).day : null
     const by = { by: actor.person, onDay: today, reportBy, receipt: '', receiptOn: null, version: 1 }
-    await keep.addReferral(tx, { ...to, ...by, authority, tip: tip.id, reason })
+    const { day } = await dueDay(asRoom('policies'), authority, 'T24', today)
+    const waits = { ...acceptBy(passing.kind, day), aboutPersons: kept.aboutPersons }
+    await keep.addReferral(tx, { ...to, ...by, ...waits, authority, tip: tip.id, reason })
   }
   const facts = { way, referral: passing?.id ?? null }
   const given = kept.withTeam ? [{ kind: 'tip.given', about: kept, facts: {} } as const] : []
@@ -127,6 +130,14 @@ export const closingTip = act(say.closeTip, async ({ tx, asRoom, see, may, input
   const { day } = await dueDay(asRoom('policies'), tip.authority, 'T22', today)
   const closed = await keep.saveTip(tx, accept(rule.close(tip, input.outcome, today, day)))
   return { result: result(closed), record: { kind: 'tip.closed', about: closed, facts: {} } }
+})
+
+export const acceptingReferral = act(say.acceptReferral, async ({ tx, see, may, actor, input, today }) => {
+  const referral = await see(say.referral, input.referral, input.version)
+  await may('referral.accept', { authority: referral.authority })
+  const kept = await keep.saveReferral(tx, accept(acceptForwarded(referral, actor.hat, input, actor.person, today)))
+  const facts = { accepted: input.accepted }
+  return { result: result(kept), record: { kind: 'referral.accepted', about: kept, facts } }
 })
 
 export const acknowledgingReferral = act(say.acknowledgeReferral, async ({ tx, see, may, input, today }) => {

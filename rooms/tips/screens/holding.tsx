@@ -3,8 +3,8 @@ import { useState } from 'react'
 import {
   Act,
   Asked,
-  Facts,
   does,
+  Facts,
   LineField,
   newId,
   Page,

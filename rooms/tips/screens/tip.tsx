@@ -20,19 +20,23 @@ import {
   useTexts,
 } from '../../../core/web/index.ts'
 import {
+  acceptances,
+  acceptReferral,
   acknowledgeReferral,
   answerKinds,
   answerTip,
   closeTip,
   openTip,
+  type Referral,
   releaseTip,
   retriageTip,
   type Tip,
   tipSheet,
 } from '../contract.ts'
-import { close, mayOpen, release, retriage } from '../rules.ts'
 import { mayDestroy } from '../rules/destroying.ts'
+import { receiverOf } from '../rules/referrals.ts'
 import { mayScan } from '../rules/scans.ts'
+import { close, mayOpen, release, retriage } from '../rules.ts'
 import { Content } from './parts/content.tsx'
 import { ProposeDestruction } from './parts/destroy.tsx'
 import { AddScans } from './parts/scans.tsx'
@@ -207,6 +211,7 @@ function Referrals({ page: { referrals, openUntil } }: { page: Given }) {
                 {t('tips.reportBy')} <Days day={one.reportBy} due={one.receiptOn === null} />
               </>
             ) : null}
+            <Acceptance one={one} />
             {one.receiptOn ? (
               <p>
                 {t('tips.receipt')} {t.day(one.receiptOn)}：{one.receipt}
@@ -226,6 +231,48 @@ function Referrals({ page: { referrals, openUntil } }: { page: Given }) {
         ))}
       </ul>
     </Section>
+  )
+}
+
+/** Whether a forwarded tip was accepted or passed on, by when it is to be (T24), and the act of who received it. */
+function Acceptance({ one }: { one: Referral }) {
+  const t = useTexts()
+  const me = useMe()
+  if (one.acceptedOn !== null) {
+    return (
+      <p>
+        {t(`tips.accepted.${one.accepted}`)} {one.passedTo} {t.day(one.acceptedOn)}
+      </p>
+    )
+  }
+  if (one.acceptBy === null || one.receiptOn !== null) return null
+  return (
+    <p>
+      {t('tips.acceptBy')} <Days day={one.acceptBy} due />
+      {receiverOf(one.kind) === me.hat ? (
+        <Act
+          does={acceptReferral}
+          kind="link"
+          input={{ referral: one.id, version: one.version }}
+          form={{
+            id: `accept-${one.id}`,
+            initial: { accepted: 'accepted', passedTo: '' },
+            fields: (values) => (
+              <>
+                <ChoiceField
+                  name="accepted"
+                  label={t('tips.accepted')}
+                  choices={acceptances.map((value) => ({ value, label: t(`tips.accepted.${value}`) }))}
+                />
+                {values['accepted'] === 'passedOn' ? (
+                  <LineField name="passedTo" label={t('tips.passedTo')} hint={t('tips.passedToHint')} />
+                ) : null}
+              </>
+            ),
+          }}
+        />
+      ) : null}
+    </p>
   )
 }
 

@@ -1,5 +1,5 @@
-import { refusals } from './keeping.en.ts'
 import type { SameAs } from '../../../core/pure/texts.ts'
+import { refusals } from './keeping.en.ts'
 import type { zh } from './zh.ts'
 
 /** What the room says in English. */
@@ -31,6 +31,7 @@ export const en: SameAs<typeof zh> = {
     answerTip: 'Answer',
     closeTip: 'Close',
     acknowledgeReferral: 'Enter the receipt',
+    acceptReferral: 'Accept or pass on',
     nameHolder: 'Name a holder',
     makeHolderKey: "Make the holder's key",
     askOpening: 'Ask to open the identity',
@@ -112,6 +113,12 @@ export const en: SameAs<typeof zh> = {
     refusalAccused: 'A tip never goes to whom it is about, nor above or below.',
     referrals: 'Passed on',
     receipt: 'Receipt',
+    acceptBy: 'To be accepted or passed on by',
+    accepted: 'Accepted or passed on',
+    'accepted.accepted': 'Accepted',
+    'accepted.passedOn': 'Passed on',
+    passedTo: 'Passed on to',
+    passedToHint: 'Of what is passed on: to whom.',
     readings: 'Readings',
     openings: 'Openings of the identity',
     purpose: 'Purpose',
@@ -273,6 +280,8 @@ export const en: SameAs<typeof zh> = {
     'desk.tipstersToTell': 'Real names to be told that they are handled',
     'desk.resultsToTell': 'Real names to be told the result',
     'desk.receiptsAwaited': 'Receipts awaited',
+    'desk.acceptancesAwaited': 'Forwarded tips, not accepted or passed on yet',
+    'desk.referralsToAccept': 'Tips forwarded here: to be accepted or passed on',
     'desk.tipsGiven': 'Tips given to your team',
     'desk.openingsAsked': 'Openings asked for',
     'desk.keyToMake': "Holder's keys to make",
@@ -323,6 +332,18 @@ export const en: SameAs<typeof zh> = {
       todo: 'Let the asker open it.',
     },
     'still-sits': { says: 'The holder of this seat has not left.', todo: 'Shares are made again only for who left.' },
+    'receiver-accepts': {
+      says: 'A forwarded tip is accepted or passed on by who received it ({hat}).',
+      todo: 'Change your hat, or wait for them.',
+    },
+    'accepted-already': {
+      says: 'It was accepted or passed on, or its receipt is there.',
+      todo: 'There is nothing more to do.',
+    },
+    'passed-to-whom': {
+      says: 'What is passed on says to whom; what is accepted does not.',
+      todo: 'Give the place, or leave it out.',
+    },
     acknowledged: { says: 'The receipt is entered.', todo: 'There is nothing more to do.' },
     'not-open': {
       says: 'This tip is not open to you.',
@@ -357,6 +378,7 @@ export const en: SameAs<typeof zh> = {
     'tip.answered': 'Answered: {kind}',
     'tip.closed': 'Closed',
     'referral.acknowledged': 'Receipt entered',
+    'referral.accepted': 'Forwarded tip: {accepted}',
     'holder.named': 'Holder of seat {seat} named',
     'holder.keyMade': "Holder's key made",
     'holder.left': 'Holder of seat {seat} left',

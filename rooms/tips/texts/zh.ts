@@ -1,5 +1,5 @@
-import { refusals } from './keeping.zh.ts'
 import type { Texts } from '../../../core/pure/texts.ts'
+import { refusals } from './keeping.zh.ts'
 
 /** What the room says in Chinese. */
 export const zh = {
@@ -30,6 +30,7 @@ export const zh = {
     answerTip: '答复',
     closeTip: '办结',
     acknowledgeReferral: '登记回执',
+    acceptReferral: '受理或者再转送',
     nameHolder: '指定保管人',
     makeHolderKey: '制作保管钥匙',
     askOpening: '请求打开身份',
@@ -111,6 +112,12 @@ export const zh = {
     refusalAccused: '举报不得转给被反映的单位和个人，也不得转给其上级或下级单位。',
     referrals: '转办和报送',
     receipt: '回执',
+    acceptBy: '受理或者再转送期限',
+    accepted: '受理情况',
+    'accepted.accepted': '已受理',
+    'accepted.passedOn': '再转送',
+    passedTo: '再转送单位',
+    passedToHint: '再转送的，写明转给哪个单位。',
     readings: '调阅记录',
     openings: '打开身份的记录',
     purpose: '目的',
@@ -270,6 +277,8 @@ export const zh = {
     'desk.tipstersToTell': '待告知受理情况的实名举报',
     'desk.resultsToTell': '待告知处理结果的实名举报',
     'desk.receiptsAwaited': '待回执的转办',
+    'desk.acceptancesAwaited': '转出的信访，待对方受理或者再转送',
+    'desk.referralsToAccept': '转来的信访，待受理或者再转送',
     'desk.tipsGiven': '转来本组的举报',
     'desk.openingsAsked': '请求打开身份',
     'desk.keyToMake': '待制作的保管钥匙',
@@ -302,6 +311,9 @@ export const zh = {
     'not-alone': { says: '不能由同一人打开。', todo: '请等另一名保管人交出他的一份。' },
     'not-asker': { says: '打开的请求不是您提出的，或还不能打开。', todo: '请由提出的人打开。' },
     'still-sits': { says: '这个席位的保管人没有离任。', todo: '只为离任的人补做。' },
+    'receiver-accepts': { says: '转送件由收件方受理或者再转送（{hat}）。', todo: '请换身份，或者等收件方办理。' },
+    'accepted-already': { says: '这件转送件已经受理、再转送或者有回执。', todo: '不必重复办理。' },
+    'passed-to-whom': { says: '再转送的须写明单位，已受理的不写。', todo: '请补全或改正再转送单位。' },
     acknowledged: { says: '回执已经登记。', todo: '不必重复登记。' },
     'not-open': { says: '这件举报没有打开。', todo: '请先说明目的并打开；打开后 15 分钟内可看。' },
     'no-key': { says: '密封用的钥匙不在。', todo: '请系统管理员检查服务是否正常启动、备份是否完整恢复。' },
@@ -327,6 +339,7 @@ export const zh = {
     'tip.answered': '答复：{kind}',
     'tip.closed': '办结',
     'referral.acknowledged': '登记回执',
+    'referral.accepted': '转送件：{accepted}',
     'holder.named': '指定第 {seat} 席保管人',
     'holder.keyMade': '制作保管钥匙',
     'holder.left': '第 {seat} 席保管人离任',

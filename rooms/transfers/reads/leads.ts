@@ -103,6 +103,14 @@ async function behind(eyes: Reader, lead: string) {
     enclosures: await enclosuresOf(eyes, lead),
     transfers,
     handlings: await handlings.orderBy('onDay').orderBy('id').limit(200).execute(),
+    inquiries: await eyes
+      .selectFrom('transfersInquiry')
+      .selectAll()
+      .where('lead', '=', lead)
+      .orderBy('onDay')
+      .orderBy('id')
+      .limit(100)
+      .execute(),
     urgings: await urgings.orderBy('onDay').orderBy('id').limit(200).execute(),
     views: await views.orderBy('onDay').orderBy('id').limit(200).execute(),
     readings: (await readings.orderBy('openedUntil', 'desc').limit(100).execute()).map((one) => ({

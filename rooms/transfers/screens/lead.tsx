@@ -25,6 +25,7 @@ import * as says from '../contract.ts'
 import { close, mayEnclose } from '../rules.ts'
 import { dueOf, liveOf } from '../rules/transfers.ts'
 import { leadTones, transferTones, useChoices } from './parts/choices.ts'
+import { Inquiries } from './parts/inquiries.tsx'
 import { LeadActs } from './parts/lead-acts.tsx'
 import { Seal, TransferActs } from './parts/transfer-acts.tsx'
 import './parts/transfers.css'
@@ -274,6 +275,7 @@ function Transfers({ page }: { page: Given }) {
             </span>
             <TransferDays one={one} names={page.names} />
             <Written page={page} transfer={one} />
+            <Inquiries transfer={one} inquiries={page.inquiries} />
             <TransferActs transfer={one} lead={lead} open={matter !== null} onSite={onSite} />
           </li>
         ))}

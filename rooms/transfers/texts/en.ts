@@ -1,9 +1,11 @@
 import type { SameAs } from '../../../core/pure/texts.ts'
 import type { zh } from './zh.ts'
+import { inquiryRecords, inquiryRefusals, inquiryWords } from './inquiry.en.ts'
 
 /** What the room says in English. */
 export const en: SameAs<typeof zh> = {
   words: {
+    ...inquiryWords,
     room: 'Leads',
     lead: 'Lead',
     leads: 'Leads',
@@ -259,6 +261,7 @@ export const en: SameAs<typeof zh> = {
     'desk.leadsToClose': 'Leads fed back, to close',
   },
   refusals: {
+    ...inquiryRefusals,
     'number-taken': { says: 'The number is taken.', todo: 'Reload the page and try again.' },
     'sealed-already': {
       says: 'It is sealed and cannot be changed.',
@@ -349,6 +352,7 @@ export const en: SameAs<typeof zh> = {
     'told-already': { says: 'The leading group was told.', todo: 'Wait for its answer.' },
   },
   records: {
+    ...inquiryRecords,
     'lead.registered': 'registered the lead ({source})',
     'lead.edited': 'edited what it says',
     'lead.enclosed': 'listed {pages} pages',

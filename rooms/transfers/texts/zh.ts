@@ -1,8 +1,10 @@
 import type { Texts } from '../../../core/pure/texts.ts'
+import { inquiryRecords, inquiryRefusals, inquiryWords } from './inquiry.zh.ts'
 
 /** What the room says in Chinese. */
 export const zh = {
   words: {
+    ...inquiryWords,
     room: '问题线索',
     lead: '问题线索',
     leads: '问题线索',
@@ -256,6 +258,7 @@ export const zh = {
     'desk.leadsToClose': '已反馈、待销号的线索',
   },
   refusals: {
+    ...inquiryRefusals,
     'number-taken': { says: '编号重复。', todo: '请刷新页面后再试。' },
     'sealed-already': { says: '已经封装，不能再改。', todo: '需要改动的，请接收方以“材料需补充”退回后再办。' },
     'about-you': { says: '这条线索涉及您本人。', todo: '请由其他人办理。' },
@@ -304,6 +307,7 @@ export const zh = {
     'told-already': { says: '已经报告过领导小组。', todo: '请等待领导小组意见。' },
   },
   records: {
+    ...inquiryRecords,
     'lead.registered': '登记线索（{source}）',
     'lead.edited': '修改内容',
     'lead.enclosed': '列入材料 {pages} 页',

@@ -17,7 +17,7 @@ export function LetterActs(props: Says) {
   const words = (name: string, label: string, hint?: string) => ({
     fields: <ProseField name={name} label={text(label)} hint={hint && text(hint)} rows={4} required />,
   })
-  const { title, problems, units, cause, copies } = one
+  const { title, problems, units, cause, copies, replyBy } = one
   return (
     <>
       {can('consult') ? (
@@ -32,7 +32,15 @@ export function LetterActs(props: Says) {
             does={say.editAdvisory}
             input={input}
             form={{
-              initial: { title, problems, units, cause, copies, suggestions: suggestions.map((row) => row.text) },
+              initial: {
+                title,
+                problems,
+                units,
+                cause,
+                copies,
+                replyBy,
+                suggestions: suggestions.map((row) => row.text),
+              },
               fields: <LetterFields />,
             }}
           />

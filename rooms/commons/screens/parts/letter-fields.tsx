@@ -1,5 +1,15 @@
 import { useState } from 'react'
-import { Act, LineField, newId, NumberField, ProseField, useGo, useTexts } from '../../../../core/web/index.ts'
+import {
+  Act,
+  DayField,
+  LineField,
+  newId,
+  NumberField,
+  ProseField,
+  today,
+  useGo,
+  useTexts,
+} from '../../../../core/web/index.ts'
 import { OrganisationField } from '../../../registry/screens/parts/organisation-field.tsx'
 import { draftAdvisory } from '../../contract.ts'
 import { LinesField } from './each-field.tsx'
@@ -15,6 +25,7 @@ export function LetterFields() {
       <NumberField name="units" label={text('unitsFound')} />
       <ProseField name="cause" label={text('cause')} rows={4} required />
       <LinesField name="suggestions" label={text('suggestionList')} hint={text('suggestionsHint')} />
+      <DayField name="replyBy" label={text('replyBy')} hint={text('replyByHint')} required={false} earliest={today()} />
       <ProseField name="copies" label={text('copies')} rows={2} />
     </>
   )
@@ -36,7 +47,7 @@ export function DraftLetter({ group, units }: { group: string | null; units: num
       }}
       form={{
         id: `draftAdvisory ${group ?? ''}`,
-        initial: { units: Math.max(1, units), copies: '', suggestions: [] },
+        initial: { units: Math.max(1, units), copies: '', replyBy: null, suggestions: [] },
         fields: (
           <>
             <OrganisationField name="body" label={t('commons.department')} required />
