@@ -4,6 +4,7 @@ import type { EncryptedStore } from '../../core/server/files/upload.ts'
 import type { Task, Work } from '../../core/server/jobs.ts'
 import { bundlePapers } from '../../rooms/documents/bundle-work.ts'
 import { sweepFiles } from '../../rooms/documents/arrivals.ts'
+import { noteClimbs } from '../../rooms/notices/clocks/climbing.ts'
 import { sendReminders } from '../../rooms/notices/sending.ts'
 import type { Out } from '../../rooms/notices/ways/settings.ts'
 import { house } from '../../rooms/server.ts'
@@ -59,6 +60,7 @@ export const tasksOf = ({ pool, clock, store, files, backups, out, kept }: Means
     await renewEverywhere(kept, clock)
   },
   'send-notices': async () => {
+    await noteClimbs({ house, pool, clock })
     await sendReminders({ house, pool, clock, out })
   },
   'sweep-uploads': async () => {

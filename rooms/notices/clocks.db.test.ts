@@ -22,8 +22,9 @@ import * as rectification from '../rectification/reads.ts'
 import * as reports from '../reports/reads.ts'
 import * as tips from '../tips/reads.ts'
 import * as transfers from '../transfers/reads.ts'
+import { noteClimbs } from './clocks/climbing.ts'
 import { throughEveryClock } from './clocks.fixture.ts'
-import { type Clock, clockCodes } from './contract.ts'
+import { type Climb, type Clock, clockCodes } from './contract.ts'
 import * as notices from './reads.ts'
 
 type Code = (typeof clockCodes)[number]
@@ -48,8 +49,13 @@ const urged = {
   group: ['group', 'leading_group', 'oversight.mattersForGroup'],
   secretary: ['secretary', 'secretary', 'oversight.mattersForCommittee'],
 } as const
-/** Whom a tip is about, or what stands on the public page of a unit, is not the leading group's to read (3.2): it climbs on the page, and no further. */
+/** Of tips those above read counts alone (3.2): they climb on the page of the office and in what is written down, and no further. */
 const nobody = { group: null, secretary: null }
+/** Of what is not theirs to read yet (a draft, the work on site) those above hear by what is written down alone. */
+const heard = {
+  group: ['group', 'leading_group', 'notices.climbsForGroup'],
+  secretary: ['secretary', 'secretary', 'notices.climbsForCommittee'],
+} as const
 const late = byOffice('notices.clocksForOffice')
 const due = (who: string, hat: Hat): Desk => [who, hat, 'notices.clocksDue']
 const leader = (key: string): Desk => ['yan', 'leader', key]
@@ -65,7 +71,7 @@ const journeys: Readonly<Record<Code, Journey>> = {
     office: byOffice('planning.inspectionsToNotify'),
     ...climbs,
   },
-  T02: { start: 'enterInspection', stop: 'noteSite', mine: due('yan', 'leader'), office: late, ...nobody },
+  T02: { start: 'enterInspection', stop: 'noteSite', mine: due('yan', 'leader'), office: late, ...heard },
   T03: {
     start: 'enterInspection',
     stop: 'exitInspection',
@@ -73,7 +79,7 @@ const journeys: Readonly<Record<Code, Journey>> = {
     office: late,
     ...climbs,
   },
-  T04: { start: 'publishPage', stop: 'closePage', mine: due('office', 'office'), office: late, ...nobody },
+  T04: { start: 'publishPage', stop: 'closePage', mine: due('office', 'office'), office: late, ...heard },
   T05: {
     start: 'issueImmediate',
     stop: 'closeImmediate',
@@ -81,8 +87,8 @@ const journeys: Readonly<Record<Code, Journey>> = {
     office: late,
     ...climbs,
   },
-  T06: { start: 'enterInspection', stop: 'noteSite', mine: leader('fieldwork.midtermDue'), office: late, ...nobody },
-  T07: { start: 'draftReport', stop: 'decideItem', mine: due('office', 'office'), office: late, ...nobody },
+  T06: { start: 'enterInspection', stop: 'noteSite', mine: leader('fieldwork.midtermDue'), office: late, ...heard },
+  T07: { start: 'draftReport', stop: 'decideItem', mine: due('office', 'office'), office: late, ...heard },
   T08: { start: 'decideItem', stop: 'deliverOpinion', mine: due('yan', 'leader'), office: late, ...climbs },
   T09: {
     start: 'signReceipt',
@@ -226,7 +232,7 @@ const journeys: Readonly<Record<Code, Journey>> = {
     office: byOffice('evaluation.teamsToEvaluate'),
     ...climbs,
   },
-  T31: { start: 'exitInspection', stop: 'signArchive', mine: due('yan', 'leader'), office: late, ...nobody },
+  T31: { start: 'exitInspection', stop: 'signArchive', mine: due('yan', 'leader'), office: late, ...heard },
   T32: { start: 'draftTerm', stop: 'importRegister', mine: due('office', 'office'), office: late, ...climbs },
 }
 const expected = [
@@ -243,7 +249,7 @@ const entries = new Map(
   [commons, evaluation, feedback, fieldwork, findings, notices, oversight, planning, preparation, publication]
     .concat([rectification, reports, tips, transfers] as never)
     .flatMap((reads) => Object.values(reads).filter((one): one is DeskEntry => (one as DeskEntry).tag === 'desk'))
-    .map((one) => [`${one.room}.${one.key.replace('desk.', '')}`, one] as const),
+    .map((one): [string, DeskEntry] => [`${one.room}.${one.key.replace('desk.', '')}`, one]),
 )
 /** Groups with one row for a package or a plan, by the day of it that counts now: what is late by an earlier day stands under that. */
 const ofOne = ['transfers.transfersToUrge', 'oversight.mattersForGroup', 'oversight.mattersForCommittee']
@@ -317,6 +323,7 @@ class Watching extends Teller {
       const found = (await this.clocksOn(day, { code })).find((one) => one.id === id)
       const shown = found ? `${found.light} ${found.level}` : 'gone'
       if (shown !== `${light} ${level}`) wrong.push(`${after}: ${shown}`)
+      if (after >= 1) await this.writeDown(day, code)
       const desks: Desk[] = after < -3 ? [] : after < 1 ? [mine] : [mine, office]
       if (after >= 15 && group !== null) desks.push(group)
       if (after >= 30 && secretary !== null) desks.push(secretary)
@@ -325,13 +332,33 @@ class Watching extends Teller {
         if (stands !== light) wrong.push(`${after}: ${one.join(' ')} ${stands}`)
       }
     }
+    const written = await this.climbsOf(clock)
+    if (written.join() !== 'committee,leadingGroup,office') wrong.push(`written down: ${written.join()}`)
     return wrong
+  }
+
+  /** Has what climbed until that day written down, as the queue does each morning. */
+  private writeDown(day: Day, code: string): Promise<number> {
+    return noteClimbs({ ...this.stage, clock: at(day) }, [code])
+  }
+
+  /** How high it was written down that a clock climbed and was not stopped, as the office reads it. */
+  private async climbsOf({ code, id, dueOn }: Clock): Promise<string[]> {
+    const { rows } = await this.asks(this.wears('office', 'office'), 'climbs', {
+      climbed: code,
+      open: 'yes',
+      size: 200,
+    })
+    const mine = (rows as Climb[]).filter((one) => one.about === id && one.dueOn === dueOn)
+    return mine.map(({ level }) => level).sort()
   }
 
   /** The desks on which what a clock ran for still stands long after it was stopped. */
   private async leftOf(clock: Clock): Promise<string[]> {
     const { mine, office, group, secretary } = journeys[clock.code as Code]
     const wrong: string[] = []
+    await this.writeDown(addDays(clock.dueOn, 31), clock.code)
+    if ((await this.climbsOf(clock)).length > 0) wrong.push('its climbs were not ended')
     for (const one of [mine, office, group, secretary])
       if (one !== null && (await this.onDesk(one, addDays(clock.dueOn, 30), clock, true)) !== 'none')
         wrong.push(`${one.join(' ')} keeps it`)

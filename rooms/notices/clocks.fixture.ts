@@ -14,8 +14,8 @@ import { sheetName, tellSheet } from '../../apps/town/chapters/sheets.ts'
 import { settleIn } from '../../apps/town/chapters/site.ts'
 import { openBox, takeTips, triageTips } from '../../apps/town/chapters/tips.ts'
 import type { Teller, Wears } from '../../apps/town/teller.ts'
-import { zh as registry } from '../registry/texts/zh.ts'
 import { addDays, addMonths } from '../../core/pure/days.ts'
+import { zh as registry } from '../registry/texts/zh.ts'
 
 const kindWords = registry.words
 const body = '新马桥镇'

@@ -1,10 +1,11 @@
 import * as z from 'zod'
-import { command, noun, oneOrMore, pageOf, Paging, query, record } from '../../core/pure/contract.ts'
+import { command, noun, oneOrMore, Paging, pageOf, query, record } from '../../core/pure/contract.ts'
 import { Day } from '../../core/pure/days.ts'
 import { hatNames } from '../../core/pure/hats.ts'
 import { Id, PersonId, Version } from '../../core/pure/ids.ts'
 import { each, ofPerson } from '../../core/pure/sight.ts'
 
+export * from './contract/climbs.ts'
 export * from './contract/clocks.ts'
 
 const room = 'notices'

@@ -4,8 +4,8 @@ import { spreadsheetOf } from '../../core/server/spreadsheet.ts'
 import { zh as policyZh } from '../policies/texts/zh.ts'
 import { runningClocks } from './clocks/running.ts'
 import * as say from './contract.ts'
-import { zh } from './texts/zh.ts'
 import type {} from './tables.ts'
+import { zh } from './texts/zh.ts'
 
 export * from './clocks/desk.ts'
 
@@ -33,6 +33,36 @@ export const reminderTable = spreadsheetOf(say.reminders, zh.words.sentReminders
   { head: '待办件数', width: 10, of: (row) => row.waiting },
   { head: '逾期件数', width: 10, of: (row) => row.late },
   { head: '结果', width: 14, of: (row) => zh.words[`reminder.${row.state}`] },
+])
+
+export const readingClimbs = ask(say.climbs, async ({ eyes, actor, input }) => {
+  let some = eyes.selectFrom('noticesClimb as c')
+  if (input.climbed) some = some.where('c.code', 'in', several<say.Climb['code']>(input.climbed))
+  if (input.height) some = some.where('c.level', 'in', several<say.Climb['level']>(input.height))
+  if (input.open) some = some.where('c.endedOn', input.open === 'yes' ? 'is' : 'is not', null)
+  const page = some
+    .leftJoin('planningInspection as i', 'i.id', 'c.inspection')
+    .select(['c.id', 'c.code', 'c.noun', 'c.about', 'c.inspection', 'c.level', 'c.dueOn', 'c.onDay', 'c.endedOn'])
+    .select((e) => [
+      e.fn.coalesce('i.name', e.val('')).as('inspectionName'),
+      (actor.hat === 'office' ? e.ref('c.link') : e.val('')).as('link'),
+    ])
+    .orderBy('c.onDay', 'desc')
+    .orderBy('c.code')
+    .orderBy('c.id')
+    .offset(input.from)
+    .limit(input.size)
+  return listed(some, page as never) as never
+})
+
+export const climbTable = spreadsheetOf(say.climbs, zh.words.climbs, [
+  { head: '时限', width: 8, of: (row) => row.code },
+  { head: '事由', width: 30, of: (row) => zh.words[`clock.${row.code}`] },
+  { head: '巡察任务', width: 30, of: (row) => row.inspectionName },
+  { head: '到期', kind: 'day', width: 14, of: (row) => row.dueOn },
+  { head: '升至', width: 12, of: (row) => zh.words[`level.${row.level}`] },
+  { head: '升级日期', kind: 'day', width: 14, of: (row) => row.onDay },
+  { head: '停止日期', kind: 'day', width: 14, of: (row) => row.endedOn },
 ])
 
 const among = (wanted: string | undefined, word: string) => wanted === undefined || wanted.split(',').includes(word)

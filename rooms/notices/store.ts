@@ -1,7 +1,8 @@
+import { sql } from 'kysely'
 import type { Day } from '../../core/pure/days.ts'
 import { saveSeen } from '../../core/server/seen.ts'
 import type { Tx } from '../../core/server/tables.ts'
-import type { Reminder, ReminderSetting } from './contract.ts'
+import type { Climb, Reminder, ReminderSetting } from './contract.ts'
 
 export type Hand = Tx<'notices'>
 
@@ -33,3 +34,34 @@ export const saveReminder = (tx: Hand, id: string, set: Partial<Reminder>) =>
 /** Notices older than a quarter of a year are of no use to anybody. */
 export const forgetReminders = (tx: Hand, before: Day) =>
   tx.deleteFrom('noticesReminder').where('onDay', '<', before).execute()
+
+/** Writes a climb down, once for each height of a clock and its day; gives whether it was new. */
+export async function addClimb(tx: Hand, { aboutPersons, ...row }: Climb): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await tx
+    .insertInto('noticesClimb')
+    .values({ ...row, aboutPersons: sql`${[...aboutPersons]}::uuid[]` } as never)
+    .onConflict((c) => c.doNothing())
+    .executeTakeFirstOrThrow()
+  return numInsertedOrUpdatedRows === 1n
+}
+
+/** Climbs of clocks that were not stopped when it was looked last. */
+export const openClimbs = (
+  tx: Hand,
+  codes?: readonly string[],
+): Promise<Pick<Climb, 'id' | 'code' | 'about' | 'dueOn'>[]> =>
+  tx
+    .selectFrom('noticesClimb')
+    .select(['id', 'code', 'about', 'dueOn'])
+    .where('endedOn', 'is', null)
+    .$if(codes !== undefined, (some) => some.where('code', 'in', codes as readonly Climb['code'][]))
+    .execute()
+
+export async function endClimbs(tx: Hand, over: readonly Pick<Climb, 'id'>[], on: Day): Promise<void> {
+  if (over.length === 0) return
+  await tx
+    .updateTable('noticesClimb')
+    .set({ endedOn: on, version: sql`version + 1` as never })
+    .where('id', 'in', over.map(({ id }) => id) as never)
+    .execute()
+}

@@ -1,11 +1,12 @@
-import type { Reminder, ReminderSetting } from './contract.ts'
+import type { Climb, Reminder, ReminderSetting } from './contract.ts'
 
 declare module '../../core/server/tables.ts' {
   interface Tables {
     noticesSetting: ReminderSetting
     noticesReminder: Reminder
+    noticesClimb: Climb
   }
   interface Owned {
-    notices: 'noticesSetting' | 'noticesReminder'
+    notices: 'noticesSetting' | 'noticesReminder' | 'noticesClimb'
   }
 }

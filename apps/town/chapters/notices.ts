@@ -1,3 +1,4 @@
+import { noteClimbs } from '../../../rooms/notices/clocks/climbing.ts'
 import { sendReminders } from '../../../rooms/notices/sending.ts'
 import type { Hat } from '../../../core/pure/hats.ts'
 import type { Teller } from '../teller.ts'
@@ -31,5 +32,6 @@ export async function beReminded(t: Teller): Promise<void> {
     const said = { reminderSetting: t.name(`reminders of ${name}`), version: null, days: workdays, ways, mail, hook }
     await t.does(t.wears(name, hat), 'setReminders', said)
   }
+  await noteClimbs(t.stage)
   await sendReminders({ ...t.stage, out: { mail: null, hook: null, link: null } })
 }

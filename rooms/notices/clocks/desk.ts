@@ -77,3 +77,32 @@ export const clocksDue = deskEntry({
       .map(rowOf)
   },
 })
+
+/** Clocks whose cause those above do not read (a draft, the work on site, the public page): they hear that it climbed, and nothing else of it. */
+const unread = ['T02', 'T04', 'T06', 'T07', 'T31'] as const
+
+const climbsFor = (key: string, hat: 'leading_group' | 'secretary', level: 'leadingGroup' | 'committee') =>
+  deskEntry({
+    room: 'notices',
+    key,
+    hats: [hat],
+    rows: async ({ eyes }) =>
+      (
+        await eyes
+          .selectFrom('noticesClimb as c')
+          .leftJoin('planningInspection as i', 'i.id', 'c.inspection')
+          .select(['c.about', 'c.code', 'c.dueOn', 'i.name'])
+          .where('c.level', '=', level)
+          .where('c.endedOn', 'is', null)
+          .where('c.code', 'in', unread)
+          .orderBy('c.dueOn')
+          .orderBy('c.id')
+          .limit(200)
+          .execute()
+      ).map(({ about, code, dueOn, name }) => ({
+        ...{ noun: 'climb', id: about, title: name ?? zh.words[`clock.${code}`], due: dueOn, link: '/clocks' },
+        note: `${code} ${zh.words[`clock.${code}`]}`,
+      })),
+  })
+export const climbsForGroup = climbsFor('desk.climbsForGroup', 'leading_group', 'leadingGroup')
+export const climbsForCommittee = climbsFor('desk.climbsForCommittee', 'secretary', 'committee')

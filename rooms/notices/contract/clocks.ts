@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { oneOrMore, pageOf, Paging, query } from '../../../core/pure/contract.ts'
+import { oneOrMore, Paging, pageOf, query } from '../../../core/pure/contract.ts'
 import { Day } from '../../../core/pure/days.ts'
 import { lights } from '../../../core/pure/desk.ts'
 import { body, checkers, team } from '../../../core/pure/hats.ts'

@@ -1,12 +1,13 @@
 import { lights } from '../../../core/pure/desk.ts'
-import { Days, Light, List, Page, State, To, useTexts } from '../../../core/web/index.ts'
+import { Days, Light, List, Page, Section, State, To, useMe, useTexts } from '../../../core/web/index.ts'
 import { levels } from '../../oversight/contract.ts'
 import { levelTones } from '../../oversight/screens/parts/looks.ts'
-import { clockCodes, clocks } from '../contract.ts'
+import { climbs, clockCodes, clocks, heights } from '../contract.ts'
 
 /** 时限一览: every clock that runs, its light, and how high it has climbed. */
 export default function Clocks() {
   const t = useTexts()
+  const { hat } = useMe()
   const named = (key: string, words: readonly string[]) =>
     words.map((value) => ({ value, label: t(`notices.${key}.${value}`) }))
   return (
@@ -44,6 +45,50 @@ export default function Clocks() {
           },
         ]}
       />
+      {(climbs.of as readonly string[]).includes(hat) ? <Climbs /> : null}
     </Page>
+  )
+}
+
+/** 升级记录: what climbed, how high and when, and when it was stopped. */
+function Climbs() {
+  const t = useTexts()
+  const named = (key: string, words: readonly string[]) =>
+    words.map((value) => ({ value, label: t(`notices.${key}.${value}`) }))
+  return (
+    <Section title={t('notices.climbs')} flush>
+      <p className="mc-quiet">{t('notices.climbsLead')}</p>
+      <List
+        ask={climbs}
+        xlsx
+        label={t('notices.climbs')}
+        empty={t('notices.climbsNone')}
+        filters={[
+          { name: 'climbed', label: t('notices.code'), kind: 'many', choices: named('clock', clockCodes) },
+          { name: 'height', label: t('notices.level'), kind: 'many', choices: named('level', heights) },
+          { name: 'open', label: t('notices.open'), kind: 'one', choices: named('open', ['yes', 'no']) },
+        ]}
+        columns={[
+          {
+            key: 'code',
+            title: t('notices.code'),
+            choice: 'always',
+            show: (row) => {
+              const words = `${row.code} ${t(`notices.clock.${row.code}`)}`
+              return row.link === '' ? words : <To to={row.link}>{words}</To>
+            },
+          },
+          { key: 'inspection', title: t('notices.inspection'), show: (row) => row.inspectionName || '—' },
+          {
+            key: 'level',
+            title: t('notices.level'),
+            show: (row) => <State of="notices.level" is={row.level} tone={levelTones[row.level]} />,
+          },
+          { key: 'dueOn', title: t('notices.due'), show: (row) => <Days day={row.dueOn} /> },
+          { key: 'onDay', title: t('notices.climbedOn'), show: (row) => <Days day={row.onDay} /> },
+          { key: 'endedOn', title: t('notices.endedOn'), show: (row) => <Days day={row.endedOn} /> },
+        ]}
+      />
+    </Section>
   )
 }

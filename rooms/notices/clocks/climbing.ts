@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
+import type pg from 'pg'
+import { Refused } from '../../../core/pure/refusal.ts'
+import { answer, ask } from '../../../core/server/ask.ts'
+import type { Clock as Time } from '../../../core/server/clock.ts'
+import { withoutHat } from '../../../core/server/doorway.ts'
+import type { House } from '../../../core/server/house.ts'
+import type { Reader } from '../../../core/server/tables.ts'
+import { type Climb, type Clock, clocks, heights } from '../contract.ts'
+import * as keep from '../store.ts'
+import { runningClocks } from './running.ts'
+
+type Place = Readonly<{ house: House; pool: pg.Pool; clock: Time }>
+type Late = Readonly<{ authority: string; clock: Clock }>
+
+const nobody = { person: null, hat: 'house', scope: { standsFor: null } }
+/** Clocks of tips: of them those above read counts alone (domain 3.2). */
+const ofTips: readonly string[] = ['T21', 'T22', 'T23', 'T24', 'T25']
+
+/**
+ * Writes down what has climbed since the last time, and what of it was stopped (S0-24). What is late is asked under the eyes of everybody of the office, so
+ * that what is hidden from one of them is not forgotten. `codes`: only these clocks. Gives how many climbs were new.
+ */
+export async function noteClimbs(place: Place, codes?: readonly string[]): Promise<number> {
+  const late = await lateNow(place, codes)
+  return withoutHat(place.house, place.pool, place.clock, 'notices', [], async ({ tx, asRoom, today }) => {
+    const about = await personsOf(asRoom('tips'), late)
+    let fresh = 0
+    for (const { authority, clock } of late.values())
+      for (const level of heights.slice(0, heights.indexOf(clock.level as Climb['level']) + 1)) {
+        const { code, noun, id, inspection, dueOn, link } = clock
+        const made = {
+          id: randomUUID(),
+          authority,
+          code: code as Climb['code'],
+          noun,
+          about: id,
+          inspection,
+          level,
+          dueOn,
+        }
+        const hidden = { shown: !ofTips.includes(code), aboutPersons: about.get(link) ?? [] }
+        if (await keep.addClimb(tx, { ...made, onDay: today, endedOn: null, link, ...hidden, version: 1 })) fresh++
+      }
+    const open = await keep.openClimbs(tx, codes)
+    const over = open.filter((one) => !late.has(`${one.code} ${one.about} ${one.dueOn}`))
+    await keep.endClimbs(tx, over, today)
+    return { result: fresh, by: nobody, record: [] }
+  })
+}
+
+/** Every clock that is late today, by code, thing and day, as all of the office together see it. */
+async function lateNow({ house, pool, clock }: Place, codes?: readonly string[]): Promise<Map<string, Late>> {
+  const office = await withoutHat(house, pool, clock, 'notices', [], async ({ asRoom, today }) => ({
+    result: await asRoom('identity')
+      .selectFrom('identityGrant')
+      .select(['authority', 'person'])
+      .distinct()
+      .where('hat', '=', 'office')
+      .where('endedAt', 'is', null)
+      .where('fromDay', '<=', today)
+      .where((e) => e.or([e('untilDay', 'is', null), e('untilDay', '>=', today)]))
+      .execute(),
+    by: nobody,
+    record: [],
+  }))
+  const all = ask(clocks, async ({ eyes, actor, today }) => {
+    const rows = await runningClocks(eyes, actor, today, codes)
+    return { rows, count: rows.length }
+  })
+  const late = new Map<string, Late>()
+  for (const { authority, person } of office) {
+    const given = await answer(pool, clock, all as never, { person, hat: 'office' }, {}).catch((error: unknown) => {
+      if (error instanceof Refused) return { rows: [] }
+      throw error
+    })
+    for (const one of (given as { rows: Clock[] }).rows)
+      if (one.late > 0) late.set(`${one.code} ${one.id} ${one.dueOn}`, { authority, clock: one })
+  }
+  return late
+}
+
+/** Whom tips that are late are about, by the page of the tip; read as tips does. */
+async function personsOf(tips: Reader, late: ReadonlyMap<string, Late>): Promise<Map<string, Climb['aboutPersons']>> {
+  const ids = [...late.values()].flatMap(({ clock: { code, link } }) =>
+    ofTips.includes(code) ? [link.slice('/tips/'.length)] : [],
+  )
+  if (ids.length === 0) return new Map()
+  const { rows } = await sql<{ id: string; persons: Climb['aboutPersons'] }>`
+    select id, about_persons as persons from tips_tip where id = any (${ids}::uuid[])`.execute(tips as never)
+  return new Map(rows.map(({ id, persons }) => [`/tips/${id}`, persons]))
+}

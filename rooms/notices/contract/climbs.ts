@@ -1,0 +1,60 @@
+import * as z from 'zod'
+import { noun, oneOrMore, Paging, pageOf, query } from '../../../core/pure/contract.ts'
+import { Day } from '../../../core/pure/days.ts'
+import { Id, Line, PersonId, Prose, Version } from '../../../core/pure/ids.ts'
+import { notAmong, ofAuthority } from '../../../core/pure/sight.ts'
+import { clockCodes } from './clocks.ts'
+
+const room = 'notices'
+/** 巡察办 → 领导小组 → 县委. */
+export const heights = ['office', 'leadingGroup', 'committee'] as const
+
+/**
+ * 升级记录 (S0-24, S1-24): that a clock climbed to a height on a day, and when it was stopped after that; kept for good. No word of what it runs for. Those
+ * above read what climbed to them; of tips nothing but the office does, and of it nobody whom the tip is about (domain 3.2).
+ */
+export const climb = noun('climb', {
+  table: 'notices_climb',
+  shape: z.strictObject({
+    id: Id,
+    authority: Id,
+    code: z.enum(clockCodes),
+    noun: Line(60),
+    about: Id,
+    inspection: Id.nullable(),
+    level: z.enum(heights),
+    dueOn: Day,
+    onDay: Day,
+    endedOn: Day.nullable(),
+    /** The page of it, for the office. */
+    link: Prose(200),
+    /** Whether those above read it. */
+    shown: z.boolean(),
+    aboutPersons: z.array(PersonId),
+    version: Version,
+  }),
+  sight: {
+    office: notAmong(ofAuthority(), 'aboutPersons'),
+    leading_group: ofAuthority({ shown: true, level: ['leadingGroup', 'committee'] }),
+    secretary: ofAuthority({ shown: true, level: ['committee'] }),
+  },
+})
+export type Climb = z.infer<typeof climb.shape>
+
+/** What climbed, when, how high, and when it was stopped; the last first. */
+export const climbs = query('climbs', {
+  room,
+  route: 'GET /clocks/climbs',
+  input: z.strictObject({
+    ...Paging,
+    climbed: oneOrMore(clockCodes).optional(),
+    height: oneOrMore(heights).optional(),
+    open: z.enum(['yes', 'no']).optional(),
+  }),
+  gives: pageOf(
+    climb.shape
+      .omit({ authority: true, shown: true, aboutPersons: true, version: true })
+      .extend({ inspectionName: z.string() }),
+  ),
+  of: ['office', 'leading_group', 'secretary'],
+})
