@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Day } from '../../core/pure/days.ts'
 import type { DeskGroup } from '../../core/pure/desk.ts'
+import type { Day } from '../../core/pure/days.ts'
 import { isRefusal } from '../../core/pure/refusal.ts'
 import { reminderSetting, setReminders } from './contract.ts'
 import { afterTry, inOrder, mostTries, sumOf, waysOn, weekdayOf, wordingOf } from './rules.ts'

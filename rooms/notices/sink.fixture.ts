@@ -1,6 +1,6 @@
 import { createServer as httpServer, type IncomingHttpHeaders } from 'node:http'
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net'
-import { createSecureContext, TLSSocket, createServer as tlsServer } from 'node:tls'
+import { createServer as tlsServer, createSecureContext, TLSSocket } from 'node:tls'
 
 export type Taken = { to: string; said: string; secure: boolean; auth: string }
 type Pem = Readonly<{ cert: Buffer; key: Buffer }>

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto'
-import { sql } from 'kysely'
 import pg from 'pg'
+import { sql } from 'kysely'
 import type { RecordKind, Said } from '../../core/pure/contract.ts'
 import type { Day } from '../../core/pure/days.ts'
 import type { Clock } from '../../core/server/clock.ts'

@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest'
 import type { Day } from '../../core/pure/days.ts'
 import { isRefusal } from '../../core/pure/refusal.ts'
 import type { Opening, Tip } from './nouns.ts'
+import { answer, close, mayGoTo, mayOpen, register, release, retriage, type Triage, triage } from './rules.ts'
+import { tellingIn, without } from './rules/found.ts'
+import { shuffled } from './rules/shuffle.ts'
 import { confirm, listOf, mayDestroy } from './rules/destroying.ts'
 import { thresholds } from './rules/flood.ts'
-import { tellingIn, without } from './rules/found.ts'
 import { decline, grant, open } from './rules/openings.ts'
 import { isScan, largestScan, mayScan, mostScans, scanOf } from './rules/scans.ts'
-import { shuffled } from './rules/shuffle.ts'
-import { answer, close, mayGoTo, mayOpen, register, release, retriage, type Triage, triage } from './rules.ts'
 
 const day = '2026-03-02' as Day
 const tip = {

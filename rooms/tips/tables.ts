@@ -1,5 +1,4 @@
 import type { ColumnType, Generated } from 'kysely'
-import type * as z from 'zod'
 import type { Once } from '../../core/server/tables.ts'
 import type { FloodGate, TipDestruction, tipCount } from './contract/keeping.ts'
 import type {
@@ -15,6 +14,7 @@ import type {
   TipReading,
 } from './nouns.ts'
 import type { Filing } from './sealing/filing.ts'
+import type * as z from 'zod'
 
 /** What came in today: a whole tip, or what a bearer adds. */
 export type Waiting = Readonly<{

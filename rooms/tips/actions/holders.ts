@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { accept, Refused, refuse } from '../../../core/pure/refusal.ts'
 import { act } from '../../../core/server/act.ts'
 import * as say from '../contract.ts'
-import * as rule from '../rules/openings.ts'
 import { mayOpen } from '../rules.ts'
+import * as rule from '../rules/openings.ts'
 import * as keep from '../store.ts'
 
 const result = ({ id, version }: { id: string; version: number }) => ({ id, version })

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto'
 import { accept, Refused, refuse } from '../../../core/pure/refusal.ts'
 import { act } from '../../../core/server/act.ts'
 import * as say from '../contract.ts'
+import { mayOpen } from '../rules.ts'
 import * as rule from '../rules/destroying.ts'
 import { thresholds } from '../rules/flood.ts'
 import { mayScan } from '../rules/scans.ts'
-import { mayOpen } from '../rules.ts'
 import * as keep from '../store-keeping.ts'
 
 const result = ({ id, version }: { id: string; version: number }) => ({ id, version })

@@ -3,8 +3,8 @@ import { useState } from 'react'
 import {
   Act,
   Asked,
-  does,
   Facts,
+  does,
   LineField,
   newId,
   Page,

@@ -1,5 +1,5 @@
 import { Days, List, Section, State, type Tone, useAsk, useTexts } from '../../../../core/web/index.ts'
-import { ownReminders, type ReminderState, reminderStates, reminders, ways } from '../../contract.ts'
+import { ownReminders, type ReminderState, reminders, reminderStates, ways } from '../../contract.ts'
 
 const tones: Readonly<Record<ReminderState, Tone>> = {
   waiting: 'warn',
