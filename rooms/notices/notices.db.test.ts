@@ -90,8 +90,15 @@ test('both ways tell how much waits and where to sign in, and no word of what; a
   const { rows: names } = await town.above.query(
     'select name from registry_organisation union select name from identity_person union select name from planning_round',
   )
-  const told = `${subject}\n${text}\n${body}`
+  // Every byte that left the house: the letter as it stood on the wire and as it reads, the call with its headers.
+  const wire = `${post.taken[0]?.said}\n${JSON.stringify(headers)}\n${body}`
+  const told = `${subject}\n${text}\n${wire}`
   expect(names.filter(({ name }) => told.includes(name))).toEqual([])
+  const listed = (await desks()).flatMap(({ rows }) => rows)
+  expect(listed.length).toBeGreaterThan(0)
+  const contents = listed.flatMap(({ title, note, id, link }) => [title, note ?? '', id, link])
+  expect(contents.filter((one) => one !== '' && told.includes(one))).toEqual([])
+  expect(Object.keys(said).sort()).toEqual(['id', 'late', 'link', 'text', 'to', 'waiting'])
   const { rows } = await office.asks('reminders', { state: 'sent' })
   expect(rows).toMatchObject([
     { way: 'hook', waiting: much.waiting },

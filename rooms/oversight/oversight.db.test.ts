@@ -132,6 +132,32 @@ describe('the ladder of letters (domain 2.6)', () => {
     expect(kinds.map((line: { kind: string }) => line.kind)).toContain('letter.settled')
   })
 
+  test('督查督办通知书 → 阶段督查指导书 → 情况提醒书 → 情况告诫书 → 问责书: each after the one before failed, signed by whom its rung names', async () => {
+    const second = at.tasks[1] as string
+    const signed: string[] = []
+    for (const [rung, by, signer] of [
+      ['guide', at.otherOffice, 'office'],
+      ['remind', at.group, 'leading_group'],
+      ['admonish', at.group, 'leading_group'],
+      ['account', secretary, 'secretary'],
+    ] as const) {
+      const id = await draft(rung, [second])
+      const others = [at.otherOffice, at.group, secretary].filter((one) => one !== by)
+      for (const other of others) await town.refused(other.does('issueLetter', await now(id)), 'oversight.other-signer')
+      await by.does('issueLetter', await now(id))
+      const { letter, matters } = await at.principal.asks('letterPage', { letter: id })
+      expect([letter.signer, matters.length]).toEqual([signer, 1])
+      expect(await onDesk(at.principal, 'desk.lettersToAnswer')).toContain(id)
+      signed.push(letter.rung)
+      if (rung === 'account') break
+      goTo(addDays(letter.dueOn, 1))
+      await at.office.does('failLetter', { ...(await now(id)), opinion: '逾期没有回复。' })
+    }
+    const rows = (await at.discipline.asks('letters', { about: second, size: 50 })).rows as { rung: string }[]
+    expect([...rows.map(({ rung }) => rung)].sort()).toEqual(['supervise', ...signed].sort())
+    await town.refused(draft('account', [second]), 'oversight.urged-already')
+  })
+
   test('a plan that is not handed in, and a report that is not filed, are urged too', async () => {
     const inspection = other.inspection
     const rows = (await at.office.asks('urgentMatters', { inspection, size: 200 })).rows
@@ -209,7 +235,7 @@ describe('what goes up, and what comes of it', () => {
     const { rows } = await at.organisation.asks('assessedItems', { assessment: id })
     expect(rows).toMatchObject([
       { number: 1, post: '主要负责人', state: '已销号', letters: 3 },
-      { number: 2, letters: 1 },
+      { number: 2, letters: 5 },
     ])
     const names = (await town.above.query('select name from identity_person')).rows.map((row) => row.name as string)
     for (const name of names) expect(JSON.stringify(assessment.bodies)).not.toContain(name)
