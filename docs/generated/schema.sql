@@ -33,6 +33,7 @@ commons_advisory.judged_on date
 commons_advisory.closed_by uuid
 commons_advisory.closed_on date
 commons_advisory.version integer not null default 1
+commons_advisory.reply_by date
 commons_campaign.id uuid not null
 commons_campaign.authority uuid not null
 commons_campaign.group uuid not null
@@ -412,6 +413,25 @@ evaluation_lookback_item.judged_on date
 evaluation_lookback_item.reopened_on date
 evaluation_lookback_item.out boolean not null default false
 evaluation_lookback_item.version integer not null default 1
+evaluation_post.id uuid not null
+evaluation_post.authority uuid not null
+evaluation_post.inspection uuid not null
+evaluation_post.body uuid not null
+evaluation_post.team uuid not null
+evaluation_post.outcome text collate "C" not null
+evaluation_post.fed_back_on date not null
+evaluation_post.due_on date
+evaluation_post.provisional boolean not null
+evaluation_post.on_day date not null
+evaluation_post.talked integer not null
+evaluation_post.sent integer not null
+evaluation_post.returned integer not null
+evaluation_post.deductions jsonb not null
+evaluation_post.deducted integer not null
+evaluation_post.conclusion text not null
+evaluation_post.by uuid not null
+evaluation_post.filed_on date not null
+evaluation_post.version integer not null default 1
 evaluation_scheme.id uuid not null
 evaluation_scheme.authority uuid not null
 evaluation_scheme.from_day date not null
@@ -1358,6 +1378,20 @@ ledger_stand_in.person uuid not null
 migration.name text not null
 migration.sha256 text not null
 migration.at timestamp with time zone not null default now()
+notices_climb.id uuid not null
+notices_climb.authority uuid not null
+notices_climb.code text collate "C" not null
+notices_climb.noun text collate "C" not null
+notices_climb.about uuid not null
+notices_climb.inspection uuid
+notices_climb.level text collate "C" not null
+notices_climb.due_on date not null
+notices_climb.on_day date not null
+notices_climb.ended_on date
+notices_climb.link text collate "C" not null
+notices_climb.shown boolean not null
+notices_climb.about_persons uuid[] not null
+notices_climb.version integer not null default 1
 notices_reminder.id uuid not null
 notices_reminder.authority uuid not null
 notices_reminder.person uuid not null
@@ -1493,6 +1527,26 @@ oversight_submittal.decided_by uuid
 oversight_submittal.decided_hat text collate "C"
 oversight_submittal.decided_on date
 oversight_submittal.version integer not null default 1
+oversight_supervision.id uuid not null
+oversight_supervision.authority uuid not null
+oversight_supervision.inspection uuid not null
+oversight_supervision.body uuid not null
+oversight_supervision.plan uuid not null
+oversight_supervision.department text collate "C" not null
+oversight_supervision.ended_on date not null
+oversight_supervision.due_on date
+oversight_supervision.provisional boolean not null
+oversight_supervision.tasks integer not null
+oversight_supervision.closed integer not null
+oversight_supervision.long_term integer not null
+oversight_supervision.left integer not null
+oversight_supervision.returned integer not null
+oversight_supervision.situation text not null
+oversight_supervision.problems text not null
+oversight_supervision.proposal text not null
+oversight_supervision.filed_by uuid not null
+oversight_supervision.filed_on date not null
+oversight_supervision.version integer not null default 1
 planning_aim.id uuid not null
 planning_aim.authority uuid not null
 planning_aim.term uuid not null
@@ -3075,6 +3129,12 @@ tips_referral.report_by date
 tips_referral.receipt text not null default ''::text
 tips_referral.receipt_on date
 tips_referral.version integer not null default 1
+tips_referral.accept_by date
+tips_referral.accepted text collate "C" not null default ''::text
+tips_referral.passed_to text not null default ''::text
+tips_referral.accepted_by uuid
+tips_referral.accepted_on date
+tips_referral.about_persons uuid[] not null default '{}'::uuid[]
 tips_share.id uuid not null
 tips_share.authority uuid not null
 tips_share.tip uuid not null
@@ -3161,6 +3221,20 @@ transfers_handling.leadership text not null
 transfers_handling.slander boolean not null
 transfers_handling.by uuid not null
 transfers_handling.on_day date not null
+transfers_inquiry.id uuid not null
+transfers_inquiry.authority uuid not null
+transfers_inquiry.inspection uuid not null
+transfers_inquiry.lead uuid not null
+transfers_inquiry.transfer uuid not null
+transfers_inquiry.kind text collate "C" not null
+transfers_inquiry.on_day date not null
+transfers_inquiry.reply_due date
+transfers_inquiry.replied_on date
+transfers_inquiry.report_due date
+transfers_inquiry.outcome text collate "C" not null
+transfers_inquiry.reported_on date
+transfers_inquiry.by uuid not null
+transfers_inquiry.version integer not null default 1
 transfers_lead.id uuid not null
 transfers_lead.authority uuid not null
 transfers_lead.inspection uuid not null
@@ -3533,6 +3607,20 @@ evaluation_lookback_item evaluation_lookback_item_source_check CHECK ((source = 
 evaluation_lookback_item evaluation_lookback_item_text_check CHECK ((length(text) <= 5000))
 evaluation_lookback_item evaluation_lookback_item_title_check CHECK (((length(title) >= 1) AND (length(title) <= 400)))
 evaluation_lookback_item evaluation_lookback_item_verdict_check CHECK ((verdict = ANY (ARRAY['fixed'::text, 'partly'::text, 'notFixed'::text, 'rebounded'::text])))
+evaluation_post evaluation_post_check CHECK ((on_day >= fed_back_on))
+evaluation_post evaluation_post_check1 CHECK (((returned >= 0) AND (returned <= sent)))
+evaluation_post evaluation_post_check2 CHECK ((filed_on >= on_day))
+evaluation_post evaluation_post_check3 CHECK (((outcome = 'held'::text) OR ((talked = 0) AND (sent = 0) AND (deducted = 0))))
+evaluation_post evaluation_post_check4 CHECK (((outcome = 'spared'::text) OR ((talked + returned) > 0)))
+evaluation_post evaluation_post_conclusion_check CHECK (((length(conclusion) >= 1) AND (length(conclusion) <= 5000)))
+evaluation_post evaluation_post_deducted_check CHECK (((deducted >= 0) AND (deducted <= 100)))
+evaluation_post evaluation_post_inspection_body_fkey FOREIGN KEY (inspection, body) REFERENCES planning_inspection(id, body)
+evaluation_post evaluation_post_once UNIQUE (inspection)
+evaluation_post evaluation_post_outcome_check CHECK ((outcome = ANY (ARRAY['held'::text, 'spared'::text])))
+evaluation_post evaluation_post_pkey PRIMARY KEY (id)
+evaluation_post evaluation_post_sent_check CHECK ((sent >= 0))
+evaluation_post evaluation_post_talked_check CHECK ((talked >= 0))
+evaluation_post evaluation_post_team_fkey FOREIGN KEY (team) REFERENCES teams_team(id)
 evaluation_scheme evaluation_scheme_basis_check CHECK ((basis = ANY (ARRAY['law'::text, 'province'::text, 'local'::text, 'practice'::text, 'default'::text])))
 evaluation_scheme evaluation_scheme_citation_check CHECK (((length(citation) >= 1) AND (length(citation) <= 500)))
 evaluation_scheme evaluation_scheme_grades_check CHECK (((jsonb_array_length(grades) >= 2) AND (jsonb_array_length(grades) <= 6)))
@@ -4122,6 +4210,14 @@ ledger_signer ledger_signer_sole_check CHECK (sole)
 ledger_stand_in ledger_stand_in_check CHECK ((absent <> person))
 ledger_stand_in ledger_stand_in_pkey PRIMARY KEY (thing, absent, person)
 migration migration_pkey PRIMARY KEY (name)
+notices_climb notices_climb_about_persons_check CHECK ((cardinality(about_persons) <= 120))
+notices_climb notices_climb_check CHECK ((on_day > due_on))
+notices_climb notices_climb_check1 CHECK ((ended_on >= on_day))
+notices_climb notices_climb_code_check CHECK ((code ~ '^T[0-3][0-9]$'::text))
+notices_climb notices_climb_level_check CHECK ((level = ANY (ARRAY['office'::text, 'leadingGroup'::text, 'committee'::text])))
+notices_climb notices_climb_link_check CHECK ((length(link) <= 200))
+notices_climb notices_climb_noun_check CHECK (((length(noun) >= 1) AND (length(noun) <= 60)))
+notices_climb notices_climb_pkey PRIMARY KEY (id)
 notices_reminder notices_reminder_answer_check CHECK ((answer ~ '^[a-z0-9-]{0,40}$'::text))
 notices_reminder notices_reminder_check CHECK (((late >= 0) AND (late <= waiting)))
 notices_reminder notices_reminder_once UNIQUE (person, on_day, way)
@@ -4205,6 +4301,19 @@ oversight_submittal oversight_submittal_reason_check CHECK (((length(reason) >= 
 oversight_submittal oversight_submittal_state_check CHECK ((state = ANY (ARRAY['toGroup'::text, 'toCommittee'::text, 'decided'::text, 'withdrawn'::text])))
 oversight_submittal oversight_submittal_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
 oversight_submittal oversight_submittal_view_check CHECK ((length(view) <= 2000))
+oversight_supervision oversight_supervision_check CHECK ((tasks = ((closed + long_term) + "left")))
+oversight_supervision oversight_supervision_check1 CHECK (((returned >= 0) AND (returned <= tasks)))
+oversight_supervision oversight_supervision_check2 CHECK ((filed_on > ended_on))
+oversight_supervision oversight_supervision_closed_check CHECK ((closed >= 0))
+oversight_supervision oversight_supervision_department_check CHECK ((department = ANY (ARRAY['discipline'::text, 'organisation'::text])))
+oversight_supervision oversight_supervision_left_check CHECK (("left" >= 0))
+oversight_supervision oversight_supervision_long_term_check CHECK ((long_term >= 0))
+oversight_supervision oversight_supervision_once UNIQUE (plan, department)
+oversight_supervision oversight_supervision_pkey PRIMARY KEY (id)
+oversight_supervision oversight_supervision_plan_fkey FOREIGN KEY (plan) REFERENCES rectification_plan(id)
+oversight_supervision oversight_supervision_problems_check CHECK ((length(problems) <= 5000))
+oversight_supervision oversight_supervision_proposal_check CHECK ((length(proposal) <= 5000))
+oversight_supervision oversight_supervision_situation_check CHECK (((length(situation) >= 1) AND (length(situation) <= 5000)))
 planning_aim planning_aim_area_fkey FOREIGN KEY (area) REFERENCES registry_organisation(id)
 planning_aim planning_aim_basis_check CHECK (((length(basis) >= 1) AND (length(basis) <= 200)))
 planning_aim planning_aim_kind_check CHECK ((kind = ANY (ARRAY['province'::text, 'city'::text, 'county'::text, 'town'::text, 'township'::text, 'subdistrict'::text, 'village'::text, 'community'::text, 'department'::text, 'institution'::text, 'enterprise'::text, 'school'::text, 'hospital'::text, 'other'::text])))
@@ -5168,8 +5277,13 @@ tips_receipt tips_receipt_locator_check CHECK ((octet_length(locator) = 32))
 tips_receipt tips_receipt_pkey PRIMARY KEY (locator)
 tips_receipt tips_receipt_tip_fkey FOREIGN KEY (tip) REFERENCES tips_tip(id)
 tips_receipt tips_receipt_tip_key UNIQUE (tip)
+tips_referral tips_referral_about_persons_check CHECK ((cardinality(about_persons) <= 120))
+tips_referral tips_referral_accepted CHECK (((accepted = ''::text) = (accepted_on IS NULL)))
+tips_referral tips_referral_accepted_check CHECK ((accepted = ANY (ARRAY[''::text, 'accepted'::text, 'passedOn'::text])))
 tips_referral tips_referral_check CHECK (((receipt = ''::text) = (receipt_on IS NULL)))
 tips_referral tips_referral_kind_check CHECK ((kind = ANY (ARRAY['department'::text, 'discipline'::text, 'organisation'::text, 'superior'::text])))
+tips_referral tips_referral_passed CHECK (((accepted = 'passedOn'::text) = (passed_to <> ''::text)))
+tips_referral tips_referral_passed_to_check CHECK ((length(passed_to) <= 100))
 tips_referral tips_referral_pkey PRIMARY KEY (id)
 tips_referral tips_referral_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 2000)))
 tips_referral tips_referral_receipt_check CHECK ((length(receipt) <= 2000))
@@ -5230,6 +5344,15 @@ transfers_handling transfers_handling_pkey PRIMARY KEY (id)
 transfers_handling transfers_handling_receiver_check CHECK ((receiver = ANY (ARRAY['discipline'::text, 'organisation'::text])))
 transfers_handling transfers_handling_text_check CHECK (((length(text) >= 1) AND (length(text) <= 5000)))
 transfers_handling transfers_handling_transfer_inspection_fkey FOREIGN KEY (transfer, inspection) REFERENCES transfers_transfer(id, inspection)
+transfers_inquiry transfers_inquiry_check CHECK ((replied_on >= on_day))
+transfers_inquiry transfers_inquiry_check1 CHECK (((kind = 'letter'::text) OR ((reply_due IS NULL) AND (replied_on IS NULL))))
+transfers_inquiry transfers_inquiry_check2 CHECK (((outcome = ''::text) = (reported_on IS NULL)))
+transfers_inquiry transfers_inquiry_check3 CHECK (((reported_on IS NULL) OR (kind = 'talk'::text) OR (replied_on IS NOT NULL)))
+transfers_inquiry transfers_inquiry_kind_check CHECK ((kind = ANY (ARRAY['letter'::text, 'talk'::text])))
+transfers_inquiry transfers_inquiry_lead_inspection_fkey FOREIGN KEY (lead, inspection) REFERENCES transfers_lead(id, inspection)
+transfers_inquiry transfers_inquiry_outcome_check CHECK ((outcome = ANY (ARRAY[''::text, 'settle'::text, 'educate'::text, 'again'::text, 'verify'::text])))
+transfers_inquiry transfers_inquiry_pkey PRIMARY KEY (id)
+transfers_inquiry transfers_inquiry_transfer_inspection_fkey FOREIGN KEY (transfer, inspection) REFERENCES transfers_transfer(id, inspection)
 transfers_lead transfers_lead_check CHECK (((source = 'sheet'::text) = (sheet IS NOT NULL)))
 transfers_lead transfers_lead_check1 CHECK (((source = 'tip'::text) = (tip IS NOT NULL)))
 transfers_lead transfers_lead_check2 CHECK (((state = 'merged'::text) = (merged_into IS NOT NULL)))
@@ -5350,6 +5473,7 @@ CREATE INDEX evaluation_lookback_item_body ON evaluation_lookback_item USING btr
 CREATE INDEX evaluation_lookback_item_task ON evaluation_lookback_item USING btree (task) WHERE (task IS NOT NULL)
 CREATE INDEX evaluation_lookback_item_team ON evaluation_lookback_item USING btree (inspection)
 CREATE INDEX evaluation_lookback_state ON evaluation_lookback USING btree (authority, state, bound_on DESC, id)
+CREATE INDEX evaluation_post_authority ON evaluation_post USING btree (authority, filed_on DESC, id)
 CREATE INDEX evaluation_score_authority ON evaluation_score USING btree (authority)
 CREATE INDEX evaluation_score_body ON evaluation_score USING btree (body)
 CREATE INDEX evaluation_score_team ON evaluation_score USING btree (inspection)
@@ -5490,6 +5614,8 @@ CREATE INDEX ledger_record_security_kind ON ledger_record USING btree (kind, at 
 CREATE INDEX ledger_record_security_person ON ledger_record USING btree (person, at DESC, id DESC) WHERE ('security_admin'::text = ANY (audience))
 CREATE INDEX ledger_record_security_person_kind ON ledger_record USING btree (person, kind, at DESC, id DESC) WHERE ('security_admin'::text = ANY (audience))
 CREATE INDEX ledger_record_unsealed ON ledger_record USING btree (xid, id) WHERE (leaf IS NULL)
+CREATE INDEX notices_climb_authority ON notices_climb USING btree (authority, on_day DESC, id)
+CREATE INDEX notices_climb_open ON notices_climb USING btree (authority, code) WHERE (ended_on IS NULL)
 CREATE INDEX notices_reminder_day ON notices_reminder USING btree (on_day)
 CREATE INDEX oversight_access_review_authority ON oversight_access_review USING btree (authority, on_day DESC, id)
 CREATE INDEX oversight_accountability_authority ON oversight_accountability USING btree (authority, decided_on, id)
@@ -5503,6 +5629,8 @@ CREATE INDEX oversight_matter_body ON oversight_matter USING btree (body)
 CREATE INDEX oversight_matter_letter ON oversight_matter USING btree (letter)
 CREATE INDEX oversight_matter_team ON oversight_matter USING btree (inspection)
 CREATE INDEX oversight_submittal_state ON oversight_submittal USING btree (authority, state, submitted_on, id)
+CREATE INDEX oversight_supervision_authority ON oversight_supervision USING btree (authority, filed_on DESC, id)
+CREATE INDEX oversight_supervision_inspection ON oversight_supervision USING btree (inspection)
 CREATE INDEX planning_aim_area ON planning_aim USING btree (area) WHERE (area IS NOT NULL)
 CREATE INDEX planning_aim_authority ON planning_aim USING btree (authority)
 CREATE INDEX planning_approval_authority ON planning_approval USING btree (authority)
@@ -5735,6 +5863,9 @@ CREATE INDEX transfers_enclosure_inspection ON transfers_enclosure USING btree (
 CREATE INDEX transfers_handling_authority ON transfers_handling USING btree (authority)
 CREATE INDEX transfers_handling_inspection ON transfers_handling USING btree (inspection)
 CREATE INDEX transfers_handling_lead ON transfers_handling USING btree (lead, on_day)
+CREATE INDEX transfers_inquiry_authority ON transfers_inquiry USING btree (authority, on_day)
+CREATE INDEX transfers_inquiry_inspection ON transfers_inquiry USING btree (inspection)
+CREATE INDEX transfers_inquiry_lead ON transfers_inquiry USING btree (lead)
 CREATE INDEX transfers_lead_authority ON transfers_lead USING btree (authority, registered_on DESC)
 CREATE INDEX transfers_lead_inspection ON transfers_lead USING btree (inspection, registered_on DESC)
 CREATE INDEX transfers_lead_sheet ON transfers_lead USING btree (sheet) WHERE (sheet IS NOT NULL)
@@ -5809,6 +5940,8 @@ CREATE UNIQUE INDEX evaluation_lookback_item_pkey ON evaluation_lookback_item US
 CREATE UNIQUE INDEX evaluation_lookback_once ON evaluation_lookback USING btree (inspection)
 CREATE UNIQUE INDEX evaluation_lookback_pkey ON evaluation_lookback USING btree (id)
 CREATE UNIQUE INDEX evaluation_once ON evaluation_evaluation USING btree (plan) WHERE (state <> 'withdrawn'::text)
+CREATE UNIQUE INDEX evaluation_post_once ON evaluation_post USING btree (inspection)
+CREATE UNIQUE INDEX evaluation_post_pkey ON evaluation_post USING btree (id)
 CREATE UNIQUE INDEX evaluation_scheme_once ON evaluation_scheme USING btree (authority, from_day)
 CREATE UNIQUE INDEX evaluation_scheme_pkey ON evaluation_scheme USING btree (id)
 CREATE UNIQUE INDEX evaluation_score_evaluation_attempt_key ON evaluation_score USING btree (evaluation, attempt)
@@ -5951,6 +6084,8 @@ CREATE UNIQUE INDEX ledger_record_pkey ON ledger_record USING btree (id)
 CREATE UNIQUE INDEX ledger_signer_pkey ON ledger_signer USING btree (sole)
 CREATE UNIQUE INDEX ledger_stand_in_pkey ON ledger_stand_in USING btree (thing, absent, person)
 CREATE UNIQUE INDEX migration_pkey ON migration USING btree (name)
+CREATE UNIQUE INDEX notices_climb_once ON notices_climb USING btree (code, about, level, due_on)
+CREATE UNIQUE INDEX notices_climb_pkey ON notices_climb USING btree (id)
 CREATE UNIQUE INDEX notices_reminder_once ON notices_reminder USING btree (person, on_day, way)
 CREATE UNIQUE INDEX notices_reminder_pkey ON notices_reminder USING btree (id)
 CREATE UNIQUE INDEX notices_setting_once ON notices_setting USING btree (person)
@@ -5968,6 +6103,8 @@ CREATE UNIQUE INDEX oversight_rung_once ON oversight_rung USING btree (authority
 CREATE UNIQUE INDEX oversight_rung_pkey ON oversight_rung USING btree (id)
 CREATE UNIQUE INDEX oversight_submittal_id_inspection_key ON oversight_submittal USING btree (id, inspection)
 CREATE UNIQUE INDEX oversight_submittal_pkey ON oversight_submittal USING btree (id)
+CREATE UNIQUE INDEX oversight_supervision_once ON oversight_supervision USING btree (plan, department)
+CREATE UNIQUE INDEX oversight_supervision_pkey ON oversight_supervision USING btree (id)
 CREATE UNIQUE INDEX planning_aim_once ON planning_aim USING btree (term, area, kind, by_day) NULLS NOT DISTINCT
 CREATE UNIQUE INDEX planning_aim_pkey ON planning_aim USING btree (id)
 CREATE UNIQUE INDEX planning_approval_pkey ON planning_approval USING btree (id)
@@ -6251,6 +6388,8 @@ CREATE UNIQUE INDEX tips_waiting_pkey ON tips_waiting USING btree (id)
 CREATE UNIQUE INDEX transfers_enclosure_lead_place_key ON transfers_enclosure USING btree (lead, place)
 CREATE UNIQUE INDEX transfers_enclosure_pkey ON transfers_enclosure USING btree (id)
 CREATE UNIQUE INDEX transfers_handling_pkey ON transfers_handling USING btree (id)
+CREATE UNIQUE INDEX transfers_inquiry_open ON transfers_inquiry USING btree (transfer) WHERE (reported_on IS NULL)
+CREATE UNIQUE INDEX transfers_inquiry_pkey ON transfers_inquiry USING btree (id)
 CREATE UNIQUE INDEX transfers_lead_id_inspection_key ON transfers_lead USING btree (id, inspection)
 CREATE UNIQUE INDEX transfers_lead_number ON transfers_lead USING btree (authority, number)
 CREATE UNIQUE INDEX transfers_lead_pkey ON transfers_lead USING btree (id)

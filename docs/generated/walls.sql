@@ -85,6 +85,9 @@ create policy hand on evaluation_lookback for all to mingcha_hand_evaluation usi
 alter table evaluation_lookback_item enable row level security;
 grant select, insert, update, delete on evaluation_lookback_item to mingcha_hand_evaluation;
 create policy hand on evaluation_lookback_item for all to mingcha_hand_evaluation using (true) with check (true);
+alter table evaluation_post enable row level security;
+grant select, insert on evaluation_post to mingcha_hand_evaluation;
+create policy hand on evaluation_post for all to mingcha_hand_evaluation using (true) with check (true);
 alter table evaluation_scheme enable row level security;
 grant select, insert on evaluation_scheme to mingcha_hand_evaluation;
 create policy hand on evaluation_scheme for all to mingcha_hand_evaluation using (true) with check (true);
@@ -307,6 +310,9 @@ create policy hand on ledger_signer for all to mingcha_hand_ledger using (true) 
 alter table ledger_stand_in enable row level security;
 grant select, insert on ledger_stand_in to mingcha_hand_ledger;
 create policy hand on ledger_stand_in for all to mingcha_hand_ledger using (true) with check (true);
+alter table notices_climb enable row level security;
+grant select, insert, update on notices_climb to mingcha_hand_notices;
+create policy hand on notices_climb for all to mingcha_hand_notices using (true) with check (true);
 alter table notices_reminder enable row level security;
 grant select, insert, update, delete on notices_reminder to mingcha_hand_notices;
 create policy hand on notices_reminder for all to mingcha_hand_notices using (true) with check (true);
@@ -337,6 +343,9 @@ create policy hand on oversight_rung for all to mingcha_hand_oversight using (tr
 alter table oversight_submittal enable row level security;
 grant select, insert, update on oversight_submittal to mingcha_hand_oversight;
 create policy hand on oversight_submittal for all to mingcha_hand_oversight using (true) with check (true);
+alter table oversight_supervision enable row level security;
+grant select, insert on oversight_supervision to mingcha_hand_oversight;
+create policy hand on oversight_supervision for all to mingcha_hand_oversight using (true) with check (true);
 alter table planning_aim enable row level security;
 grant select, insert, update, delete on planning_aim to mingcha_hand_planning;
 create policy hand on planning_aim for all to mingcha_hand_planning using (true) with check (true);
@@ -772,6 +781,9 @@ create policy hand on transfers_enclosure for all to mingcha_hand_transfers usin
 alter table transfers_handling enable row level security;
 grant select, insert on transfers_handling to mingcha_hand_transfers;
 create policy hand on transfers_handling for all to mingcha_hand_transfers using (true) with check (true);
+alter table transfers_inquiry enable row level security;
+grant select, insert, update on transfers_inquiry to mingcha_hand_transfers;
+create policy hand on transfers_inquiry for all to mingcha_hand_transfers using (true) with check (true);
 alter table transfers_lead enable row level security;
 grant select, insert, update on transfers_lead to mingcha_hand_transfers;
 create policy hand on transfers_lead for all to mingcha_hand_transfers using (true) with check (true);
@@ -958,6 +970,7 @@ grant select on feedback_town_item to mingcha_eye_office, mingcha_eye_leader, mi
 grant select on feedback_wording to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on transfers_enclosure to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on transfers_handling to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on transfers_inquiry to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on transfers_lead to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on transfers_lookup to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on transfers_matter to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
@@ -989,6 +1002,7 @@ grant select on oversight_letter to mingcha_eye_office, mingcha_eye_leader, ming
 grant select on oversight_looking to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on oversight_rung to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on oversight_submittal to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on oversight_supervision to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on oversight_matter to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on commons_advisory to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on commons_campaign to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
@@ -1002,6 +1016,7 @@ grant select on commons_suggestion to mingcha_eye_office, mingcha_eye_leader, mi
 grant select on evaluation_evaluation to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on evaluation_lookback to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on evaluation_lookback_item to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on evaluation_post to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on evaluation_scheme to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on evaluation_score to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on evaluation_check to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
@@ -1024,6 +1039,7 @@ grant select on statistics_place to mingcha_eye_office, mingcha_eye_leader, ming
 grant select on statistics_subordinate to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on statistics_total to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on search_excerpt to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on notices_climb to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on notices_reminder to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on notices_setting to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on ledger_record to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
@@ -2580,7 +2596,11 @@ create policy see_leading_group on tips_opening for select to mingcha_eye_leadin
 create policy see_discipline on tips_opening for select to mingcha_eye_discipline
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_office on tips_referral for select to mingcha_eye_office
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and not (nullif(current_setting('m.person', true), '')::uuid) = any (about_persons));
+create policy see_discipline on tips_referral for select to mingcha_eye_discipline
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and kind = any (array['discipline']::text[]) and not (nullif(current_setting('m.person', true), '')::uuid) = any (about_persons));
+create policy see_organisation on tips_referral for select to mingcha_eye_organisation
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and kind = any (array['organisation']::text[]) and not (nullif(current_setting('m.person', true), '')::uuid) = any (about_persons));
 create policy see_office on tips_tip for select to mingcha_eye_office
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and not (nullif(current_setting('m.person', true), '')::uuid) = any (about_persons));
 create policy see_leader on tips_tip for select to mingcha_eye_leader
@@ -3235,6 +3255,14 @@ create policy see_discipline on transfers_handling for select to mingcha_eye_dis
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and receiver = any (array['discipline']::text[]) and lead = any (array(select r.about from transfers_reading r where r.opened_by = (nullif(current_setting('m.person', true), '')::uuid) and r.opened_for = coalesce(current_setting('m.session', true), '') and r.opened_until > now())));
 create policy see_organisation on transfers_handling for select to mingcha_eye_organisation
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and receiver = any (array['organisation']::text[]) and lead = any (array(select r.about from transfers_reading r where r.opened_by = (nullif(current_setting('m.person', true), '')::uuid) and r.opened_for = coalesce(current_setting('m.session', true), '') and r.opened_until > now())));
+create policy see_office on transfers_inquiry for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leading_group on transfers_inquiry for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on transfers_inquiry for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_discipline on transfers_inquiry for select to mingcha_eye_discipline
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_office on transfers_lead for select to mingcha_eye_office
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_leader on transfers_lead for select to mingcha_eye_leader
@@ -3745,6 +3773,16 @@ create policy see_secretary on oversight_submittal for select to mingcha_eye_sec
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_discipline on oversight_submittal for select to mingcha_eye_discipline
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on oversight_supervision for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leading_group on oversight_supervision for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on oversight_supervision for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_discipline on oversight_supervision for select to mingcha_eye_discipline
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_organisation on oversight_supervision for select to mingcha_eye_organisation
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_office on oversight_matter for select to mingcha_eye_office
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_leader on oversight_matter for select to mingcha_eye_leader
@@ -3900,6 +3938,12 @@ create policy see_clerk on evaluation_lookback_item for select to mingcha_eye_cl
 create policy see_discipline on evaluation_lookback_item for select to mingcha_eye_discipline
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_organisation on evaluation_lookback_item for select to mingcha_eye_organisation
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on evaluation_post for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leading_group on evaluation_post for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on evaluation_post for select to mingcha_eye_secretary
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_office on evaluation_scheme for select to mingcha_eye_office
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
@@ -4139,6 +4183,12 @@ create policy see_discipline on search_excerpt for select to mingcha_eye_discipl
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and circle = any (array['rectification', 'opinion']::text[]) and opened);
 create policy see_organisation on search_excerpt for select to mingcha_eye_organisation
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and circle = any (array['rectification', 'opinion']::text[]) and opened);
+create policy see_office on notices_climb for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and not (nullif(current_setting('m.person', true), '')::uuid) = any (about_persons));
+create policy see_leading_group on notices_climb for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and shown and level = any (array['leadingGroup', 'committee']::text[]));
+create policy see_secretary on notices_climb for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and shown and level = any (array['committee']::text[]));
 create policy see_office on notices_reminder for select to mingcha_eye_office
   using (person = (nullif(current_setting('m.person', true), '')::uuid));
 create policy see_leader on notices_reminder for select to mingcha_eye_leader
