@@ -40,7 +40,7 @@ export default function Counts() {
             key: 'n',
             title: t('tips.count'),
             align: 'right',
-            show: ({ n }) => (n === null ? <span title={t('tips.fewer')}>{'＜5'}</span> : n),
+            show: ({ n }) => n ?? t('tips.fewer'),
           },
         ]}
       />

@@ -235,7 +235,7 @@ export const en: SameAs<typeof zh> = {
     'side.named': 'Name given',
     'side.state': 'Way and state',
     sideKey: 'Part',
-    fewer: 'fewer than five, or left out',
+    fewer: 'not shown',
     noCounts: 'No tips are entered yet.',
     'state.waiting': 'Waiting',
     scans: 'Scans',

@@ -232,7 +232,7 @@ export const zh = {
     'side.named': '署名',
     'side.state': '去向和办理',
     sideKey: '分项',
-    fewer: '不足五件或不显示',
+    fewer: '不显示',
     noCounts: '还没有登记的信访举报。',
     'state.waiting': '待查看、待分办',
     scans: '扫描件',

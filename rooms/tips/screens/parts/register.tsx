@@ -1,17 +1,15 @@
 import { Alert, Button, DatePicker, Drawer, Form, Input, Radio, Select } from 'antd'
 import dayjs from 'dayjs'
 import { useState } from 'react'
-import { accept } from '../../../../core/pure/refusal.ts'
 import { asks, does, newId, send, today, useAsk, useFreshen, useMe, useTexts } from '../../../../core/web/index.ts'
 import { useUnits } from '../../../fieldwork/screens/parts/units.ts'
 import { persons } from '../../../identity/contract.ts'
 import { entered, registerTip, tipHolders } from '../../contract.ts'
-import { scanOf } from '../../rules/scans.ts'
 import { canSeal } from '../../sealing/box.ts'
 import { sealTip } from '../../sealing/filing.ts'
 import { newReceipt, receiptAsPrinted } from '../../sealing/receipt.ts'
 import { Pressed } from './pressed.tsx'
-import { ScanField, sealScans } from './scans.tsx'
+import { looked, ScanField, sealScans } from './scans.tsx'
 
 type Filled = {
   channel: (typeof entered)[number]
@@ -42,7 +40,8 @@ async function sealAndEnter(typed: Filled, scans: readonly File[]): Promise<{ re
     ...filed
   } = await sealTip({ against: typed.against, text: typed.text, files: [] }, identity, receipt, recipients)
   const id = newId()
-  for (const scan of scans) accept(scanOf(new Uint8Array(await scan.arrayBuffer())))
+  // Nothing is entered before all that goes with it is fit to go.
+  await looked(scans)
   await does(registerTip, {
     ...{ id, channel: typed.channel, inspection: typed.inspection ?? null, against },
     ...{

@@ -1,20 +1,28 @@
 import { Alert, Button, Upload } from 'antd'
 import { useState } from 'react'
-import { accept } from '../../../../core/pure/refusal.ts'
-import { does, newId, send, useFreshen, useTexts } from '../../../../core/web/index.ts'
+import { isRefusal } from '../../../../core/pure/refusal.ts'
+import { does, newId, Problem, send, useFreshen, useTexts } from '../../../../core/web/index.ts'
 import { addScan } from '../../contract.ts'
 import { scanOf } from '../../rules/scans.ts'
 import { seal } from '../../sealing/box.ts'
 import { fromBase64 } from '../../sealing/bytes.ts'
 import { Pressed } from './pressed.tsx'
 
-/** Looks at each file by its bytes, seals it to the key of its tip, and sends it; refuses what is no photo and no PDF before anything is sent. */
-export async function sealScans(tip: string, key: string, files: readonly File[]): Promise<void> {
+/** Files as scans by their bytes. Throws what is refused as a `Problem`, so that it is worded. */
+export async function looked(files: readonly File[]) {
   const scans = []
   for (const file of files) {
     const bytes = new Uint8Array(await file.arrayBuffer())
-    scans.push({ kind: accept(scanOf(bytes)), bytes })
+    const kind = scanOf(bytes)
+    if (isRefusal(kind)) throw new Problem({ code: kind.refused, facts: kind.facts })
+    scans.push({ kind, bytes })
   }
+  return scans
+}
+
+/** Looks at each file by its bytes, seals it to the key of its tip, and sends it; refuses what is no photo and no PDF before anything is sent. */
+export async function sealScans(tip: string, key: string, files: readonly File[]): Promise<void> {
+  const scans = await looked(files)
   for (const { kind, bytes } of scans) {
     const sealed = await seal(fromBase64(key), bytes, 'file')
     await does(addScan, { id: newId(), tip: tip as never, kind, size: bytes.length, sealed })
