@@ -30,6 +30,7 @@ const finals: Readonly<Record<string, readonly string[]>> = {
   lifeOfErasure: ['erased', 'rejected'],
   lifeOfChange: ['approved', 'refused', 'withdrawn'],
   lifeOfFile: ['removed'],
+  lifeOfSignedCopy: ['withdrawn'],
   lifeOfPaper: ['confirmed', 'rejected'],
   lifeOfAdvisory: ['closed', 'dropped'],
   lifeOfCampaign: ['ended', 'stopped'],

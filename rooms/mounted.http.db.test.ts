@@ -10,7 +10,9 @@ import { whoSays } from '../core/test/said.ts'
 import { type ATown, aTown, townDay } from '../core/test/town.ts'
 import { mountDocuments, storeOf } from './documents/http.ts'
 import { mountPrinting } from '../core/server/http/printing.ts'
+import { marker } from '../core/server/paper/mark.ts'
 import { mountArchiving } from './documents/archiving.ts'
+import { mountScans } from './documents/copies/http.ts'
 import { mountLate } from './fieldwork/late/http.ts'
 import { mountSurveys } from './fieldwork/http.ts'
 import { mountOutgoing } from './feedback/http.ts'
@@ -170,8 +172,10 @@ beforeAll(async () => {
       for (const mount of [mountRegistry, mountPreparation, mountSurveys, mountTeams]) await mount(instance, served)
       mountLog(instance, served)
       mountTakeover(instance, files)
-      mountPrinting(instance, { ...served, say })
-      mountArchiving(instance, { ...files, say }, storeOf(files))
+      const printer = { ...files, say, mark: marker(pool, files.keyring), store: storeOf(files) }
+      mountPrinting(instance, printer)
+      mountArchiving(instance, printer, printer.store)
+      await mountScans(instance, printer)
       mountTips(instance, files)
       mountOutgoing(instance, files)
       mountPublicationCheck(instance, files)

@@ -22,7 +22,7 @@ beforeAll(async () => {
     if (say(key) === key) unworded.add(key)
     return say(key)
   }
-  printer = { house, pool: town.pool, clock: town.t.stage.clock, say: heard }
+  printer = { house, pool: town.pool, clock: town.t.stage.clock, say: heard, mark: async () => '0'.repeat(16) }
 })
 afterAll(() => town.close())
 
@@ -67,7 +67,7 @@ test('every kind of paper prints from the town, every code in words, and opens a
     }
     expect(textOf(made.paper).length, kind.kind).toBeGreaterThan(10)
     expect(made.hash, kind.kind).toMatch(/^[0-9a-f]{64}$/)
-    const bytes = await docxOf(made.paper)
+    const bytes = await docxOf(made.paper, { code: made.code })
     expect(bytes.subarray(0, 2).toString(), kind.kind).toBe('PK')
     if (out) {
       mkdirSync(out, { recursive: true })

@@ -3,7 +3,7 @@ import { isTable, textOf, type Value } from '../core/pure/paper.ts'
 import { house } from './server.ts'
 
 /**
- * domain.md 4.2–4.20, written out of the study and not out of the code: for each document the fields it must print, in the study's words. A
+ * domain.md 4.2–4.20 and 6.2, written out of the study and not out of the code: for each document the fields it must print, in the study's words. A
  * field may be printed under a longer label that holds the word. What the product keeps sealed or elsewhere stands in `elsewhere`.
  */
 const study: Readonly<Record<string, readonly string[]>> = {
@@ -162,6 +162,14 @@ const study: Readonly<Record<string, readonly string[]>> = {
   exitList: ['撤离', '关键岗位'],
   training: ['培训主题', '签到'],
   appraisal: ['鉴定意见', '本人意见'],
+  // 6.2, whose clause says what each report contains; 6.3 and 6.5: reconciled, with its definitions.
+  figureRound: ['综合情况', '主分类', '整改完成情况', '建议书', '勾稽', '口径'],
+  figureYear: ['综合情况', '总体情况', '主分类', '线索', '制度', '挽回损失', '各轮次', '勾稽', '口径'],
+  figureCoverage: ['按单位类别', '勾稽', '口径'],
+  figureRectification: ['整改完成情况', '完成率', '制度与问责', '挽回损失', '勾稽', '口径'],
+  figureLeads: ['移交', '办理', '比率', '各月', '勾稽', '口径'],
+  figureVillages: ['各类单位', '主分类', '勾稽', '口径'],
+  figureImmediate: ['立行立改', '各月', '勾稽', '口径'],
 }
 
 /** 4.15: the columns of the ledger of rectification, in the study's order. */
@@ -177,7 +185,7 @@ describe('papers', () => {
   test('every kind stands by a clause of the study and in the table above, or needs no field of its own there', () => {
     const others = ['rectificationLedger', 'pledge', 'objections', 'tipPoster']
     expect([...house.papers.keys()].filter((kind) => !(kind in study) && !others.includes(kind))).toEqual([])
-    for (const { clause, kind } of house.papers.values()) expect(clause, kind).toMatch(/^4\.([2-9]|1\d|2[01])$/)
+    for (const { clause, kind } of house.papers.values()) expect(clause, kind).toMatch(/^(4\.([2-9]|1\d|2[01])|6\.2)$/)
     for (const { noun, kind } of house.papers.values()) expect(house.nouns.has(noun), kind).toBe(true)
   })
 

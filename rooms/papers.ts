@@ -14,6 +14,7 @@ import * as oversightPapers from './oversight/papers/forms.ts'
 import * as preparationPapers from './preparation/papers/forms.ts'
 import * as rectificationPapers from './rectification/papers.ts'
 import * as reportsPapers from './reports/papers/forms.ts'
+import * as statisticsReports from './statistics/papers/reports.ts'
 import * as teamsPapers from './teams/papers.ts'
 import * as tipsPapers from './tips/papers.ts'
 import * as transfersPapers from './transfers/papers/forms.ts'
@@ -39,4 +40,5 @@ export const papers = [
   evaluationPapers,
   commonsPapers,
   evaluationLookback,
+  statisticsReports,
 ] as const

@@ -277,6 +277,8 @@ export const oracle: Readonly<Record<string, Rule>> = {
     )
   },
   // what a file says: as the file
+  // a signed copy: as its scan
+  documents_signed_copy: (who, row, world) => oracle['documents_file']?.(who, row, world) ?? false,
   search_excerpt: (who, row, world) => oracle['documents_file']?.(who, row, world) ?? false,
   documents_paper: (who, row) => inTeam(who, row) || (is(who, 'office') && row['state'] === 'confirmed'),
 

@@ -13,7 +13,9 @@ import { proxiesIn } from '../../core/server/http/request-id.ts'
 import { migrateJobs, ownsJobs } from '../../core/server/jobs.ts'
 import type { Keyring } from '../../core/server/keys.ts'
 import { migrate } from '../../core/server/migrate.ts'
+import { marker } from '../../core/server/paper/mark.ts'
 import { mountArchiving } from '../../rooms/documents/archiving.ts'
+import { mountScans } from '../../rooms/documents/copies/http.ts'
 import { mountDocuments, storeOf } from '../../rooms/documents/http.ts'
 import { openBreached } from '../../rooms/identity/breached.ts'
 import { countedFor, knocks, mountSignIn, whoIs } from '../../rooms/identity/http.ts'
@@ -139,6 +141,7 @@ export async function serve(ground: Ground, options: ServeOptions): Promise<Serv
   const served = { ...doors, notes }
   const documents = { ...served, ...files, scan: scannerNamed(options.say) }
   const store = storeOf(documents)
+  const mark = marker(pool, files.keyring)
   const jobsPool = openPool(database.as('mingcha_jobs'), 1)
   const app = await buildApp({
     ...served,
@@ -161,8 +164,9 @@ export async function serve(ground: Ground, options: ServeOptions): Promise<Serv
       await mountDocuments(instance, documents, store)
       for (const mount of [mountRegistry, mountPreparation, mountSurveys, mountTeams]) await mount(instance, served)
       mountLog(instance, served)
-      mountPrinting(instance, { ...served, say })
-      mountArchiving(instance, { ...documents, say }, store)
+      mountPrinting(instance, { ...served, say, mark })
+      mountArchiving(instance, { ...documents, say, mark }, store)
+      await mountScans(instance, { ...documents, say, mark, store })
       mountTakeover(instance, documents)
       for (const mount of [mountTips, mountLate, mountPackages, mountOutgoing, mountPublicationCheck])
         await mount(instance, { ...served, keyring: files.keyring })

@@ -2,6 +2,7 @@ import type pg from 'pg'
 import { type Clock, todayOf } from '../../core/server/clock.ts'
 import type { EncryptedStore } from '../../core/server/files/upload.ts'
 import type { Task, Work } from '../../core/server/jobs.ts'
+import { marker } from '../../core/server/paper/mark.ts'
 import { bundlePapers } from '../../rooms/documents/bundle-work.ts'
 import { sweepFiles } from '../../rooms/documents/arrivals.ts'
 import { noteClimbs } from '../../rooms/notices/clocks/climbing.ts'
@@ -38,7 +39,7 @@ export const tasksOf = ({ pool, clock, store, files, backups, out, kept }: Means
     if (backups) await backUp(backups, clock)
   },
   'bundle-papers': async () => {
-    await bundlePapers({ house, pool, clock, ...files, store, say })
+    await bundlePapers({ house, pool, clock, ...files, store, say, mark: marker(pool, files.keyring) })
   },
   'fold-counts': async () => {
     await recountIfNew({ house, pool, clock })

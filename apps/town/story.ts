@@ -38,6 +38,7 @@ import { announceEntry, goPublic, makePublic } from './chapters/publication.ts'
 import { evaluateBodies, lookBack } from './chapters/evaluation.ts'
 import { holdMeeting, oversee } from './chapters/full.ts'
 import { openBox, takeTips, triageTips } from './chapters/tips.ts'
+import { signByHand } from './chapters/signed.ts'
 import { fifth, first, fourth, second, third } from './chapters/teams.ts'
 import type { FigureName } from './people.ts'
 import { type Stage, Teller } from './teller.ts'
@@ -128,6 +129,12 @@ export async function tell(stage: Stage, today: Day): Promise<Teller> {
   await reviewLookings(t, roundName(three))
   await proposeAgain(t, roundName(three))
   await byTheWay(t)
+  await signByHand(t, {
+    round: roundName(three),
+    leader: fourth.leader,
+    inspection: inspectionOf(three, '刘集镇'),
+    opinion: `opinion of round ${two.number} at 新马桥镇`,
+  })
   return t
 }
 

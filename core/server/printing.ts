@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type pg from 'pg'
 import { dayOf } from '../pure/days.ts'
-import type { Asking, PaperKind, Wording } from '../pure/paper/kind.ts'
+import type { Asking, More, PaperKind, Wording } from '../pure/paper/kind.ts'
 import type { Paper } from '../pure/paper.ts'
 import { isRefusal, Refused, refuse } from '../pure/refusal.ts'
 import type { Read } from './ask.ts'
@@ -9,16 +9,18 @@ import type { Clock } from './clock.ts'
 import { type Actor, enter, eyeOf, type Knock, type Wearer } from './enter.ts'
 import type { House } from './house.ts'
 import { hashedText } from './paper/docx.ts'
+import { codeFor, type Mark, type PaperCode } from './paper/mark.ts'
 
-/** Where papers are printed: the house, its database, and how codes are worded in Chinese. */
-export type Printer = Readonly<{ house: House; pool: pg.Pool; clock: Clock; say: Wording['say'] }>
+/** Where papers are printed: the house, its database, how codes are worded in Chinese, and by what a version is marked as ours. */
+export type Printer = Readonly<{ house: House; pool: pg.Pool; clock: Clock; say: Wording['say']; mark: Mark }>
 
-/** A paper as it was made for somebody: what it says, its hash, the name of its file, whose inspection it belongs to; `read`: what was read for it. */
+/** A paper as it was made for somebody: what it says, its hash, the code it is known again by, the name of its file, whose inspection it belongs to; `read`: what was read for it. */
 export type Printed = Readonly<{
   kind: PaperKind
   about: string
   paper: Paper
   hash: string
+  code: PaperCode
   name: string
   inspection: string
   read: readonly Readonly<{ of: Read; given: unknown }>[]
@@ -37,13 +39,17 @@ export function kindOf(house: House, kind: string): PaperKind {
 /**
  * Makes a paper about one thing, from the same questions its pages ask, under the worn hat's eyes and in one snapshot. Refuses what the questions
  * refuse (404 for what one does not see, `doorway.not-yours` for another hat) and `documents.nothing-to-print` where there is nothing to say yet.
+ * `more`: what is asked besides the thing; refuses `doorway.bad-input` for what the kind does not take or its questions cannot read.
  */
 export function printed(
   printer: Printer,
   wearer: Wearer | Knock,
   kind: PaperKind,
   about: string,
+  more: More = {},
 ): Promise<{ printed: Printed; actor: Actor }> {
+  const strangers = Object.keys(more).filter((name) => !(kind.takes ?? []).includes(name))
+  if (strangers.length > 0) throw new Refused(refuse('doorway.bad-input', { fields: strangers }))
   const now = printer.clock.now()
   const today = dayOf(now)
   return enter(printer.pool, wearer, 'snapshot', today, async (tx, actor) => {
@@ -52,7 +58,9 @@ export function printed(
     for (const [name, asking] of Object.entries(kind.asks)) {
       const of = readOf(printer.house, asking)
       if (!of.query.of.includes(actor.hat)) throw new Refused(refuse('doorway.not-yours', { of: [...of.query.of] }))
-      const input = of.query.input.parse(asking.of(about)) as Record<string, unknown>
+      const asked = of.query.input.safeParse(asking.of(about, more))
+      if (!asked.success) throw new Refused(refuse('doorway.bad-input', { fields: Object.keys(more) }))
+      const input = asked.data as Record<string, unknown>
       const all = 'size' in input ? { ...input, size: most } : input
       const said = await of.gives({ eyes: tx.as(eyeOf(actor.hat)), actor, input: all, now, today })
       if (isRefusal(said)) throw new Refused(said)
@@ -63,10 +71,9 @@ export function printed(
     if (filling === null) throw new Refused(refuse('documents.nothing-to-print', { kind: kind.name }))
     const paper = kind.lay(filling)
     const hash = createHash('sha256').update(hashedText(paper)).digest('hex')
-    return {
-      printed: { kind, about, paper, hash, name: nameOf(kind, filling.number), inspection: filling.inspection, read },
-      actor,
-    }
+    const code = await codeFor(printer.mark, { kind: kind.kind, about, hash })
+    const { number, inspection } = filling
+    return { printed: { kind, about, paper, hash, code, name: nameOf(kind, number), inspection, read }, actor }
   })
 }
 

@@ -5,11 +5,17 @@ import './paper.css'
 
 export type { Paper } from '../pure/paper.ts'
 
-/** A paper as it will look, out of the same model as its DOCX. Papers are Chinese in either language of the screen. */
-export function PaperSheet({ paper }: { paper: Paper }) {
+/** A paper as it will look, out of the same model as its DOCX, and the code its version is known again by. Papers are Chinese in either language of the screen. */
+export function PaperSheet({ paper, code }: { paper: Paper; code?: { text: string; short: string } }) {
   return (
     <article className="mc-gb" lang="zh-CN">
       {paper.form === 'official' ? <OfficialSheet paper={paper} /> : <FormSheet form={paper} />}
+      {code ? (
+        <footer className="mc-gb-version">
+          <Qr text={code.text} label={code.short} />
+          <span>文书码 {code.short}</span>
+        </footer>
+      ) : null}
     </article>
   )
 }

@@ -9,6 +9,7 @@ export * from './archive/handing.ts'
 export * from './archive/lending.ts'
 export * from './archive/pieces.ts'
 export * from './actions-bundle.ts'
+export * from './copies/actions.ts'
 
 export const startingUpload = act(say.startUpload, async ({ tx, eyes, find, may, actor, input, now }) => {
   const about = await eyes

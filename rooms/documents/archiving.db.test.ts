@@ -1,5 +1,6 @@
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { unzipSync } from 'fflate'
+import { toBuffer } from 'qrcode'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { asking, paperOf } from '../../core/pure/paper/kind.ts'
 import { buildApp } from '../../core/server/http/app.ts'
@@ -11,7 +12,8 @@ import { aTeam, type TeamAtWork } from '../findings/fixture.ts'
 import { inspectionPage } from '../planning/contract.ts'
 import { mountArchiving } from './archiving.ts'
 import { bundlePapers } from './bundle-work.ts'
-import { aCabinet } from './fixture.ts'
+import { mountScans } from './copies/http.ts'
+import { aCabinet, pixel } from './fixture.ts'
 import { mountDocuments } from './http.ts'
 import { en } from './texts/en.ts'
 import { zh } from './texts/zh.ts'
@@ -46,7 +48,8 @@ const whoIs: WhoIs = async (request) => {
   const [person, ...hats] = (request.cookies['mingcha'] ?? '').split('.')
   return person ? { person, hats, csrf: 'token', fresh: true } : null
 }
-const printer = { ...files.cabinet, house, whoIs, say: (key: string) => key }
+const mark = async (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 16).toUpperCase()
+const printer = { ...files.cabinet, house, whoIs, mark, say: (key: string) => key }
 const app = await buildApp({
   house,
   pool: town.pool,
@@ -59,6 +62,7 @@ const app = await buildApp({
     await mountDocuments(server, printer, files.store)
     mountPrinting(server, printer)
     mountArchiving(server, printer, files.store)
+    await mountScans(server, { ...printer, store: files.store })
   },
 })
 
@@ -195,4 +199,100 @@ test('what is read only with a purpose is printed by who has it open, and neithe
   expect((await call(leader(), `/api/prints/bound/${inspection()}`)).statusCode).toBe(200)
   const refused = await call(leader(), `/api/prints/bound/${inspection()}/archive`, randomUUID())
   expect(refused.json().code).toBe('documents.purpose-bound')
+})
+
+describe('a paper signed by hand', () => {
+  const day = () => town.clock.now().slice(0, 10)
+  const scan = (who: string, asked: Record<string, string>, bytes: Buffer) =>
+    app.inject({
+      method: 'POST',
+      url: `/api/scans?${new URLSearchParams({ id: randomUUID(), file: randomUUID(), name: '签字.png', signer: '王五', on: day(), ...asked })}`,
+      headers: {
+        'mingcha-token': 'token',
+        'content-type': 'application/octet-stream',
+        'idempotency-key': randomUUID(),
+      },
+      cookies: { mingcha: who },
+      payload: bytes,
+    })
+  const codeOf = async (kind: string, who = leader()) =>
+    (await call(who, `/api/prints/${kind}/${inspection()}`)).json() as {
+      hash: string
+      code: { text: string; short: string }
+    }
+  const picture = (text: string) => toBuffer(text, { margin: 4, width: 400 })
+  const slipOf = (more: Record<string, string> = {}) => ({ kind: 'slip', about: inspection(), ...more })
+  const copies = async (kind: string) =>
+    (await town.as(team.leader.person, 'leader').asks('signedCopies', { kind, about: inspection() })).rows
+
+  test('is filed as the signed copy of exactly the version whose code is on the scan', async () => {
+    const { code, hash } = await codeOf('slip')
+    const done = await scan(leader(), slipOf(), await picture(code.text))
+    expect([done.statusCode, done.json()]).toMatchObject([200, { version: 1 }])
+    expect(await copies('slip')).toMatchObject([
+      { hash, signer: '王五', state: 'filed', title: '测试单', circle: 'team' },
+    ])
+    const content = await call(leader(), `/api/files/${(await copies('slip'))[0].file}/content`)
+    expect(content.statusCode).toBe(200)
+  })
+
+  test('the scan of another paper or version is refused, and nothing is kept of it', async () => {
+    const before = await town.above.query('select count(*)::int as n from documents_file')
+    const [slip, other] = [await codeOf('slip'), await codeOf('bound')]
+    const refused = async (asked: Record<string, string>, text: string, more = {}) =>
+      (await scan(leader(), slipOf(asked), await picture(text))).json().code ?? more
+    expect(await refused({}, other.code.text)).toBe('documents.another-paper')
+    const old = slip.code.text.replace(/:[\w-]{43}:/, `:${'A'.repeat(43)}:`)
+    expect(await refused({}, old)).toBe('documents.another-version')
+    expect((await scan(leader(), slipOf({ code: 'AAAA-AAAA-AAAA-AAAA' }), pixel)).json().code).toBe(
+      'documents.typed-code',
+    )
+    expect((await scan(leader(), slipOf({ on: '2999-01-01' }), pixel)).json().code).toBe('documents.future-day')
+    expect((await scan(leader(), { kind: 'bound', about: inspection() }, pixel)).json().code).toBe(
+      'documents.purpose-bound',
+    )
+    const stranger = `${others.leader.person}.leader`
+    expect((await scan(stranger, slipOf(), await picture(slip.code.text))).statusCode).toBe(404)
+    const after = await town.above.query('select count(*)::int as n from documents_file')
+    expect(after.rows).toEqual(before.rows)
+  })
+
+  test('where no code is read the one typed off the paper serves; what was filed by mistake is taken back and stays', async () => {
+    const { code } = await codeOf('slip')
+    const done = await scan(leader(), slipOf({ code: code.short.toLowerCase() }), pixel)
+    expect(done.statusCode).toBe(200)
+    const leading = town.as(team.leader.person, 'leader')
+    await leading.does('withdrawSignedCopy', { signedCopy: done.json().id, version: 1, reason: '扫错了' })
+    expect((await copies('slip')).map(({ state }: { state: string }) => state).toSorted()).toEqual([
+      'filed',
+      'withdrawn',
+    ])
+  })
+
+  test('a paper of no inspection is filed by the office, under a key of its own', async () => {
+    const { code } = await codeOf('ofRound')
+    const asked = { kind: 'ofRound', about: inspection(), code: code.short }
+    expect((await scan(leader(), asked, pixel)).json().code).toBe('documents.no-inspection')
+    const done = await scan(`${town.office}.office`, asked, pixel)
+    expect(done.statusCode).toBe(200)
+    const office = town.as(town.office, 'office')
+    const [row] = (await office.asks('signedCopies', { kind: 'ofRound', about: inspection() })).rows
+    expect(row).toMatchObject({ circle: 'office', inspection: inspection(), fileKind: 'png' })
+  })
+
+  test('a file that was never read as a scan of it cannot be named its signed copy', async () => {
+    const { hash } = await codeOf('slip')
+    const file = await files.upload(town.as(team.leader.person, 'leader'), inspection())
+    const claim = {
+      ...slipOf(),
+      id: randomUUID(),
+      number: '',
+      title: '测试单',
+      hash,
+      file,
+      signer: '王五',
+      signedOn: day(),
+    }
+    await town.refused(town.as(team.leader.person, 'leader').does('fileSignedCopy', claim), 'documents.unread-scan')
+  })
 })

@@ -44,7 +44,7 @@ export function mountArchiving(app: FastifyInstance, documents: Documents & Prin
       const wearer = { person: actor.person, hat: actor.hat }
       const kept = await already(documents, wearer, file)
       if (kept) return { file, version: kept.version, name: kept.name, hash: printed.hash }
-      const bytes = await docxOf(printed.paper)
+      const bytes = await docxOf(printed.paper, { code: printed.code })
       const command = (name: string, input: Record<string, unknown>) => {
         const action = documents.house.actions.get(name)
         if (!action) throw new Refused(refuse('doorway.no-such-page'))
@@ -74,7 +74,7 @@ async function already(documents: Documents, wearer: Wearer, file: string): Prom
 }
 
 /** Where the office may not put the team's own paper, it keeps a copy among its own. */
-const circleFor = (hat: Hat, circle: Circle): Circle => (circlesOf(hat).includes(circle) ? circle : 'office')
+export const circleFor = (hat: Hat, circle: Circle): Circle => (circlesOf(hat).includes(circle) ? circle : 'office')
 
 const beginning = ({ kind, about, name, inspection }: Printed, hat: Hat, id: string, size: number) => ({
   id,

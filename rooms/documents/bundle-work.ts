@@ -1,31 +1,22 @@
-import { createCipheriv, createDecipheriv, randomBytes, randomUUID } from 'node:crypto'
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
 import { createReadStream, createWriteStream } from 'node:fs'
 import { mkdtemp, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Readable } from 'node:stream'
+import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Said } from '../../core/pure/contract.ts'
 import { withoutHat } from '../../core/server/doorway.ts'
-import type { EncryptedStore } from '../../core/server/files/upload.ts'
 import type { Printer } from '../../core/server/printing.ts'
-import type { Cabinet } from './arrivals.ts'
 import { bundled, type Far, wantedOf } from './bundling.ts'
 import { type Bundle, bundleFailed, bundleMade, type File } from './contract.ts'
-import { addFile, arrivalOf, type Hand, saveFile } from './store.ts'
+import { byHand, type Keeper, keepOwn } from './own-files.ts'
 
-type Binder = Cabinet & Printer & Readonly<{ store: EncryptedStore }>
+type Binder = Keeper & Printer
 
 /** How often the page learns how far it is. */
 const TELL_MS = 1_000
 const nobody = { person: null, hat: 'house', scope: { standsFor: null } }
-
-const byHand = <T>(binder: Binder, does: (tx: Hand) => Promise<T>): Promise<T> =>
-  withoutHat(binder.house, binder.pool, binder.clock, 'documents', [], async ({ tx }) => ({
-    result: await does(tx),
-    by: nobody,
-    record: [],
-  }))
 
 /**
  * Makes the archives that were asked for, one after another, under the eyes of whoever asked. What was being made when a worker died is begun anew. A
@@ -89,27 +80,10 @@ async function putAside(path: string, from: AsyncIterable<Buffer>): Promise<Asid
 }
 
 /** The archive as a file of the office's own, under a key of the round, encrypted like any other. */
-async function keptAs(binder: Binder, row: Bundle, { size, read }: Aside): Promise<File> {
-  const now = binder.clock.now()
-  const file: File = {
-    ...{ id: randomUUID(), authority: row.authority, inspection: row.round, body: null, circle: 'office' },
-    ...{
-      about: row.round,
-      noun: 'round',
-      name: `整轮文书 ${now.slice(0, 10)}.zip`,
-      kind: 'unknown',
-      size,
-      sha256: null,
-    },
-    ...{ state: 'receiving', refusal: null, by: row.askedBy, fromBody: false, opened: true, at: now, version: 1 },
-  } as File
-  await byHand(binder, (tx) => addFile(tx, file))
-  await binder.store.write(read(), file.id, 0)
-  return byHand(binder, async (tx) => {
-    const { sha256, kind, verdict } = await arrivalOf(tx, file.id)
-    if (sha256 === null || verdict !== null) throw new Error(`an archive of papers was refused: ${verdict}`)
-    return saveFile(tx, { ...file, state: 'kept', sha256, kind: kind ?? 'zip' })
-  })
+function keptAs(binder: Binder, row: Bundle, { size, read }: Aside): Promise<File> {
+  const name = `整轮文书 ${binder.clock.now().slice(0, 10)}.zip`
+  const own = { authority: row.authority, noun: 'round', about: row.round, name, by: row.askedBy, size }
+  return keepOwn(binder, own, read())
 }
 
 /** Writes what became of it: a file, or a failure. */

@@ -81,10 +81,10 @@ export async function* bundled(
         throw error
       })
       if (made) {
-        const { paper, hash, name } = made.printed
+        const { paper, hash, name, code } = made.printed
         const path = unused(used, `${folder.replace(/[\p{Cc}/\\:*?"<>|]/gu, '-')}/${kind.name}/${name}`)
         lines.push(`${hash}  ${path}.docx\n`)
-        yield { name: `${path}.docx`, text: [await docxOf(paper)] }
+        yield { name: `${path}.docx`, text: [await docxOf(paper, { code })] }
       }
       tell({ done: n + 1, papers: lines.length })
     }

@@ -9,6 +9,7 @@ export * from './archive/commands.ts'
 export * from './archive/nouns.ts'
 export * from './archive/queries.ts'
 export * from './contract/bundle.ts'
+export * from './copies/contract.ts'
 
 const room = 'documents'
 
@@ -382,4 +383,6 @@ export const constraints = {
   documents_file_pkey: 'documents.twice',
   documents_paper_once: 'documents.paper-twice',
   documents_paper_seal: 'documents.linked',
+  documents_signed_copy_file: 'documents.copy-twice',
+  documents_signed_copy_seal: 'documents.linked',
 }

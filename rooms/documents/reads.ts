@@ -15,6 +15,7 @@ import {
 
 export * from './archive/desk.ts'
 export * from './archive/reads.ts'
+export * from './copies/reads.ts'
 export * from './reads-bundle.ts'
 
 export const readingFile = ask(theFile, async ({ eyes, input }) => {

@@ -4,6 +4,7 @@ import { body, type Hat, team } from '../../core/pure/hats.ts'
 import { isRefusal, type Refusal, refuse } from '../../core/pure/refusal.ts'
 import type { Circle, Destruction, DestructionState, File, FileState, Paper } from './contract.ts'
 
+export { lifeOfSignedCopy } from './copies/rules.ts'
 export { lifeOfAppraisal, lifeOfArchiveFile, lifeOfArchiveHandover, lifeOfArchiveLoan } from './archive/rules.ts'
 
 /** The life of a file. Removal destroys its key; the row stays (S1-27). */

@@ -14,7 +14,7 @@ export async function addFile(tx: Hand, file: File): Promise<File> {
   await tx.insertInto('documentsFile').values(file).execute()
   await tx
     .insertInto('documentsArrival')
-    .values({ file: id, authority, inspection, ...nothing })
+    .values({ file: id, authority, inspection, ...nothing, paper: null })
     .execute()
   return file
 }

@@ -1,7 +1,7 @@
 import type { Once } from '../../core/server/tables.ts'
 import type { Instant } from '../../core/pure/days.ts'
 import type * as archive from './archive/nouns.ts'
-import type { Bundle, DestroyedFile, Destruction, File, Paper } from './contract.ts'
+import type { Bundle, DestroyedFile, Destruction, File, Paper, SignedCopy } from './contract.ts'
 
 declare module '../../core/server/tables.ts' {
   interface Tables {
@@ -14,6 +14,8 @@ declare module '../../core/server/tables.ts' {
       sha256: string | null
       kind: string | null
       verdict: string | null
+      /** What paper a scan was read to be of: kind, thing and hash. */
+      paper: string | null
     }
     documentsKey: {
       inspection: Once<string>
@@ -27,6 +29,7 @@ declare module '../../core/server/tables.ts' {
     documentsDestroyedFile: DestroyedFile
     documentsSeal: { file: Once<string>; authority: Once<string>; inspection: Once<string>; wrapped: Once<Buffer> }
     documentsPaper: Paper
+    documentsSignedCopy: SignedCopy
     documentsPlanLine: archive.PlanLine
     documentsArchiveFile: archive.ArchiveFile
     documentsArchiveGap: archive.ArchiveGap
@@ -43,6 +46,7 @@ declare module '../../core/server/tables.ts' {
       | 'documentsKey'
       | 'documentsSeal'
       | 'documentsPaper'
+      | 'documentsSignedCopy'
       | 'documentsOpening'
       | 'documentsBundle'
       | 'documentsDestruction'

@@ -91,7 +91,10 @@ export const figureTable = query('figureTable', {
   of: readers,
 })
 
-/** One of the reports of domain 6.2 as lines: section, item, column, and the definition of what stands there. */
+/**
+ * One of the reports of domain 6.2 as lines: section, item, column, and the definition of what stands there. The last section, `checks`, is what
+ * is reconciled over the same figures.
+ */
 export const reportLines = query('reportLines', {
   room,
   route: 'GET /figures/reports/:report',
@@ -108,6 +111,8 @@ export const reportLines = query('reportLines', {
       }),
     ),
     count: z.int(),
+    /** The span in words, as it is printed. */
+    span: z.string(),
     /** The paragraphs of the report that follow from the figures, to be gone over by whoever writes it. */
     draft: z.array(z.string()),
     asOf: Day,

@@ -122,6 +122,13 @@ test('the superior reads tables without small cells, and the reports of a round 
     { name: '未完成', column: 'count', value: '2' },
     { column: 'share', value: '100.00%' },
   ])
+  type Row = { section: string; code: string; column: string; value: string }
+  const of = (rows: Row[], section: string, column: string) =>
+    rows.filter((row) => row.section === section && row.column === column).map(({ value }) => value)
+  expect(new Set(of(year.rows, 'byRound', 'tasksOpened'))).toEqual(new Set(['<3']))
+  expect(of((await office.asks('reportLines', { report: 'year' })).rows, 'byRound', 'tasksOpened')).toContain('2')
+  const holding = of(year.rows, 'checks', 'holds')
+  expect([holding.length > 2, new Set(holding)]).toEqual([true, new Set(['相符'])])
   const round = await office.asks('reportLines', { report: 'round', round: at.round })
   expect(round.rows.find((row: { code: string }) => row.code === 'problems').value).toBe('2')
   for (const report of ['coverage', 'rectification', 'leads', 'villages', 'immediate'])

@@ -13,14 +13,20 @@ import {
   type Value,
 } from '../paper.ts'
 
+/** What is asked besides the thing itself, as it stands in the address: a span of months, a round. */
+export type More = Readonly<Record<string, string>>
+
 /** A question a paper is filled from, and what is asked of it about one thing. Lists are asked to their end. */
 export type Asking<Q extends Query = Query> = Readonly<{
   query: Q
-  of: (about: string) => Readonly<Record<string, unknown>>
+  of: (about: string, more: More) => Readonly<Record<string, unknown>>
 }>
 
 /** Ties a question to the thing a paper is about. */
-export const asking = <Q extends Query>(query: Q, of: (about: string) => Partial<z.input<Q['input']>>): Asking<Q> => ({
+export const asking = <Q extends Query>(
+  query: Q,
+  of: (about: string, more: More) => Partial<z.input<Q['input']>>,
+): Asking<Q> => ({
   query,
   of: of as Asking['of'],
 })
@@ -64,6 +70,8 @@ export type PaperKind<F extends string = string, A extends Asked = Asked> = Read
   series?: string
   /** What is read only with a purpose stands on it: it is printed by who has it open, and never filed or put together with others. */
   purpose?: true
+  /** What may be asked besides the thing, by its names in the address; without it nothing may. */
+  takes?: readonly string[]
   /** Each field by its key, and the words before it on paper. */
   fields: Readonly<Record<F, string>>
   asks: A

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import * as z from 'zod'
 import { hatNames } from '../../pure/hats.ts'
 import { Id } from '../../pure/ids.ts'
-import { printers } from '../../pure/paper/kind.ts'
+import { type More, printers } from '../../pure/paper/kind.ts'
 import type { Actor } from '../enter.ts'
 import { docxOf } from '../paper/docx.ts'
 import { kindOf, type Printed, type Printer, printed } from '../printing.ts'
@@ -10,7 +10,8 @@ import { noteReading, type Served, wearerOf } from './routes.ts'
 
 const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 const params = z.strictObject({ kind: z.string().max(40), about: Id })
-const Asked = z.strictObject({ hat: z.enum(hatNames).optional() })
+/** The hat where a link cannot send a header, and what the kind takes besides the thing. */
+const Asked = z.object({ hat: z.enum(hatNames).optional() }).catchall(z.string().max(60))
 
 /**
  * Mounts `GET /api/prints` (every kind of paper and the fields it prints), `GET /api/prints/:kind/:about` (the model, for the preview) and
@@ -37,12 +38,12 @@ export function mountPrinting(app: FastifyInstance, served: Served & Printer): v
   })
   app.get(
     '/api/prints/:kind/:about',
-    { schema: { operationId: 'paperModel', tags: ['documents'], params } as object },
+    { schema: { operationId: 'paperModel', tags: ['documents'], params, querystring: Asked } as object },
     async (request) => {
       const { printed: made } = await madeFor(served, request, 'page')
-      const { paper, hash, name, inspection, kind } = made
+      const { paper, hash, code, name, inspection, kind } = made
       const { noun, circle, series = null, purpose = false } = kind
-      return { kind: kind.kind, name, inspection, noun, circle, series, purpose, hash, paper }
+      return { kind: kind.kind, name, inspection, noun, circle, series, purpose, hash, code, paper }
     },
   )
   app.get(
@@ -56,7 +57,7 @@ export function mountPrinting(app: FastifyInstance, served: Served & Printer): v
       return reply
         .type(docx)
         .header('content-disposition', `attachment; filename="paper.docx"; filename*=UTF-8''${encoded}`)
-        .send(await docxOf(made.paper))
+        .send(await docxOf(made.paper, { code: made.code }))
     },
   )
 }
@@ -70,7 +71,8 @@ export async function madeFor(
   form: 'page' | 'docx',
 ): Promise<{ printed: Printed; actor: Actor }> {
   const { kind, about } = request.params as z.infer<typeof params>
-  const made = await printed(served, await wearerOf(served, request), kindOf(served.house, kind), about)
+  const { hat: _, ...more } = request.query as More
+  const made = await printed(served, await wearerOf(served, request), kindOf(served.house, kind), about, more)
   for (const { of, given } of made.printed.read) await noteReading(served, request, made.actor, of, given)
   const { kind: of, about: thing, hash, inspection } = made.printed
   await served.notes?.taken(request, made.actor, { paper: of.kind, thing, form, hash, inspection })

@@ -2,6 +2,7 @@ import type * as Docx from 'docx'
 import type { Paper } from '../../pure/paper.ts'
 import { textOf } from '../../pure/paper.ts'
 import { formBlocks, lies } from './form.ts'
+import type { PaperCode } from './mark.ts'
 import { type Fonts, gbFonts, page, sizes, twips } from './measures.ts'
 import { officialOf } from './official.ts'
 import { type Press, plain, run } from './runs.ts'
@@ -11,13 +12,19 @@ let loaded: Promise<Omit<Press, 'fonts'>> | undefined
 const load = () => (loaded ??= import('docx').then((docx) => ({ docx })))
 
 /**
- * A paper as DOCX: an official document by GB/T 9704-2012, a form as its tables. `fonts`: other typefaces than those the standard names, for
- * measuring where those are not installed.
+ * A paper as DOCX: an official document by GB/T 9704-2012, a form as its tables. `code`: what its version is known again by, at the foot of every page.
+ * `fonts`: other typefaces than those the standard names, for measuring where those are not installed.
  */
-export async function docxOf(paper: Paper, fonts: Fonts = gbFonts): Promise<Buffer> {
+export async function docxOf(
+  paper: Paper,
+  { code: version, fonts = gbFonts }: { code?: PaperCode; fonts?: Fonts } = {},
+): Promise<Buffer> {
   const press: Press = { ...(await load()), fonts }
   const { docx } = press
   const code = paper.form === 'form' && paper.code !== '' ? await picture(paper.code) : null
+  const known = version
+    ? { ...version, picture: await picture(version.text), lying: paper.form === 'form' && lies(paper) }
+    : null
   const lying = paper.form === 'form' && lies(paper)
   const children = paper.form === 'official' ? officialOf(press, paper) : formBlocks(press, paper, code)
   const document = new docx.Document({
@@ -28,7 +35,7 @@ export async function docxOf(paper: Paper, fonts: Fonts = gbFonts): Promise<Buff
     sections: [
       {
         properties: { page: lying ? lyingPage(docx) : page },
-        footers: { default: footer(press, 'right'), even: footer(press, 'left') },
+        footers: { default: footer(press, 'right', known), even: footer(press, 'left', known) },
         children,
       },
     ],
@@ -49,7 +56,7 @@ const lyingPage = (docx: typeof Docx): Docx.ISectionPropertiesOptions['page'] =>
 })
 
 /** — 1 — in 4号 half-width 宋体: odd pages at the right, even ones at the left, one character in (GB/T 9704 7.5). */
-function footer(press: Press, side: 'left' | 'right'): Docx.Footer {
+function footer(press: Press, side: 'left' | 'right', known: Known | null): Docx.Footer {
   const { docx, fonts } = press
   const font = fonts.song
   const number = new docx.TextRun({ children: ['— ', docx.PageNumber.CURRENT, ' —'], font, size: sizes.small })
@@ -60,7 +67,35 @@ function footer(press: Press, side: 'left' | 'right'): Docx.Footer {
         alignment: side === 'left' ? docx.AlignmentType.LEFT : docx.AlignmentType.RIGHT,
         children: side === 'left' ? [blank, number] : [number, blank],
       }),
+      ...(known ? [versionLine(press, known)] : []),
     ],
+  })
+}
+
+type Known = PaperCode & Readonly<{ picture: Buffer; lying: boolean }>
+
+/** The code of the version: a QR in the middle of the foot, outside the type area, and the same in letters below the page number. */
+function versionLine(press: Press, { short, picture: data, lying }: Known): Docx.Paragraph {
+  const { docx } = press
+  const [side, wide, high] = lying ? [16, 297, 210] : [19, 210, 297]
+  const emu = (mm: number) => Math.round(mm * 36_000)
+  const pixels = (side / 25.4) * 96
+  const from = {
+    horizontal: docx.HorizontalPositionRelativeFrom.PAGE,
+    vertical: docx.VerticalPositionRelativeFrom.PAGE,
+  }
+  const code = new docx.ImageRun({
+    type: 'png',
+    data,
+    transformation: { width: pixels, height: pixels },
+    floating: {
+      horizontalPosition: { relative: from.horizontal, offset: emu((wide - side) / 2) },
+      verticalPosition: { relative: from.vertical, offset: emu(high - side - 5) },
+    },
+  })
+  return new docx.Paragraph({
+    alignment: docx.AlignmentType.LEFT,
+    children: [run(press, `文书码 ${short}`, { font: 'song', size: 15, color: '595959' }), code],
   })
 }
 

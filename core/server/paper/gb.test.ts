@@ -76,7 +76,7 @@ beforeAll(async () => {
   dir = mkdtempSync(join(tmpdir(), 'mingcha-gb-'))
   const file = join(dir, 'gb.docx')
   const name = font as string
-  writeFileSync(file, await docxOf(paper, { mark: name, body: name, hei: name, kai: name, song: name }))
+  writeFileSync(file, await docxOf(paper, { fonts: { mark: name, body: name, hei: name, kai: name, song: name } }))
   const office = [
     `-env:UserInstallation=file://${dir}/office`,
     '--headless',

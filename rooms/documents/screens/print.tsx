@@ -1,7 +1,19 @@
 import { useQuery } from '@tanstack/react-query'
-import { Act, Asked, Fetched, Page, type Problem, send, useAt, useMe, useTexts } from '../../../core/web/index.ts'
+import {
+  Act,
+  Asked,
+  Fetched,
+  Page,
+  type Problem,
+  send,
+  useAt,
+  useMe,
+  useQueryString,
+  useTexts,
+} from '../../../core/web/index.ts'
 import { type Paper, PaperSheet } from '../../../core/web/paper.tsx'
 import { issueNumber, type SeriesCode } from '../../policies/contract.ts'
+import { SignedCopies } from './parts/copies.tsx'
 import { ToArchive } from './parts/prints.tsx'
 
 type Shown = Readonly<{
@@ -11,6 +23,7 @@ type Shown = Readonly<{
   series: SeriesCode | null
   purpose: boolean
   hash: string
+  code: Readonly<{ text: string; short: string }>
   paper: Paper
 }>
 
@@ -19,10 +32,13 @@ export default function Print() {
   const t = useTexts()
   const { hat } = useMe()
   const { kind, about } = useAt<'kind' | 'about'>()
+  const [search] = useQueryString()
+  const more = new URLSearchParams(search).toString()
   const url = `/api/prints/${kind}/${about}`
+  const asking = more === '' ? '' : `?${more}`
   const asked = useQuery<Shown, Problem>({
-    queryKey: ['documents', 'paperModel', hat, kind, about],
-    queryFn: async ({ signal }) => (await send({ method: 'GET', url }, { hat, signal })) as Shown,
+    queryKey: ['documents', 'paperModel', hat, kind, about, more],
+    queryFn: async ({ signal }) => (await send({ method: 'GET', url: `${url}${asking}` }, { hat, signal })) as Shown,
   })
   return (
     <Asked of={asked}>
@@ -44,16 +60,19 @@ export default function Print() {
                   }}
                 />
               ) : null}
-              <Fetched url={`${url}/docx`}>{t('documents.docx')}</Fetched>
+              <Fetched url={`${url}/docx${asking}`}>{t('documents.docx')}</Fetched>
               {made.inspection === '' || made.purpose ? null : <ToArchive kind={kind} about={about} />}
             </>
           }
         >
-          <PaperSheet paper={made.paper} />
+          <PaperSheet paper={made.paper} code={made.code} />
           <p className="mc-quiet">
             {t('documents.paperHash')}
             <code className="mc-hash">{made.hash}</code>
           </p>
+          {made.purpose ? null : (
+            <SignedCopies kind={kind} about={about} hash={made.hash} more={search} own={made.inspection === ''} />
+          )}
         </Page>
       )}
     </Asked>

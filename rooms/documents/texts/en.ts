@@ -1,11 +1,13 @@
 import type { SameAs } from '../../../core/pure/texts.ts'
 import { archive } from './archive.en.ts'
+import { copies } from './copies.en.ts'
 import type { zh } from './zh.ts'
 
 /** What the room says in English. */
 export const en: SameAs<typeof zh> = {
   words: {
     ...archive.words,
+    ...copies.words,
     bundle: 'Papers of a round',
     bundles: 'All papers of the round',
     bundlesNote:
@@ -130,6 +132,7 @@ export const en: SameAs<typeof zh> = {
   },
   refusals: {
     ...archive.refusals,
+    ...copies.refusals,
     'purpose-bound': {
       says: 'This paper is read only with a purpose and is not filed.',
       todo: 'When it is needed, open it with a purpose on its own page and print it.',
@@ -236,6 +239,7 @@ export const en: SameAs<typeof zh> = {
   },
   records: {
     ...archive.records,
+    ...copies.records,
     'bundle.asked': 'asked for all papers of the round',
     'bundle.made': 'all papers of the round were put together ({papers})',
     'bundle.failed': 'the papers of the round could not be put together',

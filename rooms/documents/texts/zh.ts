@@ -1,10 +1,12 @@
 import type { Texts } from '../../../core/pure/texts.ts'
 import { archive } from './archive.zh.ts'
+import { copies } from './copies.zh.ts'
 
 /** What the room says in Chinese. */
 export const zh = {
   words: {
     ...archive.words,
+    ...copies.words,
     bundle: '整轮文书',
     bundles: '整轮文书打包',
     bundlesNote:
@@ -126,6 +128,7 @@ export const zh = {
   },
   refusals: {
     ...archive.refusals,
+    ...copies.refusals,
     'purpose-bound': { says: '这份文书须说明用途才能查阅，不能归档为文件。', todo: '需要时在原页面说明用途后打印。' },
     'bundle-under-way': { says: '本轮的文书正在打包。', todo: '等这一次完成，再打包下一次。' },
     'no-inspection': { says: '{kind}是整轮巡察的文书，不归入某一单位的案卷。', todo: '在轮次页面打包全部文书。' },
@@ -193,6 +196,7 @@ export const zh = {
   },
   records: {
     ...archive.records,
+    ...copies.records,
     'bundle.asked': '请求打包整轮文书',
     'bundle.made': '整轮文书已打包（{papers} 份）',
     'bundle.failed': '整轮文书未打成',

@@ -9,7 +9,9 @@ import { formulaResults, reportLines } from '../contract.ts'
 import { drafted } from '../rules/draft.ts'
 import { composition, formulas, worked, written } from '../rules/formulas.ts'
 import { type Cell, type Measure, measured, saysOf, sumOf } from '../rules/measures.ts'
+import { divided, reconciled } from '../rules/reconcile.ts'
 import { type Section, sectionsOf } from '../rules/reports.ts'
+import { suppress } from '../rules/suppress.ts'
 import { cellsBy, monthsOf } from './cells.ts'
 import { definitionOf, keyNames, measureWords, type PartNames, partNames, wordOf } from './names.ts'
 import { spanBefore, spanCells } from './spans.ts'
@@ -56,13 +58,35 @@ export const readingReport = ask(reportLines, async (asking) => {
   const names = await partNames(eyes)
   const rows: Line[] = []
   for (const section of sectionsOf(input.report)) rows.push(...(await sectionLines(asking, section, cells, names)))
+  rows.push(...(await checkLines(asking, cells)))
   const before = spanBefore(input)
+  const span = spanWords(input, today)
   const draft =
     input.report === 'year' || input.report === 'round'
-      ? drafted(spanWords(input, today), cells, before && (await spanCells(eyes, before, today)), names)
+      ? drafted(span, cells, before && (await spanCells(eyes, before, today)), names)
       : []
-  return { rows, count: rows.length, draft, asOf: today }
+  return { rows, count: rows.length, span, draft, asOf: today }
 })
+
+/** The reconciliations of domain 6.3 over the report's own figures, a line each: both sides, and whether they hold or where they do not. */
+async function checkLines(
+  asking: Asking & { input: Parameters<typeof monthsOf>[0] & { round?: string | undefined; report: string } },
+  cells: readonly Cell[],
+): Promise<Line[]> {
+  const { eyes, input } = asking
+  const by = (side: 'round' | 'area') => cellsBy(eyes, side, monthsOf(input), divided)
+  const parts = input.round === undefined ? { rounds: await by('round'), areas: await by('area') } : {}
+  const covered = input.report === 'coverage' ? await coverageCells(asking) : []
+  return reconciled([...cells, ...covered], parts, (measure) => measureWords(measure as Measure)).flatMap((check) => {
+    const line = { section: 'checks', code: check.name, name: wordOf(`check.${check.name}`), definition: '' }
+    const broken = check.breaks.map(({ where }) => where).join('、')
+    return [
+      { ...line, column: 'left', value: check.left },
+      { ...line, column: 'right', value: check.right },
+      { ...line, column: 'holds', value: check.holds ? wordOf('holds') : `${wordOf('broken')}：${broken}` },
+    ]
+  })
+}
 
 function spanWords(
   {
@@ -108,22 +132,37 @@ async function sectionLines(
   return 'coverage' in section ? coverageLines(asking, section) : keyedLines(asking, section)
 }
 
+/** A column of counts by key as the superior reads it: small ones are not shown, nor what would give them away. */
+const shownOf = (
+  hat: string,
+  by: string,
+  lines: readonly { key: string; n: bigint }[],
+): ReadonlyMap<string, bigint | null> => {
+  const column = lines.map(({ key, n }) => ({ key, values: [n] }))
+  const shown = hat === 'superior' && by !== 'month' ? suppress(column) : column
+  return new Map(shown.map(({ key, values }) => [key, values[0] ?? null]))
+}
+
 async function keyedLines(
-  { eyes, input }: Asking & { input: Parameters<typeof monthsOf>[0] },
+  { eyes, actor, input }: Asking & { input: Parameters<typeof monthsOf>[0] },
   section: Extract<Section, { by: string }>,
 ): Promise<Line[]> {
   const cells = await cellsBy(eyes, section.by, monthsOf(input), section.measures)
   const keys = [...new Set(cells.map(({ key }) => key))]
   const name = await keyNames(eyes, section.by, keys)
+  const sums = (measure: Measure) =>
+    keys.map((key) => {
+      const mine = cells.filter((cell) => cell.key === key)
+      return { key, n: sumOf(mine, measure) }
+    })
+  const shown = new Map(section.measures.map((one) => [one, shownOf(actor.hat, section.by, sums(one))]))
   return keys
     .toSorted((a, b) => name.place(a) - name.place(b))
     .flatMap((key) =>
       section.measures.map((measure) => {
-        const n = sumOf(
-          cells.filter((cell) => cell.key === key),
-          measure,
-        ).toString()
-        const value = saysOf(measure).unit === 'fen' ? written({ as: 'money', of: n, by: null }) : n
+        const sum = shown.get(measure)?.get(key) ?? null
+        const n = sum === null ? wordOf('small') : sum.toString()
+        const value = sum !== null && saysOf(measure).unit === 'fen' ? written({ as: 'money', of: n, by: null }) : n
         return {
           section: section.key,
           code: key,

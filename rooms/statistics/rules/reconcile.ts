@@ -84,3 +84,35 @@ export function arithmetic(cells: readonly Cell[], stated: Readonly<Partial<Reco
   }
   return checks
 }
+
+type Keyed = Cell & Readonly<{ key: string }>
+/** What a report divides by round and by area, and adds up again. */
+export const divided = ['inspectionsEntered', 'sheetsAdopted', 'tasksOpened'] as const satisfies readonly Measure[]
+
+/**
+ * What is reconciled on a report itself (domain 6.3), over the figures of its own span: tasks by category are the tasks, all rounds and all areas add up to
+ * the whole, leads and coverage as in `arithmetic`. `parts`: the measures of `divided` by round and by area; none for a report of one round.
+ */
+export function reconciled(
+  cells: readonly Cell[],
+  parts: Readonly<Partial<Record<'rounds' | 'areas', readonly Keyed[]>>>,
+  where: (measure: string) => string,
+): Check[] {
+  const whole = (measures: readonly Measure[]): Sum[] => measures.map((one) => figure(one, sumOf(cells, one)))
+  const tasks = [figure('tasksOpened', sumOf(cells, 'tasksOpened'))]
+  const sides = Object.entries(parts).map(([name, keyed]) =>
+    held(
+      name,
+      keyed.map(({ measure, n }) => ({ key: measure, n })),
+      whole(divided),
+      where,
+    ),
+  )
+  return [
+    ...(sumOf(cells, 'tasksOpened') === 0n
+      ? []
+      : [held('statuses', [figure('tasksOpened', sumOf(cells, 'tasksByCategory'))], tasks, where)]),
+    ...sides,
+    ...arithmetic(cells).filter(({ name }) => name !== 'statuses'),
+  ]
+}

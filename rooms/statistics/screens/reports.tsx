@@ -1,6 +1,17 @@
 import { Select, Table } from 'antd'
 import type * as z from 'zod'
-import { Asked, Fetched, Page, Section, useAsk, useQueryString, useTexts, xlsxOf } from '../../../core/web/index.ts'
+import {
+  Asked,
+  Fetched,
+  Page,
+  Section,
+  To,
+  useAsk,
+  useMe,
+  useQueryString,
+  useTexts,
+  xlsxOf,
+} from '../../../core/web/index.ts'
 import { reportLines } from '../contract.ts'
 import { type Measure, measured } from '../rules/measures.ts'
 import { formulas } from '../rules/formulas.ts'
@@ -38,6 +49,7 @@ export default function Reports() {
           <RoundChoice search={search} change={change} />
           <Span search={search} change={change} />
           <Fetched url={xlsxOf(reportLines, input as never)}>{t('core.list.xlsx')}</Fetched>
+          <AsPaper report={report} search={search} />
         </>
       }
     >
@@ -63,6 +75,23 @@ export default function Reports() {
         )}
       </Asked>
     </Page>
+  )
+}
+
+/** The report as an official paper: to be looked at, fetched, and filed once it is signed. That of a round wants the round chosen. */
+function AsPaper({ report, search }: { report: ReportName; search: Readonly<Record<string, string>> }) {
+  const t = useTexts()
+  const { authority } = useMe()
+  const kind = `figure${report[0]?.toUpperCase()}${report.slice(1)}`
+  const about = report === 'round' ? search['round'] : authority
+  if (about === undefined) return <span className="mc-quiet">{t('statistics.reportRound')}</span>
+  const asked = new URLSearchParams(report === 'round' ? {} : spanOf(search)).toString()
+  const more = asked === '' ? '' : `?${asked}`
+  return (
+    <>
+      <Fetched url={`/api/prints/${kind}/${about}/docx${more}`}>{t('documents.docx')}</Fetched>
+      <To to={`/prints/${kind}/${about}${more}`}>{t('statistics.reportPaper')}</To>
+    </>
   )
 }
 

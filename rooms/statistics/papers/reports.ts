@@ -1,0 +1,147 @@
+import type * as z from 'zod'
+import { asking, type Filling, type More, paperOf } from '../../../core/pure/paper/kind.ts'
+import { asDocument } from '../../../core/pure/paper/lay.ts'
+import { dayOnPaper, type Table } from '../../../core/pure/paper.ts'
+import { groupOf, officeOf, signs } from '../../../core/pure/paper/words.ts'
+import { authority, authorityQuery } from '../../identity/contract.ts'
+import { round } from '../../planning/nouns.ts'
+import { reportLines } from '../contract.ts'
+import { formulas } from '../rules/formulas.ts'
+import { measured } from '../rules/measures.ts'
+import { type ReportName, sectionsOf } from '../rules/reports.ts'
+import { zh } from '../texts/zh.ts'
+
+type Given = z.infer<(typeof reportLines)['gives']>
+type Line = Given['rows'][number]
+type Key = string
+
+const words: Readonly<Record<string, string>> = zh.words
+
+/** A column as it is headed: a measure, a formula, or one of the few words of tables. */
+const headOf = (column: string): string =>
+  words[column in measured ? `measure.${column}` : column in formulas ? `formula.${column}` : column] ?? column
+
+/** The lines of a section as a table: a row per item, a column per column. */
+export function tableOf(lines: readonly Line[]): Table {
+  const columns = [...new Set(lines.map(({ column }) => column))]
+  const items = [...new Map(lines.map((line) => [line.code, line.name])).entries()]
+  const at = new Map(lines.map(({ code, column, value }) => [`${code} ${column}`, value]))
+  return {
+    head: [words['item'] as string, ...columns.map(headOf)],
+    rows: items.map(([code, name]) => [name, ...columns.map((column) => at.get(`${code} ${column}`) ?? '–')]),
+  }
+}
+
+/** 口径 (domain 6.5): every definition that a figure of the report rests on, once. */
+export function definitionsOf(lines: readonly Line[]): Table {
+  const said = new Map<string, string>()
+  for (const { section, column, name, definition } of lines)
+    if (definition !== '' && !said.has(definition))
+      said.set(definition, column === 'result' ? name : column in measured ? headOf(column) : sectionWord(section))
+  return {
+    head: [words['item'] as string, words['definition'] as string],
+    rows: [...said].map(([says, of]) => [of, says]),
+  }
+}
+
+/** The heading of a section without what is said of it in brackets. */
+const sectionWord = (section: string): string => (words[`section.${section}`] ?? section).replace(/（.*）$/, '')
+
+const spanFields = { span: '统计范围', asOf: '统计截止日' } as const
+const lastFields = { checks: '勾稽核对', definitions: '统计口径' } as const
+
+const sectionFields = (report: ReportName): Record<Key, string> =>
+  Object.fromEntries(sectionsOf(report).map(({ key }) => [key, words[`section.${key}`] ?? key]))
+
+/** The value of every section, and of what is said before and after them. */
+function valuesOf(report: ReportName, { rows, draft, span, asOf }: Given): Filling<Key>['values'] {
+  const of = (key: string) => rows.filter(({ section }) => section === key)
+  return {
+    span,
+    asOf: dayOnPaper(asOf),
+    draft,
+    ...Object.fromEntries(sectionsOf(report).map(({ key }) => [key, tableOf(of(key))])),
+    checks: tableOf(of('checks')),
+    definitions: definitionsOf(rows),
+  }
+}
+
+const spanOf = ({ from_month, until_month, round: of }: More) => ({
+  ...(from_month ? { from_month } : {}),
+  ...(until_month ? { until_month } : {}),
+  ...(of ? { round: of } : {}),
+})
+
+const takes = ['from_month', 'until_month', 'round'] as const
+
+/** A report that is a table of figures, for whoever it goes to by domain 6.2. */
+const tables = (report: ReportName, kind: string) =>
+  paperOf({
+    kind,
+    name: words[`report.${report}`] as string,
+    clause: '6.2',
+    noun: authority.name,
+    circle: 'office',
+    takes,
+    fields: { ...spanFields, ...sectionFields(report), ...lastFields } as Record<Key, string>,
+    asks: {
+      lines: asking(reportLines, (_, more) => ({ ...spanOf(more), report })),
+      home: asking(authorityQuery, () => ({})),
+    },
+    fill: ({ lines, home }) => ({
+      number: '',
+      title: `${officeOf(home.name)}${words[`report.${report}`]}`,
+      inspection: '',
+      values: valuesOf(report, lines),
+      signings: [signs('填表人'), signs('审核人'), signs('负责人')],
+      foot: [words[`to.${report}`] as string],
+    }),
+  })
+
+/** A report in words and tables, upward as an official document; what is drafted from the figures opens it. */
+const written = (report: 'year' | 'round', kind: string, noun: string) => {
+  const name = words[`report.${report}`] as string
+  const fields: Record<Key, string> = {
+    draft: '综合情况',
+    ...sectionFields(report),
+    ...lastFields,
+    ...spanFields,
+  }
+  return paperOf({
+    kind,
+    name,
+    clause: '6.2',
+    noun,
+    circle: 'office',
+    takes: report === 'round' ? [] : takes,
+    fields,
+    asks: {
+      lines: asking(reportLines, (about, more) => ({
+        ...(report === 'round' ? { round: about } : spanOf(more)),
+        report,
+      })),
+      home: asking(authorityQuery, () => ({})),
+    },
+    fill: ({ lines, home }, { today }) => ({
+      number: '',
+      title: `${lines.span}${report === 'year' ? '巡察工作报告' : '综合情况报告'}`,
+      inspection: '',
+      values: valuesOf(report, lines),
+      head: {
+        issuer: officeOf(home.name),
+        addressee: groupOf(home.name),
+        signed: { by: officeOf(home.name), on: today },
+      },
+    }),
+    lay: (filling) => asDocument({ name, fields })(filling),
+  })
+}
+
+/** The reports of domain 6.2, printed with their definitions (6.5) and reconciliations (6.3). */
+export const figureRound = written('round', 'figureRound', round.name)
+export const figureYear = written('year', 'figureYear', authority.name)
+export const figureCoverage = tables('coverage', 'figureCoverage')
+export const figureRectification = tables('rectification', 'figureRectification')
+export const figureLeads = tables('leads', 'figureLeads')
+export const figureVillages = tables('villages', 'figureVillages')
+export const figureImmediate = tables('immediate', 'figureImmediate')
