@@ -147,7 +147,9 @@ function imprint(press: Press, { copyTo, printed }: Official): Block[] {
         }),
       ],
     })
-  const small = (text: string) => run(press, text, { size: sizes.small })
+  // Issuer and day stand on one line, also in a typeface whose digits are wider than half a character.
+  const full = widthOf(printed.by) + widthOf(dayOnPaper(printed.on)) > 24
+  const small = (text: string) => run(press, text, { size: sizes.small, spacing: full ? -14 : 0 })
   const on = printed.on ? `${dayOnPaper(printed.on)}印发` : ''
   const last = [small(printed.by), new docx.TextRun({ children: [new docx.Tab()] }), small(on)]
   const copied = copyTo === '' ? [] : [row([small(`抄送：${copyTo}。`)], 8, 6)]

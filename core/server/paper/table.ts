@@ -32,21 +32,29 @@ export function cellOf(
 /** The widest column counts as this many characters; what is longer is broken into lines. */
 const widest = 24
 
-/** How much of the width each column takes: by its longest text and the room beside it, none less than three characters. */
-export function widthsOf({ head, rows }: Table, whole = width): number[] {
+/** A column of texts no longer than this many characters keeps them on one line, as long as such columns leave the others half the width. */
+const brief = 6
+
+/** How much of the width each column takes: by its longest text and the room beside it, none less than three characters of this size. */
+export function widthsOf({ head, rows }: Table, whole = width, size: number = sizes.table): number[] {
   const longest = head.map((name, n) => {
     const cells = [name, ...rows.map((row) => row[n] ?? '')].map((text) => Math.min(widest, widthOf(text)))
-    return Math.max(3, ...cells) + 1.5
+    return Math.max(3, ...cells)
   })
-  const sum = longest.reduce((a, b) => a + b, 0)
-  return longest.map((one) => Math.floor((one / sum) * whole))
+  const sum = (list: readonly number[]) => list.reduce((a, b) => a + b, 0)
+  const needed = longest.map((characters) => characters * size * 10 + 200)
+  const kept = needed.map((one, n) => ((longest[n] ?? 0) <= brief ? one : 0))
+  const shares = sum(kept) < whole / 2 && sum(needed) > whole ? needed.map((one, n) => (kept[n] ? 0 : one)) : needed
+  const fixed = shares === needed ? needed.map(() => 0) : kept
+  const left = whole - sum(fixed)
+  return shares.map((one, n) => Math.floor((fixed[n] ?? 0) + (one / sum(shares)) * left))
 }
 
 /** A table with its head repeated on each page. */
 export function tableOf(press: Press, table: Table, whole = width): Docx.Table {
   const { docx } = press
-  const widths = widthsOf(table, whole)
   const size = table.head.length > 6 ? sizes.narrow : sizes.table
+  const widths = widthsOf(table, whole, size)
   const row = (cells: readonly string[], head: boolean) =>
     new docx.TableRow({
       tableHeader: head,

@@ -20,10 +20,10 @@ const fields = {
 const points = (hundredths: number) => `${written(hundredths)}分`
 
 /** A line to each indicator: weight, mark, what it weighs, what it was given for. */
-const marksTable = ({ indicators }: Evaluation, score: Score | undefined) => ({
+const marksTable = ({ indicators }: Evaluation, score: Score) => ({
   head: ['指标', '评分标准', '权重', '得分', '加权得分', '说明和佐证'],
   rows: indicators.map(({ name, standard, weight }, n) => {
-    const mark = score?.marks[n]
+    const mark = score.marks[n]
     const given = mark ? [written(mark.points), written((mark.points * weight) / 100)] : ['', '']
     return [name, standard, String(weight), ...given, mark?.why ?? '']
   }),
@@ -40,6 +40,7 @@ export const evaluationReport = paperOf({
   asks: { page: asking(evaluationPage, (evaluation) => ({ evaluation })), home: asking(authorityQuery, () => ({})) },
   fill: ({ page: { evaluation: one, bodyName, surveys, checks, scores }, home }) => {
     const score = scores.at(-1)
+    if (!score) return null
     const sheets = together(surveys)
     const rate = written(shareOf(sheets.good + sheets.fair, sheets.valid))
     return {
@@ -62,9 +63,9 @@ export const evaluationReport = paperOf({
             ...items.map(({ title, holds, seen }) => `${title}：${holds ? '整改属实' : '整改不属实'}。${seen}`),
           ]),
         marks: marksTable(one, score),
-        deductions: (score?.deductions ?? []).map(({ why, points: off }) => `${why}，扣${off}分。`),
-        grade: score ? `得分${points(score.total)}，等次为“${score.grade}”。` : '',
-        conclusion: (score?.conclusion ?? '').split('\n'),
+        deductions: score.deductions.map(({ why, points: off }) => `${why}，扣${off}分。`),
+        grade: `得分${points(score.total)}，等次为“${score.grade}”。`,
+        conclusion: score.conclusion.split('\n'),
       },
       head: {
         issuer: officeOf(home.name),

@@ -30,12 +30,7 @@ export const lookbackReport = paperOf({
       inspection: one.inspection,
       values: {
         basis: [
-          `对${[
-            earlierName,
-            ...new Set(items.filter(({ source }) => source === 'superior').map(({ origin }) => origin)),
-          ]
-            .filter(Boolean)
-            .join('、')}反馈的${sums.total}个问题逐项复查。`,
+          `对${[...new Set([earlierName, ...items.map(({ origin }) => origin)])].filter(Boolean).join('、')}指出的${sums.total}个问题逐项复查。`,
         ],
         items: {
           head: ['序号', '来源', '问题', '当时', '复查结论', '复查情况和依据'],

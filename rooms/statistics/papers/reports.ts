@@ -47,16 +47,17 @@ export function definitionsOf(lines: readonly Line[]): Table {
 /** The heading of a section without what is said of it in brackets. */
 const sectionWord = (section: string): string => (words[`section.${section}`] ?? section).replace(/（.*）$/, '')
 
-const spanFields = { span: '统计范围', asOf: '统计截止日' } as const
+const spanFields = { office: '填报单位', span: '统计范围', asOf: '统计截止日' } as const
 const lastFields = { checks: '勾稽核对', definitions: '统计口径' } as const
 
 const sectionFields = (report: ReportName): Record<Key, string> =>
   Object.fromEntries(sectionsOf(report).map(({ key }) => [key, words[`section.${key}`] ?? key]))
 
 /** The value of every section, and of what is said before and after them. */
-function valuesOf(report: ReportName, { rows, draft, span, asOf }: Given): Filling<Key>['values'] {
+function valuesOf(report: ReportName, home: string, { rows, draft, span, asOf }: Given): Filling<Key>['values'] {
   const of = (key: string) => rows.filter(({ section }) => section === key)
   return {
+    office: officeOf(home),
     span,
     asOf: dayOnPaper(asOf),
     draft,
@@ -90,9 +91,8 @@ const tables = (report: ReportName, kind: string) =>
     },
     fill: ({ lines, home }) => ({
       number: '',
-      title: `${officeOf(home.name)}${words[`report.${report}`]}`,
       inspection: '',
-      values: valuesOf(report, lines),
+      values: valuesOf(report, home.name, lines),
       signings: [signs('填表人'), signs('审核人'), signs('负责人')],
       foot: [words[`to.${report}`] as string],
     }),
@@ -126,7 +126,7 @@ const written = (report: 'year' | 'round', kind: string, noun: string) => {
       number: '',
       title: `${lines.span}${report === 'year' ? '巡察工作报告' : '综合情况报告'}`,
       inspection: '',
-      values: valuesOf(report, lines),
+      values: valuesOf(report, home.name, lines),
       head: {
         issuer: officeOf(home.name),
         addressee: groupOf(home.name),
