@@ -10,6 +10,7 @@ import { http } from './http.ts'
 import type { Result } from './measure.ts'
 import { sendingPhones } from './phones.ts'
 import { national } from './national.ts'
+import { editor } from './editor.ts'
 import { screens } from './screens.ts'
 import { memory, start } from './serving.ts'
 import { papers } from './papers.ts'
@@ -112,6 +113,10 @@ export const benches = {
   screens: {
     about: 'pages of the office on a processor four times slower: first load, weight of scripts, press to picture',
     run: async (_, say) => screens(say),
+  },
+  editor: {
+    about: 'the editor of a report with 200 findings on a processor four times slower: from a key to its picture',
+    run: async (_, say) => editor(say),
   },
   start: { about: 'from `mingcha serve` to the first page', run: async (_, say) => start(say) },
   memory: { about: 'what an idle Mingcha holds', run: async (_, say) => memory(say) },

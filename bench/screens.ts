@@ -11,7 +11,7 @@ import { findChromium } from '../apps/cli/chromium.ts'
 import { bare, byRatio, medianOf, type Result } from './measure.ts'
 
 type Say = (line: string) => void
-type Served = Readonly<{ url: string; people: readonly { person: string; hat: string }[]; child: ChildProcess }>
+export type Served = Readonly<{ url: string; people: readonly { person: string; hat: string }[]; child: ChildProcess }>
 
 /** How many times slower than this machine the processor of the reader is. */
 const SLOWER = 4
@@ -27,7 +27,7 @@ const pages: readonly { name: string; path: string; press?: readonly [what: stri
 const MOST_TO_PAINT = 200
 
 /** The demo town in a process of its own, on data that are gone afterwards. */
-async function town(data: string, say: Say): Promise<Served> {
+export async function town(data: string, say: Say): Promise<Served> {
   const program = join(import.meta.dirname, '../mingcha')
   const child = spawn(process.execPath, [program, 'demo', '--data', data, '--port', '0'], {
     stdio: ['ignore', 'pipe', 'ignore'],
@@ -46,12 +46,16 @@ async function town(data: string, say: Say): Promise<Served> {
   }
 }
 
-/** A browser that keeps nothing, as somebody of the office; `slow`: its processor. */
-async function reader(browser: Browser, { url, people }: Served): Promise<{ context: BrowserContext; page: Page }> {
+/** A browser that keeps nothing on a slow processor, as somebody of the office or as who is named. */
+export async function reader(
+  browser: Browser,
+  { url, people }: Served,
+  who?: Readonly<{ person: string; hat: string }>,
+): Promise<{ context: BrowserContext; page: Page }> {
   const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1366, height: 768 } })
-  const person = people.find(({ hat }) => hat === 'office')?.person
+  const person = who?.person ?? people.find(({ hat }) => hat === 'office')?.person
   await context.request.post(`${url}/api/auth/become`, { data: { person } })
-  await context.addInitScript(() => sessionStorage.setItem('mingcha.hat', 'office'))
+  await context.addInitScript((hat) => sessionStorage.setItem('mingcha.hat', hat), who?.hat ?? 'office')
   const page = await context.newPage()
   const wire = await context.newCDPSession(page)
   await wire.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
@@ -101,7 +105,7 @@ async function paintAfter(page: Page, press: string): Promise<number> {
 }
 
 /** The page as it stands, without scripts: the least that showing the same could take. */
-const still = (page: Page): Promise<string> =>
+export const still = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const copy = document.documentElement.cloneNode(true) as HTMLElement
     for (const one of copy.querySelectorAll('script, link')) one.remove()

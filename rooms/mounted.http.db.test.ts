@@ -123,6 +123,11 @@ const ways: Readonly<Record<string, Way>> = {
   'GET /api/prints/:kind/:about': { of: hatNames, thing: sheet },
   'GET /api/prints/:kind/:about/docx': { of: hatNames, thing: sheet },
   'POST /api/prints/:kind/:about/archive': { of: hatNames, thing: sheet },
+  'POST /api/scans': {
+    of: ['leader', 'deputy', 'member', 'principal', 'clerk', 'office', 'discipline', 'organisation'],
+    path: `/api/scans?id=${randomUUID()}&file=${randomUUID()}&kind=:kind&about=:about&name=a.png&signer=a&on=2026-01-01`,
+    thing: sheet,
+  },
   // Under no hat, for the hat has ended: what is refused here is an envelope that says nothing, from everybody.
   'POST /api/late': { of: [] },
   'GET /api/late/:late/content': {
