@@ -179,7 +179,7 @@ beforeAll(async () => {
       mountTakeover(instance, files)
       const printer = { ...files, say, mark: marker(pool, files.keyring), store: storeOf(files) }
       mountPrinting(instance, printer)
-      mountArchiving(instance, printer, printer.store)
+      mountArchiving(instance, printer)
       await mountScans(instance, printer)
       mountTips(instance, files)
       mountOutgoing(instance, files)

@@ -141,7 +141,7 @@ export async function serve(ground: Ground, options: ServeOptions): Promise<Serv
   const served = { ...doors, notes }
   const documents = { ...served, ...files, scan: scannerNamed(options.say) }
   const store = storeOf(documents)
-  const mark = marker(pool, files.keyring)
+  const printer = { ...documents, store, say, mark: marker(pool, files.keyring) }
   const jobsPool = openPool(database.as('mingcha_jobs'), 1)
   const app = await buildApp({
     ...served,
@@ -164,9 +164,7 @@ export async function serve(ground: Ground, options: ServeOptions): Promise<Serv
       await mountDocuments(instance, documents, store)
       for (const mount of [mountRegistry, mountPreparation, mountSurveys, mountTeams]) await mount(instance, served)
       mountLog(instance, served)
-      mountPrinting(instance, { ...served, say, mark })
-      mountArchiving(instance, { ...documents, say, mark }, store)
-      await mountScans(instance, { ...documents, say, mark, store })
+      for (const mount of [mountPrinting, mountArchiving, mountScans]) await mount(instance, printer)
       mountTakeover(instance, documents)
       for (const mount of [mountTips, mountLate, mountPackages, mountOutgoing, mountPublicationCheck])
         await mount(instance, { ...served, keyring: files.keyring })

@@ -61,7 +61,7 @@ const app = await buildApp({
   mount: async (server) => {
     await mountDocuments(server, printer, files.store)
     mountPrinting(server, printer)
-    mountArchiving(server, printer, files.store)
+    mountArchiving(server, { ...printer, store: files.store })
     await mountScans(server, { ...printer, store: files.store })
   },
 })

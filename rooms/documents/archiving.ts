@@ -7,12 +7,12 @@ import { Refused, refuse } from '../../core/pure/refusal.ts'
 import { answer } from '../../core/server/ask.ts'
 import { perform } from '../../core/server/doorway.ts'
 import type { Wearer } from '../../core/server/enter.ts'
-import type { EncryptedStore } from '../../core/server/files/upload.ts'
 import { madeFor } from '../../core/server/http/printing.ts'
 import { docxOf } from '../../core/server/paper/docx.ts'
 import { kindOf, type Printed, type Printer } from '../../core/server/printing.ts'
 import { type Circle, type File, FileId } from './contract.ts'
 import type { Documents } from './http.ts'
+import type { Keeper } from './own-files.ts'
 import { readingFile } from './reads.ts'
 import { circlesOf } from './rules.ts'
 
@@ -24,7 +24,7 @@ const params = z.strictObject({ kind: z.string().max(40), about: Id })
  * so a repetition files nothing twice. A paper of a whole round belongs to no inspection: `documents.no-inspection`; what is read
  * only with a purpose would be read without one in the file store: `documents.purpose-bound`.
  */
-export function mountArchiving(app: FastifyInstance, documents: Documents & Printer, store: EncryptedStore): void {
+export function mountArchiving(app: FastifyInstance, documents: Documents & Printer & Keeper): void {
   app.post(
     '/api/prints/:kind/:about/archive',
     {
@@ -56,7 +56,7 @@ export function mountArchiving(app: FastifyInstance, documents: Documents & Prin
         })
       }
       await command('startUpload', beginning(printed, actor.hat, file, bytes.length))
-      await store.write(Readable.from([bytes]), file, 0)
+      await documents.store.write(Readable.from([bytes]), file, 0)
       const done = await command('finishUpload', { file, version: 1 })
       return { file, version: done.version, name: `${printed.name}.docx`, hash: printed.hash }
     },
