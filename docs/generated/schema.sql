@@ -238,6 +238,7 @@ documents_arrival.received bigint not null default 0
 documents_arrival.sha256 text collate "C"
 documents_arrival.kind text collate "C"
 documents_arrival.verdict text collate "C"
+documents_arrival.paper text collate "C"
 documents_bundle.id uuid not null
 documents_bundle.authority uuid not null
 documents_bundle.round uuid not null
@@ -330,6 +331,25 @@ documents_seal.file uuid not null
 documents_seal.authority uuid not null
 documents_seal.inspection uuid not null
 documents_seal.wrapped bytea not null
+documents_signed_copy.id uuid not null
+documents_signed_copy.authority uuid not null
+documents_signed_copy.inspection uuid not null
+documents_signed_copy.body uuid
+documents_signed_copy.circle text collate "C" not null
+documents_signed_copy.opened boolean not null
+documents_signed_copy.kind text collate "C" not null
+documents_signed_copy.about uuid not null
+documents_signed_copy.number text not null
+documents_signed_copy.title text not null
+documents_signed_copy.hash text collate "C" not null
+documents_signed_copy.file uuid not null
+documents_signed_copy.signer text not null
+documents_signed_copy.signed_on date not null
+documents_signed_copy.state text collate "C" not null
+documents_signed_copy.filed_by uuid not null
+documents_signed_copy.filed_on date not null
+documents_signed_copy.reason text not null
+documents_signed_copy.version integer not null default 1
 evaluation_check.id uuid not null
 evaluation_check.authority uuid not null
 evaluation_check.inspection uuid not null
@@ -3561,6 +3581,18 @@ documents_seal documents_seal_file_inspection_fkey FOREIGN KEY (file, inspection
 documents_seal documents_seal_file_inspection_key UNIQUE (file, inspection)
 documents_seal documents_seal_inspection_fkey FOREIGN KEY (inspection) REFERENCES documents_key(inspection)
 documents_seal documents_seal_pkey PRIMARY KEY (file)
+documents_signed_copy documents_signed_copy_check CHECK (((circle = ANY (ARRAY['team'::text, 'office'::text])) <= (body IS NULL)))
+documents_signed_copy documents_signed_copy_check1 CHECK (((state = 'withdrawn'::text) = (reason <> ''::text)))
+documents_signed_copy documents_signed_copy_circle_check CHECK ((circle = ANY (ARRAY['team'::text, 'rectification'::text, 'opinion'::text, 'office'::text])))
+documents_signed_copy documents_signed_copy_file UNIQUE (file)
+documents_signed_copy documents_signed_copy_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text))
+documents_signed_copy documents_signed_copy_number_check CHECK ((length(number) <= 60))
+documents_signed_copy documents_signed_copy_pkey PRIMARY KEY (id)
+documents_signed_copy documents_signed_copy_reason_check CHECK ((length(reason) <= 500))
+documents_signed_copy documents_signed_copy_seal FOREIGN KEY (file, inspection) REFERENCES documents_seal(file, inspection)
+documents_signed_copy documents_signed_copy_signer_check CHECK (((length(signer) >= 1) AND (length(signer) <= 60)))
+documents_signed_copy documents_signed_copy_state_check CHECK ((state = ANY (ARRAY['filed'::text, 'withdrawn'::text])))
+documents_signed_copy documents_signed_copy_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
 evaluation_check evaluation_check_check CHECK ((second_by <> first_by))
 evaluation_check evaluation_check_check1 CHECK (((second_by IS NULL) = (confirmed_on IS NULL)))
 evaluation_check evaluation_check_evaluation_inspection_fkey FOREIGN KEY (evaluation, inspection) REFERENCES evaluation_evaluation(id, inspection)
@@ -5462,6 +5494,10 @@ CREATE INDEX documents_paper_about ON documents_paper USING btree (about, upload
 CREATE INDEX documents_paper_authority ON documents_paper USING btree (authority, state)
 CREATE INDEX documents_paper_file ON documents_paper USING btree (file)
 CREATE INDEX documents_paper_inspection ON documents_paper USING btree (inspection)
+CREATE INDEX documents_signed_copy_about ON documents_signed_copy USING btree (about, kind, filed_on DESC)
+CREATE INDEX documents_signed_copy_authority ON documents_signed_copy USING btree (authority, circle)
+CREATE INDEX documents_signed_copy_body ON documents_signed_copy USING btree (body) WHERE (body IS NOT NULL)
+CREATE INDEX documents_signed_copy_inspection ON documents_signed_copy USING btree (inspection)
 CREATE INDEX evaluation_check_of ON evaluation_check USING btree (evaluation, on_day, id)
 CREATE INDEX evaluation_check_open ON evaluation_check USING btree (authority, id) WHERE (second_by IS NULL)
 CREATE INDEX evaluation_evaluation_body ON evaluation_evaluation USING btree (body, opened_on DESC, id)
@@ -5930,6 +5966,8 @@ CREATE UNIQUE INDEX documents_plan_line_code ON documents_plan_line USING btree 
 CREATE UNIQUE INDEX documents_plan_line_pkey ON documents_plan_line USING btree (id)
 CREATE UNIQUE INDEX documents_seal_file_inspection_key ON documents_seal USING btree (file, inspection)
 CREATE UNIQUE INDEX documents_seal_pkey ON documents_seal USING btree (file)
+CREATE UNIQUE INDEX documents_signed_copy_file ON documents_signed_copy USING btree (file)
+CREATE UNIQUE INDEX documents_signed_copy_pkey ON documents_signed_copy USING btree (id)
 CREATE UNIQUE INDEX evaluation_check_pkey ON evaluation_check USING btree (id)
 CREATE UNIQUE INDEX evaluation_evaluation_id_inspection_key ON evaluation_evaluation USING btree (id, inspection)
 CREATE UNIQUE INDEX evaluation_evaluation_pkey ON evaluation_evaluation USING btree (id)

@@ -73,6 +73,9 @@ create policy hand on documents_plan_line for all to mingcha_hand_documents usin
 alter table documents_seal enable row level security;
 grant select, insert, delete on documents_seal to mingcha_hand_documents;
 create policy hand on documents_seal for all to mingcha_hand_documents using (true) with check (true);
+alter table documents_signed_copy enable row level security;
+grant select, insert, update on documents_signed_copy to mingcha_hand_documents;
+create policy hand on documents_signed_copy for all to mingcha_hand_documents using (true) with check (true);
 alter table evaluation_check enable row level security;
 grant select, insert, update on evaluation_check to mingcha_hand_evaluation;
 create policy hand on evaluation_check for all to mingcha_hand_evaluation using (true) with check (true);
@@ -832,6 +835,7 @@ grant select on documents_destruction to mingcha_eye_office, mingcha_eye_leader,
 grant select on documents_file to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on documents_paper to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on documents_plan_line to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on documents_signed_copy to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on registry_former to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on registry_gram to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on registry_import_row to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
@@ -1475,6 +1479,26 @@ create policy see_deputy on documents_plan_line for select to mingcha_eye_deputy
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_member on documents_plan_line for select to mingcha_eye_member
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on documents_signed_copy for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and circle = any (array['rectification', 'opinion', 'office']::text[]));
+create policy see_leader on documents_signed_copy for select to mingcha_eye_leader
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and circle = any (array['team', 'rectification', 'opinion']::text[]));
+create policy see_deputy on documents_signed_copy for select to mingcha_eye_deputy
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and circle = any (array['team', 'rectification', 'opinion']::text[]));
+create policy see_member on documents_signed_copy for select to mingcha_eye_member
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and circle = any (array['team', 'rectification', 'opinion']::text[]));
+create policy see_leading_group on documents_signed_copy for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and circle = any (array['rectification', 'opinion']::text[]));
+create policy see_secretary on documents_signed_copy for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and circle = any (array['rectification', 'opinion']::text[]));
+create policy see_principal on documents_signed_copy for select to mingcha_eye_principal
+  using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]) and circle = any (array['rectification', 'opinion']::text[]) and opened);
+create policy see_clerk on documents_signed_copy for select to mingcha_eye_clerk
+  using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]) and circle = any (array['rectification', 'opinion']::text[]) and opened);
+create policy see_discipline on documents_signed_copy for select to mingcha_eye_discipline
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and circle = any (array['rectification', 'opinion']::text[]) and opened);
+create policy see_organisation on documents_signed_copy for select to mingcha_eye_organisation
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and circle = any (array['rectification', 'opinion']::text[]) and opened);
 create policy see_office on registry_former for select to mingcha_eye_office
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_leader on registry_former for select to mingcha_eye_leader
