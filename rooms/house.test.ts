@@ -63,6 +63,7 @@ const finals: Readonly<Record<string, readonly string[]>> = {
   lifeOfItem: ['acknowledged', 'withdrawn'],
   lifeOfTask: ['withdrawn'],
   lifeOfStage: ['closed'],
+  lifeOfStageCheck: ['signed'],
   lifeOfPlan: ['approved'],
   lifeOfTakeover: ['taken', 'kept', 'withdrawn'],
   lifeOfReport: ['filed'],

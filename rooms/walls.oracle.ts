@@ -297,6 +297,9 @@ export const oracle: Readonly<Record<string, Rule>> = {
   planning_round_manner: (who) => planning(who) || anyTeam(who),
   planning_stage_set: (who) => planning(who) || anyTeam(who),
   planning_duty: (who) => planning(who) || anyTeam(who),
+  planning_stage_list: (who) => planning(who) || anyTeam(who),
+  // how a team goes about its work is its own, the office's, and the leading group's
+  planning_stage_check: (who, row) => inTeam(who, row) || is(who, 'office', 'leading_group', 'secretary'),
   planning_unit_manner: (who, row) => planning(who) || inTeam(who, row),
   planning_village_facts: (who) => planning(who),
   planning_mode_table: (who) => planning(who),

@@ -32,6 +32,7 @@ import { hearReport, meetThroughTheYear } from './chapters/conferences.ts'
 import { regroup } from './chapters/regroup.ts'
 import { tellReport } from './chapters/reports.ts'
 import { askPeople, settleIn } from './chapters/site.ts'
+import { goThroughStages, writeStageLists } from './chapters/stages.ts'
 import { type Fate, sheetName, tellSheet } from './chapters/sheets.ts'
 import { findLeads, followLeads, handOverLeads, readLeads } from './chapters/leads.ts'
 import { announceEntry, goPublic, makePublic } from './chapters/publication.ts'
@@ -95,6 +96,7 @@ export async function tell(stage: Stage, today: Day): Promise<Teller> {
   await t.does(t.wears('office', 'office'), 'setTarget', { term: t.id('term'), year, rounds: 2, units: 6 })
   await planTerm(t)
   await beginLibrary(t)
+  await writeStageLists(t)
   await beginPlan(t)
   await recordFormer(t, '刘集镇')
   await takeOver(t)
@@ -369,6 +371,7 @@ async function underWay(t: Teller, story: RoundStory): Promise<void> {
     6,
   )
   await regroup(t, story, fourth, '刘集镇')
+  await goThroughStages(t, story, fourth, '刘集镇')
   await tellReport(t, story, fourth, '刘集镇', 'drafting')
   await tellReport(t, story, fifth, '任桥镇', 'returned')
   const round = t.id(roundName(story))

@@ -1,6 +1,7 @@
 export * from './actions/coverage.ts'
 export * from './actions/kinds.ts'
 export * from './actions/rounds.ts'
+export * from './actions/stages.ts'
 export * from './actions/term-plans.ts'
 export * from './actions/terms.ts'
 export * from './actions/topics.ts'

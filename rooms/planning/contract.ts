@@ -10,6 +10,7 @@ export * from './contract/coverage-nouns.ts'
 export * from './contract/former.ts'
 export * from './contract/kinds.ts'
 export * from './contract/kinds-nouns.ts'
+export * from './contract/stages.ts'
 export * from './contract/term-plan.ts'
 export * from './contract/term-plan-nouns.ts'
 export * from './nouns.ts'
@@ -381,4 +382,6 @@ export const constraints = {
   planning_plan_round_place: 'planning.plan-place-taken',
   planning_mode_table_once: 'planning.definition-begins-then',
   planning_term_plan_open: 'planning.plan-open',
+  planning_stage_list_once: 'planning.stage-list-there',
+  planning_stage_check_once: 'planning.stage-begun',
 }

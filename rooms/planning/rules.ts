@@ -3,6 +3,8 @@ import { flow, move } from '../../core/pure/flow.ts'
 import { isRefusal, type Refusal, refuse } from '../../core/pure/refusal.ts'
 import type { Approval, Inspection, InspectionState, Round, RoundState } from './contract.ts'
 
+export { lifeOfStageCheck } from './rules/stages.ts'
+
 export * from './rules/coverage.ts'
 export * from './rules/kinds.ts'
 export * from './rules/term-plan.ts'

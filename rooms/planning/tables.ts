@@ -1,3 +1,4 @@
+import type { ColumnType } from 'kysely'
 import type {
   Aim,
   Approval,
@@ -11,6 +12,8 @@ import type {
   Round,
   RoundManner,
   Slot,
+  StageCheck,
+  StageList,
   StageSet,
   Target,
   Term,
@@ -43,6 +46,8 @@ declare module '../../core/server/tables.ts' {
     planningModeTable: ModeTable
     planningVillageMode: VillageMode
     planningDuty: Duty
+    planningStageList: StageList
+    planningStageCheck: Omit<StageCheck, 'items'> & { items: ColumnType<StageCheck['items'], string, string> }
   }
   interface Owned {
     planning:
@@ -66,5 +71,7 @@ declare module '../../core/server/tables.ts' {
       | 'planningModeTable'
       | 'planningVillageMode'
       | 'planningDuty'
+      | 'planningStageList'
+      | 'planningStageCheck'
   }
 }

@@ -35,6 +35,17 @@ export const screens: readonly Screen[] = [
     nav: { group: 'base', words: 'planning.duties', order: 80 },
     load: () => import('./duties.tsx'),
   },
+  {
+    path: '/stage-lists',
+    hats: [...planners, ...team],
+    nav: { group: 'base', words: 'planning.stageLists', order: 82 },
+    load: () => import('./stage-lists.tsx'),
+  },
+  {
+    path: '/inspections/:inspection/stages',
+    hats: [...team, 'office', 'leading_group', 'secretary'],
+    load: () => import('./stages.tsx'),
+  },
   { path: '/coverage-bodies', hats: planners, load: () => import('./coverage-bodies.tsx') },
   {
     path: '/inspections/:inspection/sub-units',

@@ -2,11 +2,13 @@ import type { SameAs } from '../../../core/pure/texts.ts'
 import type { zh } from './zh.ts'
 import { coverageEn } from './coverage.en.ts'
 import { kindsEn } from './kinds.en.ts'
+import { stagesEn } from './stages.en.ts'
 
 export const en = {
   words: {
     ...coverageEn.words,
     ...kindsEn.words,
+    ...stagesEn.words,
     draftTerm: 'New term',
     editTerm: 'Edit term',
     setTarget: 'Set yearly target',
@@ -156,6 +158,7 @@ export const en = {
   refusals: {
     ...coverageEn.refusals,
     ...kindsEn.refusals,
+    ...stagesEn.refusals,
     'number-taken': { says: 'This number is taken.', todo: 'Choose another number.' },
     'place-taken': {
       says: 'There is a focus topic at this place already.',
@@ -200,6 +203,7 @@ export const en = {
   records: {
     ...coverageEn.records,
     ...kindsEn.records,
+    ...stagesEn.records,
     'term.drafted': 'Term drafted ({startsOn} to {endsOn})',
     'term.edited': 'Term edited',
     'target.set': 'Target of {year} set: {rounds} rounds, {units} units',

@@ -115,6 +115,11 @@ function Further({ unit, hat }: { unit: Inspection; hat: string }) {
       not: ['office', 'principal', 'clerk', ...deciders],
     },
     { to: `/inspections/${unit.id}/sub-units`, words: 'planning.subUnits', not: ['principal', 'clerk'] },
+    {
+      to: `/inspections/${unit.id}/stages`,
+      words: 'planning.stageLists',
+      not: ['principal', 'clerk', 'discipline', 'organisation'],
+    },
     { to: `/coverage/${unit.id}`, words: 'planning.coverage', not: ['office', 'principal', 'clerk', ...deciders] },
     { to: `/loans?inspection=${unit.id}`, words: 'planning.loans', not: ['office', ...deciders] },
     {
