@@ -1676,6 +1676,26 @@ planning_slot.term_plan uuid not null
 planning_slot.plan_round uuid not null
 planning_slot.body uuid not null
 planning_slot.way text collate "C" not null
+planning_stage_check.id uuid not null
+planning_stage_check.authority uuid not null
+planning_stage_check.inspection uuid not null
+planning_stage_check.stage text collate "C" not null
+planning_stage_check.state text collate "C" not null
+planning_stage_check.items jsonb not null
+planning_stage_check.result text not null default ''::text
+planning_stage_check.begun_by uuid not null
+planning_stage_check.begun_on date not null
+planning_stage_check.signed_by uuid
+planning_stage_check.signed_on date
+planning_stage_check.version integer not null default 1
+planning_stage_list.id uuid not null
+planning_stage_list.authority uuid not null
+planning_stage_list.kind text collate "C" not null
+planning_stage_list.stage text collate "C" not null
+planning_stage_list.items text[] not null
+planning_stage_list.set_by uuid not null
+planning_stage_list.set_on date not null
+planning_stage_list.version integer not null default 1
 planning_stage_set.id uuid not null
 planning_stage_set.authority uuid not null
 planning_stage_set.name text not null
@@ -4430,6 +4450,19 @@ planning_slot planning_slot_pkey PRIMARY KEY (term_plan, body)
 planning_slot planning_slot_plan_round_term_plan_fkey FOREIGN KEY (plan_round, term_plan) REFERENCES planning_plan_round(id, term_plan)
 planning_slot planning_slot_term_plan_authority_fkey FOREIGN KEY (term_plan, authority) REFERENCES planning_term_plan(id, authority)
 planning_slot planning_slot_way_check CHECK ((way = ANY (ARRAY['direct'::text, 'extended'::text])))
+planning_stage_check planning_stage_check_check CHECK (((state = 'signed'::text) = ((signed_by IS NOT NULL) AND (signed_on IS NOT NULL) AND (result <> ''::text))))
+planning_stage_check planning_stage_check_inspection_fkey FOREIGN KEY (inspection) REFERENCES planning_inspection(id)
+planning_stage_check planning_stage_check_items_check CHECK (((jsonb_typeof(items) = 'array'::text) AND ((jsonb_array_length(items) >= 1) AND (jsonb_array_length(items) <= 60))))
+planning_stage_check planning_stage_check_once UNIQUE (inspection, stage)
+planning_stage_check planning_stage_check_pkey PRIMARY KEY (id)
+planning_stage_check planning_stage_check_result_check CHECK ((length(result) <= 2000))
+planning_stage_check planning_stage_check_stage_check CHECK ((stage = ANY (ARRAY['preparation'::text, 'fieldwork'::text, 'reporting'::text, 'feedback'::text, 'results'::text, 'revisit'::text])))
+planning_stage_check planning_stage_check_state_check CHECK ((state = ANY (ARRAY['open'::text, 'signed'::text])))
+planning_stage_list planning_stage_list_items_check CHECK (((cardinality(items) >= 1) AND (cardinality(items) <= 60)))
+planning_stage_list planning_stage_list_kind_check CHECK ((kind = ANY (ARRAY[''::text, 'regular'::text, 'special'::text, 'mobile'::text, 'raised'::text, 'crossed'::text, 'village'::text, 'lookBack'::text, 'withAudit'::text, 'linked'::text])))
+planning_stage_list planning_stage_list_once UNIQUE (authority, kind, stage)
+planning_stage_list planning_stage_list_pkey PRIMARY KEY (id)
+planning_stage_list planning_stage_list_stage_check CHECK ((stage = ANY (ARRAY['preparation'::text, 'fieldwork'::text, 'reporting'::text, 'feedback'::text, 'results'::text, 'revisit'::text])))
 planning_stage_set planning_stage_set_check CHECK ((skips_preparation OR merges_notice))
 planning_stage_set planning_stage_set_citation_check CHECK (((length(citation) >= 1) AND (length(citation) <= 500)))
 planning_stage_set planning_stage_set_id_authority_key UNIQUE (id, authority)
@@ -5683,6 +5716,7 @@ CREATE INDEX planning_round_authority ON planning_round USING btree (authority, 
 CREATE INDEX planning_round_manner_authority ON planning_round_manner USING btree (authority)
 CREATE INDEX planning_slot_authority ON planning_slot USING btree (authority, term_plan, body) INCLUDE (plan_round, way)
 CREATE INDEX planning_slot_round ON planning_slot USING btree (plan_round)
+CREATE INDEX planning_stage_check_authority ON planning_stage_check USING btree (authority, state)
 CREATE INDEX planning_stage_set_authority ON planning_stage_set USING btree (authority)
 CREATE INDEX planning_target_authority ON planning_target USING btree (authority)
 CREATE INDEX planning_term_plan_authority ON planning_term_plan USING btree (authority)
@@ -6169,6 +6203,10 @@ CREATE UNIQUE INDEX planning_round_manner_round_key ON planning_round_manner USI
 CREATE UNIQUE INDEX planning_round_number ON planning_round USING btree (term, number)
 CREATE UNIQUE INDEX planning_round_pkey ON planning_round USING btree (id)
 CREATE UNIQUE INDEX planning_slot_pkey ON planning_slot USING btree (term_plan, body)
+CREATE UNIQUE INDEX planning_stage_check_once ON planning_stage_check USING btree (inspection, stage)
+CREATE UNIQUE INDEX planning_stage_check_pkey ON planning_stage_check USING btree (id)
+CREATE UNIQUE INDEX planning_stage_list_once ON planning_stage_list USING btree (authority, kind, stage)
+CREATE UNIQUE INDEX planning_stage_list_pkey ON planning_stage_list USING btree (id)
 CREATE UNIQUE INDEX planning_stage_set_id_authority_key ON planning_stage_set USING btree (id, authority)
 CREATE UNIQUE INDEX planning_stage_set_pkey ON planning_stage_set USING btree (id)
 CREATE UNIQUE INDEX planning_target_pkey ON planning_target USING btree (id)
@@ -6471,6 +6509,7 @@ keep_plans() returns trigger
 keep_publications() returns trigger
 keep_recused_out() returns trigger
 keep_samples() returns trigger
+keep_stage_checks() returns trigger
 keep_talks() returns trigger
 locator_of(said text) returns bytea
 mark_of(circle text, opened boolean) returns text
@@ -6500,6 +6539,7 @@ CREATE TRIGGER keeps BEFORE UPDATE ON fieldwork_talk FOR EACH ROW EXECUTE FUNCTI
 CREATE TRIGGER keeps BEFORE UPDATE ON fieldwork_words FOR EACH ROW EXECUTE FUNCTION keep_talks()
 CREATE TRIGGER keeps BEFORE UPDATE ON findings_fact_list FOR EACH ROW EXECUTE FUNCTION keep_fact_lists()
 CREATE TRIGGER keeps BEFORE UPDATE ON findings_fact_sheet FOR EACH ROW EXECUTE FUNCTION keep_fact_sheets()
+CREATE TRIGGER keeps BEFORE UPDATE ON planning_stage_check FOR EACH ROW EXECUTE FUNCTION keep_stage_checks()
 CREATE TRIGGER keeps BEFORE UPDATE ON preparation_unit_plan FOR EACH ROW EXECUTE FUNCTION keep_plans()
 CREATE TRIGGER keeps BEFORE UPDATE ON publication_page FOR EACH ROW EXECUTE FUNCTION keep_publications()
 CREATE TRIGGER keeps BEFORE UPDATE ON rectification_report FOR EACH ROW EXECUTE FUNCTION keep_filed_reports()
