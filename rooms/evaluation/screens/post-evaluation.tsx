@@ -18,7 +18,7 @@ export default function OnePostEvaluation() {
           printable={<Print noun="postEvaluation" thing={one.id} />}
           facts={[
             { label: text('body'), value: <To to={`/inspections/${one.inspection}`}>{bodyName}</To> },
-            { label: text('postOutcome'), value: text(`postOutcome.${one.outcome}`) },
+            { label: text('postOutcome'), value: text(`outcome.${one.outcome}`) },
             { label: text('fedBackOn'), value: <Days day={one.fedBackOn} /> },
             { label: text('postDue'), value: <Days day={one.dueOn} tentative={one.provisional} /> },
             { label: text('postOn'), value: <Days day={one.onDay} /> },

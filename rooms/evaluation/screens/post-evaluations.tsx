@@ -79,7 +79,7 @@ function Done({ fixed }: { fixed: Readonly<Record<string, unknown>> }) {
           name: 'outcome',
           label: text('postOutcome'),
           kind: 'one',
-          choices: say.postOutcomes.map((value) => ({ value, label: text(`postOutcome.${value}`) })),
+          choices: say.postOutcomes.map((value) => ({ value, label: text(`outcome.${value}`) })),
         },
         { name: 'year', label: text('year'), kind: 'one', choices: years.map((value) => ({ value, label: value })) },
       ]}
@@ -91,7 +91,7 @@ function Done({ fixed }: { fixed: Readonly<Record<string, unknown>> }) {
           show: (row) => <To to={`/post-evaluations/${row.id}`}>{row.teamName || row.bodyName}</To>,
         },
         { key: 'body', title: text('body'), show: (row) => row.bodyName },
-        { key: 'outcome', title: text('postOutcome'), show: (row) => text(`postOutcome.${row.outcome}`) },
+        { key: 'outcome', title: text('postOutcome'), show: (row) => text(`outcome.${row.outcome}`) },
         { key: 'talked', title: text('talked'), align: 'right', show: (row) => row.talked },
         { key: 'returned', title: text('sheetsBack'), align: 'right', show: (row) => `${row.returned} / ${row.sent}` },
         { key: 'deducted', title: text('deducted'), align: 'right', show: (row) => row.deducted },
@@ -122,7 +122,7 @@ function Record({ inspection, from }: { inspection: string; from: string }) {
             <ChoiceField
               name="outcome"
               label={text('postOutcome')}
-              choices={say.postOutcomes.map((value) => ({ value, label: text(`postOutcome.${value}`) }))}
+              choices={say.postOutcomes.map((value) => ({ value, label: text(`outcome.${value}`) }))}
             />
             <DayField name="onDay" label={text('postOn')} earliest={from} latest={today()} />
             {values['outcome'] === 'held' ? (

@@ -3,8 +3,8 @@ import type { inquiryRecords as records, inquiryRefusals as refusals, inquiryWor
 /** 谈话函询 in English: part of the room's words, refusals and records. */
 export const inquiryWords: Readonly<Record<keyof typeof words, string>> = {
   inquiry: 'Talk or inquiry',
-  'inquiry.letter': 'Letter of inquiry',
-  'inquiry.talk': 'Talk',
+  'kind.letter': 'Letter of inquiry',
+  'kind.talk': 'Talk',
   'inquiryOn.letter': 'received',
   'inquiryOn.talk': 'held',
   inquiryDay: 'Day the letter was received, or of the talk',

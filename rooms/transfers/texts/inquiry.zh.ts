@@ -1,8 +1,8 @@
 /** 谈话函询 in Chinese: part of the room's words, refusals and records. */
 export const inquiryWords = {
   inquiry: '谈话函询',
-  'inquiry.letter': '函询',
-  'inquiry.talk': '谈话',
+  'kind.letter': '函询',
+  'kind.talk': '谈话',
   'inquiryOn.letter': '被函询人收函',
   'inquiryOn.talk': '谈话',
   inquiryDay: '收函日期（函询）或者谈话日期',

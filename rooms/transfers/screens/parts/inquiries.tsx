@@ -28,7 +28,7 @@ function Inquiry({ one, acts }: { one: says.Inquiry; acts: boolean }) {
   const on = { inquiry: one.id, version: one.version }
   return (
     <p className="mc-transfers-days">
-      <strong>{t(`transfers.inquiry.${one.kind}`)}</strong>
+      <strong>{t(`transfers.kind.${one.kind}`)}</strong>
       <span>
         {t(`transfers.inquiryOn.${one.kind}`)} <Days day={one.onDay} />
       </span>
@@ -104,7 +104,7 @@ function Begin({ transfer, open }: { transfer: says.LeadTransfer; open: boolean 
         note: t('transfers.inquiryNote'),
         fields: (
           <>
-            <ChoiceField name="kind" label={t('transfers.inquiry')} choices={choices('inquiry', says.inquiryKinds)} />
+            <ChoiceField name="kind" label={t('transfers.inquiry')} choices={choices('kind', says.inquiryKinds)} />
             <DayField
               name="onDay"
               label={t('transfers.inquiryDay')}
