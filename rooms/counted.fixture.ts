@@ -14,6 +14,7 @@ import { publicationSteps } from './publication/steps.fixture.ts'
 import * as erasures from './ledger/rules.ts'
 import * as inspectionReports from './reports/rules.ts'
 import * as tasks from './rectification/rules.ts'
+import * as levels from './rectification/rules/levels.ts'
 import * as longer from './rectification/rules/prolongations.ts'
 import * as again from './rectification/rules/spots.ts'
 import * as plans from './rectification/rules/plan.ts'
@@ -153,6 +154,12 @@ export const table: readonly [string, string, (by: string) => unknown][] = [
     'rule.countersign(task',
     'rectification.claimed-by-you',
     (by) => tasks.countersign(of({ state: 'claimedDone', charge: absent, claimedBy: deputy }), by, on, absent),
+  ],
+  [
+    'rule.acceptVillage(task',
+    'rectification.claimed-by-you',
+    (by) =>
+      levels.acceptVillage(of({ state: 'claimedDone', owner: 'town', acceptedBy: null, claimedBy: deputy }), by, on),
   ],
   [
     'rule.check(task',

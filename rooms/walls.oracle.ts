@@ -65,6 +65,15 @@ const everyone: Rule = () => true
 const rectification: Rule = (who, row) => inTeam(who, row) || planning(who) || inBody(who, row)
 const withCharge: Rule = (who, row, world) =>
   rectification(who, row, world) || (is(who, 'in_charge') && row['charge'] === who.person)
+/** 乡镇主体责任 (S4-05): what hangs on a task of a village is its town's to read too. */
+const withTown: Rule = (who, row, world) =>
+  withCharge(who, row, world) || (is(who, 'principal', 'clerk') && who.bodies.has(townAbove(row['body'], world)))
+const townAbove = (body: unknown, world: World) => {
+  const all = rows(world, 'registry_organisation')
+  const village = all.find((one) => one['id'] === body && one['level'] === 'village')
+  const town = all.find((one) => one['id'] === village?.['parent'] && one['level'] === 'town')
+  return town?.['id']
+}
 
 /** 反馈意见: team R, office RW, leading group R, 纪委 and 组织部 R, inspected body once it is handed over. */
 const handedOver = (row: Raw) => row['delivered'] ?? ['delivered', 'received'].includes(row['state'])
@@ -240,12 +249,16 @@ export const oracle: Readonly<Record<string, Rule>> = {
   feedback_origin: (who, row) => inTeam(who, row) || is(who, 'office'),
   feedback_decision: (who, row) => inTeam(who, row) || is(who, 'office', 'leading_group', 'secretary'),
 
-  rectification_task: withCharge,
-  rectification_measure: withCharge,
-  rectification_progress: withCharge,
-  rectification_proof: withCharge,
-  rectification_check: withCharge,
-  rectification_stage: withCharge,
+  rectification_task: withTown,
+  rectification_measure: withTown,
+  rectification_progress: withTown,
+  rectification_proof: withTown,
+  rectification_check: withTown,
+  rectification_stage: withTown,
+  rectification_carry_over: withTown,
+  rectification_carry_line: withTown,
+  rectification_rule: withTown,
+  rectification_rule_gap: withTown,
   // 整改报告: the body its own; it counts as filed with the signature of the leader in charge, who reads it once the principal has signed
   rectification_report: (who, row) =>
     inBody(who, row) ||

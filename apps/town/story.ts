@@ -38,6 +38,7 @@ import { findLeads, followLeads, handOverLeads, readLeads } from './chapters/lea
 import { announceEntry, goPublic, makePublic } from './chapters/publication.ts'
 import { evaluateBodies, lookBack } from './chapters/evaluation.ts'
 import { holdMeeting, oversee } from './chapters/full.ts'
+import { carryVillages } from './chapters/villages.ts'
 import { openBox, takeTips, triageTips } from './chapters/tips.ts'
 import { signByHand } from './chapters/signed.ts'
 import { fifth, first, fourth, second, third } from './chapters/teams.ts'
@@ -119,6 +120,7 @@ export async function tell(stage: Stage, today: Day): Promise<Teller> {
   await readLeads(t)
   await readFiles({ ...stage, ...stage.files })
   await oversee(t, inspectionOf(one, '谷阳镇'))
+  await carryVillages(t, two)
   await gatherProblems(t)
   await evaluateBodies(t, one, two)
   await keepClocks(t, two)
@@ -252,7 +254,7 @@ async function underRectification(t: Teller, story: RoundStory): Promise<void> {
     charge: 'standing',
   }
   const at = { round: story, sent: second, charge: 'standing' } as const
-  const village: Fed = { ...at, body: '濠铺村村民委员会', principal: 'village' }
+  const village: Fed = { ...at, body: '濠铺村村民委员会', principal: 'village', above: 'xinmaqiao' }
   await feedBack(t, town, true)
   await feedBack(t, village, true)
   await lead(t, story, 'feedBackRound', 'superviseRound')

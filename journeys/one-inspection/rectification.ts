@@ -150,6 +150,14 @@ export const theRectification = () =>
         summary: '已完成',
       })
       await sits(who.principal, `/tasks/${at.task}`)
+      expect(await reasonOf(page, '报完')).toContain('填报完善制度1项，台账登记0项')
+      await sits(who.clerk, `/tasks/${at.task}`)
+      await fillsIn(page, '登记制度', async (form) => {
+        await form.getByLabel('制度名称').fill('惠农补贴发放规定（试行）')
+        await chooses(form, '制度文件', '发放办法.pdf')
+      })
+      await page.locator('.mc-rows').getByText('惠农补贴发放规定（试行）').waitFor()
+      await sits(who.principal, `/tasks/${at.task}`)
       await fillsIn(page, '报完', (form) =>
         form.getByLabel('完成概述').fill('办法已印发，补贴已补发，同类问题已自查。'),
       )

@@ -7,7 +7,10 @@ import { Fen } from '../../core/pure/money.ts'
 import { degrees, MeasureId, measureKinds, PlanId, StageId, TaskId, TaskPlan } from './nouns.ts'
 import * as say from './records.ts'
 
+export * from './contract/carry.ts'
 export * from './contract/escalations.ts'
+export * from './contract/levels.ts'
+export * from './contract/made-rules.ts'
 export * from './contract/meetings.ts'
 export * from './contract/prolongations.ts'
 export * from './contract/reports.ts'
@@ -204,13 +207,13 @@ export const closeTask = command('closeTask', {
   records: [say.taskClosed],
 })
 
-/** Back to the body with a reason: by the leader in charge instead of signing, by a checker instead of passing, by the office instead of closing. */
+/** Back to the body with a reason: by the town that owns it instead of accepting, by the leader in charge instead of signing, by a checker instead of passing, by the office instead of closing. */
 export const returnTask = command('returnTask', {
   room,
   route: 'POST /tasks/:task/return',
   input: z.strictObject({ ...OnTask, reason: Reason }),
   asks: 'task.return',
-  of: ['in_charge', 'discipline', 'office'],
+  of: ['principal', 'in_charge', 'discipline', 'office'],
   records: [say.taskReturned],
 })
 
@@ -281,4 +284,7 @@ export const constraints = {
   rectification_spot_waiting: 'doorway.busy',
   rectification_proof_seal: 'documents.linked',
   rectification_proof_once: 'rectification.file-twice',
+  rectification_rule_seal: 'documents.linked',
+  rectification_rule_once: 'rectification.rule-twice',
+  rectification_carry_over_once: 'rectification.carry-twice',
 }

@@ -113,6 +113,17 @@ export async function report(
     proofs,
     measures: [],
   })
+  const [proof] = proofs as { file: string }[]
+  for (let n = 0; proof && n < (counts.rulesMade ?? 0); n++)
+    await enterRule(at, task, proof.file, { title: `议事规则（第${n + 1}项，${id.slice(0, 6)}）` })
+  return id
+}
+
+/** Enters a rule of a task in the register, with a file of the task's. */
+export async function enterRule(at: AtWork, task: string, file: string, more: object = {}): Promise<string> {
+  const id = randomUUID()
+  const says = { action: 'made', title: '党组议事规则', document: '', onDay: '2026-03-01' }
+  await at.clerk.does('recordRule', { id, task, file, ...says, ...more })
   return id
 }
 

@@ -4,7 +4,7 @@ import { addDays, type Day, type Instant } from '../../core/pure/days.ts'
 import { aHouse, type Someone } from '../../core/test/as.ts'
 import { aCabinet } from '../documents/fixture.ts'
 import { rooms } from '../feedback/fixture.ts'
-import { type AtWork, approvedPlan, aRectification, bring, report, versionOf } from './fixture.ts'
+import { type AtWork, approvedPlan, aRectification, bring, enterRule, report, versionOf } from './fixture.ts'
 import { drawnFrom } from './rules/spots.ts'
 
 const town = await aHouse(...rooms)
@@ -154,6 +154,58 @@ test('a plan not handed in and the reports on a plan are given more time by reas
     (row: { kind: string }) => row.kind,
   )
   expect(kinds.filter((kind: string) => kind === 'plan.prolonged')).toHaveLength(2)
+})
+
+test('rules made, amended and abolished are entered with their files, and are as many as is reported, or it is said why (S0-26)', async () => {
+  const [task] = at.tasks as [string]
+  const about = { circle: 'rectification', about: task as ReturnType<typeof randomUUID>, noun: 'task' } as const
+  const file = await files.upload(at.clerk, at.inspection, undefined, { ...about, name: '办法.png' })
+  const elsewhere = await files.upload(at.leader, at.inspection)
+  await town.refused(enterRule(at, task, elsewhere), 'doorway.not-found')
+  await town.refused(enterRule(at, task, file, { onDay: '2026-12-31' }), 'rectification.rule-not-yet')
+  await town.refused(enterRule({ ...at, clerk: other.clerk }, task, file), 'doorway.not-found')
+  await town.refused(enterRule(other, other.tasks[0] as string, file), 'flow.not-now')
+  await enterRule(at, task, file, { title: '议事规则', document: '党组发〔2026〕3号' })
+  await town.refused(enterRule(at, task, file, { title: '议事规则' }), 'rectification.rule-twice')
+  await enterRule(at, task, file, { title: '报销规定', action: 'amended', onDay: '2025-12-31' })
+  const wrong = await enterRule(at, task, file, { title: '误登', action: 'abolished' })
+  const strike = { madeRule: wrong, version: 1, reason: '登错了' }
+  await town.refused(other.clerk.does('strikeRule', strike), 'doorway.not-found')
+  await at.clerk.does('strikeRule', strike)
+  await town.refused(at.clerk.does('removeFile', { file, version: 2 }), 'documents.linked')
+  const titles = async (by: Someone, input: Readonly<Record<string, unknown>> = {}) =>
+    (await by.asks('madeRules', input)).rows.map(({ title }: { title: string }) => title)
+  expect(await titles(at.office, { task })).toEqual(['议事规则', '报销规定'])
+  expect(await titles(at.charge, { year: 2025 })).toEqual(['报销规定'])
+  expect(await titles(at.leader, { action: 'made,abolished', q: '〔2026〕3' })).toEqual(['议事规则'])
+  expect(await titles(at.principal, { struck: 'yes' })).toEqual(['误登'])
+  expect(await titles(other.principal)).toEqual([])
+
+  const figures = async () => {
+    const { figures: all } = await at.office.asks('figures')
+    const of = (measure: string) => all.find((one: { measure: string }) => one.measure === measure)?.total
+    return ['rulesReported', 'rulesMade', 'rulesAmended', 'rulesAbolished'].map(of)
+  }
+  expect(await figures()).toEqual(['0', '1', '1', '0'])
+  const broken = async () =>
+    (await at.office.asks('reconciliation')).checks.find(({ name }: { name: string }) => name === 'rules').breaks
+  const counts = async (agreement: string) => (await at.discipline.asks('ruleCounts', { agreement })).rows
+  expect(await counts('open')).toMatchObject([{ id: task, reported: 0, made: 1, amended: 1, abolished: 0 }])
+  expect(await broken()).toMatchObject([{ left: '0', right: '2', link: `/tasks/${task}` }])
+  await report(at, task, { rulesMade: 1 }, ['rules'])
+  expect(await town.refused(bring(at, task, 'claimDone'), 'rectification.rules-unaccounted')).toEqual({
+    reported: 1,
+    entered: 3,
+  })
+  const explain = (by: Someone) =>
+    by.does('explainRules', { id: randomUUID(), task, reason: '另两项不是本条措施，未填报。' })
+  await town.refused(explain(other.clerk), 'doorway.not-found')
+  await explain(at.clerk)
+  expect(await counts('explained')).toMatchObject([{ id: task, reported: 1, reason: '另两项不是本条措施，未填报。' }])
+  expect([await counts('open'), await broken()]).toEqual([[], []])
+  // What was said was said of one and three: with another entry it is to be said anew.
+  await enterRule(at, task, file, { title: '第四项' })
+  expect((await counts('open')).map(({ id }: { id: string }) => id)).toEqual([task])
 })
 
 test('what was closed is drawn by a recorded seed; what came back is on the second list', async () => {

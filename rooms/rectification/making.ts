@@ -1,5 +1,6 @@
 import type { Day } from '../../core/pure/days.ts'
 import type { Item, Opinion } from '../feedback/contract.ts'
+import { type Borne, levelOf } from './rules/levels.ts'
 import type { LifeMeeting, Plan, RectificationReport, Stage, Task, TaskCheck } from './contract.ts'
 
 type Received = Opinion & { receivedOn: Day }
@@ -66,13 +67,16 @@ const unplanned = {
   returns: 0,
   reopenings: 0,
   takenOver: false,
+  acceptedBy: null,
+  acceptedOn: null,
   version: 1,
 } satisfies Partial<Task>
 
-/** The task an item becomes: unclaimed, nothing planned. */
-export const taskFor = (item: Item, plan: Plan, id: string): Task => ({
+/** The task an item becomes: unclaimed, nothing planned; owned and carried as `borne` says. */
+export const taskFor = (item: Item, plan: Plan, id: string, borne: Borne): Task => ({
   ...unplanned,
   ...wordsOf(item),
+  ...borne,
   id,
   authority: plan.authority,
   inspection: plan.inspection,
@@ -97,6 +101,7 @@ export const alikeFor = (
   ...unplanned,
   ...says,
   item: null,
+  level: source.level === null ? null : levelOf(source.owner),
   alike: source.id,
   takenOver: false,
   state: 'claimed',
@@ -142,6 +147,9 @@ export const wallsOf = ({ authority, inspection, body, id, charge }: Task) => ({
   charge,
 })
 
+/** The same with the town that owns it: what hangs on a task and shows how it goes. */
+export const hangsOn = (task: Task) => ({ ...wallsOf(task), owner: task.owner })
+
 /** What somebody said of a task that was reported done. */
 export const checkOf = (
   task: Task,
@@ -150,11 +158,11 @@ export const checkOf = (
   by: string,
   hat: string,
   onDay: Day,
-): TaskCheck => ({ ...wallsOf(task), id, ...says, by, hat: hat as TaskCheck['hat'], onDay })
+): TaskCheck => ({ ...hangsOn(task), id, ...says, by, hat: hat as TaskCheck['hat'], onDay })
 
 /** An open stage of a long-term task. */
 export const stageFor = (task: Task, says: { id: string; target: string; dueOn: Day }, place: number): Stage => ({
-  ...wallsOf(task),
+  ...hangsOn(task),
   ...says,
   place,
   state: 'open',

@@ -55,6 +55,14 @@ export const Quantities = {
 const decidersAndCheckers = ['leading_group', 'secretary', ...checkers] as const
 const ofAll = { ...each(team, ofInspection()), ...each(decidersAndCheckers, ofAuthority()), ...each(body, ofBody()) }
 const inChargeToo: { in_charge: Arm } = { in_charge: ofPerson('charge') }
+/** 乡镇党委 (S4-05) besides the village itself: the town owns the rectification of its villages and reads it; the village acts. */
+const withOwner: readonly Arm[] = [ofBody(), ofBody({}, 'owner')]
+/** Who sees a task, and whatever hangs on it and carries its walls. */
+export const ofTask = { ...ofAll, ...inChargeToo, principal: withOwner, clerk: withOwner }
+
+/** 省统筹、市推进、县主责、乡整改 (S4-02), from the bottom up. */
+export const responsibleLevels = ['town', 'county', 'city', 'province'] as const
+export type ResponsibleLevel = (typeof responsibleLevels)[number]
 
 export const TaskPlan = {
   goal: Prose(2_000),
@@ -126,9 +134,16 @@ export const task = noun('task', {
     reopenings: z.int(),
     /** Taken over from what the office already had: where it stands is what a document says, signed by nobody here. */
     takenOver: z.boolean(),
+    /** 整改主体责任: the town above the village whose item it is; null where the body is no village, or has no town above it. */
+    owner: Id.nullable(),
+    /** 责任层级: who carries an item of a village now; null for all other bodies. */
+    level: z.enum(responsibleLevels).nullable(),
+    /** 乡镇验收. */
+    acceptedBy: PersonId.nullable(),
+    acceptedOn: Day.nullable(),
     version: Version,
   }),
-  sight: { ...ofAll, ...inChargeToo },
+  sight: ofTask,
 })
 export type Task = z.infer<typeof task.shape>
 
@@ -139,6 +154,7 @@ export const measure = noun('measure', {
     ...Walled,
     task: TaskId,
     charge: PersonId.nullable(),
+    owner: Id.nullable(),
     place: z.int(),
     kind: z.enum(measureKinds),
     text: Prose(2_000),
@@ -146,7 +162,7 @@ export const measure = noun('measure', {
     degree: z.enum(degrees),
     version: Version,
   }),
-  sight: { ...ofAll, ...inChargeToo },
+  sight: ofTask,
 })
 export type Measure = z.infer<typeof measure.shape>
 
@@ -202,6 +218,7 @@ export const progress = noun('progress', {
     ...Walled,
     task: TaskId,
     charge: PersonId.nullable(),
+    owner: Id.nullable(),
     text: Prose(5_000),
     ...Quantities,
     by: PersonId,
@@ -210,7 +227,7 @@ export const progress = noun('progress', {
     strikeReason: Prose(500),
     version: Version,
   }),
-  sight: { ...ofAll, ...inChargeToo },
+  sight: ofTask,
 })
 export type Progress = z.infer<typeof progress.shape>
 
@@ -222,6 +239,7 @@ export const proof = noun('proof', {
     ...Walled,
     task: TaskId,
     charge: PersonId.nullable(),
+    owner: Id.nullable(),
     progress: Id,
     kind: z.enum(measureKinds),
     file: Id,
@@ -231,12 +249,12 @@ export const proof = noun('proof', {
     onDay: Day,
     struck: z.boolean(),
   }),
-  sight: { ...ofAll, ...inChargeToo },
+  sight: ofTask,
 })
 export type Proof = z.infer<typeof proof.shape>
 
-/** What was said of a task that was reported done: 签字, 核查, 销号, 退回, 转长期, 反弹. */
-export const taskSteps = ['countersign', 'check', 'close', 'return', 'defer', 'reopen'] as const
+/** What was said of a task that was reported done: 乡镇验收, 签字, 核查, 销号, 退回, 转长期, 反弹; and who is to carry it, 责任层级. */
+export const taskSteps = ['accept', 'countersign', 'check', 'close', 'return', 'defer', 'reopen', 'level'] as const
 
 export const taskCheck = noun('taskCheck', {
   table: 'rectification_check',
@@ -245,14 +263,15 @@ export const taskCheck = noun('taskCheck', {
     ...Walled,
     task: TaskId,
     charge: PersonId.nullable(),
+    owner: Id.nullable(),
     step: z.enum(taskSteps),
     passed: z.boolean(),
     comment: Prose(2_000),
     by: PersonId,
-    hat: z.enum(['in_charge', 'office', 'discipline']),
+    hat: z.enum(['principal', 'in_charge', 'office', 'discipline']),
     onDay: Day,
   }),
-  sight: { ...ofAll, ...inChargeToo },
+  sight: ofTask,
 })
 export type TaskCheck = z.infer<typeof taskCheck.shape>
 
@@ -266,6 +285,7 @@ export const stage = noun('stage', {
     ...Walled,
     task: TaskId,
     charge: PersonId.nullable(),
+    owner: Id.nullable(),
     place: z.int(),
     target: Prose(1_000),
     dueOn: Day,
@@ -277,7 +297,7 @@ export const stage = noun('stage', {
     closedOn: Day.nullable(),
     version: Version,
   }),
-  sight: { ...ofAll, ...inChargeToo },
+  sight: ofTask,
 })
 export type Stage = z.infer<typeof stage.shape>
 

@@ -16,6 +16,7 @@ import {
   planStates,
   progress,
   proof,
+  responsibleLevels,
   stage,
   TaskId,
   task,
@@ -48,6 +49,9 @@ export const TaskFilters = {
   kind: z.enum(measureKinds).optional(),
   /** 反馈问题, or found by the body itself (自查发现). */
   origin: z.enum(taskOrigins).optional(),
+  /** 责任层级 of items of villages (S4-02); the town that owns them (S4-05). */
+  level: oneOrMore(responsibleLevels).optional(),
+  owner: Id.optional(),
   /** 二次整改问题清单: what came back after it had been closed, or was sent back twice. */
   again: z.enum(['yes']).optional(),
   q: Line(100).optional(),
@@ -83,9 +87,11 @@ export const TaskLine = task.shape
     key: true,
     charge: true,
     alike: true,
+    level: true,
+    owner: true,
     version: true,
   })
-  .extend({ bodyName: z.string(), light: z.enum(lights) })
+  .extend({ bodyName: z.string(), ownerName: z.string(), light: z.enum(lights) })
 
 export const tasks = query('tasks', {
   room,
@@ -104,8 +110,14 @@ export const taskPage = query('taskPage', {
   gives: z.strictObject({
     task: task.shape,
     bodyName: z.string(),
+    /** The town that owns it, empty where the body does; whether one acts for the body here, or for that town. */
+    ownerName: z.string(),
+    acts: z.boolean(),
+    owns: z.boolean(),
     light: z.enum(lights),
     sums: Sums,
+    /** 完善制度 as reported and as registered, and why they differ (S0-26). */
+    rules: z.strictObject({ reported: z.int(), entered: z.int(), reason: z.string() }),
     measures: z.array(measure.shape),
     progress: z.array(progress.shape.extend({ recoveredFen: Fen })),
     proofs: z.array(proof.shape),
@@ -246,9 +258,11 @@ export const LedgerLine = task.shape
     closedOn: true,
     publicText: true,
     alike: true,
+    level: true,
   })
   .extend({
     bodyName: z.string(),
+    ownerName: z.string(),
     /** In Chinese, as the ledger is an official paper. */
     categoryName: z.string(),
     subcategoryName: z.string(),

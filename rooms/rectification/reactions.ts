@@ -14,6 +14,7 @@ import {
   taskWithdrawn,
 } from './contract.ts'
 import { dueDay, limitOn } from '../policies/store.ts'
+import { borneBy } from './owning.ts'
 import { lifeMeetingFor, planFor, reportFor, taskFor, wordsOf } from './making.ts'
 import * as rule from './rules.ts'
 import { addLifeMeeting } from './full-store.ts'
@@ -32,7 +33,9 @@ export const openingTasks = reaction(
     const { receivedOn } = opinion
     if (receivedOn === null) throw new Defect('a received opinion without its day')
     const plan = planFor({ ...opinion, receivedOn }, newId())
-    const tasks = (await itemsOf(asRoom('feedback'), opinion.id)).map((item) => taskFor(item, plan, newId()))
+    const borne = await borneBy(asRoom('registry'), plan.body)
+    const items = await itemsOf(asRoom('feedback'), opinion.id)
+    const tasks = items.map((item) => taskFor(item, plan, newId(), borne))
     await keep.openPlan(tx, plan, tasks)
     const personal = await dueDay(asRoom('policies'), opinion.authority, 'T13', receivedOn)
     const due = { progress: { day: opinion.reportDueOn, provisional: opinion.reportProvisional }, principal: personal }

@@ -176,12 +176,15 @@ describe('what the body cannot solve is raised and comes back (S4-21)', () => {
 
   beforeAll(async () => {
     village = await aRectification(town, files, 1)
-    await approvedPlan(village)
     townBody = await aBody(town, `青石镇${randomUUID().slice(0, 6)}`)
     await town.above.query(`update registry_organisation set level = 'town' where id = '${townBody}'`)
     await town.above.query(
       `update registry_organisation set parent = '${townBody}', level = 'village' where id = '${village.body}'`,
     )
+    await town.above.query(`update rectification_task set owner = $1, level = 'town' where body = $2`, [
+      ...[townBody, village.body],
+    ])
+    await approvedPlan(village)
     secretary = town.as(await town.someone('principal', { body: townBody }), 'principal')
   })
 
@@ -199,27 +202,74 @@ describe('what the body cannot solve is raised and comes back (S4-21)', () => {
       upper: townBody,
       reason: '村集体无力承担管网改造费用。',
     })
-    await town.refused(secretary.asks('taskPage', { task }), 'doorway.not-found')
+    const { acts, owns, measures, progress } = await secretary.asks('taskPage', { task })
+    expect([acts, owns, measures.length, progress.length]).toEqual([false, true, 1, 1])
+    await town.refused(report({ ...village, clerk: { ...village.clerk, ...secretary } }, task), 'doorway.not-yours')
+    await town.refused(at.principal.asks('taskPage', { task }), 'doorway.not-found')
     await town.refused(at.principal.asks('escalationPage', { escalation: id }), 'doorway.not-found')
     await town.refused(
       village.principal.does('acceptEscalation', { ...(await now(village.principal, id)), ...takes }),
       'rectification.not-at-your-level',
     )
+    const level = async () => (await village.clerk.asks('taskPage', { task })).task.level
     await secretary.does('acceptEscalation', { ...(await now(secretary, id)), ...takes })
+    expect(await level()).toBe('town')
     await secretary.does('passUpEscalation', { ...(await now(secretary, id)), reason: '镇财政无此项资金。' })
     await town.refused(
       secretary.does('acceptEscalation', { ...(await now(secretary, id)), ...takes }),
       'rectification.not-at-your-level',
     )
+    expect(await level()).toBe('county')
     await at.office.does('acceptEscalation', {
       ...(await now(at.office, id)),
       leadName: '县水利局',
       dueOn: '2026-06-30',
     })
     await at.office.does('solveEscalation', { ...(await now(at.office, id)), result: '已列入县级管网改造计划。' })
+    expect(await level()).toBe('town')
     await village.principal.does('claimDone', { task, version: await versionOf(village.clerk, task), summary: '完成' })
     expect(await lines(village.clerk, task)).toEqual(expect.arrayContaining(['task.escalated', 'task.cameBack']))
     expect((await village.clerk.asks('taskPage', { task })).escalations).toMatchObject([{ id, state: 'solved' }])
+  })
+
+  test('the town that owns it accepts it before the leader in charge signs; the office says who carries it (S4-02, S4-05)', async () => {
+    const [task] = village.tasks as [string]
+    const as = async (more: object) => ({ task, version: await versionOf(village.clerk, task), ...more })
+    const ids = async (by: Someone, input: Readonly<Record<string, unknown>>) =>
+      (await by.asks('rectificationLedger', input)).rows.map((row: { id: string }) => row.id)
+    expect(await ids(at.office, { level: 'town', owner: townBody })).toEqual([task])
+    expect([await ids(secretary, { level: 'county' }), await ids(secretary, {})]).toEqual([[], [task]])
+    const sign = async () => village.charge.does('countersignTask', await as({ comment: '同意。' }))
+    await town.refused(sign(), 'rectification.town-first')
+    const desk = async () =>
+      (await secretary.asks('desk')).groups.find(({ key }: { key: string }) => key === 'villagesToAccept')?.rows
+    expect(await desk()).toMatchObject([{ id: task }])
+    const accept = async (by: Someone) => by.does('acceptVillage', await as({ comment: '已到村验收。' }))
+    await town.refused(accept(village.principal), 'doorway.not-yours')
+    await secretary.does('returnTask', await as({ reason: '佐证不全。' }))
+    await village.principal.does('claimDone', await as({ summary: '完成' }))
+    await accept(secretary)
+    await town.refused(secretary.does('returnTask', await as({ reason: '再看看。' })), 'rectification.past-the-town')
+    await sign()
+    const figures = async () =>
+      (await at.office.asks('figureTable', { measures: 'tasksByLevel', by: 'kind' })).totals.map(
+        ({ part, n }: { part: string; n: string }) => `${part} ${n}`,
+      )
+    const says = { level: 'city', reason: '涉及邻县，请市里推进。' }
+    await town.refused(
+      at.office.does('setLevel', await as({ level: 'town', reason: '同上' })),
+      'rectification.level-same',
+    )
+    await at.office.does('setLevel', await as(says))
+    expect(await ids(secretary, { level: 'city' })).toEqual([task])
+    expect(await figures()).toEqual(['city 1'])
+    const { checks } = await at.office.asks('taskPage', { task })
+    expect(checks.map(({ step }: { step: string }) => step).toSorted()).toEqual([
+      'accept',
+      'countersign',
+      'level',
+      'return',
+    ])
   })
 
   test('without a town above it goes to the county, which may decline', async () => {

@@ -57,9 +57,14 @@ const task: Task = {
   returns: 0,
   reopenings: 0,
   takenOver: false,
+  owner: null,
+  level: null,
+  acceptedBy: null,
+  acceptedOn: null,
   version: 1,
 }
 const grounds: rule.Grounds = {
+  rules: { reported: 0, entered: 0, reason: '' },
   measures: [{ kind: 'rules' }],
   counted: [],
   proven: ['rules'],
@@ -154,7 +159,7 @@ describe('closing', () => {
     const kinds = fc.subarray([...measureKinds])
     fc.assert(
       fc.property(kinds, kinds, kinds, (planned, counted, proven) => {
-        const says = { measures: planned.map((kind) => ({ kind })), counted, proven, stages: [], escalated: false }
+        const says = { ...grounds, measures: planned.map((kind) => ({ kind })), counted, proven }
         const missing = [...planned, ...counted].some((kind) => !proven.includes(kind))
         expect(code(rule.claim(task, says, '好', 'x', today))).toBe(missing ? 'rectification.no-evidence' : 'done')
         const unproven = counted.some((kind) => !proven.includes(kind))

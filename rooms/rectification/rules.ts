@@ -3,6 +3,8 @@ import { flow, move } from '../../core/pure/flow.ts'
 import { isRefusal, type Refusal, refuse } from '../../core/pure/refusal.ts'
 import type { Degree, Measure, MeasureKind, Stage, Task, TaskState } from './nouns.ts'
 import type { Light } from './queries.ts'
+import { acceptedFirst } from './rules/levels.ts'
+import { type Accounted, accounted } from './rules/made-rules.ts'
 
 /** The life of a rectification task (domain 2.6). Closing needs claim, countersignature and check in this order; every return starts them anew. */
 export const lifeOfTask = flow<TaskState>()({
@@ -11,7 +13,7 @@ export const lifeOfTask = flow<TaskState>()({
   planned: { plan: 'planned', submit: 'submitted', start: 'inProgress' },
   submitted: { approve: 'inProgress', sendBack: 'planned' },
   inProgress: { report: 'inProgress', claim: 'claimedDone', defer: 'longTerm' },
-  claimedDone: { countersign: 'countersigned', return: 'returned' },
+  claimedDone: { accept: 'claimedDone', countersign: 'countersigned', return: 'returned' },
   countersigned: { check: 'checked', return: 'returned' },
   checked: { close: 'closed', return: 'returned' },
   closed: { reopen: 'reopened' },
@@ -27,6 +29,7 @@ export const lifeOfStage = flow<Stage['state']>()({
   closed: {},
 })
 
+export { lifeOfCarryOver } from './rules/carry.ts'
 export { lifeOfEscalation } from './rules/escalations.ts'
 export { lifeOfPlan } from './rules/plan.ts'
 export { lifeOfProlongation } from './rules/prolongations.ts'
@@ -148,15 +151,22 @@ export type Grounds = Readonly<{
   stages: readonly Pick<Stage, 'state'>[]
   /** Whether it lies with the town or the county (S4-21). */
   escalated: boolean
+  /** What its reports count and its register of rules holds (S0-26). */
+  rules: Accounted
 }>
 
-/** 报完 by the principal: every kind of measure that was planned or counted has a file that proves it (2.6, 6.3); all stages are closed. */
+/**
+ * 报完 by the principal: every kind of measure that was planned or counted has a file that proves it (2.6, 6.3), the rules counted
+ * are those of the register or it is said why not (S0-26), and all stages are closed.
+ */
 export function claim(task: Task, grounds: Grounds, summary: string, by: string, on: Day): Task | Refusal {
   const state = move(lifeOfTask, task.state, 'claim')
   if (isRefusal(state)) return state
   const kinds = new Set([...grounds.measures.map(({ kind }) => kind), ...grounds.counted])
   const unproven = [...kinds].filter((kind) => !grounds.proven.includes(kind))
   if (unproven.length > 0) return refuse('rectification.no-evidence', { kind: unproven })
+  const entered = accounted(grounds.rules)
+  if (entered !== true) return entered
   if (grounds.escalated) return refuse('rectification.escalated')
   const open = grounds.stages.filter((stage) => stage.state !== 'closed').length
   if (open > 0) return refuse('rectification.stages-open', { count: open })
@@ -165,6 +175,8 @@ export function claim(task: Task, grounds: Grounds, summary: string, by: string,
 
 /** Claim, countersignature, check and closure start anew together. */
 const nobodyYet = {
+  acceptedBy: null,
+  acceptedOn: null,
   claimedBy: null,
   claimedOn: null,
   countersignedBy: null,
@@ -175,12 +187,14 @@ const nobodyYet = {
   closedOn: null,
 } satisfies Partial<Task>
 
-/** 领导签字 (S3-24): by the leader in charge of this task alone (`signer`), who is not the one who reported it done. */
+/** 领导签字 (S3-24): by the leader in charge of this task alone (`signer`), who is not the one who reported it done; of a village's, after its town (S4-05). */
 export function countersign(task: Task, by: string, on: Day, signer = by): Task | Refusal {
   const state = move(lifeOfTask, task.state, 'countersign')
   if (isRefusal(state)) return state
   if (task.charge !== signer) return refuse('rectification.not-in-your-charge')
   if (task.claimedBy === by) return refuse('rectification.claimed-by-you')
+  const accepted = acceptedFirst(task)
+  if (accepted !== true) return accepted
   return { ...task, state, countersignedBy: by, countersignedOn: on }
 }
 
@@ -218,6 +232,10 @@ export function inTime(task: Pick<Task, 'claimedOn' | 'dueOn' | 'longDueOn'>): b
 export function sendBack(task: Task, hat: string, by: string): Task | Refusal {
   const state = move(lifeOfTask, task.state, 'return')
   if (isRefusal(state)) return state
+  // The town that owns it hands it back instead of accepting it.
+  if (hat === 'principal' && (task.state !== 'claimedDone' || task.acceptedBy !== null)) {
+    return refuse('rectification.past-the-town')
+  }
   if (hat === 'in_charge' && (task.state !== 'claimedDone' || task.charge !== by)) {
     return refuse('rectification.not-in-your-charge')
   }

@@ -210,6 +210,10 @@ export async function moveCharge(tx: Hand, task: string, charge: string): Promis
   await tx.updateTable('rectificationProof').set({ charge }).where('task', '=', task).execute()
   await tx.updateTable('rectificationCheck').set({ charge }).where('task', '=', task).execute()
   await tx.updateTable('rectificationStage').set({ charge }).where('task', '=', task).execute()
+  await tx.updateTable('rectificationCarryOver').set({ charge }).where('task', '=', task).execute()
+  await tx.updateTable('rectificationCarryLine').set({ charge }).where('task', '=', task).execute()
+  await tx.updateTable('rectificationRule').set({ charge }).where('task', '=', task).execute()
+  await tx.updateTable('rectificationRuleGap').set({ charge }).where('task', '=', task).execute()
   await tx.updateTable('rectificationEscalation').set({ charge }).where('task', '=', task).execute()
   await tx.updateTable('rectificationProlongation').set({ charge }).where('task', '=', task).execute()
 }
@@ -266,8 +270,8 @@ export async function nextNumber(tx: Hand, plan: string): Promise<number> {
   return (last ?? 0) + 1
 }
 
-export const taskBy = (reader: Reader, id: string): Promise<Task | undefined> =>
-  reader.selectFrom('rectificationTask').selectAll().where('id', '=', id).executeTakeFirst()
+export const lockTask = (tx: Hand, id: string): Promise<Task | undefined> =>
+  tx.selectFrom('rectificationTask').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
 
 // ── what is raised to the town or the county ─────────────────────────────────────────────────────────────────────────────
 

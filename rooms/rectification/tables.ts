@@ -1,8 +1,11 @@
 import type { ColumnType } from 'kysely'
 import type {
+  CarryLine,
+  CarryOver,
   Escalation,
   LeaderInCharge,
   LifeMeeting,
+  MadeRule,
   Measure,
   Plan,
   PlanCheck,
@@ -10,6 +13,7 @@ import type {
   Prolongation,
   Proof,
   RectificationReport,
+  RuleGap,
   Spot,
   SpotDraw,
   Stage,
@@ -29,6 +33,10 @@ declare module '../../core/server/tables.ts' {
     rectificationProof: Proof
     rectificationCheck: TaskCheck
     rectificationStage: Stage
+    rectificationCarryOver: CarryOver
+    rectificationCarryLine: CarryLine
+    rectificationRule: MadeRule
+    rectificationRuleGap: RuleGap
     rectificationLeader: LeaderInCharge
     rectificationReport: RectificationReport
     rectificationEscalation: Escalation
@@ -48,6 +56,10 @@ declare module '../../core/server/tables.ts' {
       | 'rectificationProgress'
       | 'rectificationProof'
       | 'rectificationCheck'
+      | 'rectificationCarryOver'
+      | 'rectificationCarryLine'
+      | 'rectificationRule'
+      | 'rectificationRuleGap'
       | 'rectificationStage'
       | 'rectificationLeader'
       | 'rectificationReport'

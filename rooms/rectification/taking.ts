@@ -4,7 +4,9 @@ import type { Tx } from '../../core/server/tables.ts'
 import { type Item, opinionTakenOver, type Statement } from '../feedback/contract.ts'
 import { itemsOf, opinionBy, statementsFrom } from '../feedback/store.ts'
 import { type Measure, type Plan, planTakenOver, type Task, taskTakenOver } from './contract.ts'
-import { planFor, taskFor, wallsOf, wordsOf } from './making.ts'
+import { borneBy } from './owning.ts'
+import { hangsOn, planFor, taskFor, wordsOf } from './making.ts'
+import type { Borne } from './rules/levels.ts'
 import { fromStatement, isUntouched } from './rules/taken.ts'
 import * as keep from './store.ts'
 
@@ -28,10 +30,11 @@ export const takingOverTasks = reaction(
     }
     const plan = there ?? { ...planFor({ ...opinion, receivedOn }, newId()), state: 'approved' as const }
     if (!there) await keep.openPlan(tx, plan, [])
+    const borne = await borneBy(asRoom('registry'), plan.body)
     const told: Said<typeof taskTakenOver>[] = []
     for (const statement of statements) {
       const item = items.get(statement.item)
-      if (item) told.push(await takeOver(tx, item, statement, plan, newId))
+      if (item) told.push(await takeOver(tx, item, statement, { plan, borne }, newId))
     }
     if (there) return told
     const facts = { opinion: opinion.id, tasks: told.length }
@@ -49,7 +52,7 @@ async function takeOver(
   tx: Tx<'rectification'>,
   item: Item,
   statement: Statement,
-  plan: Plan,
+  { plan, borne }: Readonly<{ plan: Plan; borne: Borne }>,
   newId: () => string,
 ): Promise<Said<typeof taskTakenOver>> {
   const before = await keep.lockTaskOfItem(tx, item.id)
@@ -61,7 +64,7 @@ async function takeOver(
   const stands = fromStatement(statement, plan.receivedOn)
   const task = before
     ? await keep.saveTask(tx, { ...before, ...wordsOf(item), ...stands })
-    : { ...taskFor(item, plan, newId()), ...stands, takenOver: true }
+    : { ...taskFor(item, plan, newId(), borne), ...stands, takenOver: true }
   if (!before) await keep.addTask(tx, task)
   await keep.replaceMeasures(tx, task.id, measuresFrom(task, statement, newId))
   return { kind: 'task.takenOver', about: task, facts: { ...facts, outcome: before ? 'changed' : 'new' } }
@@ -69,7 +72,7 @@ async function takeOver(
 
 const measuresFrom = (task: Task, statement: Statement, newId: () => string): Measure[] =>
   (JSON.parse(statement.measures) as string[]).map((text, n) => ({
-    ...wallsOf(task),
+    ...hangsOn(task),
     id: newId(),
     place: n + 1,
     kind: 'other',

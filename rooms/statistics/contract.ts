@@ -1,6 +1,7 @@
 export * from './nouns.ts'
 export * from './queries.ts'
 export * from './rollup.ts'
+export { mapped } from './rules/map.ts'
 export { type Measure, measures } from './rules/measures.ts'
 
 export const constraints = {

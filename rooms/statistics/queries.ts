@@ -4,6 +4,7 @@ import { Day } from '../../core/pure/days.ts'
 import { Id } from '../../core/pure/ids.ts'
 import { insiders, readers } from './nouns.ts'
 import { formulaNames } from './rules/formulas.ts'
+import { mapped } from './rules/map.ts'
 import { type Measure, measures } from './rules/measures.ts'
 import { Month } from './rules/packages.ts'
 import { reportNames } from './rules/reports.ts'
@@ -47,6 +48,38 @@ export const formulaResults = query('formulaResults', {
       }),
     ),
     count: z.int(),
+    asOf: Day,
+  }),
+  of: readers,
+})
+
+/**
+ * A rate by area over the last years or quarters (7.5): areas of the registry's own tree. Both sides are null where few things stand behind the
+ * rate and the reader does not see what is counted.
+ */
+export const figureMap = query('figureMap', {
+  room,
+  route: 'GET /figures/map',
+  input: z.strictObject({
+    formula: z.enum(mapped).default('rectified'),
+    by: z.enum(['year', 'quarter']).default('year'),
+    spans: z.coerce.number().int().min(1).max(8).default(4),
+  }),
+  gives: z.strictObject({
+    rows: z.array(
+      z.strictObject({
+        key: z.string(),
+        name: z.string(),
+        span: z.string(),
+        of: Whole.nullable(),
+        by: Whole.nullable(),
+        result: z.string(),
+        definition: z.string(),
+      }),
+    ),
+    count: z.int(),
+    areas: z.array(z.strictObject({ key: z.string(), name: z.string() })),
+    spans: z.array(z.strictObject({ label: z.string(), from_month: Month, until_month: Month })),
     asOf: Day,
   }),
   of: readers,
@@ -161,6 +194,7 @@ export const checkNames = [
   'leads',
   'money',
   'evidence',
+  'rules',
   'coverage',
 ] as const
 

@@ -1,6 +1,7 @@
 export * from './reads/checks.ts'
 export { readingFigures } from './reads/figures.ts'
 export { readingFormulas, readingReport } from './reads/reports.ts'
+export { mapSheet, readingMap } from './reads/map.ts'
 export { readingRows } from './reads/rows.ts'
 export * from './reads/sheets.ts'
 export { readingTable } from './reads/tables.ts'

@@ -4,6 +4,7 @@ import { aHouse } from '../../core/test/as.ts'
 import { aCabinet } from '../documents/fixture.ts'
 import { anOpinion, aRoundUp, type RoundUp, rooms } from '../feedback/fixture.ts'
 import { aDraft, bring } from '../findings/fixture.ts'
+import { aBody } from '../planning/fixture.ts'
 import { recount, recountIfNew } from './counting/recount.ts'
 import { sources } from './counting/sources.ts'
 import { fold } from './fold.ts'
@@ -109,6 +110,30 @@ test('rows behind a figure are those one sees: the office all, the leading group
   expect((await at.group.asks('figureRows', { measure: 'sheetsAdopted' })).count).toBe(0)
   expect((await at.group.asks('figureRows', { measure: 'tasksOpened', part: 'open' })).count).toBe(2)
   await town.refused(superior.asks('figureRows', { measure: 'tasksOpened' }), 'doorway.not-yours')
+})
+
+test('a map shows a rate by area and year, areas of the register alone; few things behind it are not shown to the superior (7.5)', async () => {
+  const area = await aBody(town, '谷阳镇')
+  await aBody(town, '不是地区的单位')
+  await town.above.query(`update registry_organisation set kind = 'town' where id = $1`, [area])
+  await town.above.query(
+    `insert into statistics_delta (id, authority, measure, part, area, round, day, n)
+      select gen_random_uuid(), $1, 'tasksOpened', part, $2, $3, '2025-03-02', 1 from unnest(array['done', 'open']) part`,
+    [town.authority, area, at.round],
+  )
+  const map = async (by = office) => {
+    const { areas, spans, rows } = await by.asks('figureMap', { spans: '2' })
+    expect(areas).toEqual([{ key: area, name: '谷阳镇' }])
+    expect(spans.map(({ label }: { label: string }) => label)).toEqual(['2025', '2026'])
+    return rows
+  }
+  expect(await map()).toMatchObject([{ key: area, span: '2025', of: '1', by: '2', result: '50.00%' }, { result: '–' }])
+  expect(await map(superior)).toMatchObject([
+    { of: null, by: null, result: '<3' },
+    { of: '0', by: '0' },
+  ])
+  await town.refused(at.leader.asks('figureMap'), 'doorway.not-yours')
+  await town.above.query(`delete from statistics_delta where area = $1`, [area])
 })
 
 test('the superior reads tables without small cells, and the reports of a round and a year', async () => {

@@ -1,7 +1,7 @@
 import { addDays, addMonths } from '../../../core/pure/days.ts'
 import { note } from '../papers.ts'
 import { type FigureName, figures } from '../people.ts'
-import type { Teller } from '../teller.ts'
+import type { Teller, Wears } from '../teller.ts'
 import { inspectionOf, type RoundStory, type Sent } from './round.ts'
 
 /** How far an item's rectification gets in the story. */
@@ -24,6 +24,8 @@ export type Fed = Readonly<{
   principal: FigureName
   clerk?: FigureName
   charge: FigureName
+  /** Who speaks for the town above a village (S4-05). */
+  above?: FigureName
 }>
 
 type Item = { id: string; title: string }
@@ -186,6 +188,8 @@ export async function rectify(t: Teller, fed: Fed, task: string, end: End): Prom
   const charge = t.wears(fed.charge, 'in_charge')
   if (end === 'returned')
     return void (await t.does(charge, 'returnTask', { task, reason: '佐证只有通知，没有执行记录，请补充。' }))
+  if (fed.above)
+    await t.does(t.wears(fed.above, 'principal'), 'acceptVillage', { task, comment: '镇党委已到村逐项验收。' })
   await t.does(charge, 'countersignTask', { task, comment: '已实地查看，情况属实。' })
   if (end === 'countersigned') return
   t.later(1)
@@ -235,6 +239,24 @@ export async function report(t: Teller, fed: Fed, task: string): Promise<void> {
       { id: t.name(`proof ${slip}`), file: slip, kind: 'recovery' },
     ],
   })
+  await enterRules(t, body, task, rules)
+}
+
+/** 制度立改废: what came of a task, entered with its file; now and then an old rule is amended or abolished besides, and it is said why that is not counted. */
+async function enterRules(t: Teller, body: Wears, task: string, file: string): Promise<void> {
+  const nth = [...t.ids.keys()].filter((name) => name.startsWith('rule of ')).length
+  const enter = (action: string, title: string, document: string) =>
+    t.does(body, 'recordRule', {
+      ...{ id: t.name(`rule of ${task} ${action} ${t.today}`), task, file, action, title, document },
+      onDay: t.today,
+    })
+  await enter('made', `大额支出集体研究办法（第${nth + 1}号）`, nth % 2 === 0 ? `党政办发〔2026〕${nth + 1}号` : '')
+  if (nth % 3 === 1) await enter('amended', `财务报销审批规定（第${nth + 1}次修订）`, '')
+  if (nth === 2) await enter('abolished', '临时用款暂行规定', '')
+  const { rules } = await t.asks(body, 'taskPage', { task })
+  if (rules.reported === rules.entered) return
+  const reason = '修订或者废止的一项为自查清理，不属本条措施，进展报告未填报。'
+  await t.does(body, 'explainRules', { id: t.name(`gap of ${task} ${t.today}`), task, reason })
 }
 
 export async function tasksOf(t: Teller, fed: Fed): Promise<Task[]> {

@@ -5,7 +5,9 @@ import { organisation } from '../../registry/contract.ts'
 import * as say from '../contract.ts'
 import { wallsOf } from '../making.ts'
 import * as rule from '../rules/escalations.ts'
+import { back } from '../rules/levels.ts'
 import * as keep from '../store.ts'
+import { moved } from './levels.ts'
 
 const levelOf = ({ hat, scope }: Actor): rule.Level => ({ hat, bodies: scope.bodies })
 
@@ -45,8 +47,9 @@ export const raisingTask = act(say.raiseTask, async ({ tx, see, look, may, actor
     endedOn: null,
     version: 1,
   })
-  const saved = await keep.saveTask(tx, task)
-  return { result: saved, record: { kind: 'task.escalated', about: saved, facts: { escalation: input.id, level } } }
+  const [saved, told] = await moved(tx, task, level === 'county' ? 'county' : task.level)
+  const facts = { escalation: input.id, level }
+  return { result: saved, record: [{ kind: 'task.escalated' as const, about: saved, facts }, ...told] }
 })
 
 export const passingUpEscalation = act(say.passUpEscalation, async ({ tx, see, may, actor, input, today }) => {
@@ -54,7 +57,8 @@ export const passingUpEscalation = act(say.passUpEscalation, async ({ tx, see, m
   const passed = accept(rule.passUp(one, input.reason, actor.person, levelOf(actor), today))
   await may('escalation.passUp', aboveOf(one))
   const saved = await keep.saveEscalation(tx, passed)
-  return { result: saved, record: { kind: 'escalation.passedUp', about: saved, facts: {} } }
+  const [, told] = await moved(tx, await taskOf(tx, one), 'county')
+  return { result: saved, record: [{ kind: 'escalation.passedUp' as const, about: saved, facts: {} }, ...told] }
 })
 
 export const acceptingEscalation = act(say.acceptEscalation, async ({ tx, see, may, actor, input, today }) => {
@@ -80,12 +84,16 @@ export const decliningEscalation = act(say.declineEscalation, async ({ tx, see, 
   return cameBack(tx, await keep.saveEscalation(tx, declined), false)
 })
 
-/** The record is the task's: its body reads there that it may go on. */
-async function cameBack(tx: keep.Hand, one: say.Escalation, solved: boolean) {
-  const task = await keep.taskBy(tx, one.task)
+async function taskOf(tx: keep.Hand, one: say.Escalation): Promise<say.Task> {
+  const task = await keep.lockTask(tx, one.task)
   if (!task) throw new Refused(refuse('doorway.not-found', { noun: 'task' }))
-  return {
-    result: one,
-    record: { kind: 'task.cameBack' as const, about: task, facts: { escalation: one.id, solved } },
-  }
+  return task
+}
+
+/** The record is the task's: its body reads there that it may go on, and at its own level again. */
+async function cameBack(tx: keep.Hand, one: say.Escalation, solved: boolean) {
+  const task = await taskOf(tx, one)
+  const [saved, told] = await moved(tx, task, back(task))
+  const facts = { escalation: one.id, solved }
+  return { result: one, record: [{ kind: 'task.cameBack' as const, about: saved, facts }, ...told] }
 }

@@ -3,7 +3,7 @@ import { accept, Refused, refuse } from '../../../core/pure/refusal.ts'
 import { act, Defect } from '../../../core/server/act.ts'
 import { organisation } from '../../registry/contract.ts'
 import * as say from '../contract.ts'
-import { wallsOf } from '../making.ts'
+import { hangsOn } from '../making.ts'
 import * as planRule from '../rules/plan.ts'
 import * as rule from '../rules.ts'
 import * as keep from '../store.ts'
@@ -27,7 +27,7 @@ export const addingMeasure = act(say.addMeasure, async ({ tx, see, may, input })
   accept(rule.editMeasures(task))
   const { id, kind, text, dueOn } = input
   const place = await keep.nextPlace(tx, 'rectificationMeasure', task.id)
-  await keep.addMeasureRow(tx, { ...wallsOf(task), id, place, kind, text, dueOn, degree: 'open', version: 1 })
+  await keep.addMeasureRow(tx, { ...hangsOn(task), id, place, kind, text, dueOn, degree: 'open', version: 1 })
   const saved = await keep.saveTask(tx, task)
   return { result: saved, record: { kind: 'measure.added', about: saved, facts: { measure: id, kind } } }
 })

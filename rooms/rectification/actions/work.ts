@@ -2,7 +2,8 @@ import { accept, Refused, refuse } from '../../../core/pure/refusal.ts'
 import { act } from '../../../core/server/act.ts'
 import { type File, file } from '../../documents/contract.ts'
 import * as say from '../contract.ts'
-import { wallsOf } from '../making.ts'
+import { accountOf } from '../made-store.ts'
+import { hangsOn } from '../making.ts'
 import * as rule from '../rules.ts'
 import * as keep from '../store.ts'
 
@@ -13,7 +14,7 @@ export const reportingProgress = act(say.reportProgress, async ({ tx, see, look,
   const proven = input.proofs.map(({ kind }) => kind)
   const reported = accept(rule.report(task, input.degree, rule.countedKinds(input), proven))
   const counts = { rulesMade, heldToAccount, alikeFound, campaigns }
-  const walls = wallsOf(task)
+  const walls = hangsOn(task)
   const by = { by: actor.person, onDay: today, struck: false }
   const proofs: say.Proof[] = []
   for (const { id, file: wanted, kind } of input.proofs) {
@@ -42,7 +43,7 @@ export const reportingProgress = act(say.reportProgress, async ({ tx, see, look,
 })
 
 /** A kept file of this body's own rectification, or a refusal. */
-function fileOf(task: say.Task, kept: File): File & { sha256: string } {
+export function fileOf(task: say.Task, kept: File): File & { sha256: string } {
   if (kept.inspection !== task.inspection || kept.body !== task.body || kept.circle !== 'rectification') {
     throw new Refused(refuse('rectification.foreign-file'))
   }
@@ -75,6 +76,7 @@ export const claimingDone = act(say.claimDone, async ({ tx, see, may, actor, inp
     proven: proofs.map(({ kind }) => kind),
     stages: await keep.stagesOf(tx, task.id),
     escalated: await keep.isEscalated(tx, task.id),
+    rules: await accountOf(tx, task.id),
   }
   const claimed = await keep.saveTask(tx, accept(rule.claim(task, grounds, input.summary, actor.person, today)))
   await keep.finishMeasures(tx, task.id)

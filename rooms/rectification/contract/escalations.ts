@@ -5,6 +5,7 @@ import { body, checkers, team } from '../../../core/pure/hats.ts'
 import { Id, idOf, Line, PersonId, Prose, Version } from '../../../core/pure/ids.ts'
 import { each, ofAuthority, ofBody, ofInspection, ofPerson } from '../../../core/pure/sight.ts'
 import { TaskId, task } from '../nouns.ts'
+import { taskLevelMoved } from './levels.ts'
 
 const room = 'rectification'
 
@@ -27,7 +28,7 @@ export const escalation = noun('escalation', {
     body: Id,
     task: TaskId,
     charge: PersonId.nullable(),
-    /** The town above the village, which reads this and nothing else of the task; null where the county is next. */
+    /** The town above the village, which is asked first; null where the county is next. */
     upper: Id.nullable(),
     title: Line(200),
     level: z.enum(levels),
@@ -80,7 +81,7 @@ export const raiseTask = command('raiseTask', {
   input: z.strictObject({ id: EscalationId, task: TaskId, version: Version, reason: Words }),
   asks: 'task.raise',
   of: body,
-  records: [taskEscalated],
+  records: [taskEscalated, taskLevelMoved],
 })
 
 /** The town cannot solve it either: on to the county. */
@@ -90,7 +91,7 @@ export const passUpEscalation = command('passUpEscalation', {
   input: z.strictObject({ ...OnEscalation, reason: Words }),
   asks: 'escalation.passUp',
   of: body,
-  records: [escalationPassed],
+  records: [escalationPassed, taskLevelMoved],
 })
 
 /** Takes it over, with a department that leads and a day. */
@@ -109,7 +110,7 @@ export const solveEscalation = command('solveEscalation', {
   input: z.strictObject({ ...OnEscalation, result: Prose(5_000).trim().min(1) }),
   asks: 'escalation.end',
   of: both,
-  records: [taskCameBack],
+  records: [taskCameBack, taskLevelMoved],
 })
 
 export const declineEscalation = command('declineEscalation', {
@@ -118,7 +119,7 @@ export const declineEscalation = command('declineEscalation', {
   input: z.strictObject({ ...OnEscalation, reason: Words }),
   asks: 'escalation.end',
   of: both,
-  records: [taskCameBack],
+  records: [taskCameBack, taskLevelMoved],
 })
 
 const readers = audience

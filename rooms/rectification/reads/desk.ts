@@ -1,12 +1,15 @@
 import type { Day } from '../../../core/pure/days.ts'
-import { body, checkers, type Hat } from '../../../core/pure/hats.ts'
+import { body, checkers, type Hat, hats as hatsOf } from '../../../core/pure/hats.ts'
 import { deskEntry, type Waiting } from '../../../core/server/desk.ts'
 import { inHand } from '../../../core/server/open-work.ts'
 import type { Reader } from '../../../core/server/tables.ts'
+import { bodyName } from '../../registry/names.ts'
 import type { Plan, PlanState, Task, TaskState } from '../contract.ts'
 import { type Dial, dialOf } from './narrow.ts'
 
 const room = 'rectification'
+/** No body has this id: a list of ids is never empty by it. */
+const NOBODY = '00000000-0000-0000-0000-000000000000'
 
 type Line = Pick<Task, 'id' | 'number' | 'title' | 'clockOn'>
 const rowOf =
@@ -26,27 +29,83 @@ function lampOf(due: Day | null, { today, near }: Dial): Pick<Waiting, 'light'> 
   return { light: due < today ? 'red' : due <= near ? 'amber' : 'plain' }
 }
 
-const tasksIn = async (eyes: Reader, dial: Dial, states: readonly TaskState[]): Promise<Waiting[]> =>
-  (
-    await eyes
-      .selectFrom('rectificationTask')
-      .select(['id', 'number', 'title', 'clockOn'])
-      .where('state', 'in', states)
-      .orderBy('clockOn', (order) => order.asc().nullsLast())
-      .limit(200)
-      .execute()
-  ).map(rowOf(dial))
-
+/** Tasks in these states that these eyes see; `own`: of the bodies one acts for alone, without those that a town owns besides. */
+const tasksIn = async (
+  eyes: Reader,
+  dial: Dial,
+  states: readonly TaskState[],
+  own?: readonly string[],
+): Promise<Waiting[]> => {
+  let found = eyes
+    .selectFrom('rectificationTask')
+    .select(['id', 'number', 'title', 'clockOn'])
+    .where('state', 'in', states)
+  if (own) found = found.where('body', 'in', [...own, NOBODY])
+  const rows = await found
+    .orderBy('clockOn', (order) => order.asc().nullsLast())
+    .limit(200)
+    .execute()
+  return rows.map(rowOf(dial))
+}
 const entry = (key: string, hats: readonly Hat[], states: readonly TaskState[]) =>
   deskEntry({
     room,
     key,
     hats,
-    rows: async ({ eyes, actor, today }) => tasksIn(eyes, await dialOf(eyes, actor, today), states),
+    rows: async ({ eyes, actor, today }) => {
+      const own = hatsOf[actor.hat].reach === 'body' ? actor.scope.bodies : undefined
+      return tasksIn(eyes, await dialOf(eyes, actor, today), states, own)
+    },
   })
 
 export const toPlan = entry('tasksToPlan', body, ['claimed'])
 export const toDo = entry('tasksToDo', body, ['inProgress', 'returned', 'reopened', 'longTerm'])
+/** What the villages of a town reported done waits for its word (S4-05). */
+export const villagesToAccept = deskEntry({
+  room,
+  key: 'villagesToAccept',
+  hats: ['principal'],
+  rows: async ({ eyes, actor, today }) => {
+    const dial = await dialOf(eyes, actor, today)
+    const waiting = await eyes
+      .selectFrom('rectificationTask as t')
+      .select(['t.id', 't.number', 't.title', 't.clockOn', bodyName('t.body').as('bodyName')])
+      .where('t.owner', 'in', [...actor.scope.bodies, NOBODY])
+      .where('t.state', '=', 'claimedDone')
+      .where('t.level', '=', 'town')
+      .where('t.acceptedBy', 'is', null)
+      .orderBy('t.clockOn', (order) => order.asc().nullsLast())
+      .limit(200)
+      .execute()
+    return waiting.map((task) => ({ ...rowOf(dial)(task), note: task.bodyName }))
+  },
+})
+
+/** Merges in which something is still to be decided. */
+export const carriesToDecide = deskEntry({
+  room,
+  key: 'carriesToDecide',
+  hats: ['office'],
+  rows: async ({ eyes }) =>
+    (
+      await eyes
+        .selectFrom('rectificationCarryOver as c')
+        .innerJoin('rectificationTask as t', 't.id', 'c.task')
+        .select(['c.id', 't.title', 'c.sourceTitle'])
+        .where('c.state', '=', 'open')
+        .orderBy('c.onDay')
+        .limit(200)
+        .execute()
+    ).map(({ id, title, sourceTitle }) => ({
+      noun: 'carryOver',
+      id,
+      title,
+      note: sourceTitle,
+      due: null,
+      link: `/carry-overs/${id}`,
+    })),
+})
+
 export const toCountersign = entry('tasksToCountersign', ['in_charge'], ['claimedDone'])
 export const toCheck = entry('tasksToCheck', ['discipline', 'office'], ['countersigned'])
 export const toClose = entry('tasksToClose', ['office'], ['checked'])

@@ -29,9 +29,10 @@ export const readingLedger = ask(say.rectificationLedger, async ({ eyes, actor, 
     ])
     .select(['t.goal', 't.leaderName', 't.leaderKind', 't.unitName', 't.responsibleName', 't.dueOn', 't.concentrated'])
     .select(['t.lasting', 't.degree', 't.state', 't.summary', 't.closingOpinion', 't.closedOn', 't.publicText'])
-    .select('t.alike')
+    .select(['t.alike', 't.level'])
     .select([
       bodyName('t.body').as('bodyName'),
+      bodyName('t.owner').as('ownerName'),
       categoryName('t.category').as('categoryName'),
       categoryName('t.subcategory').as('subcategoryName'),
       lightIn(dial).as('light'),
@@ -83,6 +84,8 @@ export const readingBoard = ask(say.rectificationBoard, async ({ eyes, actor, in
 /** The ledger to take away: the columns of domain 4.15 in their order, money in 万元. */
 export const ledgerSheet = spreadsheetOf(say.rectificationLedger, zh.words.ledger, [
   { head: zh.words.body, width: 24, of: (row) => row.bodyName },
+  { head: zh.words.carriedBy, width: 10, of: (row) => (row.level === null ? '' : zh.words[row.level]) },
+  { head: zh.words.owner, width: 20, of: (row) => row.ownerName },
   { head: zh.words.number, kind: 'number', width: 6, of: (row) => row.number },
   { head: zh.words.category, width: 16, of: (row) => row.categoryName },
   { head: zh.words.subcategory, width: 16, of: (row) => row.subcategoryName },

@@ -6,7 +6,7 @@ import { contains, several } from '../../../core/server/filters.ts'
 import type { Reader } from '../../../core/server/tables.ts'
 import { nearUntil } from '../../policies/store.ts'
 import { bodyName } from '../../registry/names.ts'
-import type { Light, TaskFilters, TaskState } from '../contract.ts'
+import type { Light, ResponsibleLevel, TaskFilters, TaskState } from '../contract.ts'
 
 export type Filters = z.infer<z.ZodObject<typeof TaskFilters>>
 
@@ -39,6 +39,8 @@ export function narrowed(eyes: Reader, by: Filters, dial: Dial) {
     )
   if (by.origin) base = base.where('t.alike', by.origin === 'alike' ? 'is not' : 'is', null)
   if (by.again) base = base.where((e) => e.or([e('t.reopenings', '>', 0), e('t.returns', '>=', 2)]))
+  if (by.level) base = base.where('t.level', 'in', several<ResponsibleLevel>(by.level))
+  if (by.owner) base = base.where('t.owner', '=', by.owner)
   if (by.charge) base = base.where('t.charge', '=', by.charge)
   if (by.leader) base = base.where('t.leaderName', '=', by.leader)
   if (by.kind) {

@@ -1,10 +1,13 @@
+import { hats } from '../../../core/pure/hats.ts'
 import type { Fen } from '../../../core/pure/money.ts'
 import { refuse } from '../../../core/pure/refusal.ts'
 import { ask, listed } from '../../../core/server/ask.ts'
+import { reaches } from '../../../core/server/enter.ts'
 import { spreadsheetOf } from '../../../core/server/spreadsheet.ts'
 import { namesOf } from '../../identity/names.ts'
 import { bodyName } from '../../registry/names.ts'
 import * as say from '../contract.ts'
+import { accountOf } from '../made-store.ts'
 import { lightOf } from '../rules.ts'
 import { sumsOf } from '../store.ts'
 import { zh } from '../texts/zh.ts'
@@ -25,9 +28,11 @@ export const readingTasks = ask(say.tasks, async ({ eyes, actor, input, today })
       't.key',
       't.charge',
       't.alike',
+      't.level',
+      't.owner',
       't.version',
     ])
-    .select([bodyName('t.body').as('bodyName'), lightIn(dial).as('light')])
+    .select([bodyName('t.body').as('bodyName'), bodyName('t.owner').as('ownerName'), lightIn(dial).as('light')])
     .orderBy(orders[input.sort])
     .offset(input.from)
     .limit(input.size)
@@ -38,11 +43,11 @@ export const readingTask = ask(say.taskPage, async ({ eyes, actor, input, today 
   const found = await eyes
     .selectFrom('rectificationTask as t')
     .selectAll('t')
-    .select(bodyName('t.body').as('bodyName'))
+    .select([bodyName('t.body').as('bodyName'), bodyName('t.owner').as('ownerName')])
     .where('t.id', '=', input.task)
     .executeTakeFirst()
   if (!found) return refuse('doorway.not-found', { noun: 'task' })
-  const { bodyName: name, ...task } = found
+  const { bodyName: name, ownerName, ...task } = found
   const progress = await eyes
     .selectFrom('rectificationProgress')
     .selectAll()
@@ -63,7 +68,15 @@ export const readingTask = ask(say.taskPage, async ({ eyes, actor, input, today 
     .orderBy('place')
     .execute()
   const stagePeople = stages.flatMap(({ reportedBy, closedBy }) => [reportedBy, closedBy])
-  const people = [task.charge, task.claimedBy, task.countersignedBy, task.checkedBy, task.closedBy, ...stagePeople]
+  const people = [
+    task.charge,
+    task.claimedBy,
+    task.countersignedBy,
+    task.checkedBy,
+    task.closedBy,
+    task.acceptedBy,
+    ...stagePeople,
+  ]
   const names = await namesOf(eyes, [...people, ...progress.map(({ by }) => by), ...checks.map(({ by }) => by)])
   const leader = await eyes
     .selectFrom('rectificationLeader')
@@ -73,8 +86,12 @@ export const readingTask = ask(say.taskPage, async ({ eyes, actor, input, today 
   return {
     task,
     bodyName: name,
+    ownerName,
+    acts: reaches(actor, task),
+    owns: task.owner !== null && hats[actor.hat].reach === 'body' && reaches(actor, { body: task.owner }),
     light: lightOf(task, today, (await dialOf(eyes, actor, today)).near),
     sums: await sumsOf(eyes, task.id),
+    rules: await accountOf(eyes, task.id),
     measures: await eyes
       .selectFrom('rectificationMeasure')
       .selectAll()
@@ -115,6 +132,8 @@ const { words } = zh
 
 export const tasksSheet = spreadsheetOf(say.tasks, words.tasks, [
   { head: words.body, width: 28, of: (row) => row.bodyName },
+  { head: words.carriedBy, width: 10, of: (row) => (row.level === null ? '' : words[row.level]) },
+  { head: words.owner, width: 20, of: (row) => row.ownerName },
   { head: words.number, kind: 'number', width: 6, of: (row) => row.number },
   { head: words.title, width: 40, of: (row) => row.title },
   { head: words.origin, width: 10, of: (row) => words[`origin.${row.alike === null ? 'item' : 'alike'}`] },

@@ -169,6 +169,8 @@ const kindOfStep = {
   return: 'task.returned',
   defer: 'task.madeLongTerm',
   reopen: 'task.reopened',
+  accept: 'task.accepted',
+  level: 'task.levelMoved',
 } as const
 
 async function workSteps(eyes: Reader, task: Task): Promise<Step[]> {

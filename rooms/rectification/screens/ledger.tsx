@@ -1,7 +1,7 @@
 import { Days, List, Money, Page, Prose, State, To, useTexts } from '../../../core/web/index.ts'
 import { rectificationLedger } from '../contract.ts'
 import { useTaskFilters } from './parts/filters.ts'
-import { TrafficLight, taskTone } from './parts/looks.tsx'
+import { levelWords, TrafficLight, taskTone } from './parts/looks.tsx'
 
 /** The 整改台账 (domain 4.15): every column can be shown, the spreadsheet has all of them for exactly these rows. */
 export default function Ledger() {
@@ -28,6 +28,8 @@ export default function Ledger() {
             ),
           },
           { key: 'body', title: text('body'), sort: { up: 'body' }, show: (row) => row.bodyName },
+          { key: 'level', title: text('carriedBy'), show: (row) => levelWords(t, row.level) },
+          { key: 'owner', title: text('owner'), choice: 'hidden', show: (row) => row.ownerName || '—' },
           { key: 'category', title: text('category'), show: (row) => row.categoryName },
           { key: 'subcategory', title: text('subcategory'), choice: 'hidden', show: (row) => row.subcategoryName },
           { key: 'text', title: text('text'), choice: 'hidden', show: (row) => <Prose text={row.text} /> },

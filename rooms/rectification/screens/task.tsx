@@ -18,10 +18,12 @@ import { useCategories } from '../../feedback/screens/parts/category.ts'
 import { StatedOf } from '../../feedback/screens/parts/stated.tsx'
 import { Print } from '../../ledger/screens/parts/print.tsx'
 import { noteRemark, taskPage } from '../contract.ts'
+import { CarryOversOf } from './parts/carry.tsx'
 import { Checks } from './parts/checks.tsx'
 import { Remarks } from './parts/full.tsx'
 import { EscalationsOf } from './parts/escalations.tsx'
 import { TrafficLight, taskTone } from './parts/looks.tsx'
+import { MadeRules } from './parts/made-rules.tsx'
 import { Measures } from './parts/measures.tsx'
 import { ProgressOf } from './parts/progress.tsx'
 import { Stages } from './parts/stages.tsx'
@@ -66,7 +68,9 @@ function Opened({ shown }: { shown: Shown }) {
       <Measures shown={shown} />
       <ProgressOf shown={shown} />
       {shown.stages.length > 0 ? <Stages shown={shown} /> : null}
-      {(noteRemark.of as readonly string[]).includes(hat) ? <Remarks task={task.id} /> : null}
+      <MadeRules shown={shown} />
+      <CarryOversOf task={task} />
+      {shown.acts && (noteRemark.of as readonly string[]).includes(hat) ? <Remarks task={task.id} /> : null}
       {shown.escalations.length > 0 ? <EscalationsOf of={shown.escalations} /> : null}
       {shown.found.length > 0 ? <FoundOf found={shown.found} /> : null}
       {shown.checks.length > 0 ? <Checks shown={shown} /> : null}
@@ -99,7 +103,7 @@ function FoundOf({ found }: Pick<Shown, 'found'>) {
   )
 }
 
-function useFacts({ task, bodyName, names, sums }: Shown): readonly Fact[] {
+function useFacts({ task, bodyName, ownerName, acts, names, sums }: Shown): readonly Fact[] {
   const t = useTexts()
   const { say } = useCategories()
   const text = (key: string) => t(`rectification.${key}`)
@@ -107,6 +111,12 @@ function useFacts({ task, bodyName, names, sums }: Shown): readonly Fact[] {
   const category = [task.category, task.subcategory].filter((code) => code !== '').map(say)
   return [
     { label: text('body'), value: bodyName },
+    task.level !== null && { label: text('carriedBy'), value: text(task.level) },
+    task.owner !== null && { label: text('owner'), value: ownerName },
+    task.acceptedOn !== null && {
+      label: text('step.accept'),
+      value: `${names[task.acceptedBy ?? ''] ?? ''} ${t.day(task.acceptedOn)}`,
+    },
     { label: text('category'), value: category.join(' / ') },
     task.alike !== null && {
       label: text('origin'),
@@ -149,7 +159,7 @@ function useFacts({ task, bodyName, names, sums }: Shown): readonly Fact[] {
     },
     task.closingOpinion !== '' && { label: text('closingOpinion'), value: task.closingOpinion, wide: true },
     task.publicText !== '' && { label: text('publicText'), value: task.publicText, wide: true },
-    { label: text('plan'), value: <To to={`/plans/${task.plan}`}>{text('plan')}</To> },
-    { label: t('feedback.opinion'), value: <To to={`/opinions/${task.opinion}`}>{t('feedback.opinion')}</To> },
+    acts && { label: text('plan'), value: <To to={`/plans/${task.plan}`}>{text('plan')}</To> },
+    acts && { label: t('feedback.opinion'), value: <To to={`/opinions/${task.opinion}`}>{t('feedback.opinion')}</To> },
   ]
 }

@@ -2,7 +2,7 @@ import { Days, List, Page, State, To, useTexts } from '../../../core/web/index.t
 import { useCategories } from '../../feedback/screens/parts/category.ts'
 import { tasks } from '../contract.ts'
 import { useTaskFilters } from './parts/filters.ts'
-import { TrafficLight, taskTone } from './parts/looks.tsx'
+import { levelWords, TrafficLight, taskTone } from './parts/looks.tsx'
 
 /** Every task one sees, the most urgent first. */
 export default function Tasks() {
@@ -28,6 +28,13 @@ export default function Tasks() {
             ),
           },
           { key: 'body', title: t('rectification.body'), sort: { up: 'body' }, show: (row) => row.bodyName },
+          {
+            key: 'level',
+            title: t('rectification.carriedBy'),
+            choice: 'hidden',
+            show: (row) => levelWords(t, row.level),
+          },
+          { key: 'owner', title: t('rectification.owner'), choice: 'hidden', show: (row) => row.ownerName || '—' },
           {
             key: 'state',
             title: t('rectification.state'),

@@ -1,8 +1,11 @@
 import type { SameAs } from '../../../core/pure/texts.ts'
 import type { zh } from './zh.ts'
 import { responsibilityWords } from './responsibility.en.ts'
+import { carryTexts } from './carry.en.ts'
 import { escalationWords } from './escalations.en.ts'
 import { fullRecords, fullRefusals, fullWords } from './full.en.ts'
+import { levelTexts } from './levels.en.ts'
+import { ruleRecords, ruleRefusals, ruleWords } from './rules.en.ts'
 
 export const en = {
   words: {
@@ -213,6 +216,10 @@ export const en = {
       'A problem you found yourselves begins by the word of the principal; its plan is not checked by the three.',
     ...escalationWords,
     ...fullWords,
+    ...ruleWords,
+    ...carryTexts.words,
+    ...carryTexts.verdicts,
+    ...levelTexts.words,
     planTask: 'Plan',
     addMeasure: 'Add measure',
     editMeasure: 'Edit',
@@ -248,6 +255,9 @@ export const en = {
   },
   refusals: {
     ...fullRefusals,
+    ...ruleRefusals,
+    ...carryTexts.refusals,
+    ...levelTexts.refusals,
     'month-outside': {
       says: 'The month lies before the receipt ({from}) or has not begun.',
       todo: 'Choose a month since the receipt that has begun.',
@@ -339,6 +349,9 @@ export const en = {
   },
   records: {
     ...fullRecords,
+    ...ruleRecords,
+    ...carryTexts.records,
+    ...levelTexts.records,
     'plan.opened': 'a plan for {tasks} tasks was begun',
     'plan.edited': 'edited the text of the plan',
     'plan.submitted': 'submitted the plan ({submission}) with {tasks} tasks',

@@ -1,7 +1,10 @@
 import type { Texts } from '../../../core/pure/texts.ts'
 import { responsibilityWords } from './responsibility.zh.ts'
+import { carryTexts } from './carry.zh.ts'
 import { escalationWords } from './escalations.zh.ts'
 import { fullRecords, fullRefusals, fullWords } from './full.zh.ts'
+import { levelTexts } from './levels.zh.ts'
+import { ruleRecords, ruleRefusals, ruleWords } from './rules.zh.ts'
 
 export const zh = {
   words: {
@@ -208,6 +211,10 @@ export const zh = {
     startAsk: '自查发现的问题由主要负责人决定开始整改，无需三方审核方案。',
     ...escalationWords,
     ...fullWords,
+    ...ruleWords,
+    ...carryTexts.words,
+    ...carryTexts.verdicts,
+    ...levelTexts.words,
     planTask: '填报方案',
     addMeasure: '添加措施',
     editMeasure: '修改',
@@ -243,6 +250,9 @@ export const zh = {
   },
   refusals: {
     ...fullRefusals,
+    ...ruleRefusals,
+    ...carryTexts.refusals,
+    ...levelTexts.refusals,
     'month-outside': { says: '月份早于签收（{from}），或还没有开始。', todo: '请填写签收以后、已经开始的月份。' },
     'plan-not-approved': { says: '整改方案还没有通过审核。', todo: '请先报送方案并通过三方审核。' },
     'plan-with-checkers': { says: '整改方案正在审核，不能增加任务。', todo: '请等审核通过或退回后再登记。' },
@@ -298,6 +308,9 @@ export const zh = {
   },
   records: {
     ...fullRecords,
+    ...ruleRecords,
+    ...carryTexts.records,
+    ...levelTexts.records,
     'plan.opened': '开始填报整改方案，共{tasks}项任务',
     'plan.edited': '编辑了方案正文',
     'plan.submitted': '第{submission}次报送整改方案，共{tasks}项任务',

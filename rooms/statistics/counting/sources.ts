@@ -90,6 +90,7 @@ const task: Source = {
         ('tasksOpened', case when t.state = 'closed' then 'done' when t.state = 'longTerm' then 'staged'
           when t.degree = 'mostly' then 'mostly' else 'open' end, t.received_on, 1),
         ('tasksByCategory', t.category, t.received_on, 1),
+        ('tasksByLevel', coalesce(t.level, ''), t.received_on, (t.level is not null)::int),
         ('tasksSelfFound', '', t.received_on, (t.alike is not null)::int),
         ('tasksDue', '', coalesce(t.long_due_on, t.due_on), 1),
         ('tasksInTime', '', coalesce(t.long_due_on, t.due_on),
@@ -105,9 +106,13 @@ const task: Source = {
     union all
     select p.task, p.authority, p.inspection, said.measure, '', p.on_day, said.n::bigint
       from rectification_progress p cross join lateral (values
-        ('rulesMade', p.rules_made::bigint), ('recoveredFen', p.recovered_fen::bigint), ('heldToAccount', p.held_to_account::bigint),
+        ('rulesReported', p.rules_made::bigint), ('recoveredFen', p.recovered_fen::bigint), ('heldToAccount', p.held_to_account::bigint),
         ('alikeFound', p.alike_found::bigint), ('campaigns', p.campaigns::bigint)
-      ) said(measure, n) where not p.struck and said.n <> 0 and ${only(id('p.task'))}`,
+      ) said(measure, n) where not p.struck and said.n <> 0 and ${only(id('p.task'))}
+    union all
+    select r.task, r.authority, r.inspection, case r.action when 'made' then 'rulesMade' when 'amended' then 'rulesAmended'
+        else 'rulesAbolished' end, '', r.on_day, 1
+      from rectification_rule r where not r.struck and ${only(id('r.task'))}`,
 }
 
 const immediate: Source = {
@@ -156,4 +161,4 @@ export const sources = { inspection, sheet, immediate, opinion, leadTransfer, pl
 export type Countable = keyof typeof sources
 
 /** Raised whenever a definition changes: then everything is counted through once more. */
-export const generation = 3
+export const generation = 4

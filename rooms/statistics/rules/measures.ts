@@ -17,7 +17,18 @@ export type Unit =
  */
 export type Says = Readonly<{
   unit: Unit
-  parts: 'none' | 'category' | 'standing' | 'tag' | 'way' | 'receiver' | 'outcome' | 'form' | 'answer' | 'channel'
+  parts:
+    | 'none'
+    | 'category'
+    | 'standing'
+    | 'tag'
+    | 'way'
+    | 'receiver'
+    | 'outcome'
+    | 'form'
+    | 'answer'
+    | 'channel'
+    | 'level'
   additive: boolean
   byDue?: true
 }>
@@ -36,6 +47,7 @@ export const measured = {
   plansApproved: plain('letters'),
   tasksOpened: { unit: 'tasks', parts: 'standing', additive: true },
   tasksByCategory: { unit: 'tasks', parts: 'category', additive: true },
+  tasksByLevel: { unit: 'tasks', parts: 'level', additive: true },
   tasksSelfFound: plain('tasks'),
   tasksDue: { unit: 'tasks', parts: 'none', additive: true, byDue: true },
   tasksInTime: { unit: 'tasks', parts: 'none', additive: true, byDue: true },
@@ -43,6 +55,7 @@ export const measured = {
   tasksClosedInTime: plain('tasks'),
   tasksReopened: plain('tasks'),
   tasksLongTerm: plain('tasks'),
+  rulesReported: plain('rules'),
   rulesMade: plain('rules'),
   rulesAmended: plain('rules'),
   rulesAbolished: plain('rules'),

@@ -62,6 +62,7 @@ export const reports = {
   leads: [...leads, { key: 'byMonth', by: 'month', measures: ['leadsTransferred', 'leadsStanding'] }],
   villages: [
     { key: 'byKind', by: 'kind', measures: ['inspectionsEntered', 'sheetsAdopted', 'tasksOpened'] },
+    { key: 'levels', parts: 'tasksByLevel' },
     { key: 'categories', parts: 'sheetsAdopted' },
     byArea('inspectionsEntered', 'sheetsAdopted'),
   ],

@@ -16,6 +16,7 @@ import {
 import type * as z from 'zod'
 import { figures, formulaResults } from '../contract.ts'
 import { written } from '../rules/formulas.ts'
+import { RateMap } from './parts/map.tsx'
 import { Pages, RoundChoice, Span, spanOf } from './parts/span.tsx'
 
 /** Counts with their definitions printed beside them; for a span of days named in the address. */
@@ -55,6 +56,7 @@ export default function Figures() {
     >
       <Pages />
       <Formulas search={search} go={go} />
+      <RateMap />
       <Asked of={asked}>
         {({ figures: rows, asOf, from: first }) => (
           <Section

@@ -27,6 +27,7 @@ import {
 import { type FormulaName, formulaNames } from '../rules/formulas.ts'
 import { sumOf } from '../rules/measures.ts'
 import { Bars } from './parts/bars.tsx'
+import { NationMap } from './parts/nation-map.tsx'
 import { PackageField } from './parts/package.tsx'
 import { Pages, Span } from './parts/span.tsx'
 
@@ -63,6 +64,7 @@ export default function Nation() {
       <Pages />
       <p className="mc-quiet">{t('statistics.nationSays')}</p>
       <Asked of={asked}>{({ rows }) => <Offices rows={rows} />}</Asked>
+      <NationMap fromMonth={fromMonth} untilMonth={untilMonth} />
       <Section title={t('statistics.packages')} flush>
         <Packages />
       </Section>

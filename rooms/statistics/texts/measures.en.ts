@@ -10,6 +10,7 @@ export const measureWords = {
   'measure.plansApproved': 'Plans approved',
   'measure.tasksOpened': 'To be rectified',
   'measure.tasksByCategory': 'To be rectified, by category',
+  'measure.tasksByLevel': 'Village tasks by level',
   'measure.tasksSelfFound': 'Of these found by the body itself',
   'measure.tasksDue': 'Tasks due',
   'measure.tasksInTime': 'Of these done in time',
@@ -17,6 +18,7 @@ export const measureWords = {
   'measure.tasksClosedInTime': 'Tasks closed in time',
   'measure.tasksReopened': 'Reopenings',
   'measure.tasksLongTerm': 'Made long term',
+  'measure.rulesReported': 'Rules as reported',
   'measure.rulesMade': 'Rules made',
   'measure.rulesAmended': 'Rules amended',
   'measure.rulesAbolished': 'Rules abolished',
@@ -59,6 +61,8 @@ export const measureWords = {
   'definition.tasksOpened':
     'Tasks made from received items and not withdrawn, one per item, by the day of receipt; with those the body found itself. Each stands in one place, and the places add up to all.',
   'definition.tasksByCategory': 'Tasks by the main category of the problem; the categories add up to all tasks.',
+  'definition.tasksByLevel':
+    'Tasks from items of villages by the level that carries them now: township, county, city, province, each in one; by the day of the receipt, without withdrawn ones.',
   'definition.tasksSelfFound': 'Problems of the same kind that a body found itself and put down as tasks.',
   'definition.tasksDue': 'Tasks with a day they fall due (the long-term day where there is one), by that day.',
   'definition.tasksInTime': 'Tasks due that were reported done by their day and are closed, by the day they fell due.',
@@ -66,9 +70,14 @@ export const measureWords = {
   'definition.tasksClosedInTime': 'Tasks now closed that were reported done by their day, by the day of closing.',
   'definition.tasksReopened': 'Closed tasks taken up again.',
   'definition.tasksLongTerm': 'Times the office made a task long term.',
-  'definition.rulesMade': 'Rules made as reported with proof; struck reports are taken off.',
-  'definition.rulesAmended': 'Rules amended as reported with proof; apart from those made and abolished.',
-  'definition.rulesAbolished': 'Rules abolished as reported with proof; apart from those made and amended.',
+  'definition.rulesReported':
+    'Rules counted by progress reports with proof, by the day of the report; struck reports are taken off. Held against the register only.',
+  'definition.rulesMade':
+    'Rules entered in the register as made, each with its file, by the day of issue; struck entries are taken off. Apart from those amended and abolished.',
+  'definition.rulesAmended':
+    'Rules entered in the register as amended, each with its file, by the day of issue; apart from those made and abolished.',
+  'definition.rulesAbolished':
+    'Rules entered in the register as abolished, each with its file, by the day they ceased; apart from those made and amended.',
   'definition.recoveredFen':
     'Money recovered as reported with proof, summed in fen, shown in 10,000 yuan; struck reports are taken off.',
   'definition.refundedFen': 'Money refunded as reported with proof; apart from what was recovered and avoided.',

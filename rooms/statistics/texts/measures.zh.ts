@@ -10,6 +10,7 @@ export const measureWords = {
   'measure.plansApproved': '通过整改方案（份）',
   'measure.tasksOpened': '应整改（项）',
   'measure.tasksByCategory': '应整改（按主分类，项）',
+  'measure.tasksByLevel': '村级整改任务（按责任层级）',
   'measure.tasksSelfFound': '其中自查发现（项）',
   'measure.tasksDue': '到期任务（项）',
   'measure.tasksInTime': '其中按期完成（项）',
@@ -17,6 +18,7 @@ export const measureWords = {
   'measure.tasksClosedInTime': '按期销号任务（项）',
   'measure.tasksReopened': '反弹（次）',
   'measure.tasksLongTerm': '转长期整改（次）',
+  'measure.rulesReported': '完善制度（填报，项）',
   'measure.rulesMade': '新立制度（项）',
   'measure.rulesAmended': '修订制度（项）',
   'measure.rulesAbolished': '废止制度（项）',
@@ -58,6 +60,8 @@ export const measureWords = {
   'definition.tasksOpened':
     '由已签收的反馈问题形成、未撤销的整改任务数，一个问题一项任务，按签收之日统计；含被巡察党组织自查发现的任务。每项只在一种完成情况中，各项之和等于应整改。',
   'definition.tasksByCategory': '应整改任务按问题主分类计，各类之和等于应整改。',
+  'definition.tasksByLevel':
+    '对村（社区）巡察反馈问题形成的整改任务，按目前由哪一级承担分列：乡整改、县主责、市推进、省统筹，每项只计一级；按签收日期计，撤销的不计。',
   'definition.tasksSelfFound': '被巡察党组织举一反三、自查发现并登记为整改任务的同类问题数。',
   'definition.tasksDue': '有完成时限（长期整改按长期时限）的任务数，按到期之日统计。',
   'definition.tasksInTime': '到期任务中，报完日期不晚于时限并已销号的任务数，按到期之日统计。',
@@ -65,9 +69,12 @@ export const measureWords = {
   'definition.tasksClosedInTime': '现已销号的任务中，报完日期不晚于时限的任务数，按销号之日统计。',
   'definition.tasksReopened': '销号后因反弹重新办理的次数。',
   'definition.tasksLongTerm': '由巡察办转为长期整改的次数。',
-  'definition.rulesMade': '进展报告中填报并附佐证的新立制度数，已作废的报告扣除。',
-  'definition.rulesAmended': '填报并附佐证的修订制度数；与新立、废止分列，不合计。',
-  'definition.rulesAbolished': '填报并附佐证的废止制度数；与新立、修订分列，不合计。',
+  'definition.rulesReported':
+    '进展报告中填报并附佐证的“完善制度（项）”，按报告日期计，已作废的报告扣除；只用来与制度台账核对。',
+  'definition.rulesMade':
+    '制度台账中登记的新立制度数，每项附制度文件，按印发日期计，已作废的登记扣除；与修订、废止分列，不合计。',
+  'definition.rulesAmended': '制度台账中登记的修订制度数，每项附制度文件，按印发日期计；与新立、废止分列，不合计。',
+  'definition.rulesAbolished': '制度台账中登记的废止制度数，每项附文件，按废止日期计；与新立、修订分列，不合计。',
   'definition.recoveredFen': '填报并附佐证的追缴（挽回）金额，按分累计、按万元显示，已作废的报告扣除。',
   'definition.refundedFen': '填报并附佐证的退还金额；与追缴、避免损失分列，不合计。',
   'definition.avoidedFen': '填报并附佐证的避免损失金额；与退还、追缴分列，不合计。',

@@ -1,4 +1,4 @@
-import { Light as Lamp, type Tone, useTexts } from '../../../../core/web/index.ts'
+import { Light as Lamp, type Say, type Tone, useTexts } from '../../../../core/web/index.ts'
 import type {
   EscalationState,
   LifeMeetingState,
@@ -6,6 +6,7 @@ import type {
   PlanState,
   ProlongationState,
   ReportState,
+  ResponsibleLevel,
   TaskState,
 } from '../../contract.ts'
 
@@ -42,6 +43,10 @@ export const prolongationTone = (state: ProlongationState): Tone =>
 
 export const meetingTone = (state: LifeMeetingState): Tone =>
   ({ due: 'warn', requested: 'going', held: 'going', reported: 'good' })[state] as Tone
+
+/** 责任层级 in words; a dash for whatever is no item of a village. */
+export const levelWords = (t: Say, level: ResponsibleLevel | null): string =>
+  level === null ? '—' : t(`rectification.${level}`)
 
 const shapes = { red: 'red', amber: 'amber', green: 'plain', grey: 'done' } as const
 

@@ -22,7 +22,7 @@ export function Measures({ shown }: { shown: Shown }) {
   const { task, measures } = shown
   const [id, renew] = useState(newId)
   const on = { task: task.id, version: task.version }
-  const planning = rule.editMeasures(task) === true
+  const planning = shown.acts && rule.editMeasures(task) === true
   return (
     <Section
       title={t('rectification.measures')}

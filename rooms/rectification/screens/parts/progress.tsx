@@ -27,7 +27,7 @@ function OneReport({ shown, one }: { shown: Shown; one: Shown['progress'][number
   const t = useTexts()
   const { task, names, proofs } = shown
   const counts = (['rulesMade', 'heldToAccount', 'alikeFound', 'campaigns'] as const).filter((name) => one[name] > 0)
-  const open = 'report' in rule.lifeOfTask[task.state]
+  const open = shown.acts && 'report' in rule.lifeOfTask[task.state]
   return (
     <li className="mc-row">
       <div className="mc-row-head">
@@ -72,15 +72,15 @@ function OneReport({ shown, one }: { shown: Shown; one: Shown['progress'][number
             <span>
               {t(`rectification.kind.${proof.kind}`)}：{proof.name}
             </span>
-            <ProofFile file={proof.file} />
+            <TheFile file={proof.file} />
           </div>
         ))}
     </li>
   )
 }
 
-/** A proof to open, where the hat reaches the file itself. */
-function ProofFile({ file }: { file: string }) {
+/** A file to open, where the hat reaches the file itself. */
+export function TheFile({ file }: { file: string }) {
   const asked = useAsk(theFile, { file })
   return asked.data ? <OpenFile file={asked.data} /> : null
 }

@@ -18,9 +18,7 @@ export function Stages({ shown }: { shown: Shown }) {
             <div className="mc-row-head">
               <State of="rectification.stage" is={stage.state} tone={tones[stage.state]} />
               <Days day={stage.dueOn} due done={stage.state === 'closed'} />
-              <span className="mc-row-acts">
-                <StageActs task={task} stage={stage} />
-              </span>
+              <span className="mc-row-acts">{shown.acts ? <StageActs task={task} stage={stage} /> : null}</span>
             </div>
             <Prose text={stage.target} />
             {stage.report === '' ? null : <Prose text={stage.report} />}

@@ -14,6 +14,7 @@ import {
 import * as say from '../../contract.ts'
 import * as rule from '../../rules.ts'
 import { Prolong } from './full.tsx'
+import { AsOwner, SetLevel } from './levels.tsx'
 import { FindAlike, Raise, Start } from './own-acts.tsx'
 import { Report } from './report.tsx'
 import { StageRows, useFirstStage } from './stage-rows.tsx'
@@ -25,6 +26,8 @@ type Of = { task: say.Task }
 export function TaskActs({ shown }: { shown: Shown }) {
   const { task } = shown
   const can = (verb: string) => verb in rule.lifeOfTask[task.state]
+  // A town reads what its villages do, and acts on it as their owner alone.
+  if (!shown.acts) return shown.owns ? <AsOwner task={task} /> : null
   return (
     <>
       {can('plan') ? <Plan task={task} /> : null}
@@ -37,6 +40,7 @@ export function TaskActs({ shown }: { shown: Shown }) {
         <FindAlike task={task} />
       ) : null}
       <Signatures task={task} />
+      {task.level !== null && !['closed', 'withdrawn'].includes(task.state) ? <SetLevel task={task} /> : null}
       {can('defer') ? <Defer task={task} /> : null}
       {can('reopen') ? <Reopen task={task} /> : null}
       {task.charge !== null && !['countersigned', 'checked', 'closed'].includes(task.state) ? (
@@ -125,9 +129,9 @@ function Plan({ task }: Of) {
 function Claim({ shown }: { shown: Shown }) {
   const t = useTexts()
   const me = useMe()
-  const { task, measures, proofs, sums, stages, escalations } = shown
+  const { task, measures, proofs, sums, stages, escalations, rules } = shown
   const proven = proofs.filter((proof) => !proof.struck).map(({ kind }) => kind)
-  const grounds = { measures, counted: rule.countedKinds(sums), proven, stages, escalated: openOf(escalations) }
+  const grounds = { measures, counted: rule.countedKinds(sums), proven, stages, escalated: openOf(escalations), rules }
   return (
     <Act
       does={say.claimDone}
@@ -192,7 +196,7 @@ function Signatures({ task }: Of) {
           }}
         />
       ) : null}
-      {can('return') ? (
+      {can('return') && me.hat !== 'principal' ? (
         <Act
           does={say.returnTask}
           input={on(task)}
