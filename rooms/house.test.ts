@@ -74,7 +74,6 @@ const finals: Readonly<Record<string, readonly string[]>> = {
   lifeOfSurvey: ['closed'],
   lifeOfSample: ['drawn'],
   lifeOfUnitPlan: ['approved'],
-  lifeOfCarryOver: ['settled', 'dropped'],
   lifeOfEscalation: ['solved', 'declined'],
   lifeOfProlongation: ['granted', 'refused', 'withdrawn'],
   lifeOfSpot: ['stands', 'relapsed'],

@@ -1,7 +1,5 @@
 import type { ColumnType } from 'kysely'
 import type {
-  CarryLine,
-  CarryOver,
   Escalation,
   LeaderInCharge,
   LifeMeeting,
@@ -33,8 +31,6 @@ declare module '../../core/server/tables.ts' {
     rectificationProof: Proof
     rectificationCheck: TaskCheck
     rectificationStage: Stage
-    rectificationCarryOver: CarryOver
-    rectificationCarryLine: CarryLine
     rectificationRule: MadeRule
     rectificationRuleGap: RuleGap
     rectificationLeader: LeaderInCharge
@@ -56,8 +52,6 @@ declare module '../../core/server/tables.ts' {
       | 'rectificationProgress'
       | 'rectificationProof'
       | 'rectificationCheck'
-      | 'rectificationCarryOver'
-      | 'rectificationCarryLine'
       | 'rectificationRule'
       | 'rectificationRuleGap'
       | 'rectificationStage'

@@ -1,5 +1,5 @@
 import type { Teller } from '../teller.ts'
-import { type Fed, rectify, tasksOf } from './rectification.ts'
+import { type Fed, report, tasksOf } from './rectification.ts'
 import type { RoundStory } from './round.ts'
 import { second } from './teams.ts'
 
@@ -21,5 +21,8 @@ export async function carryVillages(t: Teller, round: RoundStory): Promise<void>
     throw new Error('the story needs an item of the village that was raised, and one that came back')
   const reason = '界线涉及邻县，请市民政局推进勘定。'
   await t.does(office, 'setLevel', { task: asked, level: 'city', reason })
-  await rectify(t, village, declined, 'claimedDone')
+  // All on one day: the story ends on its day.
+  await report(t, village, declined)
+  const summary = '台账已整理归档，镇里派人核对过一遍。'
+  await t.does(t.wears('village', 'principal'), 'claimDone', { task: declined, summary })
 }

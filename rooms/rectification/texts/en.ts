@@ -1,7 +1,6 @@
 import type { SameAs } from '../../../core/pure/texts.ts'
 import type { zh } from './zh.ts'
 import { responsibilityWords } from './responsibility.en.ts'
-import { carryTexts } from './carry.en.ts'
 import { escalationWords } from './escalations.en.ts'
 import { fullRecords, fullRefusals, fullWords } from './full.en.ts'
 import { levelTexts } from './levels.en.ts'
@@ -217,8 +216,6 @@ export const en = {
     ...escalationWords,
     ...fullWords,
     ...ruleWords,
-    ...carryTexts.words,
-    ...carryTexts.verdicts,
     ...levelTexts.words,
     planTask: 'Plan',
     addMeasure: 'Add measure',
@@ -256,7 +253,6 @@ export const en = {
   refusals: {
     ...fullRefusals,
     ...ruleRefusals,
-    ...carryTexts.refusals,
     ...levelTexts.refusals,
     'month-outside': {
       says: 'The month lies before the receipt ({from}) or has not begun.',
@@ -350,7 +346,6 @@ export const en = {
   records: {
     ...fullRecords,
     ...ruleRecords,
-    ...carryTexts.records,
     ...levelTexts.records,
     'plan.opened': 'a plan for {tasks} tasks was begun',
     'plan.edited': 'edited the text of the plan',
