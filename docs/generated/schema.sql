@@ -2097,6 +2097,7 @@ rectification_check.comment text not null default ''::text
 rectification_check.by uuid not null
 rectification_check.hat text collate "C" not null
 rectification_check.on_day date not null
+rectification_check.owner uuid
 rectification_escalation.id uuid not null
 rectification_escalation.authority uuid not null
 rectification_escalation.inspection uuid not null
@@ -2158,6 +2159,7 @@ rectification_measure.text text not null
 rectification_measure.due_on date
 rectification_measure.degree text collate "C" not null default 'open'::text
 rectification_measure.version integer not null default 1
+rectification_measure.owner uuid
 rectification_plan.id uuid not null
 rectification_plan.authority uuid not null
 rectification_plan.inspection uuid not null
@@ -2203,6 +2205,7 @@ rectification_progress.on_day date not null
 rectification_progress.struck boolean not null default false
 rectification_progress.strike_reason text not null default ''::text
 rectification_progress.version integer not null default 1
+rectification_progress.owner uuid
 rectification_prolongation.id uuid not null
 rectification_prolongation.authority uuid not null
 rectification_prolongation.inspection uuid not null
@@ -2237,6 +2240,7 @@ rectification_proof.sha256 text collate "C" not null
 rectification_proof.by uuid not null
 rectification_proof.on_day date not null
 rectification_proof.struck boolean not null default false
+rectification_proof.owner uuid
 rectification_remark.id uuid not null
 rectification_remark.authority uuid not null
 rectification_remark.inspection uuid not null
@@ -2268,6 +2272,36 @@ rectification_report.endorsed_by uuid
 rectification_report.endorsed_on date
 rectification_report.comment text not null default ''::text
 rectification_report.version integer not null default 1
+rectification_rule.id uuid not null
+rectification_rule.authority uuid not null
+rectification_rule.inspection uuid not null
+rectification_rule.body uuid not null
+rectification_rule.task uuid not null
+rectification_rule.charge uuid
+rectification_rule.action text collate "C" not null
+rectification_rule.title text not null
+rectification_rule.document text not null default ''::text
+rectification_rule.on_day date not null
+rectification_rule.file uuid not null
+rectification_rule.file_name text not null
+rectification_rule.sha256 text collate "C" not null
+rectification_rule.by uuid not null
+rectification_rule.struck boolean not null default false
+rectification_rule.strike_reason text not null default ''::text
+rectification_rule.version integer not null default 1
+rectification_rule.owner uuid
+rectification_rule_gap.id uuid not null
+rectification_rule_gap.authority uuid not null
+rectification_rule_gap.inspection uuid not null
+rectification_rule_gap.body uuid not null
+rectification_rule_gap.task uuid not null
+rectification_rule_gap.charge uuid
+rectification_rule_gap.reported integer not null
+rectification_rule_gap.entered integer not null
+rectification_rule_gap.reason text not null
+rectification_rule_gap.by uuid not null
+rectification_rule_gap.on_day date not null
+rectification_rule_gap.owner uuid
 rectification_spot.id uuid not null
 rectification_spot.authority uuid not null
 rectification_spot.inspection uuid not null
@@ -2308,6 +2342,7 @@ rectification_stage.reported_on date
 rectification_stage.closed_by uuid
 rectification_stage.closed_on date
 rectification_stage.version integer not null default 1
+rectification_stage.owner uuid
 rectification_succession.id uuid not null
 rectification_succession.authority uuid not null
 rectification_succession.body uuid not null
@@ -2364,6 +2399,10 @@ rectification_task.reopenings integer not null default 0
 rectification_task.version integer not null default 1
 rectification_task.taken_over boolean not null default false
 rectification_task.alike uuid
+rectification_task.owner uuid
+rectification_task.level text collate "C"
+rectification_task.accepted_by uuid
+rectification_task.accepted_on date
 registry_former.id uuid not null
 registry_former.authority uuid not null
 registry_former.body uuid not null
@@ -4744,9 +4783,9 @@ publication_withholding publication_withholding_task_inspection_fkey FOREIGN KEY
 publication_withholding publication_withholding_text_check CHECK (((length(text) >= 1) AND (length(text) <= 2000)))
 publication_withholding publication_withholding_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
 rectification_check rectification_check_comment_check CHECK ((length(comment) <= 2000))
-rectification_check rectification_check_hat_check CHECK ((hat = ANY (ARRAY['in_charge'::text, 'office'::text, 'discipline'::text])))
+rectification_check rectification_check_hat_check CHECK ((hat = ANY (ARRAY['principal'::text, 'in_charge'::text, 'office'::text, 'discipline'::text])))
 rectification_check rectification_check_pkey PRIMARY KEY (id)
-rectification_check rectification_check_step_check CHECK ((step = ANY (ARRAY['countersign'::text, 'check'::text, 'close'::text, 'return'::text, 'defer'::text, 'reopen'::text])))
+rectification_check rectification_check_step_check CHECK ((step = ANY (ARRAY['accept'::text, 'countersign'::text, 'check'::text, 'close'::text, 'return'::text, 'defer'::text, 'reopen'::text, 'level'::text])))
 rectification_check rectification_check_task_inspection_fkey FOREIGN KEY (task, inspection) REFERENCES rectification_task(id, inspection)
 rectification_escalation rectification_escalation_check CHECK (((level = 'county'::text) OR (upper IS NOT NULL)))
 rectification_escalation rectification_escalation_check1 CHECK (((state <> ALL (ARRAY['accepted'::text, 'solved'::text])) OR (accepted_by IS NOT NULL)))
@@ -4841,6 +4880,22 @@ rectification_report rectification_report_pkey PRIMARY KEY (id)
 rectification_report rectification_report_plan_inspection_fkey FOREIGN KEY (plan, inspection) REFERENCES rectification_plan(id, inspection)
 rectification_report rectification_report_state_check CHECK ((state = ANY (ARRAY['drafted'::text, 'signed'::text, 'filed'::text])))
 rectification_report rectification_report_text_check CHECK ((length(text) <= 20000))
+rectification_rule rectification_rule_action_check CHECK ((action = ANY (ARRAY['made'::text, 'amended'::text, 'abolished'::text])))
+rectification_rule rectification_rule_check CHECK ((struck = (strike_reason <> ''::text)))
+rectification_rule rectification_rule_document_check CHECK ((length(document) <= 100))
+rectification_rule rectification_rule_file_name_check CHECK (((length(file_name) >= 1) AND (length(file_name) <= 255)))
+rectification_rule rectification_rule_pkey PRIMARY KEY (id)
+rectification_rule rectification_rule_seal FOREIGN KEY (file, inspection) REFERENCES documents_seal(file, inspection)
+rectification_rule rectification_rule_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+rectification_rule rectification_rule_strike_reason_check CHECK ((length(strike_reason) <= 500))
+rectification_rule rectification_rule_task_inspection_fkey FOREIGN KEY (task, inspection) REFERENCES rectification_task(id, inspection)
+rectification_rule rectification_rule_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
+rectification_rule_gap rectification_rule_gap_check CHECK ((reported <> entered))
+rectification_rule_gap rectification_rule_gap_entered_check CHECK ((entered >= 0))
+rectification_rule_gap rectification_rule_gap_pkey PRIMARY KEY (id)
+rectification_rule_gap rectification_rule_gap_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 500)))
+rectification_rule_gap rectification_rule_gap_reported_check CHECK ((reported >= 0))
+rectification_rule_gap rectification_rule_gap_task_inspection_fkey FOREIGN KEY (task, inspection) REFERENCES rectification_task(id, inspection)
 rectification_spot rectification_spot_check CHECK (((state = 'waiting'::text) = (by IS NULL)))
 rectification_spot rectification_spot_check1 CHECK ((by <> closed_by))
 rectification_spot rectification_spot_draw_fkey FOREIGN KEY (draw) REFERENCES rectification_spot_draw(id)
@@ -4865,11 +4920,14 @@ rectification_succession rectification_succession_pkey PRIMARY KEY (id)
 rectification_succession rectification_succession_tasks_check CHECK ((jsonb_typeof(tasks) = 'array'::text))
 rectification_task rectification_task_alike FOREIGN KEY (alike, inspection) REFERENCES rectification_task(id, inspection)
 rectification_task rectification_task_check CHECK ((due_on >= received_on))
+rectification_task rectification_task_check1 CHECK (((accepted_by IS NULL) = (accepted_on IS NULL)))
 rectification_task rectification_task_check2 CHECK ((countersigned_by <> claimed_by))
 rectification_task rectification_task_check3 CHECK ((checked_by <> claimed_by))
 rectification_task rectification_task_check4 CHECK ((checked_by <> countersigned_by))
 rectification_task rectification_task_check5 CHECK ((closed_by <> checked_by))
 rectification_task rectification_task_check6 CHECK ((closed_by <> claimed_by))
+rectification_task rectification_task_check7 CHECK ((accepted_by <> claimed_by))
+rectification_task rectification_task_check8 CHECK (((level <> 'town'::text) OR (owner IS NOT NULL)))
 rectification_task rectification_task_closed CHECK (((state <> 'closed'::text) OR (taken_over AND (closed_by IS NULL)) OR ((claimed_by IS NOT NULL) AND (countersigned_by IS NOT NULL) AND (checked_by IS NOT NULL) AND (closed_by IS NOT NULL))))
 rectification_task rectification_task_closing_opinion_check CHECK ((length(closing_opinion) <= 2000))
 rectification_task rectification_task_degree_check CHECK ((degree = ANY (ARRAY['open'::text, 'mostly'::text, 'done'::text])))
@@ -4878,6 +4936,7 @@ rectification_task rectification_task_id_inspection_key UNIQUE (id, inspection)
 rectification_task rectification_task_item_key UNIQUE (item)
 rectification_task rectification_task_leader_kind_check CHECK ((leader_kind = ANY (ARRAY['principal'::text, 'member'::text, 'inCharge'::text])))
 rectification_task rectification_task_leader_name_check CHECK ((length(leader_name) <= 50))
+rectification_task rectification_task_level_check CHECK ((level = ANY (ARRAY['province'::text, 'city'::text, 'county'::text, 'town'::text])))
 rectification_task rectification_task_long_reason_check CHECK ((length(long_reason) <= 2000))
 rectification_task rectification_task_number_check CHECK ((number > 0))
 rectification_task rectification_task_origin CHECK (((item IS NULL) = (alike IS NOT NULL)))
@@ -5789,6 +5848,13 @@ CREATE INDEX rectification_report_charge ON rectification_report USING btree (ch
 CREATE INDEX rectification_report_plan ON rectification_report USING btree (plan, due_on)
 CREATE INDEX rectification_report_state ON rectification_report USING btree (authority, state, due_on, id)
 CREATE INDEX rectification_report_team ON rectification_report USING btree (inspection)
+CREATE INDEX rectification_rule_authority ON rectification_rule USING btree (authority, on_day DESC, id)
+CREATE INDEX rectification_rule_body ON rectification_rule USING btree (body, on_day DESC, id)
+CREATE INDEX rectification_rule_charge ON rectification_rule USING btree (charge, on_day DESC, id)
+CREATE INDEX rectification_rule_file ON rectification_rule USING btree (file)
+CREATE INDEX rectification_rule_gap_task ON rectification_rule_gap USING btree (task, reported, entered)
+CREATE INDEX rectification_rule_task ON rectification_rule USING btree (task, on_day DESC, id)
+CREATE INDEX rectification_rule_team ON rectification_rule USING btree (inspection, on_day DESC, id)
 CREATE INDEX rectification_spot_draw_authority ON rectification_spot_draw USING btree (authority, on_day, id)
 CREATE INDEX rectification_spot_state ON rectification_spot USING btree (authority, state, id)
 CREATE INDEX rectification_succession_authority ON rectification_succession USING btree (authority, named_on, id)
@@ -5797,6 +5863,8 @@ CREATE INDEX rectification_task_body ON rectification_task USING btree (body, cl
 CREATE INDEX rectification_task_category ON rectification_task USING btree (authority, category, clock_on, id)
 CREATE INDEX rectification_task_charge ON rectification_task USING btree (charge, clock_on, id)
 CREATE INDEX rectification_task_due ON rectification_task USING btree (authority, clock_on, id)
+CREATE INDEX rectification_task_level ON rectification_task USING btree (authority, level, clock_on, id) WHERE (level IS NOT NULL)
+CREATE INDEX rectification_task_owner ON rectification_task USING btree (owner, clock_on, id) WHERE (owner IS NOT NULL)
 CREATE INDEX rectification_task_state ON rectification_task USING btree (authority, state, clock_on, id)
 CREATE INDEX rectification_task_team ON rectification_task USING btree (inspection, clock_on, id)
 CREATE INDEX registry_former_body ON registry_former USING btree (body, at DESC)
@@ -6302,6 +6370,9 @@ CREATE UNIQUE INDEX rectification_proof_pkey ON rectification_proof USING btree 
 CREATE UNIQUE INDEX rectification_remark_pkey ON rectification_remark USING btree (id)
 CREATE UNIQUE INDEX rectification_report_once ON rectification_report USING btree (plan, kind, period) WHERE (kind <> 'later'::text)
 CREATE UNIQUE INDEX rectification_report_pkey ON rectification_report USING btree (id)
+CREATE UNIQUE INDEX rectification_rule_gap_pkey ON rectification_rule_gap USING btree (id)
+CREATE UNIQUE INDEX rectification_rule_once ON rectification_rule USING btree (task, action, title) WHERE (NOT struck)
+CREATE UNIQUE INDEX rectification_rule_pkey ON rectification_rule USING btree (id)
 CREATE UNIQUE INDEX rectification_spot_draw_pkey ON rectification_spot_draw USING btree (id)
 CREATE UNIQUE INDEX rectification_spot_once ON rectification_spot USING btree (draw, task)
 CREATE UNIQUE INDEX rectification_spot_pkey ON rectification_spot USING btree (id)

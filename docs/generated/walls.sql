@@ -529,6 +529,12 @@ create policy hand on rectification_remark for all to mingcha_hand_rectification
 alter table rectification_report enable row level security;
 grant select, insert, update on rectification_report to mingcha_hand_rectification;
 create policy hand on rectification_report for all to mingcha_hand_rectification using (true) with check (true);
+alter table rectification_rule enable row level security;
+grant select, insert, update on rectification_rule to mingcha_hand_rectification;
+create policy hand on rectification_rule for all to mingcha_hand_rectification using (true) with check (true);
+alter table rectification_rule_gap enable row level security;
+grant select, insert, update (charge) on rectification_rule_gap to mingcha_hand_rectification;
+create policy hand on rectification_rule_gap for all to mingcha_hand_rectification using (true) with check (true);
 alter table rectification_spot enable row level security;
 grant select, insert, update on rectification_spot to mingcha_hand_rectification;
 create policy hand on rectification_spot for all to mingcha_hand_rectification using (true) with check (true);
@@ -993,6 +999,7 @@ grant select on transfers_view to mingcha_eye_office, mingcha_eye_leader, mingch
 grant select on rectification_escalation to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on rectification_leader to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on rectification_life_meeting to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on rectification_rule to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on rectification_measure to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on rectification_plan to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on rectification_plan_check to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
@@ -1000,6 +1007,7 @@ grant select on rectification_progress to mingcha_eye_office, mingcha_eye_leader
 grant select on rectification_prolongation to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on rectification_proof to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on rectification_report to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on rectification_rule_gap to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on rectification_spot to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on rectification_spot_draw to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on rectification_stage to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
@@ -3503,6 +3511,32 @@ create policy see_discipline on rectification_life_meeting for select to mingcha
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_organisation on rectification_life_meeting for select to mingcha_eye_organisation
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on rectification_rule for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on rectification_rule for select to mingcha_eye_leader
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_deputy on rectification_rule for select to mingcha_eye_deputy
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_member on rectification_rule for select to mingcha_eye_member
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_leading_group on rectification_rule for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on rectification_rule for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_principal on rectification_rule for select to mingcha_eye_principal
+  using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]));
+create policy see_principal_2 on rectification_rule for select to mingcha_eye_principal
+  using (owner = any (nullif(current_setting('m.bodies', true), '')::uuid[]));
+create policy see_clerk on rectification_rule for select to mingcha_eye_clerk
+  using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]));
+create policy see_clerk_2 on rectification_rule for select to mingcha_eye_clerk
+  using (owner = any (nullif(current_setting('m.bodies', true), '')::uuid[]));
+create policy see_in_charge on rectification_rule for select to mingcha_eye_in_charge
+  using (charge = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_discipline on rectification_rule for select to mingcha_eye_discipline
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_organisation on rectification_rule for select to mingcha_eye_organisation
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_office on rectification_measure for select to mingcha_eye_office
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_leader on rectification_measure for select to mingcha_eye_leader
@@ -3517,8 +3551,12 @@ create policy see_secretary on rectification_measure for select to mingcha_eye_s
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_principal on rectification_measure for select to mingcha_eye_principal
   using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]));
+create policy see_principal_2 on rectification_measure for select to mingcha_eye_principal
+  using (owner = any (nullif(current_setting('m.bodies', true), '')::uuid[]));
 create policy see_clerk on rectification_measure for select to mingcha_eye_clerk
   using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]));
+create policy see_clerk_2 on rectification_measure for select to mingcha_eye_clerk
+  using (owner = any (nullif(current_setting('m.bodies', true), '')::uuid[]));
 create policy see_in_charge on rectification_measure for select to mingcha_eye_in_charge
   using (charge = (nullif(current_setting('m.person', true), '')::uuid));
 create policy see_discipline on rectification_measure for select to mingcha_eye_discipline
@@ -3579,8 +3617,12 @@ create policy see_secretary on rectification_progress for select to mingcha_eye_
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_principal on rectification_progress for select to mingcha_eye_principal
   using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]));
+create policy see_principal_2 on rectification_progress for select to mingcha_eye_principal
+  using (owner = any (nullif(current_setting('m.bodies', true), '')::uuid[]));
 create policy see_clerk on rectification_progress for select to mingcha_eye_clerk
   using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]));
+create policy see_clerk_2 on rectification_progress for select to mingcha_eye_clerk
+  using (owner = any (nullif(current_setting('m.bodies', true), '')::uuid[]));
 create policy see_in_charge on rectification_progress for select to mingcha_eye_in_charge
   using (charge = (nullif(current_setting('m.person', true), '')::uuid));
 create policy see_discipline on rectification_progress for select to mingcha_eye_discipline
@@ -3623,8 +3665,12 @@ create policy see_secretary on rectification_proof for select to mingcha_eye_sec
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_principal on rectification_proof for select to mingcha_eye_principal
   using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]));
+create policy see_principal_2 on rectification_proof for select to mingcha_eye_principal
+  using (owner = any (nullif(current_setting('m.bodies', true), '')::uuid[]));
 create policy see_clerk on rectification_proof for select to mingcha_eye_clerk
   using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]));
+create policy see_clerk_2 on rectification_proof for select to mingcha_eye_clerk
+  using (owner = any (nullif(current_setting('m.bodies', true), '')::uuid[]));
 create policy see_in_charge on rectification_proof for select to mingcha_eye_in_charge
   using (charge = (nullif(current_setting('m.person', true), '')::uuid));
 create policy see_discipline on rectification_proof for select to mingcha_eye_discipline
@@ -3653,6 +3699,32 @@ create policy see_discipline on rectification_report for select to mingcha_eye_d
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and state = any (array['filed']::text[]));
 create policy see_organisation on rectification_report for select to mingcha_eye_organisation
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and state = any (array['filed']::text[]));
+create policy see_office on rectification_rule_gap for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on rectification_rule_gap for select to mingcha_eye_leader
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_deputy on rectification_rule_gap for select to mingcha_eye_deputy
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_member on rectification_rule_gap for select to mingcha_eye_member
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_leading_group on rectification_rule_gap for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on rectification_rule_gap for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_principal on rectification_rule_gap for select to mingcha_eye_principal
+  using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]));
+create policy see_principal_2 on rectification_rule_gap for select to mingcha_eye_principal
+  using (owner = any (nullif(current_setting('m.bodies', true), '')::uuid[]));
+create policy see_clerk on rectification_rule_gap for select to mingcha_eye_clerk
+  using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]));
+create policy see_clerk_2 on rectification_rule_gap for select to mingcha_eye_clerk
+  using (owner = any (nullif(current_setting('m.bodies', true), '')::uuid[]));
+create policy see_in_charge on rectification_rule_gap for select to mingcha_eye_in_charge
+  using (charge = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_discipline on rectification_rule_gap for select to mingcha_eye_discipline
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_organisation on rectification_rule_gap for select to mingcha_eye_organisation
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_office on rectification_spot for select to mingcha_eye_office
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_leading_group on rectification_spot for select to mingcha_eye_leading_group
@@ -3687,8 +3759,12 @@ create policy see_secretary on rectification_stage for select to mingcha_eye_sec
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_principal on rectification_stage for select to mingcha_eye_principal
   using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]));
+create policy see_principal_2 on rectification_stage for select to mingcha_eye_principal
+  using (owner = any (nullif(current_setting('m.bodies', true), '')::uuid[]));
 create policy see_clerk on rectification_stage for select to mingcha_eye_clerk
   using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]));
+create policy see_clerk_2 on rectification_stage for select to mingcha_eye_clerk
+  using (owner = any (nullif(current_setting('m.bodies', true), '')::uuid[]));
 create policy see_in_charge on rectification_stage for select to mingcha_eye_in_charge
   using (charge = (nullif(current_setting('m.person', true), '')::uuid));
 create policy see_discipline on rectification_stage for select to mingcha_eye_discipline
@@ -3723,8 +3799,12 @@ create policy see_secretary on rectification_task for select to mingcha_eye_secr
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_principal on rectification_task for select to mingcha_eye_principal
   using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]));
+create policy see_principal_2 on rectification_task for select to mingcha_eye_principal
+  using (owner = any (nullif(current_setting('m.bodies', true), '')::uuid[]));
 create policy see_clerk on rectification_task for select to mingcha_eye_clerk
   using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]));
+create policy see_clerk_2 on rectification_task for select to mingcha_eye_clerk
+  using (owner = any (nullif(current_setting('m.bodies', true), '')::uuid[]));
 create policy see_in_charge on rectification_task for select to mingcha_eye_in_charge
   using (charge = (nullif(current_setting('m.person', true), '')::uuid));
 create policy see_discipline on rectification_task for select to mingcha_eye_discipline
@@ -3745,8 +3825,12 @@ create policy see_secretary on rectification_check for select to mingcha_eye_sec
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_principal on rectification_check for select to mingcha_eye_principal
   using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]));
+create policy see_principal_2 on rectification_check for select to mingcha_eye_principal
+  using (owner = any (nullif(current_setting('m.bodies', true), '')::uuid[]));
 create policy see_clerk on rectification_check for select to mingcha_eye_clerk
   using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]));
+create policy see_clerk_2 on rectification_check for select to mingcha_eye_clerk
+  using (owner = any (nullif(current_setting('m.bodies', true), '')::uuid[]));
 create policy see_in_charge on rectification_check for select to mingcha_eye_in_charge
   using (charge = (nullif(current_setting('m.person', true), '')::uuid));
 create policy see_discipline on rectification_check for select to mingcha_eye_discipline
