@@ -38,7 +38,6 @@ import { findLeads, followLeads, handOverLeads, readLeads } from './chapters/lea
 import { announceEntry, goPublic, makePublic } from './chapters/publication.ts'
 import { evaluateBodies, lookBack } from './chapters/evaluation.ts'
 import { holdMeeting, oversee } from './chapters/full.ts'
-import { carryVillages } from './chapters/villages.ts'
 import { openBox, takeTips, triageTips } from './chapters/tips.ts'
 import { signByHand } from './chapters/signed.ts'
 import { fifth, first, fourth, second, third } from './chapters/teams.ts'
@@ -119,8 +118,7 @@ export async function tell(stage: Stage, today: Day): Promise<Teller> {
   await rollUp(t, Number(today.slice(0, 4)) - 1)
   await readLeads(t)
   await readFiles({ ...stage, ...stage.files })
-  await oversee(t, inspectionOf(one, '谷阳镇'))
-  await carryVillages(t, two)
+  await oversee(t, inspectionOf(one, '谷阳镇'), two)
   await gatherProblems(t)
   await evaluateBodies(t, one, two)
   await keepClocks(t, two)

@@ -1,7 +1,9 @@
 import { addDays } from '../../../core/pure/days.ts'
 import type { Hat } from '../../../core/pure/hats.ts'
 import type { Teller } from '../teller.ts'
+import type { RoundStory } from './round.ts'
 import { urgeTheLate } from './urging.ts'
+import { carryVillages } from './villages.ts'
 import { type Fed, planOf } from './rectification.ts'
 
 /** 专题民主生活会 (T10) of a body that was fed back, up to its end. */
@@ -84,9 +86,10 @@ async function nameAnew(t: Teller, name: 'xinmaqiao' | 'village', accepts: boole
 }
 
 /** What the office does about rectification that does not move, and about what was closed. */
-export async function oversee(t: Teller, finished: string): Promise<void> {
+export async function oversee(t: Teller, finished: string, round: RoundStory): Promise<void> {
   await urgeTheLate(t)
   await lookAgain(t, finished)
   await nameAnew(t, 'xinmaqiao', false)
   await nameAnew(t, 'village', true)
+  await carryVillages(t, round)
 }
