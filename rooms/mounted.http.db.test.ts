@@ -123,6 +123,15 @@ const ways: Readonly<Record<string, Way>> = {
   'GET /api/prints/:kind/:about': { of: hatNames, thing: sheet },
   'GET /api/prints/:kind/:about/docx': { of: hatNames, thing: sheet },
   'POST /api/prints/:kind/:about/archive': { of: hatNames, thing: sheet },
+  // a body's page is looked through for nobody
+  'POST /api/publications/:publication/check': {
+    of: ['office', 'leading_group', 'secretary'],
+    path: '/api/publications/:about/check',
+    thing: {
+      table: 'publication_page',
+      sees: (who, row) => row['side'] === 'office' && sees(who, 'publication_page', row),
+    },
+  },
   'POST /api/scans': {
     of: ['leader', 'deputy', 'member', 'principal', 'clerk', 'office', 'discipline', 'organisation'],
     path: `/api/scans?id=${randomUUID()}&file=${randomUUID()}&kind=:kind&about=:about&name=a.png&signer=a&on=2026-01-01`,
