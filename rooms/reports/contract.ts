@@ -4,6 +4,7 @@ import { team } from '../../core/pure/hats.ts'
 import { Id, Line, Prose, Version } from '../../core/pure/ids.ts'
 import {
   attachmentKinds,
+  fundamentals,
   inspectionReport,
   ParagraphId,
   ReportId,
@@ -85,14 +86,14 @@ export const draftReport = command('draftReport', {
   records: [reportDrafted],
 })
 
-/** Words and orders the headings; a heading that is left out must have no paragraph. */
+/** Words and orders the headings and says which of the 三个根本 each belongs to (S0-13); a heading that is left out must have no paragraph. */
 export const setChapters = command('setChapters', {
   room,
   route: 'PUT /inspection-reports/:inspectionReport/chapters',
   input: z.strictObject({
     ...OnReport,
     chapters: z
-      .array(z.strictObject({ id: Id, title: Line(100) }))
+      .array(z.strictObject({ id: Id, title: Line(100), fundamental: z.enum(fundamentals).nullable().default(null) }))
       .min(1)
       .max(30),
   }),

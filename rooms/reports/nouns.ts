@@ -69,10 +69,22 @@ export const inspectionReport = noun('inspectionReport', {
 })
 export type InspectionReport = z.infer<typeof inspectionReport.shape>
 
-/** A heading, made from the round's topics; the team may word and order them anew. */
+/** 三个根本 (S0-13): what a part of the report speaks of: the Party's leadership as the end, Party building as the means, strict governance as the safeguard. */
+export const fundamentals = ['leadership', 'building', 'governance'] as const
+export type Fundamental = (typeof fundamentals)[number]
+
+/** A heading, made from the round's topics; the team may word and order them anew, and say which of the 三个根本 it belongs to. */
 export const reportChapter = noun('reportChapter', {
   table: 'reports_chapter',
-  shape: z.strictObject({ id: Id, ...Walled, report: ReportId, place: z.int(), title: Line(100), version: Version }),
+  shape: z.strictObject({
+    id: Id,
+    ...Walled,
+    report: ReportId,
+    place: z.int(),
+    title: Line(100),
+    fundamental: z.enum(fundamentals).nullable(),
+    version: Version,
+  }),
   sight: inside,
 })
 export type ReportChapter = z.infer<typeof reportChapter.shape>

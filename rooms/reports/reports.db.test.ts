@@ -128,7 +128,11 @@ describe('a report is built from adopted sheets by the headings of the round', (
     const kept = chapters.map((one: { id: string; title: string }) => ({ id: one.id, title: one.title }))
     const set = async (list: object[]) => at.one.does('setChapters', { ...(await on(at.one, report)), chapters: list })
     await town.refused(set(kept.slice(1)), 'reports.chapter-not-empty')
-    await set([...kept, { id: randomUUID(), title: '附则' }])
+    const first = { ...kept[0], fundamental: 'leadership' }
+    await set([first, ...kept.slice(1), { id: randomUUID(), title: '附则' }])
+    expect(
+      (await page(at.leader, report)).chapters.map((one: { fundamental: string | null }) => one.fundamental),
+    ).toEqual([first, ...kept].map((_, n) => (n === 0 ? 'leadership' : null)))
     const order = paragraphs.map((one: Paragraph) => ({ paragraph: one.id, chapter: one.chapter })).reverse()
     const arrange = async (list: object[]) =>
       at.one.does('arrangeParagraphs', { ...(await on(at.one, report)), order: list })

@@ -54,7 +54,14 @@ export const draftingReport = act(
       topics.map(({ title }) => title),
       { overall, other, end },
     )
-    const chapters = titles.map((title, n) => ({ id: newId(), ...stand, place: n + 1, title, version: 1 }))
+    const chapters = titles.map((title, n) => ({
+      id: newId(),
+      ...stand,
+      place: n + 1,
+      title,
+      fundamental: null,
+      version: 1,
+    }))
     const named = await contentNames(asRoom('policies'), authority, sheets)
     const headed = (title: string) => (chapters.find((one) => one.title === title) ?? chapters.at(-2))?.id ?? ''
     const paragraphs = [
@@ -113,13 +120,13 @@ export const settingChapters = act(say.setChapters, async ({ tx, see, may, actor
     await keep.removeChapter(tx, one.id)
   }
   const { authority, inspection, id } = report
-  for (const [n, { id: chapter, title }] of input.chapters.entries()) {
+  for (const [n, { id: chapter, title, fundamental }] of input.chapters.entries()) {
     const known = before.get(chapter)
-    const row = { authority, inspection, report: id, place: n + 1, title, version: 1 }
+    const row = { authority, inspection, report: id, place: n + 1, title, fundamental, version: 1 }
     // An id of another report would be a row of another wall.
     if (!known) await keep.addChapters(tx, [{ id: newId(), ...row }])
-    else if (known.place !== n + 1 || known.title !== title)
-      await keep.saveChapter(tx, { ...known, place: n + 1, title })
+    else if (known.place !== n + 1 || known.title !== title || known.fundamental !== fundamental)
+      await keep.saveChapter(tx, { ...known, place: n + 1, title, fundamental })
   }
   const saved = await keep.saveReport(tx, written)
   return {

@@ -63,11 +63,17 @@ function Opened({ shown }: { shown: Shown }) {
 function Parts({ shown }: { shown: Shown }) {
   const t = useTexts()
   const heads = [...new Set(shown.parts.map(({ chapter }) => chapter))]
+  const fundamentalOf = (head: string) => shown.chapters.find(({ title }) => title === head)?.fundamental ?? null
   return (
     <Section title={t('reports.inspectionReport')} flush>
       {heads.map((head) => (
         <section key={head} aria-label={head}>
-          <h3 className="mc-report-chapter">{head}</h3>
+          <h3 className="mc-report-chapter">
+            {head}
+            {fundamentalOf(head) === null ? null : (
+              <span className="mc-quiet"> {t(`reports.fundamental.${fundamentalOf(head)}`)}</span>
+            )}
+          </h3>
           <ol className="mc-paragraphs">
             {shown.parts
               .filter(({ chapter }) => chapter === head)

@@ -1,16 +1,16 @@
-import { Button, Form, Input } from 'antd'
+import { Button, Form, Input, Select } from 'antd'
 import { ArrowDownOutlined, ArrowUpOutlined } from '@ant-design/icons'
 import { Act, newId, useTexts } from '../../../../core/web/index.ts'
 import * as says from '../../contract.ts'
 import './reports.css'
 
-type Line = Readonly<{ id: string; title: string }>
+type Line = Readonly<{ id: string; title: string; fundamental: says.Fundamental | null }>
 
 /** The headings worded and put in order, in one act. */
 export function ChaptersForm(props: { report: says.InspectionReport; chapters: readonly says.ReportChapter[] }) {
   const { report, chapters } = props
   const t = useTexts()
-  const initial = chapters.map(({ id, title }): Line => ({ id, title }))
+  const initial = chapters.map(({ id, title, fundamental }): Line => ({ id, title, fundamental }))
   return (
     <Act
       does={says.setChapters}
@@ -50,6 +50,16 @@ function Lines(props: { value?: readonly Line[]; onChange?: (lines: readonly Lin
               put(lines.map((one) => (one.id === line.id ? { ...one, title: target.value } : one)))
             }
           />
+          <Select<says.Fundamental | null>
+            value={line.fundamental}
+            allowClear
+            placeholder={t('reports.fundamental')}
+            aria-label={`${t('reports.fundamental')} ${n + 1}`}
+            options={says.fundamentals.map((value) => ({ value, label: t(`reports.fundamental.${value}`) }))}
+            onChange={(value) =>
+              put(lines.map((one) => (one.id === line.id ? { ...one, fundamental: value ?? null } : one)))
+            }
+          />
           <Button
             icon={<ArrowUpOutlined />}
             aria-label={t('reports.moveUp')}
@@ -65,7 +75,9 @@ function Lines(props: { value?: readonly Line[]; onChange?: (lines: readonly Lin
           <Button onClick={() => put(lines.filter((one) => one.id !== line.id))}>{t('reports.removeChapter')}</Button>
         </div>
       ))}
-      <Button onClick={() => put([...lines, { id: newId(), title: '' }])}>{t('reports.addChapter')}</Button>
+      <Button onClick={() => put([...lines, { id: newId(), title: '', fundamental: null }])}>
+        {t('reports.addChapter')}
+      </Button>
     </div>
   )
 }

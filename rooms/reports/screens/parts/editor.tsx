@@ -55,7 +55,12 @@ export function Editor({ shown }: { shown: Shown }) {
         const under = ordered.filter((one) => one.chapter === chapter.id)
         return (
           <section key={chapter.id} aria-label={chapter.title}>
-            <h3 className="mc-report-chapter">{chapter.title}</h3>
+            <h3 className="mc-report-chapter">
+              {chapter.title}
+              {chapter.fundamental === null ? null : (
+                <span className="mc-quiet"> {t(`reports.fundamental.${chapter.fundamental}`)}</span>
+              )}
+            </h3>
             {under.length === 0 ? <p className="mc-section-body mc-quiet">{t('reports.noParagraphs')}</p> : null}
             <ol className="mc-paragraphs">
               {under.map((one) => (
