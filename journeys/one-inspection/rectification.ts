@@ -154,7 +154,7 @@ export const theRectification = () =>
       await sits(who.clerk, `/tasks/${at.task}`)
       await fillsIn(page, '登记制度', async (form) => {
         await form.getByLabel('制度名称').fill('惠农补贴发放规定（试行）')
-        await chooses(form, '制度文件', '发放办法.pdf')
+        await form.getByRole('radio', { name: '发放办法.pdf' }).check()
       })
       await page.locator('.mc-rows').getByText('惠农补贴发放规定（试行）').waitFor()
       await sits(who.principal, `/tasks/${at.task}`)

@@ -1,5 +1,5 @@
 import type { Teller } from '../teller.ts'
-import { type Fed, report, tasksOf } from './rectification.ts'
+import { type Fed, rectify, report, tasksOf } from './rectification.ts'
 import type { RoundStory } from './round.ts'
 import { second } from './teams.ts'
 
@@ -15,11 +15,12 @@ export async function carryVillages(t: Teller, round: RoundStory): Promise<void>
     const open = escalations.some(({ state }: { state: string }) => ['raised', 'accepted'].includes(state))
     if (one.state === 'inProgress') (open ? raised : free).push(task)
   }
-  const [asked] = raised
+  const [asked, taken] = raised
   const [declined] = free
   if (!asked || !declined)
     throw new Error('the story needs an item of the village that was raised, and one that came back')
   const reason = '界线涉及邻县，请市民政局推进勘定。'
+  if (taken) await rectify(t, village, taken, 'longTerm')
   await t.does(office, 'setLevel', { task: asked, level: 'city', reason })
   // All on one day: the story ends on its day.
   await report(t, village, declined)
