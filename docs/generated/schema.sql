@@ -2523,6 +2523,7 @@ reports_chapter.report uuid not null
 reports_chapter.place integer not null
 reports_chapter.title text not null
 reports_chapter.version integer not null default 1
+reports_chapter.fundamental text collate "C"
 reports_conference.id uuid not null
 reports_conference.authority uuid not null
 reports_conference.inspection uuid
@@ -5016,6 +5017,7 @@ reports_ballot reports_ballot_item_kind_fkey FOREIGN KEY (item, kind) REFERENCES
 reports_ballot reports_ballot_item_person_key UNIQUE (item, person)
 reports_ballot reports_ballot_pkey PRIMARY KEY (id)
 reports_ballot reports_ballot_vote_check CHECK ((vote = ANY (ARRAY['for'::text, 'against'::text, 'abstain'::text])))
+reports_chapter reports_chapter_fundamental_check CHECK ((fundamental = ANY (ARRAY['leadership'::text, 'building'::text, 'governance'::text])))
 reports_chapter reports_chapter_id_report_key UNIQUE (id, report)
 reports_chapter reports_chapter_pkey PRIMARY KEY (id)
 reports_chapter reports_chapter_report_inspection_fkey FOREIGN KEY (report, inspection) REFERENCES reports_report(id, inspection)
