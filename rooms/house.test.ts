@@ -74,6 +74,7 @@ const finals: Readonly<Record<string, readonly string[]>> = {
   lifeOfSurvey: ['closed'],
   lifeOfSample: ['drawn'],
   lifeOfUnitPlan: ['approved'],
+  lifeOfCarryOver: ['settled', 'dropped'],
   lifeOfEscalation: ['solved', 'declined'],
   lifeOfProlongation: ['granted', 'refused', 'withdrawn'],
   lifeOfSpot: ['stands', 'relapsed'],

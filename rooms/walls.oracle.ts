@@ -255,6 +255,8 @@ export const oracle: Readonly<Record<string, Rule>> = {
   rectification_proof: withTown,
   rectification_check: withTown,
   rectification_stage: withTown,
+  rectification_carry_over: withTown,
+  rectification_carry_line: withTown,
   rectification_rule: withTown,
   rectification_rule_gap: withTown,
   // 整改报告: the body its own; it counts as filed with the signature of the leader in charge, who reads it once the principal has signed

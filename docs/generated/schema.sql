@@ -2085,6 +2085,41 @@ publication_withholding.decided_by uuid
 publication_withholding.decided_on date
 publication_withholding.decision text not null default ''::text
 publication_withholding.version integer not null default 1
+rectification_carry_line.id uuid not null
+rectification_carry_line.authority uuid not null
+rectification_carry_line.inspection uuid not null
+rectification_carry_line.body uuid not null
+rectification_carry_line.task uuid not null
+rectification_carry_line.charge uuid
+rectification_carry_line.owner uuid
+rectification_carry_line.carry_over uuid not null
+rectification_carry_line.place integer not null
+rectification_carry_line.field text collate "C" not null
+rectification_carry_line.present text not null default ''::text
+rectification_carry_line.earlier text not null
+rectification_carry_line.verdict text collate "C"
+rectification_carry_line.filled boolean not null
+rectification_carry_line.reason text not null default ''::text
+rectification_carry_line.decided_by uuid
+rectification_carry_line.decided_on date
+rectification_carry_line.version integer not null default 1
+rectification_carry_over.id uuid not null
+rectification_carry_over.authority uuid not null
+rectification_carry_over.inspection uuid not null
+rectification_carry_over.body uuid not null
+rectification_carry_over.task uuid not null
+rectification_carry_over.charge uuid
+rectification_carry_over.owner uuid
+rectification_carry_over.kind text collate "C" not null
+rectification_carry_over.source uuid not null
+rectification_carry_over.source_title text not null
+rectification_carry_over.state text collate "C" not null
+rectification_carry_over.reason text not null default ''::text
+rectification_carry_over.by uuid not null
+rectification_carry_over.on_day date not null
+rectification_carry_over.settled_by uuid
+rectification_carry_over.settled_on date
+rectification_carry_over.version integer not null default 1
 rectification_check.id uuid not null
 rectification_check.authority uuid not null
 rectification_check.inspection uuid not null
@@ -4783,6 +4818,27 @@ publication_withholding publication_withholding_state_check CHECK ((state = ANY 
 publication_withholding publication_withholding_task_inspection_fkey FOREIGN KEY (task, inspection) REFERENCES rectification_task(id, inspection)
 publication_withholding publication_withholding_text_check CHECK (((length(text) >= 1) AND (length(text) <= 2000)))
 publication_withholding publication_withholding_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
+rectification_carry_line rectification_carry_line_carry_over_inspection_fkey FOREIGN KEY (carry_over, inspection) REFERENCES rectification_carry_over(id, inspection)
+rectification_carry_line rectification_carry_line_carry_over_place_key UNIQUE (carry_over, place)
+rectification_carry_line rectification_carry_line_check CHECK ((present <> earlier))
+rectification_carry_line rectification_carry_line_check1 CHECK (((NOT filled) OR ((present = ''::text) AND (verdict = 'earlier'::text))))
+rectification_carry_line rectification_carry_line_check2 CHECK ((filled OR ((verdict IS NULL) = (decided_by IS NULL))))
+rectification_carry_line rectification_carry_line_earlier_check CHECK (((length(earlier) >= 1) AND (length(earlier) <= 5000)))
+rectification_carry_line rectification_carry_line_field_check CHECK ((field = ANY (ARRAY['goal'::text, 'leaderName'::text, 'unitName'::text, 'responsibleName'::text, 'dueOn'::text, 'summary'::text, 'measure'::text])))
+rectification_carry_line rectification_carry_line_pkey PRIMARY KEY (id)
+rectification_carry_line rectification_carry_line_place_check CHECK ((place > 0))
+rectification_carry_line rectification_carry_line_present_check CHECK ((length(present) <= 5000))
+rectification_carry_line rectification_carry_line_reason_check CHECK ((length(reason) <= 500))
+rectification_carry_line rectification_carry_line_verdict_check CHECK ((verdict = ANY (ARRAY['present'::text, 'earlier'::text])))
+rectification_carry_over rectification_carry_over_check CHECK ((source <> task))
+rectification_carry_over rectification_carry_over_check1 CHECK (((state = 'open'::text) = (settled_by IS NULL)))
+rectification_carry_over rectification_carry_over_id_inspection_key UNIQUE (id, inspection)
+rectification_carry_over rectification_carry_over_kind_check CHECK ((kind = ANY (ARRAY['task'::text, 'statement'::text])))
+rectification_carry_over rectification_carry_over_pkey PRIMARY KEY (id)
+rectification_carry_over rectification_carry_over_reason_check CHECK ((length(reason) <= 500))
+rectification_carry_over rectification_carry_over_source_title_check CHECK (((length(source_title) >= 1) AND (length(source_title) <= 500)))
+rectification_carry_over rectification_carry_over_state_check CHECK ((state = ANY (ARRAY['open'::text, 'settled'::text, 'dropped'::text])))
+rectification_carry_over rectification_carry_over_task_inspection_fkey FOREIGN KEY (task, inspection) REFERENCES rectification_task(id, inspection)
 rectification_check rectification_check_comment_check CHECK ((length(comment) <= 2000))
 rectification_check rectification_check_hat_check CHECK ((hat = ANY (ARRAY['principal'::text, 'in_charge'::text, 'office'::text, 'discipline'::text])))
 rectification_check rectification_check_pkey PRIMARY KEY (id)
@@ -5820,6 +5876,10 @@ CREATE INDEX publication_satisfaction_authority ON publication_satisfaction USIN
 CREATE INDEX publication_withholding_authority ON publication_withholding USING btree (authority, state)
 CREATE INDEX publication_withholding_body ON publication_withholding USING btree (body)
 CREATE INDEX publication_withholding_inspection ON publication_withholding USING btree (inspection)
+CREATE INDEX rectification_carry_over_authority ON rectification_carry_over USING btree (authority, state, on_day, id)
+CREATE INDEX rectification_carry_over_body ON rectification_carry_over USING btree (body)
+CREATE INDEX rectification_carry_over_source ON rectification_carry_over USING btree (source)
+CREATE INDEX rectification_carry_over_team ON rectification_carry_over USING btree (inspection)
 CREATE INDEX rectification_check_task ON rectification_check USING btree (task)
 CREATE INDEX rectification_escalation_body ON rectification_escalation USING btree (body)
 CREATE INDEX rectification_escalation_charge ON rectification_escalation USING btree (charge)
@@ -6348,6 +6408,11 @@ CREATE UNIQUE INDEX publication_satisfaction_day ON publication_satisfaction USI
 CREATE UNIQUE INDEX publication_satisfaction_pkey ON publication_satisfaction USING btree (id)
 CREATE UNIQUE INDEX publication_withholding_open ON publication_withholding USING btree (task, list) WHERE (state = ANY (ARRAY['proposed'::text, 'forwarded'::text, 'consented'::text]))
 CREATE UNIQUE INDEX publication_withholding_pkey ON publication_withholding USING btree (id)
+CREATE UNIQUE INDEX rectification_carry_line_carry_over_place_key ON rectification_carry_line USING btree (carry_over, place)
+CREATE UNIQUE INDEX rectification_carry_line_pkey ON rectification_carry_line USING btree (id)
+CREATE UNIQUE INDEX rectification_carry_over_id_inspection_key ON rectification_carry_over USING btree (id, inspection)
+CREATE UNIQUE INDEX rectification_carry_over_once ON rectification_carry_over USING btree (task, source) WHERE (state <> 'dropped'::text)
+CREATE UNIQUE INDEX rectification_carry_over_pkey ON rectification_carry_over USING btree (id)
 CREATE UNIQUE INDEX rectification_check_person ON rectification_plan_check USING btree (plan, submission, by)
 CREATE UNIQUE INDEX rectification_check_pkey ON rectification_check USING btree (id)
 CREATE UNIQUE INDEX rectification_escalation_open ON rectification_escalation USING btree (task) WHERE (state = ANY (ARRAY['raised'::text, 'accepted'::text]))

@@ -493,6 +493,12 @@ create policy hand on publication_satisfaction for all to mingcha_hand_publicati
 alter table publication_withholding enable row level security;
 grant select, insert, update on publication_withholding to mingcha_hand_publication;
 create policy hand on publication_withholding for all to mingcha_hand_publication using (true) with check (true);
+alter table rectification_carry_line enable row level security;
+grant select, insert, update on rectification_carry_line to mingcha_hand_rectification;
+create policy hand on rectification_carry_line for all to mingcha_hand_rectification using (true) with check (true);
+alter table rectification_carry_over enable row level security;
+grant select, insert, update on rectification_carry_over to mingcha_hand_rectification;
+create policy hand on rectification_carry_over for all to mingcha_hand_rectification using (true) with check (true);
 alter table rectification_check enable row level security;
 grant select, insert, update (charge) on rectification_check to mingcha_hand_rectification;
 create policy hand on rectification_check for all to mingcha_hand_rectification using (true) with check (true);
@@ -996,6 +1002,8 @@ grant select on transfers_reading to mingcha_eye_office, mingcha_eye_leader, min
 grant select on transfers_transfer to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on transfers_urging to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on transfers_view to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on rectification_carry_line to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on rectification_carry_over to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on rectification_escalation to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on rectification_leader to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on rectification_life_meeting to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
@@ -3443,6 +3451,58 @@ create policy see_leading_group on transfers_view for select to mingcha_eye_lead
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and lead = any (array(select r.about from transfers_reading r where r.opened_by = (nullif(current_setting('m.person', true), '')::uuid) and r.opened_for = coalesce(current_setting('m.session', true), '') and r.opened_until > now())));
 create policy see_secretary on transfers_view for select to mingcha_eye_secretary
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and lead = any (array(select r.about from transfers_reading r where r.opened_by = (nullif(current_setting('m.person', true), '')::uuid) and r.opened_for = coalesce(current_setting('m.session', true), '') and r.opened_until > now())));
+create policy see_office on rectification_carry_line for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on rectification_carry_line for select to mingcha_eye_leader
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_deputy on rectification_carry_line for select to mingcha_eye_deputy
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_member on rectification_carry_line for select to mingcha_eye_member
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_leading_group on rectification_carry_line for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on rectification_carry_line for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_principal on rectification_carry_line for select to mingcha_eye_principal
+  using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]));
+create policy see_principal_2 on rectification_carry_line for select to mingcha_eye_principal
+  using (owner = any (nullif(current_setting('m.bodies', true), '')::uuid[]));
+create policy see_clerk on rectification_carry_line for select to mingcha_eye_clerk
+  using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]));
+create policy see_clerk_2 on rectification_carry_line for select to mingcha_eye_clerk
+  using (owner = any (nullif(current_setting('m.bodies', true), '')::uuid[]));
+create policy see_in_charge on rectification_carry_line for select to mingcha_eye_in_charge
+  using (charge = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_discipline on rectification_carry_line for select to mingcha_eye_discipline
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_organisation on rectification_carry_line for select to mingcha_eye_organisation
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on rectification_carry_over for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on rectification_carry_over for select to mingcha_eye_leader
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_deputy on rectification_carry_over for select to mingcha_eye_deputy
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_member on rectification_carry_over for select to mingcha_eye_member
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_leading_group on rectification_carry_over for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on rectification_carry_over for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_principal on rectification_carry_over for select to mingcha_eye_principal
+  using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]));
+create policy see_principal_2 on rectification_carry_over for select to mingcha_eye_principal
+  using (owner = any (nullif(current_setting('m.bodies', true), '')::uuid[]));
+create policy see_clerk on rectification_carry_over for select to mingcha_eye_clerk
+  using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]));
+create policy see_clerk_2 on rectification_carry_over for select to mingcha_eye_clerk
+  using (owner = any (nullif(current_setting('m.bodies', true), '')::uuid[]));
+create policy see_in_charge on rectification_carry_over for select to mingcha_eye_in_charge
+  using (charge = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_discipline on rectification_carry_over for select to mingcha_eye_discipline
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_organisation on rectification_carry_over for select to mingcha_eye_organisation
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_office on rectification_escalation for select to mingcha_eye_office
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_leader on rectification_escalation for select to mingcha_eye_leader

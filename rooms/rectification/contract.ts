@@ -7,6 +7,7 @@ import { Fen } from '../../core/pure/money.ts'
 import { degrees, MeasureId, measureKinds, PlanId, StageId, TaskId, TaskPlan } from './nouns.ts'
 import * as say from './records.ts'
 
+export * from './contract/carry.ts'
 export * from './contract/escalations.ts'
 export * from './contract/levels.ts'
 export * from './contract/made-rules.ts'
@@ -285,4 +286,5 @@ export const constraints = {
   rectification_proof_once: 'rectification.file-twice',
   rectification_rule_seal: 'documents.linked',
   rectification_rule_once: 'rectification.rule-twice',
+  rectification_carry_over_once: 'rectification.carry-twice',
 }

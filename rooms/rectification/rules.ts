@@ -29,6 +29,7 @@ export const lifeOfStage = flow<Stage['state']>()({
   closed: {},
 })
 
+export { lifeOfCarryOver } from './rules/carry.ts'
 export { lifeOfEscalation } from './rules/escalations.ts'
 export { lifeOfPlan } from './rules/plan.ts'
 export { lifeOfProlongation } from './rules/prolongations.ts'

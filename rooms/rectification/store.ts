@@ -210,6 +210,8 @@ export async function moveCharge(tx: Hand, task: string, charge: string): Promis
   await tx.updateTable('rectificationProof').set({ charge }).where('task', '=', task).execute()
   await tx.updateTable('rectificationCheck').set({ charge }).where('task', '=', task).execute()
   await tx.updateTable('rectificationStage').set({ charge }).where('task', '=', task).execute()
+  await tx.updateTable('rectificationCarryOver').set({ charge }).where('task', '=', task).execute()
+  await tx.updateTable('rectificationCarryLine').set({ charge }).where('task', '=', task).execute()
   await tx.updateTable('rectificationRule').set({ charge }).where('task', '=', task).execute()
   await tx.updateTable('rectificationRuleGap').set({ charge }).where('task', '=', task).execute()
   await tx.updateTable('rectificationEscalation').set({ charge }).where('task', '=', task).execute()

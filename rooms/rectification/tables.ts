@@ -1,5 +1,7 @@
 import type { ColumnType } from 'kysely'
 import type {
+  CarryLine,
+  CarryOver,
   Escalation,
   LeaderInCharge,
   LifeMeeting,
@@ -31,6 +33,8 @@ declare module '../../core/server/tables.ts' {
     rectificationProof: Proof
     rectificationCheck: TaskCheck
     rectificationStage: Stage
+    rectificationCarryOver: CarryOver
+    rectificationCarryLine: CarryLine
     rectificationRule: MadeRule
     rectificationRuleGap: RuleGap
     rectificationLeader: LeaderInCharge
@@ -52,6 +56,8 @@ declare module '../../core/server/tables.ts' {
       | 'rectificationProgress'
       | 'rectificationProof'
       | 'rectificationCheck'
+      | 'rectificationCarryOver'
+      | 'rectificationCarryLine'
       | 'rectificationRule'
       | 'rectificationRuleGap'
       | 'rectificationStage'

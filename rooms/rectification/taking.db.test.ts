@@ -101,3 +101,66 @@ describe('a report that was there', () => {
     expect(await tasksOf(inspection)).toEqual([])
   })
 })
+
+test('what a document says otherwise than the task is decided conflict by conflict and overwrites nothing by itself', async () => {
+  const { inspection, body } = await aFormer(town)
+  const said = { ...meals, goal: '清退到位', leaderName: '梁书记' }
+  await office.does('takeOverItems', taking(inspection, [said]))
+  const clerk = town.as(await town.someone('clerk', { body }), 'clerk')
+  const task = (await tasksOf(inspection))[0]?.id as string
+  const page = async () => office.asks('taskPage', { task })
+  const nothing = { rulesMade: 0, recoveredFen: '0', heldToAccount: 0, alikeFound: 0, campaigns: 0 }
+  const report = { id: randomUUID(), task, version: (await page()).task.version, text: '已退一半。', degree: 'mostly' }
+  await clerk.does('reportProgress', { ...report, ...nothing, proofs: [], measures: [] })
+  const otherwise = { goal: '举一反三', leaderName: '郝书记', unitName: '财政所', measures: ['清退', '问责'] }
+  await office.does('takeOverItems', taking(inspection, [{ ...said, ...otherwise }]))
+  expect((await page()).task).toMatchObject({ goal: '清退到位', leaderName: '梁书记', unitName: '' })
+
+  const { rows: candidates } = await office.asks('carryCandidates', { task })
+  expect(candidates).toMatchObject([{ kind: 'statement' }])
+  const open = async (by = office, source = candidates[0].source) => {
+    const id = randomUUID()
+    await by.does('openCarryOver', { id, task, kind: 'statement', source })
+    return id
+  }
+  await town.refused(open(clerk), 'doorway.not-yours')
+  await town.refused(open(office, randomUUID()), 'doorway.not-found')
+  const carryOver = await open()
+  await town.refused(open(), 'rectification.carry-twice')
+  expect((await office.asks('carryCandidates', { task })).rows).toEqual([])
+  const lines = async () =>
+    (await office.asks('carryOverPage', { carryOver })).lines as { id: string; field: string; version: number }[]
+  expect(await lines()).toMatchObject([
+    { field: 'goal', present: '清退到位', earlier: '举一反三', verdict: null, filled: false },
+    { field: 'leaderName', present: '梁书记', earlier: '郝书记', verdict: null, filled: false },
+    { field: 'unitName', present: '', earlier: '财政所', verdict: 'earlier', filled: true },
+    { field: 'measure', present: '', earlier: '问责', verdict: null, filled: false },
+  ])
+  const now = async () => (await office.asks('carryOverPage', { carryOver })).carryOver.version as number
+  const settle = async () => office.does('settleCarryOver', { carryOver, version: await now() })
+  await town.refused(settle(), 'rectification.carry-undecided')
+  for (const [field, verdict] of [
+    ['goal', 'present'],
+    ['leaderName', 'earlier'],
+    ['measure', 'earlier'],
+  ] as const) {
+    const line = (await lines()).find((one) => one.field === field)
+    const input = { carryLine: line?.id, version: line?.version, verdict, reason: '已核对原件。' }
+    await town.refused(clerk.does('decideCarry', input), 'doorway.not-yours')
+    await office.does('decideCarry', input)
+  }
+  await town.above.query(`update rectification_task set goal = '另有说法' where id = $1`, [task])
+  expect(await town.refused(settle(), 'rectification.carry-stale')).toEqual({ what: 'goal' })
+  await town.above.query(`update rectification_task set goal = '清退到位' where id = $1`, [task])
+  await settle()
+  const { task: merged, measures } = await page()
+  expect(merged).toMatchObject({ goal: '清退到位', leaderName: '郝书记', unitName: '财政所' })
+  expect(measures.map(({ text }: { text: string }) => text)).toEqual(['清退', '问责'])
+  expect((await clerk.asks('carryOvers', { task })).rows).toMatchObject([
+    { state: 'settled', conflicts: 3, undecided: 0 },
+  ])
+  await town.refused(settle(), 'flow.not-now')
+  const { carryOver: again } = await office.asks('carryOverPage', { carryOver })
+  const drop = { carryOver, version: again.version, reason: '不再合并' }
+  await town.refused(office.does('dropCarryOver', drop), 'flow.not-now')
+})

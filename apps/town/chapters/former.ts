@@ -1,5 +1,5 @@
 import { writeXlsx } from 'hucre/xlsx'
-import { addDays, addMonths } from '../../../core/pure/days.ts'
+import { addDays, addMonths, type Day } from '../../../core/pure/days.ts'
 import { readOriginal } from '../../../rooms/takeover/http.ts'
 import type { Teller } from '../teller.ts'
 
@@ -64,27 +64,35 @@ const marks: readonly Mark[] = [
   ...item('二', '2', 'longTerm'),
 ]
 
-/** Begins to take a document of the former inspection over, with its original uploaded and read. */
-async function bring(t: Teller, name: string, kind: string, title: string, file: string, bytes: Buffer): Promise<void> {
+type Papers = Readonly<{ inspection: string; number: string; receivedOn: Day }>
+type Document = Readonly<{ kind: string; title: string; file: string; bytes: Buffer }>
+
+/** Begins to take a document of a former inspection over, with its original uploaded and read; gives the takeover. */
+export async function bring(t: Teller, name: string, papers: Papers, document: Document): Promise<string> {
   const office = t.wears('office', 'office')
   const id = t.name(name)
-  const inspection = t.id('former inspection')
-  const number = '第十三届县委第九轮巡察反馈意见'
-  const receivedOn = addDays(t.today, -300)
-  await t.does(office, 'startTakeover', { id, inspection, kind, title, number, receivedOn })
-  const about = { inspection, circle: 'office' as const, noun: 'takeover', about: id }
+  const { kind, title, file, bytes } = document
+  await t.does(office, 'startTakeover', { id, kind, title, ...papers })
+  const about = { inspection: papers.inspection, circle: 'office' as const, noun: 'takeover', about: id }
   const upload = await t.uploads(office, about, file, bytes)
   const { house, pool, clock, files } = t.stage
   const version = await t.version(office, 'takeover', id)
   await readOriginal({ house, pool, clock, ...files }, office, id, { file: upload, version })
+  return id
 }
+
+const papersOf = (t: Teller): Papers => ({
+  inspection: t.id('former inspection'),
+  number: '第十三届县委第九轮巡察反馈意见',
+  receivedOn: addDays(t.today, -300),
+})
 
 /** The report of that round, corrected by the office and taken over item by item. */
 export async function takeOver(t: Teller): Promise<void> {
   const office = t.wears('office', 'office')
-  const text = Buffer.from(report.join('\n'))
-  await bring(t, 'former report', 'rectificationReport', '刘集镇党委整改情况报告', '刘集镇整改情况报告.txt', text)
-  const takeover = t.id('former report')
+  const bytes = Buffer.from(report.join('\n'))
+  const document = { title: '刘集镇党委整改情况报告', file: '刘集镇整改情况报告.txt', bytes }
+  const takeover = await bring(t, 'former report', papersOf(t), { kind: 'rectificationReport', ...document })
   const pieces = report.map((line, n) => {
     const [role, path, status] = marks[n] as Mark
     return { role, at: [[n + 1, 0, line.length]], path, status, category: '' }
@@ -100,12 +108,8 @@ export async function takeOver(t: Teller): Promise<void> {
   await t.does(office, 'correctTakeover', { takeover, pieces, totals, category: 'governance' })
   const { items } = await t.asks(office, 'takeoverPreview', { takeover })
   await t.does(office, 'takeOverItems', {
-    id: t.name('former opinion'),
-    inspection: t.id('former inspection'),
-    source: takeover,
-    kind: 'rectificationReport',
-    number: '第十三届县委第九轮巡察反馈意见',
-    receivedOn: addDays(t.today, -300),
+    ...{ id: t.name('former opinion'), source: takeover, kind: 'rectificationReport' },
+    ...papersOf(t),
     items,
   })
 }
@@ -119,10 +123,10 @@ export async function bringLedger(t: Teller): Promise<void> {
     [2, '“三资”管理', '村级集体资产出租合同不规范', '1.清理合同。2.补签手续。', '经管站', '2018-12-31', '已完成', ''],
     ['合计', '', '2项', '', '', '', '', ''],
   ]
-  const book = Buffer.from(await writeXlsx({ sheets: [{ name: '台账', rows }] }))
-  await bring(t, 'former ledger', 'ledger', '刘集镇巡察整改台账', '刘集镇整改台账.xlsx', book)
+  const bytes = Buffer.from(await writeXlsx({ sheets: [{ name: '台账', rows }] }))
+  const document = { kind: 'ledger', title: '刘集镇巡察整改台账', file: '刘集镇整改台账.xlsx', bytes }
+  const takeover = await bring(t, 'former ledger', papersOf(t), document)
   const office = t.wears('office', 'office')
-  const takeover = t.id('former ledger')
   const { columns } = await t.asks(office, 'ledgerColumns', { takeover })
   const heads = columns.map(({ key, field }: { key: string; field: string | null }) => ({ head: key, field }))
   const words = [

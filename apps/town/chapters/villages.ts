@@ -1,4 +1,5 @@
 import type { Teller } from '../teller.ts'
+import { carryEarlier } from './carrying.ts'
 import { type Fed, rectify, report, tasksOf } from './rectification.ts'
 import type { RoundStory } from './round.ts'
 import { second } from './teams.ts'
@@ -22,6 +23,7 @@ export async function carryVillages(t: Teller, round: RoundStory): Promise<void>
   const reason = '界线涉及邻县，请市民政局推进勘定。'
   if (taken) await rectify(t, village, taken, 'longTerm')
   await t.does(office, 'setLevel', { task: asked, level: 'city', reason })
+  await carryEarlier(t, village.body, asked)
   // All on one day: the story ends on its day.
   await report(t, village, declined)
   const summary = '台账已整理归档，镇里派人核对过一遍。'

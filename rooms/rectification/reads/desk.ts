@@ -81,6 +81,31 @@ export const villagesToAccept = deskEntry({
   },
 })
 
+/** Merges in which something is still to be decided. */
+export const carriesToDecide = deskEntry({
+  room,
+  key: 'carriesToDecide',
+  hats: ['office'],
+  rows: async ({ eyes }) =>
+    (
+      await eyes
+        .selectFrom('rectificationCarryOver as c')
+        .innerJoin('rectificationTask as t', 't.id', 'c.task')
+        .select(['c.id', 't.title', 'c.sourceTitle'])
+        .where('c.state', '=', 'open')
+        .orderBy('c.onDay')
+        .limit(200)
+        .execute()
+    ).map(({ id, title, sourceTitle }) => ({
+      noun: 'carryOver',
+      id,
+      title,
+      note: sourceTitle,
+      due: null,
+      link: `/carry-overs/${id}`,
+    })),
+})
+
 export const toCountersign = entry('tasksToCountersign', ['in_charge'], ['claimedDone'])
 export const toCheck = entry('tasksToCheck', ['discipline', 'office'], ['countersigned'])
 export const toClose = entry('tasksToClose', ['office'], ['checked'])

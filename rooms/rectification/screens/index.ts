@@ -86,5 +86,12 @@ export const screens: readonly Screen[] = [
     nav: { group: 'results', words: 'rectification.madeRules', order: 51 },
     load: () => import('./made-rules.tsx'),
   },
+  {
+    path: '/carry-overs',
+    hats: readers,
+    nav: { group: 'results', words: 'rectification.carryOvers', order: 52 },
+    load: () => import('./carry-overs.tsx'),
+  },
+  { path: '/carry-overs/:carryOver', hats: readers, load: () => import('./carry-over.tsx') },
   { path: '/made-rules/counts', hats: readers, load: () => import('./rule-counts.tsx') },
 ]

@@ -18,6 +18,7 @@ import { useCategories } from '../../feedback/screens/parts/category.ts'
 import { StatedOf } from '../../feedback/screens/parts/stated.tsx'
 import { Print } from '../../ledger/screens/parts/print.tsx'
 import { noteRemark, taskPage } from '../contract.ts'
+import { CarryOversOf } from './parts/carry.tsx'
 import { Checks } from './parts/checks.tsx'
 import { Remarks } from './parts/full.tsx'
 import { EscalationsOf } from './parts/escalations.tsx'
@@ -68,6 +69,7 @@ function Opened({ shown }: { shown: Shown }) {
       <ProgressOf shown={shown} />
       {shown.stages.length > 0 ? <Stages shown={shown} /> : null}
       <MadeRules shown={shown} />
+      <CarryOversOf task={task} />
       {shown.acts && (noteRemark.of as readonly string[]).includes(hat) ? <Remarks task={task.id} /> : null}
       {shown.escalations.length > 0 ? <EscalationsOf of={shown.escalations} /> : null}
       {shown.found.length > 0 ? <FoundOf found={shown.found} /> : null}

@@ -1,6 +1,7 @@
 import type { SameAs } from '../../../core/pure/texts.ts'
 import type { zh } from './zh.ts'
 import { responsibilityWords } from './responsibility.en.ts'
+import { carryTexts } from './carry.en.ts'
 import { escalationWords } from './escalations.en.ts'
 import { fullRecords, fullRefusals, fullWords } from './full.en.ts'
 import { levelTexts } from './levels.en.ts'
@@ -216,6 +217,8 @@ export const en = {
     ...escalationWords,
     ...fullWords,
     ...ruleWords,
+    ...carryTexts.words,
+    ...carryTexts.verdicts,
     ...levelTexts.words,
     planTask: 'Plan',
     addMeasure: 'Add measure',
@@ -253,6 +256,7 @@ export const en = {
   refusals: {
     ...fullRefusals,
     ...ruleRefusals,
+    ...carryTexts.refusals,
     ...levelTexts.refusals,
     'month-outside': {
       says: 'The month lies before the receipt ({from}) or has not begun.',
@@ -346,6 +350,7 @@ export const en = {
   records: {
     ...fullRecords,
     ...ruleRecords,
+    ...carryTexts.records,
     ...levelTexts.records,
     'plan.opened': 'a plan for {tasks} tasks was begun',
     'plan.edited': 'edited the text of the plan',

@@ -1,5 +1,6 @@
 import type { Texts } from '../../../core/pure/texts.ts'
 import { responsibilityWords } from './responsibility.zh.ts'
+import { carryTexts } from './carry.zh.ts'
 import { escalationWords } from './escalations.zh.ts'
 import { fullRecords, fullRefusals, fullWords } from './full.zh.ts'
 import { levelTexts } from './levels.zh.ts'
@@ -211,6 +212,8 @@ export const zh = {
     ...escalationWords,
     ...fullWords,
     ...ruleWords,
+    ...carryTexts.words,
+    ...carryTexts.verdicts,
     ...levelTexts.words,
     planTask: '填报方案',
     addMeasure: '添加措施',
@@ -248,6 +251,7 @@ export const zh = {
   refusals: {
     ...fullRefusals,
     ...ruleRefusals,
+    ...carryTexts.refusals,
     ...levelTexts.refusals,
     'month-outside': { says: '月份早于签收（{from}），或还没有开始。', todo: '请填写签收以后、已经开始的月份。' },
     'plan-not-approved': { says: '整改方案还没有通过审核。', todo: '请先报送方案并通过三方审核。' },
@@ -305,6 +309,7 @@ export const zh = {
   records: {
     ...fullRecords,
     ...ruleRecords,
+    ...carryTexts.records,
     ...levelTexts.records,
     'plan.opened': '开始填报整改方案，共{tasks}项任务',
     'plan.edited': '编辑了方案正文',
