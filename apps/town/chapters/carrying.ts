@@ -2,8 +2,8 @@ import { addDays } from '../../../core/pure/days.ts'
 import type { Teller } from '../teller.ts'
 import { bring } from './former.ts'
 
-const report = [
-  '濠铺村党组织关于巡察整改情况的报告',
+const reportOf = (body: string) => [
+  `${body}党组织关于巡察整改情况的报告`,
   '1.关于“村集体土地界线不清”问题',
   '整改情况：正在推进。',
   '请镇国土所到场勘测一次。',
@@ -13,27 +13,29 @@ const report = [
   '3.关于“村务公开栏更新不及时”问题',
   '整改情况：正在推进。',
   '每月5日前更新公开栏。',
-] as const
+]
 
-/** What an earlier round had found in the village, known from its report alone. */
+/** What an earlier round had found in a body, known from its report alone; gives its tasks. */
 async function recordEarlier(t: Teller, body: string): Promise<string[]> {
   const office = t.wears('office', 'office')
   const enteredOn = addDays(t.today, -1_100)
-  const inspection = t.name('former inspection of the village')
+  const inspection = t.name(`sixth round at ${body}`)
   await t.does(office, 'recordInspection', {
-    ...{ id: inspection, term: t.id('former term'), round: t.name('former round of the village'), number: 6 },
-    ...{
-      roundName: '第十三届县委第六轮巡察',
-      kind: 'regular',
-      body: t.id(body),
-      enteredOn,
-      exitedOn: addDays(enteredOn, 30),
-    },
+    id: inspection,
+    term: t.id('former term'),
+    round: t.name(`sixth round for ${body}`),
+    number: 6,
+    roundName: '第十三届县委第六轮巡察',
+    kind: 'regular',
+    body: t.id(body),
+    enteredOn,
+    exitedOn: addDays(enteredOn, 30),
   })
-  const papers = { inspection, number: '第十三届县委第六轮巡察反馈意见', receivedOn: addDays(enteredOn, 60) }
-  const bytes = Buffer.from(report.join('\n'))
-  const said = { kind: 'rectificationReport', title: '濠铺村整改情况报告', file: '濠铺村整改情况报告.txt', bytes }
-  const takeover = await bring(t, 'former report of the village', papers, said)
+  const papers = { inspection, number: `第六轮巡察反馈意见（${body}）`, receivedOn: addDays(enteredOn, 60) }
+  const report = reportOf(body)
+  const [title, file] = [`${body}整改情况报告`, `${body}整改情况报告.txt`]
+  const said = { kind: 'rectificationReport', title, file, bytes: Buffer.from(report.join('\n')) }
+  const takeover = await bring(t, `sixth report of ${body}`, papers, said)
   const pieces = report.map((line, n) => {
     const role = n === 0 ? 'leftover' : (['measure', 'item', 'status'] as const)[n % 3]
     const item = role === 'item'
@@ -42,7 +44,7 @@ async function recordEarlier(t: Teller, body: string): Promise<string[]> {
   })
   await t.does(office, 'correctTakeover', { takeover, pieces, totals: [], category: 'governance' })
   const { items } = await t.asks(office, 'takeoverPreview', { takeover })
-  const taken = { id: t.name('former opinion of the village'), source: takeover, kind: 'rectificationReport' }
+  const taken = { id: t.name(`sixth opinion for ${body}`), source: takeover, kind: 'rectificationReport' }
   await t.does(office, 'takeOverItems', { ...taken, ...papers, items })
   const { rows } = await t.asks(office, 'tasks', { inspection, sort: 'number' })
   return (rows as { id: string }[]).map(({ id }) => id)
@@ -55,7 +57,7 @@ export async function carryEarlier(t: Teller, body: string, task: string): Promi
   const office = t.wears('clerkOfOffice', 'office')
   const ends = ['settled', 'dropped', 'open'] as const
   for (const [n, source] of (await recordEarlier(t, body)).entries()) {
-    const carryOver = t.name(`carry-over ${ends[n]}`)
+    const carryOver = t.name(`carry-over at ${body}, ${ends[n]}`)
     await t.does(office, 'openCarryOver', { id: carryOver, task, kind: 'task', source })
     if (ends[n] === 'dropped') await t.does(office, 'dropCarryOver', { carryOver, reason: '与现任务不是同一件事。' })
     if (ends[n] !== 'settled') continue

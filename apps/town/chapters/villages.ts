@@ -24,6 +24,9 @@ export async function carryVillages(t: Teller, round: RoundStory): Promise<void>
   if (taken) await rectify(t, village, taken, 'longTerm')
   await t.does(office, 'setLevel', { task: asked, level: 'city', reason })
   await carryEarlier(t, village.body, asked)
+  const former = { inspection: t.id('former inspection'), state: 'inProgress' }
+  const [old] = (await t.asks(office, 'tasks', former)).rows
+  await carryEarlier(t, '刘集镇', old.id)
   // All on one day: the story ends on its day.
   await report(t, village, declined)
   const summary = '台账已整理归档，镇里派人核对过一遍。'

@@ -10,6 +10,10 @@ const blank: Cited = {
   ...{ inForceOn: null, untilDay: null },
 }
 
+/** A list of a form keeps only what stands in a field: what is the library's to say has one that nobody sees. */
+const unseen = ['material', 'title', 'number', 'edition', 'inForceOn', 'untilDay'] as const
+const Unseen = () => null
+
 /** When a version is in force, in the reader's language. */
 function useInForce() {
   const t = useTexts()
@@ -67,6 +71,11 @@ export function RulesField({ actedFrom, rules }: { actedFrom: unknown; rules: un
               return (
                 <fieldset key={key} className="mc-cited-one">
                   <legend className="mc-quiet">{t('findings.ruleNo', { n: name + 1 })}</legend>
+                  {(rule?.material ? unseen : ['material']).map((field) => (
+                    <Form.Item key={field} name={[name, field]} noStyle>
+                      <Unseen />
+                    </Form.Item>
+                  ))}
                   {rule?.material ? (
                     <p>
                       {nameOfRule(rule)} <span className="mc-quiet">{inForce(rule)}</span>
