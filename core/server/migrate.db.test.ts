@@ -88,3 +88,17 @@ test('a start beside others leaves walls alone that stand, whoever reads behind 
   expect(rows[0].may).toBe(false)
   await owner.end()
 })
+
+test('a step takes away what walls of a house in use read; they stand again afterwards', async () => {
+  const owner = new pg.Client({ ...engine.superuser, database: 'given', options: '-c search_path=mingcha' })
+  await owner.connect()
+  await owner.query(`
+    alter table notices_climb drop column tip cascade, add column about_persons uuid[] not null default '{}';
+    create policy see_once on notices_climb for select to mingcha_eye_office using (about_persons = '{}');
+    delete from migration where name = '0242-climbs-of-tips.sql'`)
+  expect(await asChief()).toEqual(['0242-climbs-of-tips.sql'])
+  const { rows } = await owner.query("select policyname as name from pg_policies where tablename = 'notices_climb'")
+  expect(rows.map(({ name }) => name)).toContain('see_office')
+  expect(rows.map(({ name }) => name)).not.toContain('see_once')
+  await owner.end()
+})

@@ -70,10 +70,7 @@ export async function migrate(
     const pending = stepsToMake(steps, (await client.query('select name, sha256 from mingcha.migration')).rows)
     if (pending.length > 0 && pending.length < steps.length) await before?.(pending.map(({ name }) => name))
     for (const step of pending) {
-      await inOne(client, async () => {
-        await client.query(step.text)
-        await client.query('insert into mingcha.migration (name, sha256) values ($1, $2)', [step.name, step.sha256])
-      }).catch((error: Error) => {
+      await make(client, step).catch((error: Error) => {
         throw new Error(`${step.name}: ${error.message}`, { cause: error })
       })
     }
@@ -122,6 +119,35 @@ async function settingsAreClosed(client: pg.Client): Promise<void> {
   )
   if (rows[0]?.open) throw new Refused(refuse('migrate.settings-open'))
 }
+
+/**
+ * Makes one step. Walls that read what it takes away go first, with all others of those tables, in its own transaction: until all walls are raised again at
+ * the end nobody sees a row of them, as a table without walls shows none.
+ */
+async function make(
+  client: pg.Client,
+  { name, text, sha256 }: Migration,
+  unwalled: readonly string[] = [],
+): Promise<void> {
+  try {
+    await inOne(client, async () => {
+      await takeDown(client, unwalled)
+      await client.query(text)
+      await client.query('insert into mingcha.migration (name, sha256) values ($1, $2)', [name, sha256])
+    })
+  } catch (error) {
+    const read = sqlState(error) === stillRead ? wallsNamed(error as pg.DatabaseError) : []
+    const more = read.filter((table) => !unwalled.includes(table))
+    if (more.length === 0) throw error
+    await make(client, { name, text, sha256 }, [...unwalled, ...more])
+  }
+}
+
+/** PostgreSQL's word for what cannot be taken away because something depends on it; its detail names what. */
+const stillRead = '2BP01'
+const wallsNamed = ({ detail }: pg.DatabaseError): string[] => [
+  ...new Set([...(detail ?? '').matchAll(/^policy \S+ on table (\w+) /gm)].map(([, table]) => table as string)),
+]
 
 async function inOne(client: pg.Client, work: () => Promise<unknown>): Promise<void> {
   await client.query('begin; set local role mingcha_owner; set local search_path = mingcha')
@@ -250,12 +276,18 @@ async function scriptOf(client: pg.Client, rooms: readonly Room[]): Promise<stri
   return wallScript(rooms, tables)
 }
 
-/** Takes all policies and rights down and puts them up again from the contracts, in one transaction: there is no half wall. */
-async function raiseWalls(client: pg.Client, rooms: readonly Room[]): Promise<void> {
+/** Takes down the policies of these tables, or of all. */
+async function takeDown(client: pg.Client, tables?: readonly string[]): Promise<void> {
   const { rows: policies } = await client.query(
-    "select policyname, tablename from pg_policies where schemaname = 'mingcha'",
+    "select policyname, tablename from pg_policies where schemaname = 'mingcha' and ($1::text[] is null or tablename = any ($1))",
+    [tables ?? null],
   )
   for (const { policyname, tablename } of policies) await client.query(`drop policy ${policyname} on ${tablename}`)
+}
+
+/** Takes all policies and rights down and puts them up again from the contracts, in one transaction: there is no half wall. */
+async function raiseWalls(client: pg.Client, rooms: readonly Room[]): Promise<void> {
+  await takeDown(client)
   const hands = rooms.map((room) => handOf(room.name))
   const everyone = [...hatNames.map(eyeOf), handOf('ledger'), ...hands].join(', ')
   await client.query(`revoke all on all tables in schema mingcha from ${everyone}, mingcha`)
