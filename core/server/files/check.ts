@@ -13,6 +13,9 @@ const largestRead = 72 * 1024 * 1024
 const mostForAgain = 16 * 1024 * 1024
 const mostInARow = 100
 const mostIdle = 5_000
+
+/** A file up to this goes there with the question, instead of range by range. */
+const goesAlong = 256 * 1024
 const photos: readonly string[] = ['jpeg', 'png']
 
 let running = 0
@@ -22,7 +25,7 @@ const spare: Looker[] = []
 
 /**
  * Looks at a file in a process apart: 128 MB of heap, 60 seconds, no file system, no environment, at most two at a
- * time. The plaintext goes there range by range and touches no disk. The process ends with the file, but after a small photo that was good, which may be
+ * time. The plaintext goes there whole where it is small, else range by range, and touches no disk. The process ends with the file, but after a small photo that was good, which may be
  * followed by other files: a hundred phones that come back to the network would otherwise wait for a hundred starts. Gives its kind and MIME type, or
  * one of the refusals `files.empty`, `files.too-large`, `files.unknown-kind`, `files.not-what-its-name-says`, `files.encrypted`,
  * `files.macros`, `files.bomb`, `files.truncated`, `files.broken`, `files.checker-died`. An error of reading `source`
@@ -108,7 +111,12 @@ function ask(child: ChildProcess, source: ByteSource, name: string, limits: File
         .then((bytes) => void (child.connected && child.send(bytes, () => undefined)))
         .catch((error: unknown) => settle(() => reject(error)))
     })
-    child.send({ name, size: source.size, limits }, () => undefined)
+    const along = source.size <= goesAlong ? source.read(0, source.size) : Promise.resolve(undefined)
+    along
+      .then(
+        (bytes) => void (child.connected && child.send({ name, size: source.size, limits, bytes }, () => undefined)),
+      )
+      .catch((error: unknown) => settle(() => reject(error)))
   })
 }
 

@@ -1,15 +1,26 @@
 import { toBuffer } from 'qrcode'
 import { expect, test, vi } from 'vitest'
 import { codesOn } from './codes.ts'
+import { pdfScan } from './pdf-scan.fixture.ts'
 
 // A process of its own takes its time to start on a busy machine.
 vi.setConfig({ testTimeout: 60_000 })
 
-test('the code that was drawn is found; what holds none has none', async () => {
+test('the code that was drawn is found; what holds none has none, and what cannot be read says so', async () => {
   const said = 'mingcha:sheet:巡-一组-001:2:0123456789abcdef'
   const drawn = await toBuffer(said, { width: 400 })
   expect(await codesOn(drawn)).toEqual([said])
-  expect(await codesOn(drawn.subarray(0, 200))).toEqual([])
-  expect(await codesOn(Buffer.from('%PDF-1.7'))).toEqual([])
-  expect(await codesOn(Buffer.alloc(0))).toEqual([])
+  expect(await codesOn(drawn.subarray(0, 200))).toBe('unreadable')
+  expect(await codesOn(Buffer.alloc(0))).toBe('unseen')
+  expect(await codesOn(Buffer.from('II*\0'))).toBe('unseen')
+})
+
+test('a scan that is a PDF is looked through page by page, grey or black and white; what cannot be, or is too long, was not looked through', async () => {
+  const said = 'mingcha:p:talk:0123456789abcdef'
+  expect(await codesOn(pdfScan(said))).toEqual([said])
+  expect(await codesOn(pdfScan(said, { bits: 1, pages: 2 }))).toEqual([said])
+  expect(await codesOn(pdfScan('', { pages: 12 }))).toEqual([])
+  expect(await codesOn(pdfScan('', { pages: 13 }))).toBe('unseen')
+  expect(await codesOn(pdfScan(said).subarray(0, 300))).toBe('unseen')
+  expect(await codesOn(Buffer.from('%PDF-1.7'))).toBe('unseen')
 })

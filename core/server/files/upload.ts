@@ -106,6 +106,29 @@ export class EncryptedStore extends DataStore {
     })
   }
 
+  /**
+   * Puts a file whose bytes came all at once onto the disk, over what lay there unfinished. Tells no rows: whoever calls does, in the transaction in which
+   * it is decided. Refuses `files.disk-full`, and `doorway.key-reused` where other bytes have arrived under this key.
+   */
+  async put(row: Pick<UploadRow, 'id' | 'size' | 'key'>, bytes: Buffer, sha256: string): Promise<void> {
+    const { id, size } = row
+    await this.#inTurn(id, async () => {
+      const finished = await openFinished(this.root, id)
+      // What was written under a key that was never kept cannot be opened: it is written over.
+      const there = finished && (await using(finished, (file) => this.#hashOf(row, file)).catch(() => undefined))
+      if (there === sha256) return
+      if (there) throw new Refused(refuse('doorway.key-reused'))
+      await this.#forget(id)
+      const part = await openPart(this.root, id, true)
+      if (!part) throw ERRORS.FILE_NOT_FOUND
+      const key = await openFileKey(this.#keyring, id, row.key)
+      await using(part, async (file) =>
+        appendOr(file, key, size, await readBack(file, key, size, this.#keyring.profile), once(bytes)),
+      )
+      await finishPart(this.root, id)
+    })
+  }
+
   /** Gives an unfinished upload up. A finished file is not removed by whoever sent it. */
   override async remove(id: string): Promise<void> {
     await this.#inTurn(id, async () => {
@@ -162,9 +185,7 @@ export class EncryptedStore extends DataStore {
       this.#progress.delete(row.id)
       const key = await openFileKey(this.#keyring, row.id, row.key)
       try {
-        await append(file, key, row.size, progress, stream)
-      } catch (error) {
-        throw isDiskFull(error) ? new Refused(refuse('files.disk-full')) : error
+        await appendOr(file, key, row.size, progress, stream)
       } finally {
         // Of a file that is whole `finished` says so: a photo of one piece costs one writing less.
         if (!progress.finished) await this.#rows.progressed(row.id, offsetOf(progress))
@@ -194,7 +215,7 @@ export class EncryptedStore extends DataStore {
     await this.#rows.finished(row, { size: row.size, sha256 })
   }
 
-  async #hashOf(row: UploadRow, file: FileHandle): Promise<string> {
+  async #hashOf(row: Pick<UploadRow, 'id' | 'key'>, file: FileHandle): Promise<string> {
     const plain = await openChunks(await sourceOf(file), await openFileKey(this.#keyring, row.id, row.key))
     const hash = createHash('sha256')
     for await (const piece of streamOf(plain)) hash.update(piece)
@@ -242,6 +263,16 @@ async function using<T>(file: FileHandle, work: (file: FileHandle) => Promise<T>
   } finally {
     await file.close()
   }
+}
+
+/** As `append`; a full disk is refused in words. */
+const appendOr: typeof append = (...args) =>
+  append(...args).catch((error: unknown) => {
+    throw isDiskFull(error) ? new Refused(refuse('files.disk-full')) : error
+  })
+
+async function* once(bytes: Buffer): AsyncGenerator<Buffer> {
+  yield bytes
 }
 
 const isDiskFull = (error: unknown) =>
