@@ -7,6 +7,8 @@ import { house } from './server.ts'
  * field may be printed under a longer label that holds the word. What the product keeps sealed or elsewhere stands in `elsewhere`.
  */
 const study: Readonly<Record<string, readonly string[]>> = {
+  // 4.2 says what a plan says: S4-04 asks the plan of the whole term as a paper, too.
+  termPlan: ['届次', '期间', '目标', '对象', '轮次', '审定'],
   roundPlan: ['依据', '目标', '对象', '监督内容', '时间', '巡察组', '分工', '方式方法', '重点事项', '纪律', '保密'],
   unitPlan: ['目标', '对象', '巡察组', '分工', '方法', '风险点', '以往问题'],
   mandate: ['轮次', '巡察组', '组长', '副组长', '单位', '期限', '签发', '任务分工'],
@@ -144,6 +146,11 @@ const study: Readonly<Record<string, readonly string[]>> = {
   rectificationPlan: ['分项填报', '总体安排', '审核意见'],
   task: ['具体问题', '整改目标', '责任领导', '责任单位', '责任人', '时限', '完成情况', '措施', '佐证'],
   rectificationReport: ['整改情况', '统计'],
+  // 4.14, 整改情况报告 ②–⑤: the tables that go with the report
+  leadsHandled: ['移交', '办理', '处置方式'],
+  rectificationStandings: ['整改落实情况'],
+  officersHandled: ['追责问责', '处理情况'],
+  tipsHandled: ['移交', '办理'],
   teamEvaluation: ['评估项目', '得分'],
   teamMeetings: ['会议记录'],
   instruction: ['请示报告事项', '答复意见'],

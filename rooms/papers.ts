@@ -10,7 +10,9 @@ import * as fieldworkRecords from './fieldwork/papers/records.ts'
 import * as fieldworkSite from './fieldwork/papers/site.ts'
 import * as findingsPapers from './findings/papers/forms.ts'
 import * as findingsImmediate from './findings/papers/immediate.ts'
+import * as planningPapers from './planning/papers/forms.ts'
 import * as oversightPapers from './oversight/papers/forms.ts'
+import * as oversightPack from './oversight/papers/pack.ts'
 import * as preparationPapers from './preparation/papers/forms.ts'
 import * as rectificationPapers from './rectification/papers.ts'
 import * as reportsPapers from './reports/papers/forms.ts'
@@ -21,6 +23,7 @@ import * as transfersPapers from './transfers/papers/forms.ts'
 
 /** Every kind of paper the rooms print, in the order an inspection needs them (domain 4.2–4.20). */
 export const papers = [
+  planningPapers,
   teamsPapers,
   preparationPapers,
   fieldworkNotices,
@@ -37,6 +40,7 @@ export const papers = [
   feedbackMeetings,
   rectificationPapers,
   oversightPapers,
+  oversightPack,
   evaluationPapers,
   commonsPapers,
   evaluationLookback,

@@ -10,6 +10,7 @@ export * from './archive/lending.ts'
 export * from './archive/pieces.ts'
 export * from './actions-bundle.ts'
 export * from './copies/actions.ts'
+export * from './templates/actions.ts'
 
 export const startingUpload = act(say.startUpload, async ({ tx, eyes, find, may, actor, input, now }) => {
   const about = await eyes
@@ -19,16 +20,22 @@ export const startingUpload = act(say.startUpload, async ({ tx, eyes, find, may,
     .executeTakeFirst()
   if (!about) throw new Refused(refuse('doorway.not-found', { noun: 'inspection' }))
   await may('file.upload', about)
-  if ((await keep.keyState(tx, about.inspection))?.destroyedAt) throw new Refused(refuse('documents.key-destroyed'))
   const { id, circle, noun, name, size } = input
   // A scan of a signature is attached to whatever was signed.
   const nouns = noun === say.paper.name ? say.signables : [noun]
-  const found = await Promise.all(nouns.map((each) => find(each, input.about)))
+  // None of these questions waits for another one: they leave in one write.
+  const [key, held, handedOver, found] = await Promise.all([
+    keep.keyState(tx, about.inspection),
+    keep.held(tx, about.inspection, actor.person),
+    circle === 'opinion' && keep.isOpened(tx, about.inspection),
+    Promise.all(nouns.map((each) => find(each, input.about))),
+  ])
+  if (key?.destroyedAt) throw new Refused(refuse('documents.key-destroyed'))
   if (!found.some((row) => rule.standsIn(row, about.inspection))) {
     throw new Refused(refuse('documents.nothing-to-attach'))
   }
-  const opened = circle !== 'report' && (circle !== 'opinion' || (await keep.isOpened(tx, about.inspection)))
-  accept(rule.begin(actor.hat, circle, size, await keep.held(tx, about.inspection, actor.person), opened))
+  const opened = circle !== 'report' && (circle !== 'opinion' || handedOver)
+  accept(rule.begin(actor.hat, circle, size, held, opened))
   const file = await keep.addFile(tx, {
     ...about,
     body: circle === 'team' || circle === 'office' ? null : about.body,
@@ -51,9 +58,26 @@ export const startingUpload = act(say.startUpload, async ({ tx, eyes, find, may,
   return { result: { id, version: 1 }, record: { kind: 'file.started', about: seenAs(file), facts: { size } } }
 })
 
-export const finishingUpload = act(say.finishUpload, async ({ tx, see, may, actor, input, enqueue }) => {
+export const startingOwnUpload = act(say.startOwnUpload, async ({ tx, find, may, actor, input, now }) => {
+  const { about, noun } = input
+  const thing = await find(noun, about)
+  if (!thing) throw new Refused(refuse('documents.nothing-to-attach'))
+  const authority = String(thing['authority'])
+  await may('file.upload', { authority })
+  if ((await keep.keyState(tx, about))?.destroyedAt) throw new Refused(refuse('documents.key-destroyed'))
+  accept(rule.beginOwn(thing, input.size, await keep.held(tx, about, actor.person)))
+  const file = await keep.addFile(tx, {
+    ...{ ...input, authority, inspection: about, body: null, circle: 'library', kind: 'unknown', sha256: null },
+    ...{ state: 'receiving', refusal: null, by: actor.person, fromBody: false, opened: false, at: now, version: 1 },
+  })
+  const { id, size } = file
+  return { result: { id, version: 1 }, record: { kind: 'file.started', about: file, facts: { size } } }
+})
+
+export const finishingUpload = act(say.finishUpload, async ({ tx, see, find, may, actor, input, enqueue }) => {
   const file = await see(say.file, input.file, input.version)
   await may('file.upload', file)
+  if (file.circle === 'library') accept(rule.stillDrafted(await find(file.noun, file.about)))
   const done = await keep.saveFile(tx, accept(rule.finish(file, actor.person, await keep.arrivalOf(tx, file.id))))
   const { id, version, sha256, size, kind } = done
   if (done.refusal !== null) {
@@ -69,9 +93,10 @@ export const finishingUpload = act(say.finishUpload, async ({ tx, see, may, acto
   return { result: { id, version }, record: { kind: 'file.kept' as const, about: seenAs(done), facts } }
 })
 
-export const removingFile = act(say.removeFile, async ({ tx, see, may, actor, input, enqueue }) => {
+export const removingFile = act(say.removeFile, async ({ tx, see, find, may, actor, input, enqueue }) => {
   const file = await see(say.file, input.file, input.version)
   await may('file.remove', file)
+  if (file.circle === 'library') accept(rule.stillDrafted(await find(file.noun, file.about)))
   const removed = await keep.saveFile(tx, accept(rule.remove(file, actor.person, actor.hat)))
   await keep.breakSeal(tx, removed.id)
   enqueue('sweep-uploads')

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { unzipSync } from 'fflate'
 import { toBuffer } from 'qrcode'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { asking, paperOf } from '../../core/pure/paper/kind.ts'
 import { buildApp } from '../../core/server/http/app.ts'
 import { mountPrinting } from '../../core/server/http/printing.ts'
@@ -9,6 +9,7 @@ import type { WhoIs } from '../../core/server/http/routes.ts'
 import { sentencesOf } from '../../core/server/http/sentences.ts'
 import { aHouse } from '../../core/test/as.ts'
 import { aTeam, type TeamAtWork } from '../findings/fixture.ts'
+import { notesOf } from '../ledger/notes.ts'
 import { inspectionPage } from '../planning/contract.ts'
 import { mountArchiving } from './archiving.ts'
 import { bundlePapers } from './bundle-work.ts'
@@ -44,12 +45,16 @@ const ofRound = paperOf({
 const bound = paperOf({ ...slip, kind: 'bound', name: '谈话单', purpose: true })
 const house = { ...town.house, papers: new Map([slip, ofRound, bound].map((kind) => [kind.kind, kind as never])) }
 
+/** What whoever knocks waits for before he is known. */
+let gate = Promise.resolve()
 const whoIs: WhoIs = async (request) => {
+  await gate
   const [person, ...hats] = (request.cookies['mingcha'] ?? '').split('.')
   return person ? { person, hats, csrf: 'token', fresh: true } : null
 }
 const mark = async (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 16).toUpperCase()
-const printer = { ...files.cabinet, house, whoIs, mark, say: (key: string) => key }
+const notes = notesOf({ house, pool: town.pool, clock: town.clock, whoIs }, () => undefined)
+const printer = { ...files.cabinet, house, whoIs, mark, notes, say: (key: string) => key }
 const app = await buildApp({
   house,
   pool: town.pool,
@@ -74,6 +79,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await app.close()
+  await notes.stop()
   await town.close()
   await files.leave()
 })
@@ -202,16 +208,13 @@ test('what is read only with a purpose is printed by who has it open, and neithe
 })
 
 describe('a paper signed by hand', () => {
+  const head = { 'mingcha-token': 'token', 'content-type': 'application/octet-stream' }
   const day = () => town.clock.now().slice(0, 10)
-  const scan = (who: string, asked: Record<string, string>, bytes: Buffer) =>
+  const scan = (who: string, asked: Record<string, string>, bytes: Buffer, key: string = randomUUID()) =>
     app.inject({
       method: 'POST',
       url: `/api/scans?${new URLSearchParams({ id: randomUUID(), file: randomUUID(), name: '签字.png', signer: '王五', on: day(), ...asked })}`,
-      headers: {
-        'mingcha-token': 'token',
-        'content-type': 'application/octet-stream',
-        'idempotency-key': randomUUID(),
-      },
+      headers: { ...head, 'idempotency-key': key },
       cookies: { mingcha: who },
       payload: bytes,
     })
@@ -234,6 +237,82 @@ describe('a paper signed by hand', () => {
     ])
     const content = await call(leader(), `/api/files/${(await copies('slip'))[0].file}/content`)
     expect(content.statusCode).toBe(200)
+  })
+
+  const filesOf = async (state: string) => {
+    const counting = 'select count(*)::int as n from documents_file where about = $1 and state = $2'
+    return (await town.above.query(counting, [inspection(), state])).rows[0].n as number
+  }
+
+  test('sent again after a lost answer it is the same copy, wherever the first try broke off; other bytes are refused', async () => {
+    const { code } = await codeOf('slip')
+    const [bytes, key] = [await picture(code.text), randomUUID()]
+    const ids = { id: randomUUID(), file: randomUUID() }
+    const before = await filesOf('kept')
+    // Cut off after it was begun: nothing of it has come in.
+    const upload = { inspection: inspection(), circle: 'team', noun: 'inspection', about: inspection() }
+    await town
+      .as(team.leader.person, 'leader')
+      .does('startUpload', { ...upload, id: ids.file, name: '签字.png', size: bytes.length }, `startUpload-${key}`)
+    const first = await scan(leader(), slipOf(ids), bytes, key)
+    expect([first.statusCode, first.json()]).toMatchObject([200, { id: ids.id, version: 1 }])
+    const again = await scan(leader(), slipOf(ids), bytes, key)
+    expect([again.statusCode, again.json()]).toMatchObject([200, { id: ids.id, version: 1 }])
+    expect(await filesOf('kept')).toBe(before + 1)
+    const other = await scan(leader(), slipOf(ids), await toBuffer(code.text, { margin: 5, width: 400 }), key)
+    expect(other.json().code).toBe('doorway.key-reused')
+  })
+
+  test('what the checks refuse after it has come in leaves no file behind, neither of an inspection nor of the office', async () => {
+    const broken = Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(64)])
+    for (const [kind, who] of [
+      ['slip', leader()],
+      ['ofRound', `${town.office}.office`],
+    ] as const) {
+      const { code } = await codeOf(kind)
+      const before = [await filesOf('kept'), await filesOf('receiving')]
+      const refused = await scan(who, { ...slipOf({ code: code.short }), kind, name: '签字.pdf' }, broken)
+      expect(refused.json().code).toMatch(/^files\./)
+      expect([await filesOf('kept'), await filesOf('receiving')]).toEqual(before)
+    }
+    const word = await scan(leader(), slipOf({ name: '签字.docx' }), Buffer.from('PK\u0003\u0004'))
+    expect(word.json().code).toBe('documents.no-scan')
+  })
+
+  test('a picture nobody could look at is not filed by the code that was typed', async () => {
+    const { code } = await codeOf('slip')
+    const cut = (await picture(code.text)).subarray(0, 200)
+    expect((await scan(leader(), slipOf({ code: code.short }), cut)).json().code).toBe('documents.scan-unreadable')
+  })
+
+  test('three who hang up before they are known leave no place taken', async () => {
+    const url = await app.listen({ port: 0 })
+    let open = () => {}
+    gate = new Promise((done) => {
+      open = done
+    })
+    const hung = new AbortController()
+    const sent = [1, 2, 3].map(() =>
+      fetch(`${url}/api/scans`, {
+        method: 'POST',
+        signal: hung.signal,
+        headers: {
+          cookie: `mingcha=${leader()}`,
+          'mingcha-token': 'token',
+          'content-type': 'application/octet-stream',
+        },
+        body: new Uint8Array(pixel),
+      }).catch(() => 'hung up'),
+    )
+    const connected = () => new Promise<number>((done) => app.server.getConnections((_, n) => done(n)))
+    await vi.waitUntil(async () => (await connected()) === 3)
+    hung.abort()
+    expect(await Promise.all(sent)).toEqual(['hung up', 'hung up', 'hung up'])
+    await vi.waitUntil(async () => (await connected()) === 0)
+    open()
+    for (let n = 0; n < 5; n++) await call(leader(), `/api/prints/slip/${inspection()}`)
+    const { code } = await codeOf('slip')
+    expect((await scan(leader(), slipOf(), await picture(code.text))).statusCode).toBe(200)
   })
 
   test('the scan of another paper or version is refused, and nothing is kept of it', async () => {
@@ -263,10 +342,29 @@ describe('a paper signed by hand', () => {
     expect(done.statusCode).toBe(200)
     const leading = town.as(team.leader.person, 'leader')
     await leading.does('withdrawSignedCopy', { signedCopy: done.json().id, version: 1, reason: '扫错了' })
-    expect((await copies('slip')).map(({ state }: { state: string }) => state).toSorted()).toEqual([
-      'filed',
-      'withdrawn',
-    ])
+    const states = (await copies('slip')).filter((one: { id: string }) => one.id === done.json().id)
+    expect(states).toMatchObject([{ state: 'withdrawn', reason: '扫错了' }])
+  })
+
+  test('a version that was taken before the data changed is found by its typed code, and filed as what it is', async () => {
+    const taken = await codeOf('slip')
+    const named = (name: string) =>
+      town.above.query('update planning_inspection set name = $1 where id = $2', [name, inspection()])
+    const { rows } = await town.above.query('select name from planning_inspection where id = $1', [inspection()])
+    await named('改了名的单位')
+    try {
+      const asked = slipOf({ code: taken.code.short })
+      const refused = (await scan(leader(), asked, pixel)).json()
+      expect(refused).toMatchObject({ code: 'documents.another-version', facts: { hash: taken.hash } })
+      const done = await scan(leader(), { ...asked, hash: taken.hash }, pixel)
+      expect(done.statusCode).toBe(200)
+      const copy = (await copies('slip')).find(({ id }: { id: string }) => id === done.json().id)
+      expect(copy).toMatchObject({ hash: taken.hash, title: '测试单' })
+      const unknown = { ...asked, code: 'AAAA-AAAA-AAAA-AAAA' }
+      expect((await scan(leader(), unknown, pixel)).json().code).toBe('documents.typed-code')
+    } finally {
+      await named(rows[0].name)
+    }
   })
 
   test('a paper of no inspection is filed by the office, under a key of its own', async () => {
@@ -278,6 +376,11 @@ describe('a paper signed by hand', () => {
     const office = town.as(town.office, 'office')
     const [row] = (await office.asks('signedCopies', { kind: 'ofRound', about: inspection() })).rows
     expect(row).toMatchObject({ circle: 'office', inspection: inspection(), fileKind: 'png' })
+    const told = await town.above.query(
+      'select kind, audience from ledger_record where about = any($1) order by kind',
+      [[row.id, row.file]],
+    )
+    expect(told.rows).toMatchObject([{ kind: 'file.kept' }, { kind: 'signedCopy.filedOffice', audience: ['office'] }])
   })
 
   test('a file that was never read as a scan of it cannot be named its signed copy', async () => {
@@ -286,8 +389,6 @@ describe('a paper signed by hand', () => {
     const claim = {
       ...slipOf(),
       id: randomUUID(),
-      number: '',
-      title: '测试单',
       hash,
       file,
       signer: '王五',

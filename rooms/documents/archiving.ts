@@ -8,8 +8,7 @@ import { answer } from '../../core/server/ask.ts'
 import { perform } from '../../core/server/doorway.ts'
 import type { Wearer } from '../../core/server/enter.ts'
 import { madeFor } from '../../core/server/http/printing.ts'
-import { docxOf } from '../../core/server/paper/docx.ts'
-import { kindOf, type Printed, type Printer } from '../../core/server/printing.ts'
+import { docxFor, kindOf, type Printed, type Printer } from '../../core/server/printing.ts'
 import { type Circle, type File, FileId } from './contract.ts'
 import type { Documents } from './http.ts'
 import type { Keeper } from './own-files.ts'
@@ -44,7 +43,7 @@ export function mountArchiving(app: FastifyInstance, documents: Documents & Prin
       const wearer = { person: actor.person, hat: actor.hat }
       const kept = await already(documents, wearer, file)
       if (kept) return { file, version: kept.version, name: kept.name, hash: printed.hash }
-      const bytes = await docxOf(printed.paper, { code: printed.code })
+      const bytes = await docxFor(printed)
       const command = (name: string, input: Record<string, unknown>) => {
         const action = documents.house.actions.get(name)
         if (!action) throw new Refused(refuse('doorway.no-such-page'))

@@ -6,14 +6,15 @@ import { Defect } from '../../core/server/act.ts'
 import type { Clock } from '../../core/server/clock.ts'
 import { type Hatless, withoutHat } from '../../core/server/doorway.ts'
 import { checkFile } from '../../core/server/files/check.ts'
+import type { ByteSource } from '../../core/server/files/chunks.ts'
 import type { Checked } from '../../core/server/files/kinds/inspect.ts'
 import type { EncryptedStore, UploadRow, UploadRows } from '../../core/server/files/upload.ts'
 import type { Scan } from '../../core/server/files/virus.ts'
-import { destroyStored, openStored, type StoredFile } from '../../core/server/files.ts'
+import { destroyStored, openStored } from '../../core/server/files.ts'
 import type { House } from '../../core/server/house.ts'
 import { type Keyring, newFileKey, newInspectionKey, type WrappedFileKey, wrapping } from '../../core/server/keys.ts'
 import { fileRemoved } from './contract.ts'
-import { breakSeal, type Hand, saveFile } from './store.ts'
+import { breakSeal, type Hand, noteArrival, saveFile } from './store.ts'
 
 /** Where files lie and what opens them; `scan`: the virus scanner, where the office has one. */
 export type Cabinet = Readonly<{
@@ -27,8 +28,8 @@ export type Cabinet = Readonly<{
 
 const house = { person: null, hat: 'house', scope: { standsFor: null } }
 
-/** What happens between two commands, in the documents' own hand: bytes come in, keys are made, checks are noted. */
-const byHand = <T>(cabinet: Cabinet, work: (hand: Hand) => Promise<T>): Promise<T> =>
+/** What happens between two commands, in the documents' own hand, that no hat does and no record tells: bytes come in, keys are made, checks are noted. */
+export const byHand = <T>(cabinet: Cabinet, work: (hand: Hand) => Promise<T>): Promise<T> =>
   withoutHat(cabinet.house, cabinet.pool, cabinet.clock, 'documents', [], async ({ tx }: Hatless<'documents'>) => ({
     result: await work(tx),
     by: house,
@@ -55,15 +56,18 @@ export async function keyOf(cabinet: Cabinet, file: string): Promise<WrappedFile
 }
 
 /** Makes the keys a file still lacks. Two requests at once end with the same keys: the second insert does nothing. */
-async function sealed(
+export async function sealed(
   tx: Hand,
   keyring: Keyring,
   { id, authority, inspection }: { id: string; authority: string; inspection: string },
 ): Promise<WrappedFileKey> {
   // While keys are being wrapped anew under another key-encryption key, none is made under the old one.
-  await sql`select pg_advisory_xact_lock_shared(${wrapping})`.execute(tx as never)
   const held = () => tx.selectFrom('documentsKey').select('wrapped').where('inspection', '=', inspection)
-  let there = await held().executeTakeFirst()
+  const [, known] = await Promise.all([
+    sql`select pg_advisory_xact_lock_shared(${wrapping})`.execute(tx as never),
+    held().executeTakeFirst(),
+  ])
+  let there = known
   if (!there) {
     const wrapped = await newInspectionKey(keyring, inspection)
     const key = { inspection, authority, wrapped, destroyedAt: null }
@@ -138,25 +142,21 @@ async function arrived(
   const stored = await openStored(cabinet.root, cabinet.keyring, id, key)
   const found = await lookedAt(cabinet, stored, name).finally(() => stored.close())
   const note = isRefusal(found) ? { kind: null, verdict: found.refused } : { kind: found.kind, verdict: null }
-  await byHand(cabinet, async (tx) => {
-    await tx
-      .updateTable('documentsArrival')
-      .set({ received, sha256, ...note })
-      .where('file', '=', id)
-      .where('kind', 'is', null)
-      .where('verdict', 'is', null)
-      .execute()
-  })
+  await byHand(cabinet, (tx) => noteArrival(tx, id, { received, sha256, ...note }))
 }
 
 /** What our own checks say, and after them the virus scanner. */
-async function lookedAt({ scan }: Cabinet, stored: StoredFile, name: string): Promise<Checked | Refusal> {
+export async function lookedAt(
+  { scan }: Pick<Cabinet, 'scan'>,
+  stored: ByteSource,
+  name: string,
+): Promise<Checked | Refusal> {
   const found = await checkFile(stored, { name })
   return isRefusal(found) ? found : ((await scan?.(stored)) ?? found)
 }
 
-/** An upload that nobody finished in time ends as removed, on record; the clock did it. */
-async function giveUp({ house: rooms, pool, clock }: Cabinet, id: string): Promise<void> {
+/** An upload that nobody finished in time, or that became nothing, ends as removed, on record; the house did it. */
+export async function giveUp({ house: rooms, pool, clock }: Cabinet, id: string): Promise<void> {
   await withoutHat(rooms, pool, clock, 'documents', [fileRemoved], async ({ tx }) => {
     const file = await tx
       .selectFrom('documentsFile')

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, randomBytes, randomUUID } from 'node:crypto'
 import { createReadStream, createWriteStream } from 'node:fs'
 import { mkdtemp, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -10,7 +10,8 @@ import { withoutHat } from '../../core/server/doorway.ts'
 import type { Printer } from '../../core/server/printing.ts'
 import { bundled, type Far, wantedOf } from './bundling.ts'
 import { type Bundle, bundleFailed, bundleMade, type File } from './contract.ts'
-import { byHand, type Keeper, keepOwn } from './own-files.ts'
+import { byHand } from './arrivals.ts'
+import { type Keeper, keepOwn } from './own-files.ts'
 
 type Binder = Keeper & Printer
 
@@ -82,7 +83,15 @@ async function putAside(path: string, from: AsyncIterable<Buffer>): Promise<Asid
 /** The archive as a file of the office's own, under a key of the round, encrypted like any other. */
 function keptAs(binder: Binder, row: Bundle, { size, read }: Aside): Promise<File> {
   const name = `整轮文书 ${binder.clock.now().slice(0, 10)}.zip`
-  const own = { authority: row.authority, noun: 'round', about: row.round, name, by: row.askedBy, size }
+  const own = {
+    id: randomUUID(),
+    authority: row.authority,
+    noun: 'round',
+    about: row.round,
+    name,
+    by: row.askedBy,
+    size,
+  }
   return keepOwn(binder, own, read())
 }
 

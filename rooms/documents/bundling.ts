@@ -3,8 +3,7 @@ import type { PaperKind } from '../../core/pure/paper/kind.ts'
 import { Refused } from '../../core/pure/refusal.ts'
 import { todayOf } from '../../core/server/clock.ts'
 import { enter, eyeOf, type Wearer } from '../../core/server/enter.ts'
-import { docxOf } from '../../core/server/paper/docx.ts'
-import { type Printer, printed } from '../../core/server/printing.ts'
+import { docxFor, type Printed, type Printer, printed } from '../../core/server/printing.ts'
 import { zipped } from '../../core/server/xlsx/zip.ts'
 
 /** One thing a kind of paper may be printed about, and the folder it goes into: its unit, or 整轮. */
@@ -59,6 +58,9 @@ async function rowsOf(
   return (await query.execute(eyes)).rows
 }
 
+/** Papers whose form is written down in one go. */
+const keptAtOnce = 50
+
 /** How far it is: things looked at, and how many of them gave a paper. */
 export type Far = Readonly<{ done: number; papers: number }>
 
@@ -74,6 +76,9 @@ export async function* bundled(
 ): AsyncGenerator<Buffer> {
   const lines: string[] = []
   const used = new Set<string>()
+  const taken: Printed[] = []
+  let authority = ''
+  const keep = async () => printer.settings?.keep(authority, taken.splice(0))
   async function* parts() {
     for (const [n, { kind, about, folder }] of wanted.entries()) {
       const made = await printed(printer, wearer, kind, about).catch((error: unknown) => {
@@ -81,13 +86,16 @@ export async function* bundled(
         throw error
       })
       if (made) {
-        const { paper, hash, name, code } = made.printed
+        const { hash, name } = made.printed
+        authority = made.actor.scope.authority
+        if (taken.push(made.printed) >= keptAtOnce) await keep()
         const path = unused(used, `${folder.replace(/[\p{Cc}/\\:*?"<>|]/gu, '-')}/${kind.name}/${name}`)
         lines.push(`${hash}  ${path}.docx\n`)
-        yield { name: `${path}.docx`, text: [await docxOf(paper, { code })] }
+        yield { name: `${path}.docx`, text: [await docxFor(made.printed)] }
       }
       tell({ done: n + 1, papers: lines.length })
     }
+    await keep()
     yield { name: '目录.txt', text: ['每份文书的内容摘要（SHA-256）和位置\n', ...lines] }
   }
   yield* zipped(parts())

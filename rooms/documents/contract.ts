@@ -3,79 +3,32 @@ import { command, noun, oneOrMore, Paging, pageOf, query, record } from '../../c
 import { Day, Instant } from '../../core/pure/days.ts'
 import { body, team } from '../../core/pure/hats.ts'
 import { Code, Id, idOf, Line, PersonId, Sha256, Version } from '../../core/pure/ids.ts'
-import { each, ofAuthority, ofBody, ofInspection } from '../../core/pure/sight.ts'
+import { each, ofAuthority, ofInspection } from '../../core/pure/sight.ts'
+import {
+  circles,
+  FileId,
+  FileName,
+  file,
+  fileKept,
+  fileRefused,
+  fileRemoved,
+  fileStarted,
+  fileStates,
+  Size,
+  Walled,
+} from './contract/file.ts'
 
 export * from './archive/commands.ts'
 export * from './archive/nouns.ts'
 export * from './archive/queries.ts'
 export * from './contract/bundle.ts'
+export * from './contract/file.ts'
 export * from './copies/contract.ts'
+export * from './templates/contract.ts'
 
 const room = 'documents'
 
 // ── nouns ────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-
-export const FileId = idOf('file')
-
-/** Whose paper it is: the team's own, one that the body and the office share over rectification or the opinion, or the office's own (domain 3.2). */
-export const circles = ['team', 'rectification', 'opinion', 'office', 'report'] as const
-export type Circle = (typeof circles)[number]
-
-/** `removed`: the key is destroyed and with it the content; that there was a file, and who removed it, stays (S1-27). */
-export const fileStates = ['receiving', 'kept', 'refused', 'removed'] as const
-export type FileState = (typeof fileStates)[number]
-
-/** At most 500 MB; an empty file is none. */
-export const largestFile = 500 * 1024 * 1024
-const Size = z.int().min(1).max(largestFile)
-
-/** A name without folders: `/` and `\` are refused as the store refuses them. */
-export const FileName = Line(255).regex(/^[^/\\]*$/, 'folder')
-
-const Walled = { authority: Id, inspection: Id, body: Id.nullable() }
-
-/** What those who decide read: what is shared, and what goes with a report that came before them. */
-const hearing = [
-  ofAuthority({ circle: ['rectification', 'opinion'] }),
-  ofAuthority({ circle: ['report'], opened: true }),
-]
-
-export const file = noun('file', {
-  table: 'documents_file',
-  shape: z.strictObject({
-    id: FileId,
-    ...Walled,
-    circle: z.enum(circles),
-    about: Id,
-    noun: Code,
-    name: FileName,
-    /** What the bytes say it is ('pdf', 'docx', 'png' …); 'unknown' until they have arrived and were looked at. */
-    kind: Code,
-    size: Size,
-    sha256: Sha256.nullable(),
-    state: z.enum(fileStates),
-    /** Why it was refused, in the checker's own code. */
-    refusal: Code.nullable(),
-    by: PersonId,
-    /** Sent under a hat of the body; counts against the body's own share of the inspection. */
-    fromBody: z.boolean(),
-    /** Whether others than team and office see it: all but those of an opinion not handed over, or of a report no review has passed. */
-    opened: z.boolean(),
-    at: Instant,
-    version: Version,
-  }),
-  // The team sees every file of its inspections but the office's own; others only what is shared, the body and the departments once it is
-  // handed over. A team's file reaches the office as evidence of a signed sheet.
-  sight: {
-    ...each(team, ofInspection({ circle: ['team', 'rectification', 'opinion', 'report'] })),
-    ...each(body, ofBody({ circle: ['rectification', 'opinion'], opened: true })),
-    office: ofAuthority({ circle: ['rectification', 'opinion', 'office', 'report'] }),
-    leading_group: hearing,
-    secretary: hearing,
-    ...each(['discipline', 'organisation'], ofAuthority({ circle: ['rectification', 'opinion'], opened: true })),
-  },
-})
-export type File = z.infer<typeof file.shape>
 
 const readings = { about: file, audience: ['audit_admin', 'security_admin'] } as const
 /** A file was shown in the browser, or searched for the code printed on it; before its first byte left. */
@@ -166,17 +119,6 @@ export type DestroyedFile = z.infer<typeof destroyedFile.shape>
 
 // ── records ──────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-// Not the office: that a team has a file at all is the team's own until a sheet is signed. A body reaches only what carries its id.
-const ofFile = { about: file, audience: [...team, ...body] as const }
-
-export const fileStarted = record('file.started', { ...ofFile, facts: { size: z.int() } })
-export const fileKept = record('file.kept', { ...ofFile, facts: { sha256: Sha256, size: z.int(), kind: Code } })
-export const fileRefused = record('file.refused', { ...ofFile, facts: { code: Code } })
-export const fileRemoved = record('file.removed', {
-  ...ofFile,
-  facts: { from: z.enum(fileStates), sha256: Sha256.nullable() },
-})
-
 const OnPaper = { noun: Code, thing: Id, hash: Sha256, file: Id, person: PersonId, signedOn: Day }
 export const paperFiled = record('paper.filed', { about: paper, audience: team, facts: OnPaper })
 export const paperConfirmed = record('paper.confirmed', { about: paper, audience: [...team, 'office'], facts: OnPaper })
@@ -201,21 +143,26 @@ export const keyDestroyed = record('key.destroyed', {
 
 export const uploaders = [...team, ...body, 'office', 'discipline', 'organisation'] as const
 
+const Sent = { id: FileId, noun: Code, about: Id, name: FileName, size: Size }
 export const startUpload = command('startUpload', {
   room,
   route: 'POST /inspections/:inspection/files',
-  input: z.strictObject({
-    id: FileId,
-    inspection: Id,
-    circle: z.enum(circles),
-    noun: Code,
-    about: Id,
-    name: FileName,
-    size: Size,
-  }),
+  input: z.strictObject({ ...Sent, inspection: Id, circle: z.enum(circles) }),
   asks: 'file.upload',
   of: uploaders,
   locks: ['inspection'],
+  records: [fileStarted],
+})
+
+/** What belongs to no inspection and has files all the same: nouns of rooms below that are drafted, then published. */
+export const ownables = ['material'] as const
+/** Begins the upload of a file to a draft of the library; the way of its bytes is that of every file, its key that of the draft. */
+export const startOwnUpload = command('startOwnUpload', {
+  room,
+  route: 'POST /own-files',
+  input: z.strictObject({ ...Sent, noun: z.enum(ownables) }),
+  asks: 'file.upload',
+  of: ['office'],
   records: [fileStarted],
 })
 
@@ -384,5 +331,10 @@ export const constraints = {
   documents_paper_once: 'documents.paper-twice',
   documents_paper_seal: 'documents.linked',
   documents_signed_copy_file: 'documents.copy-twice',
+  documents_template_file: 'documents.template-unread',
+  documents_template_number: 'documents.template-twice',
+  documents_template_seal: 'documents.linked',
+  documents_template_two: 'documents.template-by-two',
+  documents_template_waiting: 'documents.template-waiting',
   documents_signed_copy_seal: 'documents.linked',
 }

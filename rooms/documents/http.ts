@@ -8,7 +8,7 @@ import { armsOf } from '../../core/pure/sight.ts'
 import { turns } from '../../core/server/apart.ts'
 import { todayOf } from '../../core/server/clock.ts'
 import { type Actor, enter, eyeOf, type Knock, type Wearer } from '../../core/server/enter.ts'
-import { codesOn, largestScan } from '../../core/server/files/codes.ts'
+import { codesOn, isSearched, largestPicture } from '../../core/server/files/codes.ts'
 import { uploadDoor } from '../../core/server/files/door.ts'
 import { EncryptedStore } from '../../core/server/files/upload.ts'
 import { openStored } from '../../core/server/files.ts'
@@ -18,6 +18,7 @@ import { arrivals, type Cabinet, keyOf } from './arrivals.ts'
 import { mountPackages } from './archive/http.ts'
 import { sendFile } from './content.ts'
 import { type File, fileSaved, fileShown, largestFile } from './contract.ts'
+import { mountWhole } from './whole.ts'
 
 /** Days an unfinished upload lives (traps 31). */
 const keepDays = 7
@@ -34,13 +35,14 @@ export const storeOf = (cabinet: Cabinet): EncryptedStore =>
     limits: { maxBytes: largestFile, keepDays, roomLeft: async () => largestFile },
   })
 
-/** Mounts the way in (tus: HEAD, PATCH, OPTIONS; an upload begins by `startUpload`) and the way out (`GET …/content`, the package of an archive). */
+/** Mounts the way in (tus: HEAD, PATCH, OPTIONS; an upload begins by `startUpload`; PUT for a file of one piece, whole) and the way out (`GET …/content`, the package of an archive). */
 export async function mountDocuments(
   app: FastifyInstance,
   documents: Documents,
   store = storeOf(documents),
 ): Promise<void> {
   await app.register(async (scope) => mountUploads(scope, documents, store))
+  await app.register(async (scope) => mountWhole(scope, { ...documents, store }))
   mountContent(app, documents)
   mountCodes(app, documents)
   mountPackages(app, documents)
@@ -114,7 +116,7 @@ function mountContent(app: FastifyInstance, documents: Documents): void {
 /** Scans held in memory whole: one, and those who wait hold none. */
 const inTurn = turns(1, 8)
 
-/** The texts of the QR codes on a scan, for whoever may read it; none on what is no PNG or JPEG. */
+/** The texts of the QR codes on a scan, for whoever may read it; none on what is not looked through. */
 function mountCodes(app: FastifyInstance, documents: Documents): void {
   app.get(
     '/api/files/:id/codes',
@@ -123,14 +125,14 @@ function mountCodes(app: FastifyInstance, documents: Documents): void {
       const { id } = request.params as { id: string }
       const { file, actor } = await readable(documents, await wearerOf(documents, request), id)
       reply.header('cache-control', 'private, no-store')
-      if (file.kind !== 'png' && file.kind !== 'jpeg') return { codes: [] }
+      if (!isSearched(file.kind)) return { codes: [] }
       await noteRead(documents, request, actor, file, fileShown)
       const key = await keyOf(documents, id)
       const stored = await openStored(documents.root, documents.keyring, id, key)
       try {
-        if (stored.size > largestScan) return { codes: [] }
+        if (stored.size > largestPicture) return { codes: [] }
         const codes = await inTurn(async () => codesOn(await stored.read(0, stored.size)))
-        return { codes: codes === 'busy' ? [] : codes }
+        return { codes: Array.isArray(codes) ? codes : [] }
       } finally {
         await stored.close()
       }

@@ -1,44 +1,52 @@
-import { randomUUID } from 'node:crypto'
 import type { Readable } from 'node:stream'
-import { Refused, refuse } from '../../core/pure/refusal.ts'
-import { withoutHat } from '../../core/server/doorway.ts'
+import { accept, Refused, refuse } from '../../core/pure/refusal.ts'
 import type { EncryptedStore } from '../../core/server/files/upload.ts'
-import type { Cabinet } from './arrivals.ts'
+import { byHand, type Cabinet, giveUp } from './arrivals.ts'
 import type { File } from './contract.ts'
-import { addFile, arrivalOf, type Hand, saveFile } from './store.ts'
+import { begin } from './rules.ts'
+import { addFile, arrivalOf, held, saveFile } from './store.ts'
 
 /** Where the office's own files are kept: the rooms and their database, and the store of encrypted files. */
 export type Keeper = Cabinet & Readonly<{ store: EncryptedStore }>
 
-const nobody = { person: null, hat: 'house', scope: { standsFor: null } }
-
-/** Something under the documents' hand that no hat does and no record tells. */
-export const byHand = <T>({ house, pool, clock }: Cabinet, does: (tx: Hand) => Promise<T>): Promise<T> =>
-  withoutHat(house, pool, clock, 'documents', [], async ({ tx }) => ({
-    result: await does(tx),
-    by: nobody,
-    record: [],
-  }))
+/** A file of the office's own: `about` is the thing under whose key it lies. */
+export type Own = Pick<File, 'id' | 'authority' | 'noun' | 'about' | 'name' | 'by' | 'size'>
 
 /**
- * Keeps a file of the office's own that belongs to no inspection, under a key of what it is about, encrypted like any other. The caller has
- * authorised it and says what it became. Refuses what the checks of files refuse.
+ * Begins a file of the office's own that belongs to no inspection, under a key of what it is about, encrypted like any other; one begun already under the
+ * same id by the same person for the same is that file. The caller has authorised it. Refuses what is beyond the quota of that key or person, as
+ * for any upload, and `documents.twice` for the id of another file.
  */
-export async function keepOwn(
-  keeper: Keeper,
-  own: Pick<File, 'authority' | 'noun' | 'about' | 'name' | 'by' | 'size'>,
-  bytes: Readable,
-): Promise<File> {
-  const file: File = {
-    ...own,
-    ...{ id: randomUUID(), inspection: own.about, body: null, circle: 'office', kind: 'unknown', sha256: null },
-    ...{ state: 'receiving', refusal: null, fromBody: false, opened: true, at: keeper.clock.now(), version: 1 },
-  }
-  await byHand(keeper, (tx) => addFile(tx, file))
-  await keeper.store.write(bytes, file.id, 0)
-  return byHand(keeper, async (tx) => {
-    const { sha256, kind, verdict } = await arrivalOf(tx, file.id)
-    if (sha256 === null || kind === null) throw new Refused(refuse(verdict ?? 'documents.not-checked'))
-    return saveFile(tx, { ...file, state: 'kept', sha256, kind })
+export const beginOwn = (keeper: Keeper, own: Own): Promise<File> =>
+  byHand(keeper, async (tx) => {
+    const there = await tx.selectFrom('documentsFile').selectAll().where('id', '=', own.id).executeTakeFirst()
+    if (there) {
+      const same = there.by === own.by && there.about === own.about && there.circle === 'office'
+      if (!same || there.state !== 'receiving' || there.size !== own.size) throw new Refused(refuse('documents.twice'))
+      return there
+    }
+    accept(begin('office', 'office', own.size, await held(tx, own.about, own.by)))
+    return addFile(tx, {
+      ...own,
+      ...{ inspection: own.about, body: null, circle: 'office', kind: 'unknown', sha256: null },
+      ...{ state: 'receiving', refusal: null, fromBody: false, opened: true, at: keeper.clock.now(), version: 1 },
+    })
   })
+
+/**
+ * Keeps a file of the office's own, whose record is of what it became. Refuses what `beginOwn` and the checks of files refuse; nothing stays then.
+ */
+export async function keepOwn(keeper: Keeper, own: Own, bytes: Readable): Promise<File> {
+  const file = await beginOwn(keeper, own)
+  try {
+    await keeper.store.write(bytes, file.id, 0)
+    return await byHand(keeper, async (tx) => {
+      const { sha256, kind, verdict } = await arrivalOf(tx, file.id)
+      if (sha256 === null || kind === null) throw new Refused(refuse(verdict ?? 'documents.not-checked'))
+      return saveFile(tx, { ...file, state: 'kept', sha256, kind })
+    })
+  } catch (error) {
+    await giveUp(keeper, file.id)
+    throw error
+  }
 }

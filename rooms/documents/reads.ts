@@ -17,6 +17,7 @@ export * from './archive/desk.ts'
 export * from './archive/reads.ts'
 export * from './copies/reads.ts'
 export * from './reads-bundle.ts'
+export * from './templates/reads.ts'
 
 export const readingFile = ask(theFile, async ({ eyes, input }) => {
   const row = await eyes.selectFrom('documentsFile').selectAll().where('id', '=', input.file).executeTakeFirst()

@@ -145,3 +145,14 @@ describe('the way out', () => {
     )
   })
 })
+
+test('files of a draft of the library: its own quota, and none once it is published', () => {
+  const draft = { state: 'drafted' }
+  const held = { files: rule.ownQuota.files - 1, bytes: rule.ownQuota.bytes - 10 }
+  expect(rule.beginOwn(draft, 10, held)).toBe(true)
+  expect(code(rule.beginOwn(draft, 11, held))).toBe('documents.own-full')
+  expect(code(rule.beginOwn(draft, 1, { ...held, files: rule.ownQuota.files }))).toBe('documents.own-full')
+  for (const state of ['published', 'withdrawn'])
+    expect(code(rule.beginOwn({ state }, 1, nothing))).toBe('documents.published')
+  expect(code(rule.stillDrafted(undefined))).toBe('documents.published')
+})

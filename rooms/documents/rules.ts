@@ -4,7 +4,10 @@ import { body, type Hat, team } from '../../core/pure/hats.ts'
 import { isRefusal, type Refusal, refuse } from '../../core/pure/refusal.ts'
 import type { Circle, Destruction, DestructionState, File, FileState, Paper } from './contract.ts'
 
+import { isScan } from './copies/rules.ts'
+
 export { lifeOfSignedCopy } from './copies/rules.ts'
+export { lifeOfTemplate } from './templates/rules.ts'
 export { lifeOfAppraisal, lifeOfArchiveFile, lifeOfArchiveHandover, lifeOfArchiveLoan } from './archive/rules.ts'
 
 /** The life of a file. Removal destroys its key; the row stays (S1-27). */
@@ -106,6 +109,21 @@ export function begin(hat: Hat, circle: Circle, size: number, held: Held, opened
   return true
 }
 
+/** What may hang on one thing that belongs to no inspection: a paper of the library and what goes with it. */
+export const ownQuota = { files: 50, bytes: 2 * GB } as const
+
+type Drafted = Readonly<Record<string, unknown>> | undefined
+/** Files come to a thing of no inspection, and go from it, while it is a draft. Refuses `documents.published`: what others read is not rewritten. */
+export const stillDrafted = (thing: Drafted): true | Refusal =>
+  thing?.['state'] === 'drafted' || refuse('documents.published')
+
+/** Whether a file may begin to come to a draft of no inspection. Refuses what `stillDrafted` does, and `documents.own-full` beyond its quota. */
+export function beginOwn(thing: Drafted, size: number, held: Share): true | Refusal {
+  const drafted = stillDrafted(thing)
+  if (drafted !== true || !over(held, ownQuota, size)) return drafted
+  return refuse('documents.own-full', { files: ownQuota.files, most: ownQuota.bytes / GB })
+}
+
 /** Whether a hat is one of the inspected body. */
 export const isBody = (hat: Hat): boolean => (body as readonly Hat[]).includes(hat)
 
@@ -138,15 +156,13 @@ export function remove(file: File, by: string, hat: Hat): File | Refusal {
   return { ...file, state }
 }
 
-const scans = ['pdf', 'ofd', 'png', 'jpeg', 'webp', 'heic', 'tiff', 'bmp']
-
 /** A name as two people would write it: without spaces, and full width like half width. */
 export const plainName = (name: string): string => name.normalize('NFKC').replace(/\s/gu, '')
 
 /** A signature on paper is claimed: a scan of the team's, the signer's own name, a day that has been (traps 44). */
 export function claim(scan: File, signer: { name: string }, name: string, signedOn: Day, today: Day): true | Refusal {
   if (scan.circle !== 'team') return refuse('documents.other-circle')
-  if (scan.state !== 'kept' || !scans.includes(scan.kind)) return refuse('documents.no-scan')
+  if (scan.state !== 'kept' || !isScan(scan.kind)) return refuse('documents.no-scan')
   if (plainName(signer.name) !== plainName(name)) return refuse('documents.another-name', { name: signer.name })
   return signedOn > today ? refuse('documents.future-day') : true
 }

@@ -11,11 +11,11 @@ export type Hand = Tx<'documents'>
 /** A new row and the place where its arrival is noted. */
 export async function addFile(tx: Hand, file: File): Promise<File> {
   const { id, authority, inspection } = file
-  await tx.insertInto('documentsFile').values(file).execute()
-  await tx
-    .insertInto('documentsArrival')
-    .values({ file: id, authority, inspection, ...nothing, paper: null })
-    .execute()
+  const arrival = { file: id, authority, inspection, ...nothing, paper: null, paperNumber: null, paperTitle: null }
+  await Promise.all([
+    tx.insertInto('documentsFile').values(file).execute(),
+    tx.insertInto('documentsArrival').values(arrival).execute(),
+  ])
   return file
 }
 
@@ -56,6 +56,28 @@ export async function arrivalOf(tx: Reader, file: string): Promise<Arrival> {
   return (await found.executeTakeFirst()) ?? nothing
 }
 
+/** Notes that all bytes of a file are here and what the checks said; what was noted before stands. */
+export async function noteArrival(tx: Hand, file: string, arrival: Arrival): Promise<void> {
+  await tx
+    .updateTable('documentsArrival')
+    .set(arrival)
+    .where('file', '=', file)
+    .where('kind', 'is', null)
+    .where('verdict', 'is', null)
+    .execute()
+}
+
+/** Where a file stands, and the hash of what came in: of its row once it is decided, of its arrival before. `locked`: until the end of the transaction. */
+export const standingOf = (tx: Reader, file: string, locked?: 'locked') =>
+  tx
+    .selectFrom('documentsFile as f')
+    .leftJoin('documentsArrival as a', 'a.file', 'f.id')
+    .select(['f.id', 'f.authority', 'f.inspection', 'f.state'])
+    .select((e) => e.fn.coalesce('f.sha256', 'a.sha256').as('sha256'))
+    .where('f.id', '=', file)
+    .$if(locked !== undefined, (q) => q.forUpdate('f'))
+    .executeTakeFirst()
+
 /** Destroys a file's key, and with it the content. The database refuses while another room's row stands on the seal. */
 export async function breakSeal(tx: Hand, file: string): Promise<void> {
   await tx.deleteFrom('documentsSeal').where('file', '=', file).execute()
@@ -80,6 +102,11 @@ export const isOpened = async (tx: Hand, inspection: string): Promise<boolean> =
 /** Opens the opinion's files of an inspection to its body and the departments, those to come too; for the room feedback, by its own hand. */
 export async function openFiles(tx: Reader, authority: string, inspection: string): Promise<void> {
   await sql`select mingcha.open_files(${authority}, ${inspection})`.execute(tx as never)
+}
+
+/** Shows the files of a draft of the library with it, or hides them when it is withdrawn; for the room knowledge, by its own hand. */
+export async function showLibraryFiles(tx: Reader, about: string, shown: boolean): Promise<void> {
+  await sql`select mingcha.show_library_files(${about}, ${shown})`.execute(tx as never)
 }
 
 /** Whether the key of an inspection is there, and when it was destroyed. */

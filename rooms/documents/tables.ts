@@ -1,7 +1,7 @@
 import type { Once } from '../../core/server/tables.ts'
 import type { Instant } from '../../core/pure/days.ts'
 import type * as archive from './archive/nouns.ts'
-import type { Bundle, DestroyedFile, Destruction, File, Paper, SignedCopy } from './contract.ts'
+import type { Bundle, DestroyedFile, Destruction, File, Paper, SignedCopy, Template } from './contract.ts'
 
 declare module '../../core/server/tables.ts' {
   interface Tables {
@@ -16,6 +16,8 @@ declare module '../../core/server/tables.ts' {
       verdict: string | null
       /** What paper a scan was read to be of: kind, thing and hash. */
       paper: string | null
+      paperNumber: string | null
+      paperTitle: string | null
     }
     documentsKey: {
       inspection: Once<string>
@@ -30,6 +32,15 @@ declare module '../../core/server/tables.ts' {
     documentsSeal: { file: Once<string>; authority: Once<string>; inspection: Once<string>; wrapped: Once<Buffer> }
     documentsPaper: Paper
     documentsSignedCopy: SignedCopy
+    documentsTemplate: Template
+    documentsIssue: {
+      authority: Once<string>
+      kind: Once<string>
+      about: Once<string>
+      text: Once<string>
+      template: Once<string | null>
+      at: Once<Instant>
+    }
     documentsPlanLine: archive.PlanLine
     documentsArchiveFile: archive.ArchiveFile
     documentsArchiveGap: archive.ArchiveGap
@@ -47,6 +58,8 @@ declare module '../../core/server/tables.ts' {
       | 'documentsSeal'
       | 'documentsPaper'
       | 'documentsSignedCopy'
+      | 'documentsTemplate'
+      | 'documentsIssue'
       | 'documentsOpening'
       | 'documentsBundle'
       | 'documentsDestruction'

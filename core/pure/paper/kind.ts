@@ -50,7 +50,10 @@ export type Filling<F extends string = string> = Readonly<{
   code?: string
   foot?: readonly string[]
   head?: Readonly<
-    Pick<Official, 'issuer' | 'addressee' | 'signed'> & Partial<Pick<Official, 'upward' | 'copyTo' | 'annex' | 'marks'>>
+    Pick<Official, 'issuer' | 'addressee' | 'signed'> &
+      Partial<Pick<Official, 'upward' | 'copyTo' | 'annex' | 'marks'>> &
+      // Who printed it, where the mark in red is no body: 巡察组 prints what is headed 巡察组报告.
+      Readonly<{ printed?: string }>
   >
 }>
 
@@ -74,6 +77,8 @@ export type PaperKind<F extends string = string, A extends Asked = Asked> = Read
   takes?: readonly string[]
   /** Each field by its key, and the words before it on paper. */
   fields: Readonly<Record<F, string>>
+  /** The columns of fields that are lists; null where they follow from what is listed. A template repeats a row or paragraph for each of their rows. */
+  columns?: Readonly<Partial<Record<F, readonly string[] | null>>>
   asks: A
   fill: (given: Given<A>, wording: Wording, about: string) => Filling<F> | null
   lay: (filling: Filling<F>) => Paper

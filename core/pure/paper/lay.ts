@@ -42,7 +42,7 @@ export function documentOf<F extends string>(name: string, filling: Filling<F>, 
     annex: head?.annex ?? [],
     signed,
     copyTo: head?.copyTo ?? '',
-    printed: { by: issuer, on: signed.on },
+    printed: { by: head?.printed ?? issuer, on: signed.on },
   }
 }
 

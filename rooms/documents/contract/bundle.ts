@@ -10,7 +10,7 @@ export type BundleState = (typeof bundleStates)[number]
 
 /**
  * All papers of a round that the office may print, as one ZIP: `total` things were looked at for `papers`, `done` of them so far. What is read only
- * with a purpose (talks, tips) is not in it. `inspection` is the round: the key its file lies under.
+ * with a purpose (talks, tips, leads) is not in it, nor whatever hides from some of the office that it is there. `inspection` is the round: the key its file lies under.
  */
 export const bundle = noun('bundle', {
   table: 'documents_bundle',

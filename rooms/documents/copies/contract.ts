@@ -4,6 +4,7 @@ import { Day } from '../../../core/pure/days.ts'
 import { body, team } from '../../../core/pure/hats.ts'
 import { Code, Id, idOf, Line, PersonId, Prose, Sha256, Version } from '../../../core/pure/ids.ts'
 import { each, ofAuthority, ofBody, ofInspection } from '../../../core/pure/sight.ts'
+import { fileKept } from '../contract/file.ts'
 
 const room = 'documents'
 
@@ -52,19 +53,32 @@ export const signedCopy = noun('signedCopy', {
 })
 export type SignedCopy = z.infer<typeof signedCopy.shape>
 
-const ofCopy = {
-  about: signedCopy,
-  audience: [...team, ...body] as const,
-  facts: { kind: Code, thing: Id, hash: Sha256, file: Id, signedOn: Day },
-}
-export const copyFiled = record('signedCopy.filed', ofCopy)
-export const copyWithdrawn = record('signedCopy.withdrawn', ofCopy)
+const facts = { kind: Code, thing: Id, hash: Sha256, file: Id, signedOn: Day }
+const departments = ['discipline', 'organisation'] as const
+const filers = [...team, ...body, 'office', ...departments] as const
 
-export const copyFilers = [...team, ...body, 'office', 'discipline', 'organisation'] as const
+/** Who reads that a copy was filed or taken back: whoever sees the copy may file one, and reads his own act. One kind of record per audience. */
+const ofTeam = { about: signedCopy, audience: team, facts }
+const ofOpinion = { about: signedCopy, audience: [...team, 'office'] as const, facts }
+const ofShared = { about: signedCopy, audience: filers, facts }
+const ofOffice = { about: signedCopy, audience: ['office'] as const, facts }
+
+export const copyFiled = record('signedCopy.filed', ofTeam)
+/** Of an opinion that is not handed over yet. */
+export const copyFiledHeld = record('signedCopy.filedHeld', ofOpinion)
+export const copyFiledShared = record('signedCopy.filedShared', ofShared)
+export const copyFiledOffice = record('signedCopy.filedOffice', ofOffice)
+export const copyWithdrawn = record('signedCopy.withdrawn', ofTeam)
+export const copyWithdrawnHeld = record('signedCopy.withdrawnHeld', ofOpinion)
+export const copyWithdrawnShared = record('signedCopy.withdrawnShared', ofShared)
+export const copyWithdrawnOffice = record('signedCopy.withdrawnOffice', ofOffice)
+
+export const copyFilers = filers
 
 /**
- * Files a scan as the signed copy of one version of one paper, of whatever kind. The scan comes in by `POST /api/scans`, where the code printed on
- * it is read: refuses `documents.another-paper` and `documents.another-version` for a scan that is not of this version.
+ * Keeps a scan that has come in and files it as the signed copy of one version of one paper, of whatever kind; both or neither. The scan comes in by
+ * `POST /api/scans`, where the code printed on it is read and noted, with number and title of the paper. Refuses `documents.unread-scan` for a file that
+ * was not read to be of this version, and what the checks of files refuse.
  */
 export const fileSignedCopy = command('fileSignedCopy', {
   room,
@@ -73,8 +87,6 @@ export const fileSignedCopy = command('fileSignedCopy', {
     id: CopyId,
     kind: Code,
     about: Id,
-    number: Prose(60),
-    title: Line(200),
     hash: Sha256,
     file: Id,
     signer: Line(60),
@@ -82,17 +94,17 @@ export const fileSignedCopy = command('fileSignedCopy', {
   }),
   asks: 'signedCopy.file',
   of: copyFilers,
-  records: [copyFiled],
+  records: [copyFiled, copyFiledHeld, copyFiledShared, copyFiledOffice, fileKept],
 })
 
-/** Takes back what was filed by mistake, with the reason; the scan and the row stay. By who filed it. */
+/** Takes back what was filed by mistake, with the reason; the scan and the row stay. By who filed it, or by the leader (the team's own) or the office (all else). */
 export const withdrawSignedCopy = command('withdrawSignedCopy', {
   room,
   route: 'POST /signed-copies/:signedCopy/withdrawal',
   input: z.strictObject({ signedCopy: Id, version: Version, reason: Line(500) }),
   asks: 'signedCopy.file',
   of: copyFilers,
-  records: [copyWithdrawn],
+  records: [copyWithdrawn, copyWithdrawnHeld, copyWithdrawnShared, copyWithdrawnOffice],
 })
 
 /** The signed copies of one paper, the newest first. */

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { Day } from '../../../core/pure/days.ts'
+import { refuse } from '../../../core/pure/refusal.ts'
 import { codeFor, markOf, paperIn, typedMark } from '../../../core/server/paper/mark.ts'
 import type { File } from '../contract.ts'
 import type { SignedCopy } from './contract.ts'
-import { isOf, mayFile, noteOf, withdraw } from './rules.ts'
+import { isOf, type Looked, mayFile, noteOf, sameTry, withdraw } from './rules.ts'
 
 const hash = 'ab'.repeat(32)
 const about = '0f8fad5b-d9cb-469f-a165-70867728950e'
@@ -39,15 +40,28 @@ describe('a scan is the signed copy of exactly one version', () => {
     ['every page of it', [read, read], '', true],
     ['no code, but the right one typed', [], read.mark, true],
     ['no code at all', [], '', 'documents.no-code-found'],
+    ['a kind that is not looked through', 'unseen', '', 'documents.code-wanted'],
+    ['such a kind, and the right code typed', 'unseen', read.mark, true],
+    ['such a kind, and a wrong one typed', 'unseen', 'B'.repeat(16), 'documents.typed-code'],
     ['no code, and a wrong one typed', [], 'B'.repeat(16), 'documents.typed-code'],
     ['another thing', [{ ...read, about: about.replace('0f', '1f') }], read.mark, 'documents.another-paper'],
     ['another kind', [{ ...read, kind: 'sheet' }], '', 'documents.another-paper'],
     ['a page of another paper between', [read, { ...read, kind: 'sheet' }], '', 'documents.another-paper'],
     ['another version', [{ ...read, hash: 'cd'.repeat(32) }], read.mark, 'documents.another-version'],
+    ['nobody looked for codes, though the right one was typed', 'busy', read.mark, 'documents.scans-busy'],
+    ['nobody could look for codes', 'unreadable', read.mark, 'documents.scan-unreadable'],
     ['a code we did not make', [{ ...read, mark: 'C'.repeat(16) }], '', 'documents.strange-mark'],
   ])('%s', (_, found, typed, says) => {
-    const given = isOf(version, read.mark, found, typed)
+    const given = isOf(version, read.mark, found as Looked, typed)
     expect(given === true ? true : given.refused).toBe(says)
+  })
+
+  test('the code typed is that of a version taken earlier: that one is named, unless a code stands on the scan', () => {
+    const earlier = 'cd'.repeat(32)
+    expect(isOf(version, read.mark, [], 'D'.repeat(16), earlier)).toEqual(
+      refuse('documents.another-version', { hash: earlier }),
+    )
+    expect(isOf(version, read.mark, [read], 'D'.repeat(16), earlier)).toBe(true)
   })
 
   const scan = { state: 'kept', kind: 'pdf' } as File
@@ -69,11 +83,34 @@ describe('a scan is the signed copy of exactly one version', () => {
     expect(given === true ? true : given.refused).toBe(says)
   })
 
-  test('is taken back by who filed it, once', () => {
-    const filed = { ...copy, state: 'filed', filedBy: 'a' } as SignedCopy
-    expect(withdraw(filed, 'b', '扫错')).toMatchObject({ refused: 'documents.not-your-file' })
-    const back = withdraw(filed, 'a', '扫错')
+  test('no file of a report is one', () => {
+    const given = mayFile({ ...scan, circle: 'report' }, noteOf(version), copy, '2026-03-02' as Day)
+    expect(given).toMatchObject({ refused: 'documents.other-circle' })
+  })
+
+  test('is taken back by who filed it, once; where he is gone by the leader for the team’s own, by the office for the rest', () => {
+    const filed = { ...copy, state: 'filed', filedBy: 'a', circle: 'team' } as SignedCopy
+    const shared: SignedCopy = { ...filed, circle: 'rectification' }
+    const no = { refused: 'documents.not-your-copy' }
+    expect(withdraw(filed, 'b', 'member', '扫错')).toMatchObject(no)
+    expect(withdraw(filed, 'b', 'office', '扫错')).toMatchObject(no)
+    expect(withdraw(shared, 'b', 'leader', '扫错')).toMatchObject(no)
+    expect(withdraw(filed, 'b', 'leader', '扫错')).toMatchObject({ state: 'withdrawn' })
+    expect(withdraw(shared, 'b', 'office', '扫错')).toMatchObject({ state: 'withdrawn' })
+    const back = withdraw(filed, 'a', 'member', '扫错')
     expect(back).toMatchObject({ state: 'withdrawn', reason: '扫错' })
-    expect(withdraw(back as SignedCopy, 'a', '扫错')).toMatchObject({ refused: 'flow.not-now' })
+    expect(withdraw(back as SignedCopy, 'a', 'member', '扫错')).toMatchObject({ refused: 'flow.not-now' })
+  })
+
+  test.each([
+    ['web.offline', true],
+    ['doorway.our-fault', true],
+    ['doorway.not-signed-in', true],
+    ['documents.scans-busy', true],
+    ['documents.typed-code', false],
+    ['files.bomb', false],
+    ['doorway.key-reused', false],
+  ])('a try that ended with %s is the same when it is sent again: %s', (code, same) => {
+    expect(sameTry(code)).toBe(same)
   })
 })

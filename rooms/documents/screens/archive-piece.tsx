@@ -170,8 +170,9 @@ function History({ page: { loans, appraisals, names } }: { page: Given }) {
           <ul>
             {loans.map((one) => (
               <li key={one.id}>
-                <To to="/archive-loans">{one.borrower}</To>：{one.purpose}{' '}
-                <State of="documents.archiveLoan" is={one.state} tone={loanTones[one.state]} />{' '}
+                <To to="/archive-loans">{one.borrower}</To>
+                {t.colon}
+                {one.purpose} <State of="documents.archiveLoan" is={one.state} tone={loanTones[one.state]} />{' '}
                 <Days day={one.askedOn} />
               </li>
             ))}
@@ -183,9 +184,12 @@ function History({ page: { loans, appraisals, names } }: { page: Given }) {
           <ul>
             {appraisals.map((one) => (
               <li key={one.id}>
-                {t(`documents.verdict.${one.verdict}`)}：{one.reason}{' '}
-                <State of="documents.archiveAppraisal" is={one.state} tone={appraisalTones[one.state]} />{' '}
-                {[one.witnessOne, one.witnessTwo].flatMap((id) => (id === null ? [] : [names[id] ?? '—'])).join('、')}
+                {t(`documents.verdict.${one.verdict}`)}
+                {t.colon}
+                {one.reason} <State of="documents.archiveAppraisal" is={one.state} tone={appraisalTones[one.state]} />{' '}
+                {[one.witnessOne, one.witnessTwo]
+                  .flatMap((id) => (id === null ? [] : [names[id] ?? '—']))
+                  .join(t.pause)}
               </li>
             ))}
           </ul>

@@ -108,7 +108,7 @@ function Lines({ page }: { page: Given }) {
               <span>{one.title}</span> <span>{t(`documents.retention.${one.retention}`)}</span>{' '}
               {one.pieces > 0 ? t('documents.archivePieces', { n: one.pieces }) : null}
               {absent && one.gap === null ? <Light is="red">{t('documents.archiveMissing')}</Light> : null}
-              {one.gap === null || one.pieces > 0 ? null : `${t('documents.archiveGap')}：${one.gap}`}
+              {one.gap === null || one.pieces > 0 ? null : `${t('documents.archiveGap')}${t.colon}${one.gap}`}
               {absent && one.gap === null && one.kind === kind ? (
                 <Act
                   does={says.explainGap}
@@ -147,7 +147,7 @@ function Handovers({ page: { handovers, names } }: { page: Given }) {
                   {t('documents.receivedBy')} {names[one.receivedBy] ?? '—'} <Days day={one.receivedOn} />
                 </>
               )}
-              {one.reason === '' ? null : ` ${t('documents.archiveReason')}：${one.reason}`}
+              {one.reason === '' ? null : ` ${t('documents.archiveReason')}${t.colon}${one.reason}`}
               {one.state === 'signed' ? (
                 <>
                   <Act

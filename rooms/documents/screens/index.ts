@@ -42,6 +42,22 @@ export const screens: readonly Screen[] = [
     nav: { group: 'admin', words: 'documents.destructions', order: 92 },
     load: () => import('./destructions.tsx'),
   },
+  {
+    path: '/templates',
+    hats: ['office', 'leading_group', 'secretary'],
+    nav: { group: 'base', words: 'documents.templates', order: 61 },
+    load: () => import('./templates.tsx'),
+  },
+  {
+    path: '/template-kinds/:kind',
+    hats: ['office', 'leading_group', 'secretary'],
+    load: () => import('./template-kind.tsx'),
+  },
+  {
+    path: '/templates/:template',
+    hats: ['office', 'leading_group', 'secretary'],
+    load: () => import('./template.tsx'),
+  },
   { path: '/prints/:kind/:about', hats: hatNames, load: () => import('./print.tsx') },
   {
     path: '/destructions/:destruction',

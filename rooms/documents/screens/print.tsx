@@ -6,11 +6,14 @@ import {
   Page,
   type Problem,
   send,
+  Trouble,
   useAt,
   useMe,
   useQueryString,
   useTexts,
 } from '../../../core/web/index.ts'
+import type { Block } from '../../../core/pure/paper/own.ts'
+import { OwnSheet } from '../../../core/web/own-paper.tsx'
 import { type Paper, PaperSheet } from '../../../core/web/paper.tsx'
 import { issueNumber, type SeriesCode } from '../../policies/contract.ts'
 import { SignedCopies } from './parts/copies.tsx'
@@ -25,6 +28,8 @@ type Shown = Readonly<{
   hash: string
   code: Readonly<{ text: string; short: string }>
   paper: Paper
+  /** Where it is set in a template of the office's own: which, and what it says in it. */
+  own: Readonly<{ template: string; number: number; blocks: readonly Block[] }> | null
 }>
 
 /** A paper as it will be printed: the same model as its DOCX. */
@@ -40,11 +45,18 @@ export default function Print() {
     queryKey: ['documents', 'paperModel', hat, kind, about, more],
     queryFn: async ({ signal }) => (await send({ method: 'GET', url: `${url}${asking}` }, { hat, signal })) as Shown,
   })
+  // Nothing to print yet, or not for this hat: said on a page with its title.
+  if (asked.isError && asked.data === undefined)
+    return (
+      <Page title={t('documents.prints')}>
+        <Trouble problem={asked.error} again={() => void asked.refetch()} />
+      </Page>
+    )
   return (
     <Asked of={asked}>
       {(made) => (
         <Page
-          title={made.name}
+          title={t(`ledger.paper.${made.kind}`)}
           printable
           acts={
             <>
@@ -65,7 +77,16 @@ export default function Print() {
             </>
           }
         >
-          <PaperSheet paper={made.paper} code={made.code} />
+          {made.own ? (
+            <>
+              <p className="mc-quiet">
+                {t('documents.ownTemplate', { n: made.own.number })} {t('documents.ownTemplateNote')}
+              </p>
+              <OwnSheet blocks={made.own.blocks} code={made.code} />
+            </>
+          ) : (
+            <PaperSheet paper={made.paper} code={made.code} />
+          )}
           <p className="mc-quiet">
             {t('documents.paperHash')}
             <code className="mc-hash">{made.hash}</code>

@@ -1,6 +1,7 @@
 import type { SameAs } from '../../../core/pure/texts.ts'
 import { archive } from './archive.en.ts'
 import { copies } from './copies.en.ts'
+import { templates } from './templates.en.ts'
 import type { zh } from './zh.ts'
 
 /** What the room says in English. */
@@ -8,6 +9,7 @@ export const en: SameAs<typeof zh> = {
   words: {
     ...archive.words,
     ...copies.words,
+    ...templates.words,
     bundle: 'Papers of a round',
     bundles: 'All papers of the round',
     bundlesNote:
@@ -30,6 +32,7 @@ export const en: SameAs<typeof zh> = {
     paper: 'Signature on paper',
     papers: 'Signatures on paper',
     startUpload: 'Upload a file',
+    startOwnUpload: 'Upload an attachment',
     finishUpload: 'Finish the upload',
     removeFile: 'Remove the file',
     signOnPaper: 'File a signature on paper',
@@ -133,6 +136,7 @@ export const en: SameAs<typeof zh> = {
   refusals: {
     ...archive.refusals,
     ...copies.refusals,
+    ...templates.refusals,
     'purpose-bound': {
       says: 'This paper is read only with a purpose and is not filed.',
       todo: 'When it is needed, open it with a purpose on its own page and print it.',
@@ -179,6 +183,14 @@ export const en: SameAs<typeof zh> = {
       says: 'What was signed is not there, or is not signed on paper.',
       todo: 'File the signature on the page of the sheet or the opinion.',
     },
+    published: {
+      says: 'This material is published or withdrawn; its files stay as they are.',
+      todo: 'Withdraw it, write it anew and upload the files there.',
+    },
+    'own-full': {
+      says: 'This material has all the files it may have ({files}, or {most} GB).',
+      todo: 'Join files or remove what is not needed.',
+    },
     'not-handed-over': { says: 'The opinion has not been handed over yet.', todo: 'Upload after it has been.' },
     'share-full': {
       says: 'Your body, or you yourself, have reached the limit of files in this inspection ({files} files or {most} GB).',
@@ -207,6 +219,10 @@ export const en: SameAs<typeof zh> = {
     'not-arrived': {
       says: 'The file has not arrived whole ({received} of {size} bytes).',
       todo: 'Go on with the upload; it continues where it stopped.',
+    },
+    'given-up': {
+      says: 'What came of this file before was cleared away when its time was over.',
+      todo: 'Upload it anew.',
     },
     'not-checked': { says: 'The file has arrived and is still being checked.', todo: 'Try again in a few seconds.' },
     linked: {
@@ -240,6 +256,7 @@ export const en: SameAs<typeof zh> = {
   records: {
     ...archive.records,
     ...copies.records,
+    ...templates.records,
     'bundle.asked': 'asked for all papers of the round',
     'bundle.made': 'all papers of the round were put together ({papers})',
     'bundle.failed': 'the papers of the round could not be put together',

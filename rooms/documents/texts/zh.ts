@@ -1,12 +1,14 @@
 import type { Texts } from '../../../core/pure/texts.ts'
 import { archive } from './archive.zh.ts'
 import { copies } from './copies.zh.ts'
+import { templates } from './templates.zh.ts'
 
 /** What the room says in Chinese. */
 export const zh = {
   words: {
     ...archive.words,
     ...copies.words,
+    ...templates.words,
     bundle: '整轮文书',
     bundles: '整轮文书打包',
     bundlesNote:
@@ -29,6 +31,7 @@ export const zh = {
     paper: '纸质签字',
     papers: '纸质签字',
     startUpload: '上传文件',
+    startOwnUpload: '上传附件',
     finishUpload: '完成上传',
     removeFile: '删除文件',
     signOnPaper: '登记纸质签字',
@@ -129,6 +132,7 @@ export const zh = {
   refusals: {
     ...archive.refusals,
     ...copies.refusals,
+    ...templates.refusals,
     'purpose-bound': { says: '这份文书须说明用途才能查阅，不能归档为文件。', todo: '需要时在原页面说明用途后打印。' },
     'bundle-under-way': { says: '本轮的文书正在打包。', todo: '等这一次完成，再打包下一次。' },
     'no-inspection': { says: '{kind}是整轮巡察的文书，不归入某一单位的案卷。', todo: '在轮次页面打包全部文书。' },
@@ -154,6 +158,8 @@ export const zh = {
       todo: '请从所办事项的页面上传文件。',
     },
     'nothing-to-sign': { says: '所签的事项不存在，或不能在纸上签字。', todo: '请从底稿或反馈意见的页面登记纸质签字。' },
+    published: { says: '这份资料已经发布或撤下，附件不能再增减。', todo: '请撤下后另行编写，再上传附件。' },
+    'own-full': { says: '这份资料的附件已达上限（{files} 份或 {most} GB）。', todo: '请合并或删除不用的附件。' },
     'not-handed-over': { says: '反馈意见还没有送达。', todo: '请在送达以后再上传。' },
     'share-full': {
       says: '本单位或您本人在这项巡察中的文件已达上限（{files} 份或 {most} GB）。',
@@ -174,6 +180,7 @@ export const zh = {
       says: '文件还没有传完（已收 {received}／{size} 字节）。',
       todo: '请在上传处继续，会从断点接着传。',
     },
+    'given-up': { says: '上次没有传完的文件已按期清除。', todo: '请重新上传。' },
     'not-checked': { says: '文件已收到，还在检查。', todo: '请稍候几秒再试。' },
     linked: {
       says: '这份文件已用作证据或签字凭据，或已被删除。',
@@ -197,6 +204,7 @@ export const zh = {
   records: {
     ...archive.records,
     ...copies.records,
+    ...templates.records,
     'bundle.asked': '请求打包整轮文书',
     'bundle.made': '整轮文书已打包（{papers} 份）',
     'bundle.failed': '整轮文书未打成',

@@ -1,8 +1,9 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Button, Input } from 'antd'
 import {
   Act,
   Asked,
+  DayInput,
   Days,
   Facts,
   LineField,
@@ -18,8 +19,9 @@ import {
   useMe,
   useTexts,
 } from '../../../../core/web/index.ts'
+import { isRefusal } from '../../../../core/pure/refusal.ts'
 import { copyFilers, type SignedCopy, signedCopies, withdrawSignedCopy } from '../../contract.ts'
-import { withdraw } from '../../copies/rules.ts'
+import { sameTry, withdraw } from '../../copies/rules.ts'
 import { OpenFile } from './open.tsx'
 import './documents.css'
 
@@ -67,6 +69,7 @@ function OneCopy({ copy, now }: { copy: Row; now: string }) {
   const me = useMe()
   const tone = copy.state === 'filed' ? 'good' : 'off'
   const file = { id: copy.file, name: copy.fileName, kind: copy.fileKind, size: copy.fileSize }
+  const back = withdraw(copy, me.person, me.hat, '-')
   const version = t(copy.hash === now ? 'documents.thisVersion' : 'documents.earlierVersion')
   return (
     <article className="mc-paper">
@@ -91,13 +94,13 @@ function OneCopy({ copy, now }: { copy: Row; now: string }) {
           { label: t('documents.scan'), value: <OpenFile file={file} />, wide: true },
         ]}
       />
-      {copy.state === 'filed' && copy.filedBy === me.person ? (
+      {!isRefusal(back) ? (
         <div className="mc-paper-acts">
           <Act
             does={withdrawSignedCopy}
             size="small"
             input={{ signedCopy: copy.id, version: copy.version }}
-            unless={withdraw(copy, me.person, '-')}
+            unless={back}
             form={{ fields: <LineField name="reason" label={t('documents.reason')} /> }}
           />
         </div>
@@ -105,6 +108,8 @@ function OneCopy({ copy, now }: { copy: Row; now: string }) {
     </article>
   )
 }
+
+const newTry = () => ({ id: newId(), file: newId(), key: newId() })
 
 /** One scan: chosen, with who signed and when; the code on it is read by the server. */
 function FileOne({ kind, about, more }: Of) {
@@ -115,15 +120,28 @@ function FileOne({ kind, about, more }: Of) {
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
   const [done, setDone] = useState(false)
-  const missing = scan === null ? t('documents.chooseScan') : said.signer.trim() === '' ? t('documents.signerName') : ''
+  // One try keeps its ids and its key until it is known what became of it: filed twice is filed once.
+  const attempt = useRef(newTry())
+  const [unsure, setUnsure] = useState(false)
+  const missing =
+    scan === null
+      ? t('documents.scanMissing')
+      : said.signer.trim() === ''
+        ? t('documents.signerMissing')
+        : said.on === ''
+          ? t('documents.signedOnMissing')
+          : ''
   const send = async (hash?: string) => {
-    if (scan === null) return
+    if (scan === null || missing !== '') return
     setBusy(true)
     setProblem(null)
     setDone(false)
+    setUnsure(false)
     try {
-      const asked = { id: newId(), file: newId(), kind, about, name: scan.name, ...said, ...(hash ? { hash } : {}) }
-      await sendBytes(`/api/scans?${new URLSearchParams({ ...more, ...asked })}`, scan)
+      const { key, ...ids } = attempt.current
+      const asked = { ...ids, kind, about, name: scan.name, ...said, ...(hash ? { hash } : {}) }
+      await sendBytes(`/api/scans?${new URLSearchParams({ ...more, ...asked })}`, scan, key)
+      attempt.current = newTry()
       setScan(null)
       setSaid({ signer: '', on: today(), code: '' })
       setDone(true)
@@ -131,13 +149,22 @@ function FileOne({ kind, about, more }: Of) {
     } catch (found) {
       if (!(found instanceof Problem)) throw found
       setProblem(found)
+      if (!sameTry(found.code)) attempt.current = newTry()
+      setUnsure(found.lost || found.status >= 500)
+      await freshen()
     } finally {
       setBusy(false)
     }
   }
   const other = problem?.code === 'documents.another-version' ? String(problem.facts['hash'] ?? '') : ''
   return (
-    <div className="mc-copy-filing">
+    <form
+      className="mc-copy-filing"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void send()
+      }}
+    >
       <label>
         {t('documents.chooseScan')}
         <input
@@ -157,12 +184,7 @@ function FileOne({ kind, about, more }: Of) {
       </label>
       <label>
         {t('documents.signedOn')}
-        <input
-          type="date"
-          value={said.on}
-          max={today()}
-          onChange={({ target }) => setSaid({ ...said, on: target.value })}
-        />
+        <DayInput value={said.on} latest={today()} onChange={(on) => setSaid({ ...said, on: on ?? '' })} />
       </label>
       <label>
         {t('documents.paperCode')}
@@ -175,7 +197,7 @@ function FileOne({ kind, about, more }: Of) {
         <span className="mc-quiet">{t('documents.paperCodeHint')}</span>
       </label>
       <div className="mc-paper-acts">
-        <Button type="primary" disabled={missing !== ''} loading={busy} onClick={() => void send()}>
+        <Button type="primary" htmlType="submit" disabled={missing !== ''} loading={busy}>
           {t('documents.fileSignedCopy')}
         </Button>
         {missing === '' ? null : <span className="mc-quiet">{missing}</span>}
@@ -183,6 +205,7 @@ function FileOne({ kind, about, more }: Of) {
         {done ? <output>{t('documents.copyFiledNow')}</output> : null}
       </div>
       {problem ? <Trouble problem={problem} /> : null}
-    </div>
+      {unsure ? <p>{t('documents.scanSentAgain')}</p> : null}
+    </form>
   )
 }

@@ -56,6 +56,16 @@ export function OpenFile({ file }: { file: Shown }) {
   )
 }
 
+/** A file that is attached to what one sees, where one does not see the file's own row: to be saved, and nothing is known of it but its name. */
+export function AttachedFile({ file }: { file: string }) {
+  const t = useTexts()
+  return (
+    <Fetched url={contentOf(file)} size="small">
+      {t('documents.download')}
+    </Fetched>
+  )
+}
+
 function TextOf({ id, hat }: { id: string; hat: string }) {
   const asked = useQuery({
     queryKey: ['documents', 'content', hat, id],

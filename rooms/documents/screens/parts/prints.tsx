@@ -28,13 +28,16 @@ export type Kind = Readonly<{
 
 /** Every kind of paper the worn hat may print; asked once for as long as the page is open. */
 export function useKinds(): readonly Kind[] {
+  const t = useTexts()
   const { hat } = useMe()
   const { data } = useQuery({
     queryKey: ['documents', 'paperKinds', hat],
     queryFn: async () => (await send({ method: 'GET', url: '/api/prints' }, { hat })) as { kinds: readonly Kind[] },
     staleTime: Number.POSITIVE_INFINITY,
   })
-  return (data?.kinds ?? []).filter(({ of }) => of.includes(hat))
+  return (data?.kinds ?? [])
+    .filter(({ of }) => of.includes(hat))
+    .map((one) => ({ ...one, name: t(`ledger.paper.${one.kind}`) }))
 }
 
 /** The papers of one thing: each to be looked at, fetched as DOCX, or put into the archive. */

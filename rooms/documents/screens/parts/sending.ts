@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import { Upload } from 'tus-js-client'
 import { does, newId, Problem, useFreshen, useMe } from '../../../../core/web/index.ts'
-import { type Circle, finishUpload, startUpload } from '../../contract.ts'
+import { type Circle, finishUpload, type ownables, startOwnUpload, startUpload } from '../../contract.ts'
 
 /** One upload under way in this page. */
 export type Sending = Readonly<{
@@ -12,7 +12,12 @@ export type Sending = Readonly<{
   problem?: unknown
 }>
 
-export type UploadAbout = Readonly<{ inspection: string; circle: Circle; noun: string; about: string }>
+type OfInspection = Readonly<{ inspection: string; circle: Circle; noun: string; about: string }>
+/** What a file is given to: something of an inspection, or a draft that belongs to none. */
+export type UploadAbout = OfInspection | Readonly<{ noun: (typeof ownables)[number]; about: string }>
+
+const begun = (about: UploadAbout, file: Readonly<{ id: string; name: string; size: number }>) =>
+  'inspection' in about ? does(startUpload, { ...file, ...about }) : does(startOwnUpload, { ...file, ...about })
 
 /** Bytes of one request: small enough for a slow line within the server's two minutes. */
 const piece = 4 * 1024 * 1024
@@ -57,7 +62,7 @@ export function useSending(about: UploadAbout) {
       const problem = misfit(file)
       if (problem) return put({ id, name: file.name, percent: 0, state: 'failed', problem })
       try {
-        await does(startUpload, { id, ...about, name: file.name, size: file.size })
+        await begun(about, { id, name: file.name, size: file.size })
         carry(id, file)
       } catch (problem) {
         put({ id, name: file.name, percent: 0, state: 'failed', problem })

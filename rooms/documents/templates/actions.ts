@@ -1,0 +1,78 @@
+import { accept } from '../../../core/pure/refusal.ts'
+import { act } from '../../../core/server/act.ts'
+import { saveSeen } from '../../../core/server/seen.ts'
+import * as say from '../contract.ts'
+import type { Hand } from '../store.ts'
+import * as rule from './rules.ts'
+
+const facts = ({ kind, number, sha256, fromDay }: say.Template) => ({ paper: kind, number, sha256, fromDay })
+
+export const proposingTemplate = act(say.proposeTemplate, async ({ tx, see, may, actor, input, today }) => {
+  const file = await see(say.file, input.file)
+  await may('template.propose', { authority: file.authority })
+  const read = await tx.selectFrom('documentsArrival').select('paper').where('file', '=', file.id).executeTakeFirst()
+  accept(rule.mayPropose(file, read?.paper ?? null, input, today))
+  const number = (await lastNumber(tx, file.authority, input.kind)) + 1
+  const proposed: say.Template = {
+    ...{ ...input, authority: file.authority, number, sha256: file.sha256 ?? '', state: 'proposed' },
+    ...{ proposedBy: actor.person, proposedOn: today, decidedBy: null, decidedOn: null, opinion: '', version: 1 },
+  }
+  const omits = JSON.stringify(proposed.omits) as never
+  await tx
+    .insertInto('documentsTemplate')
+    .values({ ...proposed, omits })
+    .execute()
+  return {
+    result: { id: proposed.id, version: 1 },
+    record: { kind: 'template.proposed', about: proposed, facts: facts(proposed) },
+  }
+})
+
+async function lastNumber(tx: Hand, authority: string, kind: string): Promise<number> {
+  const { last } = await tx
+    .selectFrom('documentsTemplate')
+    .select(({ fn }) => fn.max('number').as('last'))
+    .where('authority', '=', authority)
+    .where('kind', '=', kind)
+    .executeTakeFirstOrThrow()
+  return Number(last ?? 0)
+}
+
+const columns = ['state', 'fromDay', 'decidedBy', 'decidedOn', 'opinion'] as const
+
+export const approvingTemplate = act(say.approveTemplate, async ({ tx, see, may, counting, input, today }) => {
+  const one = await see(say.template, input.template, input.version)
+  await may('template.decide', one)
+  const kept = await saveSeen(
+    tx,
+    'documentsTemplate',
+    await counting(one.id, (by) => rule.decide(one, 'approve', by, '', today)),
+    columns,
+  )
+  return {
+    result: { id: kept.id, version: kept.version },
+    record: { kind: 'template.approved', about: kept, facts: facts(kept) },
+  }
+})
+
+export const rejectingTemplate = act(say.rejectTemplate, async ({ tx, see, may, counting, input, today }) => {
+  const one = await see(say.template, input.template, input.version)
+  await may('template.decide', one)
+  const decided = await counting(one.id, (by) => rule.decide(one, 'reject', by, input.opinion, today))
+  const kept = await saveSeen(tx, 'documentsTemplate', decided, columns)
+  return {
+    result: { id: kept.id, version: kept.version },
+    record: { kind: 'template.rejected', about: kept, facts: facts(kept) },
+  }
+})
+
+export const withdrawingTemplate = act(say.withdrawTemplate, async ({ tx, see, may, counting, input, today }) => {
+  const one = await see(say.template, input.template, input.version)
+  await may('template.decide', one)
+  const decided = await counting(one.id, (by) => rule.decide(one, 'withdraw', by, input.opinion, today))
+  const kept = await saveSeen(tx, 'documentsTemplate', decided, columns)
+  return {
+    result: { id: kept.id, version: kept.version },
+    record: { kind: 'template.withdrawn', about: kept, facts: facts(kept) },
+  }
+})
