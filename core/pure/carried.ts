@@ -26,3 +26,25 @@ export const carriedAs = (made: Readonly<{ at: string; count: number }>, after: 
   [madeHeader]: `${made.at} ${made.count}`,
   ...(after.length > 0 ? { [afterHeader]: after.join(',') } : {}),
 })
+
+/** Bytes of one sealed piece of a photo, and of one request that carries it. */
+export const pieceSize = 256 * 1024
+
+/** Header of a file that comes whole in one request: how it begins and the key under which it is finished, as JSON in percent signs. */
+export const wholeHeader = 'mingcha-file'
+
+/** That header as it is sent. `start`: the input of the command by which an upload begins; `finish`: the key of the one that ends it. */
+export const wholeAs = (said: Readonly<{ start: Readonly<Record<string, unknown>>; finish: string }>) => ({
+  [wholeHeader]: encodeURIComponent(JSON.stringify(said)),
+})
+
+/** What stands in that header, not looked at yet; undefined where nothing can be read. */
+export function wholeIn(headers: Headers): unknown {
+  const said = headers[wholeHeader]
+  if (typeof said !== 'string' || said.length > 6_000) return undefined
+  try {
+    return JSON.parse(decodeURIComponent(said))
+  } catch {
+    return undefined
+  }
+}

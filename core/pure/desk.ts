@@ -13,6 +13,8 @@ export const DeskRow = z.strictObject({
   id: z.string(),
   title: z.string().max(400),
   note: z.string().max(400).nullable(),
+  /** A word of a room by its key, said after the note in the language of whoever reads: `notices.clock.T05`. */
+  word: z.string().max(100).nullable(),
   due: Day.nullable(),
   light: z.enum(lights),
   link: z.string().startsWith('/'),

@@ -58,9 +58,10 @@ export type Form = Readonly<{
 
 export type Paper = Official | Form
 
-/** A day as it stands on paper: 2026年11月21日, without leading zeros; empty where there is none (GB/T 9704 7.3.5.4). */
+/** A day as it stands on paper: 2026年11月21日, without leading zeros; empty where there is none (GB/T 9704 7.3.5.4). What is no day stands as it is. */
 export function dayOnPaper(day: string | null | undefined): string {
   if (!day) return ''
+  if (!/^\d{4}-\d{2}-\d{2}/.test(day)) return day
   const [year, month, date] = day.slice(0, 10).split('-').map(Number) as [number, number, number]
   return `${year}年${month}月${date}日`
 }

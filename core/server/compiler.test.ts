@@ -33,10 +33,10 @@ test('in a list of nothing is nobody, outside of it everybody; other lists and c
   expect([one.sql.split(' where ')[1], one.parameters]).toEqual(['"id" = $1', ['a']])
 })
 
-test('rows come with the names of code; a JSON value within keeps its own', () => {
+test('rows come with the names of code, without an index of words; a JSON value within keeps its own', () => {
   const result = {
-    fields: [{ name: 'drafted_on' }, { name: 'scope' }],
-    rows: [{ drafted_on: '2026-11-22', scope: { stands_for: 1 } }],
+    fields: [{ name: 'drafted_on' }, { name: 'words', dataTypeID: 3614 }, { name: 'scope' }],
+    rows: [{ drafted_on: '2026-11-22', words: "'村务'", scope: { stands_for: 1 } }],
   }
   expect(namedAsInCode(result as never)).toEqual([{ draftedOn: '2026-11-22', scope: { stands_for: 1 } }])
 })

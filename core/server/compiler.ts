@@ -41,9 +41,14 @@ export class OurCompiler extends PostgresQueryCompiler {
   }
 }
 
-/** Rows with the names of code; what lies within a JSON value keeps its own. */
+/** PostgreSQL's number of the type of an index of words (0005): a column of it is the database's own, made of others, and no room reads or writes it. */
+const TSVECTOR = 3614
+
+/** Rows with the names of code, without the columns that only an index is made of; what lies within a JSON value keeps its own. */
 export function namedAsInCode<R>({ rows, fields }: pg.QueryResult): R[] {
-  const pairs = fields.map(({ name }) => [name, names.inCode(name)] as const)
+  const pairs = fields
+    .filter(({ dataTypeID }) => dataTypeID !== TSVECTOR)
+    .map(({ name }) => [name, names.inCode(name)] as const)
   return rows.map((row) => {
     const named: Record<string, unknown> = {}
     for (const [inSql, inCode] of pairs) named[inCode] = row[inSql]

@@ -11,6 +11,8 @@ export type Waiting = Readonly<{
   id: string
   title: string
   note?: string | null
+  /** What is a code, by the key of its word (`room.key`): worded where it is read. */
+  word?: string
   due?: string | null
   light?: Light
   /** A path of the web shell, such as `/sheets/<id>`. */
@@ -48,11 +50,12 @@ const urgency = (light: Light) => lights.indexOf(light)
 
 /** One group of the desk, its rows by urgency and then by due day; null when nothing waits. */
 export function groupOf(entry: DeskEntry, waiting: readonly Waiting[], today: Day): DeskGroup | null {
-  const rows: DeskRow[] = waiting.map(({ noun, id, title, note = null, due = null, light, link }) => ({
+  const rows: DeskRow[] = waiting.map(({ noun, id, title, note = null, word = null, due = null, light, link }) => ({
     noun,
     id,
     title: title.slice(0, 400),
     note: note === null ? null : note.slice(0, 400),
+    word,
     due: due as Day | null,
     light: light ?? lightOf(due, today, entry.amber),
     link,

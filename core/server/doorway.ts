@@ -35,12 +35,43 @@ export type Done = Touched & Readonly<{ record: string; replayed: boolean }>
  * runs the act, writes its records and what follows from them, and commits; or rolls all of it back with a refusal.
  * Serialisation failures and deadlocks are tried again five times.
  */
-export async function perform(house: House, pool: pg.Pool, clock: Clock, action: Action, call: Call): Promise<Done> {
-  known(action.command, call.input)
+export const perform = (
+  house: House,
+  pool: pg.Pool,
+  clock: Clock,
+  action: Action,
+  { wearer, ...call }: Call,
+): Promise<Done> => performing(house, pool, clock, wearer, ({ does }) => does(action, call))
+
+/** What can be done while the doorway stands open for somebody. */
+export type Doing = Readonly<{
+  /** One command, exactly as `perform` does it: its key, its hats, its locks, its rule, its records. */
+  does(action: Action, call: Omit<Call, 'wearer'>): Promise<Done>
+  /** A room's own hand, for what lies between two commands and no record tells. */
+  hand<M extends RoomName>(room: M): Tx<M>
+}>
+
+/**
+ * Several commands of one person under one hat, one after the other in one transaction: all of them or none. `work` may be run again, as `perform` tries
+ * again; what it does outside the database must bear that.
+ */
+export async function performing<T>(
+  house: House,
+  pool: pg.Pool,
+  clock: Clock,
+  wearer: Wearer | Knock,
+  work: (doing: Doing) => Promise<T>,
+): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await enter(pool, call.wearer, 'read write', todayOf(clock), (tx, actor) =>
-        once(house, tx, clock, action, call, actor),
+      return await enter(pool, wearer, 'read write', todayOf(clock), (tx, actor) =>
+        work({
+          does: async (action, call) => {
+            known(action.command, call.input)
+            return once(house, tx, clock, action, call, actor)
+          },
+          hand: (room) => tx.as(handOf(room)) as unknown as Tx<typeof room>,
+        }),
       )
     } catch (error) {
       const state = sqlState(error)
@@ -61,7 +92,7 @@ async function once(
   tx: Transaction,
   clock: Clock,
   action: Action,
-  call: Call,
+  call: Omit<Call, 'wearer'>,
   actor: Actor,
 ): Promise<Done> {
   const { command } = action
@@ -91,17 +122,21 @@ async function once(
   const written = await writeDown(house, tx, by, now, command.records, said)
   const [first] = written
   if (!first) throw new Defect(`${command.name} says nothing of what it did`)
-  for (const task of tasks) await enqueue(tx, task, first.id)
   // An act may hand back the whole row it wrote; a person gets its id and version, the rest is asked of a query behind the walls.
   const { id, version } = outcome.result
-  await noteStandIn(tx, actor, [id, ...written.map(({ about }) => about)])
-  await tx
-    .as(LEDGER)
-    .updateTable('ledgerKey')
-    .set({ noun: first.noun, thing: id, version, record: first.id })
-    .where('person', '=', actor.person)
-    .where('key', '=', call.key)
-    .execute()
+  // A task that is none is told as that, not as what a broken transaction says to the statement after it.
+  for (const task of tasks) await enqueue(tx, task, first.id)
+  // Neither of these asks what the other gives: they leave in one write.
+  await Promise.all([
+    noteStandIn(tx, actor, [id, ...written.map(({ about }) => about)]),
+    tx
+      .as(LEDGER)
+      .updateTable('ledgerKey')
+      .set({ noun: first.noun, thing: id, version, record: first.id })
+      .where('person', '=', actor.person)
+      .where('key', '=', call.key)
+      .execute(),
+  ])
   return { id, version, record: first.id, replayed: false }
 }
 

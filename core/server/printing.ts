@@ -1,24 +1,66 @@
 import { createHash } from 'node:crypto'
 import type pg from 'pg'
 import { dayOf } from '../pure/days.ts'
-import type { Asking, More, PaperKind, Wording } from '../pure/paper/kind.ts'
+import type { Asking, Filling, More, PaperKind, Wording } from '../pure/paper/kind.ts'
+import type { Block } from '../pure/paper/own.ts'
 import type { Paper } from '../pure/paper.ts'
 import { isRefusal, Refused, refuse } from '../pure/refusal.ts'
 import type { Read } from './ask.ts'
 import type { Clock } from './clock.ts'
+import type { Transaction } from './db.ts'
 import { type Actor, enter, eyeOf, type Knock, type Wearer } from './enter.ts'
 import type { House } from './house.ts'
-import { hashedText } from './paper/docx.ts'
+import { docxOf, hashedText } from './paper/docx.ts'
 import { codeFor, type Mark, type PaperCode } from './paper/mark.ts'
 
-/** Where papers are printed: the house, its database, how codes are worded in Chinese, and by what a version is marked as ours. */
-export type Printer = Readonly<{ house: House; pool: pg.Pool; clock: Clock; say: Wording['say']; mark: Mark }>
+/** What a template is filled from: a paper as it was made, and the code of its version. */
+export type ToSet = Readonly<{ kind: PaperKind; filling: Filling; paper: Paper; code: PaperCode }>
 
-/** A paper as it was made for somebody: what it says, its hash, the code it is known again by, the name of its file, whose inspection it belongs to; `read`: what was read for it. */
+/** A template of the office's own that a paper is set in: which one, the SHA-256 of its file, and what becomes of a paper in it. */
+export type Setting = Readonly<{
+  template: string
+  number: number
+  sha256: string
+  docx: (of: ToSet) => Promise<Buffer>
+  page: (of: ToSet) => readonly Block[]
+}>
+
+/** What a paper says, before it is known in which form: `text` is the SHA-256 of its words. */
+export type Worded = Readonly<{ kind: string; about: string; text: string }>
+
+/**
+ * The forms papers are set in. `choose` finds the template for one under the transaction it was read in: that in which this version went out before, or
+ * else the one in force today; `null` is the built-in form. `keep` remembers in which form versions went out, so that a later template changes none of them.
+ */
+export type Settings = Readonly<{
+  choose: (tx: Transaction, actor: Actor, worded: Worded) => Promise<() => Promise<Setting | null>>
+  keep: (authority: string, papers: readonly Printed[]) => Promise<void>
+}>
+
+/**
+ * Where papers are printed: the house, its database, how codes are worded in Chinese, by what a version is marked as ours, and the office's own
+ * templates; without those every paper has its built-in form.
+ */
+export type Printer = Readonly<{
+  house: House
+  pool: pg.Pool
+  clock: Clock
+  say: Wording['say']
+  mark: Mark
+  settings?: Settings
+}>
+
+/**
+ * A paper as it was made for somebody: what it says, in which form, its hash (of its words, and of the template where it has one), the code it is known again by, the
+ * name of its file, whose inspection it belongs to; `read`: what was read for it.
+ */
 export type Printed = Readonly<{
   kind: PaperKind
   about: string
+  filling: Filling
   paper: Paper
+  text: string
+  setting: Setting | null
   hash: string
   code: PaperCode
   name: string
@@ -41,13 +83,24 @@ export function kindOf(house: House, kind: string): PaperKind {
  * refuse (404 for what one does not see, `doorway.not-yours` for another hat) and `documents.nothing-to-print` where there is nothing to say yet.
  * `more`: what is asked besides the thing; refuses `doorway.bad-input` for what the kind does not take or its questions cannot read.
  */
-export function printed(
+export async function printed(
   printer: Printer,
   wearer: Wearer | Knock,
   kind: PaperKind,
   about: string,
   more: More = {},
 ): Promise<{ printed: Printed; actor: Actor }> {
+  const { actor, read, filling, paper, text, opens } = await wordsFor(printer, wearer, kind, about, more)
+  const setting = await opens()
+  const hash = setting ? sha256(`${text}\ntemplate ${setting.sha256}`) : text
+  const code = await codeFor(printer.mark, { kind: kind.kind, about, hash })
+  const { number, inspection } = filling
+  const name = nameOf(kind, number)
+  return { printed: { kind, about, filling, paper, text, setting, hash, code, name, inspection, read }, actor }
+}
+
+/** What a paper says, and how the form it is set in is opened; the second after the transaction, as a file is read for it. */
+function wordsFor(printer: Printer, wearer: Wearer | Knock, kind: PaperKind, about: string, more: More) {
   const strangers = Object.keys(more).filter((name) => !(kind.takes ?? []).includes(name))
   if (strangers.length > 0) throw new Refused(refuse('doorway.bad-input', { fields: strangers }))
   const now = printer.clock.now()
@@ -70,12 +123,17 @@ export function printed(
     const filling = kind.fill(given, { say: printer.say, today }, about)
     if (filling === null) throw new Refused(refuse('documents.nothing-to-print', { kind: kind.name }))
     const paper = kind.lay(filling)
-    const hash = createHash('sha256').update(hashedText(paper)).digest('hex')
-    const code = await codeFor(printer.mark, { kind: kind.kind, about, hash })
-    const { number, inspection } = filling
-    return { printed: { kind, about, paper, hash, code, name: nameOf(kind, number), inspection, read }, actor }
+    const text = sha256(hashedText(paper))
+    const opens = await printer.settings?.choose(tx, actor, { kind: kind.kind, about, text })
+    return { actor, read, filling, paper, text, opens: opens ?? (async () => null) }
   })
 }
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
+
+/** A paper as DOCX: in the template it is set in, or in its built-in form. */
+export const docxFor = ({ setting, kind, filling, paper, code }: Printed): Promise<Buffer> =>
+  setting ? setting.docx({ kind, filling, paper, code }) : docxOf(paper, { code })
 
 function readOf(house: House, { query }: Asking): Read {
   const found = house.reads.get(query.name)

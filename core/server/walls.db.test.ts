@@ -205,6 +205,17 @@ describe('what is said under a role', () => {
     expect(seen).toEqual([{ me: eye, reach: `{${at.inspection}}` }])
   })
 
+  test.each(['none', 'mingcha_eye_office; reset role', 'mingcha_eye_office --', 'postgres', ''])(
+    'goes under a role of ours: %j',
+    async (role) => {
+      const seen = await as(async (tx) => {
+        await expect(tx.run(role, 'select 1')).rejects.toThrow('no name of a role')
+        return (await tx.run(eye, 'select current_user as me')).rows
+      })
+      expect(seen).toEqual([{ me: eye }])
+    },
+  )
+
   test.each(['select 1', '\n  WITH one as (select 1) select * from one', '(select 1) union (select 2)', 'values (1)'])(
     'may begin as SQL begins: %j',
     async (text) => {

@@ -28,7 +28,16 @@ export function conditionOf(arm: Arm): string {
   )
   const self = arm.own === undefined ? [] : [`${snake(arm.own)} = ${setting('person', 'uuid')}`]
   const others = arm.notAmong === undefined ? [] : [`not ${setting('person', 'uuid')} = any (${snake(arm.notAmong)})`]
-  return [wall, ...when, ...self, ...others, ...(arm.opened === undefined ? [] : [openedNow(arm.opened)])].join(' and ')
+  const whole =
+    arm.beside === undefined ? [] : [`exists (select from ${arm.beside.in} w where w.id = ${snake(arm.beside.of)})`]
+  return [
+    wall,
+    ...when,
+    ...self,
+    ...others,
+    ...whole,
+    ...(arm.opened === undefined ? [] : [openedNow(arm.opened)]),
+  ].join(' and ')
 }
 
 /** What oneself opened in this session and has still open, by the database's own clock; asked once for a whole question. */

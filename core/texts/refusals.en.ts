@@ -206,6 +206,10 @@ export const refusals: Readonly<Record<keyof typeof zh, Sentence>> = {
     says: 'An upload is registered first.',
     todo: 'Upload from the pages; a program registers the file before sending it.',
   },
+  'files.out-of-step': {
+    says: 'This upload does not fit what the server has received of the file.',
+    todo: 'Refresh the page, choose the file again and upload it.',
+  },
   'files.no-room': {
     says: 'There is not enough room for this file.',
     todo: 'Ask the system administrator for more room, or make it smaller.',

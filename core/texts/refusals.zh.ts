@@ -133,6 +133,7 @@ export const refusals = {
   'files.damaged': { says: '文件已损坏或被改动，不能打开（{reason}）。', todo: '请从备份恢复，并报告安全保密员。' },
   'files.missing': { says: '这份文件不在存储里。', todo: '请从备份恢复，并报告系统管理员。' },
   'files.begin-by-command': { says: '上传要先登记。', todo: '请从页面上传；由程序调用时，先登记文件再发送内容。' },
+  'files.out-of-step': { says: '这份文件的上传与服务器上已收到的部分对不上。', todo: '请刷新页面，重新选择文件上传。' },
   'files.no-room': { says: '剩余空间不够存放这份文件。', todo: '请联系系统管理员扩充空间，或减小文件。' },
   'files.disk-full': { says: '服务器磁盘已满，文件没有存完。', todo: '请联系系统管理员；腾出空间后会从断点继续。' },
   'files.bad-id': { says: '文件的编号不合规定。', todo: '请从页面上重新选择文件。' },

@@ -1,5 +1,5 @@
 import { App, Button, type ButtonProps, Tooltip } from 'antd'
-import { type ReactNode, useId, useState } from 'react'
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import type * as z from 'zod'
 import type { Command, Touched } from '../pure/contract.ts'
 import { isRefusal } from '../pure/refusal.ts'
@@ -43,6 +43,7 @@ export function Act<C extends Command>(props: ActProps<C>) {
   const { hat } = useSession()
   const { modal } = App.useApp()
   const [open, setOpen] = useState(false)
+  const [from, leftOpen] = useBack(open)
   const { busy, run } = useRun(props)
   const reasonId = useId()
   if (!hat || !props.does.of.includes(hat)) return null
@@ -63,6 +64,7 @@ export function Act<C extends Command>(props: ActProps<C>) {
   }
   const button = (
     <Button
+      ref={from}
       {...looks(props.kind)}
       size={props.size ?? 'medium'}
       icon={props.icon}
@@ -96,7 +98,10 @@ export function Act<C extends Command>(props: ActProps<C>) {
           input={(props.input ?? {}) as Record<string, unknown>}
           form={props.form}
           title={label}
-          close={() => setOpen(false)}
+          close={() => {
+            leftOpen()
+            setOpen(false)
+          }}
           done={(touched) => {
             setOpen(false)
             props.after?.(touched)
@@ -106,6 +111,22 @@ export function Act<C extends Command>(props: ActProps<C>) {
       ) : null}
     </span>
   )
+}
+
+/** Where a form was opened from: who leaves it by Esc or cancel, with nothing sent, goes on from there with the keyboard. */
+function useBack(open: boolean) {
+  const from = useRef<HTMLButtonElement>(null)
+  const left = useRef(false)
+  useEffect(() => {
+    if (left.current && !open) from.current?.focus()
+    left.current = false
+  }, [open])
+  return [
+    from,
+    () => {
+      left.current = true
+    },
+  ] as const
 }
 
 const looks = (kind: Says['kind']): Pick<ButtonProps, 'type' | 'danger'> => ({

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { startTransition, useEffect, useMemo, useRef, useState } from 'react'
 import { worn } from './client.ts'
 import { type Draft, kept } from './kept.ts'
 
@@ -75,7 +75,8 @@ export const clearOldDrafts = (): Promise<number> =>
 
 /**
  * A draft of one form: saved every few seconds, restored after a crash, an idle lock or a sign-out, for the same person only.
- * `ready` turns true once the store was asked; `restored` is the draft found then. `drop` after the act succeeded.
+ * `ready` turns true once the store was asked; `restored` is the draft found then. `drop` after the act succeeded. `value` follows what is set after the
+ * picture of the key that was pressed; `latest()` is what was set last, and what an act is done with.
  */
 export function useDraft<T>(formId: string, initial: T) {
   const person = worn().person ?? ''
@@ -87,11 +88,13 @@ export function useDraft<T>(formId: string, initial: T) {
     value: initial,
     restored: null,
   })
+  const latest = useRef(initial)
   useEffect(() => {
     let gone = false
     const ready = (found: Draft | undefined) => {
-      if (!gone)
-        setState((s) => ({ ready: true, value: found ? (found.value as T) : s.value, restored: found ?? null }))
+      if (gone) return
+      if (found) latest.current = found.value as T
+      setState((s) => ({ ready: true, value: found ? (found.value as T) : s.value, restored: found ?? null }))
     }
     draftStore.get(id).then(ready, () => ready(undefined))
     const save = () => void keeper.flush()
@@ -106,8 +109,10 @@ export function useDraft<T>(formId: string, initial: T) {
   }, [id, keeper])
   return {
     ...state,
+    latest: (): T => latest.current,
     set(value: T) {
-      setState((s) => ({ ...s, value }))
+      latest.current = value
+      startTransition(() => setState((s) => ({ ...s, value })))
       keeper.write(value)
     },
     async drop() {

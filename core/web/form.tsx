@@ -45,6 +45,13 @@ const Here = createContext<Shape>({})
 export const FieldShape = (props: { shape: Shape; children: ReactNode }) => (
   <Here value={props.shape}>{props.children}</Here>
 )
+/** What is written in the form around. */
+const Written = createContext<Readonly<Values>>({})
+/**
+ * What is written in the form around, for what stands beside its fields and follows every key: whoever asks here is drawn anew, the fields are not, as they
+ * are when `fields` is a function of the values.
+ */
+export const useWritten = (): Readonly<Values> => useContext(Written)
 /** The schema of one field of the form around, for its limits. */
 export const useField = (name: string): z.ZodType | undefined => useContext(Here)[name]
 
@@ -80,12 +87,12 @@ export function ActForm<C extends Command>(props: FormProps<C>) {
 
   const put = (next: Values) => {
     form.setFieldsValue(next)
-    draft.set({ ...values, ...next })
+    draft.set({ ...draft.latest(), ...next })
     key.current = newId()
   }
   const submit = async () => {
     setProblem(null)
-    const asked = { ...tidy(shape, values), ...props.input }
+    const asked = { ...tidy(shape, draft.latest()), ...props.input }
     const checked = props.does.input.safeParse(asked)
     if (!checked.success) return showIssues(form, t, checked.error.issues as unknown as Issue[], asked, setProblem)
     setBusy(true)
@@ -113,7 +120,7 @@ export function ActForm<C extends Command>(props: FormProps<C>) {
         initialValues={values}
         scrollToFirstError={{ focus: true, block: 'center' }}
         onValuesChange={(_, all) => {
-          draft.set({ ...values, ...all })
+          draft.set({ ...draft.latest(), ...all })
           key.current = newId()
         }}
         onFinish={() => void submit()}
@@ -129,11 +136,11 @@ export function ActForm<C extends Command>(props: FormProps<C>) {
             take={(field, value) => put({ [field]: value })}
             keep={(field) => {
               base.current = { ...base.current, [field]: initial[field] }
-              draft.set({ ...values })
+              draft.set({ ...draft.latest() })
             }}
           />
         ) : null}
-        {typeof fields === 'function' ? fields(values) : fields}
+        <Written value={values}>{typeof fields === 'function' ? fields(values) : fields}</Written>
         {problem ? <Trouble problem={problem} /> : null}
         <div className="mc-form-end">
           <span className="mc-quiet">{t('core.draftNote')}</span>

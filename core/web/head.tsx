@@ -94,7 +94,7 @@ export function HatSwitch() {
         type="text"
         className="mc-hat"
         icon={<IdcardOutlined />}
-        aria-label={`${t('core.wearing')}：${t.hat(hat)}`}
+        aria-label={`${t('core.wearing')}${t.colon}${t.hat(hat)}`}
       >
         {name}
       </Button>
@@ -115,7 +115,7 @@ export function HatSwitch() {
       <Button
         className="mc-hat"
         icon={<IdcardOutlined />}
-        aria-label={`${t('core.changeHat')}（${t('core.wearing')}：${t.hat(hat)}）`}
+        aria-label={`${t('core.changeHat')}${t.aside(`${t('core.wearing')}${t.colon}${t.hat(hat)}`)}`}
       >
         {name}
         <DownOutlined aria-hidden />
@@ -184,7 +184,7 @@ export function PersonMenu() {
             label: t('core.become'),
             children: people.map(({ person, name, hat }) => ({
               key: `${person}${hat}`,
-              label: `${name}（${t.hat(hat)}）`,
+              label: `${name}${t.aside(t.hat(hat))}`,
               onClick: () => void become(person, hat).then(() => go('/')),
             })),
           },

@@ -238,7 +238,9 @@ function Nothing(props: { filtered: boolean; empty: ReactNode; clear: () => void
 
 function ColumnChoice(props: { columns: readonly Column<never>[]; looks: Looks; change: (looks: Looks) => void }) {
   const t = useTexts()
-  const { columns, looks, change } = props
+  const { looks, change } = props
+  // A column of acts has no head, and so no name to choose it by.
+  const columns = props.columns.filter(({ title }) => title !== '')
   const toggle = (key: string, on: boolean) =>
     change({ ...looks, hidden: on ? looks.hidden.filter((each) => each !== key) : [...looks.hidden, key] })
   return (

@@ -10,15 +10,18 @@ export function PaperSheet({ paper, code }: { paper: Paper; code?: { text: strin
   return (
     <article className="mc-gb" lang="zh-CN">
       {paper.form === 'official' ? <OfficialSheet paper={paper} /> : <FormSheet form={paper} />}
-      {code ? (
-        <footer className="mc-gb-version">
-          <Qr text={code.text} label={code.short} />
-          <span>文书码 {code.short}</span>
-        </footer>
-      ) : null}
+      {code ? <VersionFoot code={code} /> : null}
     </article>
   )
 }
+
+/** The code of the version at the foot of a paper. */
+export const VersionFoot = ({ code }: { code: { text: string; short: string } }) => (
+  <footer className="mc-gb-version">
+    <Qr text={code.text} label={code.short} />
+    <span>文书码 {code.short}</span>
+  </footer>
+)
 
 const day = (on: string | null) => dayOnPaper(on)
 

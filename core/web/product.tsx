@@ -123,7 +123,7 @@ function guarded(screen: Screen, Inside: ReturnType<typeof lazyRouteComponent>) 
         <Result
           status="info"
           title={t('core.notYourHat')}
-          subTitle={screen.hats.map((each) => t.hat(each)).join('、')}
+          subTitle={screen.hats.map((each) => t.hat(each)).join(t.pause)}
           extra={<To to="/">{t('core.home')}</To>}
         />
       )

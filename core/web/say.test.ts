@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { daysLeft, sayDay, sayInstant, sayMoney } from './say.ts'
+import { daysLeft, sayDay, sayInstant, sayMoney, sayMonths, signs } from './say.ts'
 
 const words = { yuan: '元', wan: '万元' }
 
@@ -23,4 +23,20 @@ test('money says its unit and loses no fen', () => {
 test('days left count whole days, negative when past', () => {
   expect(daysLeft('2026-11-25', '2026-11-22')).toBe(3)
   expect(daysLeft('2026-11-20', '2026-11-22')).toBe(-2)
+})
+
+test('signs are those of the language: English has no wide ones', () => {
+  const said = (of: (typeof signs)['zh'] | (typeof signs)['en']) =>
+    `${['甲', '乙'].join(of.pause)}${of.comma}丙${of.colon}丁${of.aside(3)}${of.semicolon}戊${of.stop}`
+  expect(said(signs.zh)).toBe('甲、乙，丙：丁（3）；戊。')
+  expect(said(signs.en)).toBe('甲, 乙, 丙: 丁 (3); 戊. ')
+})
+
+test('months and quarters are written out, days are left alone', () => {
+  expect(sayMonths('2025-01—2025-12', 'zh')).toBe('2025年1月—2025年12月')
+  expect(sayMonths('2025-Q3', 'zh')).toBe('2025年第3季度')
+  expect(sayMonths('2025-01—2025-12', 'en')).toBe('Jan 2025—Dec 2025')
+  expect(sayMonths('2025-Q3', 'en')).toBe('Q3 2025')
+  expect(sayMonths('2025', 'zh')).toBe('2025')
+  expect(sayMonths('2025-11-23', 'zh')).toBe('2025-11-23')
 })

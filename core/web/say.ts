@@ -1,14 +1,49 @@
 import { daysBetween, type Day, dayOf, type Instant } from '../pure/days.ts'
 import type { Language } from '../pure/texts.ts'
 
+/** The signs between words, and what stands aside in brackets, as each language writes them. `pause` is between things of a list (顿号). */
+export const signs = {
+  zh: {
+    colon: '：',
+    comma: '，',
+    pause: '、',
+    semicolon: '；',
+    stop: '。',
+    aside: (said: string | number) => `（${said}）`,
+  },
+  en: {
+    colon: ': ',
+    comma: ', ',
+    pause: ', ',
+    semicolon: '; ',
+    stop: '. ',
+    aside: (said: string | number) => ` (${said})`,
+  },
+} as const satisfies Record<Language, Signs>
+export type Signs = Readonly<
+  Record<'colon' | 'comma' | 'pause' | 'semicolon' | 'stop', string> & { aside(said: string | number): string }
+>
+
+const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const
+
 const two = (n: number) => String(n).padStart(2, '0')
 
 /** A day as offices write it: 2026年11月21日, or 21 Nov 2026. */
 export function sayDay(day: string, language: Language): string {
   const [year, month, date] = day.split('-').map(Number) as [number, number, number]
   if (language === 'zh') return `${year}年${month}月${date}日`
-  const name = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'][month - 1]
-  return `${date} ${name} ${year}`
+  return `${date} ${monthNames[month - 1]} ${year}`
+}
+
+/** Months and quarters within a text, as people write them: 2025-01—2025-03 is 2025年1月—2025年3月, 2025-Q1 is 2025年第1季度. */
+export function sayMonths(text: string, language: Language): string {
+  return text
+    .replace(/\b(\d{4})-(0[1-9]|1[0-2])\b(?!-\d)/g, (_, year: string, month: string) =>
+      language === 'zh' ? `${year}年${Number(month)}月` : `${monthNames[Number(month) - 1]} ${year}`,
+    )
+    .replace(/\b(\d{4})-Q([1-4])\b/g, (_, year: string, quarter: string) =>
+      language === 'zh' ? `${year}年第${quarter}季度` : `Q${quarter} ${year}`,
+    )
 }
 
 /** An instant as day and minute in the office's time (Asia/Shanghai), whatever the zone of the machine. */

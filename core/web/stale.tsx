@@ -3,13 +3,13 @@ import { timeline } from '../pure/timeline.ts'
 import { useAsk } from './ask.tsx'
 import { worn } from './client.ts'
 import type { Meeting } from './draft.ts'
-import { useTexts } from './texts.tsx'
+import { type Say, useTexts } from './texts.tsx'
 
-const shown = (value: unknown): string =>
+const shown = (value: unknown, t: Say): string =>
   value === null || value === undefined || value === ''
     ? '—'
     : Array.isArray(value)
-      ? value.map(shown).join('、')
+      ? value.map((one) => shown(one, t)).join(t.pause)
       : typeof value === 'object'
         ? JSON.stringify(value)
         : String(value)
@@ -51,14 +51,14 @@ export function Stale(props: {
               <strong>{props.labels[field] ?? field}</strong>
               <section>
                 <h4>{t('core.staleTheirs')}</h4>
-                <div className="mc-prose">{shown(theirs)}</div>
+                <div className="mc-prose">{shown(theirs, t)}</div>
                 <Button size="small" onClick={() => props.take(field, theirs)}>
                   {t('core.staleTake')}
                 </Button>
               </section>
               <section>
                 <h4>{t('core.staleMine')}</h4>
-                <div className="mc-prose">{shown(mine)}</div>
+                <div className="mc-prose">{shown(mine, t)}</div>
                 <Button size="small" onClick={() => props.keep(field)}>
                   {t('core.staleTake')}
                 </Button>

@@ -2,25 +2,28 @@ import { createContext, type ReactNode, useContext, useMemo, useState } from 're
 import { type Facts, isRefusal, type Refusal } from '../pure/refusal.ts'
 import { fill, type Language, type Sentence, type Texts } from '../pure/texts.ts'
 import { wear } from './client.ts'
-import { sayDay, sayInstant } from './say.ts'
+import { type Signs, sayDay, sayInstant, sayMonths, signs } from './say.ts'
 import { Problem } from './problem.ts'
 
 /** The texts of every room in one language; the foundation's stand under `core`. */
 export type AllTexts = Readonly<Record<string, Texts>>
 
 /** A word by its key `room.key`, filled with facts; a missing one stays visible as its key. */
-export type Say = ((key: string, facts?: Facts) => string) & {
-  language: Language
-  has(key: string): boolean
-  hat(hat: string): string
-  day(day: string | null | undefined): string
-  at(instant: string | null | undefined): string
-  refusal(refusal: Refusal): Sentence
-  problem(problem: unknown): Sentence
-  record(kind: string, facts: Readonly<Record<string, unknown>>): string
-  /** Every kind of record with its sentence, the places of facts left open. */
-  kinds(): readonly { kind: string; says: string }[]
-}
+export type Say = ((key: string, facts?: Facts) => string) &
+  Signs & {
+    language: Language
+    has(key: string): boolean
+    hat(hat: string): string
+    day(day: string | null | undefined): string
+    at(instant: string | null | undefined): string
+    /** Months and quarters within a text, written out. */
+    months(text: string): string
+    refusal(refusal: Refusal): Sentence
+    problem(problem: unknown): Sentence
+    record(kind: string, facts: Readonly<Record<string, unknown>>): string
+    /** Every kind of record with its sentence, the places of facts left open. */
+    kinds(): readonly { kind: string; says: string }[]
+  }
 
 /** Builds the speaker of one language from the texts of all rooms. */
 export function speaker(language: Language, texts: AllTexts): Say {
@@ -43,12 +46,13 @@ export function speaker(language: Language, texts: AllTexts): Say {
     const spoken = spokenFacts(language, facts, find, refused.slice(0, refused.indexOf('.')), () => undefined)
     return found ? { says: fill(found.says, spoken), todo: fill(found.todo, spoken) } : { says: refused, todo: '' }
   }
-  return Object.assign((key: string, facts: Facts = {}) => fill(find(key) ?? key, facts), {
+  return Object.assign((key: string, facts: Facts = {}) => fill(find(key) ?? key, facts), signs[language], {
     language,
     has: (key: string) => find(key) !== undefined,
     hat: (hat: string) => find(`core.hat.${hat}`) ?? hat,
     day: (day: string | null | undefined) => (day ? sayDay(day, language) : '—'),
     at: (instant: string | null | undefined) => (instant ? sayInstant(instant, language) : '—'),
+    months: (text: string) => sayMonths(text, language),
     refusal,
     problem: (problem: unknown): Sentence => {
       if (isRefusal(problem)) return refusal(problem)
@@ -97,7 +101,7 @@ function spokenFacts(
     Object.entries(facts).map(([name, value]) => [
       name,
       Array.isArray(value)
-        ? value.map((each) => one(name, each)).join(language === 'zh' ? '、' : ', ')
+        ? value.map((each) => one(name, each)).join(signs[language].pause)
         : value === null || value === undefined
           ? '—'
           : one(name, value),

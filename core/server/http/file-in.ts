@@ -55,7 +55,8 @@ export async function takeFiles<A extends z.ZodType>(
       bodyLimit: largest,
       onRequest: async (request: FastifyRequest, reply: FastifyReply) => {
         wearers.set(request, await admitted(served, request, of))
-        if (underway >= atOnce) throw new Refused(refuse(busy))
+        // Who hung up while he was being looked up is told by no more event: his place would stay taken for good.
+        if (underway >= atOnce || reply.raw.closed) throw new Refused(refuse(busy))
         underway++
         reply.raw.once('close', () => underway--)
       },

@@ -11,13 +11,14 @@ export type Exported = Readonly<{
   rows: number
 }>
 
-/** A paper made to be printed or saved: which kind, of what, with which hash, of which inspection ('' for none), as a page or as DOCX. */
+/** A paper made to be printed or saved: which kind, of what, with which hash, of which inspection ('' for none), as a page or as DOCX, in which template of the office's own. */
 export type Taken = Readonly<{
   paper: string
   thing: string
   form: 'page' | 'docx'
   hash: string
   inspection: string
+  template: string | null
 }>
 
 /**

@@ -4,8 +4,7 @@ import { hatNames } from '../../pure/hats.ts'
 import { Id } from '../../pure/ids.ts'
 import { type More, printers } from '../../pure/paper/kind.ts'
 import type { Actor } from '../enter.ts'
-import { docxOf } from '../paper/docx.ts'
-import { kindOf, type Printed, type Printer, printed } from '../printing.ts'
+import { docxFor, kindOf, type Printed, type Printer, printed } from '../printing.ts'
 import { noteReading, type Served, wearerOf } from './routes.ts'
 
 const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
@@ -41,9 +40,11 @@ export function mountPrinting(app: FastifyInstance, served: Served & Printer): v
     { schema: { operationId: 'paperModel', tags: ['documents'], params, querystring: Asked } as object },
     async (request) => {
       const { printed: made } = await madeFor(served, request, 'page')
-      const { paper, hash, code, name, inspection, kind } = made
+      const { paper, hash, code, name, inspection, kind, setting, filling } = made
       const { noun, circle, series = null, purpose = false } = kind
-      return { kind: kind.kind, name, inspection, noun, circle, series, purpose, hash, code, paper }
+      const { template, number } = setting ?? {}
+      const own = setting ? { template, number, blocks: setting.page({ kind, filling, paper, code }) } : null
+      return { kind: kind.kind, name, inspection, noun, circle, series, purpose, hash, code, paper, own }
     },
   )
   app.get(
@@ -57,14 +58,14 @@ export function mountPrinting(app: FastifyInstance, served: Served & Printer): v
       return reply
         .type(docx)
         .header('content-disposition', `attachment; filename="paper.docx"; filename*=UTF-8''${encoded}`)
-        .send(await docxOf(made.paper, { code: made.code }))
+        .send(await docxFor(made))
     },
   )
 }
 
 const percent = (sign: string): string => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`
 
-/** Makes the paper a request asks for, and notes what was read, and that it was made, before anything of it leaves. */
+/** Makes the paper a request asks for, and notes what was read, and that it was made, and in which form it went out, before anything of it leaves. */
 export async function madeFor(
   served: Served & Printer,
   request: FastifyRequest,
@@ -74,7 +75,9 @@ export async function madeFor(
   const { hat: _, ...more } = request.query as More
   const made = await printed(served, await wearerOf(served, request), kindOf(served.house, kind), about, more)
   for (const { of, given } of made.printed.read) await noteReading(served, request, made.actor, of, given)
-  const { kind: of, about: thing, hash, inspection } = made.printed
-  await served.notes?.taken(request, made.actor, { paper: of.kind, thing, form, hash, inspection })
+  const { kind: of, about: thing, hash, inspection, setting } = made.printed
+  const { template = null } = setting ?? {}
+  await served.notes?.taken(request, made.actor, { paper: of.kind, thing, form, hash, inspection, template })
+  if (form === 'docx') await served.settings?.keep(made.actor.scope.authority, [made.printed])
   return made
 }

@@ -1,7 +1,7 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import type { Notes } from './notes.ts'
-import { Refused, type Refusal } from '../../pure/refusal.ts'
+import { Refused, type Refusal, refuse } from '../../pure/refusal.ts'
 import { awayCode } from '../away.ts'
 import { fill, type Language, type Sentence } from '../../pure/texts.ts'
 
@@ -103,6 +103,16 @@ export function answerError(sentences: Sentences, statuses: Statuses = {}, notes
   }
 }
 
+/**
+ * What the store of uploads throws are plain objects of tus, with no code of ours: such an upload is not there (any more), or what comes does not fit
+ * what has come. Its own faults stay faults.
+ */
+function ofUpload(error: object): Refusal | null {
+  const status = 'status_code' in error && typeof error.status_code === 'number' ? error.status_code : 500
+  if (status >= 500) return null
+  return status === 404 || status === 410 ? refuse('doorway.not-found', { noun: 'file' }) : refuse('files.out-of-step')
+}
+
 function problemFrom(
   error: FastifyError | Error,
   request: FastifyRequest,
@@ -120,6 +130,8 @@ function problemFrom(
     }))
     return { ...say('doorway.bad-input', { fields: fields.map((f) => f.path) }), fields }
   }
+  const upload = ofUpload(error)
+  if (upload) return say(upload.refused, upload.facts)
   const away = awayCode(error)
   if (away) return say(away)
   const status = 'statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : 500

@@ -34,7 +34,8 @@ export type Served = Readonly<{
   notes?: Notes
 }>
 
-const Key = z.string().min(8).max(100)
+/** What makes the repetition of a command harmless. */
+export const Key = z.string().min(8).max(100)
 const Done = Touched.extend({ record: Id, replayed: z.boolean() })
 
 /** The names of `:params` in a route. */

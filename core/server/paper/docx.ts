@@ -21,9 +21,9 @@ export async function docxOf(
 ): Promise<Buffer> {
   const press: Press = { ...(await load()), fonts }
   const { docx } = press
-  const code = paper.form === 'form' && paper.code !== '' ? await picture(paper.code) : null
+  const code = paper.form === 'form' && paper.code !== '' ? await codePicture(paper.code) : null
   const known = version
-    ? { ...version, picture: await picture(version.text), lying: paper.form === 'form' && lies(paper) }
+    ? { ...version, picture: await codePicture(version.text), lying: paper.form === 'form' && lies(paper) }
     : null
   const lying = paper.form === 'form' && lies(paper)
   const children = paper.form === 'official' ? officialOf(press, paper) : formBlocks(press, paper, code)
@@ -99,8 +99,8 @@ function versionLine(press: Press, { short, picture: data, lying }: Known): Docx
   })
 }
 
-/** The QR code of a paper that is signed by hand. */
-async function picture(text: string): Promise<Buffer> {
+/** A QR code as PNG: that of a version of a paper, or of a thing that is signed by hand. */
+export async function codePicture(text: string): Promise<Buffer> {
   const { toBuffer } = await import('qrcode')
   return toBuffer(text, { errorCorrectionLevel: 'M', margin: 0, width: 304 })
 }

@@ -11,7 +11,8 @@ export function officialOf(press: Press, paper: Official): Block[] {
   return [
     ...head(press, paper),
     ...title(press, paper),
-    ...paper.body.flatMap((piece) => bodyPiece(press, piece)),
+    // The signature never stands on a page without text: the last paragraph goes with it (GB/T 9704 7.3.5.5).
+    ...paper.body.flatMap((piece, n) => bodyPiece(press, piece, n === paper.body.length - 1)),
     ...annex(press, paper),
     ...signature(press, paper),
     ...imprint(press, paper),
@@ -73,7 +74,7 @@ function title(press: Press, { title: text, addressee, issuer }: Official): Bloc
 
 const faces = { 1: 'hei', 2: 'kai', 3: 'body', 4: 'body' } as const
 
-function bodyPiece(press: Press, piece: Piece): Block[] {
+function bodyPiece(press: Press, piece: Piece, last: boolean): Block[] {
   const { docx } = press
   if (piece.kind === 'table') return [tableOf(press, piece.table), new docx.Paragraph({ spacing: leading(press) })]
   const heading = piece.kind === 'heading'
@@ -81,7 +82,7 @@ function bodyPiece(press: Press, piece: Piece): Block[] {
     new docx.Paragraph({
       alignment: docx.AlignmentType.LEFT,
       indent: { firstLine: indent },
-      keepNext: heading,
+      keepNext: heading || last,
       widowControl: false,
       ...(heading ? { outlineLevel: piece.level - 1 } : {}),
       spacing: leading(press),
@@ -98,6 +99,7 @@ function annex(press: Press, { annex: list }: Official): Block[] {
     return new docx.Paragraph({
       spacing: leading(press, n === 0 ? line : 0),
       indent: { firstLine: indent },
+      keepNext: true,
       children: [bodyRun(press, says)],
     })
   })

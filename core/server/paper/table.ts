@@ -32,8 +32,8 @@ export function cellOf(
 /** The widest column counts as this many characters; what is longer is broken into lines. */
 const widest = 24
 
-/** A column of texts no longer than this many characters keeps them on one line, as long as such columns leave the others half the width. */
-const brief = 6
+/** A column of texts no longer than this many characters (a day has seven) keeps them on one line, as long as such columns leave the others half the width. */
+const brief = 7
 
 /** How much of the width each column takes: by its longest text and the room beside it, none less than three characters of this size. */
 export function widthsOf({ head, rows }: Table, whole = width, size: number = sizes.table): number[] {

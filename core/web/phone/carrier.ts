@@ -1,4 +1,4 @@
-import { carriedAs } from '../../pure/carried.ts'
+import { carriedAs, wholeAs } from '../../pure/carried.ts'
 import type { Command } from '../../pure/contract.ts'
 import { send, worn } from '../client.ts'
 import { Problem, problemFrom } from '../problem.ts'
@@ -43,6 +43,23 @@ export const carrierOf = (commands: ReadonlyMap<string, Command>): Carrier => ({
     if (!command) throw new Problem({ code: 'web.form-changed' })
     const headers = carriedAs(entry.made, step.after)
     return send(requestOf(command, step.input), { key: step.key, hat: entry.hat, quiet: true, headers })
+  },
+  whole: async (entry, start, finish, bytes) => {
+    const headers = {
+      ...{ 'mingcha-hat': entry.hat, 'mingcha-token': worn().csrf ?? '', 'idempotency-key': start.key },
+      ...{ 'content-type': 'application/octet-stream', ...carriedAs(entry.made, start.after) },
+      ...wholeAs({ start: start.input, finish: finish.key }),
+    }
+    const response = await fetch(`/api/uploads/${String(start.input['id'])}`, {
+      ...{ method: 'PUT', credentials: 'same-origin', headers, body: bytes as Uint8Array<ArrayBuffer> },
+    }).catch(() => {
+      throw lost()
+    })
+    const answer: unknown = await response.json().catch(() => null)
+    if (response.ok) return true
+    const problem = problemFrom(response.status, answer)
+    if (problem.code === 'documents.given-up') return false
+    throw problem
   },
   offset: offsetOf,
   bytes: async (entry, file, offset, piece) => {

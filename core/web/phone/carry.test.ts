@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { pieceSize } from '../../pure/carried.ts'
 import { Problem } from '../problem.ts'
 import { type Carrier, carryAll, type EntryStore } from './carry.ts'
-import { dependants, type Entry, isUnsure, pieceSize, type Step, standingOf } from './entry.ts'
+import { dependants, type Entry, isUnsure, type Step, standingOf } from './entry.ts'
 
 const lost = () => new Problem({ code: 'web.offline' })
 const refusal = (code: string, status = 409) => new Problem({ code, status })
@@ -56,6 +57,7 @@ const memory = (entries: readonly Entry[]) => {
 function server(cut: (n: number) => 'before' | 'after' | 'half' | null) {
   const made: string[] = []
   const late: string[] = []
+  const wholes: string[] = []
   const keys = new Set<string>()
   const files = new Map<string, Buffer>()
   let exchanges = 0
@@ -82,6 +84,20 @@ function server(cut: (n: number) => 'before' | 'after' | 'half' | null) {
         if (step.command === 'startUpload') files.set(String(step.input['id']), Buffer.alloc(0))
         else made.push(String(step.input['id']))
       }),
+    whole: (_, start, finish, bytes) =>
+      through(() => {
+        const no = refuses(start)
+        if (no) throw no
+        if (start.after.some((key) => !keys.has(key))) throw refusal('doorway.after-missing')
+        const [id, begun] = [String(start.input['id']), keys.has(start.key)]
+        if (begun && !files.has(id)) return false
+        keys.add(start.key)
+        files.set(id, Buffer.from(bytes))
+        wholes.push(id)
+        if (!keys.has(finish.key)) made.push(String(finish.input['id']))
+        keys.add(finish.key)
+        return true
+      }),
     offset: (_, file) => through(() => files.get(file)?.length ?? null),
     bytes: (_, file, offset, piece) => {
       const take = (bytes: Uint8Array): number => {
@@ -98,7 +114,7 @@ function server(cut: (n: number) => 'before' | 'after' | 'half' | null) {
     late: (_, id) => through(() => void (late.includes(id) || late.push(id))),
   }
   return {
-    ...{ carrier, made, late, files, keys },
+    ...{ carrier, made, late, files, keys, wholes },
     exchanges: () => exchanges,
     refuse: (how: typeof refuses) => {
       refuses = how
@@ -108,16 +124,17 @@ function server(cut: (n: number) => 'before' | 'after' | 'half' | null) {
 
 const rules = { newId, misfit: () => null, begunAnew: (one: Entry) => one }
 const size = pieceSize + 1000
-/** A talk of two commands, its photo, a visit and a borrowed paper. */
+/** A talk of two commands, its photo of two pieces, a visit with a photo of one, and a borrowed paper. */
 const day = () => {
   const plan = command('planTalk', 'talk')
   const talk = {
     ...entry('talk', 1),
     steps: [plan, command('recordTalk', 'words', [plan.kind === 'command' ? plan.key : ''])],
   }
-  return [talk, photoOf(talk, size), entry('visit', 2), entry('loan', 3)]
+  const visit = entry('visit', 2)
+  return [talk, photoOf(talk, size), visit, photoOf(visit, pieceSize), entry('loan', 3)]
 }
-const whole = ['done-file', 'loan-3', 'talk', 'visit-2', 'words']
+const whole = ['done-file', 'done-file', 'loan-3', 'talk', 'visit-2', 'words']
 const sorted = (made: readonly string[]) => made.map((one) => one.replace(/^done-file.*/, 'done-file')).sort()
 
 async function untilEmpty(store: EntryStore, carrier: Carrier): Promise<number> {
@@ -140,8 +157,8 @@ describe('sending', () => {
         const there = server((n) => (n === at ? how : null))
         expect(await untilEmpty(store, there.carrier)).toBe(2)
         expect(sorted(there.made)).toEqual(whole)
-        const [bytes] = [...there.files.values()]
-        expect(bytes?.length).toBe(size)
+        const [small, bytes] = [...there.files.values()].sort((a, b) => a.length - b.length)
+        expect([small?.length, bytes?.length]).toEqual([pieceSize, size])
         expect(bytes?.[pieceSize - 1]).toBe(1)
         expect(bytes?.[pieceSize]).toBe(2)
       }
@@ -189,7 +206,7 @@ describe('sending', () => {
     const there = server(() => null)
     there.refuse((step) => (step.command === 'recordTalk' ? refusal('doorway.stale') : null))
     const told = await carryAll(store, there.carrier, rules)
-    expect(told).toEqual({ sent: 2, late: 0, refused: 1, left: 1 })
+    expect(told).toEqual({ sent: 3, late: 0, refused: 1, left: 1 })
     const [talk, photo] = [...rows.values()] as [Entry, Entry]
     expect(talk.trouble?.code).toBe('doorway.stale')
     expect(talk.steps.map(({ done }) => done)).toEqual([true, false])
@@ -216,7 +233,7 @@ describe('sending', () => {
       there.refuse(() => refusal('doorway.not-your-hat', 403))
       for (let n = 0; n < 4; n++) await carryAll(store, there.carrier, rules)
       expect(there.made).toEqual([])
-      expect(there.late).toHaveLength(5)
+      expect(there.late).toHaveLength(6)
       expect(rows.size).toBe(0)
     }
   })
@@ -233,15 +250,54 @@ describe('sending', () => {
 
   test('an upload the server gave up is begun anew', async () => {
     const talk = entry('talk', 1)
-    const photo = photoOf(talk, 10)
+    const photo = photoOf(talk, size)
     const { store, rows } = memory([{ ...photo, after: [] }])
     const there = server(() => null)
     await carryAll(store, { ...there.carrier, bytes: () => Promise.reject(lost()) }, rules)
     there.files.clear()
-    const fresh = photoOf(talk, 10)
+    const fresh = photoOf(talk, size)
     const begunAnew = (one: Entry): Entry => ({ ...one, steps: fresh.steps })
     await carryAll(store, there.carrier, { ...rules, begunAnew })
     expect(there.files.size).toBe(1)
+    expect(rows.size).toBe(0)
+  })
+
+  test('a photo of one piece goes in one request, whatever became of the first try; one that was begun in pieces goes on in them', async () => {
+    for (const fate of [null, 'before', 'after'] as const) {
+      const photo = { ...photoOf(entry('talk', 1), pieceSize), after: [] }
+      const { store, rows } = memory([photo])
+      const there = server((n) => (n === 0 ? fate : null))
+      await carryAll(store, there.carrier, rules)
+      expect(isUnsure(rows.get(photo.id) ?? photo)).toBe(fate !== null)
+      await untilEmpty(store, there.carrier)
+      expect([there.exchanges(), there.wholes.length]).toEqual(
+        fate === null ? [1, 1] : fate === 'before' ? [2, 1] : [2, 2],
+      )
+      expect(there.made).toHaveLength(1)
+    }
+    const begun = { ...photoOf(entry('talk', 1), pieceSize), after: [] }
+    const [start, ...more] = begun.steps as [Step, Step, Step]
+    const { store } = memory([{ ...begun, steps: [{ ...start, done: true }, ...more] }])
+    const there = server(() => null)
+    there.keys.add(start.kind === 'command' ? start.key : '')
+    there.files.set(`file-${begun.id}`, Buffer.alloc(0))
+    await untilEmpty(store, there.carrier)
+    expect([there.wholes.length, there.made.length, there.files.get(`file-${begun.id}`)?.length]).toEqual([
+      0,
+      1,
+      pieceSize,
+    ])
+  })
+
+  test('one that was begun whole and given up by the server is begun anew', async () => {
+    const photo = { ...photoOf(entry('talk', 1), 10), after: [] }
+    const { store, rows } = memory([photo])
+    const there = server((n) => (n === 0 ? 'after' : null))
+    await carryAll(store, there.carrier, rules)
+    there.files.clear()
+    const fresh = photoOf(entry('talk', 1), 10)
+    await carryAll(store, there.carrier, { ...rules, begunAnew: (one) => ({ ...one, steps: fresh.steps }) })
+    expect([...there.files.keys()]).toEqual([`file-${fresh.id}`])
     expect(rows.size).toBe(0)
   })
 

@@ -1,5 +1,6 @@
+import { pieceSize } from '../../pure/carried.ts'
 import { Problem } from '../problem.ts'
-import { type Entry, mayBeLate, pieceSize, type Step, type Trouble, wholeOf } from './entry.ts'
+import { type CommandStep, type Entry, goesWhole, mayBeLate, type Step, type Trouble, wholeOf } from './entry.ts'
 
 /** Where entries are kept; sealed rows in the browser. Each `put` is whole or not at all. */
 export type EntryStore = Readonly<{
@@ -15,7 +16,12 @@ export type EntryStore = Readonly<{
 
 /** The way to the server. Everything throws a `Problem`: `web.offline` where the network did not carry it. */
 export type Carrier = Readonly<{
-  command(entry: Entry, step: Step & { kind: 'command' }): Promise<unknown>
+  command(entry: Entry, step: CommandStep): Promise<unknown>
+  /**
+   * A photo of one piece in one request: begun, carried and finished, all of it or nothing, under the keys of its commands. False where the server has
+   * given up what was begun under them.
+   */
+  whole(entry: Entry, start: CommandStep, finish: CommandStep, bytes: Uint8Array): Promise<boolean>
   /** Bytes of a file the server has; null where it knows no such upload under way. */
   offset(entry: Entry, file: string): Promise<number | null>
   /** Sends bytes on from an offset; gives where the server stands then. */
@@ -79,6 +85,10 @@ async function carryOne(entry: Entry, store: EntryStore, carrier: Carrier, rules
   try {
     const misfit = rules.misfit(entry)
     if (misfit) throw new Problem({ ...misfit, fields: misfit.fields.map((path) => ({ path, message: '' })) })
+    if (goesWhole(now)) {
+      if (await carryWhole(now, keep, store, carrier)) return await gone(store, now)
+      await keep(rules.begunAnew(now))
+    }
     for (let n = 0; n < now.steps.length; n++) {
       const step = now.steps[n] as Step
       if (step.done) continue
@@ -92,14 +102,32 @@ async function carryOne(entry: Entry, store: EntryStore, carrier: Carrier, rules
       }
       await keep(withStep(now, n, { ...(now.steps[n] as Step), done: true } as Step))
     }
-    await store.delete(now.id)
-    return 'sent' as const
+    return await gone(store, now)
   } catch (error) {
     if (!(error instanceof Problem)) throw error
     if (error.code === stillChecking) return 'checking' as const
     if (notNow(error)) return 'later' as const
     return setBack(now, error, store, carrier)
   }
+}
+
+async function gone(store: EntryStore, { id }: Entry) {
+  await store.delete(id)
+  return 'sent' as const
+}
+
+/** Sends a photo of one piece in one request; kept before that as tried, so that nobody rewrites what may have arrived. False as the carrier's. */
+async function carryWhole(
+  entry: Entry,
+  keep: (next: Entry) => Promise<void>,
+  store: EntryStore,
+  carrier: Carrier,
+): Promise<boolean> {
+  const { photo, steps } = entry
+  const [start, , finish] = steps as readonly [CommandStep, Step, CommandStep]
+  if (!photo) return false
+  if (!start.tried) await keep(withStep(entry, 0, { ...start, tried: true }))
+  return carrier.whole(entry, start, finish, await wholeOf(photo, store.piece))
 }
 
 const withStep = (entry: Entry, at: number, step: Step): Entry => ({

@@ -1,3 +1,4 @@
+import { pieceSize } from '../../pure/carried.ts'
 import type { Facts } from '../../pure/refusal.ts'
 
 /** Why something was not taken; worded when it is shown. `fields`: which fields the server or a changed form found wrong. */
@@ -24,6 +25,8 @@ export type Step = Readonly<
   | { kind: 'bytes'; file: string; done: boolean; tried: boolean }
 >
 
+export type CommandStep = Step & Readonly<{ kind: 'command' }>
+
 /** A photo as it is kept: in sealed pieces. */
 export type Photo = Readonly<{ id: string; name: string; type: string; size: number }>
 
@@ -48,9 +51,6 @@ export type Entry = Readonly<{
   trouble: Trouble | null
 }>
 
-/** Bytes of one sealed piece of a photo, and of one request that carries it. */
-export const pieceSize = 256 * 1024
-
 /** All bytes of a photo, out of its pieces. */
 export async function wholeOf(
   { id, size }: Photo,
@@ -59,6 +59,20 @@ export async function wholeOf(
   const bytes = new Uint8Array(size)
   for (let n = 0; n * pieceSize < size; n++) bytes.set(await piece(id, n), n * pieceSize)
   return bytes
+}
+
+/** A photo that can go in one request, of which nothing is known to have arrived: its bytes are not more than a piece. */
+export function goesWhole({ photo, steps }: Entry): boolean {
+  const [start, bytes, finish] = steps
+  return (
+    photo !== null &&
+    photo.size <= pieceSize &&
+    steps.length === 3 &&
+    start?.kind === 'command' &&
+    bytes?.kind === 'bytes' &&
+    finish?.kind === 'command' &&
+    !start.done
+  )
 }
 
 /** Whether something of it may have reached the server although nothing is known of it: then it is not rewritten, for the server may have it already. */

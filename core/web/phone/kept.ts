@@ -1,7 +1,8 @@
 import { Dexie, type EntityTable } from 'dexie'
+import { pieceSize } from '../../pure/carried.ts'
 import type { Draft } from '../kept.ts'
 import { Problem } from '../problem.ts'
-import { type Entry, type Photo, pieceSize, wholeOf } from './entry.ts'
+import { type Entry, type Photo, wholeOf } from './entry.ts'
 import { openJson, type Sealed, seal, sealJson, open as unseal, type Vault } from './vault.ts'
 
 /** A sealed row; in clear stand only whose it is, its kind and its id. */
