@@ -45,6 +45,7 @@ export async function gather({ house: all, pool, clock }: Place, before: Day): P
     last = await withoutHat(all, pool, clock, 'tips', [tipReceived, tipContinued], async (given) => {
       const { tx } = given
       await sql`select pg_advisory_xact_lock(5201319)`.execute(tx as never)
+      await keep.holdTeams(tx)
       const rows = (await tx
         .selectFrom('tipsWaiting')
         .selectAll()

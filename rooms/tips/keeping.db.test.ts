@@ -10,6 +10,7 @@ import { makeBackup } from '../../core/server/backup.ts'
 import { validating } from '../../core/server/http/validate.ts'
 import type { Someone } from '../../core/test/as.ts'
 import { atTheBox, who } from './fixture.ts'
+import { countMonths } from './counting.ts'
 import { gather } from './gather.ts'
 import { mountTips } from './http.ts'
 import { tipKey } from './office-key.ts'
@@ -40,17 +41,12 @@ const pdf = Buffer.from('%PDF-1.4\n1 0 obj<<>>endobj\nstartxref\n9\n%%EOF\n')
 
 /** A letter as the office's browser enters it. */
 async function enters(text: string, identity = false) {
-  const id = randomUUID()
-  const filing = await sealTip(
-    { against: 'unit', text, files: [] },
-    identity ? who : null,
-    newReceipt(),
-    box.recipients,
-  )
+  const [id, receipt] = [randomUUID(), newReceipt()]
+  const filing = await sealTip({ against: 'unit', text, files: [] }, identity ? who : null, receipt, box.recipients)
   const { named: _, against, ...filed } = filing
   const about = { id, channel: 'letter', inspection: box.inspection, against, receivedOn: '2026-03-02', other: null }
   await box.office.does('registerTip', { ...about, filed })
-  return { id, key: filing.key }
+  return { id, receipt, key: filing.key }
 }
 const scans = async (tip: { id: string; key: string }, bytes: Uint8Array<ArrayBuffer>, kind: string) => {
   const sealed = await seal(fromBase64(tip.key), bytes, 'file')
@@ -127,46 +123,58 @@ test('sealed keys of what waits bear one mark and lie apart from the words, whic
   expect(await asked(`select from tips_key where length(sealed) < 100`)).toEqual([])
 })
 
-test('the leading group is told numbers, none under five, none that a sum gives away, and no tip', async () => {
-  const group = box.town.as(await box.town.someone('leading_group', { name: '副组长' }), 'leading_group')
-  const day = '2026-03-02'
-  const exact = await asked(
-    `select 'channel' as side, channel as key, count(*)::int as n from tips_tip where received_on between '2026-03-01' and '2026-03-31' group by 2
-     union all select 'against', against, count(*)::int from tips_tip where received_on between '2026-03-01' and '2026-03-31' group by 2`,
-  )
-  const { rows } = await group.asks('tipCounts', { monthFrom: '2026-03-01', monthUntil: day, size: 200 })
-  for (const { side, key, n } of exact) {
-    const said = rows.find((row: { side: string; key: string }) => row.side === side && row.key === key)
-    expect(said).toBeDefined()
-    if (said.n !== null) expect([side, key, said.n]).toEqual([side, key, n])
-    if (n < 5) expect([side, key, said.n]).toEqual([side, key, null])
-  }
-  // Of two kinds neither is said as long as one of them is small: their sum is.
-  const month = '2026-03-01'
-  const ofMonth = (
-    await asked(`select id from tips_tip where received_on between $1 and '2026-03-31' order by id`, [month])
-  ).map(({ id }) => id)
-  while (ofMonth.length < 11) ofMonth.push((await enters(`又一件${ofMonth.length}。`)).id)
-  const said: (number | null)[][] = []
-  for (const k of [0, 1, 4, 5]) {
-    await asked(
-      `update tips_tip set against = case when id = any ($1) then 'team' else 'unit' end where id = any ($2)`,
-      [ofMonth.slice(0, k), ofMonth],
+test('the leading group is told numbers of months that are over, once and for good, none under five, none that a sum gives away, and no tip', async () => {
+  const { town } = box
+  const group = town.as(await town.someone('leading_group', { name: '副组长' }), 'leading_group')
+  const tips = async (by: Someone = group) => (await by.asks('tipCounts', { size: 200 })).rows
+  // Of the month that is not over, nothing: of two days' counts the difference would be one tip.
+  expect(await tips()).toEqual([])
+  await enters('又一件。')
+  // Tips of a month, as they stood: k of them about the team.
+  const made = (month: string, k: number, of = 11) =>
+    asked(
+      `insert into tips_tip select (jsonb_populate_record(t, jsonb_build_object('id', gen_random_uuid(), 'number', $1 || n, 'serial', 1000 + n,
+         'received_on', $2::date, 'against', case when n <= $3 then 'team' else 'unit' end))).*
+       from (select t from tips_tip t order by id limit 1) x(t), generate_series(1, $4::int) n`,
+      [`信-${month}-`, `${month}-03`, k, of],
     )
-    const of = (key: string) =>
-      asked('select n from tips_count where month = $1 and side = $2 and key = $3', [month, 'against', key])
-    said.push([...(await of('team')), ...(await of('unit'))].map(({ n }) => n))
-  }
-  const all = ofMonth.length
-  expect(said).toEqual([[all], [null, null], [null, null], [5, all - 5]])
-  await asked(`update tips_tip set against = 'unit' where id = any ($1)`, [ofMonth])
-  await box.town.refused(group.asks('tips'), 'doorway.not-yours')
-  await box.town.refused(box.leader.asks('tipCounts'), 'doorway.not-yours')
-  expect(JSON.stringify(rows)).not.toMatch(/信-2026/)
+  const months = ['2025-08', '2025-09', '2025-10', '2025-11']
+  for (const [n, k] of [0, 1, 4, 5].entries()) await made(months[n] as string, k)
+  await made('2025-12', 2, 4)
+  expect(await countMonths(town)).toBeGreaterThan(0)
+  const against = async (month: string) =>
+    (await tips())
+      .filter((row: { month: string; side: string }) => row.month === `${month}-01` && row.side === 'against')
+      .map(({ key, n }: { key: string; n: number | null }) => `${key} ${n}`)
+  expect(await Promise.all(months.map(against))).toEqual([
+    ['unit 11'],
+    ['team null', 'unit null'],
+    ['team null', 'unit null'],
+    ['team 5', 'unit 6'],
+  ])
+  // A month without any says no more than one with four, and no month is the first of which something is known.
+  type Line = { month: string; side: string; n: number | null }
+  const all = (await tips()).filter(({ side }: Line) => side === 'all')
+  expect(all.map(({ month, n }: Line) => `${month.slice(0, 7)} ${n}`)).toEqual([
+    ...['2026-01 null', '2025-12 null', '2025-11 11', '2025-10 11', '2025-09 11', '2025-08 11', '2025-07 null'],
+    ...['2025-06 null', '2025-05 null', '2025-04 null', '2025-03 null', '2025-02 null'],
+  ])
+  const few = all.filter(({ n }: Line) => n === null).map(({ month }: Line) => month)
+  expect((await tips()).filter(({ month, side }: Line) => few.includes(month) && side !== 'all')).toEqual([])
+  // What becomes of them later, and what is entered later, changes nothing that was told.
+  const before = await tips()
+  await asked(`update tips_tip set against = 'team' where received_on < '2026-01-01'`)
+  await asked(`update tips_tip set received_on = '2025-12-24' where number = '信-2025-08-1'`)
+  await asked(`update tips_tip set received_on = '2024-12-24' where number = '信-2025-08-2'`)
+  expect(await countMonths(town)).toBe(0)
+  expect(await tips()).toEqual(before)
+  await town.refused(group.asks('tips'), 'doorway.not-yours')
+  await town.refused(box.leader.asks('tipCounts'), 'doorway.not-yours')
+  expect(JSON.stringify(before)).not.toMatch(/信-/)
+  await asked(`delete from tips_tip where serial > 1000`)
 })
 
 test('two persons destroy the key of a closed tip: nobody opens it, not from an older backup either, and the line stays', async () => {
-  const receipt = newReceipt()
   const tip = await enters('要销毁的一件。', true)
   await scans(tip, plain(pixel), 'png')
   const kept = await asked('select public, sealed from tips_key where tip = $1', [tip.id])
@@ -179,9 +187,9 @@ test('two persons destroy the key of a closed tip: nobody opens it, not from an 
   const { filing: waiting } = await box.put('备份那天还在等待的一件。')
   const before = await backup()
   await gather(box.town, '2999-01-01' as Day)
-  const propose = (by = box.office) => {
+  const propose = (by = box.office, reason = 'order') => {
     const id = randomUUID()
-    const why = { reason: 'retentionEnded', basis: '〔2026〕8号' }
+    const why = { reason, basis: '〔2026〕8号' }
     return by.does('proposeTipDestruction', { id, tip: tip.id, ...why }).then(() => id)
   }
   await box.town.refused(propose(), 'tips.close-first')
@@ -191,6 +199,8 @@ test('two persons destroy the key of a closed tip: nobody opens it, not from an 
   await box.office.does('closeTip', { ...(await on()), outcome: '查否' })
   await box.town.refused(propose(), 'tips.tell-result-first')
   await box.office.does('answerTip', { ...(await on()), id: randomUUID(), kind: 'result', text: '查否' })
+  const kept30 = box.town.refused(propose(box.office, 'retentionEnded'), 'tips.kept-until')
+  expect(await kept30).toMatchObject({ until: '2056-12-31' })
   const one = await propose()
   await box.town.refused(propose(), 'tips.destruction-proposed')
   const { number } = (await box.office.asks('tipSheet', { tip: tip.id })).tip
@@ -243,7 +253,9 @@ test('two persons destroy the key of a closed tip: nobody opens it, not from an 
   // With the whole office besides, what is left does not open.
   const office = (await tipKey(box.town.pool, box.keyring)) as KeyPair
   await expect(keyOfTip(office, kept[0].public, '')).rejects.toThrow()
-  expect(receipt).toHaveLength(34)
+  // Who bears its receipt is told so, and reads no answer any more.
+  const told = await box.call('answers', (await bearerOf(tip.receipt)).locator)
+  expect(told).toMatchObject({ state: 'destroyed' })
 })
 
 test('who bears the receipt of a destroyed tip is told so, and can add nothing', async () => {
@@ -264,4 +276,61 @@ test('who bears the receipt of a destroyed tip is told so, and can add nothing',
   expect(await box.call('answers', bearer.locator)).toMatchObject({ state: 'destroyed', hash: filing.hash })
   const more = await sealWords(fromBase64(filing.key), { against: 'unit', text: '补充。', files: [] })
   expect(await box.call('put_more', bearer.locator, { words: more.words, files: more.files })).toBe(false)
+})
+
+test('nobody has a hand in a tip who stands in for whom it is about, by whatever act of the room', async () => {
+  const { town } = box
+  const [absent, deputy] = [await town.someone('office'), await town.someone()]
+  const { id: tip } = await enters('反映巡察办一名同志。', true)
+  const day = '2026-03-02'
+  const [referral, opening, tipDestruction] = [randomUUID(), randomUUID(), randomUUID()]
+  await box.office.does('triageTip', {
+    ...{ tip, version: await version(tip), way: 'referred', reason: '转办', against: 'unit' },
+    passing: { id: referral, kind: 'department', toName: '县委政法委' },
+  })
+  const [second, third] = box.holders.slice(1)
+  await second?.by.does('askOpening', { id: opening, tip, purpose: '核实' })
+  await asked(
+    `insert into tips_destruction (id, authority, tip, number, received_on, about_persons, reason, basis, state, proposed_by, proposed_on)
+     select $1, authority, id, number, received_on, '{}', 'order', '文', 'proposed', $2, received_on from tips_tip where id = $3`,
+    [tipDestruction, town.office, tip],
+  )
+  await asked('update tips_tip set about_persons = $2 where id = $1', [tip, [absent]])
+  await asked('update tips_share set person = $2 where tip = $1 and person = $3', [tip, deputy, third?.person])
+  await town.as(absent, 'office').does('delegate', {
+    ...{ id: randomUUID(), person: deputy, fromDay: day, untilDay: day, reason: '出差' },
+  })
+  const { number, ...now } = (await box.office.asks('tipSheet', { tip })).tip
+  const on = { tip, version: now.version }
+  const sealed = 'A'.repeat(200)
+  const fresh = randomUUID
+  const acts: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+    releaseTip: on,
+    triageTip: { ...on, way: 'inScope', reason: '受理', against: 'unit' },
+    retriageTip: { ...on, reason: '改办' },
+    openTip: { id: fresh(), tip, purpose: '看看' },
+    answerTip: { ...on, id: fresh(), kind: 'answer', text: '收到' },
+    closeTip: { ...on, outcome: '查否' },
+    addScan: { id: fresh(), tip, kind: 'png', size: 10, sealed },
+    proposeTipDestruction: { id: fresh(), tip, reason: 'order', basis: '文' },
+    confirmTipDestruction: { tipDestruction, version: 1, typed: number },
+    rejectTipDestruction: { tipDestruction, version: 1 },
+    acceptReferral: { referral, version: 1, accepted: 'accepted' },
+    acknowledgeReferral: { referral, version: 1, receipt: '收到' },
+    askOpening: { id: fresh(), tip, purpose: '看看' },
+    grantOpening: { opening, version: 1, share: sealed },
+    declineOpening: { opening, version: 1 },
+    noteOpening: { opening, version: 1 },
+    remakeShare: { opening, version: 1, holder: third?.id, share: sealed },
+  }
+  const ofTips = [...town.house.actions.values()].filter(({ command: { room, input } }) => {
+    const shape = Object.keys(input.shape)
+    return room === 'tips' && ['tip', 'referral', 'opening', 'tipDestruction'].some((name) => shape.includes(name))
+  })
+  expect(ofTips.map(({ command }) => command.name).sort()).toEqual(Object.keys(acts).sort())
+  const by = town.as(deputy, 'office')
+  for (const [name, input] of Object.entries(acts)) {
+    const code = /Opening|Share/.test(name) ? 'tips.not-holder' : 'tips.about-you'
+    await town.refused(by.does(name, input), code)
+  }
 })

@@ -1,4 +1,5 @@
-import { asking, paperOf } from '../../core/pure/paper/kind.ts'
+import type * as z from 'zod'
+import { asking, paperOf, type Wording } from '../../core/pure/paper/kind.ts'
 import { asDocument } from '../../core/pure/paper/lay.ts'
 import { nameIn, officeOf, signs } from '../../core/pure/paper/words.ts'
 import { dayOnPaper } from '../../core/pure/paper.ts'
@@ -7,7 +8,7 @@ import { tipPageSheet, tipSheet } from './contract.ts'
 
 /**
  * 来信来电来访登记表 (domain 4.8). Who sent it is kept sealed elsewhere and never printed; what it says stays behind a reading with a purpose,
- * so the form carries its hash.
+ * so the form carries its hash. Made only by who has the tip open, and never filed: whom the tip is about would find the paper.
  */
 export const tipForm = paperOf({
   kind: 'tip',
@@ -15,6 +16,7 @@ export const tipForm = paperOf({
   clause: '4.8',
   noun: 'tip',
   circle: 'office',
+  purpose: true,
   fields: {
     number: '登记号',
     channel: '渠道',
@@ -33,35 +35,39 @@ export const tipForm = paperOf({
     told: '答复日期',
   },
   asks: { page: asking(tipSheet, (tip) => ({ tip })) },
-  fill: ({ page: { tip, unitName, referrals, merged, names } }, { say }) => ({
+  fill: ({ page }, { say }) => (page.openUntil === null ? null : registered(page, say)),
+})
+
+type Sheet = z.output<(typeof tipSheet)['gives']>
+
+const registered = ({ tip, unitName, referrals, merged, names }: Sheet, say: Wording['say']) => ({
+  number: tip.number,
+  inspection: tip.inspection ?? '',
+  values: {
     number: tip.number,
-    inspection: tip.inspection ?? '',
-    values: {
-      number: tip.number,
-      channel: say(`tips.channel.${tip.channel}`),
-      received: dayOnPaper(tip.receivedOn),
-      named: tip.named ? '实名' : '匿名',
-      contact: '密封另存，不在此表',
-      unit: unitName,
-      against: say(`tips.against.${tip.against}`),
-      matter: ['原件密封保存，凭用途登记后查阅。', `内容摘要（SHA-256）：${tip.hash}`],
-      earlier: merged.map((one) => one.number).join('、'),
-      handlers: [tip.receivedBy, tip.receivedWith]
-        .map((one) => nameIn(names, one))
-        .filter(Boolean)
-        .join('、'),
-      opinion: tip.reason.split('\n'),
-      leader: [nameIn(names, tip.triagedBy), dayOnPaper(tip.triagedOn)].filter(Boolean).join('，'),
-      direction: referrals.map((one) => `${say(`tips.kind.${one.kind}`)} ${one.toName}，${dayOnPaper(one.onDay)}`),
-      result: tip.outcome.split('\n'),
-      told: [tip.toldOn, tip.resultToldOn].filter(Boolean).map(dayOnPaper).join('；'),
-    },
-    signings: [
-      signs('经办人', nameIn(names, tip.receivedBy), tip.receivedOn),
-      signs('经办人', nameIn(names, tip.receivedWith), tip.receivedOn),
-      signs('领导', nameIn(names, tip.triagedBy), tip.triagedOn),
-    ],
-  }),
+    channel: say(`tips.channel.${tip.channel}`),
+    received: dayOnPaper(tip.receivedOn),
+    named: tip.named ? '实名' : '匿名',
+    contact: '密封另存，不在此表',
+    unit: unitName,
+    against: say(`tips.against.${tip.against}`),
+    matter: ['原件密封保存，凭用途登记后查阅。', `内容摘要（SHA-256）：${tip.hash}`],
+    earlier: merged.map((one) => one.number).join('、'),
+    handlers: [tip.receivedBy, tip.receivedWith]
+      .map((one) => nameIn(names, one))
+      .filter(Boolean)
+      .join('、'),
+    opinion: tip.reason.split('\n'),
+    leader: [nameIn(names, tip.triagedBy), dayOnPaper(tip.triagedOn)].filter(Boolean).join('，'),
+    direction: referrals.map((one) => `${say(`tips.kind.${one.kind}`)} ${one.toName}，${dayOnPaper(one.onDay)}`),
+    result: tip.outcome.split('\n'),
+    told: [tip.toldOn, tip.resultToldOn].filter(Boolean).map(dayOnPaper).join('；'),
+  },
+  signings: [
+    signs('经办人', nameIn(names, tip.receivedBy), tip.receivedOn),
+    signs('经办人', nameIn(names, tip.receivedWith), tip.receivedOn),
+    signs('领导', nameIn(names, tip.triagedBy), tip.triagedOn),
+  ],
 })
 
 /** 办理情况反馈表 (domain 4.20): what came back of each referral of a tip. */
@@ -71,6 +77,8 @@ export const tipOutcomeForm = paperOf({
   clause: '4.20',
   noun: 'tip',
   circle: 'office',
+  columns: { referrals: ['接收单位', '方式', '转办日期', '应报结果', '签收', '签收日期'] },
+  purpose: true,
   fields: {
     number: '登记号',
     unit: '反映对象单位',
@@ -79,8 +87,8 @@ export const tipOutcomeForm = paperOf({
     closed: '办结日期',
   },
   asks: { page: asking(tipSheet, (tip) => ({ tip })) },
-  fill: ({ page: { tip, unitName, referrals } }, { say }) =>
-    referrals.length === 0
+  fill: ({ page: { tip, unitName, referrals, openUntil } }, { say }) =>
+    openUntil === null || referrals.length === 0
       ? null
       : {
           number: tip.number,

@@ -3,7 +3,9 @@ import { Defect } from '../../core/server/act.ts'
 import { saveSeen } from '../../core/server/seen.ts'
 import type { Reader } from '../../core/server/tables.ts'
 import type { FloodGate, TipDestruction } from './contract/keeping.ts'
-import type { Gone } from './rules/destroying.ts'
+import type { PlanLine, Retention } from '../documents/archive/nouns.ts'
+import { firstLines } from '../documents/archive/rules.ts'
+import { type Gone, lineOfTips } from './rules/destroying.ts'
 import type { Hand } from './store.ts'
 
 /** The threshold that holds now; undefined before any was set. */
@@ -60,6 +62,13 @@ export const isDestroyed = async (tx: Hand, tip: string): Promise<boolean> =>
     .where('tip', '=', tip)
     .where('destroyedOn', 'is not', null)
     .executeTakeFirst()) !== undefined
+
+/** How long tips are kept, by the office's table as it stands; read as documents does. */
+export async function retentionOfTips(documents: Reader, authority: string): Promise<Retention> {
+  const line = documents.selectFrom('documentsPlanLine').select('retention').where('code', '=', lineOfTips)
+  const now = await line.where('authority', '=', authority).where('untilDay', 'is', null).executeTakeFirst()
+  return now?.retention ?? (firstLines.find(({ code }) => code === lineOfTips) as PlanLine).retention
+}
 
 /** Whether somebody is about to open the identity of a tip. */
 export const isOpening = async (tx: Hand, tip: string): Promise<boolean> =>

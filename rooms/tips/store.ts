@@ -33,6 +33,13 @@ export async function drawNumber(tx: Hand, authority: string, year: number): Pro
   return { serial: last, number: numberOf(year, last) }
 }
 
+/**
+ * Held, to the end of the transaction, by whatever makes a tip one about a team and by what follows who comes to one: else the two could pass each other, and who
+ * came just then would read it. Taken before anything else of tips, so that nobody waits for somebody who waits for him.
+ */
+export const holdTeams = (tx: Hand) =>
+  sql`select pg_advisory_xact_lock(hashtextextended('tips about teams', 0))`.execute(tx as never)
+
 export const addTip = (tx: Hand, { aboutPersons, ...tip }: Tip) =>
   tx
     .insertInto('tipsTip')
@@ -49,13 +56,16 @@ export async function saveTip(tx: Hand, tip: Tip): Promise<Tip> {
     .where('id', '=', id)
     .where('version', '=', tip.version)
   one(await same.returning('id').execute())
-  // Whom it turns out to be about does not learn by where it went that it is there.
-  await tx
-    .updateTable('tipsReferral')
-    .set({ aboutPersons: sql`${[...aboutPersons]}::uuid[]` } as never)
-    .where('tip', '=', id)
-    .execute()
+  await nameAbout(tx, id, aboutPersons)
   return next
+}
+
+/** Writes whom a tip is about, with it and wherever that is copied: he does not learn by where it went, or that its key goes, that it is there. */
+export async function nameAbout(tx: Hand, tip: string, persons: readonly string[]): Promise<void> {
+  const about = { aboutPersons: sql`${[...persons]}::uuid[]` } as never
+  await tx.updateTable('tipsTip').set(about).where('id', '=', tip).execute()
+  await tx.updateTable('tipsReferral').set(about).where('tip', '=', tip).execute()
+  await tx.updateTable('tipsDestruction').set(about).where('tip', '=', tip).execute()
 }
 
 /** The key of a tip, sealed to the office's, as it is kept; empty once it is destroyed. */

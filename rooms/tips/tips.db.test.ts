@@ -278,14 +278,8 @@ describe('who sees a tip', () => {
     const colleague = box.town.as(person, 'office')
     const days = { fromDay: '2026-03-02', untilDay: '2026-12-31' }
     const rest = { role: 'member', origin: 'office', skill: 'general', basis: '' }
-    await box.office.does('appoint', {
-      id: randomUUID(),
-      round: box.at.round,
-      team: box.at.team,
-      person,
-      ...days,
-      ...rest,
-    })
+    const seat = { round: box.at.round, team: box.at.team, ...days, ...rest }
+    await box.office.does('appoint', { id: randomUUID(), person, ...seat })
     const { filing } = await box.put('组里有人收了烟。', { against: 'team' })
     await gathered()
     const theirs = await idOf(filing.hash)
@@ -298,6 +292,25 @@ describe('who sees a tip', () => {
     await box.town.refused(colleague.does('openTip', purpose), 'doorway.not-found')
     await triaged(theirs, { way: 'inScope', against: 'team' })
     expect(await listed(colleague)).not.toContain(theirs)
+    // Nor who comes to the team afterwards, nor whom a proposal that is adopted seats there.
+    const later = await box.town.someone('office', { name: '后来入组的同事' })
+    expect(await listed(box.town.as(later, 'office'))).toContain(theirs)
+    await box.office.does('appoint', { id: randomUUID(), person: later, ...seat })
+    expect(await listed(box.town.as(later, 'office'))).not.toContain(theirs)
+    const proposed = await box.town.someone('office', { name: '按方案入组的同事' })
+    expect(await listed(box.town.as(proposed, 'office'))).toContain(theirs)
+    const { round, team } = seat
+    const held = 'select person, team, role from teams_appointment where round = $1 and ended_at is null'
+    const sitting = await asked(held, [round])
+    const question = { people: [{ id: proposed, skills: ['general'] }], teams: [{ id: team }], leads: [] }
+    const [proposal, seats] = [randomUUID(), [...sitting, { person: proposed, team, role: 'member' }]]
+    await asked(
+      `insert into teams_proposal (id, authority, round, state, demands, question, seats, asked_by, asked_at)
+       values ($1, $2, $3, 'found', '{}', $4, $5, $6, now())`,
+      [proposal, box.town.authority, round, JSON.stringify(question), JSON.stringify(seats), box.town.office],
+    )
+    await box.office.does('adoptProposal', { round, proposal, version: 1, basis: '组建方案' })
+    expect(await listed(box.town.as(proposed, 'office'))).not.toContain(theirs)
   })
 
   test('of what is about one of the office the others, and he does not learn that there is one', async () => {

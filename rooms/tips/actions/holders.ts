@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { accept, Refused, refuse } from '../../../core/pure/refusal.ts'
 import { act } from '../../../core/server/act.ts'
+import { notAboutHolder } from '../concerned.ts'
 import * as say from '../contract.ts'
-import { mayOpen } from '../rules.ts'
 import * as rule from '../rules/openings.ts'
 import * as keep from '../store.ts'
 
@@ -45,8 +45,7 @@ export const askingOpening = act(say.askOpening, async ({ tx, counting, eyes, ma
   if (!own) throw new Refused(refuse('doorway.not-found', { noun: 'identityShare' }))
   const { authority, tip } = own
   await may('opening.ask', { authority })
-  const about = await tx.selectFrom('tipsTip').select('aboutPersons').where('id', '=', tip).executeTakeFirstOrThrow()
-  await counting(tip, (by) => mayOpen(about, by))
+  await notAboutHolder({ tx, counting }, tip)
   const { publicKey } = await tx
     .selectFrom('tipsHolder')
     .select('publicKey')
@@ -71,6 +70,7 @@ export const askingOpening = act(say.askOpening, async ({ tx, counting, eyes, ma
 export const grantingOpening = act(say.grantOpening, async ({ tx, counting, eyes, see, may, actor, input, today }) => {
   const opening = await see(say.opening, input.opening, input.version)
   await may('opening.answer', { authority: opening.authority })
+  await notAboutHolder({ tx, counting }, opening.tip, opening.id)
   const holds = (await keep.shareIn(eyes, opening.tip, actor.person)) !== undefined
   const granted = await keep.saveOpening(
     tx,
@@ -85,6 +85,7 @@ export const decliningOpening = act(
   async ({ tx, counting, eyes, see, may, actor, input, today }) => {
     const opening = await see(say.opening, input.opening, input.version)
     await may('opening.answer', { authority: opening.authority })
+    await notAboutHolder({ tx, counting }, opening.tip, opening.id)
     const holds = (await keep.shareIn(eyes, opening.tip, actor.person)) !== undefined
     const declined = await keep.saveOpening(
       tx,
@@ -95,17 +96,19 @@ export const decliningOpening = act(
   },
 )
 
-export const notingOpening = act(say.noteOpening, async ({ tx, see, may, actor, input, today }) => {
+export const notingOpening = act(say.noteOpening, async ({ tx, counting, see, may, actor, input, today }) => {
   const opening = await see(say.opening, input.opening, input.version)
   await may('opening.open', { authority: opening.authority })
+  await notAboutHolder({ tx, counting }, opening.tip, opening.id)
   const opened = await keep.saveOpening(tx, accept(rule.open(opening, actor.person, today)))
   const facts = { tip: opened.tip }
   return { result: result(opened), record: { kind: 'opening.opened', about: opened, facts } }
 })
 
-export const remakingShare = act(say.remakeShare, async ({ tx, see, may, actor, input }) => {
+export const remakingShare = act(say.remakeShare, async ({ tx, counting, see, may, actor, input }) => {
   const opening = await see(say.opening, input.opening, input.version)
   await may('opening.open', { authority: opening.authority })
+  await notAboutHolder({ tx, counting }, opening.tip, opening.id)
   if (opening.askedBy !== actor.person || opening.state !== 'opened') throw new Refused(refuse('tips.not-asker'))
   const now = await keep.holdersNow(tx)
   const next = now.find(({ id }) => id === input.holder)

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { accept, Refused, refuse } from '../../../core/pure/refusal.ts'
 import { act } from '../../../core/server/act.ts'
+import { notAbout } from '../concerned.ts'
 import * as say from '../contract.ts'
-import { mayOpen } from '../rules.ts'
 import * as rule from '../rules/destroying.ts'
 import { thresholds } from '../rules/flood.ts'
 import { mayScan } from '../rules/scans.ts'
@@ -26,7 +26,7 @@ export const settingFloodGate = act(say.setFloodGate, async ({ tx, may, actor, i
 export const addingScan = act(say.addScan, async ({ tx, counting, see, may, input }) => {
   const tip = await see(say.tip, input.tip)
   await may('tip.register', { authority: tip.authority })
-  await counting(tip.id, (by) => mayOpen(tip, by))
+  await notAbout({ tx, counting }, tip.id)
   if (await keep.isDestroyed(tx, tip.id)) throw new Refused(refuse('tips.key-destroyed'))
   const there = await keep.scansOf(tx, tip.id)
   accept(mayScan(tip, there))
@@ -38,14 +38,15 @@ export const addingScan = act(say.addScan, async ({ tx, counting, see, may, inpu
 
 export const proposingTipDestruction = act(
   say.proposeTipDestruction,
-  async ({ tx, counting, see, may, actor, input, today }) => {
+  async ({ tx, asRoom, counting, see, may, actor, input, today }) => {
     const tip = await see(say.tip, input.tip)
     await may('tipKey.propose', { authority: tip.authority })
-    await counting(tip.id, (by) => mayOpen(tip, by))
+    await notAbout({ tx, counting }, tip.id)
     if (await keep.isDestroyed(tx, tip.id)) throw new Refused(refuse('tips.key-destroyed'))
     accept(rule.mayDestroy(tip, await keep.isOpening(tx, tip.id)))
     const { authority, number, receivedOn, aboutPersons } = tip
     const { id, reason, basis } = input
+    accept(rule.retentionOver(tip, reason, await keep.retentionOfTips(asRoom('documents'), authority), today))
     const proposed: say.TipDestruction = {
       ...{ id, authority, tip: tip.id, number, receivedOn, aboutPersons, reason, basis, state: 'proposed' },
       ...{ proposedBy: actor.person, proposedOn: today, decidedBy: null, decidedOn: null },
@@ -59,11 +60,14 @@ export const proposingTipDestruction = act(
 
 export const confirmingTipDestruction = act(
   say.confirmTipDestruction,
-  async ({ tx, counting, see, may, input, today, enqueue }) => {
+  async ({ tx, asRoom, counting, see, may, input, today, enqueue }) => {
     const one = await see(say.tipDestruction, input.tipDestruction, input.version)
     await may('tipKey.destroy', { authority: one.authority })
+    await notAbout({ tx, counting }, one.tip, one.id)
     const decided = await counting(one.id, (by) => rule.confirm(one, by, today, input.typed))
     const tip = await see(say.tip, one.tip)
+    const retention = await keep.retentionOfTips(asRoom('documents'), tip.authority)
+    accept(rule.retentionOver(tip, one.reason, retention, today))
     accept(rule.mayDestroy(tip, await keep.isOpening(tx, tip.id)))
     const { gone, identity } = await keep.goingWith(tx, tip.id)
     const list = createHash('sha256').update(rule.listOf(tip.hash, gone)).digest('hex')
@@ -77,9 +81,13 @@ export const confirmingTipDestruction = act(
   },
 )
 
-export const rejectingTipDestruction = act(say.rejectTipDestruction, async ({ tx, see, may, actor, input, today }) => {
-  const one = await see(say.tipDestruction, input.tipDestruction, input.version)
-  await may('tipKey.reject', { authority: one.authority })
-  const kept = await keep.saveDestruction(tx, accept(rule.reject(one, actor.person, today)))
-  return { result: result(kept), record: { kind: 'tipDestruction.rejected', about: kept, facts: { tip: kept.tip } } }
-})
+export const rejectingTipDestruction = act(
+  say.rejectTipDestruction,
+  async ({ tx, counting, see, may, actor, input, today }) => {
+    const one = await see(say.tipDestruction, input.tipDestruction, input.version)
+    await may('tipKey.reject', { authority: one.authority })
+    await notAbout({ tx, counting }, one.tip, one.id)
+    const kept = await keep.saveDestruction(tx, accept(rule.reject(one, actor.person, today)))
+    return { result: result(kept), record: { kind: 'tipDestruction.rejected', about: kept, facts: { tip: kept.tip } } }
+  },
+)

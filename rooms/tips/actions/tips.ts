@@ -5,6 +5,7 @@ import { inspection as inspectionNoun } from '../../planning/contract.ts'
 import { dueDay } from '../../policies/store.ts'
 import { organisation } from '../../registry/contract.ts'
 import * as say from '../contract.ts'
+import { notAbout } from '../concerned.ts'
 import { keepFiling, newTip } from '../making.ts'
 import { acceptBy, acceptForwarded } from '../rules/referrals.ts'
 import * as rule from '../rules.ts'
@@ -18,6 +19,7 @@ const result = ({ id, version }: { id: string; version: number }) => ({ id, vers
 export const registeringTip = act(
   say.registerTip,
   async ({ tx, counting, asRoom, look, may, actor, input, today, newId }) => {
+    await keep.holdTeams(tx)
     const { authority } = actor.scope
     await may('tip.register', { authority })
     const { id, channel, against, receivedOn, other, filed } = input
@@ -36,9 +38,10 @@ export const registeringTip = act(
   },
 )
 
-export const releasingTip = act(say.releaseTip, async ({ tx, see, may, input }) => {
+export const releasingTip = act(say.releaseTip, async ({ tx, counting, see, may, input }) => {
   const tip = await see(say.tip, input.tip, input.version)
   await may('tip.triage', { authority: tip.authority })
+  await notAbout({ tx, counting }, tip.id)
   const released = await keep.saveTip(tx, accept(rule.release(tip)))
   return { result: result(released), record: { kind: 'tip.released', about: released, facts: {} } }
 })
@@ -52,8 +55,10 @@ async function pathOf(eyes: Reader, id: string | null): Promise<string | null> {
 }
 
 export const triagingTip = act(say.triageTip, async ({ tx, counting, eyes, asRoom, see, may, actor, input, today }) => {
+  await keep.holdTeams(tx)
   const tip = await see(say.tip, input.tip, input.version)
   await may('tip.triage', { authority: tip.authority })
+  await notAbout({ tx, counting }, tip.id)
   const { way, reason, against, body, aboutPersons, into, passing } = input
   const team = await sittingIn(asRoom('teams'), { against, inspection: tip.inspection })
   const about = [...new Set([...aboutPersons, ...team])]
@@ -84,9 +89,10 @@ async function look(eyes: Reader, tip: string): Promise<string> {
   return row.state
 }
 
-export const retriagingTip = act(say.retriageTip, async ({ tx, see, may, input }) => {
+export const retriagingTip = act(say.retriageTip, async ({ tx, counting, see, may, input }) => {
   const tip = await see(say.tip, input.tip, input.version)
   await may('tip.triage', { authority: tip.authority })
+  await notAbout({ tx, counting }, tip.id)
   const back = await keep.saveTip(tx, accept(rule.retriage(tip, input.reason)))
   return { result: result(back), record: { kind: 'tip.retriaged', about: back, facts: {} } }
 })
@@ -94,16 +100,17 @@ export const retriagingTip = act(say.retriageTip, async ({ tx, see, may, input }
 export const openingTip = act(say.openTip, async ({ tx, counting, look: see, may, actor, input, today }) => {
   const tip = await see(say.tip, input.tip)
   await may('tip.open', { authority: tip.authority, inspection: tip.inspection })
+  await notAbout({ tx, counting }, tip.id)
   if (await isDestroyed(tx, tip.id)) throw new Refused(refuse('tips.key-destroyed'))
-  await counting(tip.id, (by) => rule.mayOpen(tip, by))
   const by = { about: tip.id, openedBy: actor.person, openedOn: today, purpose: input.purpose }
   await keep.addReading(tx, { id: input.id, authority: tip.authority, ...by })
   return { result: result(tip), record: { kind: 'tip.opened', about: tip, facts: { reading: input.id } } }
 })
 
-export const answeringTip = act(say.answerTip, async ({ tx, see, may, actor, input, today, newId }) => {
+export const answeringTip = act(say.answerTip, async ({ tx, counting, see, may, actor, input, today, newId }) => {
   const tip = await see(say.tip, input.tip, input.version)
   await may('tip.answer', { authority: tip.authority })
+  await notAbout({ tx, counting }, tip.id)
   const kept = await keep.saveTip(tx, accept(rule.answer(tip, input.kind, today)))
   const { tipster } = await tx
     .selectFrom('tipsReceipt')
@@ -124,25 +131,28 @@ export const answeringTip = act(say.answerTip, async ({ tx, see, may, actor, inp
   return { result: result(kept), record: { kind: 'tip.answered', about: kept, facts } }
 })
 
-export const closingTip = act(say.closeTip, async ({ tx, asRoom, see, may, input, today }) => {
+export const closingTip = act(say.closeTip, async ({ tx, asRoom, counting, see, may, input, today }) => {
   const tip = await see(say.tip, input.tip, input.version)
   await may('tip.close', { authority: tip.authority })
+  await notAbout({ tx, counting }, tip.id)
   const { day } = await dueDay(asRoom('policies'), tip.authority, 'T22', today)
   const closed = await keep.saveTip(tx, accept(rule.close(tip, input.outcome, today, day)))
   return { result: result(closed), record: { kind: 'tip.closed', about: closed, facts: {} } }
 })
 
-export const acceptingReferral = act(say.acceptReferral, async ({ tx, see, may, actor, input, today }) => {
+export const acceptingReferral = act(say.acceptReferral, async ({ tx, counting, see, may, actor, input, today }) => {
   const referral = await see(say.referral, input.referral, input.version)
   await may('referral.accept', { authority: referral.authority })
+  await notAbout({ tx, counting }, referral.tip, referral.id)
   const kept = await keep.saveReferral(tx, accept(acceptForwarded(referral, actor.hat, input, actor.person, today)))
   const facts = { accepted: input.accepted }
   return { result: result(kept), record: { kind: 'referral.accepted', about: kept, facts } }
 })
 
-export const acknowledgingReferral = act(say.acknowledgeReferral, async ({ tx, see, may, input, today }) => {
+export const acknowledgingReferral = act(say.acknowledgeReferral, async ({ tx, counting, see, may, input, today }) => {
   const referral = await see(say.referral, input.referral, input.version)
   await may('tip.triage', { authority: referral.authority })
+  await notAbout({ tx, counting }, referral.tip, referral.id)
   if (referral.receiptOn !== null) throw new Refused(refuse('tips.acknowledged'))
   const kept = await keep.saveReferral(tx, { ...referral, receipt: input.receipt, receiptOn: today })
   return { result: result(kept), record: { kind: 'referral.acknowledged', about: kept, facts: {} } }

@@ -36,9 +36,14 @@ export type FloodGate = z.infer<typeof floodGate.shape>
 
 /** Who sees how many there are: the office, and those above it, who see nothing else of tips (domain 3.2: S). */
 export const countReaders = ['office', 'leading_group', 'secretary'] as const
+/** Fewer than this are told as none wherever somebody answered or told something himself (traps 14, 43); in counts of tips the database holds it (0095). */
+export const fewestTold = 5
 export const countSides = ['all', 'against', 'channel', 'named', 'state'] as const
 
-/** How many came in a month, by one side at a time; `n` is null where it would say too much (fewer than five, traps 14). */
+/**
+ * How many came in a month that is over, by one side at a time, counted once some days after it and never again (`counting.ts`): between two counts of one month
+ * a single tip would show. `n` is null where it would say too much (fewer than five, or none; traps 14).
+ */
 export const tipCount = noun('tipCount', {
   table: 'tips_count',
   shape: z.strictObject({
@@ -46,7 +51,7 @@ export const tipCount = noun('tipCount', {
     month: Day,
     side: z.enum(countSides),
     key: z.string(),
-    n: z.int().min(5).nullable(),
+    n: z.int().min(fewestTold).nullable(),
   }),
   sight: each(countReaders, ofAuthority()),
 })
@@ -194,7 +199,7 @@ export const floodGates = query('floodGates', {
   of: ['office'],
 })
 
-/** How many tips came, month by month, newest first: each side with its counts, small ones not said. */
+/** How many tips came, month by month that is over, newest first: each side with its counts, small ones not said. */
 export const tipCounts = query('tipCounts', {
   room,
   route: 'GET /tip-counts',

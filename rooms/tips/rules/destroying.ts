@@ -1,6 +1,8 @@
 import type { Day } from '../../../core/pure/days.ts'
 import { flow, move } from '../../../core/pure/flow.ts'
 import { isRefusal, type Refusal, refuse } from '../../../core/pure/refusal.ts'
+import type { Retention } from '../../documents/archive/nouns.ts'
+import { keptUntil } from '../../documents/archive/rules.ts'
 import type { TipDestruction, TipDestructionState } from '../contract/keeping.ts'
 import type { Tip } from '../nouns.ts'
 
@@ -16,6 +18,25 @@ export function mayDestroy(tip: Pick<Tip, 'state' | 'resultBy' | 'resultToldOn'>
   if (tip.state !== 'closed') return refuse('tips.close-first')
   if (tip.resultBy !== null && tip.resultToldOn === null) return refuse('tips.tell-result-first')
   return opening ? refuse('tips.opening-under-way') : true
+}
+
+/** The line of 归档范围和保管期限表 that tips stand under; without one in force they are kept as the table begins. */
+export const lineOfTips = 'Y06'
+
+/**
+ * Whether the time of keeping of a tip is over on `today`: whole years after that of its closing, by the office's own table. An order needs no such time.
+ * Refuses `tips.kept-until` with the last day, and `tips.kept-for-good`.
+ */
+export function retentionOver(
+  { closedOn }: Pick<Tip, 'closedOn'>,
+  reason: TipDestruction['reason'],
+  retention: Retention,
+  today: Day,
+): true | Refusal {
+  if (reason === 'order') return true
+  const until = keptUntil(retention, Number((closedOn ?? today).slice(0, 4)))
+  if (until === null) return refuse('tips.kept-for-good', { field: 'reason' })
+  return today > until || refuse('tips.kept-until', { until, field: 'reason' })
 }
 
 /** Another person confirms than who proposed. `typed`: the number of the tip, as the second person wrote it out. */

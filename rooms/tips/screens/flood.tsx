@@ -48,7 +48,11 @@ export default function Flood() {
             <ul>
               {before.map((one) => (
                 <li key={one.id}>
-                  {t.day(one.sinceDay)} {one.byName}：{one.floodAt} / {one.most}，{one.reason}
+                  {t.day(one.sinceDay)} {one.byName}
+                  {t.colon}
+                  {one.floodAt} / {one.most}
+                  {t.comma}
+                  {one.reason}
                 </li>
               ))}
             </ul>

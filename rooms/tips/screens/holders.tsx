@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Act, Asked, ChoiceField, Days, newId, Page, useAsk, useTexts } from '../../../core/web/index.ts'
+import { Act, Asked, ChoiceField, newId, Page, useAsk, useTexts } from '../../../core/web/index.ts'
 import { persons } from '../../identity/contract.ts'
 import { nameHolder, tipHolders } from '../contract.ts'
 
@@ -23,11 +23,13 @@ export default function Holders() {
                     <strong>
                       {t('tips.seat')} {seat}
                     </strong>
-                    ：
+                    {t.colon}
                     {held ? (
                       <>
-                        {held.name}（{t(held.publicKey === '' ? 'tips.noKey' : 'tips.hasKey')}，{t('tips.holderSince')}{' '}
-                        <Days day={held.sinceDay} />）
+                        {held.name}
+                        {t.aside(
+                          `${t(held.publicKey === '' ? 'tips.noKey' : 'tips.hasKey')}${t.comma}${t('tips.holderSince')} ${t.day(held.sinceDay)}`,
+                        )}
                       </>
                     ) : (
                       '—'

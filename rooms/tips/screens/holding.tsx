@@ -8,6 +8,7 @@ import {
   LineField,
   newId,
   Page,
+  Problem,
   Section,
   State,
   useAsk,
@@ -30,7 +31,7 @@ import { fromBase64, toBase64 } from '../sealing/bytes.ts'
 import { handOn, type Identity, openIdentity, shareOf } from '../sealing/identity.ts'
 import { close, fromRecovery, recoveryWords, reopen } from '../sealing/passphrase.ts'
 import { remade } from '../sealing/shares.ts'
-import { Pressed } from './parts/pressed.tsx'
+import { Entered, Pressed } from './parts/pressed.tsx'
 import { openingTones } from './parts/tones.ts'
 import './parts/tips.css'
 
@@ -78,7 +79,7 @@ function MakeKey({ holder }: { holder: Holder }) {
   return (
     <Section title={t('tips.makeHolderKey')}>
       {sheet === '' ? (
-        <>
+        <Entered>
           <p>{t('tips.passphraseHint')}</p>
           <label>
             {t('tips.passphrase')}
@@ -92,7 +93,7 @@ function MakeKey({ holder }: { holder: Holder }) {
           <Pressed does={make} disabled={wrong !== null}>
             {t('tips.makeKey')}
           </Pressed>
-        </>
+        </Entered>
       ) : (
         <>
           <Alert type="warning" showIcon title={t('tips.recovery')} description={t('tips.recoveryHint')} />
@@ -117,7 +118,7 @@ function Opening({ ask, given }: { ask: Ask; given: Given }) {
   /** One's own key, opened here by passphrase or recovery sheet. */
   const unlocked = async (): Promise<KeyPair> => {
     const pair = (await fromRecovery(word)) ?? (await reopen(ask.closed, word).catch(() => null))
-    if (!pair) throw new Error(t('tips.wrongPassphrase'))
+    if (!pair) throw new Problem({ code: 'tips.wrong-passphrase' })
     return pair
   }
   const on = { opening: ask.id, version: ask.version }
@@ -146,25 +147,25 @@ function Opening({ ask, given }: { ask: Ask; given: Given }) {
   )
   const needsWord = (mine && (ask.state === 'granted' || ask.state === 'opened')) || (!mine && ask.state === 'asked')
   return (
-    <Section title={`${ask.number}：${ask.purpose}`}>
+    <Section title={`${ask.number}${t.colon}${ask.purpose}`}>
       <p>
         {t('tips.askedOf')} {given.names[ask.askedBy] ?? '—'} {t.day(ask.askedOn)}{' '}
         <State of="tips.opening" is={ask.state} tone={openingTones[ask.state]} />
       </p>
       {needsWord ? (
-        <label>
-          {t('tips.orRecovery')}
-          <Input.Password value={word} autoComplete="off" onChange={(event) => setWord(event.target.value)} />
-        </label>
+        <Entered>
+          <label>
+            {t('tips.orRecovery')}
+            <Input.Password value={word} autoComplete="off" onChange={(event) => setWord(event.target.value)} />
+          </label>
+          {mine ? (
+            <Pressed does={open}>{t('tips.openIt')}</Pressed>
+          ) : (
+            <Pressed does={grant}>{t('tips.grantOpening')}</Pressed>
+          )}
+        </Entered>
       ) : null}
-      {!mine && ask.state === 'asked' ? (
-        <>
-          <Pressed does={grant}>{t('tips.grantOpening')}</Pressed> <Act does={declineOpening} input={on} />
-        </>
-      ) : null}
-      {mine && (ask.state === 'granted' || ask.state === 'opened') ? (
-        <Pressed does={open}>{t('tips.openIt')}</Pressed>
-      ) : null}
+      {!mine && ask.state === 'asked' ? <Act does={declineOpening} input={on} /> : null}
       {found ? (
         <Facts
           facts={[
@@ -181,7 +182,7 @@ function Opening({ ask, given }: { ask: Ask; given: Given }) {
           <p className="mc-quiet">{t('tips.remakeHint')}</p>
           {successors.map((seat) => (
             <Pressed key={seat.id} does={remake(seat)}>
-              {`${t('tips.remakeShare')}：${t('tips.seat')} ${seat.seat} ${given.names[seat.person] ?? ''}`}
+              {`${t('tips.remakeShare')}${t.colon}${t('tips.seat')} ${seat.seat} ${given.names[seat.person] ?? ''}`}
             </Pressed>
           ))}
         </>

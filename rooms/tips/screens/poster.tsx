@@ -65,7 +65,9 @@ function Sheet({ page, origin }: { page: TipPage; origin: string }) {
       <ul>
         {ways.map(([label, value]) => (
           <li key={label}>
-            {label}：{value}
+            {label}
+            {t.colon}
+            {value}
           </li>
         ))}
         <li>{t('tips.posterAnonymous')}</li>

@@ -156,7 +156,7 @@ function Acts({ tip, destroyed }: { tip: Tip; destroyed: boolean }) {
 
 function factsOf(t: ReturnType<typeof useTexts>, { tip, unitName, names, merged }: Given): Fact[] {
   const people = (ids: readonly (string | null)[]) =>
-    ids.flatMap((id) => (id === null ? [] : [names[id] ?? '—'])).join('、')
+    ids.flatMap((id) => (id === null ? [] : [names[id] ?? '—'])).join(t.pause)
   return [
     { label: t('tips.unit'), value: tip.inspection ? <To to={`/inspections/${tip.inspection}`}>{unitName}</To> : '—' },
     { label: t('tips.channel'), value: t(`tips.channel.${tip.channel}`) },
@@ -204,7 +204,9 @@ function Referrals({ page: { referrals, openUntil } }: { page: Given }) {
       <ul>
         {referrals.map((one) => (
           <li key={one.id}>
-            {t.day(one.onDay)} {t(`tips.kind.${one.kind}`)} {one.toName}：{one.reason}
+            {t.day(one.onDay)} {t(`tips.kind.${one.kind}`)} {one.toName}
+            {t.colon}
+            {one.reason}
             {one.reportBy ? (
               <>
                 {' '}
@@ -214,7 +216,9 @@ function Referrals({ page: { referrals, openUntil } }: { page: Given }) {
             <Acceptance one={one} />
             {one.receiptOn ? (
               <p>
-                {t('tips.receipt')} {t.day(one.receiptOn)}：{one.receipt}
+                {t('tips.receipt')} {t.day(one.receiptOn)}
+                {t.colon}
+                {one.receipt}
               </p>
             ) : (
               <Act
@@ -285,8 +289,9 @@ function Records({ page: { readings, openings, names } }: { page: Given }) {
           <ul>
             {openings.map((one) => (
               <li key={one.id}>
-                {t.day(one.askedOn)} {names[one.askedBy] ?? '—'}：{one.purpose}{' '}
-                <State of="tips.opening" is={one.state} tone={openingTones[one.state]} />
+                {t.day(one.askedOn)} {names[one.askedBy] ?? '—'}
+                {t.colon}
+                {one.purpose} <State of="tips.opening" is={one.state} tone={openingTones[one.state]} />
               </li>
             ))}
           </ul>
@@ -297,7 +302,9 @@ function Records({ page: { readings, openings, names } }: { page: Given }) {
         <ul>
           {readings.map((one) => (
             <li key={one.id}>
-              {t.day(one.openedOn)} {names[one.openedBy] ?? '—'}：{one.purpose}
+              {t.day(one.openedOn)} {names[one.openedBy] ?? '—'}
+              {t.colon}
+              {one.purpose}
             </li>
           ))}
         </ul>

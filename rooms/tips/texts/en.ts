@@ -187,7 +187,6 @@ export const en: SameAs<typeof zh> = {
     recovery: 'Recovery sheet',
     recoveryHint: 'Print it and keep it sealed. It stands in for the passphrase. Shown this once only.',
     orRecovery: 'Passphrase, or the 64 digits of the recovery sheet',
-    wrongPassphrase: 'Another passphrase, or the recovery sheet of another key.',
     cannotSeal: 'This browser cannot seal: use the https address and a newer browser.',
     notHolder: 'You hold no identities.',
     heldTips: 'Tips of which I hold a share',
@@ -225,7 +224,7 @@ export const en: SameAs<typeof zh> = {
     count: 'Number',
     counts: 'Numbers of tips',
     countsHelp:
-      'Numbers by month, one side at a time, and nothing of any single tip. Fewer than five are not shown; now and then another cell is left out too, so that no sum gives them away.',
+      'Numbers by month, one side at a time, and nothing of any single tip. A month is counted once, ten days after it is over, and stays as it is; what is entered later is not in it. Months stand here from a year before the first count on, with tips or without; of a month with fewer than five nothing more is shown, nor is any part of fewer than five; now and then another cell is left out too, so that no sum gives them away.',
     month: 'Month',
     monthFrom: 'From month',
     side: 'By',
@@ -236,9 +235,10 @@ export const en: SameAs<typeof zh> = {
     'side.state': 'Way and state',
     sideKey: 'Part',
     fewer: 'not shown',
-    noCounts: 'No tips are entered yet.',
+    noCounts: 'Nothing is counted yet. A month is counted ten days after it is over.',
     'state.waiting': 'Waiting',
     scans: 'Scans',
+    chooseScans: 'Choose scans',
     scanHint:
       'Photos (JPG, PNG) or PDF, 8 MB each and 20 at most. Sealed in this browser to the key of the tip; opened, like what it says, only with a purpose. Cover the name and address of the writer before scanning.',
     scan: 'Scan {n}',
@@ -288,6 +288,10 @@ export const en: SameAs<typeof zh> = {
   },
   refusals: {
     ...refusals,
+    'wrong-passphrase': {
+      says: 'Another passphrase, or the recovery sheet of another key.',
+      todo: 'Type it again; if the passphrase is lost, type all words of the recovery sheet.',
+    },
     'number-taken': { says: 'The number is taken.', todo: 'Load the page again and repeat.' },
     'holds-already': {
       says: 'This person holds a seat already.',

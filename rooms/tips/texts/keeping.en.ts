@@ -23,6 +23,14 @@ export const refusals = {
     todo: 'What comes by the public page brings its own files.',
   },
   'close-first': { says: 'This tip is not closed.', todo: 'Its key may be destroyed once it is.' },
+  'kept-until': {
+    says: 'It is kept until {until}.',
+    todo: 'Propose it after that day, or by the order of a paper that wants it sooner.',
+  },
+  'kept-for-good': {
+    says: 'By the table of retention tips are kept for good.',
+    todo: 'Propose it by the order of a paper that wants it.',
+  },
   'tell-result-first': {
     says: 'A real-name tipster was not told the result.',
     todo: 'Answer with the result first.',

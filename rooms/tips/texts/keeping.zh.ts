@@ -8,6 +8,11 @@ export const refusals = {
   'scans-full': { says: '扫描件已有 {most} 个。', todo: '请把多页合成一个 PDF。' },
   'not-entered': { says: '这件不是巡察办登记的来信、来电、来访。', todo: '网上来件的附件由反映人自己提交。' },
   'close-first': { says: '这件举报还没有办结。', todo: '办结以后才能销毁钥匙。' },
+  'kept-until': {
+    says: '保管期限到{until}，还没有届满。',
+    todo: '请在期满以后提请；有文件要求提前销毁的，请按文件办理。',
+  },
+  'kept-for-good': { says: '按归档范围和保管期限表，信访举报登记永久保管。', todo: '有文件要求销毁的，请按文件办理。' },
   'tell-result-first': { says: '还没有把处理结果告知实名反映人。', todo: '请先答复“告知处理结果”。' },
   'opening-under-way': { says: '有人正在请求打开身份。', todo: '请等打开完成或被拒绝以后再办。' },
   'destruction-proposed': { says: '这件举报的钥匙已经提请销毁，或已经销毁。', todo: '请查看“已销毁的钥匙”。' },

@@ -184,7 +184,6 @@ export const zh = {
     recovery: '恢复单',
     recoveryHint: '打印后密封保存。凭它可以代替口令。只显示这一次。',
     orRecovery: '口令，或恢复单上的 64 位',
-    wrongPassphrase: '口令不对，或不是这把钥匙的恢复单。',
     cannotSeal: '这个浏览器不能密封：请用 https 网址和较新的浏览器。',
     notHolder: '您不是身份保管人。',
     heldTips: '我保管一份的举报',
@@ -222,7 +221,7 @@ export const zh = {
     count: '件数',
     counts: '信访举报件数',
     countsHelp:
-      '每月按一个方面列出件数，不含任何一件的内容。少于五件的不显示；为防止由合计推算，有时另有一格也不显示。',
+      '每月按一个方面列出件数，不含任何一件的内容。一个月过完十天后统计一次，不再变动，之后补登记的不计入；从首次统计前一年算起，没有来件的月份也列出。不足五件的月份只写“不显示”，不足五件的分项也不显示；为防止由合计推算，有时另有一格也不显示。',
     month: '月份',
     monthFrom: '起始月份',
     side: '方面',
@@ -233,9 +232,10 @@ export const zh = {
     'side.state': '去向和办理',
     sideKey: '分项',
     fewer: '不显示',
-    noCounts: '还没有登记的信访举报。',
+    noCounts: '还没有统计。一个月过完十天后统计该月件数。',
     'state.waiting': '待查看、待分办',
     scans: '扫描件',
+    chooseScans: '选择扫描件',
     scanHint:
       '照片（JPG、PNG）或 PDF，每个不超过 8 兆，最多 20 个。在本浏览器中用这件举报的钥匙密封，与内容一样要说明目的才能打开。写信人的姓名、地址请先遮住再扫描。',
     scan: '扫描件 {n}',
@@ -285,6 +285,10 @@ export const zh = {
   },
   refusals: {
     ...refusals,
+    'wrong-passphrase': {
+      says: '口令不对，或不是这把钥匙的恢复单。',
+      todo: '请核对后再输；口令遗失的，输入恢复单上的全部字。',
+    },
     'number-taken': { says: '编号重复。', todo: '请刷新页面后再试。' },
     'holds-already': { says: '这个人已经是保管人。', todo: '三个席位须由三个不同的人担任，请另选一人。' },
     'not-announced': { says: '这项巡察还没有发出通知。', todo: '巡察通知发出后才能公开受理页面。' },

@@ -1,21 +1,31 @@
-import { Alert, Button, DatePicker, Drawer, Form, Input, Radio, Select } from 'antd'
-import dayjs from 'dayjs'
+import { Alert, Button, Drawer, Form, Input, Radio, Select } from 'antd'
 import { useState } from 'react'
-import { asks, does, newId, send, today, useAsk, useFreshen, useMe, useTexts } from '../../../../core/web/index.ts'
+import {
+  asks,
+  DayInput,
+  does,
+  newId,
+  send,
+  today,
+  useAsk,
+  useFreshen,
+  useMe,
+  useTexts,
+} from '../../../../core/web/index.ts'
 import { useUnits } from '../../../fieldwork/screens/parts/units.ts'
 import { persons } from '../../../identity/contract.ts'
 import { entered, registerTip, tipHolders } from '../../contract.ts'
 import { canSeal } from '../../sealing/box.ts'
 import { sealTip } from '../../sealing/filing.ts'
 import { newReceipt, receiptAsPrinted } from '../../sealing/receipt.ts'
-import { Pressed } from './pressed.tsx'
+import { filledIn, Pressed } from './pressed.tsx'
 import { looked, ScanField, sealScans } from './scans.tsx'
 
 type Filled = {
   channel: (typeof entered)[number]
   inspection?: string
   against: 'unit' | 'team'
-  receivedOn: dayjs.Dayjs
+  receivedOn: string
   other?: string
   text: string
   name?: string
@@ -45,7 +55,7 @@ async function sealAndEnter(typed: Filled, scans: readonly File[]): Promise<{ re
   await does(registerTip, {
     ...{ id, channel: typed.channel, inspection: typed.inspection ?? null, against },
     ...{
-      receivedOn: typed.receivedOn.format('YYYY-MM-DD') as never,
+      receivedOn: typed.receivedOn as never,
       other: typed.other ?? null,
       filed: filed as never,
     },
@@ -69,7 +79,9 @@ export function Register() {
     setCan(await canSeal())
   }
   const enter = async () => {
-    setGiven(await sealAndEnter(await form.validateFields(), scans))
+    const typed = await filledIn(form)
+    if (typed === null) return
+    setGiven(await sealAndEnter(typed, scans))
     setScans([])
     form.resetFields()
     freshen()
@@ -87,7 +99,7 @@ export function Register() {
           <Form
             form={form}
             layout="vertical"
-            initialValues={{ channel: 'letter', against: 'unit', receivedOn: dayjs(today()) }}
+            initialValues={{ channel: 'letter', against: 'unit', receivedOn: today() }}
           >
             <Fields />
             <h3>{t('tips.scans')}</h3>
@@ -110,7 +122,9 @@ function Receipt({ receipt, hash }: { receipt: string; hash: string }) {
       <Alert type="success" showIcon title={t('tips.receiptTitle')} description={t('tips.receiptHint')} />
       <p className="mc-tips-receipt">{receiptAsPrinted(receipt)}</p>
       <p>
-        {t('tips.receiptHash')}：<code className="mc-hash">{hash}</code>
+        {t('tips.receiptHash')}
+        {t.colon}
+        <code className="mc-hash">{hash}</code>
       </p>
       <Button onClick={() => window.print()}>{t('tips.print')}</Button>
     </>
@@ -138,7 +152,7 @@ function Fields() {
         <Select allowClear placeholder={t('tips.noUnit')} options={units} showSearch={{ optionFilterProp: 'label' }} />
       </Form.Item>
       <Form.Item name="receivedOn" label={t('tips.receivedOn')} rules={[{ required: true }]}>
-        <DatePicker maxDate={dayjs(today())} />
+        <DayInput latest={today()} />
       </Form.Item>
       {channel === 'visit' ? (
         <Form.Item name="other" label={t('tips.with')} rules={[{ required: true }]}>

@@ -44,7 +44,7 @@ export function ScanField({ files, change }: { files: readonly File[]; change: (
         }}
         onRemove={({ uid }) => change(files.filter((_, n) => String(n) !== uid))}
       >
-        <Button>{t('tips.scans')}</Button>
+        <Button>{t('tips.chooseScans')}</Button>
       </Upload>
       <p className="mc-quiet">{t('tips.scanHint')}</p>
     </>

@@ -4,7 +4,7 @@ import { does, newId, useAsk, useFreshen, useTexts } from '../../../../core/web/
 import { persons } from '../../../identity/contract.ts'
 import { organisations } from '../../../registry/contract.ts'
 import { referralKinds, type Tip, tips, triageTip, ways } from '../../contract.ts'
-import { Pressed } from './pressed.tsx'
+import { filledIn, Pressed } from './pressed.tsx'
 
 type Filled = {
   way: (typeof ways)[number]
@@ -26,18 +26,9 @@ export function Triage({ tip }: { tip: Tip }) {
   const [open, setOpen] = useState(false)
   const [form] = Form.useForm<Filled>()
   const send = async () => {
-    const {
-      way,
-      against,
-      reason,
-      aboutPersons = [],
-      into,
-      kind,
-      toBody,
-      toName,
-      recipient,
-      report,
-    } = await form.validateFields()
+    const typed = await filledIn(form)
+    if (typed === null) return
+    const { way, against, reason, aboutPersons = [], into, kind, toBody, toName, recipient, report } = typed
     const passed = way === 'referred' || way === 'forwarded'
     await does(triageTip, {
       ...{ tip: tip.id, version: tip.version, way, against, reason, aboutPersons, body: tip.body },
