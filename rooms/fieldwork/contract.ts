@@ -22,8 +22,10 @@ import {
 
 export * from './contract/late.ts'
 export * from './contract/phone.ts'
+export * from './contract/posts.ts'
 export * from './contract/site.ts'
 export * from './contract/survey.ts'
+export * from './contract/truth.ts'
 export * from './nouns.ts'
 export * from './queries.ts'
 
@@ -97,6 +99,8 @@ export const planTalk = command('planTalk', {
     title: Prose(100).default(''),
     post: Id.nullable().default(null),
     kind: z.enum(['', ...partnerKinds]).default(''),
+    /** The village he is of, where villages go along with a township (S3-13). */
+    village: Id.nullable().default(null),
     plannedOn: Day,
     outline: Prose(5_000).default(''),
   }),
@@ -169,6 +173,7 @@ const OnVisit = { visit: VisitId, version: Version }
 const VisitHead = {
   subject: Line(200),
   household: z.enum(['', ...householdKinds]).default(''),
+  village: Id.nullable().default(null),
   place: Line(100),
 }
 const Seen = {
@@ -386,4 +391,6 @@ export const constraints = {
   fieldwork_visit_number: 'fieldwork.number-taken',
   fieldwork_instruction_number: 'fieldwork.number-taken',
   fieldwork_loan_number: 'fieldwork.number-taken',
+  fieldwork_truth_once: 'fieldwork.stated-already',
+  fieldwork_post_check_once: 'fieldwork.checked-already',
 }

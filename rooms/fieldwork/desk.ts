@@ -149,6 +149,28 @@ export const loansAwaited = deskEntry({
     })),
 })
 
+/** Papers that came without a statement of truth, for both (S0-08). */
+export const truthsOwed = deskEntry({
+  room,
+  key: 'desk.truthsOwed',
+  hats: ['leader', 'deputy', 'member', 'principal', 'clerk'],
+  rows: async ({ eyes }) =>
+    (
+      await eyes
+        .selectFrom('fieldworkLoan')
+        .select(['id', 'number', 'title', 'dueOn'])
+        .where('state', 'in', ['lent', 'kept', 'returned'])
+        .where('truthDue', '=', true)
+        .where('statedOn', 'is', null)
+        .orderBy('dueOn')
+        .limit(200)
+        .execute()
+    ).map(({ id, number, title, dueOn }) => ({
+      ...{ noun: 'loan', id, title: `${number} ${title}`, due: dueOn },
+      link: `/loans/${id}`,
+    })),
+})
+
 /** Papers the team has to give back. */
 export const loansToReturn = deskEntry({
   room,

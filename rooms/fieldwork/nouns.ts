@@ -65,6 +65,8 @@ export const partner = noun('partner', {
     /** The post of the register this person holds, where it is one (S0-12). */
     post: Id.nullable(),
     kind: z.enum(['', ...partnerKinds]),
+    /** Of which village that goes along with a township (S3-13). */
+    village: Id.nullable(),
     outline: Prose(5_000),
   }),
   sight: { ...each(team, ofInspection()), office: opened(ofAuthority(), readings, 'talk') },
@@ -146,6 +148,8 @@ export const visit = noun('visit', {
     state: z.enum(visitStates),
     subject: Line(200),
     household: z.enum(['', ...householdKinds]),
+    /** Of which village that goes along with a township (S3-14). */
+    village: Id.nullable(),
     place: Line(100),
     proposedBy: PersonId,
     proposedOn: Day,
@@ -201,6 +205,9 @@ export const loan = noun('loan', {
     returnedBy: PersonId.nullable(),
     /** Who of the body took it back. */
     taker: Prose(100),
+    /** Whether it wants a statement of truth (S0-08), and the day of the first. */
+    truthDue: z.boolean(),
+    statedOn: Day.nullable(),
     version: Version,
   }),
   sight: { ...each(team, ofInspection()), ...each(body, ofBody()) },

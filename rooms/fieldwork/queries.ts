@@ -4,6 +4,9 @@ import { Day, Instant } from '../../core/pure/days.ts'
 import { body, team } from '../../core/pure/hats.ts'
 import { Id, Line, PersonId } from '../../core/pure/ids.ts'
 import { inspectionStates } from '../planning/contract.ts'
+import { VillageCovered } from './contract/phone.ts'
+import { Checked, KeyCover, PostCovered } from './contract/posts.ts'
+import { TruthLine, truth } from './contract/truth.ts'
 import {
   exitItem,
   exitItems,
@@ -122,9 +125,12 @@ export const LoanLine = loan.shape
     late: z.int(),
     keptLate: z.int(),
     bodyName: z.string(),
+    /** Not come, or come without its statement of truth (S0-08); and the latest statement. */
+    owed: z.boolean(),
+    truth: TruthLine.nullable(),
   })
 
-/** Borrowed papers in the order of their due days (S1-28): the team's, or what the body was asked for. `late`: what is overdue on either side. */
+/** Borrowed papers in the order of their due days (S1-28): the team's, or what the body was asked for. `late`: what is overdue on either side; `owed`: what the body still owes. */
 export const loans = query('loans', {
   room,
   route: 'GET /loans',
@@ -133,6 +139,7 @@ export const loans = query('loans', {
     inspection: Id.optional(),
     state: oneOrMore(loanStates).optional(),
     late: z.enum(['yes']).optional(),
+    owed: z.enum(['yes']).optional(),
     q: Line(50).optional(),
   }),
   gives: pageOf(LoanLine),
@@ -145,6 +152,9 @@ export const loanPage = query('loanPage', {
   input: z.strictObject({ loan: LoanId }),
   gives: z.strictObject({
     loan: loan.shape,
+    owed: z.boolean(),
+    /** What was stated of it, latest first (S0-08). */
+    truths: z.array(truth.shape),
     late: z.int(),
     keptLate: z.int(),
     bodyName: z.string(),
@@ -171,7 +181,7 @@ export const returnSlip = query('returnSlip', {
 })
 
 /**
- * 覆盖与撤离: the posts of the body with the talks held, key ones first (S0-12); of a village the five kinds to talk with and the four to visit
+ * 覆盖与撤离: the posts of the body with the talks held and the checks made, key ones first (S0-12); of a village the five kinds to talk with and the four to visit
  * (S3-13, S3-14); and the checklist before the exit with what was stated or accepted.
  */
 export const coverage = query('coverage', {
@@ -181,11 +191,14 @@ export const coverage = query('coverage', {
   gives: z.strictObject({
     bodyName: z.string(),
     state: z.enum(inspectionStates),
-    posts: z.array(
-      z.strictObject({ id: Id, title: z.string(), key: z.boolean(), holderName: z.string(), talks: z.int() }),
-    ),
+    posts: z.array(PostCovered),
+    key: KeyCover,
+    /** The checks made here, which can be noted for a post. */
+    done: z.array(Checked),
     five: z.array(z.strictObject({ kind: z.enum(partnerKinds), count: z.int() })),
     four: z.array(z.strictObject({ kind: z.enum(householdKinds), count: z.int() })),
+    /** Each village that goes along with a township, with its own five and four. */
+    villages: z.array(VillageCovered),
     lines: z.array(
       z.strictObject({
         item: z.enum(exitItems),

@@ -15,7 +15,8 @@ export const fieldworkIsSettled = reaction(inspectionExited, 'fieldwork', [], as
     .select('body')
     .where('id', '=', inspection)
     .executeTakeFirstOrThrow()
-  const lines = checklist(await fieldworkAt(tx, asRoom('registry'), { inspection, body }))
+  const readers = { own: tx, plans: asRoom('planning'), register: asRoom('registry') }
+  const lines = checklist(await fieldworkAt(readers, { inspection, body }))
   accept(mayExit(lines, await exitItemsOf(tx, inspection)))
   return []
 })

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest'
 import type { Day } from '../../core/pure/days.ts'
 import type { Loan, Talk } from './nouns.ts'
 import { mayPlan, numberOf, twoPersons, wasOnSite } from './rules.ts'
-import { ask, daysKept, daysLate, receive } from './rules/loans.ts'
+import { ask, daysKept, receive } from './rules/loans.ts'
 import { confirm, record } from './rules/talks.ts'
+import { daysLate } from './rules/truths.ts'
 
 const day = (n: number) => `2026-03-${String(n).padStart(2, '0')}` as Day
 

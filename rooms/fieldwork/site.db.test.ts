@@ -71,10 +71,11 @@ describe('调阅资料', () => {
     const receipt = { loan, version: 2, receivedOn: '2026-03-06', copies: 2, provider: '办公室 陈某' }
     await here.town.refused(here.one.does('receiveLoan', { ...receipt, returnBy: null }), 'fieldwork.original-returns')
     await here.one.does('receiveLoan', { ...receipt, returnBy: '2026-03-10' })
+    await here.clerk.does('stateTruth', { id: randomUUID(), loan, version: 3, edition: '原件' })
     expect(await page(loan)).toMatchObject({ late: 2, keptLate: 0, loan: { state: 'lent', provider: '办公室 陈某' } })
     at('2026-03-13')
     expect(await page(loan)).toMatchObject({ late: 2, keptLate: 3 })
-    const back = { loan, version: 3, on: '2026-03-12', taker: '陈某' }
+    const back = { loan, version: 4, on: '2026-03-12', taker: '陈某' }
     await here.town.refused(here.one.does('returnLoan', { ...back, on: '2026-03-14' }), 'fieldwork.not-that-day')
     await here.one.does('returnLoan', back)
     expect(await page(loan)).toMatchObject({ keptLate: 2, loan: { state: 'returned', taker: '陈某' } })

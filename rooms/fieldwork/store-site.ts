@@ -15,6 +15,11 @@ export const saveSite = (tx: Hand, row: SiteRecord): Promise<SiteRecord> => save
 export const saveSurvey = (tx: Hand, row: Survey): Promise<Survey> => saveSeen(tx, 'fieldworkSurvey', row)
 export const saveSample = (tx: Hand, row: Sample): Promise<Sample> => saveSeen(tx, 'fieldworkSample', row)
 
+/** That a check concerns a post was noted by mistake. */
+export const dropCheck = async (tx: Hand, check: string): Promise<void> => {
+  one(await tx.deleteFrom('fieldworkPostCheck').where('id', '=', check).returning('id').execute())
+}
+
 /** The pile of a survey, locked: codes not yet used and sheets, each sorted by what they say. */
 export const pileOf = (tx: Hand, survey: string) =>
   tx.selectFrom('fieldworkPile').selectAll().where('survey', '=', survey).forUpdate().executeTakeFirst()

@@ -1,8 +1,10 @@
 import type { Generated } from 'kysely'
 import type { Once } from '../../core/server/tables.ts'
 import type { Notice, SiteRecord } from './contract/site.ts'
+import type { PostCheck } from './contract/posts.ts'
 import type { Late, LateContent, LateReading } from './contract/late.ts'
 import type { Sample, Survey } from './contract/survey.ts'
+import type { Truth } from './contract/truth.ts'
 import type { ExitItem, Instruction, Loan, Partner, Reading, Talk, Visit, Words } from './nouns.ts'
 
 declare module '../../core/server/tables.ts' {
@@ -21,6 +23,8 @@ declare module '../../core/server/tables.ts' {
     fieldworkSurvey: Survey
     fieldworkPile: { survey: Once<string>; codes: string[]; sheets: string[] }
     fieldworkSample: Sample
+    fieldworkPostCheck: PostCheck
+    fieldworkTruth: Truth
     fieldworkLate: Late
     fieldworkLateContent: LateContent & { wrapped: Once<Buffer>; sealed: Once<Buffer> }
     fieldworkLateReading: Omit<LateReading, 'openedUntil'> & {
@@ -44,6 +48,8 @@ declare module '../../core/server/tables.ts' {
       | 'fieldworkSurvey'
       | 'fieldworkPile'
       | 'fieldworkSample'
+      | 'fieldworkPostCheck'
+      | 'fieldworkTruth'
       | 'fieldworkLate'
       | 'fieldworkLateContent'
       | 'fieldworkLateReading'

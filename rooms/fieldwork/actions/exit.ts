@@ -1,7 +1,7 @@
 import { accept } from '../../../core/pure/refusal.ts'
 import { act } from '../../../core/server/act.ts'
 import * as say from '../contract.ts'
-import { fieldworkAt } from '../exit.ts'
+import { fieldworkAt, withEyes } from '../exit.ts'
 import { unitOf } from '../place.ts'
 import { numberOf } from '../rules.ts'
 import { checklist, onSite, settle } from '../rules/exit.ts'
@@ -15,7 +15,7 @@ export const settlingExit = act(say.settleExit, async ({ tx, eyes, may, actor, i
   await may('exit.settle', unit)
   accept(onSite(unit))
   const { item, done, reason } = input
-  const line = checklist(await fieldworkAt(eyes, eyes, unit)).find((one) => one.item === item) ?? {
+  const line = checklist(await fieldworkAt(withEyes(eyes), unit)).find((one) => one.item === item) ?? {
     ...{ item, open: 0, missing: [] },
   }
   accept(settle(line, done, reason))

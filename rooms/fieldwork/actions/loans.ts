@@ -6,6 +6,7 @@ import * as say from '../contract.ts'
 import { unitOf } from '../place.ts'
 import { numberOf } from '../rules.ts'
 import * as rule from '../rules/loans.ts'
+import { daysLate } from '../rules/truths.ts'
 import * as keep from '../store.ts'
 
 const result = ({ id, version }: say.Loan) => ({ id, version })
@@ -61,7 +62,7 @@ async function newLoan(
   const serial = await keep.drawSerial(tx, unit, 'loan')
   const by = { askedBy: asked.by, askedOn: asked.on, explanation: '', explainedBy: null, explainedOn: null }
   const receipt = { receivedOn: null, receivedBy: null, receivedCopies: null, provider: '', returnBy: null }
-  const back = { returnedOn: null, returnedBy: null, taker: '', version: 1 }
+  const back = { returnedOn: null, returnedBy: null, taker: '', truthDue: true, statedOn: null, version: 1 }
   const number = numberOf('loan', serial)
   const loan: say.Loan = { ...paper, authority, body, serial, number, state: 'asked', ...by, ...receipt, ...back }
   await keep.addLoan(tx, loan)
@@ -81,7 +82,7 @@ export const receivingLoan = act(say.receiveLoan, async ({ tx, see, may, actor, 
   const { receivedOn, copies, provider, returnBy } = input
   const receipt = { receivedOn, receivedCopies: copies, provider, returnBy }
   const got = await keep.saveLoan(tx, accept(rule.receive(loan, actor.person, receipt, today)))
-  const facts = { copies, late: rule.daysLate(got, today), returnBy }
+  const facts = { copies, late: daysLate(got, today), returnBy }
   return { result: result(got), record: { kind: 'loan.received', about: got, facts } }
 })
 

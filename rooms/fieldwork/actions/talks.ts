@@ -4,8 +4,10 @@ import { accept, Refused, refuse } from '../../../core/pure/refusal.ts'
 import { act } from '../../../core/server/act.ts'
 import { post as postNoun } from '../../registry/contract.ts'
 import * as say from '../contract.ts'
+import { villagesOf } from '../exit.ts'
 import { seated, unitOf } from '../place.ts'
 import { mayPlan, numberOf, twoPersons, wasOnSite } from '../rules.ts'
+import { goesAlong } from '../rules/exit.ts'
 import * as rule from '../rules/talks.ts'
 import * as keep from '../store.ts'
 
@@ -17,16 +19,17 @@ export const planningTalk = act(say.planTalk, async ({ tx, eyes, look, may, acto
   accept(mayPlan(unit))
   if (input.post !== null && (await look(postNoun, input.post)).body !== unit.body)
     throw new Refused(refuse('fieldwork.other-bodys-post', { field: 'post' }))
+  accept(goesAlong(await villagesOf(eyes, eyes, unit.id), input.village))
   const serial = await keep.drawSerial(tx, unit, 'talk')
   const { authority, inspection } = unit
-  const { id, plannedOn, name, title, post, kind, outline } = input
+  const { id, plannedOn, name, title, post, kind, village, outline } = input
   const talk: say.Talk = {
     ...{ id, authority, inspection, serial, number: numberOf('talk', serial), state: 'planned' },
     ...{ plannedOn, plannedBy: actor.person, aloneFor: null, aloneBy: null, aloneReason: '', heldOn: null },
     ...{ talkerOne: null, talkerTwo: null, confirmedOneOn: null, confirmedTwoOn: null, hash: null },
     ...{ reason: '', version: 1 },
   }
-  const partner = { id: newId(), authority, inspection, talk: id, name, title, post, kind, outline }
+  const partner = { id: newId(), authority, inspection, talk: id, name, title, post, kind, village, outline }
   await keep.addTalk(tx, talk, partner)
   return { result: result(talk), record: { kind: 'talk.planned', about: talk, facts: { serial } } }
 })

@@ -1,8 +1,10 @@
 import { accept } from '../../../core/pure/refusal.ts'
 import { act } from '../../../core/server/act.ts'
 import * as say from '../contract.ts'
+import { villagesOf } from '../exit.ts'
 import { seated, unitOf } from '../place.ts'
 import { mayPlan, numberOf, twoPersons, wasOnSite } from '../rules.ts'
+import { goesAlong } from '../rules/exit.ts'
 import * as rule from '../rules/visits.ts'
 import * as keep from '../store.ts'
 
@@ -10,7 +12,16 @@ const result = ({ id, version }: say.Visit) => ({ id, version })
 
 type Begun = Pick<
   say.Visit,
-  'id' | 'authority' | 'inspection' | 'kind' | 'subject' | 'household' | 'place' | 'proposedBy' | 'proposedOn'
+  | 'id'
+  | 'authority'
+  | 'inspection'
+  | 'kind'
+  | 'subject'
+  | 'household'
+  | 'village'
+  | 'place'
+  | 'proposedBy'
+  | 'proposedOn'
 >
 
 /** A visit nobody has made yet, with its number. */
@@ -24,13 +35,14 @@ async function begun(tx: keep.Hand, of: Begun): Promise<say.Visit> {
 export const notingVisit = act(say.noteVisit, async ({ tx, counting, eyes, may, actor, input, today }) => {
   const unit = await unitOf(eyes, input.inspection)
   await may('visit.record', unit)
-  const { id, kind, subject, household, place, other, heldOn, ...told } = input
+  const { id, kind, subject, household, village, place, other, heldOn, ...told } = input
+  accept(goesAlong(await villagesOf(eyes, eyes, unit.id), village))
   accept(wasOnSite(unit, heldOn, today))
   const sits = await seated(eyes, unit.inspection, other, today)
   await counting(id, (by) => twoPersons(by, other, sits))
   const { authority, inspection } = unit
   const by = { proposedBy: actor.person, proposedOn: today }
-  const first = await begun(tx, { id, authority, inspection, kind, subject, household, place, ...by })
+  const first = await begun(tx, { id, authority, inspection, kind, subject, household, village, place, ...by })
   const visit = accept(rule.recordVisit(first, actor.person, other, heldOn, { ...told, place }))
   await keep.addVisit(tx, visit)
   return { result: result(visit), record: { kind: 'visit.recorded', about: visit, facts: { kind, heldOn } } }
@@ -40,6 +52,7 @@ export const proposingVisit = act(say.proposeVisit, async ({ tx, eyes, may, acto
   const unit = await unitOf(eyes, input.inspection)
   await may('visit.propose', unit)
   accept(mayPlan(unit))
+  accept(goesAlong(await villagesOf(eyes, eyes, unit.id), input.village))
   const { authority } = unit
   const by = { proposedBy: actor.person, proposedOn: today }
   const visit = await begun(tx, { ...input, authority, kind: 'unannounced', ...by })

@@ -5,6 +5,14 @@ import { team } from '../../../core/pure/hats.ts'
 import { Id, PersonId } from '../../../core/pure/ids.ts'
 import { householdKinds, loan, loanStates, partnerKinds, talkStates } from '../nouns.ts'
 
+/** 五必谈 and 四必访 of one village that goes along with a township: how often each kind was talked with and visited (S3-13, S3-14). */
+export const VillageCovered = z.strictObject({
+  body: Id,
+  name: z.string(),
+  five: z.array(z.strictObject({ kind: z.enum(partnerKinds), count: z.int() })),
+  four: z.array(z.strictObject({ kind: z.enum(householdKinds), count: z.int() })),
+})
+
 /** One unit as a phone takes it along: who sits in the team, whom to talk with, whom to visit, which papers are out. */
 export const UnitAlong = z.strictObject({
   inspection: Id,
@@ -19,6 +27,7 @@ export const UnitAlong = z.strictObject({
   ),
   five: z.array(z.strictObject({ kind: z.enum(partnerKinds), count: z.int() })),
   four: z.array(z.strictObject({ kind: z.enum(householdKinds), count: z.int() })),
+  villages: z.array(VillageCovered),
   talks: z.array(
     z.strictObject({
       id: Id,

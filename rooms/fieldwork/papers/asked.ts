@@ -10,6 +10,7 @@ export const surveyForm = paperOf({
   clause: '4.10',
   noun: 'survey',
   circle: 'team',
+  columns: { results: ['题目', '选项', '人数'], groups: ['对象类别', '有效问卷'] },
   fields: {
     title: '问卷',
     body: '被巡察党组织',

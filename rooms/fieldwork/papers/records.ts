@@ -1,7 +1,7 @@
 import { asking, paperOf } from '../../../core/pure/paper/kind.ts'
 import { nameIn, signs } from '../../../core/pure/paper/words.ts'
 import { dayOnPaper } from '../../../core/pure/paper.ts'
-import { loanPage, loans, talkPage } from '../contract.ts'
+import { loanPage, loans, talkPage, type Truth } from '../contract.ts'
 
 /** 个别谈话记录 (domain 4.7). Read only while the talk is opened with a purpose; what is printed is noted like reading it. */
 export const talkForm = paperOf({
@@ -58,6 +58,15 @@ export const talkForm = paperOf({
         },
 })
 
+/** A statement of truth in one line: version, signer, day, and how it was signed. */
+const truthOnPaper = ({
+  edition,
+  signer,
+  signedOn,
+  onPaper,
+}: Pick<Truth, 'edition' | 'signer' | 'signedOn' | 'onPaper'>) =>
+  `${edition}：${signer}，${dayOnPaper(signedOn)}${onPaper ? '（纸质签字）' : '签署'}`
+
 /** 调阅资料登记表 (domain 4.9). */
 export const loanForm = paperOf({
   kind: 'loan',
@@ -78,9 +87,10 @@ export const loanForm = paperOf({
     taker: '经手人',
     returned: '归还及接收人',
     explanation: '逾期说明',
+    truth: '真实性声明',
   },
   asks: { page: asking(loanPage, (loan) => ({ loan })) },
-  fill: ({ page: { loan, names } }, { say }) => ({
+  fill: ({ page: { loan, names, truths } }, { say }) => ({
     number: loan.number,
     inspection: loan.inspection,
     values: {
@@ -96,6 +106,7 @@ export const loanForm = paperOf({
       taker: nameIn(names, loan.receivedBy) || nameIn(names, loan.askedBy),
       returned: [dayOnPaper(loan.returnedOn), loan.taker].filter(Boolean).join('，'),
       explanation: loan.explanation.split('\n'),
+      truth: truths.length === 0 ? ['未作声明，按未提供计'] : [say('fieldwork.truthText'), ...truths.map(truthOnPaper)],
     },
     signings: [
       signs('组长'),
@@ -112,6 +123,7 @@ export const loanList = paperOf({
   clause: '4.20',
   noun: 'inspection',
   circle: 'team',
+  columns: { loans: ['编号', '材料名称', '载体', '形式', '份数', '收到', '应归还', '归还', '状态', '真实性声明'] },
   fields: { body: '被巡察党组织', loans: '资料清单' },
   asks: { list: asking(loans, (inspection) => ({ inspection })) },
   fill: ({ list }, { say }, inspection) =>
@@ -123,7 +135,7 @@ export const loanList = paperOf({
           values: {
             body: list.rows[0]?.bodyName ?? '',
             loans: {
-              head: ['编号', '材料名称', '载体', '形式', '份数', '收到', '应归还', '归还', '状态'],
+              head: ['编号', '材料名称', '载体', '形式', '份数', '收到', '应归还', '归还', '状态', '真实性声明'],
               rows: list.rows.map((one) => [
                 one.number,
                 one.title,
@@ -134,6 +146,7 @@ export const loanList = paperOf({
                 dayOnPaper(one.returnBy),
                 dayOnPaper(one.returnedOn),
                 say(`fieldwork.state.${one.state}`),
+                one.truth ? truthOnPaper(one.truth) : one.owed ? '未作声明' : '',
               ]),
             },
           },

@@ -1,8 +1,9 @@
 import { asking, paperOf } from '../../../core/pure/paper/kind.ts'
 import { documentOf } from '../../../core/pure/paper/lay.ts'
-import { nameIn, signs } from '../../../core/pure/paper/words.ts'
+import { ended, matterOf, nameIn, signs } from '../../../core/pure/paper/words.ts'
 import { dayOnPaper } from '../../../core/pure/paper.ts'
-import { coverage, instructionPage, siteRecords } from '../contract.ts'
+import { saidShare } from '../../planning/rules/coverage.ts'
+import { coverage, instructionPage, type KeyCover, siteRecords } from '../contract.ts'
 
 const reportFields = {
   matter: '请示报告事项',
@@ -23,10 +24,10 @@ export const instructionPaper = paperOf({
   asks: { page: asking(instructionPage, (instruction) => ({ instruction })) },
   fill: ({ page: { instruction: one, bodyName, names } }) => ({
     number: one.number,
-    title: `关于${one.matter}的请示`,
+    title: `关于${matterOf(one.matter)}的请示`,
     inspection: one.inspection,
     values: {
-      matter: `现就巡察${bodyName}工作中的有关事项请示如下：${one.matter}`,
+      matter: `现就巡察${bodyName}工作中的有关事项请示如下：${ended(one.matter)}`,
       text: one.text.split('\n'),
       urgent: one.urgent ? '请予尽快批复。' : '妥否，请批示。',
       answer: one.answer.split('\n'),
@@ -36,7 +37,8 @@ export const instructionPaper = paperOf({
       issuer: '巡察组请示报告',
       addressee: '巡察工作领导小组',
       upward: nameIn(names, one.askedBy),
-      signed: { by: nameIn(names, one.askedBy), on: one.askedOn },
+      signed: { by: '巡察组', on: one.askedOn },
+      printed: '巡察组',
       marks: { copy: '', secrecy: '', urgency: one.urgent ? '特急' : '' },
     },
   }),
@@ -64,6 +66,7 @@ export const siteForm = paperOf({
   clause: '4.20',
   noun: 'inspection',
   circle: 'team',
+  columns: { records: ['编号', '类别', '事项', '日期', '地点', '参加人员', '内容', '答复'] },
   fields: { body: '被巡察党组织', records: '会议、汇报和现场记录' },
   asks: { list: asking(siteRecords, (inspection) => ({ inspection })) },
   fill: ({ list }, { say }, inspection) =>
@@ -92,6 +95,10 @@ export const siteForm = paperOf({
         },
 })
 
+/** 覆盖测评 as the form prints it: both shares with the formula they are counted by (domain 6.1). */
+const coverSaid = ({ posts, talked, checked }: KeyCover): string =>
+  `已谈话关键岗位${talked}÷关键岗位${posts}＝${saidShare(talked, posts)}；已核查关键岗位${checked}÷关键岗位${posts}＝${saidShare(checked, posts)}。`
+
 /** 撤离清单和安全保密检查表 (domain 4.20): what must be settled before the team leaves. */
 export const exitForm = paperOf({
   kind: 'exitList',
@@ -99,7 +106,11 @@ export const exitForm = paperOf({
   clause: '4.20',
   noun: 'inspection',
   circle: 'team',
-  fields: { body: '被巡察党组织', lines: '撤离事项', posts: '关键岗位谈话覆盖' },
+  columns: {
+    lines: ['事项', '未了', '办理', '经手人', '日期'],
+    posts: ['岗位', '任职人', '关键岗位', '谈话次数', '核查'],
+  },
+  fields: { body: '被巡察党组织', lines: '撤离事项', posts: '关键岗位谈话核查覆盖', cover: '覆盖测评' },
   asks: { page: asking(coverage, (inspection) => ({ inspection })) },
   fill: ({ page }, { say }, inspection) => ({
     number: '',
@@ -117,9 +128,16 @@ export const exitForm = paperOf({
         ]),
       },
       posts: {
-        head: ['岗位', '任职人', '谈话次数'],
-        rows: page.posts.map((one) => [one.title, one.holderName, String(one.talks)]),
+        head: ['岗位', '任职人', '关键岗位', '谈话次数', '核查'],
+        rows: page.posts.map((one) => [
+          one.title,
+          one.holderName,
+          one.key ? '是' : '',
+          String(one.talks),
+          one.checks.map(({ what }) => what).join('；'),
+        ]),
       },
+      cover: coverSaid(page.key),
     },
     signings: [signs('保密检查人'), signs('组长')],
   }),

@@ -2,42 +2,28 @@ import { sql } from 'kysely'
 import { refuse } from '../../../core/pure/refusal.ts'
 import { ask, listed } from '../../../core/server/ask.ts'
 import { several } from '../../../core/server/filters.ts'
-import type { Reader } from '../../../core/server/tables.ts'
 import { namesOf } from '../../identity/names.ts'
 import * as say from '../contract.ts'
-import { fieldworkAt } from '../exit.ts'
-import { checklist, holdsBack } from '../rules/exit.ts'
+import { fieldworkAt, withEyes } from '../exit.ts'
+import { checksDone, checksOfPosts, postsOf } from '../posts.ts'
+import { checklist, type Fieldwork, holdsBack } from '../rules/exit.ts'
+import { keyCover } from '../rules/posts.ts'
 import { exitItemsOf } from '../store.ts'
 import { calledOf } from './around.ts'
-
-/** The posts of a body with the talks held, key ones first (S0-12). */
-export async function postsOf(eyes: Reader, unit: Readonly<{ id: string; body: string }>) {
-  const posts = await eyes
-    .selectFrom('registryPost as o')
-    .select(['o.id', 'o.title', 'o.key', sql<string>`coalesce(o.holder_name, '')`.as('holderName')])
-    .select((e) =>
-      e
-        .selectFrom('fieldworkPartner as p')
-        .innerJoin('fieldworkTalk as t', 't.id', 'p.talk')
-        .select(sql<number>`count(*) filter (where t.state in ('recorded', 'confirmed'))::int`.as('held'))
-        .whereRef('p.post', '=', 'o.id')
-        .where('t.inspection', '=', unit.id)
-        .as('talks'),
-    )
-    .where('o.body', '=', unit.body)
-    .where('o.untilDay', 'is', null)
-    .orderBy('o.key', 'desc')
-    .orderBy('o.title')
-    .limit(500)
-    .execute()
-  return posts.map((one) => ({ ...one, talks: one.talks ?? 0 }))
-}
 
 /** How often a kind occurs. */
 export const tally = <K extends string>(all: readonly string[], kind: K) => ({
   kind,
   count: all.filter((one) => one === kind).length,
 })
+
+/** The five and the four of each village that goes along with a township. */
+export const eachVillage = ({ villages }: Fieldwork) =>
+  villages.map(({ id, name, talkedWith, visited }) => ({
+    ...{ body: id, name },
+    five: say.partnerKinds.map((kind) => tally(talkedWith, kind)),
+    four: say.householdKinds.map((kind) => tally(visited, kind)),
+  }))
 
 export const readingCoverage = ask(say.coverage, async ({ eyes, input }) => {
   const unit = await eyes
@@ -46,14 +32,18 @@ export const readingCoverage = ask(say.coverage, async ({ eyes, input }) => {
     .where('id', '=', input.inspection)
     .executeTakeFirst()
   if (!unit) return refuse('doorway.not-found', { noun: 'inspection' })
-  const of = await fieldworkAt(eyes, eyes, { inspection: unit.id, body: unit.body })
+  const of = await fieldworkAt(withEyes(eyes), { inspection: unit.id, body: unit.body })
   const settled = await exitItemsOf(eyes, unit.id)
+  const done = await checksDone(eyes, unit.id)
+  const checksOf = await checksOfPosts(eyes, unit.id, done)
+  const posts = (await postsOf(eyes, unit)).map((post) => ({ ...post, checks: checksOf(post.id) }))
   return {
     bodyName: unit.name,
     state: unit.state,
-    posts: await postsOf(eyes, unit),
+    ...{ posts, key: keyCover(posts), done },
     five: of.village ? say.partnerKinds.map((kind) => tally(of.talkedWith, kind)) : [],
     four: of.village ? say.householdKinds.map((kind) => tally(of.visited, kind)) : [],
+    villages: eachVillage(of),
     lines: checklist(of).map((line) => ({
       ...line,
       missing: [...line.missing],

@@ -2,8 +2,9 @@ import type { Day } from '../../../core/pure/days.ts'
 import { ask } from '../../../core/server/ask.ts'
 import type { Reader } from '../../../core/server/tables.ts'
 import * as say from '../contract.ts'
-import { fieldworkAt } from '../exit.ts'
-import { postsOf, tally } from './coverage.ts'
+import { fieldworkAt, withEyes } from '../exit.ts'
+import { postsOf } from '../posts.ts'
+import { eachVillage, tally } from './coverage.ts'
 import { seatsOf } from './around.ts'
 
 const talksAlong = (eyes: Reader, inspection: string) =>
@@ -33,7 +34,7 @@ async function unitAlong(
   unit: Readonly<{ id: string; name: string; body: string; enteredOn: Day | null }>,
   untilDay: Day,
 ): Promise<say.UnitAlong> {
-  const of = await fieldworkAt(eyes, eyes, { inspection: unit.id, body: unit.body })
+  const of = await fieldworkAt(withEyes(eyes), { inspection: unit.id, body: unit.body })
   const seats = await seatsOf(eyes, unit.id)
   return {
     ...{ inspection: unit.id, bodyName: unit.name, village: of.village, enteredOn: unit.enteredOn, untilDay },
@@ -41,6 +42,7 @@ async function unitAlong(
     posts: await postsOf(eyes, unit),
     five: of.village ? say.partnerKinds.map((kind) => tally(of.talkedWith, kind)) : [],
     four: of.village ? say.householdKinds.map((kind) => tally(of.visited, kind)) : [],
+    villages: eachVillage(of),
     talks: await talksAlong(eyes, unit.id),
     loans: await loansAlong(eyes, unit.id),
   }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { ExitItem } from '../nouns.ts'
-import { checklist, type Fieldwork, fiveMissing, fourMissing, holdsBack, mayExit } from './exit.ts'
+import { checklist, type Fieldwork, fiveMissing, fourMissing, goesAlong, holdsBack, mayExit } from './exit.ts'
 
 const nothing: Fieldwork = {
   ...{
@@ -10,6 +10,7 @@ const nothing: Fieldwork = {
     postsMissing: [],
     talkedWith: [],
     visited: [],
+    villages: [],
     unanswered: [],
     demandsOpen: [],
   },
@@ -35,4 +36,17 @@ test('what was accepted holds for as much as was open then, and no more', () => 
   expect(holdsBack(line, accepted(2))).toBe(false)
   expect(mayExit(checklist(nothing), stated)).toBe(true)
   expect(mayExit(checklist(nothing), stated.slice(1))).toMatchObject({ facts: { items: ['channels'] } })
+})
+
+test('of a township whose villages go along, each village has its own five and four', () => {
+  const all = ['committee', 'cooperative', 'representative', 'contact', 'supervision']
+  const villages = [
+    { id: 'a', name: '东村', talkedWith: all, visited: ['poor'] },
+    { id: 'b', name: '西村', talkedWith: ['committee'], visited: ['deputy', 'veteran', 'poor', 'petitioner'] },
+  ]
+  const line = (item: string) => checklist({ ...nothing, villages }).find((one) => one.item === item)?.missing
+  expect(line('fiveTalks')).toEqual(all.slice(1).map((kind) => `${kind}@西村`))
+  expect(line('fourVisits')).toEqual(['deputy@东村', 'veteran@东村', 'petitioner@东村'])
+  expect([goesAlong(villages, null), goesAlong(villages, 'b')]).toEqual([true, true])
+  expect(goesAlong(villages, 'c')).toMatchObject({ refused: 'fieldwork.other-village' })
 })

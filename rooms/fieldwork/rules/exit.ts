@@ -2,6 +2,14 @@ import { type Refusal, refuse } from '../../../core/pure/refusal.ts'
 import type { Inspection } from '../../planning/contract.ts'
 import { type ExitItem, exitItems, householdKinds, partnerKinds, statements } from '../nouns.ts'
 
+/** What was done in one village of a township. */
+export type VillageWork = Readonly<{
+  id: string
+  name: string
+  talkedWith: readonly string[]
+  visited: readonly string[]
+}>
+
 /** What is known of the fieldwork at one unit. Kinds are those of talks held and visits made; posts are titles of key posts nobody talked with. */
 export type Fieldwork = Readonly<{
   village: boolean
@@ -10,6 +18,8 @@ export type Fieldwork = Readonly<{
   postsMissing: readonly string[]
   talkedWith: readonly string[]
   visited: readonly string[]
+  /** Villages that go along with a township, each with the kinds talked with and visited there. */
+  villages: readonly VillageWork[]
   unanswered: readonly string[]
   demandsOpen: readonly string[]
 }>
@@ -26,16 +36,32 @@ export const fiveMissing = (talkedWith: readonly string[]): string[] =>
 export const fourMissing = (visited: readonly string[]): string[] =>
   householdKinds.filter((kind) => !visited.includes(kind))
 
-/** 撤离清单 (domain 2.2 row 6): everything to be settled before the team leaves. The two village lists are there for villages alone. */
+/** A kind that is missing in one of several villages, as the checklist names it: `kind@village`. */
+const inEach = (villages: readonly VillageWork[], missing: (of: VillageWork) => string[]): string[] =>
+  villages.flatMap((one) => missing(one).map((kind) => `${kind}@${one.name}`))
+
+/** Whether somebody or a household is of a village that goes along with the unit (S3-13). Refuses `fieldwork.other-village`. */
+export const goesAlong = (villages: readonly Readonly<{ id: string }>[], village: string | null): true | Refusal =>
+  village === null ||
+  villages.some(({ id }) => id === village) ||
+  refuse('fieldwork.other-village', { field: 'village' })
+
+/**
+ * 撤离清单 (domain 2.2 row 6): everything to be settled before the team leaves. The two village lists are there for villages alone: for a village that is
+ * the unit, and for each that goes along with a township.
+ */
 export function checklist(of: Fieldwork): Line[] {
   const counted: [Item, readonly string[]][] = [
     ['papers', of.papersOut],
     ['talks', of.talksOpen],
     ['posts', of.postsMissing],
-    ...(of.village
+    ...(of.village || of.villages.length > 0
       ? ([
-          ['fiveTalks', fiveMissing(of.talkedWith)],
-          ['fourVisits', fourMissing(of.visited)],
+          [
+            'fiveTalks',
+            of.village ? fiveMissing(of.talkedWith) : inEach(of.villages, (one) => fiveMissing(one.talkedWith)),
+          ],
+          ['fourVisits', of.village ? fourMissing(of.visited) : inEach(of.villages, (one) => fourMissing(one.visited))],
         ] as [Item, readonly string[]][])
       : []),
     ['instructions', of.unanswered],

@@ -71,12 +71,6 @@ export const explain = (loan: Loan, by: string, on: Day, explanation: string): L
     ? { ...loan, explanation, explainedBy: by, explainedOn: on }
     : refuse('fieldwork.not-awaited', { state: loan.state })
 
-/** How many days the body is or was late with it (S1-28: 不拖延); 0 when it came in time or is not due. */
-export function daysLate(loan: Pick<Loan, 'state' | 'dueOn' | 'receivedOn'>, today: Day): number {
-  if (loan.state === 'withdrawn') return 0
-  return Math.max(0, daysBetween(loan.dueOn, loan.receivedOn ?? today))
-}
-
 /** How many days the team is or was late with returning it. */
 export function daysKept(loan: Pick<Loan, 'returnBy' | 'returnedOn'>, today: Day): number {
   return loan.returnBy === null ? 0 : Math.max(0, daysBetween(loan.returnBy, loan.returnedOn ?? today))

@@ -38,7 +38,12 @@ function talkOf(inspection: string, values: Values, id: string): Written {
   }
   const about = { noun: 'talk', id: talk }
   if (planned) return { about, said: [{ command: recordTalk.name, input: said, follows: [] }] }
-  const plan = { id, inspection, plannedOn: values['heldOn'], ...pick(values, 'name', 'title', 'kind', 'post') }
+  const plan = {
+    id,
+    inspection,
+    plannedOn: values['heldOn'],
+    ...pick(values, 'name', 'title', 'kind', 'post', 'village'),
+  }
   return {
     about,
     said: [
@@ -85,6 +90,7 @@ export function sayingOf(form: Exclude<PhoneForm, 'photo'>, inspection: string, 
         'kind',
         'subject',
         'household',
+        'village',
         'place',
         'other',
         'heldOn',

@@ -1,12 +1,14 @@
-import { Alert } from 'antd'
+import { Alert, Table } from 'antd'
 import { useState } from 'react'
 import { Act, Asked, newId, Page, ProseField, Section, useAsk, useAt, useTexts } from '../../../core/web/index.ts'
 import { Prints } from '../../documents/screens/parts/prints.tsx'
 import { coverage, settleExit, statements } from '../contract.ts'
+import './parts/fieldwork.css'
+import { PostsCovered } from './parts/posts.tsx'
 
 type Given = NonNullable<ReturnType<typeof useAsk<typeof coverage>>['data']>
 
-/** 覆盖与撤离: with whom of the key few nobody has talked, which of a village's kinds are missing, and what holds the team back. */
+/** 覆盖与撤离: which of the key few were talked with and checked, which of a village's kinds are missing, and what holds the team back. */
 export default function Coverage() {
   const t = useTexts()
   const { inspection } = useAt<'inspection'>()
@@ -34,16 +36,8 @@ export default function Coverage() {
             </Section>
             <Kinds of={page.five} words="five" group="kind" some="talksHeld" none="notTalked" />
             <Kinds of={page.four} words="four" group="household" some="visitsHeld" none="notVisited" />
-            <Section title={t('fieldwork.posts')}>
-              <ul>
-                {page.posts.map((post) => (
-                  <li key={post.id}>
-                    {post.title} {post.holderName} {post.key ? `（${t('fieldwork.keyPost')}）` : ''}{' '}
-                    {post.talks > 0 ? t('fieldwork.talksHeld', { n: post.talks }) : t('fieldwork.notTalked')}
-                  </li>
-                ))}
-              </ul>
-            </Section>
+            <EachVillage of={page.villages} />
+            <PostsCovered page={page} inspection={inspection} />
             <Prints kinds={['exitList']} about={inspection} />
           </Page>
         )
@@ -76,7 +70,9 @@ function OneLine(props: { line: Line; names: Given['names']; inspection: string;
             ? said
               ? null
               : t('fieldwork.openStatement')
-            : t('fieldwork.openN', { n: line.open, missing: line.missing.map(word).join('、') })}{' '}
+            : line.missing.some((said) => said.includes('@'))
+              ? t('fieldwork.openInVillages', { n: line.open })
+              : t('fieldwork.openN', { n: line.open, missing: line.missing.map(word).join(t.pause) })}{' '}
         {said ? (settled.done ? t('fieldwork.stated', said) : t('fieldwork.accepted', said)) : null}
       </span>
       {line.holdsBack && props.state === 'entered' ? <Settle {...props} stated={stated} /> : null}
@@ -111,6 +107,32 @@ function Settle({ line, inspection, stated }: { line: Line; inspection: string; 
         ),
       }}
     />
+  )
+}
+
+/** Each village that goes along with the township: what is done of its five and four, and what is missing (S3-13, S3-14). */
+function EachVillage({ of: villages }: { of: Given['villages'] }) {
+  const t = useTexts()
+  if (villages.length === 0) return null
+  const cell = (list: readonly { kind: string; count: number }[], group: string) => {
+    const missing = list.filter(({ count }) => count === 0).map(({ kind }) => t(`fieldwork.${group}.${kind}`))
+    const done = t('fieldwork.kindsDone', { n: list.length - missing.length, of: list.length })
+    return missing.length === 0 ? done : `${done}${t('fieldwork.kindsMissing', { missing: missing.join(t.pause) })}`
+  }
+  return (
+    <Section title={t('fieldwork.eachVillage')}>
+      <Table
+        size="small"
+        rowKey="body"
+        pagination={villages.length > 50 ? { pageSize: 50 } : false}
+        dataSource={villages}
+        columns={[
+          { title: t('fieldwork.village'), dataIndex: 'name' },
+          { title: t('fieldwork.five'), key: 'five', render: (_, row) => cell(row.five, 'kind') },
+          { title: t('fieldwork.four'), key: 'four', render: (_, row) => cell(row.four, 'household') },
+        ]}
+      />
+    </Section>
   )
 }
 

@@ -26,6 +26,7 @@ import { isRefusal } from '../../../core/pure/refusal.ts'
 import * as rule from '../rules/late.ts'
 import { EntryFacts } from './parts/phone-entry.tsx'
 import { lateTones, lateWord } from './parts/tones.ts'
+import './parts/fieldwork.css'
 
 type Given = NonNullable<ReturnType<typeof useAsk<typeof latePage>>['data']>
 
@@ -131,7 +132,7 @@ function factsOf(t: ReturnType<typeof useTexts>, { late, bodyName, names }: Give
   const name = (person: string | null) => (person === null ? '—' : (names[person] ?? '—'))
   return [
     { label: t('fieldwork.body'), value: bodyName },
-    { label: t('fieldwork.lateSender'), value: `${name(late.sender)}（${t.hat(late.hat)}）` },
+    { label: t('fieldwork.lateSender'), value: `${name(late.sender)}${t.aside(t.hat(late.hat))}` },
     { label: t('fieldwork.lateWhy'), value: t(`fieldwork.why.${late.why}`) },
     { label: t('fieldwork.lateMadeAt'), value: t.at(late.madeAt) },
     { label: t('fieldwork.lateReceivedAt'), value: t.at(late.receivedAt) },

@@ -21,6 +21,7 @@ import * as says from '../contract.ts'
 import * as rule from '../rules/loans.ts'
 import { BeginSheet, SheetsFrom } from './parts/sheets.tsx'
 import { loanTones } from './parts/tones.ts'
+import { Truths } from './parts/truths.tsx'
 import { useInTeam } from './parts/units.ts'
 
 /** One borrowed paper, for the team and for the body it was asked of. */
@@ -30,12 +31,13 @@ export default function OneLoan() {
   const asked = useAsk(says.loanPage, { loan: id })
   return (
     <Asked of={asked}>
-      {({ loan, late, keptLate, bodyName, names, sheets }) => (
+      {({ loan, late, keptLate, bodyName, names, sheets, truths, owed }) => (
         <Page
           title={`${loan.number} ${loan.title}`}
           state={<State of="fieldwork.loan" is={loan.state} tone={loanTones[loan.state]} />}
           back={{ to: '/loans', label: t('fieldwork.loans') }}
           about={loan.id}
+          printable
           acts={
             <>
               <Acts loan={loan} />
@@ -68,6 +70,7 @@ export default function OneLoan() {
             loan.taker !== '' && { label: t('fieldwork.taker'), value: loan.taker },
           ]}
         >
+          <Truths loan={loan} truths={truths} owed={owed} />
           <SheetsFrom sheets={sheets} />
           <Prints kinds={['loan']} about={loan.id} />
         </Page>

@@ -61,6 +61,12 @@ export default function Loans() {
             kind: 'one',
             choices: [{ value: 'yes', label: t('fieldwork.onlyLate') }],
           },
+          {
+            name: 'owed',
+            label: t('fieldwork.owed'),
+            kind: 'one',
+            choices: [{ value: 'yes', label: t('fieldwork.onlyOwed') }],
+          },
           { name: 'inspection', label: t('fieldwork.body'), kind: 'one', choices: units },
         ]}
         columns={[
@@ -93,6 +99,16 @@ export default function Loans() {
             key: 'late',
             title: t('fieldwork.late'),
             show: (row) => (row.late > 0 ? t('fieldwork.lateDays', { n: row.late }) : ''),
+          },
+          {
+            key: 'truth',
+            title: t('fieldwork.truth'),
+            show: (row) =>
+              row.truth
+                ? t('fieldwork.truthLine', { ...row.truth, signedOn: t.day(row.truth.signedOn) })
+                : row.owed && row.state !== 'asked'
+                  ? t('fieldwork.truthOwed')
+                  : '',
           },
           {
             key: 'returnBy',

@@ -69,7 +69,7 @@ function Paper({ one, bodyName, teamName }: { one: Notice; bodyName: string; tea
           {ways
             .filter(([field]) => one[field] !== '')
             .map(([field, word]) => (
-              <p key={field}>{`${t(`fieldwork.${word}`)}：${one[field]}`}</p>
+              <p key={field}>{`${t(`fieldwork.${word}`)}${t.colon}${one[field]}`}</p>
             ))}
         </div>
         {one.link === '' ? null : (

@@ -1,5 +1,5 @@
 import { Page, Section, To, useQueryString, useTexts } from '../../../core/web/index.ts'
-import { type UnitHere, useBox, useUnit } from './parts/phone-box.ts'
+import { along, type UnitHere, useBox, useUnit } from './parts/phone-box.ts'
 import { PhoneGate } from './parts/phone-gate.tsx'
 import { PhoneBar } from './phone.tsx'
 
@@ -28,6 +28,8 @@ function Lists({ unit }: { unit: UnitHere }) {
   const mine = entries.filter((one) => one.inspection === unit.inspection)
   const writtenHere = (form: string, field: string, value: string) =>
     mine.filter((one) => one.form === form && one.values[field] === value).length
+  const inVillage = (form: string, village: string, field: string, value: string) =>
+    mine.filter((one) => one.form === form && one.values['village'] === village && one.values[field] === value).length
   const said = (count: number, here: number) =>
     count + here === 0 ? t('fieldwork.phone.missing') : t('fieldwork.phone.done', { n: count, here })
   const to = (more: string) => `/phone/write?unit=${unit.inspection}&${more}`
@@ -40,7 +42,9 @@ function Lists({ unit }: { unit: UnitHere }) {
               {unit.five.map(({ kind, count }) => (
                 <li key={kind}>
                   <span>
-                    {t(`fieldwork.kind.${kind}`)}：{said(count, writtenHere('talk', 'kind', kind))}
+                    {t(`fieldwork.kind.${kind}`)}
+                    {t.colon}
+                    {said(count, writtenHere('talk', 'kind', kind))}
                   </span>
                   <To to={to(`form=talk&kind=${kind}`)}>{t('fieldwork.phone.form.talk')}</To>
                 </li>
@@ -52,7 +56,9 @@ function Lists({ unit }: { unit: UnitHere }) {
               {unit.four.map(({ kind, count }) => (
                 <li key={kind}>
                   <span>
-                    {t(`fieldwork.household.${kind}`)}：{said(count, writtenHere('visit', 'household', kind))}
+                    {t(`fieldwork.household.${kind}`)}
+                    {t.colon}
+                    {said(count, writtenHere('visit', 'household', kind))}
                   </span>
                   <To to={to(`form=visit&household=${kind}`)}>{t('fieldwork.phone.form.visit')}</To>
                 </li>
@@ -61,6 +67,32 @@ function Lists({ unit }: { unit: UnitHere }) {
           </Section>
         </>
       ) : null}
+      {along(unit).map(({ body, name, five, four }) => (
+        <Section key={body} title={name}>
+          <ul className="mc-phone-list">
+            {five.map(({ kind, count }) => (
+              <li key={kind}>
+                <span>
+                  {t(`fieldwork.kind.${kind}`)}
+                  {t.colon}
+                  {said(count, inVillage('talk', body, 'kind', kind))}
+                </span>
+                <To to={to(`form=talk&kind=${kind}&village=${body}`)}>{t('fieldwork.phone.form.talk')}</To>
+              </li>
+            ))}
+            {four.map(({ kind, count }) => (
+              <li key={kind}>
+                <span>
+                  {t(`fieldwork.household.${kind}`)}
+                  {t.colon}
+                  {said(count, inVillage('visit', body, 'household', kind))}
+                </span>
+                <To to={to(`form=visit&household=${kind}&village=${body}`)}>{t('fieldwork.phone.form.visit')}</To>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      ))}
       <Section title={t('fieldwork.phone.planned')}>
         {unit.talks.length === 0 ? <p className="mc-quiet">{t('fieldwork.phone.nobodyPlanned')}</p> : null}
         <ul className="mc-phone-list">
@@ -84,7 +116,8 @@ function Lists({ unit }: { unit: UnitHere }) {
           {unit.loans.map((loan) => (
             <li key={loan.id}>
               <span>
-                {loan.number} {loan.title}（{t(`fieldwork.loan.${loan.state}`)}）
+                {loan.number} {loan.title}
+                {t.aside(t(`fieldwork.loan.${loan.state}`))}
               </span>
               {mine.some((one) => one.about.id === loan.id) ? (
                 <em>{t('fieldwork.phone.writtenHere')}</em>
@@ -102,7 +135,8 @@ function Lists({ unit }: { unit: UnitHere }) {
           {unit.posts.map((post) => (
             <li key={post.id}>
               <span>
-                {post.title} {post.holderName} {post.key ? `（${t('fieldwork.keyPost')}）` : ''}：
+                {post.title} {post.holderName} {post.key ? t.aside(t('fieldwork.keyPost')) : ''}
+                {t.colon}
                 {said(post.talks, writtenHere('talk', 'post', post.id))}
               </span>
               <To to={to(`form=talk&post=${post.id}`)}>{t('fieldwork.phone.form.talk')}</To>

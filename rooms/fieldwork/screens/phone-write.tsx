@@ -69,11 +69,16 @@ function beginning(unit: UnitHere, form: Writing, search: Readonly<Record<string
       return {
         heldOn: on,
         ...(search['kind'] ? { kind: search['kind'] } : {}),
+        ...(search['village'] ? { village: search['village'] } : {}),
         ...(post ? { post: post.id, name: post.holderName, title: post.title } : {}),
         ...(talk ? { planned: { id: talk.id, version: talk.version }, name: talk.name, title: talk.title } : {}),
       }
     case 'visit':
-      return { heldOn: on, kind: 'household', ...(search['household'] ? { household: search['household'] } : {}) }
+      return {
+        ...{ heldOn: on, kind: 'household' },
+        ...(search['household'] ? { household: search['household'] } : {}),
+        ...(search['village'] ? { village: search['village'] } : {}),
+      }
     case 'loan':
       return loan
         ? {
@@ -133,9 +138,11 @@ function Write({ open, unit, form, before }: Writer) {
   const start = useRef<Values>(before ? { ...before.values } : beginning(unit, form, search))
   const what =
     before?.id ??
-    [form, unit.inspection, search['talk'], search['loan'], search['post'], search['kind'], search['household']].join(
-      ' ',
-    )
+    [
+      form,
+      unit.inspection,
+      ...['talk', 'loan', 'post', 'kind', 'household', 'village'].map((name) => search[name]),
+    ].join(' ')
   const draft = useSealedDraft(open, `draft:${open.person}:${what}`, start.current)
   const [pictures, setPictures] = useState<readonly Picture[]>([])
   const [problem, setProblem] = useState<unknown>(null)
@@ -231,7 +238,7 @@ function Outline({ unit, talk }: { unit: UnitHere; talk: { id: string } | undefi
       type="info"
       title={`${found.number} ${found.name} ${found.title}`}
       description={
-        found.outline ? <span className="mc-prose">{`${t('fieldwork.outline')}：${found.outline}`}</span> : null
+        found.outline ? <span className="mc-prose">{`${t('fieldwork.outline')}${t.colon}${found.outline}`}</span> : null
       }
     />
   )
@@ -242,7 +249,7 @@ function LeftOver({ values, form }: { values: Values; form: Writing }) {
   const t = useTexts()
   const left = leftOver(values, fieldsOf[form])
   if (left.length === 0) return null
-  const lines: ReactNode = left.map(([name, value]) => <div key={name}>{`${name}：${value}`}</div>)
+  const lines: ReactNode = left.map(([name, value]) => <div key={name}>{`${name}${t.colon}${value}`}</div>)
   return <Alert type="warning" showIcon title={t('fieldwork.phone.leftOver')} description={lines} />
 }
 
@@ -260,7 +267,8 @@ function Pictures(props: {
       <strong>{t('fieldwork.photos')}</strong>
       {pictures.map((one, n) => (
         <div key={`${one.name} ${n}`}>
-          {one.name}（{t('fieldwork.lateKilobytes', { n: Math.ceil(one.bytes.length / 1024) })}）{' '}
+          {one.name}
+          {t.aside(t('fieldwork.lateKilobytes', { n: Math.ceil(one.bytes.length / 1024) }))}{' '}
           <Button size="small" onClick={() => props.put(pictures.filter((_, each) => each !== n))}>
             {t('fieldwork.phone.remove')}
           </Button>

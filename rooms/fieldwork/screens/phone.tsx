@@ -11,7 +11,7 @@ import {
   useInstall,
   useTexts,
 } from '../../../core/web/index.ts'
-import { sendNow, type UnitHere, useBox } from './parts/phone-box.ts'
+import { along, sendNow, type UnitHere, useBox } from './parts/phone-box.ts'
 import { PhoneGate } from './parts/phone-gate.tsx'
 
 /** 外业手机: the units taken along, what can be written of each, and how much waits to be sent. Works without network. */
@@ -96,7 +96,8 @@ function Unit({ unit }: { unit: UnitHere }) {
   const t = useTexts()
   const { entries } = useBox()
   const here = entries.filter((one) => one.inspection === unit.inspection).length
-  const missing = unit.village ? [...unit.five, ...unit.four].filter(({ count }) => count === 0).length : 0
+  const villages = unit.village ? [unit] : along(unit)
+  const missing = villages.flatMap(({ five, four }) => [...five, ...four]).filter(({ count }) => count === 0).length
   const key = unit.posts.filter((post) => post.key && post.talks === 0).length
   const to = (form: string) => `/phone/write?form=${form}&unit=${unit.inspection}`
   return (
@@ -114,7 +115,9 @@ function Unit({ unit }: { unit: UnitHere }) {
           </To>
         ))}
         <To to={`/phone/list?unit=${unit.inspection}`}>
-          {unit.village ? t('fieldwork.phone.villageList', { n: missing }) : t('fieldwork.phone.postList', { n: key })}
+          {villages.length > 0
+            ? t('fieldwork.phone.villageList', { n: missing })
+            : t('fieldwork.phone.postList', { n: key })}
         </To>
       </div>
     </div>

@@ -59,7 +59,7 @@ export default function Site() {
             title: t('fieldwork.siteText'),
             show: (row) =>
               [
-                row.superior && `${t('fieldwork.superior')}：${row.superior}`,
+                row.superior && `${t('fieldwork.superior')}${t.colon}${row.superior}`,
                 row.channel && t(`fieldwork.channel.${row.channel}`),
                 row.reach > 0 && t('fieldwork.reachedN', { n: row.reach }),
                 row.place,
@@ -67,7 +67,7 @@ export default function Site() {
                 row.text,
               ]
                 .filter(Boolean)
-                .join('；'),
+                .join(t.semicolon),
           },
           {
             key: 'untilDay',

@@ -35,7 +35,13 @@ export default function Slip() {
             <div className="mc-field-paper">
               <h2>{t('fieldwork.slip')}</h2>
               <p>
-                {t('fieldwork.body')}：{bodyName}　{t('fieldwork.team')}：{teamName}　{t('fieldwork.on')}：{t.day(on)}
+                {t('fieldwork.body')}
+                {t.colon}
+                {bodyName}　{t('fieldwork.team')}
+                {t.colon}
+                {teamName}　{t('fieldwork.on')}
+                {t.colon}
+                {t.day(on)}
               </p>
               <table>
                 <thead>

@@ -36,7 +36,7 @@ export default function OneSurvey() {
             { label: t('fieldwork.codesN'), value: survey.codes },
             survey.openedOn !== null && { label: t('fieldwork.openedOn'), value: <Days day={survey.openedOn} /> },
             survey.closedOn !== null && { label: t('fieldwork.closedOn'), value: <Days day={survey.closedOn} /> },
-            groups.length > 0 && { label: t('fieldwork.groups'), value: groups.join('、') },
+            groups.length > 0 && { label: t('fieldwork.groups'), value: groups.join(t.pause) },
             survey.intro !== '' && { label: t('fieldwork.intro'), value: <Prose text={survey.intro} />, wide: true },
           ]}
         >
@@ -49,7 +49,9 @@ export default function OneSurvey() {
               <ol>
                 {questions.map((one) => (
                   <li key={one.text}>
-                    {one.text}：{one.options.join('／')}
+                    {one.text}
+                    {t.colon}
+                    {one.options.join('／')}
                   </li>
                 ))}
               </ol>
@@ -84,7 +86,7 @@ function Part({ title, sheets, counts, questions }: PartOf) {
   const t = useTexts()
   return (
     <>
-      <h3>{`${title}（${t('fieldwork.sheetsN', { n: sheets })}）`}</h3>
+      <h3>{`${title}${t.aside(t('fieldwork.sheetsN', { n: sheets }))}`}</h3>
       {questions.map((question, n) => (
         <div key={question.text}>
           <p>{`${n + 1}. ${question.text}`}</p>
@@ -94,7 +96,9 @@ function Part({ title, sheets, counts, questions }: PartOf) {
               return [
                 <span key={option}>{option}</span>,
                 <meter key={`${option} bar`} min={0} max={sheets} value={count} aria-label={option} />,
-                <span key={`${option} n`}>{`${count}（${Math.round((100 * count) / Math.max(1, sheets))}%）`}</span>,
+                <span
+                  key={`${option} n`}
+                >{`${count}${t.aside(`${Math.round((100 * count) / Math.max(1, sheets))}%`)}`}</span>,
               ]
             })}
           </div>

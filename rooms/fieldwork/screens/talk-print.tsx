@@ -20,7 +20,7 @@ export default function PrintTalk() {
                 ['number', talk.number],
                 ['body', bodyName],
                 ['team', teamName],
-                ['partner', [partner.name, partner.title].filter(Boolean).join('，')],
+                ['partner', [partner.name, partner.title].filter(Boolean).join(t.comma)],
                 ['heldOn', [talk.heldOn ? t.day(talk.heldOn) : '', words.hours].join(' ')],
                 ['place', words.place],
                 ['recorder', talkers],
@@ -64,7 +64,9 @@ export default function PrintTalk() {
                   <p>{t('fieldwork.printedNotice')}</p>
                   {talk.hash === null ? null : (
                     <p>
-                      {t('fieldwork.hash')}：<code>{talk.hash}</code>
+                      {t('fieldwork.hash')}
+                      {t.colon}
+                      <code>{talk.hash}</code>
                     </p>
                   )}
                 </footer>

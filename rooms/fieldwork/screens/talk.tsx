@@ -20,6 +20,7 @@ import { talkPage } from '../contract.ts'
 import { Photos } from './parts/photos.tsx'
 import { BeginSheet, SheetsFrom } from './parts/sheets.tsx'
 import { TalkActs } from './parts/talk-acts.tsx'
+import { VillageName } from './parts/village.tsx'
 import { talkTones } from './parts/tones.ts'
 import { useInTeam } from './parts/units.ts'
 
@@ -75,13 +76,18 @@ function factsOf(t: ReturnType<typeof useTexts>, { talk, partner, names, bodyNam
     { label: t('fieldwork.partner'), value: partner ? partner.name : t('fieldwork.partnerHidden') },
     partner !== null && { label: t('fieldwork.titleOf'), value: partner.title || '—' },
     partner !== null &&
+      partner.village !== null && {
+        label: t('fieldwork.village'),
+        value: <VillageName inspection={talk.inspection} village={partner.village} />,
+      },
+    partner !== null &&
       partner.kind !== '' && { label: t('fieldwork.partnerKind'), value: t(`fieldwork.kind.${partner.kind}`) },
     { label: t('fieldwork.plannedOn'), value: <Days day={talk.plannedOn} due={talk.state === 'planned'} /> },
     { label: t('fieldwork.plannedBy'), value: name(talk.plannedBy) },
     talk.heldOn !== null && { label: t('fieldwork.heldOn'), value: <Days day={talk.heldOn} /> },
     talk.talkerOne !== null && {
       label: t('fieldwork.talkers'),
-      value: [talk.talkerOne, ...(talk.talkerTwo ? [talk.talkerTwo] : [])].map(name).join('、'),
+      value: [talk.talkerOne, ...(talk.talkerTwo ? [talk.talkerTwo] : [])].map(name).join(t.pause),
     },
     talk.aloneFor !== null && {
       label: t('fieldwork.alone'),

@@ -18,6 +18,7 @@ import {
 import { organisationPage } from '../../registry/contract.ts'
 import { partnerKinds, planTalk, talkStates, talks } from '../contract.ts'
 import { talkTones } from './parts/tones.ts'
+import { VillageField } from './parts/village.tsx'
 import { useChoices, useInTeam, useMine, useUnits } from './parts/units.ts'
 
 /** 谈话名单: with whom talks are planned, were held and confirmed; for the office the numbers of confirmed ones. */
@@ -101,6 +102,7 @@ function Plan() {
             <LineField name="title" label={t('fieldwork.titleOf')} hint={t('fieldwork.hint.title')} />
             <PostField body={mine.rows.find((one) => one.id === values['inspection'])?.body} />
             <ChoiceField name="kind" label={t('fieldwork.partnerKind')} choices={choices('kind', partnerKinds)} />
+            <VillageField inspection={values['inspection'] as string | undefined} />
             <DayField name="plannedOn" label={t('fieldwork.plannedOn')} />
             <ProseField name="outline" label={t('fieldwork.outline')} />
           </>
@@ -123,7 +125,10 @@ function PostField({ body }: { body: string | undefined }) {
       hint={t('fieldwork.hint.post')}
       choices={[...posts]
         .sort((a, b) => Number(b.key) - Number(a.key))
-        .map((one) => ({ value: one.id, label: one.holderName ? `${one.title}（${one.holderName}）` : one.title }))}
+        .map((one) => ({
+          value: one.id,
+          label: one.holderName ? `${one.title}${t.aside(one.holderName)}` : one.title,
+        }))}
     />
   )
 }

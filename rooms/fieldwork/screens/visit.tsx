@@ -22,6 +22,7 @@ import * as rule from '../rules/visits.ts'
 import { Photos } from './parts/photos.tsx'
 import { SeenFields } from './parts/seen.tsx'
 import { BeginSheet, SheetsFrom } from './parts/sheets.tsx'
+import { VillageName } from './parts/village.tsx'
 import { visitTones } from './parts/tones.ts'
 import { useOthers } from './parts/units.ts'
 
@@ -48,11 +49,15 @@ export default function OneVisit() {
               label: t('fieldwork.householdKind'),
               value: t(`fieldwork.household.${visit.household}`),
             },
+            visit.village !== null && {
+              label: t('fieldwork.village'),
+              value: <VillageName inspection={visit.inspection} village={visit.village} />,
+            },
             { label: t('fieldwork.place'), value: visit.place },
             visit.heldOn !== null && { label: t('fieldwork.heldOn'), value: <Days day={visit.heldOn} /> },
             visit.visitorOne !== null && {
               label: t('fieldwork.visitors'),
-              value: [visit.visitorOne, visit.visitorTwo].map((one) => names[one ?? ''] ?? '—').join('、'),
+              value: [visit.visitorOne, visit.visitorTwo].map((one) => names[one ?? ''] ?? '—').join(t.pause),
             },
             visit.allowedBy !== null && { label: t('fieldwork.allowedBy'), value: names[visit.allowedBy] ?? '—' },
             visit.reason !== '' && { label: t('fieldwork.reason'), value: visit.reason, wide: true },

@@ -17,6 +17,7 @@ import { seats } from '../../teams/contract.ts'
 import { householdKinds, noteVisit, proposeVisit, visitKinds, visitStates, visits } from '../contract.ts'
 import { SeenFields } from './parts/seen.tsx'
 import { visitTones } from './parts/tones.ts'
+import { VillageField } from './parts/village.tsx'
 import { useChoices, useInTeam, useMine, useOthers, useUnits } from './parts/units.ts'
 
 /** 走访、列席、座谈、下沉、暗访: what two of the team went to see. */
@@ -70,7 +71,7 @@ export default function Visits() {
   )
 }
 
-function Head() {
+function Head({ inspection }: { inspection: string | undefined }) {
   const t = useTexts()
   const choices = useChoices()
   const mine = useMine()
@@ -83,6 +84,7 @@ function Head() {
         label={t('fieldwork.householdKind')}
         choices={choices('household', householdKinds)}
       />
+      <VillageField inspection={inspection} />
       <LineField name="place" label={t('fieldwork.place')} />
     </>
   )
@@ -106,7 +108,7 @@ function Note() {
         fields: (values) => (
           <>
             <ChoiceField name="kind" label={t('fieldwork.visitKind')} choices={choices('kind', announced)} />
-            <Head />
+            <Head inspection={values['inspection'] as string | undefined} />
             <Others inspection={values['inspection'] as string | undefined} />
           </>
         ),
@@ -129,7 +131,11 @@ function Propose() {
       does={proposeVisit}
       input={{ id }}
       after={() => renew(newId())}
-      form={{ id: 'proposeVisit', initial: mine.initial, fields: <Head /> }}
+      form={{
+        id: 'proposeVisit',
+        initial: mine.initial,
+        fields: (values) => <Head inspection={values['inspection'] as string | undefined} />,
+      }}
     />
   )
 }

@@ -2,14 +2,18 @@ import type { SameAs } from '../../../core/pure/texts.ts'
 import type { zh } from './zh.ts'
 import { lateEn } from './late.en.ts'
 import { phoneEn } from './phone.en.ts'
+import { postsEn } from './posts.en.ts'
 import { siteEn } from './site.en.ts'
+import { truthEn } from './truth.en.ts'
 
 /** What the room says in English. */
 export const en: SameAs<typeof zh> = {
   words: {
     ...lateEn.words,
     ...phoneEn.words,
+    ...postsEn.words,
     ...siteEn.words,
+    ...truthEn.words,
     room: 'Fieldwork',
     talk: 'Talk',
     talks: 'Talks',
@@ -183,6 +187,8 @@ export const en: SameAs<typeof zh> = {
     printedNotice: 'For use within the team only; not to be taken away or copied.',
     noSlip: 'No paper was returned on this day.',
 
+    'hint.village':
+      'Where villages are inspected with their township: it counts towards the five and four of that village.',
     'hint.title': 'Unit and post.',
     'hint.other': 'Talks are held by two; leave it open only if the leader has allowed to talk alone.',
     'hint.otherVisitor': 'Visits are made by two.',
@@ -226,6 +232,10 @@ export const en: SameAs<typeof zh> = {
     keyPost: 'key post',
     talksHeld: '{n} talks held',
     notTalked: 'nobody has talked with them yet',
+    village: 'Village',
+    eachVillage: 'Villages that go along: five talks, four visits',
+    kindsDone: '{n} of {of} kinds',
+    kindsMissing: '; missing: {missing}',
     five: 'Five kinds to talk with',
     four: 'Four kinds to visit',
     visitsHeld: '{n} visited',
@@ -233,6 +243,7 @@ export const en: SameAs<typeof zh> = {
     checklist: 'Exit checklist',
     nothingHoldsBack: 'Everything is settled; the exit can be noted.',
     stillOpen: '{n} items are not settled; the exit cannot be noted.',
+    openInVillages: '{n} kinds missing over the villages: see the villages below.',
     openN: '{n} open: {missing}',
     openStatement: 'Not stated yet.',
     settledOk: 'Done',
@@ -259,7 +270,9 @@ export const en: SameAs<typeof zh> = {
   refusals: {
     ...lateEn.refusals,
     ...phoneEn.refusals,
+    ...postsEn.refusals,
     ...siteEn.refusals,
+    ...truthEn.refusals,
     'not-now': {
       says: 'Fieldwork cannot be planned for this inspection now.',
       todo: 'The leader takes the unit up first; nothing is added once it is closed.',
@@ -286,6 +299,10 @@ export const en: SameAs<typeof zh> = {
     },
     'confirmed-already': { says: 'You have confirmed this record.', todo: 'Wait for the other talker.' },
     'nothing-recorded': { says: 'This talk is not written down yet.', todo: 'It can be opened once it is.' },
+    'other-village': {
+      says: 'This village does not go along with the township.',
+      todo: 'Choose one of those the inspection reaches besides, or none.',
+    },
     'other-bodys-post': {
       says: 'This post is not of the inspected body.',
       todo: 'Choose a post of the body, or none.',
@@ -323,7 +340,9 @@ export const en: SameAs<typeof zh> = {
   },
   records: {
     ...lateEn.records,
+    ...postsEn.records,
     ...siteEn.records,
+    ...truthEn.records,
     'talk.planned': 'put on the list of talks (no. {serial})',
     'talk.aloneAllowed': 'allowed to talk alone',
     'talk.recorded': 'wrote down the talk of {heldOn} (alone: {alone})',

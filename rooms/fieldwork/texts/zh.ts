@@ -1,14 +1,18 @@
 import type { Texts } from '../../../core/pure/texts.ts'
 import { lateZh } from './late.zh.ts'
 import { phoneZh } from './phone.zh.ts'
+import { postsZh } from './posts.zh.ts'
 import { siteZh } from './site.zh.ts'
+import { truthZh } from './truth.zh.ts'
 
 /** What the room says in Chinese. */
 export const zh = {
   words: {
     ...lateZh.words,
     ...phoneZh.words,
+    ...postsZh.words,
     ...siteZh.words,
+    ...truthZh.words,
     room: '现场巡察',
     talk: '个别谈话',
     talks: '个别谈话',
@@ -182,6 +186,7 @@ export const zh = {
     printedNotice: '本记录只限巡察组内使用，不得带出、复制。',
     noSlip: '这一天没有归还资料。',
 
+    'hint.village': '巡镇带村的，选了村才计入该村的五必谈、四必访。',
     'hint.title': '单位和职务。',
     'hint.other': '两人谈话；单独谈话须先经组长准许，可不选。',
     'hint.otherVisitor': '两人走访。',
@@ -225,6 +230,10 @@ export const zh = {
     keyPost: '关键岗位',
     talksHeld: '已谈 {n} 次',
     notTalked: '还没有谈',
+    village: '所属村（社区）',
+    eachVillage: '随镇巡察的村：五必谈、四必访',
+    kindsDone: '{n}/{of} 类',
+    kindsMissing: '，缺：{missing}',
     five: '五必谈',
     four: '四必访',
     visitsHeld: '已访 {n} 户',
@@ -232,6 +241,7 @@ export const zh = {
     checklist: '撤离清单',
     nothingHoldsBack: '清单已全部办理，可以登记撤离。',
     stillOpen: '还有 {n} 项没有办理，不能登记撤离。',
+    openInVillages: '各村合计缺 {n} 类，见下面“随镇巡察的村”。',
     openN: '未完成 {n} 项：{missing}',
     openStatement: '还没有确认。',
     settledOk: '已完成',
@@ -258,7 +268,9 @@ export const zh = {
   refusals: {
     ...lateZh.refusals,
     ...phoneZh.refusals,
+    ...postsZh.refusals,
     ...siteZh.refusals,
+    ...truthZh.refusals,
     'not-now': { says: '这项巡察现在不能安排现场工作。', todo: '请先由组长转入巡前准备；已办结的不能再登记。' },
     'not-entered': { says: '还没有进驻，不能登记现场情况。', todo: '请先由组长登记进驻。' },
     'in-future': { says: '日期在今天之后。', todo: '请填写实际发生的日期。' },
@@ -270,6 +282,7 @@ export const zh = {
     'recorded-already': { says: '这次谈话已经记录。', todo: '单独谈话须在谈话之前准许。' },
     'confirmed-already': { says: '您已确认过这份记录。', todo: '请等另一名谈话人确认。' },
     'nothing-recorded': { says: '这次谈话还没有记录。', todo: '谈话记录后才能调阅。' },
+    'other-village': { says: '所选的村不在这次随镇巡察的村之列。', todo: '请从延伸巡察的村中选，或者不选。' },
     'other-bodys-post': { says: '所选岗位不属于这个被巡察党组织。', todo: '请选择该党组织的岗位，或者不选。' },
     'no-leave': { says: '暗访没有经组长准许。', todo: '请先由组长准许，再记录。' },
     'nothing-seen': { says: '没有写看到、了解到的情况。', todo: '请写明后再登记。' },
@@ -295,7 +308,9 @@ export const zh = {
   },
   records: {
     ...lateZh.records,
+    ...postsZh.records,
     ...siteZh.records,
+    ...truthZh.records,
     'talk.planned': '列入谈话名单（第 {serial} 号）',
     'talk.aloneAllowed': '准许单独谈话',
     'talk.recorded': '记录 {heldOn} 的谈话（单独谈话：{alone}）',

@@ -56,7 +56,8 @@ export function Notices({ inspection }: { inspection: string }) {
             })}
           </ul>
           <p>
-            {t('fieldwork.midtermState')}：
+            {t('fieldwork.midtermState')}
+            {t.colon}
             {midterm !== null
               ? t('fieldwork.midtermDone', { day: t.day(midterm) })
               : midtermDue === null
@@ -64,7 +65,9 @@ export function Notices({ inspection }: { inspection: string }) {
                 : t('fieldwork.midtermBy', { day: t.day(midtermDue) })}
           </p>
           <p>
-            {t('fieldwork.reached')}：{t('fieldwork.reachedN', { n: reached })}
+            {t('fieldwork.reached')}
+            {t.colon}
+            {t('fieldwork.reachedN', { n: reached })}
           </p>
         </Section>
       )}

@@ -23,6 +23,10 @@ import { misfits, phoneCommands, photoOf } from '../../rules/phone.ts'
 type Along = Readonly<{ hat: string; now: Instant; skew: number; units: readonly UnitAlong[] }>
 export type UnitHere = UnitAlong & Readonly<{ hat: string }>
 
+/** The villages that go along with a township. A phone may still carry a list it took along before villages stood in it. */
+export const along = (unit: UnitAlong): UnitAlong['villages'] =>
+  (unit.villages as UnitAlong['villages'] | undefined) ?? []
+
 /** What the phone's pages show: drawn anew at each change. */
 export type Box = Readonly<{
   entries: readonly Entry[]

@@ -8,8 +8,9 @@ import {
   useTexts,
 } from '../../../../core/web/index.ts'
 import * as says from '../../contract.ts'
-import type { UnitHere } from './phone-box.ts'
+import { along, type UnitHere } from './phone-box.ts'
 import { useChoices } from './units.ts'
+import { VillageChoice } from './village.tsx'
 
 type Values = Readonly<Record<string, unknown>>
 type Of = Readonly<{ unit: UnitHere; values: Values; me: string }>
@@ -23,8 +24,33 @@ const shapes = {
 }
 /** The fields each form shows, by name: what was typed under any other is left over from an older form. */
 export const fieldsOf: Readonly<Record<Writing, readonly string[]>> = {
-  talk: ['name', 'title', 'kind', 'post', 'other', 'heldOn', 'hours', 'place', 'text', 'leads', 'handedOver'],
-  visit: ['kind', 'subject', 'household', 'place', 'other', 'heldOn', 'present', 'seen', 'problems', 'nextStep'],
+  talk: [
+    'name',
+    'title',
+    'kind',
+    'village',
+    'post',
+    'other',
+    'heldOn',
+    'hours',
+    'place',
+    'text',
+    'leads',
+    'handedOver',
+  ],
+  visit: [
+    'kind',
+    'subject',
+    'household',
+    'village',
+    'place',
+    'other',
+    'heldOn',
+    'present',
+    'seen',
+    'problems',
+    'nextStep',
+  ],
   loan: [
     'doing',
     'title',
@@ -70,15 +96,17 @@ function TalkFields(of: Of) {
   const t = useTexts()
   const choices = useChoices()
   const { unit, values } = of
+  const villages = along(unit)
   return (
     <>
       {values['planned'] ? null : (
         <>
           <LineField name="name" label={t('fieldwork.name')} />
           <LineField name="title" label={t('fieldwork.titleOf')} />
-          {unit.village ? (
+          {unit.village || villages.length > 0 ? (
             <ChoiceField name="kind" label={t('fieldwork.partnerKind')} choices={choices('kind', says.partnerKinds)} />
           ) : null}
+          <VillageChoice villages={villages} />
           <ChoiceField
             name="post"
             label={t('fieldwork.post')}
@@ -105,13 +133,14 @@ function VisitFields(of: Of) {
     <>
       <ChoiceField name="kind" label={t('fieldwork.visitKind')} choices={choices('kind', kinds)} />
       <LineField name="subject" label={t('fieldwork.subject')} />
-      {of.unit.village ? (
+      {of.unit.village || along(of.unit).length > 0 ? (
         <ChoiceField
           name="household"
           label={t('fieldwork.householdKind')}
           choices={choices('household', says.householdKinds)}
         />
       ) : null}
+      <VillageChoice villages={along(of.unit)} />
       <LineField name="place" label={t('fieldwork.place')} />
       <Other {...of} visit />
       <DayField name="heldOn" label={t('fieldwork.heldOn')} />
