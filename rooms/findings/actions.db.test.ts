@@ -291,4 +291,19 @@ describe('the rule in force at the time of the act (S1-13)', () => {
     await at.one.does('editSheet', { ...(await on(sheet)), ...words, rules: [cite(material)] })
     await supports()
   })
+
+  test('a sheet is tagged with topics of its own round, in the words of its plan, and found by them (S1-05)', async () => {
+    const [topic] = (await at.one.asks('inspectionPage', { inspection: at.inspection })).topics
+    const tags = [{ id: topic.id, title: '写错的名称' }]
+    await town.refused(draft({ topics: [{ id: randomUUID(), title: '粮食安全' }] }), 'findings.no-such-topic')
+    const sheet = await draft({ topics: tags })
+    const tagged = [{ id: topic.id, title: '粮食安全' }]
+    expect((await page(at.one, sheet)).sheet.topics).toEqual(tagged)
+    await bring(at, sheet, 'signed')
+    const [signed] = (await office.asks('signedSheet', { sheet })).revisions
+    expect(signed.content).toMatchObject({ topics: '粮食安全' })
+    const found = await office.asks('sheets', { topic: topic.id })
+    expect(found.rows).toMatchObject([{ id: sheet, topics: tagged }])
+    expect((await office.asks('sheets', { topic: randomUUID() })).count).toBe(0)
+  })
 })

@@ -50,6 +50,8 @@ const blank = {
   actedFrom: null,
   actedUntil: null,
   rules: [],
+  themes: '',
+  topics: [],
   nature: '',
   consequence: '',
   spread: '' as const,
@@ -98,7 +100,7 @@ export const draftingSheet = act(say.draftSheet, async (given) => {
   const sheet = await keep.addSheet(tx, {
     ...blank,
     ...said,
-    ...(await groundFrom(asRoom('knowledge'), place.authority, input)),
+    ...(await groundFrom({ knowledge: asRoom('knowledge'), plans: asRoom('planning') }, place, input)),
     ...(await numbered(tx, place)),
     state: 'drafted',
     handlerOne: actor.person,
@@ -134,7 +136,8 @@ export const editingSheet = act(say.editSheet, async ({ tx, eyes, asRoom, see, m
   const other = handlerTwo !== sheet.handlerTwo
   accept(rule.pairOf(sheet.handlerOne, handlerTwo, !other || (await seated(eyes, sheet.inspection, handlerTwo, today))))
   await acceptWords(asRoom('policies'), sheet.authority, today, wordsOf(said), wordsOf(sheet))
-  const ground = await groundFrom(asRoom('knowledge'), sheet.authority, said, sheet.rules)
+  const rooms = { knowledge: asRoom('knowledge'), plans: asRoom('planning') }
+  const ground = await groundFrom(rooms, sheet, said, sheet.rules)
   const text = { ...said, ...ground }
   const fields = [...rule.differences(rule.textOf(sheet), rule.textOf(text)), ...(other ? ['handlerTwo'] : [])]
   if (fields.length === 0) throw new Refused(refuse('findings.nothing-changed'))

@@ -45,7 +45,7 @@ export const approvingFactList = act(say.approveFactList, async ({ tx, eyes, cou
   const one = await see(say.factList, input.factList, input.version)
   await may('factList.approve', one)
   const ids = one.entries.map(({ sheet }) => sheet)
-  const sheets = await eyes.selectFrom('findingsSheet').selectAll().where('id', 'in', ids).execute()
+  const sheets = await eyes.selectFrom('findingsSheet').select(say.sheetFields).where('id', 'in', ids).execute()
   const approved = await save(tx, await counting(one.id, (by) => rule.approveList(one, sheets, by, today)))
   const facts = { sheets: approved.entries.length }
   return { result: touched(approved), record: { kind: 'factList.approved', about: approved, facts } }

@@ -1,17 +1,18 @@
 import { accept, Refused, refuse } from '../../core/pure/refusal.ts'
 import type { Reader } from '../../core/server/tables.ts'
 import type {} from '../knowledge/tables.ts'
-import type { Cited, Ground } from './nouns.ts'
-import { fromLibrary, grounded } from './rules/ground.ts'
+import type { Cited, Ground, Topical } from './nouns.ts'
+import { fromLibrary, grounded, topical } from './rules/ground.ts'
 
 /**
- * The ground a sheet is given, each rule picked from the library as the library has it now (S1-13). `knowledge`: reads as that room; `present`: what
- * the sheet cites already and may go on citing once the library has withdrawn it. Refuses `findings.no-such-rule`, and whatever `grounded` refuses.
+ * The ground a sheet is given, each rule picked from the library as the library has it now (S1-13), each topic as the plan of its round has it (S1-05).
+ * `knowledge`, `plans`: read as those rooms; `present`: what the sheet cites already and may go on citing once the library has withdrawn it. Refuses
+ * `findings.no-such-rule`, and whatever `grounded` and `topical` refuse.
  */
 export async function groundFrom(
-  knowledge: Reader,
-  authority: string,
-  { actedFrom, actedUntil, rules }: Ground,
+  { knowledge, plans }: Readonly<{ knowledge: Reader; plans: Reader }>,
+  { authority, inspection }: Readonly<{ authority: string; inspection: string }>,
+  { actedFrom, actedUntil, rules, themes, topics }: Ground,
   present: readonly Cited[] = [],
 ): Promise<Ground> {
   const ids = rules.flatMap(({ material }) => material ?? [])
@@ -33,7 +34,18 @@ export async function groundFrom(
       throw new Refused(refuse('findings.no-such-rule', { field: 'rules' }))
     return fromLibrary(rule, one)
   })
-  const ground = { actedFrom, actedUntil, rules: picked }
+  const tagged = topics.length === 0 ? [] : accept(topical(topics, await topicsAt(plans, inspection)))
+  const ground = { actedFrom, actedUntil, rules: picked, themes, topics: tagged }
   accept(grounded(ground))
   return ground
 }
+
+/** The topics of the round an inspection is in, in the order of its plan. */
+const topicsAt = (plans: Reader, inspection: string): Promise<Topical[]> =>
+  plans
+    .selectFrom('planningTopic as t')
+    .innerJoin('planningInspection as i', 'i.round', 't.round')
+    .select(['t.id', 't.title'])
+    .where('i.id', '=', inspection as never)
+    .orderBy('t.place')
+    .execute()

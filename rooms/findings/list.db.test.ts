@@ -1,5 +1,10 @@
 import { randomUUID } from 'node:crypto'
+import fc from 'fast-check'
+import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector } from 'kysely'
 import { afterAll, describe, expect, test } from 'vitest'
+import { OurCompiler } from '../../core/server/compiler.ts'
+import { contains } from '../../core/server/filters.ts'
+import { saysWords } from '../../core/server/words.ts'
 import type { Someone } from '../../core/test/as.ts'
 import { aTeam, aTownOfSheets, text } from './fixture.ts'
 
@@ -59,5 +64,62 @@ describe('the list', () => {
     const second = await team.one.asks('sheets', { from: 1, size: 1, sort: 'number' })
     expect([second.rows[0].id, second.count]).toEqual([b, 3])
     expect((await team.one.asks('sheetCounts')).states).toEqual([{ state: 'drafted', count: 3 }])
+  })
+})
+
+const written = new Kysely({
+  dialect: {
+    createAdapter: () => new PostgresAdapter(),
+    createDriver: () => new DummyDriver(),
+    createIntrospector: (one) => new PostgresIntrospector(one),
+    createQueryCompiler: () => new OurCompiler(),
+  },
+})
+
+describe('the index of pairs', () => {
+  test('finds what looking at every sheet finds, whatever stands there and whatever is typed', async () => {
+    const client = await town.above.connect()
+    const signs = fc.constantFrom(...`招招标标村民AaBbIiJjΩσςİıß１2Ａ，〔 '%_\\&|!:*`, '𠮷')
+    const said = (most: number) => fc.array(signs, { maxLength: most }).map((all) => all.join(''))
+    const columns = ['title', 'number', 'overview'] as const
+    try {
+      await client.query(`begin; create temp table said (n int, title text, number text collate "C", overview text, words tsvector
+        generated always as (mingcha.pairs_in(title, number collate "default", overview)) stored) on commit drop`)
+      const rows = fc.sample(fc.tuple(said(8), said(4), said(20)), { seed: 106, numRuns: 400 })
+      await client.query(
+        `insert into said (n, title, number, overview) select n, title, number, overview
+         from unnest($1::text[], $2::text[], $3::text[]) with ordinality x(title, number, overview, n)`,
+        ([0, 1, 2] as const).map((column) => rows.map((row) => row[column])),
+      )
+      const found = async (where: ReturnType<typeof contains>) => {
+        const { sql: text, parameters } = where.compile(written)
+        const { rows: all } = await client.query(`select n from said where ${text} order by n`, [...parameters])
+        return all.map(({ n }) => n)
+      }
+      let hits = 0
+      for (const typed of fc.sample(said(4), { seed: 107, numRuns: 120 }).filter((one) => one !== '')) {
+        const plainly = await found(contains(columns, typed))
+        expect([typed, await found(saysWords('words', columns, typed))]).toEqual([typed, plainly])
+        hits += plainly.length
+      }
+      expect(hits).toBeGreaterThan(500)
+    } finally {
+      await client.query('rollback')
+      client.release()
+    }
+  })
+
+  test('is asked behind the walls', async () => {
+    const client = await town.above.connect()
+    try {
+      await client.query(`begin; set local enable_seqscan = off; set local enable_indexscan = off;
+        drop index findings_sheet_newest, findings_sheet_state, findings_sheet_category;
+        select set_config('m.authority', '${town.authority}', true); set local role mingcha_eye_office`)
+      const { rows } = await client.query(`explain select from findings_sheet where words @@ '''招标'''::tsquery`)
+      expect(rows.map((row) => row['QUERY PLAN']).join('\n')).toContain('findings_sheet_words')
+    } finally {
+      await client.query('rollback')
+      client.release()
+    }
   })
 })

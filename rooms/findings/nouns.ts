@@ -107,15 +107,33 @@ export const Cited = z.strictObject({
 })
 export type Cited = z.infer<typeof Cited>
 
-/** When it was done, as days, and the rules in force then (S1-13); frozen by a signature like the text. */
+/** 标签 (S4-17): what a problem touches besides what it is; it overlaps the category, and sums of tags say nothing. 民生. */
+export const themes = ['livelihood'] as const
+
+/** Topics on one sheet. */
+export const mostTopics = 10
+
+/** 本轮重点 (S1-05): a topic of the round as the tag of a sheet. `title`: as the round's plan has it; what is sent in its place is not kept. */
+export const Topical = z.strictObject({ id: Id, title: Line(100) })
+export type Topical = z.infer<typeof Topical>
+
+/** When it was done, as days, the rules in force then (S1-13), and its tags; frozen by a signature like the text. */
 export const SheetGround = {
   actedFrom: Day.nullable().default(null),
   /** The last day of what went on for some time. */
   actedUntil: Day.nullable().default(null),
   rules: z.array(Cited).max(mostRules).default([]),
+  themes: some(themes),
+  topics: z.array(Topical).max(mostTopics).default([]),
 }
 export const groundFields = Object.keys(SheetGround) as (keyof typeof SheetGround)[]
-export type Ground = Readonly<{ actedFrom: Day | null; actedUntil: Day | null; rules: Cited[] }>
+export type Ground = Readonly<{
+  actedFrom: Day | null
+  actedUntil: Day | null
+  rules: Cited[]
+  themes: string
+  topics: Topical[]
+}>
 /** Everything a signature freezes, by its name. */
 export const frozenFields = [...textFields, ...groundFields]
 
@@ -171,6 +189,8 @@ export const sheet = noun('sheet', {
   },
 })
 export type Sheet = z.infer<typeof sheet.shape>
+/** The columns that a sheet is; beside them its table keeps what makes its words be found. */
+export const sheetFields = Object.keys(sheet.shape.shape) as readonly (keyof Sheet)[]
 
 /** A sheet as it was signed, for ever. While a sheet is drafted anew, this is what the office still sees of it (S1-27). */
 export const revision = noun('revision', {

@@ -21,6 +21,8 @@ const sheet = {
     },
   ],
   disciplines: 'political,work',
+  themes: 'livelihood',
+  topics: [{ id: 't1', title: '粮食安全' }],
   root: 'building',
   key: 'matter',
   power: 'funds',

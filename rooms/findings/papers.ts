@@ -1,6 +1,6 @@
 import type { Day } from '../../core/pure/days.ts'
 import type { Evidence, Sheet } from './nouns.ts'
-import { actedOnPaper, citationOf } from './rules/ground.ts'
+import { actedOnPaper, citationOf, topicsOnPaper } from './rules/ground.ts'
 
 /** One line of the form: a key of the room's words, and what stands beside it. Codes are worded by whoever prints. */
 export type PaperLine = Readonly<{ label: string; text: string } | { label: string; codes: readonly string[] }>
@@ -60,6 +60,8 @@ export function sheetPaper(of: SheetPaperOf): SheetPaper {
       line('title'),
       { label: 'category', codes: [sheet.category, ...(sheet.subcategory ? [sheet.subcategory] : [])] },
       ...(sheet.content ? [{ label: 'content', codes: [sheet.content] }] : []),
+      ...(sheet.themes ? [code('themes', ...sheet.themes.split(','))] : []),
+      ...(sheet.topics.length > 0 ? [{ label: 'topics', text: topicsOnPaper(sheet.topics) }] : []),
       code('disciplines', ...sheet.disciplines.split(',')),
       code('root', sheet.root),
       code('key', sheet.key),

@@ -23,7 +23,9 @@ import {
   sheetStates,
   sources,
   frozenFields,
+  Topical,
   verdict,
+  themes,
 } from './nouns.ts'
 
 const room = 'findings'
@@ -45,6 +47,7 @@ export const SheetLine = sheet.shape
     signedOn: Day.nullable(),
     evidenceCount: z.int(),
     revision: z.int(),
+    topics: z.array(Topical),
     version: Version,
     bodyName: z.string(),
     handlers: z.string(),
@@ -66,6 +69,10 @@ export const sheets = query('sheets', {
     source: oneOrMore(sources).optional(),
     proposal: oneOrMore(proposals).optional(),
     discipline: z.enum(disciplines).optional(),
+    /** 标签 (S4-17). */
+    theme: z.enum(themes).optional(),
+    /** 本轮重点 (S1-05). */
+    topic: Id.optional(),
     root: z.enum(roots).optional(),
     mine: z.enum(['yes']).optional(),
     from_day: Day.optional(),

@@ -5,14 +5,16 @@ import type { Hat } from '../../core/pure/hats.ts'
 import { type Refusal, refuse } from '../../core/pure/refusal.ts'
 import { armsOf } from '../../core/pure/sight.ts'
 import { ask, listed } from '../../core/server/ask.ts'
-import { contains, several } from '../../core/server/filters.ts'
+import { several } from '../../core/server/filters.ts'
 import { spreadsheetOf } from '../../core/server/spreadsheet.ts'
 import type { Reader } from '../../core/server/tables.ts'
+import { saysWords } from '../../core/server/words.ts'
 import { namesOf } from '../identity/names.ts'
 import { seat } from '../teams/contract.ts'
 import * as say from './contract.ts'
 import { factSheetsOf } from './fact-reads.ts'
 import { differences, textOf } from './rules.ts'
+import { topicsOnPaper } from './rules/ground.ts'
 import { hashOf } from './signature.ts'
 import { evidenceOf, originsOf } from './store.ts'
 import { zh } from './texts/zh.ts'
@@ -62,13 +64,15 @@ function narrowed(eyes: Reader, input: Partial<Filters>, person: string) {
   if (input.subcategory) some = some.where('s.subcategory', '=', input.subcategory)
   if (input.source) some = some.where('s.source', 'in', several<say.Sheet['source']>(input.source))
   if (input.proposal) some = some.where('s.proposal', 'in', several<say.Sheet['proposal']>(input.proposal))
+  if (input.theme) some = some.where(sql<boolean>`${input.theme} = any (string_to_array(s.themes, ','))`)
+  if (input.topic) some = some.where(sql<boolean>`s.topics @> ${JSON.stringify([{ id: input.topic }])}::jsonb`)
   if (input.discipline) some = some.where(sql<boolean>`${input.discipline} = any (string_to_array(s.disciplines, ','))`)
   if (input.root) some = some.where('s.root', '=', input.root)
   if (input.from_day) some = some.where('s.draftedOn', '>=', input.from_day)
   if (input.until_day) some = some.where('s.draftedOn', '<=', input.until_day)
   if (input.mine) some = some.where((e) => e.or([e('s.handlerOne', '=', person), e('s.handlerTwo', '=', person)]))
   const { q } = input
-  if (q) some = some.where((e) => e.or(['s.title', 's.number', 's.overview'].map((column) => contains(column, q))))
+  if (q) some = some.where(saysWords('s.words', ['s.title', 's.number', 's.overview'], q))
   return some
 }
 
@@ -79,7 +83,7 @@ export const readingSheets = ask(say.sheets, async ({ eyes, input, actor }) => {
     .$if(input.sort === 'body', (q) => q.leftJoin('planningInspection as i', 'i.id', 's.inspection'))
     .select(['s.id', 's.inspection', 's.number', 's.serial', 's.state', 's.title', 's.category', 's.subcategory'])
     .select(['s.proposal', 's.source', 's.draftedOn', 's.signedOn', 's.evidenceCount', 's.revision', 's.version'])
-    .select(['s.handlerOne', 's.handlerTwo'])
+    .select(['s.handlerOne', 's.handlerTwo', 's.topics'])
     .orderBy(orders[input.sort])
     .offset(input.from)
     .limit(input.size)
@@ -91,6 +95,7 @@ export const readingSheets = ask(say.sheets, async ({ eyes, input, actor }) => {
     .select(['s.id', 's.inspection', 's.number', 's.serial', 's.state', 's.title', 's.category', 's.subcategory'])
     .select(['s.proposal', 's.source', 's.draftedOn', 's.signedOn', 's.evidenceCount', 's.revision', 's.version'])
     .select([
+      's.topics',
       sql<string>`coalesce(i.name, '')`.as('bodyName'),
       sql<string>`concat_ws('、', one.name, two.name)`.as('handlers'),
       categoryName('s.category').as('categoryName'),
@@ -113,7 +118,11 @@ const ifSeen = <T>(noun: Noun, hat: Hat, rows: () => Promise<T[]>): Promise<T[]>
   armsOf(noun.sight, hat).length > 0 ? rows() : Promise.resolve([])
 
 export const readingSheet = ask(say.sheetPage, async ({ eyes, input, actor: { hat } }) => {
-  const sheet = await eyes.selectFrom('findingsSheet').selectAll().where('id', '=', input.sheet).executeTakeFirst()
+  const sheet = await eyes
+    .selectFrom('findingsSheet')
+    .select(say.sheetFields)
+    .where('id', '=', input.sheet)
+    .executeTakeFirst()
   if (!sheet) return refuse('doorway.not-found', { noun: 'sheet' })
   const evidence = await ifSeen(say.evidence, hat, () => evidenceOf(eyes, sheet.id))
   const verdicts = await ifSeen(say.verdict, hat, () => verdictsOf(eyes, sheet.id))
@@ -215,6 +224,7 @@ export const sheetTable = spreadsheetOf(say.sheets, '问题底稿', [
   { head: '问题类别', width: 18, of: (row) => row.categoryName },
   { head: '问题子类', width: 18, of: (row) => row.subcategoryName },
   { head: '问题来源', width: 10, of: (row) => zh.words[`source.${row.source}`] },
+  { head: '本轮重点', width: 24, of: (row) => topicsOnPaper(row.topics) },
   { head: '处理建议', width: 10, of: (row) => zh.words[`proposal.${row.proposal}`] },
   { head: '状态', width: 10, of: (row) => zh.words[`state.${row.state}`] },
   { head: '承办人', width: 16, of: (row) => row.handlers },
@@ -229,7 +239,11 @@ type Version = { text: Readonly<Record<string, string>>; evidence: string[] }
 async function versionOf(eyes: Reader, sheet: string, revision: number | undefined): Promise<Version | Refusal> {
   const nothing = refuse('doorway.not-found', { noun: 'revision' })
   if (revision === undefined) {
-    const now = await eyes.selectFrom('findingsSheet').selectAll().where('id', '=', sheet).executeTakeFirst()
+    const now = await eyes
+      .selectFrom('findingsSheet')
+      .select(say.sheetFields)
+      .where('id', '=', sheet)
+      .executeTakeFirst()
     return now ? { text: textOf(now), evidence: (await evidenceOf(eyes, sheet)).map((piece) => piece.title) } : nothing
   }
   const kept = (await revisionsOf(eyes, sheet)).find((one) => one.revision === revision)

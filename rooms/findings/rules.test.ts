@@ -21,7 +21,7 @@ const full = {
 const sheet = (more: Partial<Sheet> = {}): Sheet =>
   ({
     ...Object.fromEntries(textFields.map((field) => [field, ''])),
-    ...{ actedFrom: null, actedUntil: null, rules: [] },
+    ...{ actedFrom: null, actedUntil: null, rules: [], themes: '', topics: [] },
     id: 's',
     number: '1巡-2组-001',
     serial: 1,

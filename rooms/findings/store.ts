@@ -1,7 +1,17 @@
 import { one as onlyOne } from '../../core/server/act.ts'
 import { saveSeen } from '../../core/server/seen.ts'
 import type { Reader, Tx } from '../../core/server/tables.ts'
-import type { Beginning, Evidence, Exhibit, FactSheet, Handover, Revision, Sheet, Verdict } from './nouns.ts'
+import {
+  type Beginning,
+  type Evidence,
+  type Exhibit,
+  type FactSheet,
+  type Handover,
+  type Revision,
+  type Sheet,
+  sheetFields,
+  type Verdict,
+} from './nouns.ts'
 
 export type Hand = Tx<'findings'>
 
@@ -16,8 +26,12 @@ export async function drawSerial(tx: Hand, team: string, authority: string): Pro
   return last
 }
 
-/** A list of rules goes into its column as JSON. */
-const stored = (sheet: Sheet) => ({ ...sheet, rules: JSON.stringify(sheet.rules) })
+/** Lists of rules and topics go into their columns as JSON. */
+const stored = (sheet: Sheet) => ({
+  ...sheet,
+  rules: JSON.stringify(sheet.rules),
+  topics: JSON.stringify(sheet.topics),
+})
 
 export async function addSheet(tx: Hand, sheet: Sheet): Promise<Sheet> {
   await tx.insertInto('findingsSheet').values(stored(sheet)).execute()
@@ -99,13 +113,13 @@ export const evidenceOf = (reader: Reader, sheet: string): Promise<Evidence[]> =
 
 /** A sheet for a reaction, locked as the room's own; undefined when there is none. */
 export const lockSheet = (tx: Hand, id: string): Promise<Sheet | undefined> =>
-  tx.selectFrom('findingsSheet').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
+  tx.selectFrom('findingsSheet').select(sheetFields).where('id', '=', id).forUpdate().executeTakeFirst()
 
 /** The sheets of an inspection that the meeting adopted, routed or not, in the order of their numbers, for rooms below that build on them (一次录入、多次调用). */
 export const adoptedSheets = (reader: Reader, inspection: string) =>
   reader
     .selectFrom('findingsSheet')
-    .selectAll()
+    .select(sheetFields)
     .where('inspection', '=', inspection)
     .where('state', 'in', ['adopted', 'routed'])
     .orderBy('serial')

@@ -7,7 +7,10 @@ import type { Beginning, Evidence, Exhibit, FactSheet, Handover, Revision, Sheet
 
 declare module '../../core/server/tables.ts' {
   interface Tables {
-    findingsSheet: Omit<Sheet, 'rules'> & { rules: ColumnType<Sheet['rules'], string, string> }
+    findingsSheet: Omit<Sheet, 'rules' | 'topics'> & {
+      rules: ColumnType<Sheet['rules'], string, string>
+      topics: ColumnType<Sheet['topics'], string, string>
+    }
     findingsCounter: { team: Once<string>; authority: Once<string>; last: number }
     findingsRevision: Omit<Revision, 'content'> & { content: ColumnType<Revision['content'], string, never> }
     findingsVerdict: Verdict & { opened: boolean; place: Generated<number> }

@@ -5,7 +5,7 @@ import { logHead } from '../../ledger/contract.ts'
 import { categories } from '../../policies/contract.ts'
 import { factSheetPage, handoverPage, sheetPage, sheets } from '../contract.ts'
 import { sheetPaper } from '../papers.ts'
-import { actedOnPaper, citationOf } from '../rules/ground.ts'
+import { actedOnPaper, citationOf, topicsOnPaper } from '../rules/ground.ts'
 
 const wordOf = (say: Wording['say'], key: string, codes: string): string =>
   codes
@@ -21,6 +21,7 @@ export const sheetForm = paperOf({
   clause: '4.11',
   noun: 'sheet',
   circle: 'team',
+  columns: { evidence: ['序号', '材料名称', '页码', '形式', '孤证'] },
   fields: {
     number: '底稿编号',
     body: '被巡察党组织',
@@ -30,6 +31,8 @@ export const sheetForm = paperOf({
     category: '问题类别/子类',
     content: '监督内容',
     disciplines: '六项纪律',
+    themes: '标签',
+    topics: '本轮重点',
     problems: '三大问题',
     points: '三重点',
     source: '问题来源',
@@ -82,6 +85,8 @@ export const sheetForm = paperOf({
           .join(' / '),
         content: sheet.content ? wording(sheet.content) : '',
         disciplines: wordOf(say, 'disciplines', sheet.disciplines),
+        themes: wordOf(say, 'themes', sheet.themes),
+        topics: topicsOnPaper(sheet.topics),
         problems: wordOf(say, 'root', sheet.root),
         points: [wordOf(say, 'key', sheet.key), wordOf(say, 'power', sheet.power)]
           .filter((one) => one !== '')
@@ -142,6 +147,7 @@ export const sheetSummary = paperOf({
   clause: '4.12',
   noun: 'inspection',
   circle: 'team',
+  columns: { sheets: ['底稿编号', '问题名称', '问题类别', '子类', '来源', '承办人', '佐证', '意见', '状态'] },
   fields: { body: '被巡察党组织', count: '底稿份数', sheets: '底稿汇总' },
   asks: { list: asking(sheets, (inspection) => ({ inspection, sort: 'number' as const })) },
   fill: ({ list }, { say }, inspection) =>
@@ -218,6 +224,7 @@ export const handoverForm = paperOf({
   clause: '4.20',
   noun: 'handover',
   circle: 'team',
+  columns: { sheets: ['底稿编号', '问题名称', '状态'], other: ['事项', '编号'] },
   fields: {
     unit: '被巡察党组织',
     from: '移交人',

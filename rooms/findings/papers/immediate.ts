@@ -10,6 +10,7 @@ export const immediateForm = paperOf({
   clause: '4.16',
   noun: 'immediate',
   circle: 'team',
+  columns: { proofs: ['序号', '材料', '日期'] },
   fields: {
     number: '编号',
     unit: '被巡察党组织',
@@ -75,6 +76,7 @@ export const immediateLedger = paperOf({
   clause: '4.16',
   noun: 'inspection',
   circle: 'team',
+  columns: { items: ['编号', '问题', '要求', '期限', '签收', '措施', '结果', '核查', '办结', '状态'] },
   fields: { unit: '被巡察党组织', items: '立行立改事项' },
   asks: { list: asking(immediates, (inspection) => ({ inspection })) },
   fill: ({ list }, { say }, inspection) =>

@@ -11,7 +11,7 @@ const cited = (more: Partial<Cited> = {}): Cited => ({
   ...more,
 })
 const ground = (actedFrom: string | null, actedUntil: string | null, ...rules: Cited[]) =>
-  ({ actedFrom, actedUntil, rules }) as Ground
+  ({ actedFrom, actedUntil, rules, themes: '', topics: [] }) as Ground
 const code = (value: unknown) => (isRefusal(value) ? value.refused : 'done')
 
 describe('a version is cited for what was done while it was in force (S1-13)', () => {
@@ -80,6 +80,25 @@ test('what a sheet does not say is no part of what is frozen', () => {
     actedFrom: '2019-04-01',
     rules: rule.citationOf(cited()),
   })
+  expect(rule.groundText({ ...ground(null, null), themes: 'livelihood' })).toEqual({ themes: 'livelihood' })
+})
+
+test('topics are those of the round, each once, in the order and the words of its plan (S1-05)', () => {
+  const plan = ['a', 'b', 'c'].map((id) => ({ id, title: `重点${id}` }))
+  expect(rule.topical([{ id: 'c' }, { id: 'a' }, { id: 'c' }], plan)).toEqual([plan[0], plan[2]])
+  expect(rule.topical([{ id: 'a' }, { id: 'x' }], plan)).toMatchObject({ refused: 'findings.no-such-topic' })
+  const tagged = { ...ground(null, null), topics: plan.slice(1) }
+  expect(rule.groundText(tagged)).toEqual({ topics: '重点b；重点c' })
+  const whole = rule.mergedGround([tagged, { ...ground(null, null), topics: plan.slice(0, 2) }])
+  expect(whole).toMatchObject({ topics: [plan[1], plan[2], plan[0]] })
+  const many = Array.from({ length: 11 }, (_, n) => ({ id: String(n), title: '' }))
+  expect(rule.mergedGround([{ ...tagged, topics: many }])).toMatchObject({ refused: 'findings.too-many-topics' })
+})
+
+test('a merger has every tag that one of the merged has, once (S4-17)', () => {
+  const tagged = { ...ground(null, null), themes: 'livelihood' }
+  expect(rule.mergedGround([ground(null, null), tagged, tagged])).toMatchObject({ themes: 'livelihood' })
+  expect(rule.mergedGround([ground(null, null)])).toMatchObject({ themes: '' })
 })
 
 test('a merger stands on all grounds, from the first day to the last, each rule once, and on no more than a sheet takes', () => {

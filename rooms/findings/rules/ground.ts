@@ -1,7 +1,7 @@
 import type { Day } from '../../../core/pure/days.ts'
 import { dayOnPaper } from '../../../core/pure/paper.ts'
 import { type Refusal, refuse } from '../../../core/pure/refusal.ts'
-import { type Cited, type Ground, mostRules } from '../nouns.ts'
+import { type Cited, type Ground, mostRules, mostTopics, themes, type Topical } from '../nouns.ts'
 
 /** A version of a rule by which people call it: 《title》（number，version）. */
 export const nameOfRule = ({ title, number, edition }: Pick<Cited, 'title' | 'number' | 'edition'>): string => {
@@ -27,9 +27,24 @@ export const actedOnPaper = ({ actedFrom, actedUntil }: Pick<Ground, 'actedFrom'
     .map(dayOnPaper)
     .join('至')
 
+/** The topics of a sheet in one line, as they are frozen by a signature and printed. */
+export const topicsOnPaper = (topics: readonly Topical[]): string => topics.map(({ title }) => title).join('；')
+
+/**
+ * The topics a sheet is tagged with (S1-05), each once, in the order of the round's plan and in its words. Refuses `findings.no-such-topic` for
+ * one that is not a topic of this round.
+ */
+export function topical(chosen: readonly Pick<Topical, 'id'>[], plan: readonly Topical[]): Topical[] | Refusal {
+  const ids = new Set(chosen.map(({ id }) => id))
+  const tagged = plan.filter(({ id }) => ids.has(id))
+  return tagged.length === ids.size ? tagged : refuse('findings.no-such-topic', { field: 'topics' })
+}
+
 /** The ground of a sheet as text, without what it does not say: a sheet signed before grounds were kept stays what it was. */
-export function groundText({ actedFrom, actedUntil, rules }: Ground): Record<string, string> {
-  const said = { actedFrom: actedFrom ?? '', actedUntil: actedUntil ?? '', rules: rules.map(citationOf).join('\n') }
+export function groundText({ actedFrom, actedUntil, rules, themes: tags, topics }: Ground): Record<string, string> {
+  const cited = rules.map(citationOf).join('\n')
+  const days = { actedFrom: actedFrom ?? '', actedUntil: actedUntil ?? '' }
+  const said = { ...days, rules: cited, themes: tags, topics: topicsOnPaper(topics) }
   return Object.fromEntries(Object.entries(said).filter(([, text]) => text !== ''))
 }
 
@@ -44,7 +59,7 @@ const sameRule = (a: Cited, b: Cited) =>
  * Whether a sheet may stand on this ground (S1-13, domain 4.11: the rule in force at the time). Days run forward; no rule is cited twice; each says from
  * when it is in force. Where the day of the act is known, a version not in force then is refused with both days (`findings.rule-not-in-force`).
  */
-export function grounded({ actedFrom, actedUntil, rules }: Ground): true | Refusal {
+export function grounded({ actedFrom, actedUntil, rules }: Omit<Ground, 'themes' | 'topics'>): true | Refusal {
   if (actedUntil !== null && (actedFrom === null || actedUntil < actedFrom))
     return refuse('findings.acted-turned', { field: 'actedUntil' })
   if (rules.length > mostRules) return refuse('findings.too-many-rules', { most: mostRules, field: 'rules' })
@@ -66,15 +81,19 @@ export function grounded({ actedFrom, actedUntil, rules }: Ground): true | Refus
 export const undatedAct = ({ actedFrom, rules }: Pick<Ground, 'actedFrom' | 'rules'>): boolean =>
   rules.length > 0 && actedFrom === null
 
-/** The grounds of several sheets as one: from the first day to the last, every rule once. Refuses more rules than a sheet can cite. */
+/** The grounds of several sheets as one: from the first day to the last, every rule, tag and topic once. Refuses more than a sheet can hold. */
 export function mergedGround(sheets: readonly Ground[]): Ground | Refusal {
   const all = sheets.flatMap(({ rules }) => rules)
   const rules = all.filter((rule, n) => all.findIndex((other) => sameRule(other, rule)) === n)
   if (rules.length > mostRules) return refuse('findings.too-many-rules', { most: mostRules })
+  const every = sheets.flatMap(({ topics }) => topics)
+  const topics = every.filter((one, n) => every.findIndex(({ id }) => id === one.id) === n)
+  if (topics.length > mostTopics) return refuse('findings.too-many-topics', { most: mostTopics })
   const from = sheets.flatMap(({ actedFrom }) => actedFrom ?? []).sort()
   const until = sheets.flatMap(({ actedFrom, actedUntil }) => actedUntil ?? actedFrom ?? []).sort()
   const [first, last] = [from[0] ?? null, until.at(-1) ?? null]
-  return { actedFrom: first, actedUntil: last === first ? null : last, rules }
+  const tagged = themes.filter((theme) => sheets.some((sheet) => sheet.themes.split(',').includes(theme))).join(',')
+  return { actedFrom: first, actedUntil: last === first ? null : last, rules, themes: tagged, topics }
 }
 
 /** What the library says of a version, in the place of what was typed: title, number, version and days are the library's. */

@@ -32,7 +32,7 @@ const words = (more: Partial<Sheet>) =>
       responsible: '',
       explanation: '',
     },
-    ...{ actedFrom: null, actedUntil: null, rules: [] },
+    ...{ actedFrom: null, actedUntil: null, rules: [], themes: '', topics: [] },
     ...{ opinion: '', surface: '', cause: '', focus: '', actedOn: '', nature: '', consequence: '', ...more },
   }) as Sheet
 

@@ -36,7 +36,7 @@ export default function EditSheet() {
                     handlerTwo: sheet.handlerTwo,
                   },
                   labels,
-                  fields: (values) => <SheetFields values={values} seconds={seconds} />,
+                  fields: (values) => <SheetFields inspection={sheet.inspection} values={values} seconds={seconds} />,
                   submit: t('core.save'),
                 }}
                 done={() => go(back)}

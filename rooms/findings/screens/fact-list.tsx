@@ -17,6 +17,7 @@ import {
 import * as say from '../contract.ts'
 import { approveList, lifeOfFactList, withdrawList } from '../rules/fact-lists.ts'
 import { factListTones, factSheetTones } from './parts/tones.ts'
+import './parts/findings.css'
 
 type Given = NonNullable<ReturnType<typeof useAsk<typeof say.factListPage>>['data']>
 

@@ -19,6 +19,7 @@ import {
 import { myInspections } from '../../teams/contract.ts'
 import { draftFactList, factListStates, factLists, listableSheets } from '../contract.ts'
 import { factListTones } from './parts/tones.ts'
+import './parts/findings.css'
 
 /** 事实沟通清单: which sheets are talked over with the body, each list with what of it is still open. */
 export default function FactLists() {

@@ -60,7 +60,7 @@ function Whole({ shown }: { shown: Shown }) {
         <Section title={text('verifiers')}>
           <p>
             {t.day(one.visitedOn)} {one.place}{' '}
-            {[one.verifierOne, one.verifierTwo].map((who) => (who === null ? '' : (names[who] ?? '—'))).join('、')}
+            {[one.verifierOne, one.verifierTwo].map((who) => (who === null ? '' : (names[who] ?? '—'))).join(t.pause)}
           </p>
           <Prose text={one.seen} />
         </Section>
@@ -80,7 +80,9 @@ function Reported({ shown: { immediate: one, proofs } }: { shown: Shown }) {
       <Prose text={one.result} />
       {one.pledged ? (
         <p>
-          <strong>{t('findings.pledge')}</strong>：{t('findings.pledged')}
+          <strong>{t('findings.pledge')}</strong>
+          {t.colon}
+          {t('findings.pledged')}
         </p>
       ) : null}
       <ul className="mc-rows">
@@ -88,7 +90,9 @@ function Reported({ shown: { immediate: one, proofs } }: { shown: Shown }) {
           <li key={proof.id} className="mc-row">
             <div className="mc-row-head">
               <span>
-                {t('findings.reportNo', { n: proof.report })}：{proof.name}
+                {t('findings.reportNo', { n: proof.report })}
+                {t.colon}
+                {proof.name}
               </span>
               <ProofFile file={proof.file} />
             </div>

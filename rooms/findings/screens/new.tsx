@@ -109,7 +109,7 @@ function Draft({ inspection, began }: { inspection: string; began: Began }) {
           id: `draftSheet:${began.from ?? inspection}`,
           initial: { proposal: 'report', rules: [], ...(began.began === '' ? {} : { source: sourceOf[began.began] }) },
           labels,
-          fields: (values) => <SheetFields values={values} seconds={seconds} />,
+          fields: (values) => <SheetFields inspection={inspection} values={values} seconds={seconds} />,
           submit: t('core.save'),
         }}
         done={(touched) => go(`/sheets/${touched.id}`)}

@@ -90,7 +90,9 @@ function Paper({ paper }: { paper: SheetPaper }) {
       </table>
       <footer>
         <p>
-          {t('findings.hash')}：<code className="mc-hash">{paper.hash}</code>
+          {t('findings.hash')}
+          {t.colon}
+          <code className="mc-hash">{paper.hash}</code>
         </p>
         <p>{t('findings.printOf', { n: paper.revision, day: t.day(today()) })}</p>
         {paper.sealed ? (
@@ -112,7 +114,7 @@ function OneLine({ line }: { line: PaperLine }) {
       ? line.text
       : line.codes
           .map((code) => (t.has(`findings.${code}`) ? t(`findings.${code}`) : word(line.label, code)))
-          .join(t.language === 'zh' ? '、' : ', ')
+          .join(t.pause)
   return (
     <tr>
       <th scope="row">{t(`findings.${line.label}`)}</th>

@@ -19,6 +19,7 @@ import {
 } from '../../../core/web/index.ts'
 import { Papers } from '../../documents/screens/parts/papers.tsx'
 import { type Sheet, sheetPage, signedSheet } from '../contract.ts'
+import { topicsOnPaper } from '../rules/ground.ts'
 import { SheetActs } from './parts/acts.tsx'
 import { RulesOf, useActed } from './parts/rules-field.tsx'
 import { EvidenceOf } from './parts/evidence.tsx'
@@ -111,7 +112,7 @@ function factsOf(t: ReturnType<typeof useTexts>, { sheet, names, ...page }: Give
     page.teamName !== '' && { label: t('findings.team'), value: page.teamName },
     {
       label: t('findings.handlers'),
-      value: [sheet.handlerOne, ...(sheet.handlerTwo ? [sheet.handlerTwo] : [])].map(name).join('、'),
+      value: [sheet.handlerOne, ...(sheet.handlerTwo ? [sheet.handlerTwo] : [])].map(name).join(t.pause),
     },
     { label: t('findings.draftedOn'), value: <Days day={sheet.draftedOn} /> },
     sheet.checkedBy !== null && { label: t('findings.checkedBy'), value: name(sheet.checkedBy) },
@@ -125,7 +126,7 @@ function factsOf(t: ReturnType<typeof useTexts>, { sheet, names, ...page }: Give
       value: sheet.ways
         .split(',')
         .map((way) => t(`findings.ways.${way}`))
-        .join('、'),
+        .join(t.pause),
     },
     sheet.reason !== '' && { label: t('findings.reason'), value: <Prose text={sheet.reason} />, wide: true },
     { label: t('findings.next'), value: t(`findings.next.${sheet.state}`), wide: true },
@@ -146,6 +147,7 @@ const tagged = [
   'key',
   'power',
   'spread',
+  'themes',
 ] as const
 
 function TextOf({ sheet }: { sheet: Sheet }) {
@@ -165,7 +167,7 @@ function TextOf({ sheet }: { sheet: Sheet }) {
             ...written.map(line(true)),
             {
               label: t('findings.actedOn'),
-              value: [acted(sheet), sheet.actedOn].filter((part) => part !== '').join('；') || '—',
+              value: [acted(sheet), sheet.actedOn].filter((part) => part !== '').join(t.semicolon) || '—',
               wide: true,
             },
             sheet.rules.length > 0 && {
@@ -181,7 +183,12 @@ function TextOf({ sheet }: { sheet: Sheet }) {
         <Facts facts={thought.map(line(true))} />
       </Section>
       <Section title={t('findings.section.tags')}>
-        <Facts facts={tagged.filter((field) => sheet[field] !== '').map(line(false))} />
+        <Facts
+          facts={[
+            sheet.topics.length > 0 && { label: t('findings.topics'), value: topicsOnPaper(sheet.topics), wide: true },
+            ...tagged.filter((field) => sheet[field] !== '').map(line(false)),
+          ]}
+        />
       </Section>
     </>
   )

@@ -1,6 +1,7 @@
 import { Button } from 'antd'
 import { useState } from 'react'
 import { team } from '../../../core/pure/hats.ts'
+import { refuse } from '../../../core/pure/refusal.ts'
 import {
   Act,
   ChoiceField,
@@ -18,9 +19,20 @@ import {
   useQueryString,
   useTexts,
 } from '../../../core/web/index.ts'
-import { inspections, rounds as allRounds } from '../../planning/contract.ts'
+import { inspections, rounds as allRounds, topics as allTopics } from '../../planning/contract.ts'
 import { myInspections } from '../../teams/contract.ts'
-import { disciplines, noteSuspicion, proposals, roots, sheetCounts, sheetStates, sheets, sources } from '../contract.ts'
+import {
+  disciplines,
+  noteSuspicion,
+  proposals,
+  roots,
+  sheetCounts,
+  sheetStates,
+  sheets,
+  sources,
+  themes,
+} from '../contract.ts'
+import { topicsOnPaper } from '../rules/ground.ts'
 import { useCategories } from './parts/categories.ts'
 import { sheetTones } from './parts/tones.ts'
 import './parts/findings.css'
@@ -32,6 +44,7 @@ export default function Sheets() {
   const category = useCategories()
   const units = useUnits()
   const rounds = useRounds()
+  const topicChoices = useTopics()
   const inTeam = (team as readonly string[]).includes(hat)
   const of = (group: string, list: readonly string[]) =>
     list.map((value) => ({ value, label: t(`findings.${group}.${value}`) }))
@@ -55,6 +68,8 @@ export default function Sheets() {
             kind: 'one',
             choices: of('disciplines', disciplines),
           },
+          { name: 'theme', label: t('findings.themes'), kind: 'one', choices: of('themes', themes) },
+          { name: 'topic', label: t('findings.topics'), kind: 'one', choices: topicChoices },
           { name: 'root', label: t('findings.root'), kind: 'one', choices: of('root', roots) },
           { name: 'from_day', until: 'until_day', label: t('findings.draftedOn'), kind: 'days' },
           ...(inTeam
@@ -91,6 +106,7 @@ export default function Sheets() {
             show: (row) => <State of="findings.state" is={row.state} tone={sheetTones[row.state]} />,
           },
           { key: 'body', title: t('findings.body'), sort: 'body', show: (row) => row.bodyName },
+          { key: 'topics', title: t('findings.topics'), choice: 'hidden', show: (row) => topicsOnPaper(row.topics) },
           {
             key: 'category',
             title: t('findings.category'),
@@ -140,6 +156,18 @@ function useRounds() {
   return (asked.data?.rows ?? []).map((one) => ({ value: one.id as string, label: one.name }))
 }
 
+/** The topics a filter may name: those of the round filtered by, or of every round one sees, with the round beside. */
+function useTopics() {
+  const t = useTexts()
+  const [search] = useQueryString()
+  const round = search['round']
+  const asked = useAsk(allTopics, (round ? { round } : {}) as never)
+  return (asked.data?.topics ?? []).map((one) => ({
+    value: one.id as string,
+    label: round ? one.title : `${one.title}${t.aside(one.roundName)}`,
+  }))
+}
+
 /** How many sheets stand in each state; each number is a link to them. */
 function Counts() {
   const t = useTexts()
@@ -177,11 +205,13 @@ function Begin() {
   const mine = useAsk(myInspections, { size: 100 })
   const units = mine.data?.rows ?? []
   const here = search['inspection'] ?? (units.length === 1 ? units[0]?.id : undefined)
+  const nowhere = mine.data !== undefined && units.length === 0
   return (
     <>
       <Act
         does={noteSuspicion}
         input={{ id }}
+        unless={nowhere ? refuse('findings.no-unit-now') : null}
         after={() => setId(newId())}
         form={{
           id: 'noteSuspicion',
@@ -205,9 +235,11 @@ function Begin() {
           ),
         }}
       />
-      <Button type="primary" onClick={() => go(here ? `/sheets/new?inspection=${here}` : '/sheets/new')}>
-        {t('findings.draftSheet')}
-      </Button>
+      {nowhere ? null : (
+        <Button type="primary" onClick={() => go(here ? `/sheets/new?inspection=${here}` : '/sheets/new')}>
+          {t('findings.draftSheet')}
+        </Button>
+      )}
     </>
   )
 }

@@ -10,3 +10,10 @@ export const beginningWords = {
   'origin.loan': 'borrowed paper',
   beginsWith: 'Begins with: {noun}. The link is kept both ways.',
 } as const
+
+export const beginningRefusals = {
+  'no-unit-now': {
+    says: 'You have no unit under inspection now.',
+    todo: 'You can note it once your appointment is in force; if that is wrong, tell the office.',
+  },
+} as const

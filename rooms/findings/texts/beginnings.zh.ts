@@ -10,3 +10,7 @@ export const beginningWords = {
   'origin.loan': '调阅资料',
   beginsWith: '由{noun}提出，提交后双向关联。',
 } as const
+
+export const beginningRefusals = {
+  'no-unit-now': { says: '您现在没有在巡的单位。', todo: '任命生效后即可登记；任命有误的，请联系巡察办。' },
+} as const

@@ -1,6 +1,6 @@
 import type { SameAs } from '../../../core/pure/texts.ts'
 import type { zh } from './zh.ts'
-import { beginningWords } from './beginnings.en.ts'
+import { beginningRefusals, beginningWords } from './beginnings.en.ts'
 import { factListRecords, factListRefusals, factListWords } from './fact-lists.en.ts'
 import { factSheetWords } from './fact-sheets.en.ts'
 import { immediateRecords, immediateRefusals, immediateWords } from './immediate.en.ts'
@@ -249,6 +249,7 @@ export const en: SameAs<typeof zh> = {
       says: 'The piece bears a day after it was received ({day}).',
       todo: 'Check the date it bears.',
     },
+    ...beginningRefusals,
     ...handoverRefusals,
     ...immediateRefusals,
     ...factListRefusals,

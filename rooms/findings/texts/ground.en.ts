@@ -1,4 +1,8 @@
 export const groundWords = {
+  themes: 'Tags',
+  'themes.livelihood': 'livelihood',
+  topics: 'Topics of the round',
+  'hint.topics': 'Topics the leading group set for this round; the report puts the sheet under the first.',
   actedFrom: 'Day of the act',
   actedUntil: 'Last day of the act',
   actedSpan: '{from} to {until}',
@@ -36,6 +40,11 @@ export const groundRefusals = {
     says: '{rule} {then} ({day}) when it was done ({acted}).',
     todo: 'Cite the version in force then, or check the day of the act.',
   },
+  'no-such-topic': {
+    says: 'This is not a topic of the round.',
+    todo: 'Load the page again and choose among the topics of the round.',
+  },
+  'too-many-topics': { says: 'A sheet carries at most {most} topics of the round.', todo: 'Keep those that matter.' },
   'no-such-rule': { says: 'The library has no such rule.', todo: 'Pick again, or type it.' },
   'no-day-of-act': {
     says: 'Rules are cited, but there is no day of the act.',

@@ -1,5 +1,9 @@
 /** Words of what a sheet is founded on: the day of the act and the rules in force then (S1-13). */
 export const groundWords = {
+  themes: '标签',
+  'themes.livelihood': '民生',
+  topics: '本轮重点',
+  'hint.topics': '本轮领导小组确定的重点，可选几项；写报告时按第一项归入标题。',
   actedFrom: '行为发生日期',
   actedUntil: '行为截止日期',
   actedSpan: '{from}至{until}',
@@ -34,6 +38,8 @@ export const groundRefusals = {
     says: '{rule}在行为发生时（{acted}）{then}（{day}）。',
     todo: '请引用当时有效的版本，或者核对行为发生日期。',
   },
+  'no-such-topic': { says: '所选的不是本轮的重点。', todo: '请刷新页面，从本轮重点中重新选择。' },
+  'too-many-topics': { says: '一份底稿至多标{most}项本轮重点。', todo: '请保留最相关的。' },
   'no-such-rule': { says: '资料库里没有这项制度。', todo: '请重新选择，或者自行填写。' },
   'no-day-of-act': { says: '引用了规定，但没有写行为发生日期。', todo: '请填写行为发生日期，以便核对当时有效的版本。' },
 } as const

@@ -1,5 +1,5 @@
 import type { Texts } from '../../../core/pure/texts.ts'
-import { beginningWords } from './beginnings.zh.ts'
+import { beginningRefusals, beginningWords } from './beginnings.zh.ts'
 import { factListRecords, factListRefusals, factListWords } from './fact-lists.zh.ts'
 import { factSheetWords } from './fact-sheets.zh.ts'
 import { immediateRecords, immediateRefusals, immediateWords } from './immediate.zh.ts'
@@ -243,6 +243,7 @@ export const zh = {
   },
   refusals: {
     'dated-after-receipt': { says: '材料自身的日期晚于收到的日期（{day}）。', todo: '请核对材料上的日期。' },
+    ...beginningRefusals,
     ...handoverRefusals,
     ...immediateRefusals,
     ...factListRefusals,

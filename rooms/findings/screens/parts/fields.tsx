@@ -1,6 +1,15 @@
 import { Form, Select } from 'antd'
-import { type Choice, ChoiceField, DayField, LineField, ProseField, useTexts } from '../../../../core/web/index.ts'
-import { disciplines, keys, powers, proposals, roots, sources, spreads } from '../../contract.ts'
+import {
+  type Choice,
+  ChoiceField,
+  DayField,
+  LineField,
+  ProseField,
+  useAsk,
+  useTexts,
+} from '../../../../core/web/index.ts'
+import { inspectionPage } from '../../../planning/contract.ts'
+import { disciplines, keys, powers, proposals, roots, sources, spreads, themes } from '../../contract.ts'
 import { useCategories, useContents } from './categories.ts'
 import { RulesField } from './rules-field.tsx'
 
@@ -34,13 +43,19 @@ export function useLabels(): Record<string, string> {
     'nature',
     'consequence',
     'spread',
+    'themes',
+    'topics',
     'handlerTwo',
   ]
   return Object.fromEntries(names.map((name) => [name, t(`findings.${name}`)]))
 }
 
 /** Everything a sheet says (domain 4.11), in the order it is thought: what, on what ground, what it means, how it is tagged. */
-export function SheetFields(props: { values: Readonly<Record<string, unknown>>; seconds: readonly Choice[] }) {
+export function SheetFields(props: {
+  inspection: string
+  values: Readonly<Record<string, unknown>>
+  seconds: readonly Choice[]
+}) {
   const t = useTexts()
   const label = useLabels()
   const category = useCategories()
@@ -94,14 +109,40 @@ export function SheetFields(props: { values: Readonly<Record<string, unknown>>; 
       </fieldset>
       <fieldset className="mc-fieldset">
         <legend>{t('findings.section.tags')}</legend>
+        <TopicsField inspection={props.inspection} label={label['topics'] ?? ''} />
         <ChoiceField name="content" label={label['content']} choices={content.choices} />
         <SomeField name="disciplines" label={label['disciplines'] ?? ''} choices={of('disciplines', disciplines)} />
+        <SomeField name="themes" label={label['themes'] ?? ''} choices={of('themes', themes)} />
         <ChoiceField name="root" label={label['root']} choices={orNone('root', roots)} />
         <ChoiceField name="key" label={label['key']} choices={orNone('key', keys)} />
         <ChoiceField name="power" label={label['power']} choices={orNone('power', powers)} />
         <ChoiceField name="spread" label={label['spread']} choices={orNone('spread', spreads)} />
       </fieldset>
     </>
+  )
+}
+
+/** 本轮重点 (S1-05): topics of the round the unit is inspected in, as the leading group set them; nothing where it set none. */
+function TopicsField({ inspection, label }: { inspection: string; label: string }) {
+  const t = useTexts()
+  const asked = useAsk(inspectionPage, { inspection: inspection as never })
+  const topics = (asked.data?.topics ?? []).map(({ id, title }) => ({ id: id as string, title }))
+  if (topics.length === 0) return null
+  return (
+    <Form.Item
+      name="topics"
+      label={label}
+      extra={t('findings.hint.topics')}
+      getValueProps={(chosen: readonly { id: string }[] | undefined) => ({ value: (chosen ?? []).map(({ id }) => id) })}
+      getValueFromEvent={(ids: readonly string[]) => topics.filter(({ id }) => ids.includes(id))}
+    >
+      <Select
+        mode="multiple"
+        allowClear
+        options={topics.map(({ id, title }) => ({ value: id, label: title }))}
+        optionFilterProp="label"
+      />
+    </Form.Item>
   )
 }
 

@@ -168,12 +168,12 @@ function Difference(props: { sheet: string; from: number; to?: number }) {
             facts={[
               evidenceAdded.length > 0 && {
                 label: t('findings.evidenceAdded'),
-                value: evidenceAdded.join('；'),
+                value: evidenceAdded.join(t.semicolon),
                 wide: true,
               },
               evidenceRemoved.length > 0 && {
                 label: t('findings.evidenceRemoved'),
-                value: evidenceRemoved.join('；'),
+                value: evidenceRemoved.join(t.semicolon),
                 wide: true,
               },
             ]}

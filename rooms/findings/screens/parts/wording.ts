@@ -14,7 +14,7 @@ export function useWording(): (field: string, value: string) => string {
       ? value
           .split(',')
           .map((word) => t(`findings.${field}.${word}`))
-          .join(t.language === 'zh' ? '、' : ', ')
+          .join(t.pause)
       : value
   }
 }
