@@ -172,3 +172,73 @@ export const inspection = noun('inspection', {
   },
 })
 export type Inspection = z.infer<typeof inspection.shape>
+
+/**
+ * Coverage of the bodies of one kind in one home (the area they stand in), as a job counted it through for a ground (term, plan, definition): it holds from
+ * `asOf` until before `nextOn`, unless the home is marked as changed (S0-09). Rows are read by those who read all of planning.
+ */
+export const coverKept = noun('coverKept', {
+  table: 'planning_cover',
+  shape: z.strictObject({
+    authority: Id,
+    ground: Id,
+    home: Id,
+    kind: z.string(),
+    path: z.string(),
+    asOf: Day,
+    nextOn: Day.nullable(),
+    planScope: z.int(),
+    planDirect: z.int(),
+    planExtended: z.int(),
+    planDone: z.int(),
+    planReached: z.int(),
+    scope: z.int(),
+    direct: z.int(),
+    extended: z.int(),
+    underWay: z.int(),
+    planned: z.int(),
+    never: z.int(),
+  }),
+  sight: each(planners, ofAuthority()),
+})
+export type CoverKept = z.infer<typeof coverKept.shape>
+
+/**
+ * How one body stands on a ground, counted through together with the sums of its home: where the plan puts it, on which days it was inspected or reached, when
+ * it is due. It holds as long as they do.
+ */
+export const bodyKept = noun('bodyKept', {
+  table: 'planning_cover_body',
+  shape: z.strictObject({
+    authority: Id,
+    ground: Id,
+    home: Id,
+    id: Id,
+    parent: Id.nullable(),
+    kind: z.string(),
+    name: z.string(),
+    nowIn: z.boolean(),
+    planIn: z.boolean(),
+    way: z.string().nullable(),
+    open: z.boolean(),
+    directOn: Day.nullable(),
+    extendedOn: Day.nullable(),
+    lastOn: Day.nullable(),
+    nextOn: Day.nullable(),
+    inherited: z.boolean(),
+    planRound: Id.nullable(),
+    planYear: z.int().nullable(),
+    done: z.boolean(),
+    dueOn: Day.nullable(),
+  }),
+  sight: each(planners, ofAuthority()),
+})
+export type BodyKept = z.infer<typeof bodyKept.shape>
+
+/** A home in which something changed since coverage was counted through: what is kept of it does not hold. */
+export const stirredHome = noun('stirredHome', {
+  table: 'planning_stirred',
+  shape: z.strictObject({ id: Id, authority: Id, home: Id }),
+  sight: each(planners, ofAuthority()),
+})
+export type StirredHome = z.infer<typeof stirredHome.shape>

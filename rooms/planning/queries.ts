@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { oneOrMore, Paging, pageOf, query } from '../../core/pure/contract.ts'
-import { appointed, body } from '../../core/pure/hats.ts'
+import { appointed, body, team } from '../../core/pure/hats.ts'
 import { Id, Line } from '../../core/pure/ids.ts'
 import {
   approval,
@@ -87,6 +87,15 @@ export const inspections = query('inspections', {
   }),
   gives: pageOf(InspectionLine),
   of: [...readers, ...body],
+})
+
+/** 每轮自定重点 (S1-05): the topics of the rounds one sees, newest round first; of one round where it is named. At most 500. */
+export const topics = query('topics', {
+  room,
+  route: 'GET /topics',
+  input: z.strictObject({ round: RoundId.optional() }),
+  gives: z.strictObject({ topics: z.array(topic.shape.extend({ roundName: z.string() })) }),
+  of: [...planners, ...team],
 })
 
 /** One inspection with the round's topics, which are tags for what is found. */

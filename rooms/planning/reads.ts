@@ -12,6 +12,7 @@ import {
   roundPage,
   rounds,
   terms,
+  topics,
 } from './contract.ts'
 
 export const readTerms = ask(terms, async ({ eyes, actor, input }) => {
@@ -131,6 +132,20 @@ export const readInspections = ask(inspections, async ({ eyes, actor, input }) =
       : []
   const nameOf = new Map(named.map((round) => [round.id, round.name]))
   return { rows: rows.map((row) => ({ ...row, roundName: nameOf.get(row.round) ?? '' })), count }
+})
+
+export const readTopics = ask(topics, async ({ eyes, input }) => {
+  let some = eyes.selectFrom('planningTopic as t').innerJoin('planningRound as r', 'r.id', 't.round')
+  if (input.round) some = some.where('t.round', '=', input.round)
+  const found = await some
+    .selectAll('t')
+    .select('r.name as roundName')
+    .orderBy('r.number', 'desc')
+    .orderBy('t.round')
+    .orderBy('t.place')
+    .limit(500)
+    .execute()
+  return { topics: found }
 })
 
 export const readInspection = ask(inspectionPage, async ({ eyes, actor, input }) => {

@@ -2,6 +2,8 @@ import type { ColumnType } from 'kysely'
 import type {
   Aim,
   Approval,
+  BodyKept,
+  CoverKept,
   Definition,
   Duty,
   Extension,
@@ -15,6 +17,7 @@ import type {
   StageCheck,
   StageList,
   StageSet,
+  StirredHome,
   Target,
   Term,
   TermPlan,
@@ -35,6 +38,9 @@ declare module '../../core/server/tables.ts' {
     planningDefinition: Definition
     planningExtension: Extension
     planningAim: Aim
+    planningCover: CoverKept
+    planningCoverBody: BodyKept
+    planningStirred: StirredHome
     planningTermPlan: TermPlan
     planningPlanRound: PlanRound
     planningSlot: Slot
@@ -60,6 +66,9 @@ declare module '../../core/server/tables.ts' {
       | 'planningDefinition'
       | 'planningExtension'
       | 'planningAim'
+      | 'planningCover'
+      | 'planningCoverBody'
+      | 'planningStirred'
       | 'planningTermPlan'
       | 'planningPlanRound'
       | 'planningSlot'

@@ -124,6 +124,7 @@ async function seatPrincipals(
         title: title ?? UNSAID,
         key: true,
         principal: true,
+        managedBy: null,
         ...who,
         version: 1,
       })

@@ -153,7 +153,12 @@ export const importRegister = command('importRegister', {
   records: [registerImported],
 })
 
-const PostText = { title: Line(60), key: z.boolean(), principal: z.boolean() }
+const PostText = {
+  title: Line(60),
+  key: z.boolean(),
+  principal: z.boolean(),
+  managedBy: z.enum(levels).nullable().default(null),
+}
 const Holder = { holderName: Line(50).nullable(), person: PersonId.nullable() }
 const OnPost = { post: Id, version: Version }
 
@@ -249,7 +254,7 @@ export const organisationPage = query('organisationPage', {
     predecessors: z.array(Named),
     formers: z.array(former.shape.extend({ parentName: z.string().nullable() })),
     /** Null where the hat does not read posts. */
-    posts: z.array(post.shape.extend({ earlier: z.array(tenure.shape) })).nullable(),
+    posts: z.array(post.shape.extend({ earlier: z.array(tenure.shape), responsible: z.enum(levels) })).nullable(),
   }),
   of: hatNames,
 })

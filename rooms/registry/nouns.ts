@@ -117,6 +117,8 @@ export const post = noun('post', {
     title: Line(60),
     key: z.boolean(),
     principal: z.boolean(),
+    /** Whose cadre its holder is (干部管理权限, S0-10), where that is not what the organisation says. */
+    managedBy: z.enum(levels).nullable(),
     holderName: Line(50).nullable(),
     person: PersonId.nullable(),
     /** Since when the present holder holds it. */

@@ -8,7 +8,7 @@ import type { Reader } from '../../core/server/tables.ts'
 import * as say from './contract.ts'
 import { findBy } from './find.ts'
 import { heads, importFields } from './rules/columns.ts'
-import { responsibleLevel } from './rules/organisation.ts'
+import { levelOfHolder, responsibleLevel } from './rules/organisation.ts'
 import { endOf } from './rules/place.ts'
 import { kindWords, levelWords, partyWords } from './rules/words.ts'
 import { explained } from './template.ts'
@@ -141,7 +141,7 @@ export const opening = ask(say.organisationPage, async ({ eyes, actor, input }) 
       .orderBy('endedOn')
       .execute(),
     formers: await formersOf(eyes, id),
-    posts: armsOf(say.post.sight, actor.hat).length > 0 ? await postsWithTenures(eyes, id) : null,
+    posts: armsOf(say.post.sight, actor.hat).length > 0 ? await postsOf(eyes, one, ancestors.at(-1) ?? null) : null,
   }
 })
 
@@ -155,6 +155,12 @@ const formersOf = (eyes: Reader, id: say.OrganisationId) =>
     .orderBy('f.at', 'desc')
     .limit(100)
     .execute()
+
+/** The posts of an organisation, each with who held it and the level responsible for who holds it. */
+async function postsOf(eyes: Reader, one: say.Organisation, above: Pick<say.Organisation, 'level'> | null) {
+  const posts = await postsWithTenures(eyes, one.id)
+  return posts.map((post) => ({ ...post, responsible: levelOfHolder(post, one, above) }))
+}
 
 async function postsWithTenures(eyes: Reader, id: say.OrganisationId) {
   const posts = await eyes

@@ -148,10 +148,11 @@ export const register = (reader: Reader, authority: string): Promise<Standing[]>
 export const keepPosts = (tx: Hand, posts: readonly Post[]): Promise<void> =>
   inParts(posts, (part) => {
     const all = <K extends keyof Post>(column: K) => part.map((post) => post[column])
-    return sql`insert into registry_post (id, authority, body, title, key, principal, holder_name, person, from_day, until_day)
+    return sql`insert into registry_post (id, authority, body, title, key, principal, managed_by, holder_name, person, from_day,
+        until_day)
       select * from unnest(${all('id')}::uuid[], ${all('authority')}::uuid[], ${all('body')}::uuid[], ${all('title')}::text[],
-        ${all('key')}::boolean[], ${all('principal')}::boolean[], ${all('holderName')}::text[], ${all('person')}::uuid[],
-        ${all('fromDay')}::date[], ${all('untilDay')}::date[])`.execute(tx as never)
+        ${all('key')}::boolean[], ${all('principal')}::boolean[], ${all('managedBy')}::text[], ${all('holderName')}::text[],
+        ${all('person')}::uuid[], ${all('fromDay')}::date[], ${all('untilDay')}::date[])`.execute(tx as never)
   })
 
 /** Writes a post whose version the act has seen; a holder who left is kept as a tenure ending `until`. */

@@ -7,6 +7,7 @@ import * as says from '../contract.ts'
 import { inspection as unitNoun } from '../contract.ts'
 import { kindOf } from '../reads/stages.ts'
 import * as rule from '../rules/stages.ts'
+import { stagesOf } from '../store/kinds.ts'
 
 type Room = Tx<'planning'>
 
@@ -39,6 +40,9 @@ export const beginningStage = act(says.beginStage, async ({ tx, eyes, look, may,
   const unit = await look(unitNoun, input.inspection)
   await may('stage.mark', { ...unit, inspection: unit.id })
   const lists = await eyes.selectFrom('planningStageList').selectAll().where('stage', '=', input.stage).execute()
+  const checks = await eyes.selectFrom('planningStageCheck').selectAll().where('inspection', '=', unit.id).execute()
+  const signed = checks.filter(({ state }) => state === 'signed').map(({ stage }) => stage)
+  accept(rule.inTurn(await stagesOf(eyes, unit.id), input.stage, signed))
   const items = accept(rule.begunWith(rule.listFor(lists, await kindOf(eyes, unit), input.stage)))
   const one: StageCheck = {
     ...{ id: input.id, authority: unit.authority, inspection: unit.id, stage: input.stage, state: 'open', items },

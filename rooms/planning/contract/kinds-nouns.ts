@@ -37,7 +37,11 @@ export const roundManner = noun('roundManner', {
 })
 export type RoundManner = z.infer<typeof roundManner.shape>
 
-/** A shortened set of stages (短平快, S4-08): steps before the entry that are left out or done in one with it, from a day on. */
+/** Stages after the entry that a shortened set may leave out: of a village they are done with its township's. */
+export const laterStages = ['reporting', 'feedback', 'results', 'revisit'] as const
+export type LaterStage = (typeof laterStages)[number]
+
+/** A shortened set of stages (短平快, S4-08): steps that are left out or done in one with another, from a day on. */
 export const stageSet = noun('stageSet', {
   table: 'planning_stage_set',
   shape: z.strictObject({
@@ -48,6 +52,8 @@ export const stageSet = noun('stageSet', {
     skipsPreparation: z.boolean(),
     /** The notice is given on entry, in the village itself. */
     mergesNotice: z.boolean(),
+    /** Stages after the entry that are not gone through for the unit itself. */
+    leavesOut: z.array(z.enum(laterStages)),
     fromDay: Day,
     untilDay: Day.nullable(),
     citation: Line(500),

@@ -7,8 +7,10 @@ import { kinds, levels } from '../../registry/nouns.ts'
 import { InspectionId, inspection, inspectionStates, planners, RoundId, round, roundKinds, TermId } from '../nouns.ts'
 import { extensionStates } from './coverage-nouns.ts'
 import { standings } from './coverage.ts'
+import { stageCheckStates, stages } from './stages.ts'
 import {
   duty,
+  laterStages,
   MannerText,
   Maybe,
   ModeLine,
@@ -100,6 +102,7 @@ export const addStageSet = command('addStageSet', {
     name: Line(60),
     skipsPreparation: z.boolean(),
     mergesNotice: z.boolean(),
+    leavesOut: z.array(z.enum(laterStages)).max(4).default([]),
     fromDay: Day,
     citation: Line(500),
   }),
@@ -254,6 +257,9 @@ export const villages = query('villages', {
       inspection: Id.nullable(),
       inspectionState: z.enum(inspectionStates).nullable(),
       extensionState: z.enum(extensionStates).nullable(),
+      /** The stage gone through last, for those who follow how teams go about their work: its list open, or signed for. */
+      stage: z.enum(stages).nullable(),
+      stageState: z.enum(stageCheckStates).nullable(),
     }),
   ),
   of: planners,

@@ -156,7 +156,16 @@ export const stagesOf = query('stagesOf', {
   gives: z.strictObject({
     inspection: z.strictObject({ id: InspectionId, name: z.string() }),
     kind: z.enum(roundKinds),
-    stages: z.array(z.strictObject({ stage: z.enum(stages), check: stageCheck.shape.nullable(), listed: z.int() })),
+    stages: z.array(
+      z.strictObject({
+        stage: z.enum(stages),
+        check: stageCheck.shape.nullable(),
+        listed: z.int(),
+        leftOut: z.boolean(),
+      }),
+    ),
+    /** The shortened set of the unit, empty where it has none. */
+    stageSet: z.string(),
     names: z.record(z.string(), z.string()),
   }),
   of: [...team, ...followers],

@@ -1,15 +1,25 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { isRefusal, type Refusal, refuse } from '../../../core/pure/refusal.ts'
 import { ask } from '../../../core/server/ask.ts'
+import { contains } from '../../../core/server/filters.ts'
 import type { Reader } from '../../../core/server/tables.ts'
 import { kindWords } from '../../registry/rules/words.ts'
 import * as say from '../contract.ts'
 import { printedOf } from '../printed.ts'
-import { type Among, bodiesOf, counted, groundOf, nothing, partsOf, type Sums, together } from '../standing.ts'
-
-/** Kinds whose bodies are areas of their own in a table by area; all others stand in that of the area they belong to. */
-const areas = ['province', 'city', 'county', 'town', 'township', 'subdistrict']
-const isArea = sql`kind = any (${areas}::text[])`
+import { countedBodies, countedLines, type Stood, wholeBodies, wholeLines } from '../cover.ts'
+import {
+  type Among,
+  areas,
+  bodiesOf,
+  groundOf,
+  isArea,
+  nothing,
+  partsOf,
+  type Sums,
+  stoodColumns,
+  sumColumns,
+  together,
+} from '../standing.ts'
 
 type Place = Readonly<{ id: string; name: string; path: string }>
 
@@ -38,36 +48,35 @@ const pathTo = async (eyes: Reader, place: Place | null) => {
 
 type Line = Sums & Readonly<{ key: string; name: string }>
 
-async function byArea(eyes: Reader, tables: ReturnType<typeof bodiesOf>, place: Place | null): Promise<Line[]> {
-  const below = place
-    ? sql`split_part(substr(a.path, ${place.path.length + 2}), '/', 1)`
-    : sql`split_part(a.path, '/', 1)`
-  const { rows } = await sql<Line>`with recursive ${tables}, home as (
-      select case when ${isArea} then id else parent end as home, ${counted} from body group by 1
-    ), placed as (
-      select case when a.id is null or ${below} = '' then null else ${below}::uuid end as child, h.*
-      from home h left join registry_organisation a on a.id = h.home
+const added = sql.raw(sumColumns.map((column) => `sum(${column})::int as ${column}`).join(', '))
+
+/** `lines`: tables of a WITH RECURSIVE that end in `line`, sums by home and kind. */
+async function byArea(eyes: Reader, lines: RawBuilder<unknown>, place: Place | null): Promise<Line[]> {
+  const below = place ? sql`split_part(substr(path, ${place.path.length + 2}), '/', 1)` : sql`split_part(path, '/', 1)`
+  const { rows } = await sql<Line>`with recursive ${lines}, placed as (
+      select nullif(${below}, '')::uuid as child, ${added} from line group by 1
     )
-    select coalesce(c.id::text, 'own') as key, coalesce(max(c.name), '') as name, ${sql.raw(
-      Object.keys(nothing)
-        .map((key) => key.replace(/[A-Z]/g, (sign) => `_${sign.toLowerCase()}`))
-        .map((column) => `sum(p.${column})::int as ${column}`)
-        .join(', '),
-    )}
-    from placed p left join registry_organisation c on c.id = p.child and c.kind = any (${areas}::text[])
+    select coalesce(c.id::text, 'own') as key, coalesce(max(c.name), '') as name, ${added}
+    from placed p left join registry_organisation c on c.id = p.child and c.kind = any (${[...areas]}::text[])
     group by c.id order by c.id is null, max(c.code), max(c.name)`.execute(eyes as never)
   return rows
 }
 
-async function byKind(eyes: Reader, tables: ReturnType<typeof bodiesOf>): Promise<Line[]> {
-  const { rows } = await sql<Omit<Line, 'name'>>`with recursive ${tables}
-    select kind as key, ${counted} from body group by kind
+async function byKind(eyes: Reader, lines: RawBuilder<unknown>): Promise<Line[]> {
+  const { rows } = await sql<Omit<Line, 'name'>>`with recursive ${lines}
+    select kind as key, ${added} from line group by kind
     order by array_position(${[...Object.keys(kindWords)]}::text[], kind)`.execute(eyes as never)
   return rows.map((row) => ({ ...row, name: kindWords[row.key as keyof typeof kindWords][0] ?? row.key }))
 }
 
+const rowsOf = (parts: Stood['parts']) =>
+  sql.join(
+    parts.map((part) => sql`select ${stoodColumns} from ${part} part`),
+    sql` union all `,
+  )
+
 /** By year: what is planned for it, and what was inspected in it for the first time in the term. Years without either stand there too. */
-async function byYear(eyes: Reader, tables: ReturnType<typeof bodiesOf>, ground: say.Ground): Promise<Line[]> {
+async function byYear(eyes: Reader, { tables, parts }: Stood, ground: say.Ground): Promise<Line[]> {
   const yearOf = (day: string) => sql`extract(year from ${sql.ref(day)})::int`
   const { rows } = await sql<{
     planYear: number | null
@@ -79,11 +88,9 @@ async function byYear(eyes: Reader, tables: ReturnType<typeof bodiesOf>, ground:
     n: number
   }>`
     with recursive ${tables}
-    select r.year as plan_year, coalesce(${yearOf('direct_on')}, ${yearOf('extended_on')}) as done_year, way,
+    select plan_year, coalesce(${yearOf('direct_on')}, ${yearOf('extended_on')}) as done_year, way,
       case when direct_on is not null then 'direct' when extended_on is not null then 'extended' end as how, plan_in, now_in, count(*)::int as n
-    from body left join planning_plan_round r on r.id = body.plan_round group by 1, 2, 3, 4, 5, 6`.execute(
-    eyes as never,
-  )
+    from (${rowsOf(parts)}) bodies group by 1, 2, 3, 4, 5, 6`.execute(eyes as never)
   const [first, last] = [ground.term.startsOn, ground.term.endsOn].map((day) => Number(day.slice(0, 4))) as [
     number,
     number,
@@ -126,14 +133,16 @@ export const readingFigures = ask(say.coverageFigures, async ({ eyes, input, tod
   const path = (await pathTo(eyes, place)).map(({ id, name }) => ({ id: id as string, name }))
   if (!ground) return { rows: [], count: 0, total: partsOf(nothing), ground, path }
   const among: Among = { path: input.under ? place?.path : undefined, kinds: kindsOf(input.kind) }
-  const tables = bodiesOf(ground, among)
+  const whole = !among.path && !among.kinds
+  const sums = whole ? await wholeLines(eyes, ground) : countedLines(ground, among)
+  const bodies = () => (whole ? wholeBodies(eyes, ground) : countedBodies(ground, among))
   const lines =
     input.by === 'area'
-      ? await byArea(eyes, tables, place)
+      ? await byArea(eyes, sums, place)
       : input.by === 'kind'
-        ? await byKind(eyes, tables)
-        : await byYear(eyes, tables, ground)
-  const total = input.by === 'year' ? await byKind(eyes, tables) : lines
+        ? await byKind(eyes, sums)
+        : await byYear(eyes, await bodies(), ground)
+  const total = input.by === 'year' ? await byKind(eyes, sums) : lines
   const definition = printedOf(ground)
   const page = lines.slice(input.from, input.from + input.size)
   return {
@@ -144,6 +153,9 @@ export const readingFigures = ask(say.coverageFigures, async ({ eyes, input, tod
     path,
   }
 })
+
+const standing = sql`case when direct_on is not null then 'direct' when extended_on is not null then 'extended' when open then 'underWay'
+  when way is not null then 'planned' else 'unplanned' end`
 
 const bodyOrders = {
   due: sql`done, due_on, name collate "zh-x-icu", id`,
@@ -172,35 +184,35 @@ export const readingBodies = ask(say.coverageBodies, async ({ eyes, input, today
   const ground = await groundOf(eyes, input.term, today)
   if (isRefusal(ground)) return ground
   if (!ground) return { rows: [], count: 0 }
-  const tables = bodiesOf(ground, { path: input.under ? place?.path : undefined, kinds: kindsOf(input.kind) })
-  const where = [
-    sql`b.now_in`,
-    input.standing ? sql`standing = any (${input.standing.split(',')}::text[])` : sql`true`,
-    input.never ? sql`b.last_on is null` : sql`true`,
-    input.year
-      ? sql`(extract(year from coalesce(b.direct_on, b.extended_on)) = ${input.year} or r.year = ${input.year})`
-      : sql`true`,
-    input.q ? sql`strpos(lower(o.name), lower(${input.q})) > 0` : sql`true`,
-  ]
-  const { rows } = await sql<Body & { count: number }>`with recursive ${tables}, line as (
-      select b.*, case when b.direct_on is not null then 'direct' when b.extended_on is not null then 'extended' when b.open then 'underWay'
-        when b.way is not null then 'planned' else 'unplanned' end as standing
-      from body b
-    ), listed as (
-      select b.id, o.name, b.kind, b.parent, b.standing, b.direct_on, b.extended_on, b.last_on, b.inherited, r.name as planned_in,
-        b.standing in ('direct', 'extended') as done,
-        case when b.standing in ('direct', 'extended') then null
-          else least(${ground.term.endsOn}::date, make_date(r.year, 12, 31)) end as due_on
-      from line b join registry_organisation o on o.id = b.id
-      left join planning_plan_round r on r.id = b.plan_round
-      where ${sql.join(where, sql` and `)}
-    ), page as (
-      select *, count(*) over ()::int as count from listed
-      order by ${bodyOrders[input.sort]} limit ${input.size} offset ${input.from}
+  const among: Among = { path: input.under ? place?.path : undefined, kinds: kindsOf(input.kind) }
+  const whole = !among.path && !among.kinds
+  const { tables, parts } = whole ? await wholeBodies(eyes, ground) : countedBodies(ground, among)
+  const where = sql.join(
+    [
+      sql`now_in`,
+      input.standing ? sql`${standing} = any (${input.standing.split(',')}::text[])` : sql`true`,
+      input.never ? sql`last_on is null` : sql`true`,
+      input.year
+        ? sql`(extract(year from coalesce(direct_on, extended_on)) = ${input.year} or plan_year = ${input.year})`
+        : sql`true`,
+      input.q ? contains('name', input.q) : sql`true`,
+    ],
+    sql` and `,
+  )
+  const order = bodyOrders[input.sort]
+  // Each part gives its first rows by itself, so that what is kept may be read in the order of its index.
+  const first = parts.map(
+    (part) =>
+      sql`(select ${stoodColumns} from ${part} part where ${where} order by ${order} limit ${input.from + input.size})`,
+  )
+  const counts = parts.map((part) => sql`(select count(*)::int from ${part} part where ${where})`)
+  const { rows } = await sql<Body & { count: number }>`with recursive ${tables}, page as (
+      select * from (${sql.join(first, sql` union all `)}) firsts order by ${order} limit ${input.size} offset ${input.from}
     )
-    select shown.* from (
-      select page.*, p.name as parent_name from page left join registry_organisation p on p.id = page.parent
-    ) shown order by ${bodyOrders[input.sort]}`.execute(eyes as never)
+    select shown.*, ${sql.join(counts, sql` + `)} as count from (
+      select page.*, ${standing} as standing, p.name as parent_name, r.name as planned_in
+      from page left join registry_organisation p on p.id = page.parent left join planning_plan_round r on r.id = page.plan_round
+    ) shown order by ${order}`.execute(eyes as never)
   const shown = rows.map(
     ({ id, name, kind, parentName, standing, directOn, extendedOn, lastOn, plannedIn, dueOn, inherited }) => ({
       ...{ id, name, kind, parentName, standing, directOn, extendedOn, lastOn, plannedIn, dueOn, inherited },

@@ -92,6 +92,8 @@ type VillageRow = Readonly<{
   inspection: string | null
   inspectionState: say.InspectionState | null
   extensionState: say.Extension['state'] | null
+  stage: say.Stage | null
+  stageState: say.StageCheckState | null
   place: number
   count: number
 }>
@@ -122,7 +124,7 @@ export const readingVillages = ask(say.villages, async ({ eyes, input, today }) 
     )
     select page.*, i.id as inspection, i.state as inspection_state,
       (select x.state from planning_extension x where x.body = page.id and x.state <> 'dropped' order by x.covered_on desc nulls last limit 1)
-        as extension_state
+        as extension_state, c.stage, c.state as stage_state
     from (
       select b.id, o.name, b.kind, p.name as town_name, b.standing, count(*) over ()::int as count,
         row_number() over (order by p.code, p.name, o.code, o.name collate "zh-x-icu", b.id) as place
@@ -132,7 +134,10 @@ export const readingVillages = ask(say.villages, async ({ eyes, input, today }) 
       order by place limit ${input.size} offset ${input.from}
     ) page left join lateral (
       select id, state from planning_inspection where body = page.id and state <> 'removed' order by enter_on desc limit 1
-    ) i on true
+    ) i on true left join lateral (
+      select stage, state from planning_stage_check where inspection = i.id
+      order by array_position(${sql.val([...say.stages])}::text[], stage) desc limit 1
+    ) c on true
     order by page.place`.execute(eyes as never)
   const ids = rows.map(({ id }) => id)
   const [facts, table] = [await factsOf(eyes, ids), await tableOn(eyes, today)]
@@ -172,4 +177,8 @@ export const villagesSheet = spreadsheetOf(say.villages, words.villages, [
   { head: words.chosenMode, of: (row) => row.chosen && words[`mode.${row.chosen.mode}`] },
   { head: words.modeReason, width: 40, of: (row) => row.chosen?.reason },
   { head: words.standing, of: (row) => words[`standing.${row.standing}`] },
+  {
+    head: words.stage,
+    of: (row) => row.stage && `${words[`stage.${row.stage}`]}${row.stageState === 'signed' ? '（已签字）' : ''}`,
+  },
 ])

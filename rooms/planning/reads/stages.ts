@@ -5,7 +5,8 @@ import { deskEntry } from '../../../core/server/desk.ts'
 import type { Reader } from '../../../core/server/tables.ts'
 import { namesOf } from '../../identity/names.ts'
 import * as say from '../contract.ts'
-import { listFor, tallyOf } from '../rules/stages.ts'
+import { leftOut, listFor, tallyOf } from '../rules/stages.ts'
+import { stagesOf } from '../store/kinds.ts'
 
 /** How an inspection is done: as was said of it, or as its round. */
 export async function kindOf(
@@ -37,8 +38,10 @@ export const readingStages = ask(say.stagesOf, async ({ eyes, input }) => {
   const kind = await kindOf(eyes, unit)
   const lists = await eyes.selectFrom('planningStageList').selectAll().execute()
   const checks = await eyes.selectFrom('planningStageCheck').selectAll().where('inspection', '=', unit.id).execute()
+  const set = await stagesOf(eyes, unit.id)
   const stages = say.stages.map((stage) => ({
     stage,
+    leftOut: leftOut(set, stage),
     check: checks.find((one) => one.stage === stage) ?? null,
     listed: listFor(lists, kind, stage)?.items.length ?? 0,
   }))
@@ -46,7 +49,7 @@ export const readingStages = ask(say.stagesOf, async ({ eyes, input }) => {
     eyes,
     checks.flatMap((one) => [one.begunBy, one.signedBy, ...one.items.map(({ by }) => by)]),
   )
-  return { inspection: { id: unit.id, name: unit.name }, kind, stages, names }
+  return { inspection: { id: unit.id, name: unit.name }, kind, stages, stageSet: set?.name ?? '', names }
 })
 
 /** Stages of which every item was gone through and that wait for the leader's signature. */

@@ -111,7 +111,10 @@ describe('shortened stages (S4-08)', () => {
     expect(inUse(set, day('2026-06-30'))).toBe(true)
     expect(code(inUse(set, day('2026-07-01')))).toBe('planning.stage-set-not-now')
     expect(code(inUse(set, day('2025-12-31')))).toBe('planning.stage-set-not-now')
-    expect(code(shortens({ skipsPreparation: false, mergesNotice: false }))).toBe('planning.stage-set-empty')
+    const none = { skipsPreparation: false, mergesNotice: false }
+    expect(code(shortens({ ...none, leavesOut: [] }))).toBe('planning.stage-set-empty')
+    expect(shortens({ ...none, leavesOut: ['reporting'] })).toBe(true)
+    expect(code(shortens({ ...none, leavesOut: ['revisit', 'revisit'] }))).toBe('planning.stage-item-twice')
   })
 })
 

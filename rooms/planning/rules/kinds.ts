@@ -73,9 +73,12 @@ export const inUse = (set: StageSet, today: Day): true | Refusal =>
     ? true
     : refuse('planning.stage-set-not-now', { name: set.name })
 
-/** A set leaves out or merges at least one step (`planning.stage-set-empty`). */
-export const shortens = (set: Pick<StageSet, 'skipsPreparation' | 'mergesNotice'>): true | Refusal =>
-  set.skipsPreparation || set.mergesNotice ? true : refuse('planning.stage-set-empty')
+/** A set leaves out or merges at least one step (`planning.stage-set-empty`), and no step twice (`planning.stage-item-twice`). */
+export function shortens(set: Pick<StageSet, 'skipsPreparation' | 'mergesNotice' | 'leavesOut'>): true | Refusal {
+  if (new Set(set.leavesOut).size < set.leavesOut.length)
+    return refuse('planning.stage-item-twice', { field: 'leavesOut' })
+  return set.skipsPreparation || set.mergesNotice || set.leavesOut.length > 0 || refuse('planning.stage-set-empty')
+}
 
 /** People, income in fen and disputes of a village. */
 export type Known = Readonly<{ people: number; income: string; conflicts: number }>

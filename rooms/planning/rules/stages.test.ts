@@ -40,3 +40,20 @@ test('what is said of one item is said of no other, and may be said anew until t
   expect(code(rule.markItem(signed, { place: 1, mark: 'done', evidence: '' }, 'p', day))).toBe('flow.not-now')
   expect(code(rule.signFor(signed, '再签', 'l', day))).toBe('flow.not-now')
 })
+
+test('with a shortened set stages come one after the other, without those it leaves out', () => {
+  const set = { skipsPreparation: true, leavesOut: ['reporting'] }
+  const of = (stage: string, signed: string[], by: typeof set | null = set) =>
+    code(rule.inTurn(by, stage as never, signed as never))
+  expect(of('reporting', [])).toBe('planning.stage-left-out')
+  expect(of('fieldwork', [])).toBe('done')
+  expect(rule.inTurn(set, 'feedback', [])).toMatchObject({ facts: { stage: 'fieldwork' } })
+  expect(of('feedback', ['fieldwork'])).toBe('done')
+  expect(of('fieldwork', [], { ...set, skipsPreparation: false })).toBe('planning.stage-before-first')
+  expect(of('revisit', [], null)).toBe('done')
+  expect([rule.leftOut(set, 'preparation'), rule.leftOut(set, 'feedback'), rule.leftOut(null, 'reporting')]).toEqual([
+    true,
+    false,
+    false,
+  ])
+})

@@ -1,7 +1,14 @@
 import type { Day } from '../../../core/pure/days.ts'
 import { flow, move } from '../../../core/pure/flow.ts'
 import { isRefusal, type Refusal, refuse } from '../../../core/pure/refusal.ts'
-import type { Stage, StageCheck, StageCheckState, StageItem, StageList } from '../contract/stages.ts'
+import {
+  type Stage,
+  type StageCheck,
+  type StageCheckState,
+  type StageItem,
+  type StageList,
+  stages,
+} from '../contract/stages.ts'
 import type { RoundKind } from '../nouns.ts'
 
 /** 环节清单 (S1-08): gone through by the team, signed for by its leader; then it stays. */
@@ -24,6 +31,26 @@ export function begunWith(list: Pick<StageList, 'items'> | undefined): StageItem
   if (list === undefined) return refuse('planning.no-stage-list')
   return list.items.map((text) => ({ text, mark: null, evidence: '', by: null, onDay: null }))
 }
+
+/**
+ * Whether a stage of a unit with a shortened set may be begun (S4-08, S3-19). Refuses `planning.stage-left-out` for one its set leaves out, and
+ * `planning.stage-before-first` (with that stage) while an earlier one that is gone through is not signed for: 压茬推进, one after the other. A unit without
+ * such a set goes through its stages as they come.
+ */
+export function inTurn(
+  set: Readonly<{ skipsPreparation: boolean; leavesOut: readonly string[] }> | null,
+  stage: Stage,
+  signed: readonly Stage[],
+): true | Refusal {
+  if (set === null) return true
+  if (set.leavesOut.includes(stage)) return refuse('planning.stage-left-out')
+  const before = stages.slice(0, stages.indexOf(stage)).find((one) => !leftOut(set, one) && !signed.includes(one))
+  return before === undefined || refuse('planning.stage-before-first', { stage: before })
+}
+
+/** Whether a shortened set asks nothing of a unit in a stage. A preparation without steps of its own may still be gone through. */
+export const leftOut = (set: Parameters<typeof inTurn>[0], stage: Stage): boolean =>
+  set !== null && (set.leavesOut.includes(stage) || (stage === 'preparation' && set.skipsPreparation))
 
 /** One item of the office's list stands once. */
 export const eachOnce = (items: readonly string[]): true | Refusal =>

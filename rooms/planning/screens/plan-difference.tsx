@@ -1,6 +1,7 @@
 import { Select, Tag } from 'antd'
 import { Asked, List, Page, useAsk, useAt, useQueryString, useTexts } from '../../../core/web/index.ts'
 import { planBoard, planDifference, termPlans, type Way } from '../contract.ts'
+import './planning.css'
 
 /** Two versions of a plan body by body: who came in, who was moved, who was taken out. */
 export default function PlanDifference() {
@@ -65,6 +66,6 @@ function Where({ side }: { side: Side }) {
   return side === null ? (
     <span className="mc-quiet">—</span>
   ) : (
-    `${side.year} ${side.round}（${t(`planning.way.${side.way}`)}）`
+    `${side.year} ${side.round}${t.aside(t(`planning.way.${side.way}`))}`
   )
 }

@@ -30,7 +30,7 @@ export default function Stages() {
   const asked = useAsk(says.stagesOf, { inspection })
   return (
     <Asked of={asked}>
-      {({ inspection: unit, kind, stages, names }) => (
+      {({ inspection: unit, kind, stages, stageSet, names }) => (
         <Page
           title={t('planning.stagesOf', { name: unit.name })}
           back={{ to: `/inspections/${unit.id}`, label: unit.name }}
@@ -40,9 +40,12 @@ export default function Stages() {
             {t('planning.stagesSay', { kind: t(`planning.kind.${kind}`) })}{' '}
             <To to="/stage-lists">{t('planning.stageLists')}</To>
           </p>
+          {stageSet === '' ? null : <p>{t('planning.stagesInTurn', { name: stageSet })}</p>}
           {stages.map((one) => (
             <Section key={one.stage} title={t(`planning.stage.${one.stage}`)}>
-              {one.check === null ? (
+              {one.check === null && one.leftOut ? (
+                <p className="mc-quiet">{t('planning.stageLeftOut')}</p>
+              ) : one.check === null ? (
                 <NotBegun inspection={unit.id} stage={one.stage} listed={one.listed} />
               ) : (
                 <OneStage check={one.check} names={names} />
@@ -106,7 +109,8 @@ function OneStage({ check, names }: { check: says.StageCheck; names: Names }) {
         />
       ) : (
         <p>
-          {t('planning.stageSignedBy', { name: names[check.signedBy ?? ''] ?? '', day: t.day(check.signedOn) })}：
+          {t('planning.stageSignedBy', { name: names[check.signedBy ?? ''] ?? '', day: t.day(check.signedOn) })}
+          {t.colon}
           {check.result}
         </p>
       )}

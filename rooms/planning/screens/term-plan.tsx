@@ -16,6 +16,7 @@ import {
   useGo,
   useTexts,
 } from '../../../core/web/index.ts'
+import { Prints } from '../../documents/screens/parts/prints.tsx'
 import { amendTermPlan, decideTermPlan, planBoard, submitTermPlan, type TermPlan } from '../contract.ts'
 import { useNewId } from './parts/new-id.ts'
 import { PlanBoard } from './parts/plan-board.tsx'
@@ -41,7 +42,9 @@ export default function OneTermPlan() {
             <To to={`/coverage?term=${given.term.id}`}>{t('planning.coveragePage')}</To>
             {given.plan.reason ? (
               <span>
-                {t('planning.amendReason')}：{given.plan.reason}
+                {t('planning.amendReason')}
+                {t.colon}
+                {given.plan.reason}
               </span>
             ) : null}
           </p>
@@ -64,6 +67,7 @@ export default function OneTermPlan() {
               ))}
             </Section>
           ) : null}
+          <Prints kinds={['termPlan']} about={given.plan.id} />
           <PlanBoard key={given.plan.version} given={given} />
           <Timeline about={given.plan.id} />
         </Page>

@@ -142,6 +142,16 @@ function Progress({ row }: { row: Row }) {
       ) : row.extensionState ? (
         t(`planning.extension.${row.extensionState}`)
       ) : null}
+      {row.inspection && row.stage && row.stageState ? (
+        <>
+          <br />
+          <span className="mc-quiet">
+            {t(`planning.stage.${row.stage}`)}
+            {t.colon}
+            {t(`planning.stageCheck.${row.stageState}`)}
+          </span>
+        </>
+      ) : null}
     </>
   )
 }

@@ -150,6 +150,7 @@ export const coverageEn = {
     redo: 'Redo',
     discard: 'Discard',
     moveTo: 'Move to',
+    nameFirst: 'Give the round a name first.',
     chosenUnits: '{count} chosen',
     clearChoice: 'Clear',
     boardHint:

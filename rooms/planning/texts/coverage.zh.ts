@@ -143,6 +143,7 @@ export const coverageZh = {
     redo: '重做',
     discard: '放弃调整',
     moveTo: '移到',
+    nameFirst: '请先填写轮次名称。',
     chosenUnits: '已选 {count} 个',
     clearChoice: '取消选择',
     boardHint:

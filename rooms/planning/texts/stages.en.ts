@@ -19,6 +19,9 @@ export const stagesEn = {
     'stage.results': 'Use of results',
     'stage.revisit': 'Return visit',
     everyKind: 'Every kind',
+    stagesInTurn:
+      'By “{name}”, one stage after the other: the next begins once the leader has signed for the one before.',
+    stageLeftOut: 'Not gone through on its own in the shortened set.',
     stageItems: 'Items',
     stageItemsHint: 'One a line, sixty at most.',
     noListOfStage: 'The office has not written the list of this stage.',
@@ -43,6 +46,14 @@ export const stagesEn = {
     'no-such-item': { says: 'The list has no item {place}.', todo: 'Load the page anew.' },
     'say-why-not': { says: 'What was not done does not say why.', todo: 'Write the reason.' },
     'items-wait': { says: '{count} items are not filled in.', todo: 'Fill in each, then sign.' },
+    'stage-left-out': {
+      says: 'The shortened set of this unit does not go through this stage on its own.',
+      todo: 'It is done with the township; if it must be done here, ask the office for another set.',
+    },
+    'stage-before-first': {
+      says: 'The stage before ({stage}) is not signed for yet.',
+      todo: 'Go through it first and let the leader sign.',
+    },
     'stage-list-there': { says: 'There is a list of this stage and kind.', todo: 'Change that one.' },
     'stage-begun': { says: 'This stage has been begun.', todo: 'Fill in the list that is there.' },
   },

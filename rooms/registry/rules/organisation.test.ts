@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Day } from '../../../core/pure/days.ts'
 import type { Organisation, Post } from '../contract.ts'
-import { abolish, distinct, edit, merge, responsibleLevel } from './organisation.ts'
+import { abolish, distinct, edit, levelOfHolder, merge, responsibleLevel } from './organisation.ts'
 import { assign, end } from './post.ts'
 
 const organisation = (id: string, more: object = {}): Organisation =>
@@ -77,6 +77,15 @@ test('the level responsible: whose cadres they are, else what it is subordinate 
   expect(responsibleLevel(village('v', '东村'), organisation('t'))).toBe('town')
   expect(responsibleLevel({ level: 'town', managedBy: 'city' }, county)).toBe('city')
   expect(responsibleLevel(county, null)).toBe('city')
+})
+
+test('the level responsible for a holder: as the post says, else the key few as their organisation, all others its own (S0-10)', () => {
+  const post = (more: object = {}) => ({ managedBy: null, key: false, principal: false, ...more })
+  const town = organisation('t')
+  expect(levelOfHolder(post({ key: true }), town, county)).toBe('county')
+  expect(levelOfHolder(post({ principal: true }), { ...town, managedBy: 'city' }, county)).toBe('city')
+  expect(levelOfHolder(post(), { ...town, managedBy: 'city' }, county)).toBe('town')
+  expect(levelOfHolder(post({ managedBy: 'city' }), town, county)).toBe('city')
 })
 
 test('holders follow each other in time', () => {

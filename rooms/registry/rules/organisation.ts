@@ -1,6 +1,6 @@
 import type { Day } from '../../../core/pure/days.ts'
 import { isRefusal, type Refusal, refuse } from '../../../core/pure/refusal.ts'
-import { type Level, levels, type Organisation, organisationFields } from '../contract.ts'
+import { type Level, levels, type Organisation, organisationFields, type Post } from '../contract.ts'
 import { isCode } from './code.ts'
 import { keyOf } from './name.ts'
 import { isWithin, mayStandUnder, place, rankOf } from './place.ts'
@@ -106,4 +106,17 @@ export function responsibleLevel(
   if (one.managedBy) return one.managedBy
   if (above) return above.level
   return levels[Math.max(0, rankOf(one.level) - 1)] as Level
+}
+
+/**
+ * The level responsible for whoever holds a post (分级负责, S0-10): as the post says whose cadre he is; else the key few of an organisation are cadres of
+ * the level that answers for it, and everybody else is its own.
+ */
+export function levelOfHolder(
+  post: Pick<Post, 'managedBy' | 'key' | 'principal'>,
+  one: Pick<Organisation, 'managedBy' | 'level'>,
+  above: Pick<Organisation, 'level'> | null,
+): Level {
+  if (post.managedBy) return post.managedBy
+  return post.key || post.principal ? responsibleLevel(one, above) : one.level
 }

@@ -121,7 +121,7 @@ function Understood() {
                     },
                     {
                       title: t('registry.allowed'),
-                      render: (_, { words }) => <div className="mc-words">{words.join('、') || '—'}</div>,
+                      render: (_, { words }) => <div className="mc-words">{words.join(t.pause) || '—'}</div>,
                     },
                   ]}
                 />
@@ -261,7 +261,7 @@ function Rows({ shown: { heads, rows } }: { shown: Shown }) {
             <>
               <State of="registry.outcome" is={row.outcome} tone={tones[row.outcome]} />
               {row.changes.length > 0 ? (
-                <div className="mc-quiet">{row.changes.map((field) => t(`registry.${field}`)).join('、')}</div>
+                <div className="mc-quiet">{row.changes.map((field) => t(`registry.${field}`)).join(t.pause)}</div>
               ) : null}
             </>
           ),

@@ -88,7 +88,7 @@ function factsOf(
     { label: t('registry.registeredOn'), value: <Days day={one.registeredOn} /> },
     one.endedOn !== null && { label: t('registry.endedOn'), value: <Days day={one.endedOn} /> },
     successor && { label: t('registry.successor'), value: link(successor) },
-    predecessors.length > 0 && { label: t('registry.predecessors'), value: joined(predecessors, '、'), wide: true },
+    predecessors.length > 0 && { label: t('registry.predecessors'), value: joined(predecessors, t.pause), wide: true },
   ]
 }
 
@@ -195,7 +195,7 @@ function Formers({ formers }: { formers: Opened['formers'] }) {
         {formers.map((was) => (
           <li key={was.id}>
             {was.name}
-            {was.parentName ? `（${was.parentName}）` : ''}
+            {was.parentName ? t.aside(was.parentName) : ''}
             <span className="mc-quiet">
               {' '}
               {t('registry.untilDay')} {t.day(was.untilDay)} · {t(`registry.why.${was.why}`)}

@@ -2,9 +2,29 @@ import { Form, Select } from 'antd'
 import { useState } from 'react'
 import type * as z from 'zod'
 import { refuse } from '../../../core/pure/refusal.ts'
-import { Act, DayField, LineField, newId, Section, today, useAsk, useTexts, YesField } from '../../../core/web/index.ts'
+import {
+  Act,
+  ChoiceField,
+  DayField,
+  LineField,
+  newId,
+  Section,
+  today,
+  useAsk,
+  useTexts,
+  YesField,
+} from '../../../core/web/index.ts'
 import { persons } from '../../identity/contract.ts'
-import { addPost, assignHolder, editPost, endPost, type Organisation, type organisationPage } from '../contract.ts'
+import {
+  addPost,
+  assignHolder,
+  editPost,
+  endPost,
+  levels,
+  type Organisation,
+  type organisationPage,
+} from '../contract.ts'
+import './registry.css'
 
 type Post = NonNullable<z.output<typeof organisationPage.gives>['posts']>[number]
 
@@ -24,7 +44,15 @@ export function Posts({ organisation, posts }: { organisation: Organisation; pos
           input={{ id, organisation: organisation.id }}
           form={{
             id: `addPost:${organisation.id}`,
-            initial: { title: '', key: true, principal: false, holderName: null, person: null, fromDay: null },
+            initial: {
+              title: '',
+              key: true,
+              principal: false,
+              managedBy: null,
+              holderName: null,
+              person: null,
+              fromDay: null,
+            },
             fields: (
               <>
                 <PostFields />
@@ -66,18 +94,22 @@ function OnePost({ post }: { post: Post }) {
             {post.holderName ?? <span className="mc-quiet">{t('registry.vacant')}</span>}{' '}
             {post.fromDay ? (
               <span className="mc-quiet">{t('registry.since', { day: t.day(post.fromDay) })}</span>
-            ) : null}
+            ) : null}{' '}
+            <span className="mc-quiet">
+              {t('registry.responsibleForHolder', { level: t(`registry.level.${post.responsible}`) })}
+            </span>
           </div>
         )}
         {post.earlier.length > 0 ? (
           <div className="mc-quiet">
-            {t('registry.earlier')}：
+            {t('registry.earlier')}
+            {t.colon}
             {post.earlier
               .map(
                 ({ holderName, fromDay, untilDay }) =>
-                  `${holderName}（${fromDay ? t.day(fromDay) : ''}—${t.day(untilDay)}）`,
+                  `${holderName}${t.aside(`${fromDay ? t.day(fromDay) : ''}—${t.day(untilDay)}`)}`,
               )
-              .join('、')}
+              .join(t.pause)}
           </div>
         ) : null}
       </div>
@@ -89,7 +121,7 @@ function OnePost({ post }: { post: Post }) {
 function PostActs({ post }: { post: Post }) {
   const t = useTexts()
   const on = { post: post.id, version: post.version }
-  const { title, key, principal, fromDay } = post
+  const { title, key, principal, managedBy, fromDay } = post
   const earliest = fromDay ?? undefined
   return (
     <div className="mc-page-acts">
@@ -112,7 +144,7 @@ function PostActs({ post }: { post: Post }) {
         does={editPost}
         size="small"
         input={on}
-        form={{ initial: { title, key, principal }, fields: <PostFields /> }}
+        form={{ initial: { title, key, principal, managedBy }, fields: <PostFields /> }}
       />
       <Act
         does={endPost}
@@ -135,6 +167,12 @@ function PostFields() {
       <LineField name="title" label={t('registry.postTitle')} />
       <YesField name="principal" label={t('registry.principal')} />
       <YesField name="key" label={t('registry.key')} />
+      <ChoiceField
+        name="managedBy"
+        label={t('registry.postManagedBy')}
+        hint={t('registry.postManagedByHint')}
+        choices={levels.map((value) => ({ value, label: t(`registry.level.${value}`) }))}
+      />
     </>
   )
 }

@@ -21,6 +21,10 @@ export const en = {
     partyKind: 'Party body',
     managedBy: 'Leaders managed at',
     managedByHint: 'When not chosen: the level of the organisation above',
+    responsibleForHolder: 'holder managed at level: {level}',
+    postManagedBy: 'Holder managed at',
+    postManagedByHint:
+      'When not chosen: key posts follow the level responsible for the organisation, other posts are managed by itself',
     inScope: 'Object of inspection',
     'inScope.yes': 'Yes',
     'inScope.no': 'No',

@@ -56,7 +56,7 @@ export function Aims({ term }: { term: { id: string; endsOn: string } }) {
               render: (_, row) => (
                 <>
                   {row.percent}%{' '}
-                  {row.extended ? <span className="mc-quiet">（{t('planning.aim.extended')}）</span> : null}
+                  {row.extended ? <span className="mc-quiet">{t.aside(t('planning.aim.extended'))}</span> : null}
                 </>
               ),
             },

@@ -40,12 +40,15 @@ export function ModeTables() {
       <ol className="mc-definitions">
         {now.lines.map((line) => (
           <li key={`${line.measure}-${line.atLeast}`}>
-            {t('planning.modeLine', { measure: t(`planning.measure.${line.measure}`), atLeast: line.atLeast })}：
+            {t('planning.modeLine', { measure: t(`planning.measure.${line.measure}`), atLeast: line.atLeast })}
+            {t.colon}
             <strong>{t(`planning.mode.${line.mode}`)}</strong>
           </li>
         ))}
         <li>
-          {t('planning.otherwise')}：<strong>{t(`planning.mode.${now.otherwise}`)}</strong>
+          {t('planning.otherwise')}
+          {t.colon}
+          <strong>{t(`planning.mode.${now.otherwise}`)}</strong>
         </li>
       </ol>
       <p className="mc-quiet">

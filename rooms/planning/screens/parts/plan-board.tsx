@@ -1,4 +1,5 @@
 import { Button, Input, InputNumber, Select, Space } from 'antd'
+import { SearchOutlined } from '@ant-design/icons'
 import { useEffect, useMemo, useState } from 'react'
 import type * as z from 'zod'
 import { Act, newId, Section, useTexts } from '../../../../core/web/index.ts'
@@ -44,7 +45,7 @@ export function PlanBoard({ given }: { given: Given }) {
     }
     setChosen(new Set())
     setFocus(bodies.at(-1) ?? '')
-    setSaid(t('planning.movedTo', { name: bodies.map(nameOf).slice(0, 3).join('、'), round: titleOf(round) }))
+    setSaid(t('planning.movedTo', { name: bodies.map(nameOf).slice(0, 3).join(t.pause), round: titleOf(round) }))
   }
   const choose = (body: string) => {
     const next = new Set(chosen)
@@ -61,6 +62,7 @@ export function PlanBoard({ given }: { given: Given }) {
             aria-label={t('planning.search')}
             placeholder={t('planning.search')}
             allowClear
+            enterButton={<SearchOutlined aria-label={t('planning.search')} />}
             className="mc-board-search"
             onSearch={(typed) => setWanted({ ...wanted, typed })}
           />
@@ -218,7 +220,11 @@ function AddRound(props: {
         options={roundKinds.map((value) => ({ value, label: t(`planning.kind.${value}`) }))}
         onChange={setKind}
       />
-      <Button disabled={name.trim() === ''} onClick={add}>
+      <Button
+        disabled={name.trim() === ''}
+        title={name.trim() === '' ? t('planning.nameFirst') : undefined}
+        onClick={add}
+      >
         {t('planning.addPlanRound')}
       </Button>
     </Space>

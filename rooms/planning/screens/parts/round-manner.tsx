@@ -42,9 +42,10 @@ export function RoundManners({ round, may }: { round: Round; may: boolean }) {
   return (
     <Section title={t('planning.manner')} acts={drafted && may ? act : null}>
       <p>
-        {t(`planning.kind.${round.kind}`)}：
+        {t(`planning.kind.${round.kind}`)}
+        {t.colon}
         {lacks.length > 0
-          ? t('planning.lacks', { needs: lacks.map((need) => t(`planning.need.${need}`)).join('、') })
+          ? t('planning.lacks', { needs: lacks.map((need) => t(`planning.need.${need}`)).join(t.pause) })
           : t('planning.lacksNothing')}
       </p>
       <Facts

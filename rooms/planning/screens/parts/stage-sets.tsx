@@ -3,6 +3,7 @@ import {
   DayField,
   Days,
   LineField,
+  ManyField,
   Section,
   today,
   useAsk,
@@ -10,7 +11,7 @@ import {
   useTexts,
   YesField,
 } from '../../../../core/web/index.ts'
-import { addStageSet, endStageSet, stageSets } from '../../contract.ts'
+import { addStageSet, endStageSet, laterStages, stageSets } from '../../contract.ts'
 import { useNewId } from './new-id.ts'
 import { sayStages } from './unit-manner.tsx'
 
@@ -25,11 +26,17 @@ export function StageSets() {
       <LineField name="name" label={t('planning.stageSetName')} />
       <YesField name="skipsPreparation" label={t('planning.skipsPreparation')} />
       <YesField name="mergesNotice" label={t('planning.mergesNotice')} />
+      <ManyField
+        name="leavesOut"
+        label={t('planning.leavesOut')}
+        hint={t('planning.leavesOutHint')}
+        choices={laterStages.map((value) => ({ value, label: t(`planning.stage.${value}`) }))}
+      />
       <DayField name="fromDay" label={t('planning.definition.fromDay')} />
       <LineField name="citation" label={t('planning.definition.citation')} />
     </>
   )
-  const initial = { skipsPreparation: true, mergesNotice: true, fromDay: today() }
+  const initial = { skipsPreparation: true, mergesNotice: true, leavesOut: [], fromDay: today() }
   return (
     <Section
       title={t('planning.stageSets')}
@@ -41,7 +48,11 @@ export function StageSets() {
       <ul className="mc-definitions">
         {(data?.rows ?? []).map((set) => (
           <li key={set.id}>
-            <strong>{set.name}</strong>：{sayStages(set, t)}（{set.citation}）<Days day={set.fromDay} />
+            <strong>{set.name}</strong>
+            {t.colon}
+            {sayStages(set, t)}
+            {t.aside(set.citation)}
+            <Days day={set.fromDay} />
             {set.untilDay ? (
               <>
                 {' '}

@@ -26,7 +26,7 @@ export function UnitManners({ unit }: { unit: Inspection }) {
   return (
     <Section title={t('planning.manner')} acts={editable ? act : null}>
       {lacks.length > 0 ? (
-        <p>{t('planning.lacks', { needs: lacks.map((need) => t(`planning.need.${need}`)).join('、') })}</p>
+        <p>{t('planning.lacks', { needs: lacks.map((need) => t(`planning.need.${need}`)).join(t.pause) })}</p>
       ) : null}
       {stages ? <p>{t('planning.stageSetSays', { name: stages.name, what: sayStages(stages, t) })}</p> : null}
       <Facts
@@ -37,7 +37,8 @@ export function UnitManners({ unit }: { unit: Inspection }) {
                 label: t('planning.earlier'),
                 value: (
                   <To to={`/inspections/${before.id}`}>
-                    {before.name}（{t.day(before.exitedOn)}）
+                    {before.name}
+                    {t.aside(t.day(before.exitedOn))}
                   </To>
                 ),
               }
@@ -55,7 +56,10 @@ export const sayStages = (set: StageSet, t: ReturnType<typeof useTexts>): string
   [
     ...(set.skipsPreparation ? [t('planning.skipsPreparation')] : []),
     set.mergesNotice ? t('planning.mergesNotice') : t('planning.keepsNotice'),
-  ].join('；')
+    ...(set.leavesOut.length > 0
+      ? [t('planning.leavesOutSaid', { stages: set.leavesOut.map((one) => t(`planning.stage.${one}`)).join(t.pause) })]
+      : []),
+  ].join(t.semicolon)
 
 function Fields({ earlier }: { earlier: readonly { id: string; name: string; exitedOn: string }[] }) {
   const t = useTexts()
@@ -70,12 +74,15 @@ function Fields({ earlier }: { earlier: readonly { id: string; name: string; exi
       <ChoiceField
         name="earlier"
         label={t('planning.earlier')}
-        choices={earlier.map(({ id, name, exitedOn }) => ({ value: id, label: `${name}（${t.day(exitedOn)}）` }))}
+        choices={earlier.map(({ id, name, exitedOn }) => ({ value: id, label: `${name}${t.aside(t.day(exitedOn))}` }))}
       />
       <ChoiceField
         name="stageSet"
         label={t('planning.stageSet')}
-        choices={(data?.rows ?? []).map((set) => ({ value: set.id, label: `${set.name}（${sayStages(set, t)}）` }))}
+        choices={(data?.rows ?? []).map((set) => ({
+          value: set.id,
+          label: `${set.name}${t.aside(sayStages(set, t))}`,
+        }))}
       />
       <LeaveFields />
     </>

@@ -1,6 +1,6 @@
 import { Form, Select } from 'antd'
 import { type ReactNode, useEffect, useState } from 'react'
-import { useAsk, useTexts } from '../../../../core/web/index.ts'
+import { type Say, useAsk, useTexts } from '../../../../core/web/index.ts'
 import { type OrganisationLine, organisationPage, organisations } from '../../contract.ts'
 
 type Says = Readonly<{
@@ -24,8 +24,8 @@ function useFound(fixed: Says['fixed']) {
   return { rows: asked.data?.rows ?? [], busy: asked.isFetching, setTyped }
 }
 
-const labelOf = ({ name, parentName }: Pick<OrganisationLine, 'name' | 'parentName'>) =>
-  parentName ? `${name}（${parentName}）` : name
+const labelOf = ({ name, parentName }: Pick<OrganisationLine, 'name' | 'parentName'>, t: Say) =>
+  parentName ? `${name}${t.aside(parentName)}` : name
 
 /** Chooses one organisation. */
 export function OrganisationField(props: Says) {
@@ -51,7 +51,7 @@ function One(props: {
     { enabled: Boolean(props.value) && !known },
   )
   const name = chosen.data?.organisation.id === props.value ? chosen.data?.organisation.name : undefined
-  const found = rows.map((row) => ({ value: row.id as string, label: labelOf(row) }))
+  const found = rows.map((row) => ({ value: row.id as string, label: labelOf(row, t) }))
   return (
     <Select
       {...(props.id ? { id: props.id } : {})}
@@ -92,7 +92,7 @@ function Many(props: {
   const value = props.value ?? []
   const known = new Map([
     ...met,
-    ...offered.map((row) => [row.id as string, { label: labelOf(row), version: row.version }] as const),
+    ...offered.map((row) => [row.id as string, { label: labelOf(row, t), version: row.version }] as const),
   ])
   const all = new Set([...value.map(({ id }) => id), ...offered.map((row) => row.id as string)])
   return (
