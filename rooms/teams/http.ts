@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import * as z from 'zod'
 import { Line } from '../../core/pure/ids.ts'
@@ -8,6 +7,7 @@ import { perform } from '../../core/server/doorway.ts'
 import { enter, eyeOf, type Wearer } from '../../core/server/enter.ts'
 import { admitted, takeFiles } from '../../core/server/http/file-in.ts'
 import type { Served } from '../../core/server/http/routes.ts'
+import { idUnder } from '../../core/server/id-under.ts'
 import { CannotRead, readSheets, writeXlsx } from '../../core/server/xlsx.ts'
 import { plain } from '../registry/rules/name.ts'
 import { importingPool } from './actions.ts'
@@ -79,6 +79,9 @@ const knownTo = (served: Served, wearer: Wearer): Promise<Known> =>
     }
   })
 
+/**
+ * Writes all rows in one act. Ids are those of the request's key: who is repeated finds the people his first try has made, and means the same by them.
+ */
 async function write(
   served: Served,
   wearer: Wearer,
@@ -89,11 +92,15 @@ async function write(
   const { house, pool, clock } = served
   const input = {
     basis,
-    rows: rows.map(({ person, name, title, homeUnit, skills, sectors, may, source, level, home, ties }) => ({
-      ...{ id: randomUUID(), person: person ?? randomUUID(), skills, sectors, may, source, level, home },
-      fresh: person === null ? { name, title, homeUnit } : null,
-      ties: ties.map((one) => ({ ...one, id: randomUUID(), untilDay: null })),
-    })),
+    rows: rows.map(({ row: n, person, name, title, homeUnit, skills, sectors, may, source, level, home, ties }) => {
+      const mine = (part: string) => idUnder(wearer.person, key, `${n} ${part}`)
+      const made = person === null || person === mine('person')
+      return {
+        ...{ id: mine('member'), person: person ?? mine('person'), skills, sectors, may, source, level, home },
+        fresh: made ? { name, title, homeUnit } : null,
+        ties: ties.map((one, at) => ({ ...one, id: mine(`tie ${at}`), untilDay: null })),
+      }
+    }),
   }
   await perform(house, pool, clock, importingPool as never, { wearer, input, key })
 }

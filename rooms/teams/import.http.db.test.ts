@@ -28,13 +28,13 @@ afterAll(async () => {
   await town.close()
 })
 
-const send = (rows: readonly string[][], apply: 'yes' | 'no', hat = 'office') =>
+const send = (rows: readonly string[][], apply: 'yes' | 'no', hat = 'office', key: string = randomUUID()) =>
   app.inject({
     method: 'POST',
     url: `/api/pool/import?basis=${encodeURIComponent('青巡组〔2025〕3号')}&apply=${apply}`,
     headers: {
       ...{ 'content-type': 'application/octet-stream', 'x-person': town.office, 'mingcha-hat': hat },
-      ...{ 'mingcha-token': 'token', 'idempotency-key': randomUUID() },
+      ...{ 'mingcha-token': 'token', 'idempotency-key': key },
     },
     payload: Buffer.from([['姓名', '单位', '职务', '特长'], ...rows].map((row) => row.join(',')).join('\r\n')),
   })
@@ -72,6 +72,19 @@ test('a list is all of it in one act, new people with it, one record for each (S
   const again = await send([['甲1', '县财政局', '科员', '审计']], 'yes')
   expect(again.json()).toMatchObject({ rows: 1, fresh: 0, applied: true })
   expect((await count()).pool).toBe(230)
+})
+
+test('sent again under its key after a lost answer, it is the same list and not another', async () => {
+  const key = randomUUID()
+  const rows = [
+    ['戊一', '县财政局', '科员', '财政'],
+    ['甲1', '县财政局', '科员', '财政'],
+  ]
+  expect((await send(rows, 'yes', 'office', key)).json()).toMatchObject({ applied: true })
+  const before = await count()
+  const again = await send(rows, 'yes', 'office', key)
+  expect([again.statusCode, again.json()]).toMatchObject([200, { applied: true }])
+  expect(await count()).toEqual(before)
 })
 
 test('or none: a wrong cell keeps everything out, and so does whatever the act itself refuses', async () => {

@@ -2,7 +2,7 @@ import { asking, paperOf } from '../../core/pure/paper/kind.ts'
 import { asDocument } from '../../core/pure/paper/lay.ts'
 import { fromTo, groupOf, nameIn, signs } from '../../core/pure/paper/words.ts'
 import { dayOnPaper, type Table } from '../../core/pure/paper.ts'
-import { authorityPaper, conductPage, insideTeam, ratings, recusals, teamEvaluation, trainings } from './contract.ts'
+import { authorityPaper, conductPage, insideTeam, ratings, recusals, teamEvaluation, trainingPage } from './contract.ts'
 
 const mandateFields = {
   round: '轮次',
@@ -21,6 +21,7 @@ export const mandatePaper = paperOf({
   clause: '4.3',
   noun: 'team',
   circle: 'office',
+  columns: { people: ['职务', '姓名', '任职期限', '依据'], units: ['巡察单位', '进驻', '撤离'] },
   fields: mandateFields,
   asks: { page: asking(authorityPaper, (team) => ({ team })) },
   fill: ({ page }, { say, today }) => {
@@ -144,6 +145,7 @@ export const meetingsForm = paperOf({
   clause: '4.20',
   noun: 'inspection',
   circle: 'team',
+  columns: { meetings: ['日期', '议题', '参加人', '记录人', '内容'], modules: ['模块', '任务', '成员'] },
   fields: { unit: '被巡察党组织', meetings: '会议记录', modules: '任务分工' },
   asks: { page: asking(insideTeam, (inspection) => ({ inspection })) },
   fill: ({ page }, _wording, inspection) => {
@@ -272,24 +274,34 @@ export const trainingForm = paperOf({
   clause: '4.20',
   noun: 'training',
   circle: 'office',
-  fields: { title: '培训主题', round: '轮次', on: '日期', place: '地点', hours: '学时', text: '内容', people: '签到' },
-  asks: { list: asking(trainings, () => ({})) },
-  fill: ({ list }, _wording, about) => {
-    const one = list.rows.find(({ id }) => id === about)
-    if (!one) return null
+  fields: {
+    title: '培训主题',
+    round: '轮次',
+    on: '日期',
+    place: '地点',
+    hours: '学时',
+    text: '内容',
+    agenda: '议程',
+    people: '签到',
+  },
+  columns: { agenda: ['时间', '内容', '讲授人'], people: ['序号', '姓名', '学时', '签到'] },
+  asks: { page: asking(trainingPage, (training) => ({ training })) },
+  fill: ({ page }) => {
+    const { training: one, people } = page
     return {
       number: '',
       inspection: '',
       values: {
         title: one.title,
-        round: one.roundName,
+        round: page.roundName,
         on: dayOnPaper(one.onDay),
         place: one.place,
         hours: String(one.hours),
         text: one.text.split('\n'),
+        agenda: { head: ['时间', '内容', '讲授人'], rows: one.agenda.map(({ at, subject, by }) => [at, subject, by]) },
         people: {
           head: ['序号', '姓名', '学时', '签到'],
-          rows: one.people.map((who, n) => [String(n + 1), who.name, String(who.hours), '']),
+          rows: people.map((who, n) => [String(n + 1), who.name, String(who.hours), '']),
         },
       },
       signings: [signs('组织人')],
@@ -299,6 +311,24 @@ export const trainingForm = paperOf({
 
 const part = (n: number | null) => (n === null ? '' : String(n))
 
+/** Numbers of sheets and leads stand there and count for nothing (6.6). */
+const evaluationHead = [
+  ...[
+    '巡察组',
+    '底稿（不计分）',
+    '线索（不计分）',
+    '佐证',
+    '采用',
+    '报告未退',
+    '事实',
+    '线索未退',
+    '线索属实',
+    '整改',
+    '作风',
+  ],
+  ...['得分', '等次'],
+]
+
 /** 巡察组后评估表 (domain 4.19): each team by what its work turned out to be, never by counts of findings alone. */
 export const evaluationForm = paperOf({
   kind: 'teamEvaluation',
@@ -306,6 +336,7 @@ export const evaluationForm = paperOf({
   clause: '4.19',
   noun: 'round',
   circle: 'office',
+  columns: { items: evaluationHead },
   fields: { round: '轮次', items: '评估项目与得分' },
   asks: { page: asking(teamEvaluation, (round) => ({ round })) },
   fill: ({ page }, { say }) => ({
@@ -314,13 +345,17 @@ export const evaluationForm = paperOf({
     values: {
       round: page.roundName,
       items: {
-        head: ['巡察组', '底稿', '佐证', '采用', '事实', '整改', '作风', '得分', '等次'],
+        head: evaluationHead,
         rows: page.teams.map((one) => [
           one.name,
           String(one.sheets),
+          String(one.leads),
           part(one.evidence),
           part(one.adoption),
+          part(one.reports),
           part(one.facts),
+          part(one.taken),
+          part(one.held),
           part(one.rectification),
           part(one.conduct),
           part(one.score),

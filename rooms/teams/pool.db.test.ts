@@ -3,7 +3,7 @@ import { afterAll, expect, test } from 'vitest'
 import { aHouse } from '../../core/test/as.ts'
 import { aBody, approved, aRound } from '../planning/fixture.ts'
 
-const town = await aHouse('registry', 'planning', 'teams')
+const town = await aHouse('documents', 'registry', 'knowledge', 'planning', 'teams')
 afterAll(() => town.close())
 
 const office = town.as(town.office, 'office')
@@ -125,6 +125,72 @@ test('trainings count hours; who is away is not free; the person reads his own r
   const self = town.as(person, 'discipline')
   expect((await self.asks('pool')).rows).toMatchObject([{ id: member, hours: 12 }])
   expect(await self.asks('poolPage', { member })).toMatchObject({ trainings: [{ title: '巡察干部培训班', hours: 12 }] })
+})
+
+test('a training has an agenda with materials, and a test that keeps passed or not yet for oneself and the office', async () => {
+  const [one, other] = [await inThePool(), await inThePool()]
+  const [training, material] = [randomUUID(), randomUUID()]
+  const title = '谈话实务'
+  await office.does('holdTraining', {
+    id: training,
+    round: null,
+    title,
+    onDay: '2026-02-11',
+    hours: 8,
+    place: '',
+    text: '',
+  })
+  const here = { kind: 'training', title: '谈话要点', text: '二人谈话。' }
+  await office.does('writeMaterial', { material, version: null, ...here })
+  const agenda = (version: number) => {
+    const items = [{ at: '9:00', subject: '个别谈话', by: '省委巡视办' }]
+    return organisation.does('setAgenda', { training, version, agenda: items, materials: [material] })
+  }
+  await town.refused(agenda(1), 'teams.not-on-the-shelf')
+  await office.does('publishMaterial', { material, version: 1 })
+  await agenda(1)
+  await office.does('recordAttendance', { training, version: 2, people: [{ person: one.person, hours: 8 }] })
+  const questions = [
+    { text: '谈话须有几人？', options: ['一人', '二人'], right: 2 },
+    { text: '可否表态？', options: ['可以', '不可以'], right: 2 },
+  ]
+  await office.does('setTest', { training, version: 3, questions, needed: 2 })
+  const self = town.as(one.person, 'discipline')
+  for (const { person } of [one, other]) {
+    const grant = { id: randomUUID(), person, hat: 'discipline', body: null, fromDay: '2026-03-02', untilDay: null }
+    await town.as(town.security_admin, 'security_admin').does('grantHat', grant)
+  }
+  const answer = (by: typeof self, ...answers: number[]) => by.does('takeTest', { id: randomUUID(), training, answers })
+  await town.refused(answer(town.as(other.person, 'discipline'), 2, 2), 'teams.not-there')
+  await answer(self, 1, 2)
+  const said = async (by: typeof self) => by.asks('trainingPage', { training })
+  expect(await said(self)).toMatchObject({
+    ...{ answers: [], own: { hours: 8, test: { state: 'notYet' } }, people: [{ person: one.person, test: 'notYet' }] },
+    ...{ materials: [{ title: '谈话要点' }], training: { agenda: [{ subject: '个别谈话' }], needed: 2 } },
+  })
+  await answer(self, 2, 2)
+  await town.refused(answer(self, 2, 2), 'teams.passed-already')
+  await town.refused(office.does('setTest', { training, version: 4, questions, needed: 1 }), 'teams.test-taken')
+  expect(await said(office)).toMatchObject({ answers: [2, 2], people: [{ test: 'passed', hours: 8 }] })
+  expect((await said(organisation)).people).toMatchObject([{ test: null, hours: 8 }])
+  expect(await said(town.as(other.person, 'discipline'))).toMatchObject({
+    people: [],
+    answers: [],
+    own: { test: null },
+  })
+  expect((await self.asks('trainings', { mine: 'yes' })).rows.map((row: { title: string }) => row.title)).toEqual([
+    title,
+  ])
+  const kept = await town.above.query('select * from teams_training_test where training = $1', [training])
+  expect(Object.keys(kept.rows[0]).sort()).toEqual([
+    'authority',
+    'id',
+    'on_day',
+    'person',
+    'state',
+    'training',
+    'version',
+  ])
 })
 
 test('recusals follow from ties before anybody is appointed and after; hard ones are broken by nothing', async () => {

@@ -3,7 +3,7 @@ import { one } from '../../core/server/act.ts'
 import { initialsOf } from '../identity/initials.ts'
 import { saveSeen } from '../../core/server/seen.ts'
 import type { Tx } from '../../core/server/tables.ts'
-import type { Nomination, PoolMember, Tie, Training, Vetting } from './contract.ts'
+import type { Nomination, PoolMember, Tie, Training, TrainingTest, Vetting } from './contract.ts'
 
 type Room = Tx<'teams'>
 
@@ -30,7 +30,40 @@ export async function saveMember(tx: Room, row: PoolMember): Promise<PoolMember>
   return { ...row, version }
 }
 
-export const keepTraining = (tx: Room, row: Training) => tx.insertInto('teamsTraining').values(row).execute()
+/** A training as its table keeps it: lists of things with several parts are one value each. */
+const stored = (row: Training) =>
+  ({ ...row, agenda: JSON.stringify(row.agenda), questions: JSON.stringify(row.questions) }) as unknown as Training
+
+export const keepTraining = (tx: Room, row: Training) => tx.insertInto('teamsTraining').values(stored(row)).execute()
+
+/** Keeps agenda, materials and test of a training; gives its new version. */
+export const saveTraining = async (tx: Room, row: Training): Promise<number> =>
+  (await saveSeen(tx, 'teamsTraining', stored(row), ['agenda', 'materials', 'questions', 'needed'])).version
+
+/** The right answers of a test, in place of those before. */
+export async function putKey(tx: Room, { id: training, authority }: Training, answers: number[], id: string) {
+  await tx.deleteFrom('teamsTrainingKey').where('training', '=', training).execute()
+  if (answers.length > 0) await tx.insertInto('teamsTrainingKey').values({ id, authority, training, answers }).execute()
+}
+
+/** What the test of a training was answered with so far, of one person or of anybody. */
+export const testOf = (tx: Room, training: string, person?: string) => {
+  const all = tx
+    .selectFrom('teamsTrainingTest')
+    .selectAll()
+    .where('training', '=', training as never)
+  return (person === undefined ? all : all.where('person', '=', person as never)).executeTakeFirst()
+}
+
+/** Keeps that somebody passed, or not yet: a first time, or again. */
+export const keepTest = (tx: Room, row: TrainingTest, before: TrainingTest | undefined) =>
+  before === undefined
+    ? tx
+        .insertInto('teamsTrainingTest')
+        .values(row)
+        .execute()
+        .then(() => row)
+    : saveSeen(tx, 'teamsTrainingTest', { ...row, id: before.id, version: before.version }, ['state', 'onDay'])
 
 /** Who was at a training, in place of who was said to be; gives the training's new version. */
 export async function putAttendance(

@@ -238,6 +238,7 @@ export * from './in-hand.ts'
 export * from './reads/conduct.ts'
 export * from './reads/evaluation.ts'
 export * from './reads/pool.ts'
+export * from './reads/trainings.ts'
 export * from './reads/proposals.ts'
 
 export const readDelegations = ask(delegations, async ({ eyes, input, today }) => {

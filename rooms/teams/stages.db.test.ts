@@ -61,3 +61,32 @@ test('a stage is begun with the list of its kind, gone through by the team and s
   await town.refused(others.leader.asks('stagesOf', { inspection: at.inspection }), 'doorway.not-found')
   await expect(town.above.query(`update planning_stage_check set result = 'x'`)).rejects.toThrow('not rewritten')
 })
+
+test('a unit with a shortened set goes through its stages one after the other, without those left out (S4-08, S3-19)', async () => {
+  const { one, leader, inspection } = others
+  const set = { name: '短平快', skipsPreparation: true, mergesNotice: true, leavesOut: ['reporting'] }
+  const id = randomUUID()
+  await office.does('addStageSet', { ...set, id, fromDay: '2026-01-01', citation: '办法第六条' })
+  const manner = { kind: null, earlier: null, leaveBy: '', leaveDocument: '', auditProject: '', stageSet: id }
+  const { version } = (await office.asks('inspectionPage', { inspection })).inspection
+  await office.does('setUnitManner', { inspection, version, ...manner })
+  for (const stage of ['fieldwork', 'reporting', 'feedback']) await setList('', stage, ['逐项核对'])
+  const begin = (stage: string) => one.does('beginStage', { id: randomUUID(), inspection, stage })
+  await town.refused(begin('reporting'), 'planning.stage-left-out')
+  expect(await town.refused(begin('feedback'), 'planning.stage-before-first')).toMatchObject({ stage: 'fieldwork' })
+  await begin('fieldwork')
+  const check = async () => {
+    const { stages } = await one.asks('stagesOf', { inspection })
+    return stages.find((each: { stage: string }) => each.stage === 'fieldwork').check
+  }
+  const stageCheck = (await check()).id
+  await one.does('markStageItem', { stageCheck, version: 1, place: 1, mark: 'done' })
+  await town.refused(begin('feedback'), 'planning.stage-before-first')
+  await leader.does('signStage', { stageCheck, version: 2, result: '到位' })
+  await begin('feedback')
+  const { stages, stageSet } = await office.asks('stagesOf', { inspection })
+  expect(stageSet).toBe('短平快')
+  expect(
+    stages.filter(({ leftOut }: { leftOut: boolean }) => leftOut).map(({ stage }: { stage: string }) => stage),
+  ).toEqual([...['preparation', 'reporting']])
+})

@@ -21,6 +21,8 @@ import type {
   Team,
   Tie,
   Training,
+  TrainingKey,
+  TrainingTest,
   Vetting,
 } from './contract.ts'
 import type * as z from 'zod'
@@ -39,6 +41,8 @@ declare module '../../core/server/tables.ts' {
     teamsPoolMember: PoolMember
     teamsTraining: Training
     teamsAttendance: z.infer<typeof attendance.shape>
+    teamsTrainingKey: TrainingKey
+    teamsTrainingTest: TrainingTest
     teamsDeclaration: Declaration
     teamsTie: Tie
     teamsProposal: Proposal
@@ -65,6 +69,8 @@ declare module '../../core/server/tables.ts' {
       | 'teamsPoolMember'
       | 'teamsTraining'
       | 'teamsAttendance'
+      | 'teamsTrainingKey'
+      | 'teamsTrainingTest'
       | 'teamsDeclaration'
       | 'teamsTie'
       | 'teamsProposal'

@@ -168,6 +168,7 @@ export const importingPool = act(importPool, async (context) => {
   )
   if (ties.length > 0) await keepTies(tx, ties)
   await derive(context, { persons }, actor.person)
-  const first = input.rows[0]?.id as string
-  return { result: { id: first, version: 1 }, record: records }
+  // A repetition is answered by what the first record is about: somebody new, or a member who was there.
+  const id = records[0]?.about.id as string
+  return { result: { id, version: 1 }, record: records }
 })

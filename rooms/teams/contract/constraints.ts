@@ -10,6 +10,8 @@ export const constraints = {
   teams_vetting_once: 'teams.vetted-already',
   teams_pool_member_person: 'teams.in-the-pool',
   teams_proposal_open: 'teams.proposal-under-way',
+  teams_training_test_once: 'teams.answered-meanwhile',
+  teams_training_key_once: 'teams.answered-meanwhile',
   teams_declaration_once: 'teams.declared-already',
   teams_pledge_once: 'teams.pledged-already',
   teams_conduct_once: 'teams.rated-already',

@@ -15,10 +15,15 @@ export const teamEvaluation = query('teamEvaluation', {
       z.strictObject({
         team: Id,
         name: z.string(),
+        /** Numbers that are shown and not scored: sheets signed, leads handed over. */
         sheets: z.int(),
+        leads: z.int(),
         evidence: Percent,
         adoption: Percent,
+        reports: Percent,
         facts: Percent,
+        taken: Percent,
+        held: Percent,
         rectification: Percent,
         conduct: Percent,
         score: Percent,

@@ -4,11 +4,9 @@ import { Day, Instant } from '../../../core/pure/days.ts'
 import { body, type Hat, team as teamHats } from '../../../core/pure/hats.ts'
 import { Id, idOf, Line, PersonId, Prose, Version } from '../../../core/pure/ids.ts'
 import { each, ofAuthority, ofBody, ofPerson } from '../../../core/pure/sight.ts'
-import { RoundId } from '../../planning/contract.ts'
 
 export const NominationId = idOf('nomination')
 export const PoolMemberId = idOf('poolMember')
-export const TrainingId = idOf('training')
 export const TieId = idOf('tie')
 
 /** What somebody brings to a team (S2-13); the list of the contract, said here where nothing depends on it. */
@@ -105,31 +103,6 @@ export const poolMember = noun('poolMember', {
   sight: { ...each(keepers, ofAuthority()), ...each(oneself, ofPerson('person')) },
 })
 export type PoolMember = z.infer<typeof poolMember.shape>
-
-/** A training (S1-02, S1-38). */
-export const training = noun('training', {
-  table: 'teams_training',
-  shape: z.strictObject({
-    id: TrainingId,
-    authority: Id,
-    round: RoundId.nullable(),
-    title: Line(200),
-    onDay: Day,
-    hours: z.int(),
-    place: Prose(100),
-    text: Prose(4_000),
-    version: Version,
-  }),
-  sight: each([...keepers, ...oneself], ofAuthority()),
-})
-export type Training = z.infer<typeof training.shape>
-
-/** Who was there, for how many hours: those the person's record counts. */
-export const attendance = noun('attendance', {
-  table: 'teams_attendance',
-  shape: z.strictObject({ id: Id, authority: Id, training: TrainingId, person: PersonId, hours: z.int() }),
-  sight: { ...each(keepers, ofAuthority()), ...each(oneself, ofPerson('person')) },
-})
 
 /** Ties from which recusals follow (domain 3.4). */
 export const tieKinds = [

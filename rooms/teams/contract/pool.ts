@@ -4,7 +4,6 @@ import { Day } from '../../../core/pure/days.ts'
 import { appointed, body, team as teamHats } from '../../../core/pure/hats.ts'
 import { Id, Line, PersonId, Prose, Version } from '../../../core/pure/ids.ts'
 import { personAdded, PersonText } from '../../identity/contract.ts'
-import { RoundId } from '../../planning/contract.ts'
 import {
   Brings,
   keepers,
@@ -19,15 +18,14 @@ import {
   poolSkills,
   sources,
   TieId,
-  TrainingId,
   tie,
   tieKinds,
-  training,
   vetting,
 } from './pool-nouns.ts'
 
 export * from './person-times.ts'
 export * from './pool-nouns.ts'
+export * from './trainings.ts'
 
 const room = 'teams'
 
@@ -48,12 +46,6 @@ export const poolWithdrawn = record('pool.withdrawn', { ...onNomination, facts: 
 export const poolAdmitted = record('pool.admitted', { ...onMember, facts: Who })
 export const poolEdited = record('pool.edited', { ...onMember, facts: Who })
 export const poolLeft = record('pool.left', { ...onMember, facts: Who })
-export const trainingHeld = record('training.held', { about: training, audience: keepers, facts: { hours: z.int() } })
-export const trainingAttended = record('training.attended', {
-  about: training,
-  audience: keepers,
-  facts: { people: z.int() },
-})
 export const tieDeclared = record('tie.declared', {
   about: tie,
   audience,
@@ -198,37 +190,6 @@ export const withdrawTie = command('withdrawTie', {
   records: [tieWithdrawn],
 })
 
-export const holdTraining = command('holdTraining', {
-  room,
-  route: 'POST /trainings',
-  input: z.strictObject({
-    id: TrainingId,
-    round: RoundId.nullable(),
-    title: Line(200),
-    onDay: Day,
-    hours: z.int().min(1).max(500),
-    place: Prose(100),
-    text: Prose(4_000),
-  }),
-  asks: 'training.hold',
-  of: ['office', 'organisation'],
-  records: [trainingHeld],
-})
-
-/** Who was there: hours of each; those named before and not now are taken off the list. */
-export const recordAttendance = command('recordAttendance', {
-  room,
-  route: 'PUT /trainings/:training/attendance',
-  input: z.strictObject({
-    training: TrainingId,
-    version: Version,
-    people: z.array(z.strictObject({ person: PersonId, hours: z.int().min(1).max(500) })).max(3_000),
-  }),
-  asks: 'training.hold',
-  of: ['office', 'organisation'],
-  records: [trainingAttended],
-})
-
 // ── queries ──────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 export const PoolLine = poolMember.shape.extend({
@@ -283,18 +244,5 @@ export const poolPage = query('poolPage', {
     trainings: z.array(z.strictObject({ training: Id, title: z.string(), onDay: Day, hours: z.int() })),
     ties: z.array(tie.shape.extend({ bodyName: z.string() })),
   }),
-  of: [...keepers, ...oneself],
-})
-
-export const trainings = query('trainings', {
-  room,
-  route: 'GET /trainings',
-  input: z.strictObject({ ...Paging, round: RoundId.optional() }),
-  gives: pageOf(
-    training.shape.extend({
-      roundName: z.string(),
-      people: z.array(z.strictObject({ person: Id, name: z.string(), hours: z.int() })),
-    }),
-  ),
   of: [...keepers, ...oneself],
 })

@@ -29,10 +29,10 @@ export const readPersonTimes = ask(personTimes, async ({ eyes, input }) => {
   const served = sql<Served>`
     with round as (select round as id, min(from_day) as began from teams_appointment group by round),
       served as (
-        select a.round, a.person, r.began, (array_agg(a.origin order by a.from_day, a.id))[1] as origin, ${appraised} as appraised
+        select a.round, a.person, r.began, (array_agg(a.origin order by a.from_day, a.id))[1] as origin, ${appraised} as appraised,
+          r.began = min(r.began) over (partition by a.person) as first
         from teams_appointment a join round r on r.id = a.round group by a.round, a.person, r.began)
-    select s.round, coalesce(p.name, '') as name, s.person, s.origin, s.began, s.appraised,
-      not exists (select from served e where e.person = s.person and e.began < s.began) as first
+    select s.round, coalesce(p.name, '') as name, s.person, s.origin, s.began, s.appraised, s.first
     from served s left join planning_round p on p.id = s.round
     where (${input.from ?? null}::date is null or s.began >= ${input.from ?? null}::date)
       and (${input.until ?? null}::date is null or s.began <= ${input.until ?? null}::date)

@@ -117,40 +117,6 @@ export const readNominations = ask(say.nominations, async ({ eyes, input }) => {
   return { rows: rows.map((row) => ({ ...row, vettings: vettings.filter((one) => one.nomination === row.id) })), count }
 })
 
-export const readTrainings = ask(say.trainings, async ({ eyes, input }) => {
-  let base = eyes.selectFrom('teamsTraining as t').leftJoin('planningRound as r', 'r.id', 't.round')
-  if (input.round) base = base.where('t.round', '=', input.round)
-  const { count } = await base.select((e) => e.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
-  const rows = await base
-    .selectAll('t')
-    .select(sql<string>`coalesce(r.name, '')`.as('roundName'))
-    .orderBy('t.onDay', 'desc')
-    .orderBy('t.id')
-    .offset(input.from)
-    .limit(input.size)
-    .execute()
-  const ids = rows.map((row) => row.id)
-  const people =
-    ids.length === 0
-      ? []
-      : await eyes
-          .selectFrom('teamsAttendance as a')
-          .leftJoin('identityPerson as p', 'p.id', 'a.person')
-          .select(['a.training', 'a.person', 'a.hours', sql<string>`coalesce(p.name, '')`.as('name')])
-          .where('a.training', 'in', ids)
-          .orderBy(byName('p.name'))
-          .execute()
-  return {
-    rows: rows.map((row) => ({
-      ...row,
-      people: people
-        .filter((one) => one.training === row.id)
-        .map(({ person, name, hours: n }) => ({ person, name, hours: n })),
-    })),
-    count,
-  }
-})
-
 const listed = (codes: readonly string[], of: string) =>
   codes.map((code) => (words as Readonly<Record<string, string>>)[`${of}.${code}`] ?? code).join('、')
 

@@ -113,7 +113,7 @@ function Lanes(props: { round: Round; units: readonly Inspection[]; teams: reado
   return (
     <>
       <p className="mc-quiet">{mayMove ? t('teams.boardHint') : null}</p>
-      <div className="mc-board">
+      <div className="mc-team-board">
         {hat === 'office' ? (
           <Drop title={t('teams.unassigned')} rest drop={mayMove ? (unit) => move(unit, null) : null}>
             {rest.length === 0 ? <li className="mc-quiet">{t('teams.allAssigned')}</li> : null}
@@ -203,7 +203,7 @@ function Drop(props: {
         <p className="mc-lacks">
           ◆{' '}
           {t('teams.lacksLine', {
-            skills: lacks.map((skill) => t(`teams.skill.${skill}`)).join(t.language === 'zh' ? '、' : ', '),
+            skills: lacks.map((skill) => t(`teams.skill.${skill}`)).join(t.pause),
           })}
         </p>
       ) : null}

@@ -32,6 +32,7 @@ import {
 } from '../contract.ts'
 
 import { DeclarationFields } from './readiness.tsx'
+import './parts/teams.css'
 
 type Gives = z.infer<typeof conductPage.gives>
 
@@ -93,11 +94,13 @@ function Lines<R extends { id: string; name: string; teamName: string; onDay: st
   return (
     <Section title={props.title}>
       {props.rows.length === 0 ? <p className="mc-quiet">{t('teams.noneYet')}</p> : null}
-      <ul>
+      <ul className="mc-conduct">
         {props.rows.map((row) => (
           <li key={row.id}>
-            <Days day={row.onDay as never} />　{row.name}　<span className="mc-quiet">{row.teamName}</span>　
-            {props.show(row)}
+            <Days day={row.onDay as never} />
+            <b>{row.name}</b>
+            <span className="mc-quiet">{row.teamName}</span>
+            <div>{props.show(row)}</div>
           </li>
         ))}
       </ul>
@@ -119,7 +122,9 @@ function Appraised({ row }: { row: Gives['appraisals'][number] }) {
         />
       ) : (
         <span className="mc-quiet">
-          　{t('teams.appraisalAnswer')}：{row.answer}
+          　{t('teams.appraisalAnswer')}
+          {t.colon}
+          {row.answer}
         </span>
       )}
     </>
@@ -134,7 +139,9 @@ function Contacts({ rows }: { rows: Gives['contacts'] }) {
       rows={rows}
       show={(row) => (
         <>
-          {t(`teams.contact.${row.kind}`)}：{row.who}　{row.text}　
+          {t(`teams.contact.${row.kind}`)}
+          {t.colon}
+          {row.who}　{row.text}　
           {row.handledOn === null ? (
             <>
               {t('teams.unhandled')}{' '}
@@ -147,7 +154,9 @@ function Contacts({ rows }: { rows: Gives['contacts'] }) {
             </>
           ) : (
             <span className="mc-quiet">
-              {t('teams.handled')}：{row.handling}
+              {t('teams.handled')}
+              {t.colon}
+              {row.handling}
             </span>
           )}
         </>

@@ -28,8 +28,9 @@ export default function Evaluation() {
               columns={[
                 { title: t('teams.teamOf'), render: (_, one) => <To to={`/teams/${one.team}`}>{one.name}</To> },
                 { title: t('teams.evaluation.sheets'), render: (_, one) => one.sheets },
+                { title: t('teams.evaluation.leads'), render: (_, one) => one.leads },
                 ...aspects.map(({ name, weight }) => ({
-                  title: `${t(`teams.evaluation.${name}`)}（${weight}）`,
+                  title: `${t(`teams.evaluation.${name}`)}${t.aside(weight)}`,
                   render: (_: unknown, one: Line) => said(one[name]),
                 })),
                 {

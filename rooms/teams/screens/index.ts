@@ -73,6 +73,7 @@ export const screens: readonly Screen[] = [
     nav: { group: 'round', words: 'teams.trainings', order: 33 },
     load: () => import('./trainings.tsx'),
   },
+  { path: '/trainings/:training', hats: [...keepers, ...oneself], load: () => import('./training.tsx') },
   { path: '/pool/:member', hats: [...keepers, ...oneself], load: () => import('./pool-member.tsx') },
   {
     path: '/delegations',

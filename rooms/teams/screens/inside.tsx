@@ -92,7 +92,8 @@ export default function Inside() {
               {meetings.length === 0 ? <p className="mc-quiet">{t('teams.noneYet')}</p> : null}
               {meetings.map((one) => (
                 <div key={one.id}>
-                  <Days day={one.onDay} />　<strong>{one.topic}</strong>　{t('teams.meetingSecretary')}：
+                  <Days day={one.onDay} />　<strong>{one.topic}</strong>　{t('teams.meetingSecretary')}
+                  {t.colon}
                   {nameOf(one.secretary)}　{one.present.map(nameOf).join(t('teams.comma'))}
                   <Prose text={one.text} />
                 </div>

@@ -181,7 +181,9 @@ function Recusals({ unit }: { unit: Inspection }) {
       <ul className="mc-further">
         {asked.data.rows.map((one) => (
           <li key={one.id}>
-            {one.name}：{t(`teams.kind.${one.kind}`)}
+            {one.name}
+            {t.colon}
+            {t(`teams.kind.${one.kind}`)}
           </li>
         ))}
       </ul>

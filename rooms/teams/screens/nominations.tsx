@@ -71,7 +71,9 @@ function Vettings({ rows }: { rows: readonly Vetting[] }) {
   if (rows.length === 0) return <span className="mc-quiet">{t('teams.notVettedYet')}</span>
   return rows.map((one) => (
     <div key={one.id}>
-      {t(`teams.vetter.${one.hat}`)}：{t(`teams.verdict.${one.verdict}`)} <span className="mc-quiet">{one.note}</span>
+      {t(`teams.vetter.${one.hat}`)}
+      {t.colon}
+      {t(`teams.verdict.${one.verdict}`)} <span className="mc-quiet">{one.note}</span>
     </div>
   ))
 }

@@ -1,7 +1,7 @@
 import { InboxOutlined } from '@ant-design/icons'
 import { Alert, Button, Input, Spin, Table, Upload } from 'antd'
-import { useState } from 'react'
-import { Fetched, Page, Section, sendBytes, To, Trouble, useFreshen, useTexts } from '../../../core/web/index.ts'
+import { useRef, useState } from 'react'
+import { Fetched, newId, Page, Section, sendBytes, To, Trouble, useFreshen, useTexts } from '../../../core/web/index.ts'
 
 type Wrong = Readonly<{ cell: string; code: string; text: string }>
 type Said = Readonly<{ rows: number; fresh: number; wrong: number; errors: readonly Wrong[]; applied: boolean }>
@@ -15,16 +15,19 @@ export default function PoolImport() {
   const [said, setSaid] = useState<Said | null>(null)
   const [problem, setProblem] = useState<unknown>(null)
   const [busy, setBusy] = useState(false)
+  // What is written is written under one key until it is known that it is: pressed again after a lost answer, it is the same list.
+  const key = useRef(newId())
   const take = async (chosen: File, apply: 'yes' | 'no') => {
     setBusy(true)
     setProblem(null)
     setFile(chosen)
     try {
       const query = new URLSearchParams({ basis: basis.trim() || chosen.name.slice(0, 200), apply })
-      setSaid((await sendBytes(`/api/pool/import?${query}`, chosen)) as Said)
+      if (apply === 'no') key.current = newId()
+      setSaid((await sendBytes(`/api/pool/import?${query}`, chosen, apply === 'yes' ? key.current : newId())) as Said)
       if (apply === 'yes') freshen()
     } catch (error) {
-      setSaid(null)
+      if (apply === 'no') setSaid(null)
       setProblem(error)
     } finally {
       setBusy(false)

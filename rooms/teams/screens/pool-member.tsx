@@ -7,6 +7,7 @@ import {
   ProseField,
   Section,
   State,
+  To,
   useAsk,
   useAt,
   useMe,
@@ -100,7 +101,8 @@ export default function OnePoolMember() {
             <ul>
               {trainings.map((one) => (
                 <li key={one.training}>
-                  <Days day={one.onDay} />　{one.title}　{one.hours} {t('teams.trainingHours')}
+                  <Days day={one.onDay} />　<To to={`/trainings/${one.training}`}>{one.title}</To>　{one.hours}{' '}
+                  {t('teams.trainingHours')}
                 </li>
               ))}
             </ul>

@@ -104,9 +104,12 @@ function Quality({ given }: { given: Gives }) {
   return (
     <Section title={t('teams.quality')}>
       <p>
-        {t('teams.pointsLine', bill)}；{t('teams.boundLine', { bound: bound ?? 0 })}。
+        {t('teams.pointsLine', bill)}
+        {t.semicolon}
+        {t('teams.boundLine', { bound: bound ?? 0 })}
+        {t.stop}
         <strong>{gap <= 0 ? t('teams.provenYes') : t('teams.provenNo', { gap })}</strong>
-        {proposal.byHand ? `（${t('teams.byHand')}：${proposal.reason}）` : ''}
+        {proposal.byHand ? t.aside(`${t('teams.byHand')}${t.colon}${proposal.reason}`) : ''}
       </p>
       {breaches.length === 0 ? <p>{t('teams.checkedOk')}</p> : <Broken given={given} breaches={breaches} />}
     </Section>
@@ -125,7 +128,8 @@ function Broken({ given, breaches }: { given: Gives; breaches: Gives['proposal']
         <ul>
           {breaches.slice(0, 50).map((one) => (
             <li key={`${one.kind}${one.team}${one.quota}`}>
-              {said(one)}（{t('teams.breach.has', { has: one.has })}）
+              {said(one)}
+              {t.aside(t('teams.breach.has', { has: one.has }))}
             </li>
           ))}
         </ul>
@@ -190,7 +194,9 @@ function Teams(props: { given: Gives; moves: Moves; move: (person: string, team:
       {given.teams.map((team) => (
         <Section key={team.id} title={team.name} flush>
           <p className="mc-section-body mc-quiet">
-            {t('teams.proposedUnits')}：{team.units.map((unit) => unit.name).join(t('teams.comma'))}
+            {t('teams.proposedUnits')}
+            {t.colon}
+            {team.units.map((unit) => unit.name).join(t('teams.comma'))}
           </p>
           <People {...props} rows={given.people.filter((one) => placement[one.id] === team.id)} />
         </Section>
@@ -234,7 +240,7 @@ function People(props: {
           title: t('teams.poolSkills'),
           render: (_, one) => one.skills.map((skill) => t(`teams.skill.${skill}`)).join(t('teams.comma')),
         },
-        { title: t('teams.why'), render: (_, one) => (seats.get(one.id)?.why ?? []).map(why).join('；') },
+        { title: t('teams.why'), render: (_, one) => (seats.get(one.id)?.why ?? []).map(why).join(t.semicolon) },
         {
           title: t('teams.moveTo'),
           render: (_, one) =>

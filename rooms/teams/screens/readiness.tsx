@@ -77,7 +77,7 @@ function Step({ step, refusal }: { step: 'staff' | 'mobilise'; refusal: Gives['s
       showIcon
       className="mc-section"
       type={told ? 'warning' : 'success'}
-      title={`${t(`teams.step.${step}`)}：${told ? told.says : t('teams.stepReady')}`}
+      title={`${t(`teams.step.${step}`)}${t.colon}${told ? told.says : t('teams.stepReady')}`}
       {...(told ? { description: told.todo } : {})}
     />
   )
@@ -149,7 +149,8 @@ function Skills({ team, round }: { team: Gives['teams'][number]; round: Round['i
   const t = useTexts()
   return (
     <li>
-      {team.name}：
+      {team.name}
+      {t.colon}
       {team.lacks.length === 0
         ? t('teams.skillsComplete')
         : `${t('teams.skillsLack')} ${team.lacks.map((one) => t(`teams.skill.${one}`)).join(t('teams.comma'))}`}

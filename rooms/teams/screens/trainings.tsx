@@ -1,5 +1,4 @@
 import { Form, Select } from 'antd'
-import type * as z from 'zod'
 import {
   Act,
   DayField,
@@ -9,6 +8,7 @@ import {
   NumberField,
   Page,
   ProseField,
+  To,
   today,
   useAsk,
   useMe,
@@ -17,9 +17,7 @@ import {
 import { PrintLink } from '../../documents/screens/parts/prints.tsx'
 import { rounds } from '../../planning/contract.ts'
 import { useNewId } from '../../planning/screens/parts/new-id.ts'
-import { holdTraining, pool, recordAttendance, trainings } from '../contract.ts'
-
-type Line = z.infer<typeof trainings.gives>['rows'][number]
+import { holdTraining, trainings } from '../contract.ts'
 
 /** Trainings and who was there (S1-02, S1-38): hours go into each person's record. */
 export default function Trainings() {
@@ -59,9 +57,24 @@ export default function Trainings() {
       <List
         ask={trainings}
         label={t('teams.trainings')}
-        filters={choices.length > 0 ? [{ name: 'round', label: t('teams.round'), kind: 'one', choices }] : []}
+        xlsx
+        empty={t('teams.noTrainings')}
+        filters={[
+          ...(choices.length > 0 ? [{ name: 'round', label: t('teams.round'), kind: 'one' as const, choices }] : []),
+          {
+            name: 'mine',
+            label: t('teams.ownTrainings'),
+            kind: 'one',
+            choices: [{ value: 'yes', label: t('teams.onlyOwnTrainings') }],
+          },
+        ]}
         columns={[
-          { key: 'title', title: t('teams.trainingTitle'), choice: 'always', show: (row) => row.title },
+          {
+            key: 'title',
+            title: t('teams.trainingTitle'),
+            choice: 'always',
+            show: (row) => <To to={`/trainings/${row.id}`}>{row.title}</To>,
+          },
           { key: 'day', title: t('teams.trainingDay'), show: (row) => <Days day={row.onDay} /> },
           { key: 'hours', title: t('teams.trainingHours'), show: (row) => row.hours },
           { key: 'round', title: t('teams.trainingRound'), show: (row) => row.roundName },
@@ -74,47 +87,10 @@ export default function Trainings() {
                 ? t('teams.membersN', { n: row.people.length })
                 : row.people.map((one) => one.name).join(t('teams.comma')),
           },
+          { key: 'test', title: t('teams.test'), show: (row) => (row.needed > 0 ? t('core.yes') : '—') },
           { key: 'paper', title: t('documents.prints'), show: (row) => <PrintLink kind="training" about={row.id} /> },
-          { key: 'acts', title: t('core.page.acts'), choice: 'always', show: (row) => <Attendance row={row} /> },
         ]}
       />
     </Page>
-  )
-}
-
-/** Who was there, chosen from the pool; each for all hours of the training. */
-function Attendance({ row }: { row: Line }) {
-  const t = useTexts()
-  const asked = useAsk(pool, { size: 200 })
-  const known = new Map([
-    ...row.people.map((one) => [one.person, one.name] as const),
-    ...(asked.data?.rows ?? []).map((one) => [one.person, one.name] as const),
-  ])
-  return (
-    <Act
-      does={recordAttendance}
-      size="small"
-      input={{ training: row.id, version: row.version }}
-      form={{
-        id: `recordAttendance:${row.id}`,
-        initial: { people: row.people.map(({ person, hours }) => ({ person, hours })) },
-        fields: (
-          <Form.Item
-            name="people"
-            label={t('teams.attendees')}
-            getValueProps={(people: { person: string }[] | undefined) => ({
-              value: (people ?? []).map((one) => one.person),
-            })}
-            getValueFromEvent={(chosen: string[]) => chosen.map((person) => ({ person, hours: row.hours }))}
-          >
-            <Select
-              mode="multiple"
-              optionFilterProp="label"
-              options={[...known].map(([value, label]) => ({ value, label }))}
-            />
-          </Form.Item>
-        ),
-      }}
-    />
   )
 }
