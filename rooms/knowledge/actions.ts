@@ -1,5 +1,6 @@
 import { accept, Refused, refuse } from '../../core/pure/refusal.ts'
 import { act } from '../../core/server/act.ts'
+import { showLibraryFiles } from '../documents/store.ts'
 import type {} from '../identity/tables.ts'
 import type {} from '../registry/tables.ts'
 import * as say from './contract.ts'
@@ -36,6 +37,7 @@ export const publishingMaterial = act(say.publishMaterial, async ({ tx, see, asR
   const named =
     one.kind === 'case' ? await keep.namesIn(asRoom('registry'), asRoom('identity'), one.authority, text) : []
   const kept = await keep.saveMaterial(tx, accept(rule.publish(one, actor.person, today, named, input.accepted)))
+  await showLibraryFiles(tx, kept.id, true)
   const facts = { kind: kept.kind, namesAccepted: named.length > 0 }
   const published = { kind: 'material.published' as const, about: kept, facts }
   if (kept.follows === null || kept.inForceOn === null) return { result: result(kept), record: published }
@@ -52,6 +54,7 @@ export const withdrawingMaterial = act(say.withdrawMaterial, async ({ tx, see, m
   const one = await see(say.material, input.material, input.version)
   await may('material.publish', one)
   const kept = await keep.saveMaterial(tx, accept(rule.withdraw(one, actor.person, today)))
+  await showLibraryFiles(tx, kept.id, false)
   return { result: result(kept), record: { kind: 'material.withdrawn', about: kept, facts: { kind: kept.kind } } }
 })
 

@@ -7,7 +7,7 @@ import { each, ofAuthority, ofPerson } from '../../core/pure/sight.ts'
 
 const room = 'knowledge'
 /** Who inspects and who decides on it; no inspected body, no administrator. */
-const learners = [...team, 'leading_group', 'secretary', 'discipline', 'organisation'] as const
+export const learners = [...team, 'leading_group', 'secretary', 'discipline', 'organisation'] as const
 const readers = ['office', ...learners] as const
 
 /** 制度库、案例库、清单库、培训资料. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { aHouse } from '../../core/test/as.ts'
+import { aCabinet, pixel } from '../documents/fixture.ts'
 
 let town: Awaited<ReturnType<typeof aHouse>>
 beforeAll(async () => {
@@ -74,4 +75,32 @@ test('the next version of a rule ends the one before on the day before it; each 
   ]
   for (const material of [first, second])
     expect((await reader.asks('materialPage', { material })).editions).toMatchObject(versions)
+})
+
+test('files of a material come while it is a draft, are read with it, and go when it is withdrawn', async () => {
+  const office = town.as(town.office, 'office')
+  const reader = town.as(await town.someone('discipline'), 'discipline')
+  const cabinet = await aCabinet(town)
+  const material = await write('training', '应知应会')
+  const start = (by: typeof office, about: string) => {
+    const id = randomUUID()
+    const sent = { noun: 'material', about, name: '课件.png', size: pixel.length }
+    return by.does('startOwnUpload', { id, ...sent }).then(() => id)
+  }
+  await town.refused(start(reader, material), 'doorway.not-yours')
+  await town.refused(start(office, randomUUID()), 'documents.nothing-to-attach')
+  const [kept, late] = [await start(office, material), await start(office, material)]
+  await cabinet.send(kept, pixel)
+  await office.does('finishUpload', { file: kept, version: 1 })
+  const seen = async (by: typeof office) => (await by.asks('filesAbout', { about: material })).rows
+  expect([(await seen(office)).length, (await seen(reader)).length]).toEqual([2, 0])
+  await office.does('publishMaterial', { material, version: 1 })
+  expect(await seen(reader)).toMatchObject([{ id: kept, name: '课件.png', state: 'kept', circle: 'library' }])
+  await cabinet.send(late, pixel)
+  await town.refused(office.does('finishUpload', { file: late, version: 1 }), 'documents.published')
+  await town.refused(office.does('removeFile', { file: kept, version: 2 }), 'documents.published')
+  await town.refused(start(office, material), 'documents.published')
+  await office.does('withdrawMaterial', { material, version: 2 })
+  await town.refused(reader.asks('file', { file: kept }), 'doorway.not-found')
+  await cabinet.leave()
 })

@@ -233,6 +233,7 @@ export const proposeFocus = command('proposeFocus', {
     list: z.enum(it.lists),
     bodyKind: z.enum(['', ...bodyKinds]).default(''),
     sector: Prose(40).default(''),
+    area: Id.nullable().default(null),
     text: Line(1_000),
     basis: Prose(500).default(''),
   }),

@@ -205,7 +205,7 @@ export type FocusState = (typeof focusStates)[number]
 
 const admittedOrOwn = [ofAuthority({ state: ['admitted'] }), ofPerson('proposedBy')]
 
-/** A point of the library (S2-07, S4-19): for which kind of body and which sector or type of village; a team proposes, the office admits. */
+/** A point of the library (S2-07, S4-19): for which kind of body, which sector or type of village, and where; a team proposes, the office admits. */
 export const focus = noun('focus', {
   table: 'preparation_focus',
   shape: z.strictObject({
@@ -216,6 +216,8 @@ export const focus = noun('focus', {
     bodyKind: z.enum(['', ...bodyKinds]),
     /** 板块 or 村类型 as the register has it; blank: every one. */
     sector: Prose(40),
+    /** The place at or beneath which it holds (S4-06); null: everywhere. */
+    area: Id.nullable(),
     text: Line(1_000),
     basis: Prose(500),
     state: z.enum(focusStates),

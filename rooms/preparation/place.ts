@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { Refused, refuse } from '../../core/pure/refusal.ts'
 import type { Reader } from '../../core/server/tables.ts'
 
@@ -23,4 +24,14 @@ export async function unitOf(eyes: Reader, inspection: string) {
     roundName: roundName ?? '',
     teamName: teamName ?? '',
   }
+}
+
+/** A body and every place above it in the register: where points of attention of an area hold (S4-06). */
+export async function areasOf(eyes: Reader, body: string): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    with recursive up (id, parent) as (
+      select o.id, o.parent from registry_organisation o where o.id = ${body}
+      union select o.id, o.parent from registry_organisation o join up on o.id = up.parent)
+    select id from up`.execute(eyes as never)
+  return rows.map(({ id }) => id)
 }

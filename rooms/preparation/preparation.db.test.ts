@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { aBody } from '../planning/fixture.ts'
 import { inPreparation } from './fixture.ts'
 
 let here: Awaited<ReturnType<typeof inPreparation>>
@@ -117,16 +118,21 @@ describe('一单位一方案', () => {
     }
     await propose(office, '三重一大是否末位表态')
     await propose(office, '高校：科研经费', { sector: '高校' })
+    await propose(office, '本单位食堂账', { area: here.bodies[0] })
+    const elsewhere = await aBody(town, '另一个局')
+    await propose(office, '别处的三资账', { area: elsewhere })
+    expect((await one.asks('focusPoints', { area: elsewhere })).rows).toMatchObject([{ areaName: '另一个局' }])
     const enriched = await propose(one, '粮食购销领域轮换账')
     await leader.does('draftLists', { inspection })
-    expect(await lines('problem')).toEqual(['三重一大是否末位表态'])
+    expect((await lines('problem')).sort()).toEqual(['三重一大是否末位表态', '本单位食堂账'])
     expect(await lines('focus')).toEqual(['工程款结算周期长'])
     await town.refused(leader.does('admitFocus', { focus: enriched, version: 1 }), 'doorway.not-yours')
     await office.does('admitFocus', { focus: enriched, version: 1 })
     const [line] = (await here.prepared()).lines.filter((line: { list: string }) => line.list === 'focus')
     await one.does('strikeLine', { listLine: line.id, version: 1 })
     await leader.does('draftLists', { inspection })
-    expect(await lines('problem')).toEqual(['三重一大是否末位表态', '粮食购销领域轮换账'])
+    expect(await lines('problem')).toContain('粮食购销领域轮换账')
+    expect(await lines('problem')).not.toContain('别处的三资账')
     expect(await lines('focus')).toEqual([])
   })
 

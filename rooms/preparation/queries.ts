@@ -108,9 +108,11 @@ export const focusPoints = query('focusPoints', {
     list: oneOrMore(it.lists).optional(),
     state: oneOrMore(it.focusStates).optional(),
     sector: Line(40).optional(),
+    /** Only those of one place alone. */
+    area: Id.optional(),
     q: Line(50).optional(),
   }),
-  gives: pageOf(focus.shape.omit({ authority: true })),
+  gives: pageOf(focus.shape.omit({ authority: true }).extend({ areaName: z.string() })),
   of: readers,
 })
 

@@ -42,10 +42,13 @@ describe('a file of items', () => {
 })
 
 describe('points of attention', () => {
-  const point = (more: Partial<Focus>): Focus => ({ state: 'admitted', bodyKind: '', sector: '', ...more }) as Focus
-  const village = { kind: 'village', sector: '贫困村' }
+  const point = (more: Partial<Focus>): Focus =>
+    ({ state: 'admitted', bodyKind: '', sector: '', area: null, ...more }) as Focus
+  const village = { kind: 'village', sector: '贫困村', areas: ['village', 'town', 'county'] }
 
-  test('go by the kind of body and by sector or type of village', () => {
+  test('go by the kind of body, by sector or type of village, and by where it lies', () => {
+    expect(fits(point({ area: 'town' as never }), village)).toBe(true)
+    expect(fits(point({ area: 'next town' as never }), village)).toBe(false)
     expect(fits(point({}), village)).toBe(true)
     expect(fits(point({ bodyKind: 'village', sector: '贫困村' }), village)).toBe(true)
     expect(fits(point({ bodyKind: 'village', sector: '富裕村' }), village)).toBe(false)

@@ -197,16 +197,20 @@ describe('then the leading group, then the secretary', () => {
       about: 'person',
       subject: '局长某某',
       way: 'admonish',
+      form: 'first',
       opinion: '由分管领导约谈。',
     }
+    await town.refused(at.secretary.does('giveDisposal', { ...say, about: 'matter' }), 'reports.form-of-person')
     await town.refused(at.group.does('giveDisposal', say), 'doorway.not-yours')
     await at.secretary.does('giveDisposal', say)
     const carry = { disposal: say.id, version: 1, doneOn: day, done: '已约谈，本人作了检讨。' }
     await at.office.does('carryOutDisposal', carry)
     await town.refused(at.office.does('carryOutDisposal', { ...carry, version: 2 }), 'reports.done-already')
     expect((await at.group.asks('disposals', { done: 'yes' })).rows).toMatchObject([
-      { subject: '局长某某', way: 'admonish' },
+      { subject: '局长某某', way: 'admonish', form: 'first' },
     ])
+    expect((await at.group.asks('disposals', { form: 'third,fourth' })).count).toBe(0)
+    expect((await at.group.asks('disposals', { form: 'first,second' })).count).toBe(1)
     await town.refused(at.leader.asks('disposals'), 'doorway.not-yours')
 
     const owned = { decisionTask: task.id }

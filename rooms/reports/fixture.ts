@@ -21,7 +21,10 @@ export async function aTeamWithSheets(town: Town, files: Awaited<ReturnType<type
   const at = await aTeam(town)
   const ids: string[] = []
   for (let n = 0; n < sheets; n++) {
-    const sheet = await aDraft(at, files, { title: `第${n + 1}个问题`, nature: '违反民主集中制，决策程序不规范。' })
+    const { topics } = n === 0 ? await at.one.asks('inspectionPage', { inspection: at.inspection }) : { topics: [] }
+    const tags = topics.map(({ id, title }: { id: string; title: string }) => ({ id, title }))
+    const said = { title: `第${n + 1}个问题`, nature: '违反民主集中制，决策程序不规范。', topics: tags }
+    const sheet = await aDraft(at, files, said)
     await bring(at, sheet, 'adopted')
     ids.push(sheet)
   }

@@ -199,6 +199,9 @@ export const disposalKinds = ['person', 'matter', 'problem'] as const
 /** 约谈、移交纪检监察、组织处理、限期整改、专项治理、其他. */
 export const disposalWays = ['admonish', 'discipline', 'organisation', 'rectify', 'campaign', 'other'] as const
 
+/** 监督执纪四种形态 (S1-12), from 红脸出汗 to 立案审查: which of them an opinion on a person means; said by the secretary, never reckoned. */
+export const disposalForms = ['first', 'second', 'third', 'fourth'] as const
+
 /** 点人点事处置意见 (S3-04): the secretary's own words on a person, a matter or a problem of a report, and what was done (约谈, S3-05). */
 export const disposal = noun('disposal', {
   table: 'reports_disposal',
@@ -211,6 +214,8 @@ export const disposal = noun('disposal', {
     about: z.enum(disposalKinds),
     subject: Line(200),
     way: z.enum(disposalWays),
+    /** Empty where nothing was said of it, and of matters and problems. */
+    form: z.enum(['', ...disposalForms]),
     opinion: Prose(2_000),
     by: PersonId,
     onDay: Day,

@@ -98,6 +98,7 @@ export const disposals = query('disposals', {
     ...Paging,
     about: z.enum(noun.disposalKinds).optional(),
     way: z.enum(noun.disposalWays).optional(),
+    form: oneOrMore(noun.disposalForms).optional(),
     done: z.enum(['yes', 'no']).optional(),
   }),
   gives: pageOf(noun.disposal.shape.extend({ unitName: z.string(), byName: z.string() })),

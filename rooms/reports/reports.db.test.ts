@@ -58,6 +58,8 @@ describe('a report is built from adopted sheets by the headings of the round', (
       responsibility: '县粮食局党组',
       sheet: at.sheets[0],
     })
+    const heading = (n: number) => chapters.find(({ id }: { id: string }) => id === paragraphs[n].chapter).title
+    expect([1, 2].map(heading)).toEqual(['粮食安全', '其他问题'])
     expect(candidates).toEqual([])
     const all = paragraphs.flatMap((one: Paragraph) => Object.values(words(one))).join('')
     expect(length).toBe([...all.replace(/\s/gu, '')].length)

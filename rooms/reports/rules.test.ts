@@ -171,3 +171,11 @@ test('a sheet is a problem by its proposal until it is routed, then by its ways;
   expect(sheet('routed', 'report', 'immediate')).toBe(false)
   expect(sheet('notAdopted', 'report', '')).toBe(false)
 })
+
+test('a sheet stands under its first topic that is a heading, else under its supervision content (S1-05)', () => {
+  const titles = ['总体', '粮食安全', '四个落实', '其他']
+  const topics = [{ title: '营商环境' }, { title: '粮食安全' }]
+  expect(rule.headingOf(topics, '四个落实', titles)).toBe('粮食安全')
+  expect(rule.headingOf([], '四个落实', titles)).toBe('四个落实')
+  expect(rule.headingOf([{ title: '营商环境' }], undefined, titles)).toBeNull()
+})

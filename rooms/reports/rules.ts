@@ -220,6 +220,16 @@ export function answer(opinion: PartOpinion, text: string, by: string, on: Day):
   return { ...opinion, answer: text, answeredBy: by, answeredOn: on }
 }
 
+/**
+ * The heading a sheet stands under (S1-05): that of the first topic it is tagged with that is a heading, else that of its supervision content
+ * (S2-03). Null where neither is one.
+ */
+export const headingOf = (
+  topics: readonly Readonly<{ title: string }>[],
+  content: string | undefined,
+  titles: readonly string[],
+): string | null => [...topics.map(({ title }) => title), content].find((one) => one && titles.includes(one)) ?? null
+
 /** The headings of a report: the round's topics in their order, and one for what fits none (S1-05, S2-03). */
 export function chaptersOf(
   topics: readonly string[],

@@ -180,6 +180,7 @@ export type SignedSheet = Readonly<{
   number: string
   category: string
   content: string
+  topics: readonly { title: string }[]
   state: string
   proposal: string
   ways: string
@@ -194,7 +195,7 @@ export const signedSheets = (reader: Reader, inspection: string): Promise<Signed
     .innerJoin('findingsRevision as r', (join) =>
       join.onRef('r.sheet', '=', 's.id').onRef('r.revision', '=', 's.revision'),
     )
-    .select(['s.id', 's.number', 's.category', 's.content', 's.state', 's.proposal', 's.ways', 'r.hash'])
+    .select(['s.id', 's.number', 's.category', 's.content', 's.topics', 's.state', 's.proposal', 's.ways', 'r.hash'])
     .select('r.content as words')
     .where('s.inspection', '=', inspection)
     .where('s.state', 'in', ['adopted', 'routed'])

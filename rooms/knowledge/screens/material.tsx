@@ -15,6 +15,7 @@ import {
   useTexts,
 } from '../../../core/web/index.ts'
 import * as says from '../contract.ts'
+import { Attachments } from './parts/attachments.tsx'
 import { tones, Write } from './parts/write.tsx'
 
 /** One material: read, printed, and that one has read it. */
@@ -54,6 +55,7 @@ export default function OneMaterial() {
           <Section title={t('knowledge.text')}>
             <Prose text={one.text} />
           </Section>
+          <Attachments of={one} />
         </Page>
       )}
     </Asked>
@@ -79,7 +81,7 @@ function Editions({ of, here }: { of: readonly Edition[]; here: string }) {
           return (
             <li key={one.id}>
               {one.id === here ? (
-                <strong>{`${name}（${t('knowledge.thisOne')}）`}</strong>
+                <strong>{`${name}${t.aside(t('knowledge.thisOne'))}`}</strong>
               ) : (
                 <To to={`/materials/${one.id}`}>{name}</To>
               )}{' '}

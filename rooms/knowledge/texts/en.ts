@@ -52,6 +52,10 @@ export const en: SameAs<typeof zh> = {
     writtenBy: 'Written by',
     publishedOn: 'Published on',
     noMaterials: 'Nothing fits the filters.',
+    attachments: 'Attachments',
+    attachmentsNote:
+      'Files are published and withdrawn with the material; after publication none is added or removed. Those of a case must name nobody either: only the text is looked through for names.',
+    noAttachments: 'No attachments.',
     noStudies: 'No reading record yet.',
     edit: 'Edit',
     'hint.case': 'A case names no body and no person.',

@@ -1,17 +1,19 @@
 import { move } from '../../../core/pure/flow.ts'
 import { accept, Refused, refuse } from '../../../core/pure/refusal.ts'
 import { act } from '../../../core/server/act.ts'
+import { organisation } from '../../registry/contract.ts'
 import * as say from '../contract.ts'
-import { unitOf } from '../place.ts'
+import { areasOf, unitOf } from '../place.ts'
 import { draft, lifeOfFocus } from '../rules/focus.ts'
 import { mayPrepare } from '../rules/plan.ts'
 import * as keep from '../store.ts'
 
 const result = ({ id, version }: { id: string; version: number }) => ({ id, version })
 
-export const proposingFocus = act(say.proposeFocus, async ({ tx, may, actor, input, today }) => {
+export const proposingFocus = act(say.proposeFocus, async ({ tx, look, may, actor, input, today }) => {
   const { authority } = actor.scope
   await may('focus.propose')
+  if (input.area !== null) await look(organisation, input.area as never)
   const stands = actor.hat === 'office'
   const decided = stands ? { decidedBy: actor.person, decidedOn: today } : { decidedBy: null, decidedOn: null }
   const one: say.Focus = {
@@ -50,7 +52,8 @@ export const draftingLists = act(say.draftLists, async ({ tx, eyes, may, actor, 
   const points = await tx.selectFrom('preparationPoint').selectAll().where('inspection', '=', inspection).execute()
   const earlier = await tx.selectFrom('preparationEarlier').selectAll().where('inspection', '=', inspection).execute()
   const lines = await tx.selectFrom('preparationLine').selectAll().where('inspection', '=', inspection).execute()
-  const fresh = draft(unit, { library, points, earlier, lines })
+  const areas = await areasOf(eyes, unit.body)
+  const fresh = draft({ ...unit, areas }, { library, points, earlier, lines })
   let place = lines.length
   for (const one of fresh) {
     const by = { place: ++place, standing: true, by: actor.person, onDay: today, version: 1 }

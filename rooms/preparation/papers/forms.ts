@@ -29,6 +29,11 @@ export const roundPlan = paperOf({
   clause: '4.2',
   noun: 'round',
   circle: 'office',
+  columns: {
+    objects: ['序号', '单位', '巡察组', '进驻', '撤离'],
+    teams: ['巡察组', '人数', '单位', '任务分工'],
+    keyMatters: ['单位', '风险点', '以往问题', '准备清单'],
+  },
   series: 'plan',
   fields: roundFields,
   asks: {
@@ -99,6 +104,7 @@ export const unitPlanForm = paperOf({
   clause: '4.2',
   noun: 'unitPlan',
   circle: 'team',
+  columns: { points: ['类别', '内容', '来源'], earlier: ['轮次', '序号', '问题', '状态'] },
   fields: {
     body: '巡察对象',
     round: '轮次',

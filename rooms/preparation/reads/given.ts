@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { ask } from '../../../core/server/ask.ts'
 import { contains, several } from '../../../core/server/filters.ts'
 import { spreadsheetOf } from '../../../core/server/spreadsheet.ts'
+import { bodyName } from '../../registry/names.ts'
 import * as say from '../contract.ts'
 import { zh } from '../texts/zh.ts'
 
@@ -59,10 +60,24 @@ export const readingFocusPoints = ask(say.focusPoints, async ({ eyes, input }) =
   if (input.list) some = some.where('list', 'in', several<say.ListName>(input.list))
   if (input.state) some = some.where('state', 'in', several<say.FocusState>(input.state))
   if (input.sector) some = some.where('sector', '=', input.sector)
+  if (input.area) some = some.where('area', '=', input.area)
   if (input.q) some = some.where(contains(['text', 'basis', 'sector'], input.q))
   const { count } = await some.select((e) => e.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
   const rows = await some
-    .select(['id', 'list', 'bodyKind', 'sector', 'text', 'basis', 'state', 'proposedBy', 'proposedOn', 'decidedBy'])
+    .select(bodyName('preparation_focus.area').as('areaName'))
+    .select([
+      'id',
+      'list',
+      'bodyKind',
+      'sector',
+      'area',
+      'text',
+      'basis',
+      'state',
+      'proposedBy',
+      'proposedOn',
+      'decidedBy',
+    ])
     .select(['decidedOn', 'version'])
     .orderBy(sql`array_position(array['proposed', 'admitted', 'retired'], state)`)
     .orderBy('list')

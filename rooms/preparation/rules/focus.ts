@@ -8,13 +8,15 @@ export const lifeOfFocus = flow<FocusState>()({
   retired: {},
 })
 
-type Unit = Readonly<{ kind: string; sector: string }>
+/** A unit as the library asks for it; `areas`: itself and every place above it. */
+type Unit = Readonly<{ kind: string; sector: string; areas: readonly string[] }>
 
-/** Whether a point of the library is for a unit: its kind, and its sector or type of village, where the point names one (S2-04, S4-19). */
-export const fits = (point: Pick<Focus, 'bodyKind' | 'sector' | 'state'>, unit: Unit): boolean =>
+/** Whether a point of the library is for a unit: its kind, its sector or type of village, and where it lies, where the point names one (S2-04, S4-06, S4-19). */
+export const fits = (point: Pick<Focus, 'bodyKind' | 'sector' | 'area' | 'state'>, unit: Unit): boolean =>
   point.state === 'admitted' &&
   (point.bodyKind === '' || point.bodyKind === unit.kind) &&
-  (point.sector === '' || point.sector === unit.sector)
+  (point.sector === '' || point.sector === unit.sector) &&
+  (point.area === null || unit.areas.includes(point.area))
 
 export type Fresh = Readonly<{ list: ListName; text: string; source: ListLine['source']; origin: string }>
 type Gathered = Readonly<{

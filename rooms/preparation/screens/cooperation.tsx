@@ -87,13 +87,13 @@ export default function OneCooperation() {
             <ul className="mc-preparation-lines">
               {points.map((point) => (
                 <li key={point.id}>
-                  <span>{`${t(`preparation.kind.${point.kind}`)}：${point.text}`}</span>
+                  <span>{`${t(`preparation.kind.${point.kind}`)}${t.colon}${point.text}`}</span>
                 </li>
               ))}
             </ul>
           </Section>
           {inTeam ? <Papers one={one} /> : null}
-          <Prints kinds={['inquiry', 'inquiryReply']} about={one.id} />
+          <Prints kinds={one.answeredOn === null ? ['inquiry'] : ['inquiry', 'inquiryReply']} about={one.id} />
         </Page>
       )}
     </Asked>

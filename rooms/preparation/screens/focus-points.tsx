@@ -8,18 +8,26 @@ import {
   Page,
   ProseField,
   State,
+  useAsk,
   useMe,
   useTexts,
 } from '../../../core/web/index.ts'
-import { kinds } from '../../registry/contract.ts'
+import { kinds, organisations } from '../../registry/contract.ts'
 import * as says from '../contract.ts'
 import { focusTones, useChoices } from './parts/choices.ts'
 
-/** 关注要点库 (S2-07, S4-19): by kind of body and sector or type of village; a team enriches it, the office admits. */
+/** Places for which points of their own are kept: counties and what lies in them. */
+function useAreas() {
+  const asked = useAsk(organisations, { level: 'county,town', kind: 'county,town,township,subdistrict', size: 200 })
+  return (asked.data?.rows ?? []).map(({ id, name }) => ({ value: id as string, label: name }))
+}
+
+/** 关注要点库 (S2-07, S4-06, S4-19): by kind of body, sector or type of village, and place; a team enriches it, the office admits. */
 export default function FocusPoints() {
   const t = useTexts()
   const choices = useChoices()
   const office = useMe().hat === 'office'
+  const areas = useAreas()
   return (
     <Page title={t('preparation.focusPoints')} acts={<Propose />}>
       <List
@@ -31,6 +39,7 @@ export default function FocusPoints() {
           { name: 'list', label: t('preparation.list'), kind: 'many', choices: choices('list', says.lists) },
           { name: 'state', label: t('preparation.state'), kind: 'many', choices: choices('focus', says.focusStates) },
           { name: 'sector', label: t('preparation.sectorOf'), kind: 'text' },
+          { name: 'area', label: t('preparation.area'), kind: 'one', choices: areas },
         ]}
         columns={[
           { key: 'text', title: t('preparation.text'), choice: 'always', show: (row) => row.text },
@@ -41,6 +50,11 @@ export default function FocusPoints() {
             show: (row) => t(`preparation.bodyKind.${row.bodyKind || 'any'}`),
           },
           { key: 'sector', title: t('preparation.sectorOf'), show: (row) => row.sector || '—' },
+          {
+            key: 'area',
+            title: t('preparation.area'),
+            show: (row) => row.areaName || t('preparation.everywhere'),
+          },
           { key: 'basis', title: t('preparation.basis'), show: (row) => row.basis || '—' },
           {
             key: 'state',
@@ -75,6 +89,7 @@ function Decide({ row }: { row: Pick<says.Focus, 'id' | 'version' | 'state' | 't
 function Propose() {
   const t = useTexts()
   const choices = useChoices()
+  const areas = useAreas()
   const [id, renew] = useState(newId)
   return (
     <Act
@@ -91,6 +106,7 @@ function Propose() {
             <LineField name="text" label={t('preparation.text')} />
             <ChoiceField name="bodyKind" label={t('preparation.bodyKind')} choices={choices('bodyKind', kinds)} />
             <LineField name="sector" label={t('preparation.sectorOf')} hint={t('preparation.hint.sector')} />
+            <ChoiceField name="area" label={t('preparation.area')} hint={t('preparation.hint.area')} choices={areas} />
             <ProseField name="basis" label={t('preparation.basis')} rows={2} />
           </>
         ),

@@ -143,7 +143,8 @@ function Taken({ rows }: { rows: Rows }) {
       {rows.map((one) => (
         <li key={one.id}>
           <span>
-            <Days day={one.onDay} /> {one.fileName}（{t(`preparation.department.${one.department}`)}，{one.roundName}）{' '}
+            <Days day={one.onDay} /> {one.fileName}
+            {t.aside(`${t(`preparation.department.${one.department}`)}${t.comma}${one.roundName}`)}{' '}
             {t('preparation.taken', { rows: one.rows, added: one.added, same: one.same })}
           </span>
         </li>

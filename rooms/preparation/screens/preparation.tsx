@@ -162,10 +162,11 @@ function EarlierOf({ given: { earlier, unit } }: { given: Given }) {
       <ul className="mc-preparation-lines">
         {earlier.map((one) => (
           <li key={one.id}>
-            <span>{`${one.roundName}（${one.number}）${one.title}`}</span>{' '}
+            <span>{`${one.roundName}${t.aside(one.number)}${one.title}`}</span>{' '}
             <span className="mc-quiet">
-              {t(`preparation.task.${one.state}`)}，{t(`preparation.degree.${one.degree}`)}{' '}
-              {one.dueOn === null ? null : <Days day={one.dueOn} />}
+              {t(`preparation.task.${one.state}`)}
+              {t.comma}
+              {t(`preparation.degree.${one.degree}`)} {one.dueOn === null ? null : <Days day={one.dueOn} />}
             </span>
           </li>
         ))}

@@ -43,7 +43,9 @@ export default function UnitPlanPaper() {
                   t('preparation.draftNotice')
                 ) : (
                   <>
-                    {t('preparation.frozen')}：<code>{plan.hash}</code>
+                    {t('preparation.frozen')}
+                    {t.colon}
+                    <code>{plan.hash}</code>
                   </>
                 )}
               </footer>
@@ -69,20 +71,20 @@ function Body({ of }: { of: PlanPaper }) {
       ))}
       <h3>{t('preparation.profile')}</h3>
       {of.profile.map(({ heading, text }) => (
-        <p key={heading}>{`${t(`preparation.heading.${heading}`)}：${text}`}</p>
+        <p key={heading}>{`${t(`preparation.heading.${heading}`)}${t.colon}${text}`}</p>
       ))}
       <Numbered
         title={t('preparation.pointsN')}
         lines={of.points.map((one) =>
           [t(`preparation.kind.${one.kind}`), one.text]
-            .join('：')
-            .concat(one.department === '' ? '' : `（${t(`preparation.department.${one.department}`)}）`),
+            .join(t.colon)
+            .concat(one.department === '' ? '' : `${t.aside(t(`preparation.department.${one.department}`))}`),
         )}
       />
       <Numbered
         title={t('preparation.earlierN')}
         lines={of.earlier.map(
-          (one) => `${one.roundName}（${one.number}）${one.title}：${t(`preparation.task.${one.state}`)}`,
+          (one) => `${one.roundName}${t.aside(one.number)}${one.title}${t.colon}${t(`preparation.task.${one.state}`)}`,
         )}
       />
       {of.lists.map(({ list, lines }) => (

@@ -139,7 +139,8 @@ export const givingDisposal = act(say.giveDisposal, async ({ tx, see, look, may,
   if (item.report === null) throw new Refused(refuse('reports.which-report'))
   const report = await look(say.inspectionReport, item.report)
   if (actor.hat !== 'secretary') throw new Defect(`${actor.hat} gives no opinions of the secretary`)
-  const { id, about, subject, way, opinion } = input
+  const { id, about, subject, way, form, opinion } = input
+  if (form !== '' && about !== 'person') throw new Refused(refuse('reports.form-of-person', { field: 'form' }))
   const disposal: say.Disposal = {
     id,
     authority: report.authority,
@@ -149,6 +150,7 @@ export const givingDisposal = act(say.giveDisposal, async ({ tx, see, look, may,
     about,
     subject,
     way,
+    form,
     opinion,
     by: actor.person,
     onDay: today,

@@ -64,15 +64,15 @@ export const draftingReport = act(
     }))
     const named = await contentNames(asRoom('policies'), authority, sheets)
     const headed = (title: string) => (chapters.find((one) => one.title === title) ?? chapters.at(-2))?.id ?? ''
+    const under = (sheet: keep.SignedSheet) =>
+      headed(rule.headingOf(sheet.topics, named.get(sheet.content), titles) ?? other)
     const paragraphs = [
       ownParagraph(
         stand,
         { id: newId(), chapter: headed(overall), place: 1, kind: 'overall' },
         blank(zh.words.overallBlank),
       ),
-      ...sheets.map((sheet, n) =>
-        problemFrom(sheet, stand, { id: newId(), chapter: headed(named.get(sheet.content) ?? other), place: n + 2 }),
-      ),
+      ...sheets.map((sheet, n) => problemFrom(sheet, stand, { id: newId(), chapter: under(sheet), place: n + 2 })),
       ownParagraph(
         stand,
         { id: newId(), chapter: headed(end), place: sheets.length + 2, kind: 'suggestion' },

@@ -222,6 +222,7 @@ export const extendDecisionTask = command('extendDecisionTask', {
   records: [taskExtended],
 })
 
+/** The secretary's opinion on a person, a matter or a problem (S3-04); one of the four forms (S1-12) only on a person. */
 export const giveDisposal = command('giveDisposal', {
   room,
   route: 'POST /agenda-items/:agendaItem/disposals',
@@ -231,6 +232,7 @@ export const giveDisposal = command('giveDisposal', {
     about: z.enum(noun.disposalKinds),
     subject: Line(200),
     way: z.enum(noun.disposalWays),
+    form: z.enum(['', ...noun.disposalForms]).default(''),
     opinion: Prose(2_000).trim().min(1),
   }),
   asks: 'disposal.give',

@@ -1,5 +1,6 @@
 import { asking, paperOf } from '../../../core/pure/paper/kind.ts'
 import { asDocument } from '../../../core/pure/paper/lay.ts'
+import { ended } from '../../../core/pure/paper/words.ts'
 import { headingNumber, type Piece } from '../../../core/pure/paper.ts'
 import { inspectionReportPage } from '../contract.ts'
 
@@ -19,6 +20,10 @@ const texts = (said: readonly string[]): Piece[] =>
     .filter((text) => text.trim() !== '')
     .map((text) => ({ kind: 'text', text }))
 
+/** What follows the phenomenon: its nature, and whose responsibility it is. */
+const threePart = ({ nature, responsibility }: Part): string =>
+  [ended(nature.trim()), responsibility.trim() === '' ? '' : `责任主体：${ended(responsibility.trim())}`].join('')
+
 /** Problems by chapter in three-part sentences: phenomenon, nature, responsibility (domain 4.12). */
 function problems(chapters: readonly Readonly<{ id: string; title: string }>[], parts: readonly Part[]): Piece[] {
   const filled = chapters.filter(({ id }) => parts.some((one) => one.chapter === id))
@@ -28,7 +33,7 @@ function problems(chapters: readonly Readonly<{ id: string; title: string }>[], 
       .filter((one) => one.chapter === id)
       .flatMap((one, m): Piece[] => [
         { kind: 'heading', level: 3, text: `${m + 1}.${one.title}` },
-        ...texts([one.text, one.nature, one.responsibility]),
+        ...texts([one.text, threePart(one)]),
       ]),
   ])
 }
@@ -68,6 +73,7 @@ export const reportPaper = paperOf({
         issuer: '巡察组报告',
         addressee: '巡察工作领导小组',
         signed: { by: '巡察组', on: report.submittedOn },
+        printed: '巡察组',
         annex: [...attachments].sort((a, b) => a.place - b.place).map((one) => one.title),
         marks: { copy: '', secrecy: '秘密', urgency: '' },
       },

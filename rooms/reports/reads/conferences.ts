@@ -165,6 +165,7 @@ export const readingDisposals = ask(say.disposals, async ({ eyes, input }) => {
   let base = eyes.selectFrom('reportsDisposal as d')
   if (input.about) base = base.where('d.about', '=', input.about)
   if (input.way) base = base.where('d.way', '=', input.way)
+  if (input.form) base = base.where('d.form', 'in', several<say.Disposal['form']>(input.form))
   if (input.done) base = base.where('d.doneOn', input.done === 'yes' ? 'is not' : 'is', null)
   const page = base
     .selectAll('d')

@@ -69,7 +69,7 @@ export default function Conferences() {
           {
             key: 'matters',
             title: t('reports.matters'),
-            show: (row) => row.matters.map((one) => t(`reports.matter.${one}`)).join('、'),
+            show: (row) => row.matters.map((one) => t(`reports.matter.${one}`)).join(t.pause),
           },
           { key: 'unit', title: t('reports.unit'), choice: 'hidden', show: (row) => row.unitName },
           {
@@ -105,7 +105,7 @@ function Counts({ first }: { first: number }) {
   ]
   return (
     <Section title={t('reports.counts', { year })}>
-      <dl className="mc-counts">
+      <dl className="mc-conference-counts">
         {facts.map(([label, count]) => (
           <div key={label}>
             <dt>{label}</dt>

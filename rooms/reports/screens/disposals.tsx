@@ -1,5 +1,5 @@
 import { Days, List, Page, Prose, To, useTexts } from '../../../core/web/index.ts'
-import { disposalKinds, disposalWays, disposals } from '../contract.ts'
+import { disposalForms, disposalKinds, disposalWays, disposals } from '../contract.ts'
 import { CarryOut } from './parts/disposal.tsx'
 
 /** The secretary's opinions on key persons, matters and problems, and what was done (S3-04, S3-05). */
@@ -15,6 +15,7 @@ export default function Disposals() {
         filters={[
           { name: 'about', label: t('reports.disposalAbout'), kind: 'one', choices: choices(disposalKinds, 'about') },
           { name: 'way', label: t('reports.disposalWay'), kind: 'one', choices: choices(disposalWays, 'way') },
+          { name: 'form', label: t('reports.disposalForm'), kind: 'many', choices: choices(disposalForms, 'form') },
           { name: 'done', label: t('reports.done'), kind: 'one', choices: choices(['yes', 'no'], 'done') },
         ]}
         columns={[
@@ -26,6 +27,11 @@ export default function Disposals() {
             show: (row) => <To to={`/inspection-reports/${row.report}`}>{row.unitName}</To>,
           },
           { key: 'way', title: t('reports.disposalWay'), show: (row) => t(`reports.way.${row.way}`) },
+          {
+            key: 'form',
+            title: t('reports.disposalForm'),
+            show: (row) => (row.form === '' ? '—' : t(`reports.form.${row.form}`)),
+          },
           {
             key: 'opinion',
             title: t('reports.disposalOpinion'),

@@ -173,13 +173,13 @@ function useFacts({ report, bodyName, roundName, names, length, bounds, paragrap
     report.submittedOn !== null && { label: t('reports.submittedOn'), value: t.day(report.submittedOn) },
     report.agreedBy.length > 0 && {
       label: t('reports.agreedBy'),
-      value: report.agreedBy.map((body) => t(`reports.body.${body}`)).join('、'),
+      value: report.agreedBy.map((body) => t(`reports.body.${body}`)).join(t.pause),
     },
     report.decidedOn !== null && { label: t('reports.decidedOn'), value: t.day(report.decidedOn) },
     report.reviewedOn !== null && {
       label: t('reports.reviewedOn'),
       value: `${t.day(report.reviewedOn)} ${report.reviewedBy === null ? '' : (names[report.reviewedBy] ?? '')}`,
     },
-    { label: t('reports.writers'), value: report.writers.map((id) => names[id] ?? '').join('、') },
+    { label: t('reports.writers'), value: report.writers.map((id) => names[id] ?? '').join(t.pause) },
   ]
 }

@@ -136,6 +136,12 @@ export const words = {
   'way.rectify': 'rectification by a day',
   'way.campaign': 'special campaign',
   'way.other': 'other',
+  disposalForm: 'Four forms',
+  'form.none': 'none',
+  'form.first': 'first form',
+  'form.second': 'second form',
+  'form.third': 'third form',
+  'form.fourth': 'fourth form',
   disposalOpinion: 'Opinion',
   done: 'What was done',
   doneOn: 'Done on',
@@ -183,6 +189,10 @@ export const refusals = {
     todo: 'Call another meeting.',
   },
   'not-yet': { says: '{day} has not come yet.', todo: 'Name today or a day before.' },
+  'form-of-person': {
+    says: 'The four forms belong to opinions on persons only.',
+    todo: 'Choose none for matters and problems.',
+  },
   'not-held': {
     says: 'It is not noted yet that the meeting was held.',
     todo: 'Note that it was held and who was there.',

@@ -3,6 +3,7 @@ import { type Tone, useAsk, useMe, useQueryString, useTexts } from '../../../../
 import { inspections } from '../../../planning/contract.ts'
 import { myInspections } from '../../../teams/contract.ts'
 import type { CooperationState, FocusState, PlanState } from '../../contract.ts'
+import { mayPrepare } from '../../rules/plan.ts'
 
 export const cooperationTones: Readonly<Record<CooperationState, Tone>> = {
   proposed: 'warn',
@@ -26,17 +27,24 @@ export const useInTeam = () => (team as readonly string[]).includes(useMe().hat)
 
 /** Every inspection one sees, for filters. */
 export function useUnits() {
+  const t = useTexts()
   const asked = useAsk(inspections, { size: 200, sort: 'name' })
-  return (asked.data?.rows ?? []).map((one) => ({ value: one.id as string, label: one.name }))
+  return (asked.data?.rows ?? []).map((one) => ({
+    value: one.id as string,
+    label: one.roundName ? `${one.name}${t.aside(one.roundName)}` : one.name,
+    state: one.state,
+  }))
 }
 
-/** The units a form may name: of a team its own, of the office all; and the one it begins with. */
+/** The units a form may name, all still being prepared or inspected: of a team its own, of the office every one; and the one it begins with. */
 export function useMine() {
   const inTeam = useInTeam()
   const [search] = useQueryString()
   const all = useUnits()
   const mine = useAsk(myInspections, { size: 100 }, { enabled: inTeam })
-  const choices = inTeam ? (mine.data?.rows ?? []).map((one) => ({ value: one.id as string, label: one.name })) : all
+  const choices = inTeam
+    ? (mine.data?.rows ?? []).map((one) => ({ value: one.id as string, label: one.name }))
+    : all.filter((one) => mayPrepare(one) === true)
   const here = search['inspection'] ?? (choices.length === 1 ? choices[0]?.value : undefined)
   return { choices, initial: here ? { inspection: here } : {} }
 }

@@ -34,7 +34,8 @@ export function Joint({ given: { joint, shared, unit } }: { given: Given }) {
         {shared.map((one) => (
           <li key={one.id}>
             <span>
-              {one.text}（{t('preparation.foundBy')}：{t(`preparation.whose.${one.foundBy}`)}）
+              {one.text}
+              {t.aside(`${t('preparation.foundBy')}${t.colon}${t(`preparation.whose.${one.foundBy}`)}`)}
             </span>
             <Conclusion one={one} whose="team" />
             <Conclusion one={one} whose="audit" />
@@ -52,7 +53,9 @@ function Conclusion({ one, whose }: { one: says.SharedMatter; whose: 'team' | 'a
   const label = t(whose === 'team' ? 'preparation.ours' : 'preparation.theirs')
   return (
     <p className="mc-quiet">
-      {label}：{on === null ? t('preparation.conclusionMissing') : text} <Days day={on} />{' '}
+      {label}
+      {t.colon}
+      {on === null ? t('preparation.conclusionMissing') : text} <Days day={on} />{' '}
       {on === null && inTeam ? (
         <Act
           does={says.concludeShared}

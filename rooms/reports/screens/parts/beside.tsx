@@ -190,7 +190,9 @@ export function Trips({ shown }: { shown: Shown }) {
             </span>
             <span>{t('reports.lengthPlain', { n: one.length })}</span>
             <span>
-              {t('reports.asked')}：{one.asked.map((hat) => t(`reports.reviewer.${hat}`)).join('、')}
+              {t('reports.asked')}
+              {t.colon}
+              {one.asked.map((hat) => t(`reports.reviewer.${hat}`)).join(t.pause)}
             </span>
             <State
               of="reports.trip"

@@ -103,7 +103,7 @@ function Absent(props: {
   const t = useTexts()
   const { seats, names, value = [] } = props
   return (
-    <div className="mc-rows">
+    <div className="mc-typed-rows">
       {seats.map((seat) => {
         const away = value.find(({ presence }) => presence === seat.id)
         const without = value.filter(({ presence }) => presence !== seat.id)
@@ -189,7 +189,7 @@ function Ballots(props: {
     props.onChange?.(change === null ? without : [...without, { ...now, ...change }])
   }
   return (
-    <div className="mc-rows">
+    <div className="mc-typed-rows">
       {voters.map(({ person }) => {
         const mine = value.find((one) => one.person === person)
         return (
@@ -226,7 +226,7 @@ function Tasks(props: { value?: readonly Task[]; onChange?: (value: readonly Tas
   const put = (id: string, change: Partial<Task>) =>
     props.onChange?.(value.map((one) => (one.id === id ? { ...one, ...change } : one)))
   return (
-    <div className="mc-rows">
+    <div className="mc-typed-rows">
       {value.map((one, n) => (
         <div key={one.id} className="mc-row-of">
           <Input
@@ -276,7 +276,7 @@ export function Dispose({ item, shown }: Of & { item: says.AgendaItem }) {
       input={{ id, agendaItem: item.id }}
       after={() => setId(newId())}
       form={{
-        initial: { about: 'matter', way: 'rectify' },
+        initial: { about: 'matter', way: 'rectify', form: '' },
         fields: (
           <>
             <ChoiceField
@@ -286,6 +286,11 @@ export function Dispose({ item, shown }: Of & { item: says.AgendaItem }) {
             />
             <LineField name="subject" label={t('reports.subject')} />
             <ChoiceField name="way" label={t('reports.disposalWay')} choices={choices(says.disposalWays, 'way')} />
+            <ChoiceField
+              name="form"
+              label={t('reports.disposalForm')}
+              choices={[{ value: '', label: t('reports.form.none') }, ...choices(says.disposalForms, 'form')]}
+            />
             <ProseField name="opinion" label={t('reports.disposalOpinion')} />
           </>
         ),

@@ -1,5 +1,6 @@
 import { Act, DayField, Prose, ProseField, today, useTexts } from '../../../../core/web/index.ts'
 import { carryOutDisposal, type Disposal } from '../../contract.ts'
+import './reports.css'
 
 /** The secretary's opinion on a person, a matter or a problem, and what was done. */
 export function OneDisposal({ one, by }: { one: Disposal; by: string }) {
@@ -11,6 +12,7 @@ export function OneDisposal({ one, by }: { one: Disposal; by: string }) {
           {t(`reports.about.${one.about}`)} · {one.subject}
         </strong>
         <span>{t(`reports.way.${one.way}`)}</span>
+        {one.form === '' ? null : <span>{t(`reports.form.${one.form}`)}</span>}
         <span className="mc-quiet">
           {by} {t.day(one.onDay)}
         </span>
@@ -19,7 +21,9 @@ export function OneDisposal({ one, by }: { one: Disposal; by: string }) {
       <Prose text={one.opinion} />
       {one.doneOn === null ? null : (
         <p className="mc-quiet">
-          {t('reports.done')} {t.day(one.doneOn)}：{one.done}
+          {t('reports.done')} {t.day(one.doneOn)}
+          {t.colon}
+          {one.done}
         </p>
       )}
     </div>

@@ -1,5 +1,5 @@
 import { Button, Tag } from 'antd'
-import { memo, useState } from 'react'
+import { memo, useDeferredValue, useState } from 'react'
 import {
   Act,
   ActForm,
@@ -12,6 +12,7 @@ import {
   useAsk,
   useMe,
   useTexts,
+  useWritten,
 } from '../../../../core/web/index.ts'
 import * as says from '../../contract.ts'
 import * as rule from '../../rules.ts'
@@ -43,7 +44,7 @@ export const Paragraph = memo(function Paragraph({ one, moved, open, editable, t
         {one.title ? <h3>{one.title}</h3> : <strong>{t(`reports.kind.${one.kind}`)}</strong>}
         {missing.length > 0 ? (
           <Tag color="red">
-            {t('reports.lacks', { parts: missing.map((part) => t(`reports.lack.${part}`)).join('、') })}
+            {t('reports.lacks', { parts: missing.map((part) => t(`reports.lack.${part}`)).join(t.pause) })}
           </Tag>
         ) : null}
         {moved ? <Tag color="red">{t('reports.sheetMoved')}</Tag> : null}
@@ -172,7 +173,7 @@ function Edit({ one }: Of) {
         initial: { title, text, nature, responsibility },
         labels,
         submit: t('reports.wordParagraph'),
-        fields: (values) => (
+        fields: (
           <div className="mc-paragraph-two">
             <div>
               <LineField name="title" label={labels.title} required={false} />
@@ -183,7 +184,7 @@ function Edit({ one }: Of) {
             {problem ? (
               <div>
                 <strong>{t('reports.difference')}</strong>
-                <Difference before={rule.quotedBy(one)} after={{ ...one, ...(values as says.Words) }} />
+                <FollowingDifference one={one} />
               </div>
             ) : null}
           </div>
@@ -192,6 +193,16 @@ function Edit({ one }: Of) {
     />
   )
 }
+
+/** The difference from the sheet, after the picture that shows what was typed: who types on does not wait for it. */
+function FollowingDifference({ one }: Of) {
+  const written = useDeferredValue(useWritten())
+  return <DifferenceOf one={one} written={written as says.Words} />
+}
+
+const DifferenceOf = memo(function DifferenceOf({ one, written }: Of & { written: says.Words }) {
+  return <Difference before={rule.quotedBy(one)} after={{ ...one, ...written }} />
+})
 
 /** Every wording, each beside the one before. */
 function Versions({ id }: { id: string }) {

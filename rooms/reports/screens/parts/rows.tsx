@@ -68,7 +68,7 @@ export function Seats({ value = [], onChange }: Edits<SeatRow>) {
   const put = (n: number, change: Partial<SeatRow>) =>
     onChange?.(value.map((row, at) => (at === n ? { ...row, ...change } : row)))
   return (
-    <div className="mc-rows">
+    <div className="mc-typed-rows">
       {value.map((row, n) => (
         <div key={n} className="mc-row-of">
           <PersonChoice
@@ -102,7 +102,7 @@ export function Matters({ value = [], onChange }: Edits<MatterRow>) {
   const put = (n: number, change: Partial<MatterRow>) =>
     onChange?.(value.map((row, at) => (at === n ? { ...row, ...change } : row)))
   return (
-    <div className="mc-rows">
+    <div className="mc-typed-rows">
       {value.map((row, n) => (
         <div key={row.id} className="mc-row-of">
           <Input

@@ -2,6 +2,7 @@ import { Act, DayField, Days, LineField, ProseField, State, useMe, useTexts } fr
 import * as says from '../../contract.ts'
 import * as rule from '../../rules/conferences.ts'
 import { taskTone } from './tones.ts'
+import './reports.css'
 
 /** What a decision asks, whose it is, until when, what came of it. */
 export function OneTask({ task, owner }: { task: says.DecisionTask; owner: string }) {
