@@ -118,7 +118,7 @@ export const approvingOpinion = act(
     const agreed = await counting([opinion.id, ...items.map(({ id }) => id)], (by) =>
       rule.approve(opinion, items.length, by, today),
     )
-    await mustBeClean(tx, asRoom, opinionGoingOut(opinion, items), { noun: 'opinion', about: opinion.id })
+    await mustBeClean({ tx, asRoom, counting }, opinionGoingOut(opinion, items), { noun: 'opinion', about: opinion.id })
     const approved = await keep.saveOpinion(tx, agreed)
     const decision = newId()
     await keep.keepDecision(tx, {

@@ -1,16 +1,17 @@
 import type pg from 'pg'
-import { Refused, refuse } from '../../core/pure/refusal.ts'
+import { accept, Refused, refuse } from '../../core/pure/refusal.ts'
 import { type Clock, todayOf } from '../../core/server/clock.ts'
 import { withoutHat } from '../../core/server/doorway.ts'
 import { enter, eyeOf, type Knock, type Wearer } from '../../core/server/enter.ts'
 import type { House } from '../../core/server/house.ts'
 import type { Keyring } from '../../core/server/keys.ts'
 import type { Reader } from '../../core/server/tables.ts'
-import { toldOf } from '../tips/told.ts'
-import { type OutgoingCheck, outgoing, outgoingChecked, type OutgoingNoun } from './contract/outgoing.ts'
+import { tellingOf, toldBy } from '../tips/told.ts'
+import { type Hit, type OutgoingCheck, outgoing, outgoingChecked, type OutgoingNoun } from './contract/outgoing.ts'
+import { keepingOut, mayLookFor } from './keeping-out.ts'
 import { goingOut, hashOfPlaces, knownFor, type Outgoing } from './outgoing.ts'
-import { hitsIn } from './rules/outgoing.ts'
-import { putCheck } from './store-outgoing.ts'
+import { againstTips, hitsIn } from './rules/outgoing.ts'
+import { putCheck, putTold } from './store-outgoing.ts'
 
 /** Where texts are looked through: the house, its database, and the ring that opens the office's key for tips. */
 export type Checker = Readonly<{ house: House; pool: pg.Pool; clock: Clock; keyring: Keyring }>
@@ -31,31 +32,42 @@ export const checkOutgoing = (checker: Checker, wearer: Wearer | Knock, noun: Ou
 
 /**
  * 外发检查: looks through a text that goes out, also for the sealed words of the tips about its inspections, keeps what was found and puts it on record.
- * For who sees the text under a hat that may ask for the outcome; what he is shown are words of his own text. Gives how much was found.
+ * For who sees the text under a hat that may ask for the outcome. Gives how many places were found, and those that come from a tip or a lead: of a tip the
+ * place alone. Those go to nobody else and stand nowhere but for the act that lets the text go out; how many tips there are nobody is told.
+ * Refuses `feedback.another-looks` to whoever keeps out of it.
  */
 export async function lookThrough(
   { house, pool, clock, keyring }: Checker,
   wearer: Wearer | Knock,
   { noun, about, text: wanted }: Text,
-): Promise<{ hits: number; tips: number }> {
-  const seen = await enter(pool, wearer, 'read only', todayOf(clock), async (tx, actor) => {
+): Promise<{ hits: number; told: Hit[] }> {
+  const { actor, text } = await enter(pool, wearer, 'read only', todayOf(clock), async (tx, actor) => {
     if (!outgoing.of.includes(actor.hat)) throw new Refused(refuse('doorway.not-yours', { of: [...outgoing.of] }))
     return { actor, text: await wanted(tx.as(eyeOf(actor.hat))) }
   })
-  const { actor, text } = seen
-  const { tips, told } = await toldOf(pool, keyring, text.inspections)
-  return withoutHat(house, pool, clock, 'feedback', [outgoingChecked], async ({ tx, asRoom, today, newId }) => {
-    const known = await knownFor(asRoom, text)
-    const hits = hitsIn(text.places, { ...known, tips: [...known.tips, ...told] })
-    const hash = hashOfPlaces(text.places)
-    const inspection = text.inspections.length === 1 ? (text.inspections[0] as string) : null
+  const { authority, inspections, places } = text
+  const { known, telling } = await withoutHat(house, pool, clock, 'feedback', [], async ({ asRoom }) => {
+    accept(mayLookFor(await keepingOut(asRoom, inspections), actor))
+    const result = { known: await knownFor(asRoom, text), telling: await tellingOf(asRoom('tips'), inspections) }
+    return { result, by: actor, record: [] }
+  })
+  const tips = againstTips(places, known.plain)
+  for await (const told of toldBy(pool, keyring, telling)) tips.compare(told)
+  const all = hitsIn(places, known)
+  const hits = all.filter(({ kind }) => kind !== 'lead')
+  const told = [...all.filter(({ kind }) => kind === 'lead'), ...tips.found()]
+  const hash = hashOfPlaces(places)
+  return withoutHat(house, pool, clock, 'feedback', [outgoingChecked], async ({ tx, today, newId }) => {
+    const inspection = inspections.length === 1 ? (inspections[0] as string) : null
     const check = await putCheck(tx, {
-      ...{ id: newId(), authority: text.authority, inspection, noun, about, hash, tips },
+      ...{ id: newId(), authority, inspection, noun, about, hash },
       ...{ hits: JSON.stringify(hits.slice(0, most)), by: actor.person, onDay: today, version: 1 },
     })
-    const facts = { thing: about, hash, tips, hits: hits.length }
+    const found = JSON.stringify(tips.found())
+    await putTold(tx, { about, authority, hash, telling: telling.fingerprint, hits: found })
+    const facts = { thing: about, hash, hits: hits.length }
     return {
-      result: { hits: hits.length, tips },
+      result: { hits: hits.length + told.length, told },
       by: actor,
       record: [{ kind: 'outgoing.checked', about: check, facts }],
     }

@@ -96,6 +96,7 @@ describe('from the adopted sheets to the receipt', () => {
     const draftsToo = town.as(at.office.person, 'office')
     await town.refused(draftsToo.does('approveOpinion', { ...(await on(opinion)), comment: '' }), 'doorway.not-yours')
     await town.refused(page(at.principal, opinion), 'doorway.not-found')
+    await at.looks('opinion', opinion)
     await at.group.does('approveOpinion', { ...(await on(opinion)), comment: '同意。' })
     await town.refused(
       at.office.does('editOpinion', {
@@ -279,6 +280,7 @@ describe('before it is handed over', () => {
       'documents.not-handed-over',
     )
     const { version } = (await page(third.office, opinion)).opinion
+    await third.looks('opinion', opinion)
     await third.group.does('approveOpinion', { opinion, version, comment: '' })
     const places = { principalOn: day, principalPlace: '小会议室', bodyOn: day, bodyPlace: '会议室' }
     await third.leader.does('deliverOpinion', { opinion, version: version + 1, ...places })

@@ -3,7 +3,8 @@ import type { Someone, Town } from '../../core/test/as.ts'
 import type { aCabinet } from '../documents/fixture.ts'
 import { aDraft, aTeam, bring, type TeamAtWork } from '../findings/fixture.ts'
 import { aBody, versionOf as roundVersion } from '../planning/fixture.ts'
-import type { Stated } from './contract.ts'
+import { checkOutgoing } from './checking.ts'
+import type { OutgoingNoun, Stated } from './contract.ts'
 
 /** Every room an opinion needs. */
 export const rooms = [
@@ -65,9 +66,16 @@ export async function aRoundUp(town: Town, files: Awaited<ReturnType<typeof aCab
     const person = await town.someone(hat, more)
     return { person, ...town.as(person, hat) }
   }
+  /** The office looks through a text before it goes out, as with the button on its page. */
+  const looks = (noun: OutgoingNoun, about: string) => {
+    const { house, pool, clock } = town
+    const checker = { house, pool, clock, keyring: files.cabinet.keyring }
+    return checkOutgoing(checker, { person: town.office, hat: 'office' }, noun, about)
+  }
   return {
     ...at,
     body,
+    looks,
     sheets: ids,
     office: { person: town.office, ...town.as(town.office, 'office') },
     otherOffice: await someone('office'),
@@ -89,7 +97,11 @@ export async function anOpinion(at: RoundUp, to: (typeof states)[number] = 'rece
   await at.office.does('editOpinion', { opinion, version: await version(), ...text })
   const places = { principalOn: day, principalPlace: '县委小会议室', bodyOn: day, bodyPlace: '县粮食局会议室' }
   const steps = [
-    () => version().then((v) => at.group.does('approveOpinion', { opinion, version: v, comment: '同意。' })),
+    () =>
+      at
+        .looks('opinion', opinion)
+        .then(version)
+        .then((v) => at.group.does('approveOpinion', { opinion, version: v, comment: '同意。' })),
     () => version().then((v) => at.leader.does('deliverOpinion', { opinion, version: v, ...places })),
     () =>
       version().then((v) =>

@@ -179,6 +179,11 @@ test('the clock: new, amber three days before its day, red after it; at the exit
     { channel: 'written', issued: 1, open: 0, overdue: 0, closed: 1, carried: 0 },
     { channel: 'oral', issued: 1, open: 1, overdue: 1, closed: 0, carried: 0 },
   ])
+  const { rows: tempos } = await office.asks('temposOf', { inspection: at.inspection })
+  const none = { asked: 0, open: 0, overdue: 0, closed: 0, carried: 0 }
+  expect(tempos).toMatchObject([
+    { written: { ...none, asked: 1, closed: 1 }, oral: { ...none, asked: 1, open: 1, overdue: 1 }, full: none },
+  ])
   const waiting = await proposed(0, { dueOn: exitOn })
   for (const sheet of [sheets[0], sheets[1]] as string[]) await bring(at, sheet, 'adopted')
   const routed = sheets[1] as string
@@ -188,6 +193,7 @@ test('the clock: new, amber three days before its day, red after it; at the exit
   await settleExit(at.leader, inspection)
   await at.leader.does('exitInspection', { inspection, version: (await unit()).version, on: addDays(dueOn, 1) })
   expect((await principal.asks('immediatePage', { immediate: id })).immediate.state).toBe('carried')
+  expect((await principal.asks('temposOf')).rows).toMatchObject([{ oral: { ...none, asked: 1, carried: 1 } }])
   expect((await at.one.asks('immediatePage', { immediate: waiting })).immediate.state).toBe('dropped')
   expect(await light()).toBeUndefined()
   const opinion = randomUUID()

@@ -40,14 +40,32 @@ const edit = async (overall: string) =>
 const approve = async () => at.group.does('approveOpinion', { opinion, version: await version(), comment: '' })
 const secret = '镇农机站购机补贴由一家公司统一代领，农户签的是空白表'
 
+/** A letter about the unit, as the office's browser enters it; gives its id. */
+async function enters(said: string): Promise<string> {
+  await ensureTipKey(town.pool, keyring)
+  const office = toBase64((await tipKey(town.pool, keyring))?.public as Uint8Array)
+  const filed = await sealTip({ against: 'unit', text: `${said}。`, files: [] }, null, newReceipt(), {
+    office,
+    holders: [],
+  })
+  const { named: _, against, ...rest } = filed
+  const id = randomUUID()
+  await at.office.does('registerTip', {
+    ...{ id, channel: 'letter', inspection: at.inspection, receivedOn: day, against, filed: rest },
+  })
+  return id
+}
+
 describe('an opinion', () => {
   test('with a name in it is refused, with the place; left standing only as another word, by the office, with a reason', async () => {
     opinion = await anOpinion(at, 'drafted')
     await town.someone('office', { name: '高峰' })
     await edit('春运高　峰期间，值班不到位。')
+    // That it was not looked through says nothing: it is wanted whether there are tips or not.
+    expect(await town.refused(approve(), 'feedback.not-looked')).toEqual({})
+    expect(await check('opinion', opinion)).toEqual({ hits: 1, told: [] })
     const facts = await town.refused(approve(), 'feedback.must-not-stand')
     expect(facts).toMatchObject({ count: 1, hit: ['name'], fields: ['overall'] })
-    expect(await check('opinion', opinion)).toEqual({ hits: 1, tips: 0 })
     const [hit] = await openOf('opinion', opinion)
     expect(hit).toMatchObject({ kind: 'name', field: 'overall', n: null, text: '高　峰', grounds: ['otherWord'] })
     const kept = { noun: 'opinion', about: opinion, kind: 'name', text: '高　峰', reason: '指客流高峰。' }
@@ -70,23 +88,14 @@ describe('an opinion', () => {
   })
 
   test('with the words of a tip is refused, and not approved before it was compared with every tip as it stands', async () => {
-    await ensureTipKey(town.pool, keyring)
-    const office = toBase64((await tipKey(town.pool, keyring))?.public as Uint8Array)
-    const filed = await sealTip({ against: 'unit', text: `${secret}。`, files: [] }, null, newReceipt(), {
-      office,
-      holders: [],
-    })
-    const { named: _, against, ...rest } = filed
-    await at.office.does('registerTip', {
-      ...{ id: randomUUID(), channel: 'letter', inspection: at.inspection, receivedOn: day, against, filed: rest },
-    })
-    expect(await town.refused(approve(), 'feedback.not-looked')).toMatchObject({ tips: 1 })
+    await enters(secret)
+    expect(await town.refused(approve(), 'feedback.not-looked')).toEqual({})
     await edit('经查，镇农机站购机补贴由一家公司统一代领。')
-    expect(await check('opinion', opinion)).toEqual({ hits: 1, tips: 1 })
-    expect(await openOf('opinion', opinion)).toEqual([
-      expect.objectContaining({ kind: 'tip', text: '镇农机站购机补贴由一家公司统一代领', grounds: [] }),
-    ])
-    await town.refused(approve(), 'feedback.must-not-stand')
+    const place = { kind: 'tip', field: 'overall', n: null, text: '' }
+    expect(await check('opinion', opinion)).toEqual({ hits: 1, told: [place] })
+    // What stands for other eyes tells nothing of the tip.
+    expect((await at.office.asks('outgoing', { noun: 'opinion', about: opinion })).hits).toEqual([])
+    expect(await town.refused(approve(), 'feedback.must-not-stand')).toMatchObject({ count: 1, fields: ['overall'] })
     await town.refused(
       at.office.does('keepWord', {
         ...{ id: randomUUID(), noun: 'opinion', about: opinion, kind: 'tip' },
@@ -97,17 +106,57 @@ describe('an opinion', () => {
     await edit('惠农补贴发放监管不到位。')
     await town.refused(approve(), 'feedback.not-looked')
     await town.refused(check('opinion', opinion, at.principal.person, 'principal'), 'doorway.not-yours')
-    expect(await check('opinion', opinion)).toEqual({ hits: 0, tips: 1 })
+    expect(await check('opinion', opinion)).toEqual({ hits: 0, told: [] })
     expect(await at.office.asks('outgoing', { noun: 'opinion', about: opinion })).toMatchObject({
       fresh: true,
       hits: [],
     })
-    await approve()
     const { rows } = await town.above.query(
       `select convert_from(bytes, 'utf8') as said from ledger_record where kind = 'outgoing.checked'`,
     )
     expect(rows.length).toBe(3)
-    expect(rows.some(({ said }) => said.includes('农机'))).toBe(false)
+    expect(rows.some(({ said }) => said.includes('农机') || said.includes('tips'))).toBe(false)
+  })
+
+  test('is looked through again after somebody added to a tip, and goes out after the key of a tip was destroyed', async () => {
+    const tip = await enters('另一件信访，反映的是村里路灯工程款没有付清。')
+    await check('opinion', opinion)
+    const { rows } = await town.above.query('select * from tips_message where tip = $1', [tip])
+    await town.above.query(
+      `insert into tips_message select (jsonb_populate_record(m, jsonb_build_object('id', gen_random_uuid(), 'kind', 'more'))).*
+       from tips_message m where tip = $1`,
+      [tip],
+    )
+    await town.refused(approve(), 'feedback.not-looked')
+    await check('opinion', opinion)
+    expect(rows).toHaveLength(1)
+    await town.above.query(`update tips_key set sealed = null, destroyed_on = '2026-03-02' where tip = $1`, [tip])
+    await town.refused(approve(), 'feedback.not-looked')
+    expect(await check('opinion', opinion)).toEqual({ hits: 0, told: [] })
+  })
+
+  test('is looked through and approved by nobody whom a tip is about, or who keeps out: both are told the same, and that alone', async () => {
+    const tip = await enters('第三件信访，反映县里有人打招呼揽工程。')
+    const [named, kept] = [await town.someone('office'), await town.someone('office')]
+    const both = { id: randomUUID(), hat: 'leading_group', body: null, fromDay: day, untilDay: null }
+    await town.as(town.security_admin, 'security_admin').does('grantHat', { ...both, person: named })
+    expect(await check('opinion', opinion, named)).toEqual({ hits: 0, told: [] })
+    await town.above.query('update tips_tip set about_persons = $2 where id = $1', [tip, [named]])
+    await town.above.query(
+      `insert into teams_recusal (id, authority, inspection, round, person, kind, reason, declared_by, declared_at)
+       select gen_random_uuid(), authority, id, round, $2, 'kinship', '亲属', $2, now() from planning_inspection where id = $1`,
+      [at.inspection, kept],
+    )
+    for (const person of [named, kept])
+      expect(await town.refused(check('opinion', opinion, person), 'feedback.another-looks')).toEqual({})
+    const by = town.as(named, 'leading_group')
+    const approves = by.does('approveOpinion', { opinion, version: await version(), comment: '' })
+    expect(await town.refused(approves, 'feedback.another-looks')).toEqual({})
+    const away = { id: randomUUID(), person: await town.someone(), fromDay: day, untilDay: day, reason: '出差' }
+    await town.as(named, 'office').does('delegate', away)
+    await town.refused(check('opinion', opinion, away.person), 'feedback.another-looks')
+    await check('opinion', opinion)
+    await approve()
   })
 })
 
@@ -187,6 +236,37 @@ describe('a copy slip', () => {
       { state: 'instructed', items: 3, bodies: 1, leaderName: '常分管' },
     ])
     await town.refused(at.office.does('withdrawCopySlip', { ...(await on()), reason: '重复' }), 'flow.not-now')
+  })
+
+  test('of one problem that many units have in common holds of the named items those of his field (S2-09)', async () => {
+    const slip = randomUUID()
+    const { items } = await at.office.asks('opinionPage', { opinion })
+    const [first, second] = items as { id: string }[]
+    const named = [first?.id, second?.id] as string[]
+    const brief = (leader: string, some: readonly string[]) =>
+      at.office.does('draftBriefing', {
+        ...{ id: slip, leader, theme: '惠农补贴监管不到位', items: some, text: '请统筹研究。' },
+      })
+    await town.refused(brief(leaderId, [...named, randomUUID()]), 'doorway.not-found')
+    await town.refused(brief(otherLeader, named), 'feedback.nothing-of-his-field')
+    await brief(leaderId, named)
+    const page = await at.office.asks('copySlipPage', { copySlip: slip })
+    expect(page.slip).toMatchObject({ theme: '惠农补贴监管不到位', state: 'drafted' })
+    expect(page.items.map((one: { item: string }) => one.item)).toEqual(named)
+    const listed = async (kind: string) =>
+      (await at.office.asks('copySlips', { kind })).rows.map((row: { id: string }) => row.id)
+    expect(await listed('briefing')).toEqual([slip])
+    expect(await listed('slip')).not.toContain(slip)
+    const now = async () => ({
+      ...{ copySlip: slip, version: (await at.office.asks('copySlipPage', { copySlip: slip })).slip.version },
+    })
+    await check('copySlip', slip)
+    await at.group.does('signCopySlip', await now())
+    await at.office.does('deliverCopySlip', await now())
+    await leader.does('receiveCopySlip', await now())
+    expect((await leader.asks('copySlips', { kind: 'briefing' })).rows).toMatchObject([
+      { theme: '惠农补贴监管不到位', state: 'received', items: 2 },
+    ])
   })
 
   test('is not made of what is no longer in the field', async () => {

@@ -2,11 +2,14 @@ import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import { canonical } from '../../core/pure/canonical.ts'
 import { accept, Refused, refuse } from '../../core/pure/refusal.ts'
+import type { Counting } from '../../core/server/act.ts'
 import type { Reader, RoomName } from '../../core/server/tables.ts'
+import { tellingOf } from '../tips/told.ts'
 import type { OutgoingKind, OutgoingNoun } from './contract/outgoing.ts'
 import type { CopySlip, FeedbackPaper, Item, Opinion, SlipItem } from './contract.ts'
-import { bareWords, hitsIn, type Known, type Looked, mayGoOut, type Place } from './rules/outgoing.ts'
-import { checkOf, keptOf } from './store-outgoing.ts'
+import { keepingOut, mayLook } from './keeping-out.ts'
+import { bareWords, hitsIn, type Known, mayGoOut, type Place } from './rules/outgoing.ts'
+import { keptOf, lookedOf } from './store-outgoing.ts'
 
 type AsRoom = (room: RoomName) => Reader
 
@@ -50,6 +53,7 @@ export const slipGoingOut = (slip: CopySlip, items: readonly SlipItem[]): Outgoi
   authority: slip.authority,
   inspections: [...new Set(items.map(({ inspection }) => inspection as string))],
   places: [
+    place('slipTheme', slip.theme),
     place('slipText', slip.text),
     ...items.flatMap(({ place: n, title, text }) => [place('title', title, n), place('text', text, n)]),
   ].filter(({ text }) => text !== ''),
@@ -99,7 +103,7 @@ async function namesIn(asRoom: AsRoom, inspections: readonly string[], words: st
   return [...new Set((await Promise.all(lists)).flat().map(({ name }) => name ?? ''))].filter((name) => name !== '')
 }
 
-/** What the house knows that must not stand in a text: read as the rooms whose it is; of it only the text's own words go back to anybody. */
+/** What the house knows that must not stand in a text, but for what tips say (`toldBy`): read as the rooms whose it is; of it only the text's own words go back to anybody. */
 export async function knownFor(asRoom: AsRoom, { authority, inspections, places }: Outgoing): Promise<Known> {
   const words = bareWords(places)
   const leads = await asRoom('transfers')
@@ -109,12 +113,6 @@ export async function knownFor(asRoom: AsRoom, { authority, inspections, places 
     .where('l.authority', '=', authority)
     .where('l.inspection', 'in', inspections)
     .execute()
-  const tips = await asRoom('tips')
-    .selectFrom('tipsTip')
-    .select('number')
-    .where('authority', '=', authority)
-    .where('inspection', 'in', inspections)
-    .execute()
   const bodies = await asRoom('planning')
     .selectFrom('planningInspection')
     .select('name')
@@ -123,34 +121,21 @@ export async function knownFor(asRoom: AsRoom, { authority, inspections, places 
   return {
     names: await namesIn(asRoom, inspections, words),
     leads: leads.map(({ number, problem }) => ({ number, texts: [problem] })),
-    tips: tips.map(({ number }) => ({ number, texts: [] })),
+    tips: [],
     plain: bodies.map(({ name }) => name),
   }
 }
 
-/** How many tips of these inspections said something that can be compared. */
-export async function tipsToCompare(asRoom: AsRoom, inspections: readonly string[]): Promise<number> {
-  const { count } = await asRoom('tips')
-    .selectFrom('tipsMessage')
-    .select((e) => e.fn.count<number>('tip').distinct().as('count'))
-    .where('inspection', 'in', inspections)
-    .where('kind', 'in', ['first', 'more'])
-    .executeTakeFirstOrThrow()
-  return Number(count)
-}
-
-/** Ends the act where a text may not go out as it stands; see `mayGoOut`. */
+/** Ends the act where a text may not go out as it stands, or not by who acts; see `mayGoOut` and `keepingOut`. */
 export async function mustBeClean(
-  tx: Reader,
-  asRoom: AsRoom,
+  { tx, asRoom, counting }: Readonly<{ tx: Reader; asRoom: AsRoom; counting: Counting }>,
   outgoing: Outgoing,
   { noun, about }: Readonly<{ noun: OutgoingNoun; about: string }>,
 ): Promise<void> {
   const { inspections, places } = outgoing
-  const check = await checkOf(tx, about)
-  const looked: Looked = check ? { hash: check.hash, tips: check.tips, hits: JSON.parse(check.hits) } : null
+  await counting(about, mayLook(await keepingOut(asRoom, inspections)))
   const hits = hitsIn(places, await knownFor(asRoom, outgoing))
   const kept = await keptOf(tx, noun, about)
-  const tips = await tipsToCompare(asRoom, inspections)
-  accept(mayGoOut({ hash: hashOfPlaces(places), tips, hits, kept }, looked))
+  const { fingerprint: telling } = await tellingOf(asRoom('tips'), inspections)
+  accept(mayGoOut({ hash: hashOfPlaces(places), telling, hits, kept }, await lookedOf(tx, about)))
 }

@@ -113,6 +113,7 @@ export const objectionsForm = paperOf({
   clause: '4.13',
   noun: 'opinion',
   circle: 'opinion',
+  columns: { objections: ['问题', '类别', '内容', '提出日期', '结论', '答复', '答复日期'] },
   fields: { body: '被巡察党组织', objections: '说明、异议和答复' },
   asks: { page: asking(opinionPage, (opinion) => ({ opinion })) },
   fill: ({ page: { opinion, items, objections, bodyName } }, { say }) =>

@@ -6,6 +6,7 @@ import { deskEntry } from '../../core/server/desk.ts'
 import { contains, several } from '../../core/server/filters.ts'
 import { spreadsheetOf } from '../../core/server/spreadsheet.ts'
 import type { Reader } from '../../core/server/tables.ts'
+import { saysWords } from '../../core/server/words.ts'
 import { namesOf } from '../identity/names.ts'
 import { bodyName } from '../registry/names.ts'
 import type { Item, ItemState, Opinion, OpinionState } from './contract.ts'
@@ -157,7 +158,7 @@ export const readingItems = ask(say.feedbackItems, async ({ eyes, input }) => {
   if (input.inspection) base = base.where('i.inspection', '=', input.inspection)
   if (input.body) base = base.where('i.body', '=', input.body)
   if (input.state) base = base.where('i.state', 'in', several<ItemState>(input.state))
-  if (input.q) base = base.where(contains('i.title', input.q))
+  if (input.q) base = base.where(saysWords('i.words', ['i.title'], input.q))
   const page = base
     .selectAll('i')
     .select(bodyName('i.body').as('bodyName'))

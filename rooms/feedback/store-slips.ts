@@ -55,11 +55,11 @@ export async function isInCharge(reader: Reader, person: string, on: Day): Promi
 }
 
 /** The version hash a printed slip carries: its words and its items in order. */
-export const hashOfSlip = ({ id, number, leader, text }: CopySlip, items: readonly SlipItem[]): string =>
+export const hashOfSlip = ({ id, number, leader, theme, text }: CopySlip, items: readonly SlipItem[]): string =>
   createHash('sha256')
     .update(
       canonical({
-        ...{ id, number, leader, text },
+        ...{ id, number, leader, text, ...(theme === '' ? {} : { theme }) },
         items: items.map(({ place, item, title, text: said }) => ({ place, item, title, text: said })),
       }),
     )

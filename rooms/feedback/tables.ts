@@ -1,5 +1,6 @@
 import type { FeedbackMeeting, TownCopy, TownItem } from './contract/meetings.ts'
 import type { ChargeField, CopySlip, FeedbackPaper, KeptWord, OutgoingCheck, SlipItem } from './contract.ts'
+import type { ToldRow } from './store-outgoing.ts'
 import type { Item, Objection, Opinion, OpinionDecision, Origin, Receipt, Statement, Wording } from './contract.ts'
 
 declare module '../../core/server/tables.ts' {
@@ -21,6 +22,7 @@ declare module '../../core/server/tables.ts' {
     feedbackSlipItem: SlipItem
     feedbackCheck: OutgoingCheck
     feedbackKept: KeptWord
+    feedbackTold: ToldRow
   }
   interface Owned {
     feedback:
@@ -41,5 +43,6 @@ declare module '../../core/server/tables.ts' {
       | 'feedbackSlipItem'
       | 'feedbackCheck'
       | 'feedbackKept'
+      | 'feedbackTold'
   }
 }

@@ -46,7 +46,7 @@ export const approvingFeedbackPaper = act(
     const paper = await see(say.feedbackPaper, input.feedbackPaper, input.version)
     await may('feedbackPaper.approve', paper)
     const approved = await counting([paper.id, paper.opinion], (by) => rule.approvePaper(paper, by, today))
-    await mustBeClean(tx, asRoom, paperGoingOut(paper), { noun: 'feedbackPaper', about: paper.id })
+    await mustBeClean({ tx, asRoom, counting }, paperGoingOut(paper), { noun: 'feedbackPaper', about: paper.id })
     const saved = await keep.savePaper(tx, approved)
     return { result: saved, record: { kind: 'feedbackPaper.approved', about: saved, facts: { kind: saved.kind } } }
   },

@@ -1,6 +1,7 @@
 import { accept, Refused, refuse } from '../../../core/pure/refusal.ts'
 import { act } from '../../../core/server/act.ts'
-import type { Reader } from '../../../core/server/tables.ts'
+import type { Day } from '../../../core/pure/days.ts'
+import type { Reader, Tx } from '../../../core/server/tables.ts'
 import { person } from '../../identity/contract.ts'
 import { organisation } from '../../registry/contract.ts'
 import { categoryOn, drawNumber } from '../../policies/store.ts'
@@ -58,15 +59,28 @@ async function fedBack(eyes: Reader, opinions: readonly string[]) {
   }
 }
 
-export const draftingSlip = act(say.draftCopySlip, async ({ tx, eyes, look, may, actor, input, today, newId }) => {
-  const { id, leader, opinions, text } = input
-  const { authority } = await look(person, leader)
-  await may('copySlip.write', { authority })
+type Drafted = Readonly<{ id: string; leader: string; theme: string; text: string; opinions: readonly string[] }>
+type Drafting = Readonly<{
+  tx: Tx<'feedback'>
+  eyes: Reader
+  by: string
+  authority: string
+  today: Day
+  newId: () => string
+}>
+
+/** Draws a number and keeps the slip with what of these opinions is in the leader's field; `only`: of these items. */
+async function drafted(
+  { tx, eyes, by, authority, today, newId }: Drafting,
+  { opinions, ...says }: Drafted,
+  only?: ReadonlySet<string>,
+) {
   const { found, items } = await fedBack(eyes, opinions)
   const states = found.map(({ state }) => state)
-  const his = accept(rule.ofHisField(items, states, await keep.fieldOf(eyes, leader, today)))
+  const some = only ? items.filter((one) => only.has(one.id)) : items
+  const his = accept(rule.ofHisField(some, states, await keep.fieldOf(eyes, says.leader, today)))
   const slip: say.CopySlip = {
-    ...{ id, authority, leader, text, state: 'drafted', writers: [actor.person], draftedOn: today },
+    ...{ ...says, authority, state: 'drafted', writers: [by], draftedOn: today },
     number: (await drawNumber(tx, authority, 'copySlip', Number(today.slice(0, 4)))).text,
     ...{ signedBy: null, signedOn: null, deliveredBy: null, deliveredOn: null, receivedOn: null },
     ...{ instruction: '', instructedOn: null, urged: false, withdrawal: '', version: 1 },
@@ -76,12 +90,34 @@ export const draftingSlip = act(say.draftCopySlip, async ({ tx, eyes, look, may,
     tx,
     slip,
     his.map(({ item, because }, n) => ({
-      ...{ id: newId(), authority, slip: id, leader, handedOver: false, place: n + 1 },
+      ...{ id: newId(), authority, slip: slip.id, leader: slip.leader, handedOver: false, place: n + 1 },
       ...{ inspection: item.inspection, body: item.body, bodyName: names.get(item.opinion) ?? '' },
       ...{ opinion: item.opinion, item: item.id, number: item.number, title: item.title, text: item.text, because },
     })),
   )
-  return { result: slip, record: { kind: 'copySlip.drafted', about: slip, facts: { leader, items: his.length } } }
+  const facts = { leader: slip.leader, items: his.length }
+  return { result: slip, record: { kind: 'copySlip.drafted' as const, about: slip, facts } }
+}
+
+export const draftingSlip = act(say.draftCopySlip, async ({ tx, eyes, look, may, actor, input, today, newId }) => {
+  const { authority } = await look(person, input.leader)
+  await may('copySlip.write', { authority })
+  return drafted({ tx, eyes, by: actor.person, authority, today, newId }, { ...input, theme: '' })
+})
+
+export const draftingBriefing = act(say.draftBriefing, async ({ tx, eyes, look, may, actor, input, today, newId }) => {
+  const { items, ...says } = input
+  const { authority } = await look(person, input.leader)
+  await may('copySlip.write', { authority })
+  const only = new Set<string>(items)
+  const there = await eyes
+    .selectFrom('feedbackItem')
+    .select(['id', 'opinion'])
+    .where('id', 'in', [...only])
+    .execute()
+  if (there.length !== only.size) throw new Refused(refuse('doorway.not-found', { noun: 'item' }))
+  const opinions = [...new Set(there.map(({ opinion }) => opinion))]
+  return drafted({ tx, eyes, by: actor.person, authority, today, newId }, { ...says, opinions }, only)
 })
 
 export const editingSlip = act(say.editCopySlip, async ({ tx, see, may, actor, input }) => {
@@ -96,7 +132,7 @@ export const signingSlip = act(say.signCopySlip, async ({ tx, asRoom, counting, 
   await may('copySlip.sign', slip)
   const signed = await counting(slip.id, (by) => rule.signSlip(slip, by, today))
   const items = await keep.slipItemsOf(tx, slip.id)
-  await mustBeClean(tx, asRoom, slipGoingOut(slip, items), { noun: 'copySlip', about: slip.id })
+  await mustBeClean({ tx, asRoom, counting }, slipGoingOut(slip, items), { noun: 'copySlip', about: slip.id })
   const saved = await keep.saveSlip(tx, signed)
   const facts = { items: items.length, hash: keep.hashOfSlip(saved, items) }
   return { result: saved, record: { kind: 'copySlip.signed', about: saved, facts } }

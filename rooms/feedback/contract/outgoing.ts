@@ -43,9 +43,7 @@ export const outgoingCheck = noun('outgoingCheck', {
     noun: z.enum(checkedNouns),
     about: Id,
     hash: Sha256,
-    /** How many tips it was compared with. */
-    tips: z.int(),
-    /** The hits, as a JSON list; their words are the text's own. */
+    /** The hits, as a JSON list; their words are the text's own. What comes from a tip or a lead is not among them. */
     hits: z.string(),
     by: PersonId,
     onDay: Day,
@@ -76,11 +74,11 @@ export const keptWord = noun('keptWord', {
 })
 export type KeptWord = z.infer<typeof keptWord.shape>
 
-/** That a text was compared with what tips say: how many, and how much was found. */
+/** That a text was looked through, and how much was found that is not from a tip or a lead: those who read it may be whom one is about. */
 export const outgoingChecked = record('outgoing.checked', {
   about: outgoingCheck,
   audience: watchers,
-  facts: { thing: Id, hash: Sha256, tips: z.int(), hits: z.int() },
+  facts: { thing: Id, hash: Sha256, hits: z.int() },
 })
 export const wordKept = record('outgoing.kept', {
   about: keptWord,

@@ -40,7 +40,10 @@ export const copySlipStates = ['drafted', 'signed', 'delivered', 'received', 'in
 export type CopySlipState = (typeof copySlipStates)[number]
 const handedOver = { state: ['delivered', 'received', 'instructed'] } as const
 
-/** 抄告单 (S3-22, S2-09; domain 4.18): what was fed back, to the leader whose field it is, and nothing else. */
+/**
+ * 抄告单 (S3-22; domain 4.18): what was fed back, to the leader whose field it is, and nothing else. With a theme it is a 通报 of one problem that many
+ * units have in common (S2-09).
+ */
 export const copySlip = noun('copySlip', {
   table: 'feedback_slip',
   shape: z.strictObject({
@@ -48,6 +51,8 @@ export const copySlip = noun('copySlip', {
     authority: Id,
     number: Line(100),
     leader: PersonId,
+    /** What the units have in common; empty where it is no briefing. */
+    theme: Prose(200),
     /** What the office says of it. */
     text: Prose(2_000),
     state: z.enum(copySlipStates),
@@ -152,6 +157,28 @@ export const draftCopySlip = command('draftCopySlip', {
   records: [copySlipDrafted],
 })
 
+/**
+ * 面上问题通报 (S2-09): of these items of approved opinions, wherever they were found, those that are in the leader's field, and no other; signed, handed
+ * over, received and answered as a slip is.
+ */
+export const draftBriefing = command('draftBriefing', {
+  room,
+  route: 'POST /briefings',
+  input: z.strictObject({
+    id: CopySlipId,
+    leader: PersonId,
+    theme: Line(200),
+    items: z.array(ItemId).min(1).max(500),
+    text: Prose(2_000),
+  }),
+  asks: 'copySlip.write',
+  of: ['office'],
+  records: [copySlipDrafted],
+})
+
+/** A slip of one leader's items, or a briefing on what many units have in common. */
+export const slipKinds = ['slip', 'briefing'] as const
+
 const OnSlip = { copySlip: CopySlipId, version: Version }
 
 export const editCopySlip = command('editCopySlip', {
@@ -233,6 +260,7 @@ export const CopySlipLine = copySlip.shape
     id: true,
     number: true,
     leader: true,
+    theme: true,
     state: true,
     draftedOn: true,
     deliveredOn: true,
@@ -249,6 +277,7 @@ export const copySlips = query('copySlips', {
     ...Paging,
     leader: Id.optional(),
     inspection: Id.optional(),
+    kind: z.enum(slipKinds).optional(),
     state: oneOrMore(copySlipStates).optional(),
     urged: z.enum(['yes', 'no']).optional(),
     q: Line(100).optional(),

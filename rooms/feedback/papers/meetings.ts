@@ -10,6 +10,7 @@ export const townCopyPaper = paperOf({
   clause: '4.13',
   noun: 'townCopy',
   circle: 'office',
+  columns: { items: ['序号', '问题', '具体表现', '主体责任', '直接责任'] },
   fields: {
     number: '反馈意见编号',
     upper: '乡镇党委',
@@ -46,6 +47,7 @@ export const commitmentPaper = paperOf({
   clause: '4.14',
   noun: 'opinion',
   circle: 'office',
+  columns: { commitments: ['会议', '日期', '地点', '表态人', '表态发言'] },
   fields: { unit: '被巡察党组织', commitments: '表态发言' },
   asks: { list: asking(feedbackMeetings, (opinion) => ({ opinion, committed: 'yes' as const })) },
   fill: ({ list }) => {

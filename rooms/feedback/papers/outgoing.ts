@@ -62,6 +62,7 @@ export const copySlipPaper = paperOf({
   clause: '4.18',
   noun: 'copySlip',
   circle: 'office',
+  columns: { items: ['序号', '单位', '问题', '具体表现'] },
   fields: {
     number: '编号',
     leader: '抄告对象',
@@ -77,6 +78,7 @@ export const copySlipPaper = paperOf({
   asks: { page: asking(copySlipPage, (copySlip) => ({ copySlip })) },
   fill: ({ page: { slip, leaderName, items, hash, names } }) => ({
     number: slip.number,
+    ...(slip.theme === '' ? {} : { title: `关于${slip.theme}的通报` }),
     inspection: '',
     values: {
       number: slip.number,

@@ -106,13 +106,14 @@ export const readingSlips = ask(say.copySlips, async ({ eyes, input }) => {
   if (leader) some = some.where('s.leader', '=', leader)
   if (input.state) some = some.where('s.state', 'in', several<say.CopySlipState>(input.state))
   if (urged) some = some.where('s.urged', '=', urged === 'yes')
-  if (q) some = some.where(contains('s.number', q))
+  if (input.kind) some = some.where('s.theme', input.kind === 'slip' ? '=' : '<>', '')
+  if (q) some = some.where(contains(['s.number', 's.theme'], q))
   if (inspection)
     some = some.where(
       sql<boolean>`exists (select from feedback_slip_item i where i.slip = s.id and i.inspection = ${inspection})`,
     )
   const page = some
-    .select(['s.id', 's.number', 's.leader', 's.state', 's.draftedOn', 's.deliveredOn', 's.receivedOn'])
+    .select(['s.id', 's.number', 's.leader', 's.theme', 's.state', 's.draftedOn', 's.deliveredOn', 's.receivedOn'])
     .select(['s.instructedOn', 's.urged', personName('s.leader').as('leaderName')])
     .select([
       sql<number>`(select count(*) from feedback_slip_item i where i.slip = s.id)`.as('items'),
@@ -142,6 +143,7 @@ export const readingSlip = ask(say.copySlipPage, async ({ eyes, input }) => {
 
 export const copySlipsSheet = spreadsheetOf(say.copySlips, zh.words.copySlips, [
   { head: zh.words.number, width: 24, of: (row) => row.number },
+  { head: zh.words.slipTheme, width: 32, of: (row) => row.theme },
   { head: zh.words.leaderInCharge, width: 14, of: (row) => row.leaderName },
   { head: zh.words.state, width: 10, of: (row) => zh.words[`copySlip.${row.state}`] },
   { head: zh.words.bodies, kind: 'number', width: 10, of: (row) => row.bodies },

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Hit } from '../contract/outgoing.ts'
-import { bareWords, fewestWords, groundsFor, hitsIn, keep, type Known, mayGoOut, openHits } from './outgoing.ts'
+import { againstTips, bareWords, groundsFor, hitsIn, keep, type Known, mayGoOut, openHits } from './outgoing.ts'
+import { fewestWords } from './quoting.ts'
 
 const seed = { seed: 20261123, numRuns: 200 }
 const nothing: Known = { names: [], leads: [], tips: [], plain: [] }
@@ -122,6 +123,27 @@ describe('what must not go out is found wherever it stands', () => {
   })
 })
 
+describe('what tips say', () => {
+  test('is found by its place, in every place that has a number or twelve signs of one, and no word of it is given', () => {
+    const places = [
+      ...at('据查，镇农机站购机补贴由一家公司统一代领。'),
+      ...at('按信－2026－0007办理', 'text'),
+      ...at('无', 'title'),
+    ]
+    const tips = againstTips(places, [])
+    tips.compare({ number: '信-2026-0009', texts: ['镇农机站购机补贴由一家公司统一代领'] })
+    expect(tips.found()).toEqual([{ kind: 'tip', field: 'overall', n: null, text: '' }])
+    tips.compare({ number: '信-2026-0007', texts: [] })
+    expect(tips.found().map(({ field }) => field)).toEqual(['overall', 'text'])
+  })
+
+  test('what reads like the number of a tip is one, whether there is such a tip or not', () => {
+    expect(found('按信-2026-0007办理', {})).toEqual(['tip'])
+    expect(found('按 信－2026 - 9999 办理', {})).toEqual(['tip'])
+    expect(found('通信-2026年', {})).toEqual([])
+  })
+})
+
 describe('what may be left standing', () => {
   test('nothing of a lead or tip, no identity card; names as another word, or in office where one speaks or prints', () => {
     for (const paper of ['opinion', 'speech', 'pressRelease', 'meetingPlan', 'copySlip'] as const) {
@@ -140,21 +162,18 @@ describe('what may be left standing', () => {
 
   test('a text goes out only when it was compared with every tip, as it stands, and nothing is open', () => {
     const hit = (kind: Hit['kind'], text: string): Hit => ({ kind, field: 'overall', n: null, text })
-    const now = { hash: 'a', tips: 0, hits: [], kept: [] }
-    expect(mayGoOut(now, null)).toBe(true)
-    expect(mayGoOut({ ...now, tips: 2 }, null)).toMatchObject({ refused: 'feedback.not-looked', facts: { tips: 2 } })
-    expect(mayGoOut({ ...now, tips: 2 }, { hash: 'b', tips: 2, hits: [] })).toMatchObject({
-      refused: 'feedback.not-looked',
-    })
-    expect(mayGoOut({ ...now, tips: 2 }, { hash: 'a', tips: 1, hits: [] })).toMatchObject({
-      refused: 'feedback.not-looked',
-    })
-    expect(mayGoOut({ ...now, tips: 2 }, { hash: 'a', tips: 2, hits: [] })).toBe(true)
-    const told = { hash: 'a', tips: 2, hits: [hit('tip', '购机补贴')] }
-    expect(mayGoOut({ ...now, tips: 2 }, told)).toMatchObject({ refused: 'feedback.must-not-stand' })
+    const now = { hash: 'a', telling: 'x', hits: [], kept: [] }
+    const looked = { hash: 'a', telling: 'x', hits: [] }
+    const notLooked = { refused: 'feedback.not-looked', facts: {} }
+    expect(mayGoOut(now, looked)).toBe(true)
+    expect(mayGoOut(now, null)).toEqual(notLooked)
+    expect(mayGoOut(now, { ...looked, hash: 'b' })).toEqual(notLooked)
+    expect(mayGoOut(now, { ...looked, telling: 'y' })).toEqual(notLooked)
+    const told = { ...looked, hits: [hit('tip', '')] }
+    expect(mayGoOut(now, told)).toMatchObject({ refused: 'feedback.must-not-stand' })
     const named = { ...now, hits: [hit('name', '高峰')] }
-    expect(mayGoOut(named, null)).toMatchObject({ facts: { count: 1, hit: ['name'], fields: ['overall'] } })
-    expect(mayGoOut({ ...named, kept: [{ kind: 'name', text: '高峰' }] }, null)).toBe(true)
+    expect(mayGoOut(named, looked)).toMatchObject({ facts: { count: 1, hit: ['name'], fields: ['overall'] } })
+    expect(mayGoOut({ ...named, kept: [{ kind: 'name', text: '高峰' }] }, looked)).toBe(true)
     expect(openHits(named.hits, [{ kind: 'phone', text: '高峰' }])).toHaveLength(1)
   })
 })

@@ -1,6 +1,8 @@
 import { type Refusal, refuse } from '../../../core/pure/refusal.ts'
 import { tellingIn } from '../../tips/rules/found.ts'
 import type { Ground, Hit, HitSort, OutgoingKind } from '../contract/outgoing.ts'
+import { type Bare, bareOf, standing, wordsAt } from './bare.ts'
+import { comparing, type Secret } from './quoting.ts'
 
 /** A text that goes out and where it stands: the field, and the number of the item or null. */
 export type Place = Readonly<{ field: string; n: number | null; text: string }>
@@ -15,106 +17,34 @@ export type Known = Readonly<{
   tips: readonly Secret[]
   plain: readonly string[]
 }>
-export type Secret = Readonly<{ number: string; texts: readonly string[] }>
-
-/** So many characters in a row that a lead or tip says too are its words and no accident; of a shorter one so many are enough. */
-export const sameWords = 12
-export const fewestWords = 8
-
-/** A blank, a break or a mark nobody sees: names are written with them, and hide behind them. */
-const blank = /[\s\u00ad\u180e\u200b-\u200f\u2028-\u202f\u2060\u3000\ufeff·•・‧]/u
-const opens = /[〔［【（([]/u
-const closes = /[〕］】）)\]]/u
-
-type Bare = Readonly<{ text: string; at: readonly number[] }>
-
-/** A text without blanks, in one width and one kind of bracket; `at`: where each of its characters stands in the original. */
-function bareOf(text: string, keep: (sign: string) => boolean = () => true): Bare {
-  let bare = ''
-  const at: number[] = []
-  let place = 0
-  for (const sign of text) {
-    if (!blank.test(sign)) {
-      const even = opens.test(sign) ? '[' : closes.test(sign) ? ']' : sign.normalize('NFKC').toLowerCase()
-      for (const one of even) {
-        if (blank.test(one) || !keep(one)) continue
-        bare += one
-        for (let n = 0; n < one.length; n++) at.push(place)
-      }
-    }
-    place += sign.length
-  }
-  return { text: bare, at }
-}
-
-/** The original words between two places of a bare text. */
-function wordsAt(text: string, { at }: Bare, from: number, until: number): string {
-  const start = at[from] as number
-  const last = at[until - 1] as number
-  return text.slice(start, last + String.fromCodePoint(text.codePointAt(last) as number).length)
-}
-
-/** Where `wanted` stands in a text, as it is written there; each wording once. */
-function standing(text: string, bare: Bare, wanted: string): string[] {
-  const sought = bareOf(wanted).text
-  if (sought.length < 2) return []
-  const found = new Set<string>()
-  for (let at = bare.text.indexOf(sought); at >= 0; at = bare.text.indexOf(sought, at + 1)) {
-    found.add(wordsAt(text, bare, at, at + sought.length))
-  }
-  return [...found]
-}
-
-const isWord = (sign: string) => /[\p{L}\p{N}]/u.test(sign)
-
-/** A text as runs of letters and digits alone, cut where the name of a body stood. */
-function runsOf(text: string, plain: readonly string[]): string[] {
-  const words = bareOf(text, isWord).text
-  const names = plain.map((name) => bareOf(name, isWord).text).filter((name) => name.length >= 2)
-  return names.reduce((runs, name) => runs.flatMap((run) => run.split(name)), [words])
-}
-
-/** What a text has in common, word for word, with something that was told in confidence. */
-function quoted(text: string, secret: readonly string[], plain: readonly string[]): string[] {
-  const pieces = new Set<string>()
-  for (const run of secret.flatMap((one) => runsOf(one, plain))) {
-    if (run.length >= fewestWords && run.length < sameWords) pieces.add(run)
-    for (let n = 0; n + sameWords <= run.length; n++) pieces.add(run.slice(n, n + sameWords))
-  }
-  if (pieces.size === 0) return []
-  const bare = bareOf(text, isWord)
-  const found: { from: number; until: number }[] = []
-  for (let from = 0; from < bare.text.length; from++) {
-    for (let long = fewestWords; long <= sameWords && from + long <= bare.text.length; long++) {
-      if (!pieces.has(bare.text.slice(from, from + long))) continue
-      const before = found.at(-1)
-      if (before && from <= before.until) before.until = Math.max(before.until, from + long)
-      else found.push({ from, until: from + long })
-    }
-  }
-  return found.map(({ from, until }) => wordsAt(text, bare, from, until))
-}
 
 const emails = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g
 /** Words for who told something: they say that somebody did. */
 const tellers = /举报人|信访人|反映人(?![民员数均口才大事力居社防])|来信人|检举人|控告人/g
 
+/** What reads like the number of a tip, of this house or not: which numbers there are is nobody's to find out by trying them. */
+const tipNumber = /信-?\d{4}-\d{3,6}/g
+const numbersOfTips = (text: string, bare: Bare): string[] =>
+  [...bare.text.matchAll(tipNumber)].map(({ 0: found, index }) => wordsAt(text, bare, index, index + found.length))
+
 /** In what is there to be called by, a name and a telephone are meant. */
 const isContact = (field: string) => field === 'contact'
 
-function hitsAt({ field, n, text }: Place, known: Known): Hit[] {
-  const bare = bareOf(text)
+type Seen = Readonly<{ place: Place; bare: Bare; quoted: readonly Hit[] }>
+
+const hitAt =
+  ({ field, n }: Place, kind: HitSort) =>
+  (words: string): Hit => ({ kind, field, n, text: words })
+
+function hitsAt({ place, bare, quoted }: Seen, names: readonly string[]): Hit[] {
+  const { field, text } = place
   const told = tellingIn(text)
-  const hit = (kind: HitSort) => (words: string) => ({ kind, field, n, text: words })
-  const secret = (kind: 'lead' | 'tip', list: readonly Secret[]) =>
-    list
-      .flatMap(({ number, texts }) => [...standing(text, bare, number), ...quoted(text, texts, known.plain)])
-      .map(hit(kind))
+  const hit = (kind: HitSort) => hitAt(place, kind)
   return [
-    ...(isContact(field) ? [] : known.names.flatMap((name) => standing(text, bare, name)).map(hit('name'))),
-    ...secret('lead', known.leads),
-    ...secret('tip', known.tips),
+    ...(isContact(field) ? [] : names.flatMap((name) => standing(text, bare, name)).map(hit('name'))),
+    ...quoted,
     ...[...text.matchAll(tellers)].map(([words]) => words).map(hit('tip')),
+    ...numbersOfTips(text, bare).map(hit('tip')),
     ...told
       .filter(({ kind }) => kind === 'idNumber')
       .map((one) => one.text)
@@ -128,15 +58,62 @@ function hitsAt({ field, n, text }: Place, known: Known): Hit[] {
   ]
 }
 
+/** Number and words of each secret, wherever they stand: a list of hits for every place. */
+function quotedIn(places: readonly Place[], bares: readonly Bare[], known: Known): Hit[][] {
+  const found: Hit[][] = places.map(() => [])
+  const compare = comparing(
+    places.map(({ text }) => text),
+    known.plain,
+  )
+  const look = (kind: 'lead' | 'tip') => (secret: Secret) => {
+    const number = bareOf(secret.number).text
+    for (const [n, place] of places.entries())
+      found[n]?.push(...standing(place.text, bares[n] as Bare, number).map(hitAt(place, kind)))
+    for (const { place: n, text } of compare(secret)) found[n]?.push(hitAt(places[n] as Place, kind)(text))
+  }
+  known.leads.forEach(look('lead'))
+  known.tips.forEach(look('tip'))
+  return found
+}
+
 /**
  * What in texts that go out must not be there (domain 2.2 row 12, 3.3 rule 4; S2-08): names of persons, numbers and words of leads and tips, words for who
  * told something, numbers of identity cards and telephones. Each once for every place; spaces, width and invisible marks hide nothing.
  */
 export function hitsIn(places: readonly Place[], known: Known): Hit[] {
-  const all = places.flatMap((place) => hitsAt(place, known))
-  const same = (one: Hit, other: Hit) =>
-    one.kind === other.kind && one.field === other.field && one.n === other.n && one.text === other.text
-  return all.filter((one, n) => all.findIndex((other) => same(one, other)) === n)
+  const bares = places.map(({ text }) => bareOf(text))
+  const quoted = quotedIn(places, bares, known)
+  const names = known.names.map((name) => bareOf(name).text)
+  const all = places.flatMap((place, n) => hitsAt({ place, bare: bares[n] as Bare, quoted: quoted[n] ?? [] }, names))
+  return once(all)
+}
+
+const once = (hits: readonly Hit[]): Hit[] => [
+  ...new Map(hits.map((hit) => [JSON.stringify([hit.kind, hit.field, hit.n, hit.text]), hit])).values(),
+]
+
+/**
+ * Compares a text with tips, one by one, as they are opened. `found`: the places that have a tip's number or words in common with one, and not which words:
+ * whoever tries sentences until one is found could read a tip by them.
+ */
+export function againstTips(
+  places: readonly Place[],
+  plain: readonly string[],
+): Readonly<{ compare(tip: Secret): void; found(): Hit[] }> {
+  const bares = places.map(({ text }) => bareOf(text).text)
+  const quotes = comparing(
+    places.map(({ text }) => text),
+    plain,
+  )
+  const hit = new Set<number>()
+  return {
+    compare: (tip) => {
+      const number = bareOf(tip.number).text
+      for (const [n, bare] of bares.entries()) if (number.length >= 2 && bare.includes(number)) hit.add(n)
+      for (const { place } of quotes(tip)) hit.add(place)
+    },
+    found: () => once(places.filter((_, n) => hit.has(n)).map((place) => hitAt(place, 'tip')(''))),
+  }
 }
 
 /**
@@ -164,21 +141,20 @@ export function keep(kind: HitSort, paper: OutgoingKind, ground: Ground): true |
   return grounds.includes(ground) || refuse('feedback.ground-misfits', { ground })
 }
 
-/** What was last looked for in the sealed words of tips: by the fingerprint of the text it was done on. `tips`: how many there are to compare with now. */
-export type Looked = Readonly<{ hash: string; tips: number; hits: readonly Hit[] }> | null
+/** What the last look-through of a text found in the sealed words of tips. `hash`: of that text; `telling`: of what there was to compare it with. */
+export type Looked = Readonly<{ hash: string; telling: string; hits: readonly Hit[] }> | null
 
 /**
- * Whether a text may go out. Refuses `feedback.not-looked` where there are tips and this very text was not compared with all of them, and
- * `feedback.must-not-stand` with the places, as long as one hit is open.
+ * Whether a text may go out. Refuses `feedback.not-looked` unless this very text was compared with all that tips say now, were it nothing (a text of which
+ * that was not wanted would tell that there is no tip), and `feedback.must-not-stand` with the places, as long as one hit is open.
  */
 export function mayGoOut(
-  now: Readonly<{ hash: string; tips: number; hits: readonly Hit[]; kept: readonly Kept[] }>,
+  now: Readonly<{ hash: string; telling: string; hits: readonly Hit[]; kept: readonly Kept[] }>,
   looked: Looked,
 ): true | Refusal {
-  const fresh = looked !== null && looked.hash === now.hash && looked.tips >= now.tips
-  if (now.tips > 0 && !fresh) return refuse('feedback.not-looked', { tips: now.tips })
-  const told = fresh ? looked.hits.filter(({ kind }) => kind === 'tip') : []
-  const open = openHits([...now.hits, ...told], now.kept)
+  if (looked === null || looked.hash !== now.hash || looked.telling !== now.telling)
+    return refuse('feedback.not-looked')
+  const open = openHits([...now.hits, ...looked.hits], now.kept)
   if (open.length === 0) return true
   return refuse('feedback.must-not-stand', {
     count: open.length,

@@ -24,14 +24,15 @@ function Whole({ shown }: { shown: Shown }) {
     `${t.day(on)} ${person === null ? '' : (names[person] ?? '')}`.trim()
   return (
     <Page
-      title={`${text('copySlip')} ${slip.number}`}
+      title={[slip.theme || text('copySlip'), slip.number].join(' ')}
       state={<State of="feedback.copySlip" is={slip.state} tone={slipTones[slip.state]} />}
       back={{ to: '/copy-slips', label: text('copySlips') }}
       about={slip.id}
       acts={<SlipActs slip={slip} />}
       facts={[
         { label: text('leaderInCharge'), value: leaderName },
-        { label: text('bodies'), value: [...new Set(items.map(({ bodyName }) => bodyName))].join('、') },
+        slip.theme !== '' && { label: text('slipKind'), value: text('slipKind.briefing') },
+        { label: text('bodies'), value: [...new Set(items.map(({ bodyName }) => bodyName))].join(t.pause) },
         { label: text('slipDraftedOn'), value: t.day(slip.draftedOn) },
         slip.signedOn !== null && { label: text('signedOnSlip'), value: by(slip.signedBy, slip.signedOn) },
         slip.deliveredOn !== null && { label: text('deliveredOn'), value: by(slip.deliveredBy, slip.deliveredOn) },
@@ -60,7 +61,7 @@ function SlipItems({ items }: Pick<Shown, 'items'>) {
   const { hat } = useMe()
   const opens = opinionPage.of.includes(hat)
   return (
-    <Section title={`${t('feedback.slipItems')}（${items.length}）`} flush>
+    <Section title={`${t('feedback.slipItems')}${t.aside(items.length)}`} flush>
       <ol className="mc-items">
         {items.map((one) => (
           <li key={one.id} className="mc-item">

@@ -15,7 +15,7 @@ import {
   useMe,
   useTexts,
 } from '../../../core/web/index.ts'
-import { copySlipStates, copySlips, draftCopySlip, opinions, slipLeaders } from '../contract.ts'
+import { copySlipStates, copySlips, draftCopySlip, opinions, slipKinds, slipLeaders } from '../contract.ts'
 import { slipTones } from './parts/tones.ts'
 
 /** 抄告单: what was fed back, to the leader whose field it is. */
@@ -33,7 +33,13 @@ export default function CopySlips() {
         xlsx
         label={text('copySlips')}
         filters={[
-          { name: 'q', label: text('number'), kind: 'text' },
+          { name: 'q', label: text('slipSearch'), kind: 'text' },
+          {
+            name: 'kind',
+            label: text('slipKind'),
+            kind: 'one',
+            choices: slipKinds.map((value) => ({ value, label: text(`slipKind.${value}`) })),
+          },
           {
             name: 'state',
             label: text('state'),
@@ -49,6 +55,7 @@ export default function CopySlips() {
             choice: 'always',
             show: (row) => <To to={`/copy-slips/${row.id}`}>{row.number}</To>,
           },
+          { key: 'theme', title: text('slipTheme'), show: (row) => row.theme || '—' },
           { key: 'leader', title: text('leaderInCharge'), show: (row) => row.leaderName },
           {
             key: 'state',

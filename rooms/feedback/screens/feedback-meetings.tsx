@@ -55,7 +55,7 @@ export default function FeedbackMeetings() {
             key: 'commitment',
             title: text('commitment'),
             show: (row) =>
-              row.speaker === '' ? text('noCommitment') : <Prose text={`${row.speaker}：${row.commitment}`} />,
+              row.speaker === '' ? text('noCommitment') : <Prose text={`${row.speaker}${t.colon}${row.commitment}`} />,
           },
           { key: 'acts', title: '', show: (row) => <Commit meeting={row} /> },
         ]}

@@ -30,7 +30,7 @@ function Whole({ shown: { paper, bodyName, opinionNumber, names } }: { shown: Sh
         { label: text('body'), value: bodyName },
         { label: text('paperKind'), value: text(`paperKind.${paper.kind}`) },
         { label: text('opinion'), value: <To to={`/opinions/${paper.opinion}`}>{opinionNumber}</To> },
-        { label: text('writers'), value: paper.writers.map((who) => names[who] ?? '').join('、') },
+        { label: text('writers'), value: paper.writers.map((who) => names[who] ?? '').join(t.pause) },
         { label: text('writtenOn'), value: t.day(paper.writtenOn) },
         approved && {
           label: text('approvedOn'),

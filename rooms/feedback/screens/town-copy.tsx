@@ -46,7 +46,7 @@ function Whole({ shown: { copy, items, upper } }: { shown: Shown }) {
         },
       ]}
     >
-      <Section title={`${text('items')}（${items.length}）`} flush>
+      <Section title={`${text('items')}${t.aside(items.length)}`} flush>
         <ol className="mc-items">
           {items.map((one) => (
             <li key={one.id} className="mc-item">
@@ -55,7 +55,11 @@ function Whole({ shown: { copy, items, upper } }: { shown: Shown }) {
                   {one.number}. {one.title}
                 </h3>
                 <span className="mc-quiet">
-                  {text('mainDuty')}：{one.mainDuty} · {text('directDuty')}：{one.directDuty}
+                  {text('mainDuty')}
+                  {t.colon}
+                  {one.mainDuty} · {text('directDuty')}
+                  {t.colon}
+                  {one.directDuty}
                 </span>
               </div>
               <Prose text={one.text} />

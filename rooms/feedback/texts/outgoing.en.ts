@@ -2,13 +2,16 @@
 export const outgoingWords = {
   outgoing: 'Check before it goes out',
   outgoingNote:
-    'Opinion, speech, press release and copy slips name no person, no lead and no tip. The check compares the text word for word with the tips about the unit and shows only words of this text.',
+    'Opinion, speech, press release and copy slips name no person, no lead and no tip. The check compares the text word for word with tips; what it has in common with a tip or a lead is told to whoever checks, there and then, of a tip the place alone.',
   outgoingNever: 'Not checked yet. Check it once before it is approved or signed.',
   outgoingStale: 'The text has changed since; check it again.',
-  outgoingClean: 'Nothing was found that must not go out.',
-  outgoingDone: 'Checked on {day} by {name}, compared with {tips} tips.',
+  outgoingClean: 'No names and numbers were found that must not go out.',
+  outgoingDone: 'Checked on {day} by {name}.',
   outgoingOpen: '{count} places must be changed.',
   checkOutgoing: 'Check',
+  checkedToldNothing: 'It has nothing in common with tips and leads.',
+  checkedTold: 'In common with tips and leads (shown only now):',
+
   keepWord: 'Leave standing',
   kept: 'left standing',
   keptWords: 'Left standing',
@@ -33,6 +36,12 @@ export const outgoingWords = {
   'ground.otherWord': 'an ordinary word with the same signs',
   'ground.inOffice': 'present or speaking in his office',
   'ground.officeNumber': 'a public contact of an office',
+  slipTheme: 'Problem in common',
+  slipKind: 'Kind',
+  'slipKind.slip': 'Copy slip',
+  'slipKind.briefing': 'Briefing on a common problem',
+  slipSearch: 'Number or problem',
+  draftBriefing: 'Brief a leader in charge',
   slipText: 'Opinion of the office',
   feedbackPaper: 'Paper of the feedback',
   feedbackPapers: 'Papers of the feedback',
@@ -121,8 +130,12 @@ export const outgoingRefusals = {
     todo: 'Change each of them under “Check before it goes out”, or leave it standing with a reason where the rule allows.',
   },
   'not-looked': {
-    says: 'There are {tips} tips about the unit, and this text has not been compared with them.',
+    says: 'The text has not been checked as it stands, or something has changed since.',
     todo: 'Press “Check” under “Check before it goes out” first.',
+  },
+  'another-looks': {
+    says: 'Somebody else checks and approves this.',
+    todo: 'Hand it to a colleague. Who does it follows from the rules on keeping out, among others; the reason is not said.',
   },
   'never-kept': { says: '“{hit}” cannot be left standing.', todo: 'Change the words.' },
   'ground-misfits': {
@@ -150,7 +163,7 @@ export const outgoingRefusals = {
 } as const
 
 export const outgoingRecords = {
-  'outgoing.checked': 'checked a text that goes out: compared with {tips} tips, {hits} places found',
+  'outgoing.checked': 'checked a text that goes out: {hits} places found',
   'outgoing.kept': 'left words standing: {hit}, {ground}',
   'feedbackPaper.drafted': 'made the {kind}',
   'feedbackPaper.edited': 'changed the {kind}',

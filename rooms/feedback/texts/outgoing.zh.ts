@@ -2,13 +2,16 @@
 export const outgoingWords = {
   outgoing: '外发检查',
   outgoingNote:
-    '反馈意见、讲话稿、新闻稿、抄告单不得出现个人姓名、问题线索和信访内容。检查时会同本单位的信访件逐字比对，只显示本文中的相同文字。',
+    '反馈意见、讲话稿、新闻稿、抄告单不得出现个人姓名、问题线索和信访内容。检查时会同信访件逐字比对；与信访、线索相同之处只当场告诉检查的人，信访只指出位置。',
   outgoingNever: '还没有检查。请在审定、审签前检查一次。',
   outgoingStale: '检查之后文字又有改动，请重新检查。',
-  outgoingClean: '没有发现不得外发的内容。',
-  outgoingDone: '{day}由{name}检查，比对信访件{tips}件。',
+  outgoingClean: '姓名、号码等方面没有发现不得外发的内容。',
+  outgoingDone: '{day}由{name}检查。',
   outgoingOpen: '有{count}处须修改。',
   checkOutgoing: '检查',
+  checkedToldNothing: '与信访、线索没有相同之处。',
+  checkedTold: '与信访、线索相同之处（只在此时显示）：',
+
   keepWord: '保留',
   kept: '已保留',
   keptWords: '保留的文字',
@@ -33,6 +36,12 @@ export const outgoingWords = {
   'ground.otherWord': '同形的普通词语，不是人名',
   'ground.inOffice': '以职务身份出席、讲话',
   'ground.officeNumber': '单位公开的联系方式',
+  slipTheme: '通报事项',
+  slipKind: '种类',
+  'slipKind.slip': '抄告单',
+  'slipKind.briefing': '面上问题通报',
+  slipSearch: '编号或通报事项',
+  draftBriefing: '向分管领导通报',
   slipText: '巡察办意见',
   feedbackPaper: '反馈材料',
   feedbackPapers: '反馈材料',
@@ -121,8 +130,12 @@ export const outgoingRefusals = {
     todo: '请在“外发检查”中逐处修改；确属同形词等规则允许的，写明理由保留。',
   },
   'not-looked': {
-    says: '本单位有{tips}件信访件，现在的文字还没有与其比对。',
-    todo: '请在“外发检查”中点“检查”，再审定。',
+    says: '现在的文字还没有做外发检查，或检查之后情况又有变化。',
+    todo: '请在“外发检查”中点“检查”，再审定、审签、公开。',
+  },
+  'another-looks': {
+    says: '这份材料请由其他同事检查和审定。',
+    todo: '请交其他同事办理。谁来办理按回避等规定确定，系统不说明原因。',
   },
   'never-kept': { says: '“{hit}”不能保留。', todo: '请修改文字。' },
   'ground-misfits': { says: '这类文字不能以“{ground}”为由保留。', todo: '请改选理由，或修改文字。' },
@@ -144,7 +157,7 @@ export const outgoingRefusals = {
 } as const
 
 export const outgoingRecords = {
-  'outgoing.checked': '做了外发检查：比对信访件{tips}件，发现{hits}处',
+  'outgoing.checked': '做了外发检查，发现{hits}处',
   'outgoing.kept': '保留了一处文字：{hit}，{ground}',
   'feedbackPaper.drafted': '生成了{kind}',
   'feedbackPaper.edited': '修改了{kind}',

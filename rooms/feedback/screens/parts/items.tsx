@@ -30,7 +30,7 @@ export function Items({ shown }: { shown: Shown }) {
   const t = useTexts()
   const { opinion, items } = shown
   return (
-    <Section title={`${t('feedback.items')}（${items.length}）`} flush>
+    <Section title={`${t('feedback.items')}${t.aside(items.length)}`} flush>
       {opinion.state === 'delivered' ? (
         <p className="mc-section-body mc-quiet">{t('feedback.waitsForReceipt')}</p>
       ) : null}
@@ -286,7 +286,11 @@ function Objections({ shown, item }: Of) {
         <>
           <header>
             <strong>
-              {t('feedback.answer')}：{t(`feedback.verdict.${one.verdict}`)}，{t(`feedback.outcome.${one.outcome}`)}
+              {t('feedback.answer')}
+              {t.colon}
+              {t(`feedback.verdict.${one.verdict}`)}
+              {t.comma}
+              {t(`feedback.outcome.${one.outcome}`)}
             </strong>
             <span>
               {one.answeredBy === null ? '' : (shown.names[one.answeredBy] ?? '')} {t.day(one.answeredOn)}

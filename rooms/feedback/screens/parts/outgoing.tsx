@@ -17,6 +17,7 @@ import {
   useTexts,
 } from '../../../../core/web/index.ts'
 import { type Hit, keepWord, type OutgoingNoun, outgoing } from '../../contract.ts'
+import './feedback.css'
 
 type Found = z.output<(typeof outgoing)['gives']>
 type Thing = Readonly<{ noun: OutgoingNoun; about: string; settled: boolean }>
@@ -52,11 +53,14 @@ export function Check({ url }: { url: string }) {
   const freshen = useFreshen()
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
+  const [told, setTold] = useState<readonly Hit[] | null>(null)
   const press = async () => {
     setBusy(true)
     setProblem(null)
+    setTold(null)
     try {
-      await send({ method: 'POST', url, body: '{}' })
+      const found = (await send({ method: 'POST', url, body: '{}' })) as { told: readonly Hit[] }
+      setTold(found.told)
       await freshen()
     } catch (error) {
       if (!(error instanceof Problem)) throw error
@@ -71,7 +75,43 @@ export function Check({ url }: { url: string }) {
         {t('feedback.checkOutgoing')}
       </Button>
       {problem === null ? null : <Trouble problem={problem} />}
+      {told === null ? null : <Told hits={told} />}
     </>
+  )
+}
+
+/** What a text has in common with tips and leads: shown to who looked, until he leaves the page. */
+function Told({ hits }: { hits: readonly Hit[] }) {
+  const t = useTexts()
+  if (hits.length === 0) return <p role="status">{t('feedback.checkedToldNothing')}</p>
+  return (
+    <div role="status">
+      <p>
+        <strong>{t('feedback.checkedTold')}</strong>
+      </p>
+      <ul className="mc-hits">
+        {hits.map((hit) => (
+          <li key={[hit.kind, hit.field, hit.n, hit.text].join('|')}>
+            <div className="mc-hit-head">
+              <strong>{t(`feedback.hit.${hit.kind}`)}</strong>
+              <Where hit={hit} />
+              {hit.text === '' ? null : <mark>{hit.text}</mark>}
+            </div>
+            <span>{t('feedback.neverKept')}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function Where({ hit: { n, field } }: { hit: Hit }) {
+  const t = useTexts()
+  return (
+    <span>
+      {n === null ? '' : `${t('feedback.numbered', { n })} · `}
+      {t(`feedback.${field}`)}
+    </span>
   )
 }
 
@@ -79,7 +119,7 @@ function Standing({ found: { check, fresh, hits, names } }: { found: Found }) {
   const t = useTexts()
   if (check === null) return <p>{t('feedback.outgoingNever')}</p>
   const open = hits.filter(({ kept }) => !kept).length
-  const done = { day: t.day(check.onDay), name: names[check.by] ?? '', tips: check.tips }
+  const done = { day: t.day(check.onDay), name: names[check.by] ?? '' }
   return (
     <p>
       {t('feedback.outgoingDone', done)}{' '}
@@ -104,10 +144,7 @@ function Hits({ found, noun, about, settled }: Thing & { found: Found }) {
         <li key={[hit.kind, hit.field, hit.n, hit.text].join('|')}>
           <div className="mc-hit-head">
             <strong>{text(`hit.${hit.kind}`)}</strong>
-            <span>
-              {hit.n === null ? '' : `${t('feedback.numbered', { n: hit.n })} · `}
-              {text(hit.field)}
-            </span>
+            <Where hit={hit} />
             <mark>{hit.text}</mark>
           </div>
           <span className="mc-quiet">{text(`why.${hit.kind}`)}</span>
@@ -130,7 +167,9 @@ function Kept({ found, hit }: { found: Found; hit: Hit }) {
   const said = [t(`feedback.ground.${one.ground}`), one.reason, found.names[one.by] ?? '', t.day(one.onDay)]
   return (
     <span>
-      {t('feedback.kept')}：{said.filter((part) => part !== '').join(' · ')}
+      {t('feedback.kept')}
+      {t.colon}
+      {said.filter((part) => part !== '').join(' · ')}
     </span>
   )
 }

@@ -56,7 +56,7 @@ function OneStatement({ said, text }: { said: Said; text: string }) {
       {said.statusText === '' ? null : <Prose text={said.statusText} />}
       {counts.length > 0 || said.recoveredFen !== null ? (
         <p className="mc-quiet">
-          {t('feedback.unproven')} {counts.map((name) => `${t(`feedback.${name}`)} ${said[name]}`).join('，')}
+          {t('feedback.unproven')} {counts.map((name) => `${t(`feedback.${name}`)} ${said[name]}`).join(t.comma)}
           {said.recoveredFen === null ? '' : ` ${t('feedback.recoveredFen')} ${said.recoveredFen / 1_000_000}`}
         </p>
       ) : null}
