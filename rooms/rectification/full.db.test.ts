@@ -44,13 +44,26 @@ test('the receipt calls for a democratic-life meeting; it is requested, held wit
     version: (await at.clerk.asks('lifeMeetingPage', { lifeMeeting: one.id })).lifeMeeting.version,
   })
   expect(await deskIds(at.clerk, 'lifeMeetingsToHold')).toEqual([one.id])
-  await at.clerk.does('requestLifeMeeting', { ...(await now()), request: '请示与方案', plannedOn: '2026-03-20' })
+  const asking = { request: '请示与方案', plannedOn: '2026-03-20' }
+  await town.refused(
+    at.clerk.does('requestLifeMeeting', { ...(await now()), ...asking, charge: at.principal.person }),
+    'rectification.not-a-leader',
+  )
+  await town.refused(at.charge.asks('lifeMeetingPage', { lifeMeeting: one.id }), 'doorway.not-found')
+  await at.clerk.does('requestLifeMeeting', { ...(await now()), ...asking, charge: at.charge.person })
+  expect(await deskIds(at.charge, 'lifeMeetingsToAttend')).toEqual([one.id])
   const held = { heldOn: '2026-03-02', talks: 0, opinions: 21, criticisms: 15 }
   await town.refused(at.clerk.does('holdLifeMeeting', { ...(await now()), ...held }), 'rectification.no-talks')
-  await at.clerk.does('holdLifeMeeting', { ...(await now()), ...held, talks: 16 })
+  await town.refused(
+    at.clerk.does('holdLifeMeeting', { ...(await now()), ...held, talks: 16 }),
+    'rectification.say-absence',
+  )
+  await at.clerk.does('holdLifeMeeting', { ...(await now()), ...held, talks: 16, attended: true })
+  expect(await deskIds(at.charge, 'lifeMeetingsToAttend')).toEqual([])
+  expect((await at.charge.asks('lifeMeetings')).rows).toMatchObject([{ id: one.id, attended: true }])
   await town.refused(at.clerk.does('reportLifeMeeting', { ...(await now()), report: '情况报告' }), 'doorway.not-yours')
   await at.principal.does('reportLifeMeeting', { ...(await now()), report: '情况报告' })
-  for (const by of [at.office, at.discipline, at.organisation, at.leader])
+  for (const by of [at.office, at.discipline, at.organisation, at.leader, at.charge])
     expect((await by.asks('lifeMeetingPage', { lifeMeeting: one.id })).lifeMeeting).toMatchObject({ state: 'reported' })
   expect(await deskIds(at.clerk, 'lifeMeetingsToHold')).toEqual([])
 })
@@ -267,7 +280,13 @@ test('units by leaders in charge, or by their own leaders, with what is open, ov
   const unit = { inspection: at.inspection }
   const standing = { open: 2, overdue: 0, closed: 1 }
   expect(await matrix(at.office, unit)).toMatchObject([
-    { charge: at.charge.person, leader: '常分管', leaderKind: null, ...standing },
+    {
+      charge: at.charge.person,
+      leader: '常分管',
+      leaderKind: null,
+      roundName: expect.stringMatching(/轮|巡察/),
+      ...standing,
+    },
   ])
   expect(await matrix(at.office, { ...unit, overdue: 'yes' })).toEqual([])
   goTo('2027-01-01')

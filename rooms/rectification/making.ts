@@ -181,6 +181,6 @@ export const lifeMeetingFor = (
   { day, provisional }: Readonly<{ day: Day | null; provisional: boolean }>,
 ): LifeMeeting => ({
   ...{ id, authority, inspection, body, plan, state: 'due', dueOn: day, provisional },
-  ...{ request: '', plannedOn: null, requestedBy: null, requestedOn: null },
+  ...{ request: '', plannedOn: null, charge: null, attended: false, absence: '', requestedBy: null, requestedOn: null },
   ...{ heldOn: null, talks: 0, opinions: 0, criticisms: 0, report: '', reportedBy: null, reportedOn: null, version: 1 },
 })

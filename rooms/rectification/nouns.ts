@@ -60,6 +60,12 @@ const withOwner: readonly Arm[] = [ofBody(), ofBody({}, 'owner')]
 /** Who sees a task, and whatever hangs on it and carries its walls. */
 export const ofTask = { ...ofAll, ...inChargeToo, principal: withOwner, clerk: withOwner }
 
+/**
+ * Who sees an earlier item held against a task: who plans and checks rectification, and the body with its town. Not the team and not the leader in charge: what
+ * a document says (feedback's statements) and what another inspection found is not theirs; what is merged they read in the task.
+ */
+export const ofCarried = { ...each(decidersAndCheckers, ofAuthority()), principal: withOwner, clerk: withOwner }
+
 /** 省统筹、市推进、县主责、乡整改 (S4-02), from the bottom up. */
 export const responsibleLevels = ['town', 'county', 'city', 'province'] as const
 export type ResponsibleLevel = (typeof responsibleLevels)[number]

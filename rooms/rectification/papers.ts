@@ -11,6 +11,10 @@ export const planForm = paperOf({
   clause: '4.14',
   noun: 'plan',
   circle: 'rectification',
+  columns: {
+    tasks: ['序号', '问题', '整改目标', '责任领导', '责任单位', '责任人', '完成时限', '措施'],
+    checks: ['单位', '意见', '说明', '日期', '审核人'],
+  },
   fields: {
     body: '被巡察党组织',
     received: '收到反馈',
@@ -64,6 +68,35 @@ export const ledgerForm = paperOf({
   clause: '4.15',
   noun: 'plan',
   circle: 'rectification',
+  columns: {
+    problems: ['序号', '问题类别', '问题子类', '具体问题', '具体表现', '对应聚焦', '是否重点关注', '重点关注情形'],
+    measures: [
+      '序号',
+      '整改目标',
+      '整改措施',
+      '措施类型',
+      '责任领导',
+      '责任单位',
+      '责任人',
+      '完成时限',
+      '是否集中整改期完成',
+      '是否常态化坚持',
+    ],
+    results: [
+      '序号',
+      '完成情况',
+      '完成概述',
+      '完善制度(项)',
+      '挽回损失(万元)',
+      '追责问责(人)',
+      '举一反三(项)',
+      '专项整治(项)',
+      '佐证',
+      '销号意见',
+      '销号时间',
+      '公开意见',
+    ],
+  },
   fields: { body: '被巡察党组织', problems: '问题', measures: '整改', results: '成效和销号' },
   asks: {
     page: asking(planPage, (plan) => ({ plan })),
@@ -163,6 +196,10 @@ const tenThousands = (fen: string | number): string => {
 
 const reportFields = { text: '整改情况', counts: '整改任务统计' } as const
 
+/** The month a monthly report is of, as its title says it: 2026-05 is 2026年5月. */
+const monthOnPaper = (period: string): string =>
+  period === '' ? '' : `${period.slice(0, 4)}年${Number(period.slice(5, 7))}月`
+
 /** 整改情况报告 (domain 4.14 ①, ③): upward, with its signer; the counts stand below the text. */
 export const reportPaper = paperOf({
   kind: 'rectificationReport',
@@ -170,11 +207,12 @@ export const reportPaper = paperOf({
   clause: '4.14',
   noun: 'rectificationReport',
   circle: 'rectification',
+  columns: { counts: ['整改任务', '已销号', '转长期整改'] },
   fields: reportFields,
   asks: { page: asking(rectificationReportPage, (rectificationReport) => ({ rectificationReport })) },
   fill: ({ page: { report, bodyName, names } }, { say }) => ({
-    number: report.period,
-    title: `${bodyName}${say(`rectification.kind.${report.kind}`)}`,
+    number: '',
+    title: `${bodyName}${monthOnPaper(report.period)}${say(`rectification.kind.${report.kind}`)}`,
     inspection: report.inspection,
     values: {
       text: report.text.split('\n'),
@@ -200,6 +238,11 @@ export const taskForm = paperOf({
   clause: '4.14',
   noun: 'task',
   circle: 'rectification',
+  columns: {
+    measures: ['序号', '措施', '类型', '时限', '进度'],
+    proofs: ['材料', '类型', '日期', '摘要（SHA-256）'],
+    checks: ['环节', '结论', '意见', '日期', '经手人'],
+  },
   fields: {
     body: '被巡察党组织',
     title: '具体问题',

@@ -206,6 +206,8 @@ const Tally = z.int()
 export const ResponsibilityCell = z.strictObject({
   inspection: Id,
   bodyName: z.string(),
+  /** By which two lines of one body are told apart; empty for who sees no rounds. */
+  roundName: z.string(),
   /** The person in charge; null for leaders within a body, who are names. */
   charge: PersonId.nullable(),
   leaderKind: z.enum(leaderKinds).nullable(),

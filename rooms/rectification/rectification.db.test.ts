@@ -308,6 +308,7 @@ describe('the trace', () => {
     expect(names[at.leader.person]).toBe('郭组长')
     const inTeam = await steps(at.leader)
     for (const step of [
+      'met',
       'drafted',
       'evidence',
       'signed',
@@ -326,7 +327,7 @@ describe('the trace', () => {
     expect(await steps(at.office)).toContain('evidence')
     const ofBody = await steps(at.principal)
     expect(ofBody).toEqual(expect.arrayContaining(['delivered', 'received', 'acknowledged', 'countersign', 'close']))
-    for (const step of ['drafted', 'evidence', 'signed', 'adopted']) expect(ofBody).not.toContain(step)
+    for (const step of ['met', 'drafted', 'evidence', 'signed', 'adopted']) expect(ofBody).not.toContain(step)
     const ofDiscipline = await steps(at.discipline)
     expect(ofDiscipline).not.toContain('signed')
     const ofCharge = await steps(at.charge)

@@ -1,10 +1,15 @@
 import { randomUUID } from 'node:crypto'
+import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Instant } from '../../core/pure/days.ts'
+import { buildApp } from '../../core/server/http/app.ts'
+import type { WhoIs } from '../../core/server/http/routes.ts'
 import { aHouse, type Someone } from '../../core/test/as.ts'
 import { aCabinet } from '../documents/fixture.ts'
+import { mountDocuments } from '../documents/http.ts'
 import { rooms } from '../feedback/fixture.ts'
 import { aBody } from '../planning/fixture.ts'
+import { sentences } from '../texts.ts'
 import { type AtWork, approvedPlan, aRectification, bring, planned, report, versionOf } from './fixture.ts'
 
 const town = await aHouse(...rooms)
@@ -161,7 +166,7 @@ describe('problems alike, found by the body itself (S1-16)', () => {
 describe('what the body cannot solve is raised and comes back (S4-21)', () => {
   let village: AtWork
   let townBody: string
-  let secretary: Someone
+  let secretary: AtWork['principal']
   const now = async (by: Someone, escalation: string) => ({
     escalation,
     version: (await by.asks('escalationPage', { escalation })).escalation.version,
@@ -185,7 +190,8 @@ describe('what the body cannot solve is raised and comes back (S4-21)', () => {
       ...[townBody, village.body],
     ])
     await approvedPlan(village)
-    secretary = town.as(await town.someone('principal', { body: townBody }), 'principal')
+    const mayor = await town.someone('principal', { body: townBody })
+    secretary = { ...town.as(mayor, 'principal'), person: mayor }
   })
 
   test('a village asks its town, which passes it on; the county takes it over and answers; the task goes on', async () => {
@@ -272,6 +278,37 @@ describe('what the body cannot solve is raised and comes back (S4-21)', () => {
     ])
   })
 
+  test('the town reads the files its village reports to it, and no other file of the village (S4-05)', async () => {
+    const whoIs: WhoIs = async (request) => ({
+      ...{ person: String(request.headers['x-person']), hats: [], csrf: 'token', fresh: true },
+    })
+    const { house, pool, clock } = town
+    const doors = { house, pool, clock, whoIs, notes: undefined }
+    const served = { ...files.cabinet, ...doors }
+    const mount = (server: FastifyInstance) => mountDocuments(server, served, files.store)
+    const app = await buildApp({ ...doors, sentences, version: 'test', rate: 1e9, mount } as never)
+    const status = async (by: AtWork['principal'], file: string) => {
+      const headers = { 'x-person': by.person, 'mingcha-hat': 'principal' }
+      return (await app.inject({ method: 'GET', url: `/api/files/${file}/content`, headers })).statusCode
+    }
+    const [task] = village.tasks as [string]
+    const [proof] = (await secretary.asks('taskPage', { task })).proofs as { file: string }[]
+    const reported = proof?.file as string
+    const about = { name: '未报的材料.png', circle: 'rectification', noun: 'task', about: task } as const
+    const unreported = await files.upload(village.clerk, village.inspection, undefined, about as never)
+    try {
+      expect(await status(secretary, reported)).toBe(200)
+      expect(await status(secretary, unreported)).toBe(404)
+      expect([await status(village.principal, reported), await status(village.principal, unreported)]).toEqual([
+        200, 200,
+      ])
+      expect(await status(other.principal, reported)).toBe(404)
+      await town.refused(secretary.asks('file', { file: reported }), 'doorway.not-found')
+    } finally {
+      await app.close()
+    }
+  })
+
   test('without a town above it goes to the county, which may decline', async () => {
     const id = await raise(at, first())
     const asked = await at.office.asks('escalations', { level: 'county', state: 'raised' })
@@ -289,4 +326,47 @@ describe('what the body cannot solve is raised and comes back (S4-21)', () => {
 test('the clock runs on: a report of the next month can be opened when it has come', async () => {
   town.clock.moveTo('2026-04-01T01:00:00.000Z' as Instant)
   await at.clerk.does('openReport', { id: randomUUID(), plan: at.plan, kind: 'monthly', period: '2026-04' })
+})
+
+test('words find what looking at every task and item finds, short ones and wildcards too, by an index behind the walls', async () => {
+  const found = async (table: string, columns: string[], q: string) => {
+    const said = columns.map((column) => `strpos(lower(${column}), lower($2)) > 0`).join(' or ')
+    const { rows } = await town.above.query(`select id from ${table} where authority = $1 and (${said}) order by id`, [
+      town.authority,
+      q,
+    ])
+    return rows.map(({ id }) => id)
+  }
+  await town.above.query(`update rectification_task set text = text || '补贴100%_A社\\B村' where id = $1`, [first()])
+  let hits = 0
+  for (const q of ['第1个', '个', '第2', '%', '_', '0%_a', '\\b', 'A社', '粮食局', '办', '没有的字', '问 题']) {
+    const tasks = await at.office.asks('tasks', { q, size: 200 })
+    const plainly = await found('rectification_task', ['title', 'text', 'unit_name'], q)
+    expect([q, tasks.rows.map((row: { id: string }) => row.id).sort()]).toEqual([q, plainly])
+    const items = await at.office.asks('feedbackItems', { q, size: 200 })
+    expect([q, items.rows.map((row: { id: string }) => row.id).sort()]).toEqual([
+      q,
+      await found('feedback_item', ['title'], q),
+    ])
+    hits += tasks.count + items.count
+  }
+  expect(hits).toBeGreaterThan(15)
+  const client = await town.above.connect()
+  try {
+    // Of few rows any index would do: the others are taken away until the end of this.
+    await client.query(`begin; set local enable_seqscan = off; set local enable_indexscan = off;
+      do $$ declare one text; begin
+        for one in select x.indexrelid::regclass::text from pg_index x where not x.indisunique
+          and x.indrelid in ('rectification_task'::regclass, 'feedback_item'::regclass) and x.indexrelid::regclass::text not like '%\\_words'
+        loop execute 'drop index ' || one; end loop;
+      end $$;
+      select set_config('m.authority', '${town.authority}', true); set local role mingcha_eye_office`)
+    for (const table of ['rectification_task', 'feedback_item']) {
+      const { rows } = await client.query(`explain select from ${table} where words @@ '''粮食'''::tsquery`)
+      expect(rows.map((row) => row['QUERY PLAN']).join('\n')).toContain(`${table}_words`)
+    }
+  } finally {
+    await client.query('rollback')
+    client.release()
+  }
 })

@@ -137,7 +137,8 @@ test('what a document says otherwise than the task is decided conflict by confli
     { field: 'measure', present: '', earlier: '问责', verdict: null, filled: false },
   ])
   const now = async () => (await office.asks('carryOverPage', { carryOver })).carryOver.version as number
-  const settle = async () => office.does('settleCarryOver', { carryOver, version: await now() })
+  const second = town.as(await town.someone('office'), 'office')
+  const settle = async (by = second) => by.does('settleCarryOver', { carryOver, version: await now() })
   await town.refused(settle(), 'rectification.carry-undecided')
   for (const [field, verdict] of [
     ['goal', 'present'],
@@ -152,9 +153,16 @@ test('what a document says otherwise than the task is decided conflict by confli
   await town.above.query(`update rectification_task set goal = '另有说法' where id = $1`, [task])
   expect(await town.refused(settle(), 'rectification.carry-stale')).toEqual({ what: 'goal' })
   await town.above.query(`update rectification_task set goal = '清退到位' where id = $1`, [task])
+  await town.refused(settle(office), 'rectification.carry-second-person')
   await settle()
   const { task: merged, measures } = await page()
-  expect(merged).toMatchObject({ goal: '清退到位', leaderName: '郝书记', unitName: '财政所' })
+  expect(merged).toMatchObject({
+    goal: '清退到位',
+    leaderName: '郝书记',
+    unitName: '财政所',
+    unit: null,
+    leaderKind: null,
+  })
   expect(measures.map(({ text }: { text: string }) => text)).toEqual(['清退', '问责'])
   expect((await clerk.asks('carryOvers', { task })).rows).toMatchObject([
     { state: 'settled', conflicts: 3, undecided: 0 },

@@ -8,7 +8,14 @@ import { hangsOn } from '../making.ts'
 import * as rule from '../rules/carry.ts'
 import * as keep from '../store.ts'
 
-type Earlier = Readonly<{ id: string; body: string; title: string; says: rule.Carried; measures: readonly string[] }>
+type Earlier = Readonly<{
+  id: string
+  body: string
+  title: string
+  says: rule.Carried
+  meant: rule.Meant
+  measures: readonly string[]
+}>
 
 /** What an earlier task, or a document, says; read by who asks, so that nobody merges what he does not see. */
 async function earlierOf(eyes: Reader, kind: say.CarryOver['kind'], source: string, task: say.Task): Promise<Earlier> {
@@ -23,7 +30,7 @@ async function earlierOf(eyes: Reader, kind: say.CarryOver['kind'], source: stri
     if (!found) throw new Refused(refuse('doorway.not-found', { noun: 'task' }))
     const measures = (await keep.measuresOf(eyes, source)).map(({ text }) => text)
     const { id, body, number, title } = found
-    return { id, body, title: `${found.name}　${number}. ${title}`, says: rule.valuesOf(found), measures }
+    return { id, body, title: `${found.name}　${number}. ${title}`, says: rule.valuesOf(found), meant: found, measures }
   }
   const said = await eyes
     .selectFrom('feedbackStatement')
@@ -34,7 +41,8 @@ async function earlierOf(eyes: Reader, kind: say.CarryOver['kind'], source: stri
   if (!said) throw new Refused(refuse('doorway.not-found', { noun: 'statement' }))
   const { id, body, path, fromLine, statusText } = said
   const says = rule.valuesOf({ ...said, summary: statusText.slice(0, 5_000) })
-  return { id, body, title: `${path}　${fromLine}`, says, measures: JSON.parse(said.measures) as string[] }
+  const meant = { unit: null, leaderKind: null, charge: null }
+  return { id, body, title: `${path}　${fromLine}`, says, meant, measures: JSON.parse(said.measures) as string[] }
 }
 
 export const openingCarryOver = act(say.openCarryOver, async ({ tx, eyes, see, may, actor, input, today, newId }) => {
@@ -74,15 +82,19 @@ export const decidingCarry = act(say.decideCarry, async ({ tx, see, look, may, a
   return { result: saved, record: { kind: 'task.carryDecided', about: task, facts } }
 })
 
-export const settlingCarryOver = act(say.settleCarryOver, async ({ tx, see, may, actor, input, today, newId }) => {
+export const settlingCarryOver = act(say.settleCarryOver, async (context) => {
+  const { tx, eyes, see, counting, may, actor, input, today, newId } = context
   const one = await see(say.carryOver, input.carryOver, input.version)
   await may('task.carry', one)
   const task = await see(say.task, one.task)
   accept(rule.openCarry(task, { id: one.source, body: one.body }))
   const lines = await carry.carryLinesOf(tx, one.id)
   const { says, measures } = accept(rule.settleCarry(one.state, rule.valuesOf(task), lines))
+  const before = [one.id, task.id, ...lines.map(({ id }) => id)]
+  await counting(before, (by) => rule.bySecond(task, one.by, lines, by))
   const dueOn = says.dueOn === '' ? null : (says.dueOn as Day)
-  const merged = await keep.saveTask(tx, { ...task, ...says, dueOn })
+  const meant = await whom(tx, task, rule.meantBy(lines, await earlierOf(eyes, one.kind, one.source, task)))
+  const merged = await keep.saveTask(tx, { ...task, ...says, ...meant, dueOn })
   const first = await keep.nextPlace(tx, 'rectificationMeasure', task.id)
   for (const [n, text] of measures.entries()) {
     const measure = { kind: 'other' as const, text: text.slice(0, 2_000), dueOn: null, degree: 'open' as const }
@@ -96,6 +108,17 @@ export const settlingCarryOver = act(say.settleCarryOver, async ({ tx, see, may,
   const facts = { carryOver: one.id, taken, kept: lines.length - taken }
   return { result: saved, record: { kind: 'task.carriedOver', about: merged, facts } }
 })
+
+/** Whom the names taken over mean now: nobody is made leader in charge who is none any more; his wall moves to all that hangs on the task. */
+async function whom(
+  tx: keep.Hand,
+  task: say.Task,
+  { charge, ...meant }: Partial<rule.Meant>,
+): Promise<Partial<say.Task>> {
+  if (!charge || charge === task.charge || !(await keep.isLeader(tx, task.authority, charge))) return meant
+  await keep.moveCharge(tx, task.id, charge)
+  return { ...meant, charge }
+}
 
 export const droppingCarryOver = act(say.dropCarryOver, async ({ tx, see, look, may, actor, input, today }) => {
   const one = await see(say.carryOver, input.carryOver, input.version)

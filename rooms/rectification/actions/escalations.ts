@@ -5,7 +5,7 @@ import { organisation } from '../../registry/contract.ts'
 import * as say from '../contract.ts'
 import { wallsOf } from '../making.ts'
 import * as rule from '../rules/escalations.ts'
-import { back } from '../rules/levels.ts'
+import { back, lifted } from '../rules/levels.ts'
 import * as keep from '../store.ts'
 import { moved } from './levels.ts'
 
@@ -31,6 +31,7 @@ export const raisingTask = act(say.raiseTask, async ({ tx, see, look, may, actor
     upper,
     title: task.title,
     level,
+    former: task.level,
     state: 'raised',
     reason: input.reason,
     raisedBy: actor.person,
@@ -47,7 +48,7 @@ export const raisingTask = act(say.raiseTask, async ({ tx, see, look, may, actor
     endedOn: null,
     version: 1,
   })
-  const [saved, told] = await moved(tx, task, level === 'county' ? 'county' : task.level)
+  const [saved, told] = await moved(tx, task, lifted(task, level))
   const facts = { escalation: input.id, level }
   return { result: saved, record: [{ kind: 'task.escalated' as const, about: saved, facts }, ...told] }
 })
@@ -57,7 +58,8 @@ export const passingUpEscalation = act(say.passUpEscalation, async ({ tx, see, m
   const passed = accept(rule.passUp(one, input.reason, actor.person, levelOf(actor), today))
   await may('escalation.passUp', aboveOf(one))
   const saved = await keep.saveEscalation(tx, passed)
-  const [, told] = await moved(tx, await taskOf(tx, one), 'county')
+  const task = await taskOf(tx, one)
+  const [, told] = await moved(tx, task, lifted(task, 'county'))
   return { result: saved, record: [{ kind: 'escalation.passedUp' as const, about: saved, facts: {} }, ...told] }
 })
 
@@ -90,10 +92,10 @@ async function taskOf(tx: keep.Hand, one: say.Escalation): Promise<say.Task> {
   return task
 }
 
-/** The record is the task's: its body reads there that it may go on, and at its own level again. */
+/** The record is the task's: its body reads there that it may go on, and at which level. */
 async function cameBack(tx: keep.Hand, one: say.Escalation, solved: boolean) {
   const task = await taskOf(tx, one)
-  const [saved, told] = await moved(tx, task, back(task))
+  const [saved, told] = await moved(tx, task, back(task, one))
   const facts = { escalation: one.id, solved }
   return { result: one, record: [{ kind: 'task.cameBack' as const, about: saved, facts }, ...told] }
 }

@@ -201,6 +201,8 @@ export const notingRemark = act(say.noteRemark, async ({ tx, look, may, actor, i
 export const requestingLifeMeeting = act(say.requestLifeMeeting, async ({ tx, see, may, actor, input, today }) => {
   const one = await see(say.lifeMeeting, input.lifeMeeting, input.version)
   await may('lifeMeeting.request', one)
+  if (input.charge !== null && !(await keep.isLeader(tx, one.authority, input.charge)))
+    throw new Refused(refuse('rectification.not-a-leader', { field: 'charge' }))
   const saved = await full.saveLifeMeeting(tx, accept(again.requestMeeting(one, input, actor.person, today)))
   return {
     result: saved,
@@ -213,7 +215,8 @@ export const holdingLifeMeeting = act(say.holdLifeMeeting, async ({ tx, see, may
   await may('lifeMeeting.hold', one)
   const saved = await full.saveLifeMeeting(tx, accept(again.holdMeeting(one, input, today)))
   const { heldOn: on, talks, opinions, criticisms } = input
-  const facts = { on, talks, opinions, criticisms, inTime: saved.dueOn === null || on <= saved.dueOn }
+  const inTime = saved.dueOn === null || on <= saved.dueOn
+  const facts = { on, talks, opinions, criticisms, inTime, attended: saved.attended }
   return { result: saved, record: { kind: 'lifeMeeting.held', about: saved, facts } }
 })
 

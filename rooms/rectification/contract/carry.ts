@@ -3,7 +3,7 @@ import { command, noun, oneOrMore, Paging, pageOf, query, record } from '../../.
 import { Day } from '../../../core/pure/days.ts'
 import { body, checkers, team } from '../../../core/pure/hats.ts'
 import { Id, idOf, Line, PersonId, Prose, Version } from '../../../core/pure/ids.ts'
-import { ofTask, TaskId, task } from '../nouns.ts'
+import { ofCarried, TaskId, task, taskStates } from '../nouns.ts'
 
 const room = 'rectification'
 
@@ -47,7 +47,7 @@ export const carryOver = noun('carryOver', {
     settledOn: Day.nullable(),
     version: Version,
   }),
-  sight: ofTask,
+  sight: ofCarried,
 })
 export type CarryOver = z.infer<typeof carryOver.shape>
 
@@ -70,11 +70,11 @@ export const carryLine = noun('carryLine', {
     decidedOn: Day.nullable(),
     version: Version,
   }),
-  sight: ofTask,
+  sight: ofCarried,
 })
 export type CarryLine = z.infer<typeof carryLine.shape>
 
-const readers = [...team, ...body, ...checkers, 'leading_group', 'secretary', 'in_charge'] as const
+const readers = [...body, ...checkers, 'leading_group', 'secretary'] as const
 const said = { about: task, audience: readers }
 export const carryOpened = record('task.carryOpened', {
   ...said,
@@ -84,8 +84,9 @@ export const carryDecided = record('task.carryDecided', {
   ...said,
   facts: { line: Id, field: z.enum(carryFields), verdict: z.enum(carryVerdicts) },
 })
+/** What became of the task itself: whoever sees the task reads that it was merged. */
 export const carriedOver = record('task.carriedOver', {
-  ...said,
+  ...{ about: task, audience: [...team, ...readers, 'in_charge'] as const },
   facts: { carryOver: Id, taken: z.int(), kept: z.int() },
 })
 export const carryDropped = record('task.carryDropped', { ...said, facts: { carryOver: Id } })
@@ -115,7 +116,10 @@ export const decideCarry = command('decideCarry', {
   records: [carryDecided],
 })
 
-/** Merges what was decided into the present item; nothing else of it changes, and the earlier item stays as it is. */
+/**
+ * Merges what was decided into the present item; nothing else of it changes, and the earlier item stays as it is. What an approved plan says is changed by
+ * two: refuses `rectification.carry-second-person` to who decided it.
+ */
 export const settleCarryOver = command('settleCarryOver', {
   room,
   route: 'POST /carry-overs/:carryOver/settlement',
@@ -161,6 +165,7 @@ export const carryOverPage = query('carryOverPage', {
     lines: z.array(carryLine.shape),
     bodyName: z.string(),
     taskTitle: z.string(),
+    taskState: z.enum(taskStates),
     /** The round or inspection in which the present item stands. */
     inspectionName: z.string(),
     receivedOn: Day,

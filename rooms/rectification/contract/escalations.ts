@@ -4,7 +4,7 @@ import { Day } from '../../../core/pure/days.ts'
 import { body, checkers, team } from '../../../core/pure/hats.ts'
 import { Id, idOf, Line, PersonId, Prose, Version } from '../../../core/pure/ids.ts'
 import { each, ofAuthority, ofBody, ofInspection, ofPerson } from '../../../core/pure/sight.ts'
-import { TaskId, task } from '../nouns.ts'
+import { responsibleLevels, TaskId, task } from '../nouns.ts'
 import { taskLevelMoved } from './levels.ts'
 
 const room = 'rectification'
@@ -32,6 +32,8 @@ export const escalation = noun('escalation', {
     upper: Id.nullable(),
     title: Line(200),
     level: z.enum(levels),
+    /** Where the task was carried before it was raised, to come back there; null where it has no level. */
+    former: z.enum(responsibleLevels).nullable(),
     state: z.enum(escalationStates),
     reason: Prose(2_000),
     raisedBy: PersonId,

@@ -3,7 +3,7 @@ import { command, noun, oneOrMore, Paging, pageOf, query, record } from '../../.
 import { Day } from '../../../core/pure/days.ts'
 import { body, checkers, team } from '../../../core/pure/hats.ts'
 import { Id, idOf, PersonId, Prose, Version } from '../../../core/pure/ids.ts'
-import { each, ofAuthority, ofBody, ofInspection } from '../../../core/pure/sight.ts'
+import { each, ofAuthority, ofBody, ofInspection, ofPerson } from '../../../core/pure/sight.ts'
 import { PlanId } from '../nouns.ts'
 
 const room = 'rectification'
@@ -13,7 +13,7 @@ export const LifeMeetingId = idOf('lifeMeeting')
 export const lifeMeetingStates = ['due', 'requested', 'held', 'reported'] as const
 export type LifeMeetingState = (typeof lifeMeetingStates)[number]
 const overseers = [...checkers, 'leading_group', 'secretary'] as const
-const readers = [...team, ...body, ...overseers] as const
+const readers = [...team, ...body, ...overseers, 'in_charge'] as const
 
 /** 专题民主生活会 on the rectification (domain 4.14, T10): opened by the receipt, held by the body, reported to those who check. */
 export const lifeMeeting = noun('lifeMeeting', {
@@ -30,6 +30,11 @@ export const lifeMeeting = noun('lifeMeeting', {
     /** 请示 and 会议方案. */
     request: Prose(5_000),
     plannedOn: Day.nullable(),
+    /** 参加会议的分管领导 (S3-23): whom the body asked to take part; null where nobody is in charge of it. */
+    charge: PersonId.nullable(),
+    /** Whether he took part, and why not. */
+    attended: z.boolean(),
+    absence: Prose(500),
     requestedBy: PersonId.nullable(),
     requestedOn: Day.nullable(),
     heldOn: Day.nullable(),
@@ -42,7 +47,12 @@ export const lifeMeeting = noun('lifeMeeting', {
     reportedOn: Day.nullable(),
     version: Version,
   }),
-  sight: { ...each(team, ofInspection()), ...each(overseers, ofAuthority()), ...each(body, ofBody()) },
+  sight: {
+    ...each(team, ofInspection()),
+    ...each(overseers, ofAuthority()),
+    ...each(body, ofBody()),
+    in_charge: ofPerson('charge', { state: ['requested', 'held', 'reported'] }),
+  },
 })
 export type LifeMeeting = z.infer<typeof lifeMeeting.shape>
 
@@ -51,26 +61,48 @@ export const lifeMeetingOpened = record('lifeMeeting.opened', { ...said, facts: 
 export const lifeMeetingRequested = record('lifeMeeting.requested', { ...said, facts: { plannedOn: Day } })
 export const lifeMeetingHeld = record('lifeMeeting.held', {
   ...said,
-  facts: { on: Day, talks: z.int(), opinions: z.int(), criticisms: z.int(), inTime: z.boolean() },
+  facts: {
+    on: Day,
+    talks: z.int(),
+    opinions: z.int(),
+    criticisms: z.int(),
+    inTime: z.boolean(),
+    attended: z.boolean(),
+  },
 })
 export const lifeMeetingReported = record('lifeMeeting.reported', said)
 
 const On = { lifeMeeting: LifeMeetingId, version: Version }
 const Count = z.int().min(0).max(10_000)
 
+/** 请示, with the leader in charge who is to take part (S3-23); refuses who is none. */
 export const requestLifeMeeting = command('requestLifeMeeting', {
   room,
   route: 'POST /life-meetings/:lifeMeeting/request',
-  input: z.strictObject({ ...On, request: Prose(5_000).trim().min(1), plannedOn: Day }),
+  input: z.strictObject({
+    ...On,
+    request: Prose(5_000).trim().min(1),
+    plannedOn: Day,
+    charge: PersonId.nullable().default(null),
+  }),
   asks: 'lifeMeeting.request',
   of: body,
   records: [lifeMeetingRequested],
 })
 
+/** 召开: whoever was asked to take part did, or it is said why not. */
 export const holdLifeMeeting = command('holdLifeMeeting', {
   room,
   route: 'POST /life-meetings/:lifeMeeting/holding',
-  input: z.strictObject({ ...On, heldOn: Day, talks: Count, opinions: Count, criticisms: Count }),
+  input: z.strictObject({
+    ...On,
+    heldOn: Day,
+    talks: Count,
+    opinions: Count,
+    criticisms: Count,
+    attended: z.boolean().default(false),
+    absence: Prose(500).trim().default(''),
+  }),
   asks: 'lifeMeeting.hold',
   of: body,
   records: [lifeMeetingHeld],
@@ -89,7 +121,11 @@ export const lifeMeetings = query('lifeMeetings', {
   room,
   route: 'GET /life-meetings',
   input: z.strictObject({ ...Paging, plan: PlanId.optional(), state: oneOrMore(lifeMeetingStates).optional() }),
-  gives: pageOf(lifeMeeting.shape.omit({ request: true, report: true }).extend({ bodyName: z.string() })),
+  gives: pageOf(
+    lifeMeeting.shape
+      .omit({ request: true, report: true, absence: true })
+      .extend({ bodyName: z.string(), chargeName: z.string() }),
+  ),
   of: readers,
 })
 

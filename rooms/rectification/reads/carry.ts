@@ -34,7 +34,7 @@ export const readingCarryOver = ask(say.carryOverPage, async ({ eyes, input }) =
     .selectFrom('rectificationCarryOver as c')
     .innerJoin('rectificationTask as t', 't.id', 'c.task')
     .selectAll('c')
-    .select(['t.title as taskTitle', 't.receivedOn', bodyName('c.body').as('bodyName')])
+    .select(['t.title as taskTitle', 't.state as taskState', 't.receivedOn', bodyName('c.body').as('bodyName')])
     .select(
       sql<string>`coalesce((select i.name from planning_inspection i where i.id = c.inspection), '')`.as(
         'inspectionName',
@@ -43,13 +43,13 @@ export const readingCarryOver = ask(say.carryOverPage, async ({ eyes, input }) =
     .where('c.id', '=', input.carryOver)
     .executeTakeFirst()
   if (!found) return refuse('doorway.not-found', { noun: 'carryOver' })
-  const { taskTitle, receivedOn, bodyName: name, inspectionName, ...carryOver } = found
+  const { taskTitle, taskState, receivedOn, bodyName: name, inspectionName, ...carryOver } = found
   const lines = await carryLinesOf(eyes, carryOver.id)
   const names = await namesOf(eyes, [
     ...[carryOver.by, carryOver.settledBy],
     ...lines.map(({ decidedBy }) => decidedBy),
   ])
-  return { carryOver, lines, bodyName: name, taskTitle, inspectionName, receivedOn, names }
+  return { carryOver, lines, bodyName: name, taskTitle, taskState, inspectionName, receivedOn, names }
 })
 
 /** Candidates of each kind that are shown at once. */

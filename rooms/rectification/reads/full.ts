@@ -77,6 +77,10 @@ export const readingRemarks = ask(say.taskRemarks, async ({ eyes, input }) => {
   }
 })
 
+/** A leader in charge by the name kept of him; empty where there is none. */
+const leaderName = (column: string) =>
+  sql<string>`coalesce((select l.name from rectification_leader l where l.id = ${sql.ref(column)}), '')`
+
 export const readingLifeMeetings = ask(say.lifeMeetings, async ({ eyes, input }) => {
   let some = eyes.selectFrom('rectificationLifeMeeting as m')
   if (input.plan) some = some.where('m.plan', '=', input.plan)
@@ -84,7 +88,8 @@ export const readingLifeMeetings = ask(say.lifeMeetings, async ({ eyes, input })
   const page = some
     .select(['m.id', 'm.authority', 'm.inspection', 'm.body', 'm.plan', 'm.state', 'm.dueOn', 'm.provisional'])
     .select(['m.plannedOn', 'm.requestedBy', 'm.requestedOn', 'm.heldOn', 'm.talks', 'm.opinions', 'm.criticisms'])
-    .select(['m.reportedBy', 'm.reportedOn', 'm.version', bodyName('m.body').as('bodyName')])
+    .select(['m.charge', 'm.attended', 'm.reportedBy', 'm.reportedOn', 'm.version', bodyName('m.body').as('bodyName')])
+    .select(leaderName('m.charge').as('chargeName'))
     .orderBy('m.dueOn', (order) => order.desc().nullsLast())
     .orderBy('m.id')
     .offset(input.from)
@@ -96,13 +101,14 @@ export const readingLifeMeeting = ask(say.lifeMeetingPage, async ({ eyes, input 
   const found = await eyes
     .selectFrom('rectificationLifeMeeting as m')
     .selectAll('m')
-    .select(bodyName('m.body').as('bodyName'))
+    .select([bodyName('m.body').as('bodyName'), leaderName('m.charge').as('chargeName')])
     .where('m.id', '=', input.lifeMeeting)
     .executeTakeFirst()
   if (!found) return refuse('doorway.not-found', { noun: 'lifeMeeting' })
-  const { bodyName: name, ...lifeMeeting } = found
-  const names = await namesOf(eyes, [lifeMeeting.requestedBy, lifeMeeting.reportedBy])
-  return { lifeMeeting, bodyName: name, names }
+  const { bodyName: name, chargeName, ...lifeMeeting } = found
+  const { requestedBy, reportedBy, charge } = lifeMeeting
+  const names = await namesOf(eyes, [requestedBy, reportedBy])
+  return { lifeMeeting, bodyName: name, names: charge === null ? names : { ...names, [charge]: chargeName } }
 })
 
 export const readingSuccessions = ask(say.successions, async ({ eyes, input }) => {
@@ -187,6 +193,30 @@ export const lifeMeetingsToHold = deskEntry({
       id,
       title,
       due: state === 'held' ? null : dueOn,
+      link: `/life-meetings/${id}`,
+    })),
+})
+
+/** 分管领导参加专题民主生活会 (S3-23): to which one was asked to come. */
+export const lifeMeetingsToAttend = deskEntry({
+  room,
+  key: 'lifeMeetingsToAttend',
+  hats: ['in_charge'],
+  rows: async ({ eyes }) =>
+    (
+      await eyes
+        .selectFrom('rectificationLifeMeeting as m')
+        .select(['m.id', 'm.plannedOn', bodyName('m.body').as('bodyName')])
+        .where('m.state', '=', 'requested')
+        .orderBy('m.plannedOn')
+        .orderBy('m.id')
+        .limit(200)
+        .execute()
+    ).map(({ id, plannedOn, bodyName: title }) => ({
+      noun: 'lifeMeeting',
+      id,
+      title,
+      due: plannedOn,
       link: `/life-meetings/${id}`,
     })),
 })

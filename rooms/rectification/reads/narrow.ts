@@ -2,8 +2,9 @@ import { sql } from 'kysely'
 import type * as z from 'zod'
 import type { Day } from '../../../core/pure/days.ts'
 import type { Actor } from '../../../core/server/enter.ts'
-import { contains, several } from '../../../core/server/filters.ts'
+import { several } from '../../../core/server/filters.ts'
 import type { Reader } from '../../../core/server/tables.ts'
+import { saysWords } from '../../../core/server/words.ts'
 import { nearUntil } from '../../policies/store.ts'
 import { bodyName } from '../../registry/names.ts'
 import type { Light, ResponsibleLevel, TaskFilters, TaskState } from '../contract.ts'
@@ -54,12 +55,7 @@ export function narrowed(eyes: Reader, by: Filters, dial: Dial) {
       ),
     )
   }
-  if (by.q) {
-    const typed = by.q
-    base = base.where((e) =>
-      e.or([contains('t.title', typed), contains('t.text', typed), contains('t.unitName', typed)]),
-    )
-  }
+  if (by.q) base = base.where(saysWords('t.words', ['t.title', 't.text', 't.unitName'], by.q))
   return base
 }
 

@@ -15,10 +15,13 @@ export const readingResponsibility = ask(say.responsibilityMatrix, async ({ eyes
   let some = eyes
     .selectFrom('rectificationTask as t')
     .leftJoin('identityPerson as p', 'p.id', 't.charge')
+    .leftJoin('planningInspection as i', 'i.id', 't.inspection')
+    .leftJoin('planningRound as r', 'r.id', 'i.round')
     .where('t.state', '<>', 'withdrawn')
     .select([
       't.inspection',
       sql<string>`min(${bodyName('t.body')})`.as('bodyName'),
+      sql<string>`coalesce(min(r.name), '')`.as('roundName'),
       inCharge ? 't.charge' : sql<string | null>`null`.as('charge'),
       inCharge ? sql<say.Task['leaderKind']>`null`.as('leaderKind') : 't.leaderKind',
       (inCharge ? sql<string>`coalesce(min(p.name), '')` : sql<string>`t.leader_name`).as('leader'),
@@ -47,6 +50,7 @@ export const readingResponsibility = ask(say.responsibilityMatrix, async ({ eyes
 
 export const responsibilityTable = spreadsheetOf(say.responsibilityMatrix, zh.words.responsibility, [
   { head: '单位', width: 28, of: (row) => row.bodyName },
+  { head: '巡察轮次', width: 24, of: (row) => row.roundName },
   { head: '领导', width: 14, of: (row) => row.leader || zh.words.nobodyYet },
   {
     head: '领导类型',

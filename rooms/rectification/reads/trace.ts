@@ -2,6 +2,7 @@ import type { Instant } from '../../../core/pure/days.ts'
 import { refuse } from '../../../core/pure/refusal.ts'
 import { ask } from '../../../core/server/ask.ts'
 import type { Reader } from '../../../core/server/tables.ts'
+import { sheetFields } from '../../findings/contract.ts'
 import { namesOf } from '../../identity/names.ts'
 import { type Hop, type Task, trace } from '../contract.ts'
 
@@ -63,7 +64,7 @@ async function sheetSteps(eyes: Reader, item: string): Promise<Step[]> {
   const origin = await eyes.selectFrom('feedbackOrigin').selectAll().where('item', '=', item).executeTakeFirst()
   if (!origin) return []
   const { sheet: about, revision, hash, title } = origin
-  const sheet = await eyes.selectFrom('findingsSheet').selectAll().where('id', '=', about).executeTakeFirst()
+  const sheet = await eyes.selectFrom('findingsSheet').select(sheetFields).where('id', '=', about).executeTakeFirst()
   if (!sheet) return []
   const exhibits = await eyes
     .selectFrom('findingsExhibit')
@@ -76,6 +77,8 @@ async function sheetSteps(eyes: Reader, item: string): Promise<Step[]> {
   const { draftedOn, draftedBy, checkedOn, checkedBy, signedOn, signedBy, decidedOn } = sheet
   const signed = { ...of('sheet.signed'), fact: ['revision', revision] as const }
   return [
+    // 发现 (S1-09): how it was met, in a word. Which tip it was no trace says, nor can it: a sheet holds no link to one.
+    step('met', 'sheet', about, of('sheet.drafted'), { on: draftedOn, by: draftedBy, title: sheet.source }),
     step('drafted', 'sheet', about, of('sheet.drafted'), { on: draftedOn, by: draftedBy, title }),
     ...exhibits.map((one) => {
       const added = { ...of('evidence.added'), fact: ['file', one.file] as const }

@@ -96,6 +96,35 @@ describe('an earlier item is merged into the present one', () => {
     }
   })
 
+  test('what an approved plan says changes by two; before it is approved, and of the summary, one is enough', () => {
+    const line = { field: 'goal', verdict: 'earlier', decidedBy: 'a' } as const
+    const by = (who: string, one: object = line, state = 'inProgress') =>
+      code(rule.bySecond({ state: state as never }, 'o', [one as never], who))
+    expect([by('a'), by('b'), by('o')]).toEqual(['rectification.carry-second-person', true, true])
+    // Filled in without anybody deciding: by who opened it.
+    expect(by('o', { ...line, decidedBy: null })).toBe('rectification.carry-second-person')
+    expect(by('a', { ...line, verdict: 'present' })).toBe(true)
+    expect(by('a', { ...line, field: 'summary' })).toBe(true)
+    expect(by('a', line, 'planned')).toBe(true)
+  })
+
+  test('a name is taken over with whom it means, as long as the earlier item still bears it', () => {
+    const none = { goal: '', leaderName: '', unitName: '', responsibleName: '', dueOn: '', summary: '' }
+    const source = {
+      says: { ...none, unitName: '财政所', leaderName: '郝书记' },
+      meant: { unit: 'u', leaderKind: 'inCharge', charge: 'c' } as never,
+    }
+    const line = (field: 'unitName' | 'leaderName', earlier: string, verdict: CarryVerdict) =>
+      ({ field, present: '', earlier, verdict }) as const
+    const both = [line('unitName', '财政所', 'earlier'), line('leaderName', '郝书记', 'earlier')]
+    expect(rule.meantBy(both, source)).toEqual({ unit: 'u', leaderKind: 'inCharge', charge: 'c' })
+    expect(rule.meantBy([line('unitName', '财政所', 'present')], source)).toEqual({})
+    const renamed = [line('unitName', '旧财政所', 'earlier'), line('leaderName', '旧书记', 'earlier')]
+    expect(rule.meantBy(renamed, source)).toEqual({ unit: null, leaderKind: null })
+    const member = { ...source, meant: { unit: null, leaderKind: 'member', charge: 'c' } as never }
+    expect(rule.meantBy(both, member)).toEqual({ unit: null, leaderKind: 'member' })
+  })
+
   test('of the same body, into a task that goes on', () => {
     const task = { id: 'p', state: 'inProgress', body: 'b' } as const
     expect(rule.openCarry(task, { id: 'e', body: 'b' })).toBe(true)

@@ -102,6 +102,49 @@ export function settleCarry(
   return { says: says as Carried, measures }
 }
 
+/** What an approved plan says of a task; the summary is a report on it. */
+const planned: readonly CarryField[] = ['goal', 'leaderName', 'unitName', 'responsibleName', 'dueOn', 'measure']
+
+/**
+ * What an approved plan says (目标、措施、责任、时限) changes by two: who merges it has decided none of it, nor opened it where the present one said nothing.
+ * Refuses `rectification.carry-second-person`.
+ */
+export function bySecond(
+  task: Pick<Task, 'state'>,
+  openedBy: string,
+  differences: readonly (Pick<Difference, 'field' | 'verdict'> & { decidedBy: string | null })[],
+  by: string,
+): true | Refusal {
+  if (!('report' in lifeOfTask[task.state])) return true
+  const deciders = differences
+    .filter(({ field, verdict }) => verdict === 'earlier' && planned.includes(field))
+    .map(({ decidedBy }) => decidedBy ?? openedBy)
+  return deciders.includes(by) ? refuse('rectification.carry-second-person') : true
+}
+
+/** Whom the names of an earlier item mean; a document names nobody by id. */
+export type Meant = Pick<Task, 'unit' | 'leaderKind' | 'charge'>
+
+/**
+ * What goes with the names that are taken over: the unit of a unit's name, the kind of a leader's, and the leader in charge where he is one. Whom a name
+ * meant is known only while the earlier item still bears it; otherwise the name stands alone.
+ */
+export function meantBy(
+  differences: readonly Difference[],
+  source: Readonly<{ says: Carried; meant: Meant }>,
+): Partial<Meant> {
+  const { says, meant } = source
+  const taken = (field: 'unitName' | 'leaderName') =>
+    differences.find((one) => one.field === field && one.verdict === 'earlier')
+  const [unit, leader] = [taken('unitName'), taken('leaderName')]
+  const named = leader !== undefined && says.leaderName === leader.earlier
+  return {
+    ...(unit ? { unit: says.unitName === unit.earlier ? meant.unit : null } : {}),
+    ...(leader ? { leaderKind: named ? meant.leaderKind : null } : {}),
+    ...(named && meant.leaderKind === 'inCharge' && meant.charge !== null ? { charge: meant.charge } : {}),
+  }
+}
+
 export const dropCarry = (state: CarryOver['state']): CarryOver['state'] | Refusal =>
   move(lifeOfCarryOver, state, 'drop')
 

@@ -92,12 +92,12 @@ describe('已销号抽查', () => {
 })
 
 describe('专题民主生活会', () => {
-  const due = { state: 'due', requestedOn: null } as LifeMeeting
-  const requested = { state: 'requested', requestedOn: day } as LifeMeeting
-  const held = { heldOn: day, talks: 12, opinions: 30, criticisms: 18 }
+  const due = { state: 'due', requestedOn: null, charge: null } as LifeMeeting
+  const requested = { state: 'requested', requestedOn: day, charge: null } as LifeMeeting
+  const held = { heldOn: day, talks: 12, opinions: 30, criticisms: 18, attended: false, absence: '' }
   test('asked for, held with talks before it, reported', () => {
     expect(refused(again.holdMeeting(due, held, day))).toBe('flow.not-now')
-    expect(again.requestMeeting(due, { request: '请示', plannedOn: day }, 'c', day)).toMatchObject({
+    expect(again.requestMeeting(due, { request: '请示', plannedOn: day, charge: null }, 'c', day)).toMatchObject({
       state: 'requested',
     })
     expect(refused(again.holdMeeting(requested, { ...held, talks: 0 }, day))).toBe('rectification.no-talks')
@@ -107,6 +107,13 @@ describe('专题民主生活会', () => {
     expect(refused(again.holdMeeting(requested, { ...held, heldOn: '2026-06-02' as Day }, day))).toBe(
       'rectification.meeting-day',
     )
+    const asked = { ...requested, charge: 'l' } as LifeMeeting
+    expect(refused(again.holdMeeting(asked, held, day))).toBe('rectification.say-absence')
+    expect(again.holdMeeting(asked, { ...held, absence: '外出招商' }, day)).toMatchObject({ absence: '外出招商' })
+    expect(again.holdMeeting(asked, { ...held, attended: true, absence: '无' }, day)).toMatchObject({
+      ...{ attended: true, absence: '' },
+    })
+    expect(again.holdMeeting(requested, { ...held, attended: true }, day)).toMatchObject({ attended: false })
     const met = again.holdMeeting(requested, held, day) as LifeMeeting
     expect(again.reportMeeting(met, '报告', 'p', day)).toMatchObject({ state: 'reported', reportedBy: 'p' })
   })

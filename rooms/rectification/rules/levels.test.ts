@@ -39,10 +39,32 @@ describe('who carries an item of a village (S4-02, S4-05)', () => {
       expect(to({ state })).toEqual(responsibleLevels.map(() => 'flow.not-now'))
   })
 
-  test('what came back stands at its own level again', () => {
-    expect(rule.back({ ...village, level: 'county' })).toBe('town')
-    expect(rule.back({ level: 'city', owner: null })).toBe('county')
-    expect(rule.back({ level: null, owner: null })).toBe(null)
+  test('what is raised is never carried below where it is carried, and comes back to where it stood', () => {
+    const raised = [
+      ...[
+        ['town', 'town', 'town'] as const,
+        ['town', 'county', 'county'] as const,
+        ['county', 'town', 'county'] as const,
+      ],
+      ...[['city', 'county', 'city'] as const, ['province', 'county', 'province'] as const],
+    ]
+    for (const [former, level, to] of raised) {
+      const task = { ...village, state: 'inProgress', level: former } as const
+      expect(rule.lifted(task, level)).toBe(to)
+      expect(rule.back({ ...task, level: to }, { former, level })).toBe(former)
+    }
+    const county = { ...village, state: 'inProgress', level: 'county' } as const
+    // Raised before it was noted where from: to its own level.
+    expect(rule.back(county, { former: null, level: 'county' })).toBe('town')
+    expect(rule.back({ ...county, owner: null }, { former: null, level: 'county' })).toBe('county')
+    // Moved by the office meanwhile: it stays where the office put it.
+    expect(rule.back({ ...county, level: 'city' }, { former: 'town', level: 'county' })).toBe('city')
+    expect(rule.lifted({ ...county, level: null }, 'county')).toBe(null)
+    expect(rule.back({ ...county, level: null }, { former: null, level: 'county' })).toBe(null)
+    for (const state of ['closed', 'withdrawn'] as const) {
+      expect(rule.lifted({ ...village, state }, 'county')).toBe('town')
+      expect(rule.back({ ...county, state }, { former: 'town', level: 'county' })).toBe('county')
+    }
   })
 })
 

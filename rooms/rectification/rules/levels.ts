@@ -1,7 +1,7 @@
 import type { Day } from '../../../core/pure/days.ts'
 import { isRefusal, type Refusal, refuse } from '../../../core/pure/refusal.ts'
 import { move } from '../../../core/pure/flow.ts'
-import type { ResponsibleLevel, Task } from '../nouns.ts'
+import { type ResponsibleLevel, responsibleLevels, type Task } from '../nouns.ts'
 import { lifeOfTask } from '../rules.ts'
 
 /** Who owns the rectification of an item, and who carries it now. */
@@ -20,7 +20,7 @@ export const borne = (level: string, town: string | null): Borne =>
 /** An item carried at another level: up to the county, the city, the province, and back. Only items of villages that are not over have one. */
 export function carry(task: Task, to: ResponsibleLevel): Task | Refusal {
   if (task.level === null) return refuse('rectification.no-village')
-  if (['closed', 'withdrawn'].includes(task.state)) {
+  if (isOver(task)) {
     return refuse('flow.not-now', { state: task.state, verb: 'setLevel', from: ['inProgress'] })
   }
   if (task.level === to) return refuse('rectification.level-same', { level: to, field: 'level' })
@@ -28,9 +28,27 @@ export function carry(task: Task, to: ResponsibleLevel): Task | Refusal {
   return { ...task, level: to }
 }
 
-/** Where an item stands after what was raised came back: at its own level, whatever it was raised to. */
-export const back = (task: Pick<Task, 'level' | 'owner'>): ResponsibleLevel | null =>
-  task.level === null ? null : levelOf(task.owner)
+type Standing = Pick<Task, 'level' | 'owner' | 'state'>
+const higher = (one: ResponsibleLevel, other: ResponsibleLevel): ResponsibleLevel =>
+  responsibleLevels.indexOf(one) > responsibleLevels.indexOf(other) ? one : other
+const isOver = ({ state }: Standing) => state === 'closed' || state === 'withdrawn'
+
+/** Where an item is carried once it is raised: up to that level, never below where it is carried already; what is over, or has no level, stays. */
+export const lifted = (task: Standing, to: ResponsibleLevel): ResponsibleLevel | null =>
+  task.level === null || isOver(task) ? task.level : higher(task.level, to)
+
+/**
+ * Where an item stands after what was raised came back: where it stood before (of what was raised before that was noted, at its own level). Where the office
+ * has moved it since, and where it is over, it stays.
+ */
+export function back(
+  task: Standing,
+  raised: Readonly<{ former: ResponsibleLevel | null; level: ResponsibleLevel }>,
+): ResponsibleLevel | null {
+  if (task.level === null || isOver(task)) return task.level
+  const former = raised.former ?? levelOf(task.owner)
+  return task.level === higher(former, raised.level) ? former : task.level
+}
 
 /** 乡镇验收 (2.9): the town accepts what its village reported done, by another person than who reported it. */
 export function acceptVillage(task: Task, by: string, on: Day): Task | Refusal {

@@ -50,20 +50,20 @@ export const lifeOfLifeMeeting = flow<LifeMeetingState>()({
 
 export function requestMeeting(
   one: LifeMeeting,
-  says: Pick<LifeMeeting, 'request'> & { plannedOn: Day },
+  says: Pick<LifeMeeting, 'request' | 'charge'> & { plannedOn: Day },
   by: string,
   on: Day,
 ): LifeMeeting | Refusal {
   const state = move(lifeOfLifeMeeting, one.state, 'request')
   if (isRefusal(state)) return state
   if (says.plannedOn < on) return refuse('rectification.day-passed', { day: says.plannedOn })
-  const { request, plannedOn } = says
-  return { ...one, state, request, plannedOn, requestedBy: by, requestedOn: on }
+  const { request, plannedOn, charge } = says
+  return { ...one, state, request, plannedOn, charge, requestedBy: by, requestedOn: on }
 }
 
-type Held = Pick<LifeMeeting, 'talks' | 'opinions' | 'criticisms'> & { heldOn: Day }
+type Held = Pick<LifeMeeting, 'talks' | 'opinions' | 'criticisms' | 'attended' | 'absence'> & { heldOn: Day }
 
-/** Held on a day that has come, not before it was asked for, with talks before it (谈心谈话). */
+/** Held on a day that has come, not before it was asked for, with talks before it (谈心谈话), and with the leader in charge or the reason why without (S3-23). */
 export function holdMeeting(one: LifeMeeting, says: Held, today: Day): LifeMeeting | Refusal {
   const state = move(lifeOfLifeMeeting, one.state, 'hold')
   if (isRefusal(state)) return state
@@ -71,8 +71,11 @@ export function holdMeeting(one: LifeMeeting, says: Held, today: Day): LifeMeeti
     return refuse('rectification.meeting-day', { from: one.requestedOn ?? today, until: today })
   }
   if (says.talks === 0) return refuse('rectification.no-talks')
+  const asked = one.charge !== null
+  if (asked && !says.attended && says.absence === '') return refuse('rectification.say-absence', { field: 'absence' })
   const { heldOn, talks, opinions, criticisms } = says
-  return { ...one, state, heldOn, talks, opinions, criticisms }
+  const attended = asked && says.attended
+  return { ...one, state, heldOn, talks, opinions, criticisms, attended, absence: attended ? '' : says.absence }
 }
 
 export function reportMeeting(one: LifeMeeting, report: string, by: string, on: Day): LifeMeeting | Refusal {

@@ -11,11 +11,13 @@ import {
   To,
   useAsk,
   useAt,
+  useMe,
   useTexts,
 } from '../../../core/web/index.ts'
 import * as say from '../contract.ts'
 import * as rule from '../rules/carry.ts'
 import { carryTone } from './carry-overs.tsx'
+import './parts/rectification.css'
 
 type Shown = z.output<(typeof say.carryOverPage)['gives']>
 
@@ -28,11 +30,13 @@ export default function OneCarryOver() {
 
 function Opened({ shown }: { shown: Shown }) {
   const t = useTexts()
+  const me = useMe()
   const { carryOver: one, lines, names } = shown
   const text = (key: string) => t(`rectification.${key}`)
   const on = { carryOver: one.id, version: one.version }
   const undecided = lines.filter(({ verdict }) => verdict === null).length
-  const may = rule.settleable(one.state, lines)
+  const ready = rule.settleable(one.state, lines)
+  const may = ready === true ? rule.bySecond({ state: shown.taskState }, one.by, lines, me.person) : ready
   return (
     <Page
       title={text('carryOver')}
@@ -113,7 +117,7 @@ function Conflict({ line, shown }: { line: say.CarryLine; shown: Shown }) {
           <div key={side} className={line.verdict === side ? 'mc-carry-side mc-carry-chosen' : 'mc-carry-side'}>
             <h3>
               {text(`carry.${side}`)}
-              {line.verdict === side ? `（${text('carryChosen')}）` : ''}
+              {line.verdict === side ? t.aside(text('carryChosen')) : ''}
             </h3>
             <span className="mc-quiet">{source}</span>
             <Prose text={said(value)} />

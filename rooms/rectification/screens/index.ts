@@ -1,11 +1,15 @@
 import { body, checkers, team } from '../../../core/pure/hats.ts'
 import type { Screen } from '../../../core/web/screen.ts'
+import { temposOf } from '../contract.ts'
 
 const overseers = [...team, ...checkers, 'leading_group', 'secretary'] as const
 const readers = [...overseers, ...body, 'in_charge'] as const
 const plans = [...overseers, ...body] as const
 
 const noted = [...checkers, 'leading_group', 'secretary'] as const
+
+/** Who sees earlier items held against a task. */
+const carried = [...noted, ...body] as const
 
 export const screens: readonly Screen[] = [
   {
@@ -48,12 +52,18 @@ export const screens: readonly Screen[] = [
     load: () => import('./escalations.tsx'),
   },
   {
+    path: '/rectification/tempos',
+    hats: temposOf.of,
+    nav: { group: 'results', words: 'rectification.tempos', order: 41 },
+    load: () => import('./tempos.tsx'),
+  },
+  {
     path: '/life-meetings',
-    hats: plans,
+    hats: [...plans, 'in_charge'],
     nav: { group: 'results', words: 'rectification.lifeMeetings', order: 45 },
     load: () => import('./life-meetings.tsx'),
   },
-  { path: '/life-meetings/:lifeMeeting', hats: plans, load: () => import('./life-meeting.tsx') },
+  { path: '/life-meetings/:lifeMeeting', hats: [...plans, 'in_charge'], load: () => import('./life-meeting.tsx') },
   {
     path: '/prolongations',
     hats: readers,
@@ -88,10 +98,10 @@ export const screens: readonly Screen[] = [
   },
   {
     path: '/carry-overs',
-    hats: readers,
+    hats: carried,
     nav: { group: 'results', words: 'rectification.carryOvers', order: 52 },
     load: () => import('./carry-overs.tsx'),
   },
-  { path: '/carry-overs/:carryOver', hats: readers, load: () => import('./carry-over.tsx') },
+  { path: '/carry-overs/:carryOver', hats: carried, load: () => import('./carry-over.tsx') },
   { path: '/made-rules/counts', hats: readers, load: () => import('./rule-counts.tsx') },
 ]

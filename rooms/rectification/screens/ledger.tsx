@@ -41,7 +41,7 @@ export default function Ledger() {
           {
             key: 'kinds',
             title: text('measureKind'),
-            show: (row) => row.kinds.map((kind) => text(`kind.${kind}`)).join('、'),
+            show: (row) => row.kinds.map((kind) => text(`kind.${kind}`)).join(t.pause),
           },
           { key: 'leader', title: text('leaderName'), show: (row) => row.leaderName },
           {

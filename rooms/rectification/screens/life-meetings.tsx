@@ -37,6 +37,13 @@ export default function LifeMeetings() {
             show: (row) => <Days day={row.dueOn} due done={row.heldOn !== null} tentative={row.provisional} />,
           },
           { key: 'heldOn', title: text('meetingHeldOn'), show: (row) => <Days day={row.heldOn} /> },
+          { key: 'charge', title: text('charge'), show: (row) => row.chargeName || '—' },
+          {
+            key: 'attended',
+            title: text('meetingAttended'),
+            show: (row) =>
+              row.charge === null || row.heldOn === null ? '—' : t(row.attended ? 'core.yes' : 'core.no'),
+          },
           { key: 'talks', title: text('meetingTalks'), show: (row) => row.talks },
           { key: 'opinions', title: text('meetingOpinions'), show: (row) => row.opinions },
           { key: 'criticisms', title: text('meetingCriticisms'), show: (row) => row.criticisms },

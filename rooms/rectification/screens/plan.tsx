@@ -91,6 +91,7 @@ function PlanActs({ shown }: { shown: Shown }) {
     <>
       <ProlongPlan plan={plan} />
       <To to={`/prolongations?plan=${plan.id}`}>{t('rectification.prolongationsOf')}</To>
+      <To to={`/plans/${plan.id}/pack`}>{t('rectification.pack')}</To>
       {theirs ? (
         <>
           <Act
@@ -225,7 +226,7 @@ function Reports({ shown }: { shown: Shown }) {
           <li key={row.id} className="mc-row">
             <div className="mc-row-head">
               <To to={`/rectification/reports/${row.id}`}>
-                {row.period} {t(`rectification.report.kind.${row.kind}`)}
+                {t.months(row.period)} {t(`rectification.report.kind.${row.kind}`)}
               </To>
               <State of="rectification.report" is={row.state} tone={reportTone(row.state)} />
               <Days day={row.dueOn} due done={row.state === 'filed'} tentative={row.provisional} />
@@ -246,6 +247,7 @@ function Tasks({ shown }: { shown: Shown }) {
         rowKey="id"
         dataSource={shown.tasks}
         pagination={false}
+        scroll={{ x: 640 }}
         columns={[
           {
             key: 'title',

@@ -38,7 +38,7 @@ function Whole({ page }: { page: Given }) {
   const text = (key: string, facts?: Record<string, number>) => t(`rectification.${key}`, facts)
   return (
     <Page
-      title={[bodyName, report.period, text(`report.kind.${report.kind}`)].filter(Boolean).join(' ')}
+      title={[bodyName, t.months(report.period), text(`report.kind.${report.kind}`)].filter(Boolean).join(' ')}
       state={<State of="rectification.report" is={report.state} tone={reportTone(report.state)} />}
       back={{ to: '/rectification/reports', label: text('reports') }}
       about={report.id}

@@ -31,7 +31,7 @@ export default function Reports() {
             choice: 'always',
             show: (row) => (
               <To to={`/rectification/reports/${row.id}`}>
-                {row.period} {t(`rectification.report.kind.${row.kind}`)}
+                {t.months(row.period)} {t(`rectification.report.kind.${row.kind}`)}
               </To>
             ),
           },

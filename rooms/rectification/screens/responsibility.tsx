@@ -3,7 +3,7 @@ import type * as z from 'zod'
 import { Asked, Fetched, Filters, Page, To, useAsk, useQueryString, useTexts, xlsxOf } from '../../../core/web/index.ts'
 import { type ResponsibilityCell, responsibilities, responsibilityMatrix } from '../contract.ts'
 
-type Line = Readonly<{ unit: string; name: string }>
+type Line = Readonly<{ unit: string; name: string; round: string }>
 type Cell = z.infer<typeof ResponsibilityCell>
 
 /** 一岗双责、以上率下 (S3-21): a line to each unit, a column to each leader, what he answers for in each, and what of it is overdue. */
@@ -64,7 +64,8 @@ const sumOf = (cells: readonly Cell[], of: 'open' | 'overdue' | 'closed') =>
 
 function Matrix({ cells, by }: { cells: readonly Cell[]; by: (typeof responsibilities)[number] }) {
   const t = useTexts()
-  const units = [...new Map(cells.map((cell) => [cell.inspection as string, cell.bodyName])).entries()]
+  const lines = [...new Map(cells.map((cell) => [cell.inspection as string, cell])).entries()]
+  const units = lines.map(([unit]) => unit)
   const keyOf = (cell: Cell) => (by === 'charge' ? (cell.charge ?? '') : cell.leader)
   // Leaders within bodies are each body's own: their names stand in the cells, a column to each kind.
   const kindOf = (cell: Cell) => cell.leaderKind ?? ''
@@ -89,12 +90,17 @@ function Matrix({ cells, by }: { cells: readonly Cell[]; by: (typeof responsibil
       rowKey="unit"
       pagination={false}
       scroll={{ x: 'max-content' }}
-      dataSource={units.map(([unit, name]): Line => ({ unit, name }))}
+      dataSource={lines.map(([unit, { bodyName, roundName }]): Line => ({ unit, name: bodyName, round: roundName }))}
       columns={[
         {
           key: 'unit',
           title: t('rectification.body'),
-          render: (_: unknown, { name }: Line) => <strong>{name}</strong>,
+          render: (_: unknown, { name, round }: Line) => (
+            <>
+              <strong>{name}</strong>
+              <div className="mc-quiet">{round}</div>
+            </>
+          ),
         },
         ...columns.map(([column, name]) => ({
           key: column,
@@ -112,7 +118,7 @@ function Matrix({ cells, by }: { cells: readonly Cell[]; by: (typeof responsibil
           <Table.Summary.Cell index={0}>{t('rectification.sum')}</Table.Summary.Cell>
           {columns.map(([column], n) => (
             <Table.Summary.Cell key={column} index={n + 1}>
-              {total(units.flatMap(([unit]) => at(unit, column)))}
+              {total(units.flatMap((unit) => at(unit, column)))}
             </Table.Summary.Cell>
           ))}
           <Table.Summary.Cell index={columns.length + 1}>{total(cells)}</Table.Summary.Cell>

@@ -130,7 +130,7 @@ function useFacts({ task, bodyName, ownerName, acts, names, sums }: Shown): read
     planned && { label: text('goal'), value: <Prose text={task.goal} />, wide: true },
     planned && {
       label: text('leaderName'),
-      value: `${task.leaderName}${task.leaderKind === null ? '' : `（${text(`leaderKind.${task.leaderKind}`)}）`}`,
+      value: `${task.leaderName}${task.leaderKind === null ? '' : `${t.aside(text(`leaderKind.${task.leaderKind}`))}`}`,
     },
     planned && { label: text('charge'), value: names[task.charge ?? ''] ?? '—' },
     planned && { label: text('unitName'), value: task.unitName },
@@ -144,7 +144,7 @@ function useFacts({ task, bodyName, ownerName, acts, names, sums }: Shown): read
     {
       label: text('sums'),
       value: (
-        <p className="mc-counts">
+        <p className="mc-sums">
           {(['rulesMade', 'heldToAccount', 'alikeFound', 'campaigns'] as const).map((name) => (
             <span key={name}>
               {text(name)} {sums[name]}

@@ -39,6 +39,10 @@ export const carryTexts = {
     'carry-foreign': { says: 'Only earlier items of the same body are carried over.', todo: 'Choose another.' },
     'carry-nothing': { says: 'They do not differ; there is nothing to merge.', todo: 'Choose another, or none.' },
     'carry-twice': { says: 'This item is compared, or merged, already.', todo: 'Open that one.' },
+    'carry-second-person': {
+      says: 'What an approved plan says is merged by another person than who decided it.',
+      todo: 'Let somebody else of the office look it over and merge it.',
+    },
     'carry-undecided': { says: '{count} conflicts are not decided.', todo: 'Decide each of them, then merge.' },
     'carry-stale': {
       says: 'The present task says something else of “{what}” by now.',

@@ -30,8 +30,8 @@ export const carryTexts = {
     carryChosen: '采用',
     'carry.present': '现任务',
     'carry.earlier': '以前',
-    'take.present': '以现任务为准',
-    'take.earlier': '以以前的为准',
+    'take.present': '采用现任务的',
+    'take.earlier': '采用以前的',
     settleAsk: '按逐项决定合并到现任务？以前的问题保持原样。',
     carriesToDecide: '待决定的接续合并',
   },
@@ -39,6 +39,10 @@ export const carryTexts = {
     'carry-foreign': { says: '只能接续同一单位以前的问题。', todo: '请另选。' },
     'carry-nothing': { says: '两边没有不同的内容，不用合并。', todo: '请另选，或者不合并。' },
     'carry-twice': { says: '这个问题已经在对照，或者已经合并。', todo: '请打开那一次。' },
+    'carry-second-person': {
+      says: '已批准方案中的目标、措施、责任和时限，由另一人确认后合并。',
+      todo: '请巡察办另一位同志核对后合并。',
+    },
     'carry-undecided': { says: '还有{count}处冲突没有决定。', todo: '请逐项决定后再合并。' },
     'carry-stale': { says: '对照以后，现任务的“{what}”已经改过。', todo: '请放弃这次合并，重新对照。' },
     'carry-prolongs': {
@@ -52,5 +56,5 @@ export const carryTexts = {
     'task.carriedOver': '接续合并：采用以前的{taken}处，保留现任务的{kept}处',
     'task.carryDropped': '放弃接续合并',
   },
-  verdicts: { 'verdict.present': '以现任务为准', 'verdict.earlier': '以以前的为准' },
+  verdicts: { 'verdict.present': '采用现任务的', 'verdict.earlier': '采用以前的' },
 } as const

@@ -141,6 +141,7 @@ export const en = {
     fingerprint: 'Hash',
     search: 'Problem, text or unit',
     publicHint: 'Words to be used when it is published; may stay empty.',
+    'trace.met': 'How it was met',
     'trace.drafted': 'Sheet drafted',
     'trace.evidence': 'Evidence of the sheet',
     'trace.checked': 'Checked by the deputy',

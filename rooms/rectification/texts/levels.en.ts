@@ -1,6 +1,19 @@
 /** Levels of responsibility and the township that owns (S4-02, S4-05). */
 export const levelTexts = {
   words: {
+    tempos: 'Three tempos',
+    temposLead:
+      'What is put right on the spot, at once on a written notice, and after the feedback, counted apart and side by side. What is not done at the exit is carried into the feedback.',
+    temposNone: 'Nothing to put right yet. It shows here once a notice was issued or an opinion received.',
+    'tempo.oral': 'On the spot',
+    'tempo.written': 'On written notice',
+    'tempo.full': 'In full',
+    'tempoCount.asked': 'Asked',
+    'tempoCount.closed': 'closed',
+    'tempoCount.carried': 'carried over',
+    'tempoCount.open': 'open',
+    'tempoCount.overdue': 'overdue',
+    pack: 'Tables with the report',
     carriedBy: 'Level of responsibility',
     town: 'Township rectifies',
     county: 'County leads',

@@ -1,6 +1,18 @@
 /** 责任层级和乡镇主体责任 (S4-02, S4-05). */
 export const levelTexts = {
   words: {
+    tempos: '三种整改节奏',
+    temposLead: '即知即改、立行立改、全面整改分开计数，各单位并列。驻点期间没有改完的转入反馈，列入全面整改。',
+    temposNone: '还没有整改事项。巡察组下发立行立改通知或者反馈意见签收后在这里显示。',
+    'tempo.oral': '即知即改',
+    'tempo.written': '立行立改',
+    'tempo.full': '全面整改',
+    'tempoCount.asked': '共',
+    'tempoCount.closed': '已销号',
+    'tempoCount.carried': '转入反馈',
+    'tempoCount.open': '在改',
+    'tempoCount.overdue': '超期',
+    pack: '整改情况报告附表',
     carriedBy: '责任层级',
     town: '乡整改',
     county: '县主责',

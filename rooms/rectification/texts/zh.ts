@@ -140,6 +140,7 @@ export const zh = {
     fingerprint: '校验码',
     search: '问题、表现或责任单位',
     publicHint: '对外公开时使用的表述，可不填。',
+    'trace.met': '发现来源',
     'trace.drafted': '编制底稿',
     'trace.evidence': '底稿佐证',
     'trace.checked': '副组长审核',

@@ -1,4 +1,5 @@
 import { To, useTexts } from '../../../../core/web/index.ts'
+import '../../../planning/screens/planning.css'
 
 /** From the register of rules to what reports count of them, and back. */
 export function Between() {

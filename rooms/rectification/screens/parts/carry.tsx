@@ -7,7 +7,8 @@ import { carryTone } from '../carry-overs.tsx'
 export function CarryOversOf({ task }: { task: say.Task }) {
   const t = useTexts()
   const { hat } = useMe()
-  const { data } = useAsk(say.carryOvers, { task: task.id, size: 50 })
+  const reads = (say.carryOvers.of as readonly string[]).includes(hat)
+  const { data } = useAsk(say.carryOvers, { task: task.id, size: 50 }, { enabled: reads })
   const rows = data?.rows ?? []
   const office = (say.openCarryOver.of as readonly string[]).includes(hat)
   const over = ['closed', 'withdrawn'].includes(task.state)

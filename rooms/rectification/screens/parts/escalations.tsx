@@ -16,7 +16,9 @@ export function EscalationsOf({ of }: { of: readonly Escalation[] }) {
               <Days day={one.raisedOn} />
               {one.leadName === '' ? null : (
                 <span className="mc-quiet">
-                  {t('rectification.leadName')}：{one.leadName}
+                  {t('rectification.leadName')}
+                  {t.colon}
+                  {one.leadName}
                 </span>
               )}
             </div>

@@ -65,7 +65,7 @@ export function MadeRules({ shown }: { shown: Shown }) {
             </div>
             <div className="mc-row-head">
               <span>{row.fileName}</span>
-              <TheFile file={row.file} />
+              <TheFile file={row.file} owns={shown.owns} />
             </div>
           </li>
         ))}

@@ -1,7 +1,7 @@
 import type * as z from 'zod'
-import { Act, LineField, Money, Prose, Section, useAsk, useTexts } from '../../../../core/web/index.ts'
+import { Act, LineField, Money, Prose, Section, useAsk, useMe, useTexts } from '../../../../core/web/index.ts'
 import { theFile } from '../../../documents/contract.ts'
-import { OpenFile } from '../../../documents/screens/parts/open.tsx'
+import { AttachedFile, OpenFile } from '../../../documents/screens/parts/open.tsx'
 import * as say from '../../contract.ts'
 import * as rule from '../../rules.ts'
 
@@ -35,7 +35,9 @@ function OneReport({ shown, one }: { shown: Shown; one: Shown['progress'][number
         <span className="mc-quiet">{names[one.by] ?? ''}</span>
         {one.struck ? (
           <span className="mc-quiet">
-            {t('rectification.struck')}：{one.strikeReason}
+            {t('rectification.struck')}
+            {t.colon}
+            {one.strikeReason}
           </span>
         ) : null}
         {open && !one.struck ? (
@@ -52,7 +54,7 @@ function OneReport({ shown, one }: { shown: Shown; one: Shown['progress'][number
       </div>
       <div className={one.struck ? 'mc-struck' : ''}>
         <Prose text={one.text} />
-        <p className="mc-counts">
+        <p className="mc-sums">
           {counts.map((name) => (
             <span key={name}>
               {t(`rectification.${name}`)} {one[name]}
@@ -70,17 +72,27 @@ function OneReport({ shown, one }: { shown: Shown; one: Shown['progress'][number
         .map((proof) => (
           <div key={proof.id} className="mc-row-head">
             <span>
-              {t(`rectification.kind.${proof.kind}`)}：{proof.name}
+              {t(`rectification.kind.${proof.kind}`)}
+              {t.colon}
+              {proof.name}
             </span>
-            <TheFile file={proof.file} />
+            <TheFile file={proof.file} owns={shown.owns} />
           </div>
         ))}
     </li>
   )
 }
 
-/** A file to open, where the hat reaches the file itself. */
-export function TheFile({ file }: { file: string }) {
+/**
+ * A file to open. `owns`: the town that owns the item of its village (S4-05), which reads what the village reports to it and no other file of the
+ * village; as the leader in charge does it reaches a file through what it is attached to.
+ */
+export function TheFile({ file, owns }: { file: string; owns: boolean }) {
+  const { hat } = useMe()
+  return owns || !theFile.of.includes(hat) ? <AttachedFile file={file} /> : <OwnFile file={file} />
+}
+
+function OwnFile({ file }: { file: string }) {
   const asked = useAsk(theFile, { file })
   return asked.data ? <OpenFile file={asked.data} /> : null
 }

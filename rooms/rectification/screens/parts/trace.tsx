@@ -50,7 +50,7 @@ function OneHop({ hop, name }: { hop: Hop; name: string }) {
             </span>
           ) : null}
         </div>
-        {hop.title === '' ? null : <div>{hop.title}</div>}
+        {hop.title === '' ? null : <div>{hop.step === 'met' ? t(`findings.source.${hop.title}`) : hop.title}</div>}
         {hop.hash === null ? null : (
           <code>
             {t('rectification.fingerprint')} {hop.hash}
