@@ -4,6 +4,7 @@ export * from './contract/submittals.ts'
 export * from './contract/assessment.ts'
 export * from './contract/lookings.ts'
 export * from './contract/supervisions.ts'
+export * from './contract/pack.ts'
 
 export const constraints = {
   oversight_rung_once: 'oversight.rung-begins-then',

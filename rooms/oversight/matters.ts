@@ -38,6 +38,10 @@ export async function mattersOf(eyes: Reader, by: By): Promise<Matter[]> {
 
 type Found = Omit<Matter, 'late' | 'level'>
 
+/** 转督办 (S3-22): an item of a slip of which its leader wants to hear; under the eyes of those who see slips. */
+const slipUrged = sql<boolean>`t.item in (select i.item from feedback_slip_item i join feedback_slip s on s.id = i.slip
+  where s.state = 'instructed' and s.urged)`
+
 async function tasksOf(eyes: Reader, { inspection, ids, today }: By): Promise<Found[]> {
   let some = eyes
     .selectFrom('rectificationTask as t')
@@ -52,8 +56,8 @@ async function tasksOf(eyes: Reader, { inspection, ids, today }: By): Promise<Fo
       't.returns',
       't.reopenings',
     ])
-    .select(bodyName('t.body').as('bodyName'))
-    .where((e) => e.or([e('t.clockOn', '<', today), e('t.state', 'in', ['returned', 'reopened'])]))
+    .select([bodyName('t.body').as('bodyName'), slipUrged.as('slipUrged')])
+    .where((e) => e.or([e('t.clockOn', '<', today), e('t.state', 'in', ['returned', 'reopened']), slipUrged]))
   if (inspection) some = some.where('t.inspection', '=', inspection)
   if (ids) some = some.where('t.id', 'in', ids)
   return (await some.orderBy('t.clockOn').limit(5_000).execute()).flatMap((task) => {

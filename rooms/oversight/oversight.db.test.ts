@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { addDays, type Day, type Instant } from '../../core/pure/days.ts'
 import { aHouse, type Someone } from '../../core/test/as.ts'
 import { aCabinet } from '../documents/fixture.ts'
+import { checkOutgoing } from '../feedback/checking.ts'
 import { rooms } from '../feedback/fixture.ts'
 import { type AtWork, approvedPlan, aRectification, bring, report } from '../rectification/fixture.ts'
 
@@ -46,6 +47,40 @@ const onDesk = async (by: Someone, key: string): Promise<string[]> =>
     .flatMap((group: { rows: { id: string }[] }) => group.rows.map(({ id }) => id))
 const deskKeys = async (by: Someone): Promise<string[]> =>
   (await by.asks('desk')).groups.map((group: { key: string }) => group.key)
+
+test('what a leader in charge wants to hear of is a matter of its own at once, until it is done (S3-22)', async () => {
+  const of = other
+  const matters = async (by: Someone) =>
+    (await by.asks('urgentMatters', { inspection: of.inspection, reason: 'slipUrged' })).rows
+  const leader = of.charge.person
+  const field = { id: randomUUID(), leader, part: 'body', of: of.body, fromDay: '2026-03-02' }
+  await of.office.does('setChargeField', field)
+  const slip = randomUUID()
+  await of.office.does('draftCopySlip', { id: slip, leader, opinions: [of.opinion], text: '请督促整改。' })
+  const { keyring } = files.cabinet
+  const door = { house: town.house, pool: town.pool, clock: town.clock, keyring }
+  await checkOutgoing(door, { person: town.office, hat: 'office' }, 'copySlip', slip)
+  const step = async (by: Someone, command: string, more: object = {}) =>
+    by.does(command, {
+      ...{ copySlip: slip, version: (await of.office.asks('copySlipPage', { copySlip: slip })).slip.version },
+      ...more,
+    })
+  await step(of.group, 'signCopySlip')
+  await step(of.office, 'deliverCopySlip')
+  await step(of.charge, 'receiveCopySlip')
+  expect(await matters(of.office)).toEqual([])
+  await step(of.charge, 'instructOnSlip', { instruction: '月底前报告进展。', urged: true })
+  const [task] = of.tasks as [string]
+  for (const by of [of.office, of.group])
+    expect(await matters(by)).toMatchObject([{ noun: 'task', id: task, late: 0, level: 'owner', rung: null }])
+  // 纪委 sees no slip, and so no matter that stands on one.
+  expect(await matters(of.discipline)).toEqual([])
+  const says = { inspection: of.inspection, rung: 'supervise', text: '请报告进展。' }
+  const letter = { id: randomUUID(), ...says, matters: [{ noun: 'task', id: task }] }
+  await of.office.does('draftLetter', letter)
+  expect((await of.office.asks('letterPage', { letter: letter.id })).matters).toMatchObject([{ reason: 'slipUrged' }])
+  await of.office.does('withdrawLetter', await now(letter.id, of.office))
+})
 
 describe('the ladder of letters (domain 2.6)', () => {
   test('nothing is urged before it is late; then it climbs from the office to the leading group and the committee', async () => {
@@ -245,4 +280,28 @@ describe('what goes up, and what comes of it', () => {
       'oversight.nothing-to-assess',
     )
   })
+})
+
+test('the tables that go with the report are what was entered, and the body learns of neither lead nor tip (S0-20, 4.14)', async () => {
+  const { plan, inspection } = at
+  const own = await at.office.asks('rectificationPack', { plan })
+  const { rows } = await town.above.query(
+    `select count(*)::int as tasks, count(*) filter (where state = 'closed')::int as closed from rectification_task
+     where plan = $1 and state <> 'withdrawn'`,
+    [plan],
+  )
+  expect(own).toMatchObject({ inspection, total: rows[0] })
+  const sum = (key: 'tasks' | 'done' | 'mostly' | 'open') =>
+    own.categories.reduce((all: number, row: Record<string, number>) => all + (row[key] ?? 0), 0)
+  expect(sum('tasks')).toBe(own.total.tasks)
+  expect(sum('done') + sum('mostly') + sum('open')).toBe(own.total.tasks)
+  expect(await at.principal.asks('rectificationPack', { plan })).toEqual(own)
+  await town.refused(other.principal.asks('rectificationPack', { plan }), 'doorway.not-found')
+  const over = await at.office.asks('handedOverPack', { plan })
+  expect(over.officers).toMatchObject([{ post: '局长', form: 'admonition', document: '县纪〔2026〕8号' }])
+  expect(over.leads.map(({ sent }: { sent: number }) => sent)).toEqual([0, 0])
+  expect(over.tips).toHaveLength(4)
+  expect((await at.group.asks('handedOverPack', { plan })).tips).toBeNull()
+  for (const by of [at.principal, at.leader, at.organisation])
+    await town.refused(by.asks('handedOverPack', { plan }), 'doorway.not-yours')
 })

@@ -1,11 +1,23 @@
+import { type RawBuilder, sql } from 'kysely'
 import { addDays, type Day } from '../../core/pure/days.ts'
 import type { Reader } from '../../core/server/tables.ts'
-import { dueDay } from '../policies/store.ts'
+import { dueDays } from '../policies/store.ts'
 import { bodyName } from '../registry/names.ts'
-import { type Supervisor, supervisors } from './contract.ts'
+import type { Supervisor } from './contract.ts'
 
 /** Nobody is asked for a report on what ended so long ago that nobody reported on it then. */
 const NO_LONGER = 3 * 366
+
+/**
+ * 整改监督情况报告 that are owed on a day (T15), the one place that says so: of each plan `x` whose concentrated period ended within the last three years
+ * and whose inspection is not closed, one per department `d.department`, until it is filed. What was taken over from before this house asks for none.
+ */
+export const supervisionOwed = (today: Day): RawBuilder<unknown> => sql`rectification_plan x
+  join planning_inspection i on i.id = x.inspection and i.state <> 'closed'
+  join feedback_opinion o on o.id = x.opinion and not o.taken_over
+  cross join (values ('discipline', '纪检机关'), ('organisation', '组织部门')) d (department, name)
+  where x.concentrated_until < ${today}::date and x.concentrated_until > ${addDays(today, -NO_LONGER)}::date
+    and not exists (select from oversight_supervision s where s.plan = x.id and s.department = d.department)`
 
 type Owed = Readonly<{
   id: string
@@ -17,52 +29,29 @@ type Owed = Readonly<{
   dueOn: Day | null
   provisional: boolean
 }>
+type Found = Omit<Owed, 'id' | 'dueOn'>
 
-/**
- * 整改监督情况报告 that are owed (T15) as these eyes see it: the concentrated period of a body whose inspection is not closed ended within the last three
- * years, and the department has not filed; the earliest due first. What was taken over from before this house asks for none.
- */
+/** Reports that are owed (T15) as these eyes see it: at most 2,000, the earliest due first. */
 export async function supervisionsOwedBy(
   eyes: Reader,
   by: Readonly<{ authority: string; today: Day; department?: Supervisor | undefined; inspection?: string | undefined }>,
 ): Promise<Owed[]> {
-  let some = eyes
-    .selectFrom('rectificationPlan as p')
-    .innerJoin('planningInspection as i', 'i.id', 'p.inspection')
-    .innerJoin('feedbackOpinion as o', 'o.id', 'p.opinion')
-    .select([
-      'p.id',
-      'p.inspection',
-      'p.concentratedUntil',
-      'p.concentratedProvisional',
-      bodyName('p.body').as('bodyName'),
-    ])
-    .where('p.authority', '=', by.authority)
-    .where('i.state', '<>', 'closed')
-    .where('o.takenOver', '=', false)
-    .where('p.concentratedUntil', '<', by.today)
-    .where('p.concentratedUntil', '>', addDays(by.today, -NO_LONGER))
-  if (by.inspection) some = some.where('p.inspection', '=', by.inspection)
-  const plans = await some.orderBy('p.concentratedUntil').orderBy('p.id').limit(1_000).execute()
-  const ids = plans.map(({ id }) => id)
-  const there =
-    ids.length === 0
-      ? []
-      : await eyes.selectFrom('oversightSupervision').select(['plan', 'department']).where('plan', 'in', ids).execute()
-  const filed = new Set(there.map(({ plan, department }) => `${plan} ${department}`))
-  const owed: Owed[] = []
-  for (const { id: plan, inspection, bodyName: name, concentratedUntil, concentratedProvisional } of plans) {
-    const endedOn = concentratedUntil as Day
-    const { day: dueOn, provisional } = await dueDay(eyes, by.authority, 'T15', endedOn)
-    const shared = { plan, inspection, bodyName: name, endedOn, dueOn }
-    for (const department of supervisors.filter((one) => one === (by.department ?? one)))
-      if (!filed.has(`${plan} ${department}`))
-        owed.push({
-          id: `${plan} ${department}`,
-          ...shared,
-          department,
-          provisional: provisional || concentratedProvisional,
-        })
-  }
-  return owed.sort((a, b) => ((a.dueOn ?? '9') < (b.dueOn ?? '9') ? -1 : (a.dueOn ?? '9') > (b.dueOn ?? '9') ? 1 : 0))
+  const only = [
+    sql`x.authority = ${by.authority}`,
+    ...(by.inspection ? [sql`x.inspection = ${by.inspection}`] : []),
+    ...(by.department ? [sql`d.department = ${by.department}`] : []),
+  ]
+  const { rows } = await sql<Found>`
+    select x.id as plan, x.inspection, ${bodyName('x.body')} as "bodyName", d.department, x.concentrated_until as "endedOn",
+      x.concentrated_provisional as provisional
+    from ${supervisionOwed(by.today)} and ${sql.join(only, sql` and `)}
+    order by x.concentrated_until, x.id, d.department limit 2000`.execute(eyes as never)
+  const begun = rows.map(({ endedOn }) => ({ code: 'T15', start: endedOn }))
+  const due = await dueDays(eyes, by.authority, begun)
+  return rows
+    .map((row, n) => {
+      const { day: dueOn, provisional } = due[n] ?? { day: null, provisional: true }
+      return { ...row, id: `${row.plan} ${row.department}`, dueOn, provisional: provisional || row.provisional }
+    })
+    .sort((a, b) => ((a.dueOn ?? '9') < (b.dueOn ?? '9') ? -1 : (a.dueOn ?? '9') > (b.dueOn ?? '9') ? 1 : 0))
 }

@@ -13,6 +13,7 @@ import { zh } from './texts/zh.ts'
 
 export * from './desk.ts'
 export * from './reads-lookings.ts'
+export * from './reads-pack.ts'
 export * from './reads-supervisions.ts'
 
 export const readingRungs = ask(say.rungs, async ({ eyes, actor, input, today }) => {

@@ -77,8 +77,8 @@ export const rungs = query('rungs', {
 export const levels = ['owner', 'office', 'leadingGroup', 'committee'] as const
 export type Level = (typeof levels)[number]
 
-/** Why something is urged: 任务超期 · 方案逾期未报 · 进展报告逾期 · 两次以上退回 · 反弹. */
-export const reasons = ['taskLate', 'planLate', 'reportLate', 'returned', 'reopened'] as const
+/** Why something is urged: 任务超期 · 方案逾期未报 · 进展报告逾期 · 两次以上退回 · 反弹 · 分管领导批示转督办 (S3-22). */
+export const reasons = ['taskLate', 'planLate', 'reportLate', 'returned', 'reopened', 'slipUrged'] as const
 export type Reason = (typeof reasons)[number]
 export const matterNouns = ['task', 'plan'] as const
 

@@ -1,7 +1,7 @@
 import { asking, paperOf } from '../../../core/pure/paper/kind.ts'
 import { asDocument } from '../../../core/pure/paper/lay.ts'
 import { dayOnPaper } from '../../../core/pure/paper.ts'
-import { nameIn, officeOf } from '../../../core/pure/paper/words.ts'
+import { matterOf, nameIn, officeOf } from '../../../core/pure/paper/words.ts'
 import { authorityQuery } from '../../identity/contract.ts'
 import { letterPage, submittalPage } from '../contract.ts'
 
@@ -20,6 +20,7 @@ export const urgingLetter = paperOf({
   clause: '4.20',
   noun: 'letter',
   circle: 'office',
+  columns: { matters: ['事项', '原因', '应办期限', '办结'] },
   fields: letterFields,
   asks: { page: asking(letterPage, (letter) => ({ letter })), home: asking(authorityQuery, () => ({})) },
   fill: ({ page: { letter, bodyName, matters }, home }, { say }) => ({
@@ -65,7 +66,7 @@ export const submittalPaper = paperOf({
   asks: { page: asking(submittalPage, (submittal) => ({ submittal })), home: asking(authorityQuery, () => ({})) },
   fill: ({ page: { submittal: one, names }, home }) => ({
     number: '',
-    title: `关于${one.title}的请示`,
+    title: `关于${matterOf(one.title)}的请示`,
     inspection: one.inspection,
     values: {
       reason: one.reason.split('\n'),

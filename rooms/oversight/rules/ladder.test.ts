@@ -23,6 +23,10 @@ describe('what is to be urged', () => {
     ['returned once', { ...task, state: 'returned', returns: 1 }, null],
     ['returned twice', { ...task, state: 'returned', returns: 2 }, 'returned'],
     ['reopened', { ...task, state: 'reopened' }, 'reopened'],
+    ['urged by a leader in charge', { ...task, slipUrged: true }, 'slipUrged'],
+    ['urged by him, and late', { ...task, slipUrged: true, clockOn: '2026-05-31' as Day }, 'taskLate'],
+    ['urged by him, and with those who check', { ...task, state: 'countersigned', slipUrged: true }, null],
+    ['urged by him, and closed', { ...task, state: 'closed', slipUrged: true }, null],
   ] as const)('a task %s', (_, of, reason) => {
     expect(rule.reasonOf(of, day)).toBe(reason)
   })
@@ -70,6 +74,7 @@ describe('the ladder', () => {
     ['the rung before left out', 2, matter(90), [], 'oversight.rung-skipped'],
     ['the rung before settled', 2, matter(90), [{ place: 1, state: 'settled' }], 'oversight.rung-skipped'],
     ['too early', 3, matter(19), [failed(2)], 'oversight.not-late-enough'],
+    ['urged by a leader, with no day to be late for', 1, { ...matter(0), reason: 'slipUrged' }, [], undefined],
     ['reopened, with no day to be late for', 2, { ...matter(0), reason: 'reopened' }, [failed(1)], undefined],
   ] as const)('%s', (_, place, of, former, code) => {
     const rung = ladder.find((one) => one.place === place) as Rung

@@ -23,17 +23,18 @@ export const ladderOn = (rows: readonly Rung[], day: Day): Rung[] =>
     })
     .sort((a, b) => a.place - b.place)
 
-type Task = Readonly<{ state: string; clockOn: Day | null; returns: number; reopenings: number }>
+type Task = Readonly<{ state: string; clockOn: Day | null; returns: number; reopenings: number; slipUrged?: boolean }>
 
 /** Over, or with those who sign, check and close it: then it is not the body that is urged. */
 const elsewhere: readonly string[] = ['closed', 'withdrawn', 'submitted', 'claimedDone', 'countersigned', 'checked']
 
-/** Why a task is to be urged, if it is: late first, then reopened, then sent back twice or more. */
+/** Why a task is to be urged, if it is: late first, then reopened, then sent back twice or more, then because a leader in charge wants to hear of it (S3-22). */
 export function reasonOf(task: Task, today: Day): Reason | null {
   if (elsewhere.includes(task.state)) return null
   if (task.clockOn !== null && task.clockOn < today) return 'taskLate'
   if (task.state === 'reopened') return 'reopened'
-  return task.state === 'returned' && task.returns >= 2 ? 'returned' : null
+  if (task.state === 'returned' && task.returns >= 2) return 'returned'
+  return task.slipUrged === true ? 'slipUrged' : null
 }
 
 type Plan = Readonly<{ state: string; dueOn: Day | null; reportDueOn: Day | null; reported: boolean }>
@@ -63,7 +64,7 @@ export function levelOf(late: number, after: Readonly<{ group: number; committee
 export type Former = Readonly<{ place: number; state: LetterState }>
 
 /**
- * Whether a rung may be climbed now for one matter: late enough for it (what comes back has no day to be late for), nothing open about it,
+ * Whether a rung may be climbed now for one matter: late enough for it (what comes back, or a leader urges, has no day to be late for), nothing open about it,
  * and the rung before it failed; the first needs none before it.
  */
 export function mayClimb(
@@ -78,7 +79,7 @@ export function mayClimb(
   }
   const highest = Math.max(0, ...former.filter(({ state }) => state === 'failed').map(({ place }) => place))
   if (rung.place > highest + 1) return refuse('oversight.rung-skipped', { title, rung: rung.code })
-  const byDays = matter.reason !== 'returned' && matter.reason !== 'reopened'
+  const byDays = !['returned', 'reopened', 'slipUrged'].includes(matter.reason)
   if (byDays && matter.late < rung.overdueDays) {
     return refuse('oversight.not-late-enough', { title, days: rung.overdueDays })
   }

@@ -43,14 +43,15 @@ export default function AccessReviews() {
               <State of="oversight.found" is={row.found ? 'yes' : 'no'} tone={row.found ? 'warn' : 'good'} />
             ),
           },
-          { key: 'names', title: text('aboutWhom'), show: (row) => row.names.join('、') || '—' },
+          { key: 'names', title: text('aboutWhom'), show: (row) => row.names.join(t.pause) || '—' },
           { key: 'text', title: text('foundText'), show: (row) => row.text || '—' },
           {
             key: 'by',
             title: text('reviewer'),
             show: (row) => (
               <>
-                {row.byName}（{t.hat(row.hat)}） <Days day={row.onDay} />
+                {row.byName}
+                {t.aside(t.hat(row.hat))} <Days day={row.onDay} />
                 {row.coversReviewer ? <p className="mc-quiet">{text('coversReviewer')}</p> : null}
               </>
             ),

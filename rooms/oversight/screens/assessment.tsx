@@ -30,7 +30,9 @@ export default function OneAssessment() {
                 {one.bodies.flatMap(({ body, bodyName, accountabilities }) =>
                   accountabilities.map((each, n) => (
                     <li key={`${body} ${n}`}>
-                      {bodyName} {each.post || text('target.body')}：{text(`form.${each.form}`)}
+                      {bodyName} {each.post || text('target.body')}
+                      {t.colon}
+                      {text(`form.${each.form}`)}
                     </li>
                   )),
                 )}

@@ -54,5 +54,6 @@ export const screens: readonly Screen[] = [
   },
   { path: '/lookings', hats: ['office', 'discipline'], load: () => import('./lookings.tsx') },
   { path: '/assessments/:assessment', hats: given, load: () => import('./assessment.tsx') },
+  { path: '/plans/:plan/pack', hats: readers, load: () => import('./pack.tsx') },
   { path: '/rungs', hats: overseers, load: () => import('./rungs.tsx') },
 ]

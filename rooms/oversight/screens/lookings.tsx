@@ -90,7 +90,8 @@ function Lookers({ round }: { round?: string }) {
       <ul>
         {(asked.data?.rows ?? []).map((row) => (
           <li key={`${row.person}${row.hat}`}>
-            {row.name}（{t.hat(row.hat)}）　{text('times')} {row.times}　{text('lookedUnits')} {row.units}　
+            {row.name}
+            {t.aside(t.hat(row.hat))}　{text('times')} {row.times}　{text('lookedUnits')} {row.units}　
             {text('lookedDays')} {row.days}　{text('mostOnDay')} {row.mostOnDay}
           </li>
         ))}

@@ -1,11 +1,13 @@
 import type { SameAs } from '../../../core/pure/texts.ts'
 import type { zh } from './zh.ts'
 import { supervisionRecords, supervisionRefusals, supervisionWords } from './supervision.en.ts'
+import { packWords } from './pack.en.ts'
 
 /** What the room says in English. */
 export const en = {
   words: {
     ...supervisionWords,
+    ...packWords,
     room: 'Oversight',
     body: 'Body',
     state: 'State',
@@ -20,6 +22,7 @@ export const en = {
     'reason.reportLate': 'progress report not filed',
     'reason.returned': 'returned twice or more',
     'reason.reopened': 'reopened',
+    'reason.slipUrged': 'Leader in charge wants it followed up',
     rung: 'Letter',
     rungs: 'Ladder of letters',
     'rung.supervise': 'notice of supervision',
@@ -81,7 +84,7 @@ export const en = {
     opinion: 'Opinion',
     matters: 'To be urged',
     mattersLead:
-      'What is late, was not handed in, was returned again and again or reopened, the latest first. Choose matters of one body to draft a letter.',
+      'What is late, was not handed in, was returned again and again, reopened, or is urged by a leader in charge, the latest first. Choose matters of one body to draft a letter.',
     mattersNone: 'Nothing is to be urged.',
     matterTitle: 'Matter',
     late: 'Days late',

@@ -1,10 +1,12 @@
 import type { Texts } from '../../../core/pure/texts.ts'
 import { supervisionRecords, supervisionRefusals, supervisionWords } from './supervision.zh.ts'
+import { packWords } from './pack.zh.ts'
 
 /** What the room says in Chinese. */
 export const zh = {
   words: {
     ...supervisionWords,
+    ...packWords,
     room: '督查督办',
     body: '被巡察单位',
     state: '状态',
@@ -19,6 +21,7 @@ export const zh = {
     'reason.reportLate': '整改进展报告逾期未报',
     'reason.returned': '两次以上退回',
     'reason.reopened': '反弹重办',
+    'reason.slipUrged': '分管领导批示转督办',
     rung: '督办文书',
     rungs: '五书规则',
     'rung.supervise': '督查督办通知书',
@@ -79,7 +82,8 @@ export const zh = {
     endedBy: '办结',
     opinion: '意见',
     matters: '待督办事项',
-    mattersLead: '超期、逾期未报、多次退回或反弹的整改事项，按超期长短排列。勾选同一单位的事项，可以拟一份督办文书。',
+    mattersLead:
+      '超期、逾期未报、多次退回、反弹或者分管领导批示转督办的整改事项，按超期长短排列。勾选同一单位的事项，可以拟一份督办文书。',
     mattersNone: '没有需要督办的事项。',
     matterTitle: '事项',
     late: '超期（天）',
