@@ -6,7 +6,10 @@ export * from './contract/checklists.ts'
 export * from './contract/specials.ts'
 export * from './contract/advisories.ts'
 export * from './contract/advisories-acts.ts'
+export * from './contract/reformed-rules.ts'
 
 export const constraints = {
   commons_member_once: 'commons.grouped-already',
+  commons_rule_campaign: 'commons.rule-there',
+  commons_rule_advisory: 'commons.rule-there',
 }

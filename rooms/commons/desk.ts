@@ -1,7 +1,6 @@
 import { deskEntry } from '../../core/server/desk.ts'
 import type { Reader } from '../../core/server/tables.ts'
 import type { AdvisoryState, ChecklistState, GroupState } from './contract.ts'
-import { zh } from './texts/zh.ts'
 
 const room = 'commons'
 
@@ -18,7 +17,7 @@ const groupsIn = async (eyes: Reader, state: GroupState, but: string | null = nu
       .limit(200)
       .execute()
   ).map((one) => ({
-    ...{ noun: 'problemGroup', id: one.id, title: one.title, note: zh.words[`kind.${one.kind}`] },
+    ...{ noun: 'problemGroup', id: one.id, title: one.title, word: `commons.kind.${one.kind}` },
     ...{ due: one.dueOn, link: `/problem-groups/${one.id}` },
   }))
 

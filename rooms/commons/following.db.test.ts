@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { addDays, type Day, type Instant } from '../../core/pure/days.ts'
 import { aHouse, type Someone } from '../../core/test/as.ts'
 import { aCabinet } from '../documents/fixture.ts'
-import { aDraft, aTeam, bring } from '../findings/fixture.ts'
+import { aDraft, aTeam, bring, type TeamAtWork } from '../findings/fixture.ts'
 import { aBody } from '../planning/fixture.ts'
 
 const town = await aHouse(
@@ -28,10 +28,11 @@ let clerk: Someone
 let other: Someone
 let otherDepartment: string
 let unit: string
+let team: TeamAtWork
 
 beforeAll(async () => {
   const sheets: string[] = []
-  for (const team of [await aTeam(town), await aTeam(town)]) {
+  for (team of [await aTeam(town), await aTeam(town)]) {
     const sheet = await aDraft(team, files, { title: '“三资”台账不清' })
     await bring(team, sheet, 'adopted')
     sheets.push(sheet)
@@ -79,6 +80,69 @@ describe('专项整治 (S3-20, S3-29)', () => {
     expect(rows).toMatchObject([{ state: 'ended', rulesMade: 2, leadName: '青江县农业农村局' }])
     for (const by of [principal, discipline]) await town.refused(by.asks('campaigns'), 'doorway.not-yours')
   })
+
+  test('what it made departments amend stands by title; an entry made by mistake is struck (S3-29)', async () => {
+    const [campaign] = (await office.asks('campaigns', { problemGroup })).rows
+    const rule = { id: randomUUID(), campaign: campaign.id, action: 'amended', title: '“三资”管理办法', document: '' }
+    const enter = (more: object) => office.does('recordCampaignRule', { ...rule, onDay: today, ...more })
+    await town.refused(enter({ onDay: addDays(today, 1) }), 'commons.rule-not-yet')
+    await enter({})
+    await town.refused(enter({ id: randomUUID() }), 'commons.rule-there')
+    const wrong = randomUUID()
+    await enter({ id: wrong, action: 'made' })
+    const listed = async (by: Someone, more: Readonly<Record<string, unknown>> = {}) =>
+      (await by.asks('reformedRules', more)).rows
+    expect(await listed(group, { campaign: campaign.id })).toHaveLength(2)
+    await office.does('strikeCampaignRule', { reformedRule: wrong, version: 1, reason: '是修订' })
+    await town.refused(
+      office.does('strikeCampaignRule', { reformedRule: wrong, version: 2, reason: '再' }),
+      'commons.rule-struck',
+    )
+    expect(await listed(office)).toMatchObject([
+      { title: '“三资”管理办法', bodyName: '青江县农业农村局', of: '“三资”专项整治', source: 'campaign' },
+    ])
+    expect(await listed(office, { struck: 'yes' })).toMatchObject([{ id: wrong, strikeReason: '是修订' }])
+    for (const by of [principal, discipline, organisation]) expect(await listed(by)).toEqual([])
+    await town.refused(principal.does('recordCampaignRule', { ...rule, onDay: today }), 'doorway.not-yours')
+  })
+})
+
+test('what is routed as advice or into a special report is on the desk until a letter and a report hold it (S0-18)', async () => {
+  const keys = ['desk.sheetsToAdvise', 'desk.sheetsToReportOn']
+  const waiting = async () => (await desk(office)).filter((key) => keys.includes(key))
+  const sheet = await aDraft(team, files, { title: '机构职能交叉', category: 'governance' })
+  await bring(team, sheet, 'adopted')
+  expect(await waiting()).toEqual([])
+  const { version } = (await team.leader.asks('sheetPage', { sheet })).sheet
+  await team.leader.does('routeSheet', { sheet, version, ways: ['advice', 'special'], comment: '' })
+  expect(await waiting()).toEqual(keys)
+  const of = randomUUID()
+  const words = {
+    kind: 'general',
+    title: '职能交叉',
+    category: 'governance',
+    summary: '',
+    sheets: [sheet],
+    reason: '同类',
+  }
+  await office.does('draftProblemGroup', { id: of, ...words })
+  const special = { id: randomUUID(), problemGroup: of, title: '专题', causes: '', proposals: '', sheets: [sheet] }
+  await office.does('draftSpecialReport', special)
+  expect(await waiting()).toEqual(['desk.sheetsToAdvise'])
+  expect(await desk(office)).toContain('desk.specialsUnderWay')
+  const letter = { id: randomUUID(), problemGroup: of, body: department, title: '理顺职能的建议', units: 1 }
+  const says = {
+    problems: '职能交叉。',
+    cause: '三定规定不清。',
+    suggestions: ['修订三定规定'],
+    copies: '',
+    replyBy: null,
+  }
+  await office.does('draftAdvisory', { ...letter, ...says })
+  expect(await waiting()).toEqual([])
+  expect(await desk(office)).toContain('desk.advisoriesUnderWay')
+  await office.does('dropAdvisory', { advisory: letter.id, version: 1 })
+  expect(await waiting()).toEqual(['desk.sheetsToAdvise'])
 })
 
 describe('自查清单 (S1-22)', () => {
@@ -197,6 +261,14 @@ describe('巡察建议书 (S3-28, 2.9)', () => {
       'commons.every-suggestion',
     )
     await step(principal, 'answerAdvisory', 'advisory', id, { answers })
+    const day = '2026-06-03'
+    const rule = { advisory: id, action: 'amended', title: '补贴发放办法', document: '青农〔2026〕9号', onDay: day }
+    await clerk.does('recordAdvisoryRule', { id: randomUUID(), ...rule })
+    await town.refused(office.does('recordAdvisoryRule', { id: randomUUID(), ...rule }), 'doorway.not-yours')
+    await town.refused(other.does('recordAdvisoryRule', { id: randomUUID(), ...rule }), 'doorway.not-found')
+    for (const by of [principal, discipline, office])
+      expect((await by.asks('reformedRules', { advisory: id })).rows).toMatchObject([{ title: '补贴发放办法' }])
+    expect((await other.asks('reformedRules')).count).toBe(0)
     const verdicts = [
       { suggestion: ids[0], verdict: 'adopted', reason: '' },
       { suggestion: ids[1], verdict: 'declined', reason: '无法律依据' },
@@ -204,6 +276,10 @@ describe('巡察建议书 (S3-28, 2.9)', () => {
     await step(office, 'judgeAdvisory', 'advisory', id, { verdicts })
     await step(office, 'superviseAdvisory', 'advisory', id, { effect: '抽查两镇，已执行。' })
     await step(office, 'closeAdvisory', 'advisory', id)
+    await town.refused(
+      clerk.does('recordAdvisoryRule', { id: randomUUID(), ...rule, action: 'made' }),
+      'commons.letter-not-open',
+    )
     expect((await seen(principal, id)).suggestions.map(({ verdict }: { verdict: string }) => verdict)).toEqual([
       'adopted',
       'declined',

@@ -7,6 +7,7 @@ import type {
   findingGram,
   GroupedFinding,
   ProblemGroup,
+  ReformedRule,
   SpecialReport,
   Suggestion,
 } from './contract.ts'
@@ -22,6 +23,7 @@ declare module '../../core/server/tables.ts' {
     commonsSpecial: SpecialReport
     commonsAdvisory: Advisory
     commonsSuggestion: Suggestion
+    commonsRule: ReformedRule
   }
   interface Owned {
     commons:
@@ -34,5 +36,6 @@ declare module '../../core/server/tables.ts' {
       | 'commonsSpecial'
       | 'commonsAdvisory'
       | 'commonsSuggestion'
+      | 'commonsRule'
   }
 }

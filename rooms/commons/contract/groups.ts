@@ -3,6 +3,7 @@ import { noun, oneOrMore, Paging, pageOf, query, record } from '../../../core/pu
 import { Day } from '../../../core/pure/days.ts'
 import { Code, Id, idOf, Line, PersonId, Prose, Version } from '../../../core/pure/ids.ts'
 import { each, ofAuthority } from '../../../core/pure/sight.ts'
+import { copySlipStates } from '../../feedback/contract.ts'
 
 const room = 'commons'
 export const ProblemGroupId = idOf('problemGroup')
@@ -155,6 +156,31 @@ export const problemGroupPage = query('problemGroupPage', {
     names: z.record(z.string(), z.string()),
   }),
   of: all,
+})
+
+/**
+ * What of a group was fed back, and to whom the office may tell it (S2-09): the items that were made of its findings, each leader in charge with how many
+ * of them are in his field, and the briefings that hold some of them.
+ */
+export const groupFedBack = query('groupFedBack', {
+  room,
+  route: 'GET /problem-groups/:problemGroup/fed-back',
+  input: z.strictObject({ problemGroup: ProblemGroupId }),
+  gives: z.strictObject({
+    items: z.array(z.strictObject({ item: Id, title: z.string(), bodyName: z.string() })),
+    leaders: z.array(z.strictObject({ leader: Id, name: z.string(), title: z.string(), items: z.int() })),
+    briefings: z.array(
+      z.strictObject({
+        id: Id,
+        number: z.string(),
+        theme: z.string(),
+        leaderName: z.string(),
+        state: z.enum(copySlipStates),
+        urged: z.boolean(),
+      }),
+    ),
+  }),
+  of: ['office'],
 })
 
 /**

@@ -65,6 +65,7 @@ export const checklistPaper = paperOf({
   clause: '4.20',
   noun: 'checklist',
   circle: 'office',
+  columns: { answers: ['序号', '自查发现（个）', '整改措施'] },
   fields: checklistFields,
   asks: { page: asking(checklistPage, (checklist) => ({ checklist })), home },
   fill: ({ page: { checklist: one, bodyName, points }, home: { name } }) => ({

@@ -1,4 +1,4 @@
-import { type SelectQueryBuilder, sql } from 'kysely'
+import { sql } from 'kysely'
 import type * as z from 'zod'
 import { armsOf } from '../../../core/pure/sight.ts'
 import { ask, listed } from '../../../core/server/ask.ts'
@@ -70,35 +70,44 @@ async function columnNames(eyes: Reader, codes: readonly string[]): Promise<Map<
 const nameOf = (names: ReadonlyMap<string, string>, code: string) =>
   code === '' ? zh.words.noSubcategory : (names.get(code) ?? code)
 
+type Matrix = {
+  count: number
+  sheets: number
+  units: number
+  columns: { code: string; sheets: number; units: number }[]
+  page: { key: string; sheets: number }[]
+  cells: { key: string; code: string; n: number }[]
+}
+
+/** The whole matrix out of one pass over the sheets: counted by line, column and unit first, every number of it is a sum over those counts. */
+async function matrixOf(eyes: Reader, input: z.infer<typeof say.commonMatrix.input>): Promise<Matrix> {
+  const [key, code] = [sides[input.by], columnOf(input)]
+  const counts = adopted(eyes, input)
+    .select([key.as('key'), code.as('code'), 'i.body', sql<number>`count(*)`.as('n')])
+    .groupBy([key, code, 'i.body'])
+  const order = input.by === 'year' ? sql`key desc` : sql`sheets desc, key`
+  const { rows } = await sql<Matrix>`
+    with counted as materialized (${counts}),
+      page as (
+        select key, sum(n)::int as sheets from counted group by key order by ${order} offset ${input.from} limit ${input.size}
+      ),
+      columns as (select code, sum(n)::int as sheets, count(distinct body)::int as units from counted group by code),
+      cells as (select key, code, sum(n)::int as n from counted where key in (select key from page) group by key, code)
+    select count(distinct key)::int as count, coalesce(sum(n), 0)::int as sheets, count(distinct body)::int as units,
+      (select coalesce(json_agg(c order by sheets desc, code), '[]') from columns c) as columns,
+      (select coalesce(json_agg(p order by ${order}), '[]') from page p) as page,
+      (select coalesce(json_agg(c), '[]') from cells c) as cells
+    from counted`.execute(eyes as never)
+  return rows[0] as Matrix
+}
+
 export const readingMatrix = ask(say.commonMatrix, async ({ eyes, input }) => {
-  const { by } = input
-  const [key, code] = [sides[by], columnOf(input)]
-  const some = adopted(eyes, input)
-  const keyed = some
-    .select([key.as('key'), sql<number>`count(*)::int`.as('sheets')])
-    .groupBy(key)
-    .orderBy(by === 'year' ? sql`key` : sql`sheets`, 'desc')
-    .orderBy('key')
-  const page = await keyed.offset(input.from).limit(input.size).execute()
-  const keys = page.map((row) => row.key)
-  const [counted, whole, columns, cells, names] = await Promise.all([
-    some.select(sql<number>`count(distinct ${key})::int`.as('count')).executeTakeFirstOrThrow(),
-    some
-      .select([sql<number>`count(*)::int`.as('sheets'), sql<number>`count(distinct i.body)::int`.as('units')])
-      .executeTakeFirstOrThrow(),
-    some
-      .select([
-        code.as('code'),
-        sql<number>`count(*)::int`.as('sheets'),
-        sql<number>`count(distinct i.body)::int`.as('units'),
-      ])
-      .groupBy(code)
-      .orderBy('sheets', 'desc')
-      .orderBy('code')
-      .execute(),
-    cellsOf(some, key, code, keys),
-    sideNames(eyes, by, keys),
-  ])
+  const { page, columns, cells, ...whole } = await matrixOf(eyes, input)
+  const names = await sideNames(
+    eyes,
+    input.by,
+    page.map((row) => row.key),
+  )
   const words = await columnNames(
     eyes,
     columns.map((one) => one.code),
@@ -107,28 +116,12 @@ export const readingMatrix = ask(say.commonMatrix, async ({ eyes, input }) => {
     rows: page.map((row) => ({
       ...row,
       name: names.get(row.key) ?? row.key,
-      cells: cells.filter((cell) => cell.key === row.key).map((cell) => ({ code: cell.code, n: cell.n })),
+      cells: cells.filter((cell) => cell.key === row.key).map(({ code, n }) => ({ code, n })),
     })),
-    count: counted.count,
     columns: columns.map((one) => ({ ...one, name: nameOf(words, one.code) })),
     ...whole,
   }
 })
-
-type Adopted = ReturnType<typeof adopted>
-const cellsOf = async (
-  some: Adopted extends SelectQueryBuilder<infer D, infer T, infer O> ? SelectQueryBuilder<D, T, O> : never,
-  key: (typeof sides)[say.MatrixSide],
-  code: ReturnType<typeof columnOf>,
-  keys: readonly string[],
-) =>
-  keys.length === 0
-    ? []
-    : some
-        .select([key.as('key'), code.as('code'), sql<number>`count(*)::int`.as('n')])
-        .where(key, 'in', keys)
-        .groupBy([key, code])
-        .execute()
 
 export const readingCells = ask(say.commonCells, async ({ eyes, input }) => {
   const [key, code] = [sides[input.by], columnOf(input)]

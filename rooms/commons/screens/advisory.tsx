@@ -15,6 +15,7 @@ import { Prints } from '../../documents/screens/parts/prints.tsx'
 import * as say from '../contract.ts'
 import { LetterActs } from './parts/letter-acts.tsx'
 import { advisoryTones } from './parts/looks.ts'
+import { ReformedRules } from './parts/reformed-rules.tsx'
 import './parts/commons.css'
 
 type Given = NonNullable<ReturnType<typeof useAsk<typeof say.advisoryPage>>['data']>
@@ -92,6 +93,12 @@ function Whole({ page }: { page: Given }) {
           ))}
         </ul>
       </Section>
+      {say.sentStates.some((state) => state === one.state) ? (
+        <ReformedRules
+          of={{ advisory: one }}
+          reported={suggestions.reduce((sum, { rulesMade }) => sum + rulesMade, 0)}
+        />
+      ) : null}
       <Prints kinds={['advisory']} about={one.id} />
     </Page>
   )

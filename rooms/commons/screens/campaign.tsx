@@ -14,6 +14,8 @@ import {
 } from '../../../core/web/index.ts'
 import * as say from '../contract.ts'
 import { campaignTones } from './parts/looks.ts'
+import { ReformedRules } from './parts/reformed-rules.tsx'
+import './parts/commons.css'
 
 /** One campaign: which group it follows from, who leads it, what was done and what came of it. */
 export default function OneCampaign() {
@@ -74,7 +76,9 @@ export default function OneCampaign() {
               { label: text('measures'), value: <Prose text={one.measures} />, wide: true },
               one.result !== '' && { label: text('result'), value: <Prose text={one.result} />, wide: true },
             ]}
-          />
+          >
+            <ReformedRules of={{ campaign: one }} reported={one.rulesMade + one.rulesAmended} />
+          </Page>
         )
       }}
     </Asked>

@@ -47,5 +47,11 @@ export const screens: readonly Screen[] = [
     nav: { group: 'results', words: 'commons.advisories', order: 58.4 },
     load: () => import('./advisories.tsx'),
   },
+  {
+    path: '/reformed-rules',
+    hats: letterReaders,
+    nav: { group: 'results', words: 'commons.reformedRules', order: 58.5 },
+    load: () => import('./reformed-rules.tsx'),
+  },
   { path: '/advisories/:advisory', hats: letterReaders, load: () => import('./advisory.tsx') },
 ]

@@ -143,7 +143,7 @@ function Cells({ given, by, chosen }: { given: Given; by: MatrixSide; chosen: Se
             {columns.map((one, n) => (
               <Table.Summary.Cell key={one.code || 'none'} index={n + 1} align="right">
                 {one.units}
-                {shares[n] === null ? '' : `（${shares[n]}%）`}
+                {shares[n] === null ? '' : t.aside(`${shares[n]}%`)}
               </Table.Summary.Cell>
             ))}
             <Table.Summary.Cell index={columns.length + 1} align="right">

@@ -4,6 +4,30 @@ import type { followingZh } from './following.zh.ts'
 /** Campaigns, lists, special reports, letters of advice in English. */
 export const followingEn = {
   words: {
+    'desk.sheetsToAdvise': 'Sheets to be gathered for a letter of advice',
+    'desk.sheetsToReportOn': 'Sheets to go into a special report',
+    'desk.advisoriesUnderWay': 'Letters of advice under way',
+    'desk.specialsUnderWay': 'Special reports under way',
+    reformedRules: 'Rules of departments',
+    reformedRulesLead:
+      'Rules that competent departments made, amended or abolished because of campaigns and letters of advice, one by one.',
+    reformedRulesNone:
+      'No rule entered yet. The office enters those of a campaign on its page, a department those of a letter on the page of the letter.',
+    rulesAgainst: '{reported} reported, {entered} entered.',
+    ruleSource: 'Came of',
+    'ruleSource.campaign': 'Campaign',
+    'ruleSource.advisory': 'Letter of advice',
+    cameOf: 'Which',
+    recordCampaignRule: 'Enter a rule',
+    recordAdvisoryRule: 'Enter a rule',
+    strikeCampaignRule: 'Strike',
+    strikeAdvisoryRule: 'Strike',
+    briefings: 'Briefings of leaders in charge',
+    fedBackCount:
+      'Of this group {items} were fed back. A briefing holds only what is in the field of the leader; the leading group signs it, the leader receives it, answers, and may want it followed up.',
+    nothingFedBack: 'Nothing of this group was fed back yet; it can be told once an opinion is approved.',
+    nobodysField: 'These are in the field of no leader. Name the fields first:',
+    leaderItems: '{who} ({items})',
     campaigns: 'Campaigns',
     'campaign.underWay': 'under way',
     'campaign.ended': 'ended',
@@ -146,6 +170,17 @@ export const followingEn = {
     'desk.advisoriesToSeeTo': 'Letters of advice to issue, judge, look at again',
   },
   refusals: {
+    'campaign-stopped': {
+      says: 'The campaign was stopped.',
+      todo: 'No rules are entered of a campaign that was stopped.',
+    },
+    'letter-not-open': {
+      says: 'The letter was not received yet, or is closed.',
+      todo: 'Enter rules after the receipt and before the closing.',
+    },
+    'rule-not-yet': { says: 'The rule is not issued yet.', todo: 'Enter it on the day it is issued or later.' },
+    'rule-there': { says: 'This rule was entered already.', todo: 'Nothing to do; strike it first if it is wrong.' },
+    'rule-struck': { says: 'This entry was struck already.', todo: 'Nothing to do.' },
     'other-way': {
       says: 'Only common problems are put right by a campaign.',
       todo: 'Typical ones go to the discipline body, general ones are talked over.',
@@ -177,6 +212,10 @@ export const followingEn = {
     'no-limit': { says: 'There is no limit for replies to letters (T29).', todo: 'Set it among the limits.' },
   },
   records: {
+    'campaign.ruleRecorded': 'a rule that came of the campaign was entered ({action}, {on})',
+    'campaign.ruleStruck': 'an entry of a rule was struck',
+    'advisory.ruleRecorded': 'a rule that came of the letter was entered ({action}, {on})',
+    'advisory.ruleStruck': 'an entry of a rule was struck',
     'campaign.begun': 'Campaign opened, due {dueOn}',
     'campaign.ended': 'Campaign ended: {rulesMade} rules made, {rulesAmended} amended',
     'campaign.stopped': 'Campaign stopped',

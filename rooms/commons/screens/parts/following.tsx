@@ -17,6 +17,7 @@ import {
 import { OrganisationField } from '../../../registry/screens/parts/organisation-field.tsx'
 import * as say from '../../contract.ts'
 import { mayOpen, maySend } from '../../rules/campaigns.ts'
+import { Briefings } from './briefing.tsx'
 import { LinesField, OrganisationIdsField } from './each-field.tsx'
 import { DraftLetter } from './letter-fields.tsx'
 import './commons.css'
@@ -45,6 +46,7 @@ export function Following({ one, members }: { one: say.ProblemGroup; members: re
           />
         </Section>
       ) : null}
+      <Briefings one={one} />
       <Section title={t('commons.checklists')} acts={<SendLists one={one} />} flush>
         <Rows
           none={t('commons.noChecklists')}

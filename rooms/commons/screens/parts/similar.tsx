@@ -32,7 +32,7 @@ function One({ one, row }: { one: say.ProblemGroup; row: Row }) {
   const t = useTexts()
   const input = { problemGroup: one.id, version: one.version }
   const why = [
-    row.words.length > 0 && t('commons.why.words', { words: row.words.join('、') }),
+    row.words.length > 0 && t('commons.why.words', { words: row.words.join(t.pause) }),
     row.sameSubcategory ? t('commons.why.subcategory') : row.sameCategory && t('commons.why.category'),
     row.sameKind && t('commons.why.kind'),
     t('commons.why.like', { title: row.likeTitle }),
@@ -55,11 +55,11 @@ function One({ one, row }: { one: say.ProblemGroup; row: Row }) {
           kind="link"
           size="small"
           input={{ ...input, sheets: [row.id] }}
-          form={{ id: `joinGroup ${one.id} ${row.id}`, ...reason(why.join('；').slice(0, 500)) }}
+          form={{ id: `joinGroup ${one.id} ${row.id}`, ...reason(why.join(t.semicolon).slice(0, 500)) }}
         />
         <Act does={say.declineSimilar} kind="link" size="small" input={{ ...input, sheet: row.id }} form={reason('')} />
       </div>
-      <p className="mc-quiet">{t('commons.whySays', { why: why.join('；') })}</p>
+      <p className="mc-quiet">{t('commons.whySays', { why: why.join(t.semicolon) })}</p>
     </li>
   )
 }
