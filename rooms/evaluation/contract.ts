@@ -5,6 +5,7 @@ export * from './contract/scores.ts'
 export * from './contract/queries.ts'
 export * from './contract/lookbacks.ts'
 export * from './contract/teams.ts'
+export * from './contract/results.ts'
 
 export const constraints = {
   evaluation_scheme_once: 'evaluation.scheme-begins-then',

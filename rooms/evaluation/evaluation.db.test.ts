@@ -286,3 +286,20 @@ describe('回头看 (2.2 row 21, S1-23, S1-04)', () => {
     expect(kinds).not.toContain('lookback.itemJudged')
   })
 })
+
+test('the use of results is one ledger over its links, from the record, as far as a hat may read it (S0-23)', async () => {
+  const { inspection } = at
+  const of = async (by: Someone, more: object = {}) => by.asks('resultsLedger', { inspection, size: 200, ...more })
+  const { rows, count } = await of(at.office)
+  expect(count).toBe(rows.length)
+  const links = new Set(rows.map(({ link }: { link: string }) => link))
+  expect(links).toEqual(new Set(['feedback', 'rectification']))
+  const closed = rows.filter(({ kind }: { kind: string }) => kind === 'task.closed')
+  expect(closed).toMatchObject([{ link: 'rectification', noun: 'task', about: at.tasks[0] }])
+  const feedback = await of(at.office, { link: 'feedback' })
+  expect(feedback.rows.map(({ kind }: { kind: string }) => kind)).toContain('opinion.received')
+  expect(await of(at.office, { link: 'urging,transfer' })).toEqual({ rows: [], count: 0 })
+  expect((await of(at.office, { since: '2027-01-01' })).count).toBe(0)
+  expect((await of(other.leader)).count).toBe(0)
+  await town.refused(of(at.principal), 'doorway.not-yours')
+})

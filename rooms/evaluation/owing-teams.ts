@@ -1,7 +1,7 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { addDays, type Day } from '../../core/pure/days.ts'
 import type { Reader } from '../../core/server/tables.ts'
-import { dueDay } from '../policies/store.ts'
+import { dueDays } from '../policies/store.ts'
 import { bodyName } from '../registry/names.ts'
 
 type Owed = Readonly<{
@@ -24,25 +24,31 @@ export const fedBackOn = sql<Day | null>`(select coalesce(o.body_on, o.principal
 export const teamNameOf = (column: string) =>
   sql<string>`coalesce((select t.name from teams_assignment a join teams_team t on t.id = a.team where a.inspection = ${sql.ref(column)} limit 1), '')`
 
-/** Teams to be evaluated (T30) as these eyes see it: their body had its feedback within a year, and they were not; the earliest due first. */
+/**
+ * Teams to be evaluated on a day (T30), the one place that says so: of each opinion `x` whose body had its feedback here within a year, whose inspection `i`
+ * is not closed and was some team's, until it is recorded.
+ */
+export const evaluationOwed = (today: Day): RawBuilder<unknown> => sql`feedback_opinion x
+  join planning_inspection i on i.id = x.inspection and i.state <> 'closed'
+  where x.state in ('delivered', 'received') and not x.taken_over
+    and coalesce(x.body_on, x.principal_on) between ${addDays(today, -NO_LONGER)}::date and ${today}::date
+    and exists (select from teams_assignment a where a.inspection = x.inspection)
+    and not exists (select from evaluation_post e where e.inspection = x.inspection)`
+
+/** Teams to be evaluated (T30) as these eyes see it: at most 1,000, the earliest due first. */
 export async function teamsOwed(
   eyes: Reader,
   by: Readonly<{ authority: string; today: Day; inspection?: string | undefined }>,
 ): Promise<Owed[]> {
-  let some = eyes
-    .selectFrom('planningInspection as i')
-    .select(['i.id', bodyName('i.body').as('bodyName'), teamNameOf('i.id').as('teamName'), fedBackOn.as('fedBackOn')])
-    .where('i.authority', '=', by.authority)
-    .where('i.state', '<>', 'closed')
-    .where(sql<boolean>`exists (select from teams_assignment a where a.inspection = i.id)`)
-    .where(sql<boolean>`${fedBackOn} between ${addDays(by.today, -NO_LONGER)} and ${by.today}`)
-    .where(sql<boolean>`not exists (select from evaluation_post e where e.inspection = i.id)`)
-  if (by.inspection) some = some.where('i.id', '=', by.inspection)
-  const rows = await some.orderBy('i.id').limit(1_000).execute()
-  const owed: Owed[] = []
-  for (const { fedBackOn: day, ...row } of rows) {
-    const { day: dueOn, provisional } = await dueDay(eyes, by.authority, 'T30', day as Day)
-    owed.push({ ...row, fedBackOn: day as Day, dueOn, provisional })
-  }
-  return owed.sort((a, b) => (a.fedBackOn < b.fedBackOn ? -1 : a.fedBackOn > b.fedBackOn ? 1 : 0))
+  const only = by.inspection ? sql`and i.id = ${by.inspection}` : sql``
+  const { rows } = await sql<Omit<Owed, 'dueOn' | 'provisional'>>`
+    select i.id, ${bodyName('i.body')} as "bodyName", ${teamNameOf('i.id')} as "teamName", coalesce(x.body_on, x.principal_on) as "fedBackOn"
+    from ${evaluationOwed(by.today)} and i.authority = ${by.authority} ${only}
+    order by coalesce(x.body_on, x.principal_on), i.id limit 1000`.execute(eyes as never)
+  const begun = rows.map(({ fedBackOn: start }) => ({ code: 'T30', start }))
+  const due = await dueDays(eyes, by.authority, begun)
+  return rows.map((row, n) => {
+    const { day: dueOn, provisional } = due[n] ?? { day: null, provisional: true }
+    return { ...row, dueOn, provisional }
+  })
 }

@@ -13,6 +13,7 @@ import { zh } from './texts/zh.ts'
 
 export * from './desk.ts'
 export * from './reads/lookbacks.ts'
+export * from './reads/results.ts'
 export * from './reads/teams.ts'
 
 export const readingSchemes = ask(say.schemes, async ({ eyes, actor, input }) => {

@@ -36,6 +36,7 @@ export const evaluationReport = paperOf({
   clause: '4.19',
   noun: 'evaluation',
   circle: 'office',
+  columns: { marks: ['指标', '评分标准', '权重', '得分', '加权得分', '说明和佐证'] },
   fields,
   asks: { page: asking(evaluationPage, (evaluation) => ({ evaluation })), home: asking(authorityQuery, () => ({})) },
   fill: ({ page: { evaluation: one, bodyName, surveys, checks, scores }, home }) => {

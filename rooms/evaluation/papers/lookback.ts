@@ -20,6 +20,7 @@ export const lookbackReport = paperOf({
   clause: '4.20',
   noun: 'lookback',
   circle: 'team',
+  columns: { items: ['序号', '来源', '问题', '当时', '复查结论', '复查情况和依据'] },
   fields,
   asks: { page: asking(lookbackPage, (lookback) => ({ lookback })), home: asking(authorityQuery, () => ({})) },
   fill: ({ page: { lookback: one, bodyName, earlierName, items }, home }, { say }) => {

@@ -93,7 +93,9 @@ function Self({ shown: { evaluation: one } }: { shown: Shown }) {
       <ul>
         {one.indicators.map(({ name }, n) => (
           <li key={name}>
-            {name}：{one.selfMarks[n]}
+            {name}
+            {t.colon}
+            {one.selfMarks[n]}
           </li>
         ))}
       </ul>

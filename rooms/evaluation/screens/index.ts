@@ -11,6 +11,12 @@ export const screens: readonly Screen[] = [
     nav: { group: 'results', words: 'evaluation.evaluations', order: 57 },
     load: () => import('./evaluations.tsx'),
   },
+  {
+    path: '/results-ledger',
+    hats: [...team, ...overseers],
+    nav: { group: 'results', words: 'evaluation.results', order: 50 },
+    load: () => import('./results.tsx'),
+  },
   { path: '/evaluations/:evaluation', hats: readers, load: () => import('./evaluation.tsx') },
   {
     path: '/lookbacks',

@@ -105,7 +105,7 @@ function Earlier({ inspection }: { inspection: string | undefined }) {
   const asked = useAsk(unitMannerOf, { inspection: inspection ?? '' }, { enabled: inspection !== undefined })
   const choices = (asked.data?.earlier ?? []).map(({ id, name, exitedOn }) => ({
     value: id as string,
-    label: `${name}（${t.day(exitedOn)}）`,
+    label: `${name}${t.aside(t.day(exitedOn))}`,
   }))
   return (
     <ChoiceField

@@ -34,7 +34,9 @@ export default function OnePostEvaluation() {
               <ul>
                 {one.deductions.map(({ item, points, evidence }) => (
                   <li key={`${item} ${evidence}`}>
-                    {item} −{points}：{evidence}
+                    {item} −{points}
+                    {t.colon}
+                    {evidence}
                   </li>
                 ))}
               </ul>

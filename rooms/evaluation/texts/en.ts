@@ -1,6 +1,7 @@
 import type { SameAs } from '../../../core/pure/texts.ts'
 import type { zh } from './zh.ts'
 import { lookbackRecords, lookbackRefusals, lookbackWords } from './lookback.en.ts'
+import { resultWords } from './results.en.ts'
 import { teamRecords, teamRefusals, teamWords } from './teams.en.ts'
 
 /** What the room says in English. */
@@ -8,6 +9,26 @@ export const en = {
   words: {
     ...teamWords,
     ...lookbackWords,
+    ...resultWords,
+    results: 'Use of results',
+    resultsLead:
+      'Each step of report, feedback, transfer, urging and rectification: who, when and on which document, as the sealed record has it. At most the last 5,000 steps are listed; narrow by unit and days for earlier ones.',
+    resultsNone: 'No step yet. They begin when a report is agreed in the meeting of its team.',
+    resultLink: 'Link',
+    'link.report': 'Report',
+    'link.feedback': 'Feedback',
+    'link.transfer': 'Transfer',
+    'link.urging': 'Urging',
+    'link.rectification': 'Rectification',
+    resultStep: 'Step',
+    resultAt: 'When',
+    resultDays: 'Days',
+    resultWho: 'Who',
+    resultHat: 'As',
+    resultThing: 'Document',
+    resultNumber: 'Id of the document',
+    resultLeaf: 'Sealed as',
+    resultUnsealed: 'not yet',
     room: 'Evaluation of rectification',
     body: 'Body',
     state: 'State',

@@ -1,5 +1,6 @@
 import type { Texts } from '../../../core/pure/texts.ts'
 import { lookbackRecords, lookbackRefusals, lookbackWords } from './lookback.zh.ts'
+import { resultWords } from './results.zh.ts'
 import { teamRecords, teamRefusals, teamWords } from './teams.zh.ts'
 
 /** What the room says in Chinese. */
@@ -7,6 +8,26 @@ export const zh = {
   words: {
     ...teamWords,
     ...lookbackWords,
+    ...resultWords,
+    results: '成果运用台账',
+    resultsLead:
+      '报告、反馈、移交、督办、整改五个环节的每一步：谁、何时、凭什么文书，均出自封存的操作记录。至多列出最近5000步，更早的请按单位和日期筛选。',
+    resultsNone: '还没有成果运用的步骤。报告经组务会通过后开始记入。',
+    resultLink: '环节',
+    'link.report': '报告',
+    'link.feedback': '反馈',
+    'link.transfer': '移交',
+    'link.urging': '督办',
+    'link.rectification': '整改',
+    resultStep: '步骤',
+    resultAt: '时间',
+    resultDays: '日期',
+    resultWho: '经手人',
+    resultHat: '身份',
+    resultThing: '文书',
+    resultNumber: '文书编号',
+    resultLeaf: '封存序号',
+    resultUnsealed: '待封存',
     room: '整改评估',
     body: '被巡察单位',
     state: '状态',

@@ -91,7 +91,7 @@ function AssessSelf({ one }: { one: say.Evaluation }) {
         fields: (
           <>
             {one.indicators.map(({ name, standard, weight }, n) => (
-              <Form.Item key={name} name={['marks', n]} label={`${name}（${weight}）`} extra={standard} required>
+              <Form.Item key={name} name={['marks', n]} label={`${name}${t.aside(weight)}`} extra={standard} required>
                 <InputNumber min={0} max={100} precision={0} />
               </Form.Item>
             ))}

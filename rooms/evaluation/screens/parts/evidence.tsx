@@ -44,8 +44,9 @@ export function Surveys({ shown: { evaluation: one, surveys } }: { shown: Shown 
       <ul>
         {surveys.map((pile) => (
           <li key={pile.id}>
-            {t.day(pile.onDay)} {pile.group}：
-            {say.answers.map((answer) => `${text(`answer.${answer}`)} ${pile[answer]}`).join('，')}
+            {t.day(pile.onDay)} {pile.group}
+            {t.colon}
+            {say.answers.map((answer) => `${text(`answer.${answer}`)} ${pile[answer]}`).join(t.comma)}
             <KeptFile file={pile.file} name={pile.fileName} opens={hat === 'office'} />
           </li>
         ))}
@@ -102,7 +103,7 @@ export function Checks({ shown }: { shown: Shown }) {
       {checks.length === 0 ? <p className="mc-quiet">{text('checksNone')}</p> : null}
       <ul className="mc-rows">
         {checks.map((check) => (
-          <li key={check.id} className="mc-row">
+          <li key={check.id} className="mc-row mc-evaluated">
             <Space wrap>
               <strong>
                 {t.day(check.onDay)} {check.place}
@@ -128,7 +129,11 @@ export function Checks({ shown }: { shown: Shown }) {
             <ul>
               {check.items.map((item) => (
                 <li key={item.task}>
-                  {item.title}：{text(item.holds ? 'holds' : 'holdsNot')}。{item.seen}
+                  {item.title}
+                  {t.colon}
+                  {text(item.holds ? 'holds' : 'holdsNot')}
+                  {t.stop}
+                  {item.seen}
                 </li>
               ))}
             </ul>

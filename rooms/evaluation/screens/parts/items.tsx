@@ -50,7 +50,7 @@ function OneItem({ shown: { lookback: one, names }, item, files }: { shown: Look
   const { hat } = useMe()
   const text = (key: string) => t(`evaluation.${key}`)
   return (
-    <li className="mc-row">
+    <li className="mc-row mc-evaluated">
       <Space wrap>
         <strong>
           {item.number}. {item.title}
@@ -67,10 +67,10 @@ function OneItem({ shown: { lookback: one, names }, item, files }: { shown: Look
         {item.task !== null && item.taskNow !== null ? <To to={`/tasks/${item.task}`}>{text('toTask')}</To> : null}
       </Space>
       <Prose text={item.text} />
-      {item.done === '' ? null : <Prose text={`${text('doneThen')}：${item.done}`} />}
+      {item.done === '' ? null : <Prose text={`${text('doneThen')}${t.colon}${item.done}`} />}
       {item.verdict === null ? null : (
         <>
-          <Prose text={`${text('evidence')}：${item.evidence}`} />
+          <Prose text={`${text('evidence')}${t.colon}${item.evidence}`} />
           <p className="mc-quiet">
             {text('judgedBy')} {item.judgedBy === null ? '' : (names[item.judgedBy] ?? '')}{' '}
             {item.judgedOn === null ? '' : t.day(item.judgedOn)}{' '}

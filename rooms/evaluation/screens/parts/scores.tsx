@@ -66,7 +66,9 @@ function OneScore({ one, score, names }: { one: say.Evaluation; score: say.Score
       <ul>
         {score.deductions.map(({ why, points }) => (
           <li key={`${why} ${points}`}>
-            {text('deductions')} {points}：{why}
+            {text('deductions')} {points}
+            {t.colon}
+            {why}
           </li>
         ))}
       </ul>
@@ -77,7 +79,7 @@ function OneScore({ one, score, names }: { one: say.Evaluation; score: say.Score
           ? ''
           : ` · ${text('approvedBy')} ${names[score.approvedBy] ?? ''} ${t.day(score.approvedOn)}`}
       </p>
-      {score.opinion === '' ? null : <Prose text={`${text('opinion')}：${score.opinion}`} />}
+      {score.opinion === '' ? null : <Prose text={`${text('opinion')}${t.colon}${score.opinion}`} />}
     </div>
   )
 }
@@ -136,7 +138,7 @@ function MarkField({
   const text = (key: string) => t(`evaluation.${key}`)
   const hint = source === 'checked' ? standard : t('evaluation.markReckoned', { source: text(`source.${source}`) })
   return (
-    <Form.Item label={`${name}（${weight}）`} extra={hint} required={source === 'checked'}>
+    <Form.Item label={`${name}${t.aside(weight)}`} extra={hint} required={source === 'checked'}>
       {source === 'checked' ? (
         <Form.Item name={['marks', place, 'points']} noStyle>
           <InputNumber aria-label={`${name} ${text('mark')}`} min={0} max={100} precision={0} />
