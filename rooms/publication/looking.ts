@@ -2,7 +2,6 @@ import { refuse, Refused } from '../../core/pure/refusal.ts'
 import type { Reader } from '../../core/server/tables.ts'
 import { hashOfPlaces, type Outgoing } from '../feedback/outgoing.ts'
 import type { Hit } from '../feedback/contract/outgoing.ts'
-import type { Looked } from '../feedback/rules/outgoing.ts'
 import { checkOf } from '../feedback/store-outgoing.ts'
 import type { Publication } from './nouns.ts'
 import { documentOf } from './rules.ts'
@@ -28,16 +27,9 @@ export async function textOfPage(eyes: Reader, about: string): Promise<Outgoing>
   return pageGoingOut(page, documentOf(page, await itemsOf(eyes, about), page.fromDay))
 }
 
-/** What was last found in this page where tips were read, and whether it was found in this very text (`same`). */
+/** What was last found in this page, as these eyes see it, and whether it was found in this very text (`same`); without what tips and leads say. */
 export async function lookedAt(reader: Reader, outgoing: Outgoing, about: string) {
   const check = await checkOf(reader, about)
-  const hash = hashOfPlaces(outgoing.places)
-  const looked: Looked = check ? { hash: check.hash, tips: check.tips, hits: JSON.parse(check.hits) as Hit[] } : null
-  return { check, hash, looked, same: looked !== null && looked.hash === hash }
-}
-
-/** Tips about an inspection as far as these eyes see them; what they say is not read. */
-export async function tipsSeen(eyes: Reader, inspection: string): Promise<number> {
-  const some = eyes.selectFrom('tipsTip').select((e) => e.fn.countAll<number>().as('count'))
-  return Number((await some.where('inspection', '=', inspection).executeTakeFirstOrThrow()).count)
+  const same = check?.hash === hashOfPlaces(outgoing.places)
+  return { check, same, hits: same && check ? (JSON.parse(check.hits) as Hit[]) : [] }
 }

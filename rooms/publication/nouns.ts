@@ -104,7 +104,9 @@ export const publication = noun('publication', {
     fromDay: Day,
     untilDay: Day,
     state: z.enum(publicationStates),
+    /** Who changed a word of it last, or left a word standing; and all who ever did. */
     writtenBy: PersonId,
+    writers: z.array(PersonId),
     /** How many tasks stay out of it by consent. */
     withheld: z.int(),
     publishedBy: PersonId.nullable(),

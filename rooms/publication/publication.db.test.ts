@@ -10,10 +10,13 @@ import { takeCheckpoint } from '../../core/server/log/checkpoint.ts'
 import { openSigner } from '../../core/server/log/signer.ts'
 import { aHouse, passwords, type Someone } from '../../core/test/as.ts'
 import { sealAll } from '../../core/test/sealed.ts'
+import type { Reader } from '../../core/server/tables.ts'
 import { aCabinet } from '../documents/fixture.ts'
+import { lookThrough } from '../feedback/checking.ts'
 import { rooms } from '../feedback/fixture.ts'
 import { gather } from '../tips/gather.ts'
 import { ensureTipKey } from '../tips/office-key.ts'
+import { textOfPage } from './looking.ts'
 import { approvedPlan, type AtWork, aRectification, bring, report } from '../rectification/fixture.ts'
 
 const town = await aHouse(...rooms, 'publication')
@@ -143,6 +146,14 @@ describe('publishing (S3-19, T14)', () => {
     expect([await call('published()'), await call('publication($1)', [slug])]).toEqual([[], null])
     await town.refused(at.clerk.does('publish', await on(at.clerk, page)), 'doorway.not-yours')
     await town.refused(at.office.does('publish', await on(at.office, page)), 'publication.other-side')
+    // What the principal changed the liaison looks at again: two know what goes out.
+    const same = await pageOf(at.principal, page)
+    const { title, text, contact, fromDay, untilDay } = same.publication
+    const save = async (by: Someone) =>
+      by.does('writePublication', { ...(await on(by, page)), title, text, contact, fromDay, untilDay })
+    await save(at.principal)
+    await town.refused(publish(page), 'publication.own-words')
+    await save(at.clerk)
     await publish(page)
     const open = await call('publication($1)', [slug])
     expect(createHash('sha256').update(open.document).digest('hex')).toBe(open.hash)
@@ -188,7 +199,12 @@ describe('publishing (S3-19, T14)', () => {
     const page = await draft('feedback', at.office)
     expect(await kinds(at.clerk)).not.toContain('feedback')
     await at.office.does('writePublication', { ...(await on(at.office, page)), ...says, ...period })
-    await publish(page, at.office)
+    await town.refused(publish(page, at.otherOffice), 'feedback.not-looked')
+    const checker = { house: town.house, pool: town.pool, clock: town.clock, keyring: files.cabinet.keyring }
+    const words = { noun: 'publication' as const, about: page, text: (eyes: Reader) => textOfPage(eyes, page) }
+    await lookThrough(checker, { person: town.office, hat: 'office' }, words)
+    await town.refused(publish(page, at.office), 'publication.own-words')
+    await publish(page, at.otherOffice)
     expect(await kinds(at.clerk)).toContain('feedback')
   })
 })

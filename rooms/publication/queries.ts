@@ -87,9 +87,8 @@ export const publicationPage = query('publicationPage', {
     /** Of a draft, to those who may word it. */
     hits: z.array(Hit),
     kept: z.array(it.keptHit.shape),
-    /** Of a draft of the office: how many tips there are to compare with, and when it was last looked through; `fresh`: it still is that text. */
-    tips: z.int(),
-    looked: z.strictObject({ onDay: Day, by: z.string(), tips: z.int(), fresh: z.boolean() }).nullable(),
+    /** Of a draft of the office: when it was last looked through; `fresh`: it still is that text. */
+    looked: z.strictObject({ onDay: Day, by: z.string(), fresh: z.boolean() }).nullable(),
     /** Tasks that are not told of and may not stay out; and how many matters are undecided. */
     missing: z.int(),
     undecided: z.int(),

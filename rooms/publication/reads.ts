@@ -6,7 +6,6 @@ import { bodyName } from '../registry/names.ts'
 import * as say from './contract.ts'
 import { documentOf, mayWrite, toldOf } from './rules.ts'
 import * as keep from './store.ts'
-import { tipsSeen } from './looking.ts'
 import { readinessOf } from './telling.ts'
 
 export * from './desk.ts'
@@ -80,19 +79,16 @@ export const readingPublication = ask(say.publicationPage, async ({ eyes, actor,
   if (!writes) {
     const items = await keep.itemsOf(eyes, page.id)
     const document = documentOf(page, items, page.publishedOn ?? today)
-    const none = { hits: [], kept: [], tips: 0, looked: null, missing: 0, undecided: 0 }
+    const none = { hits: [], kept: [], looked: null, missing: 0, undecided: 0 }
     return { publication, document, items, ...none, postings, names }
   }
   const { items, kept, document, ready, seen } = await readinessOf(eyes, page, today)
   const { missing, surplus, undecided } = ready
   const check = seen?.check
-  const tips = seen ? await tipsSeen(eyes, page.inspection) : 0
   const by = check ? await namesOf(eyes, [check.by]) : {}
-  const looked = check
-    ? { onDay: check.onDay, by: by[check.by] ?? '', tips: check.tips, fresh: seen?.same ?? false }
-    : null
+  const looked = check ? { onDay: check.onDay, by: by[check.by] ?? '', fresh: seen?.same ?? false } : null
   return {
-    ...{ publication, document, items, hits: [...ready.hits], kept, tips, looked },
+    ...{ publication, document, items, hits: [...ready.hits], kept, looked },
     ...{ missing: missing + surplus, undecided, postings, names },
   }
 })

@@ -48,6 +48,20 @@ describe('publishing', () => {
     expect(end === 'flow.not-here' ? ended !== 'done' : ended === end, ended).toBe(true)
   })
 
+  test('takes two: nobody publishes what he changed last, nobody of the office what he ever wrote in', () => {
+    const by = (side: string, writers: readonly string[], who: string) => {
+      const start = { side, writtenBy: writers[0], writers: [writers[0]] } as never as Publication
+      const changed = writers.slice(1).reduce((one, id) => rule.writtenBy(one, id as never), start)
+      expect(changed.writers).toEqual([...new Set(writers)])
+      return said(rule.anotherPublishes(changed, who))
+    }
+    expect(by('body', ['clerk'], 'principal')).toBe('done')
+    expect(by('body', ['clerk', 'principal'], 'principal')).toBe('publication.own-words')
+    expect(by('body', ['clerk', 'principal', 'clerk'], 'principal')).toBe('done')
+    expect(by('office', ['a', 'b', 'a'], 'b')).toBe('publication.own-words')
+    expect(by('office', ['a', 'b'], 'c')).toBe('done')
+  })
+
   test('the fingerprint changes with every word, with every item and with how it stands', () => {
     const print = (one: Publication, items: readonly PublishedItem[]) =>
       createHash('sha256')

@@ -1,7 +1,9 @@
 import { canonical } from '../../core/pure/canonical.ts'
 import type { Day } from '../../core/pure/days.ts'
+import type { PersonId } from '../../core/pure/ids.ts'
 import { flow, move } from '../../core/pure/flow.ts'
 import { isRefusal, type Refusal, refuse } from '../../core/pure/refusal.ts'
+import { fewestTold } from '../tips/contract.ts'
 import type { Degree, TaskState } from '../rectification/contract.ts'
 import type { PublicDegree, Publication, PublicationKind, PublicationState, PublishedItem, Side } from './nouns.ts'
 import type { Hit, PublicDocument } from './queries.ts'
@@ -79,6 +81,26 @@ export function withdraw(page: Publication, reason: string, by: string, today: D
   return { ...page, state, withdrawal: reason, withdrawnBy: by, withdrawnOn: today }
 }
 
+/** A page that somebody changes: he is its last writer from then on, and one of all its writers. */
+export const writtenBy = <P extends Pick<Publication, 'writers' | 'writtenBy'>>(page: P, by: PersonId): P => ({
+  ...page,
+  writtenBy: by,
+  writers: [...new Set([...page.writers, by])],
+})
+
+/**
+ * What goes public was looked at by two: nobody publishes what he himself changed last, and of what the office makes public nobody who wrote a word. A body,
+ * which may have one liaison and one principal, is not shut out by a word its principal mended: the liaison looks at it again and saves it. Refuses
+ * `publication.own-words`.
+ */
+export const anotherPublishes = (
+  page: Pick<Publication, 'side' | 'writers' | 'writtenBy'>,
+  by: string,
+): true | Refusal =>
+  page.writtenBy === by || (page.side === 'office' && (page.writers as readonly string[]).includes(by))
+    ? refuse('publication.own-words')
+    : true
+
 /** Whether a page is still a draft of the side one stands on. */
 export function mayWrite(page: Pick<Publication, 'state' | 'side'>, hat: string): true | Refusal {
   const state = move(lifeOfPublication, page.state, 'write')
@@ -91,14 +113,11 @@ export function countedBy(by: string, other: string): true | Refusal {
   return other === by ? refuse('publication.alone', { field: 'with' }) : true
 }
 
-/** Fewer sheets than this are told as none (traps 43). */
-export const fewestSheets = 5
-
 /** What is told of counted sheets: sums, or nothing while there are too few to hide one of them. */
 export function toldOf<K extends string>(sums: Readonly<Record<K, number>>): Record<K | 'sheets', number | null> {
   const values = Object.values(sums) as number[]
   const sheets = values.reduce((sum, one) => sum + one, 0)
-  const told = sheets < fewestSheets ? null : sheets
+  const told = sheets < fewestTold ? null : sheets
   const of = Object.fromEntries(Object.entries(sums).map(([key, value]) => [key, told === null ? null : value]))
   return { ...of, sheets: told } as Record<K | 'sheets', number | null>
 }

@@ -16,5 +16,10 @@ export const publicationSteps: readonly [string, string, (by: string) => unknown
     'publication.your-own',
     (by) => withholdings.decide(of({ state: 'forwarded', proposedBy: 'o', forwardedBy: 'd' }), true, '', by, on),
   ],
+  [
+    'rule.anotherPublishes(page',
+    'publication.own-words',
+    (by) => publications.anotherPublishes(of({ side: 'office', writtenBy: 'x', writers: ['d', 'x'] }), by),
+  ],
   ['rule.countedBy(', 'publication.alone', (by) => publications.countedBy(by, 'd')],
 ]

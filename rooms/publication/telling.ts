@@ -102,7 +102,7 @@ export async function readinessOf(eyes: Reader, page: Publication, on: Day) {
   const kept = await keptOf(eyes, page.id)
   const seen = page.side === 'office' ? await lookedAt(eyes, pageGoingOut(page, document), page.id) : null
   const known = knowing(await namesFor(eyes, page, JSON.stringify(document)))
-  const hits = hitsIn(document, known, kept, seen?.same ? seen.looked?.hits : [])
+  const hits = hitsIn(document, known, kept, seen?.hits)
   const ready: Ready = { hits, missing: balance.missing, surplus: balance.surplus, undecided: balance.undecided }
   return { items, kept, document, ready, balance, seen }
 }

@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto'
 import { addMonths } from '../../../core/pure/days.ts'
 import { accept, Refused, refuse } from '../../../core/pure/refusal.ts'
-import { act } from '../../../core/server/act.ts'
+import { act, type Counting } from '../../../core/server/act.ts'
 import type { Reader, RoomName } from '../../../core/server/tables.ts'
-import { knownFor, tipsToCompare } from '../../feedback/outgoing.ts'
+import { keepingOut, mayLook } from '../../feedback/keeping-out.ts'
+import { hashOfPlaces, knownFor } from '../../feedback/outgoing.ts'
 import { mayGoOut } from '../../feedback/rules/outgoing.ts'
+import { lookedOf } from '../../feedback/store-outgoing.ts'
 import { organisation } from '../../registry/contract.ts'
+import { tellingOf } from '../../tips/told.ts'
 import * as say from '../contract.ts'
 import * as rule from '../rules.ts'
-import { lookedAt, pageGoingOut } from '../looking.ts'
+import { pageGoingOut } from '../looking.ts'
 import { hitsIn } from '../rules/scan.ts'
 import * as keep from '../store.ts'
 import { balanceOf, itemFor, readinessOf, tasksFor, unitOf } from '../telling.ts'
@@ -33,7 +36,7 @@ export const draftingPublication = act(
       ...{ slug: keep.newSlug(), title, text: '', contact: '', fromDay: today, untilDay: addMonths(today, 1) },
       ...{
         state: 'drafted',
-        writtenBy: actor.person,
+        ...{ writtenBy: actor.person, writers: [actor.person] },
         withheld: 0,
         publishedBy: null,
         publishedOn: null,
@@ -64,7 +67,7 @@ export const writingPublication = act(say.writePublication, async ({ tx, see, ma
   accept(rule.mayWrite(page, actor.hat))
   const { title, text, contact, fromDay, untilDay } = input
   if (untilDay < fromDay) throw new Refused(refuse('publication.period-turned', { field: 'untilDay' }))
-  const written = { ...page, title, text, contact, fromDay, untilDay, writtenBy: actor.person }
+  const written = rule.writtenBy({ ...page, title, text, contact, fromDay, untilDay }, actor.person)
   const kept = await keep.savePage(tx, written)
   return { result: touched(kept), record: { kind: 'publication.written', about: kept, facts: {} } }
 })
@@ -76,7 +79,7 @@ export const wordingItem = act(say.wordItem, async ({ tx, see, may, actor, input
   const item = await see(say.publishedItem, input.item)
   if (item.page !== page.id) throw new Refused(refuse('doorway.not-found', { noun: 'publishedItem' }))
   await keep.saveItem(tx, { ...item, title: input.title, text: input.text })
-  const kept = await keep.savePage(tx, page)
+  const kept = await keep.savePage(tx, rule.writtenBy(page, actor.person))
   return { result: touched(kept), record: { kind: 'publication.itemWorded', about: kept, facts: { item: item.id } } }
 })
 
@@ -115,28 +118,33 @@ export const keepingHit = act(say.keepHit, async ({ tx, see, may, actor, input, 
   const { authority, inspection, body, side } = page
   const by = { by: actor.person, onDay: today }
   await keep.addKept(tx, { id, authority, inspection, body, side, page: page.id, kind, text, reason, ...by })
-  const kept = await keep.savePage(tx, page)
+  const kept = await keep.savePage(tx, rule.writtenBy(page, actor.person))
   return { result: touched(kept), record: { kind: 'publication.hitKept', about: kept, facts: { hit: kind } } }
 })
 
 /** What a page of the office still holds, compared with all the house knows; and whether this very text was compared with what tips say (decision 0070). */
 async function lookedThrough(
-  asRoom: (room: RoomName) => Reader,
+  { asRoom, counting }: Readonly<{ asRoom: (room: RoomName) => Reader; counting: Counting }>,
   page: say.Publication,
   document: say.PublicDocument,
   kept: readonly say.KeptHit[],
 ) {
   const outgoing = pageGoingOut(page, document)
-  const { hash, looked, same } = await lookedAt(asRoom('feedback'), outgoing, page.id)
-  const tips = await tipsToCompare(asRoom, outgoing.inspections)
-  const hits = hitsIn(document, await knownFor(asRoom, outgoing), kept, same ? looked?.hits : [])
-  return { hits, may: mayGoOut({ hash, tips, hits: [], kept: [] }, looked) }
+  const { inspections, places } = outgoing
+  await counting(page.id, mayLook(await keepingOut(asRoom, inspections)))
+  const { fingerprint: telling } = await tellingOf(asRoom('tips'), inspections)
+  const looked = await lookedOf(asRoom('feedback'), page.id)
+  const hash = hashOfPlaces(places)
+  const told = looked?.hash === hash ? looked.hits : []
+  const hits = hitsIn(document, await knownFor(asRoom, outgoing), kept, told)
+  return { hits, may: mayGoOut({ hash, telling, hits: [], kept: [] }, looked && { ...looked, hits: [] }) }
 }
 
-export const publishing = act(say.publish, async ({ tx, eyes, asRoom, see, may, actor, input, today }) => {
+export const publishing = act(say.publish, async ({ tx, eyes, asRoom, counting, see, may, actor, input, today }) => {
   const page = await see(say.publication, input.publication, input.version)
   await may('publication.publish', page)
   accept(rule.mayWrite(page, actor.hat))
+  await counting(page.id, (by) => rule.anotherPublishes(page, by))
   const { document, ready, balance, items, kept } = await readinessOf(eyes, page, today)
   const stale = items.filter((item) =>
     balance.toTell.some((task) => task.id === item.task && rule.degreeOf(task) !== item.degree),
@@ -144,7 +152,7 @@ export const publishing = act(say.publish, async ({ tx, eyes, asRoom, see, may, 
   if (stale.length > 0) throw new Refused(refuse('publication.items-stale', { count: stale.length }))
   const looked =
     page.side === 'office'
-      ? await lookedThrough(asRoom, page, document, kept)
+      ? await lookedThrough({ asRoom, counting }, page, document, kept)
       : { hits: ready.hits, may: true as const }
   const ended = accept(rule.publish(page, { ...ready, hits: looked.hits }, today))
   accept(looked.may)

@@ -17,6 +17,7 @@ import {
   useMe,
   useTexts,
 } from '../../../core/web/index.ts'
+import { isRefusal } from '../../../core/pure/refusal.ts'
 import * as say from '../contract.ts'
 import { Check } from '../../feedback/screens/parts/outgoing.tsx'
 import * as rule from '../rules.ts'
@@ -56,6 +57,7 @@ function Whole({ page }: { page: Given }) {
         { label: text('number'), value: <code>{one.slug}</code> },
         { label: text('fromDay'), value: <Days day={one.fromDay} /> },
         { label: text('untilDay'), value: <Days day={one.untilDay} /> },
+        one.state === 'drafted' && { label: text('writtenBy'), value: names[one.writtenBy] ?? '' },
         one.publishedOn !== null && {
           label: text('publishedOn'),
           value: `${t.day(one.publishedOn)} ${names[one.publishedBy ?? ''] ?? ''}`,
@@ -78,11 +80,12 @@ function Whole({ page }: { page: Given }) {
 
 function PageActs({ page, writes }: { page: Given; writes: boolean }) {
   const t = useTexts()
-  const { hat } = useMe()
+  const { hat, person } = useMe()
   const { publication: one } = page
   const input = { publication: one.id, version: one.version }
   const ready = { hits: page.hits, missing: page.missing, surplus: 0, undecided: page.undecided }
-  const unless = rule.publish({ ...one, document: null }, ready, one.fromDay)
+  const whole = rule.publish({ ...one, document: null }, ready, one.fromDay)
+  const unless = isRefusal(whole) ? whole : rule.anotherPublishes(one, person)
   const mine = hat === 'office' || (hat === 'principal' && one.side === 'body')
   return (
     <>
@@ -150,7 +153,7 @@ function Scan({ page }: { page: Given }) {
 }
 
 /** Whether the page was compared with what tips say, by whom and when, and the button that does it. */
-function Looked({ page: { publication: one, looked, tips } }: { page: Given }) {
+function Looked({ page: { publication: one, looked } }: { page: Given }) {
   const t = useTexts()
   return (
     <>
@@ -159,9 +162,8 @@ function Looked({ page: { publication: one, looked, tips } }: { page: Given }) {
       <p>
         {looked === null
           ? t('feedback.outgoingNever')
-          : t('feedback.outgoingDone', { day: t.day(looked.onDay), name: looked.by, tips: looked.tips })}{' '}
+          : t('feedback.outgoingDone', { day: t.day(looked.onDay), name: looked.by })}{' '}
         {looked !== null && !looked.fresh ? <strong>{t('feedback.outgoingStale')}</strong> : null}
-        {looked === null && tips > 0 ? <strong>{t('publication.toLook', { tips })}</strong> : null}
       </p>
     </>
   )

@@ -78,7 +78,6 @@ export const en: SameAs<typeof zh> = {
     'hit.name': 'Name in the register',
     'hit.titled': 'Name with a form of address',
     'hit.lead': 'words of a lead',
-    toLook: 'There are {tips} tips about this unit: check before it is published.',
     'hit.tip': 'Tells of a tip',
     'answer.satisfied': 'satisfied',
     'answer.mostly': 'mostly satisfied',
@@ -100,6 +99,7 @@ export const en: SameAs<typeof zh> = {
     contactHint: 'Whom people may turn to: telephone, letter box or address. It is published as it stands.',
     fromDay: 'Shown from',
     untilDay: 'Shown until',
+    writtenBy: 'Changed last by',
     publishedOn: 'Published on',
     publishedBy: 'Published by',
     number: 'Public number',
@@ -165,6 +165,10 @@ export const en: SameAs<typeof zh> = {
     item: 'Item',
   },
   refusals: {
+    'own-words': {
+      says: 'You changed this page last, or had a hand in writing it: another person looks at it and publishes it.',
+      todo: 'A page of the office: let a colleague who wrote nothing of it publish it. A page of a body that you changed: let the liaison look at it and save it, then publish.',
+    },
     'your-own': {
       says: 'Who proposes, who gives the opinion and who decides are different persons.',
       todo: 'Let another do it.',

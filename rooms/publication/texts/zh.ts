@@ -77,7 +77,6 @@ export const zh = {
     'hit.name': '登记在册的姓名',
     'hit.titled': '姓名加称谓',
     'hit.lead': '线索内容',
-    toLook: '本单位有{tips}件信访，公开前须先检查。',
     'hit.tip': '涉及信访举报',
     'answer.satisfied': '满意',
     'answer.mostly': '基本满意',
@@ -99,6 +98,7 @@ export const zh = {
     contactHint: '群众有话要说时找谁：电话、信箱或地址。会原样公开。',
     fromDay: '公示开始',
     untilDay: '公示结束',
+    writtenBy: '最后修改',
     publishedOn: '公开日期',
     publishedBy: '公开人',
     number: '公开编号',
@@ -162,6 +162,10 @@ export const zh = {
     item: '条目',
   },
   refusals: {
+    'own-words': {
+      says: '公开件最后由您修改（或由您参与起草），要由另一人核对后公开。',
+      todo: '巡察办的公开件，请没有参与起草的同事公开；单位的公开件您改动过的，请联络员核对、保存后再由主要负责人公开。',
+    },
     'your-own': { says: '提出、报送和审定的不能是同一个人。', todo: '请由别人办理。' },
     'no-reason': { says: '不同意要写明理由。', todo: '请填写审定意见。' },
     'not-yet': { says: '日期不能在今天以后。', todo: '请改日期。' },

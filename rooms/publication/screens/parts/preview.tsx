@@ -19,7 +19,8 @@ export function Preview({ document: page }: { document: say.PublicDocument }) {
           <ol>
             {page.items.map((item) => (
               <li key={item.number}>
-                <strong>{item.title}</strong>（{text(`degree.${item.degree}`)}）
+                <strong>{item.title}</strong>
+                {t.aside(text(`degree.${item.degree}`))}
                 <br />
                 <span className="mc-quiet">
                   {text('number')} {item.number}
@@ -34,7 +35,9 @@ export function Preview({ document: page }: { document: say.PublicDocument }) {
           {t.day(page.from)} — {t.day(page.until)}
         </p>
         <p>
-          {text('contact')}：{page.contact || '—'}
+          {text('contact')}
+          {t.colon}
+          {page.contact || '—'}
         </p>
       </article>
     </Section>

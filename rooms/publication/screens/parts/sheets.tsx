@@ -31,7 +31,9 @@ export function Sheets({ publication, version }: { publication: string; version:
                 <ul>
                   {say.answers.map((answer) => (
                     <li key={answer}>
-                      {text(`answer.${answer}`)}：{told[answer]}
+                      {text(`answer.${answer}`)}
+                      {t.colon}
+                      {told[answer]}
                     </li>
                   ))}
                 </ul>
