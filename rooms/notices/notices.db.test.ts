@@ -11,6 +11,7 @@ import { passwords } from '../../core/test/as.ts'
 import { order } from '../order.ts'
 import { atTheBox } from '../tips/fixture.ts'
 import { gather } from '../tips/gather.ts'
+import { noteClimbs } from './clocks/climbing.ts'
 import { sumOf } from './rules.ts'
 import { desksOf, sendReminders } from './sending.ts'
 import { hookSink, mailSink, wordsOf } from './sink.fixture.ts'
@@ -214,4 +215,31 @@ test('over TLS from the first byte or after STARTTLS, with a certificate that ho
   expect(after.taken.length).toBe(1)
   for (const sink of [after, first]) sink.close()
   rmSync(folder, { recursive: true })
+})
+
+test('who is named in a tip after its clock climbed sees nothing of that; where nobody of the office can be asked, no climb ends', async () => {
+  const { town } = box
+  const { filing } = await box.put('有人打听巡察组的行程。')
+  for (let n = 0; n < 16; n++) nextDay()
+  await gather(town, '2999-01-01' as Day)
+  const came = `update tips_tip set received_on = '2026-03-02', forward_by = '2026-03-09' where hash = $1 returning id`
+  const [{ id: tip }] = (await town.above.query(came, [filing.hash])).rows
+  expect(await noteClimbs(town, ['T23'])).toBeGreaterThan(0)
+  const named = await town.someone('office', { name: '后来被反映的同事' })
+  const climbed = async (by: string) =>
+    (await town.as(by, 'office').asks('climbs', { climbed: 'T23', size: 200 })).rows.filter(
+      (row: { about: string }) => row.about === tip,
+    )
+  expect(await climbed(named)).not.toEqual([])
+  await town.above.query('update tips_tip set about_persons = $2 where id = $1', [tip, [named]])
+  expect(await climbed(named)).toEqual([])
+  expect(await climbed(town.office)).not.toEqual([])
+  const until = (sense: string) =>
+    town.above.query(
+      `update identity_grant set ended_at = ${sense} where hat = 'office' and ended_at is ${sense === 'null' ? 'not null' : 'null'}`,
+    )
+  await until('now()')
+  await noteClimbs(town, ['T23'])
+  await until('null')
+  expect((await climbed(town.office)).every(({ endedOn }: { endedOn: string | null }) => endedOn === null)).toBe(true)
 })

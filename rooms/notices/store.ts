@@ -36,10 +36,10 @@ export const forgetReminders = (tx: Hand, before: Day) =>
   tx.deleteFrom('noticesReminder').where('onDay', '<', before).execute()
 
 /** Writes a climb down, once for each height of a clock and its day; gives whether it was new. */
-export async function addClimb(tx: Hand, { aboutPersons, ...row }: Climb): Promise<boolean> {
+export async function addClimb(tx: Hand, row: Climb): Promise<boolean> {
   const { numInsertedOrUpdatedRows } = await tx
     .insertInto('noticesClimb')
-    .values({ ...row, aboutPersons: sql`${[...aboutPersons]}::uuid[]` } as never)
+    .values(row)
     .onConflict((c) => c.doNothing())
     .executeTakeFirstOrThrow()
   return numInsertedOrUpdatedRows === 1n
@@ -49,10 +49,10 @@ export async function addClimb(tx: Hand, { aboutPersons, ...row }: Climb): Promi
 export const openClimbs = (
   tx: Hand,
   codes?: readonly string[],
-): Promise<Pick<Climb, 'id' | 'code' | 'about' | 'dueOn'>[]> =>
+): Promise<Pick<Climb, 'id' | 'authority' | 'code' | 'about' | 'dueOn' | 'tip'>[]> =>
   tx
     .selectFrom('noticesClimb')
-    .select(['id', 'code', 'about', 'dueOn'])
+    .select(['id', 'authority', 'code', 'about', 'dueOn', 'tip'])
     .where('endedOn', 'is', null)
     .$if(codes !== undefined, (some) => some.where('code', 'in', codes as readonly Climb['code'][]))
     .execute()

@@ -3,6 +3,7 @@ import { oneOrMore, Paging, pageOf, query } from '../../core/pure/contract.ts'
 import { Day, Instant } from '../../core/pure/days.ts'
 import { team } from '../../core/pure/hats.ts'
 import { Id, Line } from '../../core/pure/ids.ts'
+import { levels } from '../registry/contract.ts'
 import * as it from './nouns.ts'
 
 const room = 'transfers'
@@ -54,6 +55,8 @@ export const leadPage = query('leadPage', {
     onSite: z.boolean(),
     openUntil: Instant.nullable(),
     matter: it.leadMatter.shape.nullable(),
+    /** While it is open: the level whose cadre the person is (S0-10), by the post of that name at the unit; null where the register has none. */
+    responsible: z.strictObject({ title: z.string(), level: z.enum(levels) }).nullable(),
     enclosures: z.array(it.enclosure.shape),
     transfers: z.array(it.leadTransfer.shape),
     handlings: z.array(it.handling.shape),

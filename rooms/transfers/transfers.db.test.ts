@@ -36,6 +36,13 @@ describe('what a lead says', () => {
     for (const by of [one, leader, office]) expect((await page(lead, by)).matter).toBeNull()
     await here.open(leader, lead)
     expect((await page(lead)).matter).toMatchObject({ objectName: words.objectName, problem: words.problem })
+    // The level responsible for the person comes of the register, and with the lead open alone (S0-10).
+    expect((await page(lead)).responsible).toBeNull()
+    const held = { principal: false, managedBy: 'city', holderName: words.objectName, person: null, fromDay: null }
+    const seat = { id: randomUUID(), organisation: here.body, title: '储运股股长', key: false, ...held }
+    await office.does('addPost', seat)
+    expect((await page(lead)).responsible).toEqual({ title: '储运股股长', level: 'city' })
+    expect((await page(lead, office)).responsible).toBeNull()
     // Opened to oneself: not to who registered it, nor to the office.
     for (const by of [one, office]) expect((await page(lead, by)).matter).toBeNull()
     expect((await page(lead, office)).readings).toMatchObject([{ purpose: '办理需要' }])

@@ -13,6 +13,7 @@ import { runningClocks } from './running.ts'
 
 type Place = Readonly<{ house: House; pool: pg.Pool; clock: Time }>
 type Late = Readonly<{ authority: string; clock: Clock }>
+type Heard = Readonly<{ authority: string; person: string }>
 
 const nobody = { person: null, hat: 'house', scope: { standsFor: null } }
 /** Clocks of tips: of them those above read counts alone (domain 3.2). */
@@ -23,9 +24,8 @@ const ofTips: readonly string[] = ['T21', 'T22', 'T23', 'T24', 'T25']
  * that what is hidden from one of them is not forgotten. `codes`: only these clocks. Gives how many climbs were new.
  */
 export async function noteClimbs(place: Place, codes?: readonly string[]): Promise<number> {
-  const late = await lateNow(place, codes)
+  const { late, heard } = await lateNow(place, codes)
   return withoutHat(place.house, place.pool, place.clock, 'notices', [], async ({ tx, asRoom, today }) => {
-    const about = await personsOf(asRoom('tips'), late)
     let fresh = 0
     for (const { authority, clock } of late.values())
       for (const level of heights.slice(0, heights.indexOf(clock.level as Climb['level']) + 1)) {
@@ -40,18 +40,21 @@ export async function noteClimbs(place: Place, codes?: readonly string[]): Promi
           level,
           dueOn,
         }
-        const hidden = { shown: !ofTips.includes(code), aboutPersons: about.get(link) ?? [] }
+        const tip = ofTips.includes(code) ? (link.slice('/tips/'.length) as Climb['tip']) : null
+        const hidden = { shown: tip === null, tip }
         if (await keep.addClimb(tx, { ...made, onDay: today, endedOn: null, link, ...hidden, version: 1 })) fresh++
       }
     const open = await keep.openClimbs(tx, codes)
-    const over = open.filter((one) => !late.has(`${one.code} ${one.about} ${one.dueOn}`))
+    const hidden = await hiddenFrom(asRoom('tips'), heard, open)
+    // What nobody could have seen of those who were heard has not stopped by that.
+    const over = open.filter((one) => !late.has(`${one.code} ${one.about} ${one.dueOn}`) && !hidden(one))
     await keep.endClimbs(tx, over, today)
     return { result: fresh, by: nobody, record: [] }
   })
 }
 
-/** Every clock that is late today, by code, thing and day, as all of the office together see it. */
-async function lateNow({ house, pool, clock }: Place, codes?: readonly string[]): Promise<Map<string, Late>> {
+/** Every clock that is late today, by code, thing and day, as all of the office together see it; `heard`: who of them could be asked. */
+async function lateNow({ house, pool, clock }: Place, codes?: readonly string[]) {
   const office = await withoutHat(house, pool, clock, 'notices', [], async ({ asRoom, today }) => ({
     result: await asRoom('identity')
       .selectFrom('identityGrant')
@@ -70,24 +73,32 @@ async function lateNow({ house, pool, clock }: Place, codes?: readonly string[])
     return { rows, count: rows.length }
   })
   const late = new Map<string, Late>()
+  const heard: Heard[] = []
   for (const { authority, person } of office) {
     const given = await answer(pool, clock, all as never, { person, hat: 'office' }, {}).catch((error: unknown) => {
-      if (error instanceof Refused) return { rows: [] }
+      if (error instanceof Refused) return null
       throw error
     })
+    if (given === null) continue
+    heard.push({ authority, person })
     for (const one of (given as { rows: Clock[] }).rows)
       if (one.late > 0) late.set(`${one.code} ${one.id} ${one.dueOn}`, { authority, clock: one })
   }
-  return late
+  return { late, heard }
 }
 
-/** Whom tips that are late are about, by the page of the tip; read as tips does. */
-async function personsOf(tips: Reader, late: ReadonlyMap<string, Late>): Promise<Map<string, Climb['aboutPersons']>> {
-  const ids = [...late.values()].flatMap(({ clock: { code, link } }) =>
-    ofTips.includes(code) ? [link.slice('/tips/'.length)] : [],
-  )
-  if (ids.length === 0) return new Map()
-  const { rows } = await sql<{ id: string; persons: Climb['aboutPersons'] }>`
+type Open = Pick<Climb, 'authority' | 'tip'>
+
+/** Which open climbs nobody of its office who was heard sees: all of them where nobody was, and what runs for a tip that is about each of them; read as tips does. */
+async function hiddenFrom(
+  tips: Reader,
+  heard: readonly Heard[],
+  open: readonly Open[],
+): Promise<(one: Open) => boolean> {
+  const ids = open.flatMap(({ tip }) => (tip === null ? [] : [tip]))
+  const { rows } = await sql<{ id: string; persons: string[] }>`
     select id, about_persons as persons from tips_tip where id = any (${ids}::uuid[])`.execute(tips as never)
-  return new Map(rows.map(({ id, persons }) => [`/tips/${id}`, persons]))
+  const about = new Map(rows.map(({ id, persons }) => [id, new Set(persons)]))
+  return ({ authority, tip }) =>
+    heard.every((one) => one.authority !== authority || (tip !== null && (about.get(tip)?.has(one.person) ?? false)))
 }

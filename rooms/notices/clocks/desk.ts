@@ -14,7 +14,7 @@ const ownOfOffice: readonly string[] = [
 
 const rowOf = ({ code, noun, id, title, dueOn, link }: Clock) => ({
   ...{ noun, id, title, due: dueOn, link },
-  note: `${code} ${zh.words[`clock.${code as (typeof clockCodes)[number]}`]}`,
+  ...{ note: code, word: `notices.clock.${code}` },
 })
 
 /** Clocks that are late and have climbed to a hat: they stay on its desk until what they run for is done (S0-24). */
@@ -101,7 +101,7 @@ const climbsFor = (key: string, hat: 'leading_group' | 'secretary', level: 'lead
           .execute()
       ).map(({ about, code, dueOn, name }) => ({
         ...{ noun: 'climb', id: about, title: name ?? zh.words[`clock.${code}`], due: dueOn, link: '/clocks' },
-        note: `${code} ${zh.words[`clock.${code}`]}`,
+        ...{ note: code, word: `notices.clock.${code}` },
       })),
   })
 export const climbsForGroup = climbsFor('desk.climbsForGroup', 'leading_group', 'leadingGroup')

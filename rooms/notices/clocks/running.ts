@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { addDays, type Day } from '../../../core/pure/days.ts'
+import type { Day } from '../../../core/pure/days.ts'
 import { isRefusal } from '../../../core/pure/refusal.ts'
 import { lightOf } from '../../../core/server/desk.ts'
 import type { Actor } from '../../../core/server/enter.ts'
@@ -7,8 +7,7 @@ import type { Reader } from '../../../core/server/tables.ts'
 import { climbsAfter } from '../../oversight/matters.ts'
 import { daysLate, levelOf } from '../../oversight/rules/ladder.ts'
 import { bodiesOf, groundOf } from '../../planning/standing.ts'
-import { dueOn, inForce } from '../../policies/rules.ts'
-import { calendarBetween } from '../../policies/store.ts'
+import { dueDays } from '../../policies/store.ts'
 import type { Clock } from '../contract/clocks.ts'
 import { hatsOf, sources } from './sources.ts'
 
@@ -51,7 +50,7 @@ export async function runningClocks(
   const due = await dueDays(eyes, authority, started)
   return started
     .flatMap((one, n) => {
-      const { day, provisional } = due[n] as Fixed
+      const { day, provisional } = due[n] as (typeof due)[number]
       if (day === null) return []
       const { code, noun, id, title, inspection, start: startedOn } = one
       const late = daysLate(day, today)
@@ -60,29 +59,6 @@ export async function runningClocks(
       return [{ code, noun, id, title, inspection, startedOn, dueOn: day, provisional, ...shown, link }]
     })
     .sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : a.code < b.code ? -1 : a.id < b.id ? -1 : 1))
-}
-
-type Fixed = Readonly<{ day: Day | null; provisional: boolean }>
-
-/** When each is due: as was fixed when it started, else by the limit in force on the day it started; provisional while the office has not confirmed that limit. */
-async function dueDays(eyes: Reader, authority: string, started: readonly Started[]): Promise<Fixed[]> {
-  const limits = await eyes.selectFrom('policiesLimit').selectAll().where('authority', '=', authority).execute()
-  const days = started.flatMap(({ start }) => (start === null ? [] : [start])).sort()
-  const [first, last] = [days[0], days.at(-1)]
-  const calendar =
-    first && last
-      ? await calendarBetween(eyes, authority, addDays(first, -60), addDays(last, 120))
-      : { exceptions: new Map(), years: new Set<string>() }
-  return started.map(({ code, start, due }) => {
-    const limit =
-      start &&
-      inForce(
-        limits.filter((one) => one.code === code),
-        start,
-      )
-    if (due !== null) return { day: due, provisional: !limit || limit.confirmedOn === null }
-    return limit && start ? dueOn(limit, start, calendar) : { day: null, provisional: true }
-  })
 }
 
 /** 一届任期内全覆盖 (T32): runs while a body in scope was neither inspected nor reached in the term. */

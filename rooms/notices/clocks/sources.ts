@@ -6,10 +6,12 @@ import { armsOf } from '../../../core/pure/sight.ts'
 import { advisory } from '../../commons/contract.ts'
 import { archiveHandover } from '../../documents/contract.ts'
 import { evaluation, postEvaluation } from '../../evaluation/contract.ts'
+import { evaluationOwed } from '../../evaluation/owing-teams.ts'
 import { opinion } from '../../feedback/contract.ts'
 import { siteRecord } from '../../fieldwork/contract.ts'
 import { immediate } from '../../findings/contract.ts'
 import { supervision } from '../../oversight/contract.ts'
+import { supervisionOwed } from '../../oversight/owing.ts'
 import { inspection } from '../../planning/contract.ts'
 import { cooperation } from '../../preparation/contract.ts'
 import { disclosure } from '../../publication/contract.ts'
@@ -145,10 +147,7 @@ const rectifying: readonly Source[] = [
     rows: (
       today,
     ) => sql`select x.id, ${named} || ' · ' || d.name as title, x.inspection, x.concentrated_until as start, ${day} as due, x.inspection as at
-      from rectification_plan x join feedback_opinion o on o.id = x.opinion and not o.taken_over
-      cross join (values ('discipline', '纪检机关'), ('organisation', '组织部门')) d (department, name)
-      where x.concentrated_until < ${today}::date and x.concentrated_until > ${today}::date - 1098 and ${going}
-        and not exists (select from oversight_supervision s where s.plan = x.id and s.department = d.department)`,
+      from ${supervisionOwed(today)}`,
   },
   {
     // 整改评估: where the office says within which time (not after which), from the end of the concentrated period until it is begun.
@@ -254,10 +253,7 @@ const aroundIt: readonly Source[] = [
     rows: (
       today,
     ) => sql`select x.id, ${named} as title, x.inspection, coalesce(x.body_on, x.principal_on) as start, ${day} as due, x.inspection as at
-      from feedback_opinion x where x.state in ('delivered', 'received') and not x.taken_over and ${going}
-        and coalesce(x.body_on, x.principal_on) between ${today}::date - 366 and ${today}::date
-        and exists (select from teams_assignment a where a.inspection = x.inspection)
-        and not exists (select from evaluation_post e where e.inspection = x.inspection)`,
+      from ${evaluationOwed(today)}`,
   },
   {
     // 立卷归档: until the team has signed the list.

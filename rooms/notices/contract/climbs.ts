@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { noun, oneOrMore, Paging, pageOf, query } from '../../../core/pure/contract.ts'
 import { Day } from '../../../core/pure/days.ts'
-import { Id, Line, PersonId, Prose, Version } from '../../../core/pure/ids.ts'
-import { notAmong, ofAuthority } from '../../../core/pure/sight.ts'
+import { Id, Line, Prose, Version } from '../../../core/pure/ids.ts'
+import { beside, ofAuthority } from '../../../core/pure/sight.ts'
 import { clockCodes } from './clocks.ts'
 
 const room = 'notices'
@@ -30,11 +30,12 @@ export const climb = noun('climb', {
     link: Prose(200),
     /** Whether those above read it. */
     shown: z.boolean(),
-    aboutPersons: z.array(PersonId),
+    /** The tip it runs for, if it runs for one: the wall is that of the tip, as it stands when somebody looks. */
+    tip: Id.nullable(),
     version: Version,
   }),
   sight: {
-    office: notAmong(ofAuthority(), 'aboutPersons'),
+    office: [ofAuthority({ shown: true }), beside(ofAuthority(), 'tips_tip', 'tip')],
     leading_group: ofAuthority({ shown: true, level: ['leadingGroup', 'committee'] }),
     secretary: ofAuthority({ shown: true, level: ['committee'] }),
   },
@@ -52,9 +53,7 @@ export const climbs = query('climbs', {
     open: z.enum(['yes', 'no']).optional(),
   }),
   gives: pageOf(
-    climb.shape
-      .omit({ authority: true, shown: true, aboutPersons: true, version: true })
-      .extend({ inspectionName: z.string() }),
+    climb.shape.omit({ authority: true, shown: true, tip: true, version: true }).extend({ inspectionName: z.string() }),
   ),
   of: ['office', 'leading_group', 'secretary'],
 })

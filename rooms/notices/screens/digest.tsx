@@ -1,6 +1,7 @@
 import { type DeskGroup, desk } from '../../../core/pure/desk.ts'
 import { type Hat, isHat } from '../../../core/pure/hats.ts'
 import { Asked, Light, Page, Section, To, useAsk, useMe, useTexts } from '../../../core/web/index.ts'
+import { noteOf } from '../../ledger/screens/parts/note.ts'
 import { reasonOf } from './parts/reason.ts'
 import { SentReminders } from './parts/sent.tsx'
 import { ReminderSetting } from './parts/setting.tsx'
@@ -58,7 +59,9 @@ function Items({ groups }: { groups: readonly DeskGroup[] }) {
                 <Light is={row.light} quiet />
                 <span className="mc-desk-title">{row.title}</span>
                 <span className="mc-quiet">
-                  {[`${t(`${group.room}.${group.key}`)}：${reasonOf(t, row)}`, row.note].filter(Boolean).join(' · ')}
+                  {[`${t(`${group.room}.${group.key}`)}${t.colon}${reasonOf(t, row)}`, noteOf(t, row)]
+                    .filter(Boolean)
+                    .join(' · ')}
                 </span>
               </To>
             </li>

@@ -24,6 +24,7 @@ export const leadTransferLetter = paperOf({
   clause: '4.17',
   noun: 'leadTransfer',
   circle: 'office',
+  columns: { evidence: ['序号', '材料名称', '形式', '页数'] },
   fields: letterFields,
   asks: { page: asking(transferLetter, (leadTransfer) => ({ leadTransfer })) },
   fill: ({ page: { transfer, paper } }, { say }) => {
@@ -69,6 +70,7 @@ export const leadTransferForm = paperOf({
   clause: '4.17',
   noun: 'leadTransfer',
   circle: 'office',
+  columns: { list: ['序号', '材料名称', '形式', '页数'] },
   purpose: true,
   fields: {
     number: '线索编号',

@@ -1,12 +1,16 @@
 import { sql } from 'kysely'
 import type { Instant } from '../../../core/pure/days.ts'
+import type { Hat } from '../../../core/pure/hats.ts'
 import { refuse } from '../../../core/pure/refusal.ts'
+import { armsOf } from '../../../core/pure/sight.ts'
 import { ask, listed } from '../../../core/server/ask.ts'
 import { contains, several } from '../../../core/server/filters.ts'
 import { openUntil } from '../../../core/server/opened.ts'
 import { spreadsheetOf } from '../../../core/server/spreadsheet.ts'
 import type { Reader } from '../../../core/server/tables.ts'
 import { namesOf } from '../../identity/names.ts'
+import { post } from '../../registry/contract.ts'
+import { levelOfHolder } from '../../registry/rules/organisation.ts'
 import * as say from '../contract.ts'
 import { isOnSite } from '../rules.ts'
 import { enclosuresOf, transfersOf } from '../store.ts'
@@ -137,6 +141,32 @@ async function around(eyes: Reader, inspection: string) {
   }
 }
 
+/**
+ * The level responsible for the person a lead is about (S0-10), by the post of the unit that is held by somebody of that name. Asked only with the lead
+ * open; null where it is not, where the hat reads no posts, and where the register has no such holder.
+ */
+async function responsibleAt(eyes: Reader, hat: Hat, inspection: string, name: string | null) {
+  if (name === null || armsOf(post.sight, hat).length === 0) return null
+  const held = await eyes
+    .selectFrom('planningInspection as i')
+    .innerJoin('registryOrganisation as o', (join) => join.on(sql<boolean>`o.id = i.body`))
+    .innerJoin('registryPost as p', 'p.body', 'o.id')
+    .leftJoin('registryOrganisation as a', 'a.id', 'o.parent')
+    .select(['p.title', 'p.managedBy', 'p.key', 'p.principal', 'o.level', 'o.managedBy as organisationManagedBy'])
+    .select('a.level as aboveLevel')
+    .where('i.id', '=', inspection)
+    .where('p.holderName', '=', name)
+    .where('p.untilDay', 'is', null)
+    .orderBy('p.principal', 'desc')
+    .orderBy('p.key', 'desc')
+    .orderBy('p.id')
+    .executeTakeFirst()
+  if (!held) return null
+  const { level, organisationManagedBy: managedBy, aboveLevel } = held
+  const above = aboveLevel === null ? null : { level: aboveLevel }
+  return { title: held.title, level: levelOfHolder(held, { level, managedBy }, above) }
+}
+
 const numbered = (eyes: Reader, table: 'findingsSheet' | 'tipsTip', id: string | null) =>
   id === null
     ? Promise.resolve(undefined)
@@ -158,6 +188,7 @@ export const readingLead = ask(say.leadPage, async ({ eyes, input, actor }) => {
     ...(await around(eyes, lead.inspection)),
     openUntil: await openUntil(eyes, 'transfersReading', lead.id, actor.person),
     ...open,
+    responsible: await responsibleAt(eyes, actor.hat, lead.inspection, open.matter?.objectName ?? null),
     sheet: (await numbered(eyes, 'findingsSheet', lead.sheet)) ?? null,
     tip: (await numbered(eyes, 'tipsTip', lead.tip)) ?? null,
     merged,

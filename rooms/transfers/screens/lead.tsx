@@ -106,14 +106,14 @@ function factsOf(t: ReturnType<typeof useTexts>, page: Given): Fact[] {
     lead.inConsultation && { label: t('transfers.consultation'), value: t('transfers.inConsultation') },
     marks.length > 0 && {
       label: t('transfers.marks'),
-      value: marks.map((mark) => t(`transfers.${mark}`)).join('、'),
+      value: marks.map((mark) => t(`transfers.${mark}`)).join(t.pause),
     },
     (lead.toDiscipline || lead.toOrganisation) && {
       label: t('transfers.receiver'),
       value: [
         ...(lead.toDiscipline ? [t('transfers.receiver.discipline')] : []),
         ...(lead.toOrganisation ? [t('transfers.receiver.organisation')] : []),
-      ].join('、'),
+      ].join(t.pause),
     },
     { label: t('transfers.registeredOn'), value: done(lead.registeredBy, lead.registeredOn) },
     lead.gradedOn !== null && { label: t('transfers.gradedOn'), value: done(lead.gradedBy, lead.gradedOn) },
@@ -147,7 +147,7 @@ function Doubles({ found: { found } }: { found: Found }) {
             <span className="mc-transfers-head">
               <To to={`/leads/${one.id}`}>{one.number}</To> {one.unitName}
               <State of="transfers.lead" is={one.state} tone={leadTones[one.state]} />
-              {one.reasons.map((reason) => t(`transfers.reason.${reason}`)).join('、')}
+              {one.reasons.map((reason) => t(`transfers.reason.${reason}`)).join(t.pause)}
             </span>
           </li>
         ))}
@@ -156,7 +156,7 @@ function Doubles({ found: { found } }: { found: Found }) {
   )
 }
 
-function Matter({ page: { matter, openUntil, lead, enclosures, transfers, names } }: { page: Given }) {
+function Matter({ page: { matter, openUntil, lead, enclosures, transfers, names, responsible } }: { page: Given }) {
   const t = useTexts()
   return (
     <>
@@ -171,13 +171,21 @@ function Matter({ page: { matter, openUntil, lead, enclosures, transfers, names 
               label={t('transfers.objectName')}
               text={`${matter.objectName}　${matter.objectPost}　${matter.objectLevel}`}
             />
+            <Said
+              label={t('transfers.responsible')}
+              text={
+                responsible
+                  ? t('transfers.responsibleBy', { ...responsible, level: t(`registry.level.${responsible.level}`) })
+                  : t('transfers.responsibleUnknown')
+              }
+            />
             <Said label={t('transfers.problem')} text={matter.problem} />
             <Said label={t('transfers.classReason')} text={matter.classReason} />
             <Said label={t('transfers.earlyReason')} text={matter.earlyReason} />
             <Said label={t('transfers.remark')} text={matter.remark} />
             <Said
               label={t('transfers.aboutPersons')}
-              text={matter.aboutPersons.map((id) => names[id] ?? '—').join('、')}
+              text={matter.aboutPersons.map((id) => names[id] ?? '—').join(t.pause)}
             />
           </>
         )}
@@ -241,7 +249,8 @@ function Enclosures({ lead, enclosures, transfers }: Listed) {
       <ol>
         {enclosures.map((one) => (
           <li key={one.id}>
-            {one.title}（{t(`transfers.form.${one.form}`)}，{t('transfers.pages')} {one.pages}）
+            {one.title}
+            {t.aside(`${t(`transfers.form.${one.form}`)}${t.comma}${t('transfers.pages')} ${one.pages}`)}
             {may === true ? (
               <Act does={says.removeEnclosure} kind="link" confirm input={{ ...on, enclosure: one.id }} />
             ) : null}
@@ -325,7 +334,9 @@ function Written({ page, transfer }: { page: Given; transfer: says.LeadTransfer 
     <>
       {urgings.map((one) => (
         <p key={one.id} className="mc-transfers-said">
-          {t(`transfers.step.${one.step}`)} {one.number} {t.day(one.onDay)}：{one.text}
+          {t(`transfers.step.${one.step}`)} {one.number} {t.day(one.onDay)}
+          {t.colon}
+          {one.text}
         </p>
       ))}
       {answers.map((one) => (
@@ -369,7 +380,9 @@ function Readings({ page: { readings, names } }: { page: Given }) {
       <ul>
         {readings.map((one) => (
           <li key={one.id}>
-            {t.day(one.openedOn)} {names[one.openedBy] ?? '—'}：{one.purpose}
+            {t.day(one.openedOn)} {names[one.openedBy] ?? '—'}
+            {t.colon}
+            {one.purpose}
           </li>
         ))}
       </ul>

@@ -71,7 +71,7 @@ export default function Leads() {
               (['priority', 'early', 'raised', 'superior'] as const)
                 .filter((mark) => row[mark])
                 .map((mark) => t(`transfers.${mark}`))
-                .join('、') || '—',
+                .join(t.pause) || '—',
           },
           { key: 'registeredOn', title: t('transfers.registeredOn'), show: (row) => <Days day={row.registeredOn} /> },
           { key: 'transferredOn', title: t('transfers.handedOn'), show: (row) => <Days day={row.transferredOn} /> },

@@ -88,7 +88,7 @@ function Listed({ of }: Of) {
       </table>
       <Rows
         rows={[
-          [t('transfers.handers'), `${of.handedBy.join('、')}　${t('transfers.signHere')}`],
+          [t('transfers.handers'), `${of.handedBy.join(t.pause)}　${t('transfers.signHere')}`],
           [t('transfers.handedOn'), of.handedOn === null ? '' : t.day(of.handedOn)],
           [t('transfers.receiverSigns'), `${of.receivedBy}　${t('transfers.signHere')}`],
           [t('transfers.receivedOn'), of.receivedOn === null ? '' : t.day(of.receivedOn)],

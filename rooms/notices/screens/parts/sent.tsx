@@ -22,8 +22,8 @@ export function SentReminders() {
       <p className="mc-quiet">
         {set && set.ways.length > 0
           ? t('notices.settingIs', {
-              days: set.days.map((day) => t(`notices.day.${day}`)).join('、'),
-              ways: set.ways.map((way) => t(`notices.way.${way}`)).join('、'),
+              days: set.days.map((day) => t(`notices.day.${day}`)).join(t.pause),
+              ways: set.ways.map((way) => t(`notices.way.${way}`)).join(t.pause),
             })
           : t('notices.settingNone')}{' '}
         {set?.ways.map((way) => (
