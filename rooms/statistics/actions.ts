@@ -57,12 +57,12 @@ export const makingPackage = act(say.makePackage, async ({ tx, eyes, may, actor,
     ...below.flatMap(({ content }) => content.cells),
   ]
   const { name } = await eyes.selectFrom('identityAuthority').select('name').executeTakeFirstOrThrow()
-  const names = await partNames(eyes)
+  const names = await partNames(eyes, actor.hat)
   const named = Object.fromEntries([
     ...below.flatMap(({ content }) => Object.entries(content.names)),
     ...own
-      .filter(({ measure }) => saysOf(measure).parts === 'category')
-      .map(({ measure, part }) => [`${measure} ${part}`, names(measure, part)]),
+      .filter(({ measure, part }) => saysOf(measure).parts === 'category' || part.startsWith('topic.'))
+      .map(({ measure, part }) => [`${measure} ${part}`, names(measure, part).slice(0, 100)]),
   ])
   const content = rule.packed(
     {

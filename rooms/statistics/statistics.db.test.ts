@@ -101,6 +101,17 @@ test('at every moment of many acts at once, folds and recounts between them, fig
   expect(await broken()).toEqual([])
 })
 
+test('complete evidence is a number beside what was signed: an original that is more than one witness, and the rule (S4-24)', async () => {
+  const count = async (measure: string) => Number((await office.asks('figureRows', { measure })).count)
+  const before = await count('sheetsComplete')
+  expect(before).toBe(await count('sheetsSigned'))
+  const sheet = await aDraft(at, files, { title: '只有一个人说过' })
+  await town.above.query('update findings_evidence set single_witness = true where sheet = $1', [sheet])
+  await bring(at, sheet, 'signed')
+  expect([await count('sheetsComplete'), (await count('sheetsSigned')) - before]).toEqual([before, 1])
+  expect(await broken()).toEqual([])
+})
+
 test('rows behind a figure are those one sees: the office all, the leading group none of the sheets, the superior may not ask', async () => {
   const { rows, count } = await office.asks('figureRows', { measure: 'sheetsAdopted' })
   expect(count).toBe(6)
@@ -174,4 +185,21 @@ test('a signed sheet that is taken apart counts as its parts, once they are sign
   expect(await signed()).toBe(before + 2)
   expect(await broken()).toEqual([])
   expect(await recount(town)).toBe(0)
+})
+
+test('livelihood is a tag beside the category, not one of the categories (S4-17)', async () => {
+  const count = async (measure: string, part?: string) =>
+    Number((await office.asks('figureRows', { measure, ...(part ? { part } : {}) })).count)
+  const adopted = await count('sheetsAdopted')
+  const [{ id, title }] = (await at.one.asks('topics', { round: at.round })).topics
+  const sheet = await aDraft(at, files, { title: '低保发放不公', themes: 'livelihood', topics: [{ id, title }] })
+  await bring(at, sheet, 'adopted')
+  expect([await count('problemsTagged', 'livelihood.'), await count('sheetsAdopted')]).toEqual([1, adopted + 1])
+  expect(await count('problemsTagged', `topic.${id}`)).toBe(1)
+  const table = await office.asks('figureTable', { by: 'round', measures: 'problemsTagged' })
+  const named = table.rows.find((row: { part: string }) => row.part === `topic.${id}`)
+  expect(named).toMatchObject({ partName: `本轮重点·${title}`, n: '1' })
+  const found = await at.one.asks('sheets', { theme: 'livelihood' })
+  expect(found.rows.map(({ id }: { id: string }) => id)).toEqual([sheet])
+  expect(await broken()).toEqual([])
 })

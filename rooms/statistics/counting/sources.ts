@@ -27,10 +27,17 @@ const sheet: Source = {
   noun: 'sheet',
   room: 'findings',
   table: 'findings_sheet',
+  // Who reads the signed text still counts it while its sheet is drafted anew out of his sight.
   lines: (only) => sql`
     select r.sheet as thing, r.authority, r.inspection, 'sheetsSigned' as measure, '' as part, r.signed_on as day, 1::bigint as n
-      from findings_revision r join findings_sheet s on s.id = r.sheet
-      where r.revision = 1 and s.state <> 'replaced' and ${only(id('r.sheet'))}
+      from findings_revision r where r.revision = 1 and ${only(id('r.sheet'))}
+        and not exists (select from findings_sheet s where s.id = r.sheet and s.state = 'replaced')
+    union all
+    select r.sheet, r.authority, r.inspection, 'sheetsComplete', '', r.signed_on, 1
+      from findings_revision r where r.revision = 1 and coalesce(r.content ->> 'basis', '') <> '' and ${only(id('r.sheet'))}
+        and not exists (select from findings_sheet s where s.id = r.sheet and s.state = 'replaced')
+        and exists (select from findings_exhibit e where e.sheet = r.sheet and e.revision = 1 and e.form = 'original'
+          and not e.single_witness)
     union all
     select s.id, s.authority, s.inspection, 'sheetsAdopted', s.category, s.decided_on, 1
       from findings_sheet s where s.state in ('adopted', 'routed') and ${only(id('s.id'))}
@@ -41,6 +48,8 @@ const sheet: Source = {
         union all select 'root.' || s.root where s.root <> ''
         union all select 'key.' || s.key where s.key <> ''
         union all select 'power.' || s.power where s.power <> ''
+        union all select one || '.' from regexp_split_to_table(s.themes, ',') one where one <> ''
+        union all select 'topic.' || (one ->> 'id') from jsonb_array_elements(s.topics) one
         union all select 'discipline.' || one from regexp_split_to_table(s.disciplines, ',') one where one <> ''
       ) tag where s.state in ('adopted', 'routed') and ${only(id('s.id'))}
     union all
@@ -161,4 +170,4 @@ export const sources = { inspection, sheet, immediate, opinion, leadTransfer, pl
 export type Countable = keyof typeof sources
 
 /** Raised whenever a definition changes: then everything is counted through once more. */
-export const generation = 4
+export const generation = 6

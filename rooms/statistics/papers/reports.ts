@@ -75,6 +75,10 @@ const spanOf = ({ from_month, until_month, round: of }: More) => ({
 
 const takes = ['from_month', 'until_month', 'round'] as const
 
+/** The tables of a report; their columns follow from what is counted. */
+const columnsOf = (report: ReportName) =>
+  Object.fromEntries([...Object.keys(sectionFields(report)), ...Object.keys(lastFields)].map((key) => [key, null]))
+
 /** A report that is a table of figures, for whoever it goes to by domain 6.2. */
 const tables = (report: ReportName, kind: string) =>
   paperOf({
@@ -85,6 +89,7 @@ const tables = (report: ReportName, kind: string) =>
     circle: 'office',
     takes,
     fields: { ...spanFields, ...sectionFields(report), ...lastFields } as Record<Key, string>,
+    columns: columnsOf(report),
     asks: {
       lines: asking(reportLines, (_, more) => ({ ...spanOf(more), report })),
       home: asking(authorityQuery, () => ({})),
@@ -115,6 +120,7 @@ const written = (report: 'year' | 'round', kind: string, noun: string) => {
     circle: 'office',
     takes: report === 'round' ? [] : takes,
     fields,
+    columns: columnsOf(report),
     asks: {
       lines: asking(reportLines, (about, more) => ({
         ...(report === 'round' ? { round: about } : spanOf(more)),

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Hat } from '../../../core/pure/hats.ts'
 import { isRefusal } from '../../../core/pure/refusal.ts'
 import { ask } from '../../../core/server/ask.ts'
 import type { Reader } from '../../../core/server/tables.ts'
@@ -28,8 +29,8 @@ const run = async (eyes: Reader, statement: ReturnType<typeof sql>): Promise<Key
   (await (statement as ReturnType<typeof sql<Keyed>>).execute(eyes as never)).rows
 
 /** Rows counted one by one under the asker's own eyes: the plain GROUP BY of the definitions, against the figures. */
-async function byRows(eyes: Reader): Promise<Check<Name>> {
-  const names = await partNames(eyes)
+async function byRows(eyes: Reader, hat: Hat): Promise<Check<Name>> {
+  const names = await partNames(eyes, hat)
   const figures = (await cellsOf(eyes, always)).map(({ measure, part, n }) => ({ key: `${measure} ${part}`, n }))
   const all = sql.join(
     Object.values(sources).map((source) => sql`select measure, part, n from (${source.lines(everything)}) l`),
@@ -157,7 +158,7 @@ export const readingChecks = ask(reconciliation, async ({ eyes, actor, now, toda
     true,
   )
   const checks: Check<Name>[] = [
-    await byRows(eyes),
+    await byRows(eyes, actor.hat),
     await statuses(eyes),
     ...(await byRound(eyes)),
     await leads(eyes),

@@ -1,5 +1,8 @@
 import { type RawBuilder, sql } from 'kysely'
+import type { Hat } from '../../../core/pure/hats.ts'
+import { armsOf } from '../../../core/pure/sight.ts'
 import type { Reader } from '../../../core/server/tables.ts'
+import { topic } from '../../planning/contract.ts'
 import { kindWords } from '../../registry/rules/words.ts'
 import type { Kind } from '../../registry/nouns.ts'
 import type { TableSide } from '../queries.ts'
@@ -12,13 +15,21 @@ const said = (key: string): string | undefined => words[key]
 /** What the parts of measures are called in Chinese: categories by the office's vocabulary, all else by the texts. */
 export type PartNames = (measure: Measure, part: string) => string
 
-/** Reads the words of the vocabularies once; everybody sees them. */
-export async function partNames(eyes: Reader): Promise<PartNames> {
+/** Topics of rounds by id (S1-05), for the hats that see them; the superior does not. */
+async function topicNames(eyes: Reader, hat: Hat): Promise<Map<string, string>> {
+  if (armsOf(topic.sight, hat).length === 0) return new Map()
+  const rows = await eyes.selectFrom('planningTopic').select(['id', 'title']).execute()
+  return new Map(rows.map(({ id, title }) => [id, title]))
+}
+
+/** Reads the words of the vocabularies, and the topics of the rounds, once. */
+export async function partNames(eyes: Reader, hat: Hat): Promise<PartNames> {
   const rows = await eyes.selectFrom('policiesCategory').select(['vocabulary', 'code', 'nameZh']).execute()
   const category = new Map(
     rows.filter(({ vocabulary }) => vocabulary === 'finding').map((row) => [row.code, row.nameZh]),
   )
   const any = new Map(rows.map((row) => [row.code as string, row.nameZh]))
+  const topical = await topicNames(eyes, hat)
   return (measure, part) => {
     const { parts } = saysOf(measure)
     if (part === '') return ''
@@ -26,6 +37,7 @@ export async function partNames(eyes: Reader): Promise<PartNames> {
     if (parts !== 'tag') return said(`${parts}.${part}`) ?? part
     const [of = '', ...rest] = part.split('.')
     const word = rest.join('.')
+    if (of === 'topic') return `${words['tag.topic']}·${topical.get(word) ?? words['topicUnseen']}`
     const name = of === 'content' ? any.get(word) : said(`${of}.${word}`)
     return word === '' ? (said(`tag.${of}`) ?? of) : `${said(`tag.${of}`) ?? of}·${name ?? word}`
   }

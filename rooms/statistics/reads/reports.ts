@@ -55,7 +55,7 @@ export const readingFormulas = ask(formulaResults, async (asking) => {
 export const readingReport = ask(reportLines, async (asking) => {
   const { eyes, input, today } = asking
   const cells = await spanCells(eyes, input, today)
-  const names = await partNames(eyes)
+  const names = await partNames(eyes, asking.actor.hat)
   const rows: Line[] = []
   for (const section of sectionsOf(input.report)) rows.push(...(await sectionLines(asking, section, cells, names)))
   rows.push(...(await checkLines(asking, cells)))

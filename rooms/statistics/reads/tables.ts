@@ -12,7 +12,7 @@ export const readingTable = ask(figureTable, async ({ eyes, actor, input, today 
   // Asked in one breath: a page of a nation is otherwise three waits and little else.
   const [cells, partName, named] = await Promise.all([
     cellsBy(eyes, by, months, measures),
-    partNames(eyes),
+    partNames(eyes, actor.hat),
     by === 'area' || by === 'round' ? namedKeys(eyes, by, idsBy(by, months, measures)) : new Map<string, string>(),
   ])
   const name = sayKeys(by, [...new Set(cells.map(({ key }) => key))], named)

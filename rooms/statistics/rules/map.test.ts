@@ -1,7 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { formulas } from './formulas.ts'
-import { isSmall, mapped, measuresIn, SHADES, shadeOf, spansBefore, spansUntil, tilesOf } from './map.ts'
+import {
+  hiddenQuarters,
+  hiddenYears,
+  isSmall,
+  mapped,
+  measuresIn,
+  SHADES,
+  shadeOf,
+  spansBefore,
+  spansUntil,
+  tilesOf,
+} from './map.ts'
 
 describe('maps by area and time', () => {
   test('years and quarters up to today, the earliest first', () => {
@@ -31,6 +42,52 @@ describe('maps by area and time', () => {
     expect([isSmall('0', '0'), isSmall('1', '9'), isSmall('8', '9'), isSmall('3', '9'), isSmall('9', '9')]).toEqual([
       ...[false, true, true, false, false],
     ])
+  })
+
+  test('no area and no year keeps a single hidden share, nor does a hidden year show all its quarters', () => {
+    const share = fc.tuple(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 0, max: 9 }))
+    const quarters = fc.array(fc.array(share, { minLength: 4, maxLength: 4 }), { minLength: 2, maxLength: 6 })
+    const alone = (line: readonly boolean[]) => line.filter(Boolean).length === 1
+    fc.assert(
+      fc.property(quarters, quarters, (one, other) => {
+        const areas = Math.min(one.length, other.length)
+        const years = [one, other].map((year) =>
+          year.slice(0, areas).map((row) => row.map(([of, rest]) => ({ of: String(of), by: String(of + rest) }))),
+        )
+        const sum = (row: readonly { of: string; by: string }[]) => ({
+          of: String(row.reduce((all, { of }) => all + Number(of), 0)),
+          by: String(row.reduce((all, { by }) => all + Number(by), 0)),
+        })
+        const ofYears = hiddenYears(
+          Array.from({ length: areas }, (_, row) => years.map((year) => sum(year[row] ?? []))),
+        )
+        expect(ofYears.some(alone)).toBe(false)
+        for (const [n, year] of years.entries()) {
+          expect(alone(ofYears.map((row) => row[n] ?? false))).toBe(false)
+          const hidden = hiddenQuarters(year, (row) => ofYears[row]?.[n] ?? false)
+          expect(hidden.some(alone)).toBe(false)
+          for (const column of [0, 1, 2, 3]) expect(alone(hidden.map((row) => row[column] ?? false))).toBe(false)
+          for (const [row, cells] of year.entries()) {
+            if (ofYears[row]?.[n]) expect(hidden[row]).toContain(true)
+            for (const [column, { of, by }] of cells.entries())
+              if (isSmall(of, by)) expect(hidden[row]?.[column]).toBe(true)
+          }
+        }
+      }),
+      { seed: 75, numRuns: 200 },
+    )
+  })
+
+  test('a year that is hidden for its neighbour hides a quarter of its own, though none of them is small', () => {
+    const share = (of: number, by: number) => ({ of: String(of), by: String(by) })
+    const years = hiddenYears([
+      [share(1, 100), share(40, 100)],
+      [share(46, 100), share(50, 100)],
+    ])
+    expect(years[1]?.[0]).toBe(true)
+    const calm = [10, 11, 12, 13].map((of) => share(of, 25))
+    expect(hiddenQuarters([calm, calm], () => false)).toEqual([calm, calm].map((row) => row.map(() => false)))
+    expect(hiddenQuarters([calm, calm], (row) => years[row + 1]?.[0] ?? false)[0]?.filter(Boolean)).toHaveLength(2)
   })
 
   test('a shade grows with the share and is one of five; nothing has none', () => {

@@ -1,6 +1,6 @@
 import { type Formula, type FormulaName, formulas } from './formulas.ts'
 import type { Measure } from './measures.ts'
-import { SMALL } from './suppress.ts'
+import { SMALL, suppress } from './suppress.ts'
 
 /** Rates that are shown by area: shares of what lies in an area. */
 export const mapped = [
@@ -54,6 +54,37 @@ export function spansBefore(fromMonth: string, untilMonth: string, n: number): M
 export function isSmall(of: string, by: string): boolean {
   const few = (n: bigint) => n > 0n && n < BigInt(SMALL)
   return few(BigInt(of)) || few(BigInt(by) - BigInt(of))
+}
+
+export type Share = Readonly<{ of: string; by: string }>
+const none: Share = { of: '0', by: '0' }
+
+const hiddenIn = (table: readonly (readonly Share[])[], also = (_row: number, _column: number) => false): boolean[][] =>
+  suppress(
+    table.map((row, n) => ({ key: String(n), values: row.map(({ of }) => BigInt(of)) })),
+    (_, row, column) => {
+      const { of, by } = table[row]?.[column] ?? none
+      return isSmall(of, by) || also(row, column)
+    },
+  ).map(({ values }) => values.map((n) => n === null))
+
+/**
+ * Which shares of areas (rows) in years (columns) are not shown to who reads counts alone: small ones, and of every area and every year one more where a
+ * single one is hidden, for the total of the area or of the year gives that one away.
+ */
+export const hiddenYears = (years: readonly (readonly Share[])[]): boolean[][] => hiddenIn(years)
+
+/**
+ * The same of the four quarters of one year. `year`: whether that whole year of an area is hidden; then one of its quarters is, too, or their sum would tell
+ * what the year does not.
+ */
+export function hiddenQuarters(quarters: readonly (readonly Share[])[], year: (row: number) => boolean): boolean[][] {
+  const least = quarters.map((row) => {
+    const counts = row.map(({ of }, column) => ({ of: BigInt(of), column }))
+    const some = counts.some(({ of }) => of > 0n) ? counts.filter(({ of }) => of > 0n) : counts
+    return some.reduce((a, b) => (b.of < a.of ? b : a)).column
+  })
+  return hiddenIn(quarters, (row, column) => year(row) && column === least[row])
 }
 
 /** Shades of a map, from the least to the most; each is told by its hatching as well, so that it prints in black and white. */

@@ -39,6 +39,7 @@ const plain = (unit: Unit): Says => ({ unit, parts: 'none', additive: true })
 export const measured = {
   inspectionsEntered: plain('units'),
   sheetsSigned: plain('sheets'),
+  sheetsComplete: plain('sheets'),
   sheetsAdopted: { unit: 'problems', parts: 'category', additive: true },
   problemsTagged: { unit: 'problems', parts: 'tag', additive: false },
   problemsRouted: { unit: 'problems', parts: 'way', additive: false },

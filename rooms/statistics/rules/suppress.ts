@@ -6,11 +6,15 @@ type Line = Readonly<{ key: string; values: readonly bigint[] }>
 /**
  * Hides small counts of a table whose margins are shown: a count of one or two becomes null, and where a row or a column would then hold one
  * hidden count only, which its sum would give away, the next smallest is hidden too. A row or column of a single cell is left to its sum.
+ * `hides`: which cells are hidden to begin with, where it is not their own count that says so.
  */
-export function suppress(lines: readonly Line[]): { key: string; values: (bigint | null)[] }[] {
-  const table = lines.map(({ key, values }) => ({
+export function suppress(
+  lines: readonly Line[],
+  hides = (n: bigint, _row: number, _column: number): boolean => n > 0n && n < BigInt(SMALL),
+): { key: string; values: (bigint | null)[] }[] {
+  const table = lines.map(({ key, values }, row) => ({
     key,
-    values: values.map((n) => (n > 0n && n < BigInt(SMALL) ? null : n)) as (bigint | null)[],
+    values: values.map((n, column) => (hides(n, row, column) ? null : n)) as (bigint | null)[],
   }))
   const width = lines[0]?.values.length ?? 0
   const original = (row: number, column: number) => lines[row]?.values[column] as bigint

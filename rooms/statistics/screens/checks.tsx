@@ -40,7 +40,7 @@ export default function Checks() {
             {checks
               .filter(({ breaks }) => breaks.length > 0)
               .map(({ name, breaks }) => (
-                <Section key={name} title={`${t('statistics.broken')}：${t(`statistics.check.${name}`)}`} flush>
+                <Section key={name} title={`${t('statistics.broken')}${t.colon}${t(`statistics.check.${name}`)}`} flush>
                   <Table
                     size="small"
                     rowKey="where"

@@ -166,7 +166,14 @@ function Effective({ ground }: { ground: Ground }) {
     <Section title={t('statistics.effective')}>
       <Facts
         facts={[
-          { label: t('statistics.perUnit'), value: `${perUnit}（${n('sheetsAdopted')} / ${n('inspectionsEntered')}）` },
+          {
+            label: t('statistics.perUnit'),
+            value: `${perUnit}${t.aside(`${n('sheetsAdopted')} / ${n('inspectionsEntered')}`)}`,
+          },
+          {
+            label: t('statistics.evidenceComplete'),
+            value: `${saidShare(n('sheetsComplete'), n('sheetsSigned'))}${t.aside(`${n('sheetsComplete')} / ${n('sheetsSigned')}`)}`,
+          },
           {
             label: t('statistics.rectified'),
             value: `${saidShare(n('tasksClosed') - n('tasksReopened'), n('tasksOpened'))}`,

@@ -62,7 +62,7 @@ export default function Figures() {
           <Section
             title={
               first === null
-                ? `${t('statistics.allTime')}，${t('statistics.asOf', { day: t.day(until ?? asOf) })}`
+                ? `${t('statistics.allTime')}${t.comma}${t('statistics.asOf', { day: t.day(until ?? asOf) })}`
                 : `${t.day(first)}—${t.day(until ?? asOf)}`
             }
             flush

@@ -164,7 +164,9 @@ function Offices({ rows }: { rows: readonly Row[] }) {
         ]}
       />
       <p className="mc-section-body mc-quiet">
-        {shown.map((one) => `${t(`statistics.formula.${one}`)}：${t(`statistics.formulaSays.${one}`)}`).join(' ')}
+        {shown
+          .map((one) => `${t(`statistics.formula.${one}`)}${t.colon}${t(`statistics.formulaSays.${one}`)}`)
+          .join(' ')}
       </p>
     </Section>
   )
@@ -190,7 +192,7 @@ function Packages() {
           title: t('statistics.direction'),
           show: (row) => t(`statistics.direction.${row.direction}`),
         },
-        { key: 'span', title: t('statistics.span'), show: (row) => `${row.fromMonth}—${row.untilMonth}` },
+        { key: 'span', title: t('statistics.span'), show: (row) => t.months(`${row.fromMonth}—${row.untilMonth}`) },
         { key: 'number', title: t('statistics.number'), show: (row) => row.number },
         {
           key: 'state',

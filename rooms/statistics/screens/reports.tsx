@@ -137,7 +137,7 @@ function Lines({ section, lines }: { section: string; lines: readonly Line[] }) 
       />
       {each ? null : (
         <p className="mc-section-body mc-quiet">
-          {columns.length > 2 ? columns.map((column) => words(column)).join('、') : definitions.join(' ')}
+          {columns.length > 2 ? columns.map((column) => words(column)).join(t.pause) : definitions.join(' ')}
         </p>
       )}
     </Section>

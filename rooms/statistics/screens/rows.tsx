@@ -26,7 +26,7 @@ export default function Rows() {
   )
   return (
     <Page
-      title={`${t('statistics.rows')}：${t(`statistics.measure.${measure}`)}`}
+      title={`${t('statistics.rows')}${t.colon}${t(`statistics.measure.${measure}`)}`}
       back={{ to: '/figures/tables', label: t('statistics.tables') }}
     >
       <Pages />

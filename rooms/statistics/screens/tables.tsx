@@ -140,7 +140,7 @@ function One(props: { given: Given; measure: Measure; by: TableSide; input: Read
         pagination={keys.length > 50 ? { pageSize: 50 } : false}
         dataSource={keys}
         columns={[
-          { key: 'name', title: t(`statistics.side.${by}`), fixed: 'left', render: (_, row) => row.name },
+          { key: 'name', title: t(`statistics.side.${by}`), fixed: 'left', render: (_, row) => t.months(row.name) },
           ...columns.map(({ part, name }) => ({
             key: part || 'n',
             title: name || t('statistics.total'),

@@ -2,6 +2,7 @@
 export const measureWords = {
   'measure.inspectionsEntered': 'Bodies entered',
   'measure.sheetsSigned': 'Sheets signed',
+  'measure.sheetsComplete': 'Sheets with complete evidence',
   'measure.sheetsAdopted': 'Problems adopted',
   'measure.problemsTagged': 'Tags of problems (not additive)',
   'measure.problemsRouted': 'Ways of problems (not additive)',
@@ -49,6 +50,8 @@ export const measureWords = {
   'measure.coveredExtended': 'Covered by extension',
   'definition.inspectionsEntered': 'Bodies a team entered, by the day of entry; a body counts once in each round.',
   'definition.sheetsSigned': 'Sheets signed by a leader for the first time; signing a revision does not count again.',
+  'definition.sheetsComplete':
+    'Of the sheets signed for the first time those that say by which rule, and have at least one original that is not the statement of a single witness; as they were at that signature.',
   'definition.sheetsAdopted':
     'Problems adopted by a team meeting, one per sheet, by the day of adoption; each has one main category, and the categories add up to the total.',
   'definition.problemsTagged':

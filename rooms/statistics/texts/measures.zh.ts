@@ -2,6 +2,7 @@
 export const measureWords = {
   'measure.inspectionsEntered': '进驻单位（个）',
   'measure.sheetsSigned': '签字底稿（份）',
+  'measure.sheetsComplete': '佐证齐备底稿（份）',
   'measure.sheetsAdopted': '采用问题（个）',
   'measure.problemsTagged': '问题标签（个，不可相加）',
   'measure.problemsRouted': '问题分流（个，不可相加）',
@@ -49,6 +50,8 @@ export const measureWords = {
   'measure.coveredExtended': '延伸覆盖（个）',
   'definition.inspectionsEntered': '巡察组实际进驻的被巡察单位数，按登记进驻之日统计；同一单位各轮分别计数。',
   'definition.sheetsSigned': '组长首次审签的问题底稿数；修订后重新审签的不重复计数。',
+  'definition.sheetsComplete':
+    '首次审签的底稿中，写明定性依据，并至少有一件原件佐证不是单人证言的底稿数。按首次审签时的内容计。',
   'definition.sheetsAdopted':
     '组务会采用的问题数，一事一底稿，按采用之日统计；每个问题只归一个主分类，各主分类之和等于总数。',
   'definition.problemsTagged':

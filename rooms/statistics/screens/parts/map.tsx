@@ -62,8 +62,8 @@ export function RateMap() {
               <div className="mc-maps">
                 {spans.map(({ label }) => (
                   <figure key={label}>
-                    <figcaption>{label}</figcaption>
-                    <Tiles label={`${words} ${label}`} rates={rows.filter((row) => row.span === label)} />
+                    <figcaption>{t.months(label)}</figcaption>
+                    <Tiles label={`${words} ${t.months(label)}`} rates={rows.filter((row) => row.span === label)} />
                   </figure>
                 ))}
               </div>
@@ -90,12 +90,14 @@ export function RateMap() {
                   },
                   ...spans.map(({ label }) => ({
                     key: label,
-                    title: label,
+                    title: t.months(label),
                     align: 'right' as const,
                     render: (_: unknown, { key }: { key: string }) => {
                       const row = rows.find((one) => one.key === key && one.span === label)
                       if (!row) return '–'
-                      return row.of === null || row.by === '0' ? row.result : `${row.result}（${row.of} / ${row.by}）`
+                      return row.of === null || row.by === '0'
+                        ? row.result
+                        : `${row.result}${t.aside(`${row.of} / ${row.by}`)}`
                     },
                   })),
                 ]}

@@ -39,8 +39,8 @@ export function NationMap({ fromMonth, untilMonth }: { fromMonth: string; untilM
       <div className="mc-maps">
         {shown.map(({ label, rates }) => (
           <figure key={label}>
-            <figcaption>{label}</figcaption>
-            <Tiles label={`${words} ${label}`} rates={rates} />
+            <figcaption>{t.months(label)}</figcaption>
+            <Tiles label={`${words} ${t.months(label)}`} rates={rates} />
           </figure>
         ))}
       </div>

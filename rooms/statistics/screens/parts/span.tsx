@@ -17,15 +17,16 @@ const monthsBack = (): string[] => {
 }
 
 function Month({ name, label, search, change }: { name: string; label: string; search: Search; change: Change }) {
+  const t = useTexts()
   return (
     <Select
       aria-label={label}
       placeholder={label}
       allowClear
-      showSearch
+      showSearch={{ optionFilterProp: 'label' }}
       className="mc-figures-month"
       value={search[name]}
-      options={monthsBack().map((value) => ({ value, label: value }))}
+      options={monthsBack().map((value) => ({ value, label: t.months(value) }))}
       onChange={(value?: string) => change(name, value)}
     />
   )

@@ -37,6 +37,7 @@ function Hatchings({ id }: { id: string }) {
 
 /** Areas as squares in the places of `tilesOf`, each hatched by its rate, with its name and the rate in it. Numbers stand in the table beside it too. */
 export function Tiles({ rates, label }: { rates: readonly Rate[]; label: string }) {
+  const t = useTexts()
   const id = useId().replaceAll(':', '')
   const tiles = new Map(tilesOf(rates).map((tile) => [tile.key, tile]))
   const [wide, high] = [
@@ -47,9 +48,11 @@ export function Tiles({ rates, label }: { rates: readonly Rate[]; label: string 
   return (
     <svg
       className="mc-map"
+      // No tile is wider than it has to be: one alone would fill the page.
+      width={wide * WIDE * 1.2}
       viewBox={`0 ${top * HIGH} ${wide * WIDE} ${(high - top) * HIGH}`}
       role="img"
-      aria-label={`${label}：${rates.map(({ name, result }) => `${name} ${result}`).join('，')}`}
+      aria-label={`${label}${t.colon}${rates.map(({ name, result }) => `${name} ${result}`).join(t.comma)}`}
     >
       <Hatchings id={id} />
       {rates.map((rate) => {
@@ -59,7 +62,7 @@ export function Tiles({ rates, label }: { rates: readonly Rate[]; label: string 
         const [x, y] = [tile.column * WIDE, tile.row * HIGH]
         return (
           <g key={rate.key}>
-            <title>{`${rate.name} ${rate.result}${rate.of === null ? '' : `（${rate.of} / ${rate.by}）`}`}</title>
+            <title>{`${rate.name} ${rate.result}${rate.of === null ? '' : t.aside(`${rate.of} / ${rate.by}`)}`}</title>
             <rect
               x={x + 2}
               y={y + 2}
