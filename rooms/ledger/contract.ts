@@ -48,7 +48,7 @@ export const pagePrinted = record('page.printed', {
 /** A paper of the office was made of what one sees, to be printed or saved as DOCX. */
 export const paperTaken = record('paper.taken', {
   about: authority,
-  facts: { paper: Code, thing: Id, form: z.enum(['page', 'docx']), hash: Sha256 },
+  facts: { paper: Code, thing: Id, form: z.enum(['page', 'docx']), hash: Sha256, template: Id.optional() },
   audience: watchers,
 })
 

@@ -77,8 +77,9 @@ function exportedBy({ scope: { authority } }: Actor, { form, ...what }: Exported
   return { kind: 'list.exported', about: { id: authority, authority }, facts }
 }
 
-function takenBy({ scope: { authority } }: Actor, { inspection, ...facts }: Taken): Said<typeof paperTaken> {
+function takenBy({ scope: { authority } }: Actor, { inspection, template, ...said }: Taken): Said<typeof paperTaken> {
   const about = { id: authority, authority, inspection: inspection === '' ? null : inspection }
+  const facts = template === null ? said : { ...said, template }
   return { kind: 'paper.taken', about, facts }
 }
 

@@ -1,47 +1,16 @@
 import { sql } from 'kysely'
-import * as z from 'zod'
-import { addDays, type Day, Instant } from '../../core/pure/days.ts'
-import type { Line } from '../../core/pure/timeline.ts'
+import { addDays, type Day } from '../../core/pure/days.ts'
 import { ask, listed } from '../../core/server/ask.ts'
 import { spreadsheetOf } from '../../core/server/spreadsheet.ts'
 import type { Reader } from '../../core/server/tables.ts'
 import { zh as core } from '../../core/texts/zh.ts'
 import type {} from '../identity/tables.ts'
 import { countedTo, erasures, logHead, records, timeline } from './contract.ts'
+import { lineColumns, linesOf } from './lines.ts'
 import type {} from './tables.ts'
 
 /** The first instant of a day at the office (+08:00). */
 const startOf = (day: Day): string => new Date(`${day}T00:00:00+08:00`).toISOString()
-
-const Said = z.object({
-  for: z.string().optional(),
-  made: z.object({ at: Instant }).optional(),
-  facts: z.record(z.string(), z.json()),
-})
-
-type Kept = Omit<Line, 'facts' | 'at' | 'forName' | 'madeAt'> & { at: string; bytes: Buffer }
-
-/** Records' rows as lines: facts, and for whom the hat was worn, are read from the very bytes the log seals. */
-async function linesOf(eyes: Reader, kept: readonly Kept[]): Promise<Line[]> {
-  const read = kept.map(({ bytes, at, ...row }) => ({ row, at, ...Said.parse(JSON.parse(bytes.toString('utf8'))) }))
-  const absent = [...new Set(read.flatMap((one) => one.for ?? []))]
-  const people =
-    absent.length === 0
-      ? []
-      : await eyes
-          .selectFrom('identityPerson')
-          .select(['id', 'name'])
-          .where('id', 'in', absent as never[])
-          .execute()
-  const names = new Map<string, string>(people.map((one) => [one.id, one.name]))
-  return read.map(({ row, at, facts, made, for: absent }) => ({
-    ...row,
-    at: at as Instant,
-    facts,
-    madeAt: made?.at ?? null,
-    forName: absent === undefined ? null : (names.get(absent) ?? '—'),
-  }))
-}
 
 type Wanted = Readonly<{
   about?: string | readonly string[] | undefined
@@ -70,8 +39,6 @@ function fitting(eyes: Reader, wanted: Wanted) {
   return found
 }
 
-const columns = ['r.id', 'r.at', 'r.kind', 'r.noun', 'r.about', 'r.person', 'r.hat', 'r.bytes', 'r.leaf'] as const
-
 export const readTimeline = ask(timeline, async ({ eyes, input }) => {
   const wanted = { about: input.also ? [input.about, ...input.also.split(',')] : input.about }
   const { count } = await fitting(eyes, wanted)
@@ -79,7 +46,7 @@ export const readTimeline = ask(timeline, async ({ eyes, input }) => {
     .executeTakeFirstOrThrow()
   const rows = await fitting(eyes, wanted)
     .leftJoin('identityPerson as p', 'p.id', 'r.person')
-    .select([...columns, 'p.name as personName'])
+    .select([...lineColumns, 'p.name as personName'])
     .orderBy('r.at', 'desc')
     .orderBy('r.id', 'desc')
     .offset(input.from)
@@ -114,11 +81,11 @@ export const readRecords = ask(records, async ({ eyes, input }) => {
     found = found.where(sql<boolean>`(r.at, r.id) ${sql.raw(oldest ? '>' : '<')} (${at}::timestamptz, ${id}::uuid)`)
   }
   // The page is cut before names are joined, or all names would be read for it.
-  const cut = found.select(columns).orderBy('r.at', order).orderBy('r.id', order).limit(size)
+  const cut = found.select(lineColumns).orderBy('r.at', order).orderBy('r.id', order).limit(size)
   const rows = await eyes
     .selectFrom(cut.as('r'))
     .leftJoin('identityPerson as p', 'p.id', 'r.person')
-    .select([...columns, 'p.name as personName'])
+    .select([...lineColumns, 'p.name as personName'])
     .orderBy('r.at', order)
     .orderBy('r.id', order)
     .execute()

@@ -4,7 +4,7 @@ import type { Day } from '../../core/pure/days.ts'
 import { handOf } from '../../core/server/enter.ts'
 import { type Transaction, transact } from '../../core/server/db.ts'
 import { aHouse } from '../../core/test/as.ts'
-import { drawNumber, dueDay, isWorkingDay, limitOn } from './store.ts'
+import { drawNumber, dueDay, dueDays, isWorkingDay, limitOn } from './store.ts'
 
 const town = await aHouse('identity', 'policies')
 afterAll(() => town.close())
@@ -52,6 +52,40 @@ test('a document of the office ends the provisional; what began before an amendm
 test('T08 in working days through the National Day holidays, as the State Council shifted them', async () => {
   // 15 working days from 18 September 2026: 20 September (Sunday) and 10 October (Saturday) are worked, 25 to 27 September and 1 to 7 October off.
   expect((await due('T08', '2026-09-18')).day).toBe('2026-10-15')
+})
+
+test('many clocks are reckoned from one look at limits and calendar, each as if asked alone; a day fixed at the start stays', async () => {
+  const begun = [
+    ...[
+      { code: 'T08', start: day('2026-09-18') },
+      { code: 'T11', start: day('2026-03-31') },
+    ],
+    ...[
+      { code: 'T09', start: day('2026-03-31') },
+      { code: 'T09', start: day('2026-04-01') },
+    ],
+    ...[
+      { code: 'T01', start: day('2026-10-09') },
+      { code: 'T99', start: day('2026-03-31') },
+    ],
+  ]
+  let questions = 0
+  const together = await within((tx) => {
+    const reader = tx.as(HAND)
+    const selectFrom = (table: never) => {
+      questions++
+      return reader.selectFrom(table)
+    }
+    return dueDays({ selectFrom } as never, town.authority, begun)
+  })
+  expect(together).toEqual(await Promise.all(begun.map(({ code, start }) => due(code, start))))
+  expect(questions).toBe(2)
+  const fixed = [{ code: 'T09', start: day('2026-03-02'), due: day('2026-03-20') }]
+  const other = [{ code: 'T09', start: null, due: null }]
+  expect(await within((tx) => dueDays(tx.as(HAND), town.authority, [...fixed, ...other]))).toEqual([
+    { day: '2026-03-20', provisional: false },
+    { day: null, provisional: true },
+  ])
 })
 
 test('a day the office changes counts from then on, and a year nobody published is provisional until it is', async () => {

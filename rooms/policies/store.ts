@@ -4,7 +4,7 @@ import { one } from '../../core/server/act.ts'
 import { saveSeen } from '../../core/server/seen.ts'
 import type { Reader, Tx } from '../../core/server/tables.ts'
 import type { CalendarDay, Category, Limit, Series, SeriesCode } from './contract.ts'
-import { type Calendar, type Due, dueOn, isWorking, numberAs } from './rules.ts'
+import { type Calendar, type Due, dueOn, inForce, isWorking, numberAs } from './rules.ts'
 
 export type Hand = Tx<'policies'>
 
@@ -35,6 +35,33 @@ export async function dueDay(
   const span = limit.unit === 'workday' ? limit.amount * 4 + 30 : 0
   const [first, last] = limit.direction === 'after' ? [start, addDays(start, span)] : [addDays(start, -span), start]
   return dueOn(limit, start, span > 0 ? await calendarBetween(reader, authority, first, last) : noDays)
+}
+
+/** A clock that started: which limit it runs by, and the day that was fixed for it when it started, if one was. */
+export type Begun = Readonly<{ code: string; start: Day | null; due?: Day | null }>
+
+/**
+ * The days many clocks are due, in the order of what was asked, from one look at limits and calendar: as was fixed when it started, else by the limit in
+ * force on the day it started (as `dueDay`); provisional while the office has not confirmed that limit.
+ */
+export async function dueDays(
+  reader: Reader,
+  authority: string,
+  begun: readonly Begun[],
+): Promise<{ day: Day | null; provisional: boolean }[]> {
+  const days = begun.flatMap(({ start }) => (start === null ? [] : [start])).sort()
+  const [first, last] = [days[0], days.at(-1)]
+  if (!first || !last) return begun.map(({ due }) => ({ day: due ?? null, provisional: true }))
+  const limits = await reader.selectFrom('policiesLimit').selectAll().where('authority', '=', authority).execute()
+  const span = Math.max(0, ...limits.map(({ unit, amount }) => (unit === 'workday' ? amount * 4 + 30 : 0)))
+  const calendar =
+    span > 0 ? await calendarBetween(reader, authority, addDays(first, -span), addDays(last, span)) : noDays
+  const byCode = Map.groupBy(limits, ({ code }) => code as string)
+  return begun.map(({ code, start, due }) => {
+    const limit = start === null ? null : inForce(byCode.get(code) ?? [], start)
+    if (due) return { day: due, provisional: !limit || limit.confirmedOn === null }
+    return limit && start ? dueOn(limit, start, calendar) : { day: null, provisional: true }
+  })
 }
 
 /**

@@ -54,7 +54,7 @@ export default function AccountChanges() {
             choice: 'always',
             show: (row) => (
               <>
-                {row.name}（<code>{row.username}</code>）
+                {row.name} <code>{row.username}</code>
               </>
             ),
           },

@@ -32,7 +32,7 @@ export default function Own() {
       title={t('identity.own')}
       facts={[
         { label: t('identity.name'), value: me.name },
-        { label: t('identity.hat'), value: me.hats.map((hat) => t.hat(hat)).join('、') },
+        { label: t('identity.hat'), value: me.hats.map((hat) => t.hat(hat)).join(t.pause) },
       ]}
     >
       <Section title={t('identity.sessions')} flush>

@@ -33,7 +33,7 @@ export default function SignInRules() {
             { label: t('identity.profile'), value: t(`identity.profile.${profile}`), wide: true },
             {
               label: t('identity.factorHats'),
-              value: factorHats.map((hat) => t.hat(hat)).join('、'),
+              value: factorHats.map((hat) => t.hat(hat)).join(t.pause),
               wide: true,
             },
             { label: t('identity.restMinutes'), value: restMinutes },

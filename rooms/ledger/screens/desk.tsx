@@ -1,6 +1,7 @@
 import { type DeskGroup, type DeskRow, desk, type Light as LightWord, lights } from '../../../core/pure/desk.ts'
 import { type Hat, isHat } from '../../../core/pure/hats.ts'
 import { Asked, Days, Light, Page, Section, To, useAsk, useMe, useSession, useTexts } from '../../../core/web/index.ts'
+import { noteOf } from './parts/note.ts'
 
 /** What must I do today: everything that waits for the worn hat, red first, and how much waits in one's other hats. */
 export default function Desk() {
@@ -83,14 +84,17 @@ function Group({ group }: { group: DeskGroup }) {
   )
 }
 
-const Waiting = ({ row }: { row: DeskRow }) => (
-  <To to={row.link}>
-    <Light is={row.light} quiet />
-    <span className="mc-desk-title">{row.title}</span>
-    {row.due ? <Days day={row.due} due /> : null}
-    {row.note ? <span className="mc-quiet">{row.note}</span> : null}
-  </To>
-)
+function Waiting({ row }: { row: DeskRow }) {
+  const note = noteOf(useTexts(), row)
+  return (
+    <To to={row.link}>
+      <Light is={row.light} quiet />
+      <span className="mc-desk-title">{row.title}</span>
+      {row.due ? <Days day={row.due} due /> : null}
+      {note === '' ? null : <span className="mc-quiet">{note}</span>}
+    </To>
+  )
+}
 
 /** Another hat one holds, with how much waits there; putting it on stays on the desk. */
 function Other({ hat }: { hat: Hat }) {

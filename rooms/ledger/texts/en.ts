@@ -1,8 +1,12 @@
 import type { SameAs } from '../../../core/pure/texts.ts'
 import type { zh } from './zh.ts'
+import { papers } from './papers.en.ts'
 
 export const en: SameAs<typeof zh> = {
   words: {
+    ...papers,
+    'form.page': 'on screen',
+    'form.docx': 'DOCX',
     erasures: 'Erasure of records',
     erasuresNote:
       'After 184 days a record may be erased when one person proposes it and another approves. Its leaf and hash stay, and proofs stay good.',

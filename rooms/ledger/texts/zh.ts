@@ -1,7 +1,11 @@
 import type { Texts } from '../../../core/pure/texts.ts'
+import { papers } from './papers.zh.ts'
 
 export const zh = {
   words: {
+    ...papers,
+    'form.page': '网页预览',
+    'form.docx': 'DOCX',
     erasures: '记录销毁',
     erasuresNote: '操作记录满 184 天后，经一人提出、另一人批准方可销毁；封存序号和哈希保留，已有的证明仍然有效。',
     proposeErasure: '提出销毁',

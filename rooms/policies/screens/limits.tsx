@@ -95,7 +95,7 @@ function First() {
       type="warning"
       showIcon
       title={t('policies.askedFirst')}
-      description={open.join('、')}
+      description={open.join(t.pause)}
     />
   )
 }

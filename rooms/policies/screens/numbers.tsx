@@ -45,7 +45,8 @@ export default function Numbers() {
             show: (row) =>
               row.voidedOn ? (
                 <>
-                  {row.voidReason}（{row.voidedByName} <Days day={row.voidedOn} />）
+                  {row.voidReason}
+                  {t.aside(`${row.voidedByName} ${t.day(row.voidedOn)}`)}
                 </>
               ) : (
                 '—'

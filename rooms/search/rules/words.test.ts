@@ -44,10 +44,10 @@ test('excerpts begin with the name, hold lines in order, and end where a file is
 })
 
 test('a hat looks only in circles it sees; of what is not opened yet only team and office', () => {
-  expect(marksOf('member')).toEqual(['O', 'P', 'o', 'p', 'r', 't'])
-  expect(marksOf('office')).toEqual(['O', 'P', 'f', 'o', 'p', 'r'])
+  expect(marksOf('member')).toEqual(['O', 'P', 'l', 'o', 'p', 'r', 't'])
+  expect(marksOf('office')).toEqual(['L', 'O', 'P', 'f', 'l', 'o', 'p', 'r'])
   expect(marksOf('clerk')).toEqual(['o', 'r'])
-  expect(marksOf('secretary')).toEqual(['O', 'o', 'p', 'r'])
+  expect(marksOf('secretary')).toEqual(['O', 'l', 'o', 'p', 'r'])
   expect([marksOf('superior'), questionOf('低保', 'superior')]).toEqual([[], null])
   expect(questionOf("a'\\", 'clerk')).toBe("('oa''' & 'o''\\\\') | ('ra''' & 'r''\\\\')")
 })

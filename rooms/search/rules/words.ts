@@ -49,8 +49,8 @@ export function pairsOf(typed: string): string[] {
   return [...new Set(signs.slice(1).map((sign, n) => `${signs[n]}${sign}`))]
 }
 
-const marks = { team: 't', rectification: 'r', opinion: 'o', office: 'f', report: 'p' } as const
-const closing = ['opinion', 'report'] as const
+const marks = { team: 't', rectification: 'r', opinion: 'o', office: 'f', report: 'p', library: 'l' } as const
+const closing = ['opinion', 'report', 'library'] as const
 
 /** The marks of the circles in which a hat sees files (documents 3.2): it looks for nothing else. Capital: not yet opened. */
 export function marksOf(hat: Hat): string[] {

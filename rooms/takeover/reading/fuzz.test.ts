@@ -80,7 +80,7 @@ describe('a file made to overwhelm is refused, and the process of the house goes
       refused: 'files.bomb',
       facts: { reason: 'pixels' },
     })
-    expect(await codesOn(picture)).toEqual([])
+    expect(await codesOn(picture)).toBe('unreadable')
   })
 
   test('entities that multiply are refused in documents and tables', async () => {

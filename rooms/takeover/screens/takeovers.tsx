@@ -102,7 +102,7 @@ function Start() {
               ask={inspections}
               by="q"
               fixed={{ sort: 'newest' }}
-              show={(row) => `${row['name']}（${row['roundName']}）`}
+              show={(row) => `${row['name']}${t.aside(String(row['roundName']))}`}
             />
             <p className="mc-quiet">{t('takeover.formerHint')}</p>
             <ChoiceField name="kind" label={t('takeover.kind')} choices={kinds} />

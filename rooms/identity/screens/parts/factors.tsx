@@ -59,7 +59,7 @@ export function Factors() {
           <li key={one.id}>
             <span>
               {t(`identity.factor.${one.kind}`)}
-              {one.kind === 'passkey' ? `：${one.name}` : ''}
+              {one.kind === 'passkey' ? `${t.colon}${one.name}` : ''}
             </span>
             <span className="mc-quiet">
               {t('identity.used')} {one.usedAt ? <Moment at={one.usedAt} /> : t('identity.never')}

@@ -8,6 +8,7 @@ const pages: Readonly<Record<string, string>> = {
   visit: '/visits',
   loan: '/loans',
   takeover: '/takeovers',
+  material: '/materials',
   round: '/rounds',
 }
 

@@ -112,7 +112,8 @@ export function Columns({ shown, ledger }: { shown: Shown; ledger: Ledger }) {
       {ledger.skipped.length > 0 ? (
         <details>
           <summary>
-            {t('takeover.skipped')}（{ledger.skipped.length}）
+            {t('takeover.skipped')}
+            {t.aside(ledger.skipped.length)}
           </summary>
           <ul>
             {ledger.skipped.map(({ row, reason, text }) => (

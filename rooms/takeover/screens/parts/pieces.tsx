@@ -27,12 +27,12 @@ export function Pieces(props: {
   useEffect(() => {
     const open = list.current?.querySelector<HTMLElement>(`#piece-${chosen}`)
     open?.scrollIntoView({ block: 'nearest' })
-    if (document.activeElement?.closest('.mc-pieces') || document.activeElement?.closest('.mc-original')) {
+    if (document.activeElement?.closest('.mc-taken') || document.activeElement?.closest('.mc-original')) {
       open?.focus({ preventScroll: true })
     }
   }, [chosen])
   return (
-    <div className="mc-pieces" ref={list} role="list" aria-label={t('takeover.split')}>
+    <div className="mc-taken" ref={list} role="list" aria-label={t('takeover.split')}>
       {pieces.map((piece, n) => (
         // biome-ignore lint/a11y/useKeyWithClickEvents: the keys of the review choose too
         <div
@@ -47,7 +47,7 @@ export function Pieces(props: {
           onMouseEnter={() => props.hover(n)}
           onMouseLeave={() => props.hover(null)}
         >
-          <div className="mc-piece-head">
+          <div className="mc-taken-head">
             <span className="mc-piece-role">{t(`takeover.role.${piece.role}`)}</span>
             {piece.path.length > 0 ? <span className="mc-quiet">{piece.path.join(' ')}</span> : null}
             {piece.role === 'item' ? <ItemFacts piece={piece} /> : null}

@@ -114,7 +114,7 @@ function Faults({ plan, show }: { plan: Plan; show: ((piece: number) => void) | 
       className="mc-trouble"
       type="warning"
       showIcon
-      title={`${t('takeover.faults')}（${plan.faults.length}）`}
+      title={`${t('takeover.faults')}${t.aside(plan.faults.length)}`}
       description={
         <ul className="mc-takeover-faults">
           {plan.faults.slice(0, 100).map((fault, n) => {
@@ -173,7 +173,9 @@ function Rows({ plan }: { plan: Plan }) {
               <>
                 <State of="takeover.outcome" is={outcome} tone={tones[outcome]} />
                 {changes.length > 0 ? (
-                  <div className="mc-quiet">{changes.map((change) => t(`takeover.change.${change}`)).join('、')}</div>
+                  <div className="mc-quiet">
+                    {changes.map((change) => t(`takeover.change.${change}`)).join(t.pause)}
+                  </div>
                 ) : null}
               </>
             ),
@@ -196,7 +198,8 @@ function Rows({ plan }: { plan: Plan }) {
       {plan.missing.length > 0 ? (
         <>
           <h3 className="mc-takeover-missing">
-            {t('takeover.missing')}（{plan.missing.length}）
+            {t('takeover.missing')}
+            {t.aside(plan.missing.length)}
           </h3>
           <ul>
             {plan.missing.map(({ item, title }) => (

@@ -36,7 +36,9 @@ export function Review({ shown }: { shown: Shown }) {
         {editing.saving === 'stale' ? <Stale editing={editing} /> : null}
         {editing.saving === 'failed' ? <Trouble problem={editing.problem} again={() => void editing.save()} /> : null}
         <p className="mc-takeover-keys mc-quiet">
-          {t('takeover.keys')}：{t('takeover.keysHint')}
+          {t('takeover.keys')}
+          {t.colon}
+          {t('takeover.keysHint')}
         </p>
         {/* biome-ignore lint/a11y/noStaticElementInteractions: keys of the whole review; each has its button too */}
         <div className="mc-review" tabIndex={-1} onKeyDown={(event) => onKey(event, acts, pieces.length)}>
