@@ -14,6 +14,7 @@ import { publicationSteps } from './publication/steps.fixture.ts'
 import * as erasures from './ledger/rules.ts'
 import * as inspectionReports from './reports/rules.ts'
 import * as tasks from './rectification/rules.ts'
+import * as carrying from './rectification/rules/carry.ts'
 import * as levels from './rectification/rules/levels.ts'
 import * as longer from './rectification/rules/prolongations.ts'
 import * as again from './rectification/rules/spots.ts'
@@ -296,7 +297,6 @@ export const table: readonly [string, string, (by: string) => unknown][] = [
     'tips.destruction-by-two',
     (by) => destroying.confirm(of({ state: 'proposed', proposedBy: deputy, number: '信-1' }), by, on, '信-1'),
   ],
-  ['rule.mayOpen(tip', 'tips.about-you', (by) => tips.mayOpen(of({ aboutPersons: [deputy] }), by)],
   ['mayOpen(about', 'tips.about-you', (by) => tips.mayOpen(of({ aboutPersons: [deputy] }), by)],
   [
     'step.handOver(transfer',
@@ -331,6 +331,17 @@ export const table: readonly [string, string, (by: string) => unknown][] = [
         of({ state: 'approved', verdict: 'destroy', decidedBy: 'x', witnessOne: deputy }),
         by,
         on,
+      ),
+  ],
+  [
+    'rule.bySecond(task',
+    'rectification.carry-second-person',
+    (by) =>
+      carrying.bySecond(
+        of({ state: 'inProgress' }),
+        deputy,
+        [of({ field: 'goal', verdict: 'earlier', decidedBy: deputy })],
+        by,
       ),
   ],
   ['mayWithdraw(', 'teams.entered-by-you', (by) => ties.mayWithdraw(of({ person: 'p', declaredBy: deputy }), by)],

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { join, relative, resolve } from 'node:path'
+import { globSync, readFileSync } from 'node:fs'
+import { dirname, join, normalize, relative, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
 import { flawsOf } from '../core/pure/flow.ts'
@@ -31,6 +31,7 @@ const finals: Readonly<Record<string, readonly string[]>> = {
   lifeOfChange: ['approved', 'refused', 'withdrawn'],
   lifeOfFile: ['removed'],
   lifeOfSignedCopy: ['withdrawn'],
+  lifeOfTemplate: ['rejected', 'withdrawn'],
   lifeOfPaper: ['confirmed', 'rejected'],
   lifeOfAdvisory: ['closed', 'dropped'],
   lifeOfCampaign: ['ended', 'stopped'],
@@ -154,7 +155,26 @@ describe('contracts', () => {
   })
 })
 
+describe('papers', () => {
+  test('what hides from somebody that it is there, or is opened with a purpose, is never filed, put together or archived', () => {
+    const hides = (noun: string) =>
+      Object.values(house.nouns.get(noun)?.sight ?? {})
+        .flat()
+        .some((arm) => arm.notAmong !== undefined || arm.opened !== undefined)
+    const kinds = [...house.papers.values()]
+    expect(kinds.filter(({ noun }) => hides(noun)).length).toBeGreaterThan(1)
+    expect(kinds.filter(({ noun, purpose }) => hides(noun) && !purpose).map(({ kind }) => kind)).toEqual([])
+  })
+})
+
 describe('words', () => {
+  test('the log and the screens say each kind of paper by its own name, in both languages', () => {
+    const { zh, en } = spoken.find(({ room }) => room === 'ledger') as (typeof spoken)[number]
+    const kinds = [...house.papers.values()]
+    expect(kinds.filter(({ kind, name }) => zh.words[`paper.${kind}`] !== name).map(({ kind }) => kind)).toEqual([])
+    expect(kinds.filter(({ kind }) => en.words[`paper.${kind}`] === undefined).map(({ kind }) => kind)).toEqual([])
+  })
+
   const codes = new Set<string>()
   for (const path of sources.filter((p) => /^(rooms|core|apps)\//.test(p) && !p.includes('.test.'))) {
     for (const found of of(path).matchAll(/\b(?:refuse|concern)\(\s*'([a-z]+\.[a-z0-9-]+)'/g))
@@ -213,6 +233,63 @@ describe('files', () => {
         (p.startsWith('core/pure/') || /^rooms\/\w+\/(contract|rules|papers|texts)/.test(p)) && !p.includes('.test.'),
     )
     expect(pure.filter((path) => /Date\.now\(|new Date\(\)|Math\.random|performance\.now/.test(of(path)))).toEqual([])
+  })
+
+  test('a screen writes no Chinese and none of its signs: words stand in texts, signs come with the language', () => {
+    const comments = /\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm
+    const chinese = /[\u4e00-\u9fff（）、，：；。「」]/u
+    // The switch of languages names each in itself, papers are Chinese, and what people type is split at signs of either language.
+    const exempt = [
+      'core/web/head.tsx',
+      'core/web/paper.tsx',
+      'core/web/field.tsx',
+      'rooms/teams/screens/parts/brings.tsx',
+    ]
+    const named = ['rooms/documents/screens/template-kind.tsx', 'rooms/statistics/screens/parts/tiles.tsx']
+    const screens = sources.filter((p) => /^(core\/web|rooms\/\w+\/screens)\/.*\.tsx$/.test(p))
+    const writing = screens.filter((p) => chinese.test(of(p).replace(comments, '')))
+    expect(writing.filter((p) => ![...exempt, ...named].includes(p))).toEqual([])
+  })
+
+  describe('styles', () => {
+    const inCss = (path: string, found: RegExp) => [...of(path).matchAll(found)].map((one) => one[1] as string)
+    const sheets = globSync(['core/web/*.css', 'rooms/*/screens/**/*.css'], { cwd: root }).map((p) =>
+      p.replaceAll('\\', '/'),
+    )
+    const dressed = new Map(sheets.map((path) => [path, new Set(inCss(path, /\.(mc-[a-z0-9-]+)/g))]))
+    const reached = (path: string, seen = new Set<string>()): Set<string> => {
+      if (seen.has(path) || path.startsWith('core/')) return seen
+      seen.add(path)
+      if (!sources.includes(path)) return seen
+      for (const [, from, alone] of of(path).matchAll(/from '(\.[^']+)'|^import '(\.[^']+)'/gm))
+        reached(normalize(join(dirname(path), (from ?? alone) as string)).replaceAll('\\', '/'), seen)
+      return seen
+    }
+
+    test('a screen that is opened first wears what it names: the sheet of each of its classes comes with it', () => {
+      const screens = sources.filter((p) => /^rooms\/\w+\/screens\/[\w-]+\.tsx$/.test(p))
+      const bare = screens.flatMap((screen) => {
+        const all = [...reached(screen)]
+        const here = ['core/web/style.css', ...all.filter((p) => p.endsWith('.css'))]
+        const worn = all.filter((p) => p.endsWith('.tsx')).flatMap((p) => inCss(p, /\b(mc-[a-z0-9-]+)/g))
+        const missing = new Set(
+          worn.filter(
+            (name) => sheets.some((p) => dressed.get(p)?.has(name)) && !here.some((p) => dressed.get(p)?.has(name)),
+          ),
+        )
+        return [...missing].map((name) => `${screen} ${name}`)
+      })
+      expect(screens.length).toBeGreaterThan(100)
+      expect(bare).toEqual([])
+    })
+
+    test('no two sheets dress a class in their own ways: what was looked at before would change a page', () => {
+      const begun = sheets.flatMap((path) =>
+        [...new Set(inCss(path, /^\.(mc-[a-z0-9-]+) \{/gm))].map((name) => ({ name, path })),
+      )
+      const twice = begun.filter(({ name, path }) => begun.some((one) => one.name === name && one.path !== path))
+      expect(twice).toEqual([])
+    })
   })
 
   test('no file is over 400 lines', () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { generateIdentity, identityToRecipient } from 'age-encryption'
 import type { FastifyInstance, RouteOptions } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { wholeAs } from '../core/pure/carried.ts'
 import { type Hat, hatNames } from '../core/pure/hats.ts'
 import { buildApp } from '../core/server/http/app.ts'
 import { whoSays } from '../core/test/said.ts'
@@ -13,6 +14,9 @@ import { mountPrinting } from '../core/server/http/printing.ts'
 import { marker } from '../core/server/paper/mark.ts'
 import { mountArchiving } from './documents/archiving.ts'
 import { mountScans } from './documents/copies/http.ts'
+import { mountTemplates } from './documents/templates/http.ts'
+import { settingsOf } from './documents/templates/setting.ts'
+import { mountTrials } from './documents/templates/trial.ts'
 import { mountLate } from './fieldwork/late/http.ts'
 import { mountSurveys } from './fieldwork/http.ts'
 import { mountOutgoing } from './feedback/http.ts'
@@ -57,6 +61,7 @@ const ways: Readonly<Record<string, Way>> = {
   'PATCH /api/uploads/:id': { of: hatNames, thing: { table: 'documents_file', sees: () => false } },
   'POST /api/uploads/:id': { of: [], thing: { table: 'documents_file', sees: () => false } },
   'HEAD /api/uploads/:id': { of: hatNames, thing: { table: 'documents_file', sees: () => false } },
+  'PUT /api/uploads/:id': { of: hatNames, thing: { table: 'documents_file', sees: () => false } },
   'OPTIONS /api/uploads/:id': { of: 'everybody' },
   'GET /api/files/:id/content': { of: hatNames, thing: file },
   'GET /api/files/:id/codes': { of: hatNames, thing: file },
@@ -132,6 +137,28 @@ const ways: Readonly<Record<string, Way>> = {
       sees: (who, row) => row['side'] === 'office' && sees(who, 'publication_page', row),
     },
   },
+  // the office's own forms: drawn up by the office, tried by whoever decides or is told of them
+  'POST /api/template-files': {
+    of: ['office'],
+    path: `/api/template-files?id=${randomUUID()}&kind=sheet&name=a.docx&from=2026-12-01`,
+  },
+  'GET /api/template-kinds': { of: ['office', 'leading_group', 'secretary'] },
+  'GET /api/template-kinds/:kind/start': {
+    of: ['office', 'leading_group', 'secretary'],
+    path: '/api/template-kinds/sheet/start',
+  },
+  'GET /api/template-kinds/:kind/things': {
+    of: ['office', 'leading_group', 'secretary'],
+    path: '/api/template-kinds/roundPlan/things',
+  },
+  'GET /api/templates/:template/trial': {
+    of: ['office', 'leading_group', 'secretary'],
+    thing: { table: 'documents_template', sees: (who, row) => sees(who, 'documents_template', row) },
+  },
+  'GET /api/templates/:template/trial/docx': {
+    of: ['office', 'leading_group', 'secretary'],
+    thing: { table: 'documents_template', sees: (who, row) => sees(who, 'documents_template', row) },
+  },
   'POST /api/scans': {
     of: ['leader', 'deputy', 'member', 'principal', 'clerk', 'office', 'discipline', 'organisation'],
     path: `/api/scans?id=${randomUUID()}&file=${randomUUID()}&kind=:kind&about=:about&name=a.png&signer=a&on=2026-01-01`,
@@ -186,10 +213,13 @@ beforeAll(async () => {
       for (const mount of [mountRegistry, mountPreparation, mountSurveys, mountTeams]) await mount(instance, served)
       mountLog(instance, served)
       mountTakeover(instance, files)
-      const printer = { ...files, say, mark: marker(pool, files.keyring), store: storeOf(files) }
+      const opened = { ...files, say, mark: marker(pool, files.keyring), store: storeOf(files) }
+      const printer = { ...opened, settings: settingsOf(files) }
       mountPrinting(instance, printer)
       mountArchiving(instance, printer)
       await mountScans(instance, printer)
+      await mountTemplates(instance, printer)
+      mountTrials(instance, printer)
       mountTips(instance, files)
       mountOutgoing(instance, files)
       mountPublicationCheck(instance, files)
@@ -206,11 +236,19 @@ afterAll(async () => {
 })
 
 const bytes = { 'content-type': 'application/octet-stream', 'tus-resumable': '1.0.0', 'upload-offset': '0' }
+/** What stands beside a file that comes in one request: it is to begin where its sender sees nothing. */
+const whole = (path: string, size: number) => {
+  const about = { circle: 'team', noun: 'inspection', about: randomUUID(), name: 'a.csv' }
+  const start = { id: path.split('/').at(-1), inspection: randomUUID(), size, ...about }
+  return wholeAs({ start, finish: randomUUID() })
+}
 function ask(route: string, path: string, headers: Record<string, string>) {
-  const [method] = route.split(' ') as ['GET' | 'POST' | 'PATCH' | 'HEAD']
+  const [method] = route.split(' ') as ['GET' | 'POST' | 'PATCH' | 'PUT' | 'HEAD']
   const json = /\/(reading|archive|check)$/.test(path)
   const body = json ? { file: randomUUID(), ...(path.endsWith('reading') ? { version: 1 } : {}) } : 'a,b\n1,2\n'
-  const type = json ? { 'content-type': 'application/json' } : bytes
+  const type = json
+    ? { 'content-type': 'application/json' }
+    : { ...bytes, ...(method === 'PUT' ? whole(path, String(body).length) : {}) }
   return app.inject({
     method,
     url: path,

@@ -73,6 +73,7 @@ import * as takeoverRules from './takeover/rules.ts'
 import * as teamsActions from './teams/actions.ts'
 import * as teamsReactions from './teams/reactions.ts'
 import * as tipsActions from './tips/actions.ts'
+import * as tipsReactions from './tips/reactions.ts'
 import * as tipsReads from './tips/reads.ts'
 import * as tipsRules from './tips/rules.ts'
 import * as teamsReads from './teams/reads.ts'
@@ -108,6 +109,7 @@ export const house = build(rooms, [
   fieldworkReactions,
   tipsActions,
   tipsReads,
+  tipsReactions,
   findingsActions,
   findingsReads,
   findingsReactions,

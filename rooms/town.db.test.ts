@@ -15,6 +15,8 @@ import {
 import { lifeOfAdvisory, lifeOfCampaign, lifeOfChecklist, lifeOfGroup, lifeOfSpecial } from './commons/rules.ts'
 import { lifeOfLetter, lifeOfSubmittal } from './oversight/rules.ts'
 import { lifeOfRound } from './planning/rules.ts'
+import { answer } from '../core/server/ask.ts'
+import { readingChecks } from './statistics/reads/checks.ts'
 
 let town: ATown
 beforeAll(async () => {
@@ -33,6 +35,41 @@ test('every state of a sheet is somewhere in the town', async () => {
   expect(new Set(await words('select distinct state as word from findings_sheet'))).toEqual(
     new Set(Object.keys(lifeOfSheet)),
   )
+})
+
+test('a leader in charge was told what units have in common in his field, and departments’ rules stand by title', async () => {
+  expect(await words("select state as word from feedback_slip where theme <> ''")).toEqual(['delivered'])
+  const outside = `select i.id::text as word from feedback_slip s join feedback_slip_item i on i.slip = s.id where s.theme <> ''
+    and not exists (select from feedback_field f where f.leader = s.leader
+      and (f.of = i.body::text or f.of in (select unnest(array[t.category, t.subcategory]) from feedback_item t where t.id = i.item)))`
+  expect(await words(outside)).toEqual([])
+  expect(await words('select distinct source as word from commons_rule order by 1')).toEqual(['advisory', 'campaign'])
+})
+
+test('what is counted is what the office finds row by row, while some sheets are drafted anew out of its sight', async () => {
+  const reader = { person: town.t.id('office'), hat: 'office' } as const
+  const given = await answer(town.pool, town.t.stage.clock, readingChecks as never, reader, {})
+  const { checks } = given as { checks: { holds: boolean }[] }
+  expect(checks.filter(({ holds }) => !holds)).toEqual([])
+  expect(
+    await words(`select 'anew' as word from findings_sheet where state = 'drafted' and revision > 1 limit 1`),
+  ).toEqual(['anew'])
+})
+
+test('a team is evaluated by what became of its leads, as counts of its own units alone (S1-37)', async () => {
+  const rounds = await words('select id::text as word from planning_round order by number')
+  const given = []
+  for (const round of rounds) {
+    const { teams } = await town.t.asks(town.wears('office', 'office'), 'teamEvaluation', { round })
+    given.push(...teams.map(({ team, leads, held }: Record<string, unknown>) => `${team} ${leads} ${held ?? '–'}`))
+  }
+  const counted =
+    await words(`select t.id || ' ' || (select count(*) from transfers_lead l join teams_assignment a using (inspection)
+      where a.team = t.id and l.transferred_on is not null) || ' ' || coalesce((select round(100.0 * count(*) filter (where x.finding <> 'unfounded')
+      / nullif(count(*), 0))::text from transfers_transfer x join teams_assignment a using (inspection) where a.team = t.id and x.finding <> ''), '–')
+    as word from teams_team t order by 1`)
+  expect(given.sort()).toEqual(counted.sort())
+  expect(counted.some((line) => !line.includes(' 0 '))).toBe(true)
 })
 
 test('every state of a fact sheet too', async () => {

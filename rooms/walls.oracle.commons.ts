@@ -19,6 +19,9 @@ export const gathering: Readonly<Record<string, Rule>> = {
   // a department sees the list sent to it, and no other (S1-22)
   commons_checklist: (who, row) => deciding(who) || inBody(who, row),
   commons_point: (who, row) => deciding(who) || inBody(who, row),
+  // what came of a campaign: as the campaign; what came of a letter: also whoever the letter was copied or addressed to (S3-29)
+  commons_rule: (who, row) =>
+    deciding(who) || (row['advisory'] !== null && (is(who, 'discipline', 'organisation') || inBody(who, row))),
   // a special report is the office's until it is submitted (S1-21)
   commons_special: (who, row) => is(who, 'office') || (deciding(who) && row['state'] !== 'drafted'),
   // 建议书 (2.9): the office's while it is drafted; then before those who decide; once issued the department's it is addressed to, and copied to 纪委 and 组织部

@@ -19,6 +19,9 @@ const isOpen: Rule = (who, row, world) =>
 
 /** 迟到箱: the office's; the present team sees what was handed to it; who sent it, whose authority is over, nothing. */
 export const late: Readonly<Record<string, Rule>> = {
+  // which key post a check is for: the body sees its borrowed papers, and what it stated of them, and not this
+  fieldwork_post_check: (who, row) => inTeam(who, row),
+  fieldwork_truth: (who, row) => inTeam(who, row) || (is(who, 'principal', 'clerk') && who.bodies.has(row['body'])),
   fieldwork_late: (who, row) => is(who, 'office') || (inTeam(who, row) && row['state'] === 'handed'),
   fieldwork_late_content: (who, row, world) =>
     (is(who, 'office') || (inTeam(who, row) && row['handed'])) && isOpen(who, row, world),

@@ -26,7 +26,9 @@ export const overseeing: Readonly<Record<string, Rule>> = {
   oversight_assessment: (who) => is(who, 'office', 'leading_group', 'secretary', 'organisation'),
   rectification_prolongation: (who, row) =>
     plan(who, row, {}) || (is(who, 'in_charge') && row['charge'] === who.person),
-  rectification_life_meeting: plan,
+  // 分管领导参加专题民主生活会 (S3-23): whoever was asked to come, once he was asked
+  rectification_life_meeting: (who, row) =>
+    plan(who, row, {}) || (is(who, 'in_charge') && row['charge'] === who.person && row['state'] !== 'due'),
   // sampling of what was closed: RW check of 纪委 and office, R of those above; neither team nor body before it is reopened
   rectification_spot_draw: planning,
   rectification_spot: planning,

@@ -6,6 +6,8 @@ export const papering: Readonly<Record<string, Rule>> = {
   policies_drawn: (who, row) => is(who, 'office', 'leading_group', 'secretary') || inTeam(who, row),
   // all papers of a round as the office may print them
   documents_bundle: (who) => is(who, 'office'),
+  // the office's own form of a paper: who draws it up, who approves it, and who is told of it
+  documents_template: (who) => is(who, 'office', 'leading_group', 'secretary'),
   // that a key was destroyed, and what with it: who proposes and who decides
   documents_destruction: (who) => is(who, 'office', 'leading_group', 'secretary'),
   documents_destroyed_file: (who) => is(who, 'office', 'leading_group', 'secretary'),

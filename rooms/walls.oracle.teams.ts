@@ -26,6 +26,12 @@ export const teams: Readonly<Record<string, Rule>> = {
     is(who, 'office', 'leading_group', 'secretary', 'organisation') ||
     (!is(who, 'superior', 'system_admin', 'security_admin', 'audit_admin', 'non_resident') &&
       row['person'] === who.person),
+  // a test: passed or not yet, for oneself and the office; the right answers for who holds trainings
+  teams_training_test: (who, row) =>
+    is(who, 'office') ||
+    (is(who, 'leader', 'deputy', 'member', 'principal', 'clerk', 'discipline', 'in_charge') &&
+      row['person'] === who.person),
+  teams_training_key: (who) => is(who, 'office', 'organisation'),
   teams_nomination: (who, row) => planning(who) || inBody(who, row),
   teams_vetting: (who, row) =>
     is(who, 'office', 'leading_group', 'secretary', 'organisation') ||

@@ -2,12 +2,13 @@
  * Who sees which row, written by hand from domain.md 3.2 and 3.3 and sharing nothing with `sight`: a plain function over the raw rows of the
  * town. Where the matrix names a matter, the comment does too. If this file and the walls disagree, a person decides which is wrong.
  */
+import { planned } from './walls.oracle.planning.ts'
 import { late } from './walls.oracle.late.ts'
 import { archive } from './walls.oracle.archive.ts'
 import { leads } from './walls.oracle.leads.ts'
 
 import { inBody, inTeam, is, type Looker, type Raw, type Rule, rows, type World } from './walls.looker.ts'
-import { besides, teams } from './walls.oracle.teams.ts'
+import { teams } from './walls.oracle.teams.ts'
 import { goingOut } from './walls.oracle.outgoing.ts'
 import { papering } from './walls.oracle.papers.ts'
 import { noticing } from './walls.oracle.notices.ts'
@@ -74,6 +75,9 @@ const townAbove = (body: unknown, world: World) => {
   const town = all.find((one) => one['id'] === village?.['parent'] && one['level'] === 'town')
   return town?.['id']
 }
+
+const carried: Rule = (who, row, world) =>
+  planning(who) || inBody(who, row) || (is(who, 'principal', 'clerk') && who.bodies.has(townAbove(row['body'], world)))
 
 /** 反馈意见: team R, office RW, leading group R, 纪委 and 组织部 R, inspected body once it is handed over. */
 const handedOver = (row: Raw) => row['delivered'] ?? ['delivered', 'received'].includes(row['state'])
@@ -255,8 +259,9 @@ export const oracle: Readonly<Record<string, Rule>> = {
   rectification_proof: withTown,
   rectification_check: withTown,
   rectification_stage: withTown,
-  rectification_carry_over: withTown,
-  rectification_carry_line: withTown,
+  // what an office's document or another inspection says is no team's and no leader's in charge; the body and its town answer for it
+  rectification_carry_over: carried,
+  rectification_carry_line: carried,
   rectification_rule: withTown,
   rectification_rule_gap: withTown,
   // 整改报告: the body its own; it counts as filed with the signature of the leader in charge, who reads it once the principal has signed
@@ -274,6 +279,11 @@ export const oracle: Readonly<Record<string, Rule>> = {
   documents_file: (who, row, world) => {
     if (row['circle'] === 'team') return inTeam(who, row)
     if (row['circle'] === 'office') return is(who, 'office')
+    // what hangs on a material of the library: as the material
+    if (row['circle'] === 'library')
+      return rows(world, 'knowledge_material').some(
+        (one) => one['id'] === row['about'] && oracle['knowledge_material']?.(who, one, world),
+      )
     // what goes with a report: as the report
     if (row['circle'] === 'report') {
       const heard = rows(world, 'reports_report').some(
@@ -292,40 +302,14 @@ export const oracle: Readonly<Record<string, Rule>> = {
   // what a file says: as the file
   // a signed copy: as its scan
   documents_signed_copy: (who, row, world) => oracle['documents_file']?.(who, row, world) ?? false,
-  search_excerpt: (who, row, world) => oracle['documents_file']?.(who, row, world) ?? false,
+  // what a file says: as the file; the excerpt does not say what the file hangs on
+  search_excerpt: (who, row, world) =>
+    rows(world, 'documents_file').some(
+      (file) => file['id'] === row['document'] && (oracle['documents_file']?.(who, file, world) ?? false),
+    ),
   documents_paper: (who, row) => inTeam(who, row) || (is(who, 'office') && row['state'] === 'confirmed'),
 
-  // what is planned: the leaders' business, and a team's own inspection; a body sees its inspection once it was told
-  planning_term: (who) => planning(who) || anyTeam(who),
-  planning_target: (who) => planning(who),
-  // the plan of the term, coverage and its aims: the office RW, those who decide and check R, nobody else; what an inspection reaches besides: its team too
-  planning_definition: (who) => planning(who),
-  planning_aim: (who) => planning(who),
-  planning_extension: (who, row) => planning(who) || inTeam(who, row),
-  planning_term_plan: (who) => planning(who),
-  planning_plan_round: (who) => planning(who),
-  planning_slot: (who) => planning(who),
-  planning_remark: (who) => planning(who),
-  // what a kind requires of a round, stages and duties are for teams too; how one unit is inspected, for its own team; villages are the office's
-  planning_round_manner: (who) => planning(who) || anyTeam(who),
-  planning_stage_set: (who) => planning(who) || anyTeam(who),
-  planning_duty: (who) => planning(who) || anyTeam(who),
-  planning_stage_list: (who) => planning(who) || anyTeam(who),
-  // how a team goes about its work is its own, the office's, and the leading group's
-  planning_stage_check: (who, row) => inTeam(who, row) || is(who, 'office', 'leading_group', 'secretary'),
-  planning_unit_manner: (who, row) => planning(who) || inTeam(who, row),
-  planning_village_facts: (who) => planning(who),
-  planning_mode_table: (who) => planning(who),
-  planning_village_mode: (who) => planning(who),
-  planning_round: (who, row) =>
-    planning(who) || ((anyTeam(who) || besides(who)) && !['drafted', 'objectsSet'].includes(row['state'])),
-  planning_topic: (who) => planning(who) || anyTeam(who),
-  planning_approval: (who, row) => planning(who) || (anyTeam(who) && row['verdict'] === 'approve'),
-  planning_inspection: (who, row) =>
-    planning(who) ||
-    ((anyTeam(who) || besides(who)) && who.inspections.has(row['id'])) ||
-    (inBody(who, row) && row['announced']),
-
+  ...planned,
   ...teams,
 
   // a head of the log is hashes and a size: whoever works here may keep it to hold the office to it
