@@ -79,6 +79,13 @@ export const figures = {
     sent: true,
   },
   liujiClerk: { name: '蔺小溪', title: '刘集镇党政办干事', username: 'linxiaoxi', hats: ['clerk'], body: '刘集镇' },
+  villageClerk: {
+    name: '谈文秀',
+    title: '濠铺村村委会文书',
+    username: 'tanwenxiu',
+    hats: ['clerk'],
+    body: '濠铺村村民委员会',
+  },
 } as const satisfies Record<string, Figure>
 
 /** People of the pool: their hats are appointments for one round (一次一授权). */

@@ -1,6 +1,7 @@
 import { addDays, addMonths, type Day } from '../../core/pure/days.ts'
 import type { Hat } from '../../core/pure/hats.ts'
 import { readFiles } from '../../rooms/search/reading.ts'
+import { keepCoverage } from '../../rooms/planning/cover.ts'
 import { fold } from '../../rooms/statistics/fold.ts'
 import { cases } from './cases.ts'
 import { archiveBegun, archiveWhole, beginPlan } from './chapters/archive.ts'
@@ -107,7 +108,7 @@ export async function tell(stage: Stage, today: Day): Promise<Teller> {
   t.goTo(addDays(today, -350))
   await underRectification(t, two)
   t.goTo(addDays(today, -100))
-  await fold(stage)
+  await Promise.all([fold(stage), keepCoverage(stage)])
   await amendPlan(t)
   await seeToVillages(t)
   await underWay(t, three)

@@ -1,5 +1,6 @@
 import { addDays } from '../../../core/pure/days.ts'
 import type { Teller } from '../teller.ts'
+import { lookThrough } from './outgoing.ts'
 
 /** What follows from common problems: campaigns, lists, special reports and letters of advice, in every state (S1-21, S1-22, S3-20, S3-28). */
 export async function followProblems(t: Teller): Promise<void> {
@@ -10,6 +11,7 @@ export async function followProblems(t: Teller): Promise<void> {
   await campaign(t, problemGroup, body)
   await checkThemselves(t, problemGroup, body)
   await report(t, problemGroup)
+  await brief(t, problemGroup)
   for (const [n, end] of letterEnds.entries()) await advise(t, problemGroup, body, n, end)
 }
 
@@ -22,9 +24,40 @@ async function campaign(t: Teller, problemGroup: string, lead: string): Promise<
     const measures = '全面排查、建立清单、集中公示、半年复核。'
     await t.does(office, 'openCampaign', { id, problemGroup, title, lead, measures, ...days })
     const result = end === 'ended' ? '排查岗位312个，更新风险点487条。' : '并入年度专项整治，不再单列。'
-    if (end === 'ended') await t.does(office, 'endCampaign', { campaign: id, result, rulesMade: 2, rulesAmended: 3 })
+    if (end === 'ended') {
+      await t.does(office, 'endCampaign', { campaign: id, result, rulesMade: 1, rulesAmended: 2 })
+      for (const [action, rule] of reformed)
+        await t.does(office, 'recordCampaignRule', {
+          ...{ id: t.name(`rule ${rule}`), campaign: id, action, title: rule },
+          ...{ document: action === 'made' ? '固农〔2026〕21号' : '', onDay: t.today },
+        })
+    }
     if (end === 'stopped') await t.does(office, 'stopCampaign', { campaign: id, result })
   }
+}
+
+/** 立改废 that came of the campaign, by title (S3-29). */
+const reformed = [
+  ['made', '岗位廉政风险点年度更新办法'],
+  ['amended', '重点岗位轮换规定'],
+  ['amended', '风险点公示细则'],
+] as const
+
+/** 面上问题通报 (S2-09): what of the group was fed back, to the first leader in whose field some of it is. */
+async function brief(t: Teller, problemGroup: string): Promise<void> {
+  const office = t.wears('clerkOfOffice', 'office')
+  const { items, leaders } = await t.asks(office, 'groupFedBack', { problemGroup })
+  const [first] = (leaders as { leader: string }[]).toSorted((a, b) => (a.leader < b.leader ? -1 : 1))
+  if (!first) throw new Error('nothing of the group is in the field of a leader')
+  const copySlip = t.name('briefing on common problems')
+  await t.does(office, 'draftBriefing', {
+    ...{ id: copySlip, leader: first.leader, theme: '岗位廉政风险防控不到位' },
+    items: (items as { item: string }[]).map(({ item }) => item),
+    text: '以下问题在多个单位存在，属于您分管领域，请统筹研究解决。',
+  })
+  await lookThrough(t, 'copySlip', copySlip)
+  await t.does(t.wears('group', 'leading_group'), 'signCopySlip', { copySlip })
+  await t.does(office, 'deliverCopySlip', { copySlip })
 }
 
 async function checkThemselves(t: Teller, problemGroup: string, body: string): Promise<void> {
@@ -125,6 +158,10 @@ async function answer(t: Teller, advisory: string): Promise<void> {
     ...{ suggestion: id, measures: '已修订办法并印发执行，建立抽查制度。', rulesMade: 1 },
   }))
   await t.does(t.wears('farming', 'principal'), 'answerAdvisory', { advisory, answers })
+  await t.does(t.wears('farming', 'principal'), 'recordAdvisoryRule', {
+    ...{ id: t.name(`rule of ${advisory}`), advisory, action: 'amended', title: '惠农补贴资金发放管理办法' },
+    ...{ document: '固农〔2026〕18号', onDay: t.today },
+  })
 }
 
 async function judge(t: Teller, advisory: string): Promise<void> {

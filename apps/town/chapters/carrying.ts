@@ -65,6 +65,7 @@ export async function carryEarlier(t: Teller, body: string, task: string): Promi
     for (const { id: carryLine, verdict } of lines as Line[])
       if (verdict === null)
         await t.does(office, 'decideCarry', { carryLine, verdict: 'earlier', reason: '上轮措施仍须做完。' })
-    await t.does(office, 'settleCarryOver', { carryOver })
+    // What an approved plan says changes by two.
+    await t.does(t.wears('office', 'office'), 'settleCarryOver', { carryOver })
   }
 }

@@ -160,8 +160,9 @@ async function dispose(t: Teller, office: Wears, agendaItem: string, body: strin
   await t.does(t.wears('secretary', 'secretary'), 'giveDisposal', {
     id: disposal,
     agendaItem,
-    about: 'matter',
-    subject: `${body}大额资金使用`,
+    ...(body === '新马桥镇'
+      ? { about: 'person', subject: `${body}党委班子成员`, form: 'first' }
+      : { about: 'matter', subject: `${body}大额资金使用` }),
     way: 'admonish',
     opinion: '由分管领导约谈主要负责人，限一个月内完善议事规则。',
   })

@@ -32,12 +32,32 @@ const postsIn = (body: string): readonly string[] =>
 /** Two of the team, under the hats they wear. */
 type Pair = readonly [Wears, Wears]
 
-async function plan(t: Teller, story: RoundStory, by: Wears, body: string, n: number): Promise<string> {
+/** The first village that goes along with a township (巡镇带村), where there is one. */
+async function firstAlong(t: Teller, by: Wears, inspection: string): Promise<string | null> {
+  const { villages } = await t.asks(by, 'coverage', { inspection })
+  return villages[0]?.body ?? null
+}
+
+/** Which of the five a talk in a village is with, where villages go along with a township. */
+const kinds = ['committee', 'representative', 'supervision'] as const
+
+async function plan(
+  t: Teller,
+  story: RoundStory,
+  by: Wears,
+  body: string,
+  n: number,
+  post: string | null = null,
+): Promise<string> {
   const [name, , outline] = partners[n % partners.length] ?? partners[0]
   const title = postsIn(body)[n % partners.length] ?? ''
   const talk = t.name(talkName(story, body, n))
   const inspection = t.id(inspectionOf(story, body))
-  await t.does(by, 'planTalk', { id: talk, inspection, name, title: `${body}${title}`, plannedOn: t.today, outline })
+  const village = await firstAlong(t, by, inspection)
+  await t.does(by, 'planTalk', {
+    ...{ id: talk, inspection, name, title: `${body}${title}`, plannedOn: t.today, outline, village, post },
+    kind: village === null ? '' : kinds[n % kinds.length],
+  })
   return talk
 }
 
@@ -79,6 +99,7 @@ export async function goRound(t: Teller, story: RoundStory): Promise<void> {
       await t.does(pair[0], 'noteVisit', {
         ...{ id: t.name(`visit to a household at ${body} in round ${story.number}`), inspection, ...together },
         ...{ kind: 'household', household: 'poor', subject: '低保户冯某家', place: `${body}胡集村三组` },
+        village: await firstAlong(t, pair[0], inspection),
         seen: '户主称补贴按季到账，但从未见过公示；家中住房与系统登记面积不符。',
         problems: '低保公示不到位。',
         nextStep: '调阅民政台账核对。',
@@ -110,6 +131,8 @@ export async function settlePapers(t: Teller, story: RoundStory): Promise<void> 
         await t.does(clerk, 'receiveLoan', {
           ...{ loan, receivedOn: t.today, copies: n + 1, provider: '党政办 秦某', returnBy: back },
         })
+        const truth = { id: t.name(`truth of loan ${n} of round ${story.number} at ${body}`), edition: '移交时原件' }
+        await t.does(clerk, 'takeTruth', { ...truth, loan, signer: '党政办主任 秦某', signedOn: t.today })
         if (back !== null) await t.does(clerk, 'returnLoan', { loan, on: t.today, taker: '党政办 秦某' })
       }
     }
@@ -128,7 +151,10 @@ export async function atWork(t: Teller, story: RoundStory, sent: Sent, body: str
     [leader, deputy],
     [deputy, leader],
   ]
-  for (const [n, pair] of written.entries()) await record(t, await plan(t, story, one, body, 10 + n), pair, n)
+  const mayor = await addKeyPosts(t, body)
+  for (const [n, pair] of written.entries()) {
+    await record(t, await plan(t, story, one, body, 10 + n, n === 0 ? mayor : null), pair, n)
+  }
   await plan(t, story, one, body, 20)
   const dropped = await plan(t, story, one, body, 21)
   await t.does(one, 'dropTalk', { talk: dropped, reason: '本人已退休异地居住，改为电话了解。' })
@@ -154,6 +180,25 @@ export async function atWork(t: Teller, story: RoundStory, sent: Sent, body: str
   })
   const first = { loan: t.id(loanName(story, body, 0)), receivedOn: t.today, copies: 1, provider: '党政办 秦某' }
   await t.does(two, 'receiveLoan', { ...first, returnBy: addDays(t.today, 20) })
+  const edition = '2024—2025年度装订本'
+  await t.does(clerk, 'stateTruth', { id: t.name(`truth at ${body}`), loan: first.loan, edition })
+  const checked = async (n: number, post: string, about: string) =>
+    t.does(one, 'notePostCheck', { id: t.name(`check ${n} of a post at ${body}`), inspection, post, about })
+  await checked(0, t.id(`post at ${body}`), first.loan)
+  await checked(1, mayor, made)
+}
+
+/** Key posts beside the first one (S0-12): with the mayor somebody will have talked, with the third nobody. Gives the mayor's. */
+async function addKeyPosts(t: Teller, body: string): Promise<string> {
+  const office = t.wears('office', 'office')
+  const add = async (title: string, holderName: string) => {
+    const id = t.name(`${title} at ${body}`)
+    const held = { holderName, person: null, fromDay: addDays(t.today, -400) }
+    await t.does(office, 'addPost', { id, organisation: t.id(body), title, key: true, principal: false, ...held })
+    return id
+  }
+  await add('纪委书记', '程远志')
+  return add('镇长', '赵安民')
 }
 
 /** Who opened which talk, and why (domain 3.2): the leader, the deputy, a member, and the office with its reason. */

@@ -12,10 +12,11 @@ export async function holdMeeting(t: Teller, fed: Fed, end: 'requested' | 'held'
   const plan = await planOf(t, fed)
   const [{ id: lifeMeeting }] = (await t.asks(principal, 'lifeMeetings', { plan })).rows
   const request = `${fed.body}党委关于召开巡察整改专题民主生活会的请示，附会议方案。`
-  await t.does(principal, 'requestLifeMeeting', { lifeMeeting, request, plannedOn: t.today })
+  const charge = t.id('standing')
+  await t.does(principal, 'requestLifeMeeting', { lifeMeeting, request, plannedOn: t.today, charge })
   if (end === 'requested') return
   const counts = { talks: 26, opinions: 41, criticisms: 19 }
-  await t.does(principal, 'holdLifeMeeting', { lifeMeeting, heldOn: t.today, ...counts })
+  await t.does(principal, 'holdLifeMeeting', { lifeMeeting, heldOn: t.today, ...counts, attended: true })
   if (end === 'held') return
   const report = '会前开展谈心谈话26人次，征求意见41条；会上班子成员逐一检视，提出批评意见19条，整改措施已列入方案。'
   await t.does(principal, 'reportLifeMeeting', { lifeMeeting, report })

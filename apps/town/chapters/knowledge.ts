@@ -53,13 +53,53 @@ export async function fillLibrary(t: Teller, readers: readonly (readonly [Figure
   for (const [n, [kind, title, number, required, text]] of shelf.entries()) {
     const material = t.name(`material ${n}`)
     await t.does(office, 'writeMaterial', { material, version: null, kind, title, number, required, text })
+    if (kind === 'checklist' || kind === 'training')
+      await t.uploadsOwn(
+        office,
+        { noun: 'material', about: material },
+        `${title}.txt`,
+        Buffer.from(`${title}\n${text}\n`),
+      )
     await t.does(office, 'publishMaterial', { material })
   }
   await keepVersions(t)
   const draft = { kind: 'case', title: '某村低保评定优亲厚友案例（起草中）', text: '某村村委会主任利用职务便利……' }
-  await t.does(office, 'writeMaterial', { material: t.name('material in draft'), version: null, ...draft })
+  const drafted = t.name('material in draft')
+  await t.does(office, 'writeMaterial', { material: drafted, version: null, ...draft })
+  const note = Buffer.from('某村低保评定情况核查（初稿，尚未隐去人名）\n')
+  await t.uploadsOwn(office, { noun: 'material', about: drafted }, '案例底稿.txt', note)
   for (const [name, hat] of readers)
     await t.does(t.wears(name, hat as never), 'studyMaterial', {
       ...{ id: t.name(`${name} has read material 0 as ${hat}`), material: t.id('material 0') },
     })
+  await teach(t)
+}
+
+const questions = [
+  { text: '个别谈话时，巡察组至少几人在场？', options: ['一人', '二人', '三人'], right: 2 },
+  { text: '被谈话人问起对某事的看法，可以怎样？', options: ['当场表态', '不作个人表态'], right: 2 },
+  { text: '发现跑风漏气的苗头，首先怎样？', options: ['自行处理', '向巡察办报告'], right: 2 },
+] as const
+
+/** 业务培训班 with its agenda, its materials and a test that most passed and some have not yet, each under his own hat (S1-02, S1-38). */
+async function teach(t: Teller): Promise<void> {
+  const office = t.wears('office', 'office')
+  const training = t.id('training of inspectors')
+  const agenda = [
+    { at: '第一天上午', subject: '政治巡察的要求和纪律', by: '县委巡察办' },
+    { at: '第一天下午', subject: '个别谈话实务', by: '市委巡察办' },
+    { at: '第二天', subject: '底稿和佐证：分组练习', by: '' },
+  ]
+  await t.does(office, 'setAgenda', { training, agenda, materials: [t.id('material 0'), t.id('material 3')] })
+  await t.does(office, 'setTest', { training, questions, needed: 2 })
+  for (const [name, hat, answers] of [
+    ['yan', 'leader', [2, 2, 2]],
+    ['feng', 'member', [1, 1, 2]],
+    ['hou', 'deputy', [2, 2, 1]],
+    ['xinmaqiao', 'principal', [2, 1, 2]],
+    ['xinmaqiaoClerk', 'clerk', [1, 2, 1]],
+    ['standing', 'in_charge', [2, 2, 2]],
+    ['discipline', 'discipline', [2, 2, 2]],
+  ] as const)
+    await t.does(t.wears(name, hat), 'takeTest', { id: t.name(`${name} answers the test`), training, answers })
 }

@@ -5,7 +5,7 @@ import type { Teller, Wears } from '../teller.ts'
 import type { RoundStory } from './round.ts'
 
 /** The office looks through a text before it goes out, as it does with the button on its page. */
-const lookThrough = (t: Teller, noun: OutgoingNoun, about: string) => {
+export const lookThrough = (t: Teller, noun: OutgoingNoun, about: string) => {
   const { house, pool, clock, files } = t.stage
   return checkOutgoing({ house, pool, clock, keyring: files.keyring }, t.wears('office', 'office'), noun, about)
 }
@@ -108,6 +108,5 @@ export async function sendOut(t: Teller, story: RoundStory): Promise<void> {
   await writePapers(t, story, '新马桥镇')
   await slip(t, story, 'standing', ['新马桥镇', '濠铺村村民委员会'], 'instructed')
   await slip(t, story, 'deputyMayor', ['新马桥镇', '濠铺村村民委员会'], 'delivered')
-  await lookThrough(t, 'opinion', t.id(opinionOf(story, '新马桥镇')))
   await meet(t, story, ['新马桥镇', '濠铺村村民委员会'])
 }

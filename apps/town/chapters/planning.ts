@@ -107,6 +107,7 @@ export async function seeToVillages(t: Teller): Promise<void> {
     ...{
       skipsPreparation: true,
       mergesNotice: true,
+      leavesOut: ['reporting', 'revisit'],
       fromDay: t.today,
       citation: '县委对村（社区）巡察工作办法第六条（虚构）',
     },

@@ -23,6 +23,10 @@ export async function beginLibrary(t: Teller): Promise<void> {
     await t.does(office, 'proposeFocus', { id, list, bodyKind, sector, text, basis })
   }
   await t.does(office, 'retireFocus', { focus: t.id('focus point 9') })
+  await t.does(office, 'proposeFocus', {
+    ...{ id: t.name('focus point of Liuji'), list: 'focus', bodyKind: '', sector: '', area: t.id('刘集镇') },
+    ...{ text: '采煤沉陷区搬迁安置、土地流转合同履行（刘集镇）', basis: '县信访局近三年来件分析（虚构）' },
+  })
 }
 
 const five = {

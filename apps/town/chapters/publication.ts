@@ -17,10 +17,18 @@ const look = (t: Teller, by: Wears, about: string) => {
   return lookThrough({ house, pool, clock, keyring: files.keyring }, by, { noun: 'publication', about, text })
 }
 
+/** Who words a page, and who publishes it: never one alone. */
+type Two = readonly [by: Wears, second: Wears]
+const ofOffice = (t: Teller): Two => [t.wears('office', 'office'), t.wears('clerkOfOffice', 'office')]
+const ofBody = (t: Teller, { clerk = 'villageClerk', principal }: Fed): Two => [
+  t.wears(clerk, 'clerk'),
+  t.wears(principal, 'principal'),
+]
+
 /** Drafts a page, words it, settles what the scan found with a reason, and publishes it where that is told. */
 async function tellPage(
   t: Teller,
-  by: Wears,
+  [by, second]: Two,
   inspection: string,
   page: Readonly<{ kind: string; title: string; text: string; out: boolean }>,
 ): Promise<string> {
@@ -34,7 +42,7 @@ async function tellPage(
     const reason = '对外公布的办公电话或职务称谓，不涉及个人隐私。'
     await t.does(by, 'keepHit', { publication, id: t.name(`${text} on ${publication}`), kind, text, reason })
   }
-  if (page.out) await t.does(by, 'publish', { publication })
+  if (page.out) await t.does(second, 'publish', { publication })
   return publication
 }
 
@@ -68,7 +76,7 @@ const meeting = (t: Teller, fed: Fed, publication: string, more: object) =>
 
 /** A body that did all in time: one matter withheld by consent, one refused; circular and public text out, posted, measured on paper. */
 export async function makePublic(t: Teller, fed: Fed): Promise<void> {
-  const principal = t.wears(fed.principal, 'principal')
+  const both = ofBody(t, fed)
   const inspection = t.id(inspectionOf(fed.round, fed.body))
   await opened(t, fed, '7')
   const tasks = await tasksOf(t, fed)
@@ -77,9 +85,9 @@ export async function makePublic(t: Teller, fed: Fed): Promise<void> {
   await withhold(t, fed, String(tasks[1]?.id), 'party', 'sensitive', 'withdrawn')
   t.later(5)
   const text = `${fed.body}党委召开专题会议，制定整改方案，逐条落实。现将整改情况向社会公开，欢迎监督。`
-  await tellPage(t, principal, inspection, { kind: 'party', title: `${fed.body}整改情况党内通报`, text, out: true })
+  await tellPage(t, both, inspection, { kind: 'party', title: `${fed.body}整改情况党内通报`, text, out: true })
   const page = { kind: 'rectification', title: `${fed.body}关于巡察整改情况的公开`, text, out: true }
-  const publication = await tellPage(t, principal, inspection, page)
+  const publication = await tellPage(t, both, inspection, page)
   await meeting(t, fed, publication, {
     way: 'board',
     place: '镇政府公开栏',
@@ -95,10 +103,10 @@ export async function makePublic(t: Teller, fed: Fed): Promise<void> {
 
 /** A body in the middle of it: progress told, two matters undecided, the final text a draft, its feedback still with the office. */
 async function beginPublic(t: Teller, fed: Fed): Promise<void> {
-  const principal = t.wears(fed.principal, 'principal')
+  const both = ofBody(t, fed)
   const inspection = t.id(inspectionOf(fed.round, fed.body))
   const progress = { kind: 'progress', title: `${fed.body}巡察整改进展`, text: `${fed.body}按月公开整改进展。` }
-  const publication = await tellPage(t, principal, inspection, { ...progress, out: true })
+  const publication = await tellPage(t, both, inspection, { ...progress, out: true })
   await meeting(t, fed, publication, {
     ...{ way: 'meeting', place: '镇文化广场', reached: 86, text: '到会86户，逐条通报整改进展，现场答复3个问题。' },
   })
@@ -108,10 +116,10 @@ async function beginPublic(t: Teller, fed: Fed): Promise<void> {
   await withhold(t, fed, String(tasks[1]?.id), 'party', 'hype', 'proposed')
   const text = `${fed.body}党委逐条整改，咨询电话 0552-6011066。`
   const final = { kind: 'rectification', title: `${fed.body}关于巡察整改情况的公开`, text, out: false }
-  await tellPage(t, principal, inspection, final)
+  await tellPage(t, both, inspection, final)
   const feedback = { kind: 'feedback', title: `县委巡察组向${fed.body}反馈巡察情况`, out: false }
   const news = `县委巡察组向${fed.body}党委反馈了巡察情况，咨询电话 0552-6011388。`
-  await tellPage(t, t.wears('office', 'office'), inspection, { ...feedback, text: news })
+  await tellPage(t, ofOffice(t), inspection, { ...feedback, text: news })
 }
 
 /** A village of which the public is told by a page, a loudspeaker and a meeting (S4-13). */
@@ -119,7 +127,7 @@ async function tellVillage(t: Teller, fed: Fed): Promise<void> {
   const inspection = t.id(inspectionOf(fed.round, fed.body))
   const text = '村党组织逐条整改，村民可到村部查看台账。'
   const page = { kind: 'progress', title: `${fed.body}整改进展公开`, text, out: true }
-  const publication = await tellPage(t, t.wears(fed.principal, 'principal'), inspection, page)
+  const publication = await tellPage(t, ofBody(t, fed), inspection, page)
   await meeting(t, fed, publication, {
     way: 'broadcast',
     place: '全村',
@@ -138,14 +146,15 @@ async function tellVillage(t: Teller, fed: Fed): Promise<void> {
 export async function announceEntry(t: Teller, inspection: string, body: string): Promise<void> {
   const text = `县委巡察组进驻${body}开展巡察，受理反映${body}党组织领导班子和领导干部问题的来信来电来访。`
   const page = { kind: 'entry', title: `县委巡察组进驻${body}公告`, text, out: true }
-  await tellPage(t, t.wears('office', 'office'), inspection, page)
+  await tellPage(t, ofOffice(t), inspection, page)
 }
 
 /** Taken back: what was said first had a wrong figure in it. */
-async function takeBack(t: Teller, { body, principal, round }: Fed): Promise<void> {
+async function takeBack(t: Teller, fed: Fed): Promise<void> {
+  const { body, principal, round } = fed
   const [by, inspection] = [t.wears(principal, 'principal'), t.id(inspectionOf(round, body))]
   const page = { kind: 'progress', title: `${body}整改进展（第一期）`, text: '已完成整改事项若干。', out: true }
-  const publication = await tellPage(t, by, inspection, page)
+  const publication = await tellPage(t, ofBody(t, fed), inspection, page)
   await t.does(by, 'withdrawPublication', { publication, reason: '统计口径有误，重新公开。' })
 }
 

@@ -2,6 +2,7 @@ import { addDays, addMonths } from '../../../core/pure/days.ts'
 import { note } from '../papers.ts'
 import { type FigureName, figures } from '../people.ts'
 import type { Teller, Wears } from '../teller.ts'
+import { lookThrough } from './outgoing.ts'
 import { inspectionOf, type RoundStory, type Sent } from './round.ts'
 
 /** How far an item's rectification gets in the story. */
@@ -53,6 +54,7 @@ export async function feedBack(t: Teller, fed: Fed, received: boolean): Promise<
     note('反馈意见', `关于巡察${fed.body}党组织的反馈意见（虚构）。`),
   )
   t.later(3)
+  await lookThrough(t, 'opinion', opinion)
   await t.does(t.wears('group', 'leading_group'), 'approveOpinion', { opinion, comment: '同意反馈。' })
   t.later(2)
   const day = t.today

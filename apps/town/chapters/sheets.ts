@@ -61,7 +61,7 @@ export async function tellSheet(
     explanation: '',
     proposal: 'report',
     ...beganWith(t, story, body, n),
-    ...foundedOn(t, story, one),
+    ...foundedOn(t, story, one, await t.asks(handler, 'inspectionPage', { inspection })),
   })
   if (fate === 'drafted') return
   await addProofs(t, handler, inspection, sheet, n, problem)
@@ -93,9 +93,18 @@ export async function tellSheet(
     await t.does(leader, 'setSheetAside', { sheet, reason: '组务会认为属个别情形且已当场纠正，不写入报告。' })
 }
 
-/** In the round under way what is said of assets is measured by the county's rule, in the version in force then (S1-13). */
-function foundedOn(t: Teller, story: RoundStory, { category }: Case) {
-  if (story.number !== 3 || category !== 'assets') return {}
+type Plan = Readonly<{ topics: readonly { id: string; title: string }[] }>
+
+/**
+ * What is said of assets touches livelihood (S4-17); in the round under way it is measured by the county's rule, in the version in force then (S1-13).
+ * It is tagged with the second topic of its round, what is said of decisions with the first (S1-05).
+ */
+function foundedOn(t: Teller, story: RoundStory, { category }: Case, { topics: plan }: Plan) {
+  const topics = (category === 'assets' ? plan.slice(1, 2) : category === 'decisions' ? plan.slice(0, 1) : []).map(
+    ({ id, title }) => ({ id, title }),
+  )
+  if (category !== 'assets') return { topics }
+  if (story.number !== 3) return { topics, themes: 'livelihood' }
   const picked = {
     title: '固镇县村级集体资金资产资源管理办法',
     number: '',
@@ -104,7 +113,7 @@ function foundedOn(t: Teller, story: RoundStory, { category }: Case) {
     untilDay: null,
   }
   const rule = { material: t.id(ruleNames[1]), article: '第六条、第十一条', ...picked }
-  return { actedFrom: '2025-03-10', actedUntil: '2025-06-30', rules: [rule] }
+  return { actedFrom: '2025-03-10', actedUntil: '2025-06-30', rules: [rule], topics, themes: 'livelihood' }
 }
 
 /** Every fourth sheet began with a talk, every fourth with a borrowed paper (domain 4.7, 4.9). */

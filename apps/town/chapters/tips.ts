@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { addDays } from '../../../core/pure/days.ts'
+import { countMonths } from '../../../rooms/tips/counting.ts'
 import { ensureTipKey, tipKey } from '../../../rooms/tips/office-key.ts'
 import { type KeyPair, newPair, seal } from '../../../rooms/tips/sealing/box.ts'
 import { fromBase64, toBase64 } from '../../../rooms/tips/sealing/bytes.ts'
@@ -64,6 +65,8 @@ type Came = Readonly<{
   against?: Against
   identity?: Identity
   other?: string
+  /** So many days before it was entered. */
+  before?: number
 }>
 
 const came: readonly Came[] = [
@@ -85,7 +88,13 @@ const came: readonly Came[] = [
     against: 'team',
     text: '任桥镇巡察组有人在镇上饭店吃饭，不知道谁付的钱。',
   },
-  { name: 'again', channel: 'letter', body: '刘集镇', text: '再次反映刘集镇危房改造补助的事，和上次写的是同一件。' },
+  {
+    name: 'again',
+    before: 75,
+    channel: 'letter',
+    body: '刘集镇',
+    text: '再次反映刘集镇危房改造补助的事，和上次写的是同一件。',
+  },
   { name: 'court', channel: 'letter', body: '任桥镇', text: '与邻居宅基地官司二审判决不服，请巡察组主持公道。' },
   { name: 'cadre', channel: 'letter', body: '任桥镇', text: '任桥镇干部提拔前没有公示，群众不知情。' },
   { name: 'money', channel: 'letter', body: '任桥镇', text: '任桥镇财政所所长在亲戚的公司里有股份。' },
@@ -111,7 +120,7 @@ export async function takeTips(t: Teller, story: RoundStory, { recipients }: Tip
         inspection: t.id(inspectionOf(story, one.body)),
         against,
       },
-      ...{ receivedOn: t.today, other: one.other ? t.id(one.other) : null, filed: rest },
+      ...{ receivedOn: addDays(t.today, -(one.before ?? 0)), other: one.other ? t.id(one.other) : null, filed: rest },
     })
     if (one.name !== 'cadre') continue
     const sealed = await seal(fromBase64(filed.key), photo.bytes, 'file')
@@ -160,6 +169,7 @@ export async function triageTips(t: Teller, { holders }: TipBox): Promise<void> 
   await does('water', 'closeTip', { outcome: '市委巡察办已接收。' })
   await openTogether(t, holders)
   await keepTips(t)
+  await countMonths(t.stage)
 }
 
 async function openTogether(t: Teller, [one, two]: readonly Holding[]): Promise<void> {
