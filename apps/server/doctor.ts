@@ -132,8 +132,8 @@ async function searching(client: pg.Client): Promise<Finding> {
     : {
         about: 'search',
         light: 'amber',
-        zh: '全文查找用不上索引，文件多时很慢。请由数据库超级用户执行一次：alter function pg_catalog.ts_match_vq(tsvector, tsquery) leakproof',
-        en: 'Searching in files cannot use its index and is slow over many. Let a superuser run once: alter function pg_catalog.ts_match_vq(tsvector, tsquery) leakproof',
+        zh: '全文查找和按字词筛选底稿用不上索引，数量多时很慢。请由数据库超级用户执行一次：alter function pg_catalog.ts_match_vq(tsvector, tsquery) leakproof',
+        en: 'Searching in files, and sheets by words, cannot use their index and are slow over many. Let a superuser run once: alter function pg_catalog.ts_match_vq(tsvector, tsquery) leakproof',
       }
 }
 

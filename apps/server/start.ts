@@ -17,6 +17,9 @@ import { marker } from '../../core/server/paper/mark.ts'
 import { mountArchiving } from '../../rooms/documents/archiving.ts'
 import { mountScans } from '../../rooms/documents/copies/http.ts'
 import { mountDocuments, storeOf } from '../../rooms/documents/http.ts'
+import { mountTemplates } from '../../rooms/documents/templates/http.ts'
+import { settingsOf } from '../../rooms/documents/templates/setting.ts'
+import { mountTrials } from '../../rooms/documents/templates/trial.ts'
 import { openBreached } from '../../rooms/identity/breached.ts'
 import { countedFor, knocks, mountSignIn, whoIs } from '../../rooms/identity/http.ts'
 import { openSetup } from '../../rooms/identity/setup.ts'
@@ -127,6 +130,9 @@ export type ServeOptions = Readonly<{
 
 export type Serving = Readonly<{ app: FastifyInstance; url: string; setupLink: string | null; stop(): Promise<void> }>
 
+/** What is mounted of papers and the forms they are set in. */
+const ofPapers = [mountPrinting, mountArchiving, mountScans, mountTemplates, mountTrials] as const
+
 /** Builds the page if need be, mounts everything, runs sealer and background work, and listens. */
 export async function serve(ground: Ground, options: ServeOptions): Promise<Serving> {
   const { pool, secret, files, database } = ground
@@ -141,7 +147,7 @@ export async function serve(ground: Ground, options: ServeOptions): Promise<Serv
   const served = { ...doors, notes }
   const documents = { ...served, ...files, scan: scannerNamed(options.say) }
   const store = storeOf(documents)
-  const printer = { ...documents, store, say, mark: marker(pool, files.keyring) }
+  const printer = { ...documents, store, say, mark: marker(pool, files.keyring), settings: settingsOf(documents) }
   const jobsPool = openPool(database.as('mingcha_jobs'), 1)
   const app = await buildApp({
     ...served,
@@ -164,7 +170,7 @@ export async function serve(ground: Ground, options: ServeOptions): Promise<Serv
       await mountDocuments(instance, documents, store)
       for (const mount of [mountRegistry, mountPreparation, mountSurveys, mountTeams]) await mount(instance, served)
       mountLog(instance, served)
-      for (const mount of [mountPrinting, mountArchiving, mountScans]) await mount(instance, printer)
+      for (const mount of ofPapers) await mount(instance, printer)
       mountTakeover(instance, documents)
       for (const mount of [mountTips, mountLate, mountPackages, mountOutgoing, mountPublicationCheck])
         await mount(instance, { ...served, keyring: files.keyring })

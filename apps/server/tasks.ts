@@ -4,6 +4,7 @@ import type { EncryptedStore } from '../../core/server/files/upload.ts'
 import type { Task, Work } from '../../core/server/jobs.ts'
 import { marker } from '../../core/server/paper/mark.ts'
 import { bundlePapers } from '../../rooms/documents/bundle-work.ts'
+import { settingsOf } from '../../rooms/documents/templates/setting.ts'
 import { sweepFiles } from '../../rooms/documents/arrivals.ts'
 import { noteClimbs } from '../../rooms/notices/clocks/climbing.ts'
 import { sendReminders } from '../../rooms/notices/sending.ts'
@@ -13,7 +14,9 @@ import { say } from '../../rooms/texts.ts'
 import { noteUnread, readFiles } from '../../rooms/search/reading.ts'
 import { workOutProposals } from '../../rooms/teams/proposing.ts'
 import { recountIfNew } from '../../rooms/statistics/counting/recount.ts'
+import { keepCoverage } from '../../rooms/planning/cover.ts'
 import { fold } from '../../rooms/statistics/fold.ts'
+import { countMonths } from '../../rooms/tips/counting.ts'
 import { gather, sweepWaiting } from '../../rooms/tips/gather.ts'
 import type { Ground } from './start.ts'
 import { backUp, type BackupPlan, renewEverywhere } from './schedule.ts'
@@ -39,14 +42,17 @@ export const tasksOf = ({ pool, clock, store, files, backups, out, kept }: Means
     if (backups) await backUp(backups, clock)
   },
   'bundle-papers': async () => {
-    await bundlePapers({ house, pool, clock, ...files, store, say, mark: marker(pool, files.keyring) })
+    const cabinet = { house, pool, clock, ...files }
+    await bundlePapers({ ...cabinet, store, say, mark: marker(pool, files.keyring), settings: settingsOf(cabinet) })
   },
   'fold-counts': async () => {
     await recountIfNew({ house, pool, clock })
     await fold({ house, pool, clock })
+    await keepCoverage({ pool, clock })
   },
   'gather-tips': async () => {
     await gather({ house, pool, clock }, todayOf(clock))
+    await countMonths({ house, pool, clock })
     await sweepWaiting(kept.admin)
   },
   'propose-teams': async () => {
