@@ -6,6 +6,7 @@ import pg from 'pg'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { type Ground, type Serving, serve } from '../apps/server/start.ts'
 import { peopleOf } from '../apps/town/people-now.ts'
+import type { Teller } from '../apps/town/teller.ts'
 import type { Hat } from '../core/pure/hats.ts'
 import { openPool } from '../core/server/db.ts'
 import { openKeyring } from '../core/server/keys.ts'
@@ -66,8 +67,8 @@ export async function anEmptyHouse(): Promise<Stage> {
   return { serving, url: serving.url, close }
 }
 
-/** The demo town with its menu to become anybody. */
-export async function theTown(): Promise<Stage & { id(name: string): string }> {
+/** The demo town with its menu to become anybody, and the clock it stands by. */
+export async function theTown(): Promise<Stage & { id(name: string): string; clock: Teller['stage']['clock'] }> {
   const town = await aTown()
   const { files } = town.t.stage
   const ground = await groundOn(town.database, town.secret, files.root)
@@ -84,7 +85,7 @@ export async function theTown(): Promise<Stage & { id(name: string): string }> {
     await ground.leave()
     await town.close()
   }
-  return { serving, url: serving.url, close, id: (name) => town.t.id(name) }
+  return { serving, url: serving.url, close, id: (name) => town.t.id(name), clock: town.t.stage.clock }
 }
 
 /** A browser whose every console error and every violation of the content security policy fails the journey. */

@@ -126,7 +126,7 @@ test('the draft is there after the page was closed; states and a category are ch
   await expect.poll(() => page.locator('.mc-one-piece.mc-piece-item').count()).toBe(2)
   expect(await page.getByText('还有问题没有类别').count()).toBeGreaterThan(0)
   await chosen('理论学习不深入')
-  await chooses(page.locator('.mc-pieces'), '原文所述状态', '已完成')
+  await chooses(page.locator('.mc-taken'), '原文所述状态', '已完成')
   await chooses(page.locator('main'), '未单独选类别的问题归入', '全面从严治党', '全面从严')
   await saved()
   await expect.poll(() => page.getByText('还有问题没有类别').count()).toBe(0)

@@ -81,6 +81,7 @@ test('a holder opens an identity in his browser with his passphrase; with anothe
     ).text()
     expect(page2).not.toContain('冯玉山')
   } finally {
+    await holder.context.close()
     await stage.close()
   }
 })

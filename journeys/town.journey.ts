@@ -41,6 +41,8 @@ const someone = (hat: Hat, name?: string) => {
 const latin = new Set([
   'English',
   'txt',
+  'docx',
+  'Word',
   'xlsx',
   'pdf',
   'XLSX',

@@ -19,6 +19,15 @@ const someone = (worn: string) => people.find(({ hat }) => hat === worn)?.person
 /** The two members who handle the drafted sheet. */
 const handlers = { first: '', second: '' }
 
+/** What the API answers somebody under the hat of a member. */
+const asks = async (person: string, path: string) => {
+  await other.become(town, person, 'member')
+  return other.page.evaluate(async (url) => {
+    const response = await fetch(url, { headers: { 'mingcha-hat': 'member' } })
+    return { ok: response.ok, body: await response.json() }
+  }, path)
+}
+
 beforeAll(async () => {
   town = await theTown()
   chromium = await aBrowser()
@@ -29,18 +38,16 @@ beforeAll(async () => {
   people = ((await (await fetch(`${town.url}/api/demo`)).json()) as { people: typeof people }).people
   const members = people.filter(({ hat }) => hat === 'member').map(({ person }) => person)
   for (const person of members) {
-    await one.become(town, person, 'member', '/sheets?state=drafted&mine=yes')
-    const links = await one.page.locator('.mc-list tbody a[href*="/sheets/"]').all()
-    for (const link of links) {
-      sheet = ((await link.getAttribute('href')) as string).split('/').at(-1) as string
-      const asked = await one.page.evaluate(
-        async (id) => (await fetch(`/api/sheets/${id}`, { headers: { 'mingcha-hat': 'member' } })).json(),
-        sheet,
-      )
-      inspection = asked.sheet.inspection
-      Object.assign(handlers, { first: asked.sheet.handlerOne, second: asked.sheet.handlerTwo })
-      // A handler who has left the team since opens no page any more.
-      if (members.includes(handlers.first) && members.includes(handlers.second)) return
+    const drafted = (await asks(person, '/api/sheets?state=drafted&mine=yes')).body.rows
+    for (const { id } of drafted) {
+      const asked = (await asks(person, `/api/sheets/${id}`)).body.sheet
+      const both = [asked.handlerOne, asked.handlerTwo]
+      // A handler who has left the team since, or has stepped back, opens no page any more.
+      const opens = async (each: string) => members.includes(each) && (await asks(each, `/api/sheets/${id}`)).ok
+      if (!(await opens(both[0])) || !(await opens(both[1]))) continue
+      ;[sheet, inspection] = [id, asked.inspection]
+      ;[handlers.first, handlers.second] = [both[0], both[1]]
+      return
     }
   }
   throw new Error('the town has no drafted sheet whose two handlers are both in the team')

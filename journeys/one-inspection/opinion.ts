@@ -47,6 +47,8 @@ export const theOpinion = () =>
         version: await versionNow(),
         comment: '',
       })
+      await page.getByRole('button', { name: '检查', exact: true }).click()
+      await page.getByText('与信访、线索没有相同之处').waitFor()
       await sits(who.group, `/opinions/${at.opinion}`)
       await fillsIn(page, '审定', (form) => form.getByLabel('意见').fill('同意反馈。'))
       await stateIs('已审定')

@@ -222,6 +222,7 @@ export const theRectification = () =>
       await steps.first().waitFor()
       const said = await steps.allTextContents()
       const order = [
+        '发现来源',
         '编制底稿',
         '底稿佐证',
         '副组长审核',
@@ -240,11 +241,11 @@ export const theRectification = () =>
       expect(places, said.join('\n')).toEqual([...places].sort((a, b) => a - b))
       expect(places).not.toContain(-1)
       const { revisions } = await who.leader.asks(signedSheet, { sheet: at.analysed })
-      expect(said[places[1] as number]).toContain(digestOf(voucher))
-      expect(said[places[3] as number]).toContain(revisions[0].hash)
-      expect(said[places[3] as number]).toContain(who.leader.name)
+      expect(said[places[2] as number]).toContain(digestOf(voucher))
+      expect(said[places[4] as number]).toContain(revisions[0].hash)
+      expect(said[places[4] as number]).toContain(who.leader.name)
       expect(said.at(-1)).toContain(who.closer.name)
-      await steps.first().getByRole('link', { name: '编制底稿' }).click()
+      await steps.getByRole('link', { name: '编制底稿' }).click()
       await page.getByRole('heading', { level: 1, name: '惠民补贴发放不及时' }).waitFor()
     })
 
