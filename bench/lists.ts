@@ -24,7 +24,7 @@ export const sheetLists = (inspection: string): readonly List[] =>
     ] as const
   ).map(([name, input]) => ({ name, query: 'sheets', input }))
 
-/** Five ways to look at tasks, for the hats that see no sheets. */
+/** Six ways to look at tasks, for the hats that see no sheets. */
 export const taskLists: readonly List[] = (
   [
     ['due', {}],
@@ -32,6 +32,7 @@ export const taskLists: readonly List[] = (
     ['by state', { sort: 'state' }],
     ['state in progress, due', { state: 'inProgress' }],
     ['by body', { sort: 'body' }],
+    ['words, due', { q: '公示' }],
   ] as const
 ).map(([name, input]) => ({ name, query: 'tasks', input }))
 

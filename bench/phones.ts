@@ -6,9 +6,9 @@ import { Agent, request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type pg from 'pg'
-import { carriedAs } from '../core/pure/carried.ts'
+import { carriedAs, pieceSize, wholeAs } from '../core/pure/carried.ts'
 import { type Carrier, carryAll, type EntryStore } from '../core/web/phone/carry.ts'
-import { type Entry, pieceSize, type Step } from '../core/web/phone/entry.ts'
+import type { Entry, Step } from '../core/web/phone/entry.ts'
 import { Problem } from '../core/web/problem.ts'
 import { requestOf } from '../core/web/request.ts'
 import { phoneCommands, photoOf, sayingOf, type Said } from '../rooms/fieldwork/rules/phone.ts'
@@ -85,6 +85,17 @@ function carrierOf(port: number, phone: Phone, lose: () => boolean): Carrier {
     bytes: async (_, file, offset, piece) => {
       const more = { 'upload-offset': String(offset), 'content-type': 'application/offset+octet-stream' }
       return told(await sent(port, 'PATCH', `/api/uploads/${file}`, { ...upload, ...more }, Buffer.from(piece)))
+    },
+    whole: async (entry, start, finish, bytes) => {
+      const more = {
+        'content-type': 'application/octet-stream',
+        'idempotency-key': start.key,
+        ...carriedAs(entry.made, start.after),
+        ...wholeAs({ start: start.input, finish: finish.key }),
+      }
+      const path = `/api/uploads/${String(start.input['id'])}`
+      told(await sent(port, 'PUT', path, { ...phone.headers, ...more }, Buffer.from(bytes)))
+      return true
     },
     late: async () => {
       throw new Problem({ code: 'fieldwork.not-late', status: 409 })
