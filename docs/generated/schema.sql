@@ -122,6 +122,20 @@ commons_point.place integer not null
 commons_point.text text not null
 commons_point.found integer
 commons_point.measures text not null default ''::text
+commons_rule.id uuid not null
+commons_rule.authority uuid not null
+commons_rule.source text collate "C" not null
+commons_rule.campaign uuid
+commons_rule.advisory uuid
+commons_rule.body uuid not null
+commons_rule.action text collate "C" not null
+commons_rule.title text not null
+commons_rule.document text not null default ''::text
+commons_rule.on_day date not null
+commons_rule.by uuid not null
+commons_rule.struck boolean not null default false
+commons_rule.strike_reason text not null default ''::text
+commons_rule.version integer not null default 1
 commons_special.id uuid not null
 commons_special.authority uuid not null
 commons_special.group uuid not null
@@ -239,6 +253,8 @@ documents_arrival.sha256 text collate "C"
 documents_arrival.kind text collate "C"
 documents_arrival.verdict text collate "C"
 documents_arrival.paper text collate "C"
+documents_arrival.paper_number text
+documents_arrival.paper_title text
 documents_bundle.id uuid not null
 documents_bundle.authority uuid not null
 documents_bundle.round uuid not null
@@ -292,6 +308,12 @@ documents_file.at timestamp with time zone not null
 documents_file.version integer not null default 1
 documents_file.from_body boolean not null
 documents_file.opened boolean not null
+documents_issue.authority uuid not null
+documents_issue.kind text collate "C" not null
+documents_issue.about uuid not null
+documents_issue.text text collate "C" not null
+documents_issue.template uuid
+documents_issue.at timestamp with time zone not null
 documents_key.inspection uuid not null
 documents_key.authority uuid not null
 documents_key.wrapped bytea
@@ -350,6 +372,24 @@ documents_signed_copy.filed_by uuid not null
 documents_signed_copy.filed_on date not null
 documents_signed_copy.reason text not null
 documents_signed_copy.version integer not null default 1
+documents_template.id uuid not null
+documents_template.authority uuid not null
+documents_template.kind text collate "C" not null
+documents_template.title text not null
+documents_template.number integer not null
+documents_template.name text not null
+documents_template.file uuid not null
+documents_template.sha256 text collate "C" not null
+documents_template.omits jsonb not null default '[]'::jsonb
+documents_template.reason text not null
+documents_template.from_day date not null
+documents_template.state text collate "C" not null
+documents_template.proposed_by uuid not null
+documents_template.proposed_on date not null
+documents_template.decided_by uuid
+documents_template.decided_on date
+documents_template.opinion text not null default ''::text
+documents_template.version integer not null default 1
 evaluation_check.id uuid not null
 evaluation_check.authority uuid not null
 evaluation_check.inspection uuid not null
@@ -502,7 +542,6 @@ feedback_check.inspection uuid
 feedback_check.noun text collate "C" not null
 feedback_check.about uuid not null
 feedback_check.hash text collate "C" not null
-feedback_check.tips integer not null
 feedback_check.hits text not null
 feedback_check.by uuid not null
 feedback_check.on_day date not null
@@ -542,6 +581,7 @@ feedback_item.state text collate "C" not null
 feedback_item.delivered boolean not null default false
 feedback_item.revision integer not null default 1
 feedback_item.version integer not null default 1
+feedback_item.words tsvector not null default pairs_in(VARIADIC ARRAY[title])
 feedback_kept.id uuid not null
 feedback_kept.authority uuid not null
 feedback_kept.inspection uuid
@@ -665,6 +705,7 @@ feedback_slip.instructed_on date
 feedback_slip.urged boolean not null default false
 feedback_slip.withdrawal text not null default ''::text
 feedback_slip.version integer not null default 1
+feedback_slip.theme text not null default ''::text
 feedback_slip_item.id uuid not null
 feedback_slip_item.authority uuid not null
 feedback_slip_item.slip uuid not null
@@ -714,6 +755,11 @@ feedback_statement.by uuid not null
 feedback_statement.on_day date not null
 feedback_statement.revision integer not null default 1
 feedback_statement.version integer not null default 1
+feedback_told.about uuid not null
+feedback_told.authority uuid not null
+feedback_told.hash text collate "C" not null
+feedback_told.telling text collate "C" not null
+feedback_told.hits text not null
 feedback_town_copy.id uuid not null
 feedback_town_copy.authority uuid not null
 feedback_town_copy.inspection uuid not null
@@ -847,6 +893,8 @@ fieldwork_loan.returned_on date
 fieldwork_loan.returned_by uuid
 fieldwork_loan.taker text not null default ''::text
 fieldwork_loan.version integer not null default 1
+fieldwork_loan.truth_due boolean not null
+fieldwork_loan.stated_on date
 fieldwork_notice.id uuid not null
 fieldwork_notice.authority uuid not null
 fieldwork_notice.inspection uuid not null
@@ -878,9 +926,19 @@ fieldwork_partner.title text not null default ''::text
 fieldwork_partner.post uuid
 fieldwork_partner.kind text collate "C" not null default ''::text
 fieldwork_partner.outline text not null default ''::text
+fieldwork_partner.village uuid
 fieldwork_pile.survey uuid not null
 fieldwork_pile.codes text[] not null
 fieldwork_pile.sheets text[] not null
+fieldwork_post_check.id uuid not null
+fieldwork_post_check.authority uuid not null
+fieldwork_post_check.inspection uuid not null
+fieldwork_post_check.post uuid not null
+fieldwork_post_check.kind text collate "C" not null
+fieldwork_post_check.about uuid not null
+fieldwork_post_check.on_day date not null
+fieldwork_post_check.by uuid not null
+fieldwork_post_check.noted_on date not null
 fieldwork_reading.id uuid not null
 fieldwork_reading.authority uuid not null
 fieldwork_reading.inspection uuid not null
@@ -963,6 +1021,17 @@ fieldwork_talk.confirmed_two_on date
 fieldwork_talk.hash text collate "C"
 fieldwork_talk.reason text not null default ''::text
 fieldwork_talk.version integer not null default 1
+fieldwork_truth.id uuid not null
+fieldwork_truth.authority uuid not null
+fieldwork_truth.inspection uuid not null
+fieldwork_truth.body uuid not null
+fieldwork_truth.loan uuid not null
+fieldwork_truth.edition text not null
+fieldwork_truth.signer text not null
+fieldwork_truth.on_paper boolean not null
+fieldwork_truth.signed_on date not null
+fieldwork_truth.by uuid not null
+fieldwork_truth.at timestamp with time zone not null
 fieldwork_visit.id uuid not null
 fieldwork_visit.authority uuid not null
 fieldwork_visit.inspection uuid not null
@@ -985,6 +1054,7 @@ fieldwork_visit.problems text not null default ''::text
 fieldwork_visit.next_step text not null default ''::text
 fieldwork_visit.reason text not null default ''::text
 fieldwork_visit.version integer not null default 1
+fieldwork_visit.village uuid
 fieldwork_words.id uuid not null
 fieldwork_words.authority uuid not null
 fieldwork_words.inspection uuid not null
@@ -1209,9 +1279,12 @@ findings_sheet.version integer not null default 1
 findings_sheet.ever_handled uuid[] not null default '{}'::uuid[]
 findings_sheet.fact_check text collate "C" not null default ''::text
 findings_sheet.ways text collate "C" not null default ''::text
+findings_sheet.words tsvector not null default pairs_in(VARIADIC ARRAY[title, (number COLLATE "default"), overview])
 findings_sheet.acted_from date
 findings_sheet.acted_until date
 findings_sheet.rules jsonb not null default '[]'::jsonb
+findings_sheet.themes text collate "C" not null default ''::text
+findings_sheet.topics jsonb not null default '[]'::jsonb
 findings_verdict.id uuid not null
 findings_verdict.authority uuid not null
 findings_verdict.inspection uuid not null
@@ -1410,8 +1483,8 @@ notices_climb.on_day date not null
 notices_climb.ended_on date
 notices_climb.link text collate "C" not null
 notices_climb.shown boolean not null
-notices_climb.about_persons uuid[] not null
 notices_climb.version integer not null default 1
+notices_climb.tip uuid
 notices_reminder.id uuid not null
 notices_reminder.authority uuid not null
 notices_reminder.person uuid not null
@@ -1586,6 +1659,44 @@ planning_approval.instruction text not null
 planning_approval.by uuid not null
 planning_approval.hat text collate "C" not null
 planning_approval.on_day date not null
+planning_cover.authority uuid not null
+planning_cover.ground uuid not null
+planning_cover.home uuid not null
+planning_cover.kind text collate "C" not null
+planning_cover.path text collate "C" not null
+planning_cover.as_of date not null
+planning_cover.next_on date
+planning_cover.plan_scope integer not null
+planning_cover.plan_direct integer not null
+planning_cover.plan_extended integer not null
+planning_cover.plan_done integer not null
+planning_cover.plan_reached integer not null
+planning_cover.scope integer not null
+planning_cover.direct integer not null
+planning_cover.extended integer not null
+planning_cover.under_way integer not null
+planning_cover.planned integer not null
+planning_cover.never integer not null
+planning_cover_body.authority uuid not null
+planning_cover_body.ground uuid not null
+planning_cover_body.home uuid not null
+planning_cover_body.id uuid not null
+planning_cover_body.parent uuid
+planning_cover_body.kind text collate "C" not null
+planning_cover_body.name text not null
+planning_cover_body.now_in boolean not null
+planning_cover_body.plan_in boolean not null
+planning_cover_body.way text collate "C"
+planning_cover_body.open boolean not null
+planning_cover_body.direct_on date
+planning_cover_body.extended_on date
+planning_cover_body.last_on date
+planning_cover_body.next_on date
+planning_cover_body.inherited boolean not null
+planning_cover_body.plan_round uuid
+planning_cover_body.plan_year integer
+planning_cover_body.done boolean not null
+planning_cover_body.due_on date
 planning_definition.id uuid not null
 planning_definition.authority uuid not null
 planning_definition.from_day date not null
@@ -1705,6 +1816,10 @@ planning_stage_set.from_day date not null
 planning_stage_set.until_day date
 planning_stage_set.citation text not null
 planning_stage_set.version integer not null default 1
+planning_stage_set.leaves_out text[] not null
+planning_stirred.id uuid not null
+planning_stirred.authority uuid not null
+planning_stirred.home uuid not null
 planning_target.id uuid not null
 planning_target.authority uuid not null
 planning_target.term uuid not null
@@ -1885,6 +2000,7 @@ preparation_focus.proposed_on date not null
 preparation_focus.decided_by uuid
 preparation_focus.decided_on date
 preparation_focus.version integer not null default 1
+preparation_focus.area uuid
 preparation_intake.id uuid not null
 preparation_intake.authority uuid not null
 preparation_intake.round uuid not null
@@ -2041,6 +2157,7 @@ publication_page.withdrawn_by uuid
 publication_page.withdrawn_on date
 publication_page.withdrawal text not null default ''::text
 publication_page.version integer not null default 1
+publication_page.writers uuid[] not null
 publication_posting.id uuid not null
 publication_posting.authority uuid not null
 publication_posting.inspection uuid not null
@@ -2157,6 +2274,7 @@ rectification_escalation.result text not null default ''::text
 rectification_escalation.ended_by uuid
 rectification_escalation.ended_on date
 rectification_escalation.version integer not null default 1
+rectification_escalation.former text collate "C"
 rectification_leader.id uuid not null
 rectification_leader.authority uuid not null
 rectification_leader.name text not null
@@ -2182,6 +2300,9 @@ rectification_life_meeting.report text not null default ''::text
 rectification_life_meeting.reported_by uuid
 rectification_life_meeting.reported_on date
 rectification_life_meeting.version integer not null default 1
+rectification_life_meeting.charge uuid
+rectification_life_meeting.attended boolean not null default false
+rectification_life_meeting.absence text not null default ''::text
 rectification_measure.id uuid not null
 rectification_measure.authority uuid not null
 rectification_measure.inspection uuid not null
@@ -2438,6 +2559,7 @@ rectification_task.owner uuid
 rectification_task.level text collate "C"
 rectification_task.accepted_by uuid
 rectification_task.accepted_on date
+rectification_task.words tsvector not null default pairs_in(VARIADIC ARRAY[title, text, unit_name])
 registry_former.id uuid not null
 registry_former.authority uuid not null
 registry_former.body uuid not null
@@ -2503,6 +2625,7 @@ registry_post.person uuid
 registry_post.from_day date
 registry_post.until_day date
 registry_post.version integer not null default 1
+registry_post.managed_by text collate "C"
 registry_tenure.id uuid not null
 registry_tenure.authority uuid not null
 registry_tenure.body uuid not null
@@ -2608,6 +2731,7 @@ reports_disposal.done_on date
 reports_disposal.done text not null default ''::text
 reports_disposal.done_by uuid
 reports_disposal.version integer not null default 1
+reports_disposal.form text collate "C" not null default ''::text
 reports_omission.id uuid not null
 reports_omission.authority uuid not null
 reports_omission.inspection uuid not null
@@ -3113,6 +3237,21 @@ teams_training.hours integer not null
 teams_training.place text not null
 teams_training.text text not null
 teams_training.version integer not null default 1
+teams_training.agenda jsonb not null default '[]'::jsonb
+teams_training.materials uuid[] not null default '{}'::uuid[]
+teams_training.questions jsonb not null default '[]'::jsonb
+teams_training.needed integer not null default 0
+teams_training_key.id uuid not null
+teams_training_key.authority uuid not null
+teams_training_key.training uuid not null
+teams_training_key.answers integer[] not null
+teams_training_test.id uuid not null
+teams_training_test.authority uuid not null
+teams_training_test.training uuid not null
+teams_training_test.person uuid not null
+teams_training_test.state text collate "C" not null
+teams_training_test.on_day date not null
+teams_training_test.version integer not null default 1
 teams_vetting.id uuid not null
 teams_vetting.authority uuid not null
 teams_vetting.nomination uuid not null
@@ -3485,6 +3624,7 @@ commons_campaign commons_campaign_check CHECK ((due_on >= starts_on))
 commons_campaign commons_campaign_check1 CHECK (((state = 'underWay'::text) = (ended_on IS NULL)))
 commons_campaign commons_campaign_check2 CHECK (((state = 'underWay'::text) OR (result <> ''::text)))
 commons_campaign commons_campaign_group_authority_fkey FOREIGN KEY ("group", authority) REFERENCES commons_group(id, authority)
+commons_campaign commons_campaign_id_authority_key UNIQUE (id, authority)
 commons_campaign commons_campaign_measures_check CHECK (((length(measures) >= 1) AND (length(measures) <= 5000)))
 commons_campaign commons_campaign_pkey PRIMARY KEY (id)
 commons_campaign commons_campaign_result_check CHECK ((length(result) <= 5000))
@@ -3536,6 +3676,17 @@ commons_point commons_point_measures_check CHECK ((length(measures) <= 2000))
 commons_point commons_point_pkey PRIMARY KEY (id)
 commons_point commons_point_place_check CHECK (((place >= 1) AND (place <= 30)))
 commons_point commons_point_text_check CHECK (((length(text) >= 1) AND (length(text) <= 1000)))
+commons_rule commons_rule_action_check CHECK ((action = ANY (ARRAY['made'::text, 'amended'::text, 'abolished'::text])))
+commons_rule commons_rule_advisory_body_fkey FOREIGN KEY (advisory, body) REFERENCES commons_advisory(id, body)
+commons_rule commons_rule_campaign_authority_fkey FOREIGN KEY (campaign, authority) REFERENCES commons_campaign(id, authority)
+commons_rule commons_rule_check CHECK ((struck = (strike_reason <> ''::text)))
+commons_rule commons_rule_check1 CHECK (((source = 'campaign'::text) = (campaign IS NOT NULL)))
+commons_rule commons_rule_check2 CHECK (((source = 'advisory'::text) = (advisory IS NOT NULL)))
+commons_rule commons_rule_document_check CHECK ((length(document) <= 100))
+commons_rule commons_rule_pkey PRIMARY KEY (id)
+commons_rule commons_rule_source_check CHECK ((source = ANY (ARRAY['campaign'::text, 'advisory'::text])))
+commons_rule commons_rule_strike_reason_check CHECK ((length(strike_reason) <= 500))
+commons_rule commons_rule_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
 commons_special commons_special_causes_check CHECK ((length(causes) <= 5000))
 commons_special commons_special_check CHECK (((state = 'drafted'::text) = (submitted_on IS NULL)))
 commons_special commons_special_check1 CHECK (((state = 'heard'::text) = (heard_on IS NOT NULL)))
@@ -3618,6 +3769,8 @@ documents_archive_loan documents_archive_loan_purpose_check CHECK (((length(purp
 documents_archive_loan documents_archive_loan_remark_check CHECK ((length(remark) <= 500))
 documents_archive_loan documents_archive_loan_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'lent'::text, 'returned'::text, 'declined'::text])))
 documents_arrival documents_arrival_file_inspection_fkey FOREIGN KEY (file, inspection) REFERENCES documents_file(id, inspection)
+documents_arrival documents_arrival_paper_number_check CHECK ((length(paper_number) <= 60))
+documents_arrival documents_arrival_paper_title_check CHECK (((length(paper_title) >= 1) AND (length(paper_title) <= 200)))
 documents_arrival documents_arrival_pkey PRIMARY KEY (file)
 documents_arrival documents_arrival_received_check CHECK ((received >= 0))
 documents_arrival documents_arrival_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
@@ -3643,17 +3796,20 @@ documents_destruction documents_destruction_proposed_by_authority_fkey FOREIGN K
 documents_destruction documents_destruction_reason_check CHECK ((reason = ANY (ARRAY['retentionEnded'::text, 'order'::text])))
 documents_destruction documents_destruction_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'destroyed'::text, 'rejected'::text])))
 documents_destruction documents_destruction_two CHECK (((state <> 'destroyed'::text) OR (decided_by <> proposed_by)))
-documents_file documents_file_check CHECK (((circle = ANY (ARRAY['team'::text, 'office'::text])) = (body IS NULL)))
+documents_file documents_file_check CHECK (((circle = ANY (ARRAY['team'::text, 'office'::text, 'library'::text])) = (body IS NULL)))
 documents_file documents_file_check1 CHECK (((state <> 'kept'::text) OR (sha256 IS NOT NULL)))
 documents_file documents_file_check2 CHECK (((state = 'refused'::text) <= (refusal IS NOT NULL)))
-documents_file documents_file_circle_check CHECK ((circle = ANY (ARRAY['team'::text, 'rectification'::text, 'opinion'::text, 'office'::text, 'report'::text])))
+documents_file documents_file_circle_check CHECK ((circle = ANY (ARRAY['team'::text, 'rectification'::text, 'opinion'::text, 'office'::text, 'report'::text, 'library'::text])))
 documents_file documents_file_id_inspection_key UNIQUE (id, inspection)
 documents_file documents_file_name_check CHECK (((length(name) >= 1) AND (length(name) <= 255)))
-documents_file documents_file_opened_check CHECK (((circle = ANY (ARRAY['opinion'::text, 'report'::text])) OR opened))
+documents_file documents_file_opened_check CHECK (((circle = ANY (ARRAY['opinion'::text, 'report'::text, 'library'::text])) OR opened))
 documents_file documents_file_pkey PRIMARY KEY (id)
 documents_file documents_file_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
 documents_file documents_file_size_check CHECK (((size >= 1) AND (size <= 524288000)))
 documents_file documents_file_state_check CHECK ((state = ANY (ARRAY['receiving'::text, 'kept'::text, 'refused'::text, 'removed'::text])))
+documents_issue documents_issue_pkey PRIMARY KEY (about, kind, text)
+documents_issue documents_issue_template_fkey FOREIGN KEY (template) REFERENCES documents_template(id)
+documents_issue documents_issue_text_check CHECK ((text ~ '^[0-9a-f]{64}$'::text))
 documents_key documents_key_check CHECK (((wrapped IS NULL) = (destroyed_at IS NOT NULL)))
 documents_key documents_key_pkey PRIMARY KEY (inspection)
 documents_opening documents_opening_pkey PRIMARY KEY (inspection)
@@ -3688,6 +3844,20 @@ documents_signed_copy documents_signed_copy_seal FOREIGN KEY (file, inspection) 
 documents_signed_copy documents_signed_copy_signer_check CHECK (((length(signer) >= 1) AND (length(signer) <= 60)))
 documents_signed_copy documents_signed_copy_state_check CHECK ((state = ANY (ARRAY['filed'::text, 'withdrawn'::text])))
 documents_signed_copy documents_signed_copy_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
+documents_template documents_template_check CHECK (((decided_by IS NULL) = (decided_on IS NULL)))
+documents_template documents_template_check1 CHECK (((state = 'proposed'::text) <= (decided_by IS NULL)))
+documents_template documents_template_file UNIQUE (file)
+documents_template documents_template_name_check CHECK (((length(name) >= 1) AND (length(name) <= 255)))
+documents_template documents_template_number UNIQUE (authority, kind, number)
+documents_template documents_template_number_check CHECK ((number >= 1))
+documents_template documents_template_opinion_check CHECK ((length(opinion) <= 500))
+documents_template documents_template_pkey PRIMARY KEY (id)
+documents_template documents_template_reason_check CHECK ((length(reason) <= 500))
+documents_template documents_template_seal FOREIGN KEY (file, id) REFERENCES documents_seal(file, inspection)
+documents_template documents_template_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+documents_template documents_template_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'approved'::text, 'rejected'::text, 'withdrawn'::text])))
+documents_template documents_template_title_check CHECK (((length(title) >= 1) AND (length(title) <= 60)))
+documents_template documents_template_two CHECK (((state <> 'approved'::text) OR (decided_by <> proposed_by)))
 evaluation_check evaluation_check_check CHECK ((second_by <> first_by))
 evaluation_check evaluation_check_check1 CHECK (((second_by IS NULL) = (confirmed_on IS NULL)))
 evaluation_check evaluation_check_evaluation_inspection_fkey FOREIGN KEY (evaluation, inspection) REFERENCES evaluation_evaluation(id, inspection)
@@ -3781,7 +3951,6 @@ feedback_check feedback_check_hits_check CHECK ((length(hits) <= 200000))
 feedback_check feedback_check_noun_check CHECK ((noun = ANY (ARRAY['opinion'::text, 'feedbackPaper'::text, 'copySlip'::text, 'publication'::text])))
 feedback_check feedback_check_once UNIQUE (about)
 feedback_check feedback_check_pkey PRIMARY KEY (id)
-feedback_check feedback_check_tips_check CHECK ((tips >= 0))
 feedback_decision feedback_decision_comment_check CHECK ((length(comment) <= 2000))
 feedback_decision feedback_decision_hat_check CHECK ((hat = ANY (ARRAY['leading_group'::text, 'secretary'::text])))
 feedback_decision feedback_decision_opinion_inspection_fkey FOREIGN KEY (opinion, inspection) REFERENCES feedback_opinion(id, inspection)
@@ -3872,6 +4041,7 @@ feedback_slip feedback_slip_number_check CHECK (((length(number) >= 1) AND (leng
 feedback_slip feedback_slip_pkey PRIMARY KEY (id)
 feedback_slip feedback_slip_state_check CHECK ((state = ANY (ARRAY['drafted'::text, 'signed'::text, 'delivered'::text, 'received'::text, 'instructed'::text, 'withdrawn'::text])))
 feedback_slip feedback_slip_text_check CHECK ((length(text) <= 2000))
+feedback_slip feedback_slip_theme_check CHECK ((length(theme) <= 200))
 feedback_slip feedback_slip_withdrawal_check CHECK ((length(withdrawal) <= 500))
 feedback_slip_item feedback_slip_item_because_check CHECK ((because = ANY (ARRAY['body'::text, 'category'::text])))
 feedback_slip_item feedback_slip_item_body_name_check CHECK (((length(body_name) >= 1) AND (length(body_name) <= 200)))
@@ -3901,6 +4071,10 @@ feedback_statement feedback_statement_rules_made_check CHECK (((rules_made >= 0)
 feedback_statement feedback_statement_status_check CHECK ((status = ANY (ARRAY['done'::text, 'basicallyDone'::text, 'stageDone'::text, 'inProgress'::text, 'notDone'::text, 'longTerm'::text])))
 feedback_statement feedback_statement_status_text_check CHECK ((length(status_text) <= 20000))
 feedback_statement feedback_statement_unit_name_check CHECK ((length(unit_name) <= 200))
+feedback_told feedback_told_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text))
+feedback_told feedback_told_hits_check CHECK ((length(hits) <= 1000000))
+feedback_told feedback_told_pkey PRIMARY KEY (about)
+feedback_told feedback_told_telling_check CHECK ((telling ~ '^[0-9a-f]{64}$'::text))
 feedback_town_copy feedback_town_copy_body_name_check CHECK (((length(body_name) >= 1) AND (length(body_name) <= 200)))
 feedback_town_copy feedback_town_copy_check CHECK ((received_on >= delivered_on))
 feedback_town_copy feedback_town_copy_check1 CHECK ((body <> upper))
@@ -4005,8 +4179,13 @@ fieldwork_partner fieldwork_partner_pkey PRIMARY KEY (id)
 fieldwork_partner fieldwork_partner_talk_inspection_fkey FOREIGN KEY (talk, inspection) REFERENCES fieldwork_talk(id, inspection)
 fieldwork_partner fieldwork_partner_talk_key UNIQUE (talk)
 fieldwork_partner fieldwork_partner_title_check CHECK ((length(title) <= 100))
+fieldwork_partner fieldwork_partner_village_fkey FOREIGN KEY (village) REFERENCES registry_organisation(id)
 fieldwork_pile fieldwork_pile_pkey PRIMARY KEY (survey)
 fieldwork_pile fieldwork_pile_survey_fkey FOREIGN KEY (survey) REFERENCES fieldwork_survey(id)
+fieldwork_post_check fieldwork_post_check_kind_check CHECK ((kind = ANY (ARRAY['visit'::text, 'loan'::text, 'sample'::text])))
+fieldwork_post_check fieldwork_post_check_once UNIQUE (inspection, post, about)
+fieldwork_post_check fieldwork_post_check_pkey PRIMARY KEY (id)
+fieldwork_post_check fieldwork_post_check_post_fkey FOREIGN KEY (post) REFERENCES registry_post(id)
 fieldwork_reading fieldwork_reading_about_inspection_fkey FOREIGN KEY (about, inspection) REFERENCES fieldwork_talk(id, inspection)
 fieldwork_reading fieldwork_reading_pkey PRIMARY KEY (id)
 fieldwork_reading fieldwork_reading_purpose_check CHECK (((length(purpose) >= 1) AND (length(purpose) <= 500)))
@@ -4061,6 +4240,11 @@ fieldwork_talk fieldwork_talk_reason_check CHECK ((length(reason) <= 500))
 fieldwork_talk fieldwork_talk_serial_check CHECK ((serial > 0))
 fieldwork_talk fieldwork_talk_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'recorded'::text, 'confirmed'::text, 'dropped'::text])))
 fieldwork_talk fieldwork_talk_two CHECK (((state = ANY (ARRAY['planned'::text, 'dropped'::text])) OR (talker_two IS NOT NULL) OR (alone_for = talker_one)))
+fieldwork_truth fieldwork_truth_edition_check CHECK (((length(edition) >= 1) AND (length(edition) <= 60)))
+fieldwork_truth fieldwork_truth_loan_fkey FOREIGN KEY (loan) REFERENCES fieldwork_loan(id)
+fieldwork_truth fieldwork_truth_once UNIQUE (loan, edition)
+fieldwork_truth fieldwork_truth_pkey PRIMARY KEY (id)
+fieldwork_truth fieldwork_truth_signer_check CHECK (((length(signer) >= 1) AND (length(signer) <= 100)))
 fieldwork_visit fieldwork_visit_check CHECK ((visitor_one <> visitor_two))
 fieldwork_visit fieldwork_visit_check1 CHECK (((state = 'held'::text) = ((held_on IS NOT NULL) AND (visitor_one IS NOT NULL) AND (visitor_two IS NOT NULL) AND (seen <> ''::text))))
 fieldwork_visit fieldwork_visit_household_check CHECK ((household = ANY (ARRAY[''::text, 'deputy'::text, 'veteran'::text, 'poor'::text, 'petitioner'::text])))
@@ -4078,6 +4262,7 @@ fieldwork_visit fieldwork_visit_seen_check CHECK ((length(seen) <= 20000))
 fieldwork_visit fieldwork_visit_serial_check CHECK ((serial > 0))
 fieldwork_visit fieldwork_visit_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'allowed'::text, 'held'::text, 'dropped'::text])))
 fieldwork_visit fieldwork_visit_subject_check CHECK (((length(subject) >= 1) AND (length(subject) <= 200)))
+fieldwork_visit fieldwork_visit_village_fkey FOREIGN KEY (village) REFERENCES registry_organisation(id)
 fieldwork_words fieldwork_words_handed_over_check CHECK ((length(handed_over) <= 2000))
 fieldwork_words fieldwork_words_hours_check CHECK ((length(hours) <= 60))
 fieldwork_words fieldwork_words_leads_check CHECK ((length(leads) <= 5000))
@@ -4213,7 +4398,9 @@ findings_sheet findings_sheet_state_check CHECK ((state = ANY (ARRAY['suspected'
 findings_sheet findings_sheet_steps CHECK (((state = ANY (ARRAY['suspected'::text, 'dropped'::text, 'drafted'::text, 'supported'::text, 'checked'::text])) OR ((checked_by IS NOT NULL) AND (signed_by IS NOT NULL))))
 findings_sheet findings_sheet_surface_check CHECK ((length(surface) <= 2000))
 findings_sheet findings_sheet_talk CHECK (((fact_check <> 'open'::text) OR (state = 'signed'::text)))
+findings_sheet findings_sheet_themes_check CHECK ((length(themes) <= 200))
 findings_sheet findings_sheet_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
+findings_sheet findings_sheet_topics CHECK (((jsonb_typeof(topics) = 'array'::text) AND (jsonb_array_length(topics) <= 10)))
 findings_sheet findings_sheet_two CHECK (((state = ANY (ARRAY['suspected'::text, 'dropped'::text, 'drafted'::text])) OR (handler_two IS NOT NULL)))
 findings_sheet findings_sheet_ways_check CHECK ((ways ~ '^([a-z]+(,[a-z]+)*)?$'::text))
 findings_verdict findings_verdict_comment_check CHECK ((length(comment) <= 2000))
@@ -4337,7 +4524,6 @@ ledger_signer ledger_signer_sole_check CHECK (sole)
 ledger_stand_in ledger_stand_in_check CHECK ((absent <> person))
 ledger_stand_in ledger_stand_in_pkey PRIMARY KEY (thing, absent, person)
 migration migration_pkey PRIMARY KEY (name)
-notices_climb notices_climb_about_persons_check CHECK ((cardinality(about_persons) <= 120))
 notices_climb notices_climb_check CHECK ((on_day > due_on))
 notices_climb notices_climb_check1 CHECK ((ended_on >= on_day))
 notices_climb notices_climb_code_check CHECK ((code ~ '^T[0-3][0-9]$'::text))
@@ -4345,6 +4531,7 @@ notices_climb notices_climb_level_check CHECK ((level = ANY (ARRAY['office'::tex
 notices_climb notices_climb_link_check CHECK ((length(link) <= 200))
 notices_climb notices_climb_noun_check CHECK (((length(noun) >= 1) AND (length(noun) <= 60)))
 notices_climb notices_climb_pkey PRIMARY KEY (id)
+notices_climb notices_climb_tip CHECK ((shown = (tip IS NULL)))
 notices_reminder notices_reminder_answer_check CHECK ((answer ~ '^[a-z0-9-]{0,40}$'::text))
 notices_reminder notices_reminder_check CHECK (((late >= 0) AND (late <= waiting)))
 notices_reminder notices_reminder_once UNIQUE (person, on_day, way)
@@ -4405,7 +4592,7 @@ oversight_looking oversight_looking_what_check CHECK ((what = ANY (ARRAY['talk':
 oversight_matter oversight_matter_letter_inspection_fkey FOREIGN KEY (letter, inspection) REFERENCES oversight_letter(id, inspection)
 oversight_matter oversight_matter_noun_check CHECK ((noun = ANY (ARRAY['task'::text, 'plan'::text])))
 oversight_matter oversight_matter_pkey PRIMARY KEY (id)
-oversight_matter oversight_matter_reason_check CHECK ((reason = ANY (ARRAY['taskLate'::text, 'planLate'::text, 'reportLate'::text, 'returned'::text, 'reopened'::text])))
+oversight_matter oversight_matter_reason_check CHECK ((reason = ANY (ARRAY['taskLate'::text, 'planLate'::text, 'reportLate'::text, 'returned'::text, 'reopened'::text, 'slipUrged'::text])))
 oversight_matter oversight_matter_title_check CHECK (((length(title) >= 1) AND (length(title) <= 400)))
 oversight_rung oversight_rung_answer_days_check CHECK (((answer_days >= 1) AND (answer_days <= 90)))
 oversight_rung oversight_rung_basis_check CHECK ((basis = ANY (ARRAY['law'::text, 'province'::text, 'local'::text, 'practice'::text, 'default'::text])))
@@ -4453,6 +4640,9 @@ planning_approval planning_approval_instruction_check CHECK (((length(instructio
 planning_approval planning_approval_pkey PRIMARY KEY (id)
 planning_approval planning_approval_round_authority_fkey FOREIGN KEY (round, authority) REFERENCES planning_round(id, authority)
 planning_approval planning_approval_verdict_check CHECK ((verdict = ANY (ARRAY['approve'::text, 'sendBack'::text])))
+planning_cover planning_cover_check CHECK ((next_on > as_of))
+planning_cover planning_cover_pkey PRIMARY KEY (authority, ground, home, kind)
+planning_cover_body planning_cover_body_pkey PRIMARY KEY (authority, ground, id)
 planning_definition planning_definition_citation_check CHECK (((length(citation) >= 1) AND (length(citation) <= 500)))
 planning_definition planning_definition_finished_check CHECK ((finished = ANY (ARRAY['entered'::text, 'exited'::text, 'closed'::text])))
 planning_definition planning_definition_once UNIQUE (authority, from_day)
@@ -4538,11 +4728,13 @@ planning_stage_list planning_stage_list_kind_check CHECK ((kind = ANY (ARRAY['':
 planning_stage_list planning_stage_list_once UNIQUE (authority, kind, stage)
 planning_stage_list planning_stage_list_pkey PRIMARY KEY (id)
 planning_stage_list planning_stage_list_stage_check CHECK ((stage = ANY (ARRAY['preparation'::text, 'fieldwork'::text, 'reporting'::text, 'feedback'::text, 'results'::text, 'revisit'::text])))
-planning_stage_set planning_stage_set_check CHECK ((skips_preparation OR merges_notice))
+planning_stage_set planning_stage_set_check CHECK ((skips_preparation OR merges_notice OR (leaves_out <> '{}'::text[])))
 planning_stage_set planning_stage_set_citation_check CHECK (((length(citation) >= 1) AND (length(citation) <= 500)))
 planning_stage_set planning_stage_set_id_authority_key UNIQUE (id, authority)
+planning_stage_set planning_stage_set_leaves_out_check CHECK ((leaves_out <@ ARRAY['reporting'::text, 'feedback'::text, 'results'::text, 'revisit'::text]))
 planning_stage_set planning_stage_set_name_check CHECK (((length(name) >= 1) AND (length(name) <= 60)))
 planning_stage_set planning_stage_set_pkey PRIMARY KEY (id)
+planning_stirred planning_stirred_pkey PRIMARY KEY (id)
 planning_target planning_target_pkey PRIMARY KEY (id)
 planning_target planning_target_rounds_check CHECK (((rounds >= 0) AND (rounds <= 99)))
 planning_target planning_target_term_authority_fkey FOREIGN KEY (term, authority) REFERENCES planning_term(id, authority)
@@ -4670,10 +4862,11 @@ preparation_earlier preparation_earlier_pkey PRIMARY KEY (id)
 preparation_earlier preparation_earlier_round_name_check CHECK (((length(round_name) >= 1) AND (length(round_name) <= 100)))
 preparation_earlier preparation_earlier_text_check CHECK ((length(text) <= 5000))
 preparation_earlier preparation_earlier_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
+preparation_focus preparation_focus_area_fkey FOREIGN KEY (area) REFERENCES registry_organisation(id)
 preparation_focus preparation_focus_basis_check CHECK ((length(basis) <= 500))
 preparation_focus preparation_focus_body_kind_check CHECK ((length(body_kind) <= 40))
 preparation_focus preparation_focus_list_check CHECK ((list = ANY (ARRAY['focus'::text, 'problem'::text, 'question'::text, 'outline'::text, 'paper'::text])))
-preparation_focus preparation_focus_once UNIQUE (authority, list, body_kind, sector, text)
+preparation_focus preparation_focus_once UNIQUE NULLS NOT DISTINCT (authority, list, body_kind, sector, area, text)
 preparation_focus preparation_focus_pkey PRIMARY KEY (id)
 preparation_focus preparation_focus_sector_check CHECK ((length(sector) <= 40))
 preparation_focus preparation_focus_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'admitted'::text, 'retired'::text])))
@@ -4787,6 +4980,7 @@ publication_page publication_page_slug_key UNIQUE (slug)
 publication_page publication_page_state_check CHECK ((state = ANY (ARRAY['drafted'::text, 'published'::text, 'withdrawn'::text])))
 publication_page publication_page_text_check CHECK ((length(text) <= 20000))
 publication_page publication_page_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
+publication_page publication_page_two CHECK (((state = 'withdrawn'::text) OR ((published_by <> written_by) AND ((side = 'body'::text) OR (published_by <> ALL (writers)))))) NOT VALID
 publication_page publication_page_unit_name_check CHECK (((length(unit_name) >= 1) AND (length(unit_name) <= 200)))
 publication_page publication_page_withdrawal_check CHECK ((length(withdrawal) <= 500))
 publication_page publication_page_withheld_check CHECK ((withheld >= 0))
@@ -4847,6 +5041,7 @@ rectification_check rectification_check_task_inspection_fkey FOREIGN KEY (task, 
 rectification_escalation rectification_escalation_check CHECK (((level = 'county'::text) OR (upper IS NOT NULL)))
 rectification_escalation rectification_escalation_check1 CHECK (((state <> ALL (ARRAY['accepted'::text, 'solved'::text])) OR (accepted_by IS NOT NULL)))
 rectification_escalation rectification_escalation_check2 CHECK (((state = ANY (ARRAY['solved'::text, 'declined'::text])) = (ended_by IS NOT NULL)))
+rectification_escalation rectification_escalation_former_check CHECK ((former = ANY (ARRAY['town'::text, 'county'::text, 'city'::text, 'province'::text])))
 rectification_escalation rectification_escalation_lead_name_check CHECK ((length(lead_name) <= 200))
 rectification_escalation rectification_escalation_level_check CHECK ((level = ANY (ARRAY['town'::text, 'county'::text])))
 rectification_escalation rectification_escalation_passed_reason_check CHECK ((length(passed_reason) <= 2000))
@@ -4859,6 +5054,8 @@ rectification_escalation rectification_escalation_title_check CHECK (((length(ti
 rectification_leader rectification_leader_name_check CHECK (((length(name) >= 1) AND (length(name) <= 50)))
 rectification_leader rectification_leader_pkey PRIMARY KEY (id)
 rectification_leader rectification_leader_title_check CHECK ((length(title) <= 100))
+rectification_life_meeting rectification_life_meeting_absence_check CHECK ((length(absence) <= 500))
+rectification_life_meeting rectification_life_meeting_attended CHECK (((NOT attended) OR (charge IS NOT NULL)))
 rectification_life_meeting rectification_life_meeting_check CHECK (((state = 'due'::text) = (requested_on IS NULL)))
 rectification_life_meeting rectification_life_meeting_check1 CHECK (((state = ANY (ARRAY['held'::text, 'reported'::text])) = (held_on IS NOT NULL)))
 rectification_life_meeting rectification_life_meeting_check2 CHECK (((state = 'reported'::text) = (reported_on IS NOT NULL)))
@@ -5047,6 +5244,7 @@ registry_post registry_post_body_authority_fkey FOREIGN KEY (body, authority) RE
 registry_post registry_post_check CHECK (((holder_name IS NOT NULL) OR ((person IS NULL) AND (from_day IS NULL))))
 registry_post registry_post_holder_name_check CHECK (((length(holder_name) >= 1) AND (length(holder_name) <= 50)))
 registry_post registry_post_id_body_key UNIQUE (id, body)
+registry_post registry_post_managed_by_check CHECK ((managed_by = ANY (ARRAY['province'::text, 'city'::text, 'county'::text, 'town'::text, 'village'::text])))
 registry_post registry_post_person FOREIGN KEY (person, authority) REFERENCES identity_person(id, authority)
 registry_post registry_post_pkey PRIMARY KEY (id)
 registry_post registry_post_title_check CHECK (((length(title) >= 1) AND (length(title) <= 60)))
@@ -5100,6 +5298,8 @@ reports_decision_task reports_decision_task_title_check CHECK (((length(title) >
 reports_disposal reports_disposal_about_check CHECK ((about = ANY (ARRAY['person'::text, 'matter'::text, 'problem'::text])))
 reports_disposal reports_disposal_check CHECK (((done_on IS NULL) = (done_by IS NULL)))
 reports_disposal reports_disposal_done_check CHECK ((length(done) <= 2000))
+reports_disposal reports_disposal_form_check CHECK ((form = ANY (ARRAY[''::text, 'first'::text, 'second'::text, 'third'::text, 'fourth'::text])))
+reports_disposal reports_disposal_form_of_person CHECK (((form = ''::text) OR (about = 'person'::text)))
 reports_disposal reports_disposal_item_fkey FOREIGN KEY (item) REFERENCES reports_agenda_item(id)
 reports_disposal reports_disposal_opinion_check CHECK (((length(opinion) >= 1) AND (length(opinion) <= 2000)))
 reports_disposal reports_disposal_pkey PRIMARY KEY (id)
@@ -5374,14 +5574,28 @@ teams_tie teams_tie_kind_check CHECK ((kind = ANY (ARRAY['spouse'::text, 'blood'
 teams_tie teams_tie_person_fkey FOREIGN KEY (person) REFERENCES identity_person(id)
 teams_tie teams_tie_pkey PRIMARY KEY (id)
 teams_tie teams_tie_withdraw_reason_check CHECK ((length(withdraw_reason) <= 500))
+teams_training teams_training_agenda_check CHECK (((jsonb_typeof(agenda) = 'array'::text) AND (jsonb_array_length(agenda) <= 60)))
 teams_training teams_training_authority_fkey FOREIGN KEY (authority) REFERENCES identity_authority(id)
+teams_training teams_training_check CHECK (((needed >= 0) AND (needed <= jsonb_array_length(questions))))
+teams_training teams_training_check1 CHECK (((needed = 0) = (questions = '[]'::jsonb)))
 teams_training teams_training_hours_check CHECK (((hours >= 1) AND (hours <= 500)))
 teams_training teams_training_id_authority_key UNIQUE (id, authority)
+teams_training teams_training_materials_check CHECK ((cardinality(materials) <= 30))
 teams_training teams_training_pkey PRIMARY KEY (id)
 teams_training teams_training_place_check CHECK ((length(place) <= 100))
+teams_training teams_training_questions_check CHECK (((jsonb_typeof(questions) = 'array'::text) AND (jsonb_array_length(questions) <= 50)))
 teams_training teams_training_round_fkey FOREIGN KEY (round) REFERENCES planning_round(id)
 teams_training teams_training_text_check CHECK ((length(text) <= 4000))
 teams_training teams_training_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
+teams_training_key teams_training_key_answers_check CHECK (((cardinality(answers) >= 1) AND (cardinality(answers) <= 50)))
+teams_training_key teams_training_key_once UNIQUE (training)
+teams_training_key teams_training_key_pkey PRIMARY KEY (id)
+teams_training_key teams_training_key_training_authority_fkey FOREIGN KEY (training, authority) REFERENCES teams_training(id, authority)
+teams_training_test teams_training_test_once UNIQUE (training, person)
+teams_training_test teams_training_test_person_fkey FOREIGN KEY (person) REFERENCES identity_person(id)
+teams_training_test teams_training_test_pkey PRIMARY KEY (id)
+teams_training_test teams_training_test_state_check CHECK ((state = ANY (ARRAY['notYet'::text, 'passed'::text])))
+teams_training_test teams_training_test_training_authority_fkey FOREIGN KEY (training, authority) REFERENCES teams_training(id, authority)
 teams_vetting teams_vetting_hat_check CHECK ((hat = ANY (ARRAY['discipline'::text, 'organisation'::text])))
 teams_vetting teams_vetting_nomination_authority_fkey FOREIGN KEY (nomination, authority) REFERENCES teams_nomination(id, authority)
 teams_vetting teams_vetting_note_check CHECK ((length(note) <= 2000))
@@ -5620,6 +5834,8 @@ CREATE INDEX commons_member_group ON commons_member USING btree ("group", standi
 CREATE INDEX commons_member_inspection ON commons_member USING btree (inspection)
 CREATE INDEX commons_point_authority ON commons_point USING btree (authority)
 CREATE INDEX commons_point_body ON commons_point USING btree (body)
+CREATE INDEX commons_rule_authority ON commons_rule USING btree (authority, on_day DESC, id)
+CREATE INDEX commons_rule_body ON commons_rule USING btree (body, on_day DESC, id)
 CREATE INDEX commons_special_group ON commons_special USING btree ("group")
 CREATE INDEX commons_special_state ON commons_special USING btree (authority, state, drafted_on, id)
 CREATE INDEX commons_suggestion_authority ON commons_suggestion USING btree (authority)
@@ -5648,6 +5864,7 @@ CREATE INDEX documents_signed_copy_about ON documents_signed_copy USING btree (a
 CREATE INDEX documents_signed_copy_authority ON documents_signed_copy USING btree (authority, circle)
 CREATE INDEX documents_signed_copy_body ON documents_signed_copy USING btree (body) WHERE (body IS NOT NULL)
 CREATE INDEX documents_signed_copy_inspection ON documents_signed_copy USING btree (inspection)
+CREATE INDEX documents_template_kind ON documents_template USING btree (authority, kind, from_day DESC)
 CREATE INDEX evaluation_check_of ON evaluation_check USING btree (evaluation, on_day, id)
 CREATE INDEX evaluation_check_open ON evaluation_check USING btree (authority, id) WHERE (second_by IS NULL)
 CREATE INDEX evaluation_evaluation_body ON evaluation_evaluation USING btree (body, opened_on DESC, id)
@@ -5672,6 +5889,7 @@ CREATE INDEX feedback_field_leader ON feedback_field USING btree (leader)
 CREATE INDEX feedback_item_body ON feedback_item USING btree (body, inspection, number)
 CREATE INDEX feedback_item_state ON feedback_item USING btree (authority, state, inspection, number)
 CREATE INDEX feedback_item_team ON feedback_item USING btree (inspection, number)
+CREATE INDEX feedback_item_words ON feedback_item USING gin (words) WITH (fastupdate=off)
 CREATE INDEX feedback_kept_authority ON feedback_kept USING btree (authority)
 CREATE INDEX feedback_meeting_authority ON feedback_meeting USING btree (authority, day DESC, id)
 CREATE INDEX feedback_meeting_body ON feedback_meeting USING btree (body)
@@ -5717,6 +5935,7 @@ CREATE INDEX fieldwork_notice_authority ON fieldwork_notice USING btree (authori
 CREATE INDEX fieldwork_notice_body ON fieldwork_notice USING btree (body)
 CREATE INDEX fieldwork_partner_authority ON fieldwork_partner USING btree (authority)
 CREATE INDEX fieldwork_partner_inspection ON fieldwork_partner USING btree (inspection)
+CREATE INDEX fieldwork_post_check_post ON fieldwork_post_check USING btree (post)
 CREATE INDEX fieldwork_reading_about ON fieldwork_reading USING btree (about)
 CREATE INDEX fieldwork_reading_inspection ON fieldwork_reading USING btree (inspection)
 CREATE INDEX fieldwork_reading_open ON fieldwork_reading USING btree (opened_by, opened_until)
@@ -5729,6 +5948,8 @@ CREATE INDEX fieldwork_survey_authority ON fieldwork_survey USING btree (authori
 CREATE INDEX fieldwork_survey_inspection ON fieldwork_survey USING btree (inspection)
 CREATE INDEX fieldwork_talk_authority ON fieldwork_talk USING btree (authority, state)
 CREATE INDEX fieldwork_talk_inspection ON fieldwork_talk USING btree (inspection, serial)
+CREATE INDEX fieldwork_truth_body ON fieldwork_truth USING btree (body)
+CREATE INDEX fieldwork_truth_inspection ON fieldwork_truth USING btree (inspection)
 CREATE INDEX fieldwork_visit_inspection ON fieldwork_visit USING btree (inspection, serial)
 CREATE INDEX fieldwork_words_authority ON fieldwork_words USING btree (authority)
 CREATE INDEX fieldwork_words_inspection ON fieldwork_words USING btree (inspection)
@@ -5764,6 +5985,7 @@ CREATE INDEX findings_sheet_newest ON findings_sheet USING btree (authority, dra
 CREATE INDEX findings_sheet_shown ON findings_sheet USING btree (authority) WHERE shown_to_leading
 CREATE INDEX findings_sheet_state ON findings_sheet USING btree (authority, state, drafted_on DESC, id)
 CREATE INDEX findings_sheet_team ON findings_sheet USING btree (inspection, drafted_on DESC, id)
+CREATE INDEX findings_sheet_words ON findings_sheet USING gin (words) WITH (fastupdate=off)
 CREATE INDEX findings_verdict_authority ON findings_verdict USING btree (authority) WHERE opened
 CREATE INDEX findings_verdict_inspection ON findings_verdict USING btree (inspection)
 CREATE INDEX findings_verdict_sheet ON findings_verdict USING btree (sheet)
@@ -5793,6 +6015,7 @@ CREATE INDEX ledger_record_body ON ledger_record USING btree (body, at DESC) WHE
 CREATE INDEX ledger_record_inspection ON ledger_record USING btree (inspection, at DESC)
 CREATE INDEX ledger_record_office_hat ON ledger_record USING btree (hat, at DESC, id DESC) WHERE ('office'::text = ANY (audience))
 CREATE INDEX ledger_record_office_kind ON ledger_record USING btree (kind, at DESC, id DESC) WHERE ('office'::text = ANY (audience))
+CREATE INDEX ledger_record_paper_taken ON ledger_record USING btree (thing_taken(bytes), at DESC) WHERE (kind = 'paper.taken'::text)
 CREATE INDEX ledger_record_person ON ledger_record USING btree (person, at DESC)
 CREATE INDEX ledger_record_security ON ledger_record USING btree (at DESC, id DESC) WHERE ('security_admin'::text = ANY (audience))
 CREATE INDEX ledger_record_security_hat ON ledger_record USING btree (hat, at DESC, id DESC) WHERE ('security_admin'::text = ANY (audience))
@@ -5821,6 +6044,8 @@ CREATE INDEX planning_aim_area ON planning_aim USING btree (area) WHERE (area IS
 CREATE INDEX planning_aim_authority ON planning_aim USING btree (authority)
 CREATE INDEX planning_approval_authority ON planning_approval USING btree (authority)
 CREATE INDEX planning_approval_round ON planning_approval USING btree (round, on_day)
+CREATE INDEX planning_cover_body_due ON planning_cover_body USING btree (authority, ground, done, due_on, name COLLATE "zh-x-icu", id) WHERE now_in
+CREATE INDEX planning_cover_body_home ON planning_cover_body USING btree (authority, ground, home)
 CREATE INDEX planning_extension_authority ON planning_extension USING btree (authority, body) INCLUDE (covered_on, state)
 CREATE INDEX planning_inspection_authority ON planning_inspection USING btree (authority, enter_on DESC, id)
 CREATE INDEX planning_inspection_body ON planning_inspection USING btree (body, enter_on DESC)
@@ -5835,6 +6060,7 @@ CREATE INDEX planning_slot_authority ON planning_slot USING btree (authority, te
 CREATE INDEX planning_slot_round ON planning_slot USING btree (plan_round)
 CREATE INDEX planning_stage_check_authority ON planning_stage_check USING btree (authority, state)
 CREATE INDEX planning_stage_set_authority ON planning_stage_set USING btree (authority)
+CREATE INDEX planning_stirred_home ON planning_stirred USING btree (authority, home)
 CREATE INDEX planning_target_authority ON planning_target USING btree (authority)
 CREATE INDEX planning_term_plan_authority ON planning_term_plan USING btree (authority)
 CREATE INDEX planning_topic_authority ON planning_topic USING btree (authority)
@@ -5888,6 +6114,7 @@ CREATE INDEX rectification_escalation_team ON rectification_escalation USING btr
 CREATE INDEX rectification_escalation_upper ON rectification_escalation USING btree (upper)
 CREATE INDEX rectification_leader_authority ON rectification_leader USING btree (authority)
 CREATE INDEX rectification_life_meeting_body ON rectification_life_meeting USING btree (body, due_on)
+CREATE INDEX rectification_life_meeting_charge ON rectification_life_meeting USING btree (charge, planned_on)
 CREATE INDEX rectification_life_meeting_state ON rectification_life_meeting USING btree (authority, state, due_on, id)
 CREATE INDEX rectification_life_meeting_team ON rectification_life_meeting USING btree (inspection)
 CREATE INDEX rectification_measure_kind ON rectification_measure USING btree (kind, task)
@@ -5929,6 +6156,7 @@ CREATE INDEX rectification_task_level ON rectification_task USING btree (authori
 CREATE INDEX rectification_task_owner ON rectification_task USING btree (owner, clock_on, id) WHERE (owner IS NOT NULL)
 CREATE INDEX rectification_task_state ON rectification_task USING btree (authority, state, clock_on, id)
 CREATE INDEX rectification_task_team ON rectification_task USING btree (inspection, clock_on, id)
+CREATE INDEX rectification_task_words ON rectification_task USING gin (words) WITH (fastupdate=off)
 CREATE INDEX registry_former_body ON registry_former USING btree (body, at DESC)
 CREATE INDEX registry_gram_body ON registry_gram USING btree (body)
 CREATE INDEX registry_import_by ON registry_import USING btree (by, at DESC)
@@ -6036,6 +6264,9 @@ CREATE INDEX teams_team_authority ON teams_team USING btree (authority)
 CREATE INDEX teams_tie_authority ON teams_tie USING btree (authority, person)
 CREATE INDEX teams_tie_person ON teams_tie USING btree (person)
 CREATE INDEX teams_training_authority ON teams_training USING btree (authority, on_day DESC)
+CREATE INDEX teams_training_key_authority ON teams_training_key USING btree (authority)
+CREATE INDEX teams_training_test_authority ON teams_training_test USING btree (authority)
+CREATE INDEX teams_training_test_person ON teams_training_test USING btree (person)
 CREATE INDEX teams_vetting_authority ON teams_vetting USING btree (authority, hat)
 CREATE INDEX tips_destruction_authority ON tips_destruction USING btree (authority, proposed_on DESC)
 CREATE INDEX tips_file_authority ON tips_file USING btree (authority)
@@ -6086,6 +6317,7 @@ CREATE INDEX transfers_view_inspection ON transfers_view USING btree (inspection
 CREATE INDEX transfers_view_lead ON transfers_view USING btree (lead)
 CREATE UNIQUE INDEX commons_advisory_id_body_key ON commons_advisory USING btree (id, body)
 CREATE UNIQUE INDEX commons_advisory_pkey ON commons_advisory USING btree (id)
+CREATE UNIQUE INDEX commons_campaign_id_authority_key ON commons_campaign USING btree (id, authority)
 CREATE UNIQUE INDEX commons_campaign_pkey ON commons_campaign USING btree (id)
 CREATE UNIQUE INDEX commons_checklist_id_body_key ON commons_checklist USING btree (id, body)
 CREATE UNIQUE INDEX commons_checklist_pkey ON commons_checklist USING btree (id)
@@ -6096,6 +6328,9 @@ CREATE UNIQUE INDEX commons_member_once ON commons_member USING btree (sheet) WH
 CREATE UNIQUE INDEX commons_member_pkey ON commons_member USING btree (id)
 CREATE UNIQUE INDEX commons_point_checklist_place_key ON commons_point USING btree (checklist, place)
 CREATE UNIQUE INDEX commons_point_pkey ON commons_point USING btree (id)
+CREATE UNIQUE INDEX commons_rule_advisory ON commons_rule USING btree (advisory, action, title) WHERE (NOT struck)
+CREATE UNIQUE INDEX commons_rule_campaign ON commons_rule USING btree (campaign, action, title) WHERE (NOT struck)
+CREATE UNIQUE INDEX commons_rule_pkey ON commons_rule USING btree (id)
 CREATE UNIQUE INDEX commons_special_pkey ON commons_special USING btree (id)
 CREATE UNIQUE INDEX commons_suggestion_advisory_place_key ON commons_suggestion USING btree (advisory, place)
 CREATE UNIQUE INDEX commons_suggestion_pkey ON commons_suggestion USING btree (id)
@@ -6122,6 +6357,7 @@ CREATE UNIQUE INDEX documents_destruction_once ON documents_destruction USING bt
 CREATE UNIQUE INDEX documents_destruction_pkey ON documents_destruction USING btree (id)
 CREATE UNIQUE INDEX documents_file_id_inspection_key ON documents_file USING btree (id, inspection)
 CREATE UNIQUE INDEX documents_file_pkey ON documents_file USING btree (id)
+CREATE UNIQUE INDEX documents_issue_pkey ON documents_issue USING btree (about, kind, text)
 CREATE UNIQUE INDEX documents_key_pkey ON documents_key USING btree (inspection)
 CREATE UNIQUE INDEX documents_opening_pkey ON documents_opening USING btree (inspection)
 CREATE UNIQUE INDEX documents_paper_once ON documents_paper USING btree (about, hash) WHERE (state <> 'rejected'::text)
@@ -6132,6 +6368,10 @@ CREATE UNIQUE INDEX documents_seal_file_inspection_key ON documents_seal USING b
 CREATE UNIQUE INDEX documents_seal_pkey ON documents_seal USING btree (file)
 CREATE UNIQUE INDEX documents_signed_copy_file ON documents_signed_copy USING btree (file)
 CREATE UNIQUE INDEX documents_signed_copy_pkey ON documents_signed_copy USING btree (id)
+CREATE UNIQUE INDEX documents_template_file ON documents_template USING btree (file)
+CREATE UNIQUE INDEX documents_template_number ON documents_template USING btree (authority, kind, number)
+CREATE UNIQUE INDEX documents_template_pkey ON documents_template USING btree (id)
+CREATE UNIQUE INDEX documents_template_waiting ON documents_template USING btree (authority, kind) WHERE (state = 'proposed'::text)
 CREATE UNIQUE INDEX evaluation_check_pkey ON evaluation_check USING btree (id)
 CREATE UNIQUE INDEX evaluation_evaluation_id_inspection_key ON evaluation_evaluation USING btree (id, inspection)
 CREATE UNIQUE INDEX evaluation_evaluation_pkey ON evaluation_evaluation USING btree (id)
@@ -6181,6 +6421,7 @@ CREATE UNIQUE INDEX feedback_slip_number ON feedback_slip USING btree (authority
 CREATE UNIQUE INDEX feedback_slip_pkey ON feedback_slip USING btree (id)
 CREATE UNIQUE INDEX feedback_statement_once ON feedback_statement USING btree (item, kind)
 CREATE UNIQUE INDEX feedback_statement_pkey ON feedback_statement USING btree (id)
+CREATE UNIQUE INDEX feedback_told_pkey ON feedback_told USING btree (about)
 CREATE UNIQUE INDEX feedback_town_copy_id_upper_key ON feedback_town_copy USING btree (id, upper)
 CREATE UNIQUE INDEX feedback_town_copy_once ON feedback_town_copy USING btree (opinion)
 CREATE UNIQUE INDEX feedback_town_copy_pkey ON feedback_town_copy USING btree (id)
@@ -6206,6 +6447,8 @@ CREATE UNIQUE INDEX fieldwork_notice_pkey ON fieldwork_notice USING btree (id)
 CREATE UNIQUE INDEX fieldwork_partner_pkey ON fieldwork_partner USING btree (id)
 CREATE UNIQUE INDEX fieldwork_partner_talk_key ON fieldwork_partner USING btree (talk)
 CREATE UNIQUE INDEX fieldwork_pile_pkey ON fieldwork_pile USING btree (survey)
+CREATE UNIQUE INDEX fieldwork_post_check_once ON fieldwork_post_check USING btree (inspection, post, about)
+CREATE UNIQUE INDEX fieldwork_post_check_pkey ON fieldwork_post_check USING btree (id)
 CREATE UNIQUE INDEX fieldwork_reading_pkey ON fieldwork_reading USING btree (id)
 CREATE UNIQUE INDEX fieldwork_sample_pkey ON fieldwork_sample USING btree (id)
 CREATE UNIQUE INDEX fieldwork_site_number ON fieldwork_site_record USING btree (inspection, serial)
@@ -6214,6 +6457,8 @@ CREATE UNIQUE INDEX fieldwork_survey_pkey ON fieldwork_survey USING btree (id)
 CREATE UNIQUE INDEX fieldwork_talk_id_inspection_key ON fieldwork_talk USING btree (id, inspection)
 CREATE UNIQUE INDEX fieldwork_talk_number ON fieldwork_talk USING btree (inspection, serial)
 CREATE UNIQUE INDEX fieldwork_talk_pkey ON fieldwork_talk USING btree (id)
+CREATE UNIQUE INDEX fieldwork_truth_once ON fieldwork_truth USING btree (loan, edition)
+CREATE UNIQUE INDEX fieldwork_truth_pkey ON fieldwork_truth USING btree (id)
 CREATE UNIQUE INDEX fieldwork_visit_number ON fieldwork_visit USING btree (inspection, serial)
 CREATE UNIQUE INDEX fieldwork_visit_pkey ON fieldwork_visit USING btree (id)
 CREATE UNIQUE INDEX fieldwork_words_pkey ON fieldwork_words USING btree (id)
@@ -6310,6 +6555,8 @@ CREATE UNIQUE INDEX oversight_supervision_pkey ON oversight_supervision USING bt
 CREATE UNIQUE INDEX planning_aim_once ON planning_aim USING btree (term, area, kind, by_day) NULLS NOT DISTINCT
 CREATE UNIQUE INDEX planning_aim_pkey ON planning_aim USING btree (id)
 CREATE UNIQUE INDEX planning_approval_pkey ON planning_approval USING btree (id)
+CREATE UNIQUE INDEX planning_cover_body_pkey ON planning_cover_body USING btree (authority, ground, id)
+CREATE UNIQUE INDEX planning_cover_pkey ON planning_cover USING btree (authority, ground, home, kind)
 CREATE UNIQUE INDEX planning_definition_once ON planning_definition USING btree (authority, from_day)
 CREATE UNIQUE INDEX planning_definition_pkey ON planning_definition USING btree (id)
 CREATE UNIQUE INDEX planning_duty_once ON planning_duty USING btree (authority, matter, level)
@@ -6339,6 +6586,7 @@ CREATE UNIQUE INDEX planning_stage_list_once ON planning_stage_list USING btree 
 CREATE UNIQUE INDEX planning_stage_list_pkey ON planning_stage_list USING btree (id)
 CREATE UNIQUE INDEX planning_stage_set_id_authority_key ON planning_stage_set USING btree (id, authority)
 CREATE UNIQUE INDEX planning_stage_set_pkey ON planning_stage_set USING btree (id)
+CREATE UNIQUE INDEX planning_stirred_pkey ON planning_stirred USING btree (id)
 CREATE UNIQUE INDEX planning_target_pkey ON planning_target USING btree (id)
 CREATE UNIQUE INDEX planning_target_term_year_key ON planning_target USING btree (term, year)
 CREATE UNIQUE INDEX planning_term_id_authority_key ON planning_term USING btree (id, authority)
@@ -6376,7 +6624,7 @@ CREATE UNIQUE INDEX policies_series_pkey ON policies_series USING btree (id)
 CREATE UNIQUE INDEX preparation_cooperation_pkey ON preparation_cooperation USING btree (id)
 CREATE UNIQUE INDEX preparation_earlier_once ON preparation_earlier USING btree (inspection, task)
 CREATE UNIQUE INDEX preparation_earlier_pkey ON preparation_earlier USING btree (id)
-CREATE UNIQUE INDEX preparation_focus_once ON preparation_focus USING btree (authority, list, body_kind, sector, text)
+CREATE UNIQUE INDEX preparation_focus_once ON preparation_focus USING btree (authority, list, body_kind, sector, area, text) NULLS NOT DISTINCT
 CREATE UNIQUE INDEX preparation_focus_pkey ON preparation_focus USING btree (id)
 CREATE UNIQUE INDEX preparation_intake_pkey ON preparation_intake USING btree (id)
 CREATE UNIQUE INDEX preparation_item_once ON preparation_item USING btree (inspection, digest)
@@ -6563,7 +6811,11 @@ CREATE UNIQUE INDEX teams_team_pkey ON teams_team USING btree (id)
 CREATE UNIQUE INDEX teams_tie_once ON teams_tie USING btree (person, body, kind) WHERE (withdrawn_at IS NULL)
 CREATE UNIQUE INDEX teams_tie_pkey ON teams_tie USING btree (id)
 CREATE UNIQUE INDEX teams_training_id_authority_key ON teams_training USING btree (id, authority)
+CREATE UNIQUE INDEX teams_training_key_once ON teams_training_key USING btree (training)
+CREATE UNIQUE INDEX teams_training_key_pkey ON teams_training_key USING btree (id)
 CREATE UNIQUE INDEX teams_training_pkey ON teams_training USING btree (id)
+CREATE UNIQUE INDEX teams_training_test_once ON teams_training_test USING btree (training, person)
+CREATE UNIQUE INDEX teams_training_test_pkey ON teams_training_test USING btree (id)
 CREATE UNIQUE INDEX teams_vetting_once ON teams_vetting USING btree (nomination, hat)
 CREATE UNIQUE INDEX teams_vetting_pkey ON teams_vetting USING btree (id)
 CREATE UNIQUE INDEX tips_count_pkey ON tips_count USING btree (authority, month, side, key)
@@ -6620,6 +6872,7 @@ CREATE UNIQUE INDEX transfers_view_pkey ON transfers_view USING btree (id)
 
 -- functions
 bring_people(people jsonb) returns void security definer
+count_tip_months(house uuid, before date) returns integer
 destroy_key(by_destruction uuid) returns void security definer
 destroy_tip_key(by_destruction uuid) returns void security definer
 draw_number(of_authority uuid, of_series text, in_year integer) returns TABLE(number integer, pattern text) security definer
@@ -6629,6 +6882,7 @@ erase_record(by_erasure uuid, OUT leaf bigint, OUT entry bytea) returns record s
 forget_excerpts() returns trigger security definer
 hats_of(of_person uuid, on_day date) returns TABLE(hat text, authority uuid, inspection uuid, body uuid)
 holdings(of_person uuid) returns TABLE(hat text, authority uuid, inspection uuid, body uuid, from_day date, until_day date) security definer
+home_of(id uuid, parent uuid, kind text) returns uuid
 inspects(of_person uuid, of_body uuid, on_day date) returns boolean
 is_box(said jsonb, shortest integer, longest integer) returns boolean
 is_identity(box jsonb) returns boolean
@@ -6657,12 +6911,17 @@ note_unread() returns bigint security definer
 open_files(of_authority uuid, of_inspection uuid) returns void security definer
 own_hats_of(of_person uuid, on_day date) returns TABLE(hat text, authority uuid, inspection uuid, body uuid)
 own_holdings(of_person uuid) returns TABLE(hat text, authority uuid, inspection uuid, body uuid, from_day date, until_day date) security definer
+pairs_in(VARIADIC said text[]) returns tsvector
 pairs_of(mark text, said text) returns tsvector
 session(token_hash text, on_day date) returns jsonb security definer
+show_library_files(of_thing uuid, shown boolean) returns void security definer
 show_report_files(of_inspection uuid, shown boolean) returns void security definer
 stands_for(of_person uuid, of_hat text, on_day date) returns uuid
+stir_by_bodies() returns trigger security definer
+stir_by_organisations() returns trigger security definer
+stir_homes(bodies uuid[]) returns void security definer
 stir_tips() returns void security definer
-tip_counted() returns trigger
+thing_taken(bytes bytea) returns text
 today() returns date
 
 -- triggers
@@ -6685,4 +6944,12 @@ CREATE TRIGGER no_way_back BEFORE UPDATE ON documents_key FOR EACH ROW EXECUTE F
 CREATE TRIGGER no_way_back BEFORE UPDATE ON tips_key FOR EACH ROW EXECUTE FUNCTION no_tip_key_comes_back()
 CREATE TRIGGER recused_stay_out BEFORE INSERT ON teams_appointment FOR EACH ROW EXECUTE FUNCTION keep_recused_out()
 CREATE TRIGGER recused_stay_out BEFORE INSERT OR UPDATE OF team ON teams_assignment FOR EACH ROW EXECUTE FUNCTION keep_recused_out()
-CREATE TRIGGER tip_counted AFTER INSERT OR UPDATE OF state, against ON tips_tip FOR EACH ROW EXECUTE FUNCTION tip_counted()
+CREATE TRIGGER stir_both AFTER UPDATE ON planning_extension REFERENCING OLD TABLE AS olds NEW TABLE AS news FOR EACH STATEMENT EXECUTE FUNCTION stir_by_bodies()
+CREATE TRIGGER stir_both AFTER UPDATE ON planning_inspection REFERENCING OLD TABLE AS olds NEW TABLE AS news FOR EACH STATEMENT EXECUTE FUNCTION stir_by_bodies()
+CREATE TRIGGER stir_both AFTER UPDATE ON registry_organisation REFERENCING OLD TABLE AS olds NEW TABLE AS news FOR EACH STATEMENT EXECUTE FUNCTION stir_by_organisations()
+CREATE TRIGGER stir_new AFTER INSERT ON planning_extension REFERENCING NEW TABLE AS news FOR EACH STATEMENT EXECUTE FUNCTION stir_by_bodies()
+CREATE TRIGGER stir_new AFTER INSERT ON planning_inspection REFERENCING NEW TABLE AS news FOR EACH STATEMENT EXECUTE FUNCTION stir_by_bodies()
+CREATE TRIGGER stir_new AFTER INSERT ON registry_organisation REFERENCING NEW TABLE AS news FOR EACH STATEMENT EXECUTE FUNCTION stir_by_organisations()
+CREATE TRIGGER stir_old AFTER DELETE ON planning_extension REFERENCING OLD TABLE AS olds FOR EACH STATEMENT EXECUTE FUNCTION stir_by_bodies()
+CREATE TRIGGER stir_old AFTER DELETE ON planning_inspection REFERENCING OLD TABLE AS olds FOR EACH STATEMENT EXECUTE FUNCTION stir_by_bodies()
+CREATE TRIGGER stir_old AFTER DELETE ON registry_organisation REFERENCING OLD TABLE AS olds FOR EACH STATEMENT EXECUTE FUNCTION stir_by_organisations()

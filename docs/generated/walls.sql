@@ -19,6 +19,9 @@ create policy hand on commons_member for all to mingcha_hand_commons using (true
 alter table commons_point enable row level security;
 grant select, insert, update on commons_point to mingcha_hand_commons;
 create policy hand on commons_point for all to mingcha_hand_commons using (true) with check (true);
+alter table commons_rule enable row level security;
+grant select, insert, update on commons_rule to mingcha_hand_commons;
+create policy hand on commons_rule for all to mingcha_hand_commons using (true) with check (true);
 alter table commons_special enable row level security;
 grant select, insert, update on commons_special to mingcha_hand_commons;
 create policy hand on commons_special for all to mingcha_hand_commons using (true) with check (true);
@@ -58,6 +61,9 @@ create policy hand on documents_destruction for all to mingcha_hand_documents us
 alter table documents_file enable row level security;
 grant select, insert, update on documents_file to mingcha_hand_documents;
 create policy hand on documents_file for all to mingcha_hand_documents using (true) with check (true);
+alter table documents_issue enable row level security;
+grant select, insert on documents_issue to mingcha_hand_documents;
+create policy hand on documents_issue for all to mingcha_hand_documents using (true) with check (true);
 alter table documents_key enable row level security;
 grant select, insert on documents_key to mingcha_hand_documents;
 create policy hand on documents_key for all to mingcha_hand_documents using (true) with check (true);
@@ -76,6 +82,9 @@ create policy hand on documents_seal for all to mingcha_hand_documents using (tr
 alter table documents_signed_copy enable row level security;
 grant select, insert, update on documents_signed_copy to mingcha_hand_documents;
 create policy hand on documents_signed_copy for all to mingcha_hand_documents using (true) with check (true);
+alter table documents_template enable row level security;
+grant select, insert, update on documents_template to mingcha_hand_documents;
+create policy hand on documents_template for all to mingcha_hand_documents using (true) with check (true);
 alter table evaluation_check enable row level security;
 grant select, insert, update on evaluation_check to mingcha_hand_evaluation;
 create policy hand on evaluation_check for all to mingcha_hand_evaluation using (true) with check (true);
@@ -142,6 +151,9 @@ create policy hand on feedback_slip_item for all to mingcha_hand_feedback using 
 alter table feedback_statement enable row level security;
 grant select, insert, update on feedback_statement to mingcha_hand_feedback;
 create policy hand on feedback_statement for all to mingcha_hand_feedback using (true) with check (true);
+alter table feedback_told enable row level security;
+grant select, insert, update on feedback_told to mingcha_hand_feedback;
+create policy hand on feedback_told for all to mingcha_hand_feedback using (true) with check (true);
 alter table feedback_town_copy enable row level security;
 grant select, insert, update on feedback_town_copy to mingcha_hand_feedback;
 create policy hand on feedback_town_copy for all to mingcha_hand_feedback using (true) with check (true);
@@ -181,6 +193,9 @@ create policy hand on fieldwork_partner for all to mingcha_hand_fieldwork using 
 alter table fieldwork_pile enable row level security;
 grant select, insert, update on fieldwork_pile to mingcha_hand_fieldwork;
 create policy hand on fieldwork_pile for all to mingcha_hand_fieldwork using (true) with check (true);
+alter table fieldwork_post_check enable row level security;
+grant select, insert, update, delete on fieldwork_post_check to mingcha_hand_fieldwork;
+create policy hand on fieldwork_post_check for all to mingcha_hand_fieldwork using (true) with check (true);
 alter table fieldwork_reading enable row level security;
 grant select, insert on fieldwork_reading to mingcha_hand_fieldwork;
 create policy hand on fieldwork_reading for all to mingcha_hand_fieldwork using (true) with check (true);
@@ -196,6 +211,9 @@ create policy hand on fieldwork_survey for all to mingcha_hand_fieldwork using (
 alter table fieldwork_talk enable row level security;
 grant select, insert, update on fieldwork_talk to mingcha_hand_fieldwork;
 create policy hand on fieldwork_talk for all to mingcha_hand_fieldwork using (true) with check (true);
+alter table fieldwork_truth enable row level security;
+grant select, insert on fieldwork_truth to mingcha_hand_fieldwork;
+create policy hand on fieldwork_truth for all to mingcha_hand_fieldwork using (true) with check (true);
 alter table fieldwork_visit enable row level security;
 grant select, insert, update on fieldwork_visit to mingcha_hand_fieldwork;
 create policy hand on fieldwork_visit for all to mingcha_hand_fieldwork using (true) with check (true);
@@ -355,6 +373,12 @@ create policy hand on planning_aim for all to mingcha_hand_planning using (true)
 alter table planning_approval enable row level security;
 grant select, insert on planning_approval to mingcha_hand_planning;
 create policy hand on planning_approval for all to mingcha_hand_planning using (true) with check (true);
+alter table planning_cover enable row level security;
+grant select, insert, delete on planning_cover to mingcha_hand_planning;
+create policy hand on planning_cover for all to mingcha_hand_planning using (true) with check (true);
+alter table planning_cover_body enable row level security;
+grant select, insert, delete on planning_cover_body to mingcha_hand_planning;
+create policy hand on planning_cover_body for all to mingcha_hand_planning using (true) with check (true);
 alter table planning_definition enable row level security;
 grant select, insert on planning_definition to mingcha_hand_planning;
 create policy hand on planning_definition for all to mingcha_hand_planning using (true) with check (true);
@@ -394,6 +418,9 @@ create policy hand on planning_stage_list for all to mingcha_hand_planning using
 alter table planning_stage_set enable row level security;
 grant select, insert, update on planning_stage_set to mingcha_hand_planning;
 create policy hand on planning_stage_set for all to mingcha_hand_planning using (true) with check (true);
+alter table planning_stirred enable row level security;
+grant select, insert, delete on planning_stirred to mingcha_hand_planning;
+create policy hand on planning_stirred for all to mingcha_hand_planning using (true) with check (true);
 alter table planning_target enable row level security;
 grant select, insert, update on planning_target to mingcha_hand_planning;
 create policy hand on planning_target for all to mingcha_hand_planning using (true) with check (true);
@@ -733,11 +760,17 @@ create policy hand on teams_tie for all to mingcha_hand_teams using (true) with 
 alter table teams_training enable row level security;
 grant select, insert, update on teams_training to mingcha_hand_teams;
 create policy hand on teams_training for all to mingcha_hand_teams using (true) with check (true);
+alter table teams_training_key enable row level security;
+grant select, insert, delete on teams_training_key to mingcha_hand_teams;
+create policy hand on teams_training_key for all to mingcha_hand_teams using (true) with check (true);
+alter table teams_training_test enable row level security;
+grant select, insert, update on teams_training_test to mingcha_hand_teams;
+create policy hand on teams_training_test for all to mingcha_hand_teams using (true) with check (true);
 alter table teams_vetting enable row level security;
 grant select, insert on teams_vetting to mingcha_hand_teams;
 create policy hand on teams_vetting for all to mingcha_hand_teams using (true) with check (true);
 alter table tips_count enable row level security;
-grant select, insert, delete on tips_count to mingcha_hand_tips;
+grant select, insert on tips_count to mingcha_hand_tips;
 create policy hand on tips_count for all to mingcha_hand_tips using (true) with check (true);
 alter table tips_counter enable row level security;
 grant select, insert, update on tips_counter to mingcha_hand_tips;
@@ -854,6 +887,7 @@ grant select on documents_file to mingcha_eye_office, mingcha_eye_leader, mingch
 grant select on documents_paper to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on documents_plan_line to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on documents_signed_copy to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on documents_template to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on registry_former to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on registry_gram to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on registry_import_row to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
@@ -865,6 +899,8 @@ grant select on knowledge_material to mingcha_eye_office, mingcha_eye_leader, mi
 grant select on knowledge_study to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on planning_aim to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on planning_approval to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on planning_cover_body to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on planning_cover to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on planning_definition to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on planning_duty to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on planning_extension to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
@@ -878,6 +914,7 @@ grant select on planning_slot to mingcha_eye_office, mingcha_eye_leader, mingcha
 grant select on planning_stage_check to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on planning_stage_list to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on planning_stage_set to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on planning_stirred to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on planning_target to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on planning_term to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on planning_term_plan to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
@@ -907,6 +944,8 @@ grant select on teams_self_check to mingcha_eye_office, mingcha_eye_leader, ming
 grant select on teams_team to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on teams_tie to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on teams_training to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on teams_training_key to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on teams_training_test to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on teams_vetting to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on preparation_cooperation to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on preparation_earlier to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
@@ -927,11 +966,13 @@ grant select on fieldwork_late_reading to mingcha_eye_office, mingcha_eye_leader
 grant select on fieldwork_loan to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on fieldwork_notice to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on fieldwork_partner to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on fieldwork_post_check to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on fieldwork_reading to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on fieldwork_sample to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on fieldwork_site_record to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on fieldwork_survey to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on fieldwork_talk to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on fieldwork_truth to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on fieldwork_visit to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on fieldwork_words to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on tips_threshold to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
@@ -1039,6 +1080,7 @@ grant select on commons_checklist to mingcha_eye_office, mingcha_eye_leader, min
 grant select on commons_gram to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on commons_member to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on commons_group to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on commons_rule to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on commons_special to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on commons_suggestion to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on evaluation_evaluation to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
@@ -1464,29 +1506,35 @@ create policy see_leading_group on documents_destruction for select to mingcha_e
 create policy see_secretary on documents_destruction for select to mingcha_eye_secretary
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_office on documents_file for select to mingcha_eye_office
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and circle = any (array['rectification', 'opinion', 'office', 'report']::text[]));
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and circle = any (array['rectification', 'opinion', 'office', 'report', 'library']::text[]));
 create policy see_leader on documents_file for select to mingcha_eye_leader
   using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and circle = any (array['team', 'rectification', 'opinion', 'report']::text[]));
+create policy see_leader_2 on documents_file for select to mingcha_eye_leader
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and circle = any (array['library']::text[]) and opened);
 create policy see_deputy on documents_file for select to mingcha_eye_deputy
   using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and circle = any (array['team', 'rectification', 'opinion', 'report']::text[]));
+create policy see_deputy_2 on documents_file for select to mingcha_eye_deputy
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and circle = any (array['library']::text[]) and opened);
 create policy see_member on documents_file for select to mingcha_eye_member
   using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and circle = any (array['team', 'rectification', 'opinion', 'report']::text[]));
+create policy see_member_2 on documents_file for select to mingcha_eye_member
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and circle = any (array['library']::text[]) and opened);
 create policy see_leading_group on documents_file for select to mingcha_eye_leading_group
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and circle = any (array['rectification', 'opinion']::text[]));
 create policy see_leading_group_2 on documents_file for select to mingcha_eye_leading_group
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and circle = any (array['report']::text[]) and opened);
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and circle = any (array['report', 'library']::text[]) and opened);
 create policy see_secretary on documents_file for select to mingcha_eye_secretary
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and circle = any (array['rectification', 'opinion']::text[]));
 create policy see_secretary_2 on documents_file for select to mingcha_eye_secretary
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and circle = any (array['report']::text[]) and opened);
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and circle = any (array['report', 'library']::text[]) and opened);
 create policy see_principal on documents_file for select to mingcha_eye_principal
   using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]) and circle = any (array['rectification', 'opinion']::text[]) and opened);
 create policy see_clerk on documents_file for select to mingcha_eye_clerk
   using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]) and circle = any (array['rectification', 'opinion']::text[]) and opened);
 create policy see_discipline on documents_file for select to mingcha_eye_discipline
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and circle = any (array['rectification', 'opinion']::text[]) and opened);
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and circle = any (array['rectification', 'opinion', 'library']::text[]) and opened);
 create policy see_organisation on documents_file for select to mingcha_eye_organisation
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and circle = any (array['rectification', 'opinion']::text[]) and opened);
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and circle = any (array['rectification', 'opinion', 'library']::text[]) and opened);
 create policy see_office on documents_paper for select to mingcha_eye_office
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and state = any (array['confirmed']::text[]));
 create policy see_leader on documents_paper for select to mingcha_eye_leader
@@ -1523,6 +1571,12 @@ create policy see_discipline on documents_signed_copy for select to mingcha_eye_
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and circle = any (array['rectification', 'opinion']::text[]) and opened);
 create policy see_organisation on documents_signed_copy for select to mingcha_eye_organisation
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and circle = any (array['rectification', 'opinion']::text[]) and opened);
+create policy see_office on documents_template for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leading_group on documents_template for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on documents_template for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_office on registry_former for select to mingcha_eye_office
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_leader on registry_former for select to mingcha_eye_leader
@@ -1721,6 +1775,26 @@ create policy see_discipline on planning_approval for select to mingcha_eye_disc
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_organisation on planning_approval for select to mingcha_eye_organisation
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on planning_cover_body for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leading_group on planning_cover_body for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on planning_cover_body for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_discipline on planning_cover_body for select to mingcha_eye_discipline
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_organisation on planning_cover_body for select to mingcha_eye_organisation
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on planning_cover for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leading_group on planning_cover for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on planning_cover for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_discipline on planning_cover for select to mingcha_eye_discipline
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_organisation on planning_cover for select to mingcha_eye_organisation
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_office on planning_definition for select to mingcha_eye_office
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_leading_group on planning_definition for select to mingcha_eye_leading_group
@@ -1902,6 +1976,16 @@ create policy see_secretary on planning_stage_set for select to mingcha_eye_secr
 create policy see_discipline on planning_stage_set for select to mingcha_eye_discipline
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_organisation on planning_stage_set for select to mingcha_eye_organisation
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on planning_stirred for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leading_group on planning_stirred for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on planning_stirred for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_discipline on planning_stirred for select to mingcha_eye_discipline
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_organisation on planning_stirred for select to mingcha_eye_organisation
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_office on planning_target for select to mingcha_eye_office
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
@@ -2337,6 +2421,26 @@ create policy see_discipline on teams_training for select to mingcha_eye_discipl
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_organisation on teams_training for select to mingcha_eye_organisation
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on teams_training_key for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_organisation on teams_training_key for select to mingcha_eye_organisation
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on teams_training_test for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on teams_training_test for select to mingcha_eye_leader
+  using (person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_deputy on teams_training_test for select to mingcha_eye_deputy
+  using (person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_member on teams_training_test for select to mingcha_eye_member
+  using (person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_principal on teams_training_test for select to mingcha_eye_principal
+  using (person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_clerk on teams_training_test for select to mingcha_eye_clerk
+  using (person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_in_charge on teams_training_test for select to mingcha_eye_in_charge
+  using (person = (nullif(current_setting('m.person', true), '')::uuid));
+create policy see_discipline on teams_training_test for select to mingcha_eye_discipline
+  using (person = (nullif(current_setting('m.person', true), '')::uuid));
 create policy see_office on teams_vetting for select to mingcha_eye_office
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_leading_group on teams_vetting for select to mingcha_eye_leading_group
@@ -2567,6 +2671,12 @@ create policy see_deputy on fieldwork_partner for select to mingcha_eye_deputy
   using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
 create policy see_member on fieldwork_partner for select to mingcha_eye_member
   using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_leader on fieldwork_post_check for select to mingcha_eye_leader
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_deputy on fieldwork_post_check for select to mingcha_eye_deputy
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_member on fieldwork_post_check for select to mingcha_eye_member
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
 create policy see_office on fieldwork_reading for select to mingcha_eye_office
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and opened_by = (nullif(current_setting('m.person', true), '')::uuid));
 create policy see_leader on fieldwork_reading for select to mingcha_eye_leader
@@ -2619,6 +2729,16 @@ create policy see_deputy on fieldwork_talk for select to mingcha_eye_deputy
   using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
 create policy see_member on fieldwork_talk for select to mingcha_eye_member
   using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_leader on fieldwork_truth for select to mingcha_eye_leader
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_deputy on fieldwork_truth for select to mingcha_eye_deputy
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_member on fieldwork_truth for select to mingcha_eye_member
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_principal on fieldwork_truth for select to mingcha_eye_principal
+  using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]));
+create policy see_clerk on fieldwork_truth for select to mingcha_eye_clerk
+  using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]));
 create policy see_leader on fieldwork_visit for select to mingcha_eye_leader
   using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
 create policy see_deputy on fieldwork_visit for select to mingcha_eye_deputy
@@ -3453,12 +3573,6 @@ create policy see_secretary on transfers_view for select to mingcha_eye_secretar
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and lead = any (array(select r.about from transfers_reading r where r.opened_by = (nullif(current_setting('m.person', true), '')::uuid) and r.opened_for = coalesce(current_setting('m.session', true), '') and r.opened_until > now())));
 create policy see_office on rectification_carry_line for select to mingcha_eye_office
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
-create policy see_leader on rectification_carry_line for select to mingcha_eye_leader
-  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
-create policy see_deputy on rectification_carry_line for select to mingcha_eye_deputy
-  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
-create policy see_member on rectification_carry_line for select to mingcha_eye_member
-  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
 create policy see_leading_group on rectification_carry_line for select to mingcha_eye_leading_group
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_secretary on rectification_carry_line for select to mingcha_eye_secretary
@@ -3471,20 +3585,12 @@ create policy see_clerk on rectification_carry_line for select to mingcha_eye_cl
   using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]));
 create policy see_clerk_2 on rectification_carry_line for select to mingcha_eye_clerk
   using (owner = any (nullif(current_setting('m.bodies', true), '')::uuid[]));
-create policy see_in_charge on rectification_carry_line for select to mingcha_eye_in_charge
-  using (charge = (nullif(current_setting('m.person', true), '')::uuid));
 create policy see_discipline on rectification_carry_line for select to mingcha_eye_discipline
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_organisation on rectification_carry_line for select to mingcha_eye_organisation
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_office on rectification_carry_over for select to mingcha_eye_office
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
-create policy see_leader on rectification_carry_over for select to mingcha_eye_leader
-  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
-create policy see_deputy on rectification_carry_over for select to mingcha_eye_deputy
-  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
-create policy see_member on rectification_carry_over for select to mingcha_eye_member
-  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
 create policy see_leading_group on rectification_carry_over for select to mingcha_eye_leading_group
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_secretary on rectification_carry_over for select to mingcha_eye_secretary
@@ -3497,8 +3603,6 @@ create policy see_clerk on rectification_carry_over for select to mingcha_eye_cl
   using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]));
 create policy see_clerk_2 on rectification_carry_over for select to mingcha_eye_clerk
   using (owner = any (nullif(current_setting('m.bodies', true), '')::uuid[]));
-create policy see_in_charge on rectification_carry_over for select to mingcha_eye_in_charge
-  using (charge = (nullif(current_setting('m.person', true), '')::uuid));
 create policy see_discipline on rectification_carry_over for select to mingcha_eye_discipline
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_organisation on rectification_carry_over for select to mingcha_eye_organisation
@@ -3567,6 +3671,8 @@ create policy see_principal on rectification_life_meeting for select to mingcha_
   using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]));
 create policy see_clerk on rectification_life_meeting for select to mingcha_eye_clerk
   using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]));
+create policy see_in_charge on rectification_life_meeting for select to mingcha_eye_in_charge
+  using (charge = (nullif(current_setting('m.person', true), '')::uuid) and state = any (array['requested', 'held', 'reported']::text[]));
 create policy see_discipline on rectification_life_meeting for select to mingcha_eye_discipline
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_organisation on rectification_life_meeting for select to mingcha_eye_organisation
@@ -4063,6 +4169,20 @@ create policy see_secretary on commons_group for select to mingcha_eye_secretary
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and state = any (array['proposed', 'approved', 'closed']::text[]));
 create policy see_discipline on commons_group for select to mingcha_eye_discipline
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and state = any (array['approved', 'closed']::text[]) and kind = any (array['typical']::text[]));
+create policy see_office on commons_rule for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leading_group on commons_rule for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on commons_rule for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_principal on commons_rule for select to mingcha_eye_principal
+  using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]) and source = any (array['advisory']::text[]));
+create policy see_clerk on commons_rule for select to mingcha_eye_clerk
+  using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]) and source = any (array['advisory']::text[]));
+create policy see_discipline on commons_rule for select to mingcha_eye_discipline
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and source = any (array['advisory']::text[]));
+create policy see_organisation on commons_rule for select to mingcha_eye_organisation
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and source = any (array['advisory']::text[]));
 create policy see_office on commons_special for select to mingcha_eye_office
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_leading_group on commons_special for select to mingcha_eye_leading_group
@@ -4364,31 +4484,39 @@ create policy see_secretary on statistics_total for select to mingcha_eye_secret
 create policy see_superior on statistics_total for select to mingcha_eye_superior
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_office on search_excerpt for select to mingcha_eye_office
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and circle = any (array['rectification', 'opinion', 'office', 'report']::text[]));
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and circle = any (array['rectification', 'opinion', 'office', 'report', 'library']::text[]));
 create policy see_leader on search_excerpt for select to mingcha_eye_leader
   using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and circle = any (array['team', 'rectification', 'opinion', 'report']::text[]));
+create policy see_leader_2 on search_excerpt for select to mingcha_eye_leader
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and circle = any (array['library']::text[]) and opened);
 create policy see_deputy on search_excerpt for select to mingcha_eye_deputy
   using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and circle = any (array['team', 'rectification', 'opinion', 'report']::text[]));
+create policy see_deputy_2 on search_excerpt for select to mingcha_eye_deputy
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and circle = any (array['library']::text[]) and opened);
 create policy see_member on search_excerpt for select to mingcha_eye_member
   using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and circle = any (array['team', 'rectification', 'opinion', 'report']::text[]));
+create policy see_member_2 on search_excerpt for select to mingcha_eye_member
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and circle = any (array['library']::text[]) and opened);
 create policy see_leading_group on search_excerpt for select to mingcha_eye_leading_group
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and circle = any (array['rectification', 'opinion']::text[]));
 create policy see_leading_group_2 on search_excerpt for select to mingcha_eye_leading_group
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and circle = any (array['report']::text[]) and opened);
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and circle = any (array['report', 'library']::text[]) and opened);
 create policy see_secretary on search_excerpt for select to mingcha_eye_secretary
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and circle = any (array['rectification', 'opinion']::text[]));
 create policy see_secretary_2 on search_excerpt for select to mingcha_eye_secretary
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and circle = any (array['report']::text[]) and opened);
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and circle = any (array['report', 'library']::text[]) and opened);
 create policy see_principal on search_excerpt for select to mingcha_eye_principal
   using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]) and circle = any (array['rectification', 'opinion']::text[]) and opened);
 create policy see_clerk on search_excerpt for select to mingcha_eye_clerk
   using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]) and circle = any (array['rectification', 'opinion']::text[]) and opened);
 create policy see_discipline on search_excerpt for select to mingcha_eye_discipline
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and circle = any (array['rectification', 'opinion']::text[]) and opened);
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and circle = any (array['rectification', 'opinion', 'library']::text[]) and opened);
 create policy see_organisation on search_excerpt for select to mingcha_eye_organisation
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and circle = any (array['rectification', 'opinion']::text[]) and opened);
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and circle = any (array['rectification', 'opinion', 'library']::text[]) and opened);
 create policy see_office on notices_climb for select to mingcha_eye_office
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and not (nullif(current_setting('m.person', true), '')::uuid) = any (about_persons));
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and shown);
+create policy see_office_2 on notices_climb for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and exists (select from tips_tip w where w.id = tip));
 create policy see_leading_group on notices_climb for select to mingcha_eye_leading_group
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and shown and level = any (array['leadingGroup', 'committee']::text[]));
 create policy see_secretary on notices_climb for select to mingcha_eye_secretary
