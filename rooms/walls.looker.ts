@@ -20,3 +20,9 @@ export const is = (who: Looker, ...hats: string[]) => hats.includes(who.hat)
 export const inTeam = (who: Looker, row: Raw) =>
   is(who, 'leader', 'deputy', 'member') && who.inspections.has(row['inspection'])
 export const inBody = (who: Looker, row: Raw) => is(who, 'principal', 'clerk') && who.bodies.has(row['body'])
+
+/** The hats that plan with the office, and check what comes of it: they see the whole authority's planning (3.2). */
+export const planning = (who: Looker) => is(who, 'office', 'leading_group', 'secretary', 'discipline', 'organisation')
+
+/** A member of some team, whichever. */
+export const anyTeam = (who: Looker) => is(who, 'leader', 'deputy', 'member')

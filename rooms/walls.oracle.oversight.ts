@@ -1,7 +1,6 @@
+import { inBody, inTeam, is, type Looker, planning, type Raw, type Rule } from './walls.looker.ts'
 import { gathering } from './walls.oracle.commons.ts'
-import { inBody, inTeam, is, type Looker, type Raw, type Rule } from './walls.looker.ts'
 
-const planning = (who: Looker) => is(who, 'office', 'leading_group', 'secretary', 'discipline', 'organisation')
 const plan: Rule = (who, row) => inTeam(who, row) || planning(who) || inBody(who, row)
 const urging = (who: Looker, row: Raw, sent: boolean) =>
   is(who, 'office', 'leading_group', 'secretary', 'discipline') ||

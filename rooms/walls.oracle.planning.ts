@@ -1,10 +1,7 @@
-import { inBody, inTeam, is, type Looker, type Rule } from './walls.looker.ts'
+import { anyTeam, inBody, inTeam, is, planning, type Rule } from './walls.looker.ts'
 import { besides } from './walls.oracle.teams.ts'
 
 /** Who sees what is planned and how far it covers, by hand from domain.md 3.2; sharing nothing with `sight`. */
-
-const planning = (who: Looker) => is(who, 'office', 'leading_group', 'secretary', 'discipline', 'organisation')
-const anyTeam = (who: Looker) => is(who, 'leader', 'deputy', 'member')
 
 export const planned: Readonly<Record<string, Rule>> = {
   // what is planned: the leaders' business, and a team's own inspection; a body sees its inspection once it was told

@@ -1,7 +1,5 @@
-import { inBody, inTeam, is, type Looker, type Raw, type Rule } from './walls.looker.ts'
+import { anyTeam, inBody, inTeam, is, type Looker, planning, type Raw, type Rule } from './walls.looker.ts'
 
-const planning = (who: Looker) => is(who, 'office', 'leading_group', 'secretary', 'discipline', 'organisation')
-const anyTeam = (who: Looker) => is(who, 'leader', 'deputy', 'member')
 /** 不驻组副组长 (S3-06): authorised for one round as the team is; sees that the unit is inspected, by whom, and what is put to him. */
 export const besides = (who: Looker) => is(who, 'non_resident')
 const besideIt = (who: Looker, row: Raw) => besides(who) && who.inspections.has(row['inspection'])

@@ -7,7 +7,18 @@ import { late } from './walls.oracle.late.ts'
 import { archive } from './walls.oracle.archive.ts'
 import { leads } from './walls.oracle.leads.ts'
 
-import { inBody, inTeam, is, type Looker, type Raw, type Rule, rows, type World } from './walls.looker.ts'
+import {
+  anyTeam,
+  inBody,
+  inTeam,
+  is,
+  type Looker,
+  planning,
+  type Raw,
+  type Rule,
+  rows,
+  type World,
+} from './walls.looker.ts'
 import { teams } from './walls.oracle.teams.ts'
 import { goingOut } from './walls.oracle.outgoing.ts'
 import { papering } from './walls.oracle.papers.ts'
@@ -58,8 +69,6 @@ export function bodiesOf(world: World, person: string, hat: string, today: strin
   return new Set(granted.filter((body) => body !== null && !inspected.has(body)))
 }
 
-const planning = (who: Looker) => is(who, 'office', 'leading_group', 'secretary', 'discipline', 'organisation')
-const anyTeam = (who: Looker) => is(who, 'leader', 'deputy', 'member')
 const everyone: Rule = () => true
 
 /** 整改方案、问题、佐证: team R, office RW, leading group R, 纪委 RW check, 组织部 R, leader in charge own field, inspected body its own. */
