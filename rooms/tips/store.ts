@@ -52,7 +52,7 @@ export async function saveTip(tx: Hand, tip: Tip): Promise<Tip> {
   const { id, aboutPersons, ...columns } = next
   const same = tx
     .updateTable('tipsTip')
-    .set({ ...columns, aboutPersons: sql`${[...aboutPersons]}::uuid[]` } as never)
+    .set(columns as never)
     .where('id', '=', id)
     .where('version', '=', tip.version)
   one(await same.returning('id').execute())
