@@ -1,10 +1,6 @@
+import { uuidOf } from '../pure/uuid.ts'
+
 /**
  * A random v4 id. Works on plain http too, where browsers withhold `crypto.randomUUID` (an intranet without certificates).
  */
-export function newId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16))
-  bytes[6] = ((bytes[6] as number) & 0x0f) | 0x40
-  bytes[8] = ((bytes[8] as number) & 0x3f) | 0x80
-  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`
-}
+export const newId = (): string => uuidOf(crypto.getRandomValues(new Uint8Array(16)))
