@@ -7,13 +7,14 @@ import { withHolder } from './rules/posts.ts'
 /** A check that was made at a unit. */
 export type Made = Readonly<{ kind: CheckKind; about: string; what: string; on: Day }>
 
-/** The checks made at a unit, newest first: visits made, papers that came in, samples drawn (S0-12). At most 500 of each. */
-export async function checksDone(eyes: Reader, inspection: string): Promise<Made[]> {
+/** The checks made at a unit, newest first: visits made, papers that came in, samples drawn (S0-12). At most 500 of each; `only`: that one. */
+export async function checksDone(eyes: Reader, inspection: string, only?: string): Promise<Made[]> {
   const visits = await eyes
     .selectFrom('fieldworkVisit')
     .select(['id', 'number', 'subject', 'heldOn'])
     .where('inspection', '=', inspection)
     .where('state', '=', 'held')
+    .$if(only !== undefined, (q) => q.where('id', '=', only as string))
     .orderBy('serial', 'desc')
     .limit(500)
     .execute()
@@ -22,6 +23,7 @@ export async function checksDone(eyes: Reader, inspection: string): Promise<Made
     .select(['id', 'number', 'title', 'receivedOn'])
     .where('inspection', '=', inspection)
     .where('receivedOn', 'is not', null)
+    .$if(only !== undefined, (q) => q.where('id', '=', only as string))
     .orderBy('serial', 'desc')
     .limit(500)
     .execute()
@@ -30,6 +32,7 @@ export async function checksDone(eyes: Reader, inspection: string): Promise<Made
     .select(['id', 'title', 'drawnOn'])
     .where('inspection', '=', inspection)
     .where('state', '=', 'drawn')
+    .$if(only !== undefined, (q) => q.where('id', '=', only as string))
     .orderBy('drawnOn', 'desc')
     .orderBy('id')
     .limit(500)

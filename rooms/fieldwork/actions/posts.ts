@@ -12,7 +12,7 @@ export const notingPostCheck = act(say.notePostCheck, async ({ tx, eyes, look, m
   const unit = await unitOf(eyes, input.inspection)
   await may('post.check', unit)
   accept(mayPlan(unit))
-  const done = (await checksDone(eyes, unit.id)).find((one) => one.about === input.about) ?? null
+  const [done = null] = await checksDone(eyes, unit.id, input.about)
   const { kind, on } = accept(mayConcern(unit, await look(postNoun, input.post), done))
   const check: say.PostCheck = {
     ...{ ...input, kind, authority: unit.authority, onDay: on, by: actor.person, notedOn: today },

@@ -33,34 +33,24 @@ export function Truths({ loan, truths, owed }: { loan: Loan; truths: readonly Tr
 function TruthActs({ loan }: { loan: Loan }) {
   const t = useTexts()
   const [id, renew] = useState(newId)
-  const on = { id, loan: loan.id, version: loan.version }
-  const after = () => renew(newId())
-  const unless = state(loan, today(), today())
+  const both = {
+    input: { id, loan: loan.id, version: loan.version },
+    unless: state(loan, today(), today()),
+    after: () => renew(newId()),
+  }
+  const note = <p>{t('fieldwork.truthText')}</p>
   const edition = <LineField name="edition" label={t('fieldwork.edition')} hint={t('fieldwork.hint.edition')} />
   return (
     <>
-      <Act
-        does={stateTruth}
-        kind="primary"
-        input={on}
-        unless={unless}
-        after={after}
-        form={{
-          id: `stateTruth:${loan.id}`,
-          note: <p>{t('fieldwork.truthText')}</p>,
-          fields: edition,
-        }}
-      />
+      <Act does={stateTruth} kind="primary" {...both} form={{ id: `stateTruth:${loan.id}`, note, fields: edition }} />
       <Act
         does={takeTruth}
         size="small"
-        input={on}
-        unless={unless}
-        after={after}
+        {...both}
         form={{
           id: `takeTruth:${loan.id}`,
           initial: { signedOn: today() },
-          note: <p>{t('fieldwork.truthText')}</p>,
+          note,
           fields: (
             <>
               {edition}
