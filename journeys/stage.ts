@@ -13,6 +13,7 @@ import { openKeyring } from '../core/server/keys.ts'
 import { passwords, superuser, template } from '../core/test/as.ts'
 import { aTown } from '../core/test/town.ts'
 import { rooms } from '../rooms/order.ts'
+import { resize } from './size.ts'
 
 /** Where screenshots of journeys are kept; looked at by people, never compared by machines. */
 export const shots = join(import.meta.dirname, 'shots')
@@ -158,10 +159,10 @@ export class Visitor {
   async pictures(name: string): Promise<void> {
     if (!process.env['MINGCHA_PICTURES']) return
     for (const width of widths) {
-      await this.page.setViewportSize({ width, height: width === 360 ? 740 : 768 })
+      await resize(this.page, width, width === 360 ? 740 : 768)
       await this.page.waitForTimeout(150)
       await this.page.screenshot({ path: join(shots, `${name}-${width}.png`), fullPage: true })
     }
-    await this.page.setViewportSize({ width: 1366, height: 768 })
+    await resize(this.page, 1366, 768)
   }
 }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Hat, hatNames } from '../core/pure/hats.ts'
 import { order } from '../rooms/order.ts'
 import { quiet } from './hands.ts'
+import { resize } from './size.ts'
 import { aBrowser, theTown, type Visitor, widths } from './stage.ts'
 
 /** The demo town as a visitor walks through it: under every hat every page of its menu, and the pages that matter looked at closely. */
@@ -106,11 +107,13 @@ async function blemishes(): Promise<string[]> {
 const like: Readonly<Partial<Record<Hat, Hat>>> = { deputy: 'leader', member: 'leader', clerk: 'principal' }
 const walked = new Map<Hat, readonly string[]>()
 
-/** Pages that were also looked at on a phone: under the first hat that has them. */
-const narrowed = new Set<string>()
+/** Pages that are also looked at on a phone, and under which hat: the first that has them. */
+const narrowed = new Map<string, Hat>()
 
-describe.each(hatNames)('under the hat %s', (hat) => {
+// A walk only reads, and begins anew where it went wrong once; a fault of a page is there the second time, too.
+describe.each(hatNames)('under the hat %s', { retry: 1 }, (hat) => {
   test('the desk opens, and every page of the menu after it', async () => {
+    await resize(page, 1366, 768)
     await visitor.become(town, someone(hat), hat)
     await page.getByRole('heading', { level: 1, name: '待办' }).waitFor()
     const menu = page.getByRole('navigation', { name: '菜单' })
@@ -128,12 +131,12 @@ describe.each(hatNames)('under the hat %s', (hat) => {
       await page.getByRole('heading', { level: 1 }).waitFor()
       await quiet(page)
       const found = [...(await blemishes()), ...denied.map((one) => `asked in vain: ${one}`)]
-      if (!narrowed.has(path)) {
-        narrowed.add(path)
-        await page.setViewportSize({ width: 360, height: 740 })
+      if ((narrowed.get(path) ?? hat) === hat) {
+        narrowed.set(path, hat)
+        await resize(page, 360, 740)
         await page.waitForTimeout(100)
         found.push(...(await blemishes()).map((one) => `at 360: ${one}`))
-        await page.setViewportSize({ width: 1366, height: 768 })
+        await resize(page, 1366, 768)
       }
       if (found.length > 0) seen[path] = found
     }
@@ -205,7 +208,7 @@ describe('the pages that matter', () => {
       await quiet(page)
       const seen: string[] = []
       for (const width of widths) {
-        await page.setViewportSize({ width, height: width === 360 ? 740 : 768 })
+        await resize(page, width, width === 360 ? 740 : 768)
         await page.waitForTimeout(100)
         seen.push(...(await blemishes()).map((one) => `${width}: ${one}`))
       }
