@@ -38,6 +38,10 @@ test('a nation of a seed is the same again, holds what was asked for, and its fi
   const [rows] = await first.one(
     `select count(*)::int as all, count(*) filter (where state = 'closed')::int as done from rectification_task`,
   )
+  const closings = await first.town
+    .as(first.town.office, 'office')
+    .asks('figureTable', { by: 'area', measures: 'tasksClosed' })
+  expect(closings.rows.reduce((all: number, { n }: { n: string }) => all + Number(n), 0)).toBe(rows.done)
   const sum = (part: string) =>
     figures.rows
       .filter((row: { part: string }) => part === '' || row.part === part)

@@ -37,6 +37,15 @@ insert into rectification_task (id, authority, inspection, body, plan, opinion, 
       case when f.place <= current_setting('b.done')::int then 'closed' when f.place % 10 = 0 then 'longTerm' else 'inProgress' end as state,
       case when f.place % 10 = 1 then 'mostly' else 'open' end as degree, i.starts + 100 + floor(f.theme * 90)::int as done) w, said, size;
 
+-- Steps: who signed, looked into and closed what was reported done, and who put off what is long-term; the figures count by these.
+insert into rectification_check (id, authority, inspection, body, task, step, passed, comment, by, hat, on_day)
+  select pg_temp.drawn_id(), k.authority, k.inspection, k.body, k.id, s.step, true, s.comment, s.by, s.hat, s.day
+  from (select * from rectification_task where state in ('closed', 'longTerm') order by id) k join inspection i on i.id = k.inspection join team t on t.n = i.team
+    cross join lateral (values
+      ('countersign', '', k.countersigned_by, 'in_charge', k.countersigned_on, 'closed'), ('check', '已到村核实。', k.checked_by, 'discipline', k.checked_on, 'closed'),
+      ('close', '', k.closed_by, 'office', k.closed_on, 'closed'), ('defer', k.long_reason, t.members[4], 'office', i.starts + 130, 'longTerm')
+    ) s(step, comment, by, hat, day, state) where s.state = k.state;
+
 -- People: those of the committee and its departments, principals of villages, and an account for everybody, all with one password.
 create temp table extra as
   select n, pg_temp.drawn_id() as id, case n when 1 then 'superior' when 2 then 'secretary' when 3 then 'leading_group' when 4 then 'discipline'

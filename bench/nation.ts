@@ -40,6 +40,7 @@ const words: Readonly<Record<string, string>> = {
   Sheets: '工作底稿',
   Opinions: '反馈意见和问题',
   Rectification: '整改任务',
+  Steps: '签字、核查、销号',
   People: '用户和账号',
   Records: '操作记录',
   Every: '扩展覆盖和任期规划',
