@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from 'vitest'
-import { aHouse, type Town } from '../core/test/as.ts'
 import { canonical } from '../core/pure/canonical.ts'
+import { aHouse, type Town } from '../core/test/as.ts'
 import { fillNation, fillRows, shareOf } from './nation.ts'
 
 const small = { ...shareOf(0.001), villages: 3_610 }

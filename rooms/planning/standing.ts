@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Day } from '../../core/pure/days.ts'
-import { refuse, type Refusal } from '../../core/pure/refusal.ts'
+import { type Refusal, refuse } from '../../core/pure/refusal.ts'
 import type { Reader } from '../../core/server/tables.ts'
 import type { FinishedAt, Ground } from './contract.ts'
 
@@ -123,6 +123,10 @@ export const stoodOf = ({ term }: Ground) => sql`
   select b.*, r.year as plan_year, b.direct_on is not null or b.extended_on is not null as done,
     case when b.direct_on is null and b.extended_on is null then least(${term.endsOn}::date, make_date(r.year, 12, 31)) end as due_on
   from body b left join planning_plan_round r on r.id = b.plan_round`
+
+/** How a body of such columns stands, as SQL. */
+export const standingIn = sql`case when direct_on is not null then 'direct' when extended_on is not null then 'extended' when open then 'underWay'
+  when way is not null then 'planned' else 'unplanned' end`
 
 /** The five parts of everybody in scope now, and what was planned of everybody in scope then, as sums over rows of `body`. */
 export const counted = sql`

@@ -17,16 +17,19 @@ export const categoryName = (column: string) => sql<string>`coalesce((
   select c.name_zh from policies_category c where c.vocabulary = 'finding' and c.code = ${sql.ref(column)}
   order by c.from_day desc limit 1), ${sql.ref(column)})`
 
-/** The adopted sheets these eyes see, with their units, narrowed. */
+/** The adopted sheets these eyes see, with their units, narrowed. Who reads sheets sees every organisation of his authority. */
 function adopted(eyes: Reader, input: Filters) {
   let some = eyes
     .selectFrom('findingsSheet as s')
     .innerJoin('planningInspection as i', 'i.id', 's.inspection')
-    .innerJoin('registryOrganisation as o', 'o.id', 'i.body')
     .where('s.state', 'in', ['adopted', 'routed'])
   if (input.round) some = some.where('i.round', '=', input.round)
   if (input.unit) some = some.where('i.body', '=', input.unit)
-  if (input.kind) some = some.where('o.kind', 'in', several<Kind>(input.kind))
+  const { kind } = input
+  if (kind)
+    some = some.where('i.body', 'in', (among) =>
+      among.selectFrom('registryOrganisation as k').select('k.id').where('k.kind', 'in', several<Kind>(kind)),
+    )
   if (input.category) some = some.where('s.category', '=', input.category)
   if (input.subcategory) some = some.where('s.subcategory', '=', input.subcategory)
   if (input.spread) some = some.where('s.spread', '=', input.spread)
@@ -35,12 +38,22 @@ function adopted(eyes: Reader, input: Filters) {
   return some
 }
 
+type Adopted = ReturnType<typeof adopted>
+
+/** The same with the organisation of each, where its kind is asked for. */
+const withKinds = (some: Adopted) => some.innerJoin('registryOrganisation as o', 'o.id', 'i.body')
+/** What the cells of a side are counted from. */
+const besides = (some: Adopted, by: say.MatrixSide): Adopted =>
+  by === 'kind' ? (withKinds(some) as unknown as Adopted) : some
+
 const sides = {
-  unit: sql<string>`i.body::text`,
+  unit: sql<string>`i.body`,
   kind: sql<string>`o.kind`,
-  round: sql<string>`i.round::text`,
+  round: sql<string>`i.round`,
   year: sql<string>`to_char(s.decided_on, 'YYYY')`,
 } as const
+/** Sides on which a unit stands in one line only: what is counted by line and column is then counted by unit and column too. */
+const unitsOnce: readonly say.MatrixSide[] = ['unit', 'kind']
 
 /** What the columns are: categories, or the subcategories of the one that is chosen. */
 const columnOf = (input: Filters) => (input.category ? sql<string>`s.subcategory` : sql<string>`s.category`)
@@ -79,25 +92,31 @@ type Matrix = {
   cells: { key: string; code: string; n: number }[]
 }
 
-/** The whole matrix out of one pass over the sheets: counted by line, column and unit first, every number of it is a sum over those counts. */
+/**
+ * The whole matrix out of one pass over the sheets, which an index answers (0310): counted by line, column and unit first, every number of it is a sum over
+ * those counts. Nothing is counted as distinct, which sorts: what is distinct is grouped.
+ */
 async function matrixOf(eyes: Reader, input: z.infer<typeof say.commonMatrix.input>): Promise<Matrix> {
   const [key, code] = [sides[input.by], columnOf(input)]
-  const counts = adopted(eyes, input)
-    .select([key.as('key'), code.as('code'), 'i.body', sql<number>`count(*)`.as('n')])
+  const counts = besides(adopted(eyes, input), input.by)
+    .select([key.as('key'), code.as('code'), 'i.body', sql<number>`count(*)::int`.as('n')])
     .groupBy([key, code, 'i.body'])
   const order = input.by === 'year' ? sql`key desc` : sql`sheets desc, key`
+  const bodies = input.by === 'unit' ? sql`lines` : sql`(select from counted group by body) met`
+  const units = unitsOnce.includes(input.by)
+    ? sql`select * from counted`
+    : sql`select code, body, sum(n)::int as n from counted group by code, body`
   const { rows } = await sql<Matrix>`
     with counted as materialized (${counts}),
-      page as (
-        select key, sum(n)::int as sheets from counted group by key order by ${order} offset ${input.from} limit ${input.size}
-      ),
-      columns as (select code, sum(n)::int as sheets, count(distinct body)::int as units from counted group by code),
+      lines as materialized (select key, sum(n)::int as sheets from counted group by key),
+      page as (select * from lines order by ${order} offset ${input.from} limit ${input.size}),
+      columns as (select code, sum(n)::int as sheets, count(*)::int as units from (${units}) met group by code),
       cells as (select key, code, sum(n)::int as n from counted where key in (select key from page) group by key, code)
-    select count(distinct key)::int as count, coalesce(sum(n), 0)::int as sheets, count(distinct body)::int as units,
+    select (select count(*)::int from lines) as count, (select coalesce(sum(sheets), 0)::int from lines) as sheets,
+      (select count(*)::int from ${bodies}) as units,
       (select coalesce(json_agg(c order by sheets desc, code), '[]') from columns c) as columns,
       (select coalesce(json_agg(p order by ${order}), '[]') from page p) as page,
-      (select coalesce(json_agg(c), '[]') from cells c) as cells
-    from counted`.execute(eyes as never)
+      (select coalesce(json_agg(c), '[]') from cells c) as cells`.execute(eyes as never)
   return rows[0] as Matrix
 }
 
@@ -125,7 +144,7 @@ export const readingMatrix = ask(say.commonMatrix, async ({ eyes, input }) => {
 
 export const readingCells = ask(say.commonCells, async ({ eyes, input }) => {
   const [key, code] = [sides[input.by], columnOf(input)]
-  const some = adopted(eyes, input)
+  const some = besides(adopted(eyes, input), input.by)
   const cells = some.select([key.as('key'), code.as('code'), sql<number>`count(*)::int`.as('n')]).groupBy([key, code])
   const [rows, counted] = await Promise.all([
     cells.orderBy('key').orderBy('code').offset(input.from).limit(input.size).execute(),
@@ -143,7 +162,7 @@ export const readingFindings = ask(say.commonFindings, async ({ eyes, actor, inp
   // Groups are the office's: for eyes that see none, none is asked for.
   const sees = armsOf(say.groupedFinding.sight, actor.hat).length > 0
   const inGroup = sql<boolean>`exists (select from commons_member m where m.sheet = s.id and m.standing = 'in')`
-  let some = adopted(eyes, input)
+  let some = withKinds(adopted(eyes, input))
   if (input.grouped && sees) some = some.where(input.grouped === 'yes' ? inGroup : sql<boolean>`not ${inGroup}`)
   const group = (column: string) =>
     sees

@@ -5,8 +5,8 @@ import { contains } from '../../../core/server/filters.ts'
 import type { Reader } from '../../../core/server/tables.ts'
 import { kindWords } from '../../registry/rules/words.ts'
 import * as say from '../contract.ts'
-import { printedOf } from '../printed.ts'
 import { countedBodies, countedLines, type Stood, wholeBodies, wholeLines } from '../cover.ts'
+import { printedOf } from '../printed.ts'
 import {
   type Among,
   areas,
@@ -16,6 +16,7 @@ import {
   nothing,
   partsOf,
   type Sums,
+  standingIn,
   stoodColumns,
   sumColumns,
   together,
@@ -154,9 +155,6 @@ export const readingFigures = ask(say.coverageFigures, async ({ eyes, input, tod
   }
 })
 
-const standing = sql`case when direct_on is not null then 'direct' when extended_on is not null then 'extended' when open then 'underWay'
-  when way is not null then 'planned' else 'unplanned' end`
-
 const bodyOrders = {
   due: sql`done, due_on, name collate "zh-x-icu", id`,
   name: sql`name collate "zh-x-icu", id`,
@@ -190,7 +188,7 @@ export const readingBodies = ask(say.coverageBodies, async ({ eyes, input, today
   const where = sql.join(
     [
       sql`now_in`,
-      input.standing ? sql`${standing} = any (${input.standing.split(',')}::text[])` : sql`true`,
+      input.standing ? sql`${standingIn} = any (${input.standing.split(',')}::text[])` : sql`true`,
       input.never ? sql`last_on is null` : sql`true`,
       input.year
         ? sql`(extract(year from coalesce(direct_on, extended_on)) = ${input.year} or plan_year = ${input.year})`
@@ -210,7 +208,7 @@ export const readingBodies = ask(say.coverageBodies, async ({ eyes, input, today
       select * from (${sql.join(first, sql` union all `)}) firsts order by ${order} limit ${input.size} offset ${input.from}
     )
     select shown.*, ${sql.join(counts, sql` + `)} as count from (
-      select page.*, ${standing} as standing, p.name as parent_name, r.name as planned_in
+      select page.*, ${standingIn} as standing, p.name as parent_name, r.name as planned_in
       from page left join registry_organisation p on p.id = page.parent left join planning_plan_round r on r.id = page.plan_round
     ) shown order by ${order}`.execute(eyes as never)
   const shown = rows.map(

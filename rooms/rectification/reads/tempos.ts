@@ -25,10 +25,11 @@ const full = (today: Day) => sql<say.TempoCounts>`(
   from rectification_task t where t.inspection = i.id and t.state <> 'withdrawn')`
 
 export const readingTempos = ask(say.temposOf, async ({ eyes, input, today }) => {
+  // One list of units for the whole question: asked unit by unit, each would be looked for in both tables.
   let some = eyes.selectFrom('planningInspection as i').where(
-    sql<boolean>`(exists (select from findings_immediate m where m.inspection = i.id
-          and m.state not in ('proposed', 'approved', 'dropped'))
-        or exists (select from rectification_task t where t.inspection = i.id and t.state <> 'withdrawn'))`,
+    sql<boolean>`i.id in (
+      select m.inspection from findings_immediate m where m.state not in ('proposed', 'approved', 'dropped')
+      union select t.inspection from rectification_task t where t.state <> 'withdrawn')`,
   )
   if (input.inspection) some = some.where('i.id', '=', input.inspection)
   if (input.body) some = some.where('i.body', '=', input.body)
