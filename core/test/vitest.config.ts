@@ -49,7 +49,7 @@ export default defineConfig({
           globalSetup: [postgres],
           maxWorkers: Math.min(2, availableParallelism()),
           testTimeout: 300_000,
-          hookTimeout: 300_000,
+          hookTimeout: 600_000,
         },
       },
     ],
