@@ -16,6 +16,7 @@ import * as oversightPack from './oversight/papers/pack.ts'
 import * as preparationPapers from './preparation/papers/forms.ts'
 import * as rectificationPapers from './rectification/papers.ts'
 import * as reportsPapers from './reports/papers/forms.ts'
+import * as reportsMeetings from './reports/papers/meetings.ts'
 import * as statisticsReports from './statistics/papers/reports.ts'
 import * as teamsPapers from './teams/papers.ts'
 import * as tipsPapers from './tips/papers.ts'
@@ -34,6 +35,7 @@ export const papers = [
   findingsPapers,
   findingsImmediate,
   reportsPapers,
+  reportsMeetings,
   transfersPapers,
   feedbackPapers,
   feedbackOutgoing,

@@ -45,6 +45,8 @@ export const conferencePage = query('conferencePage', {
     ballots: z.array(noun.ballot.shape),
     tasks: z.array(noun.decisionTask.shape),
     disposals: z.array(noun.disposal.shape),
+    /** Whose reports are on the agenda: with one alone, the papers of the meeting go into its file. */
+    heard: z.array(Id),
     names: Names,
   }),
   of: readers,

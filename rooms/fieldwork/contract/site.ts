@@ -198,6 +198,8 @@ export const notices = query('notices', {
   gives: z.strictObject({
     bodyName: z.string(),
     teamName: z.string(),
+    /** Who leads the team, to those who see its seats. */
+    leaderName: z.string(),
     notices: z.array(notice.shape),
     midtermDue: Day.nullable(),
     midterm: Day.nullable(),

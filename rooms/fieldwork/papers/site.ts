@@ -1,9 +1,10 @@
 import { asking, paperOf } from '../../../core/pure/paper/kind.ts'
-import { documentOf } from '../../../core/pure/paper/lay.ts'
+import { documentOf, piecesOf } from '../../../core/pure/paper/lay.ts'
 import { ended, matterOf, nameIn, signs } from '../../../core/pure/paper/words.ts'
 import { dayOnPaper } from '../../../core/pure/paper.ts'
 import { saidShare } from '../../planning/rules/coverage.ts'
-import { coverage, instructionPage, type KeyCover, siteRecords } from '../contract.ts'
+import { numbers } from '../../policies/contract.ts'
+import { coverage, instructionPage, type KeyCover, notices, siteRecords } from '../contract.ts'
 
 const reportFields = {
   matter: '请示报告事项',
@@ -59,7 +60,51 @@ export const instructionPaper = paperOf({
   },
 })
 
-/** 进驻工作记录 (domain 4.20 中期汇报 and others): what took place on site, in the order of its numbers. */
+const midtermFields = { opening: '汇报日期', text: '开展情况', present: '参加汇报的人员' } as const
+
+/** 中期汇报 (T06; domain 2.2 row 5, 4.20): upward in the middle of the stay, signed by who leads the team. */
+export const midtermPaper = paperOf({
+  kind: 'midterm',
+  name: '中期汇报',
+  clause: '4.20',
+  noun: 'inspection',
+  circle: 'team',
+  series: 'report',
+  fields: midtermFields,
+  asks: {
+    page: asking(notices, (inspection) => ({ inspection })),
+    site: asking(siteRecords, (inspection) => ({ inspection, kind: 'midterm' as const })),
+    drawn: asking(numbers, (about) => ({ about, show: 'used' as const })),
+  },
+  fill: ({ page, site, drawn }, _wording, inspection) => {
+    const one = site.rows[0]
+    if (!one) return null
+    return {
+      number: drawn.rows.find(({ paper }) => paper === 'midterm')?.text ?? '',
+      title: `关于巡察${page.bodyName}中期工作情况的报告`,
+      inspection,
+      values: {
+        opening: `${dayOnPaper(one.heldOn)}，${page.teamName}就进驻${page.bodyName}以来的工作情况向领导小组作中期汇报。现将有关情况报告如下。`,
+        text: (one.text ?? '').split('\n'),
+        present: one.present ? `参加汇报的人员：${one.present}` : '',
+      },
+      head: {
+        issuer: '巡察组报告',
+        addressee: '巡察工作领导小组',
+        upward: page.leaderName,
+        signed: { by: page.teamName, on: one.heldOn },
+        printed: page.teamName,
+      },
+    }
+  },
+  lay: (filling) =>
+    documentOf('中期汇报', filling, [
+      ...Object.values(filling.values).flatMap(piecesOf),
+      { kind: 'text', text: '特此报告。' },
+    ]),
+})
+
+/** 进驻工作记录 (domain 4.20): what took place on site, in the order of its numbers. */
 export const siteForm = paperOf({
   kind: 'siteRecords',
   name: '进驻工作记录表',

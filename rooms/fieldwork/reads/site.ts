@@ -5,7 +5,7 @@ import { contains, several } from '../../../core/server/filters.ts'
 import { namesOf } from '../../identity/names.ts'
 import * as say from '../contract.ts'
 import { midtermDue } from '../rules/site.ts'
-import { calledOf } from './around.ts'
+import { calledOf, seatsOf } from './around.ts'
 
 export const readingSiteRecords = ask(say.siteRecords, async ({ eyes, input }) => {
   let some = eyes.selectFrom('fieldworkSiteRecord as s')
@@ -53,8 +53,9 @@ export const readingNotices = ask(say.notices, async ({ eyes, input }) => {
     eyes,
     notices.flatMap((one) => [one.draftedBy, one.issuedBy]),
   )
+  const leader = (await seatsOf(eyes, input.inspection)).find(({ role }) => role === 'leader')
   return {
-    ...{ ...called, notices, names },
+    ...{ ...called, leaderName: leader?.name ?? '', notices, names },
     midtermDue: midtermDue(unit.enteredOn, unit.exitOn),
     midterm: said.find((one) => one.kind === 'midterm')?.heldOn ?? null,
     reached: said.filter((one) => one.kind === 'publicity').reduce((sum, { reach }) => sum + reach, 0),

@@ -87,6 +87,11 @@ export const readingConference = ask(say.conferencePage, async ({ eyes, input })
           .orderBy('onDay')
           .orderBy('id')
           .execute()
+  const reports = items.map(({ report }) => report).filter((report) => report !== null)
+  const heard =
+    reports.length === 0
+      ? []
+      : await eyes.selectFrom('reportsReport').select('inspection').distinct().where('id', 'in', reports).execute()
   return {
     conference,
     unitName: name,
@@ -96,6 +101,7 @@ export const readingConference = ask(say.conferencePage, async ({ eyes, input })
     ballots,
     tasks,
     disposals,
+    heard: heard.map(({ inspection }) => inspection),
     names: await namesOf(eyes, [
       conference.calledBy,
       conference.minutedBy,

@@ -12,6 +12,7 @@ import {
   useAt,
   useTexts,
 } from '../../../core/web/index.ts'
+import { Prints } from '../../documents/screens/parts/prints.tsx'
 import { Print } from '../../ledger/screens/parts/print.tsx'
 import { type AgendaItem, conferencePage } from '../contract.ts'
 import { ConferenceActs, Decide, Dispose } from './parts/conference-acts.tsx'
@@ -56,6 +57,7 @@ function Opened({ shown }: { shown: Shown }) {
           <Prose text={conference.minutes} />
         </Section>
       ) : null}
+      <Prints kinds={conference.kind === 'team' ? ['teamMinutes'] : ['agenda', 'minutes']} about={conference.id} />
     </Page>
   )
 }

@@ -85,6 +85,7 @@ export default function OneInspection() {
               'announcement',
               'loanList',
               'siteRecords',
+              'midterm',
               'exitList',
               'sheetSummary',
               'immediateLedger',

@@ -1,0 +1,254 @@
+import type * as z from 'zod'
+import { asking, type Filling, paperOf, type Wording } from '../../../core/pure/paper/kind.ts'
+import { chapters, documentOf, piecesOf } from '../../../core/pure/paper/lay.ts'
+import { ended, nameIn, officeOf, signs } from '../../../core/pure/paper/words.ts'
+import { dayOnPaper, headingNumber, isTable, type Piece, type Table } from '../../../core/pure/paper.ts'
+import { authorityQuery } from '../../identity/contract.ts'
+import { type AgendaItem, conferencePage, type Presence } from '../contract.ts'
+
+type Met = z.output<(typeof conferencePage)['gives']>
+type Say = Wording['say']
+
+/** Names of those with a seat in one of these capacities: all, or but those who did not come. */
+const seated = ({ seats, names }: Met, capacities: readonly Presence['capacity'][], all = true) =>
+  seats
+    .filter((seat) => capacities.includes(seat.capacity) && (all || seat.present !== false))
+    .map(({ person }) => nameIn(names, person))
+    .join('、')
+
+/** Who was not there, each with his reason. */
+const away = ({ seats, names }: Met): string =>
+  seats
+    .filter(({ present }) => present === false)
+    .map(({ person, reason }) => `${nameIn(names, person)}${reason === '' ? '' : `（${reason}）`}`)
+    .join('、')
+
+const paperColumns = ['份号', '材料', '席位', '发放', '收回']
+/** 一席一份: the numbered copies, each with its seat. */
+const seatPapers = ({ papers, names }: Met): Table => ({
+  head: paperColumns,
+  rows: papers.map((one) => [
+    String(one.copyNumber),
+    one.title,
+    nameIn(names, one.person),
+    dayOnPaper(one.givenOn),
+    dayOnPaper(one.returnedOn),
+  ]),
+})
+
+const taskColumns = ['议定事项', '责任人', '办理期限']
+const tasksOf = ({ tasks, names }: Met): Table => ({
+  head: taskColumns,
+  rows: tasks.map((one) => [one.title, nameIn(names, one.owner), dayOnPaper(one.dueOn)]),
+})
+
+const votesSaid = ({ inFavour, against, abstained }: AgendaItem): string =>
+  `表决：同意${inFavour}票，不同意${against}票，弃权${abstained}票。`
+const voted = (item: AgendaItem) => item.inFavour + item.against + item.abstained > 0
+
+const agendaColumns = ['序号', '议题', '类别']
+
+/** 会议议程 (domain 2.2 rows 10 and 11): what is to be heard, who sits where in which capacity, and the copies at each seat. */
+export const agendaForm = paperOf({
+  kind: 'agenda',
+  name: '会议议程',
+  clause: '4.20',
+  noun: 'conference',
+  circle: 'office',
+  columns: { items: agendaColumns, papers: paperColumns },
+  fields: {
+    meeting: '会议',
+    time: '时间',
+    place: '地点',
+    chair: '主持',
+    members: '参加',
+    attending: '列席',
+    inCharge: '分管领导列席',
+    recorder: '记录',
+    items: '议题',
+    papers: '会议材料（一席一份）',
+  },
+  asks: { page: asking(conferencePage, (conference) => ({ conference })) },
+  fill: ({ page }, { say }) => {
+    const { conference, items, heard } = page
+    if (conference.kind === 'team' || conference.state === 'cancelled') return null
+    return {
+      number: '',
+      title: `${conference.title}议程`,
+      inspection: heard.length === 1 ? (heard[0] ?? '') : '',
+      values: {
+        meeting: say(`reports.conference.kind.${conference.kind}`),
+        time: dayOnPaper(conference.heldOn ?? conference.onDay),
+        place: conference.place,
+        chair: seated(page, ['chair']),
+        members: seated(page, ['member']),
+        attending: seated(page, ['attending']),
+        inCharge: seated(page, ['inCharge']),
+        recorder: seated(page, ['recorder']),
+        items: {
+          head: agendaColumns,
+          rows: items.map((one) => [String(one.place), one.title, say(`reports.matter.${one.matter}`)]),
+        },
+        papers: seatPapers(page),
+      },
+    }
+  },
+})
+
+const minutesFields = {
+  opening: '时间、地点和主持',
+  minutes: '会议内容',
+  items: '议题和决定',
+  tasks: '议定事项',
+  disposals: '点人点事处置意见',
+  present: '出席',
+  attending: '列席',
+  absent: '请假',
+  recorder: '记录',
+} as const
+
+/** What was decided of each matter: its heading, the decision, the votes and who kept another opinion (保留意见). */
+function decided(page: Met, say: Say): Piece[] {
+  const text = (said: string): Piece => ({ kind: 'text', text: said })
+  return page.items.flatMap((item, n): Piece[] => [
+    { kind: 'heading', level: 2, text: `${headingNumber(2, n + 1)}${item.title}` },
+    text(`会议结论：${say(`reports.outcome.${item.outcome}`)}。${ended(item.decision)}`),
+    ...(voted(item) ? [text(votesSaid(item))] : []),
+    ...page.ballots
+      .filter((one) => one.item === item.id && one.dissent !== '')
+      .map((one) => text(`${nameIn(page.names, one.person)}的不同意见：${ended(one.dissent)}`)),
+  ])
+}
+
+/** The secretary's opinions as they were given (S3-04); those who do not see them have none on their paper. */
+const disposed = ({ disposals, names }: Met, say: Say): readonly string[] =>
+  disposals.map(
+    (one) => `${one.subject}：${ended(one.opinion)}（${say(`reports.way.${one.way}`)}，${nameIn(names, one.by)}）`,
+  )
+
+/** 会议纪要 (S0-02, S3-02; domain 2.2 rows 10 and 11) of the leading group, the secretary's, the standing and the study meetings, by GB/T 9704 10.3. */
+export const minutesPaper = paperOf({
+  kind: 'minutes',
+  name: '会议纪要',
+  clause: '4.20',
+  noun: 'conference',
+  circle: 'office',
+  columns: { tasks: taskColumns },
+  fields: minutesFields,
+  asks: { page: asking(conferencePage, (conference) => ({ conference })), home: asking(authorityQuery, () => ({})) },
+  fill: ({ page, home }, { say }) => {
+    const { conference, heard } = page
+    if (conference.kind === 'team' || conference.state !== 'minuted') return null
+    const kind = say(`reports.conference.kind.${conference.kind}`)
+    const chair = seated(page, ['chair'])
+    return {
+      number: conference.number,
+      title: conference.title,
+      inspection: heard.length === 1 ? (heard[0] ?? '') : '',
+      values: {
+        opening: `${dayOnPaper(conference.heldOn)}，${chair}在${conference.place}主持召开${kind}。现将会议情况纪要如下。`,
+        minutes: conference.minutes.split('\n'),
+        items: { pieces: decided(page, say) },
+        tasks: tasksOf(page),
+        disposals: disposed(page, say),
+        present: seated(page, ['chair', 'member'], false),
+        attending: seated(page, ['attending', 'inCharge'], false),
+        absent: away(page),
+        recorder: nameIn(page.names, conference.minutedBy),
+      },
+      head: {
+        issuer: `${kind.replace(/（.*）$/u, '')}纪要`,
+        addressee: '',
+        signed: { by: '', on: conference.minutedOn },
+        printed: officeOf(home.name),
+      },
+    }
+  },
+  lay: (filling: Filling<keyof typeof minutesFields>) => {
+    const { values } = filling
+    const people = (['present', 'attending', 'absent', 'recorder'] as const).flatMap((key): Piece[] =>
+      piecesOf(values[key]).map((one) =>
+        one.kind === 'text' ? { ...one, text: `${minutesFields[key]}：${one.text}` } : one,
+      ),
+    )
+    const none = isTable(values.tasks) && values.tasks.rows.length === 0
+    const said = (['minutes', 'items', 'tasks', 'disposals'] as const).filter((key) => key !== 'tasks' || !none)
+    return documentOf('会议纪要', filling, [
+      ...piecesOf(values.opening),
+      ...chapters(minutesFields, filling, said),
+      ...people,
+    ])
+  },
+})
+
+const voteColumns = ['议题', '结果', '同意', '不同意', '弃权', '决定']
+const ballotColumns = ['议题', '姓名', '表决', '不同意见']
+
+/** 组务会记录 (domain 2.2 row 8, 4.20): every vote, and every dissenting opinion in its own words. */
+export const teamMinutesForm = paperOf({
+  kind: 'teamMinutes',
+  name: '组务会会议记录（审议和表决）',
+  clause: '4.20',
+  noun: 'conference',
+  circle: 'team',
+  columns: { votes: voteColumns, ballots: ballotColumns, tasks: taskColumns, papers: paperColumns },
+  fields: {
+    body: '被巡察党组织',
+    time: '时间',
+    place: '地点',
+    chair: '主持',
+    present: '参加',
+    absent: '请假',
+    recorder: '记录',
+    minutes: '会议内容',
+    votes: '议题和表决结果',
+    ballots: '逐人表决和不同意见',
+    tasks: '议定事项',
+    papers: '会议材料（一席一份）',
+  },
+  asks: { page: asking(conferencePage, (conference) => ({ conference })) },
+  fill: ({ page }, { say }) => {
+    const { conference, names, items } = page
+    if (conference.kind !== 'team' || conference.state === 'cancelled') return null
+    const titleOf = (item: string) => items.find(({ id }) => id === item)?.title ?? ''
+    return {
+      number: conference.number,
+      title: `组务会记录：${conference.title}`,
+      inspection: conference.inspection ?? '',
+      values: {
+        body: page.unitName,
+        time: dayOnPaper(conference.heldOn ?? conference.onDay),
+        place: conference.place,
+        chair: seated(page, ['chair']),
+        present: seated(page, ['chair', 'member', 'attending'], false),
+        absent: away(page),
+        recorder: nameIn(names, conference.minutedBy),
+        minutes: conference.minutes.split('\n'),
+        votes: {
+          head: voteColumns,
+          rows: items.map((one) => [
+            one.title,
+            say(`reports.outcome.${one.outcome}`),
+            ...[one.inFavour, one.against, one.abstained].map(String),
+            one.decision,
+          ]),
+        },
+        ballots: {
+          head: ballotColumns,
+          rows: page.ballots.map((one) => [
+            titleOf(one.item),
+            nameIn(names, one.person),
+            say(`reports.vote.${one.vote}`),
+            one.dissent,
+          ]),
+        },
+        tasks: tasksOf(page),
+        papers: seatPapers(page),
+      },
+      signings: [
+        signs('主持', seated(page, ['chair']), conference.heldOn),
+        signs('记录', nameIn(names, conference.minutedBy), conference.minutedOn),
+      ],
+    }
+  },
+})
