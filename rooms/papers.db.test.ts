@@ -55,6 +55,12 @@ async function first(kind: PaperKind, people: readonly { person: string; hat: Ha
 /** Kinds of which the town has nothing to print, or nobody who may now without opening it with a purpose. */
 const notInTown: readonly string[] = []
 
+/** 请示 and 报告 go up, and name who signed them (签发人, GB/T 9704-2012 7.2.6). */
+const upward = [
+  ...['report', 'midterm', 'instruction', 'submittal', 'specialReport', 'lookback', 'rectificationReport'],
+  ...['figureRound', 'figureYear'],
+]
+
 /** Lists of a printed paper whose columns its kind does not say as they are, by which templates name them. */
 const unsaidIn = (kind: PaperKind, values: Readonly<Record<string, Value>>): string[] =>
   Object.entries(values).flatMap(([key, value]) => {
@@ -78,6 +84,7 @@ test('every kind of paper prints from the town, every code in words, and opens a
     expect(textOf(made.paper).length, kind.kind).toBeGreaterThan(10)
     expect(made.hash, kind.kind).toMatch(/^[0-9a-f]{64}$/)
     unsaid.push(...unsaidIn(kind, made.filling.values))
+    if (upward.includes(kind.kind)) expect(made.paper, kind.kind).toMatchObject({ upward: expect.stringMatching(/./u) })
     const bytes = await docxOf(made.paper, { code: made.code })
     expect(bytes.subarray(0, 2).toString(), kind.kind).toBe('PK')
     if (out) {

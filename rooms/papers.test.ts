@@ -90,6 +90,11 @@ const study: Readonly<Record<string, readonly string[]>> = {
   ],
   sheetSummary: ['党组织', '底稿'],
   report: ['基本情况', '总体评价', '主要问题', '意见建议'],
+  // 2.2 rows 8, 10, 11: what is kept of a meeting that decides
+  agenda: ['时间', '地点', '主持', '列席', '分管领导列席', '议题', '会议材料'],
+  minutes: ['时间', '地点', '主持', '会议内容', '议题和决定', '议定事项', '处置意见', '出席', '列席', '请假', '记录'],
+  teamMinutes: ['党组织', '时间', '参加', '记录', '会议内容', '表决', '不同意见', '议定事项', '会议材料'],
+  midterm: ['开展情况', '汇报日期', '参加'],
   immediate: [
     '编号',
     '党组织',
@@ -218,6 +223,37 @@ describe('papers', () => {
     const said = ['problems', 'measures', 'results'].map((key) => filled?.values[key] ?? '')
     const heads = said.flatMap((value) => (isTable(value) ? value.head : []))
     expect([...new Set(heads)]).toEqual(ledgerColumns.split(' · '))
+  })
+
+  test('the report says the same to those who hear it and see no paragraphs, but the parts that were reviewed', () => {
+    const words = { text: '一', nature: '二', responsibility: '三' }
+    const chapters = [
+      { id: 'b', title: '其他', place: 2 },
+      { id: 'a', title: '粮食', place: 1 },
+    ]
+    const paragraphs = [
+      { ...words, chapter: 'b', place: 1, kind: 'problem', title: '后' },
+      { ...words, chapter: 'a', place: 2, kind: 'problem', title: '前' },
+      { ...words, chapter: 'a', place: 1, kind: 'overall', title: '' },
+    ]
+    const parts = [
+      { ...words, chapter: '粮食', place: 1, kind: 'overall', title: '' },
+      { ...words, chapter: '粮食', place: 2, kind: 'problem', title: '前' },
+      { ...words, chapter: '其他', place: 3, kind: 'problem', title: '后' },
+    ]
+    const report = { number: '1', title: '报告', inspection: 'i', submittedBy: 'p', submittedOn: '2026-11-20' }
+    const page = { report, chapters, paragraphs, parts, attachments: [], names: { p: '孔令和' } }
+    const kind = house.papers.get('report')
+    const made = (given: object) => {
+      const filling = kind?.fill(
+        { page: { ...page, ...given } },
+        { say: (key) => key, today: '2026-11-20' as never },
+        'r',
+      )
+      return filling ? textOf((kind as NonNullable<typeof kind>).lay(filling)) : ''
+    }
+    expect(made({})).toBe(made({ paragraphs: [], chapters: [] }))
+    expect(made({})).toMatch(/孔令和[^]*（一）粮食\n1.前[^]*（二）其他\n1.后/u)
   })
 
   test('what comes from data stays text: braces, tags and control signs say what they are and do nothing', async () => {

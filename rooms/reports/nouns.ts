@@ -58,6 +58,8 @@ export const inspectionReport = noun('inspectionReport', {
     /** Everybody who wrote in it; none of them passes it. */
     writers: z.array(PersonId),
     submittedOn: Day.nullable(),
+    /** 签发人: who sent it up. */
+    submittedBy: PersonId.nullable(),
     reviewedBy: PersonId.nullable(),
     reviewedOn: Day.nullable(),
     /** Bodies that agreed to it since it was last a draft, in their order (议事权限). */

@@ -85,11 +85,16 @@ describe('what keeps a draft from being sent', () => {
       'reports.length',
     ],
   ])('%s', (_, says, expected) => {
-    expect(code(rule.submit(report, says as rule.Submission, on))).toBe(expected)
+    expect(code(rule.submit(report, says as rule.Submission, 'who' as never, on))).toBe(expected)
   })
 
   test('sending counts a trip, sending back a return; words are frozen in between', () => {
-    const sent = rule.submit(report, submission([overall, paragraph()]) as rule.Submission, on) as InspectionReport
+    const sent = rule.submit(
+      report,
+      submission([overall, paragraph()]) as rule.Submission,
+      'who' as never,
+      on,
+    ) as InspectionReport
     expect(sent).toMatchObject({ state: 'underReview', trips: 1 })
     expect(code(rule.write(sent, 'w'))).toBe('reports.frozen')
     expect(rule.sendBack(sent)).toMatchObject({ state: 'drafting', returns: 1 })

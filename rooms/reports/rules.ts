@@ -1,5 +1,6 @@
 import type { Day } from '../../core/pure/days.ts'
 import { flow, move } from '../../core/pure/flow.ts'
+import type { PersonId } from '../../core/pure/ids.ts'
 import { isRefusal, type Refusal, refuse } from '../../core/pure/refusal.ts'
 import type { InspectionReport, PartOpinion, ReportParagraph, ReportPart, ReportState, Words } from './nouns.ts'
 import { wordFields } from './nouns.ts'
@@ -113,7 +114,7 @@ export type Submission = Readonly<{
  * 送审 (4.12): an overall judgement, at least one problem, three parts in each (三段式), no difference from a sheet unaccepted, no adopted sheet
  * without its place or its reason; outside the length of the policy with a reason.
  */
-export function submit(report: InspectionReport, says: Submission, on: Day): InspectionReport | Refusal {
+export function submit(report: InspectionReport, says: Submission, by: PersonId, on: Day): InspectionReport | Refusal {
   const state = move(lifeOfInspectionReport, report.state, 'submit')
   if (isRefusal(state)) return state
   const refused = unready(says)
@@ -126,6 +127,7 @@ export function submit(report: InspectionReport, says: Submission, on: Day): Ins
     trips: report.trips + 1,
     lengthReason,
     submittedOn: on,
+    submittedBy: by,
     reviewedBy: null,
     reviewedOn: null,
   }

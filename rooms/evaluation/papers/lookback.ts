@@ -1,7 +1,7 @@
 import { asking, paperOf } from '../../../core/pure/paper/kind.ts'
 import { asDocument } from '../../../core/pure/paper/lay.ts'
+import { nameIn, officeOf } from '../../../core/pure/paper/words.ts'
 import { dayOnPaper } from '../../../core/pure/paper.ts'
-import { officeOf } from '../../../core/pure/paper/words.ts'
 import { authorityQuery } from '../../identity/contract.ts'
 import { lookbackPage } from '../contract.ts'
 import { verdictsOf, written } from '../rules.ts'
@@ -23,7 +23,8 @@ export const lookbackReport = paperOf({
   columns: { items: ['序号', '来源', '问题', '当时', '复查结论', '复查情况和依据'] },
   fields,
   asks: { page: asking(lookbackPage, (lookback) => ({ lookback })), home: asking(authorityQuery, () => ({})) },
-  fill: ({ page: { lookback: one, bodyName, earlierName, items }, home }, { say }) => {
+  fill: ({ page: { lookback: one, bodyName, earlierName, items, names }, home }, { say }) => {
+    if (one.reportedOn === null) return null
     const sums = verdictsOf(items)
     return {
       number: '',
@@ -50,6 +51,7 @@ export const lookbackReport = paperOf({
       head: {
         issuer: officeOf(home.name),
         addressee: '巡察工作领导小组',
+        upward: nameIn(names, one.reportedBy),
         signed: { by: officeOf(home.name), on: one.reportedOn },
       },
       ...(one.concludedOn === null ? {} : { foot: [`${dayOnPaper(one.concludedOn)}审定`] }),

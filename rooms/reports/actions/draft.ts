@@ -43,6 +43,7 @@ export const draftingReport = act(
       draftedOn: today,
       writers: [actor.person],
       submittedOn: null,
+      submittedBy: null,
       reviewedBy: null,
       reviewedOn: null,
       agreedBy: [],

@@ -17,7 +17,7 @@ export const submittingReport = act(say.submitReport, async ({ tx, see, asRoom, 
   const competence = await competenceOn(asRoom('policies'), authority, 'report', today)
   const teamFirst = competence?.bodies.includes('team') ?? false
   const says = { ...judged, lengthReason: input.lengthReason, teamFirst }
-  const submitted = await keep.saveReport(tx, accept(rule.submit(report, says, today)))
+  const submitted = await keep.saveReport(tx, accept(rule.submit(report, says, actor.person, today)))
   const parts = partsFrom(submitted, paragraphs, await keep.chaptersOf(tx, id), input.ask, newId)
   await keep.addParts(tx, parts)
   const { trips: trip } = submitted

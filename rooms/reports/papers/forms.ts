@@ -1,18 +1,20 @@
+import type * as z from 'zod'
 import { asking, paperOf } from '../../../core/pure/paper/kind.ts'
 import { asDocument } from '../../../core/pure/paper/lay.ts'
-import { ended } from '../../../core/pure/paper/words.ts'
+import { ended, nameIn } from '../../../core/pure/paper/words.ts'
 import { headingNumber, type Piece } from '../../../core/pure/paper.ts'
 import { inspectionReportPage } from '../contract.ts'
 
 type Part = Readonly<{
   chapter: string
-  place: number
   kind: string
   title: string
   text: string
   nature: string
   responsibility: string
 }>
+
+type Page = z.output<(typeof inspectionReportPage)['gives']>
 
 const texts = (said: readonly string[]): Piece[] =>
   said
@@ -25,17 +27,27 @@ const threePart = ({ nature, responsibility }: Part): string =>
   [ended(nature.trim()), responsibility.trim() === '' ? '' : `责任主体：${ended(responsibility.trim())}`].join('')
 
 /** Problems by chapter in three-part sentences: phenomenon, nature, responsibility (domain 4.12). */
-function problems(chapters: readonly Readonly<{ id: string; title: string }>[], parts: readonly Part[]): Piece[] {
-  const filled = chapters.filter(({ id }) => parts.some((one) => one.chapter === id))
-  return filled.flatMap(({ id, title }, n): Piece[] => [
+function problems(chapters: readonly string[], parts: readonly Part[]): Piece[] {
+  const filled = chapters.filter((title) => parts.some(({ chapter }) => chapter === title))
+  return filled.flatMap((title, n): Piece[] => [
     { kind: 'heading', level: 2, text: `${headingNumber(2, n + 1)}${title}` },
     ...parts
-      .filter((one) => one.chapter === id)
+      .filter(({ chapter }) => chapter === title)
       .flatMap((one, m): Piece[] => [
         { kind: 'heading', level: 3, text: `${m + 1}.${one.title}` },
         ...texts([one.text, threePart(one)]),
       ]),
   ])
+}
+
+/** What the report says; those who hear it see no paragraphs but the parts that were reviewed, which are the same words (3.2, step 10). */
+function partsOf({ paragraphs, parts, chapters }: Page): Part[] {
+  const byPlace = (a: { place: number }, b: { place: number }) => a.place - b.place
+  if (paragraphs.length === 0) return [...parts].sort(byPlace)
+  const said = [...paragraphs].sort(byPlace)
+  return [...chapters].sort(byPlace).flatMap(({ id, title }) => {
+    return said.filter(({ chapter }) => chapter === id).map((one) => ({ ...one, chapter: title }))
+  })
 }
 
 const reportFields = {
@@ -54,11 +66,12 @@ export const reportPaper = paperOf({
   circle: 'team',
   fields: reportFields,
   asks: { page: asking(inspectionReportPage, (inspectionReport) => ({ inspectionReport })) },
-  fill: ({ page: { report, chapters, paragraphs, attachments } }) => {
-    const parts = [...paragraphs].sort((a, b) => a.place - b.place)
+  fill: ({ page }) => {
+    const { report, attachments, names } = page
+    const parts = partsOf(page)
     const of = (kind: string) => parts.filter((one) => one.kind === kind)
     const plain = (kind: string) => ({ pieces: texts(of(kind).map((one) => one.text)) })
-    const inOrder = [...chapters].sort((a, b) => a.place - b.place)
+    const inOrder = [...new Set(parts.map(({ chapter }) => chapter))]
     return {
       number: report.number,
       title: report.title,
@@ -72,6 +85,7 @@ export const reportPaper = paperOf({
       head: {
         issuer: '巡察组报告',
         addressee: '巡察工作领导小组',
+        upward: nameIn(names, report.submittedBy),
         signed: { by: '巡察组', on: report.submittedOn },
         printed: '巡察组',
         annex: [...attachments].sort((a, b) => a.place - b.place).map((one) => one.title),

@@ -68,7 +68,13 @@ export const readingReport = ask(say.inspectionReportPage, async ({ eyes, input,
     .execute()
   const opinions = await keep.opinionsOf(eyes, report.id, report.trips)
   const omissions = await omissionsOf(eyes, report.id)
-  const people = [report.draftedBy, report.reviewedBy, ...report.writers, ...paragraphs.map((one) => one.acceptedBy)]
+  const people = [
+    report.draftedBy,
+    report.submittedBy,
+    report.reviewedBy,
+    ...report.writers,
+    ...paragraphs.map((one) => one.acceptedBy),
+  ]
   return {
     report,
     bodyName: name,

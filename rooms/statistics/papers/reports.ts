@@ -103,6 +103,9 @@ const tables = (report: ReportName, kind: string) =>
     }),
   })
 
+/** 签发人 of what nobody has signed in here: the place for it, left to the pen. */
+const byPen = '　　　'
+
 /** A report in words and tables, upward as an official document; what is drafted from the figures opens it. */
 const written = (report: 'year' | 'round', kind: string, noun: string) => {
   const name = words[`report.${report}`] as string
@@ -136,6 +139,7 @@ const written = (report: 'year' | 'round', kind: string, noun: string) => {
       head: {
         issuer: officeOf(home.name),
         addressee: groupOf(home.name),
+        upward: byPen,
         signed: { by: officeOf(home.name), on: today },
       },
     }),
