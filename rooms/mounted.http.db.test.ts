@@ -126,6 +126,7 @@ const ways: Readonly<Record<string, Way>> = {
   },
   'GET /api/prints': { of: hatNames },
   'GET /api/prints/:kind/:about': { of: hatNames, thing: sheet },
+  'GET /api/prints/:kind/:about/readiness': { of: hatNames, thing: sheet },
   'GET /api/prints/:kind/:about/docx': { of: hatNames, thing: sheet },
   'POST /api/prints/:kind/:about/archive': { of: hatNames, thing: sheet },
   // a body's page is looked through for nobody

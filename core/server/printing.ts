@@ -99,6 +99,26 @@ export async function printed(
   return { printed: { kind, about, filling, paper, text, setting, hash, code, name, inspection, read }, actor }
 }
 
+/** Whether there is something to print yet, and whether it belongs into the file of an inspection. */
+export type Readiness = Readonly<{ ready: boolean; filed: boolean }>
+
+/** Says of a paper, before anybody asks for it, whether it can be made now. Gives nothing of what it says; refuses what `printed` refuses otherwise. */
+export async function readiness(
+  printer: Printer,
+  wearer: Wearer | Knock,
+  kind: PaperKind,
+  about: string,
+): Promise<Readiness> {
+  try {
+    const { filling } = await wordsFor(printer, wearer, kind, about, {})
+    return { ready: true, filed: filling.inspection !== '' }
+  } catch (refused) {
+    const code = refused instanceof Refused ? refused.refusal.refused : undefined
+    if (code !== 'documents.nothing-to-print') throw refused
+    return { ready: false, filed: false }
+  }
+}
+
 /** What a paper says, and how the form it is set in is opened; the second after the transaction, as a file is read for it. */
 function wordsFor(printer: Printer, wearer: Wearer | Knock, kind: PaperKind, about: string, more: More) {
   const strangers = Object.keys(more).filter((name) => !(kind.takes ?? []).includes(name))

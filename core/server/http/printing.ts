@@ -4,7 +4,7 @@ import { hatNames } from '../../pure/hats.ts'
 import { Id } from '../../pure/ids.ts'
 import { type More, printers } from '../../pure/paper/kind.ts'
 import type { Actor } from '../enter.ts'
-import { docxFor, kindOf, type Printed, type Printer, printed } from '../printing.ts'
+import { docxFor, kindOf, type Printed, type Printer, printed, readiness } from '../printing.ts'
 import { noteReading, type Served, wearerOf } from './routes.ts'
 
 const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
@@ -13,8 +13,9 @@ const params = z.strictObject({ kind: z.string().max(40), about: Id })
 const Asked = z.object({ hat: z.enum(hatNames).optional() }).catchall(z.string().max(60))
 
 /**
- * Mounts `GET /api/prints` (every kind of paper and the fields it prints), `GET /api/prints/:kind/:about` (the model, for the preview) and
- * `GET /api/prints/:kind/:about/docx`. What is read for a paper is noted as if its page were read.
+ * Mounts `GET /api/prints` (every kind of paper and the fields it prints), `GET /api/prints/:kind/:about` (the model, for the preview),
+ * `GET /api/prints/:kind/:about/docx`, and `…/readiness` (whether there is something to print yet, so that no link leads to nothing). What is
+ * read for a paper is noted as if its page were read; of readiness nothing is, as nothing of it leaves.
  */
 export function mountPrinting(app: FastifyInstance, served: Served & Printer): void {
   app.get('/api/prints', { schema: { operationId: 'paperKinds', tags: ['documents'] } as object }, async (request) => {
@@ -45,6 +46,14 @@ export function mountPrinting(app: FastifyInstance, served: Served & Printer): v
       const { template, number } = setting ?? {}
       const own = setting ? { template, number, blocks: setting.page({ kind, filling, paper, code }) } : null
       return { kind: kind.kind, name, inspection, noun, circle, series, purpose, hash, code, paper, own }
+    },
+  )
+  app.get(
+    '/api/prints/:kind/:about/readiness',
+    { schema: { operationId: 'paperReadiness', tags: ['documents'], params } as object },
+    async (request) => {
+      const { kind, about } = request.params as z.infer<typeof params>
+      return readiness(served, await wearerOf(served, request), kindOf(served.house, kind), about)
     },
   )
   app.get(

@@ -16,6 +16,7 @@ import type { Block } from '../../../core/pure/paper/own.ts'
 import { OwnSheet } from '../../../core/web/own-paper.tsx'
 import { type Paper, PaperSheet } from '../../../core/web/paper.tsx'
 import { issueNumber, type SeriesCode } from '../../policies/contract.ts'
+import { circlesOf } from '../rules.ts'
 import { SignedCopies } from './parts/copies.tsx'
 import { ToArchive } from './parts/prints.tsx'
 
@@ -73,7 +74,9 @@ export default function Print() {
                 />
               ) : null}
               <Fetched url={`${url}/docx${asking}`}>{t('documents.docx')}</Fetched>
-              {made.inspection === '' || made.purpose ? null : <ToArchive kind={kind} about={about} />}
+              {made.inspection === '' || made.purpose || circlesOf(hat).length === 0 ? null : (
+                <ToArchive kind={kind} about={about} />
+              )}
             </>
           }
         >

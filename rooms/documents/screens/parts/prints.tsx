@@ -13,6 +13,7 @@ import {
   useMe,
   useTexts,
 } from '../../../../core/web/index.ts'
+import { circlesOf } from '../../rules.ts'
 import './documents.css'
 
 /** A kind of paper as the server says it. */
@@ -49,18 +50,40 @@ export function Prints({ kinds, about }: { kinds: readonly string[]; about: stri
   return (
     <Section title={t('documents.prints')}>
       <ul className="mc-prints">
-        {shown.map(({ kind, name, purpose }) => (
-          <li key={kind}>
-            <span>{name}</span>
-            <To to={`/prints/${kind}/${about}`}>{t('documents.preview')}</To>
-            <Fetched kind="link" url={`/api/prints/${kind}/${about}/docx`}>
-              {t('documents.docx')}
-            </Fetched>
-            {purpose ? null : <ToArchive kind={kind} about={about} />}
+        {shown.map((one) => (
+          <li key={one.kind}>
+            <span>{one.name}</span>
+            <Ways of={one} about={about} />
           </li>
         ))}
       </ul>
     </Section>
+  )
+}
+
+/** The ways to one paper, once it is known that there is something to print; until there is, it is said instead. */
+function Ways({ of: { kind, purpose }, about }: { of: Kind; about: string }) {
+  const t = useTexts()
+  const { hat } = useMe()
+  const url = `/api/prints/${kind}/${about}`
+  const { data, error } = useQuery<{ ready: boolean; filed: boolean }, Problem>({
+    queryKey: ['documents', 'readiness', hat, kind, about],
+    queryFn: async ({ signal }) =>
+      (await send({ method: 'GET', url: `${url}/readiness` }, { hat, signal })) as { ready: boolean; filed: boolean },
+    enabled: !purpose,
+  })
+  if (error && error.status !== 404) return <Trouble problem={error} />
+  if (!purpose && !error && data === undefined) return null
+  // What one does not see is said as what is not there (404), here too.
+  if (error || data?.ready === false) return <span className="mc-quiet">{t('documents.nothingYet')}</span>
+  return (
+    <>
+      <To to={`/prints/${kind}/${about}`}>{t('documents.preview')}</To>
+      <Fetched kind="link" url={`${url}/docx`}>
+        {t('documents.docx')}
+      </Fetched>
+      {data?.filed && circlesOf(hat).length > 0 ? <ToArchive kind={kind} about={about} /> : null}
+    </>
   )
 }
 
