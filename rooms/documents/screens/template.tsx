@@ -39,9 +39,9 @@ function Shown({ one, kinds }: { one: ShownTemplate; kinds: readonly TemplateKin
   const labels = one.omits.map((key) => kind?.blanks.find((blank) => blank.key === key)?.label ?? key)
   return (
     <Page
-      title={`${one.title} ${t('documents.templateNumber', { n: one.number })}`}
+      title={`${t(`ledger.paper.${one.kind}`)} ${t('documents.templateNumber', { n: one.number })}`}
       state={<TemplateStanding of={one} />}
-      back={{ to: `/template-kinds/${one.kind}`, label: one.title }}
+      back={{ to: `/template-kinds/${one.kind}`, label: t(`ledger.paper.${one.kind}`) }}
       about={one.id}
       acts={
         <>

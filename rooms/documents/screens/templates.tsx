@@ -54,7 +54,9 @@ function Kinds({ all }: { all: readonly TemplateKind[] }) {
   const change = (next: Record<string, string>) =>
     go(Object.fromEntries(Object.entries({ ...search, ...next }).filter(([, said]) => said !== '')))
   const of = (kind: string) => (standing.data?.rows ?? []).filter((one) => one.kind === kind)
-  const rows = all.filter(({ kind, name }) => name.includes(find.trim()) && (!ownOnly || of(kind).length > 0))
+  const rows = all.filter(
+    ({ kind, name }) => name.toLowerCase().includes(find.trim().toLowerCase()) && (!ownOnly || of(kind).length > 0),
+  )
   return (
     <>
       <div className="mc-template-find">

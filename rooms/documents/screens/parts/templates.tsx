@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
+import { useCallback } from 'react'
 import {
   type Column,
   Days,
   type Problem,
-  send,
   State,
+  send,
   To,
   type Tone,
   useMe,
@@ -22,8 +23,9 @@ export type TemplateKind = Readonly<{
   blanks: readonly Readonly<{ label: string; key: string; own: boolean; list: boolean; columns: readonly string[] }>[]
 }>
 
-/** Every kind of paper and its places; asked once for as long as the page is open. */
+/** Every kind of paper and its places, in words of the language of the screen; asked once for as long as the page is open. */
 export function useTemplateKinds() {
+  const t = useTexts()
   const { hat } = useMe()
   return useQuery<readonly TemplateKind[], Problem>({
     queryKey: ['documents', 'templateKinds', hat],
@@ -31,6 +33,10 @@ export function useTemplateKinds() {
       ((await send({ method: 'GET', url: '/api/template-kinds' }, { hat })) as { kinds: readonly TemplateKind[] })
         .kinds,
     staleTime: Number.POSITIVE_INFINITY,
+    select: useCallback(
+      (kinds: readonly TemplateKind[]) => kinds.map((one) => ({ ...one, name: t(`ledger.paper.${one.kind}`) })),
+      [t],
+    ),
   })
 }
 
@@ -64,7 +70,7 @@ export function useTemplateColumns(): readonly Column<ShownTemplate>[] {
       choice: 'always',
       show: (row) => (
         <To to={`/templates/${row.id}`}>
-          {row.title} {t('documents.templateNumber', { n: row.number })}
+          {t(`ledger.paper.${row.kind}`)} {t('documents.templateNumber', { n: row.number })}
         </To>
       ),
     },
