@@ -42,9 +42,8 @@ const ofRound = paperOf({
   kind: 'ofRound',
   fill: ({ page }) => ({ number: '', inspection: '', values: { name: page.inspection.name } }),
 })
-const unborn = paperOf({ ...slip, kind: 'unborn', fill: () => null })
 const bound = paperOf({ ...slip, kind: 'bound', name: '谈话单', purpose: true })
-const house = { ...town.house, papers: new Map([slip, ofRound, unborn, bound].map((kind) => [kind.kind, kind as never])) }
+const house = { ...town.house, papers: new Map([slip, ofRound, bound].map((kind) => [kind.kind, kind as never])) }
 
 /** What whoever knocks waits for before he is known. */
 let gate = Promise.resolve()
@@ -108,16 +107,6 @@ test('a paper is shown as its model and fetched as DOCX under the name of its nu
   expect(docx.headers['content-disposition']).toContain(encodeURIComponent('测试单 〔2026〕1号.docx'))
   const xml = new TextDecoder().decode(unzipSync(new Uint8Array(docx.rawPayload))['word/document.xml'])
   expect(xml).toContain(shown.json().paper.lines[0].value)
-})
-
-test('whether there is something to print is known before anybody asks for it, and by nobody who may not see it', async () => {
-  const ready = async (kind: string, who = leader()) =>
-    (await call(who, `/api/prints/${kind}/${inspection()}/readiness`)).json()
-  expect(await ready('slip')).toEqual({ ready: true, filed: true })
-  expect(await ready('ofRound')).toEqual({ ready: true, filed: false })
-  expect(await ready('unborn')).toEqual({ ready: false, filed: false })
-  expect((await call(leader(), `/api/prints/unborn/${inspection()}`)).json().code).toBe('documents.nothing-to-print')
-  expect((await ready('unborn', `${others.leader.person}.leader`)).code).toBe('doorway.not-found')
 })
 
 test('another team, a stranger and an unknown kind get what the question itself refuses', async () => {

@@ -24,6 +24,7 @@ export type PublicDegree = (typeof publicDegrees)[number]
 
 /** 党内通报的不公开清单, 社会公开的不公开清单 (4.14). */
 export const withholdingLists = ['party', 'public'] as const
+export type WithholdingList = (typeof withholdingLists)[number]
 /** 涉及国家秘密 · 未公开的案件 · 引发恶意炒作 · 引发大规模上访 · 重大敏感: there is no sixth (domain 7). */
 export const withholdingReasons = ['stateSecret', 'unpublishedCase', 'hype', 'petition', 'sensitive'] as const
 export const withholdingStates = ['proposed', 'forwarded', 'consented', 'refused', 'withdrawn'] as const

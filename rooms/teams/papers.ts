@@ -138,15 +138,15 @@ export const pledgeForm = paperOf({
   },
 })
 
-/** 组务会记录 (domain 4.20): the meetings of a team about one unit, and the division of its work. */
+/** 临时党支部记录 (S2-15, domain 4.20): the meetings of the temporary branch at one unit, and the division of its work into modules (S2-14). */
 export const meetingsForm = paperOf({
   kind: 'teamMeetings',
-  name: '组务会记录',
+  name: '临时党支部会议和组内分工记录',
   clause: '4.20',
   noun: 'inspection',
   circle: 'team',
   columns: { meetings: ['日期', '议题', '参加人', '记录人', '内容'], modules: ['模块', '任务', '成员'] },
-  fields: { unit: '被巡察党组织', meetings: '会议记录', modules: '任务分工' },
+  fields: { unit: '被巡察党组织', meetings: '临时党支部会议记录', modules: '任务分工' },
   asks: { page: asking(insideTeam, (inspection) => ({ inspection })) },
   fill: ({ page }, _wording, inspection) => {
     const names = Object.fromEntries(page.people.map(({ person, name }) => [person, name]))

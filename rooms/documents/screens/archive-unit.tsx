@@ -21,6 +21,7 @@ import {
 } from '../../../core/web/index.ts'
 import * as says from '../contract.ts'
 import { handoverTones } from './parts/archive.ts'
+import { Prints } from './parts/prints.tsx'
 import './parts/documents.css'
 
 type Given = NonNullable<ReturnType<typeof useAsk<typeof says.inspectionArchive>>['data']>
@@ -66,6 +67,7 @@ export default function UnitArchive() {
           <Lines page={page} />
           <Handovers page={page} />
           <Loose page={page} />
+          <Prints kinds={['archiveList']} about={inspection} />
         </Page>
       )}
     </Asked>

@@ -19,6 +19,7 @@ export const talkForm = paperOf({
     time: '时间',
     place: '地点',
     talkers: '谈话人',
+    recorder: '记录人',
     alone: '单人谈话批准',
     outline: '谈话提纲',
     answers: '谈话内容',
@@ -43,6 +44,7 @@ export const talkForm = paperOf({
               .map((one) => nameIn(names, one))
               .filter(Boolean)
               .join('、'),
+            recorder: nameIn(names, talk.talkerTwo),
             alone: talk.aloneBy ? `${nameIn(names, talk.aloneBy)}批准：${talk.aloneReason}` : '',
             outline: partner.outline.split('\n'),
             answers: words.text.split('\n'),

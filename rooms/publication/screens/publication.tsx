@@ -19,6 +19,7 @@ import {
 } from '../../../core/web/index.ts'
 import { isRefusal } from '../../../core/pure/refusal.ts'
 import * as say from '../contract.ts'
+import { Prints } from '../../documents/screens/parts/prints.tsx'
 import { Check } from '../../feedback/screens/parts/outgoing.tsx'
 import * as rule from '../rules.ts'
 import { Items, Preview } from './parts/preview.tsx'
@@ -71,6 +72,7 @@ function Whole({ page }: { page: Given }) {
       {writes ? <Items page={page} /> : null}
       {one.state === 'published' && one.kind !== 'party' ? <Poster slug={one.slug} hash={one.hash ?? ''} /> : null}
       <Postings page={page} />
+      <Prints kinds={['publicText']} about={one.id} />
       {hat === 'office' && one.state === 'published' && one.side === 'body' && one.kind !== 'party' ? (
         <Sheets publication={one.id} version={one.version} />
       ) : null}

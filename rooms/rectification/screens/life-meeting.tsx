@@ -18,6 +18,7 @@ import {
   useTexts,
   YesField,
 } from '../../../core/web/index.ts'
+import { Prints } from '../../documents/screens/parts/prints.tsx'
 import { Print } from '../../ledger/screens/parts/print.tsx'
 import * as say from '../contract.ts'
 import * as rule from '../rules/spots.ts'
@@ -61,7 +62,9 @@ export default function OneLifeMeeting() {
             one.request !== '' && { label: text('meetingRequest'), value: <Prose text={one.request} />, wide: true },
             one.report !== '' && { label: text('meetingReport'), value: <Prose text={one.report} />, wide: true },
           ]}
-        />
+        >
+          <Prints kinds={['lifeRequest', 'lifeReport']} about={one.id} />
+        </Page>
       )}
     </Asked>
   )

@@ -87,9 +87,13 @@ export default function OneInspection() {
               'siteRecords',
               'midterm',
               'exitList',
+              'weekly',
               'sheetSummary',
+              'leadsReport',
               'immediateLedger',
               'teamMeetings',
+              'withheldReport',
+              'archiveList',
             ]}
             about={unit.id}
           />

@@ -29,7 +29,7 @@ export default function Letter() {
               <Listed of={of} />
               {of.form.object === null ? null : <Form of={of} />}
             </article>
-            <Prints kinds={['leadLetter', 'leadForm']} about={transfer.id} />
+            <Prints kinds={['leadLetter', 'leadForm', 'leadFeedback']} about={transfer.id} />
           </Page>
         )
       }}

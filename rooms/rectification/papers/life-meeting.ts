@@ -1,0 +1,90 @@
+import { asking, paperOf } from '../../../core/pure/paper/kind.ts'
+import { documentOf, piecesOf } from '../../../core/pure/paper/lay.ts'
+import { dayOnPaper } from '../../../core/pure/paper.ts'
+import { nameIn } from '../../../core/pure/paper/words.ts'
+import { lifeMeetingPage } from '../contract.ts'
+
+const page = asking(lifeMeetingPage, (lifeMeeting) => ({ lifeMeeting }))
+
+const requestFields = { planned: '拟召开日期', charge: '参加会议的分管领导', request: '请示和会议方案' } as const
+
+/** 专题民主生活会请示 with its plan (domain 4.14 民主生活会; T10): upward, signed by who asks. */
+export const lifeRequestPaper = paperOf({
+  kind: 'lifeRequest',
+  name: '专题民主生活会请示和会议方案',
+  clause: '4.14',
+  noun: 'lifeMeeting',
+  circle: 'rectification',
+  fields: requestFields,
+  asks: { page },
+  fill: ({ page: { lifeMeeting: one, bodyName, names } }) =>
+    one.requestedOn === null
+      ? null
+      : {
+          number: '',
+          title: `关于召开${bodyName}巡察整改专题民主生活会的请示`,
+          inspection: one.inspection,
+          values: {
+            planned: `拟于${dayOnPaper(one.plannedOn)}召开巡察整改专题民主生活会。`,
+            charge: one.charge === null ? '' : `拟请${nameIn(names, one.charge)}参加会议。`,
+            request: one.request.split('\n'),
+          },
+          head: {
+            issuer: bodyName,
+            addressee: '巡察工作领导小组办公室',
+            upward: nameIn(names, one.requestedBy),
+            signed: { by: bodyName, on: one.requestedOn },
+          },
+        },
+  lay: (filling) =>
+    documentOf('专题民主生活会请示', filling, [
+      ...Object.values(filling.values).flatMap(piecesOf),
+      { kind: 'text', text: '妥否，请批示。' },
+    ]),
+})
+
+const reportFields = {
+  held: '召开日期',
+  charge: '分管领导参加情况',
+  counts: '谈心谈话、征求意见和批评意见',
+  report: '会议情况',
+} as const
+
+/** 专题民主生活会情况报告 (domain 4.14 会议情况报告; S3-23): upward; who in charge took part, and how many talks, opinions and criticisms there were. */
+export const lifeReportPaper = paperOf({
+  kind: 'lifeReport',
+  name: '专题民主生活会情况报告',
+  clause: '4.14',
+  noun: 'lifeMeeting',
+  circle: 'rectification',
+  fields: reportFields,
+  asks: { page },
+  fill: ({ page: { lifeMeeting: one, bodyName, names } }) =>
+    one.reportedOn === null
+      ? null
+      : {
+          number: '',
+          title: `${bodyName}巡察整改专题民主生活会情况报告`,
+          inspection: one.inspection,
+          values: {
+            held: `${dayOnPaper(one.heldOn)}召开巡察整改专题民主生活会。`,
+            charge:
+              one.charge === null
+                ? ''
+                : `分管领导${nameIn(names, one.charge)}${one.attended ? '到会' : `未到会：${one.absence}`}。`,
+            counts: `会前谈心谈话${one.talks}人次，征求意见${one.opinions}条；会上提出批评意见${one.criticisms}条。`,
+            report: one.report.split('\n'),
+          },
+          head: {
+            issuer: bodyName,
+            addressee: '巡察工作领导小组办公室',
+            upward: nameIn(names, one.reportedBy),
+            signed: { by: bodyName, on: one.reportedOn },
+          },
+        },
+  lay: (filling) =>
+    documentOf('专题民主生活会情况报告', filling, [
+      ...Object.values(filling.values).flatMap(piecesOf),
+      { kind: 'text', text: '特此报告。' },
+    ]),
+})
