@@ -365,4 +365,18 @@ describe('what is mounted by hand', () => {
     }))
     expect(rows).toEqual(told)
   })
+
+  test('whether there is something to print is said beforehand, and nothing is on record of that', async () => {
+    const office = wearing(town.t.id('office'), 'office')
+    const count = async () => (await town.above.query('select count(*)::int as n from ledger_record')).rows[0].n
+    const before = await count()
+    const units = rowsOf('planning_inspection').map((row) => String(row['id']))
+    const all = await Promise.all(units.map((id) => ask('GET', `/api/prints/announcement/${id}/readiness`, office)))
+    const said = all.map((one) => one.json())
+    expect(said).toContainEqual({ ready: true, filed: true })
+    expect(said).toContainEqual({ ready: false, filed: false })
+    const term = await ask('GET', `/api/prints/termPlan/${rowsOf('planning_term_plan')[0]?.['id']}/readiness`, office)
+    expect(term.json()).toEqual({ ready: true, filed: false })
+    expect(await count()).toBe(before)
+  })
 })

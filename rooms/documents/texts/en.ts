@@ -23,7 +23,7 @@ export const en: SameAs<typeof zh> = {
     'bundle.failed': 'Failed',
     prints: 'Papers',
     docx: 'Download DOCX',
-    nothingYet: 'Nothing to print yet: first do what it is about',
+    nothingYet: 'Nothing to print of these yet: {kinds}',
     archive: 'To the archive',
     archived: 'In the archive: {name}',
     paperHash: 'Hash of what it says (SHA-256): ',

@@ -22,7 +22,7 @@ export const zh = {
     'bundle.failed': '未打成',
     prints: '文书',
     docx: '下载 DOCX',
-    nothingYet: '还没有可以打印的内容，办理后可打印',
+    nothingYet: '办理后可打印：{kinds}',
     archive: '归档',
     archived: '已归档：{name}',
     paperHash: '内容摘要（SHA-256）：',

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQueries, useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useState } from 'react'
 import {
@@ -41,48 +41,77 @@ export function useKinds(): readonly Kind[] {
     .map((one) => ({ ...one, name: t(`ledger.paper.${one.kind}`) }))
 }
 
-/** The papers of one thing: each to be looked at, fetched as DOCX, or put into the archive. */
+type Readiness = Readonly<{ ready: boolean; filed: boolean }>
+
+/** Of each kind whether it can be printed about a thing now; of what takes a purpose it is not asked before there is one. */
+function useReadiness(kinds: readonly Kind[], about: string): ReadonlyMap<string, Readiness | Problem> {
+  const { hat } = useMe()
+  const asked = useQueries({
+    queries: kinds.map(({ kind, purpose }) => ({
+      queryKey: ['documents', 'readiness', hat, kind, about],
+      queryFn: async ({ signal }: { signal: AbortSignal }) =>
+        (await send({ method: 'GET', url: `/api/prints/${kind}/${about}/readiness` }, { hat, signal })) as Readiness,
+      enabled: !purpose,
+    })),
+  })
+  const said = kinds.map(({ kind, purpose }, n): readonly [string, Readiness | Problem | undefined] => {
+    const { data, error } = asked[n] ?? {}
+    if (purpose) return [kind, { ready: true, filed: false }]
+    // What one does not see is said as what is not there (404), here too.
+    if (error instanceof Problem) return [kind, error.status === 404 ? { ready: false, filed: false } : error]
+    return [kind, data]
+  })
+  return new Map(said.flatMap(([kind, one]) => (one === undefined ? [] : [[kind, one] as const])))
+}
+
+/**
+ * The papers of one thing: each to be looked at, fetched as DOCX, or put into the archive. Of what there is nothing to print yet the names are
+ * said, and no link stands there.
+ */
 export function Prints({ kinds, about }: { kinds: readonly string[]; about: string }) {
   const t = useTexts()
   const known = useKinds()
   const shown = kinds.flatMap((kind) => known.find((one) => one.kind === kind) ?? [])
+  const readiness = useReadiness(shown, about)
   if (shown.length === 0) return null
+  const waiting = shown.filter(({ kind }) => {
+    const one = readiness.get(kind)
+    return one !== undefined && !(one instanceof Problem) && !one.ready
+  })
   return (
     <Section title={t('documents.prints')}>
       <ul className="mc-prints">
-        {shown.map((one) => (
-          <li key={one.kind}>
-            <span>{one.name}</span>
-            <Ways of={one} about={about} />
-          </li>
-        ))}
+        {shown
+          .filter((one) => !waiting.includes(one))
+          .map((one) => (
+            <li key={one.kind}>
+              <span>{one.name}</span>
+              <Ways of={one} about={about} is={readiness.get(one.kind)} />
+            </li>
+          ))}
       </ul>
+      {waiting.length === 0 ? null : (
+        <p className="mc-quiet mc-prints-wait">
+          {t('documents.nothingYet', { kinds: waiting.map(({ name }) => name).join(t.pause) })}
+        </p>
+      )}
     </Section>
   )
 }
 
-/** The ways to one paper, once it is known that there is something to print; until there is, it is said instead. */
-function Ways({ of: { kind, purpose }, about }: { of: Kind; about: string }) {
+/** The ways to one paper, once it is known that there is something to print. */
+function Ways({ of: { kind }, about, is }: { of: Kind; about: string; is: Readiness | Problem | undefined }) {
   const t = useTexts()
   const { hat } = useMe()
-  const url = `/api/prints/${kind}/${about}`
-  const { data, error } = useQuery<{ ready: boolean; filed: boolean }, Problem>({
-    queryKey: ['documents', 'readiness', hat, kind, about],
-    queryFn: async ({ signal }) =>
-      (await send({ method: 'GET', url: `${url}/readiness` }, { hat, signal })) as { ready: boolean; filed: boolean },
-    enabled: !purpose,
-  })
-  if (error && error.status !== 404) return <Trouble problem={error} />
-  if (!purpose && !error && data === undefined) return null
-  // What one does not see is said as what is not there (404), here too.
-  if (error || data?.ready === false) return <span className="mc-quiet">{t('documents.nothingYet')}</span>
+  if (is === undefined) return null
+  if (is instanceof Problem) return <Trouble problem={is} />
   return (
     <>
       <To to={`/prints/${kind}/${about}`}>{t('documents.preview')}</To>
-      <Fetched kind="link" url={`${url}/docx`}>
+      <Fetched kind="link" url={`/api/prints/${kind}/${about}/docx`}>
         {t('documents.docx')}
       </Fetched>
-      {data?.filed && circlesOf(hat).length > 0 ? <ToArchive kind={kind} about={about} /> : null}
+      {is.filed && circlesOf(hat).length > 0 ? <ToArchive kind={kind} about={about} /> : null}
     </>
   )
 }
