@@ -2829,6 +2829,7 @@ reports_report.reviewed_on date
 reports_report.decided_on date
 reports_report.version integer not null default 1
 reports_report.agreed_by text[] not null default '{}'::text[]
+reports_report.submitted_by uuid
 reports_seat_paper.id uuid not null
 reports_seat_paper.authority uuid not null
 reports_seat_paper.inspection uuid
@@ -5350,6 +5351,7 @@ reports_report reports_report_number_check CHECK (((length(number) >= 1) AND (le
 reports_report reports_report_pkey PRIMARY KEY (id)
 reports_report reports_report_returns_check CHECK ((returns >= 0))
 reports_report reports_report_state_check CHECK ((state = ANY (ARRAY['drafting'::text, 'teamAgreed'::text, 'underReview'::text, 'reviewed'::text, 'heard'::text, 'decided'::text])))
+reports_report reports_report_submitted_by CHECK (((submitted_by IS NULL) = (submitted_on IS NULL)))
 reports_report reports_report_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
 reports_report reports_report_trips_check CHECK ((trips >= 0))
 reports_seat_paper reports_seat_paper_conference_copy_number_key UNIQUE (conference, copy_number)
