@@ -63,6 +63,9 @@ const draftStore: DraftStore = {
   delete: (id) => kept.drafts.delete(id),
 }
 
+/** Without a key for so long one pauses: what follows the text is drawn then, not at every key. */
+const pauseMs = 200
+
 /** Drafts untouched for this many days are cleared away. */
 const keepDays = 30
 
@@ -75,8 +78,8 @@ export const clearOldDrafts = (): Promise<number> =>
 
 /**
  * A draft of one form: saved every few seconds, restored after a crash, an idle lock or a sign-out, for the same person only.
- * `ready` turns true once the store was asked; `restored` is the draft found then. `drop` after the act succeeded. `value` follows what is set after the
- * picture of the key that was pressed; `latest()` is what was set last, and what an act is done with.
+ * `ready` turns true once the store was asked; `restored` is the draft found then. `drop` after the act succeeded. `latest()` is what was set last, and what an
+ * act is done with; `value` follows it after the picture of what was pressed, and while one types once one pauses.
  */
 export function useDraft<T>(formId: string, initial: T) {
   const person = worn().person ?? ''
@@ -89,6 +92,7 @@ export function useDraft<T>(formId: string, initial: T) {
     restored: null,
   })
   const latest = useRef(initial)
+  const pause = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => {
     let gone = false
     const ready = (found: Draft | undefined) => {
@@ -102,6 +106,7 @@ export function useDraft<T>(formId: string, initial: T) {
     document.addEventListener('visibilitychange', save)
     return () => {
       gone = true
+      clearTimeout(pause.current)
       save()
       window.removeEventListener('pagehide', save)
       document.removeEventListener('visibilitychange', save)
@@ -110,9 +115,12 @@ export function useDraft<T>(formId: string, initial: T) {
   return {
     ...state,
     latest: (): T => latest.current,
-    set(value: T) {
+    set(value: T, typing = false) {
       latest.current = value
-      startTransition(() => setState((s) => ({ ...s, value })))
+      clearTimeout(pause.current)
+      const follow = () => startTransition(() => setState((s) => ({ ...s, value: latest.current })))
+      if (typing) pause.current = setTimeout(follow, pauseMs)
+      else follow()
       keeper.write(value)
     },
     async drop() {

@@ -48,7 +48,7 @@ export const FieldShape = (props: { shape: Shape; children: ReactNode }) => (
 /** What is written in the form around. */
 const Written = createContext<Readonly<Values>>({})
 /**
- * What is written in the form around, for what stands beside its fields and follows every key: whoever asks here is drawn anew, the fields are not, as they
+ * What is written in the form around, for what stands beside its fields and follows them once one pauses: whoever asks here is drawn anew, the fields are not, as they
  * are when `fields` is a function of the values.
  */
 export const useWritten = (): Readonly<Values> => useContext(Written)
@@ -120,7 +120,7 @@ export function ActForm<C extends Command>(props: FormProps<C>) {
         initialValues={values}
         scrollToFirstError={{ focus: true, block: 'center' }}
         onValuesChange={(_, all) => {
-          draft.set({ ...draft.latest(), ...all })
+          draft.set({ ...draft.latest(), ...all }, isTyping())
           key.current = newId()
         }}
         onFinish={() => void submit()}
@@ -153,6 +153,9 @@ export function ActForm<C extends Command>(props: FormProps<C>) {
     </Here>
   )
 }
+
+/** Whether what changes is being typed, key by key; a choice is drawn at once. */
+const isTyping = (): boolean => document.activeElement?.matches('textarea, input[type=text]') ?? false
 
 const nothing: Values = {}
 /** The ids a form is given: what it is about. `id` is the fresh id of a new thing and names nothing yet. */
