@@ -1,6 +1,6 @@
 import { FilterOutlined } from '@ant-design/icons'
 import { Button, Input, Select } from 'antd'
-import { type ReactNode, useEffect, useState } from 'react'
+import { type CSSProperties, type ReactNode, useEffect, useState } from 'react'
 import { DayInput } from './field.tsx'
 import { useTexts } from './texts.tsx'
 import { usePhone } from './ui/phone.ts'
@@ -19,6 +19,9 @@ export type Filter = Readonly<{ name: string; label: string }> &
     | Readonly<{ kind: 'day' }>
     | Readonly<{ kind: 'days'; until: string }>
   )
+
+/** The width of a label in narrow signs: a Chinese one is as wide as two. Nothing of what a filter is for may be cut off. */
+const widthOf = (label: string): number => [...label].reduce((sum, sign) => sum + (sign > '\u2e80' ? 2 : 1), 0)
 
 type Move = (change: Record<string, string | undefined>) => void
 
@@ -99,6 +102,7 @@ function One({ filter, view, move }: { filter: Filter; view: View; move: Move })
     <Select
       aria-label={label}
       className="mc-filter"
+      style={{ '--mc-signs': widthOf(label) } as CSSProperties}
       placeholder={label}
       allowClear
       {...(many ? { mode: 'multiple' as const, maxTagCount: 'responsive' as const } : {})}

@@ -3,19 +3,20 @@ import { addDays, type Day } from '../../core/pure/days.ts'
 import type { Reader } from '../../core/server/tables.ts'
 import { dueDays } from '../policies/store.ts'
 import { bodyName } from '../registry/names.ts'
-import type { Supervisor } from './contract.ts'
+import { type Supervisor, supervisors } from './contract.ts'
+import { zh } from './texts/zh.ts'
 
 /** Nobody is asked for a report on what ended so long ago that nobody reported on it then. */
 const NO_LONGER = 3 * 366
 
 /**
  * 整改监督情况报告 that are owed on a day (T15), the one place that says so: of each plan `x` whose concentrated period ended within the last three years
- * and whose inspection is not closed, one per department `d.department`, until it is filed. What was taken over from before this house asks for none.
+ * and whose inspection is not closed, one per department `d.department`, called `d.name`, until it is filed. What was taken over from before this house asks for none.
  */
 export const supervisionOwed = (today: Day): RawBuilder<unknown> => sql`rectification_plan x
   join planning_inspection i on i.id = x.inspection and i.state <> 'closed'
   join feedback_opinion o on o.id = x.opinion and not o.taken_over
-  cross join (values ('discipline', '纪检机关'), ('organisation', '组织部门')) d (department, name)
+  cross join unnest(${[...supervisors]}::text[], ${supervisors.map((one) => zh.words[`department.${one}`])}::text[]) d (department, name)
   where x.concentrated_until < ${today}::date and x.concentrated_until > ${addDays(today, -NO_LONGER)}::date
     and not exists (select from oversight_supervision s where s.plan = x.id and s.department = d.department)`
 
