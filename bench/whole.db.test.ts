@@ -91,6 +91,18 @@ test('the three tempos are of each unit that has a matter or a task, in the orde
   expect([...counts]).toEqual([expected.length])
 })
 
+test('inspections are found by any part of a name, by an index or not', async () => {
+  for (const q of ['河口', '村党支部', '村', '口村党', '没有', '%', 'C']) {
+    const expected = await plain<{ n: number }>(
+      `select count(*)::int as n from planning_inspection where state <> 'removed' and strpos(lower(name), lower('${q}')) > 0`,
+    )
+    expect([q, [{ n: (await office().asks('inspections', { q })).count }]]).toEqual([q, expected])
+  }
+  const { rows } = await every<{ bodyName: string }>('temposOf', { q: '河口' })
+  expect(rows.length).toBeGreaterThan(0)
+  expect(rows.every(({ bodyName }) => bodyName.includes('河口'))).toBe(true)
+})
+
 type Village = { id: string; name: string; townName: string; standing: string }
 const order = `order by p.code, p.name, o.code, o.name collate "zh-x-icu", o.id`
 const allVillages = `select o.id from registry_organisation o left join registry_organisation p on p.id = o.parent

@@ -988,6 +988,7 @@ fieldwork_site_record.reply text not null default ''::text
 fieldwork_site_record.replied_by uuid
 fieldwork_site_record.replied_on date
 fieldwork_site_record.version integer not null default 1
+fieldwork_site_record.words tsvector not null default pairs_in(VARIADIC ARRAY[(number COLLATE "default"), subject, place, text])
 fieldwork_survey.id uuid not null
 fieldwork_survey.authority uuid not null
 fieldwork_survey.inspection uuid not null
@@ -1407,6 +1408,7 @@ knowledge_material.accepted text not null default ''::text
 knowledge_material.version integer not null default 1
 knowledge_material.edition text not null default ''::text
 knowledge_material.follows uuid
+knowledge_material.words tsvector not null default pairs_in(VARIADIC ARRAY[title, number, category, text])
 knowledge_study.id uuid not null
 knowledge_study.authority uuid not null
 knowledge_study.material uuid not null
@@ -1735,6 +1737,7 @@ planning_inspection.exit_on date not null
 planning_inspection.entered_on date
 planning_inspection.exited_on date
 planning_inspection.version integer not null default 1
+planning_inspection.words tsvector not null default pairs_in(VARIADIC ARRAY[name])
 planning_mode_table.id uuid not null
 planning_mode_table.authority uuid not null
 planning_mode_table.from_day date not null
@@ -5946,6 +5949,7 @@ CREATE INDEX fieldwork_sample_inspection ON fieldwork_sample USING btree (inspec
 CREATE INDEX fieldwork_site_authority ON fieldwork_site_record USING btree (authority, kind)
 CREATE INDEX fieldwork_site_body ON fieldwork_site_record USING btree (body)
 CREATE INDEX fieldwork_site_inspection ON fieldwork_site_record USING btree (inspection, kind)
+CREATE INDEX fieldwork_site_record_words ON fieldwork_site_record USING gin (words) WITH (fastupdate=off)
 CREATE INDEX fieldwork_survey_authority ON fieldwork_survey USING btree (authority)
 CREATE INDEX fieldwork_survey_inspection ON fieldwork_survey USING btree (inspection)
 CREATE INDEX fieldwork_talk_authority ON fieldwork_talk USING btree (authority, state)
@@ -6002,6 +6006,7 @@ CREATE INDEX identity_reset_account ON identity_reset USING btree (account) WHER
 CREATE INDEX identity_reset_by ON identity_reset USING btree (by) WHERE (used_at IS NULL)
 CREATE INDEX identity_spent_expires ON identity_spent USING btree (expires_at)
 CREATE INDEX knowledge_material_authority ON knowledge_material USING btree (authority, state)
+CREATE INDEX knowledge_material_words ON knowledge_material USING gin (words) WITH (fastupdate=off)
 CREATE INDEX knowledge_study_authority ON knowledge_study USING btree (authority)
 CREATE INDEX knowledge_study_person ON knowledge_study USING btree (person)
 CREATE INDEX ledger_checkpoint_authority ON ledger_checkpoint USING btree (authority, size DESC)
@@ -6055,6 +6060,7 @@ CREATE INDEX planning_inspection_body ON planning_inspection USING btree (body, 
 CREATE INDEX planning_inspection_coverage ON planning_inspection USING btree (authority, body) INCLUDE (entered_on, exited_on, state, open)
 CREATE INDEX planning_inspection_named ON planning_inspection USING btree (authority, id) INCLUDE (name, body, round)
 CREATE INDEX planning_inspection_round ON planning_inspection USING btree (round, batch, id)
+CREATE INDEX planning_inspection_words ON planning_inspection USING gin (words) WITH (fastupdate=off)
 CREATE INDEX planning_plan_round_authority ON planning_plan_round USING btree (authority)
 CREATE INDEX planning_remark_authority ON planning_remark USING btree (authority)
 CREATE INDEX planning_remark_plan ON planning_remark USING btree (term_plan, on_day)

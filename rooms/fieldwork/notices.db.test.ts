@@ -50,10 +50,21 @@ test('what is noted on site: each with what it must say, the body sees its part,
     leader.does('replyDemand', { siteRecord: demand, version: 2, reply: '再答' }),
     'fieldwork.replied-already',
   )
+  const counted = async (q: string) =>
+    (await leader.asks('siteRecords', { inspection })).rows.filter((row: Record<string, string>) =>
+      [row['number'], row['subject'], row['place'], row['text']].some((said) => said?.includes(q)),
+    ).length
   const kinds = async (who: typeof clerk) =>
     (await who.asks('siteRecords', { inspection })).rows.map((row: { kind: string }) => row.kind).sort()
   expect(await kinds(clerk)).toEqual(['mobilisation'])
   expect(await kinds(group)).toEqual(['midterm', 'mobilisation'])
+  const found = async (q: string) => (await leader.asks('siteRecords', { inspection, q })).count
+  const [{ subject }] = (await leader.asks('siteRecords', { inspection, kind: 'demand' })).rows
+  expect([await found(subject), await found(subject.slice(0, 1)), await found(`${subject}%`)]).toEqual([
+    await counted(subject),
+    await counted(subject.slice(0, 1)),
+    0,
+  ])
   expect(await leader.asks('notices', { inspection })).toMatchObject({ reached: 420, midterm: here.day })
 })
 

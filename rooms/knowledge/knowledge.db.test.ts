@@ -77,6 +77,20 @@ test('the next version of a rule ends the one before on the day before it; each 
     expect((await reader.asks('materialPage', { material })).editions).toMatchObject(versions)
 })
 
+test('the library is searched by any part of a title, number, category or text', async () => {
+  const reader = town.as(await town.someone('discipline'), 'discipline')
+  const office = town.as(town.office, 'office')
+  const id = await write('rule', '第二条 Public funds 100% 公开。', { title: '三资监管细则' })
+  await office.does('publishMaterial', { material: id, version: 1 })
+  const found = async (q: string) =>
+    (await reader.asks('materials', { q })).rows.some((row: { id: string }) => row.id === id)
+  const [there, not] = [
+    ['三资', '资监管细', '细', 'PUBLIC fu', '100%', '第二条 P'],
+    ['资三', '三_监', '%公', '监管细则第二条'],
+  ]
+  expect(await Promise.all([...there, ...not].map(found))).toEqual([...there.map(() => true), ...not.map(() => false)])
+})
+
 test('files of a material come while it is a draft, are read with it, and go when it is withdrawn', async () => {
   const office = town.as(town.office, 'office')
   const reader = town.as(await town.someone('discipline'), 'discipline')

@@ -5,6 +5,7 @@ import { deskEntry } from '../../core/server/desk.ts'
 import { contains, several } from '../../core/server/filters.ts'
 import { spreadsheetOf } from '../../core/server/spreadsheet.ts'
 import type { Reader } from '../../core/server/tables.ts'
+import { saysWords } from '../../core/server/words.ts'
 import type {} from '../identity/tables.ts'
 import * as say from './contract.ts'
 import { zh } from './texts/zh.ts'
@@ -23,7 +24,7 @@ export const readingMaterials = ask(say.materials, async ({ eyes, input, actor }
       .where((e) => e.or([e('m.inForceOn', 'is', null), e('m.inForceOn', '<=', on)]))
       .where((e) => e.or([e('m.untilDay', 'is', null), e('m.untilDay', '>=', on)]))
   if (input.unread) some = some.where('own.id', 'is', null).where('m.state', '=', 'published')
-  if (input.q) some = some.where(contains(['m.title', 'm.number', 'm.category', 'm.text'], input.q))
+  if (input.q) some = some.where(saysWords('m.words', ['m.title', 'm.number', 'm.category', 'm.text'], input.q))
   const { count } = await some.select((e) => e.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
   const rows = await some
     .select(['m.id', 'm.state', 'm.kind', 'm.title', 'm.number', 'm.inForceOn', 'm.untilDay', 'm.category', 'm.sector'])

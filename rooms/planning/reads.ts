@@ -3,6 +3,7 @@ import { body, type Hat } from '../../core/pure/hats.ts'
 import { refuse } from '../../core/pure/refusal.ts'
 import { ask, listed } from '../../core/server/ask.ts'
 import { contains, several } from '../../core/server/filters.ts'
+import { saysWords } from '../../core/server/words.ts'
 import {
   type InspectionState,
   inspectionPage,
@@ -122,7 +123,7 @@ export const readInspections = ask(inspections, async ({ eyes, actor, input }) =
     : base.where('i.state', '<>', 'removed')
   if (input.round) base = base.where('i.round', '=', input.round)
   if (input.body) base = base.where('i.body', '=', input.body)
-  if (input.q) base = base.where(contains('i.name', input.q))
+  if (input.q) base = base.where(saysWords('i.words', ['i.name'], input.q))
   const page = base.selectAll('i').orderBy(unitOrders[input.sort]).offset(input.from).limit(input.size)
   const { rows, count } = await listed(base, page)
   const among = [...new Set(rows.map((row) => row.round))]

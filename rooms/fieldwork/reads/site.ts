@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import { refuse } from '../../../core/pure/refusal.ts'
 import { ask } from '../../../core/server/ask.ts'
-import { contains, several } from '../../../core/server/filters.ts'
+import { several } from '../../../core/server/filters.ts'
+import { saysWords } from '../../../core/server/words.ts'
 import { namesOf } from '../../identity/names.ts'
 import * as say from '../contract.ts'
 import { midtermDue } from '../rules/site.ts'
@@ -13,8 +14,7 @@ export const readingSiteRecords = ask(say.siteRecords, async ({ eyes, input }) =
   if (input.kind) some = some.where('s.kind', 'in', several<say.SiteKind>(input.kind))
   if (input.open) some = some.where('s.kind', '=', 'demand').where('s.repliedOn', 'is', null)
   const { q } = input
-  if (q)
-    some = some.where((e) => e.or(['s.number', 's.subject', 's.place', 's.text'].map((column) => contains(column, q))))
+  if (q) some = some.where(saysWords('s.words', ['s.number', 's.subject', 's.place', 's.text'], q))
   const { count } = await some.select((e) => e.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
   const found = await some
     .leftJoin('planningInspection as i', 'i.id', 's.inspection')

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import { refuse } from '../../../core/pure/refusal.ts'
 import { ask } from '../../../core/server/ask.ts'
-import { contains } from '../../../core/server/filters.ts'
 import type { Reader } from '../../../core/server/tables.ts'
+import { saysWords } from '../../../core/server/words.ts'
 import { namesOf } from '../../identity/names.ts'
 import * as say from '../contract.ts'
 import { gatheredOf, paperOf } from '../paper.ts'
@@ -17,7 +17,7 @@ export const readingPreparations = ask(say.preparations, async ({ eyes, input })
     .selectFrom('planningInspection as i')
     .where('i.state', 'in', ['planned', 'preparing', 'notified', 'entered', 'exited'])
   if (input.round) some = some.where('i.round', '=', input.round)
-  if (input.q) some = some.where(contains(['i.name'], input.q))
+  if (input.q) some = some.where(saysWords('i.words', ['i.name'], input.q))
   const { count } = await some.select((e) => e.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
   const rows = await some
     .leftJoin('planningRound as r', 'r.id', 'i.round')

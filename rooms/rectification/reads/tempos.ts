@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import type { Day } from '../../../core/pure/days.ts'
 import { ask, listed } from '../../../core/server/ask.ts'
-import { contains } from '../../../core/server/filters.ts'
 import { spreadsheetOf } from '../../../core/server/spreadsheet.ts'
+import { saysWords } from '../../../core/server/words.ts'
 import * as say from '../contract.ts'
 import { zh } from '../texts/zh.ts'
 
@@ -33,7 +33,7 @@ export const readingTempos = ask(say.temposOf, async ({ eyes, input, today }) =>
   )
   if (input.inspection) some = some.where('i.id', '=', input.inspection)
   if (input.body) some = some.where('i.body', '=', input.body)
-  if (input.q) some = some.where(contains('i.name', input.q))
+  if (input.q) some = some.where(saysWords('i.words', ['i.name'], input.q))
   const page = some
     .select(['i.id', 'i.name as bodyName'])
     .select([immediate('oral', today).as('oral'), immediate('written', today).as('written'), full(today).as('full')])
