@@ -12,6 +12,7 @@ import { openSigner } from '../../core/server/log/signer.ts'
 import { openStored } from '../../core/server/files.ts'
 import { aHouse, passwords, secret } from '../../core/test/as.ts'
 import { keyOf } from '../../rooms/documents/arrivals.ts'
+import { bundlePapers } from '../../rooms/documents/bundle-work.ts'
 import { aCabinet, pixel } from '../../rooms/documents/fixture.ts'
 import { aTeam } from '../../rooms/findings/fixture.ts'
 import { aTakeover } from '../../rooms/takeover/fixture.ts'
@@ -49,6 +50,14 @@ const opens = async (id: string, cabinet = files.cabinet) => {
   const stored = await openStored(cabinet.root, cabinet.keyring, id, await keyOf(cabinet, id))
   return stored.read(0, stored.size).finally(() => stored.close())
 }
+/** All papers of a round as one archive; gives the file it became. */
+const aBundle = async (round: string): Promise<string> => {
+  const office = town.as(town.office, 'office')
+  await office.does('bundleRound', { id: randomUUID(), round })
+  const paper = { mark: async () => '0123456789ABCDEF', say: (key: string) => key }
+  await bundlePapers({ ...files.cabinet, ...paper, store: files.store })
+  return (await office.asks('bundles', { round })).rows[0].file
+}
 const gone = { refusal: { refused: 'documents.key-destroyed' } }
 const backup = (now = new Date()) => makeBackup({ admin: town.database, data, to, recipients: [], product: '0', now })
 
@@ -85,6 +94,8 @@ test('rotated, the keys open by the new key alone, in a server that was running 
 })
 
 test('a key destroyed is gone from every backup: the older one comes back, and the files stay unreadable', async () => {
+  const zip = await aBundle(at.round)
+  expect((await opens(zip)).subarray(0, 2).toString()).toBe('PK')
   const taken = await aTakeover(town, { inspection: at.inspection })
   await taken.office.does('pasteText', { takeover: taken.takeover, version: 1, text: '一、关于接待超标准问题' })
   const { stamp } = await backup(new Date(Date.parse(town.clock.now()) - 60_000))
@@ -109,7 +120,7 @@ test('a key destroyed is gone from every backup: the older one comes back, and t
   const secretary = town.as(await town.someone('secretary'), 'secretary')
   const { rows: named } = await town.above.query('select name from planning_inspection where id = $1', [at.inspection])
   await secretary.does('confirmDestruction', { destruction, version: 1, typed: named[0].name })
-  await expect(opens(doomed)).rejects.toMatchObject(gone)
+  for (const file of [doomed, zip]) await expect(opens(file)).rejects.toMatchObject(gone)
   expect(await lightOf('keys-in-backups')).toBe('red')
 
   expect(await renewEverywhere({ data, admin: town.database }, town.clock)).toEqual([])
@@ -131,7 +142,7 @@ test('a key destroyed is gone from every backup: the older one comes back, and t
     const there = { ...files.cabinet, pool, keyring, root: join(place, 'files') }
     const { rows } = await town.above.query('select id from documents_file where state = $1', ['kept'])
     expect(rows).toEqual([{ id: spared }])
-    await expect(opens(doomed, there)).rejects.toMatchObject(gone)
+    for (const file of [doomed, zip]) await expect(opens(file, there)).rejects.toMatchObject(gone)
     expect(await opens(spared, there)).toEqual(pixel)
   } finally {
     await above.end()

@@ -268,6 +268,9 @@ documents_bundle.papers integer not null default 0
 documents_bundle.file uuid
 documents_bundle.inspection uuid
 documents_bundle.version integer not null default 1
+documents_bundle_unit.bundle uuid not null
+documents_bundle_unit.inspection uuid not null
+documents_bundle_unit.authority uuid not null
 documents_destroyed_file.id uuid not null
 documents_destroyed_file.authority uuid not null
 documents_destroyed_file.inspection uuid not null
@@ -3783,8 +3786,10 @@ documents_bundle documents_bundle_check1 CHECK (((state = 'ready'::text) = (file
 documents_bundle documents_bundle_file_inspection_fkey FOREIGN KEY (file, inspection) REFERENCES documents_seal(file, inspection)
 documents_bundle documents_bundle_papers_check CHECK ((papers >= 0))
 documents_bundle documents_bundle_pkey PRIMARY KEY (id)
-documents_bundle documents_bundle_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'working'::text, 'ready'::text, 'failed'::text])))
+documents_bundle documents_bundle_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'working'::text, 'ready'::text, 'failed'::text, 'destroyed'::text])))
 documents_bundle documents_bundle_total_check CHECK ((total >= 0))
+documents_bundle_unit documents_bundle_unit_bundle_fkey FOREIGN KEY (bundle) REFERENCES documents_bundle(id)
+documents_bundle_unit documents_bundle_unit_pkey PRIMARY KEY (bundle, inspection)
 documents_destroyed_file documents_destroyed_file_destruction_inspection_fkey FOREIGN KEY (destruction, inspection) REFERENCES documents_destruction(id, inspection)
 documents_destroyed_file documents_destroyed_file_pkey PRIMARY KEY (id)
 documents_destruction documents_destruction_basis_check CHECK (((length(basis) >= 1) AND (length(basis) <= 200)))
@@ -5853,6 +5858,7 @@ CREATE INDEX documents_archive_handover_authority ON documents_archive_handover 
 CREATE INDEX documents_archive_handover_inspection ON documents_archive_handover USING btree (inspection)
 CREATE INDEX documents_archive_loan_authority ON documents_archive_loan USING btree (authority, state)
 CREATE INDEX documents_bundle_authority ON documents_bundle USING btree (authority, round, asked_at DESC)
+CREATE INDEX documents_bundle_unit_inspection ON documents_bundle_unit USING btree (inspection)
 CREATE INDEX documents_destroyed_file_authority ON documents_destroyed_file USING btree (authority)
 CREATE INDEX documents_destroyed_file_destruction ON documents_destroyed_file USING btree (destruction, name, id)
 CREATE INDEX documents_destruction_authority ON documents_destruction USING btree (authority, proposed_at DESC)
@@ -6363,6 +6369,7 @@ CREATE UNIQUE INDEX documents_archive_loan_pkey ON documents_archive_loan USING 
 CREATE UNIQUE INDEX documents_arrival_pkey ON documents_arrival USING btree (file)
 CREATE UNIQUE INDEX documents_bundle_once ON documents_bundle USING btree (round) WHERE (state = ANY (ARRAY['asked'::text, 'working'::text]))
 CREATE UNIQUE INDEX documents_bundle_pkey ON documents_bundle USING btree (id)
+CREATE UNIQUE INDEX documents_bundle_unit_pkey ON documents_bundle_unit USING btree (bundle, inspection)
 CREATE UNIQUE INDEX documents_destroyed_file_pkey ON documents_destroyed_file USING btree (id)
 CREATE UNIQUE INDEX documents_destruction_id_inspection_key ON documents_destruction USING btree (id, inspection)
 CREATE UNIQUE INDEX documents_destruction_once ON documents_destruction USING btree (inspection) WHERE (state <> 'rejected'::text)

@@ -52,6 +52,9 @@ create policy hand on documents_arrival for all to mingcha_hand_documents using 
 alter table documents_bundle enable row level security;
 grant select, insert, update on documents_bundle to mingcha_hand_documents;
 create policy hand on documents_bundle for all to mingcha_hand_documents using (true) with check (true);
+alter table documents_bundle_unit enable row level security;
+grant select, insert on documents_bundle_unit to mingcha_hand_documents;
+create policy hand on documents_bundle_unit for all to mingcha_hand_documents using (true) with check (true);
 alter table documents_destroyed_file enable row level security;
 grant select, insert on documents_destroyed_file to mingcha_hand_documents;
 create policy hand on documents_destroyed_file for all to mingcha_hand_documents using (true) with check (true);

@@ -1,6 +1,8 @@
+import type { Said } from '../../core/pure/contract.ts'
 import { accept, Refused, refuse } from '../../core/pure/refusal.ts'
 import { act } from '../../core/server/act.ts'
 import { person } from '../identity/contract.ts'
+import { bundlesOf, endBundle } from './bundle-key.ts'
 import * as say from './contract.ts'
 import * as rule from './rules.ts'
 import * as keep from './store.ts'
@@ -200,14 +202,20 @@ export const confirmingDestruction = act(
     const whose = eyes.selectFrom('planningInspection').select('name').where('id', '=', destruction.inspection)
     accept(rule.typedRight(input.typed, (await whose.executeTakeFirstOrThrow()).name))
     // Locked by its own row: of two who confirm at once the second finds another version.
-    const { list, ...done } = await keep.destroy(tx, decided)
+    const bundles = await bundlesOf(tx, decided.inspection)
+    const { list, ...done } = await keep.destroy(tx, decided, bundles)
+    const ended: Said<typeof say.bundleDestroyed>[] = []
+    for (const bundle of bundles) {
+      const about = await endBundle(tx, bundle)
+      ended.push({ kind: 'bundle.destroyed', about, facts: { round: about.round, destruction: done.id } })
+    }
     enqueue('sweep-uploads')
     enqueue('renew-keys')
     const { id, inspection, files, bytes, version } = done
     const facts = { inspection, files, bytes, list: list ?? '' }
     return {
       result: { id, version },
-      record: { kind: 'key.destroyed' as const, about: { ...done, list }, facts },
+      record: [{ kind: 'key.destroyed' as const, about: { ...done, list }, facts }, ...ended],
     }
   },
 )

@@ -159,7 +159,7 @@ describe('all papers of a round', () => {
     await town.refused(office().does('bundleRound', { id: randomUUID(), round }), 'documents.bundle-under-way')
     expect(await bundlePapers(binder)).toBe(1)
     const [row] = await rows()
-    expect(row).toMatchObject({ state: 'ready', inspection: round })
+    expect(row).toMatchObject({ state: 'ready', inspection: row.id })
     expect(row.done).toBe(row.total)
     expect(row.papers).toBeGreaterThan(0)
     const content = await call(`${town.office}.office`, `/api/files/${row.file}/content`)

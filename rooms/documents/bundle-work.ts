@@ -11,6 +11,7 @@ import type { Printer } from '../../core/server/printing.ts'
 import { bundled, type Far, wantedOf } from './bundling.ts'
 import { type Bundle, bundleFailed, bundleMade, type File } from './contract.ts'
 import { byHand } from './arrivals.ts'
+import { bindTo } from './bundle-key.ts'
 import { type Keeper, keepOwn } from './own-files.ts'
 
 type Binder = Keeper & Printer
@@ -48,17 +49,20 @@ const begin = (binder: Binder): Promise<Bundle | undefined> =>
 
 async function make(binder: Binder, row: Bundle): Promise<void> {
   const wearer = { person: row.askedBy, hat: 'office' }
-  const wanted = await wantedOf(binder, wearer, row.round)
+  const { wanted: all, units } = await wantedOf(binder, wearer, row.round)
   const note = (set: Partial<Bundle>) =>
     byHand(binder, async (tx) => {
       await tx.updateTable('documentsBundle').set(set).where('id', '=', row.id).execute()
     })
-  await note({ total: wanted.length })
+  const gone = await byHand(binder, (tx) => bindTo(tx, row, [...units.keys()]))
+  const wanted = all.filter(({ inspection }) => inspection === null || !gone.has(inspection))
+  const without = [...gone].map((id) => units.get(id) ?? id)
+  await note({ total: wanted.length, done: 0, papers: 0 })
   let far: Far = { done: 0, papers: 0 }
   const telling = setInterval(() => void note({ done: far.done, papers: far.papers }).catch(() => undefined), TELL_MS)
   const aside = await mkdtemp(join(tmpdir(), 'mingcha-bundle-'))
   try {
-    const zip = bundled(binder, wearer, wanted, (now) => void (far = now))
+    const zip = bundled(binder, wearer, { wanted, without }, (now) => void (far = now))
     const lying = await putAside(join(aside, 'zip'), zip)
     clearInterval(telling)
     await note(far)
@@ -80,7 +84,7 @@ async function putAside(path: string, from: AsyncIterable<Buffer>): Promise<Asid
   return { size, read }
 }
 
-/** The archive as a file of the office's own, under a key of the round, encrypted like any other. */
+/** The archive as a file of the office's own, under a key of its own, encrypted like any other. */
 function keptAs(binder: Binder, row: Bundle, { size, read }: Aside): Promise<File> {
   const name = `整轮文书 ${binder.clock.now().slice(0, 10)}.zip`
   const own = {
@@ -88,6 +92,7 @@ function keptAs(binder: Binder, row: Bundle, { size, read }: Aside): Promise<Fil
     authority: row.authority,
     noun: 'round',
     about: row.round,
+    key: row.id,
     name,
     by: row.askedBy,
     size,

@@ -6,8 +6,10 @@ import { enter, eyeOf, type Wearer } from '../../core/server/enter.ts'
 import { docxFor, type Printed, type Printer, printed } from '../../core/server/printing.ts'
 import { zipped } from '../../core/server/xlsx/zip.ts'
 
-/** One thing a kind of paper may be printed about, and the folder it goes into: its unit, or 整轮. */
-export type Wanted = Readonly<{ kind: PaperKind; about: string; folder: string }>
+/** One thing a kind of paper may be printed about, whose paper that is (null: the round's), and the folder it goes into: its unit, or 整轮. */
+export type Wanted = Readonly<{ kind: PaperKind; about: string; inspection: string | null; folder: string }>
+/** What is wanted of a round, and the names of its units by their ids. */
+export type OfRound = Readonly<{ wanted: readonly Wanted[]; units: ReadonlyMap<string, string> }>
 
 const whole = '整轮'
 
@@ -15,7 +17,7 @@ const whole = '整轮'
  * Everything of a round that the worn hat sees and a kind of paper is about: the round itself, its teams, its units, and rows of nouns that stand
  * in one of them, in the order of the kinds.
  */
-export function wantedOf(printer: Printer, wearer: Wearer, round: string): Promise<Wanted[]> {
+export function wantedOf(printer: Printer, wearer: Wearer, round: string): Promise<OfRound> {
   return enter(printer.pool, wearer, 'read only', todayOf(printer.clock), async (tx, actor) => {
     const eyes = tx.as(eyeOf(actor.hat))
     const units = await eyes
@@ -30,11 +32,12 @@ export function wantedOf(printer: Printer, wearer: Wearer, round: string): Promi
       if (!noun || kind.purpose || !(actor.hat in noun.sight)) continue
       const by = ['inspection', 'round'].find((column) => column in noun.shape.shape)
       const rows = await rowsOf(eyes, noun.table, by, round, [...folders.keys()])
-      wanted.push(
-        ...rows.map(({ id, inspection }) => ({ kind, about: id, folder: folders.get(inspection ?? id) ?? whole })),
-      )
+      for (const { id, inspection } of rows) {
+        const unit = [inspection, id].find((one) => one !== null && folders.has(one)) ?? null
+        wanted.push({ kind, about: id, inspection: unit, folder: (unit && folders.get(unit)) ?? whole })
+      }
     }
-    return wanted
+    return { wanted, units: folders }
   })
 }
 
@@ -66,12 +69,13 @@ export type Far = Readonly<{ done: number; papers: number }>
 
 /**
  * The ZIP of what is wanted, made while it is read: each paper under its unit and kind, and at the end a list of them with their hashes.
- * What there is nothing to print of, or what needs a purpose, is left out. `tell` hears of every thing that was looked at.
+ * What there is nothing to print of, or what needs a purpose, is left out; `without`: units of which nothing is in it, as their key is destroyed.
+ * `tell` hears of every thing that was looked at.
  */
 export async function* bundled(
   printer: Printer,
   wearer: Wearer,
-  wanted: readonly Wanted[],
+  { wanted, without }: { wanted: readonly Wanted[]; without: readonly string[] },
   tell: (far: Far) => void,
 ): AsyncGenerator<Buffer> {
   const lines: string[] = []
@@ -96,7 +100,8 @@ export async function* bundled(
       tell({ done: n + 1, papers: lines.length })
     }
     await keep()
-    yield { name: '目录.txt', text: ['每份文书的内容摘要（SHA-256）和位置\n', ...lines] }
+    const left = without.map((unit) => `密钥已销毁，不在包内：${unit}\n`)
+    yield { name: '目录.txt', text: ['每份文书的内容摘要（SHA-256）和位置\n', ...lines, ...left] }
   }
   yield* zipped(parts())
 }

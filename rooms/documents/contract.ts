@@ -4,6 +4,7 @@ import { Day, Instant } from '../../core/pure/days.ts'
 import { body, team } from '../../core/pure/hats.ts'
 import { Code, Id, idOf, Line, PersonId, Sha256, Version } from '../../core/pure/ids.ts'
 import { each, ofAuthority, ofInspection } from '../../core/pure/sight.ts'
+import { bundleDestroyed } from './contract/bundle.ts'
 import {
   circles,
   FileId,
@@ -246,7 +247,7 @@ export const confirmDestruction = command('confirmDestruction', {
   asks: 'key.destroy',
   of: ['leading_group', 'secretary'],
   grave: true,
-  records: [keyDestroyed],
+  records: [keyDestroyed, bundleDestroyed],
 })
 
 /** Sets the proposal aside; who made it may do so too. */

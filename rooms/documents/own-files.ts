@@ -9,15 +9,16 @@ import { addFile, arrivalOf, held, saveFile } from './store.ts'
 /** Where the office's own files are kept: the rooms and their database, and the store of encrypted files. */
 export type Keeper = Cabinet & Readonly<{ store: EncryptedStore }>
 
-/** A file of the office's own: `about` is the thing under whose key it lies. */
-export type Own = Pick<File, 'id' | 'authority' | 'noun' | 'about' | 'name' | 'by' | 'size'>
+/** A file of the office's own: `about` is the thing under whose key it lies, where `key` names no other. */
+export type Own = Pick<File, 'id' | 'authority' | 'noun' | 'about' | 'name' | 'by' | 'size'> &
+  Readonly<{ key?: string }>
 
 /**
  * Begins a file of the office's own that belongs to no inspection, under a key of what it is about, encrypted like any other; one begun already under the
  * same id by the same person for the same is that file. The caller has authorised it. Refuses what is beyond the quota of that key or person, as
  * for any upload, and `documents.twice` for the id of another file.
  */
-export const beginOwn = (keeper: Keeper, own: Own): Promise<File> =>
+export const beginOwn = (keeper: Keeper, { key, ...own }: Own): Promise<File> =>
   byHand(keeper, async (tx) => {
     const there = await tx.selectFrom('documentsFile').selectAll().where('id', '=', own.id).executeTakeFirst()
     if (there) {
@@ -25,10 +26,10 @@ export const beginOwn = (keeper: Keeper, own: Own): Promise<File> =>
       if (!same || there.state !== 'receiving' || there.size !== own.size) throw new Refused(refuse('documents.twice'))
       return there
     }
-    accept(begin('office', 'office', own.size, await held(tx, own.about, own.by)))
+    accept(begin('office', 'office', own.size, await held(tx, own.about, own.by, 'about')))
     return addFile(tx, {
       ...own,
-      ...{ inspection: own.about, body: null, circle: 'office', kind: 'unknown', sha256: null },
+      ...{ inspection: key ?? own.about, body: null, circle: 'office', kind: 'unknown', sha256: null },
       ...{ state: 'receiving', refusal: null, fromBody: false, opened: true, at: keeper.clock.now(), version: 1 },
     })
   })

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { saveSeen } from '../../core/server/seen.ts'
 import type { Reader, Tx } from '../../core/server/tables.ts'
 import type { Instant } from '../../core/pure/days.ts'
-import type { Destruction, File, Paper } from './contract.ts'
+import type { Bundle, Destruction, File, Paper } from './contract.ts'
 import { createHash, randomUUID } from 'node:crypto'
 import { type Arrival, type Held, listed } from './rules.ts'
 
@@ -23,8 +23,16 @@ export async function addFile(tx: Hand, file: File): Promise<File> {
 export const saveFile = (tx: Hand, file: File): Promise<File> =>
   saveSeen(tx, 'documentsFile', file, ['state', 'kind', 'sha256', 'refusal'])
 
-/** What an inspection holds, of all, of its body and of the person, and what the person has open; the command holds the inspection's lock. */
-export async function held(tx: Hand, inspection: string, person: string): Promise<Held> {
+/**
+ * What an inspection, or a thing of none (`about`), holds, of all, of its body and of the person, and what the person has open; the command holds the
+ * inspection's lock.
+ */
+export async function held(
+  tx: Hand,
+  of: string,
+  person: string,
+  by: 'inspection' | 'about' = 'inspection',
+): Promise<Held> {
   const found = await tx
     .selectFrom('documentsFile')
     .select([
@@ -36,7 +44,7 @@ export async function held(tx: Hand, inspection: string, person: string): Promis
       sql<number>`coalesce(sum(size) filter (where by = ${person}), 0)::float8`.as('personBytes'),
       sql<number>`count(*) filter (where by = ${person} and state = 'receiving')::int`.as('open'),
     ])
-    .where('inspection', '=', inspection)
+    .where(by, '=', of)
     .where('state', '<>', 'removed')
     .executeTakeFirstOrThrow()
   const { files, bytes, bodyFiles, bodyBytes, personFiles, personBytes, open } = found
@@ -123,15 +131,20 @@ export const saveDestruction = (tx: Hand, destruction: Destruction): Promise<Des
   saveSeen(tx, 'documentsDestruction', destruction, ['state', 'decidedBy', 'decidedAt', 'files', 'bytes', 'list'])
 
 /**
- * Destroys what two persons decided to: marks every file of the inspection as removed, keeps the list of them, and empties the key's row. One
- * statement per table, as an inspection may hold 20,000 files. Gives the decision with what was destroyed.
+ * Destroys what two persons decided to: marks every file of the inspection, and the archives that have its papers (`bundles`), as removed, keeps the list
+ * of them, and empties the rows of the keys. One statement per table, as an inspection may hold 20,000 files. Gives the decision with what was destroyed.
  */
-export async function destroy(tx: Hand, decided: Destruction): Promise<Destruction> {
+export async function destroy(tx: Hand, decided: Destruction, bundles: readonly Bundle[]): Promise<Destruction> {
   const { id, inspection, authority } = decided
   const gone = await tx
     .updateTable('documentsFile')
     .set({ state: 'removed', version: sql`version + 1` as never })
-    .where('inspection', '=', inspection)
+    .where((e) =>
+      e.or([
+        e('inspection', 'in', [inspection, ...bundles.map((one) => one.id)]),
+        sql<boolean>`id = any(${bundles.flatMap(({ file }) => file ?? [])}::uuid[])`,
+      ]),
+    )
     .where('state', '<>', 'removed')
     .returning(['id', 'name', 'kind', 'size', 'sha256'])
     .execute()

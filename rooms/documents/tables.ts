@@ -28,6 +28,7 @@ declare module '../../core/server/tables.ts' {
     }
     documentsDestruction: Destruction
     documentsBundle: Bundle
+    documentsBundleUnit: { bundle: Once<string>; inspection: Once<string>; authority: Once<string> }
     documentsDestroyedFile: DestroyedFile
     documentsSeal: { file: Once<string>; authority: Once<string>; inspection: Once<string>; wrapped: Once<Buffer> }
     documentsPaper: Paper
@@ -62,6 +63,7 @@ declare module '../../core/server/tables.ts' {
       | 'documentsIssue'
       | 'documentsOpening'
       | 'documentsBundle'
+      | 'documentsBundleUnit'
       | 'documentsDestruction'
       | 'documentsDestroyedFile'
       | 'documentsPlanLine'

@@ -5,12 +5,13 @@ import { Id, idOf, PersonId, Version } from '../../../core/pure/ids.ts'
 import { ofAuthority } from '../../../core/pure/sight.ts'
 
 const room = 'documents'
-export const bundleStates = ['asked', 'working', 'ready', 'failed'] as const
+export const bundleStates = ['asked', 'working', 'ready', 'failed', 'destroyed'] as const
 export type BundleState = (typeof bundleStates)[number]
 
 /**
  * All papers of a round that the office may print, as one ZIP: `total` things were looked at for `papers`, `done` of them so far. What is read only
- * with a purpose (talks, tips, leads) is not in it, nor whatever hides from some of the office that it is there. `inspection` is the round: the key its file lies under.
+ * with a purpose (talks, tips, leads) is not in it, nor whatever hides from some of the office that it is there. `inspection` is the key its file lies
+ * under: its own, which goes with the key of any inspection whose papers it has (`destroyed`).
  */
 export const bundle = noun('bundle', {
   table: 'documents_bundle',
@@ -40,6 +41,12 @@ export const bundleMade = record('bundle.made', {
   facts: { round: Id, papers: z.int(), size: z.int() },
 })
 export const bundleFailed = record('bundle.failed', { about: bundle, audience: ['office'], facts: { round: Id } })
+/** It went with the key of an inspection. */
+export const bundleDestroyed = record('bundle.destroyed', {
+  about: bundle,
+  audience: ['office'],
+  facts: { round: Id, destruction: Id },
+})
 
 /** Asks for all papers of a round as one archive. Refuses `documents.bundle-under-way` while one is being made. */
 export const bundleRound = command('bundleRound', {

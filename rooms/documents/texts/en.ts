@@ -21,6 +21,7 @@ export const en: SameAs<typeof zh> = {
     'bundle.working': 'Being made',
     'bundle.ready': 'Ready',
     'bundle.failed': 'Failed',
+    'bundle.destroyed': 'Gone with a key',
     prints: 'Papers',
     docx: 'Download DOCX',
     nothingYet: 'Nothing to print of these yet: {kinds}',
@@ -69,7 +70,7 @@ export const en: SameAs<typeof zh> = {
     noSuchDestruction: 'There is no such destruction.',
     consequences: 'What follows',
     consequence1:
-      'Nobody can open any file of this inspection again (evidence, talks, feedback, scans): not the administrators, not who has a backup. None can be added.',
+      'Nobody can open any file of this inspection again (evidence, talks, feedback, scans), nor an archive of the round with its papers: not the administrators, not who has a backup. None can be added.',
     consequence2:
       'The keys in every directory of backups are written anew at once; an older backup that is restored opens nothing either. For a medium that is out, run ./mingcha keys renew once it is back.',
     consequence3:
@@ -261,6 +262,7 @@ export const en: SameAs<typeof zh> = {
     'bundle.asked': 'asked for all papers of the round',
     'bundle.made': 'all papers of the round were put together ({papers})',
     'bundle.failed': 'the papers of the round could not be put together',
+    'bundle.destroyed': 'the archive of the round went with the key of an inspection',
     'file.shown': 'The file was shown in a browser',
     'file.saved': 'The file was saved elsewhere',
     'file.started': 'Began to upload a file ({size} bytes)',

@@ -20,6 +20,7 @@ export const zh = {
     'bundle.working': '正在打包',
     'bundle.ready': '已打包',
     'bundle.failed': '未打成',
+    'bundle.destroyed': '已随密钥销毁',
     prints: '文书',
     docx: '下载 DOCX',
     nothingYet: '办理后可打印：{kinds}',
@@ -67,7 +68,7 @@ export const zh = {
     noSuchDestruction: '没有这份密钥销毁。',
     consequences: '销毁以后会怎样',
     consequence1:
-      '这项巡察的全部文件（底稿证据、谈话和反馈材料、扫描件）从此谁也打不开，包括系统管理员和有备份的人；以后也不能再上传。',
+      '这项巡察的全部文件（底稿证据、谈话和反馈材料、扫描件），连同含有它的文书的整轮文书压缩包，从此谁也打不开，包括系统管理员和有备份的人；以后也不能再上传。',
     consequence2:
       '各备份目录中的密钥随即重写，旧备份恢复以后同样打不开；当时没有插上的介质，接上后执行一次 ./mingcha keys renew。',
     consequence3: '底稿、反馈意见、整改等系统内的文字和操作记录不受影响；文件的名称、大小和校验码留在清单上。',
@@ -209,6 +210,7 @@ export const zh = {
     'bundle.asked': '请求打包整轮文书',
     'bundle.made': '整轮文书已打包（{papers} 份）',
     'bundle.failed': '整轮文书未打成',
+    'bundle.destroyed': '整轮文书压缩包随一项巡察的密钥销毁',
     'file.shown': '在浏览器中查看文件',
     'file.saved': '下载文件',
     'file.started': '登记上传文件（{size} 字节）',

@@ -13,10 +13,13 @@ import {
 } from '../../../../core/web/index.ts'
 import { type BundleState, bundleRound, bundles } from '../../contract.ts'
 
-const tones = { asked: 'plain', working: 'going', ready: 'good', failed: 'off' } as const satisfies Record<
-  BundleState,
-  string
->
+const tones = {
+  asked: 'plain',
+  working: 'going',
+  ready: 'good',
+  failed: 'off',
+  destroyed: 'off',
+} as const satisfies Record<BundleState, string>
 
 /** All papers of a round as one archive: asked for, how far it is, and the file. */
 export function Bundles({ round }: { round: string }) {
