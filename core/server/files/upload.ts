@@ -47,6 +47,10 @@ export type NewUpload = Pick<UploadRow, 'id' | 'name' | 'type' | 'owner' | 'size
 const day = 24 * 60 * 60 * 1000
 const mostRemembered = 64
 
+/** Whether what `getUpload` and `write` refuse says that another request has brought bytes of the same file meanwhile, or ended it. */
+export const isOvertaken = (error: unknown): boolean =>
+  error === ERRORS.INVALID_OFFSET || error === ERRORS.FILE_NOT_FOUND
+
 /** The tus store that encrypts as bytes arrive. One request per upload at a time; what it has come to is read from disk. */
 export class EncryptedStore extends DataStore {
   readonly root: string

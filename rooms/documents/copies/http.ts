@@ -13,6 +13,7 @@ import { perform } from '../../../core/server/doorway.ts'
 import { type Actor, enter, eyeOf, type Wearer } from '../../../core/server/enter.ts'
 import { codesOn } from '../../../core/server/files/codes.ts'
 import { kindOf as kindOfBytes } from '../../../core/server/files/kind.ts'
+import { isOvertaken } from '../../../core/server/files/upload.ts'
 import { takeFiles } from '../../../core/server/http/file-in.ts'
 import { asLedger } from '../../../core/server/log/signer.ts'
 import { codeFor, type PaperVersion, paperIn, typedMark } from '../../../core/server/paper/mark.ts'
@@ -22,7 +23,7 @@ import { byHand, giveUp } from '../arrivals.ts'
 import { copyFilers, type File, FileName, type SignedCopy } from '../contract.ts'
 import type { Documents } from '../http.ts'
 import { beginOwn, type Keeper } from '../own-files.ts'
-import { arrivalOf } from '../store.ts'
+import { arrivalOf, standingOf } from '../store.ts'
 import { isOf, isScan, noteOf, sameTry } from './rules.ts'
 
 type Filing = Documents & Printer & Keeper
@@ -180,14 +181,7 @@ async function beginOwnScan(filing: Filing, { person, hat, scope }: Actor, made:
  * Refuses `documents.twice` for a file that is closed, `doorway.key-reused` where other bytes lie there already.
  */
 async function takeIn(filing: Filing, file: string, bytes: Buffer, sha256: string, of: PaperVersion, made: Printed) {
-  const found = await byHand(filing, (tx) =>
-    tx.selectFrom('documentsFile').select('state').where('id', '=', file).executeTakeFirst(),
-  )
-  // The same request, sent twice at once, has filed it by now.
-  if (found?.state === 'kept') return
-  if (found?.state !== 'receiving') throw new Refused(refuse('documents.twice'))
-  const { offset } = await filing.store.getUpload(file)
-  if (offset < bytes.length) await filing.store.write(Readable.from([bytes.subarray(offset)]), file, offset)
+  if ((await arriving(filing, file, bytes, sha256)) === 'filed') return
   const { number, title } = made.paper
   await byHand(filing, async (tx) => {
     if ((await arrivalOf(tx, file)).sha256 !== sha256) throw new Refused(refuse('doorway.key-reused'))
@@ -197,6 +191,28 @@ async function takeIn(filing: Filing, file: string, bytes: Buffer, sha256: strin
       .where('file', '=', file)
       .execute()
   })
+}
+
+/** How often the same request, sent several times at once, may overtake itself. */
+const mostOvertaken = 3
+
+/** The bytes that are not here yet come in. The same request, sent twice at once, may bring them meanwhile, or have it filed already. */
+async function arriving(filing: Filing, file: string, bytes: Buffer, sha256: string): Promise<'here' | 'filed'> {
+  for (let n = 0; ; n++) {
+    const found = await byHand(filing, (tx) => standingOf(tx, file))
+    if (found?.state === 'kept') {
+      if (found.sha256 !== sha256) throw new Refused(refuse('doorway.key-reused'))
+      return 'filed'
+    }
+    if (found?.state !== 'receiving') throw new Refused(refuse('documents.twice'))
+    try {
+      const { offset } = await filing.store.getUpload(file)
+      if (offset < bytes.length) await filing.store.write(Readable.from([bytes.subarray(offset)]), file, offset)
+      return 'here'
+    } catch (error) {
+      if (!isOvertaken(error) || n === mostOvertaken) throw error
+    }
+  }
 }
 
 function command(filing: Filing, name: string, wearer: Wearer, input: Record<string, unknown>, key: string) {
