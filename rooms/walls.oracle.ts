@@ -202,6 +202,9 @@ export const oracle: Readonly<Record<string, Rule>> = {
   // S1-35: the notice is the office's and the team's to look after; the public reads it through another process
   tips_page: (who, row) => is(who, 'office') || inTeam(who, row),
   tips_tip: tip,
+  // what the team did about it: the team, where it has the tip and is not whom it is about; nobody else learns that a talk came of a tip
+  tips_check: (who, row, world) =>
+    inTeam(who, row) && rows(world, 'tips_tip').some((one) => one['id'] === row['tip'] && tip(who, one, world)),
   tips_message: tipContent,
   tips_file: tipContent,
   tips_reading: (who, row) =>

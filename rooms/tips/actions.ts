@@ -1,3 +1,4 @@
+export * from './actions/checks.ts'
 export * from './actions/holders.ts'
 export * from './actions/keeping.ts'
 export * from './actions/pages.ts'

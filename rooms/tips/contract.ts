@@ -29,6 +29,7 @@ import {
 
 import { attachable, mostFiles } from './rules/photos.ts'
 
+export * from './contract/checks.ts'
 export * from './contract/keeping.ts'
 export * from './nouns.ts'
 export * from './queries.ts'
@@ -354,4 +355,5 @@ export const constraints = {
   tips_destruction_once: 'tips.destruction-proposed',
   tips_destruction_two: 'tips.destruction-by-two',
   tips_key_destroyed: 'tips.key-destroyed',
+  tips_check_once: 'tips.check-noted',
 }

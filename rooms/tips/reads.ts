@@ -8,6 +8,7 @@ import { namesOf } from '../identity/names.ts'
 import * as say from './contract.ts'
 
 export * from './desk.ts'
+export * from './reads/checks.ts'
 export * from './reads/holders.ts'
 export * from './reads/keeping.ts'
 

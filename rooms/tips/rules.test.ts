@@ -5,6 +5,7 @@ import type { Opening, Tip } from './nouns.ts'
 import { answer, close, mayGoTo, mayOpen, register, release, retriage, type Triage, triage } from './rules.ts'
 import { tellingIn, without } from './rules/found.ts'
 import { shuffled } from './rules/shuffle.ts'
+import { mayCheck, oneDone } from './rules/checks.ts'
 import { confirm, listOf, mayDestroy } from './rules/destroying.ts'
 import { thresholds } from './rules/flood.ts'
 import { decline, grant, open } from './rules/openings.ts'
@@ -191,5 +192,19 @@ describe('how tips are kept', () => {
     ]
     expect(listOf('h', gone)).toBe(`h\n${day} answer\n${day} first pdf:9\n`)
     expect(listOf('h', gone.toReversed())).toBe(listOf('h', gone))
+  })
+})
+
+describe('work on a tip (S1-10)', () => {
+  test('is noted while the team has it, and no more once it is closed or taken back', () => {
+    const states = ['held', 'received', 'inScope', 'immediate', 'referred', 'forwarded', 'merged', 'closed'] as const
+    expect(states.filter((state) => mayCheck({ state }) === true)).toEqual(['inScope', 'immediate'])
+    expect(refusalOf(mayCheck({ state: 'closed' }))).toBe('tips.check-closed')
+  })
+
+  test('is only what was done at that unit', () => {
+    const done = [{ about: 'a' }, { about: 'b' }]
+    expect(oneDone(done, 'b')).toBe(done[1])
+    expect(refusalOf(oneDone(done, 'c'))).toBe('tips.check-not-made')
   })
 })

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
-import { Defect } from '../../core/server/act.ts'
+import { Defect, one } from '../../core/server/act.ts'
 import { saveSeen } from '../../core/server/seen.ts'
 import type { Reader } from '../../core/server/tables.ts'
+import type { TipCheck } from './contract/checks.ts'
 import type { FloodGate, TipDestruction } from './contract/keeping.ts'
 import type { PlanLine, Retention } from '../documents/archive/nouns.ts'
 import { firstLines } from '../documents/archive/rules.ts'
@@ -106,4 +107,10 @@ export async function goingWith(tx: Hand, tip: string): Promise<{ gone: Gone[]; 
 /** Empties the key of the tip of a destruction that two persons have decided, and takes the shares of its identity away. */
 export const destroyKey = async (tx: Hand, destruction: string): Promise<void> => {
   await sql`select mingcha.destroy_tip_key(${destruction})`.execute(tx as never)
+}
+
+/** Notes what a team did about a tip, or takes the note back. */
+export const addCheck = (tx: Hand, check: TipCheck) => tx.insertInto('tipsCheck').values(check).execute()
+export const dropCheck = async (tx: Hand, check: string): Promise<void> => {
+  one(await tx.deleteFrom('tipsCheck').where('id', '=', check).returning('id').execute())
 }

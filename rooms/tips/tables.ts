@@ -1,5 +1,6 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { Once } from '../../core/server/tables.ts'
+import type { TipCheck } from './contract/checks.ts'
 import type { FloodGate, TipDestruction, tipCount } from './contract/keeping.ts'
 import type {
   Holder,
@@ -47,6 +48,7 @@ declare module '../../core/server/tables.ts' {
     tipsThreshold: FloodGate
     tipsCount: z.infer<typeof tipCount.shape>
     tipsDestruction: TipDestruction
+    tipsCheck: TipCheck
     tipsReceipt: { locator: Once<Buffer>; tip: Once<string>; authority: Once<string>; tipster: Once<string> }
     tipsMessage: TipMessage
     tipsFile: TipFile
@@ -66,6 +68,7 @@ declare module '../../core/server/tables.ts' {
       | 'tipsGate'
       | 'tipsThreshold'
       | 'tipsDestruction'
+      | 'tipsCheck'
       | 'tipsTip'
       | 'tipsKey'
       | 'tipsReceipt'

@@ -1,3 +1,4 @@
+export * from './contract/completeness.ts'
 export * from './contract/inquiries.ts'
 export * from './contract/leads.ts'
 export * from './contract/records.ts'

@@ -167,6 +167,7 @@ export async function triageTips(t: Teller, { holders }: TipBox): Promise<void> 
   await open(t.wears('discipline', 'discipline'), 'money', '研究处置意见。')
   await open(t.wears('organisation', 'organisation'), 'cadre', '核查选拔程序。')
   await does('water', 'closeTip', { outcome: '市委巡察办已接收。' })
+  await workOnTip(t)
   await openTogether(t, holders)
   await keepTips(t)
   await countMonths(t.stage)
@@ -182,6 +183,12 @@ async function openTogether(t: Teller, [one, two]: readonly Holding[]): Promise<
   await t.does(one.who, 'grantOpening', { opening, share })
   await t.does(two.who, 'noteOpening', { opening })
 }
+
+/** What the team did about one of the tips it was given: the visit it made by leave of its leader (S1-10). */
+const workOnTip = (t: Teller) =>
+  t.does(t.wears('yan', 'leader'), 'noteTipCheck', {
+    ...{ id: t.name('work on tip letter'), tip: t.id('tip letter'), about: t.id('unannounced visit 3 at 刘集镇') },
+  })
 
 /** A threshold set for a county, and a key that two persons destroyed after its time (domain 2.8). */
 async function keepTips(t: Teller): Promise<void> {

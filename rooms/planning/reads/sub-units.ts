@@ -2,25 +2,23 @@ import { sql } from 'kysely'
 import { refuse } from '../../../core/pure/refusal.ts'
 import { ask } from '../../../core/server/ask.ts'
 import { spreadsheetOf } from '../../../core/server/spreadsheet.ts'
+import type { Reader } from '../../../core/server/tables.ts'
 import { endOf } from '../../registry/rules/place.ts'
 import { kindWords } from '../../registry/rules/words.ts'
 import * as say from '../contract.ts'
 import { zh } from '../texts/zh.ts'
 
-/** Everything beneath the inspected body with what was touched of it. A body merged away since stands there while something was noted of it. */
-export const readingSubUnits = ask(say.subUnits, async ({ eyes, input }) => {
-  const unit = await eyes
-    .selectFrom('planningInspection')
-    .selectAll()
-    .where('id', '=', input.inspection)
-    .executeTakeFirst()
-  if (!unit) return refuse('doorway.not-found', { noun: 'inspection' })
-  const { path } = await eyes
+/** Where the inspected body stands in the register. */
+const pathOf = (eyes: Reader, { body }: say.Inspection) =>
+  eyes
     .selectFrom('registryOrganisation')
     .select('path')
-    .where('id', '=', unit.body as never)
+    .where('id', '=', body as never)
     .executeTakeFirstOrThrow()
-  const beneath = eyes
+
+/** Everything beneath that place, beside what of it the inspection listed and what stands in the same round itself. */
+const beneathOf = (eyes: Reader, unit: say.Inspection, { path }: Readonly<{ path: string }>) =>
+  eyes
     .selectFrom('registryOrganisation as o')
     .leftJoin('planningExtension as x', (on) =>
       on.onRef('x.body', '=', sql`o.id`).on('x.inspection', '=', unit.id).on('x.state', '<>', 'dropped'),
@@ -31,7 +29,9 @@ export const readingSubUnits = ask(say.subUnits, async ({ eyes, input }) => {
     .where('o.path', '>', path)
     .where('o.path', '<', endOf(path))
     .where((e) => e.or([e('o.state', '=', 'active'), e('x.id', 'is not', null)]))
-  const sums = await beneath
+
+const sumsOf = (beneath: ReturnType<typeof beneathOf>) =>
+  beneath
     .select([
       sql<number>`count(*)::int`.as('count'),
       sql<number>`(count(*) filter (where x.id is not null))::int`.as('listed'),
@@ -39,6 +39,21 @@ export const readingSubUnits = ask(say.subUnits, async ({ eyes, input }) => {
       sql<number>`(count(*) filter (where x.id is null and i.id is null))::int`.as('untouched'),
     ])
     .executeTakeFirstOrThrow()
+
+/** How many stand beneath the inspected body, and how many of them were listed, visited, or not touched at all (S1-10). */
+export const subUnitSums = async (eyes: Reader, unit: say.Inspection) =>
+  sumsOf(beneathOf(eyes, unit, await pathOf(eyes, unit)))
+
+/** Everything beneath the inspected body with what was touched of it. A body merged away since stands there while something was noted of it. */
+export const readingSubUnits = ask(say.subUnits, async ({ eyes, input }) => {
+  const unit = await eyes
+    .selectFrom('planningInspection')
+    .selectAll()
+    .where('id', '=', input.inspection)
+    .executeTakeFirst()
+  if (!unit) return refuse('doorway.not-found', { noun: 'inspection' })
+  const beneath = beneathOf(eyes, unit, await pathOf(eyes, unit))
+  const sums = await sumsOf(beneath)
   const shown =
     input.show === 'untouched' ? beneath.where((e) => e.and([e('x.id', 'is', null), e('i.id', 'is', null)])) : beneath
   const rows = await shown

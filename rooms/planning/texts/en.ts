@@ -78,6 +78,7 @@ export const en = {
     board: 'Teams and units',
     batchN: 'Batch {n}',
     coverage: 'Coverage and exit',
+    completeness: 'Nothing left out',
     talks: 'Talks',
     visits: 'Visits',
     loans: 'Borrowed papers',

@@ -77,6 +77,7 @@ export const zh = {
     board: '组队分工',
     batchN: '第 {n} 批',
     coverage: '覆盖与撤离清单',
+    completeness: '“三不”清单',
     talks: '个别谈话',
     visits: '走访记录',
     loans: '调阅资料',

@@ -126,6 +126,11 @@ function Further({ unit, hat }: { unit: Inspection; hat: string }) {
       not: ['principal', 'clerk', 'discipline', 'organisation'],
     },
     { to: `/coverage/${unit.id}`, words: 'planning.coverage', not: ['office', 'principal', 'clerk', ...deciders] },
+    {
+      to: `/inspections/${unit.id}/completeness`,
+      words: 'planning.completeness',
+      not: ['office', 'non_resident', 'in_charge', 'principal', 'clerk', ...deciders],
+    },
     { to: `/loans?inspection=${unit.id}`, words: 'planning.loans', not: ['office', ...deciders] },
     {
       to: `/sheets?inspection=${unit.id}`,

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { team } from '../../../core/pure/hats.ts'
 import { isRefusal, refuse } from '../../../core/pure/refusal.ts'
 import {
   Act,
@@ -37,6 +38,7 @@ import { mayDestroy } from '../rules/destroying.ts'
 import { receiverOf } from '../rules/referrals.ts'
 import { mayScan } from '../rules/scans.ts'
 import { close, mayOpen, release, retriage } from '../rules.ts'
+import { TipWork } from './parts/checks.tsx'
 import { Content } from './parts/content.tsx'
 import { ProposeDestruction } from './parts/destroy.tsx'
 import { AddScans } from './parts/scans.tsx'
@@ -51,6 +53,7 @@ type Given = NonNullable<ReturnType<typeof useAsk<typeof tipSheet>>['data']>
 export default function OneTip() {
   const t = useTexts()
   const { tip: id } = useAt<'tip'>()
+  const { hat } = useMe()
   const asked = useAsk(tipSheet, { tip: id }, { every: 60_000 })
   return (
     <Asked of={asked}>
@@ -69,6 +72,7 @@ export default function OneTip() {
             version={page.tip.version}
             destroyedOn={page.destroyedOn}
           />
+          {page.tip.withTeam && (team as readonly string[]).includes(hat) ? <TipWork tip={page.tip.id} /> : null}
           <Scans tip={page.tip} />
           <Referrals page={page} />
           <Records page={page} />

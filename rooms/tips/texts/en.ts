@@ -1,10 +1,12 @@
 import type { SameAs } from '../../../core/pure/texts.ts'
+import { checksEn } from './checks.en.ts'
 import { refusals } from './keeping.en.ts'
 import type { zh } from './zh.ts'
 
 /** What the room says in English. */
 export const en: SameAs<typeof zh> = {
   words: {
+    ...checksEn.words,
     room: 'Tips',
     tip: 'Tip',
     tips: 'Tips',
@@ -288,6 +290,7 @@ export const en: SameAs<typeof zh> = {
   },
   refusals: {
     ...refusals,
+    ...checksEn.refusals,
     'wrong-passphrase': {
       says: 'Another passphrase, or the recovery sheet of another key.',
       todo: 'Type it again; if the passphrase is lost, type all words of the recovery sheet.',
@@ -363,6 +366,7 @@ export const en: SameAs<typeof zh> = {
     },
   },
   records: {
+    ...checksEn.records,
     'floodGate.set': 'Thresholds of a flood set: {floodAt}, {most}',
     'tip.scanned': 'Scan added ({kind}, {size} bytes)',
     'tipDestruction.proposed': 'Proposed to destroy the key',

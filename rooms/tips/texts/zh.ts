@@ -1,9 +1,11 @@
 import type { Texts } from '../../../core/pure/texts.ts'
+import { checksZh } from './checks.zh.ts'
 import { refusals } from './keeping.zh.ts'
 
 /** What the room says in Chinese. */
 export const zh = {
   words: {
+    ...checksZh.words,
     room: '信访举报',
     tip: '信访举报',
     tips: '信访举报',
@@ -285,6 +287,7 @@ export const zh = {
   },
   refusals: {
     ...refusals,
+    ...checksZh.refusals,
     'wrong-passphrase': {
       says: '口令不对，或不是这把钥匙的恢复单。',
       todo: '请核对后再输；口令遗失的，输入恢复单上的全部字。',
@@ -324,6 +327,7 @@ export const zh = {
     'no-recipient': { says: '没有填写接收单位的公钥。', todo: '重新分办时填写，或者用其他途径送达。' },
   },
   records: {
+    ...checksZh.records,
     'floodGate.set': '调整来件界限：{floodAt} 件、{most} 件',
     'tip.scanned': '添加扫描件（{kind}，{size} 字节）',
     'tipDestruction.proposed': '提请销毁钥匙',

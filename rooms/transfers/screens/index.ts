@@ -14,6 +14,7 @@ export const screens: readonly Screen[] = [
     load: () => import('./leads.tsx'),
   },
   { path: '/leads/:lead', hats: readers, load: () => import('./lead.tsx') },
+  { path: '/inspections/:inspection/completeness', hats: team, load: () => import('./completeness.tsx') },
   {
     path: '/lead-transfers',
     hats: inTransfer,

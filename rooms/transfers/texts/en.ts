@@ -1,11 +1,13 @@
 import type { SameAs } from '../../../core/pure/texts.ts'
 import type { zh } from './zh.ts'
+import { completenessWords } from './completeness.en.ts'
 import { inquiryRecords, inquiryRefusals, inquiryWords } from './inquiry.en.ts'
 
 /** What the room says in English. */
 export const en: SameAs<typeof zh> = {
   words: {
     ...inquiryWords,
+    ...completenessWords,
     room: 'Leads',
     lead: 'Lead',
     leads: 'Leads',

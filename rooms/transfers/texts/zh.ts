@@ -1,10 +1,12 @@
 import type { Texts } from '../../../core/pure/texts.ts'
+import { completenessWords } from './completeness.zh.ts'
 import { inquiryRecords, inquiryRefusals, inquiryWords } from './inquiry.zh.ts'
 
 /** What the room says in Chinese. */
 export const zh = {
   words: {
     ...inquiryWords,
+    ...completenessWords,
     room: '问题线索',
     lead: '问题线索',
     leads: '问题线索',

@@ -1,0 +1,25 @@
+/** “三不”清单 in Chinese: part of the room's words. */
+export const completenessWords = {
+  completeness: '“三不”清单',
+  completenessOf: '{name}“三不”清单',
+  noObject: '不漏对象',
+  noProblem: '不漏问题',
+  noLead: '不漏线索',
+  noSubUnits: '组织名册中没有下属党组织。',
+  allSubUnits: '下属党组织都已涉及',
+  subUnitsLeft: '下属党组织 {of} 个，还没有涉及的 {n} 个',
+  allTalked: '关键岗位都已谈话',
+  allChecked: '关键岗位都已核查',
+  'postsLeft.talk': '关键岗位还没有谈话的 {n} 个：{names}',
+  'postsLeft.check': '关键岗位还没有核查的 {n} 个：{names}',
+  noSuspicions: '没有未处理的疑点',
+  suspicionsOpen: '还没有形成底稿、也没有排除的疑点 {n} 个',
+  noTips: '没有转交本组的信访件。',
+  allTips: '转交本组的信访件都已办理',
+  tipsLeft: '转交本组的信访件 {of} 件，还没有办理的 {n} 件',
+  tipsMore: '另有 {n} 件，请在信访举报列表中查看。',
+  tipsFormula:
+    '口径：登记了与之有关的谈话、走访、调阅、抽样，或者形成了问题线索，或者已经办结的，算已办理；只计你看得到的信访件。',
+  noUngraded: '登记的问题线索都已评级',
+  ungradedLeft: '已登记、还没有评级的问题线索 {n} 件',
+} as const
