@@ -11,6 +11,8 @@ import { whoSays } from '../core/test/said.ts'
 import { type ATown, aTown, townDay } from '../core/test/town.ts'
 import { mountDocuments, storeOf } from './documents/http.ts'
 import { mountPrinting } from '../core/server/http/printing.ts'
+import { isSignedBy } from '../core/server/log/note.ts'
+import { openSigner } from '../core/server/log/signer.ts'
 import { marker } from '../core/server/paper/mark.ts'
 import { mountArchiving } from './documents/archiving.ts'
 import { mountScans } from './documents/copies/http.ts'
@@ -30,6 +32,8 @@ import { house } from './server.ts'
 import { mountTakeover } from './takeover/http.ts'
 import { mountTeams } from './teams/http.ts'
 import { say, sentences } from './texts.ts'
+import { mountRoundNotice } from './planning/http.ts'
+import { readNotice } from './planning/rules/superior.ts'
 import { mountPackages } from './statistics/http.ts'
 import { mountTips } from './tips/http.ts'
 import { bodiesOf, inspectionsOf, type Looker, oracle, type Raw, type World } from './walls.oracle.ts'
@@ -97,6 +101,10 @@ const ways: Readonly<Record<string, Way>> = {
   'POST /api/takeovers/:takeover/reading': {
     of: ['office'],
     thing: { table: 'takeover_takeover', sees: (who, row) => sees(who, 'takeover_takeover', row) },
+  },
+  'GET /api/rounds/:round/notice': {
+    of: ['office'],
+    thing: { table: 'planning_round', sees: (who, row) => sees(who, 'planning_round', row) },
   },
   'GET /api/figures/packages/:package/file': {
     of: ['superior', 'office', 'leading_group', 'secretary'],
@@ -225,6 +233,7 @@ beforeAll(async () => {
       mountOutgoing(instance, files)
       mountPublicationCheck(instance, files)
       mountPackages(instance, files)
+      mountRoundNotice(instance, files)
       await mountLate(instance, files)
       ours = false
     },
@@ -340,6 +349,21 @@ describe('what is mounted by hand', () => {
     const taken = await ask('GET', `/api/tip-referrals/${referral['id']}/package`, office)
     expect([taken.statusCode, taken.rawPayload.subarray(0, 21).toString()]).toEqual([200, 'age-encryption.org/v1'])
     expect((await packed()).rows).toEqual([{ person: office['x-person'], facts: { referral: referral['id'] } }])
+  })
+
+  test('a notice of a round for those below tells of an approved round alone, signed by our log (S1-07)', async () => {
+    const office = wearing(town.t.id('office'), 'office')
+    const notice = (state: string) => {
+      const found = rowsOf('planning_round').find((row) => row['state'] === state)
+      return ask('GET', `/api/rounds/${found?.['id']}/notice`, office)
+    }
+    const told = await notice('onSite')
+    expect(told.statusCode).toBe(200)
+    const { keyring } = town.t.stage.files as Required<typeof town.t.stage>['files']
+    const { origin, public: key } = await openSigner(town.pool, keyring)
+    expect(isSignedBy(told.body, origin, key)).toBe(true)
+    expect(readNotice(told.body)).toMatchObject({ notice: { units: expect.arrayContaining([expect.any(String)]) } })
+    expect((await notice('drafted')).json().code).toBe('planning.notice-too-early')
   })
 
   test('a paper is on record before it leaves: which kind, of what, with its hash', async () => {

@@ -17,6 +17,8 @@ export const planned: Readonly<Record<string, Rule>> = {
   planning_remark: planning,
   // what a kind requires of a round, stages and duties are for teams too; how one unit is inspected, for its own team; villages are the office's
   planning_round_manner: (who) => planning(who) || anyTeam(who),
+  // with which round of the superior it goes: as the round itself
+  planning_superior_round: (who) => planning(who) || anyTeam(who),
   planning_stage_set: (who) => planning(who) || anyTeam(who),
   planning_duty: (who) => planning(who) || anyTeam(who),
   planning_stage_list: (who) => planning(who) || anyTeam(who),

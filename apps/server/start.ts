@@ -36,6 +36,7 @@ import { mountOutgoing } from '../../rooms/feedback/http.ts'
 import { mountPublicationCheck } from '../../rooms/publication/http.ts'
 import { mountTeams } from '../../rooms/teams/http.ts'
 import { mountTakeover } from '../../rooms/takeover/http.ts'
+import { mountRoundNotice } from '../../rooms/planning/http.ts'
 import { mountPackages } from '../../rooms/statistics/http.ts'
 import { mountTips } from '../../rooms/tips/http.ts'
 import { ensureTipKey } from '../../rooms/tips/office-key.ts'
@@ -172,7 +173,7 @@ export async function serve(ground: Ground, options: ServeOptions): Promise<Serv
       mountLog(instance, served)
       for (const mount of ofPapers) await mount(instance, printer)
       mountTakeover(instance, documents)
-      for (const mount of [mountTips, mountLate, mountPackages, mountOutgoing, mountPublicationCheck])
+      for (const mount of [mountTips, mountLate, mountPackages, mountRoundNotice, mountOutgoing, mountPublicationCheck])
         await mount(instance, { ...served, keyring: files.keyring })
       await mountPages(instance, { dist })
     },

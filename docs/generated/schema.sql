@@ -1826,6 +1826,23 @@ planning_stage_set.leaves_out text[] not null
 planning_stirred.id uuid not null
 planning_stirred.authority uuid not null
 planning_stirred.home uuid not null
+planning_superior_round.id uuid not null
+planning_superior_round.authority uuid not null
+planning_superior_round.round uuid not null
+planning_superior_round.office text not null
+planning_superior_round.superior uuid not null
+planning_superior_round.name text not null
+planning_superior_round.kind text collate "C" not null
+planning_superior_round.starts_on date not null
+planning_superior_round.ends_on date not null
+planning_superior_round.topics jsonb not null
+planning_superior_round.units jsonb not null
+planning_superior_round.made date not null
+planning_superior_round.sha256 text collate "C" not null
+planning_superior_round.verifier text collate "C" not null
+planning_superior_round.by uuid not null
+planning_superior_round.on_day date not null
+planning_superior_round.version integer not null default 1
 planning_target.id uuid not null
 planning_target.authority uuid not null
 planning_target.term uuid not null
@@ -3267,6 +3284,15 @@ teams_vetting.verdict text collate "C" not null
 teams_vetting.note text not null
 teams_vetting.by uuid not null
 teams_vetting.on_day date not null
+tips_check.id uuid not null
+tips_check.authority uuid not null
+tips_check.inspection uuid not null
+tips_check.tip uuid not null
+tips_check.kind text collate "C" not null
+tips_check.about uuid not null
+tips_check.on_day date not null
+tips_check.by uuid not null
+tips_check.noted_on date not null
 tips_count.authority uuid not null
 tips_count.month date not null
 tips_count.side text collate "C" not null
@@ -4744,6 +4770,14 @@ planning_stage_set planning_stage_set_leaves_out_check CHECK ((leaves_out <@ ARR
 planning_stage_set planning_stage_set_name_check CHECK (((length(name) >= 1) AND (length(name) <= 60)))
 planning_stage_set planning_stage_set_pkey PRIMARY KEY (id)
 planning_stirred planning_stirred_pkey PRIMARY KEY (id)
+planning_superior_round planning_superior_round_check CHECK ((starts_on <= ends_on))
+planning_superior_round planning_superior_round_name_check CHECK (((length(name) >= 1) AND (length(name) <= 100)))
+planning_superior_round planning_superior_round_office_check CHECK (((length(office) >= 1) AND (length(office) <= 100)))
+planning_superior_round planning_superior_round_pkey PRIMARY KEY (id)
+planning_superior_round planning_superior_round_round_authority_fkey FOREIGN KEY (round, authority) REFERENCES planning_round(id, authority)
+planning_superior_round planning_superior_round_round_key UNIQUE (round)
+planning_superior_round planning_superior_round_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+planning_superior_round planning_superior_round_verifier_check CHECK ((length(verifier) <= 300))
 planning_target planning_target_pkey PRIMARY KEY (id)
 planning_target planning_target_rounds_check CHECK (((rounds >= 0) AND (rounds <= 99)))
 planning_target planning_target_term_authority_fkey FOREIGN KEY (term, authority) REFERENCES planning_term(id, authority)
@@ -5612,6 +5646,10 @@ teams_vetting teams_vetting_note_check CHECK ((length(note) <= 2000))
 teams_vetting teams_vetting_once UNIQUE (nomination, hat)
 teams_vetting teams_vetting_pkey PRIMARY KEY (id)
 teams_vetting teams_vetting_verdict_check CHECK ((verdict = ANY (ARRAY['clear'::text, 'doubt'::text])))
+tips_check tips_check_kind_check CHECK ((kind = ANY (ARRAY['talk'::text, 'visit'::text, 'loan'::text, 'sample'::text])))
+tips_check tips_check_once UNIQUE (tip, about)
+tips_check tips_check_pkey PRIMARY KEY (id)
+tips_check tips_check_tip_fkey FOREIGN KEY (tip) REFERENCES tips_tip(id)
 tips_count tips_count_month_check CHECK ((EXTRACT(day FROM month) = (1)::numeric))
 tips_count tips_count_n_check CHECK ((n >= 5))
 tips_count tips_count_pkey PRIMARY KEY (authority, month, side, key)
@@ -6077,6 +6115,7 @@ CREATE INDEX planning_slot_round ON planning_slot USING btree (plan_round)
 CREATE INDEX planning_stage_check_authority ON planning_stage_check USING btree (authority, state)
 CREATE INDEX planning_stage_set_authority ON planning_stage_set USING btree (authority)
 CREATE INDEX planning_stirred_home ON planning_stirred USING btree (authority, home)
+CREATE INDEX planning_superior_round_authority ON planning_superior_round USING btree (authority)
 CREATE INDEX planning_target_authority ON planning_target USING btree (authority)
 CREATE INDEX planning_term_plan_authority ON planning_term_plan USING btree (authority)
 CREATE INDEX planning_topic_authority ON planning_topic USING btree (authority)
@@ -6286,6 +6325,7 @@ CREATE INDEX teams_training_key_authority ON teams_training_key USING btree (aut
 CREATE INDEX teams_training_test_authority ON teams_training_test USING btree (authority)
 CREATE INDEX teams_training_test_person ON teams_training_test USING btree (person)
 CREATE INDEX teams_vetting_authority ON teams_vetting USING btree (authority, hat)
+CREATE INDEX tips_check_inspection ON tips_check USING btree (inspection)
 CREATE INDEX tips_destruction_authority ON tips_destruction USING btree (authority, proposed_on DESC)
 CREATE INDEX tips_file_authority ON tips_file USING btree (authority)
 CREATE INDEX tips_file_inspection ON tips_file USING btree (inspection) WHERE (inspection IS NOT NULL)
@@ -6606,6 +6646,8 @@ CREATE UNIQUE INDEX planning_stage_list_pkey ON planning_stage_list USING btree 
 CREATE UNIQUE INDEX planning_stage_set_id_authority_key ON planning_stage_set USING btree (id, authority)
 CREATE UNIQUE INDEX planning_stage_set_pkey ON planning_stage_set USING btree (id)
 CREATE UNIQUE INDEX planning_stirred_pkey ON planning_stirred USING btree (id)
+CREATE UNIQUE INDEX planning_superior_round_pkey ON planning_superior_round USING btree (id)
+CREATE UNIQUE INDEX planning_superior_round_round_key ON planning_superior_round USING btree (round)
 CREATE UNIQUE INDEX planning_target_pkey ON planning_target USING btree (id)
 CREATE UNIQUE INDEX planning_target_term_year_key ON planning_target USING btree (term, year)
 CREATE UNIQUE INDEX planning_term_id_authority_key ON planning_term USING btree (id, authority)
@@ -6837,6 +6879,8 @@ CREATE UNIQUE INDEX teams_training_test_once ON teams_training_test USING btree 
 CREATE UNIQUE INDEX teams_training_test_pkey ON teams_training_test USING btree (id)
 CREATE UNIQUE INDEX teams_vetting_once ON teams_vetting USING btree (nomination, hat)
 CREATE UNIQUE INDEX teams_vetting_pkey ON teams_vetting USING btree (id)
+CREATE UNIQUE INDEX tips_check_once ON tips_check USING btree (tip, about)
+CREATE UNIQUE INDEX tips_check_pkey ON tips_check USING btree (id)
 CREATE UNIQUE INDEX tips_count_pkey ON tips_count USING btree (authority, month, side, key)
 CREATE UNIQUE INDEX tips_counter_pkey ON tips_counter USING btree (authority, year)
 CREATE UNIQUE INDEX tips_destruction_once ON tips_destruction USING btree (tip) WHERE (state <> 'rejected'::text)

@@ -18,6 +18,7 @@ import type {
   StageList,
   StageSet,
   StirredHome,
+  SuperiorRound,
   Target,
   Term,
   TermPlan,
@@ -46,6 +47,7 @@ declare module '../../core/server/tables.ts' {
     planningSlot: Slot
     planningRemark: Remark
     planningRoundManner: RoundManner
+    planningSuperiorRound: SuperiorRound
     planningStageSet: StageSet
     planningUnitManner: UnitManner
     planningVillageFacts: VillageFacts
@@ -58,6 +60,7 @@ declare module '../../core/server/tables.ts' {
   interface Owned {
     planning:
       | 'planningTerm'
+      | 'planningSuperiorRound'
       | 'planningTarget'
       | 'planningRound'
       | 'planningTopic'

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto'
 import type { Said } from '../../core/pure/contract.ts'
 import { accept, Refused, refuse } from '../../core/pure/refusal.ts'
 import { act } from '../../core/server/act.ts'
-import { isSignedBy } from '../../core/server/log/note.ts'
+import { isSignedBy, rawOf } from '../../core/server/log/note.ts'
 import * as say from './contract.ts'
 import type { FigurePackage } from './contract.ts'
 import { coverageCells } from './reads/reports.ts'
@@ -153,7 +153,3 @@ export const takingPackage = act(say.takePackage, async ({ tx, eyes, may, actor,
     record: [{ kind: 'figurePackage.taken' as const, about: taken, facts }, ...replacing(standing, fingerprint)],
   }
 })
-
-/** The raw 32 bytes in the key that verifiers take. */
-const rawOf = (verifier: string): Buffer =>
-  Buffer.from(verifier.slice(verifier.indexOf('+', verifier.indexOf('+') + 1) + 1), 'base64').subarray(1)

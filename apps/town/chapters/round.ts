@@ -1,4 +1,8 @@
-import { addDays, addMonths } from '../../../core/pure/days.ts'
+import { generateKeyPairSync, randomUUID } from 'node:crypto'
+import { addDays, addMonths, type Day } from '../../../core/pure/days.ts'
+import { signedNote } from '../../../core/server/log/note.ts'
+import { signerOf } from '../../../core/server/log/signer.ts'
+import { noticeText } from '../../../rooms/planning/rules/superior.ts'
 import type { FigureName } from '../people.ts'
 import type { Teller } from '../teller.ts'
 
@@ -64,9 +68,12 @@ export async function sendTeams(t: Teller, story: RoundStory): Promise<void> {
       exitOn: exit,
     })
   }
-  const superior = { superiorRound: '市委第八轮巡察', relation: 'together' }
-  const nothing = { checklist: '', leaveBy: '', leaveDocument: '', auditProject: '' }
-  await t.does(office, 'setRoundManner', { round, ...nothing, ...superior })
+  const nothing = { checklist: '', leaveBy: '', leaveDocument: '', auditProject: '', superiorRound: '' }
+  await t.does(office, 'setRoundManner', { round, ...nothing, relation: '' })
+  await t.does(office, 'linkRound', {
+    ...{ id: t.name(`superior of ${roundName(story)}`), round, relation: 'together' },
+    ...fromCity(start, addMonths(start, 24), t.today),
+  })
   const [first] = story.teams.flatMap((sent) => sent.bodies)
   if (first) {
     const manner = { leaveBy: '', leaveDocument: '', auditProject: '审计〔2〕号' }
@@ -84,6 +91,15 @@ export async function sendTeams(t: Teller, story: RoundStory): Promise<void> {
   await t.does(office, 'staffRound', { round })
   t.later(3)
   await t.does(office, 'mobiliseRound', { round, on: t.today })
+}
+
+/** What the city's office tells of its own round (S1-07), signed with the key of its log. */
+function fromCity(startsOn: Day, endsOn: Day, made: Day) {
+  const city = signerOf('mingcha/bengbu', generateKeyPairSync('ed25519').privateKey)
+  const said = { office: '中共蚌埠市委', round: randomUUID(), name: '市委第八轮巡察', kind: 'regular' as const }
+  const topics = [{ title: '惠民惠农资金“一卡通”', text: '市县两级同步检查补贴对象、标准和发放。' }]
+  const notice = { format: 'mingcha-round/1' as const, ...said, startsOn, endsOn, topics, units: [], made }
+  return { verifier: city.verifier, text: signedNote(noticeText(notice), city.keys) }
 }
 
 async function form(t: Teller, story: RoundStory, round: string): Promise<void> {

@@ -34,6 +34,10 @@ export function sm2(name: string, key: KeyObject): NoteKey {
 export const verifierKey = (name: string, raw: Buffer): string =>
   `${name}+${hashOf(name, ED25519, raw).toString('hex')}+${Buffer.concat([ED25519, raw]).toString('base64')}`
 
+/** The raw 32 bytes in the key that verifiers take. */
+export const rawOf = (verifier: string): Buffer =>
+  Buffer.from(verifier.slice(verifier.indexOf('+', verifier.indexOf('+') + 1) + 1), 'base64').subarray(1)
+
 /** A signed note: the text, an empty line, and a line for each key. The text ends with a line feed. */
 export function signedNote(text: string, keys: readonly NoteKey[]): string {
   const bytes = Buffer.from(text)

@@ -5,9 +5,8 @@ import { team } from '../../../core/pure/hats.ts'
 import { Id, Line, Prose, Version } from '../../../core/pure/ids.ts'
 import { kinds, levels } from '../../registry/nouns.ts'
 import { InspectionId, inspection, inspectionStates, planners, RoundId, round, roundKinds, TermId } from '../nouns.ts'
-import { extensionStates } from './coverage-nouns.ts'
 import { standings } from './coverage.ts'
-import { stageCheckStates, stages } from './stages.ts'
+import { extensionStates } from './coverage-nouns.ts'
 import {
   duty,
   laterStages,
@@ -23,6 +22,8 @@ import {
   villageFacts,
   villageMode,
 } from './kinds-nouns.ts'
+import { stageCheckStates, stages } from './stages.ts'
+import { superiorRound } from './superior.ts'
 
 const room = 'planning'
 const office = ['office'] as const
@@ -200,7 +201,15 @@ export const roundMannerOf = query('roundMannerOf', {
   room,
   route: 'GET /rounds/:round/manner',
   input: z.strictObject({ round: RoundId }),
-  gives: z.strictObject({ manner: roundManner.shape.nullable(), lacks: z.array(z.string()) }),
+  gives: z.strictObject({
+    manner: roundManner.shape.nullable(),
+    lacks: z.array(z.string()),
+    superior: superiorRound.shape.nullable(),
+    /** Whether the two go together (上下联动) and the days of this one do not lie within those of the superior's. */
+    apart: z.boolean(),
+    /** The key of the superior's log as it was last typed. */
+    verifier: z.string(),
+  }),
   of: all,
 })
 

@@ -3,21 +3,26 @@ import { ask } from '../../../core/server/ask.ts'
 import * as say from '../contract.ts'
 import { predecessorsOf } from '../heirs.ts'
 import { lacking, roundLacks } from '../rules.ts'
-import { stagesOf } from '../store/kinds.ts'
+import { within } from '../rules/superior.ts'
+import { mannerOf, stagesOf, superiorOf } from '../store/kinds.ts'
 
 export const readingRoundManner = ask(say.roundMannerOf, async ({ eyes, input }) => {
   const round = await eyes
     .selectFrom('planningRound')
-    .select(['id', 'kind'])
+    .select(['id', 'kind', 'startsOn', 'endsOn'])
     .where('id', '=', input.round)
     .executeTakeFirst()
   if (!round) return refuse('doorway.not-found', { noun: 'round' })
-  const manner = await eyes
-    .selectFrom('planningRoundManner')
-    .selectAll()
-    .where('round', '=', round.id)
+  const manner = (await mannerOf(eyes, round.id)) ?? null
+  const superior = await superiorOf(eyes, round.id)
+  const last = await eyes
+    .selectFrom('planningSuperiorRound')
+    .select('verifier')
+    .orderBy('onDay', 'desc')
+    .limit(1)
     .executeTakeFirst()
-  return { manner: manner ?? null, lacks: roundLacks(round.kind, manner ?? null) }
+  const apart = manner?.relation === 'together' && superior !== null && !within(round, superior)
+  return { manner, lacks: roundLacks(round.kind, manner), superior, apart, verifier: last?.verifier ?? '' }
 })
 
 export const readingUnitManner = ask(say.unitMannerOf, async ({ eyes, input }) => {

@@ -8,6 +8,7 @@ import type {
   Round,
   RoundManner,
   StageSet,
+  SuperiorRound,
   UnitManner,
   VillageFacts,
   VillageMode,
@@ -26,6 +27,37 @@ export async function putRoundManner(tx: Room, manner: RoundManner): Promise<voi
       conflict
         .columns(['round'])
         .doUpdateSet((row) => ({ ...text, version: row('planningRoundManner.version', '+', 1) })),
+    )
+    .execute()
+}
+
+/** What a round has besides its plan; undefined where nothing was said. */
+export const mannerOf = (reader: Reader, round: string): Promise<RoundManner | undefined> =>
+  reader
+    .selectFrom('planningRoundManner')
+    .selectAll()
+    .where('round', '=', round as never)
+    .executeTakeFirst()
+
+/** The superior's round as it was last read for this one. */
+export const superiorOf = async (reader: Reader, round: string): Promise<SuperiorRound | null> =>
+  (await reader
+    .selectFrom('planningSuperiorRound')
+    .selectAll()
+    .where('round', '=', round as never)
+    .executeTakeFirst()) ?? null
+
+/** Keeps what was read of the superior's round, in place of what stood there. */
+export async function putSuperior(tx: Room, { topics, units, ...said }: SuperiorRound): Promise<void> {
+  const row = { ...said, topics: JSON.stringify(topics) as never, units: JSON.stringify(units) as never }
+  const { id: _id, authority: _authority, round: _round, version: _version, ...text } = row
+  await tx
+    .insertInto('planningSuperiorRound')
+    .values(row)
+    .onConflict((conflict) =>
+      conflict
+        .columns(['round'])
+        .doUpdateSet((old) => ({ ...text, version: old('planningSuperiorRound.version', '+', 1) })),
     )
     .execute()
 }

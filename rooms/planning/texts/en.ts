@@ -1,14 +1,16 @@
 import type { SameAs } from '../../../core/pure/texts.ts'
-import type { zh } from './zh.ts'
 import { coverageEn } from './coverage.en.ts'
 import { kindsEn } from './kinds.en.ts'
 import { stagesEn } from './stages.en.ts'
+import { superiorEn } from './superior.en.ts'
+import type { zh } from './zh.ts'
 
 export const en = {
   words: {
     ...coverageEn.words,
     ...kindsEn.words,
     ...stagesEn.words,
+    ...superiorEn.words,
     draftTerm: 'New term',
     editTerm: 'Edit term',
     setTarget: 'Set yearly target',
@@ -160,6 +162,7 @@ export const en = {
     ...coverageEn.refusals,
     ...kindsEn.refusals,
     ...stagesEn.refusals,
+    ...superiorEn.refusals,
     'number-taken': { says: 'This number is taken.', todo: 'Choose another number.' },
     'place-taken': {
       says: 'There is a focus topic at this place already.',
@@ -205,6 +208,7 @@ export const en = {
     ...coverageEn.records,
     ...kindsEn.records,
     ...stagesEn.records,
+    ...superiorEn.records,
     'term.drafted': 'Term drafted ({startsOn} to {endsOn})',
     'term.edited': 'Term edited',
     'target.set': 'Target of {year} set: {rounds} rounds, {units} units',

@@ -2,12 +2,14 @@ import type { Texts } from '../../../core/pure/texts.ts'
 import { coverageZh } from './coverage.zh.ts'
 import { kindsZh } from './kinds.zh.ts'
 import { stagesZh } from './stages.zh.ts'
+import { superiorZh } from './superior.zh.ts'
 
 export const zh = {
   words: {
     ...coverageZh.words,
     ...kindsZh.words,
     ...stagesZh.words,
+    ...superiorZh.words,
     draftTerm: '新建届次',
     editTerm: '修改届次',
     setTarget: '设年度目标',
@@ -159,6 +161,7 @@ export const zh = {
     ...coverageZh.refusals,
     ...kindsZh.refusals,
     ...stagesZh.refusals,
+    ...superiorZh.refusals,
     'number-taken': { says: '这个序号已经用过。', todo: '请换一个序号。' },
     'place-taken': { says: '这个位置已有一项监督重点。', todo: '请换一个位置，或先修改原有的一项。' },
     'unit-in-open-round': {
@@ -189,6 +192,7 @@ export const zh = {
     ...coverageZh.records,
     ...kindsZh.records,
     ...stagesZh.records,
+    ...superiorZh.records,
     'term.drafted': '拟定届次（{startsOn} 至 {endsOn}）',
     'term.edited': '修改届次',
     'target.set': '确定 {year} 年目标：{rounds} 轮、{units} 个单位',

@@ -11,6 +11,7 @@ import {
 } from '../../../../core/web/index.ts'
 import { type Round, relations, roundMannerOf, setRoundManner } from '../../contract.ts'
 import { advance, needsOf } from '../../rules.ts'
+import { SuperiorRounds } from './superior.tsx'
 
 /** What the kind of a round requires besides its plan, and what of it is there; where nothing is required and nothing said, nothing is shown. */
 export function RoundManners({ round, may }: { round: Round; may: boolean }) {
@@ -19,7 +20,8 @@ export function RoundManners({ round, may }: { round: Round; may: boolean }) {
   if (!data) return null
   const { manner, lacks } = data
   const drafted = round.state === 'drafted'
-  if (!manner && !drafted && needsOf[round.kind].length === 0) return null
+  const superior = <SuperiorRounds round={round} of={data} />
+  if (!manner && !drafted && needsOf[round.kind].length === 0) return superior
   const {
     checklist = '',
     leaveBy = '',
@@ -40,25 +42,30 @@ export function RoundManners({ round, may }: { round: Round; may: boolean }) {
   )
   const says = (words: string, value: string) => (value === '' ? false : { label: t(`planning.${words}`), value })
   return (
-    <Section title={t('planning.manner')} acts={drafted && may ? act : null}>
-      <p>
-        {t(`planning.kind.${round.kind}`)}
-        {t.colon}
-        {lacks.length > 0
-          ? t('planning.lacks', { needs: lacks.map((need) => t(`planning.need.${need}`)).join(t.pause) })
-          : t('planning.lacksNothing')}
-      </p>
-      <Facts
-        facts={[
-          says('superiorRound', superiorRound),
-          relation === '' ? false : { label: t('planning.relation'), value: t(`planning.relation.${relation}`) },
-          says('leaveBy', leaveBy),
-          says('leaveDocument', leaveDocument),
-          says('auditProject', auditProject),
-          checklist === '' ? false : { label: t('planning.checklist'), value: <Prose text={checklist} />, wide: true },
-        ]}
-      />
-    </Section>
+    <>
+      <Section title={t('planning.manner')} acts={drafted && may ? act : null}>
+        <p>
+          {t(`planning.kind.${round.kind}`)}
+          {t.colon}
+          {lacks.length > 0
+            ? t('planning.lacks', { needs: lacks.map((need) => t(`planning.need.${need}`)).join(t.pause) })
+            : t('planning.lacksNothing')}
+        </p>
+        <Facts
+          facts={[
+            says('superiorRound', superiorRound),
+            relation === '' ? false : { label: t('planning.relation'), value: t(`planning.relation.${relation}`) },
+            says('leaveBy', leaveBy),
+            says('leaveDocument', leaveDocument),
+            says('auditProject', auditProject),
+            checklist === ''
+              ? false
+              : { label: t('planning.checklist'), value: <Prose text={checklist} />, wide: true },
+          ]}
+        />
+      </Section>
+      {superior}
+    </>
   )
 }
 
