@@ -16,6 +16,7 @@ import {
 import { bases } from '../../policies/contract.ts'
 import * as say from '../contract.ts'
 import { schemeOn } from '../rules.ts'
+import './parts/evaluation.css'
 
 /** 评估指标体系: indicators, weights and grades as dated rows, each the office's to change. */
 export default function Schemes() {
@@ -33,7 +34,7 @@ export default function Schemes() {
             key: 'indicators',
             title: text('indicators'),
             show: (row) => (
-              <ul>
+              <ul className="mc-scheme-indicators">
                 {row.indicators.map(({ name, weight, source }) => (
                   <li key={name}>
                     {name} {weight} · {text(`source.${source}`)}
@@ -45,16 +46,19 @@ export default function Schemes() {
           {
             key: 'grades',
             title: text('grades'),
-            show: (row) => row.grades.map(({ name, from }) => `${name} ≥${from}`).join(' · '),
+            show: (row) => narrow(row.grades.map(({ name, from }) => `${name} ≥${from}`).join(' · ')),
           },
-          { key: 'window', title: text('window'), show: (row) => text(`window.${row.window}`) },
-          { key: 'basis', title: text('basis'), show: (row) => text(`basis.${row.basis}`) },
-          { key: 'citation', title: text('citation'), show: (row) => row.citation },
+          { key: 'window', title: text('window'), show: (row) => narrow(text(`window.${row.window}`)) },
+          { key: 'basis', title: text('basis'), show: (row) => narrow(text(`basis.${row.basis}`)) },
+          { key: 'citation', title: text('citation'), show: (row) => narrow(row.citation) },
         ]}
       />
     </Page>
   )
 }
+
+/** Words that break, so that the table stays as wide as the page. */
+const narrow = (words: string) => <div className="mc-scheme-words">{words}</div>
 
 /** Other indicators from a day on, beginning with those in force. */
 function Amend() {

@@ -142,6 +142,7 @@ function Acts(props: {
         ) : null}
         {entry.photo ? null : (
           <Upload
+            aria-label={t('fieldwork.phone.addPhoto')}
             accept="image/*"
             showUploadList={false}
             beforeUpload={(file) => {

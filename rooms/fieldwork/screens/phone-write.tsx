@@ -275,6 +275,7 @@ function Pictures(props: {
         </div>
       ))}
       <Upload
+        aria-label={t('fieldwork.phone.addPhoto')}
         accept="image/*"
         showUploadList={false}
         beforeUpload={(file) => {

@@ -111,6 +111,7 @@ function Bring() {
       </div>
       <Spin spinning={busy} description={t('preparation.reading')}>
         <Upload.Dragger
+          aria-label={t('preparation.drop')}
           accept=".xlsx,.xls,.csv,.txt"
           maxCount={1}
           showUploadList={false}

@@ -71,6 +71,7 @@ function Choose({ chosen }: { chosen: (id: string) => void }) {
       >
         <Spin spinning={busy} description={t('registry.reading')}>
           <Upload.Dragger
+            aria-label={t('registry.drop')}
             accept=".xlsx,.xls,.csv,.txt"
             maxCount={1}
             showUploadList={false}

@@ -44,6 +44,7 @@ export default function PoolImport() {
         <Input id="basis" maxLength={200} value={basis} onChange={(event) => setBasis(event.target.value)} />
         <Spin spinning={busy}>
           <Upload.Dragger
+            aria-label={t('teams.importDrop')}
             accept=".xlsx,.csv,.txt"
             maxCount={1}
             showUploadList={false}

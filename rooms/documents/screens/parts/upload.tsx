@@ -21,6 +21,7 @@ export function Upload(props: { about: UploadAbout; unfinished?: readonly Kept[]
   return (
     <div className="mc-upload">
       <Drop.Dragger
+        aria-label={t('documents.choose')}
         multiple
         showUploadList={false}
         {...(props.accept ? { accept: props.accept } : {})}

@@ -143,6 +143,7 @@ function Restore({ done }: { done: () => void }) {
     <>
       {problem ? <Trouble problem={problem} /> : null}
       <Upload
+        aria-label={t('fieldwork.phone.restore')}
         accept="application/json"
         showUploadList={false}
         beforeUpload={(file) => {

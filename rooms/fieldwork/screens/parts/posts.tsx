@@ -95,7 +95,16 @@ function Note({ post, done, inspection }: { post: Post; done: Given['done']; ins
       after={() => renew(newId())}
       form={{
         id: `notePostCheck:${post.id}`,
-        note: <p className="mc-quiet">{t('fieldwork.hint.postCheck')}</p>,
+        note: (
+          <>
+            <p>
+              <strong>
+                {post.title} {post.holderName}
+              </strong>
+            </p>
+            <p className="mc-quiet">{t('fieldwork.hint.postCheck')}</p>
+          </>
+        ),
         fields: <ChoiceField name="about" label={t('fieldwork.whichCheck')} choices={choices} />,
       }}
     />

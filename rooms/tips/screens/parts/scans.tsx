@@ -35,6 +35,7 @@ export function ScanField({ files, change }: { files: readonly File[]; change: (
   return (
     <>
       <Upload
+        aria-label={t('tips.chooseScans')}
         multiple
         accept=".jpg,.jpeg,.png,.pdf"
         fileList={files.map((file, n) => ({ uid: String(n), name: file.name, status: 'done' }))}
