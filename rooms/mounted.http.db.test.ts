@@ -376,11 +376,8 @@ describe('what is mounted by hand', () => {
       [person],
     )
     const facts = { paper: paperOfSheet, thing: own?.['id'], hash: shown.json().hash }
-    const told = ['page', 'docx'].map((form) => ({
-      person,
-      inspection: own?.['inspection'],
-      facts: { ...facts, form },
-    }))
+    const { inspection } = own ?? {}
+    const told = ['page', 'docx'].map((form) => ({ person, inspection, facts: { ...facts, form } }))
     expect(rows).toEqual(told)
   })
 
@@ -388,9 +385,8 @@ describe('what is mounted by hand', () => {
     const office = wearing(town.t.id('office'), 'office')
     const count = async () => (await town.above.query('select count(*)::int as n from ledger_record')).rows[0].n
     const before = await count()
-    const units = rowsOf('planning_inspection').map((row) => String(row['id']))
-    const all = await Promise.all(units.map((id) => ask('GET', `/api/prints/announcement/${id}/readiness`, office)))
-    const said = all.map((one) => one.json())
+    const ready = ({ id }: Raw) => ask('GET', `/api/prints/announcement/${id}/readiness`, office)
+    const said = (await Promise.all(rowsOf('planning_inspection').map(ready))).map((one) => one.json())
     expect(said).toContainEqual({ ready: true, filed: true })
     expect(said).toContainEqual({ ready: false, filed: false })
     const term = await ask('GET', `/api/prints/termPlan/${rowsOf('planning_term_plan')[0]?.['id']}/readiness`, office)

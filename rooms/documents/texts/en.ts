@@ -24,6 +24,7 @@ export const en: SameAs<typeof zh> = {
     'bundle.destroyed': 'Gone with a key',
     prints: 'Papers',
     docx: 'Download DOCX',
+    openFirst: 'Printed once it is opened with a purpose: {kinds}',
     nothingYet: 'Nothing to print of these yet: {kinds}',
     archive: 'To the archive',
     archived: 'In the archive: {name}',

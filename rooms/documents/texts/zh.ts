@@ -23,6 +23,7 @@ export const zh = {
     'bundle.destroyed': '已随密钥销毁',
     prints: '文书',
     docx: '下载 DOCX',
+    openFirst: '登记用途打开后可打印：{kinds}',
     nothingYet: '办理后可打印：{kinds}',
     archive: '归档',
     archived: '已归档：{name}',

@@ -32,7 +32,7 @@ export default function PrintNotice() {
             }
             back={{ to: `/site?inspection=${inspection}`, label: t('fieldwork.site') }}
             {...(one ? { about: one.id } : {})}
-            printable
+            printable={one !== undefined}
           >
             {one ? <Paper one={one} bodyName={bodyName} teamName={teamName} /> : <p>{t('fieldwork.noNotice')}</p>}
           </Page>

@@ -33,7 +33,7 @@ export default function PrintTalk() {
           <Page
             title={`${talk.number} ${t('fieldwork.talkPrint')}`}
             back={{ to: `/talks/${id}`, label: t('fieldwork.talk') }}
-            printable={<Print noun="talk" thing={talk.id} />}
+            printable={lines.length === 0 ? false : <Print noun="talk" thing={talk.id} />}
           >
             {lines.length === 0 ? (
               <Alert type="warning" showIcon title={t('fieldwork.notOpen')} />

@@ -43,20 +43,18 @@ export function useKinds(): readonly Kind[] {
 
 type Readiness = Readonly<{ ready: boolean; filed: boolean }>
 
-/** Of each kind whether it can be printed about a thing now; of what takes a purpose it is not asked before there is one. */
+/** Of each kind whether it can be printed about a thing now; of what takes a purpose, once one has it open. */
 function useReadiness(kinds: readonly Kind[], about: string): ReadonlyMap<string, Readiness | Problem> {
   const { hat } = useMe()
   const asked = useQueries({
-    queries: kinds.map(({ kind, purpose }) => ({
+    queries: kinds.map(({ kind }) => ({
       queryKey: ['documents', 'readiness', hat, kind, about],
       queryFn: async ({ signal }: { signal: AbortSignal }) =>
         (await send({ method: 'GET', url: `/api/prints/${kind}/${about}/readiness` }, { hat, signal })) as Readiness,
-      enabled: !purpose,
     })),
   })
-  const said = kinds.map(({ kind, purpose }, n): readonly [string, Readiness | Problem | undefined] => {
+  const said = kinds.map(({ kind }, n): readonly [string, Readiness | Problem | undefined] => {
     const { data, error } = asked[n] ?? {}
-    if (purpose) return [kind, { ready: true, filed: false }]
     // What one does not see is said as what is not there (404), here too.
     if (error instanceof Problem) return [kind, error.status === 404 ? { ready: false, filed: false } : error]
     return [kind, data]
@@ -90,17 +88,21 @@ export function Prints({ kinds, about }: { kinds: readonly string[]; about: stri
             </li>
           ))}
       </ul>
-      {waiting.length === 0 ? null : (
-        <p className="mc-quiet mc-prints-wait">
-          {t('documents.nothingYet', { kinds: waiting.map(({ name }) => name).join(t.pause) })}
-        </p>
-      )}
+      <Waiting words="documents.nothingYet" of={waiting.filter(({ purpose }) => !purpose)} />
+      <Waiting words="documents.openFirst" of={waiting.filter(({ purpose }) => purpose)} />
     </Section>
   )
 }
 
+/** Papers that cannot be printed now, and what is to be done first. */
+function Waiting({ words, of }: { words: string; of: readonly Kind[] }) {
+  const t = useTexts()
+  if (of.length === 0) return null
+  return <p className="mc-quiet mc-prints-wait">{t(words, { kinds: of.map(({ name }) => name).join(t.pause) })}</p>
+}
+
 /** The ways to one paper, once it is known that there is something to print. */
-function Ways({ of: { kind }, about, is }: { of: Kind; about: string; is: Readiness | Problem | undefined }) {
+function Ways({ of: { kind, purpose }, about, is }: { of: Kind; about: string; is: Readiness | Problem | undefined }) {
   const t = useTexts()
   const { hat } = useMe()
   if (is === undefined) return null
@@ -111,7 +113,7 @@ function Ways({ of: { kind }, about, is }: { of: Kind; about: string; is: Readin
       <Fetched kind="link" url={`/api/prints/${kind}/${about}/docx`}>
         {t('documents.docx')}
       </Fetched>
-      {is.filed && circlesOf(hat).length > 0 ? <ToArchive kind={kind} about={about} /> : null}
+      {is.filed && !purpose && circlesOf(hat).length > 0 ? <ToArchive kind={kind} about={about} /> : null}
     </>
   )
 }
