@@ -126,6 +126,7 @@ function Typed(props: { label: string; value: string; change: (text: string) => 
   return (
     <Input
       className="mc-filter"
+      style={{ '--mc-signs': widthOf(props.label) } as CSSProperties}
       aria-label={props.label}
       placeholder={props.label}
       allowClear

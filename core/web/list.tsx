@@ -1,6 +1,16 @@
 import { Button, Checkbox, Empty, Pagination, Popover, Segmented, Table, type TableColumnType } from 'antd'
 import { SettingOutlined } from '@ant-design/icons'
-import { type Key, type ReactNode, useState } from 'react'
+import {
+  type Key,
+  memo,
+  type ReactNode,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import type * as z from 'zod'
 import type { Query } from '../pure/contract.ts'
 import { Asked, useAsk } from './ask.tsx'
@@ -13,7 +23,7 @@ import { Fetched } from './ui/fetched.tsx'
 import { usePhone } from './ui/phone.ts'
 import { useKeptHere } from './ui/here.ts'
 import { Views } from './ui/views.tsx'
-import { isFiltered, type View, viewFrom, withView } from './view.ts'
+import { isFiltered, readSearch, type View, viewFrom, withView, writeSearch } from './view.ts'
 
 /** A query that gives pages of rows. */
 export type ListQuery = Query<string, z.ZodObject, z.ZodObject<{ rows: z.ZodArray; count: z.ZodInt }>>
@@ -54,29 +64,33 @@ export type ListProps<Q extends ListQuery> = Readonly<{
 
 type Looks = { hidden: string[]; dense: boolean }
 
-/** A list: filters, sort and page in the address, columns and density as chosen here, exact count, a spreadsheet, cards on a phone. */
+type Change = Readonly<Record<string, string | number | undefined>>
+const none: readonly never[] = []
+
+/**
+ * A list: filters, sort and page in the address, columns and density as chosen here, exact count, a spreadsheet, cards on a phone. What was pressed
+ * answers at once and the rows follow after that picture: hundreds of cells are drawn anew, and a slow processor would be still so long.
+ */
 export function List<Q extends ListQuery>(props: ListProps<Q>) {
-  type R = RowOf<Q>
   const t = useTexts()
-  const phone = usePhone()
   const { ask, columns, filters = [], fixed = {} } = props
   const [search, go] = useQueryString()
-  const view = viewFrom(search, namesOf(filters))
-  const input = { ...fixed, ...view } as z.input<Q['input']>
-  const asked = useAsk(ask, input)
+  const address = writeSearch(viewFrom(search, namesOf(filters)))
+  const view = useMemo<View>(() => readSearch(address), [address])
   const [looks, setLooks] = useKeptHere<Looks>(`list.${ask.name}`, {
     hidden: columns.filter(({ choice }) => choice === 'hidden').map(({ key }) => key),
     dense: true,
   })
-  const [chosen, setChosen] = useState<readonly R[]>([])
-  const move = (change: Record<string, string | number | undefined>) => {
-    setChosen([])
-    go(withView(view, change))
-  }
-  const shown = columns.filter(({ key, choice }) => choice === 'always' || !looks.hidden.includes(key))
-  const rowKey = props.rowKey ?? ((row: R) => (row as { id: string }).id)
-  const size = Number(view['size'] ?? 50)
-  const page = Math.floor(Number(view['from'] ?? 0) / size) + 1
+  const [chosen, setChosen] = useState<readonly RowOf<Q>[]>(none)
+  const here = useRef({ view, go })
+  useEffect(() => {
+    here.current = { view, go }
+  })
+  // The same for as long as the list stands, so that rows are not drawn anew because of it.
+  const move = useCallback((change: Change, all = false) => {
+    setChosen(none)
+    here.current.go(all ? {} : withView(here.current.view, change))
+  }, [])
   return (
     <section className="mc-list" aria-label={props.label}>
       <div className="mc-list-top">
@@ -84,78 +98,114 @@ export function List<Q extends ListQuery>(props: ListProps<Q>) {
         <div className="mc-list-tools">
           <Views name={ask.name} view={view} open={(next) => go(next)} />
           <ColumnChoice columns={columns as readonly Column<never>[]} looks={looks} change={setLooks} />
-          {props.xlsx ? (
-            <Fetched url={xlsxOf(ask, input as Record<string, unknown>)}>{t('core.list.xlsx')}</Fetched>
-          ) : null}
+          {props.xlsx ? <Fetched url={xlsxOf(ask, { ...fixed, ...view })}>{t('core.list.xlsx')}</Fetched> : null}
           {props.acts}
         </div>
       </div>
       {props.bulk && chosen.length > 0 ? (
         <div className="mc-list-bulk" role="status">
           {t('core.list.chosen', { n: chosen.length })}
-          {props.bulk(chosen, () => setChosen([]))}
+          {props.bulk(chosen, () => setChosen(none))}
         </div>
       ) : null}
-      <Asked of={asked}>
-        {(answer) => {
-          const { rows, count, next } = answer as { rows: R[]; count: number; next?: string | null }
-          if (count === 0) return <Nothing filtered={isFiltered(view)} empty={props.empty} clear={() => go({})} />
-          return (
-            <>
-              {phone ? (
-                <Cards rows={rows} columns={shown} rowKey={rowKey} />
-              ) : (
-                <Table<R>
-                  size={looks.dense ? 'small' : 'medium'}
-                  dataSource={rows}
-                  rowKey={rowKey}
-                  pagination={false}
-                  loading={asked.isPlaceholderData}
-                  scroll={{ x: 'max-content' }}
-                  columns={shown.map((column) => columnOf(ask, column, view['sort']))}
-                  onChange={(_, __, sorter) => {
-                    const one = Array.isArray(sorter) ? sorter[0] : sorter
-                    move({ sort: sortWord(ask, columns, one?.columnKey, one?.order) })
-                  }}
-                  {...(props.bulk
-                    ? {
-                        rowSelection: {
-                          selectedRowKeys: chosen.map(rowKey),
-                          onChange: (_: Key[], next: R[]) => setChosen(next),
-                        },
-                      }
-                    : {})}
-                />
-              )}
-              <div className="mc-list-end">
-                <span aria-live="polite">
-                  {next !== undefined && count > mostCounted
-                    ? t('core.list.countOver', { n: mostCounted })
-                    : t('core.list.count', { n: count })}
-                </span>
-                {next === undefined ? (
-                  <Pagination
-                    current={page}
-                    pageSize={size}
-                    total={Math.min(count, 100_000)}
-                    showSizeChanger={count > 20}
-                    pageSizeOptions={[20, 50, 100, 200]}
-                    hideOnSinglePage={count <= 20}
-                    simple={phone}
-                    size="small"
-                    onChange={(next, per) =>
-                      move({ from: per === size ? (next - 1) * per : 0, size: per === 50 ? undefined : per })
-                    }
-                  />
-                ) : (
-                  <Further after={view['after']} next={next} move={move} />
-                )}
-              </div>
-            </>
-          )
-        }}
-      </Asked>
+      <Rows
+        list={props as never}
+        view={useDeferredValue(view)}
+        {...{ looks, chosen, move }}
+        choose={setChosen as never}
+      />
     </section>
+  )
+}
+
+type Listed = Readonly<{
+  list: ListProps<ListQuery>
+  view: View
+  looks: Looks
+  chosen: readonly RowOf<ListQuery>[]
+  choose: (rows: readonly RowOf<ListQuery>[]) => void
+  move: (change: Change, all?: boolean) => void
+}>
+
+/** What a list found, as a table or as cards, and how to turn its pages. */
+const Rows = memo(function Rows({ list, view, looks, chosen, choose, move }: Listed) {
+  type R = RowOf<ListQuery>
+  const phone = usePhone()
+  const { ask, columns, fixed = {} } = list
+  const asked = useAsk(ask, { ...fixed, ...view })
+  const shown = columns.filter(({ key, choice }) => choice === 'always' || !looks.hidden.includes(key))
+  const rowKey = list.rowKey ?? ((row: R) => (row as { id: string }).id)
+  return (
+    <Asked of={asked}>
+      {(answer) => {
+        const { rows, count, next } = answer as { rows: R[]; count: number; next?: string | null }
+        if (count === 0) return <Nothing filtered={isFiltered(view)} empty={list.empty} clear={() => move({}, true)} />
+        return (
+          <>
+            {phone ? (
+              <Cards rows={rows} columns={shown} rowKey={rowKey} />
+            ) : (
+              <Table<R>
+                size={looks.dense ? 'small' : 'medium'}
+                dataSource={rows}
+                rowKey={rowKey}
+                pagination={false}
+                loading={asked.isPlaceholderData}
+                scroll={{ x: 'max-content' }}
+                columns={shown.map((column) => columnOf(ask, column, view['sort']))}
+                onChange={(_, __, sorter) => {
+                  const one = Array.isArray(sorter) ? sorter[0] : sorter
+                  move({ sort: sortWord(ask, columns, one?.columnKey, one?.order) })
+                }}
+                {...(list.bulk
+                  ? {
+                      rowSelection: {
+                        selectedRowKeys: chosen.map(rowKey),
+                        onChange: (_: Key[], next: R[]) => choose(next),
+                      },
+                    }
+                  : {})}
+              />
+            )}
+            <End view={view} count={count} next={next} move={move} />
+          </>
+        )
+      }}
+    </Asked>
+  )
+})
+
+/** How many there are, and the pages. */
+function End(props: { view: View; count: number; next: string | null | undefined; move: (change: Change) => void }) {
+  const t = useTexts()
+  const phone = usePhone()
+  const { view, count, next, move } = props
+  const size = Number(view['size'] ?? 50)
+  return (
+    <div className="mc-list-end">
+      <span aria-live="polite">
+        {next !== undefined && count > mostCounted
+          ? t('core.list.countOver', { n: mostCounted })
+          : t('core.list.count', { n: count })}
+      </span>
+      {next === undefined ? (
+        <Pagination
+          current={Math.floor(Number(view['from'] ?? 0) / size) + 1}
+          pageSize={size}
+          total={Math.min(count, 100_000)}
+          showSizeChanger={count > 20}
+          pageSizeOptions={[20, 50, 100, 200]}
+          hideOnSinglePage={count <= 20}
+          simple={phone}
+          size="small"
+          onChange={(next, per) =>
+            move({ from: per === size ? (next - 1) * per : 0, size: per === 50 ? undefined : per })
+          }
+        />
+      ) : (
+        <Further after={view['after']} next={next} move={move} />
+      )}
+    </div>
   )
 }
 

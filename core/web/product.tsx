@@ -114,7 +114,8 @@ function guarded(screen: Screen, Inside: ReturnType<typeof lazyRouteComponent>) 
   return function Guarded() {
     const t = useTexts()
     const { session, hat, away } = useSession()
-    const here = useRouterState({ select: (state) => state.location.href })
+    // Only the door asks where one was: a screen is not drawn anew because its address changed.
+    const here = useRouterState({ select: (state) => (session ? '' : state.location.href) })
     if (screen.hats === 'anyone') return <Inside />
     if (!session) return away ? <Away /> : <ToDoor back={here} />
     if (!hat) return <Result status="info" title={t('core.noHat')} subTitle={t('core.noHatText')} />
