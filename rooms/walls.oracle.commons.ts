@@ -18,6 +18,8 @@ export const gathering: Readonly<Record<string, Rule>> = {
   commons_campaign: deciding,
   // a department sees the list sent to it, and no other (S1-22)
   commons_checklist: (who, row) => deciding(who) || inBody(who, row),
+  // on which letter the steps of a department without an account stand: there is nobody there to see it
+  commons_letter: deciding,
   commons_point: (who, row) => deciding(who) || inBody(who, row),
   // what came of a campaign: as the campaign; what came of a letter: also whoever the letter was copied or addressed to (S3-29)
   commons_rule: (who, row) =>

@@ -1,4 +1,5 @@
 export * from './actions/advisories.ts'
 export * from './actions/campaigns.ts'
 export * from './actions/groups.ts'
+export * from './actions/letters-in.ts'
 export * from './actions/reformed-rules.ts'

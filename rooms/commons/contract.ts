@@ -6,6 +6,7 @@ export * from './contract/checklists.ts'
 export * from './contract/specials.ts'
 export * from './contract/advisories.ts'
 export * from './contract/advisories-acts.ts'
+export * from './contract/letters-in.ts'
 export * from './contract/reformed-rules.ts'
 
 export const constraints = {

@@ -310,3 +310,65 @@ describe('巡察建议书 (S3-28, 2.9)', () => {
     expect(numbers.toSorted((a: number, b: number) => a - b)).toEqual(Array.from({ length: 46 }, (_, n) => n + 2))
   })
 })
+
+describe('a department without anybody who has an account (S0-07)', () => {
+  const letter = (more: object = {}) => ({
+    id: randomUUID(),
+    document: '青供〔2026〕3号',
+    onDay: '2026-06-03',
+    ...more,
+  })
+
+  test('signs for a list and answers it by letter; one with an account does so itself', async () => {
+    const lone = await aBody(town, '青江县供销社')
+    const says = { title: '对照检查', ask: '请自查。', points: ['是否公示'], dueOn: '2026-09-01' }
+    await office.does('sendChecklists', { problemGroup, ...says, bodies: [lone, department] })
+    const rows = (await office.asks('checklists', { state: 'sent', size: 50 })).rows
+    const of = (name: string) => rows.find((row: { bodyName: string }) => row.bodyName === name).id as string
+    const [theirs, mine] = [of('青江县农业农村局'), of('青江县供销社')]
+    const note = (command: string, id: string, more: object = {}) =>
+      step(office, command, 'checklist', id, { ...letter(), ...more })
+    await town.refused(note('noteChecklistReceipt', theirs), 'commons.answers-itself')
+    await town.refused(note('noteChecklistReceipt', mine, { onDay: '2026-06-04' }), 'commons.letter-to-come')
+    await town.refused(note('noteChecklistReceipt', mine, { onDay: '2026-06-02' }), 'commons.letter-before')
+    await town.refused(step(group, 'noteChecklistReceipt', 'checklist', mine, letter()), 'doorway.not-yours')
+    await note('noteChecklistReceipt', mine)
+    const [point] = (await office.asks('checklistPage', { checklist: mine })).points
+    const answers = [{ point: point.id, found: 2, measures: '已公示。' }]
+    await note('noteChecklistAnswer', mine, { answers, document: '机要交换' })
+    expect((await office.asks('checklistPage', { checklist: mine })).checklist).toMatchObject({
+      ...{ state: 'answered', receivedOn: '2026-06-03', answeredOn: '2026-06-03' },
+    })
+    const { letters, itself } = await office.asks('lettersIn', { about: mine, body: lone })
+    expect([itself, letters.map((one: { document: string }) => one.document).sort()]).toEqual([
+      false,
+      ['机要交换', '青供〔2026〕3号'],
+    ])
+    expect((await office.asks('lettersIn', { about: theirs, body: department })).itself).toBe(true)
+    await town.refused(principal.asks('lettersIn', { about: mine, body: lone }), 'doorway.not-yours')
+  })
+
+  test('and a letter of advice likewise: the days to reply run from the day it was signed for', async () => {
+    const lone = await aBody(town, '青江县档案馆')
+    const id = randomUUID()
+    const words = { title: '建议', problems: '台账不清。', units: 2, cause: '监管缺位。', copies: '', replyBy: null }
+    await office.does('draftAdvisory', { id, problemGroup, body: lone, ...words, suggestions: ['修订办法'] })
+    await office.does('consultAdvisory', { advisory: id, version: 1, consulted: '已沟通。' })
+    await group.does('approveAdvisory', { advisory: id, version: 2 })
+    await office.does('issueAdvisory', { advisory: id, version: 3 })
+    town.clock.moveTo('2026-06-10T01:00:00.000Z' as Instant)
+    await step(office, 'noteAdvisoryReceipt', 'advisory', id, letter({ onDay: '2026-06-05' }))
+    const page = () => office.asks('advisoryPage', { advisory: id })
+    expect((await page()).advisory).toMatchObject({ receivedOn: '2026-06-05', dueOn: '2026-09-05' })
+    const answers = [{ suggestion: (await page()).suggestions[0].id, measures: '已修订。', rulesMade: 1 }]
+    const early = letter({ onDay: '2026-06-04', answers })
+    await town.refused(step(office, 'noteAdvisoryAnswer', 'advisory', id, early), 'commons.letter-before')
+    await step(office, 'noteAdvisoryAnswer', 'advisory', id, letter({ onDay: '2026-06-09', answers }))
+    expect((await page()).advisory).toMatchObject({ state: 'answered', answeredOn: '2026-06-09' })
+    const kinds = await town.above.query(
+      `select kind from ledger_record where kind like 'letterIn.%' or (kind like 'advisory.answered' and about = $1)`,
+      [id],
+    )
+    expect(kinds.rows.map(({ kind }) => kind).sort()).toEqual(['advisory.answered', ...Array(4).fill('letterIn.noted')])
+  })
+})

@@ -6,6 +6,7 @@ import type {
   CheckPoint,
   findingGram,
   GroupedFinding,
+  LetterIn,
   ProblemGroup,
   ReformedRule,
   SpecialReport,
@@ -24,6 +25,7 @@ declare module '../../core/server/tables.ts' {
     commonsAdvisory: Advisory
     commonsSuggestion: Suggestion
     commonsRule: ReformedRule
+    commonsLetter: LetterIn
   }
   interface Owned {
     commons:
@@ -37,5 +39,6 @@ declare module '../../core/server/tables.ts' {
       | 'commonsAdvisory'
       | 'commonsSuggestion'
       | 'commonsRule'
+      | 'commonsLetter'
   }
 }

@@ -10,6 +10,7 @@ export async function followProblems(t: Teller): Promise<void> {
   const body = rows[0].id as string
   await campaign(t, problemGroup, body)
   await checkThemselves(t, problemGroup, body)
+  await checkByLetter(t, problemGroup)
   await report(t, problemGroup)
   await brief(t, problemGroup)
   for (const [n, end] of letterEnds.entries()) await advise(t, problemGroup, body, n, end)
@@ -89,6 +90,23 @@ async function checkThemselves(t: Teller, problemGroup: string, body: string): P
     await t.does(farming, 'answerChecklist', { checklist, answers })
     if (end === 'settled') await t.does(office, 'settleChecklist', { checklist, opinion: '自查属实。' })
   }
+}
+
+/** A list to a department where nobody has an account: the office notes what its letters say (S0-07). */
+async function checkByLetter(t: Teller, problemGroup: string): Promise<void> {
+  const office = t.wears('clerkOfOffice', 'office')
+  const { rows: found } = await t.asks(office, 'organisations', { q: '教育局' })
+  const title = '廉政风险防控对照检查清单（教育系统）'
+  const says = { title, ask: '请对照巡察发现的普遍性问题逐项自查。', points: ['招生、采购环节是否排查风险点。'] }
+  const sent = { problemGroup, ...says, bodies: [found[0].id], dueOn: addDays(t.today, 30) }
+  await t.does(office, 'sendChecklists', sent)
+  const { rows } = await t.asks(office, 'checklists', { problemGroup, size: 50 })
+  const checklist = rows.find((row: { title: string }) => row.title === title).id as string
+  const letter = (n: number) => ({ id: t.name(`letter ${n} of the schools`), onDay: t.today })
+  await t.does(office, 'noteChecklistReceipt', { checklist, ...letter(1), document: '纸质回执' })
+  const { points } = await t.asks(office, 'checklistPage', { checklist })
+  const answers = [{ point: points[0].id, found: 1, measures: '已补充采购环节风险点三项。' }]
+  await t.does(office, 'noteChecklistAnswer', { checklist, ...letter(2), document: '固教〔2026〕17号', answers })
 }
 
 async function report(t: Teller, problemGroup: string): Promise<void> {

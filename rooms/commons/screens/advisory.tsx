@@ -14,6 +14,7 @@ import {
 import { Prints } from '../../documents/screens/parts/prints.tsx'
 import * as say from '../contract.ts'
 import { LetterActs } from './parts/letter-acts.tsx'
+import { LettersIn } from './parts/letters-in.tsx'
 import { advisoryTones } from './parts/looks.ts'
 import { ReformedRules } from './parts/reformed-rules.tsx'
 import './parts/commons.css'
@@ -93,6 +94,7 @@ function Whole({ page }: { page: Given }) {
           ))}
         </ul>
       </Section>
+      <LettersIn of={one} />
       {say.sentStates.some((state) => state === one.state) ? (
         <ReformedRules
           of={{ advisory: one }}

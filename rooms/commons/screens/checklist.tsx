@@ -16,6 +16,7 @@ import { Prints } from '../../documents/screens/parts/prints.tsx'
 import * as say from '../contract.ts'
 import { lifeOfChecklist } from '../rules/campaigns.ts'
 import { EachField } from './parts/each-field.tsx'
+import { LettersIn, NoteLetter, useLetters } from './parts/letters-in.tsx'
 import { checklistTones } from './parts/looks.ts'
 import './parts/commons.css'
 
@@ -75,13 +76,30 @@ function Whole({ page }: { page: Given }) {
           ))}
         </ul>
       </Section>
+      <LettersIn of={one} />
       <Prints kinds={['checklist']} about={one.id} />
     </Page>
   )
 }
 
+function AnswerFields({ points }: Pick<Given, 'points'>) {
+  const t = useTexts()
+  return (
+    <EachField name="answers" id="point" of={points.map(({ place, text }) => `${place}. ${text}`)}>
+      {(at) => (
+        <>
+          <NumberField name={at('found')} label={t('commons.found')} />
+          <ProseField name={at('measures')} label={t('commons.pointMeasures')} rows={2} />
+        </>
+      )}
+    </EachField>
+  )
+}
+
 function Acts({ page: { checklist: one, points } }: { page: Given }) {
   const t = useTexts()
+  const byLetter = useLetters(one)?.itself === false
+  const initial = { answers: points.map(({ id, found, measures }) => ({ point: id, found: found ?? 0, measures })) }
   const input = { checklist: one.id, version: one.version }
   const can = (verb: string) => verb in lifeOfChecklist[one.state]
   return (
@@ -92,21 +110,17 @@ function Acts({ page: { checklist: one, points } }: { page: Given }) {
           does={say.answerChecklist}
           kind="primary"
           input={input}
-          form={{
-            initial: {
-              answers: points.map(({ id, found, measures }) => ({ point: id, found: found ?? 0, measures })),
-            },
-            fields: (
-              <EachField name="answers" id="point" of={points.map(({ place, text }) => `${place}. ${text}`)}>
-                {(at) => (
-                  <>
-                    <NumberField name={at('found')} label={t('commons.found')} />
-                    <ProseField name={at('measures')} label={t('commons.pointMeasures')} rows={2} />
-                  </>
-                )}
-              </EachField>
-            ),
-          }}
+          form={{ initial, fields: <AnswerFields points={points} /> }}
+        />
+      ) : null}
+      {byLetter && can('receive') ? <NoteLetter does={say.noteChecklistReceipt} of={one} thing="checklist" /> : null}
+      {byLetter && can('answer') ? (
+        <NoteLetter
+          does={say.noteChecklistAnswer}
+          of={one}
+          thing="checklist"
+          initial={initial}
+          more={<AnswerFields points={points} />}
         />
       ) : null}
       {can('settle') ? (

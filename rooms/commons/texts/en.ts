@@ -1,11 +1,13 @@
 import type { SameAs } from '../../../core/pure/texts.ts'
 import type { zh } from './zh.ts'
 import { followingEn } from './following.en.ts'
+import { lettersInEn } from './letters-in.en.ts'
 
 /** What the room says in English. */
 export const en = {
   words: {
     ...followingEn.words,
+    ...lettersInEn.words,
     room: 'Common problems',
     matrix: 'Common problems',
     matrixLead:
@@ -126,6 +128,7 @@ export const en = {
   },
   refusals: {
     ...followingEn.refusals,
+    ...lettersInEn.refusals,
     'grouped-already': {
       says: 'One of them stands in another group.',
       todo: 'A finding stands in one group only: take it out there, or leave it out here.',
@@ -153,6 +156,7 @@ export const en = {
   },
   records: {
     ...followingEn.records,
+    ...lettersInEn.records,
     'problemGroup.drafted': 'Group made ({kind})',
     'problemGroup.edited': 'Group edited',
     'problemGroup.joined': '{sheets} findings put in',

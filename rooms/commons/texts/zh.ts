@@ -1,10 +1,12 @@
 import type { Texts } from '../../../core/pure/texts.ts'
 import { followingZh } from './following.zh.ts'
+import { lettersInZh } from './letters-in.zh.ts'
 
 /** What the room says in Chinese. */
 export const zh = {
   words: {
     ...followingZh.words,
+    ...lettersInZh.words,
     room: '共性问题',
     matrix: '共性问题',
     matrixLead: '已采用底稿按问题类别和被巡察单位交叉统计，只计底稿数，不计人数；点数字看您有权查看的底稿。',
@@ -123,6 +125,7 @@ export const zh = {
   },
   refusals: {
     ...followingZh.refusals,
+    ...lettersInZh.refusals,
     'grouped-already': { says: '其中有问题已在另一归集中。', todo: '一个问题只归集一处，请先移出，或者去掉它。' },
     'is-a-lead': { says: '“{title}”作为问题线索处理，不进入问题归集。', todo: '请在问题线索中办理。' },
     'not-adopted': { says: '“{title}”没有经组务会采用。', todo: '请在采用后再归集。' },
@@ -141,6 +144,7 @@ export const zh = {
   },
   records: {
     ...followingZh.records,
+    ...lettersInZh.records,
     'problemGroup.drafted': '新建问题归集（{kind}）',
     'problemGroup.edited': '修改问题归集',
     'problemGroup.joined': '纳入 {sheets} 个问题',

@@ -3,6 +3,7 @@ import * as say from '../../contract.ts'
 import * as rule from '../../rules/advisories.ts'
 import { EachField } from './each-field.tsx'
 import { LetterFields } from './letter-fields.tsx'
+import { NoteLetter, useLetters } from './letters-in.tsx'
 
 type Says = Readonly<{ one: say.Advisory; suggestions: readonly say.Suggestion[] }>
 
@@ -17,6 +18,7 @@ export function LetterActs(props: Says) {
   const words = (name: string, label: string, hint?: string) => ({
     fields: <ProseField name={name} label={text(label)} hint={hint && text(hint)} rows={4} required />,
   })
+  const byLetter = useLetters(one)?.itself === false
   const { title, problems, units, cause, copies, replyBy } = one
   return (
     <>
@@ -62,6 +64,10 @@ export function LetterActs(props: Says) {
       {can('issue') ? <Act does={say.issueAdvisory} kind="primary" input={input} confirm={text('issueAsk')} /> : null}
       {can('receive') ? <Act does={say.receiveAdvisory} kind="primary" input={input} /> : null}
       {can('answer') ? <Answer {...props} /> : null}
+      {byLetter && can('receive') ? <NoteLetter does={say.noteAdvisoryReceipt} of={one} thing="advisory" /> : null}
+      {byLetter && can('answer') ? (
+        <NoteLetter does={say.noteAdvisoryAnswer} of={one} thing="advisory" {...answersOf(suggestions)} />
+      ) : null}
       {can('judge') ? <Judge {...props} /> : null}
       {can('giveBack') ? <Act does={say.returnAdvisory} input={input} form={words('opinion', 'opinion')} /> : null}
       {can('supervise') ? <Act does={say.superviseAdvisory} input={input} form={words('effect', 'effect')} /> : null}
@@ -72,28 +78,34 @@ export function LetterActs(props: Says) {
 
 const titles = (list: readonly say.Suggestion[]) => list.map(({ place, text }) => `${place}. ${text}`)
 
-function Answer({ one, suggestions }: Says) {
+/** What is said to each suggestion: what it begins with, and its fields. */
+const answersOf = (suggestions: Says['suggestions']) => ({
+  initial: { answers: suggestions.map(({ id, measures, rulesMade }) => ({ suggestion: id, measures, rulesMade })) },
+  more: <AnswerFields suggestions={suggestions} />,
+})
+
+function AnswerFields({ suggestions }: Pick<Says, 'suggestions'>) {
   const t = useTexts()
+  return (
+    <EachField name="answers" id="suggestion" of={titles(suggestions)}>
+      {(at) => (
+        <>
+          <ProseField name={at('measures')} label={t('commons.answerMeasures')} rows={3} required />
+          <NumberField name={at('rulesMade')} label={t('commons.rulesMade')} />
+        </>
+      )}
+    </EachField>
+  )
+}
+
+function Answer({ one, suggestions }: Says) {
+  const { initial, more } = answersOf(suggestions)
   return (
     <Act
       does={say.answerAdvisory}
       kind="primary"
       input={{ advisory: one.id, version: one.version }}
-      form={{
-        initial: {
-          answers: suggestions.map(({ id, measures, rulesMade }) => ({ suggestion: id, measures, rulesMade })),
-        },
-        fields: (
-          <EachField name="answers" id="suggestion" of={titles(suggestions)}>
-            {(at) => (
-              <>
-                <ProseField name={at('measures')} label={t('commons.answerMeasures')} rows={3} required />
-                <NumberField name={at('rulesMade')} label={t('commons.rulesMade')} />
-              </>
-            )}
-          </EachField>
-        ),
-      }}
+      form={{ initial, fields: more }}
     />
   )
 }
