@@ -96,6 +96,16 @@ commons_group.outcome text not null default ''::text
 commons_group.closed_by uuid
 commons_group.closed_on date
 commons_group.version integer not null default 1
+commons_letter.id uuid not null
+commons_letter.authority uuid not null
+commons_letter.body uuid not null
+commons_letter.thing text collate "C" not null
+commons_letter.about uuid not null
+commons_letter.step text collate "C" not null
+commons_letter.document text not null
+commons_letter.on_day date not null
+commons_letter.by uuid not null
+commons_letter.noted_on date not null
 commons_member.id uuid not null
 commons_member.authority uuid not null
 commons_member.group uuid not null
@@ -3692,6 +3702,10 @@ commons_group commons_group_sheets_check CHECK ((sheets >= 0))
 commons_group commons_group_state_check CHECK ((state = ANY (ARRAY['forming'::text, 'proposed'::text, 'approved'::text, 'closed'::text, 'dropped'::text])))
 commons_group commons_group_summary_check CHECK ((length(summary) <= 5000))
 commons_group commons_group_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
+commons_letter commons_letter_document_check CHECK (((length(document) >= 1) AND (length(document) <= 200)))
+commons_letter commons_letter_pkey PRIMARY KEY (id)
+commons_letter commons_letter_step_check CHECK ((step = ANY (ARRAY['receipt'::text, 'answer'::text])))
+commons_letter commons_letter_thing_check CHECK ((thing = ANY (ARRAY['advisory'::text, 'checklist'::text])))
 commons_member commons_member_check CHECK (((standing = 'out'::text) = (out_on IS NOT NULL)))
 commons_member commons_member_check1 CHECK (((NOT shown) OR (standing = 'in'::text)))
 commons_member commons_member_group_authority_fkey FOREIGN KEY ("group", authority) REFERENCES commons_group(id, authority)
@@ -5877,6 +5891,9 @@ CREATE INDEX commons_checklist_group ON commons_checklist USING btree ("group")
 CREATE INDEX commons_checklist_state ON commons_checklist USING btree (authority, state, due_on, id)
 CREATE INDEX commons_gram_sheet ON commons_gram USING btree (sheet)
 CREATE INDEX commons_group_state ON commons_group USING btree (authority, state, due_on, id)
+CREATE INDEX commons_letter_about ON commons_letter USING btree (about)
+CREATE INDEX commons_letter_authority ON commons_letter USING btree (authority)
+CREATE INDEX commons_letter_body ON commons_letter USING btree (body)
 CREATE INDEX commons_member_authority ON commons_member USING btree (authority, sheet)
 CREATE INDEX commons_member_group ON commons_member USING btree ("group", standing)
 CREATE INDEX commons_member_inspection ON commons_member USING btree (inspection)
@@ -6382,6 +6399,7 @@ CREATE UNIQUE INDEX commons_checklist_pkey ON commons_checklist USING btree (id)
 CREATE UNIQUE INDEX commons_gram_pkey ON commons_gram USING btree (authority, gram, sheet)
 CREATE UNIQUE INDEX commons_group_id_authority_key ON commons_group USING btree (id, authority)
 CREATE UNIQUE INDEX commons_group_pkey ON commons_group USING btree (id)
+CREATE UNIQUE INDEX commons_letter_pkey ON commons_letter USING btree (id)
 CREATE UNIQUE INDEX commons_member_once ON commons_member USING btree (sheet) WHERE (standing = 'in'::text)
 CREATE UNIQUE INDEX commons_member_pkey ON commons_member USING btree (id)
 CREATE UNIQUE INDEX commons_point_checklist_place_key ON commons_point USING btree (checklist, place)
