@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import * as opencc from 'opencc-js'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { Item, Line, Place, Split } from './shape.ts'
 import { linesOf, printed, split } from './split.ts'
 
@@ -33,6 +33,8 @@ function of(name: string, assert: (text: string) => void): void {
 }
 
 const runs = { numRuns: Number(process.env['MINGCHA_FUZZ'] ?? 150) }
+// Each text is read that often; the long job takes its time, also on a busy machine.
+vi.setConfig({ testTimeout: 60_000 + 200 * runs.numRuns })
 
 const placesOf = ({ sections, items, totals, leftover }: Split): Place[] => [
   ...[...sections, ...totals, ...leftover].flatMap(({ at }) => at),
