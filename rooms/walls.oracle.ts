@@ -207,9 +207,11 @@ export const oracle: Readonly<Record<string, Rule>> = {
     inTeam(who, row) && rows(world, 'tips_tip').some((one) => one['id'] === row['tip'] && tip(who, one, world)),
   tips_message: tipContent,
   tips_file: tipContent,
-  tips_reading: (who, row) =>
-    is(who, 'office') ||
-    (is(who, 'leader', 'deputy', 'member', 'discipline', 'organisation') && row['opened_by'] === who.person),
+  // of a tip one sees: its purpose says whom it is about
+  tips_reading: (who, row, world) =>
+    rows(world, 'tips_tip').some((one) => one['id'] === row['about'] && tip(who, one, world)) &&
+    (is(who, 'office') ||
+      (is(who, 'leader', 'deputy', 'member', 'discipline', 'organisation') && row['opened_by'] === who.person)),
   // where it went: the office, and who received it there; never whom it is about
   tips_referral: (who, row) =>
     !row['about_persons'].includes(who.person) &&

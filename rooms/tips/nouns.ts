@@ -3,7 +3,7 @@ import { noun } from '../../core/pure/contract.ts'
 import { Day, Instant } from '../../core/pure/days.ts'
 import { team } from '../../core/pure/hats.ts'
 import { Id, idOf, Line, PersonId, Prose, Sha256, Version } from '../../core/pure/ids.ts'
-import { type Arm, each, notAmong, ofAuthority, ofInspection, ofPerson, opened } from '../../core/pure/sight.ts'
+import { type Arm, beside, each, notAmong, ofAuthority, ofInspection, ofPerson, opened } from '../../core/pure/sight.ts'
 
 export const TipId = idOf('tip')
 export const TipPageId = idOf('tipPage')
@@ -127,6 +127,7 @@ export const tip = noun('tip', {
 export type Tip = z.infer<typeof tip.shape>
 
 const readings = 'tips_reading'
+const ofTip = (arm: Arm): Arm => beside(arm, 'tips_tip', 'about')
 const whileOpen = {
   office: opened(ofAuthority(), readings, 'tip'),
   ...each(team, opened(ofInspection(), readings, 'tip')),
@@ -171,7 +172,10 @@ export const tipFile = noun('tipFile', {
 })
 export type TipFile = z.infer<typeof tipFile.shape>
 
-/** 调阅留痕 (domain 3.3 rule 3): the office sees all, everybody else his own. */
+/**
+ * 调阅留痕 (domain 3.3 rule 3): the office sees all, everybody else his own; of a tip one sees: its purpose names whom it is about, who is told nothing.
+ * So what is open closes, too, for whom a name that comes later makes one it is about.
+ */
 export const tipReading = noun('tipReading', {
   table: readings,
   shape: z.strictObject({
@@ -183,7 +187,10 @@ export const tipReading = noun('tipReading', {
     purpose: Prose(500),
     openedUntil: Instant,
   }),
-  sight: { office: ofAuthority(), ...each([...team, 'discipline', 'organisation'], ofPerson('openedBy')) },
+  sight: {
+    office: ofTip(ofAuthority()),
+    ...each([...team, 'discipline', 'organisation'], ofTip(ofPerson('openedBy'))),
+  },
 })
 export type TipReading = z.infer<typeof tipReading.shape>
 
