@@ -2887,17 +2887,17 @@ create policy see_deputy on tips_page for select to mingcha_eye_deputy
 create policy see_member on tips_page for select to mingcha_eye_member
   using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
 create policy see_office on tips_reading for select to mingcha_eye_office
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and exists (select from tips_tip w where w.id = about));
 create policy see_leader on tips_reading for select to mingcha_eye_leader
-  using (opened_by = (nullif(current_setting('m.person', true), '')::uuid));
+  using (opened_by = (nullif(current_setting('m.person', true), '')::uuid) and exists (select from tips_tip w where w.id = about));
 create policy see_deputy on tips_reading for select to mingcha_eye_deputy
-  using (opened_by = (nullif(current_setting('m.person', true), '')::uuid));
+  using (opened_by = (nullif(current_setting('m.person', true), '')::uuid) and exists (select from tips_tip w where w.id = about));
 create policy see_member on tips_reading for select to mingcha_eye_member
-  using (opened_by = (nullif(current_setting('m.person', true), '')::uuid));
+  using (opened_by = (nullif(current_setting('m.person', true), '')::uuid) and exists (select from tips_tip w where w.id = about));
 create policy see_discipline on tips_reading for select to mingcha_eye_discipline
-  using (opened_by = (nullif(current_setting('m.person', true), '')::uuid));
+  using (opened_by = (nullif(current_setting('m.person', true), '')::uuid) and exists (select from tips_tip w where w.id = about));
 create policy see_organisation on tips_reading for select to mingcha_eye_organisation
-  using (opened_by = (nullif(current_setting('m.person', true), '')::uuid));
+  using (opened_by = (nullif(current_setting('m.person', true), '')::uuid) and exists (select from tips_tip w where w.id = about));
 create policy see_leader on findings_beginning for select to mingcha_eye_leader
   using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
 create policy see_deputy on findings_beginning for select to mingcha_eye_deputy
