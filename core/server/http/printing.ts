@@ -5,7 +5,7 @@ import { Id } from '../../pure/ids.ts'
 import { type More, printers } from '../../pure/paper/kind.ts'
 import type { Actor } from '../enter.ts'
 import { docxFor, kindOf, type Printed, type Printer, printed, readiness } from '../printing.ts'
-import { noteReading, type Served, wearerOf } from './routes.ts'
+import { noteReading, type Served, wearerOf, whoEnters } from './routes.ts'
 
 const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 const params = z.strictObject({ kind: z.string().max(40), about: Id })
@@ -53,7 +53,7 @@ export function mountPrinting(app: FastifyInstance, served: Served & Printer): v
     { schema: { operationId: 'paperReadiness', tags: ['documents'], params } as object },
     async (request) => {
       const { kind, about } = request.params as z.infer<typeof params>
-      return readiness(served, await wearerOf(served, request), kindOf(served.house, kind), about)
+      return readiness(served, await whoEnters(served, request), kindOf(served.house, kind), about)
     },
   )
   app.get(
@@ -82,7 +82,8 @@ export async function madeFor(
 ): Promise<{ printed: Printed; actor: Actor }> {
   const { kind, about } = request.params as z.infer<typeof params>
   const { hat: _, ...more } = request.query as More
-  const made = await printed(served, await wearerOf(served, request), kindOf(served.house, kind), about, more)
+  // In the session it is asked in: what was opened with a purpose is open in that session alone.
+  const made = await printed(served, await whoEnters(served, request), kindOf(served.house, kind), about, more)
   for (const { of, given } of made.printed.read) await noteReading(served, request, made.actor, of, given)
   const { kind: of, about: thing, hash, inspection, setting } = made.printed
   const { template = null } = setting ?? {}
