@@ -125,7 +125,6 @@ export const objectionsForm = paperOf({
           values: {
             body: bodyName,
             objections: {
-              head: ['问题', '类别', '内容', '提出日期', '结论', '答复', '答复日期'],
               rows: objections.map((one) => [
                 items.find((item) => item.id === one.item)?.title ?? '',
                 say(`feedback.kind.${one.kind}`),

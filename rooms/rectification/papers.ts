@@ -34,7 +34,6 @@ export const planForm = paperOf({
       due: `${dayOnPaper(plan.dueOn)}${plan.provisional ? '（暂定）' : ''}`,
       text: plan.text.split('\n'),
       tasks: {
-        head: ['序号', '问题', '整改目标', '责任领导', '责任单位', '责任人', '完成时限', '措施'],
         rows: tasks.map((one) => [
           String(one.number),
           one.title,
@@ -47,7 +46,6 @@ export const planForm = paperOf({
         ]),
       },
       checks: {
-        head: ['单位', '意见', '说明', '日期', '审核人'],
         rows: checks.map((one) => [
           say(`core.hat.${one.hat}`),
           one.passed ? '通过' : '退回',
@@ -111,7 +109,6 @@ export const ledgerForm = paperOf({
       values: {
         body: page.bodyName,
         problems: {
-          head: ['序号', '问题类别', '问题子类', '具体问题', '具体表现', '对应聚焦', '是否重点关注', '重点关注情形'],
           rows: list.rows.map((one) => [
             String(one.number),
             one.categoryName,
@@ -124,18 +121,6 @@ export const ledgerForm = paperOf({
           ]),
         },
         measures: {
-          head: [
-            '序号',
-            '整改目标',
-            '整改措施',
-            '措施类型',
-            '责任领导',
-            '责任单位',
-            '责任人',
-            '完成时限',
-            '是否集中整改期完成',
-            '是否常态化坚持',
-          ],
           rows: list.rows.map((one) => [
             String(one.number),
             one.goal,
@@ -150,20 +135,6 @@ export const ledgerForm = paperOf({
           ]),
         },
         results: {
-          head: [
-            '序号',
-            '完成情况',
-            '完成概述',
-            '完善制度(项)',
-            '挽回损失(万元)',
-            '追责问责(人)',
-            '举一反三(项)',
-            '专项整治(项)',
-            '佐证',
-            '销号意见',
-            '销号时间',
-            '公开意见',
-          ],
           rows: list.rows.map((one) => [
             String(one.number),
             say(`rectification.degree.${one.degree}`),
@@ -217,7 +188,6 @@ export const reportPaper = paperOf({
     values: {
       text: report.text.split('\n'),
       counts: {
-        head: ['整改任务', '已销号', '转长期整改'],
         rows: [[String(report.tasks), String(report.closed), String(report.longTerm)]],
       },
     },
@@ -282,7 +252,6 @@ export const taskForm = paperOf({
         `专项整治${sums.campaigns}项`,
       ].join('，'),
       measures: {
-        head: ['序号', '措施', '类型', '时限', '进度'],
         rows: measures.map((one) => [
           String(one.place),
           one.text,
@@ -292,7 +261,6 @@ export const taskForm = paperOf({
         ]),
       },
       proofs: {
-        head: ['材料', '类型', '日期', '摘要（SHA-256）'],
         rows: proofs
           .filter((one) => !one.struck)
           .map((one) => [
@@ -303,7 +271,6 @@ export const taskForm = paperOf({
           ]),
       },
       checks: {
-        head: ['环节', '结论', '意见', '日期', '经手人'],
         rows: checks.map((one) => [
           say(`rectification.step.${one.step}`),
           one.passed ? '通过' : '退回',

@@ -158,7 +158,6 @@ export const meetingsForm = paperOf({
       values: {
         unit: page.unitName,
         meetings: {
-          head: ['日期', '议题', '参加人', '记录人', '内容'],
           rows: page.meetings.map((one) => [
             dayOnPaper(one.onDay),
             one.topic,
@@ -168,7 +167,6 @@ export const meetingsForm = paperOf({
           ]),
         },
         modules: {
-          head: ['模块', '任务', '成员'],
           rows: page.modules.map((one) => [one.name, one.task, all(one.members)]),
         },
       },
@@ -298,9 +296,8 @@ export const trainingForm = paperOf({
         place: one.place,
         hours: String(one.hours),
         text: one.text.split('\n'),
-        agenda: { head: ['时间', '内容', '讲授人'], rows: one.agenda.map(({ at, subject, by }) => [at, subject, by]) },
+        agenda: { rows: one.agenda.map(({ at, subject, by }) => [at, subject, by]) },
         people: {
-          head: ['序号', '姓名', '学时', '签到'],
           rows: people.map((who, n) => [String(n + 1), who.name, String(who.hours), '']),
         },
       },

@@ -97,7 +97,6 @@ export const tipOutcomeForm = paperOf({
             number: tip.number,
             unit: unitName,
             referrals: {
-              head: ['接收单位', '方式', '转办日期', '应报结果', '签收', '签收日期'],
               rows: referrals.map((one) => [
                 one.toName,
                 say(`tips.kind.${one.kind}`),

@@ -10,6 +10,7 @@ import {
   type Official,
   type Paper,
   type Signing,
+  type Table,
   type Value,
 } from '../paper.ts'
 
@@ -84,14 +85,30 @@ export type PaperKind<F extends string = string, A extends Asked = Asked> = Read
   lay: (filling: Filling<F>) => Paper
 }>
 
-type Says<F extends string, A extends Asked> = Omit<PaperKind<F, A>, 'tag' | 'lay'> & {
+/** A filling whose lists leave their head to the columns of their kind. */
+type Filled<F extends string> = Omit<Filling<F>, 'values'> &
+  Readonly<{ values: Readonly<Record<F, Value | Omit<Table, 'head'>>> }>
+
+type Says<F extends string, A extends Asked> = Omit<PaperKind<F, A>, 'tag' | 'lay' | 'fill'> & {
+  fill: (given: Given<A>, wording: Wording, about: string) => Filled<F> | null
   lay?: (filling: Filling<F>) => Paper
 }
 
-/** Declares a kind of paper. What is not laid out otherwise is a form: every field in its order. */
+/**
+ * Declares a kind of paper. What is not laid out otherwise is a form: every field in its order. A list that is filled without a head has the
+ * columns of its field.
+ */
 export function paperOf<const F extends string, const A extends Asked>(says: Says<F, A>): PaperKind<F, A> {
-  const { fields, name } = says
-  return { tag: 'paper', lay: (filling) => formOf(name, fields, filling), ...says }
+  const { fields, name, columns } = says
+  const headed = (key: F, value: Filled<F>['values'][F]): Value =>
+    typeof value === 'object' && 'rows' in value ? { head: columns?.[key] ?? [], ...value } : value
+  const fill: PaperKind<F, A>['fill'] = (given, wording, about) => {
+    const filled = says.fill(given, wording, about)
+    if (!filled) return null
+    const values = Object.entries(filled.values).map(([key, value]) => [key, headed(key as F, value as Value)])
+    return { ...filled, values: Object.fromEntries(values) as Record<F, Value> }
+  }
+  return { tag: 'paper', lay: (filling) => formOf(name, fields, filling), ...says, fill }
 }
 
 const isLine = (line: Line | null): line is Line => line !== null

@@ -77,7 +77,6 @@ export const checklistPaper = paperOf({
       points: points.map(({ place, text }) => `${place}.${text}`),
       due: `请于${dayOnPaper(one.dueOn)}前反馈自查情况。`,
       answers: {
-        head: ['序号', '自查发现（个）', '整改措施'],
         rows: points.map(({ place, found, measures }) => [
           String(place),
           found === null ? '' : String(found),

@@ -35,7 +35,6 @@ export const lookbackReport = paperOf({
           `对${[...new Set([earlierName, ...items.map(({ origin }) => origin)])].filter(Boolean).join('、')}指出的${sums.total}个问题逐项复查。`,
         ],
         items: {
-          head: ['序号', '来源', '问题', '当时', '复查结论', '复查情况和依据'],
           rows: items.map(({ number, origin, title, closed, verdict, evidence }) => [
             String(number),
             origin,

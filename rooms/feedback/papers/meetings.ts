@@ -30,7 +30,6 @@ export const townCopyPaper = paperOf({
       village: copy.bodyName,
       delivered: `${dayOnPaper(copy.deliveredOn)}，${copy.place}`,
       items: {
-        head: ['序号', '问题', '具体表现', '主体责任', '直接责任'],
         rows: items.map((one) => [String(one.number), one.title, one.text, one.mainDuty, one.directDuty]),
       },
       signedBy: copy.signedName,
@@ -59,7 +58,6 @@ export const commitmentPaper = paperOf({
       values: {
         unit: first.bodyName,
         commitments: {
-          head: ['会议', '日期', '地点', '表态人', '表态发言'],
           rows: list.rows.map((one) => [one.title, dayOnPaper(one.day), one.place, one.speaker, one.commitment]),
         },
       },

@@ -87,7 +87,6 @@ export const copySlipPaper = paperOf({
       opinion: slip.text.split('\n'),
       date: dayOnPaper(slip.deliveredOn ?? slip.signedOn),
       items: {
-        head: ['序号', '单位', '问题', '具体表现'],
         rows: items.map((one) => [String(one.place), one.bodyName, one.title, one.text]),
       },
       received: dayOnPaper(slip.receivedOn),

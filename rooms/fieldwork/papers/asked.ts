@@ -29,7 +29,6 @@ export const surveyForm = paperOf({
       period: fromTo(survey.openedOn, survey.closedOn),
       sheets: results?.sheets === null || results?.sheets === undefined ? '不足五份，不公布' : `${results.sheets}份`,
       results: {
-        head: ['题目', '选项', '人数'],
         rows: questions.flatMap((question, q) =>
           question.options.map((option, n) => [
             n === 0 ? `${q + 1}. ${question.text}` : '',
@@ -39,7 +38,6 @@ export const surveyForm = paperOf({
         ),
       },
       groups: {
-        head: ['对象类别', '有效问卷'],
         rows: (results?.groups ?? []).map((one) => [one.group, String(one.sheets)]),
       },
     },

@@ -137,7 +137,6 @@ export const loanList = paperOf({
           values: {
             body: list.rows[0]?.bodyName ?? '',
             loans: {
-              head: ['编号', '材料名称', '载体', '形式', '份数', '收到', '应归还', '归还', '状态', '真实性声明'],
               rows: list.rows.map((one) => [
                 one.number,
                 one.title,

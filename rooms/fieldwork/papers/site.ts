@@ -123,7 +123,6 @@ export const siteForm = paperOf({
           values: {
             body: list.rows[0]?.bodyName ?? '',
             records: {
-              head: ['编号', '类别', '事项', '日期', '地点', '参加人员', '内容', '答复'],
               rows: list.rows.map((one) => [
                 one.number,
                 say(`fieldwork.kind.${one.kind}`),
@@ -163,7 +162,6 @@ export const exitForm = paperOf({
     values: {
       body: page.bodyName,
       lines: {
-        head: ['事项', '未了', '办理', '经手人', '日期'],
         rows: page.lines.map((one) => [
           say(`fieldwork.item.${one.item}`),
           String(one.open),
@@ -173,7 +171,6 @@ export const exitForm = paperOf({
         ]),
       },
       posts: {
-        head: ['岗位', '任职人', '关键岗位', '谈话次数', '核查'],
         rows: page.posts.map((one) => [
           one.title,
           one.holderName,

@@ -113,7 +113,6 @@ export const sheetForm = paperOf({
         meetingOpinion: said('meeting'),
         filed: sheet.signedOn ? `第${sheet.revision}版，${dayOnPaper(sheet.signedOn)}签字后报巡察办备案` : '',
         evidence: {
-          head: ['序号', '材料名称', '页码', '形式', '孤证'],
           rows: [...page.evidence]
             .sort((a, b) => a.place - b.place)
             .map((one, n) => [
@@ -160,7 +159,6 @@ export const sheetSummary = paperOf({
             body: list.rows[0]?.bodyName ?? '',
             count: `${list.count}份`,
             sheets: {
-              head: ['底稿编号', '问题名称', '问题类别', '子类', '来源', '承办人', '佐证', '意见', '状态'],
               rows: list.rows.map((one) => [
                 one.number,
                 one.title,
@@ -245,11 +243,9 @@ export const handoverForm = paperOf({
       on: dayOnPaper(one.onDay),
       reason: one.reason,
       sheets: {
-        head: ['底稿编号', '问题名称', '状态'],
         rows: list.map((sheet) => [sheet.number, sheet.title, say(`findings.state.${sheet.state}`)]),
       },
       other: {
-        head: ['事项', '编号'],
         rows: other.map((thing) => [say(`findings.handed.${thing.noun}`), thing.number]),
       },
     },

@@ -44,7 +44,6 @@ export const immediateForm = paperOf({
       measure: one.measure.split('\n'),
       result: one.result.split('\n'),
       proofs: {
-        head: ['序号', '材料', '日期'],
         rows: proofs.map((proof, n) => [String(n + 1), proof.name, dayOnPaper(proof.onDay)]),
       },
       pledge: one.pledged ? '已承诺整改情况和佐证真实' : '',
@@ -88,7 +87,6 @@ export const immediateLedger = paperOf({
           values: {
             unit: list.rows[0]?.bodyName ?? '',
             items: {
-              head: ['编号', '问题', '要求', '期限', '签收', '措施', '结果', '核查', '办结', '状态'],
               rows: list.rows.map((one) => [
                 one.number,
                 one.title,

@@ -29,7 +29,6 @@ export const urgingLetter = paperOf({
     inspection: letter.inspection,
     values: {
       matters: {
-        head: ['事项', '原因', '应办期限', '办结'],
         rows: matters
           .filter((one) => !one.out)
           .map((one) => [

@@ -78,7 +78,6 @@ export const leadsHandledReport = paperOf({
       body: pack.bodyName,
       until: dayOnPaper(today),
       receivers: {
-        head: ['接收单位', '移交', '待处置', '办理中', '已反馈', '超期', '属实（含部分）', '不实', '已澄清'],
         rows: pack.leads.map(({ receiver, ...row }) => [
           say(`transfers.receiver.${receiver}`),
           ...[row.sent, row.waiting, row.handling, row.fedBack, row.late, row.founded, row.unfounded].map(String),
@@ -86,7 +85,6 @@ export const leadsHandledReport = paperOf({
         ]),
       },
       ways: {
-        head: ['处置方式', '件数'],
         rows: pack.ways.map(({ way, count }) => [say(`transfers.way.${way}`), String(count)]),
       },
     },
@@ -114,7 +112,6 @@ export const officersHandledTable = paperOf({
       body: pack.bodyName,
       until: dayOnPaper(today),
       answered: {
-        head: ['序号', '问题', '追责问责(人)', '最近填报'],
         rows: [
           ...own.answered.map((row) => [
             String(row.number),
@@ -126,7 +123,6 @@ export const officersHandledTable = paperOf({
         ],
       },
       officers: {
-        head: ['对象', '职务', '处理方式', '文书', '决定日期'],
         rows: pack.officers.map((row) => [
           say(`oversight.target.${row.target}`),
           row.post,
@@ -162,7 +158,6 @@ export const tipsHandledTable = paperOf({
             body: pack.bodyName,
             until: dayOnPaper(today),
             receivers: {
-              head: ['接收单位', '移交', '受理', '已报结果', '未报结果'],
               rows: pack.tips.map(({ kind, ...row }) => [
                 say(`tips.kind.${kind}`),
                 ...[row.passed, row.accepted, row.answered, row.waiting].map(String),

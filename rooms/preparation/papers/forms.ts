@@ -58,7 +58,6 @@ export const roundPlan = paperOf({
         ],
         goals: round.plan.split('\n'),
         objects: {
-          head: ['序号', '单位', '巡察组', '进驻', '撤离'],
           rows: inspections.map((one, n) => [
             String(n + 1),
             one.name,
@@ -70,7 +69,6 @@ export const roundPlan = paperOf({
         content: topics.flatMap((topic) => [`${topic.place}. ${topic.title}`, ...topic.text.split('\n')]),
         time: `${fromTo(round.startsOn, round.endsOn)}，${say(`planning.kind.${round.kind}`)}。`,
         teams: {
-          head: ['巡察组', '人数', '单位', '任务分工'],
           rows: teams.teams.map((one) => [
             one.name,
             String(one.members),
@@ -80,7 +78,6 @@ export const roundPlan = paperOf({
         },
         methods: '听取汇报、个别谈话、受理来信来电来访、调阅资料、走访调研、问卷调查、列席会议、抽查核实和下沉了解。',
         keyMatters: {
-          head: ['单位', '风险点', '以往问题', '准备清单'],
           rows: ready.rows.map((one) => [one.bodyName, String(one.points), String(one.earlier), String(one.lines)]),
         },
         discipline:
@@ -136,7 +133,6 @@ export const unitPlanForm = paperOf({
         methods: plan.methods.split('\n'),
         division: plan.division.split('\n'),
         points: {
-          head: ['类别', '内容', '来源'],
           rows: said.points.map((one) => [
             say(`preparation.kind.${one.kind}`),
             one.text,
@@ -144,7 +140,6 @@ export const unitPlanForm = paperOf({
           ]),
         },
         earlier: {
-          head: ['轮次', '序号', '问题', '状态'],
           rows: said.earlier.map((one) => [
             one.roundName,
             String(one.number),

@@ -38,7 +38,6 @@ export const leadTransferLetter = paperOf({
         lead: said.form.leadNumber,
         unit: said.form.unitName,
         evidence: {
-          head: ['序号', '材料名称', '形式', '页数'],
           rows: said.list.map((one) => [
             String(one.place),
             one.title,
@@ -129,7 +128,6 @@ export const leadTransferForm = paperOf({
         finding: worded(say, 'finding', said.finding),
         closed: dayOnPaper(said.closedOn),
         list: {
-          head: ['序号', '材料名称', '形式', '页数'],
           rows: said.list.map((one) => [
             String(one.place),
             one.title,
