@@ -46,7 +46,7 @@ export default function Tasks() {
             key: 'clockOn',
             title: t('rectification.clockOn'),
             sort: { up: 'due' },
-            show: (row) => <Days day={row.clockOn} due />,
+            show: (row) => <Days day={row.clockOn} due={row.light !== 'grey'} />,
           },
           { key: 'degree', title: t('rectification.degree'), show: (row) => t(`rectification.degree.${row.degree}`) },
           { key: 'category', title: t('rectification.category'), show: (row) => say(row.category) },
