@@ -11,7 +11,7 @@ export const lettersInEn: SameAs<typeof lettersInZh> = {
     noteChecklistReceipt: 'Note receipt by letter',
     noteChecklistAnswer: 'Note answer by letter',
     letterHint:
-      'Nobody who answers for this department has an account here: the office notes what its letter or receipt says; upload the original to the files.',
+      'Nobody who answers for this department has an account here: the office notes what its letter or receipt says, and keeps the original.',
     letterDocument: 'Number of the letter',
     letterDocumentHint: 'Without a number, how it came: a receipt on paper, the confidential post.',
     letterDay: 'Day of receipt, or of the letter',

@@ -9,7 +9,7 @@ export const lettersInZh = {
     noteAdvisoryAnswer: '登记来函反馈',
     noteChecklistReceipt: '登记来函签收',
     noteChecklistAnswer: '登记来函反馈',
-    letterHint: '该部门在本系统没有主要负责人账号，由巡察办按其来函或者回执登记；来函原件请上传到文件。',
+    letterHint: '该部门在本系统没有主要负责人账号，由巡察办按其来函或者回执登记，来函原件由巡察办留存。',
     letterDocument: '来函文号',
     letterDocumentHint: '没有文号的，写明送达方式，如：纸质回执、机要交换。',
     letterDay: '签收或者来函日期',
