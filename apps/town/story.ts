@@ -39,7 +39,7 @@ import { findLeads, followLeads, handOverLeads, readLeads } from './chapters/lea
 import { announceEntry, goPublic, makePublic } from './chapters/publication.ts'
 import { evaluateBodies, lookBack } from './chapters/evaluation.ts'
 import { holdMeeting, oversee } from './chapters/full.ts'
-import { openBox, takeTips, triageTips } from './chapters/tips.ts'
+import { openBox, takeTips, triageTips, workOnTip } from './chapters/tips.ts'
 import { signByHand } from './chapters/signed.ts'
 import { fifth, first, fourth, second, third } from './chapters/teams.ts'
 import type { FigureName } from './people.ts'
@@ -386,6 +386,7 @@ async function underWay(t: Teller, story: RoundStory): Promise<void> {
   await takeTips(t, story, box)
   t.later(2)
   await triageTips(t, box)
+  await workOnTip(t)
   await findLeads(t, story)
   const shown = t.id(sheetName(story, '刘集镇', 11))
   await t.does(t.wears('office', 'office'), 'showSheet', { sheet: shown, reason: '领导小组组长调阅。' })

@@ -323,11 +323,30 @@ test('nobody has a hand in a tip who stands in for whom it is about, by whatever
     noteOpening: { opening, version: 1 },
     remakeShare: { opening, version: 1, holder: third?.id, share: sealed },
   }
+  /** A tip the team has, about its leader, for whom a member stands in. */
+  const givenTo = async () => {
+    const { id } = await enters('反映巡察组一名同志。', true)
+    await box.office.does('triageTip', {
+      ...{ tip: id, version: await version(id), way: 'inScope', reason: '受理', against: 'unit' },
+      aboutPersons: [box.leader.person],
+    })
+    await box.leader.does('delegate', {
+      id: fresh(),
+      person: box.one.person,
+      fromDay: day,
+      untilDay: day,
+      reason: '出差',
+    })
+    return id
+  }
   const ofTips = [...town.house.actions.values()].filter(({ command: { room, input } }) => {
     const shape = Object.keys(input.shape)
     return room === 'tips' && ['tip', 'referral', 'opening', 'tipDestruction'].some((name) => shape.includes(name))
   })
-  expect(ofTips.map(({ command }) => command.name).sort()).toEqual(Object.keys(acts).sort())
+  const inTeam = { noteTipCheck: { id: fresh(), tip: await givenTo(), about: fresh() } }
+  expect(ofTips.map(({ command }) => command.name).sort()).toEqual(Object.keys({ ...acts, ...inTeam }).sort())
+  for (const [name, input] of Object.entries(inTeam))
+    await town.refused(town.as(box.one.person, 'leader').does(name, input), 'tips.about-you')
   const by = town.as(deputy, 'office')
   for (const [name, input] of Object.entries(acts)) {
     const code = /Opening|Share/.test(name) ? 'tips.not-holder' : 'tips.about-you'

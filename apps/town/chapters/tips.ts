@@ -167,7 +167,6 @@ export async function triageTips(t: Teller, { holders }: TipBox): Promise<void> 
   await open(t.wears('discipline', 'discipline'), 'money', '研究处置意见。')
   await open(t.wears('organisation', 'organisation'), 'cadre', '核查选拔程序。')
   await does('water', 'closeTip', { outcome: '市委巡察办已接收。' })
-  await workOnTip(t)
   await openTogether(t, holders)
   await keepTips(t)
   await countMonths(t.stage)
@@ -185,7 +184,7 @@ async function openTogether(t: Teller, [one, two]: readonly Holding[]): Promise<
 }
 
 /** What the team did about one of the tips it was given: the visit it made by leave of its leader (S1-10). */
-const workOnTip = (t: Teller) =>
+export const workOnTip = (t: Teller) =>
   t.does(t.wears('yan', 'leader'), 'noteTipCheck', {
     ...{ id: t.name('work on tip letter'), tip: t.id('tip letter'), about: t.id('unannounced visit 3 at 刘集镇') },
   })
