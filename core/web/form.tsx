@@ -52,6 +52,9 @@ const Written = createContext<Readonly<Values>>({})
  * are when `fields` is a function of the values.
  */
 export const useWritten = (): Readonly<Values> => useContext(Written)
+const Write = createContext<(values: Values) => void>(() => undefined)
+/** Writes into the form around what nobody types, and into its draft with it: setting fields of antd's form alone is not handed in. */
+export const useWrite = (): ((values: Values) => void) => useContext(Write)
 /** The schema of one field of the form around, for its limits. */
 export const useField = (name: string): z.ZodType | undefined => useContext(Here)[name]
 
@@ -140,7 +143,9 @@ export function ActForm<C extends Command>(props: FormProps<C>) {
             }}
           />
         ) : null}
-        <Written value={values}>{typeof fields === 'function' ? fields(values) : fields}</Written>
+        <Write value={put}>
+          <Written value={values}>{typeof fields === 'function' ? fields(values) : fields}</Written>
+        </Write>
         {problem ? <Trouble problem={problem} /> : null}
         <div className="mc-form-end">
           <span className="mc-quiet">{t('core.draftNote')}</span>

@@ -20,6 +20,7 @@ export {
 } from './field.tsx'
 export { type Filter, Filters } from './filters.tsx'
 export { type Issue, tidy, wordOf } from './fields.ts'
+export { FileText } from './file-text.tsx'
 export { ActForm, FieldShape, type FormSays, useWritten } from './form.tsx'
 export { To, useAt, useGo, useQueryString } from './go.tsx'
 export { newId } from './id.ts'

@@ -1,4 +1,3 @@
-import { Form } from 'antd'
 import { useState } from 'react'
 import {
   Act,
@@ -6,6 +5,7 @@ import {
   Days,
   Facts,
   Fetched,
+  FileText,
   LineField,
   newId,
   Prose,
@@ -139,17 +139,10 @@ function Link(props: { round: Round; superior: SuperiorRound | null; initial: Re
 
 function LinkFields() {
   const t = useTexts()
-  const form = Form.useFormInstance()
-  const read = async (file: File | undefined) => {
-    if (file) form.setFieldValue('text', await file.text())
-  }
   return (
     <>
       <p className="mc-quiet">{t('planning.noticeHint')}</p>
-      <label>
-        {t('planning.noticeFile')}{' '}
-        <input type="file" accept=".txt,text/plain" onChange={({ target }) => void read(target.files?.[0])} />
-      </label>
+      <FileText name="text" label={t('planning.noticeFile')} />
       <ProseField name="text" label={t('planning.noticeText')} rows={6} required />
       <LineField name="verifier" label={t('planning.noticeKey')} hint={t('planning.noticeKeyHint')} />
       <ChoiceField
