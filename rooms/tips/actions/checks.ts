@@ -12,7 +12,7 @@ export const notingTipCheck = act(say.noteTipCheck, async ({ tx, eyes, counting,
   await notAbout({ tx, counting }, tip.id)
   accept(mayCheck(tip))
   if (tip.inspection === null) throw new Refused(refuse('doorway.not-found', { noun: 'inspection' }))
-  const { kind, on } = accept(oneDone(await doneAt(eyes, tip.inspection), input.about))
+  const { kind, on } = accept(oneDone(await doneAt(eyes, tip.inspection, input.about), input.about))
   const { authority, inspection } = tip
   await addCheck(tx, { ...input, authority, inspection, kind, onDay: on, by: actor.person, notedOn: today })
   return { result: { id: input.id, version: 1 }, record: { kind: 'tip.checkNoted', about: tip, facts: {} } }
