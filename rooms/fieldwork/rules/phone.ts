@@ -20,6 +20,21 @@ export type Said =
   | Readonly<{ bytes: string }>
 export type Written = Readonly<{ about: Readonly<{ noun: string; id: string }>; said: readonly Said[] }>
 
+/** What is written down of a visit, by name: the form on the phone shows these and they are sent. */
+export const visitFields = [
+  'kind',
+  'subject',
+  'household',
+  'village',
+  'place',
+  'other',
+  'heldOn',
+  'present',
+  'seen',
+  'problems',
+  'nextStep',
+] as const
+
 /** What of the values is named, those that are empty left out. */
 const pick = (values: Values, ...names: readonly string[]): Values =>
   Object.fromEntries(names.flatMap((name) => (isEmpty(values[name]) ? [] : [[name, values[name]]])))
@@ -86,20 +101,7 @@ export function sayingOf(form: Exclude<PhoneForm, 'photo'>, inspection: string, 
     case 'loan':
       return loanOf(inspection, values, id)
     case 'visit': {
-      const names = [
-        'kind',
-        'subject',
-        'household',
-        'village',
-        'place',
-        'other',
-        'heldOn',
-        'present',
-        'seen',
-        'problems',
-        'nextStep',
-      ]
-      const input = { id, inspection, ...pick(values, ...names) }
+      const input = { id, inspection, ...pick(values, ...visitFields) }
       return { about: { noun: 'visit', id }, said: [{ command: noteVisit.name, input, follows: [] }] }
     }
     case 'site': {

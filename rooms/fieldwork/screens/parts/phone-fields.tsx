@@ -8,6 +8,7 @@ import {
   useTexts,
 } from '../../../../core/web/index.ts'
 import * as says from '../../contract.ts'
+import { visitFields } from '../../rules/phone.ts'
 import { along, type UnitHere } from './phone-box.ts'
 import { useChoices } from './units.ts'
 import { VillageChoice } from './village.tsx'
@@ -38,19 +39,7 @@ export const fieldsOf: Readonly<Record<Writing, readonly string[]>> = {
     'leads',
     'handedOver',
   ],
-  visit: [
-    'kind',
-    'subject',
-    'household',
-    'village',
-    'place',
-    'other',
-    'heldOn',
-    'present',
-    'seen',
-    'problems',
-    'nextStep',
-  ],
+  visit: visitFields,
   loan: [
     'doing',
     'title',
