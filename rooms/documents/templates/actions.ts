@@ -1,5 +1,6 @@
+import type { Day } from '../../../core/pure/days.ts'
 import { accept } from '../../../core/pure/refusal.ts'
-import { act } from '../../../core/server/act.ts'
+import { act, type Counting } from '../../../core/server/act.ts'
 import { saveSeen } from '../../../core/server/seen.ts'
 import * as say from '../contract.ts'
 import type { Hand } from '../store.ts'
@@ -40,39 +41,33 @@ async function lastNumber(tx: Hand, authority: string, kind: string): Promise<nu
 
 const columns = ['state', 'fromDay', 'decidedBy', 'decidedOn', 'opinion'] as const
 
-export const approvingTemplate = act(say.approveTemplate, async ({ tx, see, may, counting, input, today }) => {
-  const one = await see(say.template, input.template, input.version)
-  await may('template.decide', one)
-  const kept = await saveSeen(
-    tx,
-    'documentsTemplate',
-    await counting(one.id, (by) => rule.decide(one, 'approve', by, '', today)),
-    columns,
-  )
-  return {
-    result: { id: kept.id, version: kept.version },
-    record: { kind: 'template.approved', about: kept, facts: facts(kept) },
-  }
+type Deciding = Readonly<{ tx: Hand; counting: Counting; today: Day }>
+
+/** Decides on a template as whoever counts for it, and gives what its record is of. */
+async function decide(place: Deciding, one: say.Template, verdict: rule.Verdict, opinion: string) {
+  const { tx, counting, today } = place
+  const decided = await counting(one.id, (by) => rule.decide(one, verdict, by, opinion, today))
+  const kept = await saveSeen(tx, 'documentsTemplate', decided, columns)
+  return { result: { id: kept.id, version: kept.version }, of: { about: kept, facts: facts(kept) } }
+}
+
+export const approvingTemplate = act(say.approveTemplate, async (place) => {
+  const one = await place.see(say.template, place.input.template, place.input.version)
+  await place.may('template.decide', one)
+  const { result, of } = await decide(place, one, 'approve', '')
+  return { result, record: { kind: 'template.approved', ...of } }
 })
 
-export const rejectingTemplate = act(say.rejectTemplate, async ({ tx, see, may, counting, input, today }) => {
-  const one = await see(say.template, input.template, input.version)
-  await may('template.decide', one)
-  const decided = await counting(one.id, (by) => rule.decide(one, 'reject', by, input.opinion, today))
-  const kept = await saveSeen(tx, 'documentsTemplate', decided, columns)
-  return {
-    result: { id: kept.id, version: kept.version },
-    record: { kind: 'template.rejected', about: kept, facts: facts(kept) },
-  }
+export const rejectingTemplate = act(say.rejectTemplate, async (place) => {
+  const one = await place.see(say.template, place.input.template, place.input.version)
+  await place.may('template.decide', one)
+  const { result, of } = await decide(place, one, 'reject', place.input.opinion)
+  return { result, record: { kind: 'template.rejected', ...of } }
 })
 
-export const withdrawingTemplate = act(say.withdrawTemplate, async ({ tx, see, may, counting, input, today }) => {
-  const one = await see(say.template, input.template, input.version)
-  await may('template.decide', one)
-  const decided = await counting(one.id, (by) => rule.decide(one, 'withdraw', by, input.opinion, today))
-  const kept = await saveSeen(tx, 'documentsTemplate', decided, columns)
-  return {
-    result: { id: kept.id, version: kept.version },
-    record: { kind: 'template.withdrawn', about: kept, facts: facts(kept) },
-  }
+export const withdrawingTemplate = act(say.withdrawTemplate, async (place) => {
+  const one = await place.see(say.template, place.input.template, place.input.version)
+  await place.may('template.decide', one)
+  const { result, of } = await decide(place, one, 'withdraw', place.input.opinion)
+  return { result, record: { kind: 'template.withdrawn', ...of } }
 })

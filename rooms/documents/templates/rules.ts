@@ -31,14 +31,10 @@ export function mayPropose(
   return of.fromDay < today ? refuse('documents.template-past', { field: 'fromDay' }) : true
 }
 
+export type Verdict = 'approve' | 'reject' | 'withdraw'
+
 /** Decides a proposed template. Refuses `documents.template-by-two` for approving one's own, `flow.not-now` where it is decided already. */
-export function decide(
-  one: Template,
-  verb: 'approve' | 'reject' | 'withdraw',
-  by: string,
-  opinion: string,
-  today: Day,
-): Template | Refusal {
+export function decide(one: Template, verb: Verdict, by: string, opinion: string, today: Day): Template | Refusal {
   const state = move(lifeOfTemplate, one.state, verb)
   if (isRefusal(state)) return state
   if (verb === 'approve' && one.proposedBy === by) return refuse('documents.template-by-two')
