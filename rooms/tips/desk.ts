@@ -3,9 +3,12 @@ import { deskEntry } from '../../core/server/desk.ts'
 import type { Reader } from '../../core/server/tables.ts'
 
 const room = 'tips'
-type Line = { id: string; number: string; due: Day | null }
+type Line = { id: string; number: string; due: Day | null; toName?: string }
 const lines = (rows: readonly Line[]) =>
-  rows.map(({ id, number, due }) => ({ noun: 'tip', id, title: number, due, link: `/tips/${id}` }))
+  rows.map(({ id, number, due, toName }) => ({
+    ...{ noun: 'tip', id, title: number, due, link: `/tips/${id}` },
+    ...(toName === undefined ? {} : { note: toName }),
+  }))
 
 const waiting = (eyes: Reader, due: 'forwardBy' | 'tellBy' | 'resultBy') =>
   eyes
@@ -60,6 +63,15 @@ export const resultsToTell = deskEntry({
     ),
 })
 
+const referrals = (eyes: Reader, due: 'acceptBy' | 'reportBy') =>
+  eyes
+    .selectFrom('tipsReferral as r')
+    .innerJoin('tipsTip as t', 't.id', 'r.tip')
+    .select(['t.id', 't.number', `r.${due} as due`])
+    .where('r.receiptOn', 'is', null)
+    .orderBy(`r.${due}`)
+    .limit(200)
+
 /** Forwarded tips to be accepted or passed on within five working days (T24). */
 export const referralsToAccept = deskEntry({
   room,
@@ -67,17 +79,11 @@ export const referralsToAccept = deskEntry({
   hats: ['discipline', 'organisation'],
   rows: async ({ eyes, actor: { hat } }) =>
     lines(
-      await eyes
-        .selectFrom('tipsReferral as r')
-        .innerJoin('tipsTip as t', 't.id', 'r.tip')
-        .select(['t.id', 't.number', 'r.acceptBy as due'])
+      await referrals(eyes, 'acceptBy')
         .where('r.kind', '=', hat as 'discipline')
         .where('t.state', '=', 'referred')
         .where('r.acceptBy', 'is not', null)
         .where('r.acceptedOn', 'is', null)
-        .where('r.receiptOn', 'is', null)
-        .orderBy('r.acceptBy')
-        .limit(200)
         .execute(),
     ),
 })
@@ -88,21 +94,14 @@ export const acceptancesAwaited = deskEntry({
   key: 'desk.acceptancesAwaited',
   hats: ['office'],
   rows: async ({ eyes }) =>
-    (
-      await eyes
-        .selectFrom('tipsReferral as r')
-        .innerJoin('tipsTip as t', 't.id', 'r.tip')
-        .select(['t.id', 't.number', 'r.toName', 'r.acceptBy'])
+    lines(
+      await referrals(eyes, 'acceptBy')
+        .select('r.toName')
         .where('t.state', '=', 'referred')
         .where('r.acceptBy', 'is not', null)
         .where('r.acceptedOn', 'is', null)
-        .where('r.receiptOn', 'is', null)
-        .orderBy('r.acceptBy')
-        .limit(200)
-        .execute()
-    ).map(({ id, number, toName, acceptBy }) => ({
-      ...{ noun: 'tip', id, title: number, note: toName, due: acceptBy, link: `/tips/${id}` },
-    })),
+        .execute(),
+    ),
 })
 
 /** Results asked of others (T25) and receipts that have not come back. */
@@ -110,19 +109,7 @@ export const receiptsAwaited = deskEntry({
   room,
   key: 'desk.receiptsAwaited',
   hats: ['office'],
-  rows: async ({ eyes }) =>
-    (
-      await eyes
-        .selectFrom('tipsReferral as r')
-        .innerJoin('tipsTip as t', 't.id', 'r.tip')
-        .select(['t.id', 't.number', 'r.toName', 'r.reportBy'])
-        .where('r.receiptOn', 'is', null)
-        .orderBy('r.reportBy')
-        .limit(200)
-        .execute()
-    ).map(({ id, number, toName, reportBy }) => ({
-      ...{ noun: 'tip', id, title: number, note: toName, due: reportBy, link: `/tips/${id}` },
-    })),
+  rows: async ({ eyes }) => lines(await referrals(eyes, 'reportBy').select('r.toName').execute()),
 })
 
 /** Given to one's team and not opened by oneself yet. */

@@ -25,6 +25,7 @@ import { handLate, latePage, openLate, setLateAside } from '../contract.ts'
 import { isRefusal } from '../../../core/pure/refusal.ts'
 import * as rule from '../rules/late.ts'
 import { EntryFacts } from './parts/phone-entry.tsx'
+import { Readings } from './parts/readings.tsx'
 import { lateTones, lateWord } from './parts/tones.ts'
 import './parts/fieldwork.css'
 
@@ -60,20 +61,7 @@ function Whole({ page }: { page: Given }) {
           </>
         )}
       </Section>
-      <Section title={t('fieldwork.readings')}>
-        {readings.length === 0 ? <p className="mc-quiet">{t('fieldwork.noReadings')}</p> : null}
-        <ul>
-          {readings.map((one) => (
-            <li key={one.id}>
-              {t('fieldwork.readingOf', {
-                who: names[one.openedBy] ?? '—',
-                day: t.day(one.openedOn),
-                purpose: one.purpose,
-              })}
-            </li>
-          ))}
-        </ul>
-      </Section>
+      <Readings readings={readings} names={names} />
     </Page>
   )
 }

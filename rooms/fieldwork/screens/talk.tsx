@@ -18,6 +18,7 @@ import {
 import { Prints } from '../../documents/screens/parts/prints.tsx'
 import { talkPage } from '../contract.ts'
 import { Photos } from './parts/photos.tsx'
+import { Readings } from './parts/readings.tsx'
 import { BeginSheet, SheetsFrom } from './parts/sheets.tsx'
 import { TalkActs } from './parts/talk-acts.tsx'
 import { VillageName } from './parts/village.tsx'
@@ -133,20 +134,7 @@ function Words({ page: { words, openUntil, readings, names } }: { page: Given })
           />
         )}
       </Section>
-      <Section title={t('fieldwork.readings')}>
-        {readings.length === 0 ? <p className="mc-quiet">{t('fieldwork.noReadings')}</p> : null}
-        <ul>
-          {readings.map((one) => (
-            <li key={one.id}>
-              {t('fieldwork.readingOf', {
-                who: names[one.openedBy] ?? '—',
-                day: t.day(one.openedOn),
-                purpose: one.purpose,
-              })}
-            </li>
-          ))}
-        </ul>
-      </Section>
+      <Readings readings={readings} names={names} />
     </>
   )
 }
