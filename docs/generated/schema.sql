@@ -908,6 +908,7 @@ fieldwork_loan.taker text not null default ''::text
 fieldwork_loan.version integer not null default 1
 fieldwork_loan.truth_due boolean not null
 fieldwork_loan.stated_on date
+fieldwork_loan.words tsvector not null default pairs_in(VARIADIC ARRAY[(number COLLATE "default"), title])
 fieldwork_notice.id uuid not null
 fieldwork_notice.authority uuid not null
 fieldwork_notice.inspection uuid not null
@@ -1069,6 +1070,7 @@ fieldwork_visit.next_step text not null default ''::text
 fieldwork_visit.reason text not null default ''::text
 fieldwork_visit.version integer not null default 1
 fieldwork_visit.village uuid
+fieldwork_visit.words tsvector not null default pairs_in(VARIADIC ARRAY[(number COLLATE "default"), subject, place])
 fieldwork_words.id uuid not null
 fieldwork_words.authority uuid not null
 fieldwork_words.inspection uuid not null
@@ -5997,6 +5999,7 @@ CREATE INDEX fieldwork_late_reading_open ON fieldwork_late_reading USING btree (
 CREATE INDEX fieldwork_late_sender ON fieldwork_late USING btree (sender)
 CREATE INDEX fieldwork_loan_body ON fieldwork_loan USING btree (body, serial)
 CREATE INDEX fieldwork_loan_inspection ON fieldwork_loan USING btree (inspection, serial)
+CREATE INDEX fieldwork_loan_words ON fieldwork_loan USING gin (words) WITH (fastupdate=off)
 CREATE INDEX fieldwork_notice_authority ON fieldwork_notice USING btree (authority)
 CREATE INDEX fieldwork_notice_body ON fieldwork_notice USING btree (body)
 CREATE INDEX fieldwork_partner_authority ON fieldwork_partner USING btree (authority)
@@ -6018,6 +6021,7 @@ CREATE INDEX fieldwork_talk_inspection ON fieldwork_talk USING btree (inspection
 CREATE INDEX fieldwork_truth_body ON fieldwork_truth USING btree (body)
 CREATE INDEX fieldwork_truth_inspection ON fieldwork_truth USING btree (inspection)
 CREATE INDEX fieldwork_visit_inspection ON fieldwork_visit USING btree (inspection, serial)
+CREATE INDEX fieldwork_visit_words ON fieldwork_visit USING gin (words) WITH (fastupdate=off)
 CREATE INDEX fieldwork_words_authority ON fieldwork_words USING btree (authority)
 CREATE INDEX fieldwork_words_inspection ON fieldwork_words USING btree (inspection)
 CREATE INDEX findings_beginning_about ON findings_beginning USING btree (about)

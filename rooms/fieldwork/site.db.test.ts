@@ -27,6 +27,9 @@ describe('走访', () => {
     await here.town.refused(here.one.does('noteVisit', made({ other: randomUUID() })), 'fieldwork.not-in-team')
     await here.town.refused(here.office.asks('visits'), 'doorway.not-yours')
     await here.town.refused(here.clerk.asks('visits'), 'doorway.not-yours')
+    const found = async (q: string) => (await here.one.asks('visits', { q })).rows.map(({ id }: { id: string }) => id)
+    const words = ['胡某户', '访-0', '某', seen.place.slice(-3), '胡%户']
+    expect(await Promise.all(words.map(found))).toEqual([[visit.id], [visit.id], [visit.id], [visit.id], []])
     await expect(here.one.does('noteVisit', made({ kind: 'unannounced' }))).rejects.toThrow('Invalid option')
   })
 
@@ -66,6 +69,8 @@ describe('调阅资料', () => {
     expect((await page(loan)).loan).toMatchObject({ state: 'asked', title: '2024年党组会议记录' })
     await here.town.refused(here.one.does('explainLoan', { loan, version: 1, explanation: '？' }), 'doorway.not-yours')
     await here.clerk.does('explainLoan', { loan, version: 1, explanation: '在档案馆，后天取回。' })
+    const found = async (q: string) => (await here.clerk.asks('loans', { q })).rows.map(({ id }: { id: string }) => id)
+    expect(await Promise.all(['党组会议', '年', '会议_录'].map(found))).toEqual([[loan], [loan], []])
     at('2026-03-06')
     expect((await here.one.asks('loans', { late: 'yes' })).rows).toMatchObject([{ id: loan, late: 2 }])
     const receipt = { loan, version: 2, receivedOn: '2026-03-06', copies: 2, provider: '办公室 陈某' }

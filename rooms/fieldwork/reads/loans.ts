@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import { refuse } from '../../../core/pure/refusal.ts'
 import { ask, listed } from '../../../core/server/ask.ts'
-import { contains, several } from '../../../core/server/filters.ts'
+import { several } from '../../../core/server/filters.ts'
+import { saysWords } from '../../../core/server/words.ts'
 import type { Reader } from '../../../core/server/tables.ts'
 import { namesOf } from '../../identity/names.ts'
 import * as say from '../contract.ts'
@@ -26,7 +27,7 @@ export const readingLoans = ask(say.loans, async ({ eyes, input, today }) => {
   }
   if (input.owed) some = some.where(isOwed)
   const { q } = input
-  if (q) some = some.where((e) => e.or(['l.number', 'l.title'].map((column) => contains(column, q))))
+  if (q) some = some.where(saysWords('l.words', ['l.number', 'l.title'], q))
   const page = some
     .leftJoin('planningInspection as i', 'i.id', 'l.inspection')
     .select(['l.id', 'l.inspection', 'l.number', 'l.state', 'l.title', 'l.medium', 'l.form', 'l.copies', 'l.dueOn'])

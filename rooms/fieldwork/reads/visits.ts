@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import { refuse } from '../../../core/pure/refusal.ts'
 import { ask, listed } from '../../../core/server/ask.ts'
-import { contains, several } from '../../../core/server/filters.ts'
+import { several } from '../../../core/server/filters.ts'
+import { saysWords } from '../../../core/server/words.ts'
 import { namesOf } from '../../identity/names.ts'
 import * as say from '../contract.ts'
 import { calledOf, seatsOf, sheetsFrom } from './around.ts'
@@ -12,7 +13,7 @@ export const readingVisits = ask(say.visits, async ({ eyes, input }) => {
   if (input.kind) some = some.where('v.kind', 'in', several<say.Visit['kind']>(input.kind))
   if (input.state) some = some.where('v.state', 'in', several<say.VisitState>(input.state))
   const { q } = input
-  if (q) some = some.where((e) => e.or(['v.number', 'v.subject', 'v.place'].map((column) => contains(column, q))))
+  if (q) some = some.where(saysWords('v.words', ['v.number', 'v.subject', 'v.place'], q))
   const page = some
     .leftJoin('planningInspection as i', 'i.id', 'v.inspection')
     .leftJoin('identityPerson as one', 'one.id', 'v.visitorOne')
