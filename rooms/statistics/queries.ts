@@ -29,11 +29,11 @@ export const figures = query('figures', {
 /** A span of months, or one round. */
 const Span = { from_month: Month.optional(), until_month: Month.optional(), round: Id.optional() }
 
-/** Every formula of domain 6.1 over a span or a round: both sides, and the result in writing. */
+/** Every formula of domain 6.1 over a span of months, of days (a term begins on some day of a month), or a round: both sides, and the result in writing. */
 export const formulaResults = query('formulaResults', {
   room,
   route: 'GET /figures/formulas',
-  input: z.strictObject(Span),
+  input: z.strictObject({ ...Span, from_day: Day.optional(), until_day: Day.optional() }),
   gives: z.strictObject({
     rows: z.array(
       z.strictObject({

@@ -38,6 +38,22 @@ test('what acts count is what the rows say, part by part, and every reconciliati
   expect(rows.every(({ definition }: { definition: string }) => definition.length > 5)).toBe(true)
 })
 
+test('the panel beside coverage counts its own term alone: what was received before it and done in it is in neither side (S4-24)', async () => {
+  const done = async (n: string) =>
+    void (await town.above.query(
+      `insert into statistics_delta (id, authority, measure, part, round, day, n)
+        values (gen_random_uuid(), $1, 'tasksOpened', 'done', $2, '2026-02-10', $3), (gen_random_uuid(), $1, 'tasksClosed', '', $2, '2026-03-02', $3)`,
+      [town.authority, at.round, n],
+    ))
+  const rate = async (days: Record<string, unknown>) =>
+    (await office.asks('formulaResults', days)).rows.find(({ name }: { name: string }) => name === 'rectified')
+  await done('3')
+  expect(await rate({})).toMatchObject({ of: '3', by: '5' })
+  expect(await rate({ from_day: '2026-02-11', until_day: '2026-03-02' })).toMatchObject({ of: '0', by: '2' })
+  expect(await rate({ from_day: '2026-02-10', until_day: '2026-02-28' })).toMatchObject({ of: '3', by: '3' })
+  await done('-3')
+})
+
 test('a figure that no row stands behind is named, and so is a row that no figure knows', async () => {
   const bogus = `insert into statistics_delta (id, authority, measure, part, round, day, n)
     values ('00000000-0000-4000-8000-000000000001', $1, 'sheetsAdopted', 'nosuch', $2, '2026-03-02', 1)`

@@ -1,6 +1,6 @@
 import type { Once } from '../../core/server/tables.ts'
-import type { FigurePackage, Subordinate } from './rollup.ts'
 import type { Side } from './nouns.ts'
+import type { FigurePackage, Subordinate } from './rollup.ts'
 import type { Measure } from './rules/measures.ts'
 
 declare module '../../core/server/tables.ts' {

@@ -1,10 +1,13 @@
 import { sql } from 'kysely'
-import { ask } from '../../../core/server/ask.ts'
 import { addDays, type Day } from '../../../core/pure/days.ts'
+import { ask } from '../../../core/server/ask.ts'
 import { figures } from '../contract.ts'
 import { measures, saysOf } from '../rules/measures.ts'
 
-const counted = measures.filter((measure) => saysOf(measure).additive && !saysOf(measure).byDue)
+const counted = measures.filter((measure) => {
+  const { additive, byDue, asOfNow } = saysOf(measure)
+  return additive && !byDue && !asOfNow
+})
 
 /**
  * Every measure has its line, a zero where nothing was counted. What is folded and what is not are summed in one statement: a delta that is

@@ -9,8 +9,8 @@ import {
   hiddenQuarters,
   hiddenYears,
   type Mapped,
-  measuresIn,
   type MonthSpan,
+  measuresIn,
   type Share,
   spansUntil,
 } from '../rules/map.ts'

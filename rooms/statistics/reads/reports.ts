@@ -1,13 +1,13 @@
-import type { Actor } from '../../../core/server/enter.ts'
-import { ask } from '../../../core/server/ask.ts'
-import type { Reader } from '../../../core/server/tables.ts'
 import type { Day, Instant } from '../../../core/pure/days.ts'
 import { isRefusal } from '../../../core/pure/refusal.ts'
+import { ask } from '../../../core/server/ask.ts'
+import type { Actor } from '../../../core/server/enter.ts'
+import type { Reader } from '../../../core/server/tables.ts'
 import { planners } from '../../planning/nouns.ts'
 import { readingFigures as readingCoverage } from '../../planning/reads/coverage.ts'
 import { formulaResults, reportLines } from '../contract.ts'
 import { drafted } from '../rules/draft.ts'
-import { composition, formulas, worked, written } from '../rules/formulas.ts'
+import { composition, formulas, sidesOf, worked, written } from '../rules/formulas.ts'
 import { type Cell, type Measure, measured, saysOf, sumOf } from '../rules/measures.ts'
 import { divided, reconciled } from '../rules/reconcile.ts'
 import { type Section, sectionsOf } from '../rules/reports.ts'
@@ -118,7 +118,7 @@ async function sectionLines(
         code: given.name,
         name: wordOf(`formula.${given.name}`),
         column: 'result',
-        value: given.by === null ? written(given) : `${written(given)}（${given.of}/${given.by}）`,
+        value: given.by === null ? written(given) : `${written(given)}（${sidesOf(given, '/')}）`,
         definition: wordOf(`formulaSays.${given.name}`),
       }))
   if ('parts' in section) {

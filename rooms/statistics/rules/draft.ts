@@ -1,4 +1,4 @@
-import { composition, formulas, standingOf, type FormulaName, worked, written } from './formulas.ts'
+import { composition, type FormulaName, formulas, standingOf, worked, written } from './formulas.ts'
 import { type Cell, sumOf } from './measures.ts'
 
 type Named = (measure: 'sheetsAdopted', part: string) => string

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { drafted } from './draft.ts'
-import { composition, type FormulaName, formulaNames, worked, written } from './formulas.ts'
+import { composition, type FormulaName, formulaNames, sidesOf, worked, written } from './formulas.ts'
 import { type Cell, measures, saysOf, sumOf, together } from './measures.ts'
 import { arithmetic, held } from './reconcile.ts'
 import { scenarios } from './scenarios.ts'
@@ -78,6 +78,11 @@ describe('formulas', () => {
     expect(result(cells('16450', '2'), 'evaluationScore')).toBe('82.25')
     expect(result(cells('24999', '2'), 'evaluationScore')).toBe('125.00')
     expect(result(cells('8333', '1'), 'evaluationScore')).toBe('83.33')
+    expect(sidesOf({ as: 'score', of: '16450', by: '2' }, '/')).toBe('164.50/2')
+    expect([sidesOf({ as: 'each', of: '28', by: '7' }), sidesOf({ as: 'count', of: '3', by: null })]).toEqual([
+      '28 / 7',
+      '3',
+    ])
   })
 
   test('a draft says nothing where nothing was counted, and compares with the span before', () => {

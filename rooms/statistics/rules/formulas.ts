@@ -32,6 +32,7 @@ export const formulas = {
   problems: count('sheetsAdopted'),
   problemsImmediate: count('problemsRouted', 'immediate'),
   perUnit: { of: [all('sheetsAdopted')], by: [all('inspectionsEntered')], as: 'each' },
+  evidenceComplete: share([all('sheetsComplete')], [all('sheetsSigned')]),
   rectified: share([some('tasksOpened', 'done')], [all('tasksOpened')]),
   rectifiedMostly: share([some('tasksOpened', 'done', 'mostly')], [all('tasksOpened')]),
   rectifiedWithoutStaged: share([some('tasksOpened', 'done')], [all('tasksOpened'), less('tasksOpened', 'staged')]),
@@ -95,6 +96,12 @@ export function written({ as, of, by }: Pick<Given, 'as' | 'of' | 'by'>): string
   if (as === 'score') return BigInt(by) === 0n ? '–' : decimal((n * 2n + BigInt(by)) / (BigInt(by) * 2n))
   const ratio = hundredths(as === 'percent' ? n * 100n : n, BigInt(by))
   return ratio === null ? '–' : `${decimal(ratio)}${as === 'percent' ? '%' : ''}`
+}
+
+/** Both sides of a formula as one reads them: 28 / 7, 71.03 / 1 (points are counted in hundredths), 22; nothing for money, which is its own side. */
+export function sidesOf({ as, of, by }: Pick<Given, 'as' | 'of' | 'by'>, between = ' / '): string {
+  if (as === 'money') return ''
+  return by === null ? of : `${as === 'score' ? written({ as, of, by: '1' }) : of}${between}${by}`
 }
 
 /** The shares of the parts of a measure that exclude each other, in hundredths of a percent each rounded by itself. */

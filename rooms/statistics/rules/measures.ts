@@ -13,7 +13,7 @@ export type Unit =
 
 /**
  * What a measure is: its unit, what its parts are, whether the parts exclude each other (else they overlap, and their sum says nothing), and
- * whether its day is the day something falls due.
+ * whether its day is the day something falls due. `asOfNow`: it stands as of a day and happens on none, so that no span of days has any of it.
  */
 export type Says = Readonly<{
   unit: Unit
@@ -31,9 +31,11 @@ export type Says = Readonly<{
     | 'level'
   additive: boolean
   byDue?: true
+  asOfNow?: true
 }>
 
 const plain = (unit: Unit): Says => ({ unit, parts: 'none', additive: true })
+const standing = (unit: Unit): Says => ({ ...plain(unit), asOfNow: true })
 
 /** Everything that is counted (domain 6.1); each has its definition (口径, 6.5) in the texts. People and pieces are never one measure. */
 export const measured = {
@@ -82,9 +84,9 @@ export const measured = {
   satisfaction: { unit: 'sheets', parts: 'answer', additive: true },
   keyPosts: plain('units'),
   keyPostsTalked: plain('units'),
-  inScope: plain('units'),
-  coveredDirect: plain('units'),
-  coveredExtended: plain('units'),
+  inScope: standing('units'),
+  coveredDirect: standing('units'),
+  coveredExtended: standing('units'),
 } as const satisfies Readonly<Record<string, Says>>
 
 export type Measure = keyof typeof measured

@@ -18,7 +18,8 @@ import { Aims } from '../../planning/screens/parts/coverage-aims.tsx'
 import { Definitions } from '../../planning/screens/parts/coverage-definition.tsx'
 import { CoverageTable } from '../../planning/screens/parts/coverage-table.tsx'
 import { kinds } from '../../registry/nouns.ts'
-import { figures, type Measure, readers } from '../contract.ts'
+import { formulaResults, readers } from '../contract.ts'
+import { sidesOf } from '../rules/formulas.ts'
 
 /** Coverage of a term: as planned and as of today, direct and extended apart, beside what it was worth (有形覆盖、有效覆盖, S4-24). */
 export default function Coverage() {
@@ -151,38 +152,32 @@ function Tangible({ now, ground }: { now: Now; ground: Ground }) {
   )
 }
 
-/** What the coverage was worth (有效覆盖, 6.1): counts of the same term, a panel and never one number. */
+const panel = ['perUnit', 'evidenceComplete', 'rectified', 'inTime', 'relapsed'] as const
+
+/** What the coverage was worth (有效覆盖, 6.1): formulas of the same term up to the same day, as every page reckons them; a panel and never one number. */
 function Effective({ ground }: { ground: Ground }) {
   const t = useTexts()
   const { hat } = useMe()
   const may = (readers as readonly string[]).includes(hat)
-  const { data } = useAsk(figures, { from_day: ground.term.startsOn, until_day: ground.asOf } as never, {
+  const { data } = useAsk(formulaResults, { from_day: ground.term.startsOn, until_day: ground.asOf } as never, {
     enabled: may,
   })
   if (!may) return null
-  const n = (measure: Measure) => Number(data?.figures.find((one) => one.measure === measure)?.total ?? 0)
-  const perUnit = n('inspectionsEntered') === 0 ? '–' : (n('sheetsAdopted') / n('inspectionsEntered')).toFixed(2)
+  const given = panel.flatMap((name) => data?.rows.find((row) => row.name === name) ?? [])
   return (
     <Section title={t('statistics.effective')}>
       <Facts
-        facts={[
-          {
-            label: t('statistics.perUnit'),
-            value: `${perUnit}${t.aside(`${n('sheetsAdopted')} / ${n('inspectionsEntered')}`)}`,
-          },
-          {
-            label: t('statistics.evidenceComplete'),
-            value: `${saidShare(n('sheetsComplete'), n('sheetsSigned'))}${t.aside(`${n('sheetsComplete')} / ${n('sheetsSigned')}`)}`,
-          },
-          {
-            label: t('statistics.rectified'),
-            value: `${saidShare(n('tasksClosed') - n('tasksReopened'), n('tasksOpened'))}`,
-          },
-          { label: t('statistics.inTime'), value: saidShare(n('tasksClosedInTime'), n('tasksClosed')) },
-          { label: t('statistics.relapsed'), value: saidShare(n('tasksReopened'), n('tasksClosed')) },
-        ]}
+        facts={given.map((row) => ({
+          label: t(`statistics.formula.${row.name}`),
+          value: `${row.result}${t.aside(sidesOf(row))}`,
+        }))}
       />
-      <p className="mc-quiet">{t('statistics.effectiveSays')}</p>
+      <p className="mc-quiet">
+        {t('statistics.effectiveSays')}{' '}
+        {given
+          .map(({ name }) => `${t(`statistics.formula.${name}`)}${t.colon}${t(`statistics.formulaSays.${name}`)}`)
+          .join(' ')}
+      </p>
     </Section>
   )
 }

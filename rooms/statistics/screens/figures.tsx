@@ -3,8 +3,8 @@ import type { Fen } from '../../../core/pure/money.ts'
 import {
   Asked,
   DayInput,
-  Money,
   Fetched,
+  Money,
   Page,
   Section,
   today,
@@ -13,9 +13,8 @@ import {
   useTexts,
   xlsxOf,
 } from '../../../core/web/index.ts'
-import type * as z from 'zod'
 import { figures, formulaResults } from '../contract.ts'
-import { written } from '../rules/formulas.ts'
+import { sidesOf } from '../rules/formulas.ts'
 import { RateMap } from './parts/map.tsx'
 import { Pages, RoundChoice, Span, spanOf } from './parts/span.tsx'
 
@@ -100,15 +99,6 @@ export default function Figures() {
 }
 
 /** Every formula of domain 6.1 with both sides, the result and its definition, over a span of months or a round. */
-type Result = z.output<(typeof formulaResults)['gives']>['rows'][number]
-
-/** Both sides of a formula as one reads them: points are counted in hundredths. */
-function sides({ as, of, by }: Result): string {
-  if (as === 'money') return ''
-  if (by === null) return of
-  return `${as === 'score' ? written({ as, of, by: '1' }) : of} / ${by}`
-}
-
 function Formulas({
   search,
   go,
@@ -150,7 +140,7 @@ function Formulas({
                 key: 'sides',
                 title: t('statistics.sidesOf'),
                 align: 'right',
-                render: (_, row) => sides(row),
+                render: (_, row) => sidesOf(row),
               },
               {
                 key: 'definition',

@@ -13,8 +13,8 @@ import {
   xlsxOf,
 } from '../../../core/web/index.ts'
 import { reportLines } from '../contract.ts'
-import { type Measure, measured } from '../rules/measures.ts'
 import { formulas } from '../rules/formulas.ts'
+import { type Measure, measured } from '../rules/measures.ts'
 import { type ReportName, reportNames } from '../rules/reports.ts'
 import { Pages, RoundChoice, Span, spanOf } from './parts/span.tsx'
 

@@ -1,5 +1,6 @@
 import { Alert, Segmented, Select, Table } from 'antd'
 import type * as z from 'zod'
+import type { Fen } from '../../../core/pure/money.ts'
 import {
   Asked,
   Fetched,
@@ -13,7 +14,6 @@ import {
   useTexts,
   xlsxOf,
 } from '../../../core/web/index.ts'
-import type { Fen } from '../../../core/pure/money.ts'
 import { figureTable, insiders, type Measure, measures, type TableSide, tableSides } from '../contract.ts'
 import { saysOf } from '../rules/measures.ts'
 import { Bars } from './parts/bars.tsx'
@@ -23,7 +23,7 @@ type Given = z.output<(typeof figureTable)['gives']>
 type Column = Readonly<{ measure: Measure; part: string; name: string }>
 
 const usual = 'sheetsAdopted,tasksOpened'
-const shown = measures.filter((measure) => !saysOf(measure).byDue)
+const shown = measures.filter((measure) => !saysOf(measure).byDue && !saysOf(measure).asOfNow)
 
 /** Counts by area, round, kind of body, month or year: a table whose numbers lead to their rows, a chart, a spreadsheet. */
 export default function Tables() {

@@ -1,5 +1,5 @@
 import { Select } from 'antd'
-import { today, To, useAsk, useMe, useTexts } from '../../../../core/web/index.ts'
+import { To, today, useAsk, useMe, useTexts } from '../../../../core/web/index.ts'
 import { rounds } from '../../../planning/contract.ts'
 import { planners } from '../../../planning/nouns.ts'
 import '../statistics.css'
