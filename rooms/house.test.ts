@@ -3,8 +3,8 @@ import { dirname, join, normalize, relative, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
 import { flawsOf } from '../core/pure/flow.ts'
-import { flowsOf } from '../core/server/print/flows.ts'
 import { paramsOf } from '../core/server/http/routes.ts'
+import { flowsOf } from '../core/server/print/flows.ts'
 import { sourceFiles } from '../core/test/sources.ts'
 import { rooms } from './order.ts'
 import { house, rules } from './server.ts'
@@ -281,6 +281,15 @@ describe('files', () => {
       })
       expect(screens.length).toBeGreaterThan(100)
       expect(bare).toEqual([])
+    })
+
+    test('the menus of all rooms come with every page, and bring none of their contracts', () => {
+      const menus = sources.filter((p) => /^rooms\/\w+\/screens\/index\.ts$/.test(p))
+      const heavy = menus.flatMap((menu) =>
+        [...reached(menu)].filter((p) => p.startsWith('rooms/') && p !== menu && !p.endsWith('/hats.ts')),
+      )
+      expect(menus.length).toBeGreaterThan(20)
+      expect(heavy).toEqual([])
     })
 
     test('no two sheets dress a class in their own ways: what was looked at before would change a page', () => {

@@ -90,7 +90,7 @@ async function clearOld(): Promise<void> {
 
 /** Compresses once here what would otherwise be compressed at every request. */
 async function compressIn(folder: string): Promise<void> {
-  const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }
+  const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } }
   for await (const name of glob('*.{js,css,svg}', { cwd: folder })) {
     const bytes = await readFile(join(folder, name))
     if (bytes.length < 1024) continue

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { command, noun, oneOrMore, Paging, pageOf, query, record } from '../../core/pure/contract.ts'
 import { Day, Instant } from '../../core/pure/days.ts'
-import { body, team } from '../../core/pure/hats.ts'
+import { team } from '../../core/pure/hats.ts'
 import { Code, Id, idOf, Line, PersonId, Sha256, Version } from '../../core/pure/ids.ts'
 import { each, ofAuthority, ofInspection } from '../../core/pure/sight.ts'
 import { bundleDestroyed } from './contract/bundle.ts'
@@ -18,6 +18,7 @@ import {
   Size,
   Walled,
 } from './contract/file.ts'
+import { readers, uploaders } from './hats.ts'
 
 export * from './archive/commands.ts'
 export * from './archive/nouns.ts'
@@ -142,7 +143,7 @@ export const keyDestroyed = record('key.destroyed', {
 
 // ── commands ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-export const uploaders = [...team, ...body, 'office', 'discipline', 'organisation'] as const
+export { uploaders }
 
 const Sent = { id: FileId, noun: Code, about: Id, name: FileName, size: Size }
 export const startUpload = command('startUpload', {
@@ -261,8 +262,6 @@ export const rejectDestruction = command('rejectDestruction', {
 })
 
 // ── queries ──────────────────────────────────────────────────────────────────────────────────────────────────────────────
-
-const readers = [...uploaders, 'leading_group', 'secretary'] as const
 
 export const theFile = query('file', {
   room,

@@ -4,9 +4,9 @@ import { Day } from '../../core/pure/days.ts'
 import { appointed, body, team } from '../../core/pure/hats.ts'
 import { Id, idOf, Line, PersonId, Prose, Version } from '../../core/pure/ids.ts'
 import { each, ofAuthority, ofBody, ofInspection } from '../../core/pure/sight.ts'
+import { planners } from './hats.ts'
 
-/** The hats that see the planning of their whole authority. */
-export const planners = ['office', 'leading_group', 'secretary', 'discipline', 'organisation'] as const
+export { planners }
 
 export const TermId = idOf('term')
 export const RoundId = idOf('round')

@@ -1,6 +1,6 @@
 import { body, team } from '../../../core/pure/hats.ts'
 import type { Screen } from '../../../core/web/screen.ts'
-import { planners } from '../nouns.ts'
+import { planners } from '../hats.ts'
 
 export const screens: readonly Screen[] = [
   {

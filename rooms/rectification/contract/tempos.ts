@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { Paging, pageOf, query } from '../../../core/pure/contract.ts'
-import { body, team } from '../../../core/pure/hats.ts'
 import { Id, Line } from '../../../core/pure/ids.ts'
+import { ofTempos } from '../hats.ts'
 
 /** 即知即改 (said on the spot), 立行立改 (asked for in writing), 全面整改 (after the feedback): the three tempos (S0-19). */
 export const tempos = ['oral', 'written', 'full'] as const
@@ -30,5 +30,5 @@ export const temposOf = query('temposOf', {
       full: Tempo,
     }),
   ),
-  of: [...team, ...body, 'office', 'discipline', 'leading_group', 'secretary'],
+  of: ofTempos,
 })

@@ -1,6 +1,6 @@
 import { body, checkers, team } from '../../../core/pure/hats.ts'
 import type { Screen } from '../../../core/web/screen.ts'
-import { temposOf } from '../contract.ts'
+import { ofTempos } from '../hats.ts'
 
 const overseers = [...team, ...checkers, 'leading_group', 'secretary'] as const
 const readers = [...overseers, ...body, 'in_charge'] as const
@@ -53,7 +53,7 @@ export const screens: readonly Screen[] = [
   },
   {
     path: '/rectification/tempos',
-    hats: temposOf.of,
+    hats: ofTempos,
     nav: { group: 'results', words: 'rectification.tempos', order: 41 },
     load: () => import('./tempos.tsx'),
   },

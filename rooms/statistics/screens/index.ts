@@ -1,5 +1,5 @@
 import type { Screen } from '../../../core/web/screen.ts'
-import { planners } from '../../planning/nouns.ts'
+import { planners } from '../../planning/hats.ts'
 
 const readers = ['superior', 'office', 'leading_group', 'secretary'] as const
 

@@ -5,6 +5,7 @@ import { administrators, type Hat } from '../../../core/pure/hats.ts'
 import { Id, Line, PersonId, Version } from '../../../core/pure/ids.ts'
 import { type Arm, each, ofAuthority, ofPerson } from '../../../core/pure/sight.ts'
 import { planners } from '../../planning/contract.ts'
+import { delegationKeepers, watched } from '../hats.ts'
 
 const room = 'teams'
 
@@ -24,11 +25,9 @@ export const delegable = [
 ] as const satisfies readonly Hat[]
 export type Delegable = (typeof delegable)[number]
 
-const keepers = [...planners, 'security_admin', 'audit_admin'] as const
 const two: readonly Arm[] = [ofPerson('fromPerson'), ofPerson('toPerson')]
 
-/** Hats under which delegations are looked at. */
-export const watched = [...keepers, 'leader', 'deputy', 'principal', 'clerk'] as const
+export { watched }
 
 /** That one person wears another's hat from a day to a day. */
 export const delegation = noun('delegation', {
@@ -52,7 +51,7 @@ export const delegation = noun('delegation', {
     deputy: two,
     principal: two,
     clerk: two,
-    ...each(keepers, ofAuthority()),
+    ...each(delegationKeepers, ofAuthority()),
   },
 })
 export type Delegation = z.infer<typeof delegation.shape>

@@ -1,9 +1,10 @@
 import * as z from 'zod'
 import { noun } from '../../../core/pure/contract.ts'
 import { Day, Instant } from '../../../core/pure/days.ts'
-import { body, type Hat, team as teamHats } from '../../../core/pure/hats.ts'
+import { body, team as teamHats } from '../../../core/pure/hats.ts'
 import { Id, idOf, Line, PersonId, Prose, Version } from '../../../core/pure/ids.ts'
 import { each, ofAuthority, ofBody, ofPerson } from '../../../core/pure/sight.ts'
+import { keepers, oneself } from '../hats.ts'
 
 export const NominationId = idOf('nomination')
 export const PoolMemberId = idOf('poolMember')
@@ -29,10 +30,7 @@ export const poolLevels = ['city', 'county', 'township'] as const
 export const mayBe = ['leader', 'deputy', 'member'] as const
 export const outcomes = ['open', 'admitted', 'refused', 'withdrawn'] as const
 
-/** Those who keep the pool and who decide on it (domain 3.2, personnel pool). */
-export const keepers = ['office', 'leading_group', 'secretary', 'organisation'] as const
-/** Hats under which one may look at what the pool keeps of oneself. */
-export const oneself = [...teamHats, ...body, 'discipline', 'in_charge'] as const satisfies readonly Hat[]
+export { keepers, oneself }
 
 /** What somebody brings, as forms and rows of the pool have it. */
 export const Brings = {

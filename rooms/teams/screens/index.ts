@@ -1,8 +1,7 @@
 import { appointed, body, team } from '../../../core/pure/hats.ts'
 import type { Screen } from '../../../core/web/screen.ts'
-import { watched } from '../contract/delegations.ts'
-import { keepers, oneself } from '../contract/pool.ts'
-import { planners } from '../../planning/nouns.ts'
+import { planners } from '../../planning/hats.ts'
+import { keepers, oneself, watched } from '../hats.ts'
 
 const all = [...planners, ...team] as const
 
