@@ -8,7 +8,7 @@ import { aBody } from '../planning/fixture.ts'
 
 const town = await aHouse(
   ...['policies', 'ledger', 'documents', 'registry', 'planning', 'teams', 'fieldwork', 'tips', 'findings', 'reports'],
-  ...['feedback', 'transfers', 'rectification', 'oversight', 'commons'],
+  ...['feedback', 'transfers', 'rectification', 'oversight', 'commons', 'evaluation', 'statistics'],
 )
 const files = await aCabinet(town)
 afterAll(async () => {
@@ -301,6 +301,15 @@ describe('巡察建议书 (S3-28, 2.9)', () => {
       ...{ letters: 47, suggestions: 68, answered: 1, adopted: 1, partly: 0, declined: 1, waiting: 66 },
       ...{ rulesMade: 2, each: '1.45', rate: '50.00', holds: true },
     })
+    // The figures count the same from the same rows (6.1): drafts are none, what is not judged yet is not taken up.
+    const { rows } = await office.asks('formulaResults')
+    const of = (name: string) => rows.find((row: { name: string }) => row.name === name)
+    expect(of('adviceLetters')).toMatchObject({ result: '47' })
+    expect(of('adviceAdopted')).toMatchObject({ of: '1', by: '68', result: '1.47%' })
+    const { checks } = await office.asks('reconciliation')
+    expect(checks.find(({ name }: { name: string }) => name === 'rows')).toMatchObject({ holds: true, breaks: [] })
+    const { rows: behind } = await office.asks('figureRows', { measure: 'adviceAdopted' })
+    expect(behind).toMatchObject([{ noun: 'advisory', id: letters[0], n: '1' }])
     expect((await discipline.asks('advisoryFigures', { year: 2026 })).letters).toBe(47)
     expect((await office.asks('advisoryFigures', { year: 2025 })).letters).toBe(0)
     expect((await other.asks('advisories', {})).count).toBe(23)

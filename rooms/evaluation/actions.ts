@@ -1,5 +1,5 @@
 export * from './actions/evidence.ts'
+export * from './actions/lookbacks.ts'
 export * from './actions/scoring.ts'
 export * from './actions/steps.ts'
-export * from './actions/lookbacks.ts'
 export * from './actions/teams.ts'

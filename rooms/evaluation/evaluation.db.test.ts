@@ -161,6 +161,13 @@ describe('整改评估 (2.2 row 20, T27)', () => {
     const of = (name: string) => rows.find((row: { name: string }) => row.name === name)
     expect(of('evaluationScore')).toMatchObject({ of: '6900', by: '1', result: '69.00' })
     expect(of('evaluationsLowest')).toMatchObject({ result: '0' })
+    // Of 51 sheets one is not valid: (30 + 10) ÷ 50.
+    expect([of('satisfied'), of('invalidSheets')]).toMatchObject([
+      { of: '40', by: '50', result: '80.00%' },
+      { of: '1' },
+    ])
+    const { rows: behind } = await at.office.asks('figureRows', { measure: 'satisfaction', part: 'good' })
+    expect(behind).toMatchObject([{ noun: 'evaluation', id: evaluation, n: '30' }])
   })
 
   test('the body objects once; upheld it is scored anew, and what was told stays as it was told', async () => {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { refuse } from '../../core/pure/refusal.ts'
-import { several } from '../../core/server/filters.ts'
 import { ask, listed } from '../../core/server/ask.ts'
+import { several } from '../../core/server/filters.ts'
 import { spreadsheetOf } from '../../core/server/spreadsheet.ts'
 import { namesOf } from '../identity/names.ts'
 import { bodyName } from '../registry/names.ts'

@@ -1,5 +1,5 @@
 export * from './rules/evaluations.ts'
-export * from './rules/score.ts'
-export * from './rules/schemes.ts'
 export * from './rules/lookbacks.ts'
+export * from './rules/schemes.ts'
+export * from './rules/score.ts'
 export * from './rules/teams.ts'

@@ -21,6 +21,7 @@ export const rooms = [
   'feedback',
   'transfers',
   'rectification',
+  'commons',
   'evaluation',
   'statistics',
 ] as const

@@ -1,6 +1,7 @@
 import type { RecordKind, Said } from '../../core/pure/contract.ts'
 import { type Reaction, reaction } from '../../core/server/act.ts'
-import { evaluationTold } from '../evaluation/contract.ts'
+import { advisoryIssued, advisoryJudged } from '../commons/contract.ts'
+import { evaluationTold, evaluationWithdrawn, surveyCounted } from '../evaluation/contract.ts'
 import { opinionReceived, opinionTakenOver } from '../feedback/contract.ts'
 import {
   immediateClosed,
@@ -62,4 +63,9 @@ export const countingReturns = counts(rectification.taskReturned, 'task')
 export const countingClosures = counts(rectification.taskClosed, 'task')
 export const countingLongTerm = counts(rectification.taskMadeLongTerm, 'task')
 export const countingEvaluations = counts(evaluationTold, 'evaluation')
+/** 满意度测评 counts as it is counted through; of an evaluation that is given up nothing counts. */
+export const countingSurveys = counts(surveyCounted, 'evaluation')
+export const countingGivenUp = counts(evaluationWithdrawn, 'evaluation')
+export const countingAdvice = counts(advisoryIssued, 'advisory')
+export const countingTakenUp = counts(advisoryJudged, 'advisory')
 export const countingReopenings = counts(rectification.taskReopened, 'task')

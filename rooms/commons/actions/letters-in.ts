@@ -1,5 +1,5 @@
-import { accept, Refused, refuse } from '../../../core/pure/refusal.ts'
 import type { Day } from '../../../core/pure/days.ts'
+import { accept, Refused, refuse } from '../../../core/pure/refusal.ts'
 import { act } from '../../../core/server/act.ts'
 import type { Reader, RoomName } from '../../../core/server/tables.ts'
 import { dueDay } from '../../policies/store.ts'

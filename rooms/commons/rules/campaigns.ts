@@ -3,8 +3,7 @@ import { flow, move } from '../../../core/pure/flow.ts'
 import { isRefusal, type Refusal, refuse } from '../../../core/pure/refusal.ts'
 import type { Campaign, CampaignState } from '../contract/campaigns.ts'
 import type { Checklist, ChecklistState, CheckPoint } from '../contract/checklists.ts'
-import type { ProblemGroup } from '../contract/groups.ts'
-import type { GroupedFinding } from '../contract/groups.ts'
+import type { GroupedFinding, ProblemGroup } from '../contract/groups.ts'
 import type { SpecialReport, SpecialState } from '../contract/specials.ts'
 
 export const lifeOfCampaign = flow<CampaignState>()({

@@ -1,5 +1,5 @@
 import { Days, List, Page, State, To, useTexts } from '../../../core/web/index.ts'
-import { campaigns, campaignStates } from '../contract.ts'
+import { campaignStates, campaigns } from '../contract.ts'
 import { campaignTones } from './parts/looks.ts'
 
 /** 专项整治: what follows from common problems, who leads it and what rules came of it. */

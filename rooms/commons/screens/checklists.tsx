@@ -1,5 +1,5 @@
 import { Days, List, Page, State, To, useTexts } from '../../../core/web/index.ts'
-import { checklists, checklistStates } from '../contract.ts'
+import { checklistStates, checklists } from '../contract.ts'
 import { checklistTones } from './parts/looks.ts'
 
 /** 自查清单: all of them for the office, its own for a department. */

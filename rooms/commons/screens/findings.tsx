@@ -16,8 +16,8 @@ import {
 } from '../../../core/web/index.ts'
 import { useCategories } from '../../findings/screens/parts/categories.ts'
 import { commonFindings, draftProblemGroup, joinGroup, problemGroups } from '../contract.ts'
-import { GroupFields } from './parts/group-fields.tsx'
 import { useSheetFilters, useUnits } from './parts/filters.ts'
+import { GroupFields } from './parts/group-fields.tsx'
 
 /** The adopted sheets behind the matrix; the office chooses those of one kind for a group. */
 export default function Findings() {

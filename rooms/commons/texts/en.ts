@@ -1,7 +1,7 @@
 import type { SameAs } from '../../../core/pure/texts.ts'
-import type { zh } from './zh.ts'
 import { followingEn } from './following.en.ts'
 import { lettersInEn } from './letters-in.en.ts'
+import type { zh } from './zh.ts'
 
 /** What the room says in English. */
 export const en = {

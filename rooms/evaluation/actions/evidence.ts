@@ -1,5 +1,5 @@
-import { accept, Refused, refuse } from '../../../core/pure/refusal.ts'
 import type { Row } from '../../../core/pure/contract.ts'
+import { accept, Refused, refuse } from '../../../core/pure/refusal.ts'
 import { act } from '../../../core/server/act.ts'
 import { file as fileNoun } from '../../documents/contract.ts'
 import * as say from '../contract.ts'

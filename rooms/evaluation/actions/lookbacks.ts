@@ -5,8 +5,8 @@ import { file as fileNoun } from '../../documents/contract.ts'
 import { inspection, round } from '../../planning/contract.ts'
 import { predecessorsOf } from '../../planning/heirs.ts'
 import { earlierFits } from '../../planning/rules.ts'
-import * as keep from '../lookback-store.ts'
 import * as say from '../contract.ts'
+import * as keep from '../lookback-store.ts'
 import * as rule from '../rules.ts'
 
 const blank = {

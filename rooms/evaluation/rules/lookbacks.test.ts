@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { isRefusal } from '../../../core/pure/refusal.ts'
 import type { Day } from '../../../core/pure/days.ts'
+import { isRefusal } from '../../../core/pure/refusal.ts'
 import type { Lookback, LookbackItem, Verdict } from '../contract.ts'
 import * as rule from '../rules.ts'
 

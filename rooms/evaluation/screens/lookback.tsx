@@ -1,3 +1,5 @@
+import { useState } from 'react'
+import { team } from '../../../core/pure/hats.ts'
 import {
   Act,
   Asked,
@@ -15,8 +17,6 @@ import {
   useMe,
   useTexts,
 } from '../../../core/web/index.ts'
-import { useState } from 'react'
-import { team } from '../../../core/pure/hats.ts'
 import { filesAbout } from '../../documents/contract.ts'
 import { Prints } from '../../documents/screens/parts/prints.tsx'
 import { Upload } from '../../documents/screens/parts/upload.tsx'

@@ -1,8 +1,8 @@
 import type { SameAs } from '../../../core/pure/texts.ts'
-import type { zh } from './zh.ts'
 import { lookbackRecords, lookbackRefusals, lookbackWords } from './lookback.en.ts'
 import { resultWords } from './results.en.ts'
 import { teamRecords, teamRefusals, teamWords } from './teams.en.ts'
+import type { zh } from './zh.ts'
 
 /** What the room says in English. */
 export const en = {

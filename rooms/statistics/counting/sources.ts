@@ -162,12 +162,43 @@ const evaluation: Source = {
       cross join lateral (values
         ('evaluations', 1), ('evaluationsLowest', s.lowest::int), ('evaluationPoints', s.total)
       ) said(measure, n)
-    where e.told_on is not null and said.n <> 0 and ${only(id('e.id'))}`,
+    where e.told_on is not null and said.n <> 0 and ${only(id('e.id'))}
+    union all
+    select e.id, e.authority, e.inspection, 'satisfaction', said.part, v.on_day, said.n::bigint
+    from evaluation_evaluation e join evaluation_survey v on v.evaluation = e.id cross join lateral (values
+      ('good', v.good), ('fair', v.fair), ('average', v.average), ('poor', v.poor), ('invalid', v.invalid)
+    ) said(part, n) where e.state <> 'withdrawn' and said.n > 0 and ${only(id('e.id'))}`,
+}
+
+/**
+ * 巡察建议书 (S3-28): letters, their suggestions and those taken up, all by the day of issue, so that no span has more taken up than there are. A letter goes
+ * to a department and is of no inspection.
+ */
+const advisory: Source = {
+  noun: 'advisory',
+  room: 'commons',
+  table: 'commons_advisory',
+  lines: (only) => sql`
+    select a.id as thing, a.authority, a.id as inspection, said.measure, '' as part, a.issued_on as day, said.n::bigint as n
+    from commons_advisory a cross join lateral (values
+      ('adviceLetters', 1), ('adviceItems', a.suggestions),
+      ('adviceAdopted', (select count(*)::int from commons_suggestion s where s.advisory = a.id and s.verdict = 'adopted'))
+    ) said(measure, n) where a.issued_on is not null and said.n > 0 and ${only(id('a.id'))}`,
 }
 
 /** Everything that is counted, in the order of the rooms. */
-export const sources = { inspection, sheet, immediate, opinion, leadTransfer, plan, task, evaluation } as const
+export const sources = {
+  inspection,
+  sheet,
+  immediate,
+  opinion,
+  leadTransfer,
+  plan,
+  task,
+  advisory,
+  evaluation,
+} as const
 export type Countable = keyof typeof sources
 
 /** Raised whenever a definition changes: then everything is counted through once more. */
-export const generation = 6
+export const generation = 7

@@ -13,6 +13,7 @@ const titles: Readonly<Record<string, RawBuilder<unknown>>> = {
   opinion: sql`(select number from feedback_opinion x where x.id = c.thing)`,
   plan: sql`(select i.name from rectification_plan x join planning_inspection i on i.id = x.inspection where x.id = c.thing)`,
   task: sql`(select title from rectification_task x where x.id = c.thing)`,
+  advisory: sql`(select title from commons_advisory x where x.id = c.thing)`,
   evaluation: sql`(select i.name from evaluation_evaluation x join planning_inspection i on i.id = x.inspection where x.id = c.thing)`,
 }
 

@@ -10,6 +10,8 @@ const pages: Readonly<Record<string, string>> = {
   opinion: '/opinions/',
   inspection: '/inspections/',
   evaluation: '/evaluations/',
+  advisory: '/advisories/',
+  immediate: '/immediates/',
 }
 
 /** The rows behind a figure that one sees oneself. */

@@ -102,10 +102,13 @@ export const measureWords = {
   'definition.leadCases': 'Leads on which a case was opened.',
   'definition.leadPersons': 'Persons the leads speak of; one lead may speak of several.',
   'definition.personsDealtWith': 'Persons dealt with under the four forms; one person counts under the gravest alone.',
-  'definition.adviceLetters': 'Letters of advice issued; letters and their items are counted apart.',
-  'definition.adviceItems': 'Items in letters of advice.',
-  'definition.adviceAdopted': 'Items of advice that were adopted.',
-  'definition.satisfaction': 'Satisfaction sheets; those not valid are shown apart and are not in the denominator.',
+  'definition.adviceLetters':
+    'Letters of advice by the day of issue; letters and their items are counted apart. They go to departments and belong to no round and no area.',
+  'definition.adviceItems': 'Items in letters of advice, by the day the letter was issued.',
+  'definition.adviceAdopted':
+    'Items of advice judged as adopted (not those adopted in part), by the day the letter was issued.',
+  'definition.satisfaction':
+    'Sheets of satisfaction counted in evaluations of rectification, by the day of the survey, none of an evaluation that was given up; those not valid are shown apart and are not in the denominator. Sheets from public pages are counted apart and are not in here.',
   'definition.keyPosts': 'Key posts of inspected bodies.',
   'definition.keyPostsTalked': 'Key posts talked with.',
   'definition.inScope': 'Bodies in scope at the cut-off day.',
@@ -179,7 +182,8 @@ export const measureWords = {
   'formulaSays.rulesAmended': 'Rules amended; apart from those made and abolished.',
   'formulaSays.rulesAbolished': 'Rules abolished; apart from those made and amended.',
   'formulaSays.heldToAccount': 'Persons held to account.',
-  'formulaSays.adviceAdopted': 'Items adopted ÷ items of advice; not to be mixed with letters.',
+  'formulaSays.adviceAdopted':
+    'Items adopted ÷ items issued, those not judged yet among them; not to be mixed with letters.',
   'formulaSays.adviceLetters': 'Letters of advice issued.',
   'formulaSays.satisfied': '(Good + fairly good) ÷ valid sheets.',
   'formulaSays.invalidSheets': 'Satisfaction sheets that are not valid.',

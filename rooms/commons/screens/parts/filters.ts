@@ -1,6 +1,6 @@
 import { type Filter, useAsk, useMe, useTexts } from '../../../../core/web/index.ts'
-import { useCategories } from '../../../findings/screens/parts/categories.ts'
 import { spreads } from '../../../findings/contract.ts'
+import { useCategories } from '../../../findings/screens/parts/categories.ts'
 import { inspections, rounds } from '../../../planning/contract.ts'
 import { planners } from '../../../planning/nouns.ts'
 import { kinds } from '../../../registry/contract.ts'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { Act, DayField, LineField, newId, Section, today, useAsk, useMe, useTexts } from '../../../../core/web/index.ts'
 import type { Command } from '../../../../core/pure/contract.ts'
+import { Act, DayField, LineField, newId, Section, today, useAsk, useMe, useTexts } from '../../../../core/web/index.ts'
 import { type LetterIn, lettersIn } from '../../contract.ts'
 
 /** What is known of the letters of a thing, for whoever may know of them. */

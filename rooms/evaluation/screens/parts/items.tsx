@@ -1,5 +1,6 @@
 import { Space } from 'antd'
 import { addDays } from '../../../../core/pure/days.ts'
+import { team } from '../../../../core/pure/hats.ts'
 import {
   Act,
   ChoiceField,
@@ -14,7 +15,6 @@ import {
   useMe,
   useTexts,
 } from '../../../../core/web/index.ts'
-import { team } from '../../../../core/pure/hats.ts'
 import { filesAbout } from '../../../documents/contract.ts'
 import { reopenTask } from '../../../rectification/contract.ts'
 import './evaluation.css'

@@ -1,7 +1,7 @@
 import { Alert, Button, Form, Input, InputNumber, Space, Table } from 'antd'
 import { useState } from 'react'
-import { Act, newId, Prose, ProseField, Section, To, useTexts } from '../../../../core/web/index.ts'
 import { refuse } from '../../../../core/pure/refusal.ts'
+import { Act, newId, Prose, ProseField, Section, To, useTexts } from '../../../../core/web/index.ts'
 import * as say from '../../contract.ts'
 import * as rule from '../../rules.ts'
 import type { Shown } from './shown.ts'
