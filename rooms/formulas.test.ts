@@ -57,10 +57,13 @@ async function sheetXml(book: Buffer): Promise<string> {
 }
 
 /** Lists of days, numbers and words of ours alone: nothing stands in them that anybody typed. */
-const wordless = ['发出的提醒']
+const wordless = ['信访举报件数', '发出的提醒']
 const all = [...house.spreadsheets.values()]
 const lists = all.filter(({ title }) => !wordless.includes(title))
 const plainNumber = /^-?\d+(\.\d+)?$/
+
+/** A name or a code is one line: it takes only these. */
+const onOneLine = evil.filter((text) => !/[\t\r\n]/.test(text))
 
 test('the house has spreadsheets, and each holds texts that somebody typed', () => {
   expect(lists.length).toBeGreaterThan(5)
@@ -70,7 +73,7 @@ test('the house has spreadsheets, and each holds texts that somebody typed', () 
         .flat()
         .filter((cell) => evil.includes(cell as never)).length,
       list.title,
-    ).toBeGreaterThanOrEqual(evil.length)
+    ).toBeGreaterThanOrEqual(onOneLine.length)
   const silent = all.filter(
     (list) =>
       !rowsOf(list)

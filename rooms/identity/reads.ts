@@ -3,8 +3,12 @@ import { refuse } from '../../core/pure/refusal.ts'
 import { ask, listed } from '../../core/server/ask.ts'
 import { deskEntry } from '../../core/server/desk.ts'
 import { inHand } from '../../core/server/open-work.ts'
+import { spreadsheetOf } from '../../core/server/spreadsheet.ts'
 import type { Tables } from '../../core/server/tables.ts'
 import * as say from './contract.ts'
+import { zh } from './texts/zh.ts'
+
+const { words } = zh
 
 /** A name or the first letters of its pinyin. */
 const named = (search: string) => (e: ExpressionBuilder<Tables, 'identityPerson'>) => {
@@ -42,6 +46,12 @@ export const persons = ask(say.persons, async ({ eyes, input }) => {
   return listed(all, page)
 })
 
+export const personsSheet = spreadsheetOf(say.persons, words.persons, [
+  { head: words.name, width: 12, of: (row) => row.name },
+  { head: words.title, width: 30, of: (row) => row.title },
+  { head: words.active, width: 8, of: (row) => words[row.active ? 'active.yes' : 'active.no'] },
+])
+
 export const person = ask(say.onePerson, async ({ eyes, input }) => {
   const row = await eyes.selectFrom('identityPerson').selectAll().where('id', '=', input.person).executeTakeFirst()
   return row ?? refuse('doorway.not-found', { noun: 'person' })
@@ -64,6 +74,12 @@ export const accounts = ask(say.accounts, async ({ eyes, input }) => {
     .offset(input.from)
   return listed(all, page)
 })
+
+export const accountsSheet = spreadsheetOf(say.accounts, words.accounts, [
+  { head: words.name, width: 12, of: (row) => row.name },
+  { head: words.username, width: 16, of: (row) => row.username },
+  { head: words.state, width: 14, of: (row) => words[`account.${row.state}`] },
+])
 
 export const grants = ask(say.grants, async ({ eyes, input, today }) => {
   let all = eyes.selectFrom('identityGrant').innerJoin('identityPerson', 'identityPerson.id', 'identityGrant.person')

@@ -3,6 +3,7 @@ import { body, type Hat } from '../../core/pure/hats.ts'
 import { refuse } from '../../core/pure/refusal.ts'
 import { ask, listed } from '../../core/server/ask.ts'
 import { contains, several } from '../../core/server/filters.ts'
+import { spreadsheetOf } from '../../core/server/spreadsheet.ts'
 import { saysWords } from '../../core/server/words.ts'
 import {
   type InspectionState,
@@ -15,6 +16,9 @@ import {
   terms,
   topics,
 } from './contract.ts'
+import { zh } from './texts/zh.ts'
+
+const { words } = zh
 
 export const readTerms = ask(terms, async ({ eyes, actor, input }) => {
   const { count } = await eyes
@@ -68,6 +72,20 @@ export const readRounds = ask(rounds, async ({ eyes, input }) => {
     .limit(input.size)
   return listed(base, page)
 })
+
+export const roundsSheet = spreadsheetOf(rounds, words.rounds, [
+  { head: words.round, width: 30, of: (row) => row.name },
+  { head: words.term, width: 16, of: (row) => row.termName },
+  { head: words['round.kind'], width: 14, of: (row) => words[`kind.${row.kind}`] },
+  { head: words['round.state'], width: 14, of: (row) => words[`round.${row.state}`] },
+  { head: words['round.suspended'], width: 8, of: (row) => row.suspendedOn !== null },
+  { head: words.units, kind: 'number', width: 12, of: (row) => row.units },
+  { head: words['inspection.entered'], kind: 'number', width: 8, of: (row) => row.entered },
+  { head: words['inspection.exited'], kind: 'number', width: 8, of: (row) => row.exited },
+  { head: words['inspection.closed'], kind: 'number', width: 8, of: (row) => row.closed },
+  { head: words.startsOn, kind: 'day', width: 14, of: (row) => row.startsOn },
+  { head: words.endsOn, kind: 'day', width: 14, of: (row) => row.endsOn },
+])
 
 export const readRound = ask(roundPage, async ({ eyes, input }) => {
   const found = await eyes
@@ -134,6 +152,18 @@ export const readInspections = ask(inspections, async ({ eyes, actor, input }) =
   const nameOf = new Map(named.map((round) => [round.id, round.name]))
   return { rows: rows.map((row) => ({ ...row, roundName: nameOf.get(row.round) ?? '' })), count }
 })
+
+export const inspectionsSheet = spreadsheetOf(inspections, words.inspections, [
+  { head: words.inspection, width: 30, of: (row) => row.name },
+  { head: words.round, width: 30, of: (row) => row.roundName },
+  { head: words['inspection.batch'], kind: 'number', width: 8, of: (row) => row.batch },
+  { head: words['inspection.size'], width: 8, of: (row) => words[`size.${row.size}`] },
+  { head: words.progress, width: 12, of: (row) => words[`inspection.${row.state}`] },
+  { head: words['inspection.enterOn'], kind: 'day', width: 14, of: (row) => row.enterOn },
+  { head: words['inspection.exitOn'], kind: 'day', width: 14, of: (row) => row.exitOn },
+  { head: words['inspection.enteredOn'], kind: 'day', width: 14, of: (row) => row.enteredOn },
+  { head: words['inspection.exitedOn'], kind: 'day', width: 14, of: (row) => row.exitedOn },
+])
 
 export const readTopics = ask(topics, async ({ eyes, input }) => {
   let some = eyes.selectFrom('planningTopic as t').innerJoin('planningRound as r', 'r.id', 't.round')

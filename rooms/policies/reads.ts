@@ -1,13 +1,17 @@
 import { sql } from 'kysely'
 import { ask, listed } from '../../core/server/ask.ts'
 import { deskEntry } from '../../core/server/desk.ts'
+import { spreadsheetOf } from '../../core/server/spreadsheet.ts'
 import * as say from './contract.ts'
 import { askedFirst, inForce } from './rules.ts'
 import { dueDay } from './store.ts'
 import type { Day } from '../../core/pure/days.ts'
+import { zh } from './texts/zh.ts'
 
 export * from './reads-numbers.ts'
 export * from './reads-working.ts'
+
+const { words } = zh
 
 export const limits = ask(say.limits, async ({ eyes, input, today }) => {
   let all = eyes.selectFrom('policiesLimit as l')
@@ -31,6 +35,19 @@ export const limits = ask(say.limits, async ({ eyes, input, today }) => {
   return listed(all, page)
 })
 
+export const limitsSheet = spreadsheetOf(say.limits, words.limits, [
+  { head: words.code, width: 8, of: (row) => row.code },
+  { head: words.starts, width: 20, of: (row) => words[`start.${row.starts}`] },
+  { head: words.direction, width: 8, of: (row) => words[`direction.${row.direction}`] },
+  { head: words.amount, kind: 'number', width: 8, of: (row) => row.amount },
+  { head: words.unit, width: 10, of: (row) => words[`unit.${row.unit}`] },
+  { head: words.citation, width: 60, of: (row) => row.citation },
+  { head: words.basis, width: 20, of: (row) => words[`basis.${row.basis}`] },
+  { head: words.fromDay, kind: 'day', width: 14, of: (row) => row.fromDay },
+  { head: words.document, width: 30, of: (row) => row.document },
+  { head: words.confirmedOn, kind: 'day', width: 14, of: (row) => row.confirmedOn },
+])
+
 export const due = ask(say.dueDayQuery, async ({ eyes, actor, input }) =>
   dueDay(eyes, actor.scope.authority, input.code, input.start),
 )
@@ -51,6 +68,16 @@ export const categories = ask(say.categories, async ({ eyes, input, today }) => 
     .offset(input.from)
   return listed(all, page)
 })
+
+export const categoriesSheet = spreadsheetOf(say.categories, words.categories, [
+  { head: words.vocabulary, width: 14, of: (row) => words[`vocabulary.${row.vocabulary}`] },
+  { head: words.code, width: 24, of: (row) => row.code },
+  { head: words.parent, width: 20, of: (row) => row.parent },
+  { head: words.nameZh, width: 40, of: (row) => row.nameZh },
+  { head: words.nameEn, width: 40, of: (row) => row.nameEn },
+  { head: words.fromDay, kind: 'day', width: 14, of: (row) => row.fromDay },
+  { head: words.untilDay, kind: 'day', width: 14, of: (row) => row.untilDay },
+])
 
 export const series = ask(say.allSeries, async ({ eyes, input }) => {
   const all = eyes.selectFrom('policiesSeries')

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Hat } from '../../core/pure/hats.ts'
 import { refuse } from '../../core/pure/refusal.ts'
 import { ask, listed } from '../../core/server/ask.ts'
+import { spreadsheetOf } from '../../core/server/spreadsheet.ts'
 import type { Reader } from '../../core/server/tables.ts'
 import {
   appointments,
@@ -20,6 +21,9 @@ import {
 } from './contract.ts'
 import { planners } from '../planning/contract.ts'
 import { lacks, sits } from './rules.ts'
+import { zh } from './texts/zh.ts'
+
+const { words } = zh
 
 /** What a team is charged with, as far as these eyes reach: the office's row or a copy of it. */
 const mandateOf = (team: string) =>
@@ -200,6 +204,16 @@ export const readRecusals = ask(recusals, async ({ eyes, input }) => {
     .limit(input.size)
   return listed(base, page)
 })
+
+export const recusalsSheet = spreadsheetOf(recusals, words.recusals, [
+  { head: words.forWhom, width: 12, of: (row) => row.name },
+  { head: words.unit, width: 30, of: (row) => row.inspectionName },
+  { head: words.recusalKind, width: 24, of: (row) => words[`kind.${row.kind}`] },
+  { head: words['recusal.reason'], width: 40, of: (row) => row.reason },
+  { head: words.declaredAt, kind: 'instant', width: 18, of: (row) => row.declaredAt },
+  { head: words.live, width: 10, of: (row) => words[row.liftedAt === null ? 'state.recused' : 'state.lifted'] },
+  { head: '解除原因', width: 40, of: (row) => row.liftReason },
+])
 
 export const readStaffing = ask(staffing, async ({ eyes, input }) => {
   const round = await eyes.selectFrom('planningRound').select('id').where('id', '=', input.round).executeTakeFirst()

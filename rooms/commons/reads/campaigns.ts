@@ -104,6 +104,16 @@ export const readingSpecial = ask(say.specialReportPage, async ({ eyes, input })
   return { report, groupTitle: title, names }
 })
 
+export const specialsSheet = spreadsheetOf(say.specialReports, words.specialReports, [
+  { head: words.specialTitle, width: 40, of: (row) => row.title },
+  { head: words.problemGroup, width: 36, of: (row) => row.groupTitle },
+  { head: words.state, width: 10, of: (row) => words[`specialReport.${row.state}`] },
+  { head: words.sheetCount, kind: 'number', width: 8, of: (row) => row.sheets },
+  { head: words.unitCount, kind: 'number', width: 10, of: (row) => row.units },
+  { head: words.writtenBy, kind: 'day', width: 14, of: (row) => row.draftedOn },
+  { head: words.submittedBy, kind: 'day', width: 14, of: (row) => row.submittedOn },
+])
+
 export const campaignsSheet = spreadsheetOf(say.campaigns, words.campaigns, [
   { head: words.campaignTitle, width: 40, of: (row) => row.title },
   { head: words.problemGroup, width: 36, of: (row) => row.groupTitle },

@@ -12,7 +12,6 @@ export default function Grants() {
     <Page title={t('identity.grants')} acts={<To to="/persons">{t('identity.grantFromPersons')}</To>}>
       <List
         ask={grants}
-        xlsx
         label={t('identity.grants')}
         fixed={person ? { person } : {}}
         filters={[

@@ -1,7 +1,11 @@
 import { ask } from '../../../core/server/ask.ts'
 import { contains } from '../../../core/server/filters.ts'
+import { spreadsheetOf } from '../../../core/server/spreadsheet.ts'
 import { namesOf } from '../../identity/names.ts'
 import * as say from '../contract.ts'
+import { zh } from '../texts/zh.ts'
+
+const words: Readonly<Record<string, string>> = zh.words
 
 export const readingFloodGates = ask(say.floodGates, async ({ eyes, input }) => {
   const all = eyes.selectFrom('tipsThreshold as g')
@@ -32,6 +36,20 @@ export const readingTipCounts = ask(say.tipCounts, async ({ eyes, input }) => {
   const ordered = some.select(['month', 'side', 'key', 'n']).orderBy('month', 'desc').orderBy('side').orderBy('key')
   return { rows: await ordered.offset(input.from).limit(input.size).execute(), count }
 })
+
+const sideWord = ({ side, key }: { side: string; key: string }) =>
+  side === 'all'
+    ? words['side.all']
+    : side === 'named'
+      ? words[key === 'yes' ? 'named' : 'anonymous']
+      : words[`${side}.${key}`]
+
+export const tipCountsSheet = spreadsheetOf(say.tipCounts, zh.words.counts, [
+  { head: zh.words.month, width: 12, of: ({ month }) => month.slice(0, 7) },
+  { head: zh.words.side, width: 14, of: ({ side }) => words[`side.${side}`] },
+  { head: zh.words.sideKey, width: 20, of: sideWord },
+  { head: zh.words.count, kind: 'number', width: 10, of: ({ n }) => n ?? zh.words.fewer },
+])
 
 /** Everything but whom the tip is about. */
 const shown = [
@@ -77,3 +95,16 @@ export const readingTipDestructions = ask(say.tipDestructions, async ({ eyes, in
     count,
   }
 })
+
+export const tipDestructionsSheet = spreadsheetOf(say.tipDestructions, zh.words.destructions, [
+  { head: zh.words.number, width: 16, of: (row) => row.number },
+  { head: zh.words.state, width: 10, of: (row) => words[`destruction.${row.state}`] },
+  { head: zh.words.receivedOn, kind: 'day', width: 14, of: (row) => row.receivedOn },
+  { head: zh.words.destructionReason, width: 14, of: (row) => words[`reason.${row.reason}`] },
+  { head: zh.words.basis, width: 40, of: (row) => row.basis },
+  { head: zh.words.proposedBy, width: 12, of: (row) => row.proposedName },
+  { head: zh.words.proposedOn, kind: 'day', width: 14, of: (row) => row.proposedOn },
+  { head: zh.words.decidedBy, width: 12, of: (row) => row.decidedName },
+  { head: zh.words.decidedOn, kind: 'day', width: 14, of: (row) => row.decidedOn },
+  { head: zh.words.listHash, width: 66, of: (row) => row.list },
+])
