@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
 import { flawsOf } from '../core/pure/flow.ts'
 import { paramsOf } from '../core/server/http/routes.ts'
+import { zh as core } from '../core/texts/zh.ts'
 import { flowsOf } from '../core/server/print/flows.ts'
 import { sourceFiles } from '../core/test/sources.ts'
 import { rooms } from './order.ts'
@@ -175,6 +176,26 @@ describe('words', () => {
     expect(kinds.filter(({ kind }) => en.words[`paper.${kind}`] === undefined).map(({ kind }) => kind)).toEqual([])
   })
 
+  const worded = new Set([
+    ...Object.keys(core.words).map((key) => `core.${key}`),
+    ...spoken.flatMap(({ room, zh }) => Object.keys(zh.words).map((key) => `${room}.${key}`)),
+  ])
+
+  test('what a screen says by its key, a menu, a command and what waits on a desk have their words', () => {
+    const keys = sources
+      .filter((p) => /^(core\/web|rooms\/\w+)\//.test(p) && !/\.(test|fixture)\./.test(p))
+      .flatMap((path) => {
+        const source = of(path).replace(/\/\*[\s\S]*?\*\//g, '')
+        const said = [...source.matchAll(/\b(?:t\(|say\(|words: )\s*'(\w+\.[\w.]*\w)'/g)]
+        const waiting = path.startsWith('rooms/') ? [...source.matchAll(/'(desk\.\w+)'/g)] : []
+        return [...said.map((one) => one[1]), ...waiting.map((one) => `${path.split('/')[1]}.${one[1]}`)]
+      })
+    const commands = rooms.flatMap(({ name, commands }) => commands.map((command) => `${name}.${command.name}`))
+    expect(keys.length).toBeGreaterThan(3000)
+    const silent = [...new Set([...keys, ...commands])].filter((key) => !worded.has(key as string))
+    expect(silent, 'to be worded in the texts of the room, zh.ts and en.ts').toEqual([])
+  })
+
   const codes = new Set<string>()
   for (const path of sources.filter((p) => /^(rooms|core|apps)\//.test(p) && !p.includes('.test.'))) {
     for (const found of of(path).matchAll(/\b(?:refuse|concern)\(\s*'([a-z]+\.[a-z0-9-]+)'/g))
@@ -184,19 +205,21 @@ describe('words', () => {
 
   test.each(['zh', 'en'] as const)('every refusal has its sentence and what to do in %s', (language) => {
     const missing = [...codes].filter((code) => !sentences(language, code)?.says || !sentences(language, code)?.todo)
-    expect(missing).toEqual([])
+    expect(missing, 'to be worded under `refusals` in the texts of its room').toEqual([])
   })
 
   test.each(['zh', 'en'] as const)('every kind of record has its line in %s', (language) => {
-    const worded = new Set(spoken.flatMap((room) => Object.keys(room[language].records)))
-    expect([...house.records.keys()].filter((kind) => !worded.has(kind))).toEqual([])
+    const lines = new Set(spoken.flatMap((room) => Object.keys(room[language].records)))
+    const silent = [...house.records.keys()].filter((kind) => !lines.has(kind))
+    expect(silent, 'to be worded under `records` in the texts of its room').toEqual([])
   })
 })
 
 describe('flows', () => {
   const flows = rules.flatMap(flowsOf)
   test.each(flows)('%s: every state is reached, and only final states rest', (name, flow) => {
-    expect(flawsOf(flow, Object.keys(flow)[0] as string, finals[name] ?? [])).toEqual([])
+    const flaws = flawsOf(flow, Object.keys(flow)[0] as string, finals[name] ?? [])
+    expect(flaws, 'a state in which a thing may rest for ever is named in `finals` above').toEqual([])
   })
 })
 
@@ -210,7 +233,7 @@ describe('files', () => {
         .filter((other) => place.has(other) && (place.get(other) as number) > (place.get(mine) as number))
         .map((other) => `${path} → ${other}`)
     })
-    expect(down).toEqual([])
+    expect(down, 'who may import whom stands in rooms/order.ts').toEqual([])
   })
 
   test('core knows no room', () => {
@@ -301,9 +324,25 @@ describe('files', () => {
     })
   })
 
+  test('a list that a page lets be taken away is a spreadsheet', () => {
+    const pages = sources.filter((p) => /^rooms\/\w+\/screens\/.*\.tsx$/.test(p))
+    const offered = pages.flatMap((path) =>
+      [...of(path).matchAll(/<List\b(.*?)\n\s*\/>/gs)]
+        .filter(([, props]) => /\n\s*xlsx\n/.test(props as string))
+        .map(([, props]) => /\bask=\{(?:\w+\.)?(\w+)\}/.exec(props as string)?.[1] as string),
+    )
+    const queries = new Set<string>(rooms.flatMap((room) => room.queries).map((query) => query.name))
+    expect(offered.length).toBeGreaterThan(40)
+    const missing = offered.filter((name) => queries.has(name) && !house.spreadsheets.has(name))
+    expect(missing, 'a `spreadsheetOf` each, beside what reads the list').toEqual([])
+  })
+
   test('no file is over 400 lines', () => {
     const long = sources.filter((path) => of(path).split('\n').length > 401)
-    expect(long.filter((path) => !(path in longFiles))).toEqual([])
+    expect(
+      long.filter((path) => !(path in longFiles)),
+      'to be split by decision (STYLE.md)',
+    ).toEqual([])
   })
 
   test('no function is over 60 lines, no component (which is mostly markup) over 150', () => {

@@ -30,7 +30,7 @@ export function Proof(props: { submit: string; done: () => void; also: ReactNode
       <Form.Item
         name="password"
         label={t('core.password')}
-        rules={[{ required: true, message: t('core.field.empty') }]}
+        rules={[{ required: true, message: t('core.field.required') }]}
       >
         <Input.Password autoComplete="current-password" maxLength={1000} autoFocus />
       </Form.Item>

@@ -75,7 +75,7 @@ export function Needed(props: {
       name={props.name as never}
       label={props.label}
       extra={props.hint}
-      rules={props.optional ? [] : [{ required: true, message: t('core.field.empty') }]}
+      rules={props.optional ? [] : [{ required: true, message: t('core.field.required') }]}
     >
       {props.secret ? <Input.Password {...looks} /> : <Input {...looks} spellCheck={false} autoCapitalize="none" />}
     </Form.Item>

@@ -171,7 +171,7 @@ function Naming(props: { make: (name: string) => Promise<void> }) {
         name="name"
         label={t('identity.factorName')}
         extra={t('identity.factorNameHint')}
-        rules={[{ required: true, message: t('core.field.empty') }]}
+        rules={[{ required: true, message: t('core.field.required') }]}
       >
         <Input maxLength={50} />
       </Form.Item>
