@@ -9,7 +9,7 @@ import { newId } from '../core/web/id.ts'
 import { requestOf } from '../core/web/request.ts'
 import { filesAbout } from '../rooms/documents/contract.ts'
 import { lateBox, openLate, planTalk, recordTalk, talkPage, talks, visits } from '../rooms/fieldwork/contract.ts'
-import { myInspections, declareRecusal } from '../rooms/teams/contract.ts'
+import { declareRecusal, myInspections } from '../rooms/teams/contract.ts'
 import { keepsLastPage } from './hands.ts'
 import { aBrowser, theTown, Visitor } from './stage.ts'
 

@@ -2,9 +2,9 @@ import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBox } from '../apps/public/box.ts'
 import { buildPublic } from '../apps/public/server.ts'
+import { holdersPassphrase } from '../apps/town/chapters/tips.ts'
 import { passwords } from '../core/test/as.ts'
 import { atTheBox, secretText } from '../rooms/tips/fixture.ts'
-import { holdersPassphrase } from '../apps/town/chapters/tips.ts'
 import { aBrowser, theTown } from './stage.ts'
 
 /** Somebody tells the office something on a phone: what leaves the browser has no word of it. */

@@ -135,7 +135,7 @@ export const theRectification = () =>
         await form.getByLabel('进展情况').fill('修订办法1项，补发18400元。')
         await form.getByRole('radio', { name: '已完成' }).first().check()
         await form.getByLabel('完善制度（项）').fill('1')
-        await form.getByLabel('挽回损失').fill('1.84')
+        await form.getByLabel('挽回损失·追缴').fill('1.84')
         await form.locator('input[type=file]').setInputFiles([
           { name: '发放办法.pdf', mimeType: 'application/pdf', buffer: pdf(['Invented: rules for payments']) },
           { name: '补发凭证.txt', mimeType: 'text/plain', buffer: note('补发凭证', '补发18400元') },

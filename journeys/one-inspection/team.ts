@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { newId } from '../../core/web/id.ts'
+import type { Round } from '../../rooms/planning/contract.ts'
 import { mobiliseRound } from '../../rooms/planning/contract.ts'
 import {
   acceptLack,
@@ -12,7 +13,6 @@ import {
   signPledge,
   type Team,
 } from '../../rooms/teams/contract.ts'
-import type { Round } from '../../rooms/planning/contract.ts'
 import { theDay } from '../folk.ts'
 import { chooses, confirms, fillsIn, mayNot, reasonOf, sends } from '../hands.ts'
 import { at, idIn, page, sits, who } from './story.ts'

@@ -1,11 +1,11 @@
+import type { Day } from '../../core/pure/days.ts'
 import { reaction } from '../../core/server/act.ts'
 import type { Reader, RoomName } from '../../core/server/tables.ts'
-import type { Day } from '../../core/pure/days.ts'
 import { lateOpened, talkOpened } from '../fieldwork/contract.ts'
 import { sheetRead } from '../findings/contract.ts'
 import { tipOpened } from '../tips/contract.ts'
 import { leadOpened } from '../transfers/contract.ts'
-import type { Looking, LookedAt } from './contract.ts'
+import type { LookedAt, Looking } from './contract.ts'
 import { addLooking, type Hand } from './store.ts'
 
 type Told = Readonly<{

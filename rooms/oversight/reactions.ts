@@ -1,7 +1,7 @@
+import type { Day } from '../../core/pure/days.ts'
 import { reaction } from '../../core/server/act.ts'
 import { authorityOpened } from '../identity/contract.ts'
 import { planSubmitted, reportFiled, taskClosed, taskWithdrawn } from '../rectification/contract.ts'
-import type { Day } from '../../core/pure/days.ts'
 import { letterSettled } from './contract.ts'
 import { firstRungs } from './rules/ladder.ts'
 import { stop } from './rules/letters.ts'

@@ -5,9 +5,9 @@ import { refuse } from '../../core/pure/refusal.ts'
 import { ask } from '../../core/server/ask.ts'
 import type { Reader } from '../../core/server/tables.ts'
 import { bodyName } from '../registry/names.ts'
+import { referralKinds } from '../tips/contract.ts'
 import { leadWays, receivers } from '../transfers/contract.ts'
 import { overdue } from '../transfers/desk.ts'
-import { referralKinds } from '../tips/contract.ts'
 import * as say from './contract.ts'
 import { packTotal } from './rules/pack.ts'
 
@@ -26,7 +26,9 @@ const counted = (eyes: Reader, plan: string) =>
     .select(['t.id', 't.number', 't.title', 't.authority', 't.category', 't.state', 't.degree'])
     .select([
       sql<number>`coalesce(sum(g.rules_made), 0)::int`.as('rulesMade'),
+      sql<Fen>`coalesce(sum(g.refunded_fen), 0)::text`.as('refundedFen'),
       sql<Fen>`coalesce(sum(g.recovered_fen), 0)::text`.as('recoveredFen'),
+      sql<Fen>`coalesce(sum(g.avoided_fen), 0)::text`.as('avoidedFen'),
       sql<number>`coalesce(sum(g.held_to_account), 0)::int`.as('heldToAccount'),
       sql<Day>`max(g.on_day) filter (where g.held_to_account > 0)`.as('lastOn'),
     ])
@@ -52,7 +54,9 @@ const byCategory = (eyes: Reader, plan: string) =>
       has(`c.state = 'closed'`).as('closed'),
       has(`c.state = 'longTerm'`).as('longTerm'),
       sql<number>`sum(c.rules_made)::int`.as('rulesMade'),
+      sql<Fen>`sum(c.refunded_fen::numeric)::text`.as('refundedFen'),
       sql<Fen>`sum(c.recovered_fen::numeric)::text`.as('recoveredFen'),
+      sql<Fen>`sum(c.avoided_fen::numeric)::text`.as('avoidedFen'),
       sql<number>`sum(c.held_to_account)::int`.as('heldToAccount'),
     ])
     .groupBy(['c.category', 'c.authority'])

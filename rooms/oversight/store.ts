@@ -1,8 +1,17 @@
 import { sql } from 'kysely'
 import { saveSeen } from '../../core/server/seen.ts'
 import type { Reader, Tx } from '../../core/server/tables.ts'
-import type { AccessReview, Looking } from './contract.ts'
-import type { Accountability, Assessment, Letter, Submittal, Supervision, Rung, Urged } from './contract.ts'
+import type {
+  AccessReview,
+  Accountability,
+  Assessment,
+  Letter,
+  Looking,
+  Rung,
+  Submittal,
+  Supervision,
+  Urged,
+} from './contract.ts'
 import type { Former } from './rules/ladder.ts'
 
 export type Hand = Tx<'oversight'>

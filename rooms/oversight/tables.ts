@@ -1,6 +1,15 @@
 import type { ColumnType } from 'kysely'
-import type { AccessReview, Looking } from './contract.ts'
-import type { Accountability, Assessment, Letter, Submittal, Supervision, Rung, Urged } from './contract.ts'
+import type {
+  AccessReview,
+  Accountability,
+  Assessment,
+  Letter,
+  Looking,
+  Rung,
+  Submittal,
+  Supervision,
+  Urged,
+} from './contract.ts'
 
 declare module '../../core/server/tables.ts' {
   interface Tables {

@@ -4,7 +4,11 @@ import type { aCabinet } from '../documents/fixture.ts'
 import { anOpinion, aRoundUp } from '../feedback/fixture.ts'
 
 export type Quantities = Partial<
-  Record<'rulesMade' | 'heldToAccount' | 'alikeFound' | 'campaigns', number> & { recoveredFen: string }
+  Record<'rulesMade' | 'heldToAccount' | 'alikeFound' | 'campaigns', number> & {
+    refundedFen: string
+    recoveredFen: string
+    avoidedFen: string
+  }
 >
 
 /** A received opinion with every item acknowledged, and everybody who has to do with its rectification. */

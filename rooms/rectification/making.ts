@@ -1,7 +1,7 @@
 import type { Day } from '../../core/pure/days.ts'
 import type { Item, Opinion } from '../feedback/contract.ts'
-import { type Borne, levelOf } from './rules/levels.ts'
 import type { LifeMeeting, Plan, RectificationReport, Stage, Task, TaskCheck } from './contract.ts'
+import { type Borne, levelOf } from './rules/levels.ts'
 
 type Received = Opinion & { receivedOn: Day }
 

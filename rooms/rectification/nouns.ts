@@ -42,10 +42,16 @@ export const leaderKinds = ['principal', 'member', 'inCharge'] as const
 const Walled = { authority: Id, inspection: Id, body: Id }
 const Quantity = z.int().min(0).max(1_000_000)
 
+/** 挽回损失: 退还, 追缴, 避免损失; three columns and never one sum (domain 6.1). */
+export const losses = ['refundedFen', 'recoveredFen', 'avoidedFen'] as const
+export type Loss = (typeof losses)[number]
+
 /** What can be counted of a report: 项, 分 (money is whole fen), 人, 项, 项. */
 export const Quantities = {
   rulesMade: Quantity,
+  refundedFen: z.int().min(0),
   recoveredFen: z.int().min(0),
+  avoidedFen: z.int().min(0),
   heldToAccount: Quantity,
   alikeFound: Quantity,
   campaigns: Quantity,

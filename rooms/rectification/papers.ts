@@ -2,7 +2,15 @@ import { asking, paperOf } from '../../core/pure/paper/kind.ts'
 import { asDocument } from '../../core/pure/paper/lay.ts'
 import { nameIn, signs, yesNo, yuanOnPaper } from '../../core/pure/paper/words.ts'
 import { dayOnPaper } from '../../core/pure/paper.ts'
-import { escalationPage, planPage, rectificationLedger, rectificationReportPage, taskPage } from './contract.ts'
+import {
+  escalationPage,
+  type Loss,
+  losses,
+  planPage,
+  rectificationLedger,
+  rectificationReportPage,
+  taskPage,
+} from './contract.ts'
 
 /** 整改方案 (domain 4.14): text, and for each problem goal, leader, unit, due day. */
 export const planForm = paperOf({
@@ -140,7 +148,7 @@ export const ledgerForm = paperOf({
             say(`rectification.degree.${one.degree}`),
             one.summary,
             String(one.sums.rulesMade),
-            tenThousands(one.sums.recoveredFen),
+            lossesOnPaper(one.sums),
             String(one.sums.heldToAccount),
             String(one.sums.alikeFound),
             String(one.sums.campaigns),
@@ -164,6 +172,13 @@ const tenThousands = (fen: string | number): string => {
     .replace(/0+$/, '')
   return `${value / 1_000_000n}${rest === '' ? '' : `.${rest}`}`
 }
+
+const lossWords: Readonly<Record<Loss, string>> = { refundedFen: '退还', recoveredFen: '追缴', avoidedFen: '避免' }
+
+/** 挽回损失 in 万元, its parts apart and never one sum (domain 6.1): 退还0.5、追缴1.84; 0 where nothing was. */
+const lossesOnPaper = (sums: Readonly<Record<Loss, string>>): string =>
+  losses.flatMap((loss) => (sums[loss] === '0' ? [] : [`${lossWords[loss]}${tenThousands(sums[loss])}`])).join('、') ||
+  '0'
 
 const reportFields = { text: '整改情况', counts: '整改任务统计' } as const
 
@@ -246,7 +261,7 @@ export const taskForm = paperOf({
       summary: task.summary.split('\n'),
       sums: [
         `完善制度${sums.rulesMade}项`,
-        `挽回损失${yuanOnPaper(sums.recoveredFen)}`,
+        `挽回损失：退还${yuanOnPaper(sums.refundedFen)}、追缴${yuanOnPaper(sums.recoveredFen)}、避免损失${yuanOnPaper(sums.avoidedFen)}`,
         `追责问责${sums.heldToAccount}人`,
         `举一反三${sums.alikeFound}项`,
         `专项整治${sums.campaigns}项`,

@@ -61,7 +61,9 @@ export const taskSorts = ['due', 'number', 'state', 'newest', 'body'] as const
 /** The counts of a task's reports that stand; money as fen. */
 export const Sums = z.strictObject({
   rulesMade: z.int(),
+  refundedFen: Fen,
   recoveredFen: Fen,
+  avoidedFen: Fen,
   heldToAccount: z.int(),
   alikeFound: z.int(),
   campaigns: z.int(),
@@ -119,7 +121,7 @@ export const taskPage = query('taskPage', {
     /** 完善制度 as reported and as registered, and why they differ (S0-26). */
     rules: z.strictObject({ reported: z.int(), entered: z.int(), reason: z.string() }),
     measures: z.array(measure.shape),
-    progress: z.array(progress.shape.extend({ recoveredFen: Fen })),
+    progress: z.array(progress.shape.extend({ refundedFen: Fen, recoveredFen: Fen, avoidedFen: Fen })),
     proofs: z.array(proof.shape),
     checks: z.array(taskCheck.shape),
     stages: z.array(stage.shape),

@@ -4,6 +4,7 @@ import { itemAcknowledged, objectionAnswered, opinionReceived } from '../feedbac
 import { itemBy, itemsOf, opinionBy } from '../feedback/store.ts'
 import { grantEnded, grantGiven, personEdited } from '../identity/contract.ts'
 import { personOf } from '../identity/store.ts'
+import { dueDay, limitOn } from '../policies/store.ts'
 import {
   lifeMeetingOpened,
   planOpened,
@@ -13,11 +14,10 @@ import {
   taskReworded,
   taskWithdrawn,
 } from './contract.ts'
-import { dueDay, limitOn } from '../policies/store.ts'
-import { borneBy } from './owning.ts'
-import { lifeMeetingFor, planFor, reportFor, taskFor, wordsOf } from './making.ts'
-import * as rule from './rules.ts'
 import { addLifeMeeting } from './full-store.ts'
+import { lifeMeetingFor, planFor, reportFor, taskFor, wordsOf } from './making.ts'
+import { borneBy } from './owning.ts'
+import * as rule from './rules.ts'
 import * as keep from './store.ts'
 
 /**
@@ -117,6 +117,5 @@ export const renamingLeader = reaction(personEdited, 'rectification', [], async 
   return []
 })
 
-export { takingOverTasks } from './taking.ts'
-
 export { succeeding } from './succeeding.ts'
+export { takingOverTasks } from './taking.ts'

@@ -85,18 +85,11 @@ describe('the plan', () => {
 describe('the work', () => {
   test('a report counts only what its own files prove; a file of elsewhere, or one that proves, is not for the taking', async () => {
     const task = first()
-    await town.refused(report(at, task, { recoveredFen: '1' }), 'rectification.no-evidence')
+    for (const loss of ['refundedFen', 'recoveredFen', 'avoidedFen'])
+      await town.refused(report(at, task, { [loss]: '1' }), 'rectification.no-evidence')
     const foreign = await files.upload(at.leader, at.inspection)
-    const nothing = {
-      text: '好',
-      degree: 'mostly',
-      rulesMade: 0,
-      recoveredFen: '0',
-      heldToAccount: 0,
-      alikeFound: 0,
-      campaigns: 0,
-      measures: [],
-    }
+    const counts = { rulesMade: 0, recoveredFen: '0', heldToAccount: 0, alikeFound: 0, campaigns: 0 }
+    const nothing = { text: '好', degree: 'mostly', ...counts, measures: [] }
     const with_ = async (file: string) => ({
       id: randomUUID(),
       ...(await on(task)),
@@ -105,9 +98,14 @@ describe('the work', () => {
     })
     await town.refused(at.clerk.does('reportProgress', await with_(foreign)), 'doorway.not-found')
     await report(at, task, { recoveredFen: '123456789012345', rulesMade: 2 }, ['recovery', 'rules'])
-    await report(at, task, { recoveredFen: '5' }, ['recovery'])
+    await report(at, task, { recoveredFen: '5', refundedFen: '665700', avoidedFen: '7' }, ['recovery'])
     const { sums, proofs } = await page(at.clerk, task)
-    expect(sums).toMatchObject({ recoveredFen: '123456789012350', rulesMade: 2 })
+    expect(sums).toMatchObject({
+      refundedFen: '665700',
+      recoveredFen: '123456789012350',
+      avoidedFen: '7',
+      rulesMade: 2,
+    })
     await town.refused(at.clerk.does('removeFile', { file: proofs[0].file, version: 2 }), 'documents.linked')
   })
 
@@ -267,7 +265,7 @@ describe('board, list and ledger', () => {
       closingOpinion: '同意销号。',
     })
     const cell = (head: string) => ledgerSheet.columns.find((column) => column.head === head)?.of(ledger.rows[0])
-    expect([cell('挽回损失（万元）'), cell('措施类型'), cell('状态')]).toEqual([
+    expect([cell('挽回损失·追缴（万元）'), cell('措施类型'), cell('状态')]).toEqual([
       '12345678901',
       '挽回损失、完善制度',
       '已销号',
@@ -287,6 +285,8 @@ describe('board, list and ledger', () => {
       '2',
     ])
     expect([of('recoveredFen'), of('heldToAccount'), of('inspectionsEntered')]).toEqual(['123456789012350', '0', '4'])
+    // Three columns, each from its own rows, and never one sum (6.1).
+    expect([of('refundedFen'), of('avoidedFen')]).toEqual(['665700', '7'])
     expect(
       (await superior.asks('figures', { from_day: '2026-03-03' })).figures.every(
         (one: { total: string }) => one.total === '0',

@@ -174,11 +174,13 @@ describe('closing', () => {
   })
 
   test('whatever is counted has its kind, down to one fen', () => {
-    const none = { rulesMade: 0, recoveredFen: '0', heldToAccount: 0, alikeFound: 0, campaigns: 0 }
+    const money = { refundedFen: '0', recoveredFen: '0', avoidedFen: '0' }
+    const none = { rulesMade: 0, ...money, heldToAccount: 0, alikeFound: 0, campaigns: 0 }
     expect(rule.countedKinds(none)).toEqual([])
-    expect(rule.countedKinds({ ...none, recoveredFen: '1' })).toEqual(['recovery'] satisfies MeasureKind[])
+    for (const loss of ['refundedFen', 'recoveredFen', 'avoidedFen'])
+      expect(rule.countedKinds({ ...none, [loss]: '1' })).toEqual(['recovery'] satisfies MeasureKind[])
     expect(
-      rule.countedKinds({ rulesMade: 1, recoveredFen: '1', heldToAccount: 1, alikeFound: 1, campaigns: 1 }),
+      rule.countedKinds({ rulesMade: 1, ...money, recoveredFen: '1', heldToAccount: 1, alikeFound: 1, campaigns: 1 }),
     ).toHaveLength(5)
   })
 

@@ -1,7 +1,7 @@
 import type { Day } from '../../core/pure/days.ts'
 import { flow, move } from '../../core/pure/flow.ts'
 import { isRefusal, type Refusal, refuse } from '../../core/pure/refusal.ts'
-import type { Degree, Measure, MeasureKind, Stage, Task, TaskState } from './nouns.ts'
+import { type Degree, losses, type Measure, type MeasureKind, type Stage, type Task, type TaskState } from './nouns.ts'
 import type { Light } from './queries.ts'
 import { acceptedFirst } from './rules/levels.ts'
 import { type Accounted, accounted } from './rules/made-rules.ts'
@@ -128,14 +128,16 @@ export function report(
 /** The kinds of measures of which something was counted. */
 export function countedKinds(sums: {
   rulesMade: number
+  refundedFen: string
   recoveredFen: string
+  avoidedFen: string
   heldToAccount: number
   alikeFound: number
   campaigns: number
 }): MeasureKind[] {
   const counted: readonly [MeasureKind, boolean][] = [
     ['rules', sums.rulesMade > 0],
-    ['recovery', BigInt(sums.recoveredFen) > 0n],
+    ['recovery', losses.some((loss) => BigInt(sums[loss]) > 0n)],
     ['accountability', sums.heldToAccount > 0],
     ['alike', sums.alikeFound > 0],
     ['campaign', sums.campaigns > 0],

@@ -6,6 +6,7 @@ import type { Reader, Tx } from '../../core/server/tables.ts'
 import type {
   Escalation,
   LeaderInCharge,
+  Loss,
   Measure,
   Plan,
   PlanCheck,
@@ -17,8 +18,8 @@ import type {
   Task,
   TaskCheck,
 } from './contract.ts'
-import { clockOf } from './rules.ts'
 import type { Standing } from './rules/reports.ts'
+import { clockOf } from './rules.ts'
 
 export type Hand = Tx<'rectification'>
 
@@ -141,7 +142,7 @@ export const stagesOf = (reader: Reader, task: string): Promise<Stage[]> =>
 /** A report with the files that prove it. Money goes in as the decimal string it came as. */
 export async function addProgress(
   tx: Hand,
-  progress: Omit<Progress, 'recoveredFen'> & { recoveredFen: Fen },
+  progress: Omit<Progress, Loss> & Record<Loss, Fen>,
   proofs: readonly Proof[],
 ): Promise<void> {
   await tx.insertInto('rectificationProgress').values(progress).execute()
@@ -176,7 +177,8 @@ export async function sumsOf(reader: Reader, task: string): Promise<Sums> {
 /** The sums of a task's standing reports as one column. */
 export const sums = (task: string) => sql<Sums>`(
   select json_build_object(
-    'rulesMade', coalesce(sum(rules_made), 0), 'recoveredFen', coalesce(sum(recovered_fen), 0)::text,
+    'rulesMade', coalesce(sum(rules_made), 0), 'refundedFen', coalesce(sum(refunded_fen), 0)::text,
+    'recoveredFen', coalesce(sum(recovered_fen), 0)::text, 'avoidedFen', coalesce(sum(avoided_fen), 0)::text,
     'heldToAccount', coalesce(sum(held_to_account), 0), 'alikeFound', coalesce(sum(alike_found), 0),
     'campaigns', coalesce(sum(campaigns), 0))
   from rectification_progress p where p.task = ${sql.ref(task)} and not p.struck)`

@@ -5,6 +5,7 @@ import type {
   Escalation,
   LeaderInCharge,
   LifeMeeting,
+  Loss,
   MadeRule,
   Measure,
   Plan,
@@ -29,7 +30,7 @@ declare module '../../core/server/tables.ts' {
     rectificationMeasure: Measure
     rectificationPlan: Plan
     rectificationPlanCheck: PlanCheck
-    rectificationProgress: Omit<Progress, 'recoveredFen'> & { recoveredFen: ColumnType<number, string, never> }
+    rectificationProgress: Omit<Progress, Loss> & Record<Loss, ColumnType<number, string, never>>
     rectificationProof: Proof
     rectificationCheck: TaskCheck
     rectificationStage: Stage

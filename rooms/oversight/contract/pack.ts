@@ -4,8 +4,8 @@ import { Day } from '../../../core/pure/days.ts'
 import { body, team } from '../../../core/pure/hats.ts'
 import { Code, Id } from '../../../core/pure/ids.ts'
 import { Fen } from '../../../core/pure/money.ts'
-import { leadWays, receivers } from '../../transfers/contract.ts'
 import { referralKinds } from '../../tips/contract.ts'
+import { leadWays, receivers } from '../../transfers/contract.ts'
 import { overseers } from './ladder.ts'
 import { accountForms, targets } from './submittals.ts'
 
@@ -20,7 +20,9 @@ export const PackCounts = {
   closed: z.int(),
   longTerm: z.int(),
   rulesMade: z.int(),
+  refundedFen: Fen,
   recoveredFen: Fen,
+  avoidedFen: Fen,
   heldToAccount: z.int(),
 }
 const Counts = z.strictObject(PackCounts)

@@ -1,7 +1,7 @@
 import { asking, paperOf } from '../../../core/pure/paper/kind.ts'
 import { asDocument } from '../../../core/pure/paper/lay.ts'
-import { dayOnPaper } from '../../../core/pure/paper.ts'
 import { matterOf, nameIn, officeOf } from '../../../core/pure/paper/words.ts'
+import { dayOnPaper } from '../../../core/pure/paper.ts'
 import { authorityQuery } from '../../identity/contract.ts'
 import { letterPage, submittalPage } from '../contract.ts'
 

@@ -1,6 +1,7 @@
 import { asking, paperOf } from '../../../core/pure/paper/kind.ts'
 import { yuanOnPaper } from '../../../core/pure/paper/words.ts'
 import { dayOnPaper } from '../../../core/pure/paper.ts'
+import { losses } from '../../rectification/contract.ts'
 import { handedOverPack, type PackCounts, rectificationPack } from '../contract.ts'
 import { shareOf } from '../rules/pack.ts'
 
@@ -8,7 +9,7 @@ const cells = (row: PackCounts) => [
   ...[row.tasks, row.done, row.mostly, row.open].map(String),
   shareOf(row.done, row.tasks),
   ...[row.closed, row.longTerm, row.rulesMade].map(String),
-  yuanOnPaper(row.recoveredFen),
+  ...losses.map((loss) => yuanOnPaper(row[loss])),
   String(row.heldToAccount),
 ]
 
@@ -31,7 +32,9 @@ export const standingTable = paperOf({
       '已销号',
       '转长期整改',
       '完善制度(项)',
-      '挽回损失',
+      '退还',
+      '追缴',
+      '避免损失',
       '追责问责(人)',
     ],
   },
@@ -47,7 +50,7 @@ export const standingTable = paperOf({
       standing: {
         head: [
           ...['问题类别', '问题数', '已完成', '基本完成', '未完成', '完成率', '已销号', '转长期整改'],
-          ...['完善制度(项)', '挽回损失', '追责问责(人)'],
+          ...['完善制度(项)', '退还', '追缴', '避免损失', '追责问责(人)'],
         ],
         rows: [...pack.categories.map((row) => [row.name, ...cells(row)]), ['合计', ...cells(pack.total)]],
       },

@@ -4,7 +4,7 @@ import { packTotal, shareOf } from './pack.ts'
 
 const row = (tasks: number, done: number, fen: string) => ({
   ...{ tasks, done, mostly: 1, open: tasks - done - 1, closed: done, longTerm: 0 },
-  ...{ rulesMade: 2, recoveredFen: fen as Fen, heldToAccount: 3 },
+  ...{ rulesMade: 2, refundedFen: '1' as Fen, recoveredFen: fen as Fen, avoidedFen: '0' as Fen, heldToAccount: 3 },
 })
 
 describe('the five tables of the pack (4.14)', () => {
@@ -12,7 +12,7 @@ describe('the five tables of the pack (4.14)', () => {
     const total = packTotal([row(5, 3, '9007199254740993'), row(7, 2, '8')])
     expect(total).toEqual({
       ...{ tasks: 12, done: 5, mostly: 2, open: 5, closed: 5, longTerm: 0 },
-      ...{ rulesMade: 4, recoveredFen: '9007199254741001', heldToAccount: 6 },
+      ...{ rulesMade: 4, refundedFen: '2', recoveredFen: '9007199254741001', avoidedFen: '0', heldToAccount: 6 },
     })
     expect(total.done + total.mostly + total.open).toBe(total.tasks)
   })

@@ -1,4 +1,5 @@
 import { sumFen } from '../../../core/pure/money.ts'
+import type { Loss } from '../../rectification/contract.ts'
 import type { PackCounts } from '../contract/pack.ts'
 
 const nothing = {
@@ -10,7 +11,8 @@ const nothing = {
 export function packTotal(rows: readonly PackCounts[]): PackCounts {
   const total = { ...nothing }
   for (const row of rows) for (const key of Object.keys(nothing) as (keyof typeof nothing)[]) total[key] += row[key]
-  return { ...total, recoveredFen: sumFen(rows.map(({ recoveredFen }) => recoveredFen)) }
+  const sum = (loss: Loss) => sumFen(rows.map((row) => row[loss]))
+  return { ...total, refundedFen: sum('refundedFen'), recoveredFen: sum('recoveredFen'), avoidedFen: sum('avoidedFen') }
 }
 
 /** A share as offices print it: two decimals, rounded half up; a dash where there is nothing to share (6.1). */

@@ -17,11 +17,11 @@ import {
   useMe,
   useTexts,
 } from '../../../core/web/index.ts'
+import { Prints } from '../../documents/screens/parts/prints.tsx'
 import { Print } from '../../ledger/screens/parts/print.tsx'
 import * as say from '../contract.ts'
 import * as rule from '../rules/letters.ts'
 import { letterTones } from './parts/looks.ts'
-import { Prints } from '../../documents/screens/parts/prints.tsx'
 
 type Given = NonNullable<ReturnType<typeof useAsk<typeof say.letterPage>>['data']>
 

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { hatNames } from '../../../core/pure/hats.ts'
 import {
   Act,
   DayField,
@@ -17,7 +18,6 @@ import {
   useTexts,
   YesField,
 } from '../../../core/web/index.ts'
-import { hatNames } from '../../../core/pure/hats.ts'
 import { rounds } from '../../planning/contract.ts'
 import { lookedAt, lookers, lookings, reviewAccess } from '../contract.ts'
 

@@ -1,6 +1,6 @@
+import { useState } from 'react'
 import type * as z from 'zod'
 import { refuse } from '../../../core/pure/refusal.ts'
-import { useState } from 'react'
 import { Act, ChoiceField, Days, List, newId, Page, ProseField, State, To, useTexts } from '../../../core/web/index.ts'
 import * as say from '../contract.ts'
 import { levelTones } from './parts/looks.ts'

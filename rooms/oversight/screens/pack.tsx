@@ -177,7 +177,9 @@ function Standing({ own }: { own: Own }) {
           { key: 'packClosed', of: (row) => row.closed },
           { key: 'packLongTerm', of: (row) => row.longTerm },
           { key: 'packRules', of: (row) => row.rulesMade },
-          { key: 'packMoney', of: (row) => <Money fen={row.recoveredFen} /> },
+          { key: 'packRefunded', of: (row) => <Money fen={row.refundedFen} /> },
+          { key: 'packRecovered', of: (row) => <Money fen={row.recoveredFen} /> },
+          { key: 'packAvoided', of: (row) => <Money fen={row.avoidedFen} /> },
           { key: 'packAnswered', of: (row) => row.heldToAccount },
         ]}
       />

@@ -13,12 +13,12 @@ import {
   useMe,
   useTexts,
 } from '../../../core/web/index.ts'
+import { Prints } from '../../documents/screens/parts/prints.tsx'
 import { Print } from '../../ledger/screens/parts/print.tsx'
 import * as say from '../contract.ts'
 import * as rule from '../rules/submittals.ts'
 import { submittalTones } from './parts/looks.ts'
 import { RecordOutcome } from './parts/outcome.tsx'
-import { Prints } from '../../documents/screens/parts/prints.tsx'
 
 /** One matter brought upward: what was done, what is proposed, what was decided. */
 export default function OneSubmittal() {

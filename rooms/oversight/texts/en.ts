@@ -1,7 +1,7 @@
 import type { SameAs } from '../../../core/pure/texts.ts'
-import type { zh } from './zh.ts'
-import { supervisionRecords, supervisionRefusals, supervisionWords } from './supervision.en.ts'
 import { packWords } from './pack.en.ts'
+import { supervisionRecords, supervisionRefusals, supervisionWords } from './supervision.en.ts'
+import type { zh } from './zh.ts'
 
 /** What the room says in English. */
 export const en = {

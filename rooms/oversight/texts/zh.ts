@@ -1,6 +1,6 @@
 import type { Texts } from '../../../core/pure/texts.ts'
-import { supervisionRecords, supervisionRefusals, supervisionWords } from './supervision.zh.ts'
 import { packWords } from './pack.zh.ts'
+import { supervisionRecords, supervisionRefusals, supervisionWords } from './supervision.zh.ts'
 
 /** What the room says in Chinese. */
 export const zh = {

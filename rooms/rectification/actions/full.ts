@@ -6,9 +6,9 @@ import { dueDay } from '../../policies/store.ts'
 import * as say from '../contract.ts'
 import * as full from '../full-store.ts'
 import { checkOf, wallsOf } from '../making.ts'
-import * as rule from '../rules.ts'
 import * as longer from '../rules/prolongations.ts'
 import * as again from '../rules/spots.ts'
+import * as rule from '../rules.ts'
 import * as keep from '../store.ts'
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')

@@ -10,7 +10,8 @@ import * as keep from '../store.ts'
 export const reportingProgress = act(say.reportProgress, async ({ tx, see, look, may, actor, input, today }) => {
   const task = await see(say.task, input.task, input.version)
   await may('task.report', task)
-  const { rulesMade, recoveredFen, heldToAccount, alikeFound, campaigns } = input
+  const { rulesMade, refundedFen, recoveredFen, avoidedFen, heldToAccount, alikeFound, campaigns } = input
+  const money = { refundedFen, recoveredFen, avoidedFen }
   const proven = input.proofs.map(({ kind }) => kind)
   const reported = accept(rule.report(task, input.degree, rule.countedKinds(input), proven))
   const counts = { rulesMade, heldToAccount, alikeFound, campaigns }
@@ -23,7 +24,7 @@ export const reportingProgress = act(say.reportProgress, async ({ tx, see, look,
   }
   await keep.addProgress(
     tx,
-    { ...walls, ...counts, ...by, id: input.id, text: input.text, recoveredFen, strikeReason: '', version: 1 },
+    { ...walls, ...counts, ...by, id: input.id, text: input.text, ...money, strikeReason: '', version: 1 },
     proofs,
   )
   for (const { measure: id, degree } of input.measures) {
@@ -36,7 +37,9 @@ export const reportingProgress = act(say.reportProgress, async ({ tx, see, look,
     progress: input.id,
     degree: input.degree,
     ...counts,
+    refundedFen: Number(refundedFen),
     recoveredFen: Number(recoveredFen),
+    avoidedFen: Number(avoidedFen),
     proofs: proofs.length,
   }
   return { result: saved, record: { kind: 'progress.reported', about: saved, facts } }
@@ -61,8 +64,9 @@ export const strikingProgress = act(say.strikeProgress, async ({ tx, see, look, 
   if (progress.struck) throw new Refused(refuse('rectification.struck-already'))
   await keep.strike(tx, task.id, progress.id, input.reason)
   const saved = await keep.saveTask(tx, task)
-  const { rulesMade, recoveredFen, heldToAccount, alikeFound, campaigns } = progress
-  const facts = { progress: progress.id, rulesMade, recoveredFen, heldToAccount, alikeFound, campaigns }
+  const { rulesMade, refundedFen, recoveredFen, avoidedFen, heldToAccount, alikeFound, campaigns } = progress
+  const money = { refundedFen, recoveredFen, avoidedFen }
+  const facts = { progress: progress.id, rulesMade, ...money, heldToAccount, alikeFound, campaigns }
   return { result: saved, record: { kind: 'progress.struck', about: saved, facts } }
 })
 

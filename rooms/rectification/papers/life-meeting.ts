@@ -1,7 +1,7 @@
 import { asking, paperOf } from '../../../core/pure/paper/kind.ts'
 import { documentOf, piecesOf } from '../../../core/pure/paper/lay.ts'
-import { dayOnPaper } from '../../../core/pure/paper.ts'
 import { nameIn } from '../../../core/pure/paper/words.ts'
+import { dayOnPaper } from '../../../core/pure/paper.ts'
 import { lifeMeetingPage } from '../contract.ts'
 
 const page = asking(lifeMeetingPage, (lifeMeeting) => ({ lifeMeeting }))

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type * as z from 'zod'
 import { type Fen, wanFromFen } from '../../../core/pure/money.ts'
 import { ask, listed } from '../../../core/server/ask.ts'
 import { spreadsheetOf } from '../../../core/server/spreadsheet.ts'
@@ -64,7 +65,9 @@ export const readingBoard = ask(say.rectificationBoard, async ({ eyes, actor, in
     .where('p.struck', '=', false)
     .select([
       sql<number>`coalesce(sum(p.rules_made), 0)`.as('rulesMade'),
+      sql<Fen>`coalesce(sum(p.refunded_fen), 0)::text`.as('refundedFen'),
       sql<Fen>`coalesce(sum(p.recovered_fen), 0)::text`.as('recoveredFen'),
+      sql<Fen>`coalesce(sum(p.avoided_fen), 0)::text`.as('avoidedFen'),
       sql<number>`coalesce(sum(p.held_to_account), 0)`.as('heldToAccount'),
       sql<number>`coalesce(sum(p.alike_found), 0)`.as('alikeFound'),
       sql<number>`coalesce(sum(p.campaigns), 0)`.as('campaigns'),
@@ -80,6 +83,8 @@ export const readingBoard = ask(say.rectificationBoard, async ({ eyes, actor, in
     sums: money,
   }
 })
+
+type Row = z.infer<(typeof say.rectificationLedger)['gives']>['rows'][number]
 
 /** The ledger to take away: the columns of domain 4.15 in their order, money in 万元. */
 export const ledgerSheet = spreadsheetOf(say.rectificationLedger, zh.words.ledger, [
@@ -115,12 +120,12 @@ export const ledgerSheet = spreadsheetOf(say.rectificationLedger, zh.words.ledge
   { head: zh.words.summary, width: 48, of: (row) => row.summary },
   { head: zh.words.rulesMade, kind: 'number', width: 10, of: (row) => row.sums.rulesMade },
   // A column of hundredths prints with two decimals: what it is given are hundredths of 万元.
-  {
-    head: zh.words.recoveredWan,
-    kind: 'fen',
+  ...say.losses.map((loss) => ({
+    head: zh.words[`wan.${loss}`],
+    kind: 'fen' as const,
     width: 14,
-    of: (row) => wanFromFen(row.sums.recoveredFen).replace('.', ''),
-  },
+    of: (row: Row) => wanFromFen(row.sums[loss]).replace('.', ''),
+  })),
   { head: zh.words.heldToAccount, kind: 'number', width: 10, of: (row) => row.sums.heldToAccount },
   { head: zh.words.alikeFound, kind: 'number', width: 10, of: (row) => row.sums.alikeFound },
   { head: zh.words.campaigns, kind: 'number', width: 10, of: (row) => row.sums.campaigns },

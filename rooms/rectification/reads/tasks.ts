@@ -98,7 +98,12 @@ export const readingTask = ask(say.taskPage, async ({ eyes, actor, input, today 
       .where('task', '=', task.id)
       .orderBy('place')
       .execute(),
-    progress: progress.map((one) => ({ ...one, recoveredFen: String(one.recoveredFen) as Fen })),
+    progress: progress.map((one) => ({
+      ...one,
+      refundedFen: String(one.refundedFen) as Fen,
+      recoveredFen: String(one.recoveredFen) as Fen,
+      avoidedFen: String(one.avoidedFen) as Fen,
+    })),
     proofs: await eyes
       .selectFrom('rectificationProof')
       .selectAll()

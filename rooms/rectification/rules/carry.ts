@@ -2,8 +2,8 @@ import type { Day } from '../../../core/pure/days.ts'
 import { flow, move } from '../../../core/pure/flow.ts'
 import { isRefusal, type Refusal, refuse } from '../../../core/pure/refusal.ts'
 import type { CarryField, CarryOver, CarryVerdict } from '../contract/carry.ts'
-import { lifeOfTask } from '../rules.ts'
 import type { Task } from '../nouns.ts'
+import { lifeOfTask } from '../rules.ts'
 
 /** 接续合并: compared, decided conflict by conflict, then taken over in one act, or dropped. */
 export const lifeOfCarryOver = flow<CarryOver['state']>()({

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { flawsOf } from '../../../core/pure/flow.ts'
 import type { Day } from '../../../core/pure/days.ts'
+import { flawsOf } from '../../../core/pure/flow.ts'
 import { isRefusal } from '../../../core/pure/refusal.ts'
 import type { Escalation } from '../contract/escalations.ts'
 import { taskStates } from '../nouns.ts'

@@ -1,6 +1,6 @@
 import type { Day } from '../../../core/pure/days.ts'
-import { isRefusal, type Refusal, refuse } from '../../../core/pure/refusal.ts'
 import { move } from '../../../core/pure/flow.ts'
+import { isRefusal, type Refusal, refuse } from '../../../core/pure/refusal.ts'
 import { type ResponsibleLevel, responsibleLevels, type Task } from '../nouns.ts'
 import { lifeOfTask } from '../rules.ts'
 

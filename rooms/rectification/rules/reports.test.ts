@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { flawsOf } from '../../../core/pure/flow.ts'
 import type { Day } from '../../../core/pure/days.ts'
+import { flawsOf } from '../../../core/pure/flow.ts'
 import { isRefusal } from '../../../core/pure/refusal.ts'
 import type { RectificationReport } from '../contract/reports.ts'
 import * as rule from './reports.ts'

@@ -13,7 +13,7 @@ import {
   useTexts,
 } from '../../../core/web/index.ts'
 import { inspections } from '../../planning/contract.ts'
-import { rectificationBoard, taskStates, tasks } from '../contract.ts'
+import { losses, rectificationBoard, taskStates, tasks } from '../contract.ts'
 import { TrafficLight } from './parts/looks.tsx'
 import './parts/rectification.css'
 
@@ -92,12 +92,14 @@ function Sums({ counts }: { counts: Counts }) {
             <span className="mc-quiet">{t(`rectification.${name}`)}</span>
           </div>
         ))}
-        <div>
-          <b>
-            <Money fen={sums.recoveredFen} />
-          </b>
-          <span className="mc-quiet">{t('rectification.recovered')}</span>
-        </div>
+        {losses.map((loss) => (
+          <div key={loss}>
+            <b>
+              <Money fen={sums[loss]} />
+            </b>
+            <span className="mc-quiet">{t(`rectification.loss.${loss}`)}</span>
+          </div>
+        ))}
       </div>
     </Section>
   )

@@ -1,7 +1,10 @@
+import type * as z from 'zod'
 import { Days, List, Money, Page, Prose, State, To, useTexts } from '../../../core/web/index.ts'
-import { rectificationLedger } from '../contract.ts'
+import { losses, rectificationLedger } from '../contract.ts'
 import { useTaskFilters } from './parts/filters.ts'
 import { levelWords, TrafficLight, taskTone } from './parts/looks.tsx'
+
+type Row = z.output<(typeof rectificationLedger)['gives']>['rows'][number]
 
 /** The 整改台账 (domain 4.15): every column can be shown, the spreadsheet has all of them for exactly these rows. */
 export default function Ledger() {
@@ -65,12 +68,12 @@ export default function Ledger() {
           { key: 'degree', title: text('degree'), show: (row) => text(`degree.${row.degree}`) },
           { key: 'summary', title: text('summary'), choice: 'hidden', show: (row) => <Prose text={row.summary} /> },
           { key: 'rules', title: text('rulesMade'), align: 'right', show: (row) => row.sums.rulesMade },
-          {
-            key: 'money',
-            title: text('recovered'),
-            align: 'right',
-            show: (row) => <Money fen={row.sums.recoveredFen} />,
-          },
+          ...losses.map((loss) => ({
+            key: loss,
+            title: text(`loss.${loss}`),
+            align: 'right' as const,
+            show: (row: Row) => <Money fen={row.sums[loss]} />,
+          })),
           { key: 'persons', title: text('heldToAccount'), align: 'right', show: (row) => row.sums.heldToAccount },
           { key: 'alike', title: text('alikeFound'), align: 'right', show: (row) => row.sums.alikeFound },
           { key: 'campaigns', title: text('campaigns'), align: 'right', show: (row) => row.sums.campaigns },

@@ -1,6 +1,6 @@
 import { Form, Select } from 'antd'
 import { useState } from 'react'
-import { Act, List, newId, NumberField, Page, To, useAsk, useTexts } from '../../../core/web/index.ts'
+import { Act, List, NumberField, newId, Page, To, useAsk, useTexts } from '../../../core/web/index.ts'
 import { inspections } from '../../planning/contract.ts'
 import * as say from '../contract.ts'
 

@@ -17,11 +17,11 @@ import {
 import { useCategories } from '../../feedback/screens/parts/category.ts'
 import { StatedOf } from '../../feedback/screens/parts/stated.tsx'
 import { Print } from '../../ledger/screens/parts/print.tsx'
-import { noteRemark, taskPage } from '../contract.ts'
+import { losses, noteRemark, taskPage } from '../contract.ts'
 import { CarryOversOf } from './parts/carry.tsx'
 import { Checks } from './parts/checks.tsx'
-import { Remarks } from './parts/full.tsx'
 import { EscalationsOf } from './parts/escalations.tsx'
+import { Remarks } from './parts/full.tsx'
 import { TrafficLight, taskTone } from './parts/looks.tsx'
 import { MadeRules } from './parts/made-rules.tsx'
 import { Measures } from './parts/measures.tsx'
@@ -150,9 +150,11 @@ function useFacts({ task, bodyName, ownerName, acts, names, sums }: Shown): read
               {text(name)} {sums[name]}
             </span>
           ))}
-          <span>
-            {text('recovered')} <Money fen={sums.recoveredFen} />
-          </span>
+          {losses.map((loss) => (
+            <span key={loss}>
+              {text(`loss.${loss}`)} <Money fen={sums[loss]} />
+            </span>
+          ))}
         </p>
       ),
       wide: true,

@@ -1,11 +1,11 @@
 import type { SameAs } from '../../../core/pure/texts.ts'
-import type { zh } from './zh.ts'
-import { responsibilityWords } from './responsibility.en.ts'
 import { carryTexts } from './carry.en.ts'
 import { escalationWords } from './escalations.en.ts'
 import { fullRecords, fullRefusals, fullWords } from './full.en.ts'
 import { levelTexts } from './levels.en.ts'
+import { responsibilityWords } from './responsibility.en.ts'
 import { ruleRecords, ruleRefusals, ruleWords } from './rules.en.ts'
+import type { zh } from './zh.ts'
 
 export const en = {
   words: {
@@ -92,8 +92,12 @@ export const en = {
     degree: 'Completion',
     summary: 'Summary of completion',
     rulesMade: 'Rules made',
-    recovered: 'Losses recovered',
-    recoveredWan: 'Losses recovered (10,000 yuan)',
+    'loss.refundedFen': 'Losses refunded',
+    'loss.recoveredFen': 'Losses recovered',
+    'loss.avoidedFen': 'Losses avoided',
+    'wan.refundedFen': 'Losses refunded (10,000 yuan)',
+    'wan.recoveredFen': 'Losses recovered (10,000 yuan)',
+    'wan.avoidedFen': 'Losses avoided (10,000 yuan)',
     heldToAccount: 'Persons held to account',
     alikeFound: 'Alike problems found',
     campaigns: 'Campaigns',

@@ -1,9 +1,9 @@
 import type { Texts } from '../../../core/pure/texts.ts'
-import { responsibilityWords } from './responsibility.zh.ts'
 import { carryTexts } from './carry.zh.ts'
 import { escalationWords } from './escalations.zh.ts'
 import { fullRecords, fullRefusals, fullWords } from './full.zh.ts'
 import { levelTexts } from './levels.zh.ts'
+import { responsibilityWords } from './responsibility.zh.ts'
 import { ruleRecords, ruleRefusals, ruleWords } from './rules.zh.ts'
 
 export const zh = {
@@ -91,8 +91,12 @@ export const zh = {
     degree: '完成情况',
     summary: '完成概述',
     rulesMade: '完善制度（项）',
-    recovered: '挽回损失',
-    recoveredWan: '挽回损失（万元）',
+    'loss.refundedFen': '挽回损失·退还',
+    'loss.recoveredFen': '挽回损失·追缴',
+    'loss.avoidedFen': '挽回损失·避免损失',
+    'wan.refundedFen': '挽回损失·退还（万元）',
+    'wan.recoveredFen': '挽回损失·追缴（万元）',
+    'wan.avoidedFen': '挽回损失·避免损失（万元）',
     heldToAccount: '追责问责（人）',
     alikeFound: '举一反三（项）',
     campaigns: '专项整治（项）',

@@ -115,7 +115,8 @@ const task: Source = {
     union all
     select p.task, p.authority, p.inspection, said.measure, '', p.on_day, said.n::bigint
       from rectification_progress p cross join lateral (values
-        ('rulesReported', p.rules_made::bigint), ('recoveredFen', p.recovered_fen::bigint), ('heldToAccount', p.held_to_account::bigint),
+        ('rulesReported', p.rules_made::bigint), ('heldToAccount', p.held_to_account::bigint),
+        ('refundedFen', p.refunded_fen::bigint), ('recoveredFen', p.recovered_fen::bigint), ('avoidedFen', p.avoided_fen::bigint),
         ('alikeFound', p.alike_found::bigint), ('campaigns', p.campaigns::bigint)
       ) said(measure, n) where not p.struck and said.n <> 0 and ${only(id('p.task'))}
     union all
@@ -201,4 +202,4 @@ export const sources = {
 export type Countable = keyof typeof sources
 
 /** Raised whenever a definition changes: then everything is counted through once more. */
-export const generation = 7
+export const generation = 8

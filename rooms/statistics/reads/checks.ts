@@ -4,6 +4,7 @@ import { isRefusal } from '../../../core/pure/refusal.ts'
 import { ask } from '../../../core/server/ask.ts'
 import type { Reader } from '../../../core/server/tables.ts'
 import { readingFigures as readingCoverage } from '../../planning/reads/coverage.ts'
+import { losses } from '../../rectification/contract.ts'
 import { reconciliation } from '../contract.ts'
 import { everything, sources } from '../counting/sources.ts'
 import type { Measure } from '../rules/measures.ts'
@@ -55,7 +56,7 @@ async function statuses(eyes: Reader): Promise<Check<Name>> {
 
 /** By round: problems by category against adopted sheets; against the sheets of the round's teams; and all rounds against the total. */
 async function byRound(eyes: Reader): Promise<Check<Name>[]> {
-  const cells = await cellsBy(eyes, 'round', always, ['sheetsAdopted', 'tasksOpened', 'recoveredFen'])
+  const cells = await cellsBy(eyes, 'round', always, ['sheetsAdopted', 'tasksOpened', ...losses])
   const of = (measure: Measure) => cells.filter((cell) => cell.measure === measure)
   const sheets = await run(
     eyes,
@@ -69,8 +70,10 @@ async function byRound(eyes: Reader): Promise<Check<Name>[]> {
   )
   const money = await run(
     eyes,
-    sql`select i.round::text as key, sum(p.recovered_fen)::text as n from rectification_progress p
-      join planning_inspection i on i.id = p.inspection where not p.struck and p.recovered_fen > 0 group by 1`,
+    sql`select i.round::text || ' ' || loss.of as key, sum(loss.fen)::text as n from rectification_progress p
+      join planning_inspection i on i.id = p.inspection cross join lateral (values
+        ('refundedFen', p.refunded_fen), ('recoveredFen', p.recovered_fen), ('avoidedFen', p.avoided_fen)
+      ) loss(of, fen) where not p.struck and loss.fen > 0 group by 1`,
   )
   const totals = (await cellsOf(eyes, always)).map(({ measure, n }) => ({ key: measure, n }))
   const shown = ['sheetsAdopted', 'tasksOpened']
@@ -84,7 +87,12 @@ async function byRound(eyes: Reader): Promise<Check<Name>[]> {
       totals.filter(({ key }) => shown.includes(key)),
       (key) => measureWords(key as Measure),
     ),
-    held('money', of('recoveredFen'), money, name),
+    held(
+      'money',
+      losses.flatMap((loss) => of(loss).map(({ key, n }) => ({ key: `${key} ${loss}`, n }))),
+      money,
+      (key) => key.replace(/^(\S*) (\S+)$/, (_, round, loss) => `${name(round)}·${measureWords(loss as Measure)}`),
+    ),
   ]
 }
 
@@ -101,7 +109,7 @@ async function evidence(eyes: Reader): Promise<Check<Name>> {
     select t.id as task, t.title, count(*)::text as all,
       count(*) filter (where exists (select from rectification_proof f where f.progress = p.id and not f.struck))::text as proved
     from rectification_progress p join rectification_task t on t.id = p.task
-    where not p.struck and (p.rules_made > 0 or p.recovered_fen > 0 or p.held_to_account > 0 or p.alike_found > 0 or p.campaigns > 0)
+    where not p.struck and (p.rules_made > 0 or p.refunded_fen > 0 or p.recovered_fen > 0 or p.avoided_fen > 0 or p.held_to_account > 0 or p.alike_found > 0 or p.campaigns > 0)
     group by t.id, t.title`.execute(eyes as never)
   const sum = (list: readonly string[]) => list.reduce((total, n) => total + BigInt(n), 0n).toString()
   const breaks = rows

@@ -57,7 +57,7 @@ export const reports = {
     { key: 'tasksByCategory', parts: 'tasksByCategory' },
     evaluated,
     ...results,
-    byArea('tasksOpened', 'tasksClosed', 'recoveredFen'),
+    byArea('tasksOpened', 'tasksClosed', 'refundedFen', 'recoveredFen', 'avoidedFen'),
   ],
   leads: [...leads, { key: 'byMonth', by: 'month', measures: ['leadsTransferred', 'leadsStanding'] }],
   villages: [

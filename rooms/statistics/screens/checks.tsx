@@ -1,7 +1,11 @@
 import { Table } from 'antd'
-import { Asked, Page, Section, To, useAsk, useTexts } from '../../../core/web/index.ts'
+import type { Fen } from '../../../core/pure/money.ts'
+import { Asked, Money, Page, Section, To, useAsk, useTexts } from '../../../core/web/index.ts'
 import { reconciliation } from '../contract.ts'
 import { Pages } from './parts/span.tsx'
+
+/** One side of a check: money as money, all else a count. */
+const Side = ({ name, n }: { name: string; n: string }) => (name === 'money' ? <Money fen={n as Fen} /> : n)
 
 /** The reconciliations of domain 6.3, worked out as the page is opened; what breaks one is named. */
 export default function Checks() {
@@ -23,8 +27,18 @@ export default function Checks() {
                 dataSource={checks}
                 columns={[
                   { key: 'name', title: t('statistics.item'), render: (_, row) => t(`statistics.check.${row.name}`) },
-                  { key: 'left', title: t('statistics.left'), align: 'right', render: (_, row) => row.left },
-                  { key: 'right', title: t('statistics.right'), align: 'right', render: (_, row) => row.right },
+                  {
+                    key: 'left',
+                    title: t('statistics.left'),
+                    align: 'right',
+                    render: (_, row) => <Side name={row.name} n={row.left} />,
+                  },
+                  {
+                    key: 'right',
+                    title: t('statistics.right'),
+                    align: 'right',
+                    render: (_, row) => <Side name={row.name} n={row.right} />,
+                  },
                   {
                     key: 'holds',
                     title: t('statistics.holds'),
@@ -53,8 +67,18 @@ export default function Checks() {
                         title: t('statistics.where'),
                         render: (_, row) => (row.link ? <To to={row.link}>{row.where}</To> : row.where),
                       },
-                      { key: 'left', title: t('statistics.left'), align: 'right', render: (_, row) => row.left },
-                      { key: 'right', title: t('statistics.right'), align: 'right', render: (_, row) => row.right },
+                      {
+                        key: 'left',
+                        title: t('statistics.left'),
+                        align: 'right',
+                        render: (_, row) => <Side name={name} n={row.left} />,
+                      },
+                      {
+                        key: 'right',
+                        title: t('statistics.right'),
+                        align: 'right',
+                        render: (_, row) => <Side name={name} n={row.right} />,
+                      },
                     ]}
                   />
                 </Section>

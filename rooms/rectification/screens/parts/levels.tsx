@@ -1,8 +1,8 @@
 import { isRefusal } from '../../../../core/pure/refusal.ts'
 import { Act, ChoiceField, LineField, ProseField, today, useMe, useTexts } from '../../../../core/web/index.ts'
 import * as say from '../../contract.ts'
-import * as rule from '../../rules.ts'
 import * as level from '../../rules/levels.ts'
+import * as rule from '../../rules.ts'
 
 type Of = { task: say.Task }
 const on = ({ id, version }: say.Task) => ({ task: id, version })

@@ -4,8 +4,8 @@ import { isRefusal } from '../../../../core/pure/refusal.ts'
 import {
   Act,
   ChoiceField,
-  Days,
   DayField,
+  Days,
   LineField,
   newId,
   Section,

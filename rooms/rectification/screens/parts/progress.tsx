@@ -60,10 +60,12 @@ function OneReport({ shown, one }: { shown: Shown; one: Shown['progress'][number
               {t(`rectification.${name}`)} {one[name]}
             </span>
           ))}
-          {one.recoveredFen === '0' ? null : (
-            <span>
-              {t('rectification.recovered')} <Money fen={one.recoveredFen} />
-            </span>
+          {say.losses.map((loss) =>
+            one[loss] === '0' ? null : (
+              <span key={loss}>
+                {t(`rectification.loss.${loss}`)} <Money fen={one[loss]} />
+              </span>
+            ),
           )}
         </p>
       </div>

@@ -17,7 +17,8 @@ import * as say from '../../contract.ts'
 
 type Shown = z.output<(typeof say.taskPage)['gives']>
 
-const nothing = { rulesMade: 0, recoveredFen: '0', heldToAccount: 0, alikeFound: 0, campaigns: 0 }
+const none = { refundedFen: '0', recoveredFen: '0', avoidedFen: '0' }
+const nothing = { rulesMade: 0, ...none, heldToAccount: 0, alikeFound: 0, campaigns: 0 }
 
 /** 报告进展: what was done since the last report, counted, each count with the file that proves it. */
 export function Report({ shown }: { shown: Shown }) {
@@ -48,7 +49,9 @@ export function Report({ shown }: { shown: Shown }) {
               </Form.Item>
             ) : null}
             <NumberField name="rulesMade" label={text('rulesMade')} min={0} />
-            <MoneyField name="recoveredFen" label={text('recovered')} />
+            {say.losses.map((loss) => (
+              <MoneyField key={loss} name={loss} label={text(`loss.${loss}`)} />
+            ))}
             <NumberField name="heldToAccount" label={text('heldToAccount')} min={0} />
             <NumberField name="alikeFound" label={text('alikeFound')} min={0} />
             <NumberField name="campaigns" label={text('campaigns')} min={0} />
