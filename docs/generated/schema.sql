@@ -2397,6 +2397,8 @@ rectification_progress.struck boolean not null default false
 rectification_progress.strike_reason text not null default ''::text
 rectification_progress.version integer not null default 1
 rectification_progress.owner uuid
+rectification_progress.refunded_fen bigint not null default 0
+rectification_progress.avoided_fen bigint not null default 0
 rectification_prolongation.id uuid not null
 rectification_prolongation.authority uuid not null
 rectification_prolongation.inspection uuid not null
@@ -5145,11 +5147,13 @@ rectification_plan_check rectification_plan_check_pkey PRIMARY KEY (id)
 rectification_plan_check rectification_plan_check_plan_inspection_fkey FOREIGN KEY (plan, inspection) REFERENCES rectification_plan(id, inspection)
 rectification_plan_check rectification_plan_check_plan_submission_hat_key UNIQUE (plan, submission, hat)
 rectification_progress rectification_progress_alike_found_check CHECK (((alike_found >= 0) AND (alike_found <= 1000000)))
+rectification_progress rectification_progress_avoided_fen_check CHECK (((avoided_fen >= 0) AND (avoided_fen <= '1000000000000000'::bigint)))
 rectification_progress rectification_progress_campaigns_check CHECK (((campaigns >= 0) AND (campaigns <= 1000000)))
 rectification_progress rectification_progress_held_to_account_check CHECK (((held_to_account >= 0) AND (held_to_account <= 1000000)))
 rectification_progress rectification_progress_id_task_key UNIQUE (id, task)
 rectification_progress rectification_progress_pkey PRIMARY KEY (id)
 rectification_progress rectification_progress_recovered_fen_check CHECK (((recovered_fen >= 0) AND (recovered_fen <= '1000000000000000'::bigint)))
+rectification_progress rectification_progress_refunded_fen_check CHECK (((refunded_fen >= 0) AND (refunded_fen <= '1000000000000000'::bigint)))
 rectification_progress rectification_progress_rules_made_check CHECK (((rules_made >= 0) AND (rules_made <= 1000000)))
 rectification_progress rectification_progress_strike_reason_check CHECK ((length(strike_reason) <= 500))
 rectification_progress rectification_progress_task_inspection_fkey FOREIGN KEY (task, inspection) REFERENCES rectification_task(id, inspection)
