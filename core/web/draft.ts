@@ -58,9 +58,9 @@ export function meetings(
 }
 
 const draftStore: DraftStore = {
-  get: (id) => kept.drafts.get(id),
-  put: (draft) => kept.drafts.put(draft),
-  delete: (id) => kept.drafts.delete(id),
+  get: (id) => kept.read('drafts', (drafts) => drafts.get(id)),
+  put: (draft) => kept.write('drafts', (drafts) => drafts.put(draft)),
+  delete: (id) => kept.write('drafts', (drafts) => drafts.delete(id)),
 }
 
 /** Without a key for so long one pauses: what follows the text is drawn then, not at every key. */
@@ -70,11 +70,10 @@ const pauseMs = 200
 const keepDays = 30
 
 /** Forgets old drafts; called once when the shell opens. */
-export const clearOldDrafts = (): Promise<number> =>
-  kept.drafts
-    .where('at')
-    .below(new Date(Date.now() - keepDays * 86_400_000).toISOString())
-    .delete()
+export const clearOldDrafts = (): Promise<void> =>
+  kept.write('drafts', (drafts) =>
+    drafts.clear('at', IDBKeyRange.upperBound(new Date(Date.now() - keepDays * 86_400_000).toISOString(), true)),
+  )
 
 /**
  * A draft of one form: saved every few seconds, restored after a crash, an idle lock or a sign-out, for the same person only.

@@ -12,9 +12,12 @@ export type UnsentStore = Readonly<{
 }>
 
 export const unsentStore: UnsentStore = {
-  of: (person) => kept.unsent.where('person').equals(person).sortBy('at'),
-  put: (unsent) => kept.unsent.put(unsent),
-  delete: (key) => kept.unsent.delete(key),
+  of: async (person) => {
+    const mine = await kept.read('unsent', (unsent) => unsent.all('person', person))
+    return mine.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+  },
+  put: (one) => kept.write('unsent', (unsent) => unsent.put(one)),
+  delete: (key) => kept.write('unsent', (unsent) => unsent.delete(key)),
 }
 
 export type Sent = Readonly<{ sent: number; refused: number; left: number }>
@@ -57,7 +60,7 @@ const deliver = (unsent: Unsent): Promise<Done> =>
 export function openOutbox(person: string, told: (result: Sent) => void): { close(): void; now(): Promise<void> } {
   keepUnsentIn(
     async ({ key, command, out, hat }: { key: string; command: Command; out: Unsent['out']; hat: string | null }) => {
-      await kept.unsent.put({
+      await unsentStore.put({
         key,
         person,
         hat,

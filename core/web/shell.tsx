@@ -22,7 +22,7 @@ export function Shell(props: { screens: readonly Screen[]; children: ReactNode }
   const main = useRef<HTMLElement>(null)
   const address = useRouterState({ select: (state) => state.location.pathname })
   useEffect(() => {
-    void clearOldDrafts().catch(() => 0)
+    void clearOldDrafts().catch(() => undefined)
   }, [])
   useEffect(() => {
     setOpen(false)

@@ -1,7 +1,7 @@
-import { Dexie, type EntityTable } from 'dexie'
 import { pieceSize } from '../../pure/carried.ts'
 import type { Draft } from '../kept.ts'
 import { Problem } from '../problem.ts'
+import { shelf } from '../shelf.ts'
 import { type Entry, type Photo, wholeOf } from './entry.ts'
 import { openJson, type Sealed, seal, sealJson, open as unseal, type Vault } from './vault.ts'
 
@@ -9,22 +9,13 @@ import { openJson, type Sealed, seal, sealJson, open as unseal, type Vault } fro
 type Row = Sealed & Readonly<{ id: string; person: string; kind: 'entry' | 'along' | 'draft' }>
 type Piece = Sealed & Readonly<{ id: string; photo: string; person: string }>
 
-class Phone extends Dexie {
-  declare vaults: EntityTable<Vault, 'person'>
-  declare rows: EntityTable<Row, 'id'>
-  declare pieces: EntityTable<Piece, 'id'>
-  constructor() {
-    super('mingcha-phone')
-    this.version(1).stores({ vaults: 'person', rows: 'id, [person+kind]', pieces: 'id, photo, person' })
-  }
-}
+export const phone = shelf<{ vaults: Vault; rows: Row; pieces: Piece }>('mingcha-phone', {
+  vaults: { key: 'person', by: [] },
+  rows: { key: 'id', by: [['person', 'kind']] },
+  pieces: { key: 'id', by: ['photo', 'person'] },
+})
 
-export const phone = new Phone()
-
-/** A full disk, however deep the browser's error lies in Dexie's. */
-const isFull = (error: unknown): boolean =>
-  error instanceof Error &&
-  (error.name === 'QuotaExceededError' || isFull((error as { inner?: unknown }).inner ?? (error.cause as unknown)))
+const isFull = (error: unknown): boolean => error instanceof Error && error.name === 'QuotaExceededError'
 
 /** Writes, or says in words that the phone is full: then nothing was written, and nothing that was there before is lost. */
 export async function written<T>(work: () => PromiseLike<T>): Promise<T> {
@@ -48,15 +39,15 @@ function rowsOf(person: string, key: CryptoKey) {
     sealed,
     put: async (kind: Row['kind'], id: string, value: unknown) => {
       const row = await sealed(kind, id, value)
-      await written(() => phone.rows.put(row))
+      await written(() => phone.write('rows', (rows) => rows.put(row)))
     },
     get: async <T>(kind: Row['kind'], id: string): Promise<T | undefined> => {
-      const row = await phone.rows.get(id)
+      const row = await phone.read('rows', (rows) => rows.get(id))
       const mine = row?.person === person && row.kind === kind
       return mine ? openJson<T>(key, placeOf(person, kind, id), row) : undefined
     },
     all: async <T>(kind: Row['kind']): Promise<T[]> => {
-      const rows = await phone.rows.where({ person, kind }).toArray()
+      const rows = await phone.read('rows', (all) => all.all('[person+kind]', [person, kind]))
       return Promise.all(rows.map((row) => openJson<T>(key, placeOf(person, kind, row.id), row)))
     },
   }
@@ -76,7 +67,7 @@ function piecesOf(person: string, key: CryptoKey) {
     },
     get: async (photo: string, n: number): Promise<Uint8Array> => {
       const id = `${photo}/${n}`
-      const found = await phone.pieces.get(id)
+      const found = await phone.read('pieces', (pieces) => pieces.get(id))
       if (!found) throw new Error(`no piece ${n} of a photo`)
       return unseal(key, placeOf(person, 'piece', id), found)
     },
@@ -100,17 +91,16 @@ export function keptOf(person: string, key: CryptoKey) {
       const row = await rows.sealed('entry', entry.id, entry)
       const sealed = await pieces.sealed(entry.photo?.id ?? entry.id, bytes)
       await written(() =>
-        phone.transaction('rw', phone.rows, phone.pieces, async () => {
-          await phone.pieces.bulkPut(sealed)
-          await phone.rows.put(row)
-        }),
+        phone.within('readwrite', ['rows', 'pieces'], (at) =>
+          Promise.all([...sealed.map((piece) => at.pieces.put(piece)), at.rows.put(row)]),
+        ),
       )
     },
     delete: async (id: string) => {
       const entry = await rows.get<Entry>('entry', id)
-      await phone.transaction('rw', phone.rows, phone.pieces, async () => {
-        await phone.rows.delete(id)
-        if (entry?.photo) await phone.pieces.where('photo').equals(entry.photo.id).delete()
+      await phone.within('readwrite', ['rows', 'pieces'], async (at) => {
+        await at.rows.delete(id)
+        if (entry?.photo) await at.pieces.clear('photo', entry.photo.id)
       })
     },
     piece: pieces.get,
@@ -119,12 +109,12 @@ export function keptOf(person: string, key: CryptoKey) {
     /** What was taken along, under the hat it was taken for. */
     along: <T>(hat: string) => rows.get<T>('along', alongOf(hat)),
     putAlong: (hat: string, value: unknown) => rows.put('along', alongOf(hat), value),
-    dropAlong: (hat: string) => phone.rows.delete(alongOf(hat)),
+    dropAlong: (hat: string) => phone.write('rows', (rows) => rows.delete(alongOf(hat))),
     /** What is being written, as `draftKeeper` keeps it. */
     drafts: {
       get: (id: string) => rows.get<Draft>('draft', id),
       put: (draft: Draft) => rows.put('draft', draft.id, draft),
-      delete: (id: string) => phone.rows.delete(id),
+      delete: (id: string) => phone.write('rows', (rows) => rows.delete(id)),
     },
     nextCount: () => nextCount(person),
     packed: () => packed(person),
@@ -134,10 +124,10 @@ export function keptOf(person: string, key: CryptoKey) {
 /** The count of the next thing made here: it goes up whatever the clock does. */
 const nextCount = (person: string): Promise<number> =>
   written(() =>
-    phone.transaction('rw', phone.vaults, async () => {
-      const vault = await phone.vaults.get(person)
+    phone.write('vaults', async (vaults) => {
+      const vault = await vaults.get(person)
       if (!vault) throw new Error('no vault')
-      await phone.vaults.put({ ...vault, count: vault.count + 1 })
+      await vaults.put({ ...vault, count: vault.count + 1 })
       return vault.count + 1
     }),
   )
@@ -146,12 +136,12 @@ type Packed = Readonly<{ mingcha: 'phone 1'; vault: Vault; rows: readonly Row[];
 
 /** Everything a person has not sent, as it lies here, still sealed: opens on any phone with the same passphrase. */
 async function packed(person: string): Promise<string> {
-  const all = {
+  const all = await phone.within('readonly', ['vaults', 'rows', 'pieces'], async (at) => ({
     mingcha: 'phone 1',
-    vault: await phone.vaults.get(person),
-    rows: await phone.rows.where({ person, kind: 'entry' }).toArray(),
-    pieces: await phone.pieces.where('person').equals(person).toArray(),
-  }
+    vault: await at.vaults.get(person),
+    rows: await at.rows.all('[person+kind]', [person, 'entry']),
+    pieces: await at.pieces.all('person', person),
+  }))
   return JSON.stringify(all, (_, value: unknown) => (value instanceof Uint8Array ? { b64: base64(value) } : value))
 }
 
@@ -161,13 +151,15 @@ async function packed(person: string): Promise<string> {
  */
 export async function unpack(text: string): Promise<void> {
   const { vault, rows, pieces } = packedIn(text)
-  if (await phone.vaults.get(vault.person)) throw new Problem({ code: 'web.vault-there' })
+  if (await phone.read('vaults', (vaults) => vaults.get(vault.person))) throw new Problem({ code: 'web.vault-there' })
   await written(() =>
-    phone.transaction('rw', phone.vaults, phone.rows, phone.pieces, async () => {
-      await phone.rows.bulkPut([...rows])
-      await phone.pieces.bulkPut([...pieces])
-      await phone.vaults.add({ ...vault, wrong: 0, until: 0 })
-    }),
+    phone.within('readwrite', ['vaults', 'rows', 'pieces'], (at) =>
+      Promise.all([
+        ...rows.map((row) => at.rows.put(row)),
+        ...pieces.map((piece) => at.pieces.put(piece)),
+        at.vaults.add({ ...vault, wrong: 0, until: 0 }),
+      ]),
+    ),
   )
 }
 

@@ -43,21 +43,22 @@ export async function lockPhone(): Promise<void> {
 }
 
 /** Whose vaults lie on this phone. */
-export const vaultsHere = (): Promise<Vault[]> => phone.vaults.toArray()
+export const vaultsHere = (): Promise<Vault[]> => phone.read('vaults', (vaults) => vaults.every())
 
 /** Makes the vault of a person under a passphrase, and opens it. */
 export async function makeVault(who: Readonly<{ person: string; name: string }>, passphrase: string): Promise<void> {
   const { vault, key } = await newVault(who, passphrase)
-  await written(() => phone.vaults.add(vault))
+  await written(() => phone.write('vaults', (vaults) => vaults.add(vault)))
   become({ ...who, kept: keptOf(who.person, key) })
 }
 
 /** Opens a vault. `resting`: after five wrong ones, until a time. */
 export async function unlockPhone(person: string, passphrase: string): Promise<'open' | 'wrong' | 'resting'> {
-  const vault = await phone.vaults.get(person)
+  const vault = await phone.read('vaults', (vaults) => vaults.get(person))
   if (!vault || vault.until > Date.now()) return 'resting'
   const key = await openVault(vault, passphrase)
-  await written(() => phone.vaults.put(tried(vault, key !== null, Date.now())))
+  const now = tried(vault, key !== null, Date.now())
+  await written(() => phone.write('vaults', (vaults) => vaults.put(now)))
   if (!key) return 'wrong'
   become({ person, name: vault.name, kept: keptOf(person, key) })
   return 'open'
@@ -66,9 +67,9 @@ export async function unlockPhone(person: string, passphrase: string): Promise<'
 /** Erases a person's vault and all that lies in it; for good. */
 export async function eraseVault(person: string): Promise<void> {
   if (now?.person === person) become(null)
-  await phone.transaction('rw', phone.vaults, phone.rows, phone.pieces, async () => {
-    await phone.rows.where('[person+kind]').between([person, ''], [person, '\uffff']).delete()
-    await phone.pieces.where('person').equals(person).delete()
-    await phone.vaults.delete(person)
+  await phone.within('readwrite', ['vaults', 'rows', 'pieces'], async (at) => {
+    await at.rows.clear('[person+kind]', IDBKeyRange.bound([person, ''], [person, '\uffff']))
+    await at.pieces.clear('person', person)
+    await at.vaults.delete(person)
   })
 }
