@@ -16,7 +16,7 @@ export type Served = Readonly<{ url: string; people: readonly { person: string; 
 /** How many times slower than this machine the processor of the reader is. */
 const SLOWER = 4
 const VISITS = 5
-const row = '.mc-list .ant-table-row'
+const row = '.mc-list tbody tr'
 /**
  * Pages of the office as they open on the first visit of the day, nothing kept by the browser; what stands there once what it asks for is answered; what is
  * pressed on one.
@@ -27,7 +27,7 @@ const pages: readonly { name: string; path: string; there: string; press?: reado
     { name: 'organisations', path: '/organisations', there: row, press: ['a form opened', '.mc-page-acts button'] },
     {
       ...{ name: 'sheets', path: '/sheets', there: row },
-      press: ['the order changed', '.mc-list th.ant-table-column-has-sorters'],
+      press: ['the order changed', '.mc-sort'],
     },
     {
       ...{ name: 'ledger', path: '/rectification/ledger', there: row },

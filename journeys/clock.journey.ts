@@ -46,7 +46,7 @@ const onDesk = async (who: string, hat: Hat) => {
 const onClocks = async () => {
   await sits('office', 'office', '/clocks?code=T26')
   // What was answered shows rows, or that there are none.
-  await visitor.page.locator('.mc-list').first().locator('tbody tr.ant-table-row, .ant-empty').first().waitFor()
+  await visitor.page.locator('.mc-list').first().locator('tbody tr, .ant-empty').first().waitFor()
   return (
     await visitor.page.locator('.mc-list').first().locator('tbody tr', { hasText: subject }).allTextContents()
   ).join()

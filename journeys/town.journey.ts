@@ -75,7 +75,7 @@ async function blemishes(): Promise<string[]> {
   const { whole, codes, over, width } = await page.evaluate(() => {
     const { clientWidth, scrollWidth } = document.documentElement
     const tooFar = (one: Element) =>
-      one.getBoundingClientRect().right > clientWidth + 1 && !one.closest('.ant-table, .mc-matrix')
+      one.getBoundingClientRect().right > clientWidth + 1 && !one.closest('.ant-table, .mc-table, .mc-matrix')
     return {
       whole: document.body.innerText,
       codes: [...document.querySelectorAll('code')].map((code) => code.textContent ?? ''),

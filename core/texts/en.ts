@@ -152,6 +152,8 @@ export const en: SameAs<typeof zh> = {
     'list.until': 'to',
     'list.search': 'Search',
     'list.chosen': '{n} chosen',
+    'list.chooseAll': 'Choose all on this page',
+    'list.chooseRow': 'Choose this one',
     'list.page': 'Page',
     'list.size': 'per page',
     'list.card': 'No. {n}',

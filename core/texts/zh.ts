@@ -151,6 +151,8 @@ export const zh = {
     'list.until': '止',
     'list.search': '查找',
     'list.chosen': '已选 {n} 条',
+    'list.chooseAll': '选择本页各条',
+    'list.chooseRow': '选择这一条',
     'list.page': '页码',
     'list.size': '条/页',
     'list.card': '第 {n} 条',

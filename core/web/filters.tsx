@@ -1,6 +1,6 @@
 import { FilterOutlined } from '@ant-design/icons'
 import { Button, Input, Select } from 'antd'
-import { type CSSProperties, type ReactNode, useEffect, useState } from 'react'
+import { type CSSProperties, memo, type ReactNode, useEffect, useState } from 'react'
 import { DayInput } from './field.tsx'
 import { useTexts } from './texts.tsx'
 import { usePhone } from './ui/phone.ts'
@@ -36,7 +36,13 @@ export function Filters(props: { filters: readonly Filter[]; view: View; move: M
   return (
     <search className="mc-filters" aria-label={t('core.list.filters')}>
       {(folded ? filters.slice(0, 1) : filters).map((filter) => (
-        <One key={filter.name} filter={filter} view={view} move={move} />
+        <One
+          key={filter.name}
+          filter={filter}
+          value={view[filter.name]}
+          until={filter.kind === 'days' ? view[filter.until] : undefined}
+          move={move}
+        />
       ))}
       {phone && filters.length > 2 ? (
         <Button icon={<FilterOutlined />} aria-expanded={open} onClick={() => setOpen(!open)}>
@@ -61,10 +67,16 @@ export function Filters(props: { filters: readonly Filter[]; view: View; move: M
   )
 }
 
-function One({ filter, view, move }: { filter: Filter; view: View; move: Move }) {
+/** Drawn anew only when its own value is another: a list of choices is much to draw, and each press on the list changes the view. */
+const One = memo(function One(props: {
+  filter: Filter
+  value: string | undefined
+  until: string | undefined
+  move: Move
+}) {
+  const { filter, value, until, move } = props
   const t = useTexts()
   const { name, label } = filter
-  const value = view[name]
   if (filter.kind === 'text')
     return <Typed label={label} value={value ?? ''} change={(text) => move({ [name]: text })} />
   if (filter.kind === 'day') {
@@ -89,7 +101,7 @@ function One({ filter, view, move }: { filter: Filter; view: View; move: Move })
           onChange={(day) => move({ [name]: day ?? undefined })}
         />
         <DayInput
-          value={view[filter.until] ?? null}
+          value={until ?? null}
           placeholder={t('core.list.until')}
           label={`${label} ${t('core.list.until')}`}
           onChange={(day) => move({ [filter.until]: day ?? undefined })}
@@ -112,7 +124,7 @@ function One({ filter, view, move }: { filter: Filter; view: View; move: Move })
       onChange={(next: string | string[] | undefined) => move({ [name]: Array.isArray(next) ? next.join(',') : next })}
     />
   )
-}
+})
 
 /** Text is looked for when one stops typing, not at every key. */
 function Typed(props: { label: string; value: string; change: (text: string) => void }) {

@@ -1,16 +1,6 @@
-import { Button, Checkbox, Empty, Pagination, Popover, Segmented, Table, type TableColumnType } from 'antd'
+import { Button, Empty, Pagination, Popover } from 'antd'
 import { SettingOutlined } from '@ant-design/icons'
-import {
-  type Key,
-  memo,
-  type ReactNode,
-  useCallback,
-  useDeferredValue,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react'
+import { memo, type ReactNode, useCallback, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react'
 import type * as z from 'zod'
 import type { Query } from '../pure/contract.ts'
 import { Asked, useAsk } from './ask.tsx'
@@ -21,6 +11,7 @@ import { useTexts } from './texts.tsx'
 import { Cards } from './ui/cards.tsx'
 import { Fetched } from './ui/fetched.tsx'
 import { usePhone } from './ui/phone.ts'
+import { RowTable } from './ui/table.tsx'
 import { useKeptHere } from './ui/here.ts'
 import { Views } from './ui/views.tsx'
 import { isFiltered, readSearch, type View, viewFrom, withView, writeSearch } from './view.ts'
@@ -145,26 +136,16 @@ const Rows = memo(function Rows({ list, view, looks, chosen, choose, move }: Lis
             {phone ? (
               <Cards rows={rows} columns={shown} rowKey={rowKey} />
             ) : (
-              <Table<R>
-                size={looks.dense ? 'small' : 'medium'}
-                dataSource={rows}
+              <RowTable<R>
+                ask={ask}
+                columns={shown}
+                rows={rows}
                 rowKey={rowKey}
-                pagination={false}
-                loading={asked.isPlaceholderData}
-                scroll={{ x: 'max-content' }}
-                columns={shown.map((column) => columnOf(ask, column, view['sort']))}
-                onChange={(_, __, sorter) => {
-                  const one = Array.isArray(sorter) ? sorter[0] : sorter
-                  move({ sort: sortWord(ask, columns, one?.columnKey, one?.order) })
-                }}
-                {...(list.bulk
-                  ? {
-                      rowSelection: {
-                        selectedRowKeys: chosen.map(rowKey),
-                        onChange: (_: Key[], next: R[]) => choose(next),
-                      },
-                    }
-                  : {})}
+                sort={view['sort']}
+                sortBy={(sort) => move({ sort })}
+                dense={looks.dense}
+                waiting={asked.isPlaceholderData}
+                {...(list.bulk ? { chosen: { rows: chosen, choose } } : {})}
               />
             )}
             <End view={view} count={count} next={next} move={move} />
@@ -235,45 +216,6 @@ function Further(props: {
 const namesOf = (filters: readonly Filter[]): string[] =>
   filters.flatMap((filter) => (filter.kind === 'days' ? [filter.name, filter.until] : [filter.name]))
 
-/** The words of both directions; the other direction of a word only where the query takes it. */
-function directions(ask: ListQuery, sort: Column<never>['sort']): { up?: string; down?: string } {
-  if (typeof sort !== 'string') return sort ?? {}
-  const takes = ask.input.shape['sort'] as z.ZodType | undefined
-  return takes?.safeParse(`-${sort}`).success ? { up: sort, down: `-${sort}` } : { up: sort }
-}
-
-function columnOf<R>(ask: ListQuery, column: Column<R>, sort: string | undefined): TableColumnType<R> {
-  const { up, down } = directions(ask, column.sort)
-  const order = sort === undefined ? null : sort === up ? 'ascend' : sort === down ? 'descend' : null
-  return {
-    key: column.key,
-    title: column.title,
-    render: (_, row) => {
-      const shown = column.show(row)
-      return shown === '' ? '—' : shown
-    },
-    ...(column.width ? { width: column.width } : {}),
-    ...(column.align ? { align: column.align } : {}),
-    ...(up || down
-      ? {
-          sorter: true,
-          sortOrder: order,
-          sortDirections: [...(up ? ['ascend' as const] : []), ...(down ? ['descend' as const] : [])],
-        }
-      : {}),
-  }
-}
-
-function sortWord<R>(
-  ask: ListQuery,
-  columns: readonly Column<R>[],
-  key: Key | undefined,
-  order: unknown,
-): string | undefined {
-  const { up, down } = directions(ask, columns.find((column) => column.key === key)?.sort)
-  return order === 'ascend' ? up : order === 'descend' ? down : undefined
-}
-
 function Nothing(props: { filtered: boolean; empty: ReactNode; clear: () => void }) {
   const t = useTexts()
   return (
@@ -288,6 +230,7 @@ function Nothing(props: { filtered: boolean; empty: ReactNode; clear: () => void
 
 function ColumnChoice(props: { columns: readonly Column<never>[]; looks: Looks; change: (looks: Looks) => void }) {
   const t = useTexts()
+  const id = useId()
   const { looks, change } = props
   // A column of acts has no head, and so no name to choose it by.
   const columns = props.columns.filter(({ title }) => title !== '')
@@ -301,24 +244,29 @@ function ColumnChoice(props: { columns: readonly Column<never>[]; looks: Looks; 
       content={
         <div className="mc-choices">
           {columns.map(({ key, title, choice }) => (
-            <Checkbox
-              key={key}
-              checked={choice === 'always' || !looks.hidden.includes(key)}
-              disabled={choice === 'always'}
-              onChange={({ target }) => toggle(key, target.checked)}
-            >
-              {title}
-            </Checkbox>
+            <label key={key}>
+              <input
+                type="checkbox"
+                checked={choice === 'always' || !looks.hidden.includes(key)}
+                disabled={choice === 'always'}
+                onChange={({ target }) => toggle(key, target.checked)}
+              />
+              <span>{title}</span>
+            </label>
           ))}
-          <Segmented
-            aria-label={t('core.list.density')}
-            value={looks.dense ? 'dense' : 'loose'}
-            options={[
-              { value: 'dense', label: t('core.list.dense') },
-              { value: 'loose', label: t('core.list.loose') },
-            ]}
-            onChange={(value) => change({ ...looks, dense: value === 'dense' })}
-          />
+          <div role="radiogroup" aria-label={t('core.list.density')} className="mc-choices-row">
+            {(['dense', 'loose'] as const).map((each) => (
+              <label key={each}>
+                <input
+                  type="radio"
+                  name={`${id}-density`}
+                  checked={looks.dense === (each === 'dense')}
+                  onChange={() => change({ ...looks, dense: each === 'dense' })}
+                />
+                <span>{t(`core.list.${each}`)}</span>
+              </label>
+            ))}
+          </div>
         </div>
       }
     >

@@ -210,7 +210,7 @@ export const theRectification = () =>
       expect(column('具体问题')).toEqual(rows.map((row: { title: string }) => row.title))
       expect(column('责任领导')).toEqual(['镇长 郑某'])
       expect(column('完成时限')).toEqual([dueOn])
-      const shown = await page.locator('.mc-list tbody tr.ant-table-row').allTextContents()
+      const shown = await page.locator('.mc-list tbody tr').allTextContents()
       expect(shown).toHaveLength(lines.length)
       for (const text of ['惠民补贴发放不及时', '镇长 郑某', '民政办', '已销号', '1.84'])
         expect(shown[0]).toContain(text)
