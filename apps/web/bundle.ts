@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { build } from 'vite'
+import { spokenTexts } from './spoken.ts'
 
 /** The program that bundles the pages into the folder it is given; `buildWeb` runs it. */
 const [, , place] = process.argv
@@ -11,7 +12,7 @@ await build({
   root: import.meta.dirname,
   base: '/',
   logLevel: 'error',
-  plugins: [react()],
+  plugins: [react(), spokenTexts()],
   html: { cspNonce: '__NONCE__' },
   build: {
     outDir: place,

@@ -5,7 +5,7 @@ import { Product } from '../../core/web/product.tsx'
 import type { Screen } from '../../core/web/screen.ts'
 import { languageHere } from '../../core/web/texts.tsx'
 import '../../core/web/style.css'
-import { loadTexts } from './texts.ts'
+import { loadSentences, loadTexts } from './texts.ts'
 
 const rooms = import.meta.glob<readonly Screen[]>('../../rooms/*/screens/index.ts', { eager: true, import: 'screens' })
 const screens = Object.values(rooms).flat()
@@ -17,7 +17,7 @@ async function open(): Promise<void> {
   const texts = await loadTexts(language)
   createRoot(document.getElementById('root') as HTMLElement).render(
     <StrictMode>
-      <Product screens={screens} language={language} texts={texts} load={loadTexts} />
+      <Product screens={screens} language={language} texts={texts} load={loadTexts} sentences={loadSentences} />
     </StrictMode>,
   )
 }

@@ -104,6 +104,10 @@ export const refusals: Readonly<Record<keyof typeof zh, Sentence>> = {
   },
 
   'web.no-passkey': { says: 'The browser gave no passkey.', todo: 'Try again, or use your password.' },
+  'web.no-sentences': {
+    says: 'The words that belong here could not be fetched.',
+    todo: 'Load the page anew; what is being filled in is kept as a draft.',
+  },
   'web.offline': {
     says: 'No network; this could not be fetched.',
     todo: 'Check the network; it is tried again by itself.',

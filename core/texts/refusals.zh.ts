@@ -64,6 +64,10 @@ export const refusals = {
   'flow.not-now': { says: '现在的状态不能办理这件事。', todo: '请先完成前面的步骤；如刚被他人办理，请刷新查看。' },
 
   'web.no-passkey': { says: '浏览器没有给出通行密钥。', todo: '请重试，或改用密码。' },
+  'web.no-sentences': {
+    says: '这里的说明文字没有取到。',
+    todo: '请重新载入网页；正在填写的内容已存为草稿，不会丢失。',
+  },
   'web.offline': { says: '网络不通，暂时取不到内容。', todo: '请检查网络；恢复后会自动重试。' },
   'web.kept': {
     says: '网络不通，您的内容已保存在这台设备上。',

@@ -21,7 +21,7 @@ import { nonce } from './nonce.ts'
 import type { Screen } from './screen.ts'
 import { SessionProvider, useSession } from './session.tsx'
 import { Notices, Shell } from './shell.tsx'
-import { type AllTexts, TextsProvider, useTexts } from './texts.tsx'
+import { type AllTexts, type Sentences, TextsProvider, useTexts } from './texts.tsx'
 import { theme } from './theme.ts'
 import { Trouble } from './ui/trouble.tsx'
 import { readSearch, writeSearch } from './view.ts'
@@ -35,12 +35,13 @@ export function Product(props: {
   language: Language
   texts: AllTexts
   load: (language: Language) => Promise<AllTexts>
+  sentences: (language: Language) => Promise<Sentences>
 }) {
   const [cache] = useState(answers)
   const router = useMemo(() => routerOf(props.screens), [props.screens])
   return (
     <QueryClientProvider client={cache}>
-      <TextsProvider language={props.language} texts={props.texts} load={props.load}>
+      <TextsProvider language={props.language} texts={props.texts} load={props.load} sentences={props.sentences}>
         <Dressed>
           <Notices>
             <SessionProvider

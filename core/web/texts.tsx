@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useMemo, useState } from 'react'
+import { createContext, type ReactNode, useContext, useMemo, useRef, useState } from 'react'
 import { type Facts, isRefusal, type Refusal } from '../pure/refusal.ts'
 import { fill, type Language, type Sentence, type Texts } from '../pure/texts.ts'
 import { wear } from './client.ts'
@@ -7,6 +7,15 @@ import { Problem } from './problem.ts'
 
 /** The texts of every room in one language; the foundation's stand under `core`. */
 export type AllTexts = Readonly<Record<string, Texts>>
+/** What every room refuses and records, in one language. */
+export type Sentences = Readonly<Record<string, Pick<Texts, 'refusals' | 'records'>>>
+/**
+ * Rooms' sentences come after their words, when one is first to be said: `coming` until then; `missing` where they could not be fetched, as when the server was
+ * renewed or the network is gone.
+ */
+export type Said = 'coming' | 'there' | 'missing'
+/** Stands where a sentence is on its way; never a code. */
+const onItsWay: Sentence = { says: '…', todo: '' }
 
 /** A word by its key `room.key`, filled with facts; a missing one stays visible as its key. */
 export type Say = ((key: string, facts?: Facts) => string) &
@@ -25,8 +34,8 @@ export type Say = ((key: string, facts?: Facts) => string) &
     kinds(): readonly { kind: string; says: string }[]
   }
 
-/** Builds the speaker of one language from the texts of all rooms. */
-export function speaker(language: Language, texts: AllTexts): Say {
+/** Builds the speaker of one language from the texts of all rooms. `need` is called when a sentence is to be said that is not there yet. */
+export function speaker(language: Language, texts: AllTexts, said: Said = 'there', need: () => void = () => {}): Say {
   const find = (key: string) => {
     const dot = key.indexOf('.')
     return texts[key.slice(0, dot)]?.words[key.slice(dot + 1)]
@@ -44,7 +53,13 @@ export function speaker(language: Language, texts: AllTexts): Say {
   const refusal = ({ refused, facts }: Refusal): Sentence => {
     const found = sentence(refused)
     const spoken = spokenFacts(language, facts, find, refused.slice(0, refused.indexOf('.')), () => undefined)
-    return found ? { says: fill(found.says, spoken), todo: fill(found.todo, spoken) } : { says: refused, todo: '' }
+    return found ? { says: fill(found.says, spoken), todo: fill(found.todo, spoken) } : unsaid(refused)
+  }
+  /** In the place of a sentence that is not there. */
+  const unsaid = (code: string): Sentence => {
+    if (said === 'there') return { says: code, todo: '' }
+    need()
+    return (said === 'missing' && sentence('web.no-sentences')) || onItsWay
   }
   return Object.assign((key: string, facts: Facts = {}) => fill(find(key) ?? key, facts), signs[language], {
     language,
@@ -57,21 +72,24 @@ export function speaker(language: Language, texts: AllTexts): Say {
     problem: (problem: unknown): Sentence => {
       if (isRefusal(problem)) return refusal(problem)
       if (!(problem instanceof Problem)) return refusal({ refused: 'web.unreadable', facts: {} })
-      return sentence(problem.code)
-        ? refusal(problem.refusal)
-        : { says: problem.detail || problem.code, todo: problem.todo }
+      if (sentence(problem.code)) return refusal(problem.refusal)
+      const instead = unsaid(problem.code)
+      // The server has worded it in the language it was asked in.
+      return problem.detail ? { says: problem.detail, todo: problem.todo } : instead
     },
     record: (kind: string, facts: Readonly<Record<string, unknown>>) => {
       for (const [room, { records }] of Object.entries(texts)) {
         const line = records[kind]
         if (line !== undefined) return fill(line, spokenFacts(language, facts, find, room, named))
       }
-      return kind
+      return said === 'there' ? kind : unsaid(kind).says
     },
-    kinds: () =>
-      Object.values(texts).flatMap(({ records }) =>
+    kinds: () => {
+      if (said !== 'there') need()
+      return Object.values(texts).flatMap(({ records }) =>
         Object.entries(records).map(([kind, says]) => ({ kind, says: says.replace(/\{\w+\}/g, '…') })),
-      ),
+      )
+    },
   })
 }
 
@@ -116,28 +134,54 @@ const Here = createContext<Spoken | null>(null)
 const place = 'mingcha.language'
 export const languageHere = (): Language => (localStorage.getItem(place) === 'en' ? 'en' : 'zh')
 
-/** Gives the rooms' texts to everything below; `load` fetches a language's texts when it is chosen. */
+/** The words of rooms with their sentences. */
+const whole = (texts: AllTexts, sentences: Sentences): AllTexts =>
+  Object.fromEntries(
+    Object.entries(texts).map(([room, { words }]) => [room, { words, ...nothingSaid, ...sentences[room] }]),
+  )
+const nothingSaid = { refusals: {}, records: {} }
+
+/** Gives the rooms' texts to everything below; `load` fetches a language's words when it is chosen, `sentences` the rest when it is needed. */
 export function TextsProvider(props: {
   language: Language
   texts: AllTexts
   load: (language: Language) => Promise<AllTexts>
+  sentences: (language: Language) => Promise<Sentences>
   children: ReactNode
 }) {
-  const [said, setSaid] = useState({ language: props.language, texts: props.texts })
-  const { load } = props
-  const spoken = useMemo<Spoken>(() => {
-    wear({ language: said.language })
-    document.documentElement.lang = said.language === 'zh' ? 'zh-CN' : 'en'
+  const [spoken, setSpoken] = useState<{ language: Language; texts: AllTexts; said: Said }>({
+    language: props.language,
+    texts: props.texts,
+    said: 'coming',
+  })
+  const { load, sentences } = props
+  const asked = useRef<Language>(undefined)
+  const given = useMemo<Spoken>(() => {
+    const { language, texts, said } = spoken
+    wear({ language })
+    document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en'
+    const need = () => {
+      if (asked.current === language) return
+      asked.current = language
+      const now = (next: Partial<typeof spoken>) => setSpoken((s) => (s.language === language ? { ...s, ...next } : s))
+      sentences(language).then(
+        (found) => now({ texts: whole(texts, found), said: 'there' }),
+        () => now({ said: 'missing' }),
+      )
+    }
     return {
-      t: speaker(said.language, said.texts),
-      async speak(language) {
-        const texts = await load(language)
-        localStorage.setItem(place, language)
-        setSaid({ language, texts })
+      t: speaker(language, texts, said, need),
+      async speak(next) {
+        const words = await load(next)
+        // Who has seen sentences sees them in the other language at once.
+        const found = said === 'there' ? await sentences(next).catch(() => null) : null
+        localStorage.setItem(place, next)
+        asked.current = found ? next : undefined
+        setSpoken({ language: next, texts: found ? whole(words, found) : words, said: found ? 'there' : 'coming' })
       },
     }
-  }, [said, load])
-  return <Here value={spoken}>{props.children}</Here>
+  }, [spoken, load, sentences])
+  return <Here value={given}>{props.children}</Here>
 }
 
 function useSpoken(): Spoken {
