@@ -126,6 +126,9 @@ test('a day is moved with a reason: by the office within its reach, by the leadi
     (row: { kind: string }) => row.kind,
   )
   expect(kinds.filter((kind: string) => kind === 'task.prolonged')).toHaveLength(2)
+  // 按期完成率 goes by the day that counts now, without anything being counted through again.
+  const { checks } = await at.office.asks('reconciliation')
+  expect(checks.find(({ name }: { name: string }) => name === 'rows')).toMatchObject({ holds: true, breaks: [] })
   const never = await askFor('2026-09-01')
   await at.principal.does('withdrawProlongation', await now(never))
 })

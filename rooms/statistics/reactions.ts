@@ -68,4 +68,7 @@ export const countingSurveys = counts(surveyCounted, 'evaluation')
 export const countingGivenUp = counts(evaluationWithdrawn, 'evaluation')
 export const countingAdvice = counts(advisoryIssued, 'advisory')
 export const countingTakenUp = counts(advisoryJudged, 'advisory')
+/** What is due later, or was filled in from an earlier item, falls due on another day: 按期完成率 goes by it. */
+export const countingProlonged = counts(rectification.taskProlonged, 'task')
+export const countingCarried = counts(rectification.carriedOver, 'task')
 export const countingReopenings = counts(rectification.taskReopened, 'task')

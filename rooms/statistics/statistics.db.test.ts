@@ -59,7 +59,10 @@ test('a figure that no row stands behind is named, and so is a row that no figur
     values ('00000000-0000-4000-8000-000000000001', $1, 'sheetsAdopted', 'nosuch', $2, '2026-03-02', 1)`
   await town.above.query(bogus, [town.authority, at.round])
   const [rows, ...more] = await broken()
-  expect(rows).toMatchObject({ name: 'rows', breaks: [{ where: '采用问题（个）·nosuch', left: '1', right: '0' }] })
+  expect(rows).toMatchObject({
+    name: 'rows',
+    breaks: [{ where: '采用问题（个）·nosuch·2026-03', left: '1', right: '0' }],
+  })
   expect(more.map(({ name }) => name)).toEqual(['categories', 'teams'])
   await town.above.query(`delete from statistics_delta where part = 'nosuch'`)
   await town.above.query(`update findings_sheet set state = 'signed' where id = $1`, [at.sheets[0]])

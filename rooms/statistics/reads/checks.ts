@@ -29,18 +29,25 @@ const always = monthsOf({})
 const run = async (eyes: Reader, statement: ReturnType<typeof sql>): Promise<Keyed[]> =>
   (await (statement as ReturnType<typeof sql<Keyed>>).execute(eyes as never)).rows
 
-/** Rows counted one by one under the asker's own eyes: the plain GROUP BY of the definitions, against the figures. */
+/** Rows counted one by one under the asker's own eyes, month by month: the plain GROUP BY of the definitions, against the figures. */
 async function byRows(eyes: Reader, hat: Hat): Promise<Check<Name>> {
   const names = await partNames(eyes, hat)
-  const figures = (await cellsOf(eyes, always)).map(({ measure, part, n }) => ({ key: `${measure} ${part}`, n }))
+  const kept = sql`select measure, part, day, n from statistics_total union all select measure, part, day, n from statistics_delta`
+  const byMonth = (from: ReturnType<typeof sql>) =>
+    run(
+      eyes,
+      sql`select measure || ' ' || part || ' ' || to_char(day, 'YYYY-MM') as key, sum(n)::text as n from (${from}) c
+        group by 1 having sum(n) <> 0`,
+    )
+  const figures = await byMonth(kept)
   const all = sql.join(
-    Object.values(sources).map((source) => sql`select measure, part, n from (${source.lines(everything)}) l`),
+    Object.values(sources).map((source) => sql`select measure, part, day, n from (${source.lines(everything)}) l`),
     sql` union all `,
   )
-  const rows = await run(eyes, sql`select measure || ' ' || part as key, sum(n)::text as n from (${all}) c group by 1`)
+  const rows = await byMonth(sql`${all}`)
   const check = held<Name>('rows', figures, rows, (key) => {
-    const [measure = '', part = ''] = key.split(' ')
-    return [measureWords(measure as Measure), names(measure as Measure, part)].filter(Boolean).join('·')
+    const [measure = '', part = '', month = ''] = key.split(' ')
+    return [measureWords(measure as Measure), names(measure as Measure, part), month].filter(Boolean).join('·')
   })
   // A sum of problems, rules and money would say nothing: what is told is how many figures were compared.
   return { ...check, left: String(figures.length), right: String(rows.length) }
