@@ -7,7 +7,7 @@ import { planners } from '../../planning/nouns.ts'
 import { readingFigures as readingCoverage } from '../../planning/reads/coverage.ts'
 import { formulaResults, reportLines } from '../contract.ts'
 import { drafted } from '../rules/draft.ts'
-import { composition, formulas, sidesOf, worked, written } from '../rules/formulas.ts'
+import { composition, formulas, isSaid, sidesOf, worked, written } from '../rules/formulas.ts'
 import { type Cell, type Measure, measured, saysOf, sumOf } from '../rules/measures.ts'
 import { divided, reconciled } from '../rules/reconcile.ts'
 import { type Section, sectionsOf } from '../rules/reports.ts'
@@ -42,7 +42,8 @@ export async function coverageCells(asking: Asking): Promise<Cell[]> {
 /** Every formula with both sides, the result and its definition. Coverage is that of today, whatever the span. */
 export const readingFormulas = ask(formulaResults, async (asking) => {
   const cells = [...(await spanCells(asking.eyes, asking.input, asking.today)), ...(await coverageCells(asking))]
-  const rows = worked(cells).map((given) => ({
+  const said = worked(cells).filter(({ name }) => isSaid(name, cells))
+  const rows = said.map((given) => ({
     ...given,
     result: written(given),
     words: wordOf(`formula.${given.name}`),
@@ -112,7 +113,7 @@ async function sectionLines(
   const at = { section: section.key }
   if ('formulas' in section)
     return worked(cells)
-      .filter(({ name }) => section.formulas.includes(name))
+      .filter(({ name }) => section.formulas.includes(name) && isSaid(name, cells))
       .map((given) => ({
         ...at,
         code: given.name,

@@ -1,4 +1,4 @@
-import { composition, type FormulaName, formulas, standingOf, worked, written } from './formulas.ts'
+import { composition, type FormulaName, formulas, isSaid, standingOf, worked, written } from './formulas.ts'
 import { type Cell, sumOf } from './measures.ts'
 
 type Named = (measure: 'sheetsAdopted', part: string) => string
@@ -56,5 +56,11 @@ function rectified(cells: readonly Cell[]): string {
   )
 }
 
+/** Cases and persons are said where somebody counted them: pieces and persons apart. */
 const leads = (cells: readonly Cell[]): string =>
-  `移交问题线索${sumOf(cells, 'leadsTransferred')}件，办结率${wan(cells, 'leadsClosed')}，立案${sumOf(cells, 'leadCases')}件；涉及${sumOf(cells, 'leadPersons')}人（件、人分别统计）。`
+  [
+    `移交问题线索${sumOf(cells, 'leadsTransferred')}件，办结率${wan(cells, 'leadsClosed')}`,
+    ...(isSaid('leadCases', cells) ? [`，立案${sumOf(cells, 'leadCases')}件`] : []),
+    ...(isSaid('leadPersons', cells) ? [`；涉及${sumOf(cells, 'leadPersons')}人（件、人分别统计）`] : []),
+    '。',
+  ].join('')

@@ -1,12 +1,15 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { drafted } from './draft.ts'
-import { composition, type FormulaName, formulaNames, sidesOf, worked, written } from './formulas.ts'
+import { composition, type FormulaName, formulaNames, isSaid, sidesOf, worked, written } from './formulas.ts'
 import { type Cell, measures, saysOf, sumOf, together } from './measures.ts'
 import { arithmetic, held } from './reconcile.ts'
 import { scenarios } from './scenarios.ts'
 import { SMALL, suppress } from './suppress.ts'
 
+const of = (n: string): Cell[] => [{ measure: 'sheetsAdopted', part: 'a', n }]
 const result = (cells: readonly Cell[], name: FormulaName) =>
   written(worked(cells).find((one) => one.name === name) as never)
 
@@ -87,7 +90,6 @@ describe('formulas', () => {
 
   test('a draft says nothing where nothing was counted, and compares with the span before', () => {
     expect(drafted('2025年', [], null, () => '')).toEqual([])
-    const of = (n: string): Cell[] => [{ measure: 'sheetsAdopted', part: 'a', n }]
     expect(drafted('2025年', of('7'), of('9'), () => '甲')[0]).toContain('比上期减少2个')
     expect(drafted('2025年', of('9'), of('9'), () => '甲')[0]).toContain('与上期持平')
     expect(drafted('2025年', of('9'), null, () => '甲')[0]).not.toContain('上期')
@@ -109,6 +111,24 @@ describe('formulas', () => {
       { seed: 7, numRuns: 60 },
     )
   })
+})
+
+test('every measure is counted from rows, or said to be counted elsewhere, and then never stands as nought', () => {
+  const counting = readFileSync(join(import.meta.dirname, '../counting/sources.ts'), 'utf8')
+  const nowhere = measures.filter(
+    (one) => !saysOf(one).asOfNow && !saysOf(one).elsewhere && !counting.includes(`'${one}'`),
+  )
+  expect(nowhere).toEqual([])
+  expect(measures.filter((one) => saysOf(one).elsewhere && counting.includes(`'${one}'`))).toEqual([])
+  const lead: Cell[] = [{ measure: 'leadsTransferred', part: 'discipline', n: '4' }]
+  expect([isSaid('leadsClosed', lead), isSaid('leadCases', lead), isSaid('keyTalks', lead)]).toEqual([
+    true,
+    false,
+    false,
+  ])
+  expect(drafted('2025年', [...lead, ...of('9')], null, () => '甲').join('')).not.toMatch(/立案|涉及/)
+  const cases: Cell[] = [...lead, ...of('9'), { measure: 'leadCases', part: '', n: '1' }]
+  expect(drafted('2025年', cases, null, () => '甲').join('')).toContain('移交问题线索4件，办结率0.00%，立案1件。')
 })
 
 describe('reconciliation', () => {

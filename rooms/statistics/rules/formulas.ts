@@ -1,4 +1,4 @@
-import { type Cell, type Measure, standings, sumOf } from './measures.ts'
+import { type Cell, type Measure, saysOf, standings, sumOf } from './measures.ts'
 
 /** Some of a measure: all of it, or some of its parts. */
 export type Term = Readonly<{ measure: Measure; parts?: readonly string[]; less?: true }>
@@ -75,6 +75,14 @@ const sum = (cells: readonly Cell[], terms: readonly Term[]): bigint =>
     const n = sumOf(cells, measure, parts)
     return minus ? total - n : total + n
   }, 0n)
+
+/** Whether a formula says anything over some cells: what no row of this house says is left out unless somebody counted it, and never stands as nought. */
+export function isSaid(name: FormulaName, cells: readonly Cell[]): boolean {
+  const { of, by = [] }: Formula = formulas[name]
+  return [...of, ...by].every(
+    ({ measure }) => !saysOf(measure).elsewhere || cells.some((cell) => cell.measure === measure),
+  )
+}
 
 /** Every formula over some cells. */
 export const worked = (cells: readonly Cell[]): Given[] =>

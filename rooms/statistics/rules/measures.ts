@@ -14,6 +14,7 @@ export type Unit =
 /**
  * What a measure is: its unit, what its parts are, whether the parts exclude each other (else they overlap, and their sum says nothing), and
  * whether its day is the day something falls due. `asOfNow`: it stands as of a day and happens on none, so that no span of days has any of it.
+ * `elsewhere`: no row of this house says it, though a package of another office may; where nobody counted it, it is left out and never stands as nought.
  */
 export type Says = Readonly<{
   unit: Unit
@@ -32,10 +33,12 @@ export type Says = Readonly<{
   additive: boolean
   byDue?: true
   asOfNow?: true
+  elsewhere?: true
 }>
 
 const plain = (unit: Unit): Says => ({ unit, parts: 'none', additive: true })
 const standing = (unit: Unit): Says => ({ ...plain(unit), asOfNow: true })
+const elsewhere = (unit: Unit): Says => ({ ...plain(unit), elsewhere: true })
 
 /** Everything that is counted (domain 6.1); each has its definition (口径, 6.5) in the texts. People and pieces are never one measure. */
 export const measured = {
@@ -75,15 +78,15 @@ export const measured = {
   immediateClosed: { unit: 'items', parts: 'channel', additive: true },
   leadsTransferred: { unit: 'items', parts: 'receiver', additive: true },
   leadsStanding: { unit: 'items', parts: 'outcome', additive: true },
-  leadCases: plain('items'),
-  leadPersons: plain('persons'),
-  personsDealtWith: { unit: 'persons', parts: 'form', additive: true },
+  leadCases: elsewhere('items'),
+  leadPersons: elsewhere('persons'),
+  personsDealtWith: { unit: 'persons', parts: 'form', additive: true, elsewhere: true },
   adviceLetters: plain('letters'),
   adviceItems: plain('items'),
   adviceAdopted: plain('items'),
   satisfaction: { unit: 'sheets', parts: 'answer', additive: true },
-  keyPosts: plain('units'),
-  keyPostsTalked: plain('units'),
+  keyPosts: elsewhere('units'),
+  keyPostsTalked: elsewhere('units'),
   inScope: standing('units'),
   coveredDirect: standing('units'),
   coveredExtended: standing('units'),

@@ -23,7 +23,10 @@ type Given = z.output<(typeof figureTable)['gives']>
 type Column = Readonly<{ measure: Measure; part: string; name: string }>
 
 const usual = 'sheetsAdopted,tasksOpened'
-const shown = measures.filter((measure) => !saysOf(measure).byDue && !saysOf(measure).asOfNow)
+const shown = measures.filter((measure) => {
+  const { byDue, asOfNow, elsewhere } = saysOf(measure)
+  return !byDue && !asOfNow && !elsewhere
+})
 
 /** Counts by area, round, kind of body, month or year: a table whose numbers lead to their rows, a chart, a spreadsheet. */
 export default function Tables() {
