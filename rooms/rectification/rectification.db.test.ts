@@ -266,7 +266,7 @@ describe('board, list and ledger', () => {
     })
     const cell = (head: string) => ledgerSheet.columns.find((column) => column.head === head)?.of(ledger.rows[0])
     expect([cell('挽回损失·追缴（万元）'), cell('措施类型'), cell('状态')]).toEqual([
-      '12345678901',
+      '123456789012350',
       '挽回损失、完善制度',
       '已销号',
     ])

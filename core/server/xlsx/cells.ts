@@ -1,5 +1,5 @@
-/** How a column is read by people: text as it is, a whole number, a calendar day, an instant (shown in Asia/Shanghai), fen shown as 元. */
-export type CellKind = 'text' | 'number' | 'day' | 'instant' | 'fen'
+/** How a column is read by people: text as it is, a whole number, a calendar day, an instant (shown in Asia/Shanghai), fen shown as 元, fen shown as 万元. */
+export type CellKind = 'text' | 'number' | 'day' | 'instant' | 'fen' | 'wan'
 
 /** A column of an export: its head, how its cells read, and its width in characters. */
 export type Column = Readonly<{ head: string; kind?: CellKind; width?: number }>
@@ -7,7 +7,7 @@ export type Column = Readonly<{ head: string; kind?: CellKind; width?: number }>
 export type Cell = string | number | boolean | null | undefined
 
 /** Numbers of the cell formats in the workbook's styles, in the order in which `styles` lists them. */
-const formats: Readonly<Record<CellKind, number>> = { text: 1, number: 2, day: 3, instant: 4, fen: 5 }
+const formats: Readonly<Record<CellKind, number>> = { text: 1, number: 2, day: 3, instant: 4, fen: 5, wan: 5 }
 const HEAD = 6
 const QUOTED = 7
 
@@ -75,7 +75,15 @@ export function cellXml(ref: string, kind: CellKind, value: Cell): string {
     const padded = value.padStart(3, '0')
     return asNumber(ref, kind, `${padded.slice(0, -2)}.${padded.slice(-2)}`)
   }
+  // Shown with two decimals and kept with six: a column adds up to what it is the sum of.
+  if (kind === 'wan' && /^\d{1,15}$/.test(value)) return asNumber(ref, kind, wanOf(value))
   return asText(ref, value)
+}
+
+/** Fen as 万元 to the fen: 184000 is 0.184000. */
+export function wanOf(fen: string): string {
+  const padded = fen.padStart(7, '0')
+  return `${padded.slice(0, -6)}.${padded.slice(-6)}`
 }
 
 export const headXml = (ref: string, text: string): string =>

@@ -16,21 +16,22 @@ test('what is written is read back: text as text, numbers, days, money in 元, a
     { head: '数', kind: 'number' },
     { head: '日', kind: 'day' },
     { head: '元', kind: 'fen' },
+    { head: '万元', kind: 'wan' },
   ] as const
   const [sheet] = await read(
     writeXlsx(
       columns,
       [
-        ['莫𡐓村', '370215001001', 42, '2026-11-22', '123456'],
-        ['=1+1', '-2', null, '无', '5'],
+        ['莫𡐓村', '370215001001', 42, '2026-11-22', '123456', '184000'],
+        ['=1+1', '-2', null, '无', '5', '1369500000'],
       ],
       '名册/一',
     ),
   )
   expect(sheet?.name).toBe('名册 一')
-  expect(sheet?.rows[0]).toEqual(['名称', '代码', '数', '日', '元'])
-  expect(sheet?.rows[1]).toEqual(['莫𡐓村', '370215001001', 42, new Date('2026-11-22T00:00:00Z'), 1234.56])
-  expect(sheet?.rows[2]).toEqual(['=1+1', '-2', null, '无', 0.05])
+  expect(sheet?.rows[0]).toEqual(['名称', '代码', '数', '日', '元', '万元'])
+  expect(sheet?.rows[1]).toEqual(['莫𡐓村', '370215001001', 42, new Date('2026-11-22T00:00:00Z'), 1234.56, 0.184])
+  expect(sheet?.rows[2]).toEqual(['=1+1', '-2', null, '无', 0.05, 1369.5])
 })
 
 test('any text survives, without what XML cannot hold', async () => {

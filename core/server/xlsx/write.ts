@@ -8,6 +8,7 @@ import {
   lettersOf,
   looksLikeFormula,
   styles,
+  wanOf,
   xmlText,
 } from './cells.ts'
 import { type Part, zipped } from './zip.ts'
@@ -19,7 +20,7 @@ const MOST_ROWS = 1_048_575
 /** XML is handed on in pieces of about this many characters. */
 const PIECE = 32_768
 
-const widths: Readonly<Record<CellKind, number>> = { text: 18, number: 10, day: 12, instant: 18, fen: 16 }
+const widths: Readonly<Record<CellKind, number>> = { text: 18, number: 10, day: 12, instant: 18, fen: 16, wan: 16 }
 const widthOf = ({ head, kind = 'text', width }: Column): number => width ?? Math.max(widths[kind], head.length * 2 + 2)
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
@@ -134,6 +135,7 @@ export function writeCsv(columns: readonly Column[], rows: Rows): Readable {
 function plain(kind: CellKind | undefined, value: Cell): string {
   if (value === null || value === undefined) return ''
   if (typeof value === 'boolean') return value ? '是' : '否'
+  if (kind === 'wan' && typeof value === 'string' && /^\d+$/.test(value)) return wanOf(value)
   if (kind === 'fen' && typeof value === 'string' && /^\d+$/.test(value)) {
     const padded = value.padStart(3, '0')
     return `${padded.slice(0, -2)}.${padded.slice(-2)}`

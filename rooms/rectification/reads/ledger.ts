@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type * as z from 'zod'
-import { type Fen, wanFromFen } from '../../../core/pure/money.ts'
+import type { Fen } from '../../../core/pure/money.ts'
 import { ask, listed } from '../../../core/server/ask.ts'
 import { spreadsheetOf } from '../../../core/server/spreadsheet.ts'
 import { bodyName } from '../../registry/names.ts'
@@ -119,12 +119,11 @@ export const ledgerSheet = spreadsheetOf(say.rectificationLedger, zh.words.ledge
   { head: zh.words.light, width: 8, of: (row) => zh.words[`light.${row.light}`] },
   { head: zh.words.summary, width: 48, of: (row) => row.summary },
   { head: zh.words.rulesMade, kind: 'number', width: 10, of: (row) => row.sums.rulesMade },
-  // A column of hundredths prints with two decimals: what it is given are hundredths of 万元.
   ...say.losses.map((loss) => ({
     head: zh.words[`wan.${loss}`],
-    kind: 'fen' as const,
+    kind: 'wan' as const,
     width: 14,
-    of: (row: Row) => wanFromFen(row.sums[loss]).replace('.', ''),
+    of: (row: Row) => row.sums[loss],
   })),
   { head: zh.words.heldToAccount, kind: 'number', width: 10, of: (row) => row.sums.heldToAccount },
   { head: zh.words.alikeFound, kind: 'number', width: 10, of: (row) => row.sums.alikeFound },
