@@ -4,8 +4,8 @@ import type { Open, Page } from './box.ts'
 import { formOf } from './form.ts'
 import { openList, openPage } from './open-views.ts'
 import type { Answer } from './server.ts'
-import type { Visit } from './visits.ts'
 import * as view from './views.ts'
+import type { Visit } from './visits.ts'
 
 type Then = (page: Page) => Promise<Answer>
 type Form = Readonly<{ tip: Then; sealed: Then; body?: Buffer }>
@@ -78,10 +78,13 @@ export async function take(
   return last === 'sealed' ? sealed(page) : tip(page)
 }
 
+const counted = async (box: Visit['box'], { slug }: Open, answer: string) =>
+  (await box.countSheet(slug, answer)) === 'counted' ? 'counted' : 'countedNot'
+
 async function count(visit: Visit, open: Open, body: Buffer, origin: string): Promise<Answer> {
   const { box, t } = visit
   const answer = (await formOf(visit.type, body)).field('answer', 20)
   const told =
-    answer === '' ? 'chooseOne' : (await box.countSheet(open.slug, answer)) === 'counted' ? 'counted' : 'countedNot'
+    answer === '' ? 'chooseOne' : visit.pace.takes(open.slug) ? await counted(box, open, answer) : 'countedSlow'
   return { title: open.unit, body: openPage(t, open, addressOf(visit, open.slug, origin), t.words[told]) }
 }

@@ -1,14 +1,15 @@
 import { randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { gzipSync } from 'node:zlib'
-import { scripts } from './scripts.ts'
 import type { Box } from './box.ts'
 import { type Gate, openGate } from './flood.ts'
 import { NotTaken, withBody } from './form.ts'
-import { pageOf, policy } from './page.ts'
 import { list, show, take } from './open.ts'
-import { lookUp, more, sealed, tip, type Visit } from './visits.ts'
+import { openPace, type Pace } from './pace.ts'
+import { pageOf, policy } from './page.ts'
+import { scripts } from './scripts.ts'
 import * as view from './views.ts'
+import { lookUp, more, sealed, tip, type Visit } from './visits.ts'
 
 const headers = {
   'content-security-policy': policy,
@@ -34,9 +35,10 @@ export type Answer =
  */
 export function buildPublic(box: Box, say: (line: string) => void, origin?: string): Server {
   const gate = openGate()
+  const pace = openPace()
   let told = 0
   const server = createServer((request, response) => {
-    handle(box, gate, request, origin)
+    handle({ box, gate, pace }, request, origin)
       .then((answer) => send(request, response, answer))
       .catch((error: unknown) => {
         // That something failed, never what or whose; once an hour, so that the line is no trace of a visit.
@@ -68,10 +70,12 @@ function originOf({ headers }: IncomingMessage): string {
   return `${headers['x-forwarded-proto'] === 'https' ? 'https' : 'http'}://${host}`
 }
 
-async function handle(box: Box, gate: Gate, request: IncomingMessage, given?: string): Promise<Answer> {
+type Held = Readonly<{ box: Box; gate: Gate; pace: Pace }>
+
+async function handle({ box, gate, pace }: Held, request: IncomingMessage, given?: string): Promise<Answer> {
   const { t, path } = placeOf(request)
   const known = await box.pages()
-  const visit: Visit = { box, gate, known, t, type: request.headers['content-type'] ?? '' }
+  const visit: Visit = { box, gate, pace, known, t, type: request.headers['content-type'] ?? '' }
   const missing: Answer = { status: 404, title: t.words.home, body: view.toldPage(t, t.words.home, t.words.missing) }
   const [, where = '', slug = '', then = '', last = ''] = path.split('/')
   const origin = given ?? originOf(request)

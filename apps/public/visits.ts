@@ -6,11 +6,12 @@ import { bearerOf, receiptFor, receiptFrom } from '../../rooms/tips/sealing/rece
 import type { Answers, Box, Page, Published } from './box.ts'
 import type { Gate } from './flood.ts'
 import { type Form, formOf, NotTaken } from './form.ts'
+import type { Pace } from './pace.ts'
 import type { Answer } from './server.ts'
 import * as view from './views.ts'
 
 /** One request, as far as it is looked at: what it says and in which language, not from where or by what. */
-export type Visit = Readonly<{ box: Box; gate: Gate; known: Published; t: view.Tongue; type: string }>
+export type Visit = Readonly<{ box: Box; gate: Gate; pace: Pace; known: Published; t: view.Tongue; type: string }>
 
 const longest = 20_000
 

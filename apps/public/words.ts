@@ -113,13 +113,14 @@ const zh = {
   getProof: '下载日志证明',
   notSealed: '日志证明还在生成，请过一分钟再来。',
   asks: '您对整改满意吗？',
-  asksHint: '不记姓名，不记先后，只记今天选了这一项的有几个。',
+  asksHint: '不记姓名，不记先后，只记今天选了这一项的有几个。每页一分钟最多记20份，不论是谁；结果仅供参考。',
   'answer.satisfied': '满意',
   'answer.mostly': '基本满意',
   'answer.unsatisfied': '不满意',
   'answer.unsure': '不清楚',
   counted: '记下了，谢谢您。',
   countedNot: '现在不能测评：公示期过了，或者今天的份数已满。',
+  countedSlow: '这一分钟里答的人多，已经记满20份，这一份没有记。请过一分钟再答。',
   chooseOne: '请先选一项。',
   scanHere: '用手机扫码看这一页',
 }
@@ -242,13 +243,16 @@ const en: Words = {
   getProof: 'Download the log proof',
   notSealed: 'The log proof is being made; come back in a minute.',
   asks: 'Are you satisfied with what was done?',
-  asksHint: 'No name, no order: only how many chose each answer today.',
+  asksHint:
+    'No name, no order: only how many chose each answer today. A page counts at most 20 in a minute, whoever answers; the result is an indication.',
   'answer.satisfied': 'satisfied',
   'answer.mostly': 'mostly satisfied',
   'answer.unsatisfied': 'not satisfied',
   'answer.unsure': 'cannot say',
   counted: 'Counted, thank you.',
   countedNot: 'Nothing can be counted now: the period is over, or today is full.',
+  countedSlow:
+    'Many answer at this minute: 20 are counted already, and this one was not. Please answer again in a minute.',
   chooseOne: 'Please choose one first.',
   scanHere: 'Scan to read this page on a phone',
 }

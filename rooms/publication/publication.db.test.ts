@@ -2,22 +2,23 @@ import { createHash, randomUUID } from 'node:crypto'
 import type { AddressInfo } from 'node:net'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Day } from '../../core/pure/days.ts'
-import { verifyProof } from '../ledger/verifier/verify.mts'
 import { openBox } from '../../apps/public/box.ts'
+import { sheetsAMinute } from '../../apps/public/pace.ts'
 import { buildPublic } from '../../apps/public/server.ts'
+import type { Day } from '../../core/pure/days.ts'
 import { takeCheckpoint } from '../../core/server/log/checkpoint.ts'
 import { openSigner } from '../../core/server/log/signer.ts'
+import type { Reader } from '../../core/server/tables.ts'
 import { aHouse, passwords, type Someone } from '../../core/test/as.ts'
 import { sealAll } from '../../core/test/sealed.ts'
-import type { Reader } from '../../core/server/tables.ts'
 import { aCabinet } from '../documents/fixture.ts'
 import { lookThrough } from '../feedback/checking.ts'
 import { rooms } from '../feedback/fixture.ts'
+import { verifyProof } from '../ledger/verifier/verify.mts'
+import { type AtWork, approvedPlan, aRectification, bring, report } from '../rectification/fixture.ts'
 import { gather } from '../tips/gather.ts'
 import { ensureTipKey } from '../tips/office-key.ts'
 import { textOfPage } from './looking.ts'
-import { approvedPlan, type AtWork, aRectification, bring, report } from '../rectification/fixture.ts'
 
 const town = await aHouse(...rooms, 'publication')
 const files = await aCabinet(town)
@@ -354,6 +355,11 @@ describe('on the origin of the public', () => {
     expect(await post(`/p/${slug}/sheet`, { answer: 'satisfied' })).toContain('记下了')
     expect(await post(`/p/${slug}/sheet`, { answer: '' })).toContain('请先选一项')
     expect(await post(`/p/${slug}/sheet`, { answer: 'rich' })).toContain('现在不能测评')
+    // More than two minutes take: whichever minutes they fall into, one of them is too many.
+    const many: string[] = []
+    for (let n = 0; n <= 2 * sheetsAMinute; n++) many.push(await post(`/p/${slug}/sheet`, { answer: 'unsure' }))
+    expect(many.some((page) => page.includes('这一份没有记'))).toBe(true)
+    expect((await get(`/p/${slug}`)).text).toContain(`每页一分钟最多记${sheetsAMinute}份`)
   })
 
   test('it is not fixed: a tip with the number of the item, though the page for tips is closed', async () => {
