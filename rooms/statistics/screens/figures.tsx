@@ -115,9 +115,9 @@ function Formulas({
   }
   return (
     <Asked of={asked}>
-      {({ rows }) => (
+      {({ rows, asOf }) => (
         <Section
-          title={t('statistics.formulas')}
+          title={`${t('statistics.formulas')}${t.comma}${t('statistics.asOf', { day: t.day(asOf) })}`}
           acts={
             <>
               <RoundChoice search={search} change={change} />

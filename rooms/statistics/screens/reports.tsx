@@ -58,6 +58,7 @@ export default function Reports() {
       <Asked of={asked}>
         {(given) => (
           <>
+            <p className="mc-quiet">{t('statistics.asOf', { day: t.day(given.asOf) })}</p>
             {given.draft.length > 0 ? (
               <Section title={t('statistics.draft')}>
                 <div className="mc-figures-draft">

@@ -78,6 +78,7 @@ export default function Tables() {
       <Asked of={asked}>
         {(given) => (
           <>
+            <p className="mc-quiet">{t('statistics.asOf', { day: t.day(given.asOf) })}</p>
             {given.rows.some(({ n }) => n === null) ? (
               <Alert type="info" showIcon title={t('statistics.smallSays')} />
             ) : null}
