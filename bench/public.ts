@@ -30,7 +30,7 @@ async function quickBox(): Promise<Box> {
   }
   const holders = keys.slice(1).map((key, n) => ({ id: String(n), key }))
   return {
-    pages: async () => ({ key: keys[0] as string, holders, flood: false, pages: [page] }),
+    pages: async () => ({ key: keys[0] as string, holders, pages: [page] }),
     putTip: async () => 'kept',
     putMore: async () => true,
     answers: async () => null,

@@ -40,6 +40,7 @@ test('on a phone the words are sealed in the browser, the receipt is shown, and 
     if (!request.url().startsWith(url)) elsewhere.push(request.url())
   })
   await page.goto(`${url}/t/${site.slug}`, { waitUntil: 'networkidle' })
+  expect(await page.isVisible('#sum')).toBe(false)
   await page.fill('#text', `${secretText}。我的电话13812345678。`)
   await page.click('button')
   await page.waitForSelector('#found input[name=choice]')
@@ -49,6 +50,8 @@ test('on a phone the words are sealed in the browser, the receipt is shown, and 
   expect(sent.join('\n')).not.toMatch(/危房|13812345678/)
   expect(sent.some((one) => one.includes('keySealed'))).toBe(true)
   expect(elsewhere).toEqual([])
+  // What the browser computed while somebody wrote proves what a sum does elsewhere.
+  expect((await site.town.above.query('select proven from tips_waiting')).rows).toEqual([{ proven: true }])
   const kept = await page.evaluate(async () => ({
     cookie: document.cookie,
     stored: localStorage.length + sessionStorage.length,

@@ -49,7 +49,6 @@ export type Open = Readonly<{
 export type Published = Readonly<{
   key: string | null
   holders: readonly HolderKey[]
-  flood: boolean
   pages: readonly Page[]
 }>
 
@@ -58,17 +57,20 @@ export type Answers = Readonly<{
   state: string
   day: string
   hash: string
+  /** Attachments that were not taken on their day; told once the day is over. */
+  filesLeft: number
   answers: readonly Readonly<{ day: string; kind: string; sealed: string }>[]
   record: Readonly<{ bytes: string; salt: string; entry: string; leaf: number | null }> | null
 }>
 
-export type Put = 'kept' | 'held' | 'known' | 'shape'
+/** `kept` says nothing of what others sent; `full` is for the day on which the disk of the whole house is in question. */
+export type Put = 'kept' | 'known' | 'shape' | 'full'
 
 /** The eight functions of the database that this process may call, and nothing else. */
 export type Box = Readonly<{
   pages(): Promise<Published>
   putTip(page: string, filing: Filing, proven: boolean, item?: string): Promise<Put>
-  putMore(locator: string, more: SealedWords): Promise<boolean>
+  putMore(locator: string, more: SealedWords, proven: boolean): Promise<boolean>
   answers(locator: string): Promise<Answers | null>
   published(): Promise<readonly Listed[]>
   publication(slug: string): Promise<Open | null>
@@ -116,7 +118,7 @@ export function openBox(config: pg.PoolConfig): Box {
     pages: () => kept ?? renew(),
     putTip: (page, filing, proven, item = '') =>
       call('put_tip($1)', [JSON.stringify({ ...filing, page, proven, ...(item === '' ? {} : { item }) })]),
-    putMore: (locator, more) => call('put_more($1, $2)', [locator, JSON.stringify(more)]),
+    putMore: (locator, more, proven) => call('put_more($1, $2)', [locator, JSON.stringify({ ...more, proven })]),
     answers: (locator) => call('answers($1)', [locator]),
     published: () => call('published()'),
     publication: (slug) => call('publication($1)', [slug]),

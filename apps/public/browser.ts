@@ -54,12 +54,19 @@ function offer(found: readonly Telling[]): void {
   place.scrollIntoView()
 }
 
-/** The work that is asked for while a flood goes on: a number whose hash with the challenge begins with fifteen zero bits. */
+/** The work that is asked of every browser: a number whose hash with the challenge begins with thirteen zero bits (flood.ts). */
 async function worked(challenge: string): Promise<string> {
   for (let n = 0; ; n++) {
     const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', utf8(`${challenge} ${n}`)))
-    if (hash[0] === 0 && (hash[1] as number) < 2) return String(n)
+    if (hash[0] === 0 && (hash[1] as number) < 8) return String(n)
   }
+}
+
+let computed: Promise<string> | undefined
+/** Begun when somebody begins to write: whoever sends waits for nothing. */
+const work = (): Promise<string> => {
+  computed ??= worked(form.dataset['work'] as string)
+  return computed
 }
 
 async function send(): Promise<void> {
@@ -83,20 +90,19 @@ async function send(): Promise<void> {
     files: read,
   }
   const filing = await sealTip(said, named ? identity : null, written.receipt, recipients)
-  const challenge = form.dataset['work']
-  const proof = challenge === undefined ? {} : { challenge, nonce: await worked(challenge) }
+  const proof = { challenge: form.dataset['work'], nonce: await work() }
   const answer = await fetch(`${form.dataset['at']}/sealed`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ filing, ...proof }),
   })
   if (!answer.ok) return warn(words.dataset['down'] as string)
-  const { told, day } = (await answer.json()) as { told: string; day: string }
-  finish(filing.hash, day, told === 'held')
+  const { day } = (await answer.json()) as { day: string }
+  finish(filing.hash, day)
 }
 
 /** The receipt in the place of all that was written. */
-function finish(hash: string, day: string, held: boolean): void {
+function finish(hash: string, day: string): void {
   const done = (document.querySelector('#done') as HTMLTemplateElement).content.cloneNode(true) as DocumentFragment
   const put = (id: string, text: string) => {
     const place = done.querySelector(id) as HTMLElement
@@ -107,7 +113,6 @@ function finish(hash: string, day: string, held: boolean): void {
   for (const line of done.querySelectorAll('p'))
     if (line.textContent?.endsWith('{day}'))
       line.textContent = line.textContent.replace('{day}', dayIn(document.documentElement.lang, day))
-  if (held) (done.querySelector('#held') as HTMLElement).hidden = false
   document.body.replaceChildren(done)
   window.scrollTo(0, 0)
 }
@@ -124,6 +129,11 @@ if (await canSeal()) {
         sending = false
       })
   })
+  // This browser computes: its owner is asked for no sum.
+  ;(document.querySelector('#ask') as HTMLElement).hidden = true
   // Between sending the same form twice the choice is made anew when the text changes.
-  document.querySelector('#text')?.addEventListener('input', () => warn(''))
+  document.querySelector('#text')?.addEventListener('input', () => {
+    warn('')
+    void work()
+  })
 }

@@ -1,11 +1,11 @@
 import { createHash, createHmac, randomBytes, randomInt, timingSafeEqual } from 'node:crypto'
 
-/** Zero bits that the hash of a proof begins with: a second of an old phone. */
-export const proofBits = 15
+/** Zero bits that the hash of a proof begins with: a second or two of an old phone, while its owner writes. */
+export const proofBits = 13
 
 /**
- * What is asked of senders while a flood goes on, and only then: browsers compute, everybody else answers a sum. Nothing is refused to who does
- * neither; it is held until a person has looked. The key lives as long as the process.
+ * What is asked of every sender on every day, so that whether it is asked tells nobody how many others came (0094): browsers compute, everybody else
+ * answers a sum. Nothing is refused to who does neither; on the day of a flood it is held until a person has looked. The key lives as long as the process.
  */
 export function openGate(key = randomBytes(32)) {
   const used = new Set<string>()

@@ -4,12 +4,14 @@ import type { Attached } from '../../rooms/tips/sealing/filing.ts'
 
 /** No request is larger: files, text, and what a form puts around them. */
 const mostOfRequest = mostBytes + 512 * 1024
-/** All requests together hold no more than this in memory. */
+/** All larger requests together hold no more than this in memory. */
 const mostInHand = 64 * 1024 * 1024
+/** What is no larger has room of its own, as much as there are connections: words alone come through whatever others send, and do not notice them. */
+const small = 256 * 1024
 
 /** Why a form was not taken: a word of apps/public/words.ts. */
 export class NotTaken extends Error {
-  readonly word: 'tooMany' | 'badFile' | 'tornForm' | 'busy' | 'empty' | 'tooLong'
+  readonly word: 'tooMany' | 'badFile' | 'tornForm' | 'busy' | 'full' | 'empty' | 'tooLong'
   constructor(word: NotTaken['word']) {
     super(word)
     this.word = word
@@ -28,15 +30,15 @@ export async function withBody<T>(request: IncomingMessage, work: (body: Buffer)
   try {
     for await (const piece of request) {
       size += (piece as Buffer).length
-      inHand += (piece as Buffer).length
+      if (said > small) inHand += (piece as Buffer).length
       if (size > said) throw new NotTaken('tornForm')
       // Counted as it comes: whoever only announces much, and sends nothing, takes nobody's room.
-      if (inHand > mostInHand) throw new NotTaken('busy')
+      if (said > small && inHand > mostInHand) throw new NotTaken('busy')
       pieces.push(piece as Buffer)
     }
     return await work(Buffer.concat(pieces))
   } finally {
-    inHand -= size
+    if (said > small) inHand -= size
   }
 }
 

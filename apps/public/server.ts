@@ -108,7 +108,9 @@ async function handle({ box, gate, pace }: Held, request: IncomingMessage, given
 function troubled(request: IncomingMessage, error: unknown): Answer {
   const { t } = placeOf(request)
   const [word, status] =
-    error instanceof NotTaken ? [error.word, error.word === 'busy' ? 503 : 400] : ['down' as const, 503]
+    error instanceof NotTaken
+      ? [error.word, error.word === 'busy' || error.word === 'full' ? 503 : 400]
+      : ['down' as const, 503]
   return { status, title: t.words.home, body: view.toldPage(t, t.words.home, view.sentence(t, word)) }
 }
 

@@ -48,7 +48,7 @@ const fileField = (t: Tongue): Html =>
 
 const asked = (t: Tongue, gate: Gate): Html => {
   const { a, b, token } = gate.question()
-  return html`<input type="hidden" name="quiz" value="${token}"><label for="sum">${filled(t.words.question, { a, b })}</label><input type="text" id="sum" name="sum" inputmode="numeric" autocomplete="off">`
+  return html`<div id="ask"><input type="hidden" name="quiz" value="${token}"><label for="sum">${filled(t.words.question, { a, b })}</label><input type="text" id="sum" name="sum" inputmode="numeric" maxlength="9" autocomplete="off"></div>`
 }
 
 /** The page of one unit: what the notice says, and below it the form. `told`: why the form came back. */
@@ -77,12 +77,12 @@ function tipForm(t: Tongue, page: Page, known: Published, gate: Gate, seed: stri
   const names = known.holders.length === 3
   const pick = (value: 'unit' | 'team') =>
     html`<label class="pick"><input type="radio" name="against" value="${value}"${draft.against === value ? html` checked` : ''}><span>${words[value]}</span></label>`
-  return html`<form method="post" action="${root}${placeOf(page)}" enctype="multipart/form-data" data-at="${placeOf(page)}"${known.flood ? html` data-work="${gate.challenge()}"` : ''}><input type="hidden" name="seed" value="${seed}">
+  return html`<form method="post" action="${root}${placeOf(page)}" enctype="multipart/form-data" data-at="${placeOf(page)}" data-work="${gate.challenge()}"><input type="hidden" name="seed" value="${seed}">
 ${team ? html`<fieldset><legend>${words.about}</legend>${pick('unit')}${pick('team')}</fieldset>` : ''}
 <label for="text">${words.text}</label><textarea id="text" name="text" maxlength="20000" required>${draft.text}</textarea>${fileField(t)}
 ${names ? html`<details${draft.name === '' ? '' : html` open`}><summary>${words.named}</summary><p class="hint">${words.namedHint}${line(words.name, 'name', draft.name)}${line(words.phone, 'phone', draft.phone)}${line(words.idNumber, 'idNumber', draft.idNumber)}${line(words.address, 'address', draft.address)}</details>` : html`<p class="hint">${words.noNames}`}
-${known.flood ? asked(t, gate) : ''}<div id="found"></div><button>${words.send}</button><p class="hint">${words.sealedThere}</form>
-<template id="done">${done(t, { receipt: '', hash: '', day: '{day}', held: false, here: true })}</template>
+${asked(t, gate)}<div id="found"></div><button>${words.send}</button><p class="hint">${words.sealedThere}</form>
+<template id="done">${done(t, { receipt: '', hash: '', day: '{day}', here: true })}</template>
 <template id="choose">${choices(t, [{ kind: 'phone', text: '' }], names)}</template>
 <template id="words"><i data-working="${words.working}" data-many="${sentence(t, 'tooMany')}" data-bad="${words.badFile}" data-down="${words.down}" data-empty="${words.empty}" data-phone="${words['found.phone']}" data-id-number="${words['found.idNumber']}" data-name="${words['found.name']}"></i></template>`
 }
@@ -107,7 +107,7 @@ const choices = (t: Tongue, found: readonly Telling[], names: boolean): Html => 
   return html`<div class="warn" role="alert"><p>${words.checkLead}<ul>${items}</ul>${names ? pick('move', words.checkMove, true) : ''}${pick('drop', words.checkDrop, !names)}${pick('keep', words.checkKeep, false)}</div>`
 }
 
-/** Between writing and sending, where the text tells who wrote it: move it into the locked part, take it out, or leave it. */
+/** Between writing and sending, where the text tells who wrote it: move it into the locked part, take it out, or leave it. `sum`: once answered it is not asked again. */
 export function checkPage(
   t: Tongue,
   page: Page,
@@ -115,24 +115,25 @@ export function checkPage(
   gate: Gate,
   seed: string,
   draft: Draft,
+  sum: Readonly<{ quiz: string; sum: string }>,
   hadFiles: boolean,
 ): Html {
   const { words, root } = t
   const found = tellingIn(draft.text, draft.name)
-  const kept = Object.entries(draft).filter(([name]) => name !== 'text')
+  const kept = Object.entries({ ...draft, ...(sum.sum === '' ? {} : sum) }).filter(([name]) => name !== 'text')
   return html`<h1>${words.check}</h1><form method="post" action="${root}${placeOf(page)}" enctype="multipart/form-data"><input type="hidden" name="seed" value="${seed}">
 ${kept.map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}${choices(t, found, known.holders.length === 3)}
 <label for="text">${words.text}</label><textarea id="text" name="text" maxlength="20000" required>${draft.text}</textarea>${hadFiles ? html`<p class="warn">${words.again}` : ''}${fileField(t)}
-${known.flood ? asked(t, gate) : ''}<button>${words.send}</button></form><p><a href="${root}${placeOf(page)}">${words.back}</a>`
+${sum.sum === '' ? asked(t, gate) : ''}<button>${words.send}</button></form><p><a href="${root}${placeOf(page)}">${words.back}</a>`
 }
 
-export type Done = Readonly<{ receipt: string; hash: string; day: string; held: boolean; here: boolean }>
+export type Done = Readonly<{ receipt: string; hash: string; day: string; here: boolean }>
 
 /** The receipt, shown once. */
-export function done(t: Tongue, { receipt, hash, day, held, here }: Done): Html {
+export function done(t: Tongue, { receipt, hash, day, here }: Done): Html {
   const { words, root } = t
   return html`<h1>${words.done}</h1><p>${words.doneLead}<p class="receipt" id="receipt">${receiptAsPrinted(receipt)}</p><p><strong>${words.doneOnce}</strong>
-<p>${filled(words.doneDay, { day: dayIn(words.lang, day) })}<p id="held"${held ? '' : html` hidden`}>${words.doneHeld}<p>${words.doneHash}<br><span class="code" id="hash">${hash}</span>
+<p>${filled(words.doneDay, { day: dayIn(words.lang, day) })}<p>${words.doneFiles}<p>${words.doneHash}<br><span class="code" id="hash">${hash}</span>
 <p class="hint">${here ? words.sealedHere : words.sealedThere}<p class="hide">${words.print}<p class="hide"><a href="${root}/answers">${words.ask}</a>`
 }
 
@@ -143,14 +144,15 @@ export function askPage(t: Tongue, told = ''): Html {
 }
 
 /** The form by which a bearer adds something. */
-const more = (t: Tongue, receipt: string): Html => {
+const more = (t: Tongue, gate: Gate, receipt: string): Html => {
   const { words, root } = t
-  return html`<h2>${words.addMore}</h2><form method="post" action="${root}/more" enctype="multipart/form-data"><input type="hidden" name="receipt" value="${receipt}"><label for="text">${words.text}</label><textarea id="text" name="text" maxlength="20000" required></textarea>${fileField(t)}<button>${words.send}</button></form>`
+  return html`<h2>${words.addMore}</h2><form method="post" action="${root}/more" enctype="multipart/form-data"><input type="hidden" name="receipt" value="${receipt}"><label for="text">${words.text}</label><textarea id="text" name="text" maxlength="20000" required></textarea>${fileField(t)}${asked(t, gate)}<button>${words.send}</button></form>`
 }
 
 /** What a bearer finds. `answers`: opened here, with the receipt he typed. */
 export function answersPage(
   t: Tongue,
+  gate: Gate,
   receipt: string,
   found: Answers,
   answers: readonly Readonly<{ day: string; text: string }>[],
@@ -161,8 +163,8 @@ export function answersPage(
   const said = answers.map(({ day, text }) => html`<p class="hint">${dayIn(words.lang, day)}<p class="said">${text}`)
   const { record } = found
   return html`<h1>${words.state}</h1>${told === '' ? '' : html`<p class="warn" role="status">${told}`}<p><strong>${words[state]}</strong><p>${filled(words.doneDay, { day: dayIn(words.lang, found.day) })}
-<h2>${words.answers}</h2>${said.length > 0 ? said : html`<p>${words.noAnswer}`}
-${found.state === 'destroyed' ? '' : more(t, receipt)}
+${found.filesLeft > 0 ? html`<p class="warn">${filled(words.filesLeft, { count: found.filesLeft })}` : ''}<h2>${words.answers}</h2>${said.length > 0 ? said : html`<p>${words.noAnswer}`}
+${found.state === 'destroyed' ? '' : more(t, gate, receipt)}
 <p>${words.doneHash}<br><span class="code">${found.hash}</span>${record ? html`<details><summary>${words.record}</summary><p class="code">salt ${record.salt}<br>entry ${record.entry}<br>leaf ${record.leaf}<br>${Buffer.from(record.bytes, 'base64').toString()}</details>` : ''}`
 }
 

@@ -44,18 +44,20 @@ export async function tip(visit: Visit, page: Page, body: Buffer): Promise<Answe
   if (seed === '') throw new NotTaken('tornForm')
   const telling = tellingIn(draft.text, draft.name)
   const choice = form.field('choice')
+  const sum = { quiz: form.field('quiz'), sum: form.field('sum') }
   if (telling.length > 0 && choice === '')
-    return { title: t.words.check, body: view.checkPage(t, page, known, gate, seed, draft, form.files.length > 0) }
+    return { title: t.words.check, body: view.checkPage(t, page, known, gate, seed, draft, sum, form.files.length > 0) }
   const moves = choice === 'move' && known.holders.length === 3
   const text = moves || choice === 'drop' ? without(draft.text, telling) : draft.text
   const identity = known.holders.length === 3 ? identityOf(draft, moves ? telling.map((one) => one.text) : []) : null
   const receipt = await receiptOf(seed, draft, form.files)
   const said = { against: draft.against as 'unit' | 'team', text, files: form.files }
   const filing = await sealTip(said, identity, receipt, { office: known.key, holders: known.holders })
-  const proven = gate.answered(form.field('quiz'), form.field('sum'))
+  const proven = gate.answered(sum.quiz, sum.sum)
   const put = await box.putTip(page.slug, filing, proven, page.item?.number)
   if (put === 'shape') throw new NotTaken('tornForm')
-  const done = { receipt, hash: filing.hash, day: day(), held: put === 'held', here: false }
+  if (put === 'full') throw new NotTaken('full')
+  const done = { receipt, hash: filing.hash, day: day(), here: false }
   return { title: t.words.done, body: view.done(t, done) }
 }
 
@@ -76,6 +78,7 @@ export async function sealed({ box, gate }: Visit, page: Page, body: Buffer): Pr
   const proven = gate.proved(String(said.challenge), String(said.nonce))
   const put = await box.putTip(page.slug, said.filing as Filing, proven, page.item?.number)
   if (put === 'shape') return { status: 400, json: { told: 'shape' } }
+  if (put === 'full') return { status: 503, json: { told: 'full' } }
   return { json: { told: put, day: day() } }
 }
 
@@ -89,11 +92,11 @@ async function foundBy({ box }: Visit, typed: string): Promise<Found | null> {
   return answers && { receipt, bearer, answers }
 }
 
-async function shown({ t }: Visit, { receipt, bearer, answers }: Found, told = ''): Promise<Answer> {
+async function shown({ t, gate }: Visit, { receipt, bearer, answers }: Found, told = ''): Promise<Answer> {
   const opened = await Promise.all(
     answers.answers.map(async ({ day: on, sealed: box }) => ({ day: on, text: await openAnswer(bearer.pair, box) })),
   )
-  return { title: t.words.state, body: view.answersPage(t, receipt, answers, opened, told) }
+  return { title: t.words.state, body: view.answersPage(t, gate, receipt, answers, opened, told) }
 }
 
 const notFound = ({ t }: Visit): Answer => ({ status: 404, title: t.words.ask, body: view.askPage(t, t.words.wrong) })
@@ -113,6 +116,7 @@ export async function more(visit: Visit, body: Buffer): Promise<Answer> {
   const { text } = draftOf(form)
   const said = { against: 'unit' as const, text, files: form.files }
   const { hashes: _, ...words } = await sealWords(fromBase64(found.answers.key), said)
-  if (!(await visit.box.putMore(found.bearer.locator, words))) throw new NotTaken('busy')
+  const proven = visit.gate.answered(form.field('quiz'), form.field('sum'))
+  if (!(await visit.box.putMore(found.bearer.locator, words, proven))) throw new NotTaken('full')
   return shown(visit, found, visit.t.words.added)
 }

@@ -42,6 +42,7 @@ await work(as('mingcha_jobs'), {
   'read-files': nothing,
   'renew-keys': nothing,
   'send-notices': nothing,
+  'stir-tips': nothing,
   'sweep-uploads': nothing,
 })
 await app.listen({ host: '127.0.0.1', port: orders.port })

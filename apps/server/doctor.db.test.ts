@@ -11,6 +11,7 @@ import { forward } from '../../core/server/log/forward.ts'
 import { deviceOf } from './disk.ts'
 import { examine, type Patient } from './doctor.ts'
 import { swapsIn } from './doctor-keys.ts'
+import { lightOfTips } from './doctor-tips.ts'
 import { noteBackup } from './schedule.ts'
 import { secretsOf } from './secrets.ts'
 
@@ -72,6 +73,18 @@ test('how far the handing on of records is behind is told for each target; that 
     { light: 'amber', en: expect.stringContaining('20 minutes behind') },
     { light: 'red' },
   ])
+})
+
+test('what the public page brings is told before it fills the disk, and no number of what came today', async () => {
+  expect(await light('tips')).toBe('green')
+  const [mb, left] = [1024 ** 2, 100 * 1024 ** 3]
+  const lights = [
+    { waiting: 100 * mb, kept: 0, left },
+    { waiting: 300 * mb, kept: 0, left },
+    { waiting: mb, kept: left * 0.6, left },
+    { waiting: 100 * mb, kept: 0, left: 150 * mb },
+  ]
+  expect(lights.map(lightOfTips)).toEqual(['green', 'amber', 'amber', 'red'])
 })
 
 test('no backup, an old one, one that is not where it was', async () => {

@@ -7,6 +7,7 @@ import { migrationsOf } from '../../core/server/migrate.ts'
 import { rooms } from '../../rooms/order.ts'
 import { diskIsEncrypted } from './disk.ts'
 import { keysFinding, memoryFinding } from './doctor-keys.ts'
+import { tipsFinding } from './doctor-tips.ts'
 import { knownPlaces, lastBackup } from './schedule.ts'
 import { root } from './version.ts'
 
@@ -49,6 +50,7 @@ export async function examine(patient: Patient): Promise<Finding[]> {
       await keysFinding(patient.data),
       await keysInBackups(client, patient),
       await room(patient),
+      await tipsFinding(client, patient.data),
       await encryption(patient),
       await memoryFinding(),
     ]

@@ -70,6 +70,9 @@ export const tasksOf = ({ pool, clock, store, files, backups, out, kept }: Means
     await noteClimbs({ house, pool, clock })
     await sendReminders({ house, pool, clock, out })
   },
+  'stir-tips': async () => {
+    await sweepWaiting(kept.admin, true)
+  },
   'sweep-uploads': async () => {
     await sweepFiles({ house, pool, clock, ...files }, store)
   },

@@ -42,7 +42,7 @@ export async function startWork(
   const worker = await work(
     database.as('mingcha_jobs'),
     tasksOf({ pool, clock, store, files, backups, out, kept: { data, admin: database.admin } }),
-    `*/10 * * * * fold-counts\n*/10 * * * * read-files\n0 * * * * sweep-uploads\n30 3 * * * forget-keys\n${randomInt(60)} 17 * * * gather-tips\n0 0 * * * send-notices${backups ? `\n${backups.at} back-up` : ''}`,
+    `*/10 * * * * fold-counts\n*/10 * * * * read-files\n0 * * * * sweep-uploads\n30 3 * * * forget-keys\n${randomInt(60)} 17 * * * gather-tips\n${randomInt(60)} * * * * stir-tips\n0 0 * * * send-notices${backups ? `\n${backups.at} back-up` : ''}`,
   )
   return {
     stop: async () => {

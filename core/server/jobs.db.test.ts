@@ -27,6 +27,7 @@ async function listening(config = jobs): Promise<{ heard: (string | null)[] }> {
     'read-files': hear,
     'renew-keys': hear,
     'send-notices': hear,
+    'stir-tips': hear,
     'sweep-uploads': hear,
   })
   stop = async () => {
@@ -139,6 +140,7 @@ describe('a worker', () => {
       'read-files': slow,
       'renew-keys': slow,
       'send-notices': slow,
+      'stir-tips': slow,
       'sweep-uploads': slow,
     }
     const both = await Promise.all([work(jobs, does), work(jobs, does)])

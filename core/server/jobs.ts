@@ -19,6 +19,7 @@ export const tasks = [
   'read-files',
   'renew-keys',
   'send-notices',
+  'stir-tips',
   'sweep-uploads',
 ] as const
 export type Task = (typeof tasks)[number]

@@ -152,7 +152,7 @@ describe('functions', () => {
       'stir_homes(uuid[])': 'mingcha_owner for ',
       'stir_by_bodies()': 'mingcha_owner for ',
       'stir_by_organisations()': 'mingcha_owner for ',
-      'stir_tips()': 'mingcha_owner for ',
+      'stir_tips(integer,bigint)': 'mingcha_owner for ',
       'outside.count_sheet(text,text)': 'mingcha_owner for mingcha_public',
       'outside.log_tile(integer,bigint)': 'mingcha_owner for mingcha_public',
       'outside.publication(text)': 'mingcha_owner for mingcha_public',

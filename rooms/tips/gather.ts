@@ -9,6 +9,7 @@ import type { House } from '../../core/server/house.ts'
 import { tipContinued, tipReceived } from './contract.ts'
 import { keepFiling, newTip } from './making.ts'
 import type { Tip } from './nouns.ts'
+import { houseGate, isHeld } from './rules/flood.ts'
 import { shuffled } from './rules/shuffle.ts'
 import type { Filing } from './sealing/filing.ts'
 import { sittingIn } from './sitting.ts'
@@ -20,9 +21,9 @@ type Waiting = {
   kind: 'tip' | 'more'
   day: Day
   page: string | null
-  held: boolean
+  proven: boolean
   locator: Buffer
-  box: Omit<Filing, 'keySealed'> & { item?: string }
+  box: Omit<Filing, 'keySealed'> & { item?: string; filesLeft?: number }
 }
 type Told = Said<typeof tipReceived> | Said<typeof tipContinued>
 type Given = Hatless<'tips'>
@@ -30,8 +31,9 @@ type Given = Hatless<'tips'>
 /** No room is asked under whose hat: the house itself takes in what lay in the box. */
 const house = { person: null, hat: 'house', scope: { standsFor: null } } as const
 
-/** At most so many at once: they and their records are one transaction. */
+/** At most so many at once, and so many bytes (or a single one that is larger): they and their records are one transaction, held in memory. */
 const most = 150
+const mostBytes = 64 * 1024 * 1024
 
 const mixed = <T>(list: readonly T[]): T[] => shuffled(list, (below) => randomInt(below))
 
@@ -41,34 +43,66 @@ const mixed = <T>(list: readonly T[]): T[] => shuffled(list, (below) => randomIn
  */
 export async function gather({ house: all, pool, clock }: Place, before: Day): Promise<number> {
   let taken = 0
-  for (let last = most; last === most; taken += last) {
+  for (let last = 1; last > 0; taken += last) {
     last = await withoutHat(all, pool, clock, 'tips', [tipReceived, tipContinued], async (given) => {
       const { tx } = given
       await sql`select pg_advisory_xact_lock(5201319)`.execute(tx as never)
       await keep.holdTeams(tx)
-      const rows = (await tx
-        .selectFrom('tipsWaiting')
-        .selectAll()
-        .where('day', '<', before)
-        .orderBy('kind', 'desc')
-        .orderBy('id')
-        .limit(most)
-        .execute()) as unknown as Waiting[]
+      const rows = await nextBatch(tx, before)
       const record: Told[] = []
-      for (const row of mixed(rows.filter(({ kind }) => kind === 'tip'))) record.push(await takeIn(given, row))
+      const held = await floods(tx, rows)
+      for (const row of mixed(rows.filter(({ kind }) => kind === 'tip')))
+        record.push(await takeIn(given, row, held(row)))
       for (const row of mixed(rows.filter(({ kind }) => kind === 'more'))) {
         const said = await continued(given, row)
         if (said) record.push(said)
       }
       const ids = rows.map(({ id }) => id)
-      await tx.deleteFrom('tipsWaiting').where('id', 'in', ids).execute()
+      if (ids.length > 0) await tx.deleteFrom('tipsWaiting').where('id', 'in', ids).execute()
       return { result: rows.length, by: house, record: mixed(record) as readonly Said<RecordKind>[] }
     })
   }
   return taken
 }
 
-async function takeIn({ tx, asRoom, newId }: Given, row: Waiting): Promise<Told> {
+/** What is taken in next: tips before what was added to them, by ids that were drawn anew, until there are enough or they weigh enough. */
+async function nextBatch(tx: keep.Hand, before: Day): Promise<Waiting[]> {
+  const waiting = await tx
+    .selectFrom('tipsWaiting')
+    .select(['id', sql<number>`pg_column_size(box)`.as('size')])
+    .where('day', '<', before)
+    .orderBy('kind', 'desc')
+    .orderBy('id')
+    .limit(most)
+    .execute()
+  let bytes = 0
+  const chosen = waiting.filter(({ size }, n) => {
+    bytes += size
+    return n === 0 || bytes <= mostBytes
+  })
+  if (chosen.length === 0) return []
+  const ids = chosen.map(({ id }) => id)
+  return (await tx.selectFrom('tipsWaiting').selectAll().where('id', 'in', ids).execute()) as unknown as Waiting[]
+}
+
+/** Whether a tip is held, by how many came on its day: those that wait still and those that batches before this one took in. */
+async function floods(tx: keep.Hand, rows: readonly Waiting[]): Promise<(row: Waiting) => boolean> {
+  const gate = (await tx.selectFrom('tipsGate').select(['floodAt', 'most']).executeTakeFirst()) ?? houseGate
+  const came = new Map<Day, number>()
+  const n = sql<number>`count(*)::int`.as('n')
+  for (const day of new Set(rows.map((row) => row.day))) {
+    const waits = tx.selectFrom('tipsWaiting').select(n).where('day', '=', day).where('kind', '=', 'tip')
+    const taken = tx.selectFrom('tipsTip').select(n).where('receivedOn', '=', day).where('channel', '=', 'web')
+    const counts = [await waits.executeTakeFirstOrThrow(), await taken.executeTakeFirstOrThrow()]
+    came.set(
+      day,
+      counts.reduce((sum, one) => sum + one.n, 0),
+    )
+  }
+  return ({ proven, day }) => isHeld({ proven, cameThatDay: came.get(day) ?? 0 }, gate)
+}
+
+async function takeIn({ tx, asRoom, newId }: Given, row: Waiting, held: boolean): Promise<Told> {
   const { box, day } = row
   const page = await tx
     .selectFrom('tipsPage')
@@ -77,7 +111,7 @@ async function takeIn({ tx, asRoom, newId }: Given, row: Waiting): Promise<Told>
     .executeTakeFirstOrThrow()
   const tip = await newTip(tx, asRoom('policies'), {
     ...{ id: newId(), ...page, channel: 'web', against: box.against, named: box.identity !== null },
-    ...{ receivedOn: day, receivedBy: null, receivedWith: null, hash: box.hash, state: row.held ? 'held' : 'received' },
+    ...{ receivedOn: day, receivedBy: null, receivedWith: null, hash: box.hash, state: held ? 'held' : 'received' },
     item: box.item ?? '',
     aboutPersons: await sittingIn(asRoom('teams'), { against: box.against, inspection: page.inspection }),
   })
@@ -96,15 +130,23 @@ async function continued({ tx, newId }: Given, row: Waiting): Promise<Told | und
   if (!tip) return undefined
   const { authority, inspection } = tip
   const message = { id: newId(), authority, inspection, tip: tip.id, kind: 'more' as const, day: row.day, by: null }
-  await keep.addMessage(tx, { ...message, sealed: row.box.words, outward: '' }, row.box.files, newId)
+  const { words, files, filesLeft = 0 } = row.box
+  await keep.addMessage(tx, { ...message, sealed: words, outward: '', filesLeft }, files, newId)
   return { kind: 'tip.continued', about: tip, facts: { day: row.day } }
 }
 
-/** What was deleted of the waiting rows leaves the pages too, and with it the marks of their transactions. As the owner of the table, beside all else. */
-export async function sweepWaiting(admin: pg.ClientConfig): Promise<void> {
+/** So many waiting rows, and as many bytes of what they hold, are written anew each hour. */
+const hourly = { rows: 4_096, bytes: 128 * 1024 * 1024 } as const
+
+/**
+ * What was deleted of the waiting rows leaves the pages too, and with it the marks of their transactions. `stirs`: what waits is written anew before,
+ * large attachments too, so that until the night their marks tell the hour at most. As the owner of the table, beside all else.
+ */
+export async function sweepWaiting(admin: pg.ClientConfig, stirs = false): Promise<void> {
   const client = new pg.Client(admin)
   await client.connect()
   try {
+    if (stirs) await client.query('select mingcha.stir_tips($1, $2)', [hourly.rows, hourly.bytes])
     await client.query('vacuum mingcha.tips_waiting, mingcha.tips_waiting_key')
   } finally {
     await client.end()

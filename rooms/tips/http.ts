@@ -149,6 +149,7 @@ async function words(tips: Tips, request: FastifyRequest, reply: FastifyReply) {
     messages: await Promise.all(
       found.messages.map(async (one) => ({
         ...{ id: one.id, kind: one.kind, day: one.day, by: one.by, text: await said(key, one), files: filesOf(one.id) },
+        filesLeft: one.filesLeft,
       })),
     ),
   }

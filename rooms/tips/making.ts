@@ -44,7 +44,7 @@ export async function newTip(tx: keep.Hand, policies: Reader, fresh: Fresh): Pro
 export async function keepFiling(
   tx: keep.Hand,
   tip: Tip,
-  filed: Pick<Filing, 'key' | 'tipster' | 'words' | 'files' | 'identity'>,
+  filed: Pick<Filing, 'key' | 'tipster' | 'words' | 'files' | 'identity'> & { filesLeft?: number },
   kept: keep.KeptKey,
   locator: Buffer,
   newId: () => string,
@@ -60,6 +60,7 @@ export async function keepFiling(
     kind: 'first' as const,
     day: receivedOn,
     by: receivedBy,
+    filesLeft: filed.filesLeft ?? 0,
   }
   await keep.addMessage(tx, { ...message, sealed: filed.words, outward: '' }, filed.files, newId)
   if (filed.identity && kept.destroyedOn === null) {

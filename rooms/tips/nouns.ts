@@ -150,6 +150,8 @@ export const tipMessage = noun('tipMessage', {
     by: PersonId.nullable(),
     sealed: z.string(),
     outward: z.string(),
+    /** Attachments that were not taken because too much came that day; the words name them. */
+    filesLeft: z.int().min(0).max(4),
   }),
   sight: whileOpen,
 })

@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest'
 import type { Day } from '../../core/pure/days.ts'
 import { isRefusal } from '../../core/pure/refusal.ts'
 import type { Opening, Tip } from './nouns.ts'
-import { answer, close, mayGoTo, mayOpen, register, release, retriage, type Triage, triage } from './rules.ts'
-import { tellingIn, without } from './rules/found.ts'
-import { shuffled } from './rules/shuffle.ts'
 import { mayCheck, oneDone } from './rules/checks.ts'
 import { confirm, listOf, mayDestroy } from './rules/destroying.ts'
-import { thresholds } from './rules/flood.ts'
+import { isHeld, thresholds } from './rules/flood.ts'
+import { tellingIn, without } from './rules/found.ts'
 import { decline, grant, open } from './rules/openings.ts'
 import { isScan, largestScan, mayScan, mostScans, scanOf } from './rules/scans.ts'
+import { shuffled } from './rules/shuffle.ts'
+import { answer, close, mayGoTo, mayOpen, register, release, retriage, type Triage, triage } from './rules.ts'
 
 const day = '2026-03-02' as Day
 const tip = {
@@ -173,6 +173,17 @@ describe('how tips are kept', () => {
     expect([thresholds({ floodAt: 5, most: 5 }), refusalOf(thresholds({ floodAt: 5, most: 4 }))]).toEqual([
       true,
       'tips.gate-order',
+    ])
+  })
+
+  test('a tip is held by how many came on its whole day: of a flood what proved nothing, of a great one all', () => {
+    const gate = { floodAt: 3, most: 5 }
+    const held = (cameThatDay: number) => [true, false].map((proven) => isHeld({ proven, cameThatDay }, gate))
+    expect([2, 3, 4, 5].map(held)).toEqual([
+      [false, false],
+      [false, true],
+      [false, true],
+      [true, true],
     ])
   })
 

@@ -98,7 +98,7 @@ export async function takeWaitingKey(tx: Hand, key: string): Promise<KeptKey> {
 /** A message and its files, each with an id of its own that tells no order. */
 export async function addMessage(
   tx: Hand,
-  message: TipMessage,
+  message: Omit<TipMessage, 'filesLeft'> & Partial<Pick<TipMessage, 'filesLeft'>>,
   files: SealedWords['files'],
   newId: () => string,
 ): Promise<void> {

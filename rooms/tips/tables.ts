@@ -23,9 +23,9 @@ export type Waiting = Readonly<{
   kind: 'tip' | 'more'
   day: string
   page: string | null
-  held: boolean
+  proven: boolean
   locator: Buffer
-  box: ColumnType<Omit<Filing, 'keySealed'>, string, never>
+  box: ColumnType<Omit<Filing, 'keySealed'> & { filesLeft: number }, string, never>
 }>
 
 declare module '../../core/server/tables.ts' {
@@ -44,13 +44,13 @@ declare module '../../core/server/tables.ts' {
       destroyedOn: Once<string | null>
     }
     tipsWaitingKey: { public: Once<string>; sealed: Once<string> }
-    tipsGate: { sole: Once<boolean>; floodAt: number; most: number }
+    tipsGate: { sole: Once<boolean>; floodAt: number; most: number; secret: Generated<string> }
     tipsThreshold: FloodGate
     tipsCount: z.infer<typeof tipCount.shape>
     tipsDestruction: TipDestruction
     tipsCheck: TipCheck
     tipsReceipt: { locator: Once<Buffer>; tip: Once<string>; authority: Once<string>; tipster: Once<string> }
-    tipsMessage: TipMessage
+    tipsMessage: Omit<TipMessage, 'filesLeft'> & { filesLeft: Generated<number> }
     tipsFile: TipFile
     tipsReading: Omit<TipReading, 'openedUntil'> & { openedUntil: Generated<string>; openedFor: Generated<string> }
     tipsReferral: Referral

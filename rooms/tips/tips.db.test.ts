@@ -26,7 +26,6 @@ const later = '2999-01-01' as Day
 const gathered = () => gather(box.town, later)
 const asked = async (text: string, values: readonly unknown[] = []) =>
   (await box.town.above.query(text, [...values])).rows
-const officeTips = async (more: Record<string, string> = {}) => (await box.office.asks('tips', more)).rows
 
 describe('the login of the public page', () => {
   test('may call four functions, and nothing else of ours', async () => {
@@ -52,7 +51,7 @@ describe('the login of the public page', () => {
         'select * from mingcha.tips_tip',
         'select * from mingcha.ledger_record',
       ],
-      ...['set role mingcha_hand_tips', 'set role mingcha_owner', 'set role mingcha', 'select mingcha.stir_tips()'],
+      ...['set role mingcha_hand_tips', 'set role mingcha_owner', 'set role mingcha', 'select mingcha.stir_tips(1, 1)'],
       ...[
         `select mingcha.enter('${box.town.office}', 'office', 64)`,
         'create table here (a int)',
@@ -80,7 +79,7 @@ describe('the login of the public page', () => {
       },
     ])
     expect(said.holders.map(({ key }: { key: string }) => key)).toEqual(box.recipients.holders.map(({ key }) => key))
-    expect(Object.keys(said).sort()).toEqual(['flood', 'holders', 'key', 'pages'])
+    expect(Object.keys(said).sort()).toEqual(['holders', 'key', 'pages'])
     expect(await box.call('answers', 'A'.repeat(43))).toBeNull()
     expect(await box.call('put_more', 'A'.repeat(43), { words: 'A'.repeat(100), files: [] })).toBe(false)
   })
@@ -381,20 +380,5 @@ describe('an identity', () => {
     expect(await openIdentity(mine.sealed, ...shares, mine.key)).toEqual(who)
     const kinds = await asked('select kind from ledger_record where about = $1 order by kind', [asking])
     expect(kinds.map(({ kind }) => kind)).toEqual(['opening.asked', 'opening.granted', 'opening.opened'])
-  })
-})
-
-describe('a flood', () => {
-  test('refuses nothing: what proves nothing is held until somebody has looked', async () => {
-    await asked('update tips_gate set flood_at = 1, most = 3')
-    const told = []
-    for (const proven of [false, false, true, true]) told.push((await box.put('大量来件。', { proven })).told)
-    expect(told).toEqual(['kept', 'held', 'kept', 'held'])
-    expect((await box.call('pages')).flood).toBe(true)
-    await gathered()
-    const held = await officeTips({ state: 'held' })
-    expect(held).toHaveLength(2)
-    await box.office.does('releaseTip', { tip: held[0].id, version: 1 })
-    expect(await officeTips({ state: 'held' })).toHaveLength(1)
   })
 })

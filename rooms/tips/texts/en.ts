@@ -198,7 +198,8 @@ export const en: SameAs<typeof zh> = {
     moved: 'Moved out of the text',
     remakeHint: "The share of a holder who left is made again of yours and another's, and sealed to the successor.",
     done: 'Done',
-    floodHint: 'In a flood, what proves nothing waits here until a person has looked. Nothing is refused.',
+    floodHint: 'Very many came on one day; some wait here until a person has looked. Nothing is refused.',
+    filesLeft: 'Too much came that day: {count} attachments were not taken. The receipt lets the sender bring them.',
 
     floodGate: 'Threshold of a flood',
     tipCount: 'Count',
@@ -210,9 +211,9 @@ export const en: SameAs<typeof zh> = {
     rejectTipDestruction: 'Keep the key',
     flood: 'Floods of tips',
     floodHelp:
-      'Once so many tips of a day are waiting, and only then, the public page asks browsers for a computation and others for a sum; who does neither is held below until a person has looked. From the second number on all are held. Nothing is refused.',
-    floodAt: 'Proof is asked for from',
-    most: 'All are looked at from',
+      'The public page asks every browser for a computation and others for a sum, every day; it may be left out. At night the whole day decides: with so many tips, those that did neither are held below until a person has looked; with the second number all are. Nothing is refused, and no sender is told how many came.',
+    floodAt: 'Tips of a day that make a flood',
+    most: 'Tips of a day from which all are looked at',
     gateReason: 'Reason',
     gateBy: 'Set by',
     gateSince: 'Since',

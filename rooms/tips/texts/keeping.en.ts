@@ -7,7 +7,7 @@ export const refusals = {
   },
   'gate-order': {
     says: 'The second number is smaller than the first.',
-    todo: 'All are held from the same number on or later than proof is asked for.',
+    todo: 'All are held from the same number on as those that proved nothing, or later.',
   },
   'not-a-scan': {
     says: 'This file is neither a photo nor a PDF, or not whole.',

@@ -2,7 +2,7 @@
 export const refusals = {
   closed: { says: '这件举报已经办结。', todo: '办结以后不再添加扫描件。' },
   'gate-changed': { says: '界限刚刚被别人调整过。', todo: '请刷新页面，看过现行界限再调整。' },
-  'gate-order': { says: '第二个数比第一个数小。', todo: '“全部由人先看”的件数不能少于“请对方证明”的件数。' },
+  'gate-order': { says: '第二个数比第一个数小。', todo: '“全部先由人看”的件数不能少于“没有证明的先由人看”的件数。' },
   'not-a-scan': { says: '这个文件不是照片，也不是 PDF，或者不完整。', todo: '请扫描成 JPG、PNG 或 PDF。' },
   'scan-too-large': { says: '扫描件超过 {most} 兆。', todo: '请降低分辨率，或分成几个文件。' },
   'scans-full': { says: '扫描件已有 {most} 个。', todo: '请把多页合成一个 PDF。' },

@@ -8,6 +8,7 @@ type Message = Readonly<{
   day: string
   text: string | null
   files: readonly Readonly<{ id: string; place: number; kind: string }>[]
+  filesLeft: number
 }>
 
 /** Files that came with a tip, and scans that the office put beside it. */
@@ -48,6 +49,7 @@ export function Content({ tip, openUntil, version, destroyedOn }: Shown) {
             {t(`tips.kind.${one.kind}`)} {t.day(one.day as never)}
           </h3>
           <p className="mc-tips-said">{one.text ?? t('tips.unreadable')}</p>
+          {one.filesLeft > 0 ? <p className="mc-quiet">{t('tips.filesLeft', { count: one.filesLeft })}</p> : null}
           {one.files.map((file) => {
             const url = `/api/tip-files/${file.id}/content?hat=${hat}`
             return file.kind === 'txt' || file.kind === 'pdf' ? (
