@@ -3345,6 +3345,7 @@ tips_file.sealed text collate "C" not null
 tips_gate.sole boolean not null default true
 tips_gate.flood_at integer not null default 200
 tips_gate.most integer not null default 2000
+tips_gate.secret uuid not null default gen_random_uuid()
 tips_holder.id uuid not null
 tips_holder.authority uuid not null
 tips_holder.person uuid not null
@@ -3373,6 +3374,7 @@ tips_message.day date not null
 tips_message.by uuid
 tips_message.sealed text collate "C" not null
 tips_message.outward text collate "C" not null default ''::text
+tips_message.files_left integer not null default 0
 tips_office_key.sole boolean not null default true
 tips_office_key.public bytea not null
 tips_office_key.wrapped bytea not null
@@ -3492,9 +3494,9 @@ tips_waiting.id uuid not null
 tips_waiting.kind text collate "C" not null
 tips_waiting.day date not null
 tips_waiting.page uuid
-tips_waiting.held boolean not null
 tips_waiting.locator bytea not null
 tips_waiting.box jsonb not null
+tips_waiting.proven boolean not null
 tips_waiting_key.public text collate "C" not null
 tips_waiting_key.sealed text collate "C" not null
 transfers_enclosure.id uuid not null
@@ -5707,6 +5709,7 @@ tips_holder_key tips_holder_key_holder_key UNIQUE (holder)
 tips_holder_key tips_holder_key_pkey PRIMARY KEY (id)
 tips_key tips_key_check CHECK (((sealed IS NULL) = (destroyed_on IS NOT NULL)))
 tips_key tips_key_pkey PRIMARY KEY (tip)
+tips_message tips_message_files_left_check CHECK (((files_left >= 0) AND (files_left <= 4)))
 tips_message tips_message_kind_check CHECK ((kind = ANY (ARRAY['first'::text, 'more'::text, 'accepted'::text, 'result'::text, 'answer'::text])))
 tips_message tips_message_outward_check CHECK ((length(outward) <= 200000))
 tips_message tips_message_pkey PRIMARY KEY (id)
@@ -6965,6 +6968,7 @@ count_tip_months(house uuid, before date) returns integer
 destroy_key(by_destruction uuid) returns void security definer
 destroy_tip_key(by_destruction uuid) returns void security definer
 draw_number(of_authority uuid, of_series text, in_year integer) returns TABLE(number integer, pattern text) security definer
+drawn_bound(largest bigint, of_what text) returns bigint
 enter(person uuid, hat text, widest integer) returns jsonb security definer
 enter_by_session(token_hash text, hat text, widest integer) returns jsonb security definer
 erase_record(by_erasure uuid, OUT leaf bigint, OUT entry bytea) returns record security definer
@@ -7009,7 +7013,8 @@ stands_for(of_person uuid, of_hat text, on_day date) returns uuid
 stir_by_bodies() returns trigger security definer
 stir_by_organisations() returns trigger security definer
 stir_homes(bodies uuid[]) returns void security definer
-stir_tips() returns void security definer
+stir_tips(most_rows integer, most_bytes bigint) returns void security definer
+taken_of(box jsonb) returns jsonb
 thing_taken(bytes bytea) returns text
 today() returns date
 
