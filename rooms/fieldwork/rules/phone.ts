@@ -35,6 +35,19 @@ export const visitFields = [
   'nextStep',
 ] as const
 
+/** The same of a note of the site. */
+export const siteFields = [
+  'kind',
+  'subject',
+  'heldOn',
+  'untilDay',
+  'place',
+  'present',
+  'channel',
+  'reach',
+  'text',
+] as const
+
 /** What of the values is named, those that are empty left out. */
 const pick = (values: Values, ...names: readonly string[]): Values =>
   Object.fromEntries(names.flatMap((name) => (isEmpty(values[name]) ? [] : [[name, values[name]]])))
@@ -105,8 +118,7 @@ export function sayingOf(form: Exclude<PhoneForm, 'photo'>, inspection: string, 
       return { about: { noun: 'visit', id }, said: [{ command: noteVisit.name, input, follows: [] }] }
     }
     case 'site': {
-      const names = ['kind', 'subject', 'heldOn', 'untilDay', 'place', 'present', 'channel', 'reach', 'text']
-      const input = { id, inspection, ...pick(values, ...names) }
+      const input = { id, inspection, ...pick(values, ...siteFields) }
       return { about: { noun: 'siteRecord', id }, said: [{ command: noteSite.name, input, follows: [] }] }
     }
   }

@@ -8,7 +8,7 @@ import {
   useTexts,
 } from '../../../../core/web/index.ts'
 import * as says from '../../contract.ts'
-import { visitFields } from '../../rules/phone.ts'
+import { siteFields, visitFields } from '../../rules/phone.ts'
 import { along, type UnitHere } from './phone-box.ts'
 import { useChoices } from './units.ts'
 import { VillageChoice } from './village.tsx'
@@ -55,7 +55,7 @@ export const fieldsOf: Readonly<Record<Writing, readonly string[]>> = {
     'on',
     'taker',
   ],
-  site: ['kind', 'subject', 'heldOn', 'untilDay', 'place', 'present', 'channel', 'reach', 'text'],
+  site: siteFields,
 }
 
 /** The fields of one form on the phone; they know their limits from the commands it becomes. */
