@@ -1,6 +1,5 @@
 import { inBody, inTeam, is, type Looker, type Raw, type Rule } from './walls.looker.ts'
 
-/** What is said of papers that go with an opinion, written from domain.md 3.2 and S3-22 like walls.oracle.ts, whose part it is. */
 const deciding: Rule = (who) => is(who, 'office', 'leading_group', 'secretary')
 
 /** 双反馈 (S4-11): who sees feedback that was handed over, and the town above the village. */
@@ -8,9 +7,10 @@ const toTown = (who: Looker, row: Raw) => is(who, 'principal', 'clerk') && who.b
 const handed: Rule = (who, row) =>
   inTeam(who, row) || is(who, 'office', 'leading_group', 'secretary', 'discipline', 'organisation') || inBody(who, row)
 
+/** Papers that go with an opinion, by hand from domain 3.2 and S3-22, as the oracle whose part it is. */
 export const goingOut: Readonly<Record<string, Rule>> = {
   // 反馈会, 表态发言: as feedback that was handed over
-  feedback_meeting: (who, row, world) => handed(who, row, world) || inBody(who, row),
+  feedback_meeting: handed,
   feedback_town_copy: (who, row, world) => handed(who, row, world) || toTown(who, row),
   feedback_town_item: (who, row, world) => handed(who, row, world) || toTown(who, row),
   // 拆分、合并: the team's own; the office once what was taken apart had been signed, for then it knew it
