@@ -108,6 +108,7 @@ export function check(piece: ArchiveFile, by: string, on: Day): ArchiveFile | Re
     : { ...piece, state, checkedBy: by, checkedOn: on }
 }
 
+/** A piece collected by mistake, taken out for a reason while it is the team's: `flow.not-now` once it is handed over. */
 export function drop(piece: ArchiveFile, reason: string): ArchiveFile | Refusal {
   const state = move(lifeOfArchiveFile, piece.state, 'drop')
   return isRefusal(state) ? state : { ...piece, state, reason }
@@ -150,6 +151,7 @@ export function receiveArchive(one: ArchiveHandover, pieces: number, by: string,
   return { ...one, state, receivedBy: by, receivedOn: on }
 }
 
+/** What the team signed for goes back to it for a reason, before the office has received it. */
 export function giveBack(one: ArchiveHandover, reason: string): ArchiveHandover | Refusal {
   const state = move(lifeOfArchiveHandover, one.state, 'return')
   return isRefusal(state) ? state : { ...one, state, reason }
@@ -198,10 +200,11 @@ export function decideLoan(
   return { ...loan, state, remark, decidedBy: by, decidedOn: on }
 }
 
+/** Whether a piece that was lent is still out after its day. */
 export const isLate = (loan: Pick<ArchiveLoan, 'state' | 'dueOn'>, today: Day): boolean =>
   loan.state === 'lent' && loan.dueOn < today
 
-/** 鉴定: what its day is past may go to the archives or be destroyed; what is kept for ever never is destroyed. */
+/** 鉴定: a piece whose day is past may go to the archives or be destroyed; what is kept for ever never is destroyed. */
 export function mayAppraise(
   piece: Pick<ArchiveFile, 'state' | 'keepUntil'>,
   verdict: Appraisal['verdict'],
@@ -217,6 +220,7 @@ export function mayAppraise(
   return true
 }
 
+/** Another than who proposed it decides: `documents.second-person`. */
 export function decideAppraisal(one: Appraisal, approve: boolean, by: string, on: Day): Appraisal | Refusal {
   const state = move(lifeOfAppraisal, one.state, approve ? 'approve' : 'reject')
   if (isRefusal(state)) return state

@@ -50,7 +50,7 @@ export const UnitAlong = z.strictObject({
 export type UnitAlong = z.infer<typeof UnitAlong>
 
 /**
- * 随身清单 (issue 5, line 5): what a phone may take along, of the inspections of one's own authority that are under way and of nothing else; no tip, no
+ * 随身清单 (decision 60): what a phone may take along, of the inspections of one's own authority that are under way and of nothing else; no tip, no
  * sheet, no word of a talk. `now`: the clock of the office, by which a phone with a wrong clock still knows what has ended.
  */
 export const takeAlong = query('takeAlong', {

@@ -5,7 +5,7 @@ import type { Question, Results, SurveyState } from '../contract/survey.ts'
 /** The life of a survey: codes open it, closing counts and destroys its sheets. */
 export const lifeOfSurvey = flow<SurveyState>()({ drafted: { open: 'open' }, open: { close: 'closed' }, closed: {} })
 
-/** Results from so many sheets on, breakdowns from so many (issue 5.4, traps 43). */
+/** Results from so many sheets on, breakdowns from so many (traps 43). */
 export const FEWEST = 5
 export const FEWEST_OF_GROUP = 10
 

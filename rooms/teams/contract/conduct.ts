@@ -81,6 +81,7 @@ export const appraisalAnswered = record('appraisal.answered', {
 
 // ── commands ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
+/** 承诺书 (保密、纪律): one signs them for an appointment of his own. */
 export const signPledge = command('signPledge', {
   room,
   route: 'POST /conduct/pledges',
@@ -89,6 +90,7 @@ export const signPledge = command('signPledge', {
   of: appointed,
   records: [pledgeSigned],
 })
+/** 自查: which rules of conduct one did not keep, by one's own word. */
 export const checkOneself = command('checkOneself', {
   room,
   route: 'POST /conduct/checks',
@@ -102,6 +104,7 @@ export const checkOneself = command('checkOneself', {
   of: appointed,
   records: [selfChecked],
 })
+/** 打探、说情、送礼 (S2-17), reported by whom it happened to. */
 export const reportContact = command('reportContact', {
   room,
   route: 'POST /conduct/contacts',
@@ -112,6 +115,7 @@ export const reportContact = command('reportContact', {
   of: appointed,
   records: [contactReported],
 })
+/** What the office did about a contact that was reported. */
 export const handleContact = command('handleContact', {
   room,
   route: 'POST /conduct/contacts/:contact/handling',
@@ -148,6 +152,7 @@ export const complain = command('complain', {
   of: [...body, ...teamHats, 'office'],
   records: [complaintMade],
 })
+/** Whether a complaint of a team was founded, and what is answered. */
 export const answerComplaint = command('answerComplaint', {
   room,
   route: 'POST /complaints/:complaint/answer',
@@ -172,6 +177,7 @@ export const setModule = command('setModule', {
   locks: ['inspection'],
   records: [moduleSet],
 })
+/** A meeting of the temporary branch (临时党支部) of a team, with who was there. */
 export const holdMeeting = command('holdMeeting', {
   room,
   route: 'POST /inspections/:inspection/branch-meetings',
@@ -183,6 +189,7 @@ export const holdMeeting = command('holdMeeting', {
   of: teamHats,
   records: [meetingHeld],
 })
+/** What the office says of somebody's work in a team; he sees and answers it. */
 export const appraise = command('appraise', {
   room,
   route: 'POST /appraisals',
@@ -191,6 +198,7 @@ export const appraise = command('appraise', {
   of: ['office'],
   records: [appraisalWritten],
 })
+/** What one answers to the appraisal of oneself. */
 export const answerAppraisal = command('answerAppraisal', {
   room,
   route: 'POST /appraisals/:appraisal/answer',

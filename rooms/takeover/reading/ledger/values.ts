@@ -92,7 +92,7 @@ function fenOf(number: string, unit: string): Fen | null {
   return cents.length > 2 ? null : ((BigInt(yuan) * 100n + BigInt(cents.padEnd(2, '0'))).toString() as Fen)
 }
 
-/** The state a cell's words name and nothing else, by the one table of state words; null when they name none: it is never guessed (issue 3). */
+/** The state a cell's words name and nothing else, by the one table of state words; null when they name none: it is never guessed. */
 export const statusOf = (text: string): Status | null => stateAlone(shadowOf(text))?.status ?? null
 
 const marks =
