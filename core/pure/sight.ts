@@ -15,8 +15,8 @@ export type Arm = Readonly<{
   own?: string
   /** A list of persons in whom one must not stand oneself: whom a row is about does not learn by it that it is there. */
   notAmong?: string
-  /** A table of what the row belongs to: one must see oneself the row of it whose id stands in the column `of`. */
-  beside?: Readonly<{ in: string; of: string }>
+  /** A table of what the row belongs to: one must see oneself a row of it whose id, or whose column `by`, stands in the column `of`. */
+  beside?: Readonly<{ in: string; of: string; by?: string }>
   /** A table of readings: one must have opened what stands in the column `of` with a purpose, in this session, a short while ago. */
   opened?: Readonly<{ in: string; of: string }>
 }>
@@ -40,8 +40,14 @@ export const own = (arm: Arm, column: string): Arm => ({ ...arm, own: column })
 /** An arm without the rows that are about oneself: `column` lists the persons. */
 export const notAmong = (arm: Arm, column: string): Arm => ({ ...arm, notAmong: column })
 
-/** An arm narrowed to rows of what one sees oneself: the row of that table whose id stands in the column `of`. Nothing need be copied for its wall. */
-export const beside = (arm: Arm, table: string, of: string): Arm => ({ ...arm, beside: { in: table, of } })
+/**
+ * An arm narrowed to rows of what one sees oneself: the row of that table whose id stands in the column `of`; `by`: some row of it, in that column. Nothing need
+ * be copied for its wall.
+ */
+export const beside = (arm: Arm, table: string, of: string, by?: string): Arm => ({
+  ...arm,
+  beside: { in: table, of, ...(by === undefined ? {} : { by }) },
+})
 
 /**
  * An arm narrowed to what one has opened with a purpose (design 5): the table of readings has the columns `about`, `opened_by`, `opened_for`

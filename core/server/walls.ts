@@ -28,8 +28,7 @@ export function conditionOf(arm: Arm): string {
   )
   const self = arm.own === undefined ? [] : [`${snake(arm.own)} = ${setting('person', 'uuid')}`]
   const others = arm.notAmong === undefined ? [] : [`not ${setting('person', 'uuid')} = any (${snake(arm.notAmong)})`]
-  const whole =
-    arm.beside === undefined ? [] : [`exists (select from ${arm.beside.in} w where w.id = ${snake(arm.beside.of)})`]
+  const whole = arm.beside === undefined ? [] : [besideOf(arm.beside)]
   return [
     wall,
     ...when,
@@ -39,6 +38,12 @@ export function conditionOf(arm: Arm): string {
     ...(arm.opened === undefined ? [] : [openedNow(arm.opened)]),
   ].join(' and ')
 }
+
+/** A row of the other table that one sees oneself: by its id asked row by row, by another column asked once for a whole question. */
+const besideOf = ({ in: other, of, by }: NonNullable<Arm['beside']>): string =>
+  by === undefined
+    ? `exists (select from ${other} w where w.id = ${snake(of)})`
+    : `${snake(of)} in (select w.${snake(by)} from ${other} w)`
 
 /** What oneself opened in this session and has still open, by the database's own clock; asked once for a whole question. */
 const openedNow = ({ in: readings, of }: NonNullable<Arm['opened']>): string =>
@@ -57,8 +62,26 @@ export const wallsOf = (noun: Noun): Wall[] =>
     })),
   )
 
-/** The walls of the ledger's records: what a hat reaches, of those whose audience it is in; a hat in none may ask and finds nothing. */
-export function wallsOfRecords(): Wall[] {
+/** Whether rows of a noun are hidden from one of a hat which others of it see. */
+const hides = (noun: Noun, hat: Hat): boolean =>
+  armsOf(noun.sight, hat).some(({ notAmong, beside }) => notAmong !== undefined || beside !== undefined)
+
+/** What is recorded of such a row is read by who sees it, as it stands when somebody asks; by a hat that reads records alone, all of it. */
+function besideRows(rooms: readonly Room[], hat: Hat): string {
+  const told = new Set(rooms.flatMap(({ records }) => records.map(({ about }) => about)))
+  const nouns = rooms.flatMap((room) => room.nouns).filter((noun) => told.has(noun.name) && hides(noun, hat))
+  if (nouns.length === 0) return ''
+  const cases = nouns.map(
+    ({ name, table }) => `when ${quoted(name)} then exists (select from ${table} w where w.id = ledger_record.about)`,
+  )
+  return ` and case noun ${cases.join(' ')} else true end`
+}
+
+/**
+ * The walls of the ledger's records: what a hat reaches, of those whose audience it is in; a hat in none may ask and finds nothing. Of what hides from
+ * somebody that it is there (`notAmong`, `beside`), the record does too, whatever its audience.
+ */
+export function wallsOfRecords(rooms: readonly Room[]): Wall[] {
   const reachOf: Record<Hat, string> = Object.fromEntries(
     hatNames.map((hat) => {
       const { reach } = hats[hat]
@@ -70,7 +93,7 @@ export function wallsOfRecords(): Wall[] {
     table: 'ledger_record',
     role: eyeOf(hat),
     command: 'select',
-    using: `${reachOf[hat]} and ${quoted(hat)} = any (audience)`,
+    using: `${reachOf[hat]} and ${quoted(hat)} = any (audience)${besideRows(rooms, hat)}`,
   }))
 }
 
@@ -80,7 +103,7 @@ export function wallScript(
   tables: readonly { name: string; comment: string | null }[],
 ): string {
   const nouns = rooms.flatMap((room) => room.nouns)
-  const walls = [...nouns.flatMap(wallsOf), ...wallsOfRecords()]
+  const walls = [...nouns.flatMap(wallsOf), ...wallsOfRecords(rooms)]
   // Every eye may ask of every noun: without a policy of its own it finds nothing, which is no error in a question that joins several.
   const eyes = hatNames.map(eyeOf).join(', ')
   const asked = [...new Set([...nouns.map((noun) => noun.table), 'ledger_record'])]
