@@ -220,7 +220,12 @@ export const oracle: Readonly<Record<string, Rule>> = {
   tips_holder: mayHold,
   tips_holder_key: (who, row) => mayHold(who) && row['person'] === who.person,
   tips_share: (who, row) => mayHold(who) && row['person'] === who.person,
-  tips_opening: mayHold,
+  // that an identity was asked for: the office that sees the tip, of the others who holds a share of it
+  tips_opening: (who, row, world) =>
+    is(who, 'office')
+      ? rows(world, 'tips_tip').some((one) => one['id'] === row['tip'] && tip(who, one, world))
+      : mayHold(who) &&
+        rows(world, 'tips_share').some((one) => one['tip'] === row['tip'] && one['person'] === who.person),
   ...archive,
   ...leads,
   findings_revision: (who, row) => inTeam(who, row) || is(who, 'office'),

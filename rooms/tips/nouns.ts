@@ -127,7 +127,7 @@ export const tip = noun('tip', {
 export type Tip = z.infer<typeof tip.shape>
 
 const readings = 'tips_reading'
-const ofTip = (arm: Arm): Arm => beside(arm, 'tips_tip', 'about')
+const ofTip = (arm: Arm, of = 'about'): Arm => beside(arm, 'tips_tip', of)
 const whileOpen = {
   office: opened(ofAuthority(), readings, 'tip'),
   ...each(team, opened(ofInspection(), readings, 'tip')),
@@ -288,7 +288,12 @@ export type IdentityShare = z.infer<typeof identityShare.shape>
 export const openingStates = ['asked', 'granted', 'declined', 'opened'] as const
 export type OpeningState = (typeof openingStates)[number]
 
-/** That a holder asks to open an identity, and what another holder said: on record before anything opens. */
+const holding: Arm = beside(ofAuthority(), 'tips_share', 'tip', 'tip')
+
+/**
+ * That a holder asks to open an identity, and what another holder said: on record before anything opens. The office sees it with the tip; others who hold a
+ * share of that identity, who need not see the tip.
+ */
 export const opening = noun('opening', {
   table: 'tips_opening',
   shape: z.strictObject({
@@ -307,6 +312,6 @@ export const opening = noun('opening', {
     openedOn: Day.nullable(),
     version: Version,
   }),
-  sight: each(holderHats, ofAuthority()),
+  sight: { office: ofTip(ofAuthority(), 'tip'), ...each(['discipline', 'leading_group'], holding) },
 })
 export type Opening = z.infer<typeof opening.shape>

@@ -34,11 +34,12 @@ export async function drawNumber(tx: Hand, authority: string, year: number): Pro
 }
 
 /**
- * Held, to the end of the transaction, by whatever makes a tip one about a team and by what follows who comes to one: else the two could pass each other, and who
- * came just then would read it. Taken before anything else of tips, so that nobody waits for somebody who waits for him.
+ * Held, to the end of the transaction, by whatever says whom a tip or a lead is about and by what follows it: who comes to a team, what is merged, a lead made of
+ * a tip. Else two of them could pass each other, and whom it is about from just then on would read it. Taken before anything else of tips and leads, so
+ * that nobody waits for somebody who waits for him.
  */
-export const holdTeams = (tx: Hand) =>
-  sql`select pg_advisory_xact_lock(hashtextextended('tips about teams', 0))`.execute(tx as never)
+export const holdTeams = (tx: Hand | Tx<'transfers'>) =>
+  sql`select pg_advisory_xact_lock(hashtextextended('whom tips and leads are about', 0))`.execute(tx as never)
 
 export const addTip = (tx: Hand, { aboutPersons, ...tip }: Tip) =>
   tx
@@ -46,26 +47,43 @@ export const addTip = (tx: Hand, { aboutPersons, ...tip }: Tip) =>
     .values({ ...tip, aboutPersons: sql`${[...aboutPersons]}::uuid[]` } as never)
     .execute()
 
-/** Writes a tip whose version the act has seen; gives it with its new version. */
+/** Writes a tip whose version the act has seen, but for whom it is about (`nameAbout`); gives it with its new version. */
 export async function saveTip(tx: Hand, tip: Tip): Promise<Tip> {
   const next = { ...tip, version: tip.version + 1 }
-  const { id, aboutPersons, ...columns } = next
+  const { id, aboutPersons: _, ...columns } = next
   const same = tx
     .updateTable('tipsTip')
     .set(columns as never)
     .where('id', '=', id)
     .where('version', '=', tip.version)
   one(await same.returning('id').execute())
-  await nameAbout(tx, id, aboutPersons)
   return next
 }
 
-/** Writes whom a tip is about, with it and wherever that is copied: he does not learn by where it went, or that its key goes, that it is there. */
+/** Tips that are one with these (重复并案), themselves among them, each with whom it is about: who is told nothing of one is told nothing of the others. */
+export const oneWith = async (tx: Hand, tips: readonly string[]): Promise<Pick<Tip, 'id' | 'aboutPersons'>[]> =>
+  (
+    await sql<Pick<Tip, 'id' | 'aboutPersons'>>`
+      with recursive family (id) as (
+        select unnest(${[...tips]}::uuid[])
+        union
+        select x.id from family f join tips_tip t on t.id = f.id or t.merged_into = f.id
+          cross join lateral (values (t.id), (t.merged_into)) x (id) where x.id is not null)
+      select t.id, t.about_persons as "aboutPersons" from tips_tip t where t.id in (select id from family) order by t.id`.execute(
+      tx as never,
+    )
+  ).rows
+
+/**
+ * Writes whom a tip is about, with it, with all that are one with it and wherever that is copied: he does not learn by where one went, or that its key goes,
+ * that it is there. Leads made of them follow by the database itself (0361).
+ */
 export async function nameAbout(tx: Hand, tip: string, persons: readonly string[]): Promise<void> {
   const about = { aboutPersons: sql`${[...persons]}::uuid[]` } as never
-  await tx.updateTable('tipsTip').set(about).where('id', '=', tip).execute()
-  await tx.updateTable('tipsReferral').set(about).where('tip', '=', tip).execute()
-  await tx.updateTable('tipsDestruction').set(about).where('tip', '=', tip).execute()
+  const tips = (await oneWith(tx, [tip])).map(({ id }) => id)
+  await tx.updateTable('tipsTip').set(about).where('id', 'in', tips).execute()
+  await tx.updateTable('tipsReferral').set(about).where('tip', 'in', tips).execute()
+  await tx.updateTable('tipsDestruction').set(about).where('tip', 'in', tips).execute()
 }
 
 /** The key of a tip, sealed to the office's, as it is kept; empty once it is destroyed. */

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { sql } from 'kysely'
-import { todayOf } from '../../core/server/clock.ts'
-import { enter, eyeOf } from '../../core/server/enter.ts'
+import type { Day } from '../../core/pure/days.ts'
 import type { Hat } from '../../core/pure/hats.ts'
-import { atTheBox } from './fixture.ts'
+import { atTheBox, who } from './fixture.ts'
+import { gather } from './gather.ts'
+import { holdingIn } from './unseen.fixture.ts'
 import { sealTip } from './sealing/filing.ts'
 import { newReceipt } from './sealing/receipt.ts'
 
@@ -23,23 +23,7 @@ const registered = async (whom: 'unit' | 'team') => {
   return id
 }
 
-/** Every table but the log whose rows, as somebody sees them under a hat, hold an id somewhere. */
-async function holding(person: string, hat: Hat, id: string): Promise<string[]> {
-  const { rows } = await box.town.above.query(
-    `select c.relname as table from pg_class c join pg_namespace n on n.oid = c.relnamespace
-      where n.nspname = 'mingcha' and c.relkind in ('r', 'p') and has_table_privilege($1, c.oid, 'select')
-        and c.relname <> 'ledger_record' order by 1`,
-    [`mingcha_eye_${hat}`],
-  )
-  return enter(box.town.pool, { person, hat }, 'read only', todayOf(box.town.clock), async (tx, actor) => {
-    const found: string[] = []
-    for (const { table } of rows as { table: string }[]) {
-      const some = sql`select from ${sql.table(table)} t where t::text like ${`%${id}%`} limit 1`
-      if ((await some.execute(tx.as(eyeOf(actor.hat)))).rows.length > 0) found.push(table)
-    }
-    return found
-  })
-}
+const holding = (person: string, hat: Hat, id: string) => holdingIn(box.town, person, hat, id)
 
 test('who had a tip open when he comes to be one it is about reads it no longer, nor who opened it and why', async () => {
   const person = await box.town.someone('office', { name: '后来入组的同事' })
@@ -62,6 +46,70 @@ test('whom a tip is about finds no trace of it in any table, whatever was done w
   await box.office.does('openTip', { id: randomUUID(), tip: id, purpose: '了解被反映的同事打听消息的情况' })
   const { version } = (await box.office.asks('tipSheet', { tip: id })).tip
   await box.office.does('answerTip', { id: randomUUID(), tip: id, version, kind: 'answer', text: '已收到。' })
-  expect((await holding(box.town.office, 'office', id)).length).toBeGreaterThan(2)
+  expect(await holding(box.town.office, 'office', id)).toEqual(
+    expect.arrayContaining(['ledger_record', 'tips_reading', 'tips_tip']),
+  )
   expect(await holding(person, 'office', id)).toEqual([])
+})
+
+const triaged = async (tip: string, more: object) => {
+  const { version } = (await box.office.asks('tipSheet', { tip })).tip
+  await box.office.does('triageTip', { tip, version, way: 'inScope', reason: '属于受理范围', against: 'unit', ...more })
+}
+
+test('the office reads what was recorded of the tips it sees, at their page and on the page of records; whom one is about finds none of it', async () => {
+  const person = await box.town.someone('office', { name: '看记录的同事' })
+  const [hidden, seen] = [await registered('unit'), await registered('unit')]
+  await triaged(hidden, { aboutPersons: [person] })
+  await triaged(seen, {})
+  const colleague = box.town.as(person, 'office')
+  const auditor = box.town.as(await box.town.someone('audit_admin'), 'audit_admin')
+  await box.office.does('openTip', { id: randomUUID(), tip: hidden, purpose: '核实' })
+  for (const wanted of [{ noun: 'tip' }, { inspection: box.inspection }, { kind: 'tip.registered,tip.opened' }]) {
+    const about = async (by: typeof colleague) =>
+      (await by.asks('records', { size: 100, ...wanted })).rows.map((row: { about: string }) => row.about)
+    expect(await about(colleague)).not.toContain(hidden)
+    expect(await about(colleague)).toContain(seen)
+    expect(await about(box.office)).toContain(hidden)
+    expect(await about(auditor)).toEqual(wanted.noun ? expect.arrayContaining([hidden]) : expect.anything())
+  }
+  const timeline = async (by: typeof colleague) => (await by.asks('timeline', { about: hidden })).count
+  expect(await timeline(box.office)).toBe(3)
+  expect(await timeline(colleague)).toBe(0)
+})
+
+test('tips that are one are about the same persons, whichever was named in, and whenever', async () => {
+  const [first, later] = [await box.town.someone('office'), await box.town.someone('office')]
+  const [a, b, c] = [await registered('unit'), await registered('unit'), await registered('unit')]
+  await triaged(a, { aboutPersons: [first] })
+  // Whom the other is about cannot merge into it, nor learns that he might.
+  const blind = box.town.as(first, 'office').does('triageTip', {
+    ...{ tip: b, version: 1, way: 'merged', reason: '重复', against: 'unit', into: a },
+  })
+  await box.town.refused(blind, 'doorway.not-found')
+  await triaged(b, { way: 'merged', reason: '重复', into: a })
+  for (const id of [a, b]) expect(await holding(first, 'office', id)).toEqual([])
+  // Named in what others are merged with, he is hidden from all of them, and from those that come after.
+  expect(await holding(later, 'office', b)).toContain('tips_tip')
+  const { version } = (await box.office.asks('tipSheet', { tip: a })).tip
+  await box.office.does('retriageTip', { tip: a, version, reason: '补充反映对象' })
+  await triaged(a, { aboutPersons: [later] })
+  await triaged(c, { way: 'merged', reason: '重复', into: a })
+  for (const person of [first, later])
+    for (const id of [a, b, c]) expect(await holding(person, 'office', id)).toEqual([])
+  expect(await holding(box.town.office, 'office', b)).toContain('tips_tip')
+})
+
+test('that an identity is asked for is seen by who holds it and by who sees the tip', async () => {
+  const person = await box.town.someone('office', { name: '不是保管人的同事' })
+  const { filing } = await box.put('有人打听消息。', { identity: who })
+  await gather(box.town, '2999-01-01' as Day)
+  const { rows } = await box.town.above.query('select id from tips_tip where hash = $1', [filing.hash])
+  const id = rows[0].id as string
+  const [, holder] = box.holders
+  await holder?.by.does('askOpening', { id: randomUUID(), tip: id, purpose: '核实来信人' })
+  expect(await holding(person, 'office', id)).toContain('tips_opening')
+  await triaged(id, { aboutPersons: [person] })
+  expect(await holding(person, 'office', id)).toEqual([])
+  for (const one of box.holders) expect(await holding(one.person, one.hat, id)).toContain('tips_opening')
 })

@@ -60,13 +60,19 @@ export const triagingTip = act(say.triageTip, async ({ tx, counting, eyes, asRoo
   await may('tip.triage', { authority: tip.authority })
   await notAbout({ tx, counting }, tip.id)
   const { way, reason, against, body, aboutPersons, into, passing } = input
-  const team = await sittingIn(asRoom('teams'), { against, inspection: tip.inspection })
-  const about = [...new Set([...aboutPersons, ...team])]
-  const said = { way, reason, against, body, aboutPersons: about, into, kind: passing?.kind ?? null }
-  const triaged = await counting(tip.id, (by) => rule.triage(tip, said, by, today))
   if (into !== null && (await look(eyes, into)) === 'merged')
     throw new Refused(refuse('tips.into-which', { field: 'into' }))
+  const team = await sittingIn(asRoom('teams'), { against, inspection: tip.inspection })
+  // Triage says anew whom the tip is about; by merging, and of what was merged with it, nobody is lost.
+  const all =
+    into === null
+      ? (await keep.oneWith(tx, [tip.id])).filter(({ id }) => id !== tip.id)
+      : await keep.oneWith(tx, [tip.id, into])
+  const about = [...new Set([...aboutPersons, ...team, ...all.flatMap((one) => one.aboutPersons)])]
+  const said = { way, reason, against, body, aboutPersons: about, into, kind: passing?.kind ?? null }
+  const triaged = await counting(tip.id, (by) => rule.triage(tip, said, by, today))
   const kept = await keep.saveTip(tx, triaged)
+  await keep.nameAbout(tx, kept.id, kept.aboutPersons)
   if (passing) {
     accept(rule.mayGoTo(await pathOf(eyes, kept.body), await pathOf(eyes, passing.toBody)))
     const { report, ...to } = passing
