@@ -10,8 +10,10 @@ const ofTheUnit = (who: Looker, row: Raw) => team(who) && who.inspections.has(ro
 const beside = (who: Looker, row: Raw) => is(who, 'non_resident') && who.inspections.has(row['inspection'])
 const deciding = (who: Looker) => is(who, 'office', 'leading_group', 'secretary')
 
-/** Team of the unit RW until transfer, then R; office RW; leading group and secretary R; 纪委 and 组织部 those that came to them; nobody else, ever. */
-const came: Rule = (who, row) =>
+/** Team of the unit RW until transfer, then R; office RW; leading group and secretary R; 纪委 and 组织部 those that came to them; nobody else, ever; and nobody whom it is about (“on any
+ * matter about oneself … blocked”, traps 45). */
+const came: Rule = (who, row) => !row['about_persons'].includes(who.person) && goesTo(who, row)
+const goesTo = (who: Looker, row: Raw) =>
   ofTheUnit(who, row) ||
   (beside(who, row) && row['in_consultation']) ||
   deciding(who) ||
@@ -27,7 +29,11 @@ const isOpen: Rule = (who, row, world) =>
       r['opened_for'] === '' &&
       new Date(r['opened_until']).getTime() > Date.now(),
   )
-const words: Rule = (who, row, world) => came(who, row, world) && isOpen(who, row, world)
+/** Whatever belongs to a lead is seen by nobody who does not see the lead. */
+const seesLead = (who: Looker, lead: unknown, world: World) =>
+  (world['transfers_lead'] ?? []).some((one) => one['id'] === lead && came(who, one, world))
+const words: Rule = (who, row, world) =>
+  goesTo(who, row) && seesLead(who, row['lead'], world) && isOpen(who, row, world)
 
 /** What went to a receiver is his own; the other's he does not see. */
 const mine = (who: Looker, row: Raw) => ofTheUnit(who, row) || deciding(who) || is(who, row['receiver'])
@@ -38,15 +44,24 @@ export const leads: Readonly<Record<string, Rule>> = {
   transfers_matter: words,
   transfers_enclosure: words,
   transfers_view: (who, row, world) =>
-    (ofTheUnit(who, row) || deciding(who) || (beside(who, row) && row['by'] === who.person)) && isOpen(who, row, world),
-  transfers_transfer: (who, row) => mine(who, row) && !(receives(who) && ['sealed', 'returned'].includes(row['state'])),
-  transfers_handling: (who, row, world) => mine(who, row) && isOpen(who, row, world),
+    seesLead(who, row['lead'], world) &&
+    (ofTheUnit(who, row) || deciding(who) || (beside(who, row) && row['by'] === who.person)) &&
+    isOpen(who, row, world),
+  transfers_transfer: (who, row, world) =>
+    seesLead(who, row['lead'], world) &&
+    mine(who, row) &&
+    !(receives(who) && ['sealed', 'returned'].includes(row['state'])),
+  transfers_handling: (who, row, world) =>
+    seesLead(who, row['lead'], world) && mine(who, row) && isOpen(who, row, world),
   // that the leading group was told is between the office and those above it
-  transfers_urging: (who, row) => mine(who, row) && (!receives(who) || row['step'] === 'urged'),
+  transfers_urging: (who, row, world) =>
+    seesLead(who, row['lead'], world) && mine(who, row) && (!receives(who) || row['step'] === 'urged'),
   // 谈话函询: the discipline body's own proceedings; the office that urges it and those it reports to see its days, the team no longer
-  transfers_inquiry: (who) => deciding(who) || is(who, 'discipline'),
-  transfers_reading: (who, row) =>
-    is(who, 'office') ||
-    ((team(who) || is(who, 'non_resident') || deciding(who) || receives(who)) && row['opened_by'] === who.person),
-  transfers_lookup: (who, row) => is(who, 'office') || ((team(who) || receives(who)) && row['by'] === who.person),
+  transfers_inquiry: (who, row, world) => seesLead(who, row['lead'], world) && (deciding(who) || is(who, 'discipline')),
+  transfers_reading: (who, row, world) =>
+    seesLead(who, row['about'], world) && (is(who, 'office') || row['opened_by'] === who.person),
+  transfers_lookup: (who, row, world) =>
+    seesLead(who, row['lead'], world) &&
+    (is(who, 'office') || team(who) || receives(who)) &&
+    row['by'] === who.person,
 }

@@ -20,7 +20,7 @@ export async function keepingOut(
   const all = [
     await kept.where('liftedAt', 'is', null).execute(),
     await about('tips', 'tips_tip'),
-    await about('transfers', 'transfers_matter'),
+    await about('transfers', 'transfers_lead'),
   ]
   return new Set(all.flat().map(({ person }) => person as string))
 }

@@ -3,7 +3,17 @@ import { noun } from '../../core/pure/contract.ts'
 import { Day, Instant } from '../../core/pure/days.ts'
 import { team } from '../../core/pure/hats.ts'
 import { Id, idOf, Line, PersonId, Prose, Version } from '../../core/pure/ids.ts'
-import { each, ofAuthority, ofInspection, ofPerson, opened, own } from '../../core/pure/sight.ts'
+import {
+  type Arm,
+  beside,
+  each,
+  notAmong,
+  ofAuthority,
+  ofInspection,
+  ofPerson,
+  opened,
+  own,
+} from '../../core/pure/sight.ts'
 import { disciplines } from '../findings/contract.ts'
 
 export const LeadId = idOf('lead')
@@ -41,6 +51,13 @@ const Walled = { id: Id, authority: Id, inspection: Id }
 const With = { withDiscipline: z.boolean(), withOrganisation: z.boolean(), inConsultation: z.boolean() }
 /** 会商 (S3-06): what the team's leader has put to the deputy who does not sit with the team, and nothing else. */
 const consulted = ofInspection({ inConsultation: true })
+/**
+ * Whom a lead is about does not learn that there is one. The list stands beside the row and is no part of it, for whom it is about is read only with a purpose;
+ * the database gathers it out of the matter, the tip it came from and whatever it was merged with (0361).
+ */
+const others = (arm: Arm): Arm => notAmong(arm, 'aboutPersons')
+/** What belongs to a lead is seen with it. */
+const ofLead = (arm: Arm, of = 'lead'): Arm => beside(arm, 'transfers_lead', of)
 
 /**
  * 问题线索 (domain 2.5), without whom and what it is about: that there is one, of which unit, how it is graded, and where it stands. The team of the
@@ -88,11 +105,11 @@ export const lead = noun('lead', {
     version: Version,
   }),
   sight: {
-    ...each(team, ofInspection()),
-    non_resident: consulted,
-    ...each(['office', ...deciders], ofAuthority()),
-    discipline: ofAuthority({ withDiscipline: true }),
-    organisation: ofAuthority({ withOrganisation: true }),
+    ...each(team, others(ofInspection())),
+    non_resident: others(consulted),
+    ...each(['office', ...deciders], others(ofAuthority())),
+    discipline: others(ofAuthority({ withDiscipline: true })),
+    organisation: others(ofAuthority({ withOrganisation: true })),
   },
 })
 export type Lead = z.infer<typeof lead.shape>
@@ -193,10 +210,12 @@ export const leadTransfer = noun('leadTransfer', {
     version: Version,
   }),
   sight: {
-    ...each(team, ofInspection()),
-    ...each(['office', ...deciders], ofAuthority()),
-    discipline: ofAuthority({ receiver: ['discipline'], state: ['sent', 'received', 'handling', 'fedBack'] }),
-    organisation: ofAuthority({ receiver: ['organisation'], state: ['sent', 'received', 'handling', 'fedBack'] }),
+    ...each(team, ofLead(ofInspection())),
+    ...each(['office', ...deciders], ofLead(ofAuthority())),
+    discipline: ofLead(ofAuthority({ receiver: ['discipline'], state: ['sent', 'received', 'handling', 'fedBack'] })),
+    organisation: ofLead(
+      ofAuthority({ receiver: ['organisation'], state: ['sent', 'received', 'handling', 'fedBack'] }),
+    ),
   },
 })
 export type LeadTransfer = z.infer<typeof leadTransfer.shape>
@@ -229,7 +248,7 @@ export const inquiry = noun('inquiry', {
     by: PersonId,
     version: Version,
   }),
-  sight: each(['office', ...deciders, 'discipline'], ofAuthority()),
+  sight: each(['office', ...deciders, 'discipline'], ofLead(ofAuthority())),
 })
 export type Inquiry = z.infer<typeof inquiry.shape>
 
@@ -268,6 +287,7 @@ export const leadUrging = noun('leadUrging', {
   table: 'transfers_urging',
   shape: z.strictObject({
     ...Walled,
+    lead: LeadId,
     transfer: LeadTransferId,
     receiver: z.enum(receivers),
     step: z.enum(urgingSteps),
@@ -277,15 +297,18 @@ export const leadUrging = noun('leadUrging', {
     onDay: Day,
   }),
   sight: {
-    ...each(team, ofInspection()),
-    ...each(['office', ...deciders], ofAuthority()),
-    discipline: ofAuthority({ receiver: ['discipline'], step: ['urged'] }),
-    organisation: ofAuthority({ receiver: ['organisation'], step: ['urged'] }),
+    ...each(team, ofLead(ofInspection())),
+    ...each(['office', ...deciders], ofLead(ofAuthority())),
+    discipline: ofLead(ofAuthority({ receiver: ['discipline'], step: ['urged'] })),
+    organisation: ofLead(ofAuthority({ receiver: ['organisation'], step: ['urged'] })),
   },
 })
 export type LeadUrging = z.infer<typeof leadUrging.shape>
 
-/** 调阅留痕 (domain 3.3 rule 3): the office sees all, everybody else his own. */
+/**
+ * 调阅留痕 (domain 3.3 rule 3): the office sees all, everybody else his own; of a lead one sees: its purpose names whom it is about. So what is open closes, too,
+ * for whom a name that comes later makes one it is about.
+ */
 export const leadReading = noun('leadReading', {
   table: readings,
   shape: z.strictObject({
@@ -297,7 +320,10 @@ export const leadReading = noun('leadReading', {
     purpose: Prose(500),
     openedUntil: Instant,
   }),
-  sight: { office: ofAuthority(), ...each([...team, 'non_resident', ...deciders, ...receivers], ofPerson('openedBy')) },
+  sight: {
+    office: ofLead(ofAuthority(), 'about'),
+    ...each([...team, 'non_resident', ...deciders, ...receivers], ofLead(ofPerson('openedBy'), 'about')),
+  },
 })
 export type LeadReading = z.infer<typeof leadReading.shape>
 
@@ -314,7 +340,7 @@ export const likenesses = ['person', 'matter'] as const
 export const Alike = z.strictObject({ lead: LeadId, reasons: z.array(z.enum(likenesses)) })
 export type Alike = z.infer<typeof Alike>
 
-/** 查重: that somebody looked for doubles of one lead he had open, why, and what was found; his own, and the office's to look into. */
+/** 查重: that somebody looked for doubles of one lead he had open, why, and what was found: his own, for what was found are other leads. */
 export const leadLookup = noun('leadLookup', {
   table: 'transfers_lookup',
   shape: z.strictObject({
@@ -327,6 +353,6 @@ export const leadLookup = noun('leadLookup', {
     found: z.array(Alike),
     openUntil: Instant,
   }),
-  sight: { office: ofAuthority(), ...each([...team, ...receivers], ofPerson('by')) },
+  sight: each(['office', ...team, ...receivers], ofLead(ofPerson('by'))),
 })
 export type LeadLookup = z.infer<typeof leadLookup.shape>

@@ -3,6 +3,7 @@ import { one } from '../../core/server/act.ts'
 import { saveSeen } from '../../core/server/seen.ts'
 import type { Owned, Reader, Tables, Tx } from '../../core/server/tables.ts'
 import { mayConsult } from './rules.ts'
+import { lead as leadNoun } from './nouns.ts'
 import type {
   Alike,
   Enclosure,
@@ -72,13 +73,21 @@ export const openInquiry = (reader: Reader, transfer: string): Promise<Inquiry |
 /** Writes an inquiry whose version the act has seen; gives it with its new version. */
 export const saveInquiry = (tx: Hand, inquiry: Inquiry): Promise<Inquiry> => saveSeen(tx, 'transfersInquiry', inquiry)
 
+/** A lead, without the list of whom it is about, which nobody reads. */
+export const leadOf = (reader: Reader, id: string): Promise<Lead | undefined> =>
+  reader
+    .selectFrom('transfersLead')
+    .select(Object.keys(leadNoun.shape.shape) as (keyof Lead)[])
+    .where('id', '=', id)
+    .executeTakeFirst()
+
 /** All transfers of a lead, oldest first. */
 export const transfersOf = (reader: Reader, lead: string): Promise<LeadTransfer[]> =>
   reader.selectFrom('transfersTransfer').selectAll().where('lead', '=', lead).orderBy('sealedOn').execute()
 
-/** Whom a lead is about among the persons of the house; read by the room's hand. */
+/** Whom a lead is about among the persons of the house, as the database gathered it (0361); read by the room's hand. */
 export const aboutOf = async (tx: Hand, lead: string): Promise<readonly string[]> =>
-  (await tx.selectFrom('transfersMatter').select('aboutPersons').where('lead', '=', lead).executeTakeFirst())
+  (await tx.selectFrom('transfersLead').select('aboutPersons').where('id', '=', lead).executeTakeFirst())
     ?.aboutPersons ?? []
 
 /** The list of a lead's enclosures. */

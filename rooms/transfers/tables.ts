@@ -3,7 +3,7 @@ import type * as it from './nouns.ts'
 
 declare module '../../core/server/tables.ts' {
   interface Tables {
-    transfersLead: it.Lead
+    transfersLead: it.Lead & { aboutPersons: ColumnType<readonly string[], never, never> }
     transfersMatter: it.LeadMatter
     transfersEnclosure: it.Enclosure
     transfersTransfer: it.LeadTransfer

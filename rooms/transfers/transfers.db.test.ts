@@ -67,7 +67,7 @@ describe('what a lead says', () => {
   test('is closed to whoever it is about', async () => {
     const { leader, town, two } = here
     const lead = await here.registered({ aboutPersons: [here.at.two.person] })
-    await town.refused(here.open(two, lead), 'transfers.about-you')
+    await town.refused(here.open(two, lead), 'doorway.not-found')
     await here.open(leader, lead)
     const own = here.registered({ aboutPersons: [here.at.one.person] })
     await town.refused(own, 'transfers.about-you')

@@ -4,6 +4,7 @@ import { sheet as sheetNoun } from '../../findings/contract.ts'
 import { inspection as inspectionNoun } from '../../planning/contract.ts'
 import { drawNumber } from '../../policies/store.ts'
 import { tip as tipNoun } from '../../tips/contract.ts'
+import { holdTeams } from '../../tips/store.ts'
 import * as say from '../contract.ts'
 import { inspectionsOf, keepOut, openMatter, unitOf } from '../open.ts'
 import * as rule from '../rules.ts'
@@ -32,13 +33,13 @@ const undecided = {
 export const registeringLead = act(
   say.registerLead,
   async ({ tx, counting, look, may, actor, input, today, newId }) => {
+    await holdTeams(tx)
     const { id, source, from, nature, disciplineTag, inspection: _, ...words } = input
     const unit = await look(inspectionNoun, input.inspection)
     const { authority, id: inspection } = unit
     await may('lead.register', { authority, inspection })
     accept(rule.mayRegister(unit))
     accept(rule.origin(source, from))
-    await counting(id, (by) => rule.notAbout(words.aboutPersons, by))
     if (source === 'sheet') accept(rule.fromSheet(await look(sheetNoun, from ?? id), inspection))
     if (source === 'tip') accept(rule.fromTip(await look(tipNoun, from ?? id), inspection))
     const { text: number } = await drawNumber(tx, authority, 'leadEntry', Number(today.slice(0, 4)))
@@ -63,19 +64,21 @@ export const registeringLead = act(
       ...{ inConsultation: false, ...words },
       ...{ classReason: '', earlyReason: '', remark: '', version: 1 },
     })
+    await keepOut(tx, counting, id)
     return { result: result(lead), record: { kind: 'lead.registered', about: lead, facts: { source } } }
   },
 )
 
 export const editingLead = act(say.editLead, async ({ tx, counting, eyes, see, may, input }) => {
+  await holdTeams(tx)
   const { lead: id, version, nature, disciplineTag, ...words } = input
   const lead = await see(say.lead, id, version)
   await may('lead.edit', lead)
   await keepOut(tx, counting, id)
-  await counting(id, (by) => rule.notAbout(words.aboutPersons, by))
   await openMatter(eyes, id)
   accept(rule.mayEdit(lead))
   await keep.saveMatter(tx, id, words)
+  await keepOut(tx, counting, id)
   const kept = await keep.saveLead(tx, { ...lead, nature, disciplineTag })
   return { result: result(kept), record: { kind: 'lead.edited', about: kept, facts: {} } }
 })
@@ -143,14 +146,11 @@ export const lookingUpDoubles = act(
       .execute()
     const others = await tx
       .selectFrom('transfersMatter')
-      .select(['lead', 'objectName', 'problem', 'aboutPersons'])
+      .select(['lead', 'objectName', 'problem'])
       .where('inspection', 'in', await inspectionsOf(asRoom('planning'), term))
       .where('lead', 'in', [lead.id, ...seen.map((one) => one.id)])
       .execute()
-    const found = alike(
-      mine,
-      others.filter((one) => !one.aboutPersons.includes(actor.person)),
-    )
+    const found = alike(mine, others)
     await keep.addLookup(tx, {
       id,
       authority: lead.authority,
@@ -166,11 +166,13 @@ export const lookingUpDoubles = act(
 )
 
 export const mergingLead = act(say.mergeLead, async ({ tx, counting, eyes, see, look, may, input }) => {
+  await holdTeams(tx)
   const lead = await see(say.lead, input.lead, input.version)
   await may('lead.merge', lead)
   await keepOut(tx, counting, lead.id)
   await openMatter(eyes, lead.id)
   const kept = await keep.saveLead(tx, accept(rule.merge(lead, await look(say.lead, input.into))))
+  await keepOut(tx, counting, lead.id)
   await keep.saveMatter(tx, lead.id, { remark: input.reason })
   return { result: result(kept), record: { kind: 'lead.merged', about: kept, facts: { into: input.into } } }
 })

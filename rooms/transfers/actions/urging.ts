@@ -14,9 +14,9 @@ async function letter(
   transfer: say.LeadTransfer,
   of: Pick<say.LeadUrging, 'id' | 'step' | 'text' | 'by' | 'onDay'>,
 ): Promise<void> {
-  const { authority, inspection, id, receiver } = transfer
+  const { authority, inspection, id, lead, receiver } = transfer
   const { text: number } = await drawNumber(tx, authority, 'urging', Number(of.onDay.slice(0, 4)))
-  await keep.add(tx, 'transfersUrging', { authority, inspection, transfer: id, receiver, number, ...of })
+  await keep.add(tx, 'transfersUrging', { authority, inspection, lead, transfer: id, receiver, number, ...of })
 }
 
 export const urgingTransfer = act(say.urgeTransfer, async ({ tx, counting, asRoom, see, may, actor, input, today }) => {

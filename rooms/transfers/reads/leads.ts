@@ -13,7 +13,7 @@ import { post } from '../../registry/contract.ts'
 import { levelOfHolder } from '../../registry/rules/organisation.ts'
 import * as say from '../contract.ts'
 import { isOnSite } from '../rules.ts'
-import { enclosuresOf, transfersOf } from '../store.ts'
+import { enclosuresOf, leadOf, transfersOf } from '../store.ts'
 import { zh } from '../texts/zh.ts'
 
 const columns = [
@@ -173,7 +173,7 @@ const numbered = (eyes: Reader, table: 'findingsSheet' | 'tipsTip', id: string |
     : eyes.selectFrom(table).select(['id', 'number']).where('id', '=', id).executeTakeFirst()
 
 export const readingLead = ask(say.leadPage, async ({ eyes, input, actor }) => {
-  const lead = await eyes.selectFrom('transfersLead').selectAll().where('id', '=', input.lead).executeTakeFirst()
+  const lead = await leadOf(eyes, input.lead)
   if (!lead) return refuse('doorway.not-found', { noun: 'lead' })
   const open = await behind(eyes, lead.id)
   const merged = await eyes

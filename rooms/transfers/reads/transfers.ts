@@ -10,7 +10,7 @@ import * as say from '../contract.ts'
 import { overdue } from '../desk.ts'
 import { leadLetter } from '../papers.ts'
 import { isOverdue } from '../rules/transfers.ts'
-import { enclosuresOf } from '../store.ts'
+import { enclosuresOf, leadOf } from '../store.ts'
 import { zh } from '../texts/zh.ts'
 
 /** Days since receipt, up to the result where it is there (S1-30). */
@@ -67,8 +67,7 @@ export const readingLetter = ask(say.transferLetter, async ({ eyes, input }) => 
     .selectAll()
     .where('id', '=', input.leadTransfer)
     .executeTakeFirst()
-  const lead =
-    transfer && (await eyes.selectFrom('transfersLead').selectAll().where('id', '=', transfer.lead).executeTakeFirst())
+  const lead = transfer && (await leadOf(eyes, transfer.lead))
   if (!transfer || !lead) return refuse('doorway.not-found', { noun: 'leadTransfer' })
   const unit = await eyes
     .selectFrom('planningInspection as i')

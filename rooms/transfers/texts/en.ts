@@ -162,7 +162,8 @@ export const en: SameAs<typeof zh> = {
     problem: 'What is reported',
     problemHint: 'Write “reported”, “suspected”; no conclusion, no number of an identity card or phone.',
     aboutPersons: 'Persons of this house it is about',
-    aboutPersonsHint: 'They can neither open nor handle this lead.',
+    aboutPersonsHint:
+      'They do not see that there is this lead. Nor do persons of this house that the tip it comes from is about: they need not be named again.',
     remark: 'Note on return, merging or sending up',
     registeredOn: 'Registered on',
     registeredBy: 'Registered by',

@@ -161,7 +161,7 @@ export const zh = {
     problem: '反映的主要问题',
     problemHint: '写“反映”“涉嫌”，不作结论；不写身份证号和电话。',
     aboutPersons: '反映对象中本系统的人',
-    aboutPersonsHint: '选中的人打不开也办不了这条线索。',
+    aboutPersonsHint: '选中的人看不到这条线索。线索出自信访件的，信访件反映的本系统的人也看不到，不必再选。',
     remark: '退回、并入或上报说明',
     registeredOn: '登记日期',
     registeredBy: '登记人',
