@@ -6,10 +6,12 @@ const oneself: Rule = (who, row) => row['person'] === who.person
 export const noticing: Readonly<Record<string, Rule>> = {
   notices_setting: oneself,
   notices_reminder: oneself,
-  // what climbed, without a word of it: the office, but for whom it is about; those above what climbed to them, of tips nothing (“S”: counts)
+  // what climbed, without a word of it, and never to whom it is about: the office; those above what climbed to them, of tips nothing (“S”: counts)
   notices_climb: (who, row, world) =>
-    (is(who, 'office') &&
-      !rows(world, 'tips_tip').some((tip) => tip['id'] === row['tip'] && tip['about_persons'].includes(who.person))) ||
-    (row['shown'] && is(who, 'leading_group') && row['level'] !== 'office') ||
-    (row['shown'] && is(who, 'secretary') && row['level'] === 'committee'),
+    ![...rows(world, 'tips_tip'), ...rows(world, 'transfers_lead')].some(
+      (one) => [row['tip'], row['lead']].includes(one['id']) && one['about_persons'].includes(who.person),
+    ) &&
+    (is(who, 'office') ||
+      (row['tip'] === null && is(who, 'leading_group') && row['level'] !== 'office') ||
+      (row['tip'] === null && is(who, 'secretary') && row['level'] === 'committee')),
 }

@@ -49,10 +49,10 @@ export async function addClimb(tx: Hand, row: Climb): Promise<boolean> {
 export const openClimbs = (
   tx: Hand,
   codes?: readonly string[],
-): Promise<Pick<Climb, 'id' | 'authority' | 'code' | 'about' | 'dueOn' | 'tip'>[]> =>
+): Promise<Pick<Climb, 'id' | 'authority' | 'code' | 'about' | 'dueOn' | 'tip' | 'lead'>[]> =>
   tx
     .selectFrom('noticesClimb')
-    .select(['id', 'authority', 'code', 'about', 'dueOn', 'tip'])
+    .select(['id', 'authority', 'code', 'about', 'dueOn', 'tip', 'lead'])
     .where('endedOn', 'is', null)
     .$if(codes !== undefined, (some) => some.where('code', 'in', codes as readonly Climb['code'][]))
     .execute()

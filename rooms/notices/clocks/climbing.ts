@@ -6,7 +6,7 @@ import { answer, ask } from '../../../core/server/ask.ts'
 import type { Clock as Time } from '../../../core/server/clock.ts'
 import { withoutHat } from '../../../core/server/doorway.ts'
 import type { House } from '../../../core/server/house.ts'
-import type { Reader } from '../../../core/server/tables.ts'
+import type { Reader, RoomName } from '../../../core/server/tables.ts'
 import { type Climb, type Clock, clocks, heights } from '../contract.ts'
 import * as keep from '../store.ts'
 import { runningClocks } from './running.ts'
@@ -16,8 +16,12 @@ type Late = Readonly<{ authority: string; clock: Clock }>
 type Heard = Readonly<{ authority: string; person: string }>
 
 const nobody = { person: null, hat: 'house', scope: { standsFor: null } }
-/** Clocks of tips: of them those above read counts alone (domain 3.2). */
-const ofTips: readonly string[] = ['T21', 'T22', 'T23', 'T24', 'T25']
+/** What a clock runs for by its page, where that is a tip or a lead: it hides from whom it is about, and of tips those above read counts alone (domain 3.2). */
+function hiddenIn(link: string): Pick<Climb, 'shown' | 'tip' | 'lead'> {
+  const [, page, id] = link.split('/') as [string, string, Climb['tip']]
+  const [tip, lead] = [page === 'tips' ? id : null, page === 'leads' ? id : null]
+  return { shown: tip === null && lead === null, tip, lead }
+}
 
 /**
  * Writes down what has climbed since the last time, and what of it was stopped (S0-24). What is late is asked under the eyes of everybody of the office, so
@@ -40,12 +44,11 @@ export async function noteClimbs(place: Place, codes?: readonly string[]): Promi
           level,
           dueOn,
         }
-        const tip = ofTips.includes(code) ? (link.slice('/tips/'.length) as Climb['tip']) : null
-        const hidden = { shown: tip === null, tip }
-        if (await keep.addClimb(tx, { ...made, onDay: today, endedOn: null, link, ...hidden, version: 1 })) fresh++
+        if (await keep.addClimb(tx, { ...made, onDay: today, endedOn: null, link, ...hiddenIn(link), version: 1 }))
+          fresh++
       }
     const open = await keep.openClimbs(tx, codes)
-    const hidden = await hiddenFrom(asRoom('tips'), heard, open)
+    const hidden = await hiddenFrom(asRoom, heard, open)
     // What nobody could have seen of those who were heard has not stopped by that.
     const over = open.filter((one) => !late.has(`${one.code} ${one.about} ${one.dueOn}`) && !hidden(one))
     await keep.endClimbs(tx, over, today)
@@ -87,18 +90,27 @@ async function lateNow({ house, pool, clock }: Place, codes?: readonly string[])
   return { late, heard }
 }
 
-type Open = Pick<Climb, 'authority' | 'tip'>
+type Open = Pick<Climb, 'authority' | 'tip' | 'lead'>
 
-/** Which open climbs nobody of its office who was heard sees: all of them where nobody was, and what runs for a tip that is about each of them; read as tips does. */
+/**
+ * Which open climbs nobody of its office who was heard sees: all of them where nobody was, and what runs for a tip or a lead that is about each of them; read
+ * as the rooms whose it is.
+ */
 async function hiddenFrom(
-  tips: Reader,
+  asRoom: (room: RoomName) => Reader,
   heard: readonly Heard[],
   open: readonly Open[],
 ): Promise<(one: Open) => boolean> {
-  const ids = open.flatMap(({ tip }) => (tip === null ? [] : [tip]))
-  const { rows } = await sql<{ id: string; persons: string[] }>`
-    select id, about_persons as persons from tips_tip where id = any (${ids}::uuid[])`.execute(tips as never)
+  const ids = open.flatMap(({ tip, lead }) => [tip, lead].filter((id) => id !== null))
+  const named = async (room: 'tips' | 'transfers', table: string) =>
+    (
+      await sql<{ id: string; persons: string[] }>`
+        select id, about_persons as persons from ${sql.table(table)} where id = any (${ids}::uuid[])`.execute(
+        asRoom(room) as never,
+      )
+    ).rows
+  const rows = [...(await named('tips', 'tips_tip')), ...(await named('transfers', 'transfers_lead'))]
   const about = new Map(rows.map(({ id, persons }) => [id, new Set(persons)]))
-  return ({ authority, tip }) =>
-    heard.every((one) => one.authority !== authority || (tip !== null && (about.get(tip)?.has(one.person) ?? false)))
+  return ({ authority, tip, lead }) =>
+    heard.every((one) => one.authority !== authority || (about.get(tip ?? lead ?? '')?.has(one.person) ?? false))
 }

@@ -11,7 +11,7 @@ export const heights = ['office', 'leadingGroup', 'committee'] as const
 
 /**
  * 升级记录 (S0-24, S1-24): that a clock climbed to a height on a day, and when it was stopped after that; kept for good. No word of what it runs for. Those
- * above read what climbed to them; of tips nothing but the office does, and of it nobody whom the tip is about (domain 3.2).
+ * above read what climbed to them; of tips nothing but the office does. Of tips and leads nobody reads it whom they are about (domain 3.2).
  */
 export const climb = noun('climb', {
   table: 'notices_climb',
@@ -28,16 +28,28 @@ export const climb = noun('climb', {
     endedOn: Day.nullable(),
     /** The page of it, for the office. */
     link: Prose(200),
-    /** Whether those above read it. */
+    /** Whether it runs for neither a tip nor a lead: then all it climbed to read it. */
     shown: z.boolean(),
     /** The tip it runs for, if it runs for one: the wall is that of the tip, as it stands when somebody looks. */
     tip: Id.nullable(),
+    /** The lead, likewise. */
+    lead: Id.nullable(),
     version: Version,
   }),
   sight: {
-    office: [ofAuthority({ shown: true }), beside(ofAuthority(), 'tips_tip', 'tip')],
-    leading_group: ofAuthority({ shown: true, level: ['leadingGroup', 'committee'] }),
-    secretary: ofAuthority({ shown: true, level: ['committee'] }),
+    office: [
+      ofAuthority({ shown: true }),
+      beside(ofAuthority(), 'tips_tip', 'tip'),
+      beside(ofAuthority(), 'transfers_lead', 'lead'),
+    ],
+    leading_group: [
+      ofAuthority({ shown: true, level: ['leadingGroup', 'committee'] }),
+      beside(ofAuthority({ level: ['leadingGroup', 'committee'] }), 'transfers_lead', 'lead'),
+    ],
+    secretary: [
+      ofAuthority({ shown: true, level: ['committee'] }),
+      beside(ofAuthority({ level: ['committee'] }), 'transfers_lead', 'lead'),
+    ],
   },
 })
 export type Climb = z.infer<typeof climb.shape>
@@ -53,7 +65,9 @@ export const climbs = query('climbs', {
     open: z.enum(['yes', 'no']).optional(),
   }),
   gives: pageOf(
-    climb.shape.omit({ authority: true, shown: true, tip: true, version: true }).extend({ inspectionName: z.string() }),
+    climb.shape
+      .omit({ authority: true, shown: true, tip: true, lead: true, version: true })
+      .extend({ inspectionName: z.string() }),
   ),
   of: ['office', 'leading_group', 'secretary'],
 })
