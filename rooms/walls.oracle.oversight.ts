@@ -1,10 +1,21 @@
-import { inBody, inTeam, is, type Looker, planning, type Raw, type Rule } from './walls.looker.ts'
+import { inBody, inTeam, is, type Looker, planning, type Raw, type Rule, rows, type World } from './walls.looker.ts'
 import { gathering } from './walls.oracle.commons.ts'
 
 const plan: Rule = (who, row) => inTeam(who, row) || planning(who) || inBody(who, row)
 const urging = (who: Looker, row: Raw, sent: boolean) =>
   is(who, 'office', 'leading_group', 'secretary', 'discipline') ||
   (sent && (is(who, 'organisation') || inTeam(who, row) || inBody(who, row)))
+
+const seesThing = (who: Looker, row: Raw, world: World) => {
+  if (!['tip', 'lead'].includes(row['what'])) return true
+  const of = rows(world, row['what'] === 'tip' ? 'tips_tip' : 'transfers_lead')
+  const thing = of.find((one) => one['id'] === row['thing'])
+  return (
+    thing !== undefined &&
+    !thing['about_persons'].includes(who.person) &&
+    (who.hat === 'office' || thing['with_discipline'])
+  )
+}
 
 /** What is late is urged; what was closed is looked at again; by hand from domain 3.2, as the oracle. */
 export const overseeing: Readonly<Record<string, Rule>> = {
@@ -19,7 +30,10 @@ export const overseeing: Readonly<Record<string, Rule>> = {
   // what 纪委 and 组织部 saw of the rectification (T15): each other's, the office's, and those above
   oversight_supervision: planning,
   // S2-17: who opened what, and reviews of it: the office and 纪委, each able to review the other; what came of it also the leading group
-  oversight_looking: (who) => is(who, 'office', 'discipline'),
+  oversight_looking: (who, row, world) =>
+    is(who, 'office', 'discipline') &&
+    // … but that a tip or a lead was opened, of which the office sees all that are not about oneself, 纪委 what came to it
+    ((who.hat === 'discipline' && row['hat'] !== 'discipline') || seesThing(who, row, world)),
   oversight_access_review: (who) => is(who, 'office', 'discipline', 'leading_group'),
   // given to 组织部 on request (S1-17)
   oversight_assessment: (who) => is(who, 'office', 'leading_group', 'secretary', 'organisation'),

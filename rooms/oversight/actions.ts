@@ -218,7 +218,7 @@ export const reviewingAccess = act(say.reviewAccess, async ({ tx, eyes, look, ma
   await may('access.review', { authority: round.authority })
   const seen = await eyes
     .selectFrom('oversightLooking')
-    .select(['person', 'onDay', 'times'])
+    .select(['person', 'what', 'onDay', 'times'])
     .where('round', '=', round.id)
     .execute()
   await counting(round.id, (by) => notOfYourself(input.about, by))

@@ -7,21 +7,22 @@ import { tipOpened } from '../tips/contract.ts'
 import { leadOpened } from '../transfers/contract.ts'
 import type { LookedAt, Looking } from './contract.ts'
 import { addLooking, type Hand } from './store.ts'
+import { hiding } from './contract/lookings.ts'
 
 type Told = Readonly<{
   tx: Hand
   asRoom(room: RoomName): Reader
-  said: { about: { inspection?: string | null } }
+  said: { about: { id: string; inspection?: string | null } }
   actor: { person: string | null; hat: string }
   today: Day
   newId(): string
 }>
 
-/** Counts that somebody opened something of a unit; what belongs to no unit belongs to no round. */
+/** Counts that somebody opened something of a unit, each tip and lead by itself; what belongs to no unit belongs to no round. */
 const counted =
   (what: LookedAt) =>
   async ({ tx, asRoom, said, actor, today, newId }: Told): Promise<[]> => {
-    const { inspection } = said.about
+    const { id, inspection } = said.about
     if (!inspection || actor.person === null) return []
     const unit = await asRoom('planning')
       .selectFrom('planningInspection')
@@ -30,7 +31,8 @@ const counted =
       .executeTakeFirst()
     if (!unit) return []
     const who = { person: actor.person as Looking['person'], hat: actor.hat as Looking['hat'] }
-    await addLooking(tx, { id: newId(), ...unit, inspection, ...who, what, onDay: today, times: 1 })
+    const thing = hiding.some((one) => one === what) ? id : null
+    await addLooking(tx, { id: newId(), ...unit, inspection, ...who, what, thing, onDay: today, times: 1 })
     return []
   }
 

@@ -30,8 +30,13 @@ function wanted(eyes: Reader, { round, inspection, person, what, hat, since, unt
 }
 
 export const readingLookings = ask(say.lookings, async ({ eyes, input }) => {
+  // Tips and leads are kept one by one, for their walls; told is what was opened at a unit on a day.
   const some = wanted(eyes, input)
-  const page = some
+    .select(['l.authority', 'l.round', 'l.inspection', 'l.person', 'l.hat', 'l.what', 'l.onDay'])
+    .select([sql<string>`min(l.id::text)::uuid`.as('id'), sql<number>`sum(l.times)::int`.as('times')])
+    .groupBy(['l.authority', 'l.round', 'l.inspection', 'l.person', 'l.hat', 'l.what', 'l.onDay'])
+  const told = eyes.selectFrom(some.as('l'))
+  const page = told
     .leftJoin('identityPerson as p', 'p.id', 'l.person')
     .leftJoin('planningInspection as i', 'i.id', 'l.inspection')
     .leftJoin('planningRound as r', 'r.id', 'l.round')
@@ -43,7 +48,7 @@ export const readingLookings = ask(say.lookings, async ({ eyes, input }) => {
     .orderBy('l.id')
     .offset(input.from)
     .limit(input.size)
-  return listed(some, page)
+  return listed(told, page)
 })
 
 export const readingLookers = ask(say.lookers, async ({ eyes, input }) => {

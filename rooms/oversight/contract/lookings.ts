@@ -3,7 +3,7 @@ import { command, noun, oneOrMore, Paging, pageOf, query, record } from '../../.
 import { Day } from '../../../core/pure/days.ts'
 import { type Hat, hatNames } from '../../../core/pure/hats.ts'
 import { Id, PersonId, Prose } from '../../../core/pure/ids.ts'
-import { each, ofAuthority } from '../../../core/pure/sight.ts'
+import { beside, each, ofAuthority } from '../../../core/pure/sight.ts'
 
 const room = 'oversight'
 
@@ -14,7 +14,15 @@ export type LookedAt = (typeof lookedAt)[number]
 /** Who watches over conduct: the office and the discipline body, each able to review the other (S2-17). */
 const reviewers = ['office', 'discipline'] as const satisfies readonly Hat[]
 
-/** 查阅情况: that somebody opened something of a unit on a day, and how often; never which, nor what it said. */
+/** What hides from whom it is about that it is there: so does that it was opened. */
+export const hiding = ['tip', 'lead'] as const satisfies readonly LookedAt[]
+const open = lookedAt.filter((what) => !(hiding as readonly string[]).includes(what))
+const elsewhere = hatNames.filter((hat) => hat !== 'discipline')
+
+/**
+ * 查阅情况: that somebody opened something of a unit on a day, and how often; to whom reads it never which, nor what it said. Of a tip or a lead it is walled
+ * by the thing as it stands. The discipline body sees few tips and leads; it reads what others opened of them, and of its own what it sees.
+ */
 export const looking = noun('looking', {
   table: 'oversight_looking',
   shape: z.strictObject({
@@ -25,14 +33,31 @@ export const looking = noun('looking', {
     person: PersonId,
     hat: z.enum(hatNames as [Hat, ...Hat[]]),
     what: z.enum(lookedAt),
+    /** Which tip or lead, for the wall alone. */
+    thing: Id.nullable(),
     onDay: Day,
     times: z.int(),
   }),
-  sight: each(reviewers, ofAuthority()),
+  sight: {
+    office: [
+      ofAuthority({ what: open }),
+      beside(ofAuthority({ what: ['tip'] }), 'tips_tip', 'thing'),
+      beside(ofAuthority({ what: ['lead'] }), 'transfers_lead', 'thing'),
+    ],
+    discipline: [
+      ofAuthority({ what: open }),
+      ofAuthority({ what: hiding, hat: elsewhere }),
+      beside(ofAuthority({ what: ['tip'] }), 'tips_tip', 'thing'),
+      beside(ofAuthority({ what: ['lead'] }), 'transfers_lead', 'thing'),
+    ],
+  },
 })
 export type Looking = z.infer<typeof looking.shape>
 
-/** 查阅复核 (S2-17): somebody went through who opened what in a round up to a day, and what he found. */
+/**
+ * 查阅复核 (S2-17): somebody went through who opened what in a round up to a day, and what he found. How much it was is told of what all who read it see: not of
+ * tips and leads.
+ */
 export const accessReview = noun('accessReview', {
   table: 'oversight_access_review',
   shape: z.strictObject({
@@ -93,7 +118,9 @@ export const lookings = query('lookings', {
   room,
   route: 'GET /lookings',
   input: z.strictObject({ ...Paging, ...Filters }),
-  gives: pageOf(looking.shape.extend({ name: z.string(), unitName: z.string(), roundName: z.string() })),
+  gives: pageOf(
+    looking.shape.omit({ thing: true }).extend({ name: z.string(), unitName: z.string(), roundName: z.string() }),
+  ),
   of: reviewers,
 })
 

@@ -162,14 +162,14 @@ export const en = {
     lookers: 'By person',
     chooseRound: 'Choose a round to record a review',
     lookingsLead:
-      'Who opened talks, tips, leads, late arrivals and sheets of which unit on which day, and how often. Counts only: not which of them, nor what it says; the purpose stands with each reading.',
+      'Who opened talks, tips, leads, late arrivals and sheets of which unit on which day, and how often; of tips and leads, those one sees. Counts only: not which of them, nor what it says; the purpose stands with each reading.',
     lookingsNone: 'Nothing was opened yet: talks, tips, leads and the like are counted here as they are opened.',
     accessReview: 'Access review',
     accessReviews: 'Access reviews',
     accessReviewsNone: 'No review yet. Open “Who opened what”, choose a round, then record one.',
     reviewAccess: 'Record a review',
     reviewNote:
-      'Covers everything opened in the round until the day chosen. What the reviewer opened himself is reviewed once more by the other body.',
+      'Covers everything opened in the round until the day chosen; people and times are told without tips and leads, of which not everybody sees the same. What the reviewer opened himself is reviewed once more by the other body.',
     round: 'Round',
     onDay: 'Day',
     looker: 'Who',
@@ -239,10 +239,6 @@ export const en = {
       todo: 'Write the post only; what concerns a person is kept elsewhere.',
     },
     'nothing-to-assess': { says: 'These bodies have no items.', todo: 'Choose others.' },
-    'nothing-looked-at': {
-      says: 'Nothing was opened in this round until that day.',
-      todo: 'Choose another day or round.',
-    },
     'finding-untold': {
       says: 'A finding says of whom and what was done; without one nobody is named.',
       todo: 'Complete or correct it.',
