@@ -3,6 +3,7 @@ import { dirname, join, normalize, relative, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
 import { flawsOf } from '../core/pure/flow.ts'
+import { isUnfiled } from '../core/pure/paper/kind.ts'
 import { paramsOf } from '../core/server/http/routes.ts'
 import { zh as core } from '../core/texts/zh.ts'
 import { flowsOf } from '../core/server/print/flows.ts'
@@ -161,10 +162,10 @@ describe('papers', () => {
     const hides = (noun: string) =>
       Object.values(house.nouns.get(noun)?.sight ?? {})
         .flat()
-        .some((arm) => arm.notAmong !== undefined || arm.opened !== undefined)
+        .some((arm) => arm.notAmong !== undefined || arm.beside !== undefined || arm.opened !== undefined)
     const kinds = [...house.papers.values()]
     expect(kinds.filter(({ noun }) => hides(noun)).length).toBeGreaterThan(1)
-    expect(kinds.filter(({ noun, purpose }) => hides(noun) && !purpose).map(({ kind }) => kind)).toEqual([])
+    expect(kinds.filter((kind) => hides(kind.noun) && !isUnfiled(kind)).map(({ kind }) => kind)).toEqual([])
   })
 })
 

@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import * as z from 'zod'
 import type { Hat } from '../../core/pure/hats.ts'
 import { Id } from '../../core/pure/ids.ts'
+import { isUnfiled } from '../../core/pure/paper/kind.ts'
 import { Refused, refuse } from '../../core/pure/refusal.ts'
 import { answer } from '../../core/server/ask.ts'
 import { perform } from '../../core/server/doorway.ts'
@@ -21,7 +22,7 @@ const params = z.strictObject({ kind: z.string().max(40), about: Id })
  * Mounts `POST /api/prints/:kind/:about/archive`: the paper as DOCX becomes a file of its inspection, by the same two commands as anything that is
  * sent (who may, quotas, records `file.started` and `file.kept` with its hash), attached to the thing it is about. The client names the file,
  * so a repetition files nothing twice. A paper of a whole round belongs to no inspection: `documents.no-inspection`; what is read
- * only with a purpose would be read without one in the file store: `documents.purpose-bound`.
+ * only with a purpose would be read without one in the file store, and what hides from some of its readers found there: `documents.purpose-bound`.
  */
 export function mountArchiving(app: FastifyInstance, documents: Documents & Printer & Keeper): void {
   app.post(
@@ -36,7 +37,7 @@ export function mountArchiving(app: FastifyInstance, documents: Documents & Prin
     },
     async (request) => {
       const { file } = request.body as { file: string }
-      if (kindOf(documents.house, (request.params as { kind: string }).kind).purpose)
+      if (isUnfiled(kindOf(documents.house, (request.params as { kind: string }).kind)))
         throw new Refused(refuse('documents.purpose-bound'))
       const { printed, actor } = await madeFor(documents, request, 'docx')
       if (printed.inspection === '') throw new Refused(refuse('documents.no-inspection', { kind: printed.kind.name }))

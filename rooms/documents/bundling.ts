@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { PaperKind } from '../../core/pure/paper/kind.ts'
+import { isUnfiled, type PaperKind } from '../../core/pure/paper/kind.ts'
 import { Refused } from '../../core/pure/refusal.ts'
 import { todayOf } from '../../core/server/clock.ts'
 import { enter, eyeOf, type Wearer } from '../../core/server/enter.ts'
@@ -29,7 +29,7 @@ export function wantedOf(printer: Printer, wearer: Wearer, round: string): Promi
     const wanted: Wanted[] = []
     for (const kind of printer.house.papers.values()) {
       const noun = printer.house.nouns.get(kind.noun)
-      if (!noun || kind.purpose || !(actor.hat in noun.sight)) continue
+      if (!noun || isUnfiled(kind) || !(actor.hat in noun.sight)) continue
       const by = ['inspection', 'round'].find((column) => column in noun.shape.shape)
       const rows = await rowsOf(eyes, noun.table, by, round, [...folders.keys()])
       for (const { id, inspection } of rows) {
@@ -69,7 +69,7 @@ export type Far = Readonly<{ done: number; papers: number }>
 
 /**
  * The ZIP of what is wanted, made while it is read: each paper under its unit and kind, and at the end a list of them with their hashes.
- * What there is nothing to print of, or what needs a purpose, is left out; `without`: units of which nothing is in it, as their key is destroyed.
+ * What there is nothing to print of, or what is never filed, is left out; `without`: units of which nothing is in it, as their key is destroyed.
  * `tell` hears of every thing that was looked at.
  */
 export async function* bundled(

@@ -74,6 +74,8 @@ export type PaperKind<F extends string = string, A extends Asked = Asked> = Read
   series?: string
   /** What is read only with a purpose stands on it: it is printed by who has it open, and never filed or put together with others. */
   purpose?: true
+  /** It says that something is there which hides from whom it is about: printed by who sees it, and never filed or put together with others either. */
+  unfiled?: true
   /** What may be asked besides the thing, by its names in the address; without it nothing may. */
   takes?: readonly string[]
   /** Each field by its key, and the words before it on paper. */
@@ -84,6 +86,10 @@ export type PaperKind<F extends string = string, A extends Asked = Asked> = Read
   fill: (given: Given<A>, wording: Wording, about: string) => Filling<F> | null
   lay: (filling: Filling<F>) => Paper
 }>
+
+/** Whether a paper of a kind is never filed, bundled or archived. */
+export const isUnfiled = ({ purpose, unfiled }: Pick<PaperKind, 'purpose' | 'unfiled'>): boolean =>
+  purpose === true || unfiled === true
 
 /** A filling whose lists leave their head to the columns of their kind. */
 type Filled<F extends string> = Omit<Filling<F>, 'values'> &

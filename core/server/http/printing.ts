@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import * as z from 'zod'
 import { hatNames } from '../../pure/hats.ts'
 import { Id } from '../../pure/ids.ts'
-import { type More, printers } from '../../pure/paper/kind.ts'
+import { isUnfiled, type More, printers } from '../../pure/paper/kind.ts'
 import type { Actor } from '../enter.ts'
 import { docxFor, kindOf, type Printed, type Printer, printed, readiness } from '../printing.ts'
 import { noteReading, type Served, wearerOf, whoEnters } from './routes.ts'
@@ -23,6 +23,7 @@ export function mountPrinting(app: FastifyInstance, served: Served & Printer): v
     return {
       kinds: [...served.house.papers.values()].map((one) => {
         const { kind, name, clause, noun, circle, fields, purpose = false } = one
+        const unfiled = isUnfiled(one)
         return {
           kind,
           name,
@@ -30,6 +31,7 @@ export function mountPrinting(app: FastifyInstance, served: Served & Printer): v
           noun,
           circle,
           purpose,
+          unfiled,
           fields: Object.entries(fields).map(([field, label]) => ({ field, label })),
           of: printers(one),
         }
@@ -42,10 +44,22 @@ export function mountPrinting(app: FastifyInstance, served: Served & Printer): v
     async (request) => {
       const { printed: made } = await madeFor(served, request, 'page')
       const { paper, hash, code, name, inspection, kind, setting, filling } = made
-      const { noun, circle, series = null, purpose = false } = kind
+      const { noun, circle, series = null } = kind
       const { template, number } = setting ?? {}
       const own = setting ? { template, number, blocks: setting.page({ kind, filling, paper, code }) } : null
-      return { kind: kind.kind, name, inspection, noun, circle, series, purpose, hash, code, paper, own }
+      return {
+        kind: kind.kind,
+        name,
+        inspection,
+        noun,
+        circle,
+        series,
+        unfiled: isUnfiled(kind),
+        hash,
+        code,
+        paper,
+        own,
+      }
     },
   )
   app.get(

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import type { Block } from '../../../core/pure/paper/own.ts'
 import {
   Act,
   Asked,
@@ -12,7 +13,6 @@ import {
   useQueryString,
   useTexts,
 } from '../../../core/web/index.ts'
-import type { Block } from '../../../core/pure/paper/own.ts'
 import { OwnSheet } from '../../../core/web/own-paper.tsx'
 import { type Paper, PaperSheet } from '../../../core/web/paper.tsx'
 import { issueNumber, type SeriesCode } from '../../policies/contract.ts'
@@ -25,7 +25,7 @@ type Shown = Readonly<{
   name: string
   inspection: string
   series: SeriesCode | null
-  purpose: boolean
+  unfiled: boolean
   hash: string
   code: Readonly<{ text: string; short: string }>
   paper: Paper
@@ -68,13 +68,13 @@ export default function Print() {
                     series: made.series,
                     paper: kind,
                     about,
-                    inspection: made.inspection === '' || made.purpose ? null : made.inspection,
+                    inspection: made.inspection === '' || made.unfiled ? null : made.inspection,
                     title: made.paper.title,
                   }}
                 />
               ) : null}
               <Fetched url={`${url}/docx${asking}`}>{t('documents.docx')}</Fetched>
-              {made.inspection === '' || made.purpose || circlesOf(hat).length === 0 ? null : (
+              {made.inspection === '' || made.unfiled || circlesOf(hat).length === 0 ? null : (
                 <ToArchive kind={kind} about={about} />
               )}
             </>
@@ -94,7 +94,7 @@ export default function Print() {
             {t('documents.paperHash')}
             <code className="mc-hash">{made.hash}</code>
           </p>
-          {made.purpose ? null : (
+          {made.unfiled ? null : (
             <SignedCopies kind={kind} about={about} hash={made.hash} more={search} own={made.inspection === ''} />
           )}
         </Page>

@@ -141,8 +141,8 @@ export const en: SameAs<typeof zh> = {
     ...copies.refusals,
     ...templates.refusals,
     'purpose-bound': {
-      says: 'This paper is read only with a purpose and is not filed.',
-      todo: 'When it is needed, open it with a purpose on its own page and print it.',
+      says: 'This paper is read only with a purpose, or lists what is hidden from whom it is about; it is not filed.',
+      todo: 'When it is needed, print it on its own page.',
     },
     'bundle-under-way': { says: 'The papers of this round are being put together.', todo: 'Wait until that is done.' },
     'no-inspection': {

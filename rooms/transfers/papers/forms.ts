@@ -1,7 +1,7 @@
 import { asking, paperOf, type Wording } from '../../../core/pure/paper/kind.ts'
 import { asDocument } from '../../../core/pure/paper/lay.ts'
-import { dayOnPaper } from '../../../core/pure/paper.ts'
 import { signs, yesNo } from '../../../core/pure/paper/words.ts'
+import { dayOnPaper } from '../../../core/pure/paper.ts'
 import { transferLetter } from '../contract.ts'
 import type { LeadLetter } from '../papers.ts'
 
@@ -17,13 +17,14 @@ const letterFields = {
   returning: '反馈要求',
 } as const
 
-/** 问题线索移交函 (domain 4.17): parallel, one lead, with its enclosures and pages; it names nobody. */
+/** 问题线索移交函 (domain 4.17): parallel, one lead, with its enclosures and pages; it names nobody, and is not filed here: whom it is about would find it. */
 export const leadTransferLetter = paperOf({
   kind: 'leadLetter',
   name: '问题线索移交函',
   clause: '4.17',
   noun: 'leadTransfer',
   circle: 'office',
+  unfiled: true,
   columns: { evidence: ['序号', '材料名称', '形式', '页数'] },
   fields: letterFields,
   asks: { page: asking(transferLetter, (leadTransfer) => ({ leadTransfer })) },

@@ -1,6 +1,6 @@
 import { asking, paperOf } from '../../../core/pure/paper/kind.ts'
-import { dayOnPaper } from '../../../core/pure/paper.ts'
 import { signs, yesNo } from '../../../core/pure/paper/words.ts'
+import { dayOnPaper } from '../../../core/pure/paper.ts'
 import { leadClasses, leads, transferLetter } from '../contract.ts'
 import type { LeadLetter } from '../papers.ts'
 
@@ -9,7 +9,7 @@ const classColumns = ['处置建议类别', '件数']
 
 /**
  * 问题线索报告 (domain 4.12, attachment of the report): how many of each class, and a line to each. Whom and what they are about stays sealed and is on none of
- * its lines; it goes with each lead's own package.
+ * its lines; it goes with each lead's own package. It is printed and not filed: in the files of the unit whom one of them is about would read that line.
  */
 export const leadsReport = paperOf({
   kind: 'leadsReport',
@@ -17,6 +17,7 @@ export const leadsReport = paperOf({
   clause: '4.12',
   noun: 'inspection',
   circle: 'team',
+  unfiled: true,
   columns: { classes: classColumns, leads: leadColumns },
   fields: {
     body: '被巡察党组织',
@@ -68,13 +69,14 @@ export const leadsReport = paperOf({
 const count = (rows: readonly Readonly<{ leadClass: string }>[], leadClass: string): string =>
   String(rows.filter((one) => one.leadClass === leadClass).length)
 
-/** 办理情况反馈表 (domain 2.5, 4.20): what the receiver says came of one lead, in codes and days; it names nobody. */
+/** 办理情况反馈表 (domain 2.5, 4.20): what the receiver says came of one lead, in codes and days; it names nobody, and is not filed: whom it is about would find it. */
 export const leadFeedbackForm = paperOf({
   kind: 'leadFeedback',
   name: '问题线索办理情况反馈表',
   clause: '4.20',
   noun: 'leadTransfer',
   circle: 'office',
+  unfiled: true,
   fields: {
     letter: '移交函编号',
     lead: '线索编号',

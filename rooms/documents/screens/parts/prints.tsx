@@ -23,6 +23,7 @@ export type Kind = Readonly<{
   clause: string
   noun: string
   purpose: boolean
+  unfiled: boolean
   of: readonly string[]
   fields: readonly Readonly<{ field: string; label: string }>[]
 }>
@@ -102,7 +103,7 @@ function Waiting({ words, of }: { words: string; of: readonly Kind[] }) {
 }
 
 /** The ways to one paper, once it is known that there is something to print. */
-function Ways({ of: { kind, purpose }, about, is }: { of: Kind; about: string; is: Readiness | Problem | undefined }) {
+function Ways({ of: { kind, unfiled }, about, is }: { of: Kind; about: string; is: Readiness | Problem | undefined }) {
   const t = useTexts()
   const { hat } = useMe()
   if (is === undefined) return null
@@ -113,7 +114,7 @@ function Ways({ of: { kind, purpose }, about, is }: { of: Kind; about: string; i
       <Fetched kind="link" url={`/api/prints/${kind}/${about}/docx`}>
         {t('documents.docx')}
       </Fetched>
-      {is.filed && !purpose && circlesOf(hat).length > 0 ? <ToArchive kind={kind} about={about} /> : null}
+      {is.filed && !unfiled && circlesOf(hat).length > 0 ? <ToArchive kind={kind} about={about} /> : null}
     </>
   )
 }
