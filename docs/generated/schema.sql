@@ -1502,6 +1502,7 @@ notices_climb.link text collate "C" not null
 notices_climb.shown boolean not null
 notices_climb.version integer not null default 1
 notices_climb.tip uuid
+notices_climb.lead uuid
 notices_reminder.id uuid not null
 notices_reminder.authority uuid not null
 notices_reminder.person uuid not null
@@ -1593,6 +1594,7 @@ oversight_looking.hat text collate "C" not null
 oversight_looking.what text collate "C" not null
 oversight_looking.on_day date not null
 oversight_looking.times integer not null
+oversight_looking.thing uuid
 oversight_matter.id uuid not null
 oversight_matter.authority uuid not null
 oversight_matter.inspection uuid not null
@@ -3572,6 +3574,7 @@ transfers_lead.closed_by uuid
 transfers_lead.closed_on date
 transfers_lead.version integer not null default 1
 transfers_lead.in_consultation boolean not null default false
+transfers_lead.about_persons uuid[] not null default '{}'::uuid[]
 transfers_lookup.id uuid not null
 transfers_lookup.authority uuid not null
 transfers_lookup.lead uuid not null
@@ -3642,6 +3645,7 @@ transfers_urging.number text collate "C" not null
 transfers_urging.text text not null
 transfers_urging.by uuid not null
 transfers_urging.on_day date not null
+transfers_urging.lead uuid not null
 transfers_view.id uuid not null
 transfers_view.authority uuid not null
 transfers_view.inspection uuid not null
@@ -4586,7 +4590,7 @@ notices_climb notices_climb_level_check CHECK ((level = ANY (ARRAY['office'::tex
 notices_climb notices_climb_link_check CHECK ((length(link) <= 200))
 notices_climb notices_climb_noun_check CHECK (((length(noun) >= 1) AND (length(noun) <= 60)))
 notices_climb notices_climb_pkey PRIMARY KEY (id)
-notices_climb notices_climb_tip CHECK ((shown = (tip IS NULL)))
+notices_climb notices_climb_walled CHECK (((shown = ((tip IS NULL) AND (lead IS NULL))) AND ((tip IS NULL) OR (lead IS NULL))))
 notices_reminder notices_reminder_answer_check CHECK ((answer ~ '^[a-z0-9-]{0,40}$'::text))
 notices_reminder notices_reminder_check CHECK (((late >= 0) AND (late <= waiting)))
 notices_reminder notices_reminder_once UNIQUE (person, on_day, way)
@@ -4608,7 +4612,7 @@ oversight_access_review oversight_access_review_check CHECK ((times >= people))
 oversight_access_review oversight_access_review_check1 CHECK (((found = (cardinality(about) > 0)) AND ((NOT found) OR (text <> ''::text))))
 oversight_access_review oversight_access_review_check2 CHECK ((NOT (by = ANY (about))))
 oversight_access_review oversight_access_review_hat_check CHECK ((hat = ANY (ARRAY['office'::text, 'discipline'::text])))
-oversight_access_review oversight_access_review_people_check CHECK ((people > 0))
+oversight_access_review oversight_access_review_people_check CHECK ((people >= 0))
 oversight_access_review oversight_access_review_pkey PRIMARY KEY (id)
 oversight_access_review oversight_access_review_text_check CHECK ((length(text) <= 2000))
 oversight_accountability oversight_accountability_check CHECK (((target = 'post'::text) = (post <> ''::text)))
@@ -4640,8 +4644,9 @@ oversight_letter oversight_letter_rung_check CHECK ((rung = ANY (ARRAY['supervis
 oversight_letter oversight_letter_signer_check CHECK ((signer = ANY (ARRAY['office'::text, 'leading_group'::text, 'secretary'::text])))
 oversight_letter oversight_letter_state_check CHECK ((state = ANY (ARRAY['drafted'::text, 'issued'::text, 'received'::text, 'answered'::text, 'settled'::text, 'failed'::text, 'withdrawn'::text])))
 oversight_letter oversight_letter_text_check CHECK (((length(text) >= 1) AND (length(text) <= 5000)))
-oversight_looking oversight_looking_once UNIQUE (round, inspection, person, hat, what, on_day)
+oversight_looking oversight_looking_once UNIQUE NULLS NOT DISTINCT (round, inspection, person, hat, what, thing, on_day)
 oversight_looking oversight_looking_pkey PRIMARY KEY (id)
+oversight_looking oversight_looking_thing CHECK (((thing IS NOT NULL) = (what = ANY (ARRAY['tip'::text, 'lead'::text]))))
 oversight_looking oversight_looking_times_check CHECK ((times > 0))
 oversight_looking oversight_looking_what_check CHECK ((what = ANY (ARRAY['talk'::text, 'tip'::text, 'lead'::text, 'late'::text, 'sheet'::text])))
 oversight_matter oversight_matter_letter_inspection_fkey FOREIGN KEY (letter, inspection) REFERENCES oversight_letter(id, inspection)
@@ -5744,7 +5749,7 @@ tips_receipt tips_receipt_locator_check CHECK ((octet_length(locator) = 32))
 tips_receipt tips_receipt_pkey PRIMARY KEY (locator)
 tips_receipt tips_receipt_tip_fkey FOREIGN KEY (tip) REFERENCES tips_tip(id)
 tips_receipt tips_receipt_tip_key UNIQUE (tip)
-tips_referral tips_referral_about_persons_check CHECK ((cardinality(about_persons) <= 120))
+tips_referral tips_referral_about_persons_check CHECK ((cardinality(about_persons) <= 1000))
 tips_referral tips_referral_accepted CHECK (((accepted = ''::text) = (accepted_on IS NULL)))
 tips_referral tips_referral_accepted_check CHECK ((accepted = ANY (ARRAY[''::text, 'accepted'::text, 'passedOn'::text])))
 tips_referral tips_referral_check CHECK (((receipt = ''::text) = (receipt_on IS NULL)))
@@ -5770,7 +5775,7 @@ tips_threshold tips_threshold_id_authority_key UNIQUE (id, authority)
 tips_threshold tips_threshold_pkey PRIMARY KEY (id)
 tips_threshold tips_threshold_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 500)))
 tips_threshold tips_threshold_replaces_authority_fkey FOREIGN KEY (replaces, authority) REFERENCES tips_threshold(id, authority)
-tips_tip tips_tip_about_persons_check CHECK ((cardinality(about_persons) <= 120))
+tips_tip tips_tip_about_persons_check CHECK ((cardinality(about_persons) <= 1000))
 tips_tip tips_tip_against_check CHECK ((against = ANY (ARRAY['unit'::text, 'team'::text])))
 tips_tip tips_tip_channel_check CHECK ((channel = ANY (ARRAY['web'::text, 'letter'::text, 'call'::text, 'visit'::text])))
 tips_tip tips_tip_check CHECK ((NOT ((against = 'team'::text) AND with_team)))
@@ -5879,6 +5884,7 @@ transfers_transfer transfers_transfer_receiver_check CHECK ((receiver = ANY (ARR
 transfers_transfer transfers_transfer_return_kind_check CHECK ((return_kind = ANY (ARRAY[''::text, 'wrongReceiver'::text, 'supplement'::text])))
 transfers_transfer transfers_transfer_state_check CHECK ((state = ANY (ARRAY['sealed'::text, 'sent'::text, 'received'::text, 'returned'::text, 'handling'::text, 'fedBack'::text])))
 transfers_transfer transfers_transfer_way_check CHECK ((way = ANY (ARRAY[''::text, 'talk'::text, 'verify'::text, 'hold'::text, 'settle'::text, 'organisational'::text])))
+transfers_urging transfers_urging_lead_fkey FOREIGN KEY (lead) REFERENCES transfers_lead(id)
 transfers_urging transfers_urging_number_check CHECK (((length(number) >= 1) AND (length(number) <= 100)))
 transfers_urging transfers_urging_pkey PRIMARY KEY (id)
 transfers_urging transfers_urging_receiver_check CHECK ((receiver = ANY (ARRAY['discipline'::text, 'organisation'::text])))
@@ -6375,6 +6381,7 @@ CREATE INDEX tips_share_person ON tips_share USING btree (person)
 CREATE INDEX tips_tip_authority ON tips_tip USING btree (authority, received_on DESC)
 CREATE INDEX tips_tip_inspection ON tips_tip USING btree (inspection) WHERE (inspection IS NOT NULL)
 CREATE INDEX tips_tip_item ON tips_tip USING btree (item) WHERE (item <> ''::text)
+CREATE INDEX tips_tip_merged ON tips_tip USING btree (merged_into) WHERE (merged_into IS NOT NULL)
 CREATE INDEX transfers_enclosure_authority ON transfers_enclosure USING btree (authority)
 CREATE INDEX transfers_enclosure_inspection ON transfers_enclosure USING btree (inspection)
 CREATE INDEX transfers_handling_authority ON transfers_handling USING btree (authority)
@@ -6385,7 +6392,9 @@ CREATE INDEX transfers_inquiry_inspection ON transfers_inquiry USING btree (insp
 CREATE INDEX transfers_inquiry_lead ON transfers_inquiry USING btree (lead)
 CREATE INDEX transfers_lead_authority ON transfers_lead USING btree (authority, registered_on DESC)
 CREATE INDEX transfers_lead_inspection ON transfers_lead USING btree (inspection, registered_on DESC)
+CREATE INDEX transfers_lead_merged ON transfers_lead USING btree (merged_into) WHERE (merged_into IS NOT NULL)
 CREATE INDEX transfers_lead_sheet ON transfers_lead USING btree (sheet) WHERE (sheet IS NOT NULL)
+CREATE INDEX transfers_lead_tip ON transfers_lead USING btree (tip) WHERE (tip IS NOT NULL)
 CREATE INDEX transfers_lookup_authority ON transfers_lookup USING btree (authority)
 CREATE INDEX transfers_lookup_by ON transfers_lookup USING btree (by)
 CREATE INDEX transfers_matter_authority ON transfers_matter USING btree (authority)
@@ -6630,7 +6639,7 @@ CREATE UNIQUE INDEX oversight_accountability_pkey ON oversight_accountability US
 CREATE UNIQUE INDEX oversight_assessment_pkey ON oversight_assessment USING btree (id)
 CREATE UNIQUE INDEX oversight_letter_id_inspection_key ON oversight_letter USING btree (id, inspection)
 CREATE UNIQUE INDEX oversight_letter_pkey ON oversight_letter USING btree (id)
-CREATE UNIQUE INDEX oversight_looking_once ON oversight_looking USING btree (round, inspection, person, hat, what, on_day)
+CREATE UNIQUE INDEX oversight_looking_once ON oversight_looking USING btree (round, inspection, person, hat, what, thing, on_day) NULLS NOT DISTINCT
 CREATE UNIQUE INDEX oversight_looking_pkey ON oversight_looking USING btree (id)
 CREATE UNIQUE INDEX oversight_matter_open ON oversight_matter USING btree (about) WHERE open
 CREATE UNIQUE INDEX oversight_matter_pkey ON oversight_matter USING btree (id)
@@ -6973,6 +6982,10 @@ enter(person uuid, hat text, widest integer) returns jsonb security definer
 enter_by_session(token_hash text, hat text, widest integer) returns jsonb security definer
 erase_record(by_erasure uuid, OUT leaf bigint, OUT entry bytea) returns record security definer
 forget_excerpts() returns trigger security definer
+gather_about(of_lead uuid) returns void security definer
+gather_by_lead() returns trigger security definer
+gather_by_matter() returns trigger security definer
+gather_by_tip() returns trigger security definer
 hats_of(of_person uuid, on_day date) returns TABLE(hat text, authority uuid, inspection uuid, body uuid)
 holdings(of_person uuid) returns TABLE(hat text, authority uuid, inspection uuid, body uuid, from_day date, until_day date) security definer
 home_of(id uuid, parent uuid, kind text) returns uuid
@@ -7023,6 +7036,11 @@ CREATE TRIGGER administrators_exclude BEFORE INSERT OR UPDATE ON identity_grant 
 CREATE TRIGGER administrators_exclude BEFORE INSERT OR UPDATE ON teams_appointment FOR EACH ROW EXECUTE FUNCTION keep_appointments_apart()
 CREATE TRIGGER administrators_exclude BEFORE INSERT OR UPDATE ON teams_delegation FOR EACH ROW EXECUTE FUNCTION keep_delegations_apart()
 CREATE TRIGGER forget_excerpts AFTER UPDATE OF wrapped ON documents_key FOR EACH ROW WHEN ((new.wrapped IS NULL)) EXECUTE FUNCTION forget_excerpts()
+CREATE TRIGGER gather_merged AFTER UPDATE OF merged_into ON transfers_lead FOR EACH ROW WHEN ((old.merged_into IS DISTINCT FROM new.merged_into)) EXECUTE FUNCTION gather_by_lead()
+CREATE TRIGGER gather_named AFTER UPDATE OF about_persons ON tips_tip FOR EACH ROW WHEN ((old.about_persons <> new.about_persons)) EXECUTE FUNCTION gather_by_tip()
+CREATE TRIGGER gather_named AFTER UPDATE OF about_persons ON transfers_matter FOR EACH ROW WHEN ((old.about_persons <> new.about_persons)) EXECUTE FUNCTION gather_by_matter()
+CREATE TRIGGER gather_new AFTER INSERT ON transfers_lead FOR EACH ROW EXECUTE FUNCTION gather_by_lead()
+CREATE TRIGGER gather_new AFTER INSERT ON transfers_matter FOR EACH ROW EXECUTE FUNCTION gather_by_matter()
 CREATE TRIGGER half_a_year BEFORE DELETE ON ledger_record FOR EACH ROW EXECUTE FUNCTION keep_half_a_year()
 CREATE TRIGGER keep_excerpts AFTER UPDATE OF state, opened ON documents_file FOR EACH ROW EXECUTE FUNCTION keep_excerpts()
 CREATE TRIGGER keeps BEFORE UPDATE ON fieldwork_sample FOR EACH ROW EXECUTE FUNCTION keep_samples()

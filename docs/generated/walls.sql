@@ -2817,11 +2817,11 @@ create policy see_leading_group on tips_share for select to mingcha_eye_leading_
 create policy see_discipline on tips_share for select to mingcha_eye_discipline
   using (person = (nullif(current_setting('m.person', true), '')::uuid));
 create policy see_office on tips_opening for select to mingcha_eye_office
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and exists (select from tips_tip w where w.id = tip));
 create policy see_leading_group on tips_opening for select to mingcha_eye_leading_group
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and tip in (select w.tip from tips_share w));
 create policy see_discipline on tips_opening for select to mingcha_eye_discipline
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and tip in (select w.tip from tips_share w));
 create policy see_office on tips_referral for select to mingcha_eye_office
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and not (nullif(current_setting('m.person', true), '')::uuid) = any (about_persons));
 create policy see_discipline on tips_referral for select to mingcha_eye_discipline
@@ -3489,43 +3489,43 @@ create policy see_discipline on transfers_handling for select to mingcha_eye_dis
 create policy see_organisation on transfers_handling for select to mingcha_eye_organisation
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and receiver = any (array['organisation']::text[]) and lead = any (array(select r.about from transfers_reading r where r.opened_by = (nullif(current_setting('m.person', true), '')::uuid) and r.opened_for = coalesce(current_setting('m.session', true), '') and r.opened_until > now())));
 create policy see_office on transfers_inquiry for select to mingcha_eye_office
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and exists (select from transfers_lead w where w.id = lead));
 create policy see_leading_group on transfers_inquiry for select to mingcha_eye_leading_group
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and exists (select from transfers_lead w where w.id = lead));
 create policy see_secretary on transfers_inquiry for select to mingcha_eye_secretary
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and exists (select from transfers_lead w where w.id = lead));
 create policy see_discipline on transfers_inquiry for select to mingcha_eye_discipline
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and exists (select from transfers_lead w where w.id = lead));
 create policy see_office on transfers_lead for select to mingcha_eye_office
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and not (nullif(current_setting('m.person', true), '')::uuid) = any (about_persons));
 create policy see_leader on transfers_lead for select to mingcha_eye_leader
-  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and not (nullif(current_setting('m.person', true), '')::uuid) = any (about_persons));
 create policy see_deputy on transfers_lead for select to mingcha_eye_deputy
-  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and not (nullif(current_setting('m.person', true), '')::uuid) = any (about_persons));
 create policy see_member on transfers_lead for select to mingcha_eye_member
-  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and not (nullif(current_setting('m.person', true), '')::uuid) = any (about_persons));
 create policy see_non_resident on transfers_lead for select to mingcha_eye_non_resident
-  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and in_consultation);
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and in_consultation and not (nullif(current_setting('m.person', true), '')::uuid) = any (about_persons));
 create policy see_leading_group on transfers_lead for select to mingcha_eye_leading_group
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and not (nullif(current_setting('m.person', true), '')::uuid) = any (about_persons));
 create policy see_secretary on transfers_lead for select to mingcha_eye_secretary
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and not (nullif(current_setting('m.person', true), '')::uuid) = any (about_persons));
 create policy see_discipline on transfers_lead for select to mingcha_eye_discipline
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and with_discipline);
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and with_discipline and not (nullif(current_setting('m.person', true), '')::uuid) = any (about_persons));
 create policy see_organisation on transfers_lead for select to mingcha_eye_organisation
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and with_organisation);
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and with_organisation and not (nullif(current_setting('m.person', true), '')::uuid) = any (about_persons));
 create policy see_office on transfers_lookup for select to mingcha_eye_office
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+  using (by = (nullif(current_setting('m.person', true), '')::uuid) and exists (select from transfers_lead w where w.id = lead));
 create policy see_leader on transfers_lookup for select to mingcha_eye_leader
-  using (by = (nullif(current_setting('m.person', true), '')::uuid));
+  using (by = (nullif(current_setting('m.person', true), '')::uuid) and exists (select from transfers_lead w where w.id = lead));
 create policy see_deputy on transfers_lookup for select to mingcha_eye_deputy
-  using (by = (nullif(current_setting('m.person', true), '')::uuid));
+  using (by = (nullif(current_setting('m.person', true), '')::uuid) and exists (select from transfers_lead w where w.id = lead));
 create policy see_member on transfers_lookup for select to mingcha_eye_member
-  using (by = (nullif(current_setting('m.person', true), '')::uuid));
+  using (by = (nullif(current_setting('m.person', true), '')::uuid) and exists (select from transfers_lead w where w.id = lead));
 create policy see_discipline on transfers_lookup for select to mingcha_eye_discipline
-  using (by = (nullif(current_setting('m.person', true), '')::uuid));
+  using (by = (nullif(current_setting('m.person', true), '')::uuid) and exists (select from transfers_lead w where w.id = lead));
 create policy see_organisation on transfers_lookup for select to mingcha_eye_organisation
-  using (by = (nullif(current_setting('m.person', true), '')::uuid));
+  using (by = (nullif(current_setting('m.person', true), '')::uuid) and exists (select from transfers_lead w where w.id = lead));
 create policy see_office on transfers_matter for select to mingcha_eye_office
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and lead = any (array(select r.about from transfers_reading r where r.opened_by = (nullif(current_setting('m.person', true), '')::uuid) and r.opened_for = coalesce(current_setting('m.session', true), '') and r.opened_until > now())));
 create policy see_leader on transfers_matter for select to mingcha_eye_leader
@@ -3545,55 +3545,55 @@ create policy see_discipline on transfers_matter for select to mingcha_eye_disci
 create policy see_organisation on transfers_matter for select to mingcha_eye_organisation
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and with_organisation and lead = any (array(select r.about from transfers_reading r where r.opened_by = (nullif(current_setting('m.person', true), '')::uuid) and r.opened_for = coalesce(current_setting('m.session', true), '') and r.opened_until > now())));
 create policy see_office on transfers_reading for select to mingcha_eye_office
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and exists (select from transfers_lead w where w.id = about));
 create policy see_leader on transfers_reading for select to mingcha_eye_leader
-  using (opened_by = (nullif(current_setting('m.person', true), '')::uuid));
+  using (opened_by = (nullif(current_setting('m.person', true), '')::uuid) and exists (select from transfers_lead w where w.id = about));
 create policy see_deputy on transfers_reading for select to mingcha_eye_deputy
-  using (opened_by = (nullif(current_setting('m.person', true), '')::uuid));
+  using (opened_by = (nullif(current_setting('m.person', true), '')::uuid) and exists (select from transfers_lead w where w.id = about));
 create policy see_member on transfers_reading for select to mingcha_eye_member
-  using (opened_by = (nullif(current_setting('m.person', true), '')::uuid));
+  using (opened_by = (nullif(current_setting('m.person', true), '')::uuid) and exists (select from transfers_lead w where w.id = about));
 create policy see_non_resident on transfers_reading for select to mingcha_eye_non_resident
-  using (opened_by = (nullif(current_setting('m.person', true), '')::uuid));
+  using (opened_by = (nullif(current_setting('m.person', true), '')::uuid) and exists (select from transfers_lead w where w.id = about));
 create policy see_leading_group on transfers_reading for select to mingcha_eye_leading_group
-  using (opened_by = (nullif(current_setting('m.person', true), '')::uuid));
+  using (opened_by = (nullif(current_setting('m.person', true), '')::uuid) and exists (select from transfers_lead w where w.id = about));
 create policy see_secretary on transfers_reading for select to mingcha_eye_secretary
-  using (opened_by = (nullif(current_setting('m.person', true), '')::uuid));
+  using (opened_by = (nullif(current_setting('m.person', true), '')::uuid) and exists (select from transfers_lead w where w.id = about));
 create policy see_discipline on transfers_reading for select to mingcha_eye_discipline
-  using (opened_by = (nullif(current_setting('m.person', true), '')::uuid));
+  using (opened_by = (nullif(current_setting('m.person', true), '')::uuid) and exists (select from transfers_lead w where w.id = about));
 create policy see_organisation on transfers_reading for select to mingcha_eye_organisation
-  using (opened_by = (nullif(current_setting('m.person', true), '')::uuid));
+  using (opened_by = (nullif(current_setting('m.person', true), '')::uuid) and exists (select from transfers_lead w where w.id = about));
 create policy see_office on transfers_transfer for select to mingcha_eye_office
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and exists (select from transfers_lead w where w.id = lead));
 create policy see_leader on transfers_transfer for select to mingcha_eye_leader
-  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and exists (select from transfers_lead w where w.id = lead));
 create policy see_deputy on transfers_transfer for select to mingcha_eye_deputy
-  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and exists (select from transfers_lead w where w.id = lead));
 create policy see_member on transfers_transfer for select to mingcha_eye_member
-  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and exists (select from transfers_lead w where w.id = lead));
 create policy see_leading_group on transfers_transfer for select to mingcha_eye_leading_group
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and exists (select from transfers_lead w where w.id = lead));
 create policy see_secretary on transfers_transfer for select to mingcha_eye_secretary
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and exists (select from transfers_lead w where w.id = lead));
 create policy see_discipline on transfers_transfer for select to mingcha_eye_discipline
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and receiver = any (array['discipline']::text[]) and state = any (array['sent', 'received', 'handling', 'fedBack']::text[]));
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and receiver = any (array['discipline']::text[]) and state = any (array['sent', 'received', 'handling', 'fedBack']::text[]) and exists (select from transfers_lead w where w.id = lead));
 create policy see_organisation on transfers_transfer for select to mingcha_eye_organisation
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and receiver = any (array['organisation']::text[]) and state = any (array['sent', 'received', 'handling', 'fedBack']::text[]));
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and receiver = any (array['organisation']::text[]) and state = any (array['sent', 'received', 'handling', 'fedBack']::text[]) and exists (select from transfers_lead w where w.id = lead));
 create policy see_office on transfers_urging for select to mingcha_eye_office
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and exists (select from transfers_lead w where w.id = lead));
 create policy see_leader on transfers_urging for select to mingcha_eye_leader
-  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and exists (select from transfers_lead w where w.id = lead));
 create policy see_deputy on transfers_urging for select to mingcha_eye_deputy
-  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and exists (select from transfers_lead w where w.id = lead));
 create policy see_member on transfers_urging for select to mingcha_eye_member
-  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and exists (select from transfers_lead w where w.id = lead));
 create policy see_leading_group on transfers_urging for select to mingcha_eye_leading_group
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and exists (select from transfers_lead w where w.id = lead));
 create policy see_secretary on transfers_urging for select to mingcha_eye_secretary
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and exists (select from transfers_lead w where w.id = lead));
 create policy see_discipline on transfers_urging for select to mingcha_eye_discipline
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and receiver = any (array['discipline']::text[]) and step = any (array['urged']::text[]));
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and receiver = any (array['discipline']::text[]) and step = any (array['urged']::text[]) and exists (select from transfers_lead w where w.id = lead));
 create policy see_organisation on transfers_urging for select to mingcha_eye_organisation
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and receiver = any (array['organisation']::text[]) and step = any (array['urged']::text[]));
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and receiver = any (array['organisation']::text[]) and step = any (array['urged']::text[]) and exists (select from transfers_lead w where w.id = lead));
 create policy see_office on transfers_view for select to mingcha_eye_office
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and lead = any (array(select r.about from transfers_reading r where r.opened_by = (nullif(current_setting('m.person', true), '')::uuid) and r.opened_for = coalesce(current_setting('m.session', true), '') and r.opened_until > now())));
 create policy see_leader on transfers_view for select to mingcha_eye_leader
@@ -4099,9 +4099,19 @@ create policy see_discipline on oversight_letter for select to mingcha_eye_disci
 create policy see_organisation on oversight_letter for select to mingcha_eye_organisation
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and state = any (array['issued', 'received', 'answered', 'settled', 'failed']::text[]));
 create policy see_office on oversight_looking for select to mingcha_eye_office
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and what = any (array['talk', 'late', 'sheet']::text[]));
+create policy see_office_2 on oversight_looking for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and what = any (array['tip']::text[]) and exists (select from tips_tip w where w.id = thing));
+create policy see_office_3 on oversight_looking for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and what = any (array['lead']::text[]) and exists (select from transfers_lead w where w.id = thing));
 create policy see_discipline on oversight_looking for select to mingcha_eye_discipline
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and what = any (array['talk', 'late', 'sheet']::text[]));
+create policy see_discipline_2 on oversight_looking for select to mingcha_eye_discipline
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and what = any (array['tip', 'lead']::text[]) and hat = any (array['office', 'leader', 'deputy', 'member', 'non_resident', 'leading_group', 'secretary', 'principal', 'clerk', 'in_charge', 'organisation', 'superior', 'system_admin', 'security_admin', 'audit_admin']::text[]));
+create policy see_discipline_3 on oversight_looking for select to mingcha_eye_discipline
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and what = any (array['tip']::text[]) and exists (select from tips_tip w where w.id = thing));
+create policy see_discipline_4 on oversight_looking for select to mingcha_eye_discipline
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and what = any (array['lead']::text[]) and exists (select from transfers_lead w where w.id = thing));
 create policy see_office on oversight_rung for select to mingcha_eye_office
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_leading_group on oversight_rung for select to mingcha_eye_leading_group
@@ -4560,10 +4570,16 @@ create policy see_office on notices_climb for select to mingcha_eye_office
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and shown);
 create policy see_office_2 on notices_climb for select to mingcha_eye_office
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and exists (select from tips_tip w where w.id = tip));
+create policy see_office_3 on notices_climb for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and exists (select from transfers_lead w where w.id = lead));
 create policy see_leading_group on notices_climb for select to mingcha_eye_leading_group
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and shown and level = any (array['leadingGroup', 'committee']::text[]));
+create policy see_leading_group_2 on notices_climb for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and level = any (array['leadingGroup', 'committee']::text[]) and exists (select from transfers_lead w where w.id = lead));
 create policy see_secretary on notices_climb for select to mingcha_eye_secretary
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and shown and level = any (array['committee']::text[]));
+create policy see_secretary_2 on notices_climb for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and level = any (array['committee']::text[]) and exists (select from transfers_lead w where w.id = lead));
 create policy see_office on notices_reminder for select to mingcha_eye_office
   using (person = (nullif(current_setting('m.person', true), '')::uuid));
 create policy see_leader on notices_reminder for select to mingcha_eye_leader
@@ -4629,19 +4645,19 @@ create policy see_security_admin on notices_setting for select to mingcha_eye_se
 create policy see_audit_admin on notices_setting for select to mingcha_eye_audit_admin
   using (person = (nullif(current_setting('m.person', true), '')::uuid));
 create policy see_office on ledger_record for select to mingcha_eye_office
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and 'office' = any (audience));
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and 'office' = any (audience) and case noun when 'opening' then exists (select from tips_opening w where w.id = ledger_record.about) when 'referral' then exists (select from tips_referral w where w.id = ledger_record.about) when 'tip' then exists (select from tips_tip w where w.id = ledger_record.about) when 'tipDestruction' then exists (select from tips_destruction w where w.id = ledger_record.about) when 'inquiry' then exists (select from transfers_inquiry w where w.id = ledger_record.about) when 'lead' then exists (select from transfers_lead w where w.id = ledger_record.about) when 'leadTransfer' then exists (select from transfers_transfer w where w.id = ledger_record.about) else true end);
 create policy see_leader on ledger_record for select to mingcha_eye_leader
-  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and 'leader' = any (audience));
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and 'leader' = any (audience) and case noun when 'tip' then exists (select from tips_tip w where w.id = ledger_record.about) when 'lead' then exists (select from transfers_lead w where w.id = ledger_record.about) when 'leadTransfer' then exists (select from transfers_transfer w where w.id = ledger_record.about) else true end);
 create policy see_deputy on ledger_record for select to mingcha_eye_deputy
-  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and 'deputy' = any (audience));
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and 'deputy' = any (audience) and case noun when 'tip' then exists (select from tips_tip w where w.id = ledger_record.about) when 'lead' then exists (select from transfers_lead w where w.id = ledger_record.about) when 'leadTransfer' then exists (select from transfers_transfer w where w.id = ledger_record.about) else true end);
 create policy see_member on ledger_record for select to mingcha_eye_member
-  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and 'member' = any (audience));
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and 'member' = any (audience) and case noun when 'tip' then exists (select from tips_tip w where w.id = ledger_record.about) when 'lead' then exists (select from transfers_lead w where w.id = ledger_record.about) when 'leadTransfer' then exists (select from transfers_transfer w where w.id = ledger_record.about) else true end);
 create policy see_non_resident on ledger_record for select to mingcha_eye_non_resident
-  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and 'non_resident' = any (audience));
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and 'non_resident' = any (audience) and case noun when 'lead' then exists (select from transfers_lead w where w.id = ledger_record.about) else true end);
 create policy see_leading_group on ledger_record for select to mingcha_eye_leading_group
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and 'leading_group' = any (audience));
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and 'leading_group' = any (audience) and case noun when 'opening' then exists (select from tips_opening w where w.id = ledger_record.about) when 'inquiry' then exists (select from transfers_inquiry w where w.id = ledger_record.about) when 'lead' then exists (select from transfers_lead w where w.id = ledger_record.about) when 'leadTransfer' then exists (select from transfers_transfer w where w.id = ledger_record.about) else true end);
 create policy see_secretary on ledger_record for select to mingcha_eye_secretary
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and 'secretary' = any (audience));
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and 'secretary' = any (audience) and case noun when 'inquiry' then exists (select from transfers_inquiry w where w.id = ledger_record.about) when 'lead' then exists (select from transfers_lead w where w.id = ledger_record.about) when 'leadTransfer' then exists (select from transfers_transfer w where w.id = ledger_record.about) else true end);
 create policy see_principal on ledger_record for select to mingcha_eye_principal
   using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]) and 'principal' = any (audience));
 create policy see_clerk on ledger_record for select to mingcha_eye_clerk
@@ -4649,9 +4665,9 @@ create policy see_clerk on ledger_record for select to mingcha_eye_clerk
 create policy see_in_charge on ledger_record for select to mingcha_eye_in_charge
   using (person = (nullif(current_setting('m.person', true), '')::uuid) and 'in_charge' = any (audience));
 create policy see_discipline on ledger_record for select to mingcha_eye_discipline
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and 'discipline' = any (audience));
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and 'discipline' = any (audience) and case noun when 'opening' then exists (select from tips_opening w where w.id = ledger_record.about) when 'referral' then exists (select from tips_referral w where w.id = ledger_record.about) when 'tip' then exists (select from tips_tip w where w.id = ledger_record.about) when 'inquiry' then exists (select from transfers_inquiry w where w.id = ledger_record.about) when 'lead' then exists (select from transfers_lead w where w.id = ledger_record.about) when 'leadTransfer' then exists (select from transfers_transfer w where w.id = ledger_record.about) else true end);
 create policy see_organisation on ledger_record for select to mingcha_eye_organisation
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and 'organisation' = any (audience));
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and 'organisation' = any (audience) and case noun when 'referral' then exists (select from tips_referral w where w.id = ledger_record.about) when 'tip' then exists (select from tips_tip w where w.id = ledger_record.about) when 'lead' then exists (select from transfers_lead w where w.id = ledger_record.about) when 'leadTransfer' then exists (select from transfers_transfer w where w.id = ledger_record.about) else true end);
 create policy see_superior on ledger_record for select to mingcha_eye_superior
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and 'superior' = any (audience));
 create policy see_system_admin on ledger_record for select to mingcha_eye_system_admin
