@@ -61,7 +61,5 @@ export const leads: Readonly<Record<string, Rule>> = {
   transfers_reading: (who, row, world) =>
     seesLead(who, row['about'], world) && (is(who, 'office') || row['opened_by'] === who.person),
   transfers_lookup: (who, row, world) =>
-    seesLead(who, row['lead'], world) &&
-    (is(who, 'office') || team(who) || receives(who)) &&
-    row['by'] === who.person,
+    seesLead(who, row['lead'], world) && (is(who, 'office') || team(who) || receives(who)) && row['by'] === who.person,
 }

@@ -136,7 +136,10 @@ export const zh = {
     ...archive.refusals,
     ...copies.refusals,
     ...templates.refusals,
-    'purpose-bound': { says: '这份文书须说明用途才能查阅，或者所列事项对被反映人保密，不能归档为文件。', todo: '需要时在原页面打印。' },
+    'purpose-bound': {
+      says: '这份文书须说明用途才能查阅，或者所列事项对被反映人保密，不能归档为文件。',
+      todo: '需要时在原页面打印。',
+    },
     'bundle-under-way': { says: '本轮的文书正在打包。', todo: '等这一次完成，再打包下一次。' },
     'no-inspection': { says: '{kind}是整轮巡察的文书，不归入某一单位的案卷。', todo: '在轮次页面打包全部文书。' },
     'no-such-paper': { says: '没有这种文书。', todo: '从页面上的按钮打印。' },
