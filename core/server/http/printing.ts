@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import * as z from 'zod'
 import { hatNames } from '../../pure/hats.ts'
 import { Id } from '../../pure/ids.ts'
-import { isUnfiled, type More, printers } from '../../pure/paper/kind.ts'
+import { isUnfiled, type More, type PaperKind, printers } from '../../pure/paper/kind.ts'
 import type { Actor } from '../enter.ts'
 import { docxFor, kindOf, type Printed, type Printer, printed, readiness } from '../printing.ts'
 import { noteReading, type Served, wearerOf, whoEnters } from './routes.ts'
@@ -11,6 +11,13 @@ const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 const params = z.strictObject({ kind: z.string().max(40), about: Id })
 /** The hat where a link cannot send a header, and what the kind takes besides the thing. */
 const Asked = z.object({ hat: z.enum(hatNames).optional() }).catchall(z.string().max(60))
+
+/** A kind of paper as it is told to who may print it. */
+const toldOf = (one: PaperKind) => {
+  const { kind, name, clause, noun, circle, purpose = false } = one
+  const fields = Object.entries(one.fields).map(([field, label]) => ({ field, label }))
+  return { kind, name, clause, noun, circle, purpose, unfiled: isUnfiled(one), fields, of: printers(one) }
+}
 
 /**
  * Mounts `GET /api/prints` (every kind of paper and the fields it prints), `GET /api/prints/:kind/:about` (the model, for the preview),
@@ -21,21 +28,7 @@ export function mountPrinting(app: FastifyInstance, served: Served & Printer): v
   app.get('/api/prints', { schema: { operationId: 'paperKinds', tags: ['documents'] } as object }, async (request) => {
     await wearerOf(served, request)
     return {
-      kinds: [...served.house.papers.values()].map((one) => {
-        const { kind, name, clause, noun, circle, fields, purpose = false } = one
-        const unfiled = isUnfiled(one)
-        return {
-          kind,
-          name,
-          clause,
-          noun,
-          circle,
-          purpose,
-          unfiled,
-          fields: Object.entries(fields).map(([field, label]) => ({ field, label })),
-          of: printers(one),
-        }
-      }),
+      kinds: [...served.house.papers.values()].map(toldOf),
     }
   })
   app.get(
