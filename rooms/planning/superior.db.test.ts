@@ -56,10 +56,16 @@ describe('a round that goes along with one of the superior (S1-07)', () => {
     await town.refused(link(plain, file()), 'planning.link-is-plan')
     await town.refused(link(round, file({ round: randomUUID() })), 'planning.link-is-plan')
     await town.refused(link(round, file({ made: '2026-02-19' })), 'planning.notice-older')
-    await link(round, file({ made: '2026-04-01', units: ['市粮食局党组'], endsOn: '2026-11-30' }))
+    const own = signer()
+    await town.refused(
+      link(round, file({ made: '2026-03-01' }, own), { verifier: own.verifier }),
+      'planning.notice-other-key',
+    )
+    await town.refused(link(round, file({ made: '2026-03-03' })), 'planning.notice-ahead')
+    await link(round, file({ made: '2026-03-01', units: ['市粮食局党组'], endsOn: '2026-11-30' }))
     expect(await read(round)).toMatchObject({
       manner: { relation: 'together' },
-      superior: { made: '2026-04-01', units: ['市粮食局党组'], endsOn: '2026-11-30' },
+      superior: { made: '2026-03-01', units: ['市粮食局党组'], endsOn: '2026-11-30' },
     })
     const kept = 'select kind from ledger_record where about = $1 and kind = $2'
     expect((await town.above.query(kept, [round, 'round.linked'])).rows).toHaveLength(2)

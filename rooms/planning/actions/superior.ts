@@ -23,7 +23,7 @@ export const linkingRound = act(say.linkRound, async ({ tx, eyes, see, may, acto
     .select('id')
     .where('id', '=', notice.round as never)
   if (await own.executeTakeFirst()) throw new Refused(refuse('planning.notice-own', { field: 'text' }))
-  accept(mayLink(round, await superiorOf(eyes, round.id), notice))
+  accept(mayLink(round, await superiorOf(eyes, round.id), { ...notice, verifier: input.verifier }, today))
   const { round: superior, format: _format, ...told } = notice
   const at = { authority: round.authority, round: round.id }
   const by = { verifier: input.verifier, by: actor.person, onDay: today, version: 1 }
@@ -34,6 +34,10 @@ export const linkingRound = act(say.linkRound, async ({ tx, eyes, see, may, acto
     await putRoundManner(tx, { ...manner, superiorRound: notice.name, relation: input.relation, version: 1 })
   }
   const saved = await saveRound(tx, round)
-  const record = { kind: 'round.linked' as const, about: saved, facts: { superior, sha256 } }
+  const record = {
+    kind: 'round.linked' as const,
+    about: saved,
+    facts: { superior, sha256, key: hash('sha256', input.verifier) },
+  }
   return { result: { id: saved.id, version: saved.version }, record }
 })

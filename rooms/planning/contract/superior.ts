@@ -43,7 +43,7 @@ export type SuperiorRound = z.infer<typeof superiorRound.shape>
 export const roundLinked = record('round.linked', {
   about: round,
   audience: planners,
-  facts: { superior: Id, sha256: Sha256 },
+  facts: { superior: Id, sha256: Sha256, key: Sha256.optional() },
 })
 
 /** 读入上级轮次通报 (S1-07): the round goes along with one of the superior, as its notice tells; part of the plan like its kind. */

@@ -31,15 +31,18 @@ describe('a notice of a round (S1-07)', () => {
   })
 
   test('links a round while it is drafted, and later only with what came since of the same round', () => {
-    const standing = { superior, made: day('2026-02-20') }
+    const standing = { superior, made: day('2026-02-20'), verifier: 'city' }
     const link = (state: 'drafted' | 'approved' | 'archived', stands: typeof standing | null, more: object = {}) =>
-      refusal(mayLink({ state }, stands, { ...notice, ...more }))
+      refusal(mayLink({ state }, stands, { ...notice, verifier: 'city', ...more }, day('2026-02-22')))
     expect(link('drafted', null)).toBe(true)
     expect(link('drafted', standing, { round: 'another' })).toBe(true)
     expect(link('approved', null)).toBe('planning.link-is-plan')
     expect(link('approved', standing, { round: 'another' })).toBe('planning.link-is-plan')
     expect(link('approved', standing, { made: day('2026-02-21') })).toBe(true)
     expect(link('approved', standing, { made: day('2026-02-19') })).toBe('planning.notice-older')
+    expect(link('drafted', standing, { verifier: 'another' })).toBe(true)
+    expect(link('approved', standing, { verifier: 'another' })).toBe('planning.notice-other-key')
+    expect(link('drafted', null, { made: day('2026-02-23') })).toBe('planning.notice-ahead')
     expect(link('archived', standing)).toBe('planning.over')
   })
 

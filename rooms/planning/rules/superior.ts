@@ -41,16 +41,21 @@ export function readNotice(note: string): Readonly<{ text: string; notice: Round
 
 /**
  * Whether a round may be linked with what a notice tells (S1-07): anew while it is drafted, for the link is part of the plan (`planning.link-is-plan`); later, until it
- * is over (`planning.over`), only what came of the same round since. What is older than what was read is refused (`planning.notice-older`).
+ * is over (`planning.over`), only what came of the same round since, under the key with which the plan was approved (`planning.notice-other-key`). What is older than
+ * what was read is refused (`planning.notice-older`), and what is of a day to come (`planning.notice-ahead`): nothing newer could ever be read after it.
  */
 export function mayLink(
   round: Pick<Round, 'state'>,
-  standing: Readonly<{ superior: string; made: Day }> | null,
-  notice: Pick<RoundNotice, 'round' | 'made'>,
+  standing: Readonly<{ superior: string; made: Day; verifier: string }> | null,
+  notice: Pick<RoundNotice, 'round' | 'made'> & Readonly<{ verifier: string }>,
+  today: Day,
 ): true | Refusal {
   if (isOver(round.state)) return refuse('planning.over', { state: round.state })
+  if (notice.made > today) return refuse('planning.notice-ahead', { field: 'text', made: notice.made })
   const same = standing?.superior === notice.round
   if (round.state !== 'drafted' && !same) return refuse('planning.link-is-plan')
+  if (round.state !== 'drafted' && standing?.verifier !== notice.verifier)
+    return refuse('planning.notice-other-key', { field: 'verifier' })
   return same && notice.made < standing.made
     ? refuse('planning.notice-older', { field: 'text', made: notice.made, read: standing.made })
     : true

@@ -39,6 +39,14 @@ export const superiorEn: SameAs<typeof superiorZh> = {
     },
     'notice-own': { says: 'This is a round of your own office.', todo: 'Read the notice of the superior’s office.' },
     'notice-older': { says: 'This notice is of {made}; that of {read} was read already.', todo: 'Use a newer one.' },
+    'notice-ahead': {
+      says: 'This notice is of {made}, a day that has not come.',
+      todo: 'Check the day in the notice and the clock here; if the notice is wrong, ask the superior for another.',
+    },
+    'notice-other-key': {
+      says: 'This notice is signed by another key than the one with which the plan was approved.',
+      todo: 'Ask the superior to sign with that key; if it was replaced, have the plan sent back and read the notice then.',
+    },
     'notice-too-early': { says: 'The plan of this round is not approved.', todo: 'Tell those below once it is.' },
     'link-is-plan': {
       says: 'With which round this one goes is part of the plan, and the plan was handed in.',

@@ -36,6 +36,14 @@ export const superiorZh = {
     },
     'notice-own': { says: '这是本机构自己的轮次。', todo: '请读入上级巡察机构下发的通报。' },
     'notice-older': { says: '这份通报是{made}的，已经读入过{read}的。', todo: '请使用较新的通报。' },
+    'notice-ahead': {
+      says: '这份通报写的日期{made}还没有到。',
+      todo: '请核对通报日期和本机时钟；通报有误的，请上级重新下发。',
+    },
+    'notice-other-key': {
+      says: '这份通报由另一把密钥签名，方案是按原来那把密钥签名的通报批准的。',
+      todo: '请上级用原来的密钥签发；上级已更换密钥的，退回修改方案以后再读入。',
+    },
     'notice-too-early': { says: '本轮方案还没有批准。', todo: '批准以后再下发通报。' },
     'link-is-plan': {
       says: '与哪一轮联动是方案的一部分，方案已经报出。',
