@@ -13,6 +13,7 @@ import {
   Section,
   useAsk,
   useMe,
+  today,
   useTexts,
 } from '../../../../core/web/index.ts'
 import {
@@ -124,13 +125,15 @@ function Topics({ of: topics, round }: { of: SuperiorRound['topics']; round: Rou
 function Link(props: { round: Round; superior: SuperiorRound | null; initial: Record<string, string | undefined> }) {
   const { round, superior, initial } = props
   const [id, renew] = useState(newId)
-  const anew = superior ? { round: superior.superior, made: superior.made } : { round: '', made: round.startsOn }
+  const anew = superior
+    ? { round: superior.superior, made: superior.made, verifier: superior.verifier }
+    : { round: '', made: today(), verifier: '' }
   return (
     <Act
       does={linkRound}
       size="small"
       input={{ id, round: round.id, version: round.version }}
-      unless={mayLink(round, superior, anew)}
+      unless={mayLink(round, superior, anew, today())}
       after={() => renew(newId())}
       form={{ initial, fields: <LinkFields /> }}
     />
