@@ -14,7 +14,10 @@ beforeAll(async () => {
   town = await aHouse('ledger')
   const { house, pool, clock } = town
   const doors = { house, pool, clock, whoIs: whoSays }
-  notes = notesOf(doors, (line) => lines.push(line))
+  // As by https, where the cookie has another name than on this machine.
+  const knocks = ({ headers }: { headers: Record<string, unknown> }) =>
+    headers['x-session'] ? { session: String(headers['x-session']), csrf: () => '' } : null
+  notes = notesOf({ ...doors, knocks: knocks as never }, (line) => lines.push(line))
   app = await buildApp({ ...doors, notes, sentences, version: 'test', rate: 1e9 })
 })
 afterAll(async () => {
@@ -77,4 +80,17 @@ test('tries at what is not one’s own are on record; a thousand of them are few
     [town.office, 'office', 'doorway.not-found', 'person', 1],
     [town.office, 'discipline', 'doorway.not-your-hat', 'records', 999],
   ])
+})
+
+test('whoever tries is named by his own session, though all have the address of one proxy', async () => {
+  const person = await town.someone('discipline')
+  const by = (who: string) =>
+    app.inject({ url: '/api/records', headers: { 'x-person': who, 'x-session': `of ${who}`, 'mingcha-hat': 'leader' } })
+  await by(person)
+  for (let n = 0; n < 30; n++) await by(town.office)
+  await notes.stop()
+  const tries = (await kept('try.refused')).filter(({ hat }) => hat === 'leader')
+  const times = (who: string) =>
+    tries.filter((one) => one.person === who).reduce((sum, { facts }) => sum + Number(facts.times), 0)
+  expect([times(person), times(town.office)]).toEqual([1, 30])
 })

@@ -49,7 +49,7 @@ export function notesOf(served: Served, say: (line: string) => void): Notes & { 
   }
   const read: Notes['read'] = (request, by, kind, said) => {
     const { person, hat } = by
-    const session = request.cookies['mingcha'] ?? ''
+    const session = sessionOf(served, request) ?? ''
     const what = [session, person, hat, said.kind, said.about.id, canonical(said.facts as never)]
     return once.do(hash('sha256', what.join('\n')), Date.now(), () => write(by, kind, said))
   }
@@ -83,18 +83,21 @@ function takenBy({ scope: { authority } }: Actor, { inspection, template, ...sai
   return { kind: 'paper.taken', about, facts }
 }
 
+/** The session a request comes in, by the house's own reading of its cookie, whatever that is called; null without one. */
+const sessionOf = ({ knocks }: Served, request: FastifyRequest): string | null => knocks?.(request)?.session ?? null
+
 /** The person behind a request is looked up only when the try is written; what was asked is the name of the route, never an address. */
-function tryOf({ whoIs }: Served, request: FastifyRequest, code: string): Refused {
+function tryOf(served: Served, request: FastifyRequest, code: string): Refused {
   const hat = String(request.headers['mingcha-hat'] ?? '')
   const { operationId } = (request.routeOptions.schema ?? {}) as { operationId?: string }
   let person: Promise<string | null> | undefined
   return {
-    who: request.cookies['mingcha'] ?? request.ip,
+    who: sessionOf(served, request) ?? request.ip,
     code,
     what: operationId ?? 'page',
     hat: isHat(hat) ? hat : 'house',
     get person() {
-      person ??= whoIs(request).then(
+      person ??= served.whoIs(request).then(
         (one) => one?.person ?? null,
         () => null,
       )

@@ -75,6 +75,7 @@ test('never to one whom the rules exclude', async () => {
     ['teams.other-team', () => gives(leader, stranger.deputy.person)],
     ['teams.administrator', () => gives(office, town.audit_admin)],
     ['teams.has-the-hat', async () => gives(office, await town.someone('office'))],
+    ['teams.other-side', async () => gives(office, await town.someone('in_charge'))],
     ['teams.too-long-away', () => gives(leader, deputy.person, { untilDay: '2026-12-31' })],
     ['teams.days-reversed', () => gives(leader, deputy.person, { untilDay: '2026-03-01' })],
     ['doorway.not-yours', () => gives(security, town.office)],

@@ -10,7 +10,7 @@ import { Refused, refuse } from '../../pure/refusal.ts'
 import { answerError, type Sentences, toldOf } from './problem.ts'
 import { mountExports } from './export.ts'
 import { type Metrics, mountMetrics } from './metrics.ts'
-import { nameAnswers, naming, proxiesIn } from './request-id.ts'
+import { isAmong, nameAnswers, naming, proxiesIn } from './request-id.ts'
 import { mountRoutes, type Served } from './routes.ts'
 import { validating } from './validate.ts'
 
@@ -51,12 +51,14 @@ const squeezing = {
 
 /** Builds the HTTP application: limits, one error shape, the routes of every contract, OpenAPI at /api/openapi.json. */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
+  const proxies = options.proxies ?? proxiesIn(undefined)
   const app = Fastify({
     logger: options.log
       ? { serializers: { req: (r) => ({ id: r.id, method: r.method, route: r.routeOptions?.url }), err: toldOf } }
       : false,
     bodyLimit: 1_048_576,
-    genReqId: naming(options.proxies ?? proxiesIn(undefined)),
+    genReqId: naming(proxies),
+    trustProxy: (address) => isAmong(proxies, address),
     requestTimeout: 120_000,
     return503OnClosing: true,
     frameworkErrors: answerError(options.sentences),

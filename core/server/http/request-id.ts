@@ -7,7 +7,7 @@ import { Refused, refuse } from '../../pure/refusal.ts'
 /** Hexadecimal with hyphens, as proxies make them: nothing can be told by it, and nothing can be written into a log line with it. */
 const form = /^[0-9a-fA-F](?:-?[0-9a-fA-F]){15,63}$/
 
-/** The proxies whose `x-request-id` is believed, from MINGCHA_TRUSTED_PROXY: addresses or networks (10.0.0.0/8), spaces or commas between. Refuses `doorway.proxy-unclear`. */
+/** The proxies that are believed in what they say of a request (`x-request-id`, `x-forwarded-for`), from MINGCHA_TRUSTED_PROXY: addresses or networks (10.0.0.0/8), spaces or commas between. Refuses `doorway.proxy-unclear`. */
 export function proxiesIn(setting: string | undefined): BlockList {
   const list = new BlockList()
   for (const one of (setting ?? '').split(/[\s,]+/).filter(Boolean)) {
@@ -23,7 +23,12 @@ export function proxiesIn(setting: string | undefined): BlockList {
 
 /** Whether a request comes from one of the addresses, by the connection itself and never by what it says. */
 export function comesFrom(list: BlockList, { socket }: Pick<IncomingMessage, 'socket'>): boolean {
-  const address = (socket.remoteAddress ?? '').replace(/^::ffff:(?=\d+\.)/, '')
+  return isAmong(list, socket.remoteAddress ?? '')
+}
+
+/** Whether an address is one of the list's, in either way of writing an IPv4 address. */
+export function isAmong(list: BlockList, given: string): boolean {
+  const address = given.replace(/^::ffff:(?=\d+\.)/, '')
   const kind = isIP(address)
   return kind !== 0 && list.check(address, kind === 6 ? 'ipv6' : 'ipv4')
 }

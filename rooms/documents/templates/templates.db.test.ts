@@ -1,3 +1,4 @@
+import type { Notes, Taken } from '../../../core/server/http/notes.ts'
 import { createHash, randomUUID } from 'node:crypto'
 import { unzipSync } from 'fflate'
 import { toBuffer } from 'qrcode'
@@ -46,6 +47,12 @@ const whoIs: WhoIs = async (request) => {
   const [person, ...hats] = (request.cookies['mingcha'] ?? '').split('.')
   return person ? { person, hats, csrf: 'token', fresh: true } : null
 }
+const taken: Taken[] = []
+const quiet = async () => undefined
+const notes: Notes = {
+  ...{ read: quiet, exported: quiet, refused: () => undefined },
+  taken: async (_request, _by, what) => void taken.push(what),
+}
 const mark = async (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 16).toUpperCase()
 const cabinet = { ...files.cabinet, house }
 const printer = {
@@ -55,6 +62,7 @@ const printer = {
   say: (key: string) => key,
   store: files.store,
   settings: settingsOf(cabinet),
+  notes,
 }
 const app = await buildApp({
   ...{ house, pool: town.pool, clock: town.clock, version: '0', rate: 100_000, whoIs },
@@ -123,6 +131,7 @@ describe('a template of the office', () => {
     expect(things.map(({ about }: { about: string }) => about)).toContain(team.inspection)
     const tried = await get(office(), `/api/templates/${template}/trial?about=${team.inspection}`)
     expect(JSON.stringify(tried.json().blocks)).toContain('：第一稿')
+    expect(taken).toMatchObject([{ paper: 'slip', thing: team.inspection, form: 'page', template }])
     const trial = xmlOf((await get(office(), `/api/templates/${template}/trial/docx`)).rawPayload)
     expect(trial).toContain('（单位的内容）')
     expect((await get(leader(), `/api/templates/${template}/trial`)).statusCode).toBe(403)

@@ -39,12 +39,12 @@ export function mountTrials(app: FastifyInstance, trying: Trying): void {
   const params = z.strictObject({ template: Id })
   const schema = (operationId: string) => ({ operationId, tags: ['documents'], params, querystring: Trial }) as object
   app.get('/api/templates/:template/trial', { schema: schema('templateTrial') }, async (request) => {
-    const { template, kind, filling, paper } = await tried(trying, request)
+    const { template, kind, filling, paper } = await tried(trying, request, 'page')
     const setting = await trying.settings.open(template)
     return { kind: kind.kind, title: paper.title, blocks: setting.page({ kind, filling, paper, code: noCode }) }
   })
   app.get('/api/templates/:template/trial/docx', { schema: schema('templateTrialDocx') }, async (request, reply) => {
-    const { template, kind, filling, paper } = await tried(trying, request)
+    const { template, kind, filling, paper } = await tried(trying, request, 'docx')
     const setting = await trying.settings.open(template)
     return sent(reply, `试用 ${kind.name}`, await setting.docx({ kind, filling, paper, code: noCode }))
   })
@@ -63,7 +63,7 @@ export function mountTrials(app: FastifyInstance, trying: Trying): void {
 type Tried = Readonly<{ template: Template; kind: PaperKind; filling: Filling; paper: Paper }>
 
 /** What a template is tried with: a paper of somebody who may print it, or made-up words. What is read for it is on record. */
-async function tried(trying: Trying, request: FastifyRequest): Promise<Tried> {
+async function tried(trying: Trying, request: FastifyRequest, form: 'page' | 'docx'): Promise<Tried> {
   const { about, hat } = request.query as z.infer<typeof Trial>
   if (hat) request.headers['mingcha-hat'] = hat
   const wearer = await admitted(trying, request, templateReaders)
@@ -78,7 +78,15 @@ async function tried(trying: Trying, request: FastifyRequest): Promise<Tried> {
   }
   const made = await printed(unset(trying), wearer, kind, about)
   for (const { of, given } of made.printed.read) await noteReading(trying, request, made.actor, of, given)
-  const { filling, paper } = made.printed
+  const { filling, paper, about: thing, hash, inspection } = made.printed
+  await trying.notes?.taken(request, made.actor, {
+    paper: kind.kind,
+    thing,
+    form,
+    hash,
+    inspection,
+    template: template.id,
+  })
   return { template, kind, filling, paper }
 }
 

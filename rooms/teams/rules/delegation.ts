@@ -29,10 +29,13 @@ export type Asked = Readonly<{
 
 const among = (hats: readonly Hat[], hat: Hat): boolean => hats.includes(hat)
 
+/** Hats of those whom the office inspects: what they are never to see (domain 3.2), they do not see in its place, either. */
+const inspected: readonly Hat[] = [...body, 'in_charge']
+
 /**
  * Whether somebody may wear one's hat for a time (domain 3.3 rules 1, 2, 6; traps 45). Refuses what is not delegable, a chain, oneself,
- * days that are over, reversed or more than a quarter of a year, an administrator, who has the hat already, somebody from outside the
- * team or the body, and whom recusal or home unit keep out.
+ * days that are over, reversed or more than a quarter of a year, an administrator, who has the hat already, a hat of the
+ * whole office for one of an inspected body, somebody from outside the team or the body, and whom recusal or home unit keep out.
  */
 export function give(it: Asked): true | Refusal {
   if (!among(delegable, it.hat)) return refuse('teams.not-delegable', { hat: it.hat })
@@ -44,6 +47,8 @@ export function give(it: Asked): true | Refusal {
   if (!it.active) return refuse('teams.inactive')
   if (it.held.some((hat) => among(administrators, hat))) return refuse('teams.administrator')
   if (among(it.held, it.hat)) return refuse('teams.has-the-hat', { hat: it.hat })
+  if (!among(team, it.hat) && !among(body, it.hat) && it.held.some((hat) => among(inspected, hat)))
+    return refuse('teams.other-side')
   if (among(team, it.hat) && !it.sameTeams) return refuse('teams.other-team')
   if (among(body, it.hat) && !it.sameBody) return refuse('teams.other-body')
   return it.keepsOut ? refuse('teams.keeps-out') : true

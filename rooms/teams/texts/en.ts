@@ -201,6 +201,10 @@ export const en = {
       says: 'The other does not sit in the teams in which you hold this post.',
       todo: 'Choose somebody of the team; anybody else is appointed by the office.',
     },
+    'other-side': {
+      says: 'The other belongs to an inspected body or is a leader in charge, and cannot stand in for the inspecting side.',
+      todo: 'Choose somebody of your own office.',
+    },
     'other-body': {
       says: 'The other does not belong to your organisation.',
       todo: 'Choose somebody of it, or have the office correct his home unit.',
