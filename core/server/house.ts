@@ -2,6 +2,7 @@ import { type Command, inOrder, type Noun, type Query, type RecordKind, type Roo
 import type { PaperKind } from '../pure/paper/kind.ts'
 import type { Action, Reaction } from './act.ts'
 import type { Read } from './ask.ts'
+import { type Awaits, awaitingRead } from './awaiting.ts'
 import { type DeskEntry, deskRead } from './desk.ts'
 import { type InHand, openWorkRead } from './open-work.ts'
 import type { Spreadsheet } from './spreadsheet.ts'
@@ -32,13 +33,14 @@ const hasTag =
 
 /**
  * Builds the house from contracts (in the order an inspection passes through them) and the modules that implement them
- * (actions, reads, reactions, spreadsheets, what they put on the desk and what somebody has in hand). Throws when a command or query has no implementation or two, or a name is used twice.
+ * (actions, reads, reactions, spreadsheets, what they put on the desk, what somebody has in hand and what waits for a decision). Throws when a command or query has no implementation or two, or a name is used twice.
  */
 export function house(rooms: readonly Room[], modules: readonly Exports[]): House {
   const own = modules.flatMap(inOrder)
   const gathered = [
     deskRead(own.filter(hasTag<DeskEntry>('desk'))),
     openWorkRead(own.filter(hasTag<InHand>('inHand'))),
+    awaitingRead(own.filter(hasTag<Awaits>('awaits'))),
   ] as const
   const said = new Set(rooms.flatMap((room) => room.queries.map(({ name }) => name)))
   const exported: unknown[] = [...own, ...gathered.filter(({ query }) => said.has(query.name))]

@@ -7,7 +7,9 @@ import { each, ofAuthority } from '../../core/pure/sight.ts'
 import { seriesCodes } from './contract/numbers.ts'
 
 export * from './contract/numbers.ts'
+export * from './contract/rulings.ts'
 export * from './contract/working.ts'
+export { awaiting } from '../../core/pure/awaiting.ts'
 
 const room = 'policies'
 const everyone = each(hatNames, ofAuthority())

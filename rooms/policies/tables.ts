@@ -1,5 +1,5 @@
 import type { Once } from '../../core/server/tables.ts'
-import type { Bound, CalendarDay, Category, Competence, Drawn, Limit, Series } from './contract.ts'
+import type { Bound, CalendarDay, Category, Competence, Drawn, Limit, Ruling, Series } from './contract.ts'
 
 declare module '../../core/server/tables.ts' {
   interface Tables {
@@ -11,6 +11,7 @@ declare module '../../core/server/tables.ts' {
     policiesDrawn: Drawn
     policiesBound: Bound
     policiesCompetence: Competence
+    policiesRuling: Ruling
   }
   interface Owned {
     policies:
@@ -22,5 +23,6 @@ declare module '../../core/server/tables.ts' {
       | 'policiesDrawn'
       | 'policiesBound'
       | 'policiesCompetence'
+      | 'policiesRuling'
   }
 }

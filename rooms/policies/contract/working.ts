@@ -45,8 +45,14 @@ export type Matter = (typeof matters)[number]
 /** 组务会、领导小组会议、书记专题会议（五人小组）、常委会会议. */
 export const decidingBodies = ['team', 'leadingGroup', 'secretary', 'standing'] as const
 export type DecidingBody = (typeof decidingBodies)[number]
+/** 批准: by the hat that approves it in the system. 会议议定: besides, each of the bodies has agreed in a meeting. */
+export const recordsRequired = ['approval', 'meeting'] as const
+export type RecordRequired = (typeof recordsRequired)[number]
 
-/** 议事权限 (S0-03): which bodies must have decided a matter, in this order, and with how many present of a hundred. */
+/**
+ * 议事权限 (S0-03): which bodies must have decided a matter, in this order, with how many present of a hundred, and of which record; `posts`: whoever
+ * approves holds a post in his body that day (S0-01).
+ */
 export const competence = noun('competence', {
   table: 'policies_competence',
   shape: z.strictObject({
@@ -55,6 +61,8 @@ export const competence = noun('competence', {
     matter: z.enum(matters),
     bodies: z.array(z.enum(decidingBodies)).max(decidingBodies.length),
     quorum: z.int().min(0).max(100),
+    record: z.enum(recordsRequired),
+    posts: z.boolean(),
     fromDay: Day,
     citation: Line(500),
     version: Version,
@@ -70,7 +78,14 @@ export const boundAmended = record('bound.amended', {
 })
 export const competenceAmended = record('competence.amended', {
   about: competence,
-  facts: { matter: z.enum(matters), bodies: z.array(z.enum(decidingBodies)), quorum: z.int(), from: Day },
+  facts: {
+    matter: z.enum(matters),
+    bodies: z.array(z.enum(decidingBodies)),
+    quorum: z.int(),
+    record: z.enum(recordsRequired),
+    posts: z.boolean(),
+    from: Day,
+  },
   audience,
 })
 
@@ -91,7 +106,7 @@ export const amendBound = command('amendBound', {
   records: [boundAmended],
 })
 
-/** Says anew which bodies decide a matter, in which order, from a day on. */
+/** Says anew which bodies decide a matter, in which order, by which record, from a day on. */
 export const amendCompetence = command('amendCompetence', {
   room,
   route: 'POST /competences',
@@ -100,6 +115,8 @@ export const amendCompetence = command('amendCompetence', {
     matter: z.enum(matters),
     bodies: competence.shape.shape.bodies,
     quorum: competence.shape.shape.quorum,
+    record: z.enum(recordsRequired),
+    posts: z.boolean(),
     fromDay: Day,
     citation: Line(500),
   }),

@@ -14,6 +14,7 @@ import {
   Section,
   today,
   useTexts,
+  YesField,
 } from '../../../core/web/index.ts'
 import {
   amendBound,
@@ -25,6 +26,7 @@ import {
   competences,
   decidingBodies,
   matters,
+  recordsRequired,
 } from '../contract.ts'
 
 /** How long texts may be, and which body decides what; each a dated row with its citation. */
@@ -68,6 +70,16 @@ export default function WorkingRules() {
                 row.bodies.map((body) => t(`policies.body.${body}`)).join(' → ') || t('policies.bodies.none'),
             },
             { key: 'quorum', title: t('policies.quorum'), show: (row) => t('policies.quorumOf', { n: row.quorum }) },
+            {
+              key: 'record',
+              title: t('policies.requiredRecord'),
+              show: (row) => (
+                <>
+                  {t(`policies.record.${row.record}`)}
+                  {row.posts ? <div className="mc-quiet">{t('policies.posts')}</div> : null}
+                </>
+              ),
+            },
             since,
             citation,
             { key: 'acts', title: t('core.page.acts'), choice: 'always', show: (row) => <Competences row={row} /> },
@@ -103,7 +115,7 @@ export default function WorkingRules() {
 function Competences({ row }: { row: Competence }) {
   const t = useTexts()
   const [id, setId] = useState(newId)
-  const { matter, bodies, quorum, citation } = row
+  const { matter, bodies, quorum, record, posts, citation } = row
   return (
     <Act
       does={amendCompetence}
@@ -112,7 +124,7 @@ function Competences({ row }: { row: Competence }) {
       after={() => setId(newId())}
       form={{
         id: `amendCompetence:${matter}`,
-        initial: { matter, bodies, quorum, citation, fromDay: today() },
+        initial: { matter, bodies, quorum, record, posts, citation, fromDay: today() },
         fields: (
           <>
             <ChoiceField
@@ -127,6 +139,13 @@ function Competences({ row }: { row: Competence }) {
               choices={decidingBodies.map((value) => ({ value, label: t(`policies.body.${value}`) }))}
             />
             <NumberField name="quorum" label={t('policies.quorum')} min={0} max={100} />
+            <ChoiceField
+              name="record"
+              label={t('policies.requiredRecord')}
+              hint={t('policies.recordHint')}
+              choices={recordsRequired.map((value) => ({ value, label: t(`policies.record.${value}`) }))}
+            />
+            <YesField name="posts" label={t('policies.posts')} hint={t('policies.postsHint')} />
             <DayField name="fromDay" label={t('policies.fromDay')} />
             <LineField name="citation" label={t('policies.citation')} />
           </>

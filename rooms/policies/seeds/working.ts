@@ -11,11 +11,16 @@ const row = (
   bodies: Competence['bodies'],
   quorum: number,
   citation: string,
-): Pick<Competence, 'matter' | 'bodies' | 'quorum' | 'citation'> => ({ matter, bodies, quorum, citation })
+  record: Competence['record'] = 'approval',
+): Pick<Competence, 'matter' | 'bodies' | 'quorum' | 'citation' | 'record' | 'posts'> => ({
+  ...{ matter, bodies, quorum, citation, record },
+  posts: false,
+})
 
 /**
  * Which body decides what (S0-03, domain 2.1, 2.2). A decided report is no condition of feedback until the office says so: units whose
- * reports were written before this system would never be fed back.
+ * reports were written before this system would never be fed back. Where a hat approves in the system that is the record, until the office demands
+ * meetings.
  */
 export const firstCompetences = [
   row(
@@ -23,8 +28,9 @@ export const firstCompetences = [
     ['team', 'leadingGroup', 'secretary'],
     67,
     '巡察报告经组务会审议、领导小组听取、书记专题会议听取（三级汇报）',
+    'meeting',
   ),
-  row('feedback', [], 0, '反馈意见：待本级文件确定是否以报告已经审定为前提'),
+  row('feedback', [], 0, '反馈意见：待本级文件确定是否以报告已经审定为前提', 'meeting'),
   row('disposal', ['secretary'], 50, '对重点人、重点事、重点问题的处置意见由书记专题会议提出'),
   row('special', ['leadingGroup'], 50, '专题报告经领导小组审定'),
   row('plan', ['leadingGroup'], 50, '巡察工作方案经领导小组审定'),

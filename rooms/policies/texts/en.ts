@@ -149,6 +149,17 @@ export const en = {
     'body.standing': 'standing committee',
     quorum: 'Present (%)',
     quorumOf: 'at least {n}% present',
+    requiredRecord: 'Record required',
+    'record.approval': 'Approval in the system',
+    'record.meeting': 'Decision of a meeting',
+    recordHint: 'Decision of a meeting: each of the bodies has agreed before it is approved here',
+    posts: 'Approver holds a post',
+    postsHint: 'On the day of approval he holds a post in his body (see “Leadership”)',
+    'toPut.plan': 'Plans to put before a meeting',
+    'toPut.lead': 'Leads to put before a meeting',
+    'toPut.withholding': 'Matters to be withheld to put before a meeting',
+    'toPut.special': 'Special reports to put before a meeting',
+    'toPut.personnel': 'Leaders of teams to put before a meeting',
     amendBound: 'Change the length',
     amendCompetence: 'Change who decides',
     unpublished:
@@ -195,6 +206,14 @@ export const en = {
       says: 'The bodies are not in their order, or one is named twice.',
       todo: 'Choose from below: team meeting, leading group, secretary’s meeting, standing committee.',
     },
+    'by-meetings-alone': {
+      says: '“{matter}” is decided by meetings alone; there is no approval in the system.',
+      todo: 'Choose the decision of a meeting as the record required.',
+    },
+    'no-body': {
+      says: 'The decision of a meeting is demanded, but of none.',
+      todo: 'Choose at least one body, or approval in the system.',
+    },
     'ends-before': { says: 'The last day lies before the first.', todo: 'Check the day.' },
   },
   records: {
@@ -206,7 +225,7 @@ export const en = {
     'category.ended': 'ended category {code}',
     'series.amended': 'changed the form of a number',
     'bound.amended': 'set a length ({code}) to {low}–{high} characters from {from}',
-    'competence.amended': 'set who decides ({matter}) from {from}',
+    'competence.amended': 'set who decides ({matter}: {record}) from {from}',
     'calendarDay.changed': 'changed the calendar on {day}',
   },
 } as const satisfies SameAs<typeof zh>

@@ -1,0 +1,43 @@
+import * as z from 'zod'
+import { noun } from '../../../core/pure/contract.ts'
+import { Day, Instant } from '../../../core/pure/days.ts'
+import { type Hat, hatNames } from '../../../core/pure/hats.ts'
+import { Id, PersonId } from '../../../core/pure/ids.ts'
+import { each, ofAuthority } from '../../../core/pure/sight.ts'
+import { decidingBodies, matters } from './working.ts'
+
+/** What a meeting decided; 已批准 by a hat; 重新提请: what was decided before counts no more. */
+export const rulingSteps = ['agreed', 'changes', 'returned', 'deferred', 'noted', 'approved', 'reopened'] as const
+export type RulingStep = (typeof rulingSteps)[number]
+
+/**
+ * 议决登记 (S0-03): who decided what. A row says that a body decided of a thing in a meeting, or that somebody approved it by his hat, for which organisation
+ * of the tree and in which post (S0-01); never how the thing is called, so that a lead stands here by nothing but its id.
+ */
+export const ruling = noun('ruling', {
+  table: 'policies_ruling',
+  shape: z.strictObject({
+    id: Id,
+    authority: Id,
+    matter: z.enum(matters),
+    thing: Id,
+    step: z.enum(rulingSteps),
+    body: z.enum(decidingBodies).nullable(),
+    conference: Id.nullable(),
+    item: Id.nullable(),
+    by: PersonId,
+    hat: z.enum(hatNames as [Hat, ...Hat[]]),
+    organisation: Id.nullable(),
+    post: Id.nullable(),
+    /** The organisation above the committee to which it goes up (提级). */
+    superior: Id.nullable(),
+    onDay: Day,
+    at: Instant,
+  }),
+  sight: each(['office', 'leading_group', 'secretary'], ofAuthority()),
+})
+export type Ruling = z.infer<typeof ruling.shape>
+
+/** What the record of an approval says of its grounds: the items of meetings that decided it, and for which organisation and in which post it was given. */
+export const Grounds = { items: z.array(Id), organisation: Id.nullable(), post: Id.nullable() }
+export type Grounds = Readonly<{ items: string[]; organisation: string | null; post: string | null }>
