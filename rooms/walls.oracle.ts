@@ -340,6 +340,9 @@ export const oracle: Readonly<Record<string, Rule>> = {
   policies_limit: everyone,
   policies_bound: everyone,
   policies_competence: everyone,
+  // who decided what: those who plan and decide; neither a team nor a body reads what meetings above it decided
+  policies_ruling: (who) => is(who, 'office', 'leading_group', 'secretary'),
+  registry_organ: everyone,
   policies_category: everyone,
   policies_series: everyone,
   policies_day: everyone,

@@ -12,6 +12,8 @@ import * as rule from './rules/organisation.ts'
 import * as postRule from './rules/post.ts'
 import * as keep from './store.ts'
 
+export * from './actions/leadership.ts'
+
 const touched = ({ id, version }: { id: string; version: number }) => ({ id, version })
 /** An organisation's own records are walled as its own: it is the body. */
 const itself = (one: say.Organisation) => ({ id: one.id, authority: one.authority, body: one.id })

@@ -20,6 +20,7 @@ import {
 } from './nouns.ts'
 
 export * from './nouns.ts'
+export * from './contract/leadership.ts'
 
 const room = 'registry'
 
@@ -306,6 +307,7 @@ export const importTemplate = query('importTemplate', {
 
 export const constraints = {
   registry_organisation_code: 'registry.code-taken',
+  registry_organ_once: 'registry.organ-begins-then',
   registry_post_principal: 'registry.principal-exists',
   registry_organisation_successor: 'registry.no-such-organisation',
   registry_post_person: 'registry.no-such-person',

@@ -13,6 +13,8 @@ import { endOf } from './rules/place.ts'
 import { kindWords, levelWords, partyWords } from './rules/words.ts'
 import { explained } from './template.ts'
 
+export * from './reads-leadership.ts'
+
 const lineColumns = [
   'o.id',
   'o.parent',

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { one } from '../../core/server/act.ts'
 import { saveSeen } from '../../core/server/seen.ts'
 import type { Reader, Tx } from '../../core/server/tables.ts'
-import type { Former, Importing, ImportRow, Organisation, Post, Tenure } from './contract.ts'
+import type { Former, Importing, ImportRow, Organisation, OrganRow, Post, Tenure } from './contract.ts'
 import { gramsFor } from './initials.ts'
 import { depthOf, endOf } from './rules/place.ts'
 import type { Standing } from './rules/plan.ts'
@@ -253,3 +253,7 @@ export async function standingNow(
   })
   return { organisations, posts }
 }
+
+// ── leadership ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+export const keepOrgan = (tx: Hand, row: OrganRow) => tx.insertInto('registryOrgan').values(row).execute()

@@ -1,9 +1,10 @@
 import type { Once } from '../../core/server/tables.ts'
-import type { Former, Importing, ImportRow, Organisation, Post, Tenure } from './contract.ts'
+import type { Former, Importing, ImportRow, Organisation, OrganRow, Post, Tenure } from './contract.ts'
 
 declare module '../../core/server/tables.ts' {
   interface Tables {
     registryOrganisation: Organisation
+    registryOrgan: OrganRow
     registryFormer: Former
     registryPost: Post
     registryTenure: Tenure
@@ -14,6 +15,7 @@ declare module '../../core/server/tables.ts' {
   interface Owned {
     registry:
       | 'registryOrganisation'
+      | 'registryOrgan'
       | 'registryFormer'
       | 'registryPost'
       | 'registryTenure'

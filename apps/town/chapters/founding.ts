@@ -26,6 +26,7 @@ export async function found(t: Teller): Promise<void> {
   await completeRegister(t)
   for (const [name, figure] of Object.entries(figures)) await welcome(t, name, figure)
   for (const [name, figure] of Object.entries(pool)) await welcome(t, name, { ...figure, hats: [] })
+  await nameCommittee(t)
 }
 
 const blank = { code: null, sector: '', partyKind: null, managedBy: null, inScope: true }
@@ -93,6 +94,23 @@ async function completeRegister(t: Teller): Promise<void> {
   const version = await t.version(office, 'organisation', gone)
   const merger = { organisation: stays, merged: [{ id: gone, version }], on: t.today, basis: '县国企改革方案（虚构）' }
   await t.does(office, 'mergeOrganisations', merger)
+}
+
+/** 领导体制 (S0-01): the committee has its place in the tree, and its secretary his post there. */
+async function nameCommittee(t: Teller): Promise<void> {
+  const office = t.wears('office', 'office')
+  const body = t.id(places.county.name)
+  const citation = '县委关于巡察工作领导体制的通知（虚构）'
+  await t.does(office, 'designateOrgan', {
+    id: t.name('committee'),
+    organ: 'committee',
+    body,
+    fromDay: t.today,
+    citation,
+  })
+  const holder = { holderName: figures.secretary.name, person: t.id('secretary'), fromDay: t.today }
+  const post = { title: '县委书记', key: false, principal: false, ...holder }
+  await t.does(office, 'addPost', { id: t.name('post of the secretary'), organisation: body, ...post })
 }
 
 /** A person comes into the system: added by the office, an account by one administrator, the hat by another. */

@@ -8,6 +8,12 @@ export const screens: readonly Screen[] = [
     nav: { group: 'base', words: 'registry.organisations', order: 10 },
     load: () => import('./organisations.tsx'),
   },
+  {
+    path: '/leadership',
+    hats: ['office', 'leading_group', 'secretary', 'discipline', 'organisation'],
+    nav: { group: 'base', words: 'registry.leadership', order: 12 },
+    load: () => import('./leadership.tsx'),
+  },
   { path: '/organisations/import', hats: ['office'], load: () => import('./import.tsx') },
   { path: '/organisations/:organisation', hats: hatNames, load: () => import('./organisation.tsx') },
 ]

@@ -1,0 +1,86 @@
+import { Alert } from 'antd'
+import { Days, type Fact, Facts, Section, To, useAsk, useMe, useTexts } from '../../../../core/web/index.ts'
+import type { Matter } from '../../../policies/contract.ts'
+import { approvalRoute, type Route } from '../../contract.ts'
+
+/** The approval of one thing as it stands for whoever looks; nothing for hats that have no part in approvals, or while it is not `asked` for. */
+export function useRoute(matter: Matter, thing: string | null, asked = true): Route | undefined {
+  const { hat } = useMe()
+  const enabled = asked && thing !== null && (approvalRoute.of as readonly string[]).includes(hat)
+  return useAsk(approvalRoute, { matter, thing: thing ?? '' }, { enabled }).data
+}
+
+/** 批准程序: which bodies have decided, to whom it goes, by whom it was approved; and what keeps it from being approved now. */
+export function Approval({ route, open }: { route: Route | undefined; open: boolean }) {
+  const t = useTexts()
+  const facts = useRouteFacts(route)
+  if (!route || (!open && route.approvals.length === 0)) return null
+  const said = open && route.refusal ? t.refusal(route.refusal) : null
+  return (
+    <Section title={t('registry.route')}>
+      {said ? (
+        <Alert type="warning" showIcon title={said.says} description={said.todo} className="mc-gap-below" />
+      ) : null}
+      <Facts facts={facts} />
+    </Section>
+  )
+}
+
+function useRouteFacts(route: Route | undefined): readonly Fact[] {
+  const t = useTexts()
+  if (!route) return []
+  const { bodies, place, holders, approvals } = route
+  return [
+    {
+      label: t('registry.route'),
+      value: t(route.record === 'meeting' ? 'registry.routeMeeting' : 'registry.routeApproval'),
+    },
+    route.citation !== '' && {
+      label: t('registry.routeBasis'),
+      value: (
+        <>
+          {route.citation} <Days day={route.fromDay} />
+        </>
+      ),
+    },
+    route.record === 'meeting' && {
+      label: t('registry.routeBodies'),
+      value: bodies.map((one) => (
+        <div key={one.body}>
+          {t(`registry.body.${one.body}`)}
+          {t.colon}
+          <Said one={one} />
+        </div>
+      )),
+    },
+    {
+      label: t('registry.routeTo'),
+      value: (
+        <>
+          {place ? <To to={`/organisations/${place.id}`}>{place.name}</To> : t('registry.routeNobody')}{' '}
+          {holders.map(({ title, name }) => `${title} ${name}`).join(t.pause)}
+          {route.posts ? <div className="mc-quiet">{t('registry.routePosts')}</div> : null}
+        </>
+      ),
+    },
+    approvals.length > 0 && {
+      label: t('registry.routeApproved'),
+      value: approvals.map((one, n) => (
+        <div key={n}>
+          {one.name} {one.organisation || t.hat(one.hat)} {one.post} <Days day={one.onDay} />{' '}
+          {one.superior ? t('registry.routeUp', { superior: one.superior }) : ''}
+        </div>
+      )),
+    },
+  ]
+}
+
+function Said({ one: { body, decided } }: { one: Route['bodies'][number] }) {
+  const t = useTexts()
+  const { hat } = useMe()
+  if (decided === null) return <>{t('registry.routeUndecided')}</>
+  const words = t('registry.routeDecided', { step: t(`registry.step.${decided.step}`), on: t.day(decided.onDay) })
+  // A team's meeting is the team's and the office's; who decides reads what was decided.
+  const reads = decided.conference !== null && (body !== 'team' || hat === 'office')
+  return reads ? <To to={`/conferences/${decided.conference}`}>{words}</To> : <>{words}</>
+}
