@@ -1,5 +1,7 @@
+import { awaits } from '../../core/server/awaiting.ts'
 import { deskEntry } from '../../core/server/desk.ts'
 import type { Reader } from '../../core/server/tables.ts'
+import { toPut } from '../policies/put.ts'
 import type { AdvisoryState, ChecklistState, GroupState } from './contract.ts'
 
 const room = 'commons'
@@ -159,3 +161,21 @@ export const advisoriesToSeeTo = deskEntry({
     ...(await advisoriesIn(eyes, 'received')).map(({ row }) => row).filter(({ due }) => due !== null && due < today),
   ],
 })
+
+/** 专题报告 that were submitted wait to be heard (S0-03). */
+export const specialsAwaited = awaits({
+  matter: 'special',
+  rows: async (eyes) =>
+    (
+      await eyes
+        .selectFrom('commonsSpecial')
+        .select(['id', 'title'])
+        .where('state', '=', 'submitted')
+        .orderBy('submittedOn')
+        .limit(200)
+        .execute()
+    ).map(({ id, title }) => ({
+      ...{ thing: id, title, note: null, inspection: null, link: `/special-reports/${id}` },
+    })),
+})
+export const specialsToPut = toPut('special', specialsAwaited)

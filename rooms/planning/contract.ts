@@ -3,6 +3,7 @@ import { command, record } from '../../core/pure/contract.ts'
 import { Day } from '../../core/pure/days.ts'
 import { body, team } from '../../core/pure/hats.ts'
 import { Id, Line, Prose, Version } from '../../core/pure/ids.ts'
+import { Grounds } from '../policies/contract.ts'
 import { InspectionId, inspection, planners, RoundId, round, roundKinds, roundStates, TermId, term } from './nouns.ts'
 
 export * from './contract/coverage.ts'
@@ -35,7 +36,10 @@ export const topicAdded = record('topic.added', { ...onRound, facts: { topic: Id
 export const topicEdited = record('topic.edited', { ...onRound, facts: { topic: Id } })
 export const topicRemoved = record('topic.removed', { ...onRound, facts: { topic: Id } })
 export const roundObjectsSet = record('round.objectsSet', { ...onRound, facts: { units: z.int() } })
-export const roundApproved = record('round.approved', { ...onRound, facts: { approval: Id, units: z.int() } })
+export const roundApproved = record('round.approved', {
+  ...onRound,
+  facts: { approval: Id, units: z.int(), ...Grounds },
+})
 export const roundSentBack = record('round.sentBack', { ...onRound, facts: { approval: Id } })
 export const roundStaffed = record('round.staffed', { ...onRound, facts: { units: z.int() } })
 export const roundMobilised = record('round.mobilised', { ...onRound, facts: { on: Day } })

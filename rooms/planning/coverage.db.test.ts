@@ -6,7 +6,7 @@ import { kindWords } from '../registry/rules/words.ts'
 import { keepCoverage } from './cover.ts'
 import { aRound } from './fixture.ts'
 
-const town = await aHouse('registry', 'planning')
+const town = await aHouse('policies', 'registry', 'planning')
 afterAll(() => town.close())
 
 const office = town.as(town.office, 'office')

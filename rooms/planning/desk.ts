@@ -1,7 +1,9 @@
 import type { Day } from '../../core/pure/days.ts'
+import { awaits } from '../../core/server/awaiting.ts'
 import { deskEntry } from '../../core/server/desk.ts'
 import type { Reader } from '../../core/server/tables.ts'
 import { dueDay } from '../policies/store.ts'
+import { toPut } from '../policies/put.ts'
 import type { InspectionState, RoundState } from './contract.ts'
 
 const room = 'planning'
@@ -122,3 +124,13 @@ export const inspectionsToExit = deskEntry({
   hats: ['leader'],
   rows: ({ eyes }) => unitsIn(eyes, ['entered'], (unit) => unit.exitOn),
 })
+
+/** Plans whose objects are set wait for their approval, and for the meeting where one is demanded (S0-03). */
+export const plansAwaited = awaits({
+  matter: 'plan',
+  rows: async (eyes) =>
+    (await roundsIn(eyes, 'objectsSet')).map(({ id, title, link }) => ({
+      ...{ thing: id, title, note: null, inspection: null, link },
+    })),
+})
+export const plansToPut = toPut('plan', plansAwaited)

@@ -4,7 +4,7 @@ import { aHouse } from '../../core/test/as.ts'
 import { Refused } from '../../core/pure/refusal.ts'
 import { aBody, approved, aRound, versionOf } from './fixture.ts'
 
-const town = await aHouse('registry', 'planning')
+const town = await aHouse('policies', 'registry', 'planning')
 afterAll(() => town.close())
 
 const office = town.as(town.office, 'office')

@@ -6,7 +6,7 @@ import { aHouse } from '../../core/test/as.ts'
 import { aBody, approved, aRound, versionOf } from './fixture.ts'
 import { noticeText } from './rules/superior.ts'
 
-const town = await aHouse('registry', 'planning')
+const town = await aHouse('policies', 'registry', 'planning')
 afterAll(() => town.close())
 
 const office = town.as(town.office, 'office')

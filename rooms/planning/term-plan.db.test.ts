@@ -3,7 +3,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { aHouse } from '../../core/test/as.ts'
 import { aBody } from './fixture.ts'
 
-const town = await aHouse('ledger', 'registry', 'planning')
+const town = await aHouse('policies', 'ledger', 'registry', 'planning')
 afterAll(() => town.close())
 
 const office = town.as(town.office, 'office')

@@ -3,6 +3,7 @@ import { command, record } from '../../core/pure/contract.ts'
 import { Day } from '../../core/pure/days.ts'
 import { body } from '../../core/pure/hats.ts'
 import { Id, Line, PersonId, Prose, Sha256, Version } from '../../core/pure/ids.ts'
+import { Grounds } from '../policies/contract.ts'
 import * as it from './nouns.ts'
 
 export * from './nouns.ts'
@@ -24,7 +25,10 @@ const ofWithholding = {
 const List = { list: z.enum(it.withholdingLists), reason: z.enum(it.withholdingReasons) }
 export const withholdingProposed = record('withholding.proposed', { ...ofWithholding, facts: { ...List, task: Id } })
 export const withholdingForwarded = record('withholding.forwarded', { ...ofWithholding, facts: List })
-export const withholdingConsented = record('withholding.consented', { ...ofWithholding, facts: List })
+export const withholdingConsented = record('withholding.consented', {
+  ...ofWithholding,
+  facts: { ...List, ...Grounds },
+})
 export const withholdingRefused = record('withholding.refused', { ...ofWithholding, facts: List })
 export const withholdingWithdrawn = record('withholding.withdrawn', { ...ofWithholding, facts: List })
 

@@ -1,6 +1,8 @@
 import { body } from '../../core/pure/hats.ts'
+import { awaits } from '../../core/server/awaiting.ts'
 import { deskEntry, type Waiting } from '../../core/server/desk.ts'
 import type { Reader } from '../../core/server/tables.ts'
+import { toPut } from '../policies/put.ts'
 import { bodyName } from '../registry/names.ts'
 
 const room = 'publication'
@@ -78,3 +80,21 @@ export const publicationsToPublish = deskEntry({
       ...{ noun: 'publication', id, title, note: unitName, link: `/publications/${id}` },
     })),
 })
+
+/** What the office has sent on with its opinion waits for the leading group's consent (S0-03). */
+export const withholdingsAwaited = awaits({
+  matter: 'withholding',
+  rows: async (eyes) =>
+    (
+      await eyes
+        .selectFrom('publicationWithholding as w')
+        .select(['w.id', 'w.title', 'w.inspection', bodyName('w.body').as('unit')])
+        .where('w.state', '=', 'forwarded')
+        .orderBy('w.proposedOn')
+        .limit(200)
+        .execute()
+    ).map(({ id, title, inspection, unit }) => ({
+      ...{ thing: id, title, note: unit, inspection, link: '/withholdings?state=forwarded' },
+    })),
+})
+export const withholdingsToPut = toPut('withholding', withholdingsAwaited)

@@ -14,7 +14,7 @@ export type ConferenceKind = (typeof conferenceKinds)[number]
 export const conferenceStates = ['called', 'held', 'minuted', 'cancelled'] as const
 export type ConferenceState = (typeof conferenceStates)[number]
 
-/** 学习、听取综合情况、整改落实、年度汇报、巡察报告、反馈意见、处置意见、问题线索、方案、人事、专题报告、其他. */
+/** 学习、听取综合情况、整改落实、年度汇报、巡察报告、反馈意见、处置意见、问题线索、方案、人事、专题报告、拟不公开、其他. */
 export const agendaKinds = [
   'study',
   'comprehensive',
@@ -27,6 +27,7 @@ export const agendaKinds = [
   'plan',
   'personnel',
   'special',
+  'withholding',
   'other',
 ] as const
 export type AgendaKind = (typeof agendaKinds)[number]
@@ -88,6 +89,10 @@ export const agendaItem = noun('agendaItem', {
     matter: z.enum(agendaKinds),
     title: Line(200),
     report: Id.nullable(),
+    /** What is decided, where that is no report: a round, a lead, a withholding, a special report, a team (S0-03). */
+    thing: Id.nullable(),
+    /** What that was called when it was put there; a lead by its number alone. */
+    subject: Prose(200),
     outcome: z.enum(outcomes),
     decision: Prose(5_000),
     inFavour: z.int(),

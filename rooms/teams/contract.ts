@@ -4,6 +4,7 @@ import { Day } from '../../core/pure/days.ts'
 import { appointed, body } from '../../core/pure/hats.ts'
 import { Id, Line, PersonId, Prose, Version } from '../../core/pure/ids.ts'
 import { InspectionId, inspection, planners, RoundId } from '../planning/contract.ts'
+import { Grounds } from '../policies/contract.ts'
 import {
   TeamId,
   AppointmentId,
@@ -41,7 +42,7 @@ export const teamRelieved = record('team.relieved', { ...onTeam, facts: { inspec
 export const lackAccepted = record('team.lackAccepted', { ...onTeam, facts: { lacks: z.int() } })
 export const memberAppointed = record('member.appointed', {
   ...onAppointment,
-  facts: { team: Id, person: Id, role: z.enum(roles), fromDay: Day, untilDay: Day },
+  facts: { team: Id, person: Id, role: z.enum(roles), fromDay: Day, untilDay: Day, ...Grounds },
 })
 export const appointmentExtended = record('appointment.extended', {
   ...onAppointment,

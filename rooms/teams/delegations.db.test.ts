@@ -4,7 +4,7 @@ import { Refused } from '../../core/pure/refusal.ts'
 import { aHouse, type Someone } from '../../core/test/as.ts'
 import { aTeam } from '../findings/fixture.ts'
 
-const town = await aHouse('registry', 'planning', 'teams')
+const town = await aHouse('policies', 'registry', 'planning', 'teams')
 afterAll(() => town.close())
 
 const office = town.as(town.office, 'office')

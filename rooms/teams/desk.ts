@@ -1,5 +1,7 @@
 import { addDays } from '../../core/pure/days.ts'
+import { awaits } from '../../core/server/awaiting.ts'
 import { deskEntry } from '../../core/server/desk.ts'
+import { toPut } from '../policies/put.ts'
 
 /** Days before its last one that an authority is looked at again. */
 const AHEAD = 14
@@ -33,3 +35,34 @@ export const appointmentsEnding = deskEntry({
       link: `/teams/${one.team}`,
     })),
 })
+
+/** Teams of rounds that are not over and have nobody to lead them: whom a meeting is to authorise (一次一授权, S0-03). */
+export const teamsAwaited = awaits({
+  matter: 'personnel',
+  rows: async (eyes) =>
+    (
+      await eyes
+        .selectFrom('teamsTeam as t')
+        .innerJoin('planningRound as r', 'r.id', 't.round')
+        .select(['t.id', 't.name', 'r.name as roundName'])
+        .where('r.state', 'in', ['approved', 'staffed', 'mobilised', 'onSite'])
+        .where((e) =>
+          e.not(
+            e.exists(
+              e
+                .selectFrom('teamsAppointment as a')
+                .select('a.id')
+                .whereRef('a.team', '=', 't.id')
+                .where('a.role', '=', 'leader')
+                .where('a.endedAt', 'is', null),
+            ),
+          ),
+        )
+        .orderBy('t.number')
+        .limit(200)
+        .execute()
+    ).map(({ id, name, roundName }) => ({
+      ...{ thing: id, title: name, note: roundName, inspection: null, link: `/teams/${id}` },
+    })),
+})
+export const teamsToPut = toPut('personnel', teamsAwaited)

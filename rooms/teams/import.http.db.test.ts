@@ -13,7 +13,7 @@ import { zh } from './texts/zh.ts'
 let town: Town
 let app: FastifyInstance
 beforeAll(async () => {
-  town = await aHouse('registry', 'planning', 'teams')
+  town = await aHouse('policies', 'registry', 'planning', 'teams')
   await aBody(town, '县财政局')
   const served = { house: town.house, pool: town.pool, clock: town.clock, whoIs: whoSays }
   app = await buildApp({

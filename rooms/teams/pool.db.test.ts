@@ -3,7 +3,7 @@ import { afterAll, expect, test } from 'vitest'
 import { aHouse } from '../../core/test/as.ts'
 import { aBody, approved, aRound } from '../planning/fixture.ts'
 
-const town = await aHouse('documents', 'registry', 'knowledge', 'planning', 'teams')
+const town = await aHouse('policies', 'documents', 'registry', 'knowledge', 'planning', 'teams')
 afterAll(() => town.close())
 
 const office = town.as(town.office, 'office')

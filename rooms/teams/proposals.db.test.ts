@@ -4,7 +4,7 @@ import { aHouse } from '../../core/test/as.ts'
 import { aBody, approved, aRound } from '../planning/fixture.ts'
 import { workOutProposals } from './proposing.ts'
 
-const town = await aHouse('registry', 'planning', 'teams')
+const town = await aHouse('policies', 'registry', 'planning', 'teams')
 afterAll(() => town.close())
 
 const office = town.as(town.office, 'office')

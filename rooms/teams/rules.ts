@@ -107,6 +107,9 @@ export function extend(one: Appointment, round: Round, untilDay: Day, by: string
   return untilDay > one.untilDay ? { ...one, untilDay } : refuse('teams.not-later', { until: one.untilDay })
 }
 
+/** 组长、副组长 are decided on (S0-03 组长授权和分工); members are the office's. */
+export const isLed = (role: Appointment['role']): boolean => role !== 'member'
+
 /** The appointment ended now, with a reason; `teams.ended` if it was. */
 export const end = (one: Appointment, reason: string, now: Instant): Appointment | Refusal =>
   one.endedAt === null ? { ...one, endedAt: now, endReason: reason } : refuse('teams.ended')

@@ -8,7 +8,7 @@ import { Refused } from '../../core/pure/refusal.ts'
 import { enter } from '../../core/server/enter.ts'
 import { aBody, approved, aRound, versionOf } from '../planning/fixture.ts'
 
-const town = await aHouse('registry', 'planning', 'teams')
+const town = await aHouse('policies', 'registry', 'planning', 'teams')
 afterAll(() => town.close())
 
 const office = town.as(town.office, 'office')

@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
 import type { Day } from '../../core/pure/days.ts'
+import { awaits } from '../../core/server/awaiting.ts'
 import { deskEntry } from '../../core/server/desk.ts'
 import type { Reader } from '../../core/server/tables.ts'
+import { toPut } from '../policies/put.ts'
 import { type Receiver, receivers } from './nouns.ts'
 
 const room = 'transfers'
@@ -19,6 +21,9 @@ const leadsIn = (eyes: Reader) =>
     .orderBy('l.early', 'desc')
     .orderBy('l.registeredOn')
     .limit(200)
+
+/** Reviewed; early ones as soon as they are graded. */
+const undecided = sql<boolean>`(l.state = 'reviewed' or (l.state = 'graded' and l.early))`
 
 /** Registered, and waiting for the team's meeting. */
 export const leadsToGrade = deskEntry({
@@ -68,12 +73,7 @@ export const leadsToApprove = deskEntry({
   room,
   key: 'desk.leadsToApprove',
   hats: ['leading_group'],
-  rows: async ({ eyes }) =>
-    lines(
-      await leadsIn(eyes)
-        .where((e) => e.or([e('l.state', '=', 'reviewed'), e.and({ 'l.state': 'graded', 'l.early': true })]))
-        .execute(),
-    ),
+  rows: async ({ eyes }) => lines(await leadsIn(eyes).where(undecided).execute()),
 })
 
 /** Approved: to be sealed, or to be sent up. */
@@ -245,3 +245,15 @@ export const leadsToClose = deskEntry({
         .execute(),
     ),
 })
+
+/** Leads that wait for their approval, by number and unit alone (S0-03). */
+export const leadsAwaited = awaits({
+  matter: 'lead',
+  rows: async (eyes) =>
+    (await leadsIn(eyes).select('l.inspection').where(undecided).execute()).map(
+      ({ id, number, unitName, inspection }) => ({
+        ...{ thing: id, title: number, note: unitName, inspection, link: `/leads/${id}` },
+      }),
+    ),
+})
+export const leadsToPut = toPut('lead', leadsAwaited)

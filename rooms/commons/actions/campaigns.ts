@@ -1,6 +1,7 @@
 import { accept, Refused, refuse } from '../../../core/pure/refusal.ts'
 import { act } from '../../../core/server/act.ts'
 import { organisation as organisationNoun } from '../../registry/contract.ts'
+import { approveAlong } from '../../registry/routing.ts'
 import * as say from '../contract.ts'
 import * as keep from '../following.ts'
 import * as rule from '../rules/campaigns.ts'
@@ -163,9 +164,11 @@ export const submittingSpecial = act(say.submitSpecialReport, async ({ tx, see, 
   return { result: saved, record: { kind: 'specialReport.submitted', about: saved, facts } }
 })
 
-export const hearingSpecial = act(say.hearSpecialReport, async ({ tx, see, may, actor, input, today }) => {
+export const hearingSpecial = act(say.hearSpecialReport, async (context) => {
+  const { tx, see, may, actor, input, today } = context
   const one = await see(say.specialReport, input.specialReport, input.version)
   await may('specialReport.hear', one)
   const saved = await keep.saveSpecial(tx, accept(rule.hear(one, input.instruction, actor.person, today)))
-  return { result: saved, record: { kind: 'specialReport.heard', about: saved, facts: {} } }
+  const facts = await approveAlong(context, 'special', saved)
+  return { result: saved, record: { kind: 'specialReport.heard', about: saved, facts } }
 })

@@ -3,6 +3,7 @@ import { command, noun, oneOrMore, Paging, pageOf, query, record } from '../../.
 import { Day } from '../../../core/pure/days.ts'
 import { Id, idOf, Line, PersonId, Prose, Version } from '../../../core/pure/ids.ts'
 import { each, ofAuthority } from '../../../core/pure/sight.ts'
+import { Grounds } from '../../policies/contract.ts'
 import { ProblemGroupId } from './groups.ts'
 
 const room = 'commons'
@@ -50,7 +51,7 @@ export const specialSubmitted = record('specialReport.submitted', {
   ...outside,
   facts: { sheets: z.int(), units: z.int() },
 })
-export const specialHeard = record('specialReport.heard', outside)
+export const specialHeard = record('specialReport.heard', { ...outside, facts: Grounds })
 
 const Words = { causes: Prose(5_000), proposals: Prose(5_000) }
 /** 起草专题报告: the situation is written from the chosen findings, each by unit and title; from then on it is a text. */

@@ -14,6 +14,7 @@ import {
   useTexts,
 } from '../../../core/web/index.ts'
 import { Prints } from '../../documents/screens/parts/prints.tsx'
+import { Approval, useRoute } from '../../registry/screens/parts/route.tsx'
 import * as say from '../contract.ts'
 import { lifeOfSpecial, submit } from '../rules/campaigns.ts'
 import { specialTones } from './parts/looks.ts'
@@ -57,12 +58,17 @@ export default function OneSpecial() {
               },
             ]}
           >
+            <Approving one={one} />
             <Prints kinds={['specialReport']} about={one.id} />
           </Page>
         )
       }}
     </Asked>
   )
+}
+
+function Approving({ one }: { one: say.SpecialReport }) {
+  return <Approval route={useRoute('special', one.id, one.state !== 'drafted')} open={one.state === 'submitted'} />
 }
 
 function Acts({ one }: { one: say.SpecialReport }) {
@@ -72,6 +78,7 @@ function Acts({ one }: { one: say.SpecialReport }) {
   const input = { specialReport: one.id, version: one.version }
   const can = (verb: string) => verb in lifeOfSpecial[one.state]
   const { title, situation, causes, proposals } = one
+  const route = useRoute('special', one.id, can('hear'))
   return (
     <>
       {can('submit') ? (
@@ -111,6 +118,7 @@ function Acts({ one }: { one: say.SpecialReport }) {
           does={say.hearSpecialReport}
           kind="primary"
           input={input}
+          unless={route?.refusal}
           form={{ fields: <ProseField name="instruction" label={text('instruction')} rows={4} required /> }}
         />
       ) : null}

@@ -1,5 +1,6 @@
 import { accept } from '../../../core/pure/refusal.ts'
 import { act } from '../../../core/server/act.ts'
+import { approveAlong, openAgain } from '../../registry/routing.ts'
 import * as says from '../contract.ts'
 import { round as roundNoun, term as termNoun } from '../contract.ts'
 import * as rules from '../rules.ts'
@@ -42,7 +43,8 @@ export const settingObjects = act(says.setObjects, async ({ tx, see, may, input,
   return { result: { id: saved.id, version: saved.version }, record: { kind: 'round.objectsSet', about: saved, facts } }
 })
 
-export const approvingRound = act(says.approveRound, async ({ tx, see, may, input, actor, asRoom, today, newId }) => {
+export const approvingRound = act(says.approveRound, async (context) => {
+  const { tx, see, may, input, actor, asRoom, today, newId } = context
   const round = await see(roundNoun, input.round, input.version)
   await may('round.approve', round)
   const { verdict, instruction } = input
@@ -63,9 +65,13 @@ export const approvingRound = act(says.approveRound, async ({ tx, see, may, inpu
     onDay: today,
   })
   const result = { id: saved.id, version: saved.version }
-  if (verdict === 'sendBack') return { result, record: { kind: 'round.sentBack', about: saved, facts: { approval } } }
+  if (verdict === 'sendBack') {
+    await openAgain(context, 'plan', round)
+    return { result, record: { kind: 'round.sentBack', about: saved, facts: { approval } } }
+  }
+  const grounds = await approveAlong(context, 'plan', round)
   const units = rules.standing(await unitsOf(asRoom('planning'), round.id)).length
-  return { result, record: { kind: 'round.approved', about: saved, facts: { approval, units } } }
+  return { result, record: { kind: 'round.approved', about: saved, facts: { approval, units, ...grounds } } }
 })
 
 export const staffingRound = act(says.staffRound, async ({ tx, see, may, input, asRoom }) => {

@@ -2,6 +2,7 @@ import { accept, Refused, refuse } from '../../../core/pure/refusal.ts'
 import { act } from '../../../core/server/act.ts'
 import { dueDay } from '../../policies/store.ts'
 import { task as taskNoun } from '../../rectification/contract.ts'
+import { approveAlong } from '../../registry/routing.ts'
 import * as say from '../contract.ts'
 import * as rule from '../rules/withholding.ts'
 import * as keep from '../store.ts'
@@ -53,14 +54,17 @@ export const forwardingWithholding = act(say.forwardWithholding, async ({ tx, co
   return { result: kept, record: { kind: 'withholding.forwarded', about: kept, facts: listed(kept) } }
 })
 
-export const decidingWithholding = act(say.decideWithholding, async ({ tx, counting, see, may, input, today }) => {
+export const decidingWithholding = act(say.decideWithholding, async (context) => {
+  const { tx, counting, see, may, input, today } = context
   const one = await see(say.withholding, input.withholding, input.version)
   await may('withholding.decide', one)
   const { consent, decision } = input
   const decided = await counting(one.id, (by) => rule.decide(one, consent, decision, by, today))
   const kept = await keep.saveWithholding(tx, decided)
-  const kind = consent ? ('withholding.consented' as const) : ('withholding.refused' as const)
-  return { result: kept, record: { kind, about: kept, facts: listed(kept) } }
+  if (!consent)
+    return { result: kept, record: { kind: 'withholding.refused' as const, about: kept, facts: listed(kept) } }
+  const facts = { ...listed(kept), ...(await approveAlong(context, 'withholding', kept)) }
+  return { result: kept, record: { kind: 'withholding.consented' as const, about: kept, facts } }
 })
 
 export const withdrawingWithholding = act(say.withdrawWithholding, async ({ tx, see, may, input }) => {

@@ -1,3 +1,4 @@
+import { Alert } from 'antd'
 import { useState } from 'react'
 import {
   Act,
@@ -16,6 +17,7 @@ import {
   YesField,
 } from '../../../core/web/index.ts'
 import { tasks } from '../../rectification/contract.ts'
+import { useRoute } from '../../registry/screens/parts/route.tsx'
 import * as say from '../contract.ts'
 import * as rule from '../rules/withholding.ts'
 import { isBody, withholdingTone } from './parts/looks.ts'
@@ -88,6 +90,9 @@ function Acts({ one }: { one: say.Withholding }) {
   const me = useMe()
   const input = { withholding: one.id, version: one.version }
   const can = (verb: string) => verb in rule.lifeOfWithholding[one.state]
+  // Until a meeting that is demanded has agreed it can be refused, not consented to.
+  const held = useRoute('withholding', one.id, can('consent') && say.decideWithholding.of.some((hat) => hat === me.hat))
+  const refusal = held?.refusal ? t.refusal(held.refusal) : null
   return (
     <>
       {can('forward') ? (
@@ -103,13 +108,16 @@ function Acts({ one }: { one: say.Withholding }) {
         <Act
           does={say.decideWithholding}
           kind="link"
-          input={input}
+          input={refusal ? { ...input, consent: false } : input}
           unless={rule.decide(one, true, '', me.person, one.proposedOn)}
           form={{
-            initial: { consent: true, decision: '' },
+            initial: { consent: !refusal, decision: '' },
+            ...(refusal
+              ? { note: <Alert type="warning" showIcon title={refusal.says} description={refusal.todo} /> }
+              : {}),
             fields: (
               <>
-                <YesField name="consent" label={t('publication.consent')} />
+                {refusal ? null : <YesField name="consent" label={t('publication.consent')} />}
                 <ProseField name="decision" label={t('publication.decision')} />
               </>
             ),

@@ -1,5 +1,6 @@
 import { accept, Refused, refuse } from '../../../core/pure/refusal.ts'
-import { act } from '../../../core/server/act.ts'
+import type { Command } from '../../../core/pure/contract.ts'
+import { act, type Context } from '../../../core/server/act.ts'
 import { inspection as inspectionNoun } from '../../planning/contract.ts'
 import { drawNumber } from '../../policies/store.ts'
 import * as say from '../contract.ts'
@@ -22,7 +23,7 @@ const pending = {
 
 export const callingConference = act(
   say.callConference,
-  async ({ tx, look, asRoom, may, actor, input, today, newId }) => {
+  async ({ tx, look, find, asRoom, may, actor, input, today, newId }) => {
     const unit = input.inspection === null ? null : await look(inspectionNoun, input.inspection)
     const { authority } = unit ?? actor.scope
     const walls = { authority, inspection: input.inspection, kind: input.kind }
@@ -47,10 +48,12 @@ export const callingConference = act(
       version: 1,
     }
     await knownReports(asRoom('reports'), conference, input.items)
+    const named = []
+    for (const item of input.items) named.push({ ...item, ...(await standing(find, conference, item)) })
     await keep.addConference(tx, conference)
     await keep.addItems(
       tx,
-      input.items.map((item, n) => ({ ...item, ...walls, conference: id, place: n + 1, ...pending })),
+      named.map((item, n) => ({ ...item, ...walls, conference: id, place: n + 1, ...pending })),
     )
     await keep.addPresences(
       tx,
@@ -101,14 +104,36 @@ async function knownReports(
   }
 }
 
-export const addingAgendaItem = act(say.addAgendaItem, async ({ tx, see, asRoom, may, input }) => {
+type Put = Pick<say.AgendaItem, 'matter' | 'title' | 'thing'>
+
+/**
+ * How an item stands on the agenda with what it decides, which the caller must see. A lead goes by its number, whatever was typed: those at the
+ * meeting read agendas and papers, and few of them may open it (domain 3.2).
+ */
+async function standing(
+  find: Context<Command>['find'],
+  { authority, inspection }: say.Conference,
+  { matter, title, thing }: Put,
+): Promise<Pick<say.AgendaItem, 'title' | 'thing' | 'subject'>> {
+  if (thing === null) return { title, thing, subject: '' }
+  const noun = rule.subjects[matter]?.noun
+  if (noun === undefined) throw new Refused(refuse('reports.nothing-to-decide', { matter }))
+  const found = await find(noun, thing)
+  const elsewhere = inspection !== null && found?.['inspection'] !== inspection
+  if (!found || found['authority'] !== authority || elsewhere) throw new Refused(refuse('doorway.not-found', { noun }))
+  const subject = rule.calledOnAgenda(found)
+  return { title: matter === 'lead' ? subject : title, thing, subject }
+}
+
+export const addingAgendaItem = act(say.addAgendaItem, async ({ tx, see, find, asRoom, may, input }) => {
   const conference = await see(say.conference, input.conference, input.version)
   await may('conference.call', conference)
   accept(rule.whileCalled(conference))
   const { id, matter, title, report } = input
   await knownReports(asRoom('reports'), conference, [{ matter, report }])
   const place = Math.max(0, ...(await keep.itemsOf(tx, conference.id)).map((one) => one.place)) + 1
-  const item = { id, ...wallsOf(conference), conference: conference.id, place, matter, title, report, ...pending }
+  const named = await standing(find, conference, { matter, title, thing: input.thing })
+  const item = { id, ...wallsOf(conference), conference: conference.id, place, matter, report, ...named, ...pending }
   await keep.addItems(tx, [item])
   const saved = await keep.saveConference(tx, conference)
   return { result: saved, record: { kind: 'conference.itemAdded', about: saved, facts: { item: id, matter } } }
@@ -138,7 +163,7 @@ export const givingPapers = act(say.givePapers, async ({ tx, see, may, input, to
     conference: conference.id,
     item: item.id,
     person,
-    title: input.title,
+    title: item.matter === 'lead' && item.thing !== null ? item.title : input.title,
     report: item.report,
     copyNumber: last + n + 1,
     givenOn: today,

@@ -1,9 +1,11 @@
 import type { Day } from '../../../core/pure/days.ts'
 import { accept, Refused, refuse } from '../../../core/pure/refusal.ts'
-import { act, Defect } from '../../../core/server/act.ts'
+import { act, type Context, Defect } from '../../../core/server/act.ts'
 import type { Reader, RoomName } from '../../../core/server/tables.ts'
-import type { DecidingBody, Matter } from '../../policies/contract.ts'
+import type { Competence, DecidingBody, Matter } from '../../policies/contract.ts'
+import { noteRuling, rulingsOf } from '../../policies/store/rulings.ts'
 import { competenceOn } from '../../policies/store/working.ts'
+import { approveAlong } from '../../registry/routing.ts'
 import * as say from '../contract.ts'
 import { judgedBy } from '../judging.ts'
 import * as draft from '../rules.ts'
@@ -20,10 +22,12 @@ const matters: Readonly<Partial<Record<say.AgendaKind, Matter>>> = {
   plan: 'plan',
   lead: 'lead',
   personnel: 'personnel',
+  withholding: 'withholding',
 }
 const bodyOf = (kind: say.ConferenceKind): DecidingBody | null => (kind === 'study' ? null : kind)
 
-export const decidingItem = act(say.decideItem, async ({ tx, see, look, asRoom, may, actor, input, today, newId }) => {
+export const decidingItem = act(say.decideItem, async (context) => {
+  const { tx, see, look, asRoom, may, actor, input, today, newId } = context
   const conference = await see(say.conference, (await look(say.agendaItem, input.agendaItem)).conference)
   const item = await see(say.agendaItem, input.agendaItem, input.version)
   await may('conference.decide', conference)
@@ -34,6 +38,7 @@ export const decidingItem = act(say.decideItem, async ({ tx, see, look, asRoom, 
   const says = { outcome, decision, ballots, tasks: tasks.length }
   const decided = accept(rule.decide(item, conference, seats, competence?.quorum ?? 0, says, today))
   const saved = await keep.saveItem(tx, decided)
+  if (matter) await ruled(context, conference, saved, matter, competence)
   const { authority, inspection, kind } = conference
   const stand = { authority, inspection, kind, conference: conference.id, item: item.id }
   await keep.addBallots(
@@ -70,6 +75,31 @@ export const decidingItem = act(say.decideItem, async ({ tx, see, look, asRoom, 
     ],
   }
 })
+
+/**
+ * What a meeting decided of a thing is written where every approval looks (议决登记, S0-03). Where the rule demands meetings, a body agrees after those
+ * before it: `reports.other-body-first`.
+ */
+async function ruled(
+  { tx, asRoom, actor, today, now, newId }: Context<typeof say.decideItem>,
+  conference: say.Conference,
+  item: say.AgendaItem,
+  matter: Matter,
+  competence: Competence | undefined,
+): Promise<void> {
+  const body = bodyOf(conference.kind)
+  const thing = item.thing ?? item.report
+  const step = item.outcome
+  if (body === null || thing === null || step === 'pending') return
+  if (competence?.record === 'meeting' && item.thing !== null && (step === 'agreed' || step === 'changes')) {
+    accept(rule.inTurn(competence.bodies, body, await rulingsOf(asRoom('policies'), matter, thing)))
+  }
+  await noteRuling(tx, {
+    ...{ id: newId(), authority: conference.authority, matter, thing, step, body, conference: conference.id },
+    ...{ item: item.id, by: actor.person, hat: actor.hat, organisation: null, post: null, superior: null },
+    ...{ onDay: conference.heldOn ?? today, at: now },
+  })
+}
 
 /** What a decision on a report does to it: it moves on by a body that may, or goes back. Nothing where the matter is none, or was put off. */
 async function movingReport(
@@ -131,7 +161,8 @@ export const extendingTask = act(say.extendDecisionTask, async ({ tx, counting, 
   return { result: saved, record: { kind: 'decisionTask.extended', about: saved, facts: { due: saved.dueOn } } }
 })
 
-export const givingDisposal = act(say.giveDisposal, async ({ tx, see, look, may, actor, input, today }) => {
+export const givingDisposal = act(say.giveDisposal, async (context) => {
+  const { tx, see, look, may, actor, input, today } = context
   const item = await look(say.agendaItem, input.agendaItem)
   const conference = await see(say.conference, item.conference)
   await may('disposal.give', conference)
@@ -160,7 +191,8 @@ export const givingDisposal = act(say.giveDisposal, async ({ tx, see, look, may,
     version: 1,
   }
   await keep.addDisposal(tx, disposal)
-  return { result: disposal, record: { kind: 'disposal.given', about: disposal, facts: { about, way } } }
+  const facts = { about, way, ...(await approveAlong(context, 'disposal', report)) }
+  return { result: disposal, record: { kind: 'disposal.given', about: disposal, facts } }
 })
 
 export const carryingOutDisposal = act(say.carryOutDisposal, async ({ tx, see, may, actor, input, today }) => {

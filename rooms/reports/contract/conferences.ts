@@ -3,7 +3,7 @@ import { command, record } from '../../../core/pure/contract.ts'
 import { Day } from '../../../core/pure/days.ts'
 import { team } from '../../../core/pure/hats.ts'
 import { Id, Line, PersonId, Prose, Version } from '../../../core/pure/ids.ts'
-import { decidingBodies } from '../../policies/contract.ts'
+import { decidingBodies, Grounds } from '../../policies/contract.ts'
 import { inspectionReport } from '../nouns.ts'
 import * as noun from '../nouns-conferences.ts'
 
@@ -55,14 +55,19 @@ export const taskExtended = record('decisionTask.extended', { ...ofTask, facts: 
 const ofDisposal = { about: noun.disposal, audience: ['office', 'leading_group', 'secretary'] as const }
 export const disposalGiven = record('disposal.given', {
   ...ofDisposal,
-  facts: { about: z.enum(noun.disposalKinds), way: z.enum(noun.disposalWays) },
+  facts: { about: z.enum(noun.disposalKinds), way: z.enum(noun.disposalWays), ...Grounds },
 })
 export const disposalCarriedOut = record('disposal.carriedOut', { ...ofDisposal, facts: { on: Day } })
 
 const On = { conference: noun.ConferenceId, version: Version }
 const callers = ['leader', 'office'] as const
 const Seat = z.strictObject({ person: PersonId, capacity: z.enum(noun.capacities) })
-const Matter = { matter: z.enum(noun.agendaKinds), title: Line(200), report: Id.nullable() }
+const Matter = {
+  matter: z.enum(noun.agendaKinds),
+  title: Line(200),
+  report: Id.nullable(),
+  thing: Id.nullable().default(null),
+}
 
 /** Calls a meeting with its agenda and its seats: a team's by its leader, any other by the office. */
 export const callConference = command('callConference', {

@@ -112,6 +112,7 @@ function decided(page: Met, say: Say): Piece[] {
   const text = (said: string): Piece => ({ kind: 'text', text: said })
   return page.items.flatMap((item, n): Piece[] => [
     { kind: 'heading', level: 2, text: `${headingNumber(2, n + 1)}${item.title}` },
+    ...(item.subject === '' || item.subject === item.title ? [] : [text(`议决对象：${item.subject}。`)]),
     text(`会议结论：${say(`reports.outcome.${item.outcome}`)}。${ended(item.decision)}`),
     ...(voted(item) ? [text(votesSaid(item))] : []),
     ...page.ballots

@@ -1,7 +1,9 @@
 import type { Day } from '../../../core/pure/days.ts'
 import { flow, move } from '../../../core/pure/flow.ts'
 import { isRefusal, type Refusal, refuse } from '../../../core/pure/refusal.ts'
+import type { Ruling } from '../../policies/contract/rulings.ts'
 import type { Competence, DecidingBody } from '../../policies/contract/working.ts'
+import { undecidedBy } from '../../policies/rules/rulings.ts'
 import type { InspectionReport } from '../nouns.ts'
 import type {
   AgendaItem,
@@ -139,6 +141,16 @@ export function agreeReport(
     : { ...report, state: 'heard', agreedBy }
 }
 
+/** A body that the row names agrees after those before it have; one that it does not name may be heard at any time. */
+export function inTurn(
+  bodies: Bodies,
+  body: DecidingBody,
+  rulings: readonly Pick<Ruling, 'step' | 'body'>[],
+): true | Refusal {
+  const missing = undecidedBy(bodies.slice(0, Math.max(0, bodies.indexOf(body))), rulings)
+  return missing === undefined ? true : refuse('reports.other-body-first', { body: missing })
+}
+
 /** Whether every body the policy names has agreed. */
 export const settled = ({ agreedBy }: Pick<InspectionReport, 'agreedBy'>, bodies: readonly DecidingBody[]): boolean =>
   bodies.every((body) => agreedBy.includes(body))
@@ -184,6 +196,27 @@ export function extendTask(task: DecisionTask, dueOn: Day, reason: string, by: s
   if (task.owner === by) return refuse('reports.your-own-task')
   if (dueOn <= task.dueOn) return refuse('reports.not-later', { day: task.dueOn })
   return { ...task, dueOn, reason, extensions: task.extensions + 1 }
+}
+
+/** The nouns that an agenda may have decided, and the page where each is looked at; a path that ends in a slash wants its id. */
+export const subjects: Readonly<Partial<Record<AgendaKind, Readonly<{ noun: string; at: string }>>>> = {
+  plan: { noun: 'round', at: '/rounds/' },
+  lead: { noun: 'lead', at: '/leads/' },
+  special: { noun: 'specialReport', at: '/special-reports/' },
+  withholding: { noun: 'withholding', at: '/withholdings' },
+  personnel: { noun: 'team', at: '/teams/' },
+}
+
+/** The page of what an item decides. */
+export function whereOf(matter: AgendaKind, thing: string): string {
+  const at = subjects[matter]?.at ?? '/'
+  return at.endsWith('/') ? `${at}${thing}` : at
+}
+
+/** What a thing is called on an agenda: by its number where it has one. A lead has nothing else outside of what is opened with a purpose. */
+export function calledOnAgenda(thing: Readonly<Record<string, unknown>>): string {
+  const word = (name: string) => (typeof thing[name] === 'string' ? thing[name] : '')
+  return (word('number') || word('name') || word('title')).slice(0, 200)
 }
 
 /** What one meeting of a year was about. */

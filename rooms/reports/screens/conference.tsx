@@ -15,6 +15,7 @@ import {
 import { Prints } from '../../documents/screens/parts/prints.tsx'
 import { Print } from '../../ledger/screens/parts/print.tsx'
 import { type AgendaItem, conferencePage } from '../contract.ts'
+import { whereOf } from '../rules/conferences.ts'
 import { ConferenceActs, Decide, Dispose } from './parts/conference-acts.tsx'
 import { OneDisposal } from './parts/disposal.tsx'
 import { OneTask } from './parts/task.tsx'
@@ -90,6 +91,7 @@ function Item({ item, shown }: { item: AgendaItem; shown: Shown }) {
         <span className="mc-quiet">{t(`reports.matter.${item.matter}`)}</span>
         <State of="reports.outcome" is={item.outcome} tone={item.outcome === 'pending' ? 'plain' : 'good'} />
         {item.report === null ? null : <To to={`/inspection-reports/${item.report}`}>{t('reports.whichReport')}</To>}
+        {item.thing === null ? null : <To to={whereOf(item.matter, item.thing)}>{item.subject}</To>}
       </div>
       {item.decision ? <Prose text={item.decision} /> : null}
       {ballots.length > 0 ? (

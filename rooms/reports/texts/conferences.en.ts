@@ -62,7 +62,11 @@ export const words = {
   'matter.plan': 'plan',
   'matter.personnel': 'persons and authority',
   'matter.special': 'special report',
+  'matter.withholding': 'matter to be withheld',
   'matter.other': 'other',
+  whichThing: 'What is decided',
+  thingNone: 'Nothing in particular',
+  leadByNumber: 'Leads stand on agendas and papers by their number alone',
   whichReport: 'Inspection report',
   seats: 'Attendance',
   seat: 'Who attends',
@@ -212,6 +216,10 @@ export const refusals = {
     todo: 'Name at least one thing, its owner and its day.',
   },
   'no-majority': { says: '{inFavour} for, {against} against: no majority.', todo: 'Note it as returned or put off.' },
+  'nothing-to-decide': {
+    says: 'An item of the kind “{matter}” decides nothing that can be chosen.',
+    todo: 'Choose another kind, or leave out what is decided.',
+  },
   'not-competent': {
     says: 'By the policy this is not decided by the {body}.',
     todo: 'Bring it before the body named; the office may change the policy first.',

@@ -61,8 +61,12 @@ export const words = {
   'matter.plan': '工作方案',
   'matter.personnel': '人事和授权',
   'matter.special': '专题报告',
+  'matter.withholding': '拟不公开事项',
   'matter.other': '其他',
   whichReport: '巡察报告',
+  whichThing: '议决对象',
+  thingNone: '不针对具体事项',
+  leadByNumber: '线索在议程和材料上只列编号',
   seats: '出列席',
   seat: '出列席人员',
   capacity: '身份',
@@ -196,6 +200,10 @@ export const refusals = {
     todo: '请至少列一项议定事项，写明责任人和办理期限。',
   },
   'no-majority': { says: '同意{inFavour}，不同意{against}，没有过半数。', todo: '请登记为退回或暂缓。' },
+  'nothing-to-decide': {
+    says: '“{matter}”类议题没有可选的议决对象。',
+    todo: '请改选议题种类，或不选议决对象。',
+  },
   'not-competent': {
     says: '按“议事权限”，{body}不议决这个事项。',
     todo: '请提交规定的会议；规定有变的，由巡察办先调整。',

@@ -10,9 +10,10 @@ import {
   extendAppointment,
   team as teamNoun,
 } from '../contract.ts'
+import { approveAlong, openAgain } from '../../registry/routing.ts'
 import { derive } from '../deriving.ts'
 import { homesOf } from '../homes.ts'
-import { end, extend, forAnother, mayBeAppointed } from '../rules.ts'
+import { end, extend, forAnother, isLed, mayBeAppointed } from '../rules.ts'
 import { settle } from '../seating.ts'
 import { assignmentsOf, keepAppointment, recusalsOf, saveAppointment } from '../store.ts'
 
@@ -42,11 +43,13 @@ export const appointing = act(appoint, async (context) => {
       today,
     }),
   )
+  const none = { items: [], organisation: null, post: null }
+  const grounds = isLed(input.role) ? await approveAlong(context, 'personnel', team) : none
   const made = { ...input, authority: team.authority, endedAt: null, endReason: '', version: 1 }
   await keepAppointment(tx, made)
   await settle(context, team.id)
   const { fromDay, untilDay, role } = made
-  const facts = { team: team.id, person: person.id, role, fromDay, untilDay }
+  const facts = { team: team.id, person: person.id, role, fromDay, untilDay, ...grounds }
   return { result: { id: made.id, version: 1 }, record: { kind: 'member.appointed', about: made, facts } }
 })
 
@@ -74,6 +77,7 @@ export const endingAppointment = act(endAppointment, async (context) => {
   await may('appointment.end', found)
   if (found.round !== input.round) accept(refuse('teams.other-round'))
   const saved = await saveAppointment(tx, accept(end(found, input.reason, now)))
+  if (isLed(saved.role)) await openAgain(context, 'personnel', { id: saved.team, authority: saved.authority }, true)
   await settle(context, saved.team)
   const facts = { person: saved.person }
   return {

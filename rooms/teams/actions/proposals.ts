@@ -10,11 +10,12 @@ import {
   proposal as proposalNoun,
   proposeTeams,
 } from '../contract.ts'
+import { approveAlong } from '../../registry/routing.ts'
 import { derive } from '../deriving.ts'
 import { homesOf } from '../homes.ts'
 import { keepProposal, keptQuestion, questionIn, saveProposal, told } from '../proposing.ts'
 import { questionOf } from '../questioning.ts'
-import { end, mayBeAppointed, mayBeAssigned, mayInspect, sits } from '../rules.ts'
+import { end, isLed, mayBeAppointed, mayBeAssigned, mayInspect, sits } from '../rules.ts'
 import { isFound, mayCancel, mayKeep, mayPropose } from '../rules/proposals.ts'
 import { placementOf, toldOf } from '../rules/proposal/seats.ts'
 import { settle } from '../seating.ts'
@@ -77,11 +78,12 @@ export const adoptingProposal = act(adoptProposal, async (context) => {
   accept(isFound(found))
   await free(context, found)
   await assignAll(context, found)
+  const items = await decidedFor(context, found)
   await appointAll(context, found, round)
   const teams = [...new Set([...found.seats.map((one) => one.team), ...questionIn(found).teams.map((one) => one.id)])]
   for (const team of teams) await settle(context, team)
   const version = await saveProposal(tx, found, { state: 'adopted', endedAt: now })
-  const facts = { people: found.seats.length, teams: teams.length }
+  const facts = { people: found.seats.length, teams: teams.length, items }
   return { result: { id: found.id, version }, record: { kind: 'proposal.adopted', about: found, facts } }
 })
 
@@ -107,6 +109,15 @@ async function assignAll(context: Adopting, { round, authority, units }: Proposa
     const id = newId()
     await putAssignment(tx, { id, authority, round, inspection: unit.id, team, version: 1 })
   }
+}
+
+/** Whoever is to lead a team and does not sit there already is approved team by team, as by hand; gives the items of meetings it rests on. */
+async function decidedFor(context: Adopting, { round, authority, seats }: Proposal): Promise<string[]> {
+  const kept = new Set((await appointmentsOf(context.tx, round)).filter(sits).map((one) => one.person))
+  const led = seats.filter((seat) => isLed(seat.role) && !kept.has(seat.person)).map((seat) => seat.team)
+  const items: string[] = []
+  for (const id of new Set(led)) items.push(...(await approveAlong(context, 'personnel', { id, authority })).items)
+  return [...new Set(items)]
 }
 
 /** Appoints everybody anew who does not sit there already, each judged as by hand: active, days, recusals, home unit. */

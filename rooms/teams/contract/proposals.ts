@@ -4,6 +4,7 @@ import { Instant } from '../../../core/pure/days.ts'
 import { Id, idOf, Line, PersonId, Prose, Version } from '../../../core/pure/ids.ts'
 import { each, ofAuthority } from '../../../core/pure/sight.ts'
 import { RoundId } from '../../planning/contract.ts'
+import { Grounds } from '../../policies/contract.ts'
 import { keepers, mayBe, poolSkills } from './pool-nouns.ts'
 
 const room = 'teams'
@@ -93,7 +94,10 @@ export const proposalFailed = record('proposal.failed', {
 })
 export const proposalChanged = record('proposal.changed', { ...onProposal, facts: { moved: z.int(), points: z.int() } })
 export const proposalCancelled = record('proposal.cancelled', { ...onProposal })
-export const proposalAdopted = record('proposal.adopted', { ...onProposal, facts: { people: z.int(), teams: z.int() } })
+export const proposalAdopted = record('proposal.adopted', {
+  ...onProposal,
+  facts: { people: z.int(), teams: z.int(), items: Grounds.items },
+})
 
 const OnProposal = { round: RoundId, proposal: ProposalId, version: Version }
 const proposers = ['office', 'organisation'] as const

@@ -18,6 +18,7 @@ import { Bundles } from '../../documents/screens/parts/bundles.tsx'
 import { Prints } from '../../documents/screens/parts/prints.tsx'
 import { type Inspection, planners, type Round, roundPage } from '../../planning/contract.ts'
 import { Approvals, Held, Topics } from '../../planning/screens/parts/plan.tsx'
+import { Approval, useRoute } from '../../registry/screens/parts/route.tsx'
 import { RoundActs } from '../../planning/screens/parts/round-acts.tsx'
 import { RoundManners } from '../../planning/screens/parts/round-manner.tsx'
 import { roundTone, unitTone } from '../../planning/screens/parts/tones.ts'
@@ -64,6 +65,7 @@ export default function OneRound() {
               ]}
             />
           </Section>
+          <Approving round={round} />
           <Topics round={round} topics={topics} />
           <RoundManners round={round} may={all} />
           <Section
@@ -87,15 +89,26 @@ export default function OneRound() {
   )
 }
 
+function Approving({ round }: { round: Round }) {
+  const open = round.state === 'objectsSet'
+  const route = useRoute('plan', round.id, round.state !== 'drafted')
+  return <Approval route={route} open={open} />
+}
+
 /** What may be done with the round; before it is staffed and mobilised with what is missing yet (domain 2.1). */
 function Acts(props: { round: Round; units: readonly Inspection[]; topics: number }) {
   const t = useTexts()
   const { hat } = useMe()
   const asks = (readiness.of as readonly string[]).includes(hat) && ['approved', 'staffed'].includes(props.round.state)
+  const route = useRoute('plan', props.round.id, props.round.state === 'objectsSet')
   const { data } = useAsk(readiness, { round: props.round.id }, { enabled: asks })
   return (
     <>
-      <RoundActs {...props} {...(data ? { unless: { staff: data.staff, mobilise: data.mobilise } } : {})} />
+      <RoundActs
+        {...props}
+        undecided={route?.refusal ?? null}
+        {...(data ? { unless: { staff: data.staff, mobilise: data.mobilise } } : {})}
+      />
       {asks ? <To to={`/rounds/${props.round.id}/readiness`}>{t('teams.readiness')}</To> : null}
     </>
   )

@@ -24,8 +24,9 @@ import {
 import { planners, type Round, roundPage } from '../../planning/contract.ts'
 import { useNewId } from '../../planning/screens/parts/new-id.ts'
 import { unitTone } from '../../planning/screens/parts/tones.ts'
+import { Approval, useRoute } from '../../registry/screens/parts/route.tsx'
 import { appoint, endAppointment, extendAppointment, origins, roles, skills, type Team, teamPage } from '../contract.ts'
-import { end, forAnother, isLive, notOver } from '../rules.ts'
+import { end, forAnother, isLed, isLive, notOver } from '../rules.ts'
 import { PersonField } from './parts/person-field.tsx'
 import './parts/teams.css'
 import { Prints } from '../../documents/screens/parts/prints.tsx'
@@ -64,6 +65,7 @@ export default function OneTeam() {
               mandate !== '' && { label: t('teams.mandate'), value: <Prose text={mandate} />, wide: true },
             ]}
           >
+            <Approving team={team} />
             <Section title={t('teams.members')} flush>
               {all ? <Appointments team={team} rows={kept} /> : <Members members={members} />}
             </Section>
@@ -83,8 +85,14 @@ export default function OneTeam() {
   )
 }
 
+/** How whoever leads the team is decided on. */
+function Approving({ team }: { team: Team }) {
+  return <Approval route={useRoute('personnel', team.id)} open />
+}
+
 function Appoint({ team }: { team: Team }) {
   const t = useTexts()
+  const refusal = useRoute('personnel', team.id)?.refusal ?? null
   const [id, renew] = useNewId()
   const asked = useAsk(roundPage, { round: team.round })
   const round = asked.data?.round
@@ -102,7 +110,14 @@ function Appoint({ team }: { team: Team }) {
   const fields = (
     <>
       <PersonField name="person" label={t('teams.person')} />
-      <ChoiceField name="role" label={t('teams.role')} choices={few(roles, 'role')} />
+      <ChoiceField
+        name="role"
+        label={t('teams.role')}
+        {...(refusal ? { hint: t.refusal(refusal).says } : {})}
+        choices={roles.map((value) => ({
+          ...{ value, label: t(`teams.role.${value}`), disabled: refusal !== null && isLed(value) },
+        }))}
+      />
       <DayField name="fromDay" label={t('teams.fromDay')} />
       <DayField name="untilDay" label={t('teams.untilDay')} earliest={today()} />
       <ChoiceField name="origin" label={t('teams.originLabel')} choices={few(origins, 'origin')} />

@@ -1,5 +1,6 @@
 import { accept } from '../../../core/pure/refusal.ts'
 import { act } from '../../../core/server/act.ts'
+import { approveAlong, openAgain } from '../../registry/routing.ts'
 import * as say from '../contract.ts'
 import { keepOut, openMatter, unitOf } from '../open.ts'
 import * as rule from '../rules.ts'
@@ -34,31 +35,31 @@ export const reviewingLead = act(say.reviewLead, async ({ tx, counting, eyes, se
   return { result: result(kept), record: { kind: 'lead.reviewed', about: kept, facts } }
 })
 
-export const sendingBackLead = act(say.sendBackLead, async ({ tx, counting, see, may, input }) => {
+export const sendingBackLead = act(say.sendBackLead, async (context) => {
+  const { tx, counting, see, may, input } = context
   const lead = await see(say.lead, input.lead, input.version)
   await may('lead.sendBack', lead)
   await keepOut(tx, counting, lead.id)
   const from = lead.state
   const kept = await keep.saveLead(tx, accept(rule.sendBack(lead)))
   await keep.saveMatter(tx, lead.id, { remark: input.reason })
+  await openAgain(context, 'lead', lead)
   return { result: result(kept), record: { kind: 'lead.sentBack', about: kept, facts: { from } } }
 })
 
-export const approvingLead = act(
-  say.approveLead,
-  async ({ tx, counting, asRoom, eyes, see, may, actor, input, today }) => {
-    const lead = await see(say.lead, input.lead, input.version)
-    await may('lead.approve', lead)
-    await keepOut(tx, counting, lead.id)
-    await openMatter(eyes, lead.id)
-    const { raised } = input
-    const onSite = rule.isOnSite(await unitOf(asRoom('planning'), lead.inspection))
-    const gone = keep.goneTo(await keep.transfersOf(tx, lead.id))
-    const kept = await keep.saveLead(tx, accept(rule.approve(lead, raised, onSite, gone, actor.person, today)))
-    const facts = { early: kept.early, raised }
-    return { result: result(kept), record: { kind: 'lead.approved', about: kept, facts } }
-  },
-)
+export const approvingLead = act(say.approveLead, async (context) => {
+  const { tx, counting, asRoom, eyes, see, may, actor, input, today } = context
+  const lead = await see(say.lead, input.lead, input.version)
+  await may('lead.approve', lead)
+  await keepOut(tx, counting, lead.id)
+  await openMatter(eyes, lead.id)
+  const { raised } = input
+  const onSite = rule.isOnSite(await unitOf(asRoom('planning'), lead.inspection))
+  const gone = keep.goneTo(await keep.transfersOf(tx, lead.id))
+  const kept = await keep.saveLead(tx, accept(rule.approve(lead, raised, onSite, gone, actor.person, today)))
+  const facts = { early: kept.early, raised, ...(await approveAlong(context, 'lead', lead, raised)) }
+  return { result: result(kept), record: { kind: 'lead.approved', about: kept, facts } }
+})
 
 export const forwardingLead = act(say.forwardLead, async ({ tx, counting, see, may, input }) => {
   const lead = await see(say.lead, input.lead, input.version)

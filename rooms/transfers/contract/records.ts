@@ -3,6 +3,7 @@ import { record } from '../../../core/pure/contract.ts'
 import { Day } from '../../../core/pure/days.ts'
 import { team } from '../../../core/pure/hats.ts'
 import { Id } from '../../../core/pure/ids.ts'
+import { Grounds } from '../../policies/contract.ts'
 import * as it from '../nouns.ts'
 
 // Not the receivers: their hats reach the whole authority, and a record would tell each of the other's leads.
@@ -36,7 +37,7 @@ export const leadReviewed = record('lead.reviewed', {
 export const leadSentBack = record('lead.sentBack', { ...ofLead, facts: { from: z.enum(it.leadStates) } })
 export const leadApproved = record('lead.approved', {
   ...ofLead,
-  facts: { early: z.boolean(), raised: z.boolean() },
+  facts: { early: z.boolean(), raised: z.boolean(), ...Grounds },
 })
 export const leadForwarded = record('lead.forwarded', ofLead)
 export const leadMerged = record('lead.merged', { ...ofLead, facts: { into: Id } })

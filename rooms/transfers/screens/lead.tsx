@@ -21,12 +21,13 @@ import {
   useMe,
   useTexts,
 } from '../../../core/web/index.ts'
+import { Approval, useRoute } from '../../registry/screens/parts/route.tsx'
 import * as says from '../contract.ts'
 import { close, mayEnclose } from '../rules.ts'
 import { dueOf, liveOf } from '../rules/transfers.ts'
 import { leadTones, transferTones, useChoices } from './parts/choices.ts'
 import { Inquiries } from './parts/inquiries.tsx'
-import { LeadActs } from './parts/lead-acts.tsx'
+import { isUndecided, LeadActs } from './parts/lead-acts.tsx'
 import { Seal, TransferActs } from './parts/transfer-acts.tsx'
 import './parts/transfers.css'
 
@@ -64,6 +65,7 @@ export default function OneLead() {
           facts={factsOf(t, page)}
         >
           {found ? <Doubles found={found} /> : null}
+          <Approving lead={page.lead} />
           <Matter page={page} />
           <Views page={page} />
           <Transfers page={page} />
@@ -72,6 +74,10 @@ export default function OneLead() {
       )}
     </Asked>
   )
+}
+
+function Approving({ lead }: { lead: says.Lead }) {
+  return <Approval route={useRoute('lead', lead.id, lead.state !== 'registered')} open={isUndecided(lead)} />
 }
 
 function factsOf(t: ReturnType<typeof useTexts>, page: Given): Fact[] {

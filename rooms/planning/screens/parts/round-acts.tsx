@@ -14,6 +14,8 @@ export function RoundActs(props: {
   topics: number
   /** What keeps the round from being staffed or mobilised yet, as the room of teams says. */
   unless?: Readonly<{ staff: Refusal | null; mobilise: Refusal | null }>
+  /** What keeps the plan from being approved yet, by the working rules. */
+  undecided?: Refusal | null
 }) {
   const t = useTexts()
   const { round, units, topics, unless } = props
@@ -38,7 +40,7 @@ export function RoundActs(props: {
           kind="primary"
           input={input}
           unless={rules.running(round)}
-          form={{ fields: <VerdictFields topics={topics} /> }}
+          form={{ fields: <VerdictFields topics={topics} undecided={props.undecided ?? null} /> }}
         />
       ) : null}
       {can('staff') ? (
@@ -121,10 +123,11 @@ function OnDay<C extends Command>(props: { does: C; round: Round; unless?: Refus
   )
 }
 
-function VerdictFields({ topics }: { topics: number }) {
+function VerdictFields({ topics, undecided }: { topics: number; undecided: Refusal | null }) {
   const t = useTexts()
+  const refusal = topics === 0 ? { refused: 'planning.no-topics', facts: {} } : undecided
   const choices = [
-    { value: 'approve', label: t('planning.approval.approve'), disabled: topics === 0 },
+    { value: 'approve', label: t('planning.approval.approve'), disabled: refusal !== null },
     { value: 'sendBack', label: t('planning.approval.sendBack') },
   ]
   return (
@@ -133,7 +136,7 @@ function VerdictFields({ topics }: { topics: number }) {
         name="verdict"
         label={t('planning.verdict')}
         choices={choices}
-        {...(topics === 0 ? { hint: t.refusal({ refused: 'planning.no-topics', facts: {} }).says } : {})}
+        {...(refusal ? { hint: t.refusal(refusal).says } : {})}
       />
       <ProseField
         name="instruction"

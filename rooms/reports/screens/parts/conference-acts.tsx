@@ -12,6 +12,7 @@ import {
   today,
   useTexts,
 } from '../../../../core/web/index.ts'
+import { useRoute } from '../../../registry/screens/parts/route.tsx'
 import * as says from '../../contract.ts'
 import * as rule from '../../rules/conferences.ts'
 import type { Shown } from '../conference.tsx'
@@ -266,6 +267,7 @@ export function Dispose({ item, shown }: Of & { item: says.AgendaItem }) {
   const t = useTexts()
   const [id, setId] = useState(newId)
   const { state } = shown.conference
+  const route = useRoute('disposal', item.report)
   if (item.report === null || (state !== 'held' && state !== 'minuted')) return null
   const choices = <W extends string>(words: readonly W[], of: string) =>
     words.map((value) => ({ value, label: t(`reports.${of}.${value}`) }))
@@ -274,6 +276,7 @@ export function Dispose({ item, shown }: Of & { item: says.AgendaItem }) {
       does={says.giveDisposal}
       size="small"
       input={{ id, agendaItem: item.id }}
+      unless={route?.refusal}
       after={() => setId(newId())}
       form={{
         initial: { about: 'matter', way: 'rectify', form: '' },

@@ -2,7 +2,9 @@ import { Button, Input, Select } from 'antd'
 import { useEffect, useState } from 'react'
 import { newId, useAsk, useTexts } from '../../../../core/web/index.ts'
 import { persons } from '../../../identity/contract.ts'
+import { awaiting } from '../../../policies/contract.ts'
 import { agendaKinds, capacities, inspectionReports } from '../../contract.ts'
+import { subjects } from '../../rules/conferences.ts'
 import './reports.css'
 
 type Edits<R> = { value?: readonly R[]; onChange?: (rows: readonly R[]) => void }
@@ -94,7 +96,13 @@ export function Seats({ value = [], onChange }: Edits<SeatRow>) {
   )
 }
 
-export type MatterRow = Readonly<{ id: string; matter: string; title: string; report: string | null }>
+export type MatterRow = Readonly<{
+  id: string
+  matter: string
+  title: string
+  report: string | null
+  thing: string | null
+}>
 
 /** The agenda: what kind of matter, its title, and the report where one is heard. */
 export function Matters({ value = [], onChange }: Edits<MatterRow>) {
@@ -117,13 +125,21 @@ export function Matters({ value = [], onChange }: Edits<MatterRow>) {
             value={row.matter}
             options={options(agendaKinds, (word) => t(`reports.matter.${word}`))}
             onChange={(matter) =>
-              put(n, { matter, ...(matter === 'report' || matter === 'disposal' ? {} : { report: null }) })
+              put(n, {
+                ...{ matter, thing: null },
+                ...(matter === 'report' || matter === 'disposal' ? {} : { report: null }),
+              })
             }
           />
           <Button onClick={() => onChange?.(value.filter((_, at) => at !== n))}>{t('reports.removeChapter')}</Button>
           {row.matter === 'report' || row.matter === 'disposal' ? (
             <div className="mc-row-wide">
               <ReportChoice value={row.report} n={n} choose={(report) => put(n, { report })} />
+            </div>
+          ) : null}
+          {row.matter in subjects ? (
+            <div className="mc-row-wide">
+              <ThingChoice row={row} n={n} put={(change) => put(n, change)} />
             </div>
           ) : null}
         </div>
@@ -133,7 +149,32 @@ export function Matters({ value = [], onChange }: Edits<MatterRow>) {
   )
 }
 
-export const blankMatter = (): MatterRow => ({ id: newId(), matter: 'report', title: '', report: null })
+export const blankMatter = (): MatterRow => ({ id: newId(), matter: 'report', title: '', report: null, thing: null })
+
+/** What the item decides: of what waits for a decision, as far as one sees it. A lead gives the item its number. */
+function ThingChoice({ row, n, put }: { row: MatterRow; n: number; put: (change: Partial<MatterRow>) => void }) {
+  const t = useTexts()
+  const asked = useAsk(awaiting, {})
+  const rows = (asked.data?.rows ?? []).filter(({ matter }) => matter === row.matter)
+  return (
+    <>
+      <Select
+        aria-label={`${t('reports.whichThing')} ${n + 1}`}
+        placeholder={rows.length === 0 ? t('reports.thingNone') : t('reports.whichThing')}
+        className="mc-wide"
+        allowClear
+        showSearch={{ optionFilterProp: 'label' }}
+        value={row.thing}
+        options={rows.map(({ thing, title, note }) => ({ value: thing, label: note ? `${title} ${note}` : title }))}
+        onChange={(thing) => {
+          const title = rows.find((one) => one.thing === thing)?.title
+          put({ thing: thing ?? null, ...(title !== undefined && row.title === '' ? { title } : {}) })
+        }}
+      />
+      {row.matter === 'lead' ? <p className="mc-quiet">{t('reports.leadByNumber')}</p> : null}
+    </>
+  )
+}
 
 function ReportChoice(props: { value: string | null; n: number; choose: (report: string | null) => void }) {
   const t = useTexts()

@@ -10,6 +10,7 @@ import {
   useTexts,
   YesField,
 } from '../../../../core/web/index.ts'
+import { useRoute } from '../../../registry/screens/parts/route.tsx'
 import * as says from '../../contract.ts'
 import * as rule from '../../rules.ts'
 import { useChoices } from './choices.ts'
@@ -23,6 +24,8 @@ export function LeadActs({ lead, matter, onSite, show }: Of & { onSite: boolean;
   const on = { lead: lead.id, version: lead.version }
   const [opening, renew] = useState(newId)
   const t = useTexts()
+  const route = useRoute('lead', lead.id, isUndecided(lead))
+  const up = useRoute('lead', lead.id, lead.state === 'approved' && lead.superior)
   return (
     <>
       <Act
@@ -56,12 +59,12 @@ export function LeadActs({ lead, matter, onSite, show }: Of & { onSite: boolean;
       {matter && rule.openStates.some((state) => state === lead.state) ? <LookUp lead={lead} show={show} /> : null}
       {lead.state === 'registered' ? <Early lead={lead} matter={matter} onSite={onSite} /> : null}
       {lead.state === 'graded' ? <Review lead={lead} matter={matter} /> : null}
-      {lead.state === 'reviewed' || (lead.state === 'graded' && lead.early) ? (
+      {isUndecided(lead) ? (
         <Act
           does={says.approveLead}
           kind="primary"
           input={on}
-          unless={unread(matter) ?? rule.approve(lead, false, onSite, [], '', lead.registeredOn)}
+          unless={unread(matter) ?? route?.refusal ?? rule.approve(lead, false, onSite, [], '', lead.registeredOn)}
           form={{
             id: `approveLead-${lead.id}`,
             initial: { raised: lead.raised },
@@ -84,6 +87,7 @@ export function LeadActs({ lead, matter, onSite, show }: Of & { onSite: boolean;
           input={on}
           form={{
             id: `forwardLead-${lead.id}`,
+            initial: { toName: up?.superior?.name ?? '' },
             fields: (
               <>
                 <LineField name="toName" label={t('transfers.toName')} />
@@ -96,6 +100,10 @@ export function LeadActs({ lead, matter, onSite, show }: Of & { onSite: boolean;
     </>
   )
 }
+
+/** Reviewed; an early one as soon as it is graded. */
+export const isUndecided = ({ state, early }: says.Lead): boolean =>
+  state === 'reviewed' || (state === 'graded' && early)
 
 /** What the server says of whoever decides on what he has not read. */
 const unread = (matter: says.LeadMatter | null) =>

@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Someone } from '../../core/test/as.ts'
+import { withLeads, words } from './fixture.ts'
+
+let here: Awaited<ReturnType<typeof withLeads>>
+let lead: string
+let number: string
+let inCharge: Someone & { person: string }
+const day = '2026-03-02'
+beforeAll(async () => {
+  here = await withLeads('reports')
+  const { town, office } = here
+  const person = await town.someone('in_charge')
+  inCharge = { person, ...town.as(person, 'in_charge') }
+  await office.does('amendCompetence', {
+    ...{ id: randomUUID(), matter: 'lead', bodies: ['leadingGroup'], quorum: 50, record: 'meeting', posts: false },
+    ...{ fromDay: day, citation: '县委巡察工作领导小组工作规则（虚构）' },
+  })
+  lead = await here.registered()
+  number = (await office.asks('leadPage', { lead })).lead.number
+  await here.open(here.leader, lead)
+  await here.step(here.leader, 'gradeLead', lead, { leadClass: 'further', classReason: '具体、可查' })
+  await here.open(office, lead)
+  const routing = { nature: 'discipline', toDiscipline: true, toOrganisation: false }
+  await here.step(office, 'reviewLead', lead, routing)
+})
+afterAll(() => here.town.close())
+
+async function meets(outcome: 'agreed' | 'deferred') {
+  const { office, town } = here
+  const [conference, item] = [randomUUID(), randomUUID()]
+  const chair = await town.someone('secretary')
+  const title = `研究${words.objectName}问题线索`
+  const seats = [
+    { person: chair, capacity: 'chair' },
+    { person: inCharge.person, capacity: 'inCharge' },
+  ]
+  await office.does('callConference', {
+    ...{
+      id: conference,
+      kind: 'leadingGroup',
+      inspection: null,
+      title: '领导小组会议',
+      onDay: day,
+      place: '会议室',
+      seats,
+    },
+    items: [{ id: item, matter: 'lead', title, report: null, thing: lead }],
+  })
+  await office.does('givePapers', { conference, version: 1, item, title, persons: [chair, inCharge.person] })
+  await office.does('holdConference', { conference, version: 2, heldOn: day, absent: [] })
+  const tasks = [{ id: randomUUID(), title: '办理移交', owner: town.office, dueOn: '2026-03-20' }]
+  await office.does('decideItem', { agendaItem: item, version: 1, outcome, decision: '意见。', ballots: [], tasks })
+  return { conference, item }
+}
+
+test('a lead is put on an agenda by its number, whatever was typed, and so it stands on the papers of every seat', async () => {
+  const { office, group, leader, town } = here
+  expect((await office.asks('awaiting')).rows).toMatchObject([{ matter: 'lead', thing: lead, title: number }])
+  const { conference } = await meets('deferred')
+  const shown = await group.asks('conferencePage', { conference })
+  expect(shown.items).toMatchObject([{ title: number, subject: number, thing: lead }])
+  expect(JSON.stringify(shown)).not.toContain(words.objectName)
+  const mine = (await inCharge.asks('myConferences')).rows
+  expect(mine).toMatchObject([{ papers: [{ title: number }] }])
+  expect(JSON.stringify(mine)).not.toContain(words.objectName)
+  // Neither the team nor anybody of the inspected body reads that a meeting above was asked.
+  await town.refused(leader.asks('conferencePage', { conference }), 'doorway.not-found')
+  await town.refused(leader.asks('approvalRoute', { matter: 'lead', thing: lead }), 'doorway.not-yours')
+})
+
+test('put off it is not approved; agreed to it is, on that item; the other hats of the committee wait alike', async () => {
+  const { group, secretary } = here
+  await here.open(group, lead)
+  await here.open(secretary, lead)
+  for (const by of [group, secretary])
+    await here.town.refused(here.step(by, 'approveLead', lead), 'registry.not-decided')
+  const { item } = await meets('agreed')
+  await here.step(group, 'approveLead', lead, { raised: true })
+  const [last] = (await here.office.asks('timeline', { about: lead, size: 1 })).rows
+  expect(last.facts).toMatchObject({ raised: true, items: [item], organisation: null, post: null })
+  const route = await group.asks('approvalRoute', { matter: 'lead', thing: lead })
+  expect(route).toMatchObject({ approvals: [{ hat: 'leading_group', superior: '' }] })
+})
