@@ -1945,6 +1945,8 @@ policies_competence.quorum integer not null
 policies_competence.from_day date not null
 policies_competence.citation text not null
 policies_competence.version integer not null default 1
+policies_competence.record text collate "C" not null
+policies_competence.posts boolean not null
 policies_day.id uuid not null
 policies_day.authority uuid not null
 policies_day.day date not null
@@ -1984,6 +1986,21 @@ policies_number.authority uuid not null
 policies_number.series text collate "C" not null
 policies_number.year integer not null
 policies_number.last integer not null
+policies_ruling.id uuid not null
+policies_ruling.authority uuid not null
+policies_ruling.matter text collate "C" not null
+policies_ruling.thing uuid not null
+policies_ruling.step text collate "C" not null
+policies_ruling.body text collate "C"
+policies_ruling.conference uuid
+policies_ruling.item uuid
+policies_ruling.by uuid not null
+policies_ruling.hat text collate "C" not null
+policies_ruling.organisation uuid
+policies_ruling.post uuid
+policies_ruling.superior uuid
+policies_ruling.on_day date not null
+policies_ruling.at timestamp with time zone not null
 policies_series.id uuid not null
 policies_series.authority uuid not null
 policies_series.code text collate "C" not null
@@ -2635,6 +2652,13 @@ registry_import_row.body uuid
 registry_import_row.cells text not null
 registry_import_row.changes text not null
 registry_import_row.errors text not null
+registry_organ.id uuid not null
+registry_organ.authority uuid not null
+registry_organ.organ text collate "C" not null
+registry_organ.body uuid not null
+registry_organ.from_day date not null
+registry_organ.citation text not null
+registry_organ.version integer not null default 1
 registry_organisation.id uuid not null
 registry_organisation.authority uuid not null
 registry_organisation.parent uuid
@@ -2689,6 +2713,8 @@ reports_agenda_item.against integer not null default 0
 reports_agenda_item.abstained integer not null default 0
 reports_agenda_item.decided_on date
 reports_agenda_item.version integer not null default 1
+reports_agenda_item.thing uuid
+reports_agenda_item.subject text not null default ''::text
 reports_attachment.id uuid not null
 reports_attachment.authority uuid not null
 reports_attachment.inspection uuid not null
@@ -4873,6 +4899,7 @@ policies_competence policies_competence_citation_check CHECK (((length(citation)
 policies_competence policies_competence_once UNIQUE (authority, matter, from_day)
 policies_competence policies_competence_pkey PRIMARY KEY (id)
 policies_competence policies_competence_quorum_check CHECK (((quorum >= 0) AND (quorum <= 100)))
+policies_competence policies_competence_record_check CHECK ((record = ANY (ARRAY['approval'::text, 'meeting'::text])))
 policies_day policies_day_authority_fkey FOREIGN KEY (authority) REFERENCES identity_authority(id)
 policies_day policies_day_name_check CHECK (((length(name) >= 1) AND (length(name) <= 50)))
 policies_day policies_day_once UNIQUE (authority, day)
@@ -4901,6 +4928,12 @@ policies_number policies_number_authority_series_fkey FOREIGN KEY (authority, se
 policies_number policies_number_last_check CHECK ((last >= 1))
 policies_number policies_number_pkey PRIMARY KEY (authority, series, year)
 policies_number policies_number_year_check CHECK (((year >= 1900) AND (year <= 2200)))
+policies_ruling policies_ruling_authority_fkey FOREIGN KEY (authority) REFERENCES identity_authority(id)
+policies_ruling policies_ruling_body_check CHECK ((body = ANY (ARRAY['team'::text, 'leadingGroup'::text, 'secretary'::text, 'standing'::text])))
+policies_ruling policies_ruling_check CHECK (((body IS NULL) = (step = ANY (ARRAY['approved'::text, 'reopened'::text]))))
+policies_ruling policies_ruling_check1 CHECK ((((body IS NULL) = (conference IS NULL)) AND ((body IS NULL) = (item IS NULL))))
+policies_ruling policies_ruling_pkey PRIMARY KEY (id)
+policies_ruling policies_ruling_step_check CHECK ((step = ANY (ARRAY['agreed'::text, 'changes'::text, 'returned'::text, 'deferred'::text, 'noted'::text, 'approved'::text, 'reopened'::text])))
 policies_series policies_series_authority_code_key UNIQUE (authority, code)
 policies_series policies_series_authority_fkey FOREIGN KEY (authority) REFERENCES identity_authority(id)
 policies_series policies_series_code_check CHECK ((code ~ '^[a-z][A-Za-z]{0,31}$'::text))
@@ -5292,6 +5325,12 @@ registry_import registry_import_state_check CHECK ((state = ANY (ARRAY['previewe
 registry_import_row registry_import_row_importing_authority_fkey FOREIGN KEY (importing, authority) REFERENCES registry_import(id, authority) ON DELETE CASCADE
 registry_import_row registry_import_row_outcome_check CHECK ((outcome = ANY (ARRAY['new'::text, 'changed'::text, 'same'::text, 'error'::text])))
 registry_import_row registry_import_row_pkey PRIMARY KEY (importing, "row")
+registry_organ registry_organ_authority_fkey FOREIGN KEY (authority) REFERENCES identity_authority(id)
+registry_organ registry_organ_body_fkey FOREIGN KEY (body) REFERENCES registry_organisation(id)
+registry_organ registry_organ_citation_check CHECK (((length(citation) >= 1) AND (length(citation) <= 500)))
+registry_organ registry_organ_once UNIQUE (authority, organ, from_day)
+registry_organ registry_organ_organ_check CHECK ((organ = ANY (ARRAY['committee'::text, 'leadingGroup'::text, 'discipline'::text, 'organisation'::text, 'office'::text])))
+registry_organ registry_organ_pkey PRIMARY KEY (id)
 registry_organisation registry_organisation_authority_fkey FOREIGN KEY (authority) REFERENCES identity_authority(id)
 registry_organisation registry_organisation_check CHECK (((path = (id)::text) OR ((parent IS NOT NULL) AND (path ~~ ((('%/'::text || parent) || '/'::text) || id))) OR ((parent IS NOT NULL) AND (path = ((parent || '/'::text) || id)))))
 registry_organisation registry_organisation_check1 CHECK (((state = 'active'::text) = (ended_on IS NULL)))
@@ -5322,6 +5361,7 @@ registry_tenure registry_tenure_body_authority_fkey FOREIGN KEY (body, authority
 registry_tenure registry_tenure_pkey PRIMARY KEY (id)
 registry_tenure registry_tenure_post_body_fkey FOREIGN KEY (post, body) REFERENCES registry_post(id, body)
 reports_agenda_item reports_agenda_item_check CHECK (((outcome = 'pending'::text) = (decided_on IS NULL)))
+reports_agenda_item reports_agenda_item_check1 CHECK (((thing IS NULL) = (subject = ''::text)))
 reports_agenda_item reports_agenda_item_conference_kind_fkey FOREIGN KEY (conference, kind) REFERENCES reports_conference(id, kind)
 reports_agenda_item reports_agenda_item_conference_place_key UNIQUE (conference, place)
 reports_agenda_item reports_agenda_item_decision_check CHECK ((length(decision) <= 5000))
@@ -5329,6 +5369,7 @@ reports_agenda_item reports_agenda_item_id_kind_key UNIQUE (id, kind)
 reports_agenda_item reports_agenda_item_outcome_check CHECK ((outcome = ANY (ARRAY['pending'::text, 'agreed'::text, 'changes'::text, 'returned'::text, 'deferred'::text, 'noted'::text])))
 reports_agenda_item reports_agenda_item_pkey PRIMARY KEY (id)
 reports_agenda_item reports_agenda_item_report_fkey FOREIGN KEY (report) REFERENCES reports_report(id)
+reports_agenda_item reports_agenda_item_subject_check CHECK ((length(subject) <= 200))
 reports_agenda_item reports_agenda_item_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
 reports_attachment reports_attachment_pkey PRIMARY KEY (id)
 reports_attachment reports_attachment_report_inspection_fkey FOREIGN KEY (report, inspection) REFERENCES reports_report(id, inspection)
@@ -6159,6 +6200,8 @@ CREATE INDEX planning_village_mode_authority ON planning_village_mode USING btre
 CREATE INDEX policies_category_vocabulary ON policies_category USING btree (authority, vocabulary, place)
 CREATE INDEX policies_drawn_authority ON policies_drawn USING btree (authority, year DESC, series, number DESC)
 CREATE INDEX policies_drawn_inspection ON policies_drawn USING btree (inspection) WHERE (inspection IS NOT NULL)
+CREATE INDEX policies_ruling_authority ON policies_ruling USING btree (authority)
+CREATE INDEX policies_ruling_thing ON policies_ruling USING btree (thing, at)
 CREATE INDEX preparation_cooperation_authority ON preparation_cooperation USING btree (authority, department)
 CREATE INDEX preparation_cooperation_inspection ON preparation_cooperation USING btree (inspection)
 CREATE INDEX preparation_earlier_authority ON preparation_earlier USING btree (authority)
@@ -6250,6 +6293,7 @@ CREATE INDEX rectification_task_words ON rectification_task USING gin (words) WI
 CREATE INDEX registry_former_body ON registry_former USING btree (body, at DESC)
 CREATE INDEX registry_gram_body ON registry_gram USING btree (body)
 CREATE INDEX registry_import_by ON registry_import USING btree (by, at DESC)
+CREATE INDEX registry_organ_body ON registry_organ USING btree (body)
 CREATE INDEX registry_organisation_list ON registry_organisation USING btree (authority, state, code, id)
 CREATE INDEX registry_organisation_named ON registry_organisation USING btree (authority, id) INCLUDE (name, code)
 CREATE INDEX registry_organisation_parent ON registry_organisation USING btree (parent)
@@ -6263,6 +6307,7 @@ CREATE INDEX registry_tenure_post ON registry_tenure USING btree (post, until_da
 CREATE INDEX reports_agenda_item_authority ON reports_agenda_item USING btree (authority, matter)
 CREATE INDEX reports_agenda_item_inspection ON reports_agenda_item USING btree (inspection)
 CREATE INDEX reports_agenda_item_report ON reports_agenda_item USING btree (report)
+CREATE INDEX reports_agenda_item_thing ON reports_agenda_item USING btree (thing) WHERE (thing IS NOT NULL)
 CREATE INDEX reports_attachment_authority ON reports_attachment USING btree (authority)
 CREATE INDEX reports_attachment_file ON reports_attachment USING btree (file)
 CREATE INDEX reports_attachment_inspection ON reports_attachment USING btree (inspection)
@@ -6718,6 +6763,7 @@ CREATE UNIQUE INDEX policies_drawn_pkey ON policies_drawn USING btree (id)
 CREATE UNIQUE INDEX policies_limit_once ON policies_limit USING btree (authority, code, from_day)
 CREATE UNIQUE INDEX policies_limit_pkey ON policies_limit USING btree (id)
 CREATE UNIQUE INDEX policies_number_pkey ON policies_number USING btree (authority, series, year)
+CREATE UNIQUE INDEX policies_ruling_pkey ON policies_ruling USING btree (id)
 CREATE UNIQUE INDEX policies_series_authority_code_key ON policies_series USING btree (authority, code)
 CREATE UNIQUE INDEX policies_series_pkey ON policies_series USING btree (id)
 CREATE UNIQUE INDEX preparation_cooperation_pkey ON preparation_cooperation USING btree (id)
@@ -6803,6 +6849,8 @@ CREATE UNIQUE INDEX registry_gram_pkey ON registry_gram USING btree (authority, 
 CREATE UNIQUE INDEX registry_import_id_authority_key ON registry_import USING btree (id, authority)
 CREATE UNIQUE INDEX registry_import_pkey ON registry_import USING btree (id)
 CREATE UNIQUE INDEX registry_import_row_pkey ON registry_import_row USING btree (importing, "row")
+CREATE UNIQUE INDEX registry_organ_once ON registry_organ USING btree (authority, organ, from_day)
+CREATE UNIQUE INDEX registry_organ_pkey ON registry_organ USING btree (id)
 CREATE UNIQUE INDEX registry_organisation_code ON registry_organisation USING btree (authority, code) WHERE (code IS NOT NULL)
 CREATE UNIQUE INDEX registry_organisation_id_authority_key ON registry_organisation USING btree (id, authority)
 CREATE UNIQUE INDEX registry_organisation_pkey ON registry_organisation USING btree (id)
@@ -7013,6 +7061,7 @@ locator_of(said text) returns bytea
 mark_of(circle text, opened boolean) returns text
 no_tip_key_comes_back() returns trigger
 no_way_back() returns trigger
+note_ruling(ruling jsonb) returns void security definer
 note_unread() returns bigint security definer
 open_files(of_authority uuid, of_inspection uuid) returns void security definer
 own_hats_of(of_person uuid, on_day date) returns TABLE(hat text, authority uuid, inspection uuid, body uuid)

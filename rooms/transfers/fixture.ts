@@ -9,8 +9,8 @@ export const words = {
 }
 
 /** A team on site with somebody of every hat that has to do with leads, and the steps that tests ask again and again. */
-export async function withLeads(...more: Parameters<typeof onSite>) {
-  const site = await onSite('tips', 'feedback', 'transfers', ...more)
+export async function withLeads(...besides: readonly string[]) {
+  const site = await onSite('tips', 'feedback', 'transfers', ...besides)
   const { town, inspection, leader, one } = site
   const at = async (hat: 'office' | 'discipline' | 'organisation' | 'leading_group' | 'secretary') =>
     town.as(await town.someone(hat), hat)
