@@ -46,7 +46,7 @@ export default function WorkingRules() {
   const citation = {
     key: 'citation',
     title: t('policies.citation'),
-    width: 260,
+    width: 170,
     show: (row: { citation: string }) => <Prose text={row.citation} />,
   }
   return (

@@ -23,7 +23,7 @@ export default function Leadership() {
   const t = useTexts()
   const asked = useAsk(leadership, {})
   return (
-    <Page title={t('registry.leadership')} acts={<Designate />}>
+    <Page title={t('registry.leadership')}>
       <p className="mc-quiet">{t('registry.leadershipHint')}</p>
       <Asked of={asked}>
         {({ organs: five, superior }) => (
@@ -73,18 +73,18 @@ export default function Leadership() {
   )
 }
 
-function Designate({ organ }: { organ?: Organ }) {
+function Designate({ organ }: { organ: Organ }) {
   const t = useTexts()
   const [id, setId] = useState(newId)
   return (
     <Act
       does={designateOrgan}
-      {...(organ ? { size: 'small' as const } : { kind: 'primary' as const })}
+      size="small"
       input={{ id }}
       after={() => setId(newId())}
       form={{
-        id: `designateOrgan:${organ ?? ''}`,
-        initial: { ...(organ ? { organ } : {}), fromDay: today() },
+        id: `designateOrgan:${organ}`,
+        initial: { organ, fromDay: today() },
         fields: (
           <>
             <ChoiceField

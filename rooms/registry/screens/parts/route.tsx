@@ -2,6 +2,7 @@ import { Alert } from 'antd'
 import { Days, type Fact, Facts, Section, To, useAsk, useMe, useTexts } from '../../../../core/web/index.ts'
 import type { Matter } from '../../../policies/contract.ts'
 import { approvalRoute, type Route } from '../../contract.ts'
+import '../registry.css'
 
 /** The approval of one thing as it stands for whoever looks; nothing for hats that have no part in approvals, or while it is not `asked` for. */
 export function useRoute(matter: Matter, thing: string | null, asked = true): Route | undefined {
@@ -19,7 +20,7 @@ export function Approval({ route, open }: { route: Route | undefined; open: bool
   return (
     <Section title={t('registry.route')}>
       {said ? (
-        <Alert type="warning" showIcon title={said.says} description={said.todo} className="mc-gap-below" />
+        <Alert type="warning" showIcon title={said.says} description={said.todo} className="mc-route-held" />
       ) : null}
       <Facts facts={facts} />
     </Section>
@@ -32,8 +33,8 @@ function useRouteFacts(route: Route | undefined): readonly Fact[] {
   const { bodies, place, holders, approvals } = route
   return [
     {
-      label: t('registry.route'),
-      value: t(route.record === 'meeting' ? 'registry.routeMeeting' : 'registry.routeApproval'),
+      label: t('policies.requiredRecord'),
+      value: t(`policies.record.${route.record}`),
     },
     route.citation !== '' && {
       label: t('registry.routeBasis'),
