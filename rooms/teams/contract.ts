@@ -258,7 +258,13 @@ export const appointments = query('appointments', {
   of: [...planners, ...appointed],
 })
 
-export const RecusalLine = recusal.shape.extend({ name: z.string(), inspectionName: z.string() })
+export const RecusalLine = recusal.shape.extend({
+  name: z.string(),
+  /** Post (职务) and home unit of whom it is about, as they stand now. */
+  title: z.string(),
+  homeName: z.string(),
+  inspectionName: z.string(),
+})
 
 export const recusals = query('recusals', {
   room,

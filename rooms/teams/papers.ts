@@ -72,6 +72,8 @@ export const recusalForm = paperOf({
   circle: 'office',
   fields: {
     person: '申请人',
+    home: '所在单位',
+    post: '职务',
     unit: '被巡察党组织',
     ground: '回避情形',
     relation: '关系人、曾任职务及具体情况',
@@ -91,6 +93,8 @@ export const recusalForm = paperOf({
       inspection: one.inspection,
       values: {
         person: one.name,
+        home: one.homeName,
+        post: one.title,
         unit: one.inspectionName,
         ground: say(`teams.kind.${one.kind}`),
         relation: one.reason.split('\n'),

@@ -186,6 +186,7 @@ export const readRecusals = ask(recusals, async ({ eyes, input }) => {
   let base = eyes
     .selectFrom('teamsRecusal as k')
     .leftJoin('identityPerson as p', 'p.id', 'k.person')
+    .leftJoin('registryOrganisation as o', 'o.id', 'p.homeUnit')
     .leftJoin('planningInspection as i', 'i.id', 'k.inspection')
   if (input.round) base = base.where('k.round', '=', input.round)
   if (input.inspection) base = base.where('k.inspection', '=', input.inspection)
@@ -195,6 +196,8 @@ export const readRecusals = ask(recusals, async ({ eyes, input }) => {
     .selectAll('k')
     .select((row) => [
       row.fn.coalesce('p.name', sql<string>`''`).as('name'),
+      row.fn.coalesce('p.title', sql<string>`''`).as('title'),
+      row.fn.coalesce('o.name', sql<string>`''`).as('homeName'),
       // One who keeps out no longer sees the unit, nor its name here.
       row.fn.coalesce('i.name', sql<string>`''`).as('inspectionName'),
     ])
