@@ -1,6 +1,7 @@
 import type * as Docx from 'docx'
 import type { Paper } from '../../pure/paper.ts'
 import { textOf } from '../../pure/paper.ts'
+import { sameBytes } from './bytes.ts'
 import { formBlocks, lies } from './form.ts'
 import type { PaperCode } from './mark.ts'
 import { type Fonts, gbFonts, page, sizes, twips } from './measures.ts'
@@ -12,7 +13,7 @@ let loaded: Promise<Omit<Press, 'fonts'>> | undefined
 const load = () => (loaded ??= import('docx').then((docx) => ({ docx })))
 
 /**
- * A paper as DOCX: an official document by GB/T 9704-2012, a form as its tables. `code`: what its version is known again by, at the foot of every page.
+ * A paper as DOCX: an official document by GB/T 9704-2012, a form as its tables. The same paper gives the same bytes. `code`: what its version is known again by, at the foot of every page.
  * `fonts`: other typefaces than those the standard names, for measuring where those are not installed.
  */
 export async function docxOf(
@@ -30,6 +31,7 @@ export async function docxOf(
   const document = new docx.Document({
     title: plain(paper.title),
     creator: 'Mingcha',
+    lastModifiedBy: 'Mingcha',
     evenAndOddHeaderAndFooters: true,
     styles: { default: { document: { run: { font: fonts.body, size: sizes.body } } } },
     sections: [
@@ -40,7 +42,7 @@ export async function docxOf(
       },
     ],
   })
-  return docx.Packer.toBuffer(document)
+  return sameBytes(await docx.Packer.toBuffer(document))
 }
 
 const lyingPage = (docx: typeof Docx): Docx.ISectionPropertiesOptions['page'] => ({
