@@ -140,7 +140,7 @@ function wordsFor(printer: Printer, wearer: Wearer | Knock, kind: PaperKind, abo
       given[name] = said
       read.push({ of, given: said })
     }
-    const filling = kind.fill(given, { say: printer.say, today }, about)
+    const filling = kind.fill(given, { say: printer.say, today }, about, more)
     if (filling === null) throw new Refused(refuse('documents.nothing-to-print', { kind: kind.name }))
     const paper = kind.lay(filling)
     const text = sha256(hashedText(paper))

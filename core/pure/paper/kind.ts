@@ -78,12 +78,14 @@ export type PaperKind<F extends string = string, A extends Asked = Asked> = Read
   unfiled?: true
   /** What may be asked besides the thing, by its names in the address; without it nothing may. */
   takes?: readonly string[]
+  /** The list of what it is about in a round, for what stands in no unit and no round by itself: a meeting that heard several reports. */
+  ofRound?: Asking
   /** Each field by its key, and the words before it on paper. */
   fields: Readonly<Record<F, string>>
   /** The columns of fields that are lists; null where they follow from what is listed. A template repeats a row or paragraph for each of their rows. */
   columns?: Readonly<Partial<Record<F, readonly string[] | null>>>
   asks: A
-  fill: (given: Given<A>, wording: Wording, about: string) => Filling<F> | null
+  fill: (given: Given<A>, wording: Wording, about: string, more?: More) => Filling<F> | null
   lay: (filling: Filling<F>) => Paper
 }>
 
@@ -96,7 +98,7 @@ type Filled<F extends string> = Omit<Filling<F>, 'values'> &
   Readonly<{ values: Readonly<Record<F, Value | Omit<Table, 'head'>>> }>
 
 type Says<F extends string, A extends Asked> = Omit<PaperKind<F, A>, 'tag' | 'lay' | 'fill'> & {
-  fill: (given: Given<A>, wording: Wording, about: string) => Filled<F> | null
+  fill: (given: Given<A>, wording: Wording, about: string, more?: More) => Filled<F> | null
   lay?: (filling: Filling<F>) => Paper
 }
 
@@ -108,8 +110,8 @@ export function paperOf<const F extends string, const A extends Asked>(says: Say
   const { fields, name, columns } = says
   const headed = (key: F, value: Filled<F>['values'][F]): Value =>
     typeof value === 'object' && 'rows' in value ? { head: columns?.[key] ?? [], ...value } : value
-  const fill: PaperKind<F, A>['fill'] = (given, wording, about) => {
-    const filled = says.fill(given, wording, about)
+  const fill: PaperKind<F, A>['fill'] = (given, wording, about, more) => {
+    const filled = says.fill(given, wording, about, more)
     if (!filled) return null
     const values = Object.entries(filled.values).map(([key, value]) => [key, headed(key as F, value as Value)])
     return { ...filled, values: Object.fromEntries(values) as Record<F, Value> }

@@ -14,9 +14,9 @@ const Asked = z.object({ hat: z.enum(hatNames).optional() }).catchall(z.string()
 
 /** A kind of paper as it is told to who may print it. */
 const toldOf = (one: PaperKind) => {
-  const { kind, name, clause, noun, circle, purpose = false } = one
+  const { kind, name, clause, noun, circle, purpose = false, takes = [] } = one
   const fields = Object.entries(one.fields).map(([field, label]) => ({ field, label }))
-  return { kind, name, clause, noun, circle, purpose, unfiled: isUnfiled(one), fields, of: printers(one) }
+  return { kind, name, clause, noun, circle, purpose, takes, unfiled: isUnfiled(one), fields, of: printers(one) }
 }
 
 /**

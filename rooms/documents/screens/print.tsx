@@ -19,6 +19,7 @@ import { issueNumber, type SeriesCode } from '../../policies/contract.ts'
 import { circlesOf } from '../rules.ts'
 import { SignedCopies } from './parts/copies.tsx'
 import { ToArchive } from './parts/prints.tsx'
+import { WhichWeek } from './parts/week.tsx'
 
 type Shown = Readonly<{
   kind: string
@@ -50,6 +51,7 @@ export default function Print() {
   if (asked.isError && asked.data === undefined)
     return (
       <Page title={t('documents.prints')}>
+        <WhichWeek kind={kind} />
         <Trouble problem={asked.error} again={() => void asked.refetch()} />
       </Page>
     )
@@ -75,11 +77,12 @@ export default function Print() {
               ) : null}
               <Fetched url={`${url}/docx${asking}`}>{t('documents.docx')}</Fetched>
               {made.inspection === '' || made.unfiled || circlesOf(hat).length === 0 ? null : (
-                <ToArchive kind={kind} about={about} />
+                <ToArchive kind={kind} about={about} asking={asking} />
               )}
             </>
           }
         >
+          <WhichWeek kind={kind} />
           {made.own ? (
             <>
               <p className="mc-quiet">

@@ -184,6 +184,8 @@ export const siteRecords = query('siteRecords', {
     inspection: Id.optional(),
     kind: oneOrMore(siteKinds).optional(),
     open: z.enum(['yes']).optional(),
+    /** Held on that day or before. */
+    until: Day.optional(),
     q: Line(50).optional(),
   }),
   gives: pageOf(siteRecord.shape.omit({ authority: true }).extend({ bodyName: z.string(), byName: z.string() })),

@@ -13,6 +13,7 @@ export const readingSiteRecords = ask(say.siteRecords, async ({ eyes, input }) =
   if (input.inspection) some = some.where('s.inspection', '=', input.inspection)
   if (input.kind) some = some.where('s.kind', 'in', several<say.SiteKind>(input.kind))
   if (input.open) some = some.where('s.kind', '=', 'demand').where('s.repliedOn', 'is', null)
+  if (input.until) some = some.where('s.heldOn', '<=', input.until)
   const { q } = input
   if (q) some = some.where(saysWords('s.words', ['s.number', 's.subject', 's.place', 's.text'], q))
   const { count } = await some.select((e) => e.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()

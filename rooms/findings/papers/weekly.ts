@@ -9,13 +9,23 @@ const workColumns = ['事项', '本周', '累计']
 const noteColumns = ['日期', '类别', '事项', '内容']
 const immediateColumns = ['编号', '问题', '下发', '办结', '天数']
 
-/** 工作周报 (domain 4.20, 6.2 立行立改周报): the seven days until the day it is printed, beside what there is so far; counted, never typed again. */
+/** On which day the week ends that is asked for: today, or an earlier day. Null for a day that has not come. */
+const endOf = (asked: string | undefined, today: Day): Day | null => {
+  const day = asked === undefined ? today : (asked as Day)
+  return day <= today ? day : null
+}
+
+/**
+ * 工作周报 (domain 4.20, 6.2 立行立改周报): seven days until today, or until the day that is chosen, beside what there was until then; counted by the
+ * days on the records, never typed again. What happened after that week is not on it, so that an earlier week prints as it was.
+ */
 export const weeklyForm = paperOf({
   kind: 'weekly',
   name: '巡察组工作周报',
   clause: '4.20',
   noun: 'inspection',
   circle: 'team',
+  takes: ['weekEnd'],
   columns: { work: workColumns, notes: noteColumns, immediates: immediateColumns },
   fields: {
     body: '被巡察党组织',
@@ -27,17 +37,20 @@ export const weeklyForm = paperOf({
   },
   asks: {
     called: asking(notices, (inspection) => ({ inspection })),
-    site: asking(siteRecords, (inspection) => ({ inspection })),
+    site: asking(siteRecords, (inspection, { weekEnd }) => ({ inspection, ...(weekEnd ? { until: weekEnd } : {}) })),
     talks: asking(talks, (inspection) => ({ inspection })),
     visits: asking(visits, (inspection) => ({ inspection })),
     sheets: asking(sheets, (inspection) => ({ inspection })),
     immediates: asking(immediates, (inspection) => ({ inspection })),
   },
-  fill: (given, { say, today }, inspection) => {
-    const since = addDays(today, -6)
-    const inWeek = (on: Day | null) => on !== null && on >= since && on <= today
+  fill: (given, { say, today }, inspection, more) => {
+    const until = endOf(more?.['weekEnd'], today)
+    if (until === null) return null
+    const since = addDays(until, -6)
+    const by = (on: Day | null) => (on !== null && on <= until ? on : null)
+    const inWeek = (on: Day | null) => on !== null && on >= since && on <= until
     const line = (what: string, days: readonly (Day | null)[]) => {
-      const done = days.filter((on) => on !== null)
+      const done = days.filter((on) => by(on) !== null)
       return [what, String(done.filter(inWeek).length), String(done.length)]
     }
     const issued = given.immediates.rows
@@ -75,7 +88,7 @@ export const weeklyForm = paperOf({
       values: {
         body: given.called.bodyName,
         team: given.called.teamName,
-        span: fromTo(since, today),
+        span: fromTo(since, until),
         work: { head: workColumns, rows: work },
         notes: {
           head: noteColumns,
@@ -87,13 +100,11 @@ export const weeklyForm = paperOf({
           head: immediateColumns,
           rows: issued
             .filter((one) => inWeek(one.issuedOn) || inWeek(one.closedOn))
-            .map((one) => [
-              one.number,
-              one.title,
-              dayOnPaper(one.issuedOn),
-              dayOnPaper(one.closedOn),
-              one.issuedOn && one.closedOn ? String(daysBetween(one.issuedOn, one.closedOn)) : '',
-            ]),
+            .map(({ number, title, issuedOn, closedOn }) => {
+              const closed = by(closedOn)
+              const days = issuedOn && closed ? String(daysBetween(issuedOn, closed)) : ''
+              return [number, title, dayOnPaper(issuedOn), dayOnPaper(closed), days]
+            }),
         },
       },
       signings: [signs('制表人'), signs('组长', given.called.leaderName)],

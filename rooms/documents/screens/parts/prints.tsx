@@ -24,6 +24,8 @@ export type Kind = Readonly<{
   noun: string
   purpose: boolean
   unfiled: boolean
+  /** What may be asked besides the thing, by its names in the address. */
+  takes: readonly string[]
   of: readonly string[]
   fields: readonly Readonly<{ field: string; label: string }>[]
 }>
@@ -125,8 +127,8 @@ export function PrintLink({ kind, about }: { kind: string; about: string }) {
   return name === undefined ? null : <To to={`/prints/${kind}/${about}`}>{name}</To>
 }
 
-/** Puts a paper into the archive; says what it became, or why it did not. */
-export function ToArchive({ kind, about }: { kind: string; about: string }) {
+/** Puts a paper into the archive; says what it became, or why it did not. `asking`: what was asked besides the thing, as it stands in the address. */
+export function ToArchive({ kind, about, asking = '' }: { kind: string; about: string; asking?: string }) {
   const t = useTexts()
   const freshen = useFreshen()
   const [busy, setBusy] = useState(false)
@@ -134,7 +136,7 @@ export function ToArchive({ kind, about }: { kind: string; about: string }) {
   const press = async () => {
     setBusy(true)
     try {
-      const url = `/api/prints/${kind}/${about}/archive`
+      const url = `/api/prints/${kind}/${about}/archive${asking}`
       const done = (await send({ method: 'POST', url, body: JSON.stringify({ file: newId() }) })) as { name: string }
       setSaid(t('documents.archived', { name: done.name }))
       await freshen()
