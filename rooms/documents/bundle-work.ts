@@ -56,13 +56,12 @@ async function make(binder: Binder, row: Bundle): Promise<void> {
     })
   const gone = await byHand(binder, (tx) => bindTo(tx, row, [...units.keys()]))
   const wanted = all.filter(({ inspection }) => inspection === null || !gone.has(inspection))
-  const without = [...gone].map((id) => units.get(id) ?? id)
   await note({ total: wanted.length, done: 0, papers: 0 })
   let far: Far = { done: 0, papers: 0 }
   const telling = setInterval(() => void note({ done: far.done, papers: far.papers }).catch(() => undefined), TELL_MS)
   const aside = await mkdtemp(join(tmpdir(), 'mingcha-bundle-'))
   try {
-    const zip = bundled(binder, wearer, { wanted, without }, (now) => void (far = now))
+    const zip = bundled(binder, wearer, { wanted, units, gone }, (now) => void (far = now))
     const lying = await putAside(join(aside, 'zip'), zip)
     clearInterval(telling)
     await note(far)

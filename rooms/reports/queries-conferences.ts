@@ -23,7 +23,9 @@ export const conferences = query('conferences', {
     state: oneOrMore(noun.conferenceStates).optional(),
     matter: z.enum(noun.agendaKinds).optional(),
     year: Year.optional(),
+    /** A unit or a round whose team meets or whose report is on the agenda. */
     inspection: Id.optional(),
+    round: Id.optional(),
     q: Line(100).optional(),
     sort: z.enum(['newest', 'oldest']).default('newest'),
   }),
@@ -50,6 +52,19 @@ export const conferencePage = query('conferencePage', {
     names: Names,
   }),
   of: readers,
+})
+
+/** The numbered copies of a meeting with the seat each went to, for the office that gives them out; everybody else reads his own alone. */
+export const seatCopies = query('seatCopies', {
+  room,
+  route: 'GET /conferences/:conference/copies',
+  input: z.strictObject({ conference: noun.ConferenceId }),
+  gives: z.strictObject({
+    conference: noun.conference.shape,
+    heard: z.array(Id),
+    copies: z.array(noun.seatPaper.shape.extend({ name: z.string(), capacity: z.enum(noun.capacities) })),
+  }),
+  of: ['office'],
 })
 
 const Count = z.int()

@@ -4,7 +4,7 @@ import { chapters, documentOf, piecesOf } from '../../../core/pure/paper/lay.ts'
 import { ended, nameIn, officeOf, signs } from '../../../core/pure/paper/words.ts'
 import { dayOnPaper, headingNumber, isTable, type Piece, type Table } from '../../../core/pure/paper.ts'
 import { authorityQuery } from '../../identity/contract.ts'
-import { type AgendaItem, conferencePage, type Presence } from '../contract.ts'
+import { type AgendaItem, conferencePage, conferences, type Presence, seatCopies } from '../contract.ts'
 
 type Met = z.output<(typeof conferencePage)['gives']>
 type Say = Wording['say']
@@ -46,16 +46,24 @@ const votesSaid = ({ inFavour, against, abstained }: AgendaItem): string =>
   `表决：同意${inFavour}票，不同意${against}票，弃权${abstained}票。`
 const voted = (item: AgendaItem) => item.inFavour + item.against + item.abstained > 0
 
-const agendaColumns = ['序号', '议题', '类别']
+/** The meetings at which a report of a round was on the agenda: those above the team stand in no unit by themselves. */
+const ofRound = asking(conferences, (round) => ({ round }))
 
-/** 会议议程 (domain 2.2 rows 10 and 11): what is to be heard, who sits where in which capacity, and the copies at each seat. */
+const agendaColumns = ['序号', '议题', '类别', '会议材料']
+const numberedCopies = '巡察报告（一席一份，编号发放，会后收回）'
+
+/**
+ * 会议议程 (domain 2.2 rows 10 and 11): what is to be heard, who sits where in which capacity, and to which matter there are papers. The same bytes for
+ * everybody who prints it: which copy lies at which seat is on the office's list of copies, and each reads his own alone.
+ */
 export const agendaForm = paperOf({
   kind: 'agenda',
+  ofRound,
   name: '会议议程',
   clause: '4.20',
   noun: 'conference',
   circle: 'office',
-  columns: { items: agendaColumns, papers: paperColumns },
+  columns: { items: agendaColumns },
   fields: {
     meeting: '会议',
     time: '时间',
@@ -65,8 +73,7 @@ export const agendaForm = paperOf({
     attending: '列席',
     inCharge: '分管领导列席',
     recorder: '记录',
-    items: '议题',
-    papers: '会议材料（一席一份）',
+    items: '议题和会议材料',
   },
   asks: { page: asking(conferencePage, (conference) => ({ conference })) },
   fill: ({ page }, { say }) => {
@@ -87,10 +94,61 @@ export const agendaForm = paperOf({
         recorder: seated(page, ['recorder']),
         items: {
           head: agendaColumns,
-          rows: items.map((one) => [String(one.place), one.title, say(`reports.matter.${one.matter}`)]),
+          rows: items.map((one) => [
+            String(one.place),
+            one.title,
+            say(`reports.matter.${one.matter}`),
+            one.report === null ? '' : numberedCopies,
+          ]),
         },
-        papers: seatPapers(page),
       },
+    }
+  },
+})
+
+const copyColumns = ['份号', '材料', '席位', '身份', '发放', '收回', '领取人签字']
+
+/** 会议材料发放登记表 (一席一份, domain 2.2 rows 10 and 11): every numbered copy and the seat it went to, for the office that gives and takes them back. */
+export const copyListForm = paperOf({
+  kind: 'copyList',
+  ofRound,
+  name: '会议材料发放登记表',
+  clause: '4.20',
+  noun: 'conference',
+  circle: 'office',
+  columns: { copies: copyColumns },
+  fields: {
+    meeting: '会议',
+    time: '时间',
+    place: '地点',
+    count: '份数',
+    copies: '会议材料（一席一份）',
+  },
+  asks: { page: asking(seatCopies, (conference) => ({ conference })) },
+  fill: ({ page: { conference, heard, copies } }, { say }) => {
+    if (copies.length === 0) return null
+    const out = copies.filter(({ returnedOn }) => returnedOn === null).length
+    return {
+      number: '',
+      inspection: heard.length === 1 ? (heard[0] ?? '') : '',
+      values: {
+        meeting: conference.title,
+        time: dayOnPaper(conference.heldOn ?? conference.onDay),
+        place: conference.place,
+        count: `发放${copies.length}份，收回${copies.length - out}份，未收回${out}份`,
+        copies: {
+          rows: copies.map((one) => [
+            String(one.copyNumber),
+            one.title,
+            one.name,
+            say(`reports.capacity.${one.capacity}`),
+            dayOnPaper(one.givenOn),
+            dayOnPaper(one.returnedOn),
+            '',
+          ]),
+        },
+      },
+      signings: [signs('发放人'), signs('收回人')],
     }
   },
 })
@@ -130,6 +188,7 @@ const disposed = ({ disposals, names }: Met, say: Say): readonly string[] =>
 /** 会议纪要 (S0-02, S3-02; domain 2.2 rows 10 and 11) of the leading group, the secretary's, the standing and the study meetings, by GB/T 9704 10.3. */
 export const minutesPaper = paperOf({
   kind: 'minutes',
+  ofRound,
   name: '会议纪要',
   clause: '4.20',
   noun: 'conference',

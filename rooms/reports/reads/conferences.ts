@@ -1,6 +1,7 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { refuse } from '../../../core/pure/refusal.ts'
 import { ask, listed } from '../../../core/server/ask.ts'
+import type { Reader } from '../../../core/server/tables.ts'
 import { contains, several } from '../../../core/server/filters.ts'
 import { spreadsheetOf } from '../../../core/server/spreadsheet.ts'
 import { namesOf } from '../../identity/names.ts'
@@ -20,13 +21,20 @@ const mattersOf = sql<
   say.AgendaKind[]
 >`coalesce((select array_agg(distinct a.matter) from reports_agenda_item a where a.conference = c.id), '{}')`
 
+/** Its team is of such a unit, or a report of one is on its agenda. */
+const concerns = (which: RawBuilder<boolean>) =>
+  sql<boolean>`(exists (select from planning_inspection unit where unit.id = c.inspection and ${which})
+    or exists (select from reports_agenda_item a join reports_report r on r.id = a.report
+      join planning_inspection unit on unit.id = r.inspection where a.conference = c.id and ${which}))`
+
 export const readingConferences = ask(say.conferences, async ({ eyes, input }) => {
-  const { kind, state, matter, year, inspection, q } = input
+  const { kind, state, matter, year, inspection, round, q } = input
   let base = eyes.selectFrom('reportsConference as c')
   if (kind) base = base.where('c.kind', 'in', several<say.ConferenceKind>(kind))
   if (state) base = base.where('c.state', 'in', several<say.ConferenceState>(state))
   if (year) base = base.where(inYear(year))
-  if (inspection) base = base.where('c.inspection', '=', inspection)
+  if (inspection) base = base.where(concerns(sql<boolean>`unit.id = ${inspection}`))
+  if (round) base = base.where(concerns(sql<boolean>`unit.round = ${round}`))
   if (q) base = base.where(contains('c.title', q))
   if (matter)
     base = base.where(
@@ -50,6 +58,20 @@ export const conferencesSheet = spreadsheetOf(say.conferences, zh.words.conferen
   { head: zh.words.state, width: 10, of: (row) => zh.words[`conference.${row.state}`] },
   { head: zh.words.minutesNumber, width: 22, of: (row) => row.number },
 ])
+
+/** The inspections whose reports are on an agenda, as far as one sees them. */
+async function heardBy(eyes: Reader, items: readonly say.AgendaItem[]): Promise<string[]> {
+  const reports = items.map(({ report }) => report).filter((report) => report !== null)
+  if (reports.length === 0) return []
+  const rows = await eyes
+    .selectFrom('reportsReport')
+    .select('inspection')
+    .distinct()
+    .where('id', 'in', reports)
+    .orderBy('inspection')
+    .execute()
+  return rows.map(({ inspection }) => inspection)
+}
 
 export const readingConference = ask(say.conferencePage, async ({ eyes, input }) => {
   const found = await eyes
@@ -87,11 +109,6 @@ export const readingConference = ask(say.conferencePage, async ({ eyes, input })
           .orderBy('onDay')
           .orderBy('id')
           .execute()
-  const reports = items.map(({ report }) => report).filter((report) => report !== null)
-  const heard =
-    reports.length === 0
-      ? []
-      : await eyes.selectFrom('reportsReport').select('inspection').distinct().where('id', 'in', reports).execute()
   return {
     conference,
     unitName: name,
@@ -101,7 +118,7 @@ export const readingConference = ask(say.conferencePage, async ({ eyes, input })
     ballots,
     tasks,
     disposals,
-    heard: heard.map(({ inspection }) => inspection),
+    heard: await heardBy(eyes, items),
     names: await namesOf(eyes, [
       conference.calledBy,
       conference.minutedBy,
@@ -109,6 +126,31 @@ export const readingConference = ask(say.conferencePage, async ({ eyes, input })
       ...tasks.flatMap(({ owner, confirmedBy }) => [owner, confirmedBy]),
       ...disposals.flatMap(({ by, doneBy }) => [by, doneBy]),
     ]),
+  }
+})
+
+export const readingSeatCopies = ask(say.seatCopies, async ({ eyes, input }) => {
+  const conference = await eyes
+    .selectFrom('reportsConference')
+    .selectAll()
+    .where('id', '=', input.conference)
+    .executeTakeFirst()
+  if (!conference) return refuse('doorway.not-found', { noun: 'conference' })
+  const { id } = conference
+  const copies = await keep.papersOf(eyes, id)
+  const capacities = new Map((await keep.seatsOf(eyes, id)).map(({ person, capacity }) => [person, capacity]))
+  const names = await namesOf(
+    eyes,
+    copies.map(({ person }) => person),
+  )
+  return {
+    conference,
+    heard: await heardBy(eyes, await keep.itemsOf(eyes, id)),
+    copies: copies.map((one) => ({
+      ...one,
+      name: names[one.person] ?? '',
+      capacity: capacities.get(one.person) ?? 'member',
+    })),
   }
 })
 

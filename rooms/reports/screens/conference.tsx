@@ -58,7 +58,10 @@ function Opened({ shown }: { shown: Shown }) {
           <Prose text={conference.minutes} />
         </Section>
       ) : null}
-      <Prints kinds={conference.kind === 'team' ? ['teamMinutes'] : ['agenda', 'minutes']} about={conference.id} />
+      <Prints
+        kinds={conference.kind === 'team' ? ['teamMinutes'] : ['agenda', 'copyList', 'minutes']}
+        about={conference.id}
+      />
     </Page>
   )
 }
