@@ -42,6 +42,8 @@ export const overseeing: Readonly<Record<string, Rule>> = {
   // 分管领导参加专题民主生活会 (S3-23): whoever was asked to come, once he was asked
   rectification_life_meeting: (who, row) =>
     plan(who, row, {}) || (is(who, 'in_charge') && row['charge'] === who.person && row['state'] !== 'due'),
+  // 谈心谈话记录、征求意见 (4.14 民主生活会): the body's own, in the pack those check who read its plan once the meeting is reported on
+  rectification_life_talk: (who, row, world) => inBody(who, row) || (row['told'] === true && plan(who, row, world)),
   // sampling of what was closed: RW check of 纪委 and office, R of those above; neither team nor body before it is reopened
   rectification_spot_draw: planning,
   rectification_spot: planning,

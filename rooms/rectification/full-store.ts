@@ -2,7 +2,7 @@ import type { Day } from '../../core/pure/days.ts'
 import { one as onlyOne } from '../../core/server/act.ts'
 import { saveSeen } from '../../core/server/seen.ts'
 import type { Reader } from '../../core/server/tables.ts'
-import type { LifeMeeting, Prolongation, Spot, SpotDraw, Succession, TaskRemark } from './contract.ts'
+import type { LifeMeeting, LifeTalk, Prolongation, Spot, SpotDraw, Succession, TaskRemark } from './contract.ts'
 import type { Hand } from './store.ts'
 
 export const addProlongation = (tx: Hand, row: Prolongation) =>
@@ -26,6 +26,19 @@ export const addLifeMeeting = (tx: Hand, row: LifeMeeting) =>
 
 export const saveLifeMeeting = (tx: Hand, row: LifeMeeting): Promise<LifeMeeting> =>
   saveSeen(tx, 'rectificationLifeMeeting', row)
+
+export const addLifeTalk = (tx: Hand, row: LifeTalk) => tx.insertInto('rectificationLifeTalk').values(row).execute()
+
+/** Of what was noted only that it was struck out is written. */
+export const saveLifeTalk = (tx: Hand, row: LifeTalk): Promise<LifeTalk> =>
+  saveSeen(tx, 'rectificationLifeTalk', row, ['struck'])
+
+export const lifeTalksOf = (reader: Reader, meeting: string): Promise<Pick<LifeTalk, 'kind' | 'struck'>[]> =>
+  reader.selectFrom('rectificationLifeTalk').select(['kind', 'struck']).where('meeting', '=', meeting).execute()
+
+/** With the report on the meeting those who check read what was noted before it. */
+export const tellLifeTalks = (tx: Hand, meeting: string) =>
+  tx.updateTable('rectificationLifeTalk').set({ told: true }).where('meeting', '=', meeting).execute()
 
 export const addSuccession = (tx: Hand, { tasks, ...rest }: Succession) =>
   tx

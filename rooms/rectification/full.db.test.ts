@@ -52,12 +52,24 @@ test('the receipt calls for a democratic-life meeting; it is requested, held wit
   await town.refused(at.charge.asks('lifeMeetingPage', { lifeMeeting: one.id }), 'doorway.not-found')
   await at.clerk.does('requestLifeMeeting', { ...(await now()), ...asking, charge: at.charge.person })
   expect(await deskIds(at.charge, 'lifeMeetingsToAttend')).toEqual([one.id])
+  const aTalk = { lifeMeeting: one.id, kind: 'talk', place: '会议室', speaker: '书记', partner: '财务副职' }
+  const talk = { ...aTalk, id: randomUUID(), onDay: '2026-03-02', text: '交换意见' }
+  await at.clerk.does('noteLifeTalk', talk)
+  await at.clerk.does('noteLifeTalk', { ...talk, id: randomUUID(), kind: 'opinion', views: '公示' })
+  await town.refused(at.office.does('noteLifeTalk', { ...talk, id: randomUUID() }), 'doorway.not-yours')
+  const talks = async (by: Someone) => (await by.asks('lifeTalks', { lifeMeeting: one.id })).rows
+  expect(await Promise.all([at.clerk, at.office, at.leader].map(async (by) => (await talks(by)).length))).toEqual([
+    2, 0, 0,
+  ])
+  await town.refused(at.office.asks('lifeTalkPage', { lifeTalk: talk.id }), 'doorway.not-found')
   const held = { heldOn: '2026-03-02', talks: 0, opinions: 21, criticisms: 15 }
   await town.refused(at.clerk.does('holdLifeMeeting', { ...(await now()), ...held }), 'rectification.no-talks')
   await town.refused(
     at.clerk.does('holdLifeMeeting', { ...(await now()), ...held, talks: 16 }),
     'rectification.say-absence',
   )
+  const few = { ...held, talks: 16, opinions: 0, attended: true }
+  await town.refused(at.clerk.does('holdLifeMeeting', { ...(await now()), ...few }), 'rectification.fewer-opinions')
   await at.clerk.does('holdLifeMeeting', { ...(await now()), ...held, talks: 16, attended: true })
   expect(await deskIds(at.charge, 'lifeMeetingsToAttend')).toEqual([])
   expect((await at.charge.asks('lifeMeetings')).rows).toMatchObject([{ id: one.id, attended: true }])
@@ -65,6 +77,9 @@ test('the receipt calls for a democratic-life meeting; it is requested, held wit
   await at.principal.does('reportLifeMeeting', { ...(await now()), report: '情况报告' })
   for (const by of [at.office, at.discipline, at.organisation, at.leader, at.charge])
     expect((await by.asks('lifeMeetingPage', { lifeMeeting: one.id })).lifeMeeting).toMatchObject({ state: 'reported' })
+  for (const by of [at.office, at.discipline, at.leader]) expect(await talks(by)).toHaveLength(2)
+  const late = { lifeTalk: talk.id, version: 1, reason: '晚了' }
+  await town.refused(at.clerk.does('strikeLifeTalk', late), 'rectification.meeting-reported')
   expect(await deskIds(at.clerk, 'lifeMeetingsToHold')).toEqual([])
 })
 

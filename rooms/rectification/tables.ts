@@ -5,6 +5,7 @@ import type {
   Escalation,
   LeaderInCharge,
   LifeMeeting,
+  LifeTalk,
   Loss,
   MadeRule,
   Measure,
@@ -46,6 +47,7 @@ declare module '../../core/server/tables.ts' {
     rectificationSpot: Spot
     rectificationRemark: TaskRemark
     rectificationLifeMeeting: LifeMeeting
+    rectificationLifeTalk: LifeTalk
     rectificationSuccession: Omit<Succession, 'tasks'> & { tasks: ColumnType<Succession['tasks'], string, never> }
   }
   interface Owned {
@@ -70,6 +72,7 @@ declare module '../../core/server/tables.ts' {
       | 'rectificationSpot'
       | 'rectificationRemark'
       | 'rectificationLifeMeeting'
+      | 'rectificationLifeTalk'
       | 'rectificationSuccession'
   }
 }

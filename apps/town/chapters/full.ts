@@ -6,6 +6,18 @@ import { urgeTheLate } from './urging.ts'
 import { carryVillages } from './villages.ts'
 import { type Fed, planOf } from './rectification.ts'
 
+const talks = [
+  [
+    'talk',
+    '',
+    '分管财务副职',
+    '就巡察反馈的公务支出审核不严交换意见，剖析把关不严的原因。',
+    '建议财务审批每月公示一次。',
+  ],
+  ['talk', '分管财务副职', '财政所所长', '谈白条报销的整改分工和时限。', ''],
+  ['opinion', '党建办', '退休党员代表', '希望把惠民补贴发放名单在村里贴出来。', '公示不少于七日，留照片。'],
+] as const
+
 /** 专题民主生活会 (T10) of a body that was fed back, up to its end. */
 export async function holdMeeting(t: Teller, fed: Fed, end: 'requested' | 'held' | 'reported'): Promise<void> {
   const principal = t.wears(fed.principal, 'principal')
@@ -14,6 +26,12 @@ export async function holdMeeting(t: Teller, fed: Fed, end: 'requested' | 'held'
   const request = `${fed.body}党委关于召开巡察整改专题民主生活会的请示，附会议方案。`
   const charge = t.id('standing')
   await t.does(principal, 'requestLifeMeeting', { lifeMeeting, request, plannedOn: t.today, charge })
+  const secretary = `党委书记（${fed.body}）`
+  for (const [n, [kind, speaker, partner, text, views]] of talks.entries())
+    await t.does(principal, 'noteLifeTalk', {
+      ...{ id: t.name(`talk ${n} before ${lifeMeeting}`), lifeMeeting, kind, onDay: t.today, place: '机关三楼会议室' },
+      ...{ speaker: speaker === '' ? secretary : speaker, partner, text, views },
+    })
   if (end === 'requested') return
   const counts = { talks: 26, opinions: 41, criticisms: 19 }
   await t.does(principal, 'holdLifeMeeting', { lifeMeeting, heldOn: t.today, ...counts, attended: true })

@@ -7,6 +7,7 @@ import * as say from '../contract.ts'
 import * as full from '../full-store.ts'
 import { checkOf, wallsOf } from '../making.ts'
 import * as longer from '../rules/prolongations.ts'
+import { agreesWith, notedOf } from '../rules/life-talks.ts'
 import * as again from '../rules/spots.ts'
 import * as rule from '../rules.ts'
 import * as keep from '../store.ts'
@@ -213,7 +214,9 @@ export const requestingLifeMeeting = act(say.requestLifeMeeting, async ({ tx, se
 export const holdingLifeMeeting = act(say.holdLifeMeeting, async ({ tx, see, may, input, today }) => {
   const one = await see(say.lifeMeeting, input.lifeMeeting, input.version)
   await may('lifeMeeting.hold', one)
-  const saved = await full.saveLifeMeeting(tx, accept(again.holdMeeting(one, input, today)))
+  const met = accept(again.holdMeeting(one, input, today))
+  accept(agreesWith(notedOf(await full.lifeTalksOf(tx, one.id)), input))
+  const saved = await full.saveLifeMeeting(tx, met)
   const { heldOn: on, talks, opinions, criticisms } = input
   const inTime = saved.dueOn === null || on <= saved.dueOn
   const facts = { on, talks, opinions, criticisms, inTime, attended: saved.attended }
@@ -224,6 +227,7 @@ export const reportingLifeMeeting = act(say.reportLifeMeeting, async ({ tx, see,
   const one = await see(say.lifeMeeting, input.lifeMeeting, input.version)
   await may('lifeMeeting.report', one)
   const saved = await full.saveLifeMeeting(tx, accept(again.reportMeeting(one, input.report, actor.person, today)))
+  await full.tellLifeTalks(tx, one.id)
   return { result: saved, record: { kind: 'lifeMeeting.reported', about: saved, facts: {} } }
 })
 

@@ -1,8 +1,8 @@
 import { asking, paperOf } from '../../../core/pure/paper/kind.ts'
 import { documentOf, piecesOf } from '../../../core/pure/paper/lay.ts'
-import { nameIn } from '../../../core/pure/paper/words.ts'
+import { nameIn, signs } from '../../../core/pure/paper/words.ts'
 import { dayOnPaper } from '../../../core/pure/paper.ts'
-import { lifeMeetingPage } from '../contract.ts'
+import { lifeMeetingPage, lifeTalkPage, lifeTalks } from '../contract.ts'
 
 const page = asking(lifeMeetingPage, (lifeMeeting) => ({ lifeMeeting }))
 
@@ -87,4 +87,78 @@ export const lifeReportPaper = paperOf({
       ...Object.values(filling.values).flatMap(piecesOf),
       { kind: 'text', text: '特此报告。' },
     ]),
+})
+
+/** 谈心谈话记录 (domain 4.14 民主生活会): who talked with whom before the meeting, about what, and what was put to him; both sign. */
+export const lifeTalkForm = paperOf({
+  kind: 'lifeTalk',
+  name: '谈心谈话记录',
+  clause: '4.14',
+  noun: 'lifeTalk',
+  circle: 'rectification',
+  fields: {
+    body: '党组织',
+    speaker: '谈话人及职务',
+    partner: '谈话对象及职务',
+    time: '谈话时间',
+    place: '谈话地点',
+    text: '谈话内容',
+    views: '提出的意见建议',
+  },
+  asks: { page: asking(lifeTalkPage, (lifeTalk) => ({ lifeTalk })) },
+  fill: ({ page: { talk, bodyName, byName } }) =>
+    talk.kind !== 'talk' || talk.struck !== ''
+      ? null
+      : {
+          number: '',
+          inspection: talk.inspection,
+          values: {
+            body: bodyName,
+            speaker: talk.speaker,
+            partner: talk.partner,
+            time: dayOnPaper(talk.onDay),
+            place: talk.place,
+            text: talk.text.split('\n'),
+            views: talk.views.split('\n'),
+          },
+          signings: [signs('谈话人'), signs('谈话对象'), signs('记录人', byName)],
+        },
+})
+
+const opinionColumns = ['序号', '日期', '征求对象', '征求人', '方式或地点', '意见建议']
+
+/** 征求意见情况汇总表 (domain 4.14 民主生活会): whom the body asked before its meeting, and what was said. */
+export const lifeOpinionsForm = paperOf({
+  kind: 'lifeOpinions',
+  name: '专题民主生活会征求意见情况汇总表',
+  clause: '4.14',
+  noun: 'lifeMeeting',
+  circle: 'rectification',
+  columns: { opinions: opinionColumns },
+  fields: { body: '党组织', counted: '征求意见（条）', opinions: '征求意见' },
+  asks: { list: asking(lifeTalks, (lifeMeeting) => ({ lifeMeeting })) },
+  fill: ({ list: { bodyName, rows } }) => {
+    const standing = rows.filter(({ kind, struck }) => kind === 'opinion' && struck === '')
+    const [first] = standing
+    if (!first) return null
+    return {
+      number: '',
+      inspection: first.inspection,
+      values: {
+        body: bodyName,
+        counted: String(standing.length),
+        opinions: {
+          rows: standing.map((one, n) => [
+            String(n + 1),
+            dayOnPaper(one.onDay),
+            one.partner,
+            one.speaker,
+            one.place,
+            one.views === '' ? one.text : `${one.text}\n${one.views}`,
+          ]),
+        },
+      },
+      signings: [signs('整理人'), signs('党组织主要负责人')],
+    }
+  },
 })

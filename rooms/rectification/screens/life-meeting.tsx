@@ -21,7 +21,9 @@ import {
 import { Prints } from '../../documents/screens/parts/prints.tsx'
 import { Print } from '../../ledger/screens/parts/print.tsx'
 import * as say from '../contract.ts'
+import * as rules from '../rules/life-talks.ts'
 import * as rule from '../rules/spots.ts'
+import { LifeTalks } from './parts/life-talks.tsx'
 import { meetingTone } from './parts/looks.tsx'
 
 /** One special democratic-life meeting, from the request to the report. */
@@ -63,7 +65,8 @@ export default function OneLifeMeeting() {
             one.report !== '' && { label: text('meetingReport'), value: <Prose text={one.report} />, wide: true },
           ]}
         >
-          <Prints kinds={['lifeRequest', 'lifeReport']} about={one.id} />
+          <LifeTalks meeting={one} />
+          <Prints kinds={['lifeRequest', 'lifeOpinions', 'lifeReport']} about={one.id} />
         </Page>
       )}
     </Asked>
@@ -77,6 +80,7 @@ function MeetingActs({ one }: { one: say.LifeMeeting }) {
   const can = (verb: string) => verb in rule.lifeOfLifeMeeting[one.state]
   const { hat } = useMe()
   const asks = say.requestLifeMeeting.of.includes(hat)
+  const noted = rules.notedOf(useAsk(say.lifeTalks, { lifeMeeting: one.id }, { enabled: asks }).data?.rows ?? [])
   const leaders = useAsk(say.leadersInCharge, {}, { enabled: asks }).data?.rows ?? []
   return (
     <>
@@ -110,7 +114,7 @@ function MeetingActs({ one }: { one: say.LifeMeeting }) {
           kind="primary"
           input={input}
           form={{
-            initial: { talks: 0, opinions: 0, criticisms: 0, attended: one.charge !== null, absence: '' },
+            initial: { ...noted, criticisms: 0, attended: one.charge !== null, absence: '' },
             fields: (
               <>
                 <DayField name="heldOn" label={text('meetingHeldOn')} latest={today()} />

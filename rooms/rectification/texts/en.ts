@@ -3,8 +3,10 @@ import { carryTexts } from './carry.en.ts'
 import { escalationWords } from './escalations.en.ts'
 import { fullRecords, fullRefusals, fullWords } from './full.en.ts'
 import { levelTexts } from './levels.en.ts'
+import { talkRecords, talkRefusals, talkWords } from './life-talks.en.ts'
 import { responsibilityWords } from './responsibility.en.ts'
 import { ruleRecords, ruleRefusals, ruleWords } from './rules.en.ts'
+import { traceWords } from './trace.en.ts'
 import type { zh } from './zh.ts'
 
 export const en = {
@@ -145,33 +147,7 @@ export const en = {
     fingerprint: 'Hash',
     search: 'Problem, text or unit',
     publicHint: 'Words to be used when it is published; may stay empty.',
-    'trace.met': 'How it was met',
-    'trace.drafted': 'Sheet drafted',
-    'trace.evidence': 'Evidence of the sheet',
-    'trace.checked': 'Checked by the deputy',
-    'trace.signed': 'Signed by the leader',
-    'trace.adopted': 'Adopted by the team',
-    'trace.approved': 'Opinion approved',
-    'trace.delivered': 'Opinion delivered',
-    'trace.received': 'Received',
-    'trace.explanation': 'Explained',
-    'trace.objection': 'Objected to',
-    'trace.answered': 'Objection answered',
-    'trace.acknowledged': 'Acknowledged',
-    'trace.planned': 'Planned',
-    'trace.submitted': 'Plan submitted',
-    'trace.planPassed': 'Plan passed',
-    'trace.planReturned': 'Plan returned',
-    'trace.reported': 'Progress reported',
-    'trace.struck': 'Struck report',
-    'trace.proof': 'Proof',
-    'trace.claimedDone': 'Reported done',
-    'trace.countersign': 'Countersigned',
-    'trace.check': 'Checked',
-    'trace.close': 'Closed',
-    'trace.return': 'Returned',
-    'trace.defer': 'Made long term',
-    'trace.reopen': 'Reopened',
+    ...traceWords,
     'step.countersign': 'Countersigned',
     'step.check': 'Checked',
     'step.close': 'Closed',
@@ -222,6 +198,7 @@ export const en = {
     ...escalationWords,
     ...fullWords,
     ...ruleWords,
+    ...talkWords,
     ...carryTexts.words,
     ...carryTexts.verdicts,
     ...levelTexts.words,
@@ -261,6 +238,7 @@ export const en = {
   refusals: {
     ...fullRefusals,
     ...ruleRefusals,
+    ...talkRefusals,
     ...carryTexts.refusals,
     ...levelTexts.refusals,
     'month-outside': {
@@ -355,6 +333,7 @@ export const en = {
   records: {
     ...fullRecords,
     ...ruleRecords,
+    ...talkRecords,
     ...carryTexts.records,
     ...levelTexts.records,
     'plan.opened': 'a plan for {tasks} tasks was begun',

@@ -3,8 +3,10 @@ import { carryTexts } from './carry.zh.ts'
 import { escalationWords } from './escalations.zh.ts'
 import { fullRecords, fullRefusals, fullWords } from './full.zh.ts'
 import { levelTexts } from './levels.zh.ts'
+import { talkRecords, talkRefusals, talkWords } from './life-talks.zh.ts'
 import { responsibilityWords } from './responsibility.zh.ts'
 import { ruleRecords, ruleRefusals, ruleWords } from './rules.zh.ts'
+import { traceWords } from './trace.zh.ts'
 
 export const zh = {
   words: {
@@ -144,33 +146,7 @@ export const zh = {
     fingerprint: '校验码',
     search: '问题、表现或责任单位',
     publicHint: '对外公开时使用的表述，可不填。',
-    'trace.met': '发现来源',
-    'trace.drafted': '编制底稿',
-    'trace.evidence': '底稿佐证',
-    'trace.checked': '副组长审核',
-    'trace.signed': '组长审签',
-    'trace.adopted': '组务会采用',
-    'trace.approved': '反馈意见审定',
-    'trace.delivered': '反馈意见送达',
-    'trace.received': '签收',
-    'trace.explanation': '情况说明',
-    'trace.objection': '提出异议',
-    'trace.answered': '答复异议',
-    'trace.acknowledged': '认领',
-    'trace.planned': '填报方案',
-    'trace.submitted': '报送方案',
-    'trace.planPassed': '方案审核通过',
-    'trace.planReturned': '方案退回',
-    'trace.reported': '报告进展',
-    'trace.struck': '作废的进展报告',
-    'trace.proof': '整改佐证',
-    'trace.claimedDone': '报完',
-    'trace.countersign': '分管领导签字',
-    'trace.check': '核查',
-    'trace.close': '销号',
-    'trace.return': '退回',
-    'trace.defer': '转长期整改',
-    'trace.reopen': '反弹重办',
+    ...traceWords,
     'step.countersign': '分管领导签字',
     'step.check': '核查',
     'step.close': '销号',
@@ -217,6 +193,7 @@ export const zh = {
     ...escalationWords,
     ...fullWords,
     ...ruleWords,
+    ...talkWords,
     ...carryTexts.words,
     ...carryTexts.verdicts,
     ...levelTexts.words,
@@ -256,6 +233,7 @@ export const zh = {
   refusals: {
     ...fullRefusals,
     ...ruleRefusals,
+    ...talkRefusals,
     ...carryTexts.refusals,
     ...levelTexts.refusals,
     'month-outside': { says: '月份早于签收（{from}），或还没有开始。', todo: '请填写签收以后、已经开始的月份。' },
@@ -314,6 +292,7 @@ export const zh = {
   records: {
     ...fullRecords,
     ...ruleRecords,
+    ...talkRecords,
     ...carryTexts.records,
     ...levelTexts.records,
     'plan.opened': '开始填报整改方案，共{tasks}项任务',
