@@ -14,6 +14,8 @@ export const publishing: Readonly<Record<string, Rule>> = {
     (inBody(who, row) && (!['entry', 'feedback'].includes(row['kind']) || row['state'] !== 'drafted')),
   publication_item: (who, row, world) => overseen(who, row, world) || inBody(who, row),
   publication_posting: (who, row, world) => overseen(who, row, world) || inBody(who, row),
+  // 舆情上报 (2.2 row 13, 4.14): seen as what it is about; the office's is not the body's
+  publication_echo: (who, row, world) => overseen(who, row, world) || (inBody(who, row) && row['side'] === 'body'),
   // non-publication list: team R, office RW, leading group approve, 纪委 R, the body O W; the 组织部 not
   publication_withholding: (who, row) =>
     inTeam(who, row) || is(who, 'office', 'leading_group', 'secretary', 'discipline') || inBody(who, row),

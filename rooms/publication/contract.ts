@@ -6,6 +6,7 @@ import { Id, Line, PersonId, Prose, Sha256, Version } from '../../core/pure/ids.
 import { Grounds } from '../policies/contract.ts'
 import * as it from './nouns.ts'
 
+export * from './contract/echoes.ts'
 export * from './nouns.ts'
 export * from './queries.ts'
 

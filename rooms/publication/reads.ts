@@ -8,6 +8,8 @@ import { documentOf, mayWrite, toldOf } from './rules.ts'
 import * as keep from './store.ts'
 import { readinessOf } from './telling.ts'
 
+export * from './reads/echoes.ts'
+
 export * from './desk.ts'
 
 export const readingDisclosures = ask(say.disclosures, async ({ eyes, input }) => {

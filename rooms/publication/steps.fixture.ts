@@ -1,3 +1,4 @@
+import * as echoes from './rules/echoes.ts'
 import * as publications from './rules.ts'
 import * as withholdings from './rules/withholding.ts'
 
@@ -20,6 +21,11 @@ export const publicationSteps: readonly [string, string, (by: string) => unknown
     'rule.anotherPublishes(page',
     'publication.own-words',
     (by) => publications.anotherPublishes(of({ side: 'office', writtenBy: 'x', writers: ['d', 'x'] }), by),
+  ],
+  [
+    'rule.answer(one',
+    'publication.your-own',
+    (by) => echoes.answer(of({ state: 'filed', side: 'body', filedBy: 'd' }), by, 'office', '已阅', on),
   ],
   ['rule.countedBy(', 'publication.alone', (by) => publications.countedBy(by, 'd')],
 ]

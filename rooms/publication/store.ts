@@ -1,3 +1,4 @@
+import type { Echo } from './contract/echoes.ts'
 import { randomInt } from 'node:crypto'
 import { one } from '../../core/server/act.ts'
 import { saveSeen } from '../../core/server/seen.ts'
@@ -16,6 +17,8 @@ export const addWithholding = (tx: Hand, row: Withholding) =>
 export const addPage = (tx: Hand, row: Publication) => tx.insertInto('publicationPage').values(row).execute()
 export const addKept = (tx: Hand, row: KeptHit) => tx.insertInto('publicationKept').values(row).execute()
 export const addPosting = (tx: Hand, row: Posting) => tx.insertInto('publicationPosting').values(row).execute()
+export const addEcho = (tx: Hand, row: Echo) => tx.insertInto('publicationEcho').values(row).execute()
+export const saveEcho = (tx: Hand, row: Echo): Promise<Echo> => saveSeen(tx, 'publicationEcho', row)
 export const addSheets = (tx: Hand, row: Satisfaction) => tx.insertInto('publicationSatisfaction').values(row).execute()
 
 /** The clock of an inspection; undefined before its review opinion was received. */

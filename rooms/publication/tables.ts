@@ -1,3 +1,4 @@
+import type { Echo } from './contract/echoes.ts'
 import type { Disclosure, KeptHit, Posting, Publication, PublishedItem, Satisfaction, Withholding } from './nouns.ts'
 
 declare module '../../core/server/tables.ts' {
@@ -8,6 +9,7 @@ declare module '../../core/server/tables.ts' {
     publicationItem: PublishedItem
     publicationKept: KeptHit
     publicationPosting: Posting
+    publicationEcho: Echo
     publicationSatisfaction: Satisfaction
   }
   interface Owned {
@@ -18,6 +20,7 @@ declare module '../../core/server/tables.ts' {
       | 'publicationItem'
       | 'publicationKept'
       | 'publicationPosting'
+      | 'publicationEcho'
       | 'publicationSatisfaction'
   }
 }

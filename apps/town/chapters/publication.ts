@@ -74,6 +74,27 @@ const meeting = (t: Teller, fed: Fed, publication: string, more: object) =>
     ...{ inspection: t.id(inspectionOf(fed.round, fed.body)), ...more },
   })
 
+/** 舆情上报: the office of the feedback, answered by the leading group; the body of its public text, answered by the office, and of its circular; one taken back. */
+async function echoes(t: Teller, fed: Fed, inspection: string): Promise<void> {
+  const [office, group] = [t.wears('office', 'office'), t.wears('group', 'leading_group')]
+  const principal = t.wears(fed.principal, 'principal')
+  const said = { fromDay: t.today, untilDay: t.today, channels: '县融媒体平台、单位公众号留言、来电', heard: 46 }
+  const views = '留言多数肯定公开及时；有人问惠民补贴何时补发，有人希望公开栏保留更长时间。'
+  const file = async (by: typeof office, subject: string, concerning = 2) => {
+    const echo = t.name(`echo of ${subject} ${concerning} of ${fed.body}`)
+    const more = { handling: '已由财政所逐一答复补发时间。', advice: '公开栏保留期延长到两个月。' }
+    await t.does(by, 'fileEcho', { id: echo, inspection, subject, ...said, concerning, views, ...more })
+    return echo
+  }
+  const news = await file(office, 'feedbackNews')
+  await t.does(group, 'answerEcho', { echo: news, answer: '已阅，请持续关注补发情况。' })
+  const text = await file(principal, 'publicText')
+  await t.does(office, 'answerEcho', { echo: text, answer: '处置及时，请按承诺时间办结。' })
+  await file(principal, 'partyText', 0)
+  const wrong = await file(principal, 'publicText', 1)
+  await t.does(principal, 'withdrawEcho', { echo: wrong, reason: '条数填错，另行上报。' })
+}
+
 /** A body that did all in time: one matter withheld by consent, one refused; circular and public text out, posted, measured on paper. */
 export async function makePublic(t: Teller, fed: Fed): Promise<void> {
   const both = ofBody(t, fed)
@@ -95,6 +116,7 @@ export async function makePublic(t: Teller, fed: Fed): Promise<void> {
     text: '张贴于公开栏第2栏，保留一个月。',
   })
   t.later(3)
+  await echoes(t, fed, inspection)
   await t.does(t.wears('office', 'office'), 'countSheets', {
     ...{ publication, day: t.today, with: t.id('discipline') },
     ...{ satisfied: 61, mostly: 18, unsatisfied: 5, unsure: 2 },
@@ -107,6 +129,16 @@ async function beginPublic(t: Teller, fed: Fed): Promise<void> {
   const inspection = t.id(inspectionOf(fed.round, fed.body))
   const progress = { kind: 'progress', title: `${fed.body}巡察整改进展`, text: `${fed.body}按月公开整改进展。` }
   const publication = await tellPage(t, both, inspection, { ...progress, out: true })
+  await t.does(t.wears(fed.principal, 'principal'), 'fileEcho', {
+    ...{
+      id: t.name(`echo of progress of ${fed.body}`),
+      inspection,
+      subject: 'publicText',
+      fromDay: t.today,
+      untilDay: t.today,
+    },
+    ...{ channels: '村务公开栏旁意见箱、来电', heard: 7, concerning: 1, views: '有人问路灯整改何时完工。' },
+  })
   await meeting(t, fed, publication, {
     ...{ way: 'meeting', place: '镇文化广场', reached: 86, text: '到会86户，逐条通报整改进展，现场答复3个问题。' },
   })

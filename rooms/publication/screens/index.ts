@@ -30,4 +30,11 @@ export const screens: readonly Screen[] = [
     nav: { group: 'results', words: 'publication.postings', order: 63 },
     load: () => import('./postings.tsx'),
   },
+  {
+    path: '/echoes',
+    hats: readers,
+    nav: { group: 'results', words: 'publication.echoes', order: 64 },
+    load: () => import('./echoes.tsx'),
+  },
+  { path: '/echoes/:echo', hats: readers, load: () => import('./echo.tsx') },
 ]

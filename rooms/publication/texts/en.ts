@@ -1,9 +1,11 @@
+import { echoRecords, echoRefusals, echoWords } from './echoes.en.ts'
 import type { SameAs } from '../../../core/pure/texts.ts'
 import type { zh } from './zh.ts'
 
 /** What the room says in English. */
 export const en: SameAs<typeof zh> = {
   words: {
+    ...echoWords,
     room: 'Publication',
     publication: 'Public page',
     publications: 'Public pages',
@@ -165,6 +167,7 @@ export const en: SameAs<typeof zh> = {
     item: 'Item',
   },
   refusals: {
+    ...echoRefusals,
     'own-words': {
       says: 'You changed this page last, or had a hand in writing it: another person looks at it and publishes it.',
       todo: 'A page of the office: let a colleague who wrote nothing of it publish it. A page of a body that you changed: let the liaison look at it and save it, then publish.',
@@ -220,6 +223,7 @@ export const en: SameAs<typeof zh> = {
     unproven: { says: 'A posting or meeting needs a photo, or words.', todo: 'Choose a file or fill in the record.' },
   },
   records: {
+    ...echoRecords,
     'disclosure.begun': 'Review opinion entered, received on {receivedOn}',
     'disclosure.done': 'Circular and public text are out (in time: {inTime})',
     'withholding.proposed': 'Proposed to withhold ({list}, {reason})',

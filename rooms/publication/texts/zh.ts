@@ -1,8 +1,10 @@
 import type { Texts } from '../../../core/pure/texts.ts'
+import { echoRecords, echoRefusals, echoWords } from './echoes.zh.ts'
 
 /** What the room says in Chinese. */
 export const zh = {
   words: {
+    ...echoWords,
     room: '公开',
     publication: '公开件',
     publications: '公开件',
@@ -162,6 +164,7 @@ export const zh = {
     item: '条目',
   },
   refusals: {
+    ...echoRefusals,
     'own-words': {
       says: '公开件最后由您修改（或由您参与起草），要由另一人核对后公开。',
       todo: '巡察办的公开件，请没有参与起草的同事公开；单位的公开件您改动过的，请联络员核对、保存后再由主要负责人公开。',
@@ -193,6 +196,7 @@ export const zh = {
     unproven: { says: '张贴和会议要有照片，或者写明情况。', todo: '请选附件或填写记录。' },
   },
   records: {
+    ...echoRecords,
     'disclosure.begun': '登记审核意见，{receivedOn} 收到',
     'disclosure.done': '党内通报和社会公开都已完成（按期：{inTime}）',
     'withholding.proposed': '提出不在{list}中公开（{reason}）',

@@ -1,0 +1,34 @@
+import { refuse } from '../../../core/pure/refusal.ts'
+import { ask, listed } from '../../../core/server/ask.ts'
+import { several } from '../../../core/server/filters.ts'
+import { namesOf } from '../../identity/names.ts'
+import { bodyName } from '../../registry/names.ts'
+import * as say from '../contract.ts'
+
+export const readingEchoes = ask(say.echoes, async ({ eyes, input }) => {
+  let some = eyes.selectFrom('publicationEcho as e')
+  if (input.inspection) some = some.where('e.inspection', '=', input.inspection)
+  if (input.subject) some = some.where('e.subject', 'in', several<say.EchoSubject>(input.subject))
+  if (input.state) some = some.where('e.state', 'in', several<say.EchoState>(input.state))
+  const page = some
+    .select(['e.id', 'e.authority', 'e.inspection', 'e.body', 'e.side', 'e.subject', 'e.fromDay', 'e.untilDay'])
+    .select(['e.channels', 'e.heard', 'e.concerning', 'e.state', 'e.filedBy', 'e.filedOn', 'e.answeredBy'])
+    .select(['e.answeredOn', 'e.reason', 'e.version', bodyName('e.body').as('unitName')])
+    .orderBy('e.filedOn', 'desc')
+    .orderBy('e.id')
+    .offset(input.from)
+    .limit(input.size)
+  return listed(some, page)
+})
+
+export const readingEcho = ask(say.echoPage, async ({ eyes, input }) => {
+  const found = await eyes
+    .selectFrom('publicationEcho as e')
+    .selectAll('e')
+    .select(bodyName('e.body').as('unitName'))
+    .where('e.id', '=', input.echo)
+    .executeTakeFirst()
+  if (!found) return refuse('doorway.not-found', { noun: 'echo' })
+  const { unitName, ...echo } = found
+  return { echo, unitName, names: await namesOf(eyes, [echo.filedBy, echo.answeredBy]) }
+})
