@@ -12,7 +12,7 @@ const study: Readonly<Record<string, readonly string[]>> = {
   roundPlan: ['依据', '目标', '对象', '监督内容', '时间', '巡察组', '分工', '方式方法', '重点事项', '纪律', '保密'],
   unitPlan: ['目标', '对象', '巡察组', '分工', '方法', '风险点', '以往问题'],
   mandate: ['轮次', '巡察组', '组长', '副组长', '单位', '期限', '签发', '任务分工'],
-  recusal: ['申请人', '党组织', '关系人', '曾任职务', '核查结果', '决定'],
+  recusal: ['申请人', '单位', '职务', '党组织', '关系人', '曾任职务', '核查结果', '决定'],
   entryNotice: ['巡察组', '时间', '范围', '材料', '联络员', '会议安排', '办公'],
   announcement: [
     '巡察组',
@@ -91,8 +91,11 @@ const study: Readonly<Record<string, readonly string[]>> = {
   ],
   sheetSummary: ['党组织', '底稿'],
   report: ['基本情况', '总体评价', '主要问题', '意见建议'],
+  // 4.12, attachments: 情况说明
+  statement: ['形成过程', '篇幅', '未写入', '联审意见'],
   // 2.2 rows 8, 10, 11: what is kept of a meeting that decides
   agenda: ['时间', '地点', '主持', '列席', '分管领导列席', '议题', '会议材料'],
+  copyList: ['时间', '地点', '会议材料'],
   minutes: ['时间', '地点', '主持', '会议内容', '议题和决定', '议定事项', '处置意见', '出席', '列席', '请假', '记录'],
   teamMinutes: ['党组织', '时间', '参加', '记录', '会议内容', '表决', '不同意见', '议定事项', '会议材料'],
   midterm: ['开展情况', '汇报日期', '参加'],
@@ -157,8 +160,12 @@ const study: Readonly<Record<string, readonly string[]>> = {
   // 4.14, 民主生活会 and 公开整改
   lifeRequest: ['会议方案'],
   lifeReport: ['谈心谈话', '征求意见', '会议情况'],
+  lifeTalk: ['谈话人', '谈话对象', '时间', '地点', '谈话内容', '意见建议'],
+  lifeOpinions: ['征求意见'],
   withheldReport: ['党内通报', '社会公开'],
   publicText: ['正文', '联系', '期限'],
+  // 2.2 row 13, 4.14: 新闻稿舆情上报, 党内通报舆情上报
+  echo: ['时段', '渠道', '反映', '处置', '建议', '阅处'],
   // 4.14, 整改情况报告 ②–⑤: the tables that go with the report
   leadsHandled: ['移交', '办理', '处置方式'],
   rectificationStandings: ['整改落实情况'],

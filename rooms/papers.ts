@@ -17,10 +17,12 @@ import * as oversightPapers from './oversight/papers/forms.ts'
 import * as oversightPack from './oversight/papers/pack.ts'
 import * as preparationPapers from './preparation/papers/forms.ts'
 import * as publicationPapers from './publication/papers.ts'
+import * as publicationEcho from './publication/papers/echo.ts'
 import * as rectificationPapers from './rectification/papers.ts'
 import * as rectificationLife from './rectification/papers/life-meeting.ts'
 import * as reportsPapers from './reports/papers/forms.ts'
 import * as reportsMeetings from './reports/papers/meetings.ts'
+import * as reportsStatement from './reports/papers/statement.ts'
 import * as statisticsReports from './statistics/papers/reports.ts'
 import * as teamsPapers from './teams/papers.ts'
 import * as tipsPapers from './tips/papers.ts'
@@ -41,6 +43,7 @@ export const papers = [
   findingsImmediate,
   findingsWeekly,
   reportsPapers,
+  reportsStatement,
   reportsMeetings,
   transfersReport,
   transfersPapers,
@@ -50,6 +53,7 @@ export const papers = [
   rectificationPapers,
   rectificationLife,
   publicationPapers,
+  publicationEcho,
   oversightPapers,
   oversightPack,
   evaluationPapers,

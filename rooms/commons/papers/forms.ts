@@ -120,7 +120,7 @@ export const specialReportPaper = paperOf({
       addressee: '巡察工作领导小组',
       upward: nameIn(names, one.submittedBy ?? one.draftedBy),
       signed: { by: officeOf(name), on: one.submittedOn },
-      marks: { copy: '', secrecy: '秘密', urgency: '' },
+      marks: { copy: '', secrecy: '内部', urgency: '' },
     },
   }),
   lay: (filling) => asDocument({ name: '专题报告', fields: specialFields })(filling),

@@ -89,7 +89,7 @@ export const reportPaper = paperOf({
         signed: { by: '巡察组', on: report.submittedOn },
         printed: '巡察组',
         annex: [...attachments].sort((a, b) => a.place - b.place).map((one) => one.title),
-        marks: { copy: '', secrecy: '秘密', urgency: '' },
+        marks: { copy: '', secrecy: '内部', urgency: '' },
       },
     }
   },

@@ -54,7 +54,7 @@ function Opened({ shown }: { shown: Shown }) {
       {draft && report.state === 'drafting' && shown.opinions.length > 0 ? <Said shown={shown} /> : null}
       <Attachments shown={shown} />
       <Trips shown={shown} />
-      <Prints kinds={['report']} about={report.id} />
+      <Prints kinds={['report', 'statement']} about={report.id} />
     </Page>
   )
 }

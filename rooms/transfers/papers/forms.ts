@@ -56,7 +56,7 @@ export const leadTransferLetter = paperOf({
         issuer: said.officeName,
         addressee: say(`transfers.receiver.${said.receiver}`),
         signed: { by: said.officeName, on: said.day },
-        marks: { copy: '', secrecy: '机密', urgency: '' },
+        marks: { copy: '', secrecy: '内部', urgency: '' },
       },
     }
   },
