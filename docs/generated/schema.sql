@@ -2161,6 +2161,28 @@ publication_disclosure.party_on date
 publication_disclosure.public_on date
 publication_disclosure.opened_by uuid not null
 publication_disclosure.version integer not null default 1
+publication_echo.id uuid not null
+publication_echo.authority uuid not null
+publication_echo.inspection uuid not null
+publication_echo.body uuid not null
+publication_echo.side text collate "C" not null
+publication_echo.subject text collate "C" not null
+publication_echo.from_day date not null
+publication_echo.until_day date not null
+publication_echo.channels text not null
+publication_echo.heard integer not null
+publication_echo.concerning integer not null
+publication_echo.views text not null
+publication_echo.handling text not null default ''::text
+publication_echo.advice text not null default ''::text
+publication_echo.state text collate "C" not null
+publication_echo.filed_by uuid not null
+publication_echo.filed_on date not null
+publication_echo.answer text not null default ''::text
+publication_echo.answered_by uuid
+publication_echo.answered_on date
+publication_echo.reason text not null default ''::text
+publication_echo.version integer not null default 1
 publication_item.id uuid not null
 publication_item.authority uuid not null
 publication_item.inspection uuid not null
@@ -2357,6 +2379,22 @@ rectification_life_meeting.version integer not null default 1
 rectification_life_meeting.charge uuid
 rectification_life_meeting.attended boolean not null default false
 rectification_life_meeting.absence text not null default ''::text
+rectification_life_talk.id uuid not null
+rectification_life_talk.authority uuid not null
+rectification_life_talk.inspection uuid not null
+rectification_life_talk.body uuid not null
+rectification_life_talk.meeting uuid not null
+rectification_life_talk.kind text collate "C" not null
+rectification_life_talk.on_day date not null
+rectification_life_talk.place text not null
+rectification_life_talk.speaker text not null
+rectification_life_talk.partner text not null
+rectification_life_talk.text text not null
+rectification_life_talk.views text not null default ''::text
+rectification_life_talk.told boolean not null default false
+rectification_life_talk.by uuid not null
+rectification_life_talk.struck text not null default ''::text
+rectification_life_talk.version integer not null default 1
 rectification_measure.id uuid not null
 rectification_measure.authority uuid not null
 rectification_measure.inspection uuid not null
@@ -5043,6 +5081,22 @@ publication_disclosure publication_disclosure_check1 CHECK ((public_on >= receiv
 publication_disclosure publication_disclosure_once UNIQUE (inspection)
 publication_disclosure publication_disclosure_opinion_number_check CHECK (((length(opinion_number) >= 1) AND (length(opinion_number) <= 100)))
 publication_disclosure publication_disclosure_pkey PRIMARY KEY (id)
+publication_echo publication_echo_advice_check CHECK ((length(advice) <= 2000))
+publication_echo publication_echo_answer_check CHECK ((length(answer) <= 2000))
+publication_echo publication_echo_channels_check CHECK (((length(channels) >= 1) AND (length(channels) <= 200)))
+publication_echo publication_echo_check CHECK (((concerning >= 0) AND (concerning <= heard)))
+publication_echo publication_echo_check1 CHECK ((from_day <= until_day))
+publication_echo publication_echo_check2 CHECK (((state = 'answered'::text) = (answered_on IS NOT NULL)))
+publication_echo publication_echo_check3 CHECK (((state = 'withdrawn'::text) = (reason <> ''::text)))
+publication_echo publication_echo_check4 CHECK (((answered_by IS NULL) OR (answered_by <> filed_by)))
+publication_echo publication_echo_handling_check CHECK ((length(handling) <= 2000))
+publication_echo publication_echo_heard_check CHECK (((heard >= 0) AND (heard <= 1000000)))
+publication_echo publication_echo_pkey PRIMARY KEY (id)
+publication_echo publication_echo_reason_check CHECK ((length(reason) <= 500))
+publication_echo publication_echo_side_check CHECK ((side = ANY (ARRAY['office'::text, 'body'::text])))
+publication_echo publication_echo_state_check CHECK ((state = ANY (ARRAY['filed'::text, 'answered'::text, 'withdrawn'::text])))
+publication_echo publication_echo_subject_check CHECK ((subject = ANY (ARRAY['feedbackNews'::text, 'feedbackParty'::text, 'publicText'::text, 'partyText'::text])))
+publication_echo publication_echo_views_check CHECK (((length(views) >= 1) AND (length(views) <= 5000)))
 publication_item publication_item_degree_check CHECK ((degree = ANY (ARRAY['open'::text, 'mostly'::text, 'done'::text, 'longTerm'::text])))
 publication_item publication_item_number_check CHECK ((number ~ '^[a-z0-9]{8}-[0-9]{1,4}$'::text))
 publication_item publication_item_number_key UNIQUE (number)
@@ -5161,6 +5215,7 @@ rectification_life_meeting rectification_life_meeting_check CHECK (((state = 'du
 rectification_life_meeting rectification_life_meeting_check1 CHECK (((state = ANY (ARRAY['held'::text, 'reported'::text])) = (held_on IS NOT NULL)))
 rectification_life_meeting rectification_life_meeting_check2 CHECK (((state = 'reported'::text) = (reported_on IS NOT NULL)))
 rectification_life_meeting rectification_life_meeting_criticisms_check CHECK ((criticisms >= 0))
+rectification_life_meeting rectification_life_meeting_inspection UNIQUE (id, inspection)
 rectification_life_meeting rectification_life_meeting_opinions_check CHECK ((opinions >= 0))
 rectification_life_meeting rectification_life_meeting_pkey PRIMARY KEY (id)
 rectification_life_meeting rectification_life_meeting_plan_inspection_fkey FOREIGN KEY (plan, inspection) REFERENCES rectification_plan(id, inspection)
@@ -5168,6 +5223,15 @@ rectification_life_meeting rectification_life_meeting_report_check CHECK ((lengt
 rectification_life_meeting rectification_life_meeting_request_check CHECK ((length(request) <= 5000))
 rectification_life_meeting rectification_life_meeting_state_check CHECK ((state = ANY (ARRAY['due'::text, 'requested'::text, 'held'::text, 'reported'::text])))
 rectification_life_meeting rectification_life_meeting_talks_check CHECK ((talks >= 0))
+rectification_life_talk rectification_life_talk_kind_check CHECK ((kind = ANY (ARRAY['talk'::text, 'opinion'::text])))
+rectification_life_talk rectification_life_talk_meeting_inspection_fkey FOREIGN KEY (meeting, inspection) REFERENCES rectification_life_meeting(id, inspection)
+rectification_life_talk rectification_life_talk_partner_check CHECK (((length(partner) >= 1) AND (length(partner) <= 100)))
+rectification_life_talk rectification_life_talk_pkey PRIMARY KEY (id)
+rectification_life_talk rectification_life_talk_place_check CHECK (((length(place) >= 1) AND (length(place) <= 200)))
+rectification_life_talk rectification_life_talk_speaker_check CHECK (((length(speaker) >= 1) AND (length(speaker) <= 100)))
+rectification_life_talk rectification_life_talk_struck_check CHECK ((length(struck) <= 500))
+rectification_life_talk rectification_life_talk_text_check CHECK (((length(text) >= 1) AND (length(text) <= 5000)))
+rectification_life_talk rectification_life_talk_views_check CHECK ((length(views) <= 2000))
 rectification_measure rectification_measure_degree_check CHECK ((degree = ANY (ARRAY['open'::text, 'mostly'::text, 'done'::text])))
 rectification_measure rectification_measure_kind_check CHECK ((kind = ANY (ARRAY['rules'::text, 'recovery'::text, 'accountability'::text, 'alike'::text, 'campaign'::text, 'other'::text])))
 rectification_measure rectification_measure_pkey PRIMARY KEY (id)
@@ -6219,6 +6283,9 @@ CREATE INDEX preparation_shared_inspection ON preparation_shared_matter USING bt
 CREATE INDEX preparation_unit_plan_authority ON preparation_unit_plan USING btree (authority, state)
 CREATE INDEX publication_disclosure_authority ON publication_disclosure USING btree (authority, due_on)
 CREATE INDEX publication_disclosure_body ON publication_disclosure USING btree (body)
+CREATE INDEX publication_echo_authority ON publication_echo USING btree (authority, filed_on DESC, id)
+CREATE INDEX publication_echo_body ON publication_echo USING btree (body, filed_on DESC, id)
+CREATE INDEX publication_echo_team ON publication_echo USING btree (inspection, filed_on DESC, id)
 CREATE INDEX publication_item_authority ON publication_item USING btree (authority)
 CREATE INDEX publication_item_body ON publication_item USING btree (body)
 CREATE INDEX publication_item_team ON publication_item USING btree (inspection)
@@ -6249,6 +6316,10 @@ CREATE INDEX rectification_life_meeting_body ON rectification_life_meeting USING
 CREATE INDEX rectification_life_meeting_charge ON rectification_life_meeting USING btree (charge, planned_on)
 CREATE INDEX rectification_life_meeting_state ON rectification_life_meeting USING btree (authority, state, due_on, id)
 CREATE INDEX rectification_life_meeting_team ON rectification_life_meeting USING btree (inspection)
+CREATE INDEX rectification_life_talk_authority ON rectification_life_talk USING btree (authority, told)
+CREATE INDEX rectification_life_talk_body ON rectification_life_talk USING btree (body)
+CREATE INDEX rectification_life_talk_meeting ON rectification_life_talk USING btree (meeting, on_day, id)
+CREATE INDEX rectification_life_talk_team ON rectification_life_talk USING btree (inspection, told)
 CREATE INDEX rectification_measure_kind ON rectification_measure USING btree (kind, task)
 CREATE INDEX rectification_plan_body ON rectification_plan USING btree (body, due_on, id)
 CREATE INDEX rectification_plan_state ON rectification_plan USING btree (authority, state, due_on, id)
@@ -6787,6 +6858,7 @@ CREATE UNIQUE INDEX preparation_shared_matter_pkey ON preparation_shared_matter 
 CREATE UNIQUE INDEX preparation_unit_plan_pkey ON preparation_unit_plan USING btree (id)
 CREATE UNIQUE INDEX publication_disclosure_once ON publication_disclosure USING btree (inspection)
 CREATE UNIQUE INDEX publication_disclosure_pkey ON publication_disclosure USING btree (id)
+CREATE UNIQUE INDEX publication_echo_pkey ON publication_echo USING btree (id)
 CREATE UNIQUE INDEX publication_item_number_key ON publication_item USING btree (number)
 CREATE UNIQUE INDEX publication_item_pkey ON publication_item USING btree (id)
 CREATE UNIQUE INDEX publication_item_task ON publication_item USING btree (page, task)
@@ -6811,8 +6883,10 @@ CREATE UNIQUE INDEX rectification_check_pkey ON rectification_check USING btree 
 CREATE UNIQUE INDEX rectification_escalation_open ON rectification_escalation USING btree (task) WHERE (state = ANY (ARRAY['raised'::text, 'accepted'::text]))
 CREATE UNIQUE INDEX rectification_escalation_pkey ON rectification_escalation USING btree (id)
 CREATE UNIQUE INDEX rectification_leader_pkey ON rectification_leader USING btree (id)
+CREATE UNIQUE INDEX rectification_life_meeting_inspection ON rectification_life_meeting USING btree (id, inspection)
 CREATE UNIQUE INDEX rectification_life_meeting_pkey ON rectification_life_meeting USING btree (id)
 CREATE UNIQUE INDEX rectification_life_meeting_plan ON rectification_life_meeting USING btree (plan)
+CREATE UNIQUE INDEX rectification_life_talk_pkey ON rectification_life_talk USING btree (id)
 CREATE UNIQUE INDEX rectification_measure_pkey ON rectification_measure USING btree (id)
 CREATE UNIQUE INDEX rectification_measure_place ON rectification_measure USING btree (task, place)
 CREATE UNIQUE INDEX rectification_plan_check_pkey ON rectification_plan_check USING btree (id)

@@ -514,6 +514,9 @@ create policy hand on preparation_unit_plan for all to mingcha_hand_preparation 
 alter table publication_disclosure enable row level security;
 grant select, insert, update on publication_disclosure to mingcha_hand_publication;
 create policy hand on publication_disclosure for all to mingcha_hand_publication using (true) with check (true);
+alter table publication_echo enable row level security;
+grant select, insert, update on publication_echo to mingcha_hand_publication;
+create policy hand on publication_echo for all to mingcha_hand_publication using (true) with check (true);
 alter table publication_item enable row level security;
 grant select, insert, update, delete on publication_item to mingcha_hand_publication;
 create policy hand on publication_item for all to mingcha_hand_publication using (true) with check (true);
@@ -550,6 +553,9 @@ create policy hand on rectification_leader for all to mingcha_hand_rectification
 alter table rectification_life_meeting enable row level security;
 grant select, insert, update on rectification_life_meeting to mingcha_hand_rectification;
 create policy hand on rectification_life_meeting for all to mingcha_hand_rectification using (true) with check (true);
+alter table rectification_life_talk enable row level security;
+grant select, insert, update on rectification_life_talk to mingcha_hand_rectification;
+create policy hand on rectification_life_talk for all to mingcha_hand_rectification using (true) with check (true);
 alter table rectification_measure enable row level security;
 grant select, insert, update, delete on rectification_measure to mingcha_hand_rectification;
 create policy hand on rectification_measure for all to mingcha_hand_rectification using (true) with check (true);
@@ -1070,6 +1076,7 @@ grant select on rectification_carry_over to mingcha_eye_office, mingcha_eye_lead
 grant select on rectification_escalation to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on rectification_leader to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on rectification_life_meeting to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on rectification_life_talk to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on rectification_rule to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on rectification_measure to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on rectification_plan to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
@@ -1115,6 +1122,7 @@ grant select on evaluation_score to mingcha_eye_office, mingcha_eye_leader, ming
 grant select on evaluation_check to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on evaluation_survey to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on publication_disclosure to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on publication_echo to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on publication_kept to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on publication_posting to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on publication_page to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
@@ -3760,6 +3768,26 @@ create policy see_discipline on rectification_life_meeting for select to mingcha
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_organisation on rectification_life_meeting for select to mingcha_eye_organisation
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on rectification_life_talk for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and told);
+create policy see_leader on rectification_life_talk for select to mingcha_eye_leader
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and told);
+create policy see_deputy on rectification_life_talk for select to mingcha_eye_deputy
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and told);
+create policy see_member on rectification_life_talk for select to mingcha_eye_member
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and told);
+create policy see_leading_group on rectification_life_talk for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and told);
+create policy see_secretary on rectification_life_talk for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and told);
+create policy see_principal on rectification_life_talk for select to mingcha_eye_principal
+  using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]));
+create policy see_clerk on rectification_life_talk for select to mingcha_eye_clerk
+  using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]));
+create policy see_discipline on rectification_life_talk for select to mingcha_eye_discipline
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and told);
+create policy see_organisation on rectification_life_talk for select to mingcha_eye_organisation
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and told);
 create policy see_office on rectification_rule for select to mingcha_eye_office
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_leader on rectification_rule for select to mingcha_eye_leader
@@ -4437,6 +4465,26 @@ create policy see_clerk on publication_disclosure for select to mingcha_eye_cler
 create policy see_discipline on publication_disclosure for select to mingcha_eye_discipline
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_organisation on publication_disclosure for select to mingcha_eye_organisation
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on publication_echo for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on publication_echo for select to mingcha_eye_leader
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_deputy on publication_echo for select to mingcha_eye_deputy
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_member on publication_echo for select to mingcha_eye_member
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_leading_group on publication_echo for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on publication_echo for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_principal on publication_echo for select to mingcha_eye_principal
+  using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]) and side = any (array['body']::text[]));
+create policy see_clerk on publication_echo for select to mingcha_eye_clerk
+  using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]) and side = any (array['body']::text[]));
+create policy see_discipline on publication_echo for select to mingcha_eye_discipline
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_organisation on publication_echo for select to mingcha_eye_organisation
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_office on publication_kept for select to mingcha_eye_office
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
