@@ -91,7 +91,7 @@ async function blemishes(): Promise<string[]> {
   const keys = text.match(key) ?? []
   const ids = text.match(/\b[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-/g) ?? []
   const words = (text.match(/\b[A-Za-z]{3,}\b/g) ?? []).filter((word) => !latin.has(word) && !/^[0-9a-f]+$/.test(word))
-  const trouble = await page.locator('.mc-trouble.ant-alert-error, .ant-result-error, .ant-result-404').count()
+  const trouble = await page.locator('.mc-trouble.ant-alert-error, .mc-instead-wrong').count()
   return [
     ...new Set([
       ...keys.map((key) => `key ${key}`),

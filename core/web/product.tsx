@@ -8,7 +8,7 @@ import {
   RouterProvider,
   useRouterState,
 } from '@tanstack/react-router'
-import { Button, ConfigProvider, Result, Skeleton } from 'antd'
+import { Button, ConfigProvider, Skeleton } from 'antd'
 import enUS from 'antd/es/locale/en_US.js'
 import zhCN from 'antd/es/locale/zh_CN.js'
 import dayjs from 'dayjs'
@@ -76,6 +76,17 @@ function Dressed(props: { children: ReactNode }) {
   )
 }
 
+/** What stands where a screen would: why it does not, and where to go from there. `wrong`: something is amiss, with the address or with us. */
+function Instead(props: { title: string; text: string; extra?: ReactNode; wrong?: true }) {
+  return (
+    <section className={props.wrong ? 'mc-instead mc-instead-wrong' : 'mc-instead'}>
+      <h1 tabIndex={-1}>{props.title}</h1>
+      <p>{props.text}</p>
+      {props.extra}
+    </section>
+  )
+}
+
 const Alone = (props: { children: ReactNode }) => <div className="mc-alone">{props.children}</div>
 const Waiting = () => (
   <Alone>
@@ -119,13 +130,12 @@ function guarded(screen: Screen, Inside: ReturnType<typeof lazyRouteComponent>) 
     const here = useRouterState({ select: (state) => (session ? '' : state.location.href) })
     if (screen.hats === 'anyone') return <Inside />
     if (!session) return away ? <Away /> : <ToDoor back={here} />
-    if (!hat) return <Result status="info" title={t('core.noHat')} subTitle={t('core.noHatText')} />
+    if (!hat) return <Instead title={t('core.noHat')} text={t('core.noHatText')} />
     if (!screen.hats.includes(hat)) {
       return (
-        <Result
-          status="info"
+        <Instead
           title={t('core.notYourHat')}
-          subTitle={screen.hats.map((each) => t.hat(each)).join(t.pause)}
+          text={screen.hats.map((each) => t.hat(each)).join(t.pause)}
           extra={<To to="/">{t('core.home')}</To>}
         />
       )
@@ -151,10 +161,9 @@ function ToDoor(props: { back: string }) {
 function Away() {
   const t = useTexts()
   return (
-    <Result
-      status="warning"
+    <Instead
       title={t('core.away')}
-      subTitle={t('core.awayText')}
+      text={t('core.awayText')}
       extra={
         <>
           <To to="/phone">{t('core.toPhone')}</To> <Button onClick={() => location.reload()}>{t('core.retry')}</Button>
@@ -167,10 +176,10 @@ function Away() {
 function NotFound() {
   const t = useTexts()
   return (
-    <Result
-      status="404"
+    <Instead
+      wrong
       title={t('core.notFoundTitle')}
-      subTitle={t('core.notFoundText')}
+      text={t('core.notFoundText')}
       extra={<To to="/">{t('core.home')}</To>}
     />
   )
@@ -180,10 +189,10 @@ function Broken(props: { error: unknown }) {
   const t = useTexts()
   useEffect(() => console.error(props.error), [props.error])
   return (
-    <Result
-      status="error"
+    <Instead
+      wrong
       title={t('core.brokenTitle')}
-      subTitle={t('core.brokenText')}
+      text={t('core.brokenText')}
       extra={<Button onClick={() => location.reload()}>{t('core.retry')}</Button>}
     />
   )
