@@ -8,6 +8,7 @@ import { isHeld, thresholds } from './rules/flood.ts'
 import { tellingIn, without } from './rules/found.ts'
 import { decline, grant, open } from './rules/openings.ts'
 import { isScan, largestScan, mayScan, mostScans, scanOf } from './rules/scans.ts'
+import { mayHold } from './rules/seats.ts'
 import { shuffled } from './rules/shuffle.ts'
 import { answer, close, mayGoTo, mayOpen, register, release, retriage, type Triage, triage } from './rules.ts'
 
@@ -218,4 +219,16 @@ describe('work on a tip (S1-10)', () => {
     expect(oneDone(done, 'b')).toBe(done[1])
     expect(refusalOf(oneDone(done, 'c'))).toBe('tips.check-not-made')
   })
+})
+
+test.each([
+  ['one of the office beside two others', { person: 'o', seat: 1, ofOffice: true }, [], 'none'],
+  ['somebody who is not of the office', { person: 'd', seat: 2, ofOffice: false }, [1], 'none'],
+  ['another of the office in the place of the first', { person: 'o', seat: 1, ofOffice: true }, [1], 'none'],
+  ['a second of the office', { person: 'o', seat: 2, ofOffice: true }, [1], 'tips.holder-two-of-office'],
+  ['oneself', { person: 'me', seat: 1, ofOffice: true }, [], 'tips.holder-yourself'],
+  ['oneself, though under another hat', { person: 'me', seat: 3, ofOffice: false }, [], 'tips.holder-yourself'],
+] as const)('a seat of the three is given to: %s', (_, named, ofOffice: readonly number[], code) => {
+  const sitting = [1, 2, 3].map((seat) => ({ person: `h${seat}`, seat, ofOffice: ofOffice.includes(seat) }))
+  expect(refusalOf(mayHold(named, 'me', sitting))).toBe(code)
 })

@@ -174,6 +174,10 @@ export const saveHolder = (tx: Hand, holder: Holder): Promise<Holder> => saveSee
 
 export const addHolderKey = (tx: Hand, key: HolderKey) => tx.insertInto('tipsHolderKey').values(key).execute()
 
+/** Held while a seat is named: two named at once could each be the one of the office. */
+export const holdSeats = (tx: Hand) =>
+  sql`select pg_advisory_xact_lock(hashtextextended('seats of holders', 0))`.execute(tx as never)
+
 /** Those who hold now, by seat. */
 export const holdersNow = (reader: Reader): Promise<Holder[]> =>
   reader.selectFrom('tipsHolder').selectAll().where('active', '=', true).orderBy('seat').execute()

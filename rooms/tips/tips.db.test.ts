@@ -1,9 +1,9 @@
-import type { Someone } from '../../core/test/as.ts'
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Day } from '../../core/pure/days.ts'
+import type { Someone } from '../../core/test/as.ts'
 import { sealAll } from '../../core/test/sealed.ts'
 import { sourceFiles } from '../../core/test/sources.ts'
 import { atTheBox, secretText, who } from './fixture.ts'
@@ -340,6 +340,17 @@ describe('who sees a tip', () => {
 })
 
 describe('an identity', () => {
+  test('is not for one of the office to give himself, nor for two of the office to hold', async () => {
+    const [me, friend] = [await box.town.someone('office'), await box.town.someone('office')]
+    const by = box.town.as(me, 'office')
+    const name = (person: string, seat: number) => by.does('nameHolder', { id: randomUUID(), person, seat })
+    const before = (await by.asks('tipHolders')).holders
+    for (const seat of [1, 2, 3]) await box.town.refused(name(me, seat), 'tips.holder-yourself')
+    for (const seat of [2, 3]) await box.town.refused(name(friend, seat), 'tips.holder-two-of-office')
+    expect((await by.asks('tipHolders')).holders).toEqual(before)
+    expect((await box.call('pages')).holders).toHaveLength(3)
+  })
+
   test('opens with two holders in their browsers, each step on record; with the whole server it does not open', async () => {
     const { filing } = await box.put('实名反映。', { identity: who })
     await gathered()

@@ -30,7 +30,9 @@ export async function openBox(t: Teller, story: RoundStory): Promise<TipBox> {
   ] as const
   for (const [n, [name, hat]] of seats.entries()) {
     const [who, id, pair] = [t.wears(name, hat), t.name(`holder ${n + 1}`), await newPair()]
-    await t.does(office, 'nameHolder', { id, person: who.person, seat: n + 1 })
+    // Nobody names himself: the one of the office is named by a colleague.
+    const by = hat === 'office' ? t.wears('clerkOfOffice', 'office') : office
+    await t.does(by, 'nameHolder', { id, person: who.person, seat: n + 1 })
     const publicKey = toBase64(pair.public)
     const closed = await close(pair, holdersPassphrase)
     await t.does(who, 'makeHolderKey', { holder: id, version: 1, id: randomUUID(), publicKey, closed })

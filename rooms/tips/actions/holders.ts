@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
 import { accept, Refused, refuse } from '../../../core/pure/refusal.ts'
 import { act } from '../../../core/server/act.ts'
+import { hatsFrom } from '../../identity/store.ts'
 import { notAboutHolder } from '../concerned.ts'
 import * as say from '../contract.ts'
 import * as rule from '../rules/openings.ts'
+import { mayHold } from '../rules/seats.ts'
 import * as keep from '../store.ts'
 
 const result = ({ id, version }: { id: string; version: number }) => ({ id, version })
@@ -17,7 +19,17 @@ export const namingHolder = act(say.nameHolder, async ({ tx, asRoom, may, actor,
     .where('id', '=', input.person)
     .executeTakeFirst()
   if (!person) throw new Refused(refuse('doorway.not-found', { noun: 'person' }))
-  const before = (await keep.holdersNow(tx)).find(({ seat }) => seat === input.seat)
+  await keep.holdSeats(tx)
+  const now = await keep.holdersNow(tx)
+  const identity = asRoom('identity')
+  const seen = async ({ person: id, seat }: { person: string; seat: number }) => {
+    const hats = await hatsFrom(identity, id, today)
+    return { person: id, seat, ofOffice: hats.includes('office') }
+  }
+  const sitting = []
+  for (const one of now) sitting.push(await seen(one))
+  accept(mayHold(await seen(input), actor.person, sitting))
+  const before = now.find(({ seat }) => seat === input.seat)
   const left = before && (await keep.saveHolder(tx, { ...before, active: false, untilDay: today }))
   const fresh = { authority, publicKey: '', active: true, sinceDay: today, untilDay: null, version: 1 }
   const holder: say.Holder = { ...input, ...fresh }

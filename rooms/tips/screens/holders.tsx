@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Act, Asked, ChoiceField, newId, Page, useAsk, useTexts } from '../../../core/web/index.ts'
+import { Act, Asked, ChoiceField, newId, Page, useAsk, useMe, useTexts } from '../../../core/web/index.ts'
 import { persons } from '../../identity/contract.ts'
 import { nameHolder, tipHolders } from '../contract.ts'
 
@@ -15,6 +15,7 @@ export default function Holders() {
             <p className="mc-quiet">
               {t(holders.filter((one) => one.publicKey !== '').length === 3 ? 'tips.holdersReady' : 'tips.noHolders')}
             </p>
+            <p className="mc-quiet">{t('tips.whoMayHold')}</p>
             <ul>
               {[1, 2, 3].map((seat) => {
                 const held = holders.find((one) => one.seat === seat)
@@ -50,7 +51,9 @@ function Name({ seat }: { seat: number }) {
   const t = useTexts()
   const people = useAsk(persons, { size: 200, active: 'yes' })
   const [id, renew] = useState(newId)
-  const choices = (people.data?.rows ?? []).map((one) => ({ value: one.id as string, label: one.name }))
+  const me = useMe()
+  const others = (people.data?.rows ?? []).filter((one) => one.id !== me.person)
+  const choices = others.map((one) => ({ value: one.id as string, label: one.name }))
   return (
     <Act
       does={nameHolder}

@@ -177,6 +177,7 @@ export const en: SameAs<typeof zh> = {
     noKey: 'No key yet',
     holdersReady: 'All three have keys: a sealed identity opens when any two agree.',
     noReadings: 'Nobody has opened it yet.',
+    whoMayHold: 'Nobody names himself; at most one of the three is of the office.',
     noHolders: 'No holders are named. Before all three have keys, no identity can be sealed.',
     person: 'Person',
     passphrase: 'Passphrase',
@@ -328,10 +329,6 @@ export const en: SameAs<typeof zh> = {
     },
     'in-future': { says: 'The day lies after today.', todo: 'Give the day on which it was received.' },
     'two-receive': { says: 'Visitors are received by two.', todo: 'Choose the second person.' },
-    'other-holders': {
-      says: 'The identity is not sealed to the three holders of now.',
-      todo: 'Load the page again and fill the form anew.',
-    },
     'not-holder': { says: 'You are not the holder of this seat.', todo: 'Let the holder do it.' },
     'key-made': { says: 'The key of this seat is made.', todo: 'If it is lost, the office names the seat anew.' },
     'not-alone': { says: 'Nobody opens alone.', todo: 'Wait until another holder hands over his share.' },

@@ -1,4 +1,4 @@
-/** What is refused about scans, thresholds and keys, in English. */
+/** What is refused about scans, thresholds, keys and their holders, in English. */
 export const refusals = {
   closed: { says: 'This tip is closed.', todo: 'Scans are added before it is closed.' },
   'gate-changed': {
@@ -51,5 +51,17 @@ export const refusals = {
   'key-destroyed': {
     says: 'Two persons have destroyed the key of this tip; it can no longer be opened.',
     todo: 'Look at the destroyed keys.',
+  },
+  'holder-yourself': {
+    says: 'Nobody names himself as a holder.',
+    todo: 'Let another of the office name you, or name somebody else.',
+  },
+  'holder-two-of-office': {
+    says: 'At most one of the three holders is of the office, and there is one already.',
+    todo: 'Name somebody of the discipline body or the leading group.',
+  },
+  'other-holders': {
+    says: 'The identity is not sealed to the three holders of now.',
+    todo: 'Load the page again and fill the form anew.',
   },
 }
