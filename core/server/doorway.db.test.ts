@@ -237,9 +237,10 @@ describe('what the database says no to', () => {
         await bothHoldOne
         await see(person, second)
         const about = { id: second, authority: actor.scope.authority }
+        const was = '0'.repeat(64)
         return {
           result: { id: second, version: 1 },
-          record: { kind: personEdited.kind, about, facts: { active: true } },
+          record: { kind: personEdited.kind, about, facts: { active: true, was, now: was, wasUnit: null, nowUnit: null } },
         }
       }) as unknown as Does
     await Promise.all([

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { accept, Refused, type Refusal, refuse } from '../../core/pure/refusal.ts'
 import { act, type Context, Defect } from '../../core/server/act.ts'
 import * as changing from './changes.ts'
@@ -30,8 +31,23 @@ export const editingPerson = act(say.editPerson, async ({ tx, see, may, input, t
   const person = await see(say.person, id, version)
   await may('person.edit', { authority: person.authority })
   if (person.active && !text.active) mustNot(rule.retire(await keep.hatsFrom(tx, id, today)))
+  mustNot(rule.rewrite(person, text, await keep.actsHere(tx, id)))
   const edited = await keep.savePerson(tx, { ...person, ...text, initials: initialsOf(text.name) })
-  return { result: touched(edited), record: { kind: 'person.edited', about: edited, facts: { active: edited.active } } }
+  return { result: touched(edited), record: saidOfEdit(person, edited) }
+})
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
+
+const saidOfEdit = (was: say.Person, now: say.Person) => ({
+  kind: 'person.edited' as const,
+  about: now,
+  facts: {
+    active: now.active,
+    was: sha256(was.name),
+    now: sha256(now.name),
+    wasUnit: was.homeUnit,
+    nowUnit: now.homeUnit,
+  },
 })
 
 const factsOf = ({ kind, person, account }: say.AccountChange) => ({ kind, person, account })
@@ -43,6 +59,10 @@ const applied = {
   decidedAt: null,
   reason: '',
   reset: null,
+  wasName: null,
+  newName: null,
+  wasUnit: null,
+  newUnit: null,
   version: 1,
 } as const
 
@@ -86,6 +106,34 @@ export const applyingForReset = act(say.applyForReset, (context) =>
   applyFor(context as never, 'reset', context.input.factors),
 )
 
+export const applyingForPersonChange = act(
+  say.applyForPersonChange,
+  async ({ tx, see, may, actor, input, now, today }) => {
+    const person = await see(say.person, input.person, input.version)
+    const { id, authority } = person
+    await may('account.applyFor', { authority })
+    mustNot(change.apply(actor, id, await keep.hatsFrom(tx, id, today)))
+    if (rule.sameWho(person, input)) throw new Refused(refuse('identity.nothing-changed'))
+    const account = await keep.accountOfPerson(tx, id)
+    const kept = await changing.keepChange(tx, {
+      ...applied,
+      ...{ id: input.id, authority, kind: 'person', by: actor.person, at: now },
+      ...{ person: id, account: account?.id ?? null, username: account?.username ?? '' },
+      ...{ wasName: person.name, newName: input.name, wasUnit: person.homeUnit, newUnit: input.homeUnit },
+      byHat: actor.hat as say.AccountChange['byHat'],
+    })
+    return { result: touched(kept), record: { kind: 'accountChange.applied', about: kept, facts: factsOf(kept) } }
+  },
+)
+
+/** Gives a person the approved name and home unit. */
+async function rewritten(tx: keep.Hand, { person, newName, newUnit }: say.AccountChange) {
+  if (newName === null) throw new Defect('a change of a person without a name')
+  const was = await keep.personHeld(tx, person)
+  const to = { name: newName, homeUnit: newUnit, initials: initialsOf(newName) }
+  return saidOfEdit(was, await keep.savePerson(tx, { ...was, ...to }))
+}
+
 export const approvingAccountChange = act(
   say.approveAccountChange,
   async ({ tx, see, may, actor, input, now, today }) => {
@@ -93,19 +141,22 @@ export const approvingAccountChange = act(
     await may('account.decide', { authority: found.authority })
     const owner = await keep.hatsFrom(tx, found.person, today)
     const decided = accept(change.decide(found, 'approve', actor, owner))
-    const reset = found.kind === 'close' ? null : input.reset
+    const reset = found.kind === 'close' || found.kind === 'person' ? null : input.reset
     const by = { decidedBy: actor.person, decidedAt: now, reset }
     const approved = await changing.saveChange(tx, { ...decided, ...by })
     const { account: id, authority, person, username } = approved
-    const about = { id, authority }
     const first = {
       kind: 'accountChange.approved' as const,
       about: approved,
       facts: { ...factsOf(approved), appliedBy: approved.by },
     }
+    if (approved.kind === 'person')
+      return { result: touched(approved), record: [first, await rewritten(tx, approved)] }
+    if (id === null) throw new Defect('a change of an account without an account')
+    const about = { id, authority }
     if (approved.kind === 'open') {
       await keep.keepAccount(tx, { id, authority, person, username, state: 'invited', version: 1 })
-      await changing.keepCode(tx, approved, input.reset, actor.person, now)
+      await changing.keepCode(tx, approved, id, input.reset, actor.person, now)
       const opened = { kind: 'account.opened' as const, about, facts: { person, reset } }
       return { result: touched(approved), record: [first, opened] }
     }
@@ -120,7 +171,7 @@ export const approvingAccountChange = act(
         record: [first, { kind: 'account.closed' as const, about, facts: { person } }],
       }
     }
-    await changing.keepCode(tx, approved, input.reset, actor.person, now)
+    await changing.keepCode(tx, approved, id, input.reset, actor.person, now)
     const taken = { kind: 'password.reset' as const, about, facts: { person, reset: input.reset } }
     return { result: touched(approved), record: [first, taken] }
   },

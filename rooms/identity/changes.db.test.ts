@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { afterAll, expect, test } from 'vitest'
 import { Refused } from '../../core/pure/refusal.ts'
 import { aHouse } from '../../core/test/as.ts'
@@ -84,6 +84,50 @@ test('nobody deals with his own account, and the third takes the place: no admin
   await system.does('applyForReset', hers)
   await town.refused(security.does('approveAccountChange', approve(hers.id)), 'identity.own-account')
   await audit.does('approveAccountChange', approve(hers.id))
+})
+
+test('name and home unit of who acts here take two; the names he had stay with their days', async () => {
+  const person = await town.someone('office', { name: '张三' })
+  const unit = randomUUID()
+  const to = (name: string, homeUnit: string | null) => ({ person, version: 1, name, homeUnit })
+  const edit = { title: '科长', active: true }
+  const office = town.as(town.office, 'office')
+  for (const one of [system, office, town.as(person, 'office')]) {
+    await town.refused(one.does('editPerson', { ...to('李四', null), ...edit }), 'identity.takes-two')
+    await town.refused(one.does('editPerson', { ...to('张三', unit), ...edit }), 'identity.takes-two')
+  }
+  const change = (name: string, homeUnit: string | null) => ({ id: randomUUID(), ...to(name, homeUnit) })
+  await town.refused(system.does('applyForPersonChange', change('张三', null)), 'identity.nothing-changed')
+  const own = { ...change('李四', null), person: town.system_admin }
+  await town.refused(system.does('applyForPersonChange', own), 'identity.own-account')
+  const asked = change('李四', unit)
+  await system.does('applyForPersonChange', asked)
+  await town.refused(system.does('applyForPersonChange', change('王五', null)), 'identity.change-pending')
+  expect(await office.asks('person', { person })).toMatchObject({ name: '张三', homeUnit: null, former: [] })
+  await security.does('approveAccountChange', approve(asked.id))
+  const former = [{ name: '张三', until: '2026-03-02' }]
+  expect(await office.asks('person', { person })).toMatchObject({ name: '李四', initials: 'ls', homeUnit: unit, former })
+  const { rows } = await audit.asks('accountChanges')
+  expect(rows[0]).toMatchObject({ kind: 'person', account: null, wasName: '张三', newName: '李四', newUnit: unit })
+  const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
+  const said = await town.above.query(
+    "select person, convert_from(bytes, 'utf8')::json -> 'facts' as facts from ledger_record where kind = 'person.edited' and about = $1",
+    [person],
+  )
+  const facts = { active: true, was: sha256('张三'), now: sha256('李四'), wasUnit: null, nowUnit: unit }
+  expect(said.rows).toEqual([{ person: town.security_admin, facts }])
+  await office.does('editPerson', { ...to('李四', unit), ...edit, version: 2 })
+  await town.above.query("update identity_person set former = '[]' where id = $1", [person])
+  expect(await office.asks('person', { person })).toMatchObject({ title: '科长', former })
+})
+
+test('who has no account and never had a hat is put right by one; once an account is applied for, no more', async () => {
+  const person = await town.someone()
+  const edit = (version: number, name: string) =>
+    system.does('editPerson', { person, version, name, title: '', homeUnit: null, active: true })
+  await edit(1, '钱二')
+  await system.does('applyForAccount', { id: randomUUID(), account: randomUUID(), person, username: 'put.right' })
+  await town.refused(edit(2, '钱三'), 'identity.takes-two')
 })
 
 test('the database itself knows three persons in a change', async () => {

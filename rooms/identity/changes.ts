@@ -20,8 +20,14 @@ export const isTaken = async (tx: Hand, username: string): Promise<boolean> =>
   (await keep.accountNamed(tx, username)) !== undefined
 
 /** Puts out the one-time code of an approved change. */
-export const keepCode = (tx: Hand, change: AccountChange, reset: string, approvedBy: string, at: Instant) =>
-  keep.keepReset(tx, { id: reset, authority: change.authority, account: change.account, by: change.by, approvedBy, at })
+export const keepCode = (
+  tx: Hand,
+  { authority, by }: AccountChange,
+  account: string,
+  reset: string,
+  approvedBy: string,
+  at: Instant,
+) => keep.keepReset(tx, { id: reset, authority, account, by, approvedBy, at })
 
 /** Takes from an account what lets its owner in: the password, every session and, where asked, the second factors. */
 export async function takeAway(tx: Hand, account: string, factors: boolean): Promise<void> {

@@ -79,6 +79,24 @@ export const applyForReset = command('applyForReset', {
   records: [said.changeApplied],
 })
 
+/** Applies for another name or home unit of somebody who has an account or a hat, or had one: it decides what he sees and who is said to have acted. */
+export const applyForPersonChange = command('applyForPersonChange', {
+  room,
+  route: 'POST /account-changes/person',
+  input: z.strictObject({
+    id: Id,
+    person: PersonId,
+    version: Version,
+    name: PersonText.name,
+    homeUnit: PersonText.homeUnit,
+  }),
+  asks: 'account.applyFor',
+  of: ['system_admin', 'security_admin'],
+  grave: true,
+  locks: ['person'],
+  records: [said.changeApplied],
+})
+
 /** Approves what another applied for, and does it. `reset` becomes the id of the one-time code, where there is one. */
 export const approveAccountChange = command('approveAccountChange', {
   room,
@@ -87,7 +105,7 @@ export const approveAccountChange = command('approveAccountChange', {
   asks: 'account.decide',
   of: ['security_admin', 'audit_admin'],
   grave: true,
-  records: [said.changeApproved, said.accountOpened, said.accountClosed, said.passwordReset],
+  records: [said.changeApproved, said.accountOpened, said.accountClosed, said.passwordReset, said.personEdited],
 })
 
 export const refuseAccountChange = command('refuseAccountChange', {
@@ -260,5 +278,6 @@ export const constraints = {
   identity_change_three: 'identity.own-account',
   identity_change_pending: 'identity.change-pending',
   identity_change_opening: 'identity.change-pending',
+  identity_change_person: 'identity.change-pending',
   identity_rules_administrators: 'identity.administrators-need-factor',
 }

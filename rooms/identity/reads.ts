@@ -139,7 +139,7 @@ export const changesToDecide = deskEntry({
     return rows.map(({ id, name, username }) => ({
       noun: 'accountChange',
       id,
-      title: `${name}（${username}）`,
+      title: username ? `${name}（${username}）` : name,
       due: null,
       link: '/account-changes?state=applied',
     }))

@@ -6,7 +6,7 @@ import { administrators, type Hat, hatNames } from '../../core/pure/hats.ts'
 import { codeOf, isCodeOf } from './codes.ts'
 import { type Account, type Grant, type StandingHat, standingHats, Username } from './contract.ts'
 import { initialsOf } from './initials.ts'
-import { end, give, lifeOfAccount, mayClose, retire, step } from './rules.ts'
+import { end, give, lifeOfAccount, mayClose, retire, rewrite, step } from './rules.ts'
 import { delayAfter, goodPassword } from './rules/password.ts'
 
 const day = (text: string) => text as Day
@@ -127,4 +127,11 @@ test('a name is found by the first letters of its pinyin', () => {
   expect(initialsOf('林巡')).toBe('lx')
   expect(initialsOf('欧阳志远')).toBe('oyzy')
   expect(initialsOf('Anna Li')).toMatch(/^anna/)
+})
+
+test('one alone writes another name or home unit of nobody who acts here', () => {
+  const was = { name: '张三', homeUnit: 'u' }
+  for (const now of [{ ...was, name: '李四' }, { ...was, homeUnit: null }, { ...was, homeUnit: 'v' }])
+    expect([code(rewrite(was, now, true)), code(rewrite(was, now, false))]).toEqual(['identity.takes-two', null])
+  expect(rewrite(was, { ...was }, true)).toBeNull()
 })

@@ -50,6 +50,18 @@ export function end(grant: Grant, others: number, by: string): Refusal | null {
 export const retire = (held: readonly Hat[]): Refusal | null =>
   held.length > 0 ? refuse('identity.still-has-hats', { hats: held }) : null
 
+type Who = Readonly<{ name: string; homeUnit: string | null }>
+
+/** Whether two are told apart by name or home unit. */
+export const sameWho = (was: Who, now: Who): boolean => was.name === now.name && was.homeUnit === now.homeUnit
+
+/**
+ * Whether one alone may write name and home unit of a person so. Of somebody who acts here (`acts`: has or had an account or a hat) nobody
+ * may: all that was ever done is told by the name, and the home unit keeps one from inspecting it (S1-26).
+ */
+export const rewrite = (was: Who, now: Who, acts: boolean): Refusal | null =>
+  acts && !sameWho(was, now) ? refuse('identity.takes-two') : null
+
 /** Whether an account may be closed: not an administrator's, whose place would be empty without a word. */
 export const mayClose = (held: readonly Hat[]): Refusal | null =>
   held.some(isAdministrator) ? refuse('identity.still-administrator') : null

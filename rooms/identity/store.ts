@@ -11,13 +11,26 @@ export type Hand = Tx<'identity'>
 export const addAuthority = (tx: Hand, authority: Authority) =>
   tx.insertInto('identityAuthority').values(authority).execute()
 
-export async function keepPerson(tx: Hand, person: Person): Promise<Person> {
+export async function keepPerson<P extends Omit<Person, 'former'>>(tx: Hand, person: P): Promise<P> {
   await tx.insertInto('identityPerson').values(person).execute()
   return person
 }
 
-/** Writes a person whose version the act has seen; gives it with its new version. */
-export const savePerson = (tx: Hand, person: Person): Promise<Person> => saveSeen(tx, 'identityPerson', person)
+/** Writes a person whose version the act has seen; gives it with its new version. A name that was is kept by the database. */
+export const savePerson = (tx: Hand, person: Person): Promise<Person> =>
+  saveSeen(tx, 'identityPerson', person, ['name', 'initials', 'title', 'homeUnit', 'active'])
+
+/** A person, locked until the transaction ends. */
+export const personHeld = (tx: Hand, id: string): Promise<Person> =>
+  tx.selectFrom('identityPerson').selectAll().where('id', '=', id).forUpdate().executeTakeFirstOrThrow()
+
+/** Whether somebody acts here: has or had an account or a hat, or is to have one. */
+export async function actsHere(tx: Hand, person: string): Promise<boolean> {
+  const { rows } = await sql<{ acts: boolean }>`select exists (select from identity_account where person = ${person})
+    or exists (select from identity_grant where person = ${person}) or exists (select from identity_change where person = ${person})
+    or exists (select from mingcha.holdings(${person})) as acts`.execute(tx as never)
+  return one(rows).acts
+}
 
 /** Writes a new account and, beside it, the row better-auth signs in by: same id, no password yet. */
 export async function keepAccount(tx: Hand, account: Account): Promise<Account> {

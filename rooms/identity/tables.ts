@@ -1,3 +1,4 @@
+import type { ColumnType } from 'kysely'
 import type { Once } from '../../core/server/tables.ts'
 import type { Account, AccountChange, Authority, Grant, Person, Reset, SignInRules } from './contract.ts'
 import type { Factor } from './factors/keeping.ts'
@@ -5,7 +6,7 @@ import type { Factor } from './factors/keeping.ts'
 declare module '../../core/server/tables.ts' {
   interface Tables {
     identityAuthority: Authority
-    identityPerson: Person
+    identityPerson: Omit<Person, 'former'> & { former: ColumnType<Person['former'], undefined, never> }
     identityAccount: Account
     identityGrant: Grant
     identityChange: AccountChange

@@ -32,8 +32,13 @@ test('nobody gives himself a seat, more time or his recusal back, whatever hats 
 test('who comes to belong to a unit after he was appointed, or to what stands under it, sees it no more (S1-26)', async () => {
   const { one, units, bodies } = await aTeam(town, 2)
   expect(await sees(one)).toEqual([...units].sort())
-  const move = (homeUnit: string | undefined, version: number) =>
-    office.does('editPerson', { person: one.person, version, name: '调任人', title: '', homeUnit, active: true })
+  const move = async (homeUnit: string | undefined, version: number) => {
+    const [id, reset] = [randomUUID(), randomUUID()]
+    const to = { id, person: one.person, version, name: '调任人', homeUnit }
+    await town.as(town.system_admin, 'system_admin').does('applyForPersonChange', to)
+    const approval = { change: id, version: 1, reset }
+    await town.as(town.security_admin, 'security_admin').does('approveAccountChange', approval)
+  }
   await move(bodies[0], 1)
   expect(await sees(one)).toEqual([units[1]])
   await move(await aBody(town, '县粮食局储备站支部', bodies[1]), 2)

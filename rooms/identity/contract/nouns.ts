@@ -38,6 +38,8 @@ export const person = noun('person', {
     /** First letters of the pinyin, to find a name by typing it. */
     initials: z.string(),
     active: z.boolean(),
+    /** Names the person had, each with the day it was changed; kept by the database. */
+    former: z.array(z.strictObject({ name: z.string(), until: Day })),
     version: Version,
   }),
   sight: {
@@ -90,20 +92,27 @@ export const grant = noun('grant', {
 })
 export type Grant = z.infer<typeof grant.shape>
 
-export const changeKinds = ['open', 'close', 'reset'] as const
+export const changeKinds = ['open', 'close', 'reset', 'person'] as const
 export const changeStates = ['applied', 'approved', 'refused', 'withdrawn'] as const
 
-/** A change of an account, applied for by one administrator and decided by another. `factors`: second factors are taken away too. */
+/**
+ * A change of an account, or of the name and home unit of somebody who acts here (`person`: from `was…` to `new…`, with an account or
+ * without), applied for by one administrator and decided by another. `factors`: second factors are taken away too.
+ */
 export const accountChange = noun('accountChange', {
   table: 'identity_change',
   shape: z.strictObject({
     id: Id,
     authority: Id,
     kind: z.enum(changeKinds),
-    account: Id,
+    account: Id.nullable(),
     person: PersonId,
     username: z.string(),
     factors: z.boolean(),
+    wasName: z.string().nullable(),
+    newName: z.string().nullable(),
+    wasUnit: Id.nullable(),
+    newUnit: Id.nullable(),
     state: z.enum(changeStates),
     by: PersonId,
     byHat: z.enum(['system_admin', 'security_admin']),

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { record } from '../../../core/pure/contract.ts'
 import { Day } from '../../../core/pure/days.ts'
 import { administrators, type Hat, hatNames } from '../../../core/pure/hats.ts'
-import { Id } from '../../../core/pure/ids.ts'
+import { Id, Sha256 } from '../../../core/pure/ids.ts'
 import {
   account,
   accountChange,
@@ -25,8 +25,13 @@ export const authorityOpened = record('authority.opened', {
   audience: openly,
 })
 export const personAdded = record('person.added', { about: person, audience: openly })
-export const personEdited = record('person.edited', { about: person, facts: { active: z.boolean() }, audience: openly })
-const Change = { kind: z.enum(changeKinds), person: Id, account: Id }
+/** Names are told by their SHA-256, as no record tells whom it is about by name; the names themselves are kept with the person. */
+export const personEdited = record('person.edited', {
+  about: person,
+  facts: { active: z.boolean(), was: Sha256, now: Sha256, wasUnit: Id.nullable(), nowUnit: Id.nullable() },
+  audience: openly,
+})
+const Change = { kind: z.enum(changeKinds), person: Id, account: Id.nullable() }
 export const changeApplied = record('accountChange.applied', { about: accountChange, facts: Change, audience })
 export const changeApproved = record('accountChange.approved', {
   about: accountChange,

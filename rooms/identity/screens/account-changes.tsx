@@ -22,6 +22,7 @@ import {
   withdrawAccountChange,
 } from '../contract.ts'
 import { decide, withdraw } from '../rules/change.ts'
+import { BodyName } from './parts/body.tsx'
 import { CodeShown } from './parts/code.tsx'
 
 const tones: Record<(typeof changeStates)[number], Tone> = {
@@ -54,14 +55,19 @@ export default function AccountChanges() {
             choice: 'always',
             show: (row) => (
               <>
-                {row.name} <code>{row.username}</code>
+                {row.name} {row.username ? <code>{row.username}</code> : null}
               </>
             ),
           },
           {
             key: 'kind',
             title: t('identity.change'),
-            show: (row) => t(row.factors ? 'identity.change.resetAll' : `identity.change.${row.kind}`),
+            show: (row) => (
+              <>
+                {t(row.factors ? 'identity.change.resetAll' : `identity.change.${row.kind}`)}
+                {row.kind === 'person' ? <FromTo change={row} /> : null}
+              </>
+            ),
           },
           {
             key: 'state',
@@ -94,6 +100,25 @@ export default function AccountChanges() {
       />
       <CodeShown reset={shown} close={() => setShown(null)} />
     </Page>
+  )
+}
+
+/** Which name and home unit become which. */
+function FromTo({ change: { wasName, newName, wasUnit, newUnit } }: { change: AccountChange }) {
+  const unit = (id: string | null) => (id ? <BodyName id={id} /> : '—')
+  return (
+    <div className="mc-quiet">
+      {wasName === newName ? null : (
+        <div>
+          {wasName} → {newName}
+        </div>
+      )}
+      {wasUnit === newUnit ? null : (
+        <div>
+          {unit(wasUnit)} → {unit(newUnit)}
+        </div>
+      )}
+    </div>
   )
 }
 

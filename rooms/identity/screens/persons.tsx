@@ -18,6 +18,7 @@ import {
 import {
   addPerson,
   applyForAccount,
+  applyForPersonChange,
   bodyHats,
   editPerson,
   grantHat,
@@ -51,7 +52,7 @@ export default function Persons() {
             title: t('identity.name'),
             choice: 'always',
             sort: 'name',
-            show: (row) => <To to={`/grants?person=${row.id}`}>{row.name}</To>,
+            show: (row) => <Named person={row} />,
           },
           { key: 'title', title: t('identity.title'), sort: 'title', show: (row) => row.title || '—' },
           {
@@ -73,6 +74,21 @@ export default function Persons() {
   )
 }
 
+/** The name, with those the person had before and until when. */
+function Named({ person }: { person: Person }) {
+  const t = useTexts()
+  return (
+    <>
+      <To to={`/grants?person=${person.id}`}>{person.name}</To>
+      {person.former.length > 0 ? (
+        <div className="mc-quiet">
+          {t('identity.formerNames')} {person.former.map(({ name, until }) => `${name}（—${until}）`).join(' ')}
+        </div>
+      ) : null}
+    </>
+  )
+}
+
 function AddPerson() {
   const [id, setId] = useState(newId)
   return (
@@ -86,12 +102,12 @@ function AddPerson() {
   )
 }
 
-function PersonFields() {
+function PersonFields({ title = true }: { title?: boolean }) {
   const t = useTexts()
   return (
     <>
       <LineField name="name" label={t('identity.name')} />
-      <LineField name="title" label={t('identity.title')} required={false} />
+      {title ? <LineField name="title" label={t('identity.title')} required={false} /> : null}
       <BodyField name="homeUnit" label={t('identity.homeUnit')} required={false} />
     </>
   )
@@ -120,6 +136,21 @@ function Acts({ person }: { person: Person }) {
           ),
         }}
       />
+      {id === me.person ? null : (
+        <Act
+          does={applyForPersonChange}
+          size="small"
+          say={t('identity.appliedFor')}
+          input={{ id: change, person: id, version }}
+          after={fresh}
+          form={{
+            id: `applyForPersonChange:${id}`,
+            initial: { name, homeUnit },
+            labels: { name: t('identity.name') },
+            fields: <PersonFields title={false} />,
+          }}
+        />
+      )}
       <Act
         does={applyForAccount}
         size="small"

@@ -157,11 +157,12 @@ export const en = {
     mustRenewLead: 'Your office changes passwords regularly, as a 等保 assessment demands.',
     accountChanges: 'Account changes',
     accountChangesLead:
-      'Accounts are opened, closed and reset on application by one administrator and approval by another, while the third reads; nobody deals with his own. Usually the system administrator applies and the security administrator approves; where the account is one of theirs, the audit administrator takes the place.',
+      'Accounts are opened, closed and reset, and names and home units of those who act here changed, on application by one administrator and approval by another, while the third reads; nobody deals with his own. Usually the system administrator applies and the security administrator approves; where the account is one of theirs, the audit administrator takes the place.',
     change: 'Change',
     'change.open': 'Open an account',
     'change.close': 'Close the account',
     'change.reset': 'Reset the password',
+    'change.person': 'Change name or home unit',
     'change.resetAll': 'Reset password and second factors',
     'accountChange.applied': 'Waiting for approval',
     'accountChange.approved': 'Approved',
@@ -173,6 +174,8 @@ export const en = {
     applyForAccount: 'Apply for an account',
     applyForClosure: 'Apply for closure',
     applyForReset: 'Apply for a reset',
+    applyForPersonChange: 'Apply for another name or unit',
+    formerNames: 'Formerly',
     factorsToo: 'Take the second factors away too (a lost phone)',
     approveAccountChange: 'Approve',
     approveSure: 'It takes effect at once. Ask its owner first.',
@@ -278,7 +281,7 @@ export const en = {
       todo: 'Keep system, security and audit administrator in the list.',
     },
     'own-account': {
-      says: 'Nobody applies for or approves a change of his own account.',
+      says: 'Nobody applies for or approves a change of his own.',
       todo: 'Ask the two other administrators.',
     },
     'applied-by-you': {
@@ -287,8 +290,13 @@ export const en = {
     },
     'not-your-change': { says: 'This is for {hats} to do.', todo: 'Ask another administrator under that hat.' },
     'not-yours-to-withdraw': { says: 'Only who applied can withdraw it.', todo: 'If you disagree, do not approve it.' },
+    'takes-two': {
+      says: 'This person has or had an account or a hat: nobody changes the name or home unit alone.',
+      todo: 'Let the system administrator apply for it in the list of people, and another administrator approve; the rest is edited as before.',
+    },
+    'nothing-changed': { says: 'Name and home unit are as before.', todo: 'Give the new name or home unit.' },
     'change-pending': {
-      says: 'A change of this account is waiting for approval.',
+      says: 'A change of this person’s is waiting for approval.',
       todo: 'Approve, refuse or withdraw that one first.',
     },
   },
