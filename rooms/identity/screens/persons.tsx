@@ -80,11 +80,11 @@ function Named({ person }: { person: Person }) {
   return (
     <>
       <To to={`/grants?person=${person.id}`}>{person.name}</To>
-      {person.former.length > 0 ? (
-        <div className="mc-quiet">
-          {t('identity.formerNames')} {person.former.map(({ name, until }) => `${name}（—${until}）`).join(' ')}
+      {person.former.map(({ name, until }, at) => (
+        <div key={at} className="mc-quiet">
+          {t('identity.formerName', { name, until })}
         </div>
-      ) : null}
+      ))}
     </>
   )
 }

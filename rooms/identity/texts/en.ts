@@ -175,7 +175,7 @@ export const en = {
     applyForClosure: 'Apply for closure',
     applyForReset: 'Apply for a reset',
     applyForPersonChange: 'Apply for another name or unit',
-    formerNames: 'Formerly',
+    formerName: 'Formerly {name} (until {until})',
     factorsToo: 'Take the second factors away too (a lost phone)',
     approveAccountChange: 'Approve',
     approveSure: 'It takes effect at once. Ask its owner first.',

@@ -166,7 +166,7 @@ export const zh = {
     applyForClosure: '申请注销',
     applyForReset: '申请重置密码',
     applyForPersonChange: '申请更改姓名、单位',
-    formerNames: '曾用名',
+    formerName: '曾用名：{name}（至 {until}）',
     factorsToo: '第二种验证也一并取消（手机丢失时）',
     approveAccountChange: '批准',
     approveSure: '批准后立即生效。请先向本人核实。',
