@@ -1327,7 +1327,7 @@ identity_authority.version integer not null default 1
 identity_change.id uuid not null
 identity_change.authority uuid not null
 identity_change.kind text collate "C" not null
-identity_change.account uuid not null
+identity_change.account uuid
 identity_change.person uuid not null
 identity_change.username text collate "C" not null
 identity_change.factors boolean not null default false
@@ -1340,6 +1340,10 @@ identity_change.decided_at timestamp with time zone
 identity_change.reason text not null default ''::text
 identity_change.reset uuid
 identity_change.version integer not null default 1
+identity_change.was_name text
+identity_change.new_name text
+identity_change.was_unit uuid
+identity_change.new_unit uuid
 identity_delay.place integer not null
 identity_delay.failures integer not null
 identity_delay.last_at timestamp with time zone not null
@@ -1377,6 +1381,7 @@ identity_person.title text not null default ''::text
 identity_person.home_unit uuid
 identity_person.active boolean not null default true
 identity_person.version integer not null default 1
+identity_person.former jsonb not null default '[]'::jsonb
 identity_recovery.hash bytea not null
 identity_recovery.account uuid not null
 identity_recovery.used_at timestamp with time zone
@@ -4542,13 +4547,16 @@ identity_authority identity_authority_name_check CHECK (((length(name) >= 1) AND
 identity_authority identity_authority_pkey PRIMARY KEY (id)
 identity_change identity_change_by_hat_check CHECK ((by_hat = ANY (ARRAY['system_admin'::text, 'security_admin'::text])))
 identity_change identity_change_check CHECK ((((state = 'applied'::text) = (decided_at IS NULL)) AND ((decided_at IS NULL) = (decided_by IS NULL))))
-identity_change identity_change_kind_check CHECK ((kind = ANY (ARRAY['open'::text, 'close'::text, 'reset'::text])))
+identity_change identity_change_kind_check CHECK ((kind = ANY (ARRAY['open'::text, 'close'::text, 'reset'::text, 'person'::text])))
+identity_change identity_change_new_name_check CHECK (((length(new_name) >= 1) AND (length(new_name) <= 50)))
+identity_change identity_change_of_person CHECK ((((kind = 'person'::text) = (new_name IS NOT NULL)) AND ((kind = 'person'::text) = (was_name IS NOT NULL)) AND ((kind = 'person'::text) OR ((account IS NOT NULL) AND (was_unit IS NULL) AND (new_unit IS NULL)))))
 identity_change identity_change_person_authority_fkey FOREIGN KEY (person, authority) REFERENCES identity_person(id, authority)
 identity_change identity_change_pkey PRIMARY KEY (id)
 identity_change identity_change_reason_check CHECK ((length(reason) <= 200))
 identity_change identity_change_state_check CHECK ((state = ANY (ARRAY['applied'::text, 'approved'::text, 'refused'::text, 'withdrawn'::text])))
 identity_change identity_change_three CHECK (((by <> person) AND (decided_by IS DISTINCT FROM person) AND ((state <> ALL (ARRAY['approved'::text, 'refused'::text])) OR (decided_by <> by))))
-identity_change identity_change_username_check CHECK (((length(username) >= 2) AND (length(username) <= 32)))
+identity_change identity_change_username_check CHECK ((((length(username) >= 2) AND (length(username) <= 32)) OR ((account IS NULL) AND (username = ''::text))))
+identity_change identity_change_was_name_check CHECK (((length(was_name) >= 1) AND (length(was_name) <= 50)))
 identity_delay identity_delay_pkey PRIMARY KEY (place)
 identity_delay identity_delay_place_check CHECK (((place >= 0) AND (place <= 65535)))
 identity_factor identity_factor_account_authority_fkey FOREIGN KEY (account, authority) REFERENCES identity_account(id, authority)
@@ -6708,6 +6716,7 @@ CREATE UNIQUE INDEX identity_account_username ON identity_account USING btree (u
 CREATE UNIQUE INDEX identity_authority_pkey ON identity_authority USING btree (id)
 CREATE UNIQUE INDEX identity_change_opening ON identity_change USING btree (person) WHERE ((state = 'applied'::text) AND (kind = 'open'::text))
 CREATE UNIQUE INDEX identity_change_pending ON identity_change USING btree (account) WHERE (state = 'applied'::text)
+CREATE UNIQUE INDEX identity_change_person ON identity_change USING btree (person) WHERE ((state = 'applied'::text) AND (kind = 'person'::text))
 CREATE UNIQUE INDEX identity_change_pkey ON identity_change USING btree (id)
 CREATE UNIQUE INDEX identity_delay_pkey ON identity_delay USING btree (place)
 CREATE UNIQUE INDEX identity_factor_credential ON identity_factor USING btree (credential) WHERE (credential IS NOT NULL)
@@ -7123,6 +7132,7 @@ keep_excerpts() returns trigger security definer
 keep_fact_lists() returns trigger
 keep_fact_sheets() returns trigger
 keep_filed_reports() returns trigger
+keep_former_name() returns trigger
 keep_grants_apart() returns trigger
 keep_half_a_year() returns trigger
 keep_plans() returns trigger
@@ -7159,6 +7169,7 @@ CREATE TRIGGER administrators_exclude BEFORE INSERT OR UPDATE ON identity_grant 
 CREATE TRIGGER administrators_exclude BEFORE INSERT OR UPDATE ON teams_appointment FOR EACH ROW EXECUTE FUNCTION keep_appointments_apart()
 CREATE TRIGGER administrators_exclude BEFORE INSERT OR UPDATE ON teams_delegation FOR EACH ROW EXECUTE FUNCTION keep_delegations_apart()
 CREATE TRIGGER forget_excerpts AFTER UPDATE OF wrapped ON documents_key FOR EACH ROW WHEN ((new.wrapped IS NULL)) EXECUTE FUNCTION forget_excerpts()
+CREATE TRIGGER former_names BEFORE UPDATE ON identity_person FOR EACH ROW EXECUTE FUNCTION keep_former_name()
 CREATE TRIGGER gather_merged AFTER UPDATE OF merged_into ON transfers_lead FOR EACH ROW WHEN ((old.merged_into IS DISTINCT FROM new.merged_into)) EXECUTE FUNCTION gather_by_lead()
 CREATE TRIGGER gather_named AFTER UPDATE OF about_persons ON tips_tip FOR EACH ROW WHEN ((old.about_persons <> new.about_persons)) EXECUTE FUNCTION gather_by_tip()
 CREATE TRIGGER gather_named AFTER UPDATE OF about_persons ON transfers_matter FOR EACH ROW WHEN ((old.about_persons <> new.about_persons)) EXECUTE FUNCTION gather_by_matter()
