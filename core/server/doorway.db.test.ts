@@ -240,7 +240,11 @@ describe('what the database says no to', () => {
         const was = '0'.repeat(64)
         return {
           result: { id: second, version: 1 },
-          record: { kind: personEdited.kind, about, facts: { active: true, was, now: was, wasUnit: null, nowUnit: null } },
+          record: {
+            kind: personEdited.kind,
+            about,
+            facts: { active: true, was, now: was, wasUnit: null, nowUnit: null },
+          },
         }
       }) as unknown as Does
     await Promise.all([

@@ -150,8 +150,7 @@ export const approvingAccountChange = act(
       about: approved,
       facts: { ...factsOf(approved), appliedBy: approved.by },
     }
-    if (approved.kind === 'person')
-      return { result: touched(approved), record: [first, await rewritten(tx, approved)] }
+    if (approved.kind === 'person') return { result: touched(approved), record: [first, await rewritten(tx, approved)] }
     if (id === null) throw new Defect('a change of an account without an account')
     const about = { id, authority }
     if (approved.kind === 'open') {

@@ -106,7 +106,12 @@ test('name and home unit of who acts here take two; the names he had stay with t
   expect(await office.asks('person', { person })).toMatchObject({ name: '张三', homeUnit: null, former: [] })
   await security.does('approveAccountChange', approve(asked.id))
   const former = [{ name: '张三', until: '2026-03-02' }]
-  expect(await office.asks('person', { person })).toMatchObject({ name: '李四', initials: 'ls', homeUnit: unit, former })
+  expect(await office.asks('person', { person })).toMatchObject({
+    name: '李四',
+    initials: 'ls',
+    homeUnit: unit,
+    former,
+  })
   const { rows } = await audit.asks('accountChanges')
   expect(rows[0]).toMatchObject({ kind: 'person', account: null, wasName: '张三', newName: '李四', newUnit: unit })
   const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')

@@ -131,7 +131,11 @@ test('a name is found by the first letters of its pinyin', () => {
 
 test('one alone writes another name or home unit of nobody who acts here', () => {
   const was = { name: '张三', homeUnit: 'u' }
-  for (const now of [{ ...was, name: '李四' }, { ...was, homeUnit: null }, { ...was, homeUnit: 'v' }])
+  for (const now of [
+    { ...was, name: '李四' },
+    { ...was, homeUnit: null },
+    { ...was, homeUnit: 'v' },
+  ])
     expect([code(rewrite(was, now, true)), code(rewrite(was, now, false))]).toEqual(['identity.takes-two', null])
   expect(rewrite(was, { ...was }, true)).toBeNull()
 })
