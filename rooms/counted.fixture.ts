@@ -26,6 +26,7 @@ import * as conduct from './teams/rules/conduct.ts'
 import * as tips from './tips/rules.ts'
 import * as destroying from './tips/rules/destroying.ts'
 import * as openings from './tips/rules/openings.ts'
+import * as seats from './tips/rules/seats.ts'
 import * as ties from './teams/rules/ties.ts'
 import * as lookbacks from './evaluation/rules/lookbacks.ts'
 import * as evaluations from './evaluation/rules/evaluations.ts'
@@ -296,6 +297,11 @@ export const table: readonly [string, string, (by: string) => unknown][] = [
     'rule.confirm(one',
     'tips.destruction-by-two',
     (by) => destroying.confirm(of({ state: 'proposed', proposedBy: deputy, number: '信-1' }), by, on, '信-1'),
+  ],
+  [
+    'mayHold(named',
+    'tips.holder-yourself',
+    (by) => seats.mayHold({ person: deputy, seat: 1, ofOffice: false }, by, []),
   ],
   ['mayOpen(about', 'tips.about-you', (by) => tips.mayOpen(of({ aboutPersons: [deputy] }), by)],
   [

@@ -85,8 +85,7 @@ describe('from the adopted sheets to the receipt', () => {
       id: randomUUID(),
       matter: 'feedback',
       bodies,
-      quorum: 0,
-      fromDay,
+      ...{ quorum: 0, record: 'meeting', posts: false, fromDay },
       citation: '县委巡察工作领导小组工作规则',
     })
     await at.office.does('amendCompetence', row(['secretary'], '2026-03-01'))

@@ -23,7 +23,7 @@ export const publicationSteps: readonly [string, string, (by: string) => unknown
     (by) => publications.anotherPublishes(of({ side: 'office', writtenBy: 'x', writers: ['d', 'x'] }), by),
   ],
   [
-    'rule.answer(one',
+    'rule.answer(one, by',
     'publication.your-own',
     (by) => echoes.answer(of({ state: 'filed', side: 'body', filedBy: 'd' }), by, 'office', '已阅', on),
   ],

@@ -1,5 +1,5 @@
 import type { Day, Instant } from '../../../core/pure/days.ts'
-import { isRefusal } from '../../../core/pure/refusal.ts'
+import { accept, isRefusal } from '../../../core/pure/refusal.ts'
 import { ask } from '../../../core/server/ask.ts'
 import type { Actor } from '../../../core/server/enter.ts'
 import type { Reader } from '../../../core/server/tables.ts'
@@ -11,6 +11,7 @@ import { composition, formulas, isSaid, sidesOf, worked, written } from '../rule
 import { type Cell, type Measure, measured, saysOf, sumOf } from '../rules/measures.ts'
 import { divided, reconciled } from '../rules/reconcile.ts'
 import { type Section, sectionsOf } from '../rules/reports.ts'
+import { asksOfCounts, isDivided } from '../rules/spans.ts'
 import { suppress } from '../rules/suppress.ts'
 import { cellsBy, monthsOf } from './cells.ts'
 import { definitionOf, keyNames, measureWords, type PartNames, partNames, wordOf } from './names.ts'
@@ -41,6 +42,7 @@ export async function coverageCells(asking: Asking): Promise<Cell[]> {
 
 /** Every formula with both sides, the result and its definition. Coverage is that of today, whatever the span. */
 export const readingFormulas = ask(formulaResults, async (asking) => {
+  if (asking.actor.hat === 'superior') accept(asksOfCounts(asking.input, false))
   const cells = [...(await spanCells(asking.eyes, asking.input, asking.today)), ...(await coverageCells(asking))]
   const said = worked(cells).filter(({ name }) => isSaid(name, cells))
   const rows = said.map((given) => ({
@@ -55,6 +57,7 @@ export const readingFormulas = ask(formulaResults, async (asking) => {
 /** One of the reports of domain 6.2, section by section, with what can be written from its figures. */
 export const readingReport = ask(reportLines, async (asking) => {
   const { eyes, input, today } = asking
+  if (asking.actor.hat === 'superior') accept(asksOfCounts(input, isDivided(input.report)))
   const cells = await spanCells(eyes, input, today)
   const names = await partNames(eyes, asking.actor.hat)
   const rows: Line[] = []

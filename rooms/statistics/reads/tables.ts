@@ -1,6 +1,8 @@
+import { accept } from '../../../core/pure/refusal.ts'
 import { ask } from '../../../core/server/ask.ts'
 import { figureTable, shownMeasures } from '../contract.ts'
 import { together } from '../rules/measures.ts'
+import { asksOfCounts } from '../rules/spans.ts'
 import { suppress } from '../rules/suppress.ts'
 import { cellsBy, idsBy, type KeyedCell, monthsOf } from './cells.ts'
 import { definitionOf, measureWords, namedKeys, partNames, sayKeys } from './names.ts'
@@ -9,6 +11,8 @@ import { definitionOf, measureWords, namedKeys, partNames, sayKeys } from './nam
 export const readingTable = ask(figureTable, async ({ eyes, actor, input, today }) => {
   const measures = shownMeasures(input.measures)
   const [by, months] = [input.by, monthsOf(input)]
+  const mindful = actor.hat === 'superior' && by !== 'month' && by !== 'year'
+  if (mindful) accept(asksOfCounts(input, true))
   // Asked in one breath: a page of a nation is otherwise three waits and little else.
   const [cells, partName, named] = await Promise.all([
     cellsBy(eyes, by, months, measures),
@@ -16,8 +20,7 @@ export const readingTable = ask(figureTable, async ({ eyes, actor, input, today 
     by === 'area' || by === 'round' ? namedKeys(eyes, by, idsBy(by, months, measures)) : new Map<string, string>(),
   ])
   const name = sayKeys(by, [...new Set(cells.map(({ key }) => key))], named)
-  const hidden =
-    actor.hat === 'superior' && input.by !== 'month' && input.by !== 'year' ? hiddenOf(cells) : new Set<string>()
+  const hidden = mindful ? hiddenOf(cells) : new Set<string>()
   const rows = cells
     .toSorted((a, b) => name.place(a.key) - name.place(b.key))
     .map((cell) => ({

@@ -218,6 +218,14 @@ export const en = {
     'discipline.life': 'Life',
   },
   refusals: {
+    'one-round': {
+      says: 'The superior reads sums, not the figures of a single round.',
+      todo: 'Ask for a year, or for the table by round.',
+    },
+    'whole-years': {
+      says: 'Figures by area, round or kind are told to the superior for a whole year or for all time.',
+      todo: 'Set the months to January and December of one year, or clear them.',
+    },
     'package-unreadable': {
       says: 'This is no package of figures, or it was changed.',
       todo: 'Have the office below fetch it again and send it as it is.',

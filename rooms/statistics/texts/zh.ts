@@ -215,6 +215,11 @@ export const zh = {
     'discipline.life': '生活纪律',
   },
   refusals: {
+    'one-round': { says: '上级只看汇总数字，不单独看一轮的数字。', todo: '请按年度查看，或在分轮次的表中查看。' },
+    'whole-years': {
+      says: '分地区、分轮次、分类型的数字，上级只能按整年或全部时间查看。',
+      todo: '请把起止月份改为同一年的1月和12月，或者清空。',
+    },
     'package-unreadable': { says: '这不是统计包，或内容被改动过。', todo: '请下级单位重新下载统计包，原样送来。' },
     'package-unknown-key': {
       says: '统计包的签名不是任何已登记下级单位的。',

@@ -5,12 +5,12 @@ import { hatsFrom } from '../../identity/store.ts'
 import { notAboutHolder } from '../concerned.ts'
 import * as say from '../contract.ts'
 import * as rule from '../rules/openings.ts'
-import { mayHold } from '../rules/seats.ts'
+import { mayHold, type Sitting } from '../rules/seats.ts'
 import * as keep from '../store.ts'
 
 const result = ({ id, version }: { id: string; version: number }) => ({ id, version })
 
-export const namingHolder = act(say.nameHolder, async ({ tx, asRoom, may, actor, input, today }) => {
+export const namingHolder = act(say.nameHolder, async ({ tx, asRoom, counting, may, actor, input, today }) => {
   const { authority } = actor.scope
   await may('holder.name', { authority })
   const person = await asRoom('identity')
@@ -26,17 +26,18 @@ export const namingHolder = act(say.nameHolder, async ({ tx, asRoom, may, actor,
     const hats = await hatsFrom(identity, id, today)
     return { person: id, seat, ofOffice: hats.includes('office') }
   }
-  const sitting = []
+  const sitting: Sitting[] = []
   for (const one of now) sitting.push(await seen(one))
-  accept(mayHold(await seen(input), actor.person, sitting))
+  const named = await seen(input)
+  await counting(input.id, (by) => mayHold(named, by, sitting))
   const before = now.find(({ seat }) => seat === input.seat)
   const left = before && (await keep.saveHolder(tx, { ...before, active: false, untilDay: today }))
   const fresh = { authority, publicKey: '', active: true, sinceDay: today, untilDay: null, version: 1 }
   const holder: say.Holder = { ...input, ...fresh }
   await keep.addHolder(tx, holder)
-  const named = { kind: 'holder.named', about: holder, facts: { person: holder.person, seat: holder.seat } } as const
+  const naming = { kind: 'holder.named', about: holder, facts: { person: holder.person, seat: holder.seat } } as const
   const gone = left ? [{ kind: 'holder.left', about: left, facts: { seat: left.seat } } as const] : []
-  return { result: result(holder), record: [named, ...gone] }
+  return { result: result(holder), record: [naming, ...gone] }
 })
 
 export const makingHolderKey = act(say.makeHolderKey, async ({ tx, see, may, actor, input }) => {
