@@ -129,7 +129,7 @@ describe('walls', () => {
 })
 
 describe('mutation', () => {
-  const walls = rooms.flatMap((room) => room.nouns).flatMap(wallsOf)
+  const walls = rooms.flatMap((room) => room.nouns).flatMap((noun) => wallsOf(noun))
 
   test('a wall that falls or opens is noticed', async () => {
     const survivors: string[] = []

@@ -50,16 +50,21 @@ const openedNow = ({ in: readings, of }: NonNullable<Arm['opened']>): string =>
   `${snake(of)} = any (array(select r.about from ${readings} r where r.opened_by = ${setting('person', 'uuid')} ` +
   `and r.opened_for = coalesce(current_setting('m.session', true), '') and r.opened_until > now()))`
 
-/** The eyes' walls of one noun: a policy per hat and arm, each on the hat's own role. */
-export const wallsOf = (noun: Noun): Wall[] =>
+/**
+ * The eyes' walls of one noun: a policy per hat and arm, each on the hat's own role. `there`: the tables of the house; where the room is not there beside whose rows
+ * an arm shows its own, there is nothing to be shown.
+ */
+export const wallsOf = (noun: Noun, there?: ReadonlySet<string>): Wall[] =>
   hatNames.flatMap((hat) =>
-    armsOf(noun.sight, hat).map((arm, n) => ({
-      name: `see_${hat}${n === 0 ? '' : `_${n + 1}`}`,
-      table: noun.table,
-      role: eyeOf(hat),
-      command: 'select' as const,
-      using: conditionOf(arm),
-    })),
+    armsOf(noun.sight, hat)
+      .filter(({ beside }) => there === undefined || beside === undefined || there.has(beside.in))
+      .map((arm, n) => ({
+        name: `see_${hat}${n === 0 ? '' : `_${n + 1}`}`,
+        table: noun.table,
+        role: eyeOf(hat),
+        command: 'select' as const,
+        using: conditionOf(arm),
+      })),
   )
 
 /** Whether rows of a noun are hidden from one of a hat which others of it see. */
@@ -103,7 +108,8 @@ export function wallScript(
   tables: readonly { name: string; comment: string | null }[],
 ): string {
   const nouns = rooms.flatMap((room) => room.nouns)
-  const walls = [...nouns.flatMap(wallsOf), ...wallsOfRecords(rooms)]
+  const there = new Set(tables.map(({ name }) => name))
+  const walls = [...nouns.flatMap((noun) => wallsOf(noun, there)), ...wallsOfRecords(rooms)]
   // Every eye may ask of every noun: without a policy of its own it finds nothing, which is no error in a question that joins several.
   const eyes = hatNames.map(eyeOf).join(', ')
   const asked = [...new Set([...nouns.map((noun) => noun.table), 'ledger_record'])]

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { buildApp } from '../../core/server/http/app.ts'
-import type { WhoIs } from '../../core/server/http/routes.ts'
+import type { Knocks, WhoIs } from '../../core/server/http/routes.ts'
 import { pixel } from '../documents/fixture.ts'
 import { mountDocuments } from '../documents/http.ts'
 import { aDraft, aTownOfSheets, bring } from '../findings/fixture.ts'
@@ -16,7 +16,8 @@ const whoIs: WhoIs = async (request) => {
 const { house, pool, clock } = town
 const doors = { house, pool, clock, whoIs }
 const lines: string[] = []
-const notes = notesOf(doors, (line) => lines.push(line))
+const knocks: Knocks = ({ cookies }) => ({ session: cookies['mingcha'] ?? '', csrf: () => 'token' })
+const notes = notesOf({ ...doors, knocks }, (line) => lines.push(line))
 let app: FastifyInstance
 let sheet: string
 let file: string

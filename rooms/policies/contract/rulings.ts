@@ -3,12 +3,18 @@ import { noun } from '../../../core/pure/contract.ts'
 import { Day, Instant } from '../../../core/pure/days.ts'
 import { type Hat, hatNames } from '../../../core/pure/hats.ts'
 import { Id, PersonId } from '../../../core/pure/ids.ts'
-import { each, ofAuthority } from '../../../core/pure/sight.ts'
+import { beside, ofAuthority } from '../../../core/pure/sight.ts'
 import { decidingBodies, matters } from './working.ts'
 
 /** What a meeting decided; 已批准 by a hat; 重新提请: what was decided before counts no more. */
 export const rulingSteps = ['agreed', 'changes', 'returned', 'deferred', 'noted', 'approved', 'reopened'] as const
 export type RulingStep = (typeof rulingSteps)[number]
+
+// Whom a lead is about is not told by what was decided of it that it is there.
+const arms = [
+  ofAuthority({ matter: matters.filter((one) => one !== 'lead') }),
+  beside(ofAuthority({ matter: ['lead'] }), 'transfers_lead', 'thing'),
+] as const
 
 /**
  * 议决登记 (S0-03): who decided what. A row says that a body decided of a thing in a meeting, or that somebody approved it by his hat, for which organisation
@@ -34,7 +40,7 @@ export const ruling = noun('ruling', {
     onDay: Day,
     at: Instant,
   }),
-  sight: each(['office', 'leading_group', 'secretary'], ofAuthority()),
+  sight: { office: arms, leading_group: arms, secretary: arms },
 })
 export type Ruling = z.infer<typeof ruling.shape>
 
