@@ -8,6 +8,7 @@ import { readingFigures as readingCoverage } from '../../planning/reads/coverage
 import { formulaResults, reportLines } from '../contract.ts'
 import { drafted } from '../rules/draft.ts'
 import { composition, formulas, isSaid, sidesOf, worked, written } from '../rules/formulas.ts'
+import { yearOf } from '../rules/map.ts'
 import { type Cell, type Measure, measured, saysOf, sumOf } from '../rules/measures.ts'
 import { divided, reconciled } from '../rules/reconcile.ts'
 import { type Section, sectionsOf } from '../rules/reports.ts'
@@ -102,8 +103,8 @@ function spanWords(
 ): string {
   const said = (month: string) => `${month.slice(0, 4)}年${Number(month.slice(5, 7))}月`
   if (round !== undefined) return '本轮巡察'
-  if (from?.endsWith('-01') && until?.endsWith('-12') && from.slice(0, 4) === until.slice(0, 4))
-    return `${from.slice(0, 4)}年`
+  const year = from && until ? yearOf(from, until) : null
+  if (year !== null) return `${year}年`
   return from ? `${said(from)}至${said(until ?? today)}` : `截至${said(until ?? today)}`
 }
 

@@ -1,5 +1,6 @@
 import { addDays, type Day } from '../../../core/pure/days.ts'
 import type { Reader } from '../../../core/server/tables.ts'
+import { spansBefore } from '../rules/map.ts'
 import type { Cell } from '../rules/measures.ts'
 import { cellsOf, monthsOf } from './cells.ts'
 
@@ -26,10 +27,5 @@ const isDue = (measure: string) => measure === 'tasksDue' || measure === 'tasksI
 /** The span of the same length that ended where this one begins; null for all time and for a round. */
 export function spanBefore({ from_month: from, until_month: until, round }: Span): Span | null {
   if (round !== undefined || from === undefined || until === undefined) return null
-  const [first, last] = [monthNumber(from), monthNumber(until)]
-  const length = last - first + 1
-  return { from_month: monthOf(first - length), until_month: monthOf(first - 1) }
+  return spansBefore(from, until, 2)[0] ?? null
 }
-
-const monthNumber = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1
-const monthOf = (n: number): string => `${Math.floor(n / 12)}-${String((n % 12) + 1).padStart(2, '0')}`

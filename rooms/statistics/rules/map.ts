@@ -37,6 +37,10 @@ export function spansUntil(today: string, by: 'year' | 'quarter', n: number): Mo
   })
 }
 
+/** The calendar year that a span of months is; null for any other span. */
+export const yearOf = (fromMonth: string, untilMonth: string): string | null =>
+  fromMonth.endsWith('-01') && untilMonth === `${fromMonth.slice(0, 4)}-12` ? fromMonth.slice(0, 4) : null
+
 /** The spans of the same length before this one and it, the earliest first; months as in the address. */
 export function spansBefore(fromMonth: string, untilMonth: string, n: number): MonthSpan[] {
   const number = (month: string) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1
@@ -45,8 +49,7 @@ export function spansBefore(fromMonth: string, untilMonth: string, n: number): M
   const length = until - from + 1
   return Array.from({ length: n }, (_, k) => (n - 1 - k) * length).map((back) => {
     const [first, last] = [month(from - back), month(until - back)]
-    const whole = first.endsWith('-01') && last.endsWith('-12') && first.slice(0, 4) === last.slice(0, 4)
-    return { label: whole ? first.slice(0, 4) : `${first}—${last}`, from_month: first, until_month: last }
+    return { label: yearOf(first, last) ?? `${first}—${last}`, from_month: first, until_month: last }
   })
 }
 

@@ -1,12 +1,12 @@
 import { type Refusal, refuse } from '../../../core/pure/refusal.ts'
+import { yearOf } from './map.ts'
 import { type ReportName, sectionsOf } from './reports.ts'
 
 type Span = Readonly<{ from_month?: string | undefined; until_month?: string | undefined; round?: string | undefined }>
 
 /** Whether a span of months is all time or one calendar year. */
-export const isWhole = ({ from_month: from, until_month: until }: Span): boolean =>
-  (from === undefined && until === undefined) ||
-  (from?.endsWith('-01') === true && until?.endsWith('-12') === true && from.slice(0, 4) === until.slice(0, 4))
+const isWhole = ({ from_month: from, until_month: until }: Span): boolean =>
+  from === undefined || until === undefined ? from === until : yearOf(from, until) !== null
 
 /**
  * What a reader of counts alone may not ask (small cells, domain 7.5): one round by itself (`statistics.one-round`), which may be one unit; and counts divided by

@@ -13,7 +13,8 @@ const result = ({ id, version }: { id: string; version: number }) => ({ id, vers
 export const namingHolder = act(say.nameHolder, async ({ tx, asRoom, counting, may, actor, input, today }) => {
   const { authority } = actor.scope
   await may('holder.name', { authority })
-  const person = await asRoom('identity')
+  const identity = asRoom('identity')
+  const person = await identity
     .selectFrom('identityPerson')
     .select('id')
     .where('id', '=', input.person)
@@ -21,7 +22,6 @@ export const namingHolder = act(say.nameHolder, async ({ tx, asRoom, counting, m
   if (!person) throw new Refused(refuse('doorway.not-found', { noun: 'person' }))
   await keep.holdSeats(tx)
   const now = await keep.holdersNow(tx)
-  const identity = asRoom('identity')
   const seen = async ({ person: id, seat }: { person: string; seat: number }) => {
     const hats = await hatsFrom(identity, id, today)
     return { person: id, seat, ofOffice: hats.includes('office') }
