@@ -13,7 +13,7 @@ export type Arm = Readonly<{
   when: Readonly<Record<string, readonly string[] | true>>
   /** A column in which one must stand oneself besides. */
   own?: string
-  /** A list of persons in whom one must not stand oneself: whom a row is about does not learn by it that it is there. */
+  /** A list of persons in whom neither one must stand oneself nor whom one stands in for (代): whom a row is about does not learn by it that it is there. */
   notAmong?: string
   /** A table of what the row belongs to: one must see oneself a row of it whose id, or whose column `by`, stands in the column `of`. */
   beside?: Readonly<{ in: string; of: string; by?: string }>
@@ -37,7 +37,7 @@ export const ofPerson = (column: string, when: When = {}): Arm => ({ by: 'person
 /** An arm narrowed to rows in which one stands oneself, in `column`. */
 export const own = (arm: Arm, column: string): Arm => ({ ...arm, own: column })
 
-/** An arm without the rows that are about oneself: `column` lists the persons. */
+/** An arm without the rows that are about oneself, or about whom one stands in for: `column` lists the persons. */
 export const notAmong = (arm: Arm, column: string): Arm => ({ ...arm, notAmong: column })
 
 /**

@@ -27,7 +27,7 @@ export function conditionOf(arm: Arm): string {
     wanted === true ? snake(name) : `${snake(name)} = ${listed(wanted)}`,
   )
   const self = arm.own === undefined ? [] : [`${snake(arm.own)} = ${setting('person', 'uuid')}`]
-  const others = arm.notAmong === undefined ? [] : [`not ${setting('person', 'uuid')} = any (${snake(arm.notAmong)})`]
+  const others = arm.notAmong === undefined ? [] : [isNot(snake(arm.notAmong))]
   const whole = arm.beside === undefined ? [] : [besideOf(arm.beside)]
   return [
     wall,
@@ -38,6 +38,10 @@ export function conditionOf(arm: Arm): string {
     ...(arm.opened === undefined ? [] : [openedNow(arm.opened)]),
   ].join(' and ')
 }
+
+/** Neither oneself stands in the list, nor whom one stands in for (代). Without a scope it is no: the second is then not known, the first is. */
+const isNot = (column: string): string =>
+  `not ${setting('person', 'uuid')} = any (${column}) and ${setting('stands_for', 'uuid')} = any (${column}) is not true`
 
 /** A row of the other table that one sees oneself: by its id asked row by row, by another column asked once for a whole question. */
 const besideOf = ({ in: other, of, by }: NonNullable<Arm['beside']>): string =>

@@ -89,6 +89,23 @@ test('never to one whom the rules exclude', async () => {
   await town.refused(gives(office, await town.someone()), 'teams.delegated-already')
 })
 
+test('nobody comes to stand on both sides: a hat of a body given later cuts what is worn for the office, and the other way round', async () => {
+  const { rows } = await town.above.query('select body from planning_inspection limit 1')
+  const body = rows[0].body as string
+  const bodyHat = { hat: 'clerk', body, fromDay: '2026-03-02', untilDay: null }
+  const [absent, standIn] = [await town.someone('office'), await town.someone()]
+  const { id } = await gives(town.as(absent, 'office'), standIn)
+  await town.as(standIn, 'office').asks('inspections')
+  await security.does('grantHat', { id: randomUUID(), person: standIn, ...bodyHat })
+  await town.refused(town.as(standIn, 'office').asks('inspections'), 'doorway.not-your-hat')
+  const listed = await office.asks('delegations')
+  expect(listed.rows.find((row: { id: string }) => row.id === id)).toMatchObject({ endedBy: town.security_admin })
+  // Nor where nothing ended it: of two written at the same moment neither knew the other.
+  await town.above.query('update teams_delegation set ended_at = null, ended_by = null where id = $1', [id])
+  await town.refused(town.as(standIn, 'office').asks('inspections'), 'doorway.not-your-hat')
+  await town.as(standIn, 'clerk').asks('inspections')
+})
+
 test('an administrator’s hat and a delegation given at once, raced 100 times, leave one of them', async () => {
   const outcomes = new Set<string>()
   for (let n = 0; n < 100; n++) {

@@ -1,7 +1,7 @@
 import { accept } from '../../core/pure/refusal.ts'
 import { reaction } from '../../core/server/act.ts'
 import type { Reader, RoomName, Tx } from '../../core/server/tables.ts'
-import { personEdited } from '../identity/contract.ts'
+import { grantGiven, personEdited } from '../identity/contract.ts'
 import {
   type Inspection,
   inspectionAdded,
@@ -12,12 +12,21 @@ import {
   roundStaffed,
 } from '../planning/contract.ts'
 import { unitsOf } from '../planning/store.ts'
-import type { Seat } from './contract.ts'
+import { delegationEnded, type Seat } from './contract.ts'
 import { derive } from './deriving.ts'
 import { calledOf, readyIn } from './ready.ts'
 import { complete } from './rules.ts'
+import { opposed } from './rules/delegation.ts'
 import { mayMobilise, mayStaff, type Ready } from './rules/readiness.ts'
-import { appointmentsOf, assignmentsOf, dropAssignment, teamOf, teamsIn } from './store.ts'
+import {
+  appointmentsOf,
+  assignmentsOf,
+  dropAssignment,
+  saveDelegation,
+  standingInDuring,
+  teamOf,
+  teamsIn,
+} from './store.ts'
 
 /** The veto of this room: a round is staffed only when every unit has a complete team, of whom all have declared and were checked (domain 2.1). */
 export const teamsAreComplete = reaction(roundStaffed, 'teams', [], async ({ tx, asRoom, said }) => {
@@ -75,4 +84,20 @@ export const seatsAreRenamed = reaction(personEdited, 'teams', [], async ({ tx, 
 export const tiesAreMinded = reaction(inspectionAdded, 'teams', [], async (following) => {
   await derive(following, { inspection: following.said.about.id }, following.actor.person)
   return []
+})
+
+/**
+ * A hat of the other side ends what somebody wears for another: nobody is of an inspected body and stands in for those who inspect it (domain 3.2). The
+ * database lets neither be worn meanwhile (0450); this says so on record, and the absent one finds that he must choose somebody else.
+ */
+export const sidesAreKept = reaction(grantGiven, 'teams', [delegationEnded], async ({ tx, said, actor, now }) => {
+  const { person, hat, from, until } = said.facts
+  const ended = []
+  for (const one of await standingInDuring(tx, person, from, until)) {
+    if (!opposed(one.hat, hat)) continue
+    const about = await saveDelegation(tx, { ...one, endedAt: now, endedBy: actor.person as Seat['person'] })
+    const facts = { hat: one.hat, from: one.fromPerson, to: one.toPerson }
+    ended.push({ kind: 'delegation.ended', about, facts } as const)
+  }
+  return ended
 })

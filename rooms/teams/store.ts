@@ -94,6 +94,18 @@ export const closeRunOut = (tx: Room, persons: readonly string[], day: Day, now:
     .where('endedAt', 'is', null)
     .execute()
 
+/** Delegations to somebody that are not over and have a day in common with these. */
+export const standingInDuring = (reader: Reader, person: string, from: Day, until: Day | null): Promise<Delegation[]> =>
+  reader
+    .selectFrom('teamsDelegation')
+    .selectAll()
+    .where('toPerson', '=', person as never)
+    .where('endedAt', 'is', null)
+    .where('untilDay', '>=', from)
+    .$if(until !== null, (q) => q.where('fromDay', '<=', until as Day))
+    .orderBy('id')
+    .execute()
+
 /** Keeps the end of a delegation; gives it with its new version. */
 export const saveDelegation = (tx: Room, delegation: Delegation): Promise<Delegation> =>
   saveSeen(tx, 'teamsDelegation', delegation, ['endedAt', 'endedBy'])

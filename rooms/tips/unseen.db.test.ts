@@ -52,6 +52,30 @@ test('whom a tip is about finds no trace of it in any table, whatever was done w
   expect(await holding(person, 'office', id)).toEqual([])
 })
 
+test('who stands in for whom a tip is about finds no more of it than he, nor does who is himself meant', async () => {
+  const [absent, other] = [
+    await box.town.someone('office', { name: '外出学习的同事' }),
+    await box.town.someone('office'),
+  ]
+  const standIn = await box.town.someone('discipline', { name: '代行的同事' })
+  const days = { fromDay: '2026-03-02', untilDay: '2026-03-20', reason: '参加培训' }
+  await box.town.as(absent, 'office').does('delegate', { id: randomUUID(), person: standIn, ...days })
+  const [ofAbsent, ofStandIn, ofNeither] = [
+    await registered('unit'),
+    await registered('unit'),
+    await registered('unit'),
+  ]
+  await triaged(ofAbsent, { aboutPersons: [absent] })
+  await triaged(ofStandIn, { aboutPersons: [standIn] })
+  await triaged(ofNeither, {})
+  for (const hidden of [ofAbsent, ofStandIn]) {
+    await box.office.does('openTip', { id: randomUUID(), tip: hidden, purpose: '核实' })
+    expect(await holding(standIn, 'office', hidden)).toEqual([])
+    expect(await holding(other, 'office', hidden)).toContain('tips_tip')
+  }
+  expect(await holding(standIn, 'office', ofNeither)).toContain('tips_tip')
+})
+
 const triaged = async (tip: string, more: object) => {
   const { version } = (await box.office.asks('tipSheet', { tip })).tip
   await box.office.does('triageTip', { tip, version, way: 'inScope', reason: '属于受理范围', against: 'unit', ...more })

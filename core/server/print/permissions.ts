@@ -18,7 +18,7 @@ function inWords(arm: Arm): string {
     wanted === true ? name : `${name} = ${wanted.join(' or ')}`,
   )
   if (arm.own !== undefined) when.push(`${arm.own} is oneself`)
-  if (arm.notAmong !== undefined) when.push(`oneself is not among ${arm.notAmong}`)
+  if (arm.notAmong !== undefined) when.push(`neither oneself nor whom one stands in for is among ${arm.notAmong}`)
   if (arm.beside !== undefined) when.push(`one sees its ${arm.beside.of}`)
   if (arm.opened !== undefined) when.push('opened with a purpose in this session')
   return when.length === 0 ? whose : `${whose}, where ${when.join(' and ')}`

@@ -32,10 +32,17 @@ const among = (hats: readonly Hat[], hat: Hat): boolean => hats.includes(hat)
 /** Hats of those whom the office inspects: what they are never to see (domain 3.2), they do not see in its place, either. */
 const inspected: readonly Hat[] = [...body, 'in_charge']
 
+/** Hats that see the inspecting side of the whole office. */
+const inspecting: readonly Hat[] = ['office', 'leading_group', 'secretary', 'discipline', 'organisation', 'superior']
+
+/** Whether two hats are on opposite sides: one of an inspected body or its leader in charge, one of the whole inspecting side. */
+export const opposed = (one: Hat, other: Hat): boolean =>
+  (among(inspected, one) && among(inspecting, other)) || (among(inspecting, one) && among(inspected, other))
+
 /**
  * Whether somebody may wear one's hat for a time (domain 3.3 rules 1, 2, 6; traps 45). Refuses what is not delegable, a chain, oneself,
  * days that are over, reversed or more than a quarter of a year, an administrator, who has the hat already, a hat of the
- * whole office for one of an inspected body, somebody from outside the team or the body, and whom recusal or home unit keep out.
+ * inspecting side for one of an inspected body and the other way round, somebody from outside the team or the body, and whom recusal or home unit keep out.
  */
 export function give(it: Asked): true | Refusal {
   if (!among(delegable, it.hat)) return refuse('teams.not-delegable', { hat: it.hat })
@@ -47,8 +54,7 @@ export function give(it: Asked): true | Refusal {
   if (!it.active) return refuse('teams.inactive')
   if (it.held.some((hat) => among(administrators, hat))) return refuse('teams.administrator')
   if (among(it.held, it.hat)) return refuse('teams.has-the-hat', { hat: it.hat })
-  if (!among(team, it.hat) && !among(body, it.hat) && it.held.some((hat) => among(inspected, hat)))
-    return refuse('teams.other-side')
+  if (it.held.some((hat) => opposed(hat, it.hat))) return refuse('teams.other-side')
   if (among(team, it.hat) && !it.sameTeams) return refuse('teams.other-team')
   if (among(body, it.hat) && !it.sameBody) return refuse('teams.other-body')
   return it.keepsOut ? refuse('teams.keeps-out') : true

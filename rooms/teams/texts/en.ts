@@ -202,7 +202,7 @@ export const en = {
       todo: 'Choose somebody of the team; anybody else is appointed by the office.',
     },
     'other-side': {
-      says: 'The other belongs to an inspected body or is a leader in charge, and cannot stand in for the inspecting side.',
+      says: 'The other has duties on the other side: who belongs to an inspected body or is a leader in charge cannot stand in for those who inspect it, nor they for him.',
       todo: 'Choose somebody of your own office.',
     },
     'other-body': {
