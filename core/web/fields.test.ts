@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import * as z from 'zod'
 import { Day } from '../pure/days.ts'
 import { Id, Line, Prose } from '../pure/ids.ts'
-import { type Issue, limitsOf, tidy, wordOf } from './fields.ts'
+import { answered, type Issue, limitsOf, tidy, wordOf } from './fields.ts'
 
 const shape = {
   title: Line(5),
@@ -49,4 +49,16 @@ test('limits come from the contract, also through what may be absent', () => {
   expect(limitsOf(shape.note)).toEqual({ required: false, most: 5 })
   expect(limitsOf(shape.due).required).toBe(false)
   expect(limitsOf(undefined)).toEqual({ required: false })
+})
+
+test('what was said of a field is over once it is changed, in a list too, and stands beside the others', () => {
+  const said = [
+    { name: ['title'], errors: ['请填写'] },
+    { name: ['note'], errors: ['请填写'] },
+    { name: ['due'], errors: [] },
+    { name: ['people', 0, 'name'], errors: ['太长'] },
+  ]
+  expect(answered(said, { title: '一', due: null })).toEqual([{ name: ['title'], errors: [] }])
+  expect(answered(said, { people: [] })).toEqual([{ name: ['people', 0, 'name'], errors: [] }])
+  expect(answered(said, {})).toEqual([])
 })

@@ -36,6 +36,15 @@ export function wordOf(issue: Issue, value: unknown): FieldWord {
   }
 }
 
+/** A field of a form with what was said wrong of it, as antd names it: a text, or the steps into a list. */
+export type FieldError = Readonly<{ name: readonly PropertyKey[]; errors: readonly string[] }>
+
+/** Whose errors are over once these values were changed: what was said of a field does not stand beside what has since been written in it. */
+export const answered = (said: readonly FieldError[], changed: Readonly<Record<string, unknown>>): FieldError[] =>
+  said
+    .filter(({ name, errors }) => errors.length > 0 && String(name[0]) in changed)
+    .map(({ name }) => ({ name, errors: [] }))
+
 type Shape = Readonly<Record<string, z.ZodType>>
 
 /**

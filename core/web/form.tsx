@@ -5,7 +5,7 @@ import type { Command, Touched } from '../pure/contract.ts'
 import { useFreshen } from './ask.tsx'
 import { does } from './client.ts'
 import { meetings, useDraft } from './draft.ts'
-import { type Issue, tidy, wordOf } from './fields.ts'
+import { answered, type FieldError, type Issue, tidy, wordOf } from './fields.ts'
 import { newId } from './id.ts'
 import { Problem } from './problem.ts'
 import { Stale } from './stale.tsx'
@@ -90,6 +90,7 @@ export function ActForm<C extends Command>(props: FormProps<C>) {
 
   const put = (next: Values) => {
     form.setFieldsValue(next)
+    takeBack(form, next)
     draft.set({ ...draft.latest(), ...next })
     key.current = newId()
   }
@@ -122,7 +123,8 @@ export function ActForm<C extends Command>(props: FormProps<C>) {
         requiredMark
         initialValues={values}
         scrollToFirstError={{ focus: true, block: 'center' }}
-        onValuesChange={(_, all) => {
+        onValuesChange={(changed, all) => {
+          takeBack(form, changed)
           draft.set({ ...draft.latest(), ...all }, isTyping())
           key.current = newId()
         }}
@@ -157,6 +159,12 @@ export function ActForm<C extends Command>(props: FormProps<C>) {
       </Form>
     </Here>
   )
+}
+
+/** Takes back what was said of fields that were changed since: antd keeps it until the next try, as it knows no rule of these fields. */
+function takeBack(form: FormInstance<Values>, changed: Values): void {
+  const over = answered(form.getFieldsError() as FieldError[], changed)
+  if (over.length > 0) form.setFields(over as Parameters<typeof form.setFields>[0])
 }
 
 /** Whether what changes is being typed, key by key; a choice is drawn at once. */
