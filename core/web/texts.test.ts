@@ -45,3 +45,11 @@ test('once they are there all is said, and what nobody wrote stands as its key',
   expect(t.record('sheet.signed', {})).toBe('签字')
   expect(t.record('sheet.unknown', {})).toBe('sheet.unknown')
 })
+
+test('a yes or no in a sentence is said in the words of its room, or else as yes or no', () => {
+  const core = { words: { yes: '是', no: '否' }, refusals: {}, records: {} }
+  const records = { 'sheet.signed': '{onPaper}；{late}' }
+  const t = speaker('zh', { core, findings: { words: { 'onPaper.true': '纸质签字' }, refusals: {}, records } })
+  expect(t.record('sheet.signed', { onPaper: true, late: true })).toBe('纸质签字；是')
+  expect(t.record('sheet.signed', { onPaper: false, late: false })).toBe('否；否')
+})

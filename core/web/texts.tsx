@@ -98,7 +98,8 @@ const isInstant = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/
 
 /**
  * Facts as people say them: days and instants written out, hats by name, codes by the room's word
- * `<fact>.<code>`, `state.<code>` or `<code>`, or else as `otherwise` names it; anything else as it stands.
+ * `<fact>.<code>`, `state.<code>` or `<code>`, or else as `otherwise` names it; yes and no by `<fact>.true` and `<fact>.false`
+ * where the room words them; anything else as it stands.
  */
 function spokenFacts(
   language: Language,
@@ -108,7 +109,8 @@ function spokenFacts(
   otherwise: (code: string) => string | undefined,
 ): Facts {
   const one = (name: string, value: unknown): string => {
-    if (typeof value === 'boolean') return find(`core.${value ? 'yes' : 'no'}`) ?? String(value)
+    if (typeof value === 'boolean')
+      return find(`${room}.${name}.${value}`) ?? find(`core.${value ? 'yes' : 'no'}`) ?? String(value)
     if (typeof value !== 'string') return String(value)
     if (isDay.test(value)) return sayDay(value, language)
     if (isInstant.test(value)) return sayInstant(value, language)

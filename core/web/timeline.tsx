@@ -1,10 +1,16 @@
 import { Button } from 'antd'
 import { useState } from 'react'
-import { timeline } from '../pure/timeline.ts'
+import { type Line, timeline } from '../pure/timeline.ts'
 import { Asked, useAsk } from './ask.tsx'
-import { useTexts } from './texts.tsx'
+import { type Say, useTexts } from './texts.tsx'
 
 const step = 20
+
+/** Who did it: his name and hat; his hat alone where one does not read his name; the system where it was nobody. */
+function whoOf(t: Say, line: Line): string {
+  if (line.person !== null && line.personName === null) return t.hat(line.hat)
+  return t('core.page.who', { who: line.personName ?? t('core.page.someone'), hat: t.hat(line.hat) })
+}
 
 /** What happened to one thing, and to those it is made of (`also`), newest first, each line a sentence of the room that said it, with its number in the sealed log. */
 export function Timeline(props: { about: string; also?: readonly string[] | undefined }) {
@@ -27,8 +33,7 @@ export function Timeline(props: { about: string; also?: readonly string[] | unde
                 <li key={line.id}>
                   <div>{t.record(line.kind, line.facts)}</div>
                   <div className="mc-quiet">
-                    <time dateTime={line.at}>{t.at(line.at)}</time> ·{' '}
-                    {t('core.page.who', { who: line.personName ?? t('core.page.someone'), hat: t.hat(line.hat) })}
+                    <time dateTime={line.at}>{t.at(line.at)}</time> · {whoOf(t, line)}
                     {line.madeAt === null ? null : <> {t('core.page.madeAt', { at: t.at(line.madeAt) })}</>}
                     {line.forName === null ? null : ` ${t('core.page.for', { who: line.forName })}`}
                   </div>

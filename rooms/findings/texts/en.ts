@@ -213,6 +213,8 @@ export const en: SameAs<typeof zh> = {
     evidenceRemoved: 'Evidence removed',
     version: 'Version {n}',
     onPaper: 'Signed on paper',
+    'onPaper.true': 'on paper',
+    'onPaper.false': 'in the system',
     inSystem: 'Signed in the system',
     signedVersionOnly: 'This sheet is being drafted anew; what you see is the signed version.',
     print: 'Print the sheet',
@@ -301,10 +303,6 @@ export const en: SameAs<typeof zh> = {
       says: 'A suspicion is dropped by whoever noted it or by the leader, a draft by the leader alone.',
       todo: 'Give the leader your reason.',
     },
-    'signed-once': {
-      says: 'This sheet was signed once and cannot be dropped.',
-      todo: 'Take it through check and signature again; the team meeting decides with a reason.',
-    },
     frozen: {
       says: 'The sheet is “{state}”; its text and evidence no longer change.',
       todo: 'Have it sent back; once signed, the leader begins a new version.',
@@ -382,7 +380,7 @@ export const en: SameAs<typeof zh> = {
     'sheet.sentBack': 'Sent back from “{from}”',
     'sheet.checked': 'Checked: passed',
     'sheet.read': 'The signed sheet was read',
-    'sheet.signed': 'Signed version {revision} (on paper: {onPaper})',
+    'sheet.signed': 'Signed version {revision} ({onPaper})',
     'sheet.revised': 'Began version {revision}',
     'sheet.adopted': 'The team meeting adopted version {revision}',
     'sheet.factCheckBegun': 'Drafted a fact sheet',

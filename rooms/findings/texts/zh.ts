@@ -211,6 +211,8 @@ export const zh = {
     evidenceRemoved: '减少的佐证',
     version: '第 {n} 版',
     onPaper: '纸质签字',
+    'onPaper.true': '纸质签字',
+    'onPaper.false': '系统内签字',
     inSystem: '系统内签字',
     signedVersionOnly: '这份底稿正在另立新版，您看到的是已签字的版本。',
     print: '打印底稿',
@@ -274,10 +276,6 @@ export const zh = {
       says: '疑点由登记人或组长决定不再核实，底稿只能由组长决定。',
       todo: '请向组长说明理由，由组长办理。',
     },
-    'signed-once': {
-      says: '这份底稿签过字，不能不再核实。',
-      todo: '请按程序重新审签，由组务会决定是否采用并说明理由。',
-    },
     frozen: {
       says: '底稿现为“{state}”，文字和佐证不能再改。',
       todo: '如需修改，请审核人退回；已签字的，由组长另立新版。',
@@ -334,7 +332,7 @@ export const zh = {
     'sheet.sentBack': '从“{from}”退回修改',
     'sheet.checked': '审核通过',
     'sheet.read': '读取已审签底稿',
-    'sheet.signed': '审签第 {revision} 版（纸质签字：{onPaper}）',
+    'sheet.signed': '审签第 {revision} 版（{onPaper}）',
     'sheet.revised': '另立第 {revision} 版',
     'sheet.adopted': '组务会采用第 {revision} 版',
     'sheet.factCheckBegun': '拟了事实确认单',
