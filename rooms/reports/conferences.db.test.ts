@@ -222,8 +222,9 @@ describe('then the leading group, then the secretary', () => {
     await inCharge.does('reportDecisionTask', { ...owned, version: 2, result: '已反馈。' })
     await at.office.does('confirmDecisionTask', { ...owned, version: 3 })
     expect((await inCharge.asks('decisionTasks', { mine: 'yes' })).rows).toMatchObject([
-      { state: 'done', extensions: 1 },
+      { state: 'done', extensions: 1, opens: false },
     ])
+    expect((await at.office.asks('decisionTasks', { q: task.title })).rows).toMatchObject([{ opens: true }])
     expect((await at.discipline.asks('decisionTasks')).count).toBe(0)
   })
 

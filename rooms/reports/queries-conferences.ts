@@ -104,7 +104,14 @@ export const decisionTasks = query('decisionTasks', {
     q: Line(100).optional(),
     sort: z.enum(['due', 'newest']).default('due'),
   }),
-  gives: pageOf(noun.decisionTask.shape.extend({ ownerName: z.string(), unitName: z.string() })),
+  gives: pageOf(
+    noun.decisionTask.shape.extend({
+      ownerName: z.string(),
+      unitName: z.string(),
+      /** Whether one reads the meeting it was decided at too. */
+      opens: z.boolean(),
+    }),
+  ),
   of: [...readers, ...guests],
 })
 

@@ -194,6 +194,7 @@ export const readingDecisionTasks = ask(say.decisionTasks, async ({ eyes, actor,
   const page = base
     .selectAll('t')
     .select([personName('t.owner').as('ownerName'), unitName('t.inspection').as('unitName')])
+    .select(sql<boolean>`exists (select from reports_conference c where c.id = t.conference)`.as('opens'))
     .orderBy('t.dueOn', input.sort === 'due' ? 'asc' : 'desc')
     .orderBy('t.id')
     .offset(input.from)

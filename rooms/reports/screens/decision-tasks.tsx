@@ -1,4 +1,4 @@
-import { Days, List, Page, Prose, State, To, useMe, useTexts } from '../../../core/web/index.ts'
+import { Days, List, Page, Prose, State, To, useTexts } from '../../../core/web/index.ts'
 import { decisionTasks, taskStates } from '../contract.ts'
 import { TaskActs } from './parts/task.tsx'
 import { taskTone } from './parts/tones.ts'
@@ -6,8 +6,6 @@ import { taskTone } from './parts/tones.ts'
 /** What decisions ask of whom until when, as far as one sees it. */
 export default function DecisionTasks() {
   const t = useTexts()
-  const { hat } = useMe()
-  const guest = hat === 'in_charge' || hat === 'discipline' || hat === 'organisation'
   return (
     <Page title={t('reports.decisionTasks')}>
       <List
@@ -40,7 +38,7 @@ export default function DecisionTasks() {
             key: 'title',
             title: t('reports.decisionTask'),
             choice: 'always',
-            show: (row) => (guest ? row.title : <To to={`/conferences/${row.conference}`}>{row.title}</To>),
+            show: (row) => (row.opens ? <To to={`/conferences/${row.conference}`}>{row.title}</To> : row.title),
           },
           { key: 'owner', title: t('reports.owner'), show: (row) => row.ownerName },
           {
