@@ -1,5 +1,5 @@
 import { Button, Input, Table } from 'antd'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import {
   Asked,
   DayInput,
@@ -124,6 +124,7 @@ function Blanks({ of }: { of: TemplateKind }) {
 /** One template: chosen, with its day and a note; read and judged by the server before anything is proposed. */
 function Upload({ kind }: { kind: string }) {
   const t = useTexts()
+  const missingId = useId()
   const freshen = useFreshen()
   const [file, setFile] = useState<File | null>(null)
   const [said, setSaid] = useState({ from: today() as string, reason: '' })
@@ -176,10 +177,21 @@ function Upload({ kind }: { kind: string }) {
         />
       </label>
       <div className="mc-paper-acts">
-        <Button type="primary" htmlType="submit" disabled={missing !== ''} loading={busy}>
+        <Button
+          type="primary"
+          htmlType="submit"
+          loading={busy}
+          aria-disabled={missing === '' ? undefined : true}
+          aria-describedby={missing === '' ? undefined : missingId}
+          className={missing === '' ? '' : 'mc-refused'}
+        >
           {t('documents.proposeTemplate')}
         </Button>
-        {missing === '' ? null : <span className="mc-quiet">{missing}</span>}
+        {missing === '' ? null : (
+          <span id={missingId} className="mc-quiet">
+            {missing}
+          </span>
+        )}
         {done > 0 && file === null ? <output>{t('documents.templateUploaded')}</output> : null}
       </div>
       {problem ? <Trouble problem={problem} /> : null}

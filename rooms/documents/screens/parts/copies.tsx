@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { Button, Input } from 'antd'
 import {
   Act,
@@ -115,6 +115,7 @@ const newTry = () => ({ id: newId(), file: newId(), key: newId() })
 function FileOne({ kind, about, more }: Of) {
   const t = useTexts()
   const freshen = useFreshen()
+  const missingId = useId()
   const [scan, setScan] = useState<File | null>(null)
   const [said, setSaid] = useState({ signer: '', on: today() as string, code: '' })
   const [busy, setBusy] = useState(false)
@@ -197,10 +198,21 @@ function FileOne({ kind, about, more }: Of) {
         <span className="mc-quiet">{t('documents.paperCodeHint')}</span>
       </label>
       <div className="mc-paper-acts">
-        <Button type="primary" htmlType="submit" disabled={missing !== ''} loading={busy}>
+        <Button
+          type="primary"
+          htmlType="submit"
+          loading={busy}
+          aria-disabled={missing === '' ? undefined : true}
+          aria-describedby={missing === '' ? undefined : missingId}
+          className={missing === '' ? '' : 'mc-refused'}
+        >
           {t('documents.fileSignedCopy')}
         </Button>
-        {missing === '' ? null : <span className="mc-quiet">{missing}</span>}
+        {missing === '' ? null : (
+          <span id={missingId} className="mc-quiet">
+            {missing}
+          </span>
+        )}
         {other === '' ? null : <Button onClick={() => void send(other)}>{t('documents.fileEarlier')}</Button>}
         {done ? <output>{t('documents.copyFiledNow')}</output> : null}
       </div>
