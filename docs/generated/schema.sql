@@ -4534,7 +4534,7 @@ findings_sheet findings_sheet_ways_check CHECK ((ways ~ '^([a-z]+(,[a-z]+)*)?$':
 findings_verdict findings_verdict_comment_check CHECK ((length(comment) <= 2000))
 findings_verdict findings_verdict_pkey PRIMARY KEY (id)
 findings_verdict findings_verdict_sheet_inspection_fkey FOREIGN KEY (sheet, inspection) REFERENCES findings_sheet(id, inspection)
-findings_verdict findings_verdict_step_check CHECK ((step = ANY (ARRAY['check'::text, 'sign'::text, 'factCheck'::text, 'meeting'::text, 'route'::text, 'drop'::text, 'revise'::text, 'show'::text])))
+findings_verdict findings_verdict_step_check CHECK ((step = ANY (ARRAY['check'::text, 'sign'::text, 'factCheck'::text, 'meeting'::text, 'route'::text, 'drop'::text, 'regroup'::text, 'revise'::text, 'show'::text])))
 identity_account identity_account_id_authority_key UNIQUE (id, authority)
 identity_account identity_account_person_authority_fkey FOREIGN KEY (person, authority) REFERENCES identity_person(id, authority)
 identity_account identity_account_pkey PRIMARY KEY (id)

@@ -214,7 +214,17 @@ export const revision = noun('revision', {
 })
 export type Revision = z.infer<typeof revision.shape>
 
-export const verdictSteps = ['check', 'sign', 'factCheck', 'meeting', 'route', 'drop', 'revise', 'show'] as const
+export const verdictSteps = [
+  'check',
+  'sign',
+  'factCheck',
+  'meeting',
+  'route',
+  'drop',
+  'regroup',
+  'revise',
+  'show',
+] as const
 export const verdict = noun('verdict', {
   table: 'findings_verdict',
   shape: z.strictObject({

@@ -24,6 +24,7 @@ describe('a signed sheet taken apart', () => {
     await town.refused(at.leader.does('splitSheet', { ...(await split()), version: 1 }), 'doorway.stale')
     await at.leader.does('splitSheet', await split())
     expect(await stateOf(sheet)).toBe('replaced')
+    expect((await page(at.leader, sheet)).verdicts.at(-1)).toMatchObject({ step: 'regroup', passed: true })
     expect((await at.leader.asks('signedSheet', { sheet })).revisions).toEqual(revisions)
     expect((await page(office, sheet)).sheet).toMatchObject({ state: 'replaced', reason: '两件事，一事一底稿。' })
     expect((await office.asks('descentOf', { sheet })).into).toHaveLength(2)

@@ -25,7 +25,7 @@ function begun(from: readonly say.Sheet[], words: Partial<say.Sheet>, by: string
 async function close(tx: keep.Hand, sheet: say.Sheet, gone: say.Sheet, how: How, by: string, onDay: Day) {
   const saved = await keep.saveSheet(tx, gone)
   const signed = saved.state === 'replaced'
-  await noteVerdict(tx, saved, { step: 'drop', passed: false, comment: gone.reason, by, onDay }, signed)
+  await noteVerdict(tx, saved, { step: 'regroup', passed: true, comment: gone.reason, by, onDay }, signed)
   const facts = { how, revision: sheet.revision }
   return signed ? [{ kind: 'sheet.replaced' as const, about: saved, facts }] : []
 }

@@ -28,6 +28,14 @@ describe('proposing', () => {
     ['with a day that has passed', sheet, { ...says, dueOn: '2026-03-09' }, site, 'findings.due-passed'],
     ['with the last day of the stay', sheet, { ...says, dueOn: '2026-03-31' }, site, undefined],
     ['with a day after the exit', sheet, { ...says, dueOn: '2026-04-01' }, site, 'findings.after-exit'],
+    ['by a team that stays longer than planned', sheet, says, { ...site, until: '2026-03-09' as Day }, undefined],
+    [
+      'on the last day of the stay, beyond it',
+      sheet,
+      says,
+      { ...site, until: '2026-03-10' as Day },
+      'findings.after-exit',
+    ],
   ] as const)('%s', (_, from, said, at, code) => {
     expect(refused(rule.propose(from as Sheet, said as typeof says, at, day))).toBe(code)
   })

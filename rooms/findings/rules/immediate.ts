@@ -24,7 +24,7 @@ const over: readonly Sheet['state'][] = ['dropped', 'notAdopted']
 
 /**
  * Whether something may be proposed from a sheet: one that is still held true, while the team is on site (`until`: the last day a notice may
- * name, by limit T05), and of no lead unless it says so.
+ * name, by limit T05; said no more once it has passed and the team is still there), and of no lead unless it says so.
  */
 export function propose(
   sheet: Pick<Sheet, 'state' | 'proposal'>,
@@ -36,7 +36,9 @@ export function propose(
   if (!site.entered) return refuse('findings.not-on-site')
   if (sheet.proposal === 'lead' && says.touches !== 'lead') return refuse('findings.touches-lead')
   if (says.dueOn < today) return refuse('findings.due-passed', { day: says.dueOn })
-  if (site.until !== null && says.dueOn > site.until) return refuse('findings.after-exit', { until: site.until })
+  // A team that stays on beyond its planned exit has no day of leaving yet.
+  if (site.until !== null && site.until >= today && says.dueOn > site.until)
+    return refuse('findings.after-exit', { until: site.until })
   return true
 }
 

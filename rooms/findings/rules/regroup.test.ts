@@ -57,7 +57,7 @@ test('not while the facts are talked over, nor with something to be put right at
   expect(rule.giveWay(signed, 'x', 'leader', '', false)).toMatchObject({ refused: 'findings.fact-check-open' })
   expect(rule.giveWay(sheet(), 'one', 'leader', '', true)).toMatchObject({ refused: 'findings.has-immediate' })
   expect(rule.giveWay(sheet({ revision: 2 }), 'one', 'leader', '', false)).toMatchObject({
-    refused: 'findings.signed-once',
+    refused: 'findings.signed-first',
   })
   expect(rule.giveWay(sheet({ state: 'signed', revision: 2 }), 'x', 'leader', '', false)).toMatchObject({
     state: 'replaced',

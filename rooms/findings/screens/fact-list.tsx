@@ -48,7 +48,7 @@ function Whole({ page }: { page: Given }) {
           value: `${names[one.approvedBy] ?? '—'} ${t.day(one.approvedOn)}`,
         },
         one.state === 'approved' && {
-          label: t('findings.openTalks'),
+          label: t('findings.talks'),
           value: t('findings.talksEnded', { ended, all: rows.length }),
         },
         one.remark !== '' && { label: t('findings.remark'), value: <Prose text={one.remark} />, wide: true },

@@ -129,7 +129,11 @@ function factsOf(t: ReturnType<typeof useTexts>, { sheet, names, ...page }: Give
         .join(t.pause),
     },
     sheet.reason !== '' && { label: t('findings.reason'), value: <Prose text={sheet.reason} />, wide: true },
-    { label: t('findings.next'), value: t(`findings.next.${sheet.state}`), wide: true },
+    {
+      label: t('findings.next'),
+      value: t(`findings.next.${sheet.factCheck === 'open' ? 'talking' : sheet.state}`),
+      wide: true,
+    },
   ]
 }
 

@@ -15,6 +15,7 @@ export const factListWords = {
   nothingToList: 'Nothing of this unit can be listed: sheets must be signed, no leads, and on no other list.',
   listedSheets: 'Sheets listed',
   openTalks: 'Not ended',
+  talks: 'Talks',
   talksEnded: '{ended} of {all} ended',
   listDraftedOn: 'Drawn up on',
   listApprovedOn: 'Approved on',

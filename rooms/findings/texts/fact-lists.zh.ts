@@ -16,6 +16,7 @@ export const factListWords = {
   nothingToList: '本单位没有可以列入新清单的底稿：须已审签、不是线索，且未列入其他清单。',
   listedSheets: '列入的底稿',
   openTalks: '未沟通完',
+  talks: '沟通进度',
   talksEnded: '{all}份中已了结{ended}份',
   listDraftedOn: '拟定日期',
   listApprovedOn: '批准日期',

@@ -5,6 +5,8 @@ export const regroupWords = {
   'next.supported': 'A deputy leader is to check it',
   'next.checked': 'The leader is to sign it',
   'next.signed': 'The team meeting is to decide on it',
+  'next.talking':
+    'The facts are talked over with the body: list approved, fact sheet issued and answered, then the team concludes',
   'next.factChecked': 'The team meeting is to decide; what must be amended becomes a new version',
   'next.dropped': 'Ended',
   'next.adopted': 'Adopted; report, feedback and rectification build on it',
@@ -12,6 +14,7 @@ export const regroupWords = {
   'next.routed': 'Routed; report, feedback and rectification build on it',
   'state.replaced': 'taken apart or merged',
   'next.replaced': 'nothing; the sheets that took its place go on',
+  'step.regroup': 'Split or merged',
   splitSheet: 'Split',
   mergeSheets: 'Merge',
   descent: 'Split and merged',
@@ -34,6 +37,14 @@ export const regroupRefusals = {
   'leader-regroups': {
     says: 'What was handed in for a check is split and merged by the leader, a draft by its handlers or the leader.',
     todo: 'Tell the leader.',
+  },
+  'signed-once': {
+    says: 'This sheet was signed once and cannot be dropped.',
+    todo: 'Take it through check and signature again; the team meeting decides with a reason.',
+  },
+  'signed-first': {
+    says: 'This sheet was signed once and its new version is being drafted; it is not split or merged now.',
+    todo: 'Have the new version checked and signed first; then the leader splits or merges it.',
   },
   'has-immediate': {
     says: 'Something of this sheet is to be put right at once.',

@@ -5,6 +5,7 @@ export const regroupWords = {
   'next.supported': '待副组长审核',
   'next.checked': '待组长审签',
   'next.signed': '待组务会决定是否采用',
+  'next.talking': '正在与被巡察方沟通事实：清单批准、事实确认单发出并答复后，由组内作出结论',
   'next.factChecked': '待组务会决定；须改正的，由组长另立新版',
   'next.dropped': '已结束',
   'next.adopted': '已采用，供报告、反馈和整改引用',
@@ -12,6 +13,7 @@ export const regroupWords = {
   'next.routed': '已分流，供报告、反馈和整改引用',
   'state.replaced': '已拆并',
   'next.replaced': '不再处理；由拆分、合并后的底稿继续',
+  'step.regroup': '拆分、合并',
   splitSheet: '拆分',
   mergeSheets: '合并',
   descent: '拆分与合并',
@@ -32,6 +34,14 @@ export const regroupRefusals = {
   'leader-regroups': {
     says: '已提交审核的底稿，由组长拆分、合并；草稿由承办人或组长拆分、合并。',
     todo: '请报告组长。',
+  },
+  'signed-once': {
+    says: '这份底稿签过字，不能不再核实。',
+    todo: '请按程序重新审签，由组务会决定是否采用并说明理由。',
+  },
+  'signed-first': {
+    says: '这份底稿签过字，正在另立新版，不能拆分、合并。',
+    todo: '请先把新版重新审签，再由组长拆分、合并。',
   },
   'has-immediate': { says: '这份底稿已有立行立改事项。', todo: '有立行立改事项的底稿不能拆分、合并；不再下发的除外。' },
   'too-few-to-merge': { says: '合并至少要两份底稿。', todo: '请再选一份。' },

@@ -41,7 +41,8 @@ export function Propose({ sheet }: { sheet: say.Sheet }) {
           channel: 'written',
           touches: sheet.proposal === 'lead' ? 'lead' : 'unit',
           title: sheet.title,
-          problem: '',
+          // What is a lead goes nowhere in the words of its sheet.
+          problem: sheet.proposal === 'lead' ? '' : sheet.overview,
           requirement: '',
           addressee: '',
         },

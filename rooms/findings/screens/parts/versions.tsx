@@ -16,6 +16,9 @@ import { useWording } from './wording.ts'
 
 type Names = Readonly<Record<string, string>>
 
+/** Steps at which one agrees or does not; at the others something is done, with its reason. */
+const opinions: readonly Verdict['step'][] = ['check', 'sign', 'factCheck', 'meeting', 'route']
+
 /** What was said of the sheet at each step, in order. */
 export function Verdicts({ verdicts, names }: { verdicts: readonly Verdict[]; names: Names }) {
   const t = useTexts()
@@ -27,9 +30,11 @@ export function Verdicts({ verdicts, names }: { verdicts: readonly Verdict[]; na
           <li key={one.id}>
             <div className="mc-piece-head">
               <strong>{t(`findings.step.${one.step}`)}</strong>
-              <span className={`mc-state mc-state-${one.passed ? 'good' : 'warn'}`}>
-                {t(one.passed ? 'findings.passed' : 'findings.notPassed')}
-              </span>
+              {opinions.includes(one.step) ? (
+                <span className={`mc-state mc-state-${one.passed ? 'good' : 'warn'}`}>
+                  {t(one.passed ? 'findings.passed' : 'findings.notPassed')}
+                </span>
+              ) : null}
               <span>{names[one.by] ?? ''}</span>
               <Days day={one.onDay} />
               <span className="mc-quiet">{t('findings.version', { n: one.revision })}</span>
