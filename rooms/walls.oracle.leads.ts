@@ -58,6 +58,8 @@ export const leads: Readonly<Record<string, Rule>> = {
     seesLead(who, row['lead'], world) && mine(who, row) && (!receives(who) || row['step'] === 'urged'),
   // 谈话函询: the discipline body's own proceedings; the office that urges it and those it reports to see its days, the team no longer
   transfers_inquiry: (who, row, world) => seesLead(who, row['lead'], world) && (deciding(who) || is(who, 'discipline')),
+  // 处置结果统计 is what the receiver gives back of his own package: whoever reads that he answered reads how many
+  transfers_outcome: (who, row, world) => seesLead(who, row['lead'], world) && mine(who, row),
   transfers_reading: (who, row, world) =>
     seesLead(who, row['about'], world) && (is(who, 'office') || row['opened_by'] === who.person),
   transfers_lookup: (who, row, world) =>

@@ -162,6 +162,7 @@ async function handedOver(t: Teller): Promise<void> {
     text: '属实。',
     direct: '党内警告。',
     leadership: '提醒谈话。',
+    ...{ cases: 1, persons: 1, formOne: 0, formTwo: 1, formThree: 0, formFour: 0 },
   }
   await t.does(discipline, 'feedBackResult', { leadTransfer, ...result })
 }

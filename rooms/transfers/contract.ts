@@ -9,5 +9,6 @@ export * from './queries.ts'
 export const constraints = {
   transfers_lead_number: 'transfers.number-taken',
   transfers_transfer_live: 'transfers.sealed-already',
+  transfers_outcome_place: 'transfers.stated-meanwhile',
   transfers_inquiry_open: 'transfers.inquiry-open',
 }

@@ -8,6 +8,9 @@ export const words = {
   problem: '反映其在储粮补贴中涉嫌虚报数量，涉及金额12万元。',
 }
 
+/** What a receiver states of a lead that nothing came of. */
+export const nothingCame = { cases: 0, persons: 1, formOne: 0, formTwo: 0, formThree: 0, formFour: 0 }
+
 /** A team on site with somebody of every hat that has to do with leads, and the steps that tests ask again and again. */
 export async function withLeads(...besides: readonly string[]) {
   const site = await onSite('tips', 'feedback', 'transfers', ...besides)

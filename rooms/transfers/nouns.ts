@@ -280,6 +280,42 @@ export const handling = noun('handling', {
 })
 export type Handling = z.infer<typeof handling.shape>
 
+/** Why a statement is made: with the result; because more came of it; because it was wrong. */
+export const outcomeCauses = ['first', 'later', 'mistake'] as const
+const Many = z.int().min(0).max(999)
+/** Cases opened, persons concerned, and persons by each of the four forms, under the gravest alone. */
+export const Outcome = {
+  ...{ cases: Many, persons: Many },
+  ...{ formOne: Many, formTwo: Many, formThree: Many, formFour: Many },
+}
+
+/**
+ * 处置结果统计 (domain 6.1): what a receiver says came of a lead, in numbers and days alone: nobody is named, and we judge nothing. Never rewritten: a
+ * correction is a row behind it, and the last counts. Seen by who sees the package.
+ */
+export const leadOutcome = noun('leadOutcome', {
+  table: 'transfers_outcome',
+  shape: z.strictObject({
+    ...Walled,
+    lead: LeadId,
+    transfer: LeadTransferId,
+    receiver: z.enum(receivers),
+    /** 1 for the first statement, one more for each correction. */
+    place: z.int(),
+    cause: z.enum(outcomeCauses),
+    ...Outcome,
+    by: PersonId,
+    onDay: Day,
+  }),
+  sight: {
+    ...each(team, ofLead(ofInspection())),
+    ...each(['office', ...deciders], ofLead(ofAuthority())),
+    discipline: ofLead(ofAuthority({ receiver: ['discipline'] })),
+    organisation: ofLead(ofAuthority({ receiver: ['organisation'] })),
+  },
+})
+export type LeadOutcome = z.infer<typeof leadOutcome.shape>
+
 export const urgingSteps = ['urged', 'escalated'] as const
 
 /** 督办单, and that the leading group was told (domain 2.5). */

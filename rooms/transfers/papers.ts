@@ -1,5 +1,6 @@
 import type { Plain } from '../../core/pure/canonical.ts'
 import type { Enclosure, Lead, LeadMatter, LeadTransfer } from './nouns.ts'
+import type { Stated } from './rules/outcomes.ts'
 
 export type LetterOf = Readonly<{
   transfer: LeadTransfer
@@ -7,6 +8,8 @@ export type LetterOf = Readonly<{
   /** Null while the lead is not open to who prints: then the paper names nobody. */
   matter: LeadMatter | null
   enclosures: readonly Enclosure[]
+  /** What the receiver stated came of it in numbers; null before it did. */
+  outcome: Stated | null
   termName: string
   roundName: string
   teamName: string
@@ -19,7 +22,7 @@ export type LetterOf = Readonly<{
  * 问题线索移交函、移交清单和登记表 (domain 4.17): a pure model that HTML shows and DOCX prints. Codes are worded by whoever prints; what may not be
  * known is not in the model.
  */
-export const leadLetter = ({ transfer, lead, matter, enclosures, names, ...of }: LetterOf) =>
+export const leadLetter = ({ transfer, lead, matter, enclosures, outcome, names, ...of }: LetterOf) =>
   ({
     number: transfer.number,
     receiver: transfer.receiver,
@@ -56,6 +59,7 @@ export const leadLetter = ({ transfer, lead, matter, enclosures, names, ...of }:
     receivedOn: transfer.receivedOn,
     way: transfer.way,
     finding: transfer.finding,
+    outcome,
     resultOn: transfer.resultOn,
     closedOn: lead.closedOn,
   }) satisfies Plain

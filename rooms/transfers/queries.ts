@@ -61,6 +61,8 @@ export const leadPage = query('leadPage', {
     transfers: z.array(it.leadTransfer.shape),
     handlings: z.array(it.handling.shape),
     inquiries: z.array(it.inquiry.shape),
+    /** What was stated of it in numbers, every correction a row of its own. */
+    outcomes: z.array(it.leadOutcome.shape),
     urgings: z.array(it.leadUrging.shape),
     views: z.array(it.leadView.shape),
     readings: z.array(it.leadReading.shape),
@@ -72,7 +74,14 @@ export const leadPage = query('leadPage', {
   of: it.readers,
 })
 
+/** Of what was stated in numbers what counts. */
+const Told = it.leadOutcome.shape.pick({
+  ...{ cases: true, persons: true },
+  ...{ formOne: true, formTwo: true, formThree: true, formFour: true },
+})
+
 const TransferLine = it.leadTransfer.shape.extend({
+  outcome: Told.nullable(),
   leadNumber: z.string(),
   unitName: z.string(),
   priority: z.boolean(),

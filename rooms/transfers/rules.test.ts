@@ -5,6 +5,7 @@ import type { Lead, LeadTransfer } from './nouns.ts'
 import { leadLetter } from './papers.ts'
 import * as rule from './rules.ts'
 import { alike, nearlyTheSame } from './rules/doubles.ts'
+import { lastOf, restate, stated } from './rules/outcomes.ts'
 import * as step from './rules/transfers.ts'
 
 const on = '2026-03-02' as Day
@@ -210,6 +211,7 @@ test('a letter names nobody while the lead is not open, and bears the fields of 
     lead: { ...lead({ toDiscipline: true, toOrganisation: true, registeredOn: on, number: '线索〔2026〕1号' }) },
     enclosures: [{ place: 1, title: '凭证', form: 'copy', pages: 20 }] as never,
     ...{ termName: '第十四届', roundName: '第二轮', teamName: '第一组', unitName: '新马桥镇', officeName: '县委' },
+    outcome: null,
     names: { a: '方以宁', b: '罗素秋' },
   }
   const closed = leadLetter({ ...base, matter: null })
@@ -224,4 +226,29 @@ test('a letter names nobody while the lead is not open, and bears the fields of 
       .concat(['nature', 'leadClass', 'early', 'raised', 'handing'])
       .sort(),
   )
+})
+
+describe('what came of a lead in numbers (domain 6.1)', () => {
+  const none = { cases: 0, persons: 0, formOne: 0, formTwo: 0, formThree: 0, formFour: 0 }
+  const told = (more: Partial<LeadTransfer>, numbers: Partial<typeof none>) =>
+    code(stated(transfer({ finding: 'founded', ...more }), { ...none, ...numbers }))
+
+  test('a person counts once, under the gravest form; cases are the discipline body’s; of the untrue nothing came', () => {
+    expect(told({}, { cases: 2, persons: 3, formOne: 2, formFour: 1 })).toBe('done')
+    expect(told({}, { persons: 2, formOne: 2, formTwo: 1 })).toBe('transfers.more-than-persons')
+    expect(told({ receiver: 'organisation' }, { persons: 1, formOne: 1 })).toBe('done')
+    expect(told({ receiver: 'organisation' }, { cases: 1, persons: 1 })).toBe('transfers.cases-not-yours')
+    expect(told({ finding: 'unfounded' }, { persons: 4 })).toBe('done')
+    expect(told({ finding: 'unfounded' }, { cases: 1, persons: 1 })).toBe('transfers.nothing-of-untrue')
+    expect(told({ finding: 'unfounded' }, { persons: 1, formOne: 1 })).toBe('transfers.nothing-of-untrue')
+  })
+
+  test('is corrected once the result is fed back, never by the same again; the last statement counts', () => {
+    const fedBack = transfer({ state: 'fedBack', finding: 'founded' })
+    expect(code(restate(transfer({ state: 'handling' }), none, undefined))).toBe('flow.not-now')
+    expect(code(restate(fedBack, none, none))).toBe('transfers.stated-already')
+    expect(code(restate(fedBack, none, undefined))).toBe('done')
+    expect(code(restate(fedBack, { ...none, persons: 1 }, none))).toBe('done')
+    expect([lastOf([{ place: 2 }, { place: 3 }, { place: 1 }])?.place, lastOf([])]).toEqual([3, undefined])
+  })
 })

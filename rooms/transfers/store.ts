@@ -11,6 +11,7 @@ import type {
   Lead,
   LeadLookup,
   LeadMatter,
+  LeadOutcome,
   LeadReading,
   LeadTransfer,
   Receiver,
@@ -84,6 +85,13 @@ export const leadOf = (reader: Reader, id: string): Promise<Lead | undefined> =>
 /** All transfers of a lead, oldest first. */
 export const transfersOf = (reader: Reader, lead: string): Promise<LeadTransfer[]> =>
   reader.selectFrom('transfersTransfer').selectAll().where('lead', '=', lead).orderBy('sealedOn').execute()
+
+/** What receivers stated came of a lead, package by package, the first first; `transfer`: of one package alone. */
+export const outcomesOf = (reader: Reader, lead: string, transfer?: string): Promise<LeadOutcome[]> => {
+  let all = reader.selectFrom('transfersOutcome').selectAll().where('lead', '=', lead)
+  if (transfer !== undefined) all = all.where('transfer', '=', transfer)
+  return all.orderBy('transfer').orderBy('place').execute()
+}
 
 /** Whom a lead is about among the persons of the house, as the database gathered it (0361); read by the room's hand. */
 export const aboutOf = async (tx: Hand, lead: string): Promise<readonly string[]> =>

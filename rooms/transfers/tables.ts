@@ -9,6 +9,7 @@ declare module '../../core/server/tables.ts' {
     transfersTransfer: it.LeadTransfer
     transfersHandling: it.Handling
     transfersInquiry: it.Inquiry
+    transfersOutcome: it.LeadOutcome
     transfersUrging: it.LeadUrging
     transfersView: it.LeadView
     transfersReading: Omit<it.LeadReading, 'openedUntil'> & {
@@ -29,6 +30,7 @@ declare module '../../core/server/tables.ts' {
       | 'transfersTransfer'
       | 'transfersHandling'
       | 'transfersInquiry'
+      | 'transfersOutcome'
       | 'transfersUrging'
       | 'transfersView'
       | 'transfersReading'

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Someone } from '../../core/test/as.ts'
-import { withLeads, words } from './fixture.ts'
+import { nothingCame, withLeads, words } from './fixture.ts'
 
 let here: Awaited<ReturnType<typeof withLeads>>
 beforeAll(async () => {
@@ -127,7 +127,7 @@ describe('查重', () => {
     await here.received(kept, 'discipline')
     expect(await look(discipline, sent)).toEqual([kept])
     await here.on(discipline, 'giveOpinion', sent, 'discipline', { id: randomUUID(), way: 'verify', text: '初核' })
-    const untrue = { id: randomUUID(), finding: 'unfounded', text: '反映不实' }
+    const untrue = { id: randomUUID(), finding: 'unfounded', text: '反映不实', ...nothingCame }
     await here.on(discipline, 'feedBackResult', sent, 'discipline', untrue)
     expect(await look(leader, kept)).toEqual([])
   })
@@ -179,12 +179,38 @@ describe('移交', () => {
     await opinion('talk')
     const result = (more: object) =>
       here.on(discipline, 'feedBackResult', lead, 'discipline', {
-        ...{ id: randomUUID(), finding: 'founded', text: '属实', direct: '警告', leadership: '提醒', ...more },
+        ...{
+          id: randomUUID(),
+          finding: 'founded',
+          text: '属实',
+          direct: '警告',
+          leadership: '提醒',
+          ...nothingCame,
+          ...more,
+        },
       })
     await town.refused(result({ leadership: '' }), 'transfers.two-reviews')
     await town.refused(here.step(office, 'closeLead', lead), 'transfers.not-fed-back')
-    await result({})
+    await town.refused(result({ persons: 1, formOne: 1, formTwo: 1 }), 'transfers.more-than-persons')
+    await result({ cases: 1, persons: 3, formTwo: 1 })
     await here.step(office, 'closeLead', lead)
+    const restate = (more: object) =>
+      here.on(discipline, 'restateOutcome', lead, 'discipline', {
+        ...{ id: randomUUID(), cause: 'later', ...nothingCame, cases: 1, persons: 3, formTwo: 1, ...more },
+      })
+    await town.refused(restate({}), 'transfers.stated-already')
+    await restate({ formOne: 1 })
+    // The first stays to be read; each receiver's numbers are on the letter and in the ledger of transfers, and none of them on a closed lead is lost.
+    const { outcomes } = await page(lead)
+    const [first, second] = outcomes
+    expect(outcomes).toHaveLength(2)
+    expect([first, second]).toMatchObject([
+      { place: 1, cause: 'first', cases: 1, persons: 3, formOne: 0, formTwo: 1 },
+      { place: 2, cause: 'later', formOne: 1 },
+    ])
+    const { rows } = await office.asks('leadTransfers', { state: 'fedBack' })
+    expect(rows.find((row: { lead: string }) => row.lead === lead).outcome).toMatchObject({ cases: 1, formOne: 1 })
+    expect((await page(lead, here.organisation).catch((refused: { code: string }) => refused)).outcomes).toBeUndefined()
     await here.open(leader, lead)
     const { handlings, lead: closed } = await page(lead)
     expect(closed).toMatchObject({ state: 'closed', unfounded: false })
@@ -214,7 +240,7 @@ describe('移交', () => {
     expect(rows.find((each: { lead: string }) => each.lead === lead)).toMatchObject({ age: 43 })
     await here.open(discipline, lead)
     await here.on(discipline, 'giveOpinion', lead, 'discipline', { id: randomUUID(), way: 'verify', text: '初核' })
-    const untrue = { id: randomUUID(), finding: 'unfounded', text: '反映不实' }
+    const untrue = { id: randomUUID(), finding: 'unfounded', text: '反映不实', ...nothingCame }
     await here.on(discipline, 'feedBackResult', lead, 'discipline', untrue)
     await town.refused(here.step(office, 'closeLead', lead), 'transfers.clarify-first')
     const cleared = { id: randomUUID(), text: '在本单位大会上说明核查结论。' }

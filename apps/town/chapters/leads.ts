@@ -118,6 +118,8 @@ async function opine(t: Teller, name: string, receiver: Receiver): Promise<void>
   await t.does(who, 'giveOpinion', { leadTransfer: t.id(packageOf(name, receiver)), ...said })
 }
 
+const nobody = { cases: 0, persons: 0, formOne: 0, formTwo: 0, formThree: 0, formFour: 0 }
+
 async function feedBack(t: Teller, name: string, finding: 'founded' | 'unfounded'): Promise<void> {
   const who = t.wears('discipline', 'discipline')
   await open(t, who, name, '反馈办理情况。')
@@ -126,6 +128,9 @@ async function feedBack(t: Teller, name: string, finding: 'founded' | 'unfounded
     ...{ leadTransfer: t.id(packageOf(name, 'discipline')), id: randomUUID(), finding },
     text: finding === 'founded' ? '反映的问题属实。' : '反映的问题不实，加油记录与公务用车台账一致。',
     ...(finding === 'founded' ? reviews : {}),
+    ...(finding === 'founded'
+      ? { ...nobody, cases: 1, persons: 2, formOne: 1, formTwo: 1 }
+      : { ...nobody, persons: 1 }),
   })
 }
 
@@ -173,6 +178,11 @@ export async function handOverLeads(t: Teller, story: RoundStory): Promise<void>
   })
   await t.does(t.wears('office', 'office'), 'closeLead', { lead: leadOf(t, 'office car') })
   await feedBack(t, 'well', 'founded')
+  t.later(5)
+  await t.does(t.wears('discipline', 'discipline'), 'restateOutcome', {
+    ...{ leadTransfer: t.id(packageOf('well', 'discipline')), id: randomUUID(), cause: 'later' },
+    ...{ ...nobody, cases: 1, persons: 3, formOne: 2, formTwo: 1 },
+  })
 }
 
 const ofRound: readonly Said[] = [

@@ -16,6 +16,7 @@ export const stepsOf = {
   transfer: [
     ...['lead.registered', 'lead.approved', 'lead.forwarded', 'lead.closed', 'leadTransfer.handed'],
     ...['leadTransfer.received', 'leadTransfer.returned', 'leadTransfer.opined', 'leadTransfer.fedBack'],
+    'leadTransfer.stated',
     ...['advisory.issued', 'advisory.received', 'advisory.answered', 'advisory.judged', 'advisory.closed'],
     ...['checklist.sent', 'checklist.answered', 'checklist.settled'],
   ],

@@ -63,6 +63,11 @@ export const resultFedBack = record('leadTransfer.fedBack', {
   ...ofTransfer,
   facts: { ...To, finding: z.enum(it.leadFindings) },
 })
+/** Numbers alone, so that the ledger of results prints them (S0-23). */
+export const outcomeStated = record('leadTransfer.stated', {
+  ...ofTransfer,
+  facts: { ...To, cause: z.enum(it.outcomeCauses), ...it.Outcome },
+})
 export const leadClarified = record('leadTransfer.clarified', { ...ofTransfer, facts: { ...To, slander: z.boolean() } })
 export const transferUrged = record('leadTransfer.urged', { ...ofTransfer, facts: { ...To, due: Day.nullable() } })
 export const transferEscalated = record('leadTransfer.escalated', { ...ofTransfer, facts: To })

@@ -74,7 +74,7 @@ export const explainDelay = command('explainDelay', {
   records: [said.delayExplained],
 })
 
-/** 办理情况反馈 (T16), with both reviews (一案双查, S1-20) unless nothing held. */
+/** 办理情况反馈 (T16), with both reviews (一案双查, S1-20) unless nothing held, and in numbers what came of it (domain 6.1). */
 export const feedBackResult = command('feedBackResult', {
   room,
   route: 'POST /lead-transfers/:leadTransfer/result',
@@ -85,10 +85,26 @@ export const feedBackResult = command('feedBackResult', {
     text: Prose(5_000).trim().min(1),
     direct: Prose(2_000).default(''),
     leadership: Prose(2_000).default(''),
+    ...it.Outcome,
   }),
   asks: 'leadTransfer.answer',
   of: it.receivers,
-  records: [said.resultFedBack],
+  records: [said.resultFedBack, said.outcomeStated],
+})
+
+/** 更正处置结果统计: the numbers stated before stay to be read, these count from now on. */
+export const restateOutcome = command('restateOutcome', {
+  room,
+  route: 'POST /lead-transfers/:leadTransfer/outcome',
+  input: z.strictObject({
+    ...OnTransfer,
+    id: Id,
+    cause: z.enum(it.outcomeCauses).exclude(['first']),
+    ...it.Outcome,
+  }),
+  asks: 'leadTransfer.answer',
+  of: it.receivers,
+  records: [said.outcomeStated],
 })
 
 /** 澄清正名: how whoever was cleared was told and before whom; `slander`: what the receiver found about the report itself. */

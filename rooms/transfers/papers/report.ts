@@ -3,6 +3,7 @@ import { signs, yesNo } from '../../../core/pure/paper/words.ts'
 import { dayOnPaper } from '../../../core/pure/paper.ts'
 import { leadClasses, leads, transferLetter } from '../contract.ts'
 import type { LeadLetter } from '../papers.ts'
+import { byForm } from '../rules/outcomes.ts'
 
 const leadColumns = ['线索编号', '来源', '大类', '违反纪律', '处置建议类别', '移交方式', '提前移交', '状态']
 const classColumns = ['处置建议类别', '件数']
@@ -66,10 +67,14 @@ export const leadsReport = paperOf({
   },
 })
 
+/** How many persons by each of the four forms (domain 6.1): numbers alone. */
+const formsSaid = (outcome: LeadLetter['outcome']): string =>
+  outcome === null ? '' : byForm.map((form, n) => `第${'一二三四'[n]}种形态${outcome[form]}人`).join('、')
+
 const count = (rows: readonly Readonly<{ leadClass: string }>[], leadClass: string): string =>
   String(rows.filter((one) => one.leadClass === leadClass).length)
 
-/** 办理情况反馈表 (domain 2.5, 4.20): what the receiver says came of one lead, in codes and days; it names nobody, and is not filed: whom it is about would find it. */
+/** 办理情况反馈表 (domain 2.5, 4.20): what the receiver says came of one lead, in codes, numbers and days; it names nobody, and is not filed: whom it is about would find it. */
 export const leadFeedbackForm = paperOf({
   kind: 'leadFeedback',
   name: '问题线索办理情况反馈表',
@@ -88,6 +93,9 @@ export const leadFeedbackForm = paperOf({
     resultDue: '办理期限',
     finding: '办理结果',
     fedBack: '反馈日期',
+    cases: '立案件数',
+    persons: '涉及人数',
+    forms: '四种形态处理人数',
     clarified: '澄清正名',
     closed: '办结日期',
   },
@@ -110,6 +118,9 @@ export const leadFeedbackForm = paperOf({
         resultDue: dayOnPaper(transfer.resultDue),
         finding: worded('finding', transfer.finding),
         fedBack: dayOnPaper(transfer.resultOn),
+        cases: said.outcome ? `${said.outcome.cases}件` : '',
+        persons: said.outcome ? `${said.outcome.persons}人` : '',
+        forms: formsSaid(said.outcome),
         clarified: transfer.clarifiedOn ? `已澄清，${dayOnPaper(transfer.clarifiedOn)}` : '',
         closed: dayOnPaper(said.closedOn),
       },

@@ -13,7 +13,7 @@ import { post } from '../../registry/contract.ts'
 import { levelOfHolder } from '../../registry/rules/organisation.ts'
 import * as say from '../contract.ts'
 import { isOnSite } from '../rules.ts'
-import { enclosuresOf, leadOf, transfersOf } from '../store.ts'
+import { enclosuresOf, leadOf, outcomesOf, transfersOf } from '../store.ts'
 import { zh } from '../texts/zh.ts'
 
 const columns = [
@@ -115,6 +115,7 @@ async function behind(eyes: Reader, lead: string) {
       .orderBy('id')
       .limit(100)
       .execute(),
+    outcomes: await outcomesOf(eyes, lead),
     urgings: await urgings.orderBy('onDay').orderBy('id').limit(200).execute(),
     views: await views.orderBy('onDay').orderBy('id').limit(200).execute(),
     readings: (await readings.orderBy('openedUntil', 'desc').limit(100).execute()).map((one) => ({

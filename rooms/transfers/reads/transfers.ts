@@ -1,14 +1,17 @@
 import { sql } from 'kysely'
+import type * as z from 'zod'
 import { canonical } from '../../../core/pure/canonical.ts'
 import { type Day, daysBetween } from '../../../core/pure/days.ts'
 import { refuse } from '../../../core/pure/refusal.ts'
 import { ask, listed } from '../../../core/server/ask.ts'
 import { several } from '../../../core/server/filters.ts'
 import { spreadsheetOf } from '../../../core/server/spreadsheet.ts'
+import type { Reader } from '../../../core/server/tables.ts'
 import { namesOf } from '../../identity/names.ts'
 import * as say from '../contract.ts'
 import { overdue } from '../desk.ts'
 import { leadLetter } from '../papers.ts'
+import { counted, type Stated } from '../rules/outcomes.ts'
 import { isOverdue } from '../rules/transfers.ts'
 import { enclosuresOf, leadOf } from '../store.ts'
 import { zh } from '../texts/zh.ts'
@@ -18,6 +21,20 @@ const ageOf = (
   { state, receivedOn, resultOn }: Pick<say.LeadTransfer, 'state' | 'receivedOn' | 'resultOn'>,
   today: Day,
 ) => (receivedOn === null || state === 'returned' ? null : daysBetween(receivedOn, resultOn ?? today))
+
+/** Of what was stated of some packages in numbers what counts now, by package. */
+async function toldOf(eyes: Reader, packages: readonly string[]) {
+  if (packages.length === 0) return new Map<string, Stated>()
+  const rows = await eyes
+    .selectFrom('transfersOutcome')
+    .select(['transfer', ...counted])
+    .distinctOn('transfer')
+    .where('transfer', 'in', packages as never[])
+    .orderBy('transfer')
+    .orderBy('place', 'desc')
+    .execute()
+  return new Map(rows.map(({ transfer, ...told }) => [transfer as string, told]))
+}
 
 export const readingTransfers = ask(say.leadTransfers, async ({ eyes, input, today }) => {
   let found = eyes
@@ -43,8 +60,20 @@ export const readingTransfers = ask(say.leadTransfers, async ({ eyes, input, tod
     .offset(input.from)
     .limit(input.size)
   const { rows, count } = await listed(found, page)
-  return { count, rows: rows.map((row) => ({ ...row, age: ageOf(row, today), overdue: isOverdue(row, today) })) }
+  const told = await toldOf(
+    eyes,
+    rows.map(({ id }) => id),
+  )
+  return {
+    count,
+    rows: rows.map((row) => ({
+      ...row,
+      ...{ outcome: told.get(row.id) ?? null, age: ageOf(row, today), overdue: isOverdue(row, today) },
+    })),
+  }
 })
+
+type TransferRow = z.infer<typeof say.leadTransfers.gives>['rows'][number]
 
 export const transfersSheet = spreadsheetOf(say.leadTransfers, zh.words.leadTransfers, [
   { head: zh.words.letterNumber, width: 24, of: (row) => row.number },
@@ -59,6 +88,10 @@ export const transfersSheet = spreadsheetOf(say.leadTransfers, zh.words.leadTran
   { head: zh.words.opinionOn, kind: 'day', width: 12, of: (row) => row.opinionOn },
   { head: zh.words.resultDue, kind: 'day', width: 12, of: (row) => row.resultDue },
   { head: zh.words.resultOn, kind: 'day', width: 12, of: (row) => row.resultOn },
+  ...counted.map((one) => ({
+    ...{ head: zh.words[`told.${one}`], kind: 'number' as const, width: 12 },
+    of: (row: TransferRow) => row.outcome?.[one] ?? null,
+  })),
 ])
 
 export const readingLetter = ask(say.transferLetter, async ({ eyes, input }) => {
@@ -86,6 +119,7 @@ export const readingLetter = ask(say.transferLetter, async ({ eyes, input }) => 
   const matter = await eyes.selectFrom('transfersMatter').selectAll().where('lead', '=', lead.id).executeTakeFirst()
   const paper = leadLetter({
     ...{ transfer, lead, matter: matter ?? null, enclosures: await enclosuresOf(eyes, lead.id) },
+    outcome: (await toldOf(eyes, [transfer.id])).get(transfer.id) ?? null,
     ...{ termName: unit?.termName ?? '', roundName: unit?.roundName ?? '', teamName: unit?.teamName ?? '' },
     ...{ unitName: unit?.unitName ?? '', officeName: office?.name ?? '' },
     names: await namesOf(eyes, [transfer.sealedBy, transfer.handedBy, transfer.receivedBy]),

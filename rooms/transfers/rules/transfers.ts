@@ -9,7 +9,7 @@ export const lifeOfLeadTransfer = flow<LeadTransferState>()({
   sent: { receive: 'received', return: 'returned' },
   received: { opine: 'handling', return: 'returned' },
   handling: { explain: 'handling', feedBack: 'fedBack' },
-  fedBack: { clarify: 'fedBack' },
+  fedBack: { clarify: 'fedBack', restate: 'fedBack' },
   returned: {},
 })
 

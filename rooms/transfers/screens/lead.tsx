@@ -28,6 +28,7 @@ import { dueOf, liveOf } from '../rules/transfers.ts'
 import { leadTones, transferTones, useChoices } from './parts/choices.ts'
 import { Inquiries } from './parts/inquiries.tsx'
 import { isUndecided, LeadActs } from './parts/lead-acts.tsx'
+import { Outcome } from './parts/outcome.tsx'
 import { Seal, TransferActs } from './parts/transfer-acts.tsx'
 import './parts/transfers.css'
 
@@ -291,6 +292,7 @@ function Transfers({ page }: { page: Given }) {
             <TransferDays one={one} names={page.names} />
             <Written page={page} transfer={one} />
             <Inquiries transfer={one} inquiries={page.inquiries} />
+            <Outcome transfer={one} outcomes={page.outcomes} />
             <TransferActs transfer={one} lead={lead} open={matter !== null} onSite={onSite} />
           </li>
         ))}

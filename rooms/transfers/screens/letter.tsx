@@ -125,6 +125,7 @@ function Form({ of: { form, ...of } }: Of) {
           [t('transfers.handingWay'), t(`transfers.${form.handing}`)],
           [t('transfers.way'), worded('way', of.way)],
           [t('transfers.finding'), worded('finding', of.finding)],
+          [t('transfers.leadOutcome'), of.outcome === null ? '' : t('transfers.toldLine', of.outcome)],
           [t('transfers.resultOn'), of.resultOn === null ? '' : t.day(of.resultOn)],
           [t('transfers.closedOn'), of.closedOn === null ? '' : t.day(of.closedOn)],
         ]}

@@ -1,6 +1,7 @@
 import { Days, Light, List, Page, State, To, useAsk, useQueryString, useTexts } from '../../../core/web/index.ts'
 import { useUnits } from '../../fieldwork/screens/parts/units.ts'
 import { leadFigures, leadTransferStates, leadTransfers, leadWays, receivers } from '../contract.ts'
+import { counted, type Stated } from '../rules/outcomes.ts'
 import { dueOf } from '../rules/transfers.ts'
 import { transferTones, useChoices } from './parts/choices.ts'
 import './parts/transfers.css'
@@ -68,6 +69,10 @@ export default function Transfers() {
             show: (row) => (row.way === '' ? '—' : t(`transfers.way.${row.way}`)),
           },
           { key: 'resultOn', title: t('transfers.resultOn'), show: (row) => <Days day={row.resultOn} /> },
+          ...counted.map((one) => ({
+            ...{ key: one, title: t(`transfers.told.${one}`), choice: 'hidden' as const },
+            show: (row: { outcome: Stated | null }) => row.outcome?.[one] ?? '—',
+          })),
         ]}
       />
     </Page>

@@ -2,12 +2,14 @@ import type { SameAs } from '../../../core/pure/texts.ts'
 import type { zh } from './zh.ts'
 import { completenessWords } from './completeness.en.ts'
 import { inquiryRecords, inquiryRefusals, inquiryWords } from './inquiry.en.ts'
+import { outcomeRecords, outcomeRefusals, outcomeWords } from './outcome.en.ts'
 
 /** What the room says in English. */
 export const en: SameAs<typeof zh> = {
   words: {
     ...inquiryWords,
     ...completenessWords,
+    ...outcomeWords,
     room: 'Leads',
     lead: 'Lead',
     leads: 'Leads',
@@ -268,6 +270,7 @@ export const en: SameAs<typeof zh> = {
   },
   refusals: {
     ...inquiryRefusals,
+    ...outcomeRefusals,
     'number-taken': { says: 'The number is taken.', todo: 'Reload the page and try again.' },
     'sealed-already': {
       says: 'It is sealed and cannot be changed.',
@@ -359,6 +362,7 @@ export const en: SameAs<typeof zh> = {
   },
   records: {
     ...inquiryRecords,
+    ...outcomeRecords,
     'lead.registered': 'registered the lead ({source})',
     'lead.edited': 'edited what it says',
     'lead.enclosed': 'listed {pages} pages',

@@ -1,12 +1,14 @@
 import type { Texts } from '../../../core/pure/texts.ts'
 import { completenessWords } from './completeness.zh.ts'
 import { inquiryRecords, inquiryRefusals, inquiryWords } from './inquiry.zh.ts'
+import { outcomeRecords, outcomeRefusals, outcomeWords } from './outcome.zh.ts'
 
 /** What the room says in Chinese. */
 export const zh = {
   words: {
     ...inquiryWords,
     ...completenessWords,
+    ...outcomeWords,
     room: '问题线索',
     lead: '问题线索',
     leads: '问题线索',
@@ -264,6 +266,7 @@ export const zh = {
   },
   refusals: {
     ...inquiryRefusals,
+    ...outcomeRefusals,
     'number-taken': { says: '编号重复。', todo: '请刷新页面后再试。' },
     'sealed-already': { says: '已经封装，不能再改。', todo: '需要改动的，请接收方以“材料需补充”退回后再办。' },
     'about-you': { says: '这条线索涉及您本人。', todo: '请由其他人办理。' },
@@ -313,6 +316,7 @@ export const zh = {
   },
   records: {
     ...inquiryRecords,
+    ...outcomeRecords,
     'lead.registered': '登记线索（{source}）',
     'lead.edited': '修改内容',
     'lead.enclosed': '列入材料 {pages} 页',

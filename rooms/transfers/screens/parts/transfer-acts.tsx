@@ -15,6 +15,7 @@ import {
 import * as says from '../../contract.ts'
 import * as rule from '../../rules/transfers.ts'
 import { useChoices } from './choices.ts'
+import { OutcomeFields } from './outcome.tsx'
 
 type Of = Readonly<{ transfer: says.LeadTransfer; lead: says.Lead; open: boolean; onSite: boolean }>
 
@@ -137,6 +138,7 @@ function Answer({ transfer, open }: Opened) {
               <ProseField name="text" label={t('transfers.resultText')} rows={5} required />
               <ProseField name="direct" label={t('transfers.direct')} rows={3} />
               <ProseField name="leadership" label={t('transfers.leadership')} rows={3} />
+              <OutcomeFields />
             </>
           ),
         }}
