@@ -1,7 +1,8 @@
 import type { Reader } from '../../core/server/tables.ts'
 import type {} from '../planning/tables.ts'
 import type { Fieldwork } from './rules/exit.ts'
-import { withHolder } from './rules/posts.ts'
+import { keyPostsOf } from './posts.ts'
+import { isTalkedWith } from './rules/posts.ts'
 
 type Unit = Readonly<{ inspection: string; body: string }>
 
@@ -54,15 +55,7 @@ export async function fieldworkAt(readers: Readers, { inspection, body }: Unit):
     .where('inspection', '=', inspection)
     .where('kind', '=', 'demand')
     .where('repliedOn', 'is', null)
-  const posts = await register
-    .selectFrom('registryPost')
-    .select(['id', 'title', 'holderName', 'fromDay'])
-    .where('body', '=', body)
-    .where('key', '=', true)
-    .where('untilDay', 'is', null)
-    .where('holderName', 'is not', null)
-    .orderBy('title')
-    .execute()
+  const posts = await keyPostsOf(register, body)
   const unit = await register
     .selectFrom('registryOrganisation')
     .select('kind')
@@ -75,9 +68,7 @@ export async function fieldworkAt(readers: Readers, { inspection, body }: Unit):
     village: unit?.kind === 'village' || unit?.kind === 'community',
     papersOut: numbers(await loans.where('state', '=', 'lent').orderBy('serial').execute()),
     talksOpen: numbers(talks.filter((one) => one.state !== 'confirmed')),
-    postsMissing: posts
-      .filter((post) => !held.some((one) => one.post === post.id && withHolder(post, one.heldOn)))
-      .map((post) => `${post.title} ${post.holderName}`),
+    postsMissing: posts.filter((post) => !isTalkedWith(post, held)).map((post) => `${post.title} ${post.holderName}`),
     talkedWith: held.map((one) => one.kind),
     visited: seen.map((one) => one.household),
     villages: along.map(({ id, name }) => ({

@@ -46,6 +46,18 @@ export async function checksDone(eyes: Reader, inspection: string, only?: string
   ]
 }
 
+/** The key posts of a body that have a holder, by their titles (关键少数, S0-12). */
+export const keyPostsOf = (register: Reader, body: string) =>
+  register
+    .selectFrom('registryPost')
+    .select(['id', 'title', 'holderName', 'fromDay'])
+    .where('body', '=', body as never)
+    .where('key', '=', true)
+    .where('untilDay', 'is', null)
+    .where('holderName', 'is not', null)
+    .orderBy('title')
+    .execute()
+
 /** The posts of a body with the talks held with who holds them now, key ones first (S0-12). */
 export async function postsOf(eyes: Reader, unit: Readonly<{ id: string; body: string }>) {
   const posts = await eyes

@@ -9,7 +9,8 @@ import { definitionOf, partNames } from './reads/names.ts'
 import { coverageCells } from './reads/reports.ts'
 import { belowOf } from './reads/rollup.ts'
 import { spanCells } from './reads/spans.ts'
-import { type Cell, saysOf } from './rules/measures.ts'
+import { type Cell, generation, saysOf } from './rules/measures.ts'
+import type { Content } from './rules/packages.ts'
 import * as rule from './rules/packages.ts'
 import * as keep from './store.ts'
 
@@ -43,6 +44,12 @@ type Told = Said<typeof say.packageReplaced>[]
 const replacing = (standing: FigurePackage | undefined, by: string): Told =>
   standing ? [{ kind: 'figurePackage.replaced', about: standing, facts: { by } }] : []
 
+/** The earliest definitions by which anything in a package was counted; nothing where one within does not tell. */
+const countedBy = (within: readonly Content[]): Pick<Content, 'counting'> => {
+  const all = within.map(({ counting }) => counting)
+  return all.includes(undefined) ? {} : { counting: Math.min(generation, ...(all as number[])) }
+}
+
 /** One's own figures and the packages that stand of those below, added up; every sum is checked before anything is kept. */
 export const makingPackage = act(say.makePackage, async ({ tx, eyes, may, actor, input, now, today }) => {
   await may('figurePackage.make')
@@ -72,6 +79,7 @@ export const makingPackage = act(say.makePackage, async ({ tx, eyes, may, actor,
       number: (standing?.number ?? 0) + 1,
       replaces: standing?.sha256 ?? null,
       made: today,
+      ...countedBy(below.map(({ content }) => content)),
       names: named,
       within: below.map(({ row, content: { office } }) => ({ office, sha256: row.sha256 })),
     },

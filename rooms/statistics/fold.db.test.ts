@@ -8,9 +8,7 @@ import { fold } from './fold.ts'
 import { measures as all, saysOf } from './rules/measures.ts'
 
 /** What `figures` adds up: measures whose parts exclude each other and whose days are past. */
-const measures = all.filter(
-  (one) => saysOf(one).additive && !saysOf(one).byDue && !saysOf(one).asOfNow && !saysOf(one).elsewhere,
-)
+const measures = all.filter((one) => saysOf(one).additive && !saysOf(one).byDue && !saysOf(one).asOfNow)
 const town = await aHouse(...rooms)
 afterAll(() => town.close())
 beforeEach(async () => {

@@ -2,6 +2,8 @@ import type { RecordKind, Said } from '../../core/pure/contract.ts'
 import { type Reaction, reaction } from '../../core/server/act.ts'
 import { advisoryIssued, advisoryJudged } from '../commons/contract.ts'
 import { evaluationTold, evaluationWithdrawn, surveyCounted } from '../evaluation/contract.ts'
+import { talkRecorded } from '../fieldwork/contract.ts'
+import { onSite } from '../fieldwork/key-talks.ts'
 import { opinionReceived, opinionTakenOver } from '../feedback/contract.ts'
 import {
   immediateClosed,
@@ -15,9 +17,21 @@ import {
 } from '../findings/contract.ts'
 import { inspectionEntered, inspectionRecorded, inspectionRemoved } from '../planning/contract.ts'
 import * as rectification from '../rectification/contract.ts'
-import { opinionGiven, packageHanded, packageReturned, resultFedBack } from '../transfers/contract.ts'
+import {
+  holderAssigned,
+  organisationAbolished,
+  organisationMerged,
+  type Post,
+  postAdded,
+  postEdited,
+  postEnded,
+  registerImported,
+} from '../registry/contract.ts'
+import { opinionGiven, outcomeStated, packageHanded, packageReturned, resultFedBack } from '../transfers/contract.ts'
 import { type Countable, sources } from './counting/sources.ts'
 import { tally } from './counting/tally.ts'
+
+type Hands = Parameters<typeof tally>[0]
 
 /** What a record speaks of is counted anew, in the same transaction. */
 const counts = <R extends RecordKind>(record: R, noun: Countable): Reaction<R, 'statistics'> =>
@@ -29,6 +43,46 @@ const counts = <R extends RecordKind>(record: R, noun: Countable): Reaction<R, '
 
 export const countingEntries = counts(inspectionEntered, 'inspection')
 export const countingFormer = counts(inspectionRecorded, 'inspection')
+
+/** 覆盖测评 of the units where a team is: the room of fieldwork has counted their posts before (it stands above). */
+const keyed = async (at: Hands, units: readonly string[], authority: string): Promise<[]> => {
+  if (units.length === 0) return []
+  const kept = at.asRoom('fieldwork').selectFrom('fieldworkKeyTalks').select(['id', 'inspection'])
+  for (const { id: thing, inspection } of await kept
+    .where('inspection', 'in', [...units])
+    .orderBy('id')
+    .execute())
+    await tally(at, sources.keyTalks, { thing, authority, inspection })
+  return []
+}
+export const countingKeyPosts = reaction(inspectionEntered, 'statistics', [], (at) =>
+  keyed(at, [at.said.about.id], at.said.about.authority),
+)
+export const countingKeyTalks = reaction(talkRecorded, 'statistics', [], (at) =>
+  keyed(at, [at.said.about.inspection ?? ''], at.said.about.authority),
+)
+const postsOf = <R extends typeof postAdded | typeof postEdited | typeof holderAssigned | typeof postEnded>(
+  record: R,
+) =>
+  reaction(record, 'statistics', [], async (at) => {
+    const { authority, body } = at.said.about as Post
+    return keyed(at, await onSite(at.asRoom, { authority, body }), authority)
+  })
+export const countingPostAdded = postsOf(postAdded)
+export const countingPostEdited = postsOf(postEdited)
+export const countingPostHeld = postsOf(holderAssigned)
+export const countingPostEnded = postsOf(postEnded)
+const bodyOf = <R extends typeof organisationMerged | typeof organisationAbolished>(record: R) =>
+  reaction(record, 'statistics', [], async (at) => {
+    const { authority, id: body } = at.said.about
+    return keyed(at, await onSite(at.asRoom, { authority, body }), authority)
+  })
+export const countingPostsOfMerged = bodyOf(organisationMerged)
+export const countingPostsOfAbolished = bodyOf(organisationAbolished)
+export const countingPostsImported = reaction(registerImported, 'statistics', [], async (at) => {
+  const { authority } = at.said.about
+  return keyed(at, await onSite(at.asRoom, { authority, body: null }), authority)
+})
 export const countingRemovals = counts(inspectionRemoved, 'inspection')
 export const countingSheets = counts(sheetSigned, 'sheet')
 export const countingRevisions = counts(sheetRevised, 'sheet')
@@ -43,6 +97,7 @@ export const countingHanded = counts(packageHanded, 'leadTransfer')
 export const countingReturned = counts(packageReturned, 'leadTransfer')
 export const countingOpinions = counts(opinionGiven, 'leadTransfer')
 export const countingResults = counts(resultFedBack, 'leadTransfer')
+export const countingOutcomes = counts(outcomeStated, 'leadTransfer')
 export const countingReceipts = counts(opinionReceived, 'opinion')
 export const countingTakenOpinions = counts(opinionTakenOver, 'opinion')
 export const countingPlans = counts(rectification.planApproved, 'plan')

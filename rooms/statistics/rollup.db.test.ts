@@ -113,3 +113,30 @@ test('a correction replaces what stood and leaves its trace; what goes up holds 
   expect(content.within).toContainEqual({ office: '乙区', sha256: trace[0].sha256 })
   expect(content.totals.leadsTransferred).toBe(String(BigInt(before) + 221n))
 })
+
+test('a package by earlier definitions stays valid: what it does not count is left out of its line, and marked in the sum', async () => {
+  const span = { fromMonth: '2024-01', untilMonth: '2024-12' }
+  const of = { from: '2024-01', until: '2024-12' }
+  const lead = (n: string): Cell[] => [
+    { measure: 'leadsTransferred', part: 'discipline', n },
+    { measure: 'leadsStanding', part: 'concluded', n },
+  ]
+  const [old, now] = [await below('旧口径县'), await below('新口径县')]
+  await take(old.send(lead('4'), of))
+  const dealt: Cell[] = [...lead('6'), { measure: 'leadCases', part: '', n: '3' }]
+  await take(now.send(dealt, { ...of, counting: 9 }))
+  const { rows } = await superior.asks('nation', span)
+  const said = (office: string, row: string) =>
+    rows
+      .find((one: { office: string; row: string }) => one.office === office && one.row === row)
+      .results.find((one: { name: string }) => one.name === 'leadCases')
+  expect(said('旧口径县', 'below')).toBeUndefined()
+  expect(said('新口径县', 'below')).toMatchObject({ result: '50.00%', whole: true })
+  expect(said('', 'all')).toMatchObject({ result: '30.00%', whole: false })
+  const id = randomUUID()
+  await office.does('makePackage', { id, ...span })
+  const counting = async () =>
+    JSON.parse((await town.above.query('select content from statistics_package where id = $1', [id])).rows[0].content)
+  // What is within does not all tell by which definitions it was counted, so neither does what is made of it.
+  expect((await counting()).counting).toBeUndefined()
+})

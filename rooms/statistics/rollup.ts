@@ -162,7 +162,8 @@ export const nation = query('nation', {
         package: Id.nullable(),
         number: z.int().nullable(),
         cells: z.array(z.strictObject({ measure: z.enum(measures), part: z.string(), n: Whole })),
-        results: z.array(z.strictObject({ name: z.string(), result: z.string() })),
+        /** `whole`: all that is within was counted by definitions that have it. What nobody counted is left out, and never stands as nought. */
+        results: z.array(z.strictObject({ name: z.string(), result: z.string(), whole: z.boolean() })),
       }),
     ),
     count: z.int(),

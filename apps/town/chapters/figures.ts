@@ -1,7 +1,7 @@
 import { createPrivateKey } from 'node:crypto'
 import { signedNote } from '../../../core/server/log/note.ts'
 import { signerOf } from '../../../core/server/log/signer.ts'
-import type { Cell } from '../../../rooms/statistics/rules/measures.ts'
+import { type Cell, generation } from '../../../rooms/statistics/rules/measures.ts'
 import { packed, textOf } from '../../../rooms/statistics/rules/packages.ts'
 import { zh } from '../../../rooms/statistics/texts/zh.ts'
 import type { Teller } from '../teller.ts'
@@ -34,6 +34,7 @@ export async function rollUp(t: Teller, year: number): Promise<void> {
     number: 1,
     replaces: null,
     made: `${year + 1}-01-05`,
+    counting: generation,
     names: {},
     within: [],
   }

@@ -2,8 +2,8 @@ import * as z from 'zod'
 import { command, noun, record } from '../../../core/pure/contract.ts'
 import { Day } from '../../../core/pure/days.ts'
 import { team } from '../../../core/pure/hats.ts'
-import { Id, PersonId } from '../../../core/pure/ids.ts'
-import { each, ofInspection } from '../../../core/pure/sight.ts'
+import { Id, PersonId, Version } from '../../../core/pure/ids.ts'
+import { each, ofAuthority, ofInspection } from '../../../core/pure/sight.ts'
 
 const room = 'fieldwork'
 
@@ -29,6 +29,27 @@ export const postCheck = noun('postCheck', {
   sight: each(team, ofInspection()),
 })
 export type PostCheck = z.infer<typeof postCheck.shape>
+
+/**
+ * 关键岗位谈话覆盖 (domain 6.1) of one unit in two numbers: key posts that have a holder, and those of them talked with. The team's
+ * and of whoever reads the figures over all units; with whom was talked stands in the talks, behind their own walls.
+ */
+export const keyTalks = noun('keyTalks', {
+  table: 'fieldwork_key_talks',
+  shape: z.strictObject({
+    id: Id,
+    authority: Id,
+    inspection: Id,
+    body: Id,
+    /** The day the team entered. */
+    onDay: Day,
+    posts: z.int(),
+    talked: z.int(),
+    version: Version,
+  }),
+  sight: { ...each(team, ofInspection()), ...each(['office', 'leading_group', 'secretary'], ofAuthority()) },
+})
+export type KeyTalks = z.infer<typeof keyTalks.shape>
 
 const ofCheck = { about: postCheck, audience: team }
 export const postCheckNoted = record('postCheck.noted', { ...ofCheck, facts: { kind: z.enum(checkKinds), onDay: Day } })

@@ -6,6 +6,26 @@ import type { KeyCover, PostCovered } from '../contract/posts.ts'
 export const withHolder = (post: Readonly<{ fromDay: Day | null }>, on: Day | null): boolean =>
   post.fromDay === null || on === null || on >= post.fromDay
 
+type KeyPost = Readonly<{ id: string; fromDay: Day | null }>
+type HeldTalk = Readonly<{ post: string | null; heldOn: Day | null }>
+export type KeyTalked = Readonly<{ posts: number; talked: number }>
+
+/** Whether somebody talked with the present holder of a post. */
+export const isTalkedWith = (post: KeyPost, talks: readonly HeldTalk[]): boolean =>
+  talks.some((talk) => talk.post === post.id && withHolder(post, talk.heldOn))
+
+/** 覆盖测评 (domain 6.1) in two numbers: key posts that have a holder, and those of them talked with, each once. */
+export const keyTalked = (posts: readonly KeyPost[], talks: readonly HeldTalk[]): KeyTalked => ({
+  posts: posts.length,
+  talked: posts.filter((post) => isTalkedWith(post, talks)).length,
+})
+
+/** After the team left: posts stay those of its stay, whoever holds them since; what is entered late may only add. */
+export const keyTalkedAfter = (before: KeyTalked, now: KeyTalked): KeyTalked => ({
+  posts: before.posts,
+  talked: Math.min(before.posts, Math.max(before.talked, now.talked)),
+})
+
 type Post = Readonly<{ body: string; untilDay: Day | null }>
 
 /**

@@ -7,6 +7,7 @@ export const postsEn: SameAs<typeof postsZh> = {
     'hint.postCheck':
       'Choose the visit, borrowed paper or sample that concerns this post; only what was made. The inspected body does not see it.',
     keyFew: 'Key few: covered by talks and checks',
+    keyTalks: 'Key posts talked with',
     postCheck: 'Check of a post',
     notePostCheck: 'Note a check',
     undoPostCheck: 'Undo',

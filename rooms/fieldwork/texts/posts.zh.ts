@@ -5,6 +5,7 @@ export const postsZh = {
   words: {
     'hint.postCheck': '选择涉及这个岗位的走访、调阅资料或抽样；只有已经进行的才能选。被巡察党组织看不到。',
     keyFew: '关键少数：谈话和核查覆盖',
+    keyTalks: '关键岗位谈话覆盖',
     postCheck: '岗位核查',
     notePostCheck: '登记核查',
     undoPostCheck: '撤销',

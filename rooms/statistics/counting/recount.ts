@@ -5,7 +5,8 @@ import { withoutHat } from '../../../core/server/doorway.ts'
 import type { House } from '../../../core/server/house.ts'
 import type { Reader, RoomName, Tx } from '../../../core/server/tables.ts'
 import { fold } from '../fold.ts'
-import { generation, sources } from './sources.ts'
+import { generation } from '../rules/measures.ts'
+import { sources } from './sources.ts'
 import { tallyMany } from './tally.ts'
 
 /** Things counted in one transaction: each holds a lock until its end. */

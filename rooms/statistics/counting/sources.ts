@@ -23,6 +23,17 @@ export type Source = Readonly<{
 
 const id = (column: string) => sql.ref(column)
 
+/** 覆盖测评 (S0-12): two numbers of a unit, kept beside its talks; with whom was talked is not for who counts. */
+const keyTalks: Source = {
+  noun: 'keyTalks',
+  room: 'fieldwork',
+  table: 'fieldwork_key_talks',
+  lines: (only) => sql`
+    select k.id as thing, k.authority, k.inspection, said.measure, '' as part, k.on_day as day, said.n::bigint as n
+      from fieldwork_key_talks k cross join lateral (values ('keyPosts', k.posts), ('keyPostsTalked', k.talked)) said(measure, n)
+      where said.n > 0 and ${only(id('k.id'))}`,
+}
+
 const sheet: Source = {
   noun: 'sheet',
   room: 'findings',
@@ -136,7 +147,10 @@ const immediate: Source = {
     where said.day is not null and ${only(id('m.id'))}`,
 }
 
-/** A lead handed to two receivers is a piece with each of them; one that was returned is not handed over. */
+/**
+ * A lead handed to two receivers is a piece with each of them; one that was returned is not handed over. What came of it counts by the last statement of who
+ * received it, on the day it was handed over: cases and persons are held against the leads of the same days.
+ */
 const leadTransfer: Source = {
   noun: 'leadTransfer',
   room: 'transfers',
@@ -148,7 +162,17 @@ const leadTransfer: Source = {
       ('leadsStanding', case when t.way = '' then 'pending' when t.state <> 'fedBack' then 'handling' else
         case t.way when 'talk' then 'talk' when 'verify' then 'verified' when 'hold' then 'shelved' when 'settle' then 'concluded'
           else 'organisational' end end)
-    ) said(measure, part) where t.handed_on is not null and t.state <> 'returned' and ${only(id('t.id'))}`,
+    ) said(measure, part) where t.handed_on is not null and t.state <> 'returned' and ${only(id('t.id'))}
+    union all
+    select t.id, t.authority, t.inspection, said.measure, said.part, t.handed_on, said.n::bigint
+    from transfers_transfer t
+      join lateral (select * from transfers_outcome one where one.transfer = t.id order by one.place desc limit 1) o on true
+      cross join lateral (values
+        ('leadCases', '', (o.cases > 0)::int), ('casesOpened', '', o.cases), ('leadPersons', '', o.persons),
+        ('personsDealtWith', 'form1', o.form_one), ('personsDealtWith', 'form2', o.form_two),
+        ('personsDealtWith', 'form3', o.form_three), ('personsDealtWith', 'form4', o.form_four)
+      ) said(measure, part, n)
+    where t.handed_on is not null and t.state <> 'returned' and said.n > 0 and ${only(id('t.id'))}`,
 }
 
 /** 整改评估: counted on the day its score was told, by the score that was told last. */
@@ -190,6 +214,7 @@ const advisory: Source = {
 /** Everything that is counted, in the order of the rooms. */
 export const sources = {
   inspection,
+  keyTalks,
   sheet,
   immediate,
   opinion,
@@ -200,6 +225,3 @@ export const sources = {
   evaluation,
 } as const
 export type Countable = keyof typeof sources
-
-/** Raised whenever a definition changes: then everything is counted through once more. */
-export const generation = 8

@@ -5,8 +5,8 @@ import { figures } from '../contract.ts'
 import { measures, saysOf } from '../rules/measures.ts'
 
 const counted = measures.filter((measure) => {
-  const { additive, byDue, asOfNow, elsewhere } = saysOf(measure)
-  return additive && !byDue && !asOfNow && !elsewhere
+  const { additive, byDue, asOfNow } = saysOf(measure)
+  return additive && !byDue && !asOfNow
 })
 
 /**

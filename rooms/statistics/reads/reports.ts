@@ -7,7 +7,7 @@ import { planners } from '../../planning/nouns.ts'
 import { readingFigures as readingCoverage } from '../../planning/reads/coverage.ts'
 import { formulaResults, reportLines } from '../contract.ts'
 import { drafted } from '../rules/draft.ts'
-import { composition, formulas, isSaid, sidesOf, worked, written } from '../rules/formulas.ts'
+import { composition, formulas, sidesOf, worked, written } from '../rules/formulas.ts'
 import { yearOf } from '../rules/map.ts'
 import { type Cell, type Measure, measured, saysOf, sumOf } from '../rules/measures.ts'
 import { divided, reconciled } from '../rules/reconcile.ts'
@@ -45,8 +45,7 @@ export async function coverageCells(asking: Asking): Promise<Cell[]> {
 export const readingFormulas = ask(formulaResults, async (asking) => {
   if (asking.actor.hat === 'superior') accept(asksOfCounts(asking.input, false))
   const cells = [...(await spanCells(asking.eyes, asking.input, asking.today)), ...(await coverageCells(asking))]
-  const said = worked(cells).filter(({ name }) => isSaid(name, cells))
-  const rows = said.map((given) => ({
+  const rows = worked(cells).map((given) => ({
     ...given,
     result: written(given),
     words: wordOf(`formula.${given.name}`),
@@ -117,7 +116,7 @@ async function sectionLines(
   const at = { section: section.key }
   if ('formulas' in section)
     return worked(cells)
-      .filter(({ name }) => section.formulas.includes(name) && isSaid(name, cells))
+      .filter(({ name }) => section.formulas.includes(name))
       .map((given) => ({
         ...at,
         code: given.name,

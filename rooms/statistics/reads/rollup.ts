@@ -1,8 +1,8 @@
 import { ask, listed } from '../../../core/server/ask.ts'
 import type { Reader } from '../../../core/server/tables.ts'
 import * as say from '../contract.ts'
-import { worked, written } from '../rules/formulas.ts'
-import { type Cell, together } from '../rules/measures.ts'
+import { isSaid, worked, written } from '../rules/formulas.ts'
+import { type Cell, generation, together } from '../rules/measures.ts'
 import { Content } from '../rules/packages.ts'
 import { spanCells } from './spans.ts'
 
@@ -59,13 +59,18 @@ export const readingPackages = ask(say.figurePackages, async ({ eyes, input }) =
 
 type Row = 'all' | 'own' | 'below' | 'missing'
 
-const line = (row: Row, office: string, id: string | null, number: number | null, cells: readonly Cell[]) => ({
+type Named = Readonly<{ office: string; package: string | null; number: number | null }>
+const unnamed: Named = { office: '', package: null, number: null }
+
+/** `counting`: the earliest definitions by which anything of the line was counted. */
+const line = (row: Row, named: Named, cells: readonly Cell[], counting: number | null) => ({
   row,
-  office,
-  package: id,
-  number,
+  ...named,
   cells: together(cells),
-  results: worked(cells).map((given) => ({ name: given.name, result: written(given) })),
+  results: worked(cells).flatMap((given) => {
+    const said = isSaid(given.name, cells, counting)
+    return said === 'no' ? [] : [{ name: given.name, result: written(given), whole: said === 'yes' }]
+  }),
 })
 
 /** Each office below by the package that stands, one's own figures, and all of them together; who has sent nothing is named too. */
@@ -82,10 +87,14 @@ export const readingNation = ask(say.nation, async ({ eyes, input, today }) => {
   const own = await spanCells(eyes, { from_month: fromMonth, until_month: untilMonth }, today)
   const all = [...own, ...below.flatMap(({ content }) => content.cells)]
   const rows = [
-    line('all', '', null, null, all),
-    ...(own.length > 0 ? [line('own', '', null, null, own)] : []),
-    ...below.map(({ row, content }) => line('below', row.office, row.id, row.number, content.cells)),
-    ...known.filter(({ id }) => !sent.has(id as never)).map(({ name }) => line('missing', name, null, null, [])),
+    line('all', unnamed, all, Math.min(generation, ...below.map(({ content }) => content.counting ?? 0))),
+    ...(own.length > 0 ? [line('own', unnamed, own, generation)] : []),
+    ...below.map(({ row: { id, office, number }, content }) =>
+      line('below', { office, package: id, number }, content.cells, content.counting ?? null),
+    ),
+    ...known
+      .filter(({ id }) => !sent.has(id as never))
+      .map(({ name }) => line('missing', { ...unnamed, office: name }, [], null)),
   ]
   return { rows, count: rows.length, asOf: today }
 })

@@ -1,4 +1,4 @@
-import { composition, type FormulaName, formulas, isSaid, standingOf, worked, written } from './formulas.ts'
+import { composition, type FormulaName, formulas, standingOf, worked, written } from './formulas.ts'
 import { type Cell, sumOf } from './measures.ts'
 
 type Named = (measure: 'sheetsAdopted', part: string) => string
@@ -56,11 +56,15 @@ function rectified(cells: readonly Cell[]): string {
   )
 }
 
-/** Cases and persons are said where somebody counted them: pieces and persons apart. */
+/** Cases and persons are said where a receiver stated some: pieces and persons apart. */
 const leads = (cells: readonly Cell[]): string =>
   [
     `移交问题线索${sumOf(cells, 'leadsTransferred')}件，办结率${wan(cells, 'leadsClosed')}`,
-    ...(isSaid('leadCases', cells) ? [`，立案${sumOf(cells, 'leadCases')}件`] : []),
-    ...(isSaid('leadPersons', cells) ? [`；涉及${sumOf(cells, 'leadPersons')}人（件、人分别统计）`] : []),
+    ...(sumOf(cells, 'casesOpened') === 0n ? [] : [`，立案${sumOf(cells, 'casesOpened')}件`]),
+    ...(sumOf(cells, 'leadPersons') === 0n
+      ? []
+      : [
+          `；涉及${sumOf(cells, 'leadPersons')}人，运用四种形态处理${sumOf(cells, 'personsDealtWith')}人（件、人分别统计）`,
+        ]),
     '。',
   ].join('')

@@ -44,8 +44,10 @@ export const formulas = {
   relapsed: share([all('tasksReopened')], [all('tasksClosed')]),
   leadsClosed: share([closedLeads], leads),
   leadCases: share([all('leadCases')], leads),
+  casesOpened: count('casesOpened'),
   leadsHandled: share([closedLeads, some('leadsStanding', 'handling')], leads),
   leadPersons: count('leadPersons'),
+  dealtWith: count('personsDealtWith'),
   formOne: share([some('personsDealtWith', 'form1')], persons),
   formTwo: share([some('personsDealtWith', 'form2')], persons),
   formThree: share([some('personsDealtWith', 'form3')], persons),
@@ -76,12 +78,15 @@ const sum = (cells: readonly Cell[], terms: readonly Term[]): bigint =>
     return minus ? total - n : total + n
   }, 0n)
 
-/** Whether a formula says anything over some cells: what no row of this house says is left out unless somebody counted it, and never stands as nought. */
-export function isSaid(name: FormulaName, cells: readonly Cell[]): boolean {
+/**
+ * Whether a formula says anything over some cells that were counted by a generation of the definitions (null: by one before they were told): `no` where it was not
+ * counted yet and nothing of it is there; `partly` where it was not counted by all, though by some.
+ */
+export function isSaid(name: FormulaName, cells: readonly Cell[], counting: number | null): 'yes' | 'partly' | 'no' {
   const { of, by = [] }: Formula = formulas[name]
-  return [...of, ...by].every(
-    ({ measure }) => !saysOf(measure).elsewhere || cells.some((cell) => cell.measure === measure),
-  )
+  const late = [...of, ...by].map(({ measure }) => measure).filter((one) => (saysOf(one).since ?? 0) > (counting ?? 0))
+  if (late.length === 0) return 'yes'
+  return late.every((one) => cells.some(({ measure }) => measure === one)) ? 'partly' : 'no'
 }
 
 /** Every formula over some cells. */

@@ -8,13 +8,14 @@ export type Unit =
   | 'rules'
   | 'persons'
   | 'letters'
+  | 'posts'
   | 'fen'
   | 'points'
 
 /**
  * What a measure is: its unit, what its parts are, whether the parts exclude each other (else they overlap, and their sum says nothing), and
  * whether its day is the day something falls due. `asOfNow`: it stands as of a day and happens on none, so that no span of days has any of it.
- * `elsewhere`: no row of this house says it, though a package of another office may; where nobody counted it, it is left out and never stands as nought.
+ * `since`: the generation of the definitions from which on it is counted; a package by an earlier one does not say it, and nought of it there would be no answer.
  */
 export type Says = Readonly<{
   unit: Unit
@@ -33,12 +34,11 @@ export type Says = Readonly<{
   additive: boolean
   byDue?: true
   asOfNow?: true
-  elsewhere?: true
+  since?: number
 }>
 
 const plain = (unit: Unit): Says => ({ unit, parts: 'none', additive: true })
 const standing = (unit: Unit): Says => ({ ...plain(unit), asOfNow: true })
-const elsewhere = (unit: Unit): Says => ({ ...plain(unit), elsewhere: true })
 
 /** Everything that is counted (domain 6.1); each has its definition (口径, 6.5) in the texts. People and pieces are never one measure. */
 export const measured = {
@@ -78,19 +78,23 @@ export const measured = {
   immediateClosed: { unit: 'items', parts: 'channel', additive: true },
   leadsTransferred: { unit: 'items', parts: 'receiver', additive: true },
   leadsStanding: { unit: 'items', parts: 'outcome', additive: true },
-  leadCases: elsewhere('items'),
-  leadPersons: elsewhere('persons'),
-  personsDealtWith: { unit: 'persons', parts: 'form', additive: true, elsewhere: true },
+  leadCases: { ...plain('items'), since: 9 },
+  casesOpened: { ...plain('items'), since: 9 },
+  leadPersons: { ...plain('persons'), since: 9 },
+  personsDealtWith: { unit: 'persons', parts: 'form', additive: true, since: 9 },
   adviceLetters: plain('letters'),
   adviceItems: plain('items'),
   adviceAdopted: plain('items'),
   satisfaction: { unit: 'sheets', parts: 'answer', additive: true },
-  keyPosts: elsewhere('units'),
-  keyPostsTalked: elsewhere('units'),
+  keyPosts: { ...plain('posts'), since: 9 },
+  keyPostsTalked: { ...plain('posts'), since: 9 },
   inScope: standing('units'),
   coveredDirect: standing('units'),
   coveredExtended: standing('units'),
 } as const satisfies Readonly<Record<string, Says>>
+
+/** The generation of the definitions: raised whenever one changes, then everything is counted through once more. Packages say by which they were counted. */
+export const generation = 9
 
 export type Measure = keyof typeof measured
 export const measures = Object.keys(measured) as [Measure, ...Measure[]]

@@ -56,3 +56,10 @@ test('a correction names what it replaces and comes after it; nothing is taken t
   })
   expect(follows(next, standing, [sha('b')])).toMatchObject({ refused: 'statistics.package-here-already' })
 })
+
+test('a package tells by which definitions it was counted; one of before that was told is read as ever', () => {
+  const told = packed({ ...(says as object), counting: 9 } as never, scenarios.kunming, () => '口径')
+  expect(readPackage(`${textOf(told)}\n\u2014 x y\n`)).toMatchObject({ content: { counting: 9 } })
+  expect(Content.safeParse({ ...kunming, counting: 0 }).success).toBe(false)
+  expect(Content.parse(kunming)).not.toHaveProperty('counting')
+})

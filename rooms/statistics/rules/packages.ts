@@ -20,6 +20,8 @@ export const Content = z.strictObject({
   number: z.int().min(1).max(10_000),
   replaces: Sha256.nullable(),
   made: Day,
+  /** The generation of the definitions everything in it was counted by, its own and what is within; absent in packages of before it was told. */
+  counting: z.int().min(1).max(10_000).optional(),
   definitions: z.partialRecord(z.enum(measures), z.string().max(500)),
   /** What parts are called, where they are words of the office's own vocabulary. */
   names: z.record(z.string().max(140), z.string().max(100)),

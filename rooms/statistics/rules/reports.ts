@@ -10,7 +10,7 @@ export type Section = Readonly<
 >
 
 const problems: Section[] = [
-  { key: 'overview', formulas: ['problems', 'problemsImmediate', 'perUnit'] },
+  { key: 'overview', formulas: ['problems', 'problemsImmediate', 'perUnit', 'evidenceComplete'] },
   { key: 'categories', parts: 'sheetsAdopted' },
   { key: 'tags', parts: 'problemsTagged' },
   { key: 'ways', parts: 'problemsRouted' },
@@ -27,8 +27,8 @@ const results: Section[] = [
 const leads: Section[] = [
   { key: 'receivers', parts: 'leadsTransferred' },
   { key: 'outcomes', parts: 'leadsStanding' },
-  { key: 'leadRates', formulas: ['leadsClosed', 'leadCases', 'leadsHandled', 'leadPersons'] },
-  { key: 'forms', formulas: ['formOne', 'formTwo', 'formThree', 'formFour'] },
+  { key: 'leadRates', formulas: ['leadsClosed', 'leadCases', 'casesOpened', 'leadsHandled', 'leadPersons'] },
+  { key: 'forms', formulas: ['dealtWith', 'formOne', 'formTwo', 'formThree', 'formFour'] },
 ]
 const advice: Section[] = [
   { key: 'advice', formulas: ['adviceLetters', 'adviceAdopted', 'satisfied', 'invalidSheets', 'keyTalks'] },

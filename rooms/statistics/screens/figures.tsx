@@ -7,13 +7,15 @@ import {
   Money,
   Page,
   Section,
+  To,
   today,
   useAsk,
+  useMe,
   useQueryString,
   useTexts,
   xlsxOf,
 } from '../../../core/web/index.ts'
-import { figures, formulaResults } from '../contract.ts'
+import { figures, formulaResults, insiders } from '../contract.ts'
 import { sidesOf } from '../rules/formulas.ts'
 import { RateMap } from './parts/map.tsx'
 import { Pages, RoundChoice, Span, spanOf } from './parts/span.tsx'
@@ -21,6 +23,7 @@ import { Pages, RoundChoice, Span, spanOf } from './parts/span.tsx'
 /** Counts with their definitions printed beside them; for a span of days named in the address. */
 export default function Figures() {
   const t = useTexts()
+  const insider = (insiders as readonly string[]).includes(useMe().hat)
   const [search, go] = useQueryString()
   const { from_day: from, until_day: until } = search
   const by = { ...(from ? { from_day: from as never } : {}), ...(until ? { until_day: until as never } : {}) }
@@ -75,7 +78,12 @@ export default function Figures() {
                 {
                   key: 'measure',
                   title: t('statistics.measure'),
-                  render: (_, row) => t(`statistics.measure.${row.measure}`),
+                  render: (_, row) =>
+                    insider ? (
+                      <To to={`/figures/rows?measure=${row.measure}`}>{t(`statistics.measure.${row.measure}`)}</To>
+                    ) : (
+                      t(`statistics.measure.${row.measure}`)
+                    ),
                 },
                 {
                   key: 'total',

@@ -101,6 +101,9 @@ const shown = [
   'rectified',
   'relapsed',
   'leadsClosed',
+  'leadCases',
+  'dealtWith',
+  'keyTalks',
   'refunded',
   'recovered',
   'avoided',
@@ -110,8 +113,11 @@ function Offices({ rows }: { rows: readonly Row[] }) {
   const t = useTexts()
   const name = (row: Row) =>
     row.row === 'all' ? t('statistics.allTogether') : row.row === 'own' ? t('statistics.own') : row.office
-  const say = (row: Row, formula: FormulaName) =>
-    row.row === 'missing' ? '–' : (row.results.find((one) => one.name === formula)?.result ?? '–')
+  const say = (row: Row, formula: FormulaName) => {
+    const found = row.row === 'missing' ? undefined : row.results.find((one) => one.name === formula)
+    if (!found) return '–'
+    return found.whole ? found.result : `${found.result}${t.aside(t('statistics.partly'))}`
+  }
   const sent = rows.filter(({ row }) => row === 'own' || row === 'below')
   return (
     <Section title={t('statistics.nation')} flush>
@@ -164,6 +170,7 @@ function Offices({ rows }: { rows: readonly Row[] }) {
         ]}
       />
       <p className="mc-section-body mc-quiet">
+        {t('statistics.partlySays')}{' '}
         {shown
           .map((one) => `${t(`statistics.formula.${one}`)}${t.colon}${t(`statistics.formulaSays.${one}`)}`)
           .join(' ')}

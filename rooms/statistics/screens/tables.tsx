@@ -24,8 +24,8 @@ type Column = Readonly<{ measure: Measure; part: string; name: string }>
 
 const usual = 'sheetsAdopted,tasksOpened'
 const shown = measures.filter((measure) => {
-  const { byDue, asOfNow, elsewhere } = saysOf(measure)
-  return !byDue && !asOfNow && !elsewhere
+  const { byDue, asOfNow } = saysOf(measure)
+  return !byDue && !asOfNow
 })
 
 /** Counts by area, round, kind of body, month or year: a table whose numbers lead to their rows, a chart, a spreadsheet. */

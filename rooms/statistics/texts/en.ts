@@ -119,6 +119,9 @@ export const en = {
     allTogether: 'All together',
     own: "One's own",
     missing: 'Not sent',
+    partly: 'partly',
+    partlySays:
+      '“Partly”: some packages from below were made by earlier definitions and do not count it; “–”: nobody counts it.',
     office: 'Office',
     packages: 'Packages',
     number: 'Number',

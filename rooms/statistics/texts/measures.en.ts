@@ -36,7 +36,8 @@ export const measureWords = {
   'measure.immediateClosed': 'Immediate items closed',
   'measure.leadsTransferred': 'Leads transferred',
   'measure.leadsStanding': 'How leads stand',
-  'measure.leadCases': 'Cases opened',
+  'measure.leadCases': 'Leads that became cases',
+  'measure.casesOpened': 'Cases opened',
   'measure.leadPersons': 'Persons in leads',
   'measure.personsDealtWith': 'Persons by the four forms',
   'measure.adviceLetters': 'Letters of advice',
@@ -99,9 +100,14 @@ export const measureWords = {
   'definition.leadsTransferred': 'Leads transferred, by receiver; pieces and persons are counted apart.',
   'definition.leadsStanding':
     'How transferred leads stand: opinion pending, in handling, or closed in one of four ways or by organisational measures; they add up to all transferred.',
-  'definition.leadCases': 'Leads on which a case was opened.',
-  'definition.leadPersons': 'Persons the leads speak of; one lead may speak of several.',
-  'definition.personsDealtWith': 'Persons dealt with under the four forms; one person counts under the gravest alone.',
+  'definition.leadCases':
+    'Leads transferred on which their receiver stated, with its result, that a case was opened; a lead counts once however many cases. By the day of transfer; the last correction counts.',
+  'definition.casesOpened':
+    'Cases opened as receivers stated them with their results; one lead may become several. By the day of transfer; the last correction counts, what is not stated does not.',
+  'definition.leadPersons':
+    'Persons concerned as receivers stated them with their results; one lead may concern several. By the day of transfer; pieces and persons apart, what is not stated does not count.',
+  'definition.personsDealtWith':
+    'Persons dealt with under the four forms as receivers stated them with their results, each under the gravest alone; of a lead with two receivers each states those it dealt with. By the day of transfer; the last correction counts.',
   'definition.adviceLetters':
     'Letters of advice by the day of issue; letters and their items are counted apart. They go to departments and belong to no round and no area.',
   'definition.adviceItems': 'Items in letters of advice, by the day the letter was issued.',
@@ -109,8 +115,10 @@ export const measureWords = {
     'Items of advice judged as adopted (not those adopted in part), by the day the letter was issued.',
   'definition.satisfaction':
     'Sheets of satisfaction counted in evaluations of rectification, by the day of the survey, none of an evaluation that was given up; those not valid are shown apart and are not in the denominator. Sheets from public pages are counted apart and are not in here.',
-  'definition.keyPosts': 'Key posts of inspected bodies.',
-  'definition.keyPostsTalked': 'Key posts talked with.',
+  'definition.keyPosts':
+    'Key posts with a holder at units a team has entered, by the day of entry; after it left, those of its stay. Vacant posts do not count.',
+  'definition.keyPostsTalked':
+    'Key posts whose present holder was talked with while the team was there, each once however often; a number alone, nobody is named.',
   'definition.inScope': 'Bodies in scope at the cut-off day.',
   'definition.coveredDirect':
     'Bodies with a finished inspection this term; each counts once however often it was inspected.',
@@ -133,8 +141,10 @@ export const measureWords = {
   'formula.relapsed': 'Relapsed',
   'formula.leadsClosed': 'Leads closed',
   'formula.leadCases': 'Leads that became cases',
+  'formula.casesOpened': 'Cases opened',
   'formula.leadsHandled': 'Leads handled',
   'formula.leadPersons': 'Persons in leads',
+  'formula.dealtWith': 'Persons by the four forms',
   'formula.formOne': 'First form',
   'formula.formTwo': 'Second form',
   'formula.formThree': 'Third form',
@@ -168,9 +178,13 @@ export const measureWords = {
   'formulaSays.evaluationsLowest': 'Bodies given the lowest grade.',
   'formulaSays.relapsed': 'Reopenings ÷ closures.',
   'formulaSays.leadsClosed': 'Leads closed ÷ transferred (pieces).',
-  'formulaSays.leadCases': 'Cases opened ÷ leads transferred (pieces).',
+  'formulaSays.leadCases':
+    'Leads that became cases ÷ leads transferred (pieces); a lead counts once however many cases.',
+  'formulaSays.casesOpened':
+    'Cases as receivers stated them; one lead may become several, so this is not the numerator of the rate.',
   'formulaSays.leadsHandled': '(Closed + in handling with an opinion) ÷ transferred (pieces).',
-  'formulaSays.leadPersons': 'Persons the leads speak of; not to be mixed with pieces.',
+  'formulaSays.leadPersons': 'Persons concerned as receivers stated them; not to be mixed with pieces.',
+  'formulaSays.dealtWith': 'Persons dealt with under the four forms, all together, as receivers stated them.',
   'formulaSays.formOne': 'Persons under the first form ÷ all persons dealt with.',
   'formulaSays.formTwo': 'Persons under the second form ÷ all persons dealt with.',
   'formulaSays.formThree': 'Persons under the third form ÷ all persons dealt with.',
@@ -187,5 +201,5 @@ export const measureWords = {
   'formulaSays.adviceLetters': 'Letters of advice issued.',
   'formulaSays.satisfied': '(Good + fairly good) ÷ valid sheets.',
   'formulaSays.invalidSheets': 'Satisfaction sheets that are not valid.',
-  'formulaSays.keyTalks': 'Key posts talked with ÷ key posts.',
+  'formulaSays.keyTalks': 'Key posts talked with ÷ key posts with a holder, over all units; each post once.',
 } as const

@@ -36,7 +36,8 @@ export const measureWords = {
   'measure.immediateClosed': '办结立行立改（项）',
   'measure.leadsTransferred': '移交线索（件）',
   'measure.leadsStanding': '线索办理（件）',
-  'measure.leadCases': '立案（件）',
+  'measure.leadCases': '立案的线索（件）',
+  'measure.casesOpened': '立案（件）',
   'measure.leadPersons': '线索涉及（人）',
   'measure.personsDealtWith': '四种形态处理（人）',
   'measure.adviceLetters': '巡察建议书（份）',
@@ -94,17 +95,23 @@ export const measureWords = {
   'definition.leadsTransferred': '移交的问题线索件数，按接收单位分；件与人分别统计。',
   'definition.leadsStanding':
     '移交线索的办理情况：待提意见、办理中，或以谈话函询、初步核实、暂存待查、予以了结、组织处理之一办结；各项之和等于移交件数。',
-  'definition.leadCases': '移交线索中立案的件数。',
-  'definition.leadPersons': '移交线索涉及的人数；一件可涉及几人。',
-  'definition.personsDealtWith': '运用四种形态处理的人数；一人只计最高一种形态。',
+  'definition.leadCases':
+    '移交线索中，承办单位反馈结果时填报有立案的线索件数，一件线索立几案只计一件；按移交之日统计，以最后一次更正为准。',
+  'definition.casesOpened':
+    '承办单位反馈移交线索的办理结果时填报的立案数，一件线索可立几案；按移交之日统计，以最后一次更正为准，未填报的不计。',
+  'definition.leadPersons':
+    '承办单位反馈办理结果时填报的涉及人数，一件可涉及几人；按移交之日统计，件与人分别统计，未填报的不计。',
+  'definition.personsDealtWith':
+    '承办单位反馈办理结果时填报的运用四种形态处理的人数，一人只计最重的一种形态；双移交的由两家各报其处理的人。按移交之日统计，以最后一次更正为准，未填报的不计。',
   'definition.adviceLetters':
     '印发的巡察建议书份数，按印发之日统计；份与条分别统计。建议书发往主管部门，不归入轮次和地区。',
   'definition.adviceItems': '印发的建议书中的建议条数，按建议书印发之日统计。',
   'definition.adviceAdopted': '评价为“采纳”的建议条数（部分采纳不计），按建议书印发之日统计。',
   'definition.satisfaction':
     '整改评估中清点的满意度测评表张数，按测评之日统计，撤回的评估不计；无效票单列，不计入分母。公开页上的满意度另计，不在此内。',
-  'definition.keyPosts': '被巡察单位的关键岗位数。',
-  'definition.keyPostsTalked': '已谈话的关键岗位数。',
+  'definition.keyPosts': '已进驻单位有人任职的关键岗位数，按进驻之日统计；撤离后以撤离时的岗位为准，空缺的不计。',
+  'definition.keyPostsTalked':
+    '关键岗位中，驻点期间已与现任职人谈过话的岗位数，一个岗位不论谈几次只计一次；只计数，不列谈话对象。',
   'definition.inScope': '截止日列入巡察范围的党组织数。',
   'definition.coveredDirect': '本届任期内已完成巡察的党组织数；一届内不论巡察几次只计一次。',
   'definition.coveredExtended': '本届任期内经延伸了解、未直接巡察的党组织数；与直接覆盖分列。',
@@ -125,8 +132,10 @@ export const measureWords = {
   'formula.relapsed': '反弹率',
   'formula.leadsClosed': '线索办结率',
   'formula.leadCases': '线索立案率',
+  'formula.casesOpened': '立案件数',
   'formula.leadsHandled': '线索处置率',
   'formula.leadPersons': '线索涉及人数',
+  'formula.dealtWith': '四种形态处理人数',
   'formula.formOne': '第一种形态',
   'formula.formTwo': '第二种形态',
   'formula.formThree': '第三种形态',
@@ -159,9 +168,11 @@ export const measureWords = {
   'formulaSays.evaluationsLowest': '评估等次为最低一等的单位数。',
   'formulaSays.relapsed': '反弹次数÷销号次数。',
   'formulaSays.leadsClosed': '已办结线索÷移交线索（件）。',
-  'formulaSays.leadCases': '立案件数÷移交线索（件）。',
+  'formulaSays.leadCases': '有立案的线索÷移交线索（件）；一件线索立几案只计一件。',
+  'formulaSays.casesOpened': '承办单位填报的立案数（件）；一件线索可立几案，不与立案率的分子相混。',
   'formulaSays.leadsHandled': '（已办结＋已提意见在办）÷移交线索（件）。',
-  'formulaSays.leadPersons': '移交线索涉及的人数（人，不与件数相混）。',
+  'formulaSays.leadPersons': '承办单位填报的移交线索涉及人数（人，不与件数相混）。',
+  'formulaSays.dealtWith': '承办单位填报的运用四种形态处理的人数之和（人，不与件数相混）。',
   'formulaSays.formOne': '运用第一种形态处理人数÷处理总人数。',
   'formulaSays.formTwo': '运用第二种形态处理人数÷处理总人数。',
   'formulaSays.formThree': '运用第三种形态处理人数÷处理总人数。',
@@ -177,5 +188,5 @@ export const measureWords = {
   'formulaSays.adviceLetters': '制发的巡察建议书份数。',
   'formulaSays.satisfied': '（满意＋基本满意）÷有效票。',
   'formulaSays.invalidSheets': '满意度测评中的无效票数。',
-  'formulaSays.keyTalks': '已谈话关键岗位÷关键岗位。',
+  'formulaSays.keyTalks': '已谈话的关键岗位÷有人任职的关键岗位，各单位合计；一个岗位只计一次。',
 } as const

@@ -1,0 +1,111 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { nothingCame, withLeads } from '../transfers/fixture.ts'
+import { recount } from './counting/recount.ts'
+
+// What receivers state of leads, and how far key posts were talked with, as figures with known answers (domain 6.1).
+
+let here: Awaited<ReturnType<typeof withLeads>>
+beforeAll(async () => {
+  here = await withLeads('rectification', 'commons', 'oversight', 'evaluation', 'statistics')
+}, 60_000)
+afterAll(() => here.town.close())
+
+const result = async (name: string) =>
+  (await here.office.asks('formulaResults')).rows.find((row: { name: string }) => row.name === name)
+const inSql = async (question: string) => Number((await here.town.above.query(question)).rows[0].n)
+const broken = async () =>
+  (await here.office.asks('reconciliation')).checks.filter(({ holds }: { holds: boolean }) => !holds)
+
+/** A lead that its receiver has answered, with the numbers it states. */
+async function answered(objectName: string, numbers: object, more: object = {}): Promise<string> {
+  const { discipline } = here
+  const lead = await here.approved({ objectName })
+  await here.received(lead, 'discipline')
+  await here.open(discipline, lead)
+  await here.on(discipline, 'giveOpinion', lead, 'discipline', { id: randomUUID(), way: 'verify', text: '初核' })
+  await here.on(discipline, 'feedBackResult', lead, 'discipline', {
+    ...{ id: randomUUID(), finding: 'founded', text: '属实', direct: '警告', leadership: '提醒' },
+    ...{ ...nothingCame, ...numbers, ...more },
+  })
+  return lead
+}
+
+test('cases and persons by the four forms are what receivers stated last, held against the leads handed over', async () => {
+  const one = await answered('甲', { cases: 2, persons: 3, formOne: 1, formTwo: 1, formFour: 1 })
+  await answered('乙', {}, { finding: 'unfounded', direct: '', leadership: '' })
+  const waiting = await here.approved({ objectName: '丙' })
+  await here.received(waiting, 'discipline')
+  expect(await result('leadCases')).toMatchObject({ of: '1', by: '3', result: '33.33%' })
+  expect(await result('casesOpened')).toMatchObject({ of: '2', by: null })
+  expect(await result('leadPersons')).toMatchObject({ result: '4' })
+  expect(await result('dealtWith')).toMatchObject({ result: '3' })
+  expect([(await result('formOne')).result, (await result('formThree')).result]).toEqual(['33.33%', '0.00%'])
+  // Corrected: the first form became the second, and a fourth person came to it.
+  await here.on(here.discipline, 'restateOutcome', one, 'discipline', {
+    ...{ id: randomUUID(), cause: 'later', ...nothingCame, cases: 2, persons: 4 },
+    ...{ formOne: 0, formTwo: 3, formFour: 1 },
+  })
+  expect(await result('formTwo')).toMatchObject({ of: '3', by: '4', result: '75.00%' })
+  expect(Number((await result('dealtWith')).result)).toBe(
+    await inSql(`select sum(form_one + form_two + form_three + form_four) as n from transfers_outcome o
+      where place = (select max(place) from transfers_outcome x where x.transfer = o.transfer)`),
+  )
+  const behind = await here.office.asks('figureRows', { measure: 'personsDealtWith', part: 'form2' })
+  expect(behind.rows).toMatchObject([{ noun: 'leadTransfer', n: '3' }])
+  expect(await broken()).toEqual([])
+  expect(await recount(here.town)).toBe(0)
+})
+
+test('the superior sees no small number of persons, area by area', async () => {
+  const superior = here.town.as(await here.town.someone('superior'), 'superior')
+  const table = { by: 'round', measures: 'personsDealtWith,casesOpened' }
+  const seen = async (by: typeof superior) =>
+    (await by.asks('figureTable', table)).rows.map(({ part, n }: { part: string; n: string | null }) => [part, n])
+  expect(await seen(here.office)).toEqual([
+    ['', '2'],
+    ['form2', '3'],
+    ['form4', '1'],
+  ])
+  expect(await seen(superior)).toEqual([
+    ['', null],
+    ['form2', null],
+    ['form4', null],
+  ])
+})
+
+test('key posts talked with, over all units: while the team is there by who holds them now, and no name to it', async () => {
+  const { office, one, two, body, inspection } = here
+  const post = async (title: string, more: object = {}) => {
+    const id = randomUUID()
+    const filled = { key: true, principal: false, holderName: `${title}某`, person: null, fromDay: null }
+    await office.does('addPost', { id, organisation: body, title, ...filled, ...more })
+    return id
+  }
+  const cover = async () => {
+    const { of, by } = await result('keyTalks')
+    return `${of}/${by}`
+  }
+  const before = Number((await result('keyTalks')).by)
+  const [head, deputy] = [await post('主任'), await post('副主任')]
+  await post('空缺', { holderName: null })
+  await post('干事', { key: false })
+  expect(await cover()).toBe(`0/${before + 2}`)
+  await here.recorded(await here.planned({ post: head }), one, two.person)
+  await here.recorded(await here.planned({ post: head }), one, two.person)
+  expect(await cover()).toBe(`1/${before + 2}`)
+  const { key } = await one.asks('coverage', { inspection })
+  expect([key.talked, key.posts]).toEqual([1, before + 2])
+  expect(
+    await inSql(`select count(distinct n.post) as n from fieldwork_partner n join fieldwork_talk t on t.id = n.talk
+      join registry_post p on p.id = n.post and p.key where t.state in ('recorded', 'confirmed')`),
+  ).toBe(1)
+  await office.does('assignHolder', { post: head, version: 1, holderName: '新某', person: null, on: '2026-03-03' })
+  expect(await cover()).toBe(`0/${before + 2}`)
+  await office.does('endPost', { post: deputy, version: 1, on: '2026-03-03' })
+  expect(await cover()).toBe(`0/${before + 1}`)
+  const { rows } = await here.group.asks('figureRows', { measure: 'keyPosts' })
+  expect(rows).toMatchObject([{ noun: 'keyTalks', n: String(before + 1) }])
+  expect(await broken()).toEqual([])
+  expect(await recount(here.town)).toBe(0)
+})
