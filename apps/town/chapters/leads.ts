@@ -120,17 +120,20 @@ async function opine(t: Teller, name: string, receiver: Receiver): Promise<void>
 
 const nobody = { cases: 0, persons: 0, formOne: 0, formTwo: 0, formThree: 0, formFour: 0 }
 
-async function feedBack(t: Teller, name: string, finding: 'founded' | 'unfounded'): Promise<void> {
-  const who = t.wears('discipline', 'discipline')
+async function feedBack(
+  t: Teller,
+  name: string,
+  finding: 'founded' | 'unfounded',
+  receiver: Receiver = 'discipline',
+): Promise<void> {
+  const who = t.wears(receiver, receiver)
   await open(t, who, name, '反馈办理情况。')
   const reviews = { direct: '给予党内警告处分，退缴违纪所得。', leadership: '对分管负责人提醒谈话。' }
+  const dealt = { ...nobody, persons: 2, formOne: 1, ...(receiver === 'discipline' ? { cases: 1, formTwo: 1 } : {}) }
   await t.does(who, 'feedBackResult', {
-    ...{ leadTransfer: t.id(packageOf(name, 'discipline')), id: randomUUID(), finding },
+    ...{ leadTransfer: t.id(packageOf(name, receiver)), id: randomUUID(), finding },
     text: finding === 'founded' ? '反映的问题属实。' : '反映的问题不实，加油记录与公务用车台账一致。',
-    ...(finding === 'founded' ? reviews : {}),
-    ...(finding === 'founded'
-      ? { ...nobody, cases: 1, persons: 2, formOne: 1, formTwo: 1 }
-      : { ...nobody, persons: 1 }),
+    ...(finding === 'founded' ? { ...reviews, ...dealt } : { ...nobody, persons: 1 }),
   })
 }
 
@@ -155,7 +158,8 @@ export async function handOverLeads(t: Teller, story: RoundStory): Promise<void>
   const same = { into: leadOf(t, 'housing'), reason: '同一人同一事项。' }
   await t.does(leader, 'mergeLead', { lead: leadOf(t, 'housing again'), ...same })
   await review(t, 'housing', true, true, true)
-  for (const name of ['office car', 'well', 'above']) await review(t, name, true, false)
+  await review(t, 'well', true, true)
+  for (const name of ['office car', 'above']) await review(t, name, true, false)
   await review(t, 'promotion', false, true)
   t.later(3)
   for (const name of ['housing', 'office car', 'well', 'promotion', 'above']) await approve(t, name, name === 'housing')
@@ -163,13 +167,13 @@ export async function handOverLeads(t: Teller, story: RoundStory): Promise<void>
   await t.does(t.wears('office', 'office'), 'forwardLead', { lead: leadOf(t, 'above'), ...up })
   t.later(2)
   for (const name of ['housing', 'office car', 'well']) await handOver(t, name, 'discipline')
-  for (const name of ['housing', 'promotion']) await handOver(t, name, 'organisation')
+  for (const name of ['housing', 'well', 'promotion']) await handOver(t, name, 'organisation')
   const missing = { id: randomUUID(), kind: 'supplement', reason: '缺民主推荐会议记录。' }
   const returned = { leadTransfer: t.id(packageOf('promotion', 'organisation')) }
   await t.does(t.wears('organisation', 'organisation'), 'returnPackage', { ...returned, ...missing })
   t.later(20)
   for (const name of ['housing', 'office car', 'well']) await opine(t, name, 'discipline')
-  await opine(t, 'housing', 'organisation')
+  for (const name of ['housing', 'well']) await opine(t, name, 'organisation')
   t.later(30)
   await feedBack(t, 'office car', 'unfounded')
   await t.does(t.wears('discipline', 'discipline'), 'clarify', {
@@ -178,6 +182,7 @@ export async function handOverLeads(t: Teller, story: RoundStory): Promise<void>
   })
   await t.does(t.wears('office', 'office'), 'closeLead', { lead: leadOf(t, 'office car') })
   await feedBack(t, 'well', 'founded')
+  await feedBack(t, 'well', 'founded', 'organisation')
   t.later(5)
   await t.does(t.wears('discipline', 'discipline'), 'restateOutcome', {
     ...{ leadTransfer: t.id(packageOf('well', 'discipline')), id: randomUUID(), cause: 'later' },
