@@ -845,6 +845,14 @@ fieldwork_instruction.answered_on date
 fieldwork_instruction.outcome text not null default ''::text
 fieldwork_instruction.carried_on date
 fieldwork_instruction.version integer not null default 1
+fieldwork_key_talks.id uuid not null
+fieldwork_key_talks.authority uuid not null
+fieldwork_key_talks.inspection uuid not null
+fieldwork_key_talks.body uuid not null
+fieldwork_key_talks.on_day date not null
+fieldwork_key_talks.posts integer not null
+fieldwork_key_talks.talked integer not null
+fieldwork_key_talks.version integer not null default 1
 fieldwork_late.id uuid not null
 fieldwork_late.authority uuid not null
 fieldwork_late.inspection uuid not null
@@ -3669,6 +3677,22 @@ transfers_matter.remark text not null
 transfers_matter.about_persons uuid[] not null default '{}'::uuid[]
 transfers_matter.version integer not null default 1
 transfers_matter.in_consultation boolean not null default false
+transfers_outcome.id uuid not null
+transfers_outcome.authority uuid not null
+transfers_outcome.inspection uuid not null
+transfers_outcome.lead uuid not null
+transfers_outcome.transfer uuid not null
+transfers_outcome.receiver text collate "C" not null
+transfers_outcome.place integer not null
+transfers_outcome.cause text collate "C" not null
+transfers_outcome.cases integer not null
+transfers_outcome.persons integer not null
+transfers_outcome.form_one integer not null
+transfers_outcome.form_two integer not null
+transfers_outcome.form_three integer not null
+transfers_outcome.form_four integer not null
+transfers_outcome.by uuid not null
+transfers_outcome.on_day date not null
 transfers_reading.id uuid not null
 transfers_reading.authority uuid not null
 transfers_reading.about uuid not null
@@ -4244,6 +4268,10 @@ fieldwork_instruction fieldwork_instruction_pkey PRIMARY KEY (id)
 fieldwork_instruction fieldwork_instruction_serial_check CHECK ((serial > 0))
 fieldwork_instruction fieldwork_instruction_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'passed'::text, 'answered'::text, 'carriedOut'::text])))
 fieldwork_instruction fieldwork_instruction_text_check CHECK (((length(text) >= 1) AND (length(text) <= 5000)))
+fieldwork_key_talks fieldwork_key_talks_check CHECK (((talked >= 0) AND (talked <= posts)))
+fieldwork_key_talks fieldwork_key_talks_inspection_key UNIQUE (inspection)
+fieldwork_key_talks fieldwork_key_talks_pkey PRIMARY KEY (id)
+fieldwork_key_talks fieldwork_key_talks_posts_check CHECK ((posts >= 0))
 fieldwork_late fieldwork_late_check CHECK ((((state = 'sealed'::text) = (decided_by IS NULL)) AND ((decided_by IS NULL) = (decided_on IS NULL))))
 fieldwork_late fieldwork_late_check1 CHECK (((state = 'sealed'::text) OR (reason <> ''::text)))
 fieldwork_late fieldwork_late_command_check CHECK (((length(command) >= 1) AND (length(command) <= 64)))
@@ -5975,6 +6003,21 @@ transfers_matter transfers_matter_object_post_check CHECK (((length(object_post)
 transfers_matter transfers_matter_pkey PRIMARY KEY (id)
 transfers_matter transfers_matter_problem_check CHECK (((length(problem) >= 1) AND (length(problem) <= 5000)))
 transfers_matter transfers_matter_remark_check CHECK ((length(remark) <= 2200))
+transfers_outcome transfers_outcome_cases_check CHECK (((cases >= 0) AND (cases <= 999)))
+transfers_outcome transfers_outcome_cause_check CHECK ((cause = ANY (ARRAY['first'::text, 'later'::text, 'mistake'::text])))
+transfers_outcome transfers_outcome_check CHECK (((((form_one + form_two) + form_three) + form_four) <= persons))
+transfers_outcome transfers_outcome_check1 CHECK (((receiver = 'discipline'::text) OR (cases = 0)))
+transfers_outcome transfers_outcome_form_four_check CHECK (((form_four >= 0) AND (form_four <= 999)))
+transfers_outcome transfers_outcome_form_one_check CHECK (((form_one >= 0) AND (form_one <= 999)))
+transfers_outcome transfers_outcome_form_three_check CHECK (((form_three >= 0) AND (form_three <= 999)))
+transfers_outcome transfers_outcome_form_two_check CHECK (((form_two >= 0) AND (form_two <= 999)))
+transfers_outcome transfers_outcome_lead_inspection_fkey FOREIGN KEY (lead, inspection) REFERENCES transfers_lead(id, inspection)
+transfers_outcome transfers_outcome_persons_check CHECK (((persons >= 0) AND (persons <= 999)))
+transfers_outcome transfers_outcome_pkey PRIMARY KEY (id)
+transfers_outcome transfers_outcome_place UNIQUE (transfer, place)
+transfers_outcome transfers_outcome_place_check CHECK (((place >= 1) AND (place <= 999)))
+transfers_outcome transfers_outcome_receiver_check CHECK ((receiver = ANY (ARRAY['discipline'::text, 'organisation'::text])))
+transfers_outcome transfers_outcome_transfer_inspection_fkey FOREIGN KEY (transfer, inspection) REFERENCES transfers_transfer(id, inspection)
 transfers_reading transfers_reading_about_fkey FOREIGN KEY (about) REFERENCES transfers_lead(id)
 transfers_reading transfers_reading_pkey PRIMARY KEY (id)
 transfers_reading transfers_reading_purpose_check CHECK (((length(purpose) >= 1) AND (length(purpose) <= 500)))
@@ -6113,6 +6156,8 @@ CREATE INDEX feedback_town_item_inspection ON feedback_town_item USING btree (in
 CREATE INDEX feedback_town_item_upper ON feedback_town_item USING btree (upper)
 CREATE INDEX fieldwork_instruction_authority ON fieldwork_instruction USING btree (authority, state)
 CREATE INDEX fieldwork_instruction_inspection ON fieldwork_instruction USING btree (inspection, serial)
+CREATE INDEX fieldwork_key_talks_authority ON fieldwork_key_talks USING btree (authority, on_day)
+CREATE INDEX fieldwork_key_talks_body ON fieldwork_key_talks USING btree (body)
 CREATE INDEX fieldwork_late_about ON fieldwork_late USING btree (about)
 CREATE INDEX fieldwork_late_authority ON fieldwork_late USING btree (authority, state)
 CREATE INDEX fieldwork_late_content_authority ON fieldwork_late_content USING btree (authority)
@@ -6523,6 +6568,9 @@ CREATE INDEX transfers_lookup_authority ON transfers_lookup USING btree (authori
 CREATE INDEX transfers_lookup_by ON transfers_lookup USING btree (by)
 CREATE INDEX transfers_matter_authority ON transfers_matter USING btree (authority)
 CREATE INDEX transfers_matter_inspection ON transfers_matter USING btree (inspection)
+CREATE INDEX transfers_outcome_authority ON transfers_outcome USING btree (authority)
+CREATE INDEX transfers_outcome_inspection ON transfers_outcome USING btree (inspection)
+CREATE INDEX transfers_outcome_lead ON transfers_outcome USING btree (lead)
 CREATE INDEX transfers_reading_about ON transfers_reading USING btree (about)
 CREATE INDEX transfers_reading_authority ON transfers_reading USING btree (authority)
 CREATE INDEX transfers_reading_open ON transfers_reading USING btree (opened_by, opened_until)
@@ -6655,6 +6703,8 @@ CREATE UNIQUE INDEX fieldwork_exit_item_once ON fieldwork_exit_item USING btree 
 CREATE UNIQUE INDEX fieldwork_exit_item_pkey ON fieldwork_exit_item USING btree (id)
 CREATE UNIQUE INDEX fieldwork_instruction_number ON fieldwork_instruction USING btree (inspection, serial)
 CREATE UNIQUE INDEX fieldwork_instruction_pkey ON fieldwork_instruction USING btree (id)
+CREATE UNIQUE INDEX fieldwork_key_talks_inspection_key ON fieldwork_key_talks USING btree (inspection)
+CREATE UNIQUE INDEX fieldwork_key_talks_pkey ON fieldwork_key_talks USING btree (id)
 CREATE UNIQUE INDEX fieldwork_late_content_late_key ON fieldwork_late_content USING btree (late)
 CREATE UNIQUE INDEX fieldwork_late_content_pkey ON fieldwork_late_content USING btree (id)
 CREATE UNIQUE INDEX fieldwork_late_id_inspection_key ON fieldwork_late USING btree (id, inspection)
@@ -7094,6 +7144,8 @@ CREATE UNIQUE INDEX transfers_lead_pkey ON transfers_lead USING btree (id)
 CREATE UNIQUE INDEX transfers_lookup_pkey ON transfers_lookup USING btree (id)
 CREATE UNIQUE INDEX transfers_matter_lead_key ON transfers_matter USING btree (lead)
 CREATE UNIQUE INDEX transfers_matter_pkey ON transfers_matter USING btree (id)
+CREATE UNIQUE INDEX transfers_outcome_pkey ON transfers_outcome USING btree (id)
+CREATE UNIQUE INDEX transfers_outcome_place ON transfers_outcome USING btree (transfer, place)
 CREATE UNIQUE INDEX transfers_reading_pkey ON transfers_reading USING btree (id)
 CREATE UNIQUE INDEX transfers_transfer_authority_number_key ON transfers_transfer USING btree (authority, number)
 CREATE UNIQUE INDEX transfers_transfer_id_inspection_key ON transfers_transfer USING btree (id, inspection)
