@@ -11,11 +11,15 @@ export type Value = string | readonly string[] | Table | Pieces
 export const isPieces = (value: Value): value is Pieces => typeof value === 'object' && 'pieces' in value
 export const isTable = (value: Value): value is Table => typeof value === 'object' && 'head' in value
 
-/** A piece of the body of an official document: a heading of level 1 一、 2 （一） 3 1. 4 （1）, a paragraph, or a table. */
+/**
+ * A piece of the body of an official document: a heading of level 1 一、 2 （一） 3 1. 4 （1）, a paragraph, a table, or an address that stands there as a QR
+ * code, too.
+ */
 export type Piece =
   | Readonly<{ kind: 'heading'; level: 1 | 2 | 3 | 4; text: string }>
   | Readonly<{ kind: 'text'; text: string }>
   | Readonly<{ kind: 'table'; table: Table }>
+  | Readonly<{ kind: 'code'; text: string }>
 
 /** The three lines at the top left (GB/T 9704-2012 7.2.1–7.2.3); each empty where it does not apply. `copies`: 份号 of six digits. */
 export type Marks = Readonly<{ copy: string; secrecy: string; urgency: string }>

@@ -69,6 +69,13 @@ function OfficialSheet({ paper }: { paper: Official }) {
 
 function OnePiece({ piece }: { piece: Piece }) {
   if (piece.kind === 'table') return <OneTable table={piece.table} />
+  if (piece.kind === 'code')
+    return (
+      <>
+        <p className="mc-gb-text">{piece.text}</p>
+        <Qr className="mc-gb-link" text={piece.text} label={piece.text} />
+      </>
+    )
   return <p className={piece.kind === 'heading' ? `mc-gb-text mc-gb-h${piece.level}` : 'mc-gb-text'}>{piece.text}</p>
 }
 

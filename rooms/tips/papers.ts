@@ -118,7 +118,7 @@ const posterFields = {
   phone: '联系电话和受理时间',
   mailbox: '邮政信箱',
   address: '来访地址',
-  link: '网上反映（二维码）',
+  link: '网上反映',
   until: '受理截止时间',
 } as const
 

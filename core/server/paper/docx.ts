@@ -1,11 +1,10 @@
 import type * as Docx from 'docx'
-import type { Paper } from '../../pure/paper.ts'
-import { textOf } from '../../pure/paper.ts'
+import { type Official, type Paper, textOf } from '../../pure/paper.ts'
 import { sameBytes } from './bytes.ts'
 import { formBlocks, lies } from './form.ts'
 import type { PaperCode } from './mark.ts'
 import { type Fonts, gbFonts, page, sizes, twips } from './measures.ts'
-import { officialOf } from './official.ts'
+import { type Codes, officialOf } from './official.ts'
 import { type Press, plain, run } from './runs.ts'
 
 let loaded: Promise<Omit<Press, 'fonts'>> | undefined
@@ -27,7 +26,8 @@ export async function docxOf(
     ? { ...version, picture: await codePicture(version.text), lying: paper.form === 'form' && lies(paper) }
     : null
   const lying = paper.form === 'form' && lies(paper)
-  const children = paper.form === 'official' ? officialOf(press, paper) : formBlocks(press, paper, code)
+  const children =
+    paper.form === 'official' ? officialOf(press, paper, await codesIn(paper)) : formBlocks(press, paper, code)
   const document = new docx.Document({
     title: plain(paper.title),
     creator: 'Mingcha',
@@ -43,6 +43,11 @@ export async function docxOf(
     ],
   })
   return sameBytes(await docx.Packer.toBuffer(document))
+}
+
+async function codesIn({ body }: Official): Promise<Codes> {
+  const texts = body.flatMap((piece) => (piece.kind === 'code' ? [piece.text] : []))
+  return new Map(await Promise.all(texts.map(async (text) => [text, await codePicture(text)] as const)))
 }
 
 const lyingPage = (docx: typeof Docx): Docx.ISectionPropertiesOptions['page'] => ({

@@ -5,14 +5,19 @@ import { bodyRun, leading, type Press, run } from './runs.ts'
 import { tableOf } from './table.ts'
 
 type Block = Docx.Paragraph | Docx.Table
+/** Pictures of the QR codes in the body, by what they say. */
+export type Codes = ReadonlyMap<string, Buffer>
 
 /** An official document from its marks to its 版记 (GB/T 9704-2012 7.2–7.4). */
-export function officialOf(press: Press, paper: Official): Block[] {
+export function officialOf(press: Press, paper: Official, codes: Codes = new Map()): Block[] {
   return [
     ...head(press, paper),
     ...title(press, paper),
     // The signature never stands on a page without text: the last paragraph goes with it (GB/T 9704 7.3.5.5).
-    ...paper.body.flatMap((piece, n) => bodyPiece(press, piece, n === paper.body.length - 1)),
+    ...paper.body.flatMap((piece, n) => [
+      ...bodyPiece(press, piece, piece.kind === 'code' || n === paper.body.length - 1),
+      ...(piece.kind === 'code' ? picture(press, codes.get(piece.text)) : []),
+    ]),
     ...annex(press, paper),
     ...signature(press, paper),
     ...imprint(press, paper),
@@ -89,6 +94,14 @@ function bodyPiece(press: Press, piece: Piece, last: boolean): Block[] {
       children: [bodyRun(press, piece.text, heading ? faces[piece.level] : 'body', heading && piece.level === 3)],
     }),
   ]
+}
+
+/** A QR code in the body, 30 mm square, that a telephone reads off the wall. */
+function picture({ docx }: Press, data: Buffer | undefined): Block[] {
+  if (!data) return []
+  const side = (30 / 25.4) * 96
+  const code = new docx.ImageRun({ type: 'png', data, transformation: { width: side, height: side } })
+  return [new docx.Paragraph({ indent: { firstLine: indent }, spacing: { before: 80, after: 80 }, children: [code] })]
 }
 
 /** 附件说明: one line below the body, two characters in; more than one are numbered 1. 2. */

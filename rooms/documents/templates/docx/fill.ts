@@ -116,7 +116,7 @@ const faces = { 1: '黑体', 2: '楷体_GB2312', 3: '', 4: '' } as const
 function pieceOf(of: Element, piece: Piece): Node[] {
   if (piece.kind === 'table') return [tableOf(piece.table, lookOf(of))]
   const made = paragraphLike(of, [piece.text])
-  if (piece.kind === 'text') return [made]
+  if (piece.kind !== 'heading') return [made]
   for (const run of elements(made).filter(({ name }) => name === 'w:r')) heading(run, piece.level)
   return [made]
 }
