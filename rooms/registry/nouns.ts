@@ -55,6 +55,8 @@ export const OrganisationText = {
   /** 板块: what points of attention go by (S2-04). */
   sector: Blank.or(Line(40)),
   partyKind: z.enum(partyKinds).nullable(),
+  /** 发文名称, where it does not follow from name and type (`issuedAs`). */
+  issuer: Blank.or(Line(80)).default(''),
   /** Whose cadres its leaders are (干部管理权限, S0-10), where that is not the level of the parent. */
   managedBy: z.enum(levels).nullable(),
   /** Whether it is an object of inspection (S0-11). */

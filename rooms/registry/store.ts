@@ -27,11 +27,11 @@ export async function keepOrganisations(tx: Hand, list: readonly Organisation[])
   const sorted = [...list].sort((a, b) => depthOf(a.path) - depthOf(b.path))
   await inParts(sorted, (part) => {
     const all = <K extends keyof Organisation>(column: K) => part.map((one) => one[column])
-    return sql`insert into registry_organisation (id, authority, parent, kind, level, name, code, sector, party_kind, managed_by,
+    return sql`insert into registry_organisation (id, authority, parent, kind, level, name, code, sector, party_kind, issuer, managed_by,
         in_scope, initials, path, registered_on)
       select * from unnest(${all('id')}::uuid[], ${all('authority')}::uuid[], ${all('parent')}::uuid[], ${all('kind')}::text[],
         ${all('level')}::text[], ${all('name')}::text[], ${all('code')}::text[], ${all('sector')}::text[], ${all('partyKind')}::text[],
-        ${all('managedBy')}::text[], ${all('inScope')}::boolean[], ${all('initials')}::text[], ${all('path')}::text[],
+        ${all('issuer')}::text[], ${all('managedBy')}::text[], ${all('inScope')}::boolean[], ${all('initials')}::text[], ${all('path')}::text[],
         ${all('registeredOn')}::date[])`.execute(tx as never)
   })
   await keepGrams(tx, sorted)
@@ -135,6 +135,7 @@ export const register = (reader: Reader, authority: string): Promise<Standing[]>
       'o.code',
       'o.sector',
       'o.partyKind',
+      'o.issuer',
       'o.managedBy',
       'o.inScope',
     ])

@@ -36,6 +36,12 @@ export const explained: Readonly<Record<ImportField, Explained>> = {
     width: 24,
   },
   partyKind: { needed: false, says: '从下拉列表中选。', words: first(partyKinds, partyWords), width: 14 },
+  issuer: {
+    needed: false,
+    says: '公文版头和落款上的党组织全称，如：中共某镇委员会。留空时按名称和党组织类型写成。',
+    words: [],
+    width: 30,
+  },
   sector: { needed: false, says: '所属板块或领域，如：政法、教育、国有企业、乡村振兴。', words: [], width: 16 },
   managedBy: {
     needed: false,

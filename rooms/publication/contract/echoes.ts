@@ -128,6 +128,11 @@ export const echoPage = query('echoPage', {
   room,
   route: 'GET /echoes/:echo',
   input: z.strictObject({ echo: EchoId }),
-  gives: z.strictObject({ echo: echo.shape, unitName: z.string(), names: z.record(z.string(), z.string()) }),
+  gives: z.strictObject({
+    echo: echo.shape,
+    unitName: z.string(),
+    issuer: z.string(),
+    names: z.record(z.string(), z.string()),
+  }),
   of: readers,
 })

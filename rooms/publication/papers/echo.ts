@@ -23,7 +23,7 @@ export const echoPaper = paperOf({
   circle: 'rectification',
   fields,
   asks: { page: asking(echoPage, (echo) => ({ echo })), home: asking(authorityQuery, () => ({})) },
-  fill: ({ page: { echo: one, unitName, names }, home }, { say }) => {
+  fill: ({ page: { echo: one, unitName, issuer, names }, home }, { say }) => {
     if (one.state === 'withdrawn') return null
     const office = officeOf(home.name)
     const subject = say(`publication.subject.${one.subject}`)
@@ -41,10 +41,10 @@ export const echoPaper = paperOf({
           one.answer === '' ? '' : `${one.answer}（${nameIn(names, one.answeredBy)}，${dayOnPaper(one.answeredOn)}）`,
       },
       head: {
-        issuer: one.side === 'office' ? office : unitName,
+        issuer: one.side === 'office' ? office : issuer,
         addressee: one.side === 'office' ? groupOf(home.name) : office,
         upward: nameIn(names, one.filedBy),
-        signed: { by: one.side === 'office' ? office : unitName, on: one.filedOn },
+        signed: { by: one.side === 'office' ? office : issuer, on: one.filedOn },
       },
     }
   },

@@ -2,7 +2,7 @@ import { refuse } from '../../../core/pure/refusal.ts'
 import { ask, listed } from '../../../core/server/ask.ts'
 import { several } from '../../../core/server/filters.ts'
 import { namesOf } from '../../identity/names.ts'
-import { bodyName } from '../../registry/names.ts'
+import { bodyIssuing, bodyName, issuerName } from '../../registry/names.ts'
 import * as say from '../contract.ts'
 
 export const readingEchoes = ask(say.echoes, async ({ eyes, input }) => {
@@ -25,10 +25,10 @@ export const readingEcho = ask(say.echoPage, async ({ eyes, input }) => {
   const found = await eyes
     .selectFrom('publicationEcho as e')
     .selectAll('e')
-    .select(bodyName('e.body').as('unitName'))
+    .select([bodyName('e.body').as('unitName'), bodyIssuing('e.body').as('issuing')])
     .where('e.id', '=', input.echo)
     .executeTakeFirst()
   if (!found) return refuse('doorway.not-found', { noun: 'echo' })
-  const { unitName, ...echo } = found
-  return { echo, unitName, names: await namesOf(eyes, [echo.filedBy, echo.answeredBy]) }
+  const { unitName, issuing, ...echo } = found
+  return { echo, unitName, issuer: issuerName(issuing), names: await namesOf(eyes, [echo.filedBy, echo.answeredBy]) }
 })

@@ -136,6 +136,8 @@ export const lifeMeetingPage = query('lifeMeetingPage', {
   gives: z.strictObject({
     lifeMeeting: lifeMeeting.shape,
     bodyName: z.string(),
+    /** 发文名称 of the organisation. */
+    issuer: z.string(),
     names: z.record(z.string(), z.string()),
   }),
   of: readers,

@@ -161,6 +161,8 @@ export const rectificationReportPage = query('rectificationReportPage', {
   gives: z.strictObject({
     report: rectificationReport.shape,
     bodyName: z.string(),
+    /** 发文名称 of the organisation. */
+    issuer: z.string(),
     names: z.record(z.string(), z.string()),
   }),
   of: readers,

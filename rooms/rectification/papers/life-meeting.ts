@@ -17,7 +17,7 @@ export const lifeRequestPaper = paperOf({
   circle: 'rectification',
   fields: requestFields,
   asks: { page },
-  fill: ({ page: { lifeMeeting: one, bodyName, names } }) =>
+  fill: ({ page: { lifeMeeting: one, bodyName, issuer, names } }) =>
     one.requestedOn === null
       ? null
       : {
@@ -30,10 +30,10 @@ export const lifeRequestPaper = paperOf({
             request: one.request.split('\n'),
           },
           head: {
-            issuer: bodyName,
+            issuer,
             addressee: '巡察工作领导小组办公室',
             upward: nameIn(names, one.requestedBy),
-            signed: { by: bodyName, on: one.requestedOn },
+            signed: { by: issuer, on: one.requestedOn },
           },
         },
   lay: (filling) =>
@@ -59,7 +59,7 @@ export const lifeReportPaper = paperOf({
   circle: 'rectification',
   fields: reportFields,
   asks: { page },
-  fill: ({ page: { lifeMeeting: one, bodyName, names } }) =>
+  fill: ({ page: { lifeMeeting: one, bodyName, issuer, names } }) =>
     one.reportedOn === null
       ? null
       : {
@@ -76,10 +76,10 @@ export const lifeReportPaper = paperOf({
             report: one.report.split('\n'),
           },
           head: {
-            issuer: bodyName,
+            issuer,
             addressee: '巡察工作领导小组办公室',
             upward: nameIn(names, one.reportedBy),
-            signed: { by: bodyName, on: one.reportedOn },
+            signed: { by: issuer, on: one.reportedOn },
           },
         },
   lay: (filling) =>

@@ -5,7 +5,7 @@ import { ask, listed } from '../../../core/server/ask.ts'
 import { deskEntry } from '../../../core/server/desk.ts'
 import { several } from '../../../core/server/filters.ts'
 import { namesOf } from '../../identity/names.ts'
-import { bodyName } from '../../registry/names.ts'
+import { bodyIssuing, bodyName, issuerName } from '../../registry/names.ts'
 import * as say from '../contract.ts'
 
 const nameOf = (column: string) =>
@@ -102,13 +102,15 @@ export const readingLifeMeeting = ask(say.lifeMeetingPage, async ({ eyes, input 
     .selectFrom('rectificationLifeMeeting as m')
     .selectAll('m')
     .select([bodyName('m.body').as('bodyName'), leaderName('m.charge').as('chargeName')])
+    .select(bodyIssuing('m.body').as('issuing'))
     .where('m.id', '=', input.lifeMeeting)
     .executeTakeFirst()
   if (!found) return refuse('doorway.not-found', { noun: 'lifeMeeting' })
-  const { bodyName: name, chargeName, ...lifeMeeting } = found
+  const { bodyName: name, issuing, chargeName, ...lifeMeeting } = found
   const { requestedBy, reportedBy, charge } = lifeMeeting
   const names = await namesOf(eyes, [requestedBy, reportedBy])
-  return { lifeMeeting, bodyName: name, names: charge === null ? names : { ...names, [charge]: chargeName } }
+  const known = charge === null ? names : { ...names, [charge]: chargeName }
+  return { lifeMeeting, bodyName: name, issuer: issuerName(issuing), names: known }
 })
 
 export const readingSuccessions = ask(say.successions, async ({ eyes, input }) => {

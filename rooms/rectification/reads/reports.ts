@@ -6,7 +6,7 @@ import { deskEntry } from '../../../core/server/desk.ts'
 import { several } from '../../../core/server/filters.ts'
 import type { Reader } from '../../../core/server/tables.ts'
 import { namesOf } from '../../identity/names.ts'
-import { bodyName } from '../../registry/names.ts'
+import { bodyIssuing, bodyName, issuerName } from '../../registry/names.ts'
 import * as say from '../contract.ts'
 import { zh } from '../texts/zh.ts'
 
@@ -34,18 +34,23 @@ export const readingReport = ask(say.rectificationReportPage, async ({ eyes, inp
   const found = await eyes
     .selectFrom('rectificationReport as r')
     .selectAll('r')
-    .select(bodyName('r.body').as('bodyName'))
+    .select([bodyName('r.body').as('bodyName'), bodyIssuing('r.body').as('issuing')])
     .where('r.id', '=', input.rectificationReport)
     .executeTakeFirst()
   if (!found) return refuse('doorway.not-found', { noun: 'rectificationReport' })
-  const { bodyName: name, ...report } = found
+  const { bodyName: name, issuing, ...report } = found
   const names = await namesOf(eyes, [report.signedBy, report.endorsedBy])
   const leader = await eyes
     .selectFrom('rectificationLeader')
     .select(['id', 'name'])
     .where('id', '=', report.charge)
     .executeTakeFirst()
-  return { report, bodyName: name, names: leader ? { ...names, [leader.id]: leader.name } : names }
+  return {
+    report,
+    bodyName: name,
+    issuer: issuerName(issuing),
+    names: leader ? { ...names, [leader.id]: leader.name } : names,
+  }
 })
 
 const reportsIn = async (eyes: Reader, state: say.ReportState) => {

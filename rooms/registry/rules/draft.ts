@@ -15,6 +15,7 @@ export type Draft = {
   readonly code: string | null
   readonly sector: string | null
   readonly partyKind: PartyKind | null
+  readonly issuer: string | null
   readonly managedBy: Level | null
   readonly inScope: boolean | null
   readonly title: string | null
@@ -22,7 +23,14 @@ export type Draft = {
   readonly faults: CellFault[]
 }
 
-const longest: Partial<Record<ImportField, number>> = { name: 80, sector: 40, title: 60, holder: 50, parent: 200 }
+const longest: Partial<Record<ImportField, number>> = {
+  name: 80,
+  issuer: 80,
+  sector: 40,
+  title: 60,
+  holder: 50,
+  parent: 200,
+}
 
 /** Puts a fault to the cell of a field; where the table has no such column, to the name. */
 export function faultOf(
@@ -77,6 +85,7 @@ function draftOf(cells: readonly string[], row: number, layout: Layout): Draft {
     code: codeOf(text('code'), (code) => fault('code', code)),
     sector: text('sector'),
     partyKind: word('partyKind', readPartyKind),
+    issuer: text('issuer'),
     managedBy: word('managedBy', readLevel),
     inScope: word('inScope', readYes),
     title: text('title'),

@@ -15,6 +15,7 @@ const organisation = (id: string, more: object = {}): Organisation =>
     code: null,
     sector: '',
     partyKind: null,
+    issuer: '',
     managedBy: null,
     inScope: true,
     initials: '',

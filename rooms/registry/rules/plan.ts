@@ -9,7 +9,18 @@ import { kindByName } from './words.ts'
 /** An organisation of the register as an import compares with it, with its first responsible. */
 export type Standing = Pick<
   Organisation,
-  'id' | 'parent' | 'kind' | 'level' | 'name' | 'code' | 'sector' | 'partyKind' | 'managedBy' | 'inScope' | 'state'
+  | 'id'
+  | 'parent'
+  | 'kind'
+  | 'level'
+  | 'name'
+  | 'code'
+  | 'sector'
+  | 'partyKind'
+  | 'issuer'
+  | 'managedBy'
+  | 'inScope'
+  | 'state'
 > & { readonly title: string | null; readonly holder: string | null }
 
 export type Wanted = Omit<Standing, 'id' | 'state' | 'parent'>
@@ -71,6 +82,7 @@ function planned(draft: Draft, layout: Layout, matching: Matching): Open {
     code: draft.code ?? match?.code ?? null,
     sector: draft.sector ?? match?.sector ?? '',
     partyKind: draft.partyKind ?? match?.partyKind ?? null,
+    issuer: draft.issuer ?? match?.issuer ?? '',
     managedBy: draft.managedBy ?? match?.managedBy ?? null,
     inScope: draft.inScope ?? match?.inScope ?? !isArea(settled),
     title: draft.title ?? match?.title ?? null,

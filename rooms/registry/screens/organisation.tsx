@@ -27,6 +27,7 @@ import {
 import { blank, labelsOf, OrganisationFields, textOf } from './parts/fields.tsx'
 import { OrganisationField, OrganisationsField } from './parts/organisation-field.tsx'
 import { Posts } from './posts.tsx'
+import { issuedAs } from '../rules/issuer.ts'
 import './registry.css'
 import { useState } from 'react'
 
@@ -82,6 +83,7 @@ function factsOf(
     { label: t('registry.level'), value: t(`registry.level.${one.level}`) },
     { label: t('registry.code'), value: one.code ?? '—' },
     { label: t('registry.partyKind'), value: one.partyKind ? t(`registry.partyKind.${one.partyKind}`) : '—' },
+    { label: t('registry.issuer'), value: issuedAs(one) },
     { label: t('registry.sector'), value: one.sector || '—' },
     { label: t('registry.responsible'), value: t(`registry.level.${responsible}`) },
     { label: t('registry.inScope'), value: t(`registry.inScope.${one.inScope ? 'yes' : 'no'}`) },

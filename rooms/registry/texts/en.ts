@@ -62,6 +62,9 @@ export const en = {
     level: 'Level',
     code: 'Code',
     codeHint: 'Unified social credit code (18 characters) or division code (6, 9 or 12 digits)',
+    issuer: 'Issuing name',
+    issuerHint:
+      'The full party name at the head of its papers and under them; left empty, it is made of name and type, as 中共谷阳镇委员会.',
     sector: 'Sector',
     sectorHint: 'For example: politics and law, education, state enterprises, villages',
     partyKind: 'Party body',

@@ -60,6 +60,8 @@ export const zh = {
     level: '层级',
     code: '代码',
     codeHint: '统一社会信用代码（18 位），或行政区划代码（6、9、12 位）',
+    issuer: '发文名称',
+    issuerHint: '公文版头和落款上的党组织全称；留空时按名称和党组织类型写成，如：中共谷阳镇委员会。',
     sector: '板块',
     sectorHint: '如：政法、教育、国有企业、乡村振兴',
     partyKind: '党组织类型',

@@ -11,6 +11,7 @@ export const blank = (parent: string | null) => ({
   code: null,
   sector: '',
   partyKind: null,
+  issuer: '',
   managedBy: null,
   inScope: true,
 })
@@ -23,6 +24,7 @@ export const textOf = (one: Organisation) => ({
   code: one.code,
   sector: one.sector,
   partyKind: one.partyKind,
+  issuer: one.issuer,
   managedBy: one.managedBy,
   inScope: one.inScope,
 })
@@ -43,6 +45,7 @@ export function OrganisationFields() {
       <ChoiceField name="level" label={t('registry.level')} choices={choices('level', levels)} />
       <LineField name="code" label={t('registry.code')} hint={t('registry.codeHint')} />
       <ChoiceField name="partyKind" label={t('registry.partyKind')} choices={choices('partyKind', partyKinds)} />
+      <LineField name="issuer" label={t('registry.issuer')} hint={t('registry.issuerHint')} />
       <LineField name="sector" label={t('registry.sector')} hint={t('registry.sectorHint')} />
       <ChoiceField
         name="managedBy"
