@@ -12,8 +12,9 @@ export const teams: Readonly<Record<string, Rule>> = {
   teams_declaration: (who, row) => planning(who) || ((anyTeam(who) || besides(who)) && row['person'] === who.person),
   teams_appointment: (who, row) => planning(who) || ((anyTeam(who) || besides(who)) && row['person'] === who.person),
   teams_team: (who) => planning(who) || anyTeam(who) || besides(who),
-  // 授权事项: the office, which writes it, and the team it is given to
-  teams_mandate: (who, row) => is(who, 'office') || inTeam(who, row) || besideIt(who, row),
+  // 授权事项: the office, which writes it, those who appoint and sign the decision that prints it (4.3), and the team it is given to
+  teams_mandate: (who, row) =>
+    is(who, 'office', 'leading_group', 'secretary', 'organisation') || inTeam(who, row) || besideIt(who, row),
   teams_assignment: (who, row) => planning(who) || inTeam(who, row) || besideIt(who, row),
   // personnel pool: office RW, leading group R, 组织部 RW, oneself; 纪委 its own inputs; a unit whom it put forward
   teams_pool_member: (who, row) =>

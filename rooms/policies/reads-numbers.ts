@@ -1,6 +1,7 @@
 import { ask, listed } from '../../core/server/ask.ts'
 import { spreadsheetOf } from '../../core/server/spreadsheet.ts'
 import { numbers } from './contract.ts'
+import { zh } from './texts/zh.ts'
 
 export const listingNumbers = ask(numbers, async ({ eyes, input }) => {
   let some = eyes.selectFrom('policiesDrawn as d')
@@ -31,6 +32,8 @@ export const numbersAsSpreadsheet = spreadsheetOf(numbers, '发文字号登记�
   { head: '序号', of: (row) => row.number },
   { head: '文号', width: 30, of: (row) => row.text },
   { head: '文书', width: 40, of: (row) => row.title },
+  { head: '紧急程度', of: (row) => (row.urgency === '' ? '' : zh.words[`urgency.${row.urgency}`]) },
+  { head: '抄送', width: 40, of: (row) => row.copyTo },
   { head: '取号日期', of: (row) => row.drawnOn },
   { head: '作废日期', of: (row) => row.voidedOn },
   { head: '作废原因', width: 40, of: (row) => row.voidReason },

@@ -6,17 +6,17 @@ import type { Hand } from './store.ts'
 /** Writes beside a number just drawn what it is for. */
 export async function nameDrawn(
   tx: Hand,
-  drawn: Pick<Drawn, 'authority' | 'series' | 'year' | 'number' | 'paper' | 'about' | 'inspection' | 'title'>,
+  drawn: Omit<Drawn, 'id' | 'text' | 'drawnOn' | 'voidReason' | 'voidedBy' | 'voidedOn' | 'version'>,
 ): Promise<Drawn> {
-  const { authority, series, year, number, paper, about, inspection, title } = drawn
-  const naming = tx
+  const { authority, series, year, number, ...naming } = drawn
+  const named = tx
     .updateTable('policiesDrawn')
-    .set({ paper, about, inspection, title })
+    .set(naming)
     .where('authority', '=', authority)
     .where('series', '=', series)
     .where('year', '=', year)
     .where('number', '=', number)
-  return one(await naming.returningAll().execute())
+  return one(await named.returningAll().execute())
 }
 
 /** Writes that a number is void, if it has still the version it was read with. */

@@ -1,8 +1,10 @@
 import { asking, paperOf } from '../../../core/pure/paper/kind.ts'
 import { asDocument } from '../../../core/pure/paper/lay.ts'
-import { nameIn, officeOf } from '../../../core/pure/paper/words.ts'
+import { ended, nameIn, officeOf } from '../../../core/pure/paper/words.ts'
 import { dayOnPaper } from '../../../core/pure/paper.ts'
 import { authorityQuery } from '../../identity/contract.ts'
+import { numbers } from '../../policies/contract.ts'
+import { numberedAs } from '../../policies/numbered.ts'
 import { advisoryPage, checklistPage, specialReportPage } from '../contract.ts'
 
 const home = asking(authorityQuery, () => ({}))
@@ -39,9 +41,10 @@ export const advisoryPaper = paperOf({
           : '请签收后按规定期限书面反馈采纳和办理情况。',
       reply: suggestions
         .filter(({ measures }) => measures !== '')
-        .map(({ place, measures, verdict, reason }) =>
+        .map(({ place, measures, rulesMade, verdict, reason }) =>
           [
-            `${place}.${measures}`,
+            `${place}.${ended(measures)}`,
+            rulesMade === 0 ? '' : `完善制度${rulesMade}项。`,
             verdict === '' ? '' : `（${say(`commons.verdict.${verdict}`)}${reason === '' ? '' : `：${reason}`}）`,
           ].join(''),
         ),
@@ -103,10 +106,15 @@ export const specialReportPaper = paperOf({
   clause: '4.12',
   noun: 'specialReport',
   circle: 'office',
+  series: 'report',
   fields: specialFields,
-  asks: { page: asking(specialReportPage, (specialReport) => ({ specialReport })), home },
-  fill: ({ page: { report: one, names }, home: { name } }) => ({
-    number: '',
+  asks: {
+    page: asking(specialReportPage, (specialReport) => ({ specialReport })),
+    drawn: asking(numbers, (about) => ({ about, show: 'used' as const })),
+    home,
+  },
+  fill: ({ page: { report: one, names }, drawn, home: { name } }, { say }) => ({
+    number: numberedAs('specialReport', drawn, say).number,
     title: one.title,
     inspection: '',
     values: {
@@ -120,7 +128,8 @@ export const specialReportPaper = paperOf({
       addressee: '巡察工作领导小组',
       upward: nameIn(names, one.submittedBy ?? one.draftedBy),
       signed: { by: officeOf(name), on: one.submittedOn },
-      marks: { copy: '', secrecy: '内部', urgency: '' },
+      copyTo: numberedAs('specialReport', drawn, say).head.copyTo,
+      marks: { ...numberedAs('specialReport', drawn, say).head.marks, secrecy: '内部' },
     },
   }),
   lay: (filling) => asDocument({ name: '专题报告', fields: specialFields })(filling),

@@ -3,7 +3,9 @@ import type { Block } from '../../../core/pure/paper/own.ts'
 import {
   Act,
   Asked,
+  ChoiceField,
   Fetched,
+  LineField,
   Page,
   type Problem,
   send,
@@ -15,7 +17,7 @@ import {
 } from '../../../core/web/index.ts'
 import { OwnSheet } from '../../../core/web/own-paper.tsx'
 import { type Paper, PaperSheet } from '../../../core/web/paper.tsx'
-import { issueNumber, type SeriesCode } from '../../policies/contract.ts'
+import { issueNumber, type SeriesCode, urgencies } from '../../policies/contract.ts'
 import { circlesOf } from '../rules.ts'
 import { SignedCopies } from './parts/copies.tsx'
 import { ToArchive } from './parts/prints.tsx'
@@ -73,6 +75,11 @@ export default function Print() {
                     inspection: made.inspection === '' || made.unfiled ? null : made.inspection,
                     title: made.paper.title,
                   }}
+                  form={{
+                    id: `number-${kind}-${about}`,
+                    initial: { urgency: '', copyTo: '' },
+                    fields: <HowSent />,
+                  }}
                 />
               ) : null}
               <Fetched url={`${url}/docx${asking}`}>{t('documents.docx')}</Fetched>
@@ -103,5 +110,20 @@ export default function Print() {
         </Page>
       )}
     </Asked>
+  )
+}
+
+/** With its number a paper takes how urgent it is and whom it is copied to; both stand on it from then on. */
+function HowSent() {
+  const t = useTexts()
+  return (
+    <>
+      <ChoiceField
+        name="urgency"
+        label={t('policies.urgency')}
+        choices={urgencies.map((value) => ({ value, label: t(`policies.urgency.${value}`) }))}
+      />
+      <LineField name="copyTo" label={t('policies.copyTo')} hint={t('policies.copyToHint')} />
+    </>
   )
 }

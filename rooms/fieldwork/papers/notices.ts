@@ -4,6 +4,7 @@ import { fromTo, officeOf } from '../../../core/pure/paper/words.ts'
 import { dayOnPaper } from '../../../core/pure/paper.ts'
 import { authorityQuery } from '../../identity/contract.ts'
 import { numbers } from '../../policies/contract.ts'
+import { numberedAs } from '../../policies/numbered.ts'
 import { notices, siteRecords } from '../contract.ts'
 
 const noticeFields = {
@@ -32,7 +33,7 @@ export const entryNotice = paperOf({
     drawn: asking(numbers, (about) => ({ about, show: 'used' as const })),
     home: asking(authorityQuery, () => ({})),
   },
-  fill: ({ page, site, drawn, home }, _wording, inspection) => {
+  fill: ({ page, site, drawn, home }, { say }, inspection) => {
     const one = page.notices.find((notice) => notice.kind === 'notice')
     if (!one) return null
     const of = (kind: string) =>
@@ -41,8 +42,9 @@ export const entryNotice = paperOf({
       const lines = of(kind).map((parts) => parts.filter(Boolean).join('，'))
       return lines.length > 0 ? lines : other
     }
+    const sent = numberedAs('entryNotice', drawn, say)
     return {
-      number: drawn.rows.find((one) => one.paper === 'entryNotice')?.text ?? '',
+      number: sent.number,
       title: `关于对${page.bodyName}开展巡察的通知`,
       inspection,
       values: {
@@ -58,6 +60,7 @@ export const entryNotice = paperOf({
       head: {
         issuer: officeOf(home.name),
         addressee: page.bodyName,
+        ...sent.head,
         signed: { by: officeOf(home.name), on: one.issuedOn },
       },
     }
@@ -102,7 +105,7 @@ export const announcementPaper = paperOf({
         post: one.post ?? '',
         mail: one.mail ?? '',
         box: one.box ?? '',
-        link: one.link ?? '',
+        link: { pieces: one.link ? [{ kind: 'code', text: one.link }] : [] },
         address: one.address ?? '',
         until: dayOnPaper(one.untilDay),
       },

@@ -4,6 +4,7 @@ import { ended, matterOf, nameIn, signs } from '../../../core/pure/paper/words.t
 import { dayOnPaper } from '../../../core/pure/paper.ts'
 import { saidShare } from '../../planning/rules/coverage.ts'
 import { numbers } from '../../policies/contract.ts'
+import { numberedAs } from '../../policies/numbered.ts'
 import { coverage, instructionPage, type KeyCover, notices, siteRecords } from '../contract.ts'
 
 const reportFields = {
@@ -76,11 +77,12 @@ export const midtermPaper = paperOf({
     site: asking(siteRecords, (inspection) => ({ inspection, kind: 'midterm' as const })),
     drawn: asking(numbers, (about) => ({ about, show: 'used' as const })),
   },
-  fill: ({ page, site, drawn }, _wording, inspection) => {
+  fill: ({ page, site, drawn }, { say }, inspection) => {
     const one = site.rows[0]
     if (!one) return null
+    const sent = numberedAs('midterm', drawn, say)
     return {
-      number: drawn.rows.find(({ paper }) => paper === 'midterm')?.text ?? '',
+      number: sent.number,
       title: `关于巡察${page.bodyName}中期工作情况的报告`,
       inspection,
       values: {
@@ -91,6 +93,7 @@ export const midtermPaper = paperOf({
       head: {
         issuer: '巡察组报告',
         addressee: '巡察工作领导小组',
+        ...sent.head,
         upward: page.leaderName,
         signed: { by: page.teamName, on: one.heldOn },
         printed: page.teamName,

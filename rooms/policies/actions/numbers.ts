@@ -12,7 +12,7 @@ export const issuingNumber = act(say.issueNumber, async ({ tx, find, may, actor,
   await may('number.issue', { authority })
   const year = Number(today.slice(0, 4))
   const { number } = await drawNumber(tx, authority, input.series, year)
-  const { paper, about, inspection, title } = input
+  const { paper, about, inspection, title, urgency, copyTo } = input
   if (inspection !== null && !(await find('inspection', inspection)))
     throw new Refused(refuse('doorway.not-found', { noun: 'inspection' }))
   const named = await keep.nameDrawn(tx, {
@@ -23,7 +23,7 @@ export const issuingNumber = act(say.issueNumber, async ({ tx, find, may, actor,
     paper,
     about,
     inspection,
-    title,
+    ...{ title, urgency, copyTo },
   })
   return {
     result: { id: named.id, version: named.version },

@@ -25,8 +25,13 @@ export const seriesCodes = [
   'urging',
   'minutes',
   'plan',
+  'decision',
 ] as const
 export type SeriesCode = (typeof seriesCodes)[number]
+
+/** 紧急程度 of a paper: 加急, 特急; most are neither (GB/T 9704-2012 7.2.3). */
+export const urgencies = ['urgent', 'veryUrgent'] as const
+const HowSent = { urgency: z.enum(['', ...urgencies]), copyTo: z.string().max(300) }
 
 /**
  * A number that was drawn (发文字号登记): of a paper a room numbers itself, or for a paper of a thing (`paper`, `about`). One that is not used is
@@ -46,6 +51,7 @@ export const drawn = noun('drawn', {
     about: Id.nullable(),
     inspection: Id.nullable(),
     title: z.string().max(200),
+    ...HowSent,
     voidReason: z.string().max(500),
     voidedBy: PersonId.nullable(),
     voidedOn: Day.nullable(),
@@ -59,7 +65,7 @@ const facts = { series: z.enum(seriesCodes), year: z.int(), number: z.int() }
 export const numberIssued = record('number.issued', { about: drawn, facts, audience: keepers })
 export const numberVoided = record('number.voided', { about: drawn, facts, audience: keepers })
 
-/** Draws the next number of a series for a paper. Refuses `policies.numbered-already` where the paper has one that is not void. */
+/** Draws the next number of a series for a paper, with how urgent it is and whom it is copied to. Refuses `policies.numbered-already` where the paper has one that is not void. */
 export const issueNumber = command('issueNumber', {
   room,
   route: 'POST /numbers',
@@ -69,6 +75,9 @@ export const issueNumber = command('issueNumber', {
     about: Id,
     inspection: Id.nullable(),
     title: Line(200),
+    urgency: HowSent.urgency.default(''),
+    /** 抄送: whom it goes to besides, as the paper says it. */
+    copyTo: z.literal('').or(Line(300)).default(''),
   }),
   asks: 'number.issue',
   of: ['office'],

@@ -31,6 +31,7 @@ export default function Numbers() {
           { key: 'text', title: t('policies.numberText'), choice: 'always', show: (row) => row.text },
           { key: 'series', title: t('policies.series'), show: (row) => t(`policies.series.${row.series}`) },
           { key: 'title', title: t('policies.numberFor'), show: (row) => row.title || '—' },
+          { key: 'copyTo', title: t('policies.copyTo'), show: (row) => row.copyTo || '—' },
           { key: 'drawnOn', title: t('policies.drawnOn'), show: (row) => <Days day={row.drawnOn} /> },
           {
             key: 'state',

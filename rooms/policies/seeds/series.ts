@@ -16,4 +16,5 @@ export const firstPatterns: readonly Pick<Series, 'code' | 'pattern'>[] = [
   { code: 'advice', pattern: '巡察建议〔{year}〕{number}号' },
   { code: 'urging', pattern: '巡察督办〔{year}〕{number}号' },
   { code: 'minutes', pattern: '会议纪要〔{year}〕{number}号' },
+  { code: 'decision', pattern: '巡察决定〔{year}〕{number}号' },
 ]

@@ -4,6 +4,7 @@ import { fromTo, nameIn, numbered, officeOf, signs } from '../../../core/pure/pa
 import { dayOnPaper } from '../../../core/pure/paper.ts'
 import { authorityQuery } from '../../identity/contract.ts'
 import { numbers } from '../../policies/contract.ts'
+import { numberedAs } from '../../policies/numbered.ts'
 import { roundPage } from '../../planning/contract.ts'
 import { teamsOfRound } from '../../teams/contract.ts'
 import { cooperationPage, preparations, unitPlanPage } from '../contract.ts'
@@ -47,8 +48,9 @@ export const roundPlan = paperOf({
     const approved = approvals.find((one) => one.verdict === 'approve')
     const teamOf = (id: string) =>
       teams.teams.find((team) => team.units.some((unit) => unit.inspection === id))?.name ?? ''
+    const sent = numberedAs('roundPlan', drawn, say)
     return {
-      number: drawn.rows.find((one) => one.paper === 'roundPlan')?.text ?? '',
+      number: sent.number,
       title: `${round.name}工作实施方案`,
       inspection: '',
       values: {
@@ -87,6 +89,7 @@ export const roundPlan = paperOf({
       head: {
         issuer: officeOf(home.name),
         addressee: '各巡察组',
+        ...sent.head,
         signed: { by: officeOf(home.name), on: approved?.onDay ?? null },
       },
     }

@@ -5,6 +5,7 @@ import { appointed, body, team as teamHats } from '../../../core/pure/hats.ts'
 import { Id, idOf, Line, PersonId, Prose, Version } from '../../../core/pure/ids.ts'
 import { each, ofAuthority, ofBody, ofInspection, ofPerson } from '../../../core/pure/sight.ts'
 import { InspectionId, planners, RoundId } from '../../planning/contract.ts'
+import { keepers } from '../hats.ts'
 
 export const TeamId = idOf('team')
 export const AppointmentId = idOf('appointment')
@@ -36,7 +37,7 @@ export const team = noun('team', {
 })
 export type Team = z.infer<typeof team.shape>
 
-/** 授权事项: what a team is charged with. The office's row has no inspection; each unit of the team carries a copy, which the team reads. */
+/** 授权事项: what a team is charged with. The row of those who decide and print it (4.3) has no inspection; each unit of the team carries a copy, which the team reads. */
 export const mandate = noun('mandate', {
   table: 'teams_mandate',
   shape: z.strictObject({
@@ -46,7 +47,7 @@ export const mandate = noun('mandate', {
     inspection: InspectionId.nullable(),
     text: Prose(4_000),
   }),
-  sight: { office: ofAuthority(), ...each(appointed, ofInspection()) },
+  sight: { ...each(keepers, ofAuthority()), ...each(appointed, ofInspection()) },
 })
 export type Mandate = z.infer<typeof mandate.shape>
 
