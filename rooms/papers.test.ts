@@ -150,6 +150,7 @@ const study: Readonly<Record<string, readonly string[]>> = {
   commitment: ['表态发言'],
   speech: ['讲话'],
   pressRelease: ['新闻稿'],
+  circular: ['正文', '印发范围', '印发日期'],
   copySlip: ['编号', '抄告对象', '单位', '分管领域', '意见', '日期', '签收', '批示'],
   opinionReceipt: ['编号', '主要负责人', '领导班子', '签收人', '签收时间'],
   rectificationPlan: ['分项填报', '总体安排', '审核意见'],

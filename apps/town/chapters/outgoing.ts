@@ -34,7 +34,7 @@ async function writePapers(t: Teller, story: RoundStory, body: string): Promise<
   const office = t.wears('office', 'office')
   const opinion = t.id(opinionOf(story, body))
   const paperOf = (kind: string) => `${kind} for ${body}`
-  for (const kind of ['meetingPlan', 'speech', 'pressRelease'])
+  for (const kind of ['meetingPlan', 'speech', 'pressRelease', 'circular'])
     await t.does(office, 'draftFeedbackPaper', { id: t.name(paperOf(kind)), opinion, kind })
   const release = t.id(paperOf('pressRelease'))
   const { paper } = await t.asks(office, 'feedbackPaperPage', { feedbackPaper: release })
@@ -46,11 +46,13 @@ async function writePapers(t: Teller, story: RoundStory, body: string): Promise<
   await lookThrough(t, 'feedbackPaper', release)
   const kept = { noun: 'feedbackPaper', about: release, kind: 'name', text: name, ground: 'inOffice' }
   await t.does(office, 'keepWord', { id: t.name(`name kept for ${body}`), ...kept, reason: '以职务身份出席会议。' })
-  for (const kind of ['meetingPlan', 'speech']) {
+  for (const kind of ['meetingPlan', 'speech', 'circular']) {
     const feedbackPaper = t.id(paperOf(kind))
     await lookThrough(t, 'feedbackPaper', feedbackPaper)
     await t.does(t.wears('group', 'leading_group'), 'approveFeedbackPaper', { feedbackPaper })
   }
+  const sent = { on: t.today, to: '各乡镇党委、县直各单位党组（党委）' }
+  await t.does(office, 'circulateFeedbackPaper', { feedbackPaper: t.id(paperOf('circular')), ...sent })
 }
 
 type SlipEnd = 'drafted' | 'signed' | 'delivered' | 'instructed'

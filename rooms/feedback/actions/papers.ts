@@ -24,6 +24,8 @@ export const draftingFeedbackPaper = act(
         writtenOn: today,
         approvedBy: null,
         approvedOn: null,
+        circulatedOn: null,
+        circulatedTo: '',
         version: 1,
       },
     }
@@ -57,4 +59,11 @@ export const sendingBackFeedbackPaper = act(say.sendBackFeedbackPaper, async ({ 
   await may('feedbackPaper.approve', paper)
   const back = await keep.savePaper(tx, accept(rule.sendBackPaper(paper)))
   return { result: back, record: { kind: 'feedbackPaper.sentBack', about: back, facts: { kind: back.kind } } }
+})
+
+export const circulatingFeedbackPaper = act(say.circulateFeedbackPaper, async ({ tx, see, may, input, today }) => {
+  const paper = await see(say.feedbackPaper, input.feedbackPaper, input.version)
+  await may('feedbackPaper.write', paper)
+  const sent = await keep.savePaper(tx, accept(rule.circulatePaper(paper, input.on, input.to, today)))
+  return { result: sent, record: { kind: 'feedbackPaper.circulated', about: sent, facts: { on: input.on } } }
 })

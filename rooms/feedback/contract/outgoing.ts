@@ -7,7 +7,15 @@ import { each, ofAuthority } from '../../../core/pure/sight.ts'
 const room = 'feedback'
 
 /** What goes out of the house and is looked through before: the opinion with its items, 讲话稿, 新闻稿, 反馈会方案, 抄告单, and what the office makes public. */
-export const outgoingKinds = ['opinion', 'speech', 'pressRelease', 'meetingPlan', 'copySlip', 'publication'] as const
+export const outgoingKinds = [
+  'opinion',
+  'speech',
+  'pressRelease',
+  'meetingPlan',
+  'circular',
+  'copySlip',
+  'publication',
+] as const
 export type OutgoingKind = (typeof outgoingKinds)[number]
 /** The nouns such texts belong to. */
 export const outgoingNouns = ['opinion', 'feedbackPaper', 'copySlip'] as const

@@ -10,8 +10,8 @@ const room = 'feedback'
 
 export const FeedbackPaperId = idOf('feedbackPaper')
 
-/** 反馈会方案, 讲话稿, 反馈新闻稿 (domain 2.2 row 12, 4.13, 4.14). */
-export const feedbackPaperKinds = ['meetingPlan', 'speech', 'pressRelease'] as const
+/** 反馈会方案, 讲话稿, 反馈新闻稿, 党内通报 (domain 2.2 row 12, 4.13, 4.14). */
+export const feedbackPaperKinds = ['meetingPlan', 'speech', 'pressRelease', 'circular'] as const
 export type FeedbackPaperKind = (typeof feedbackPaperKinds)[number]
 export const feedbackPaperStates = ['drafted', 'approved'] as const
 export type FeedbackPaperState = (typeof feedbackPaperStates)[number]
@@ -36,6 +36,9 @@ export const feedbackPaper = noun('feedbackPaper', {
     writtenOn: Day,
     approvedBy: PersonId.nullable(),
     approvedOn: Day.nullable(),
+    /** Of a 党内通报: the day it was sent round, and to whom (印发范围). */
+    circulatedOn: Day.nullable(),
+    circulatedTo: z.string().max(300),
     version: Version,
   }),
   sight: { ...each(team, ofInspection()), ...each(deciders, ofAuthority()) },
@@ -47,6 +50,7 @@ const Kind = { kind: z.enum(feedbackPaperKinds) }
 export const feedbackPaperDrafted = record('feedbackPaper.drafted', { ...said, facts: Kind })
 export const feedbackPaperEdited = record('feedbackPaper.edited', { ...said, facts: Kind })
 export const feedbackPaperApproved = record('feedbackPaper.approved', { ...said, facts: Kind })
+export const feedbackPaperCirculated = record('feedbackPaper.circulated', { ...said, facts: { on: Day } })
 export const feedbackPaperSentBack = record('feedbackPaper.sentBack', { ...said, facts: Kind })
 
 /** Begins a paper with what the opinion says already. */
@@ -87,6 +91,16 @@ export const sendBackFeedbackPaper = command('sendBackFeedbackPaper', {
   asks: 'feedbackPaper.approve',
   of: ['leading_group', 'secretary'],
   records: [feedbackPaperSentBack],
+})
+
+/** Keeps that an approved 党内通报 was sent round: when, and to whom. It stands from then on as it is. */
+export const circulateFeedbackPaper = command('circulateFeedbackPaper', {
+  room,
+  route: 'POST /feedback-papers/:feedbackPaper/circulation',
+  input: z.strictObject({ ...OnPaper, on: Day, to: Line(300) }),
+  asks: 'feedbackPaper.write',
+  of: ['office'],
+  records: [feedbackPaperCirculated],
 })
 
 const readers = [...team, ...deciders] as const

@@ -55,6 +55,41 @@ export const pressReleasePaper = spoken('pressRelease', '反馈新闻稿', '4.14
   text: '新闻稿',
 })
 
+const circularFields = { text: '正文', range: '印发范围', circulated: '印发日期' } as const
+
+/** 反馈情况党内通报 (domain 4.14 公开反馈): told within the party, with whom it went to and when; what the public reads is another paper. */
+export const circularPaper = paperOf({
+  kind: 'circular',
+  name: '反馈情况党内通报',
+  clause: '4.14',
+  noun: 'feedbackPaper',
+  circle: 'office',
+  fields: circularFields,
+  asks: {
+    page: asking(feedbackPaperPage, (feedbackPaper) => ({ feedbackPaper })),
+    home: asking(authorityQuery, () => ({})),
+  },
+  fill: ({ page: { paper, opinionNumber }, home }) =>
+    paper.kind !== 'circular'
+      ? null
+      : {
+          number: opinionNumber,
+          title: paper.title,
+          inspection: paper.inspection,
+          values: {
+            text: paper.text.split('\n'),
+            range: paper.circulatedTo === '' ? '' : `（印发范围：${paper.circulatedTo}）`,
+            circulated: paper.circulatedOn === null ? '' : `（${dayOnPaper(paper.circulatedOn)}在党内通报）`,
+          },
+          head: {
+            issuer: officeOf(home.name),
+            addressee: '',
+            signed: { by: officeOf(home.name), on: paper.circulatedOn ?? paper.approvedOn },
+          },
+        },
+  lay: (filling) => documentOf('反馈情况党内通报', filling, Object.values(filling.values).flatMap(piecesOf)),
+})
+
 /** 巡察抄告单 (S3-22; domain 4.18): leader, units, the items of his field, the office's opinion, date; receipt and instruction below. */
 export const copySlipPaper = paperOf({
   kind: 'copySlip',

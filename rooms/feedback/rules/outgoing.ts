@@ -123,7 +123,7 @@ export function againstTips(
 export function groundsFor(kind: HitSort, paper: OutgoingKind): readonly Ground[] {
   if (kind === 'phone') return ['officeNumber']
   if (kind !== 'name') return []
-  return paper === 'speech' || paper === 'pressRelease' || paper === 'meetingPlan'
+  return paper === 'speech' || paper === 'pressRelease' || paper === 'meetingPlan' || paper === 'circular'
     ? ['otherWord', 'inOffice']
     : ['otherWord']
 }

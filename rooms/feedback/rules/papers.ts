@@ -27,7 +27,17 @@ export function approvePaper(paper: FeedbackPaper, by: string, on: Day): Feedbac
   return { ...paper, state, approvedBy: by, approvedOn: on }
 }
 
+/** 印发: of an approved 党内通报, once, on no day to come nor before its approval. Refuses `feedback.no-circular`, `feedback.circulated-already`, `feedback.not-then`. */
+export function circulatePaper(paper: FeedbackPaper, on: Day, to: string, today: Day): FeedbackPaper | Refusal {
+  if (paper.kind !== 'circular' || paper.approvedOn === null) return refuse('feedback.no-circular')
+  if (paper.circulatedOn !== null) return refuse('feedback.circulated-already')
+  if (on > today || on < paper.approvedOn) return refuse('feedback.not-then')
+  return { ...paper, circulatedOn: on, circulatedTo: to }
+}
+
+/** Back to the draft. Refuses what was sent round already (`feedback.circulated-already`). */
 export function sendBackPaper(paper: FeedbackPaper): FeedbackPaper | Refusal {
+  if (paper.circulatedOn !== null) return refuse('feedback.circulated-already')
   const state = move(lifeOfFeedbackPaper, paper.state, 'sendBack')
   return isRefusal(state) ? state : { ...paper, state, approvedBy: null, approvedOn: null }
 }
@@ -38,6 +48,7 @@ const titles: Readonly<Record<FeedbackPaperKind, (unit: string) => string>> = {
   meetingPlan: (unit) => `向${unit}反馈巡察情况工作方案`,
   speech: (unit) => `在向${unit}反馈巡察情况时的讲话`,
   pressRelease: (unit) => `巡察组向${unit}反馈巡察情况`,
+  circular: (unit) => `关于${unit}巡察反馈情况的通报`,
 }
 
 const meeting = (day: Day | null, place: string) => [dayOnPaper(day), place].filter(Boolean).join('，') || '待定'
@@ -67,6 +78,11 @@ export function beginPaper(
     const opening = `根据安排，现将巡察${unit}的情况作如下反馈。`
     const head = `巡察发现的主要问题有${told.length}个：`
     return { title, text: ['同志们：', opening, opinion.overall, head, ...told, ...asked].join('\n') }
+  }
+  if (kind === 'circular') {
+    const opening = `现将巡察${unit}的反馈情况在党内通报如下。`
+    const head = `反馈指出的主要问题有${told.length}个：`
+    return { title, text: [opening, opinion.overall, head, ...told, '整改要求：', ...asked].join('\n') }
   }
   const opening = `日前，巡察组向${unit}反馈了巡察情况。`
   return { title, text: [opening, opinion.overall, `反馈指出了${told.length}个方面的问题。`, ...asked].join('\n') }

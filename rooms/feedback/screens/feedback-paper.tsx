@@ -32,6 +32,8 @@ function Whole({ shown: { paper, bodyName, opinionNumber, names } }: { shown: Sh
         { label: text('opinion'), value: <To to={`/opinions/${paper.opinion}`}>{opinionNumber}</To> },
         { label: text('writers'), value: paper.writers.map((who) => names[who] ?? '').join(t.pause) },
         { label: text('writtenOn'), value: t.day(paper.writtenOn) },
+        paper.circulatedOn !== null && { label: text('circulatedOn'), value: t.day(paper.circulatedOn) },
+        paper.circulatedOn !== null && { label: text('circulatedTo'), value: paper.circulatedTo, wide: true },
         approved && {
           label: text('approvedOn'),
           value:

@@ -52,6 +52,7 @@ export const papers = {
   'paper.copySlip': 'Copy slip to a leader in charge',
   'paper.meetingPlan': 'Plan of the feedback meeting',
   'paper.pressRelease': 'Press release of the feedback',
+  'paper.circular': 'Circular within the party on the feedback',
   'paper.speech': 'Speech at the feedback meeting',
   'paper.commitment': 'Statement at the feedback meeting',
   'paper.townCopy': 'Items fed back to a township',

@@ -52,6 +52,7 @@ export const papers = {
   'paper.copySlip': '巡察抄告单',
   'paper.meetingPlan': '反馈会工作方案',
   'paper.pressRelease': '反馈新闻稿',
+  'paper.circular': '反馈情况党内通报',
   'paper.speech': '反馈会讲话稿',
   'paper.commitment': '反馈会表态发言',
   'paper.townCopy': '巡察反馈问题清单（乡镇党委）',

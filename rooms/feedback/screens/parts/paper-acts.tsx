@@ -3,6 +3,7 @@ import {
   Act,
   Asked,
   ChoiceField,
+  DayField,
   Days,
   LineField,
   newId,
@@ -93,7 +94,29 @@ export function PaperActs({ paper }: { paper: says.FeedbackPaper }) {
   const me = useMe()
   const input = { feedbackPaper: paper.id, version: paper.version }
   const day = today() as says.FeedbackPaper['writtenOn']
-  if (paper.state === 'approved') return <Act does={says.sendBackFeedbackPaper} input={input} />
+  if (paper.state === 'approved')
+    return (
+      <>
+        {paper.kind === 'circular' && paper.circulatedOn === null ? (
+          <Act
+            does={says.circulateFeedbackPaper}
+            kind="primary"
+            input={input}
+            form={{
+              id: `circulate-${paper.id}`,
+              initial: { on: day, to: '' },
+              fields: (
+                <>
+                  <DayField name="on" label={t('feedback.circulatedOn')} />
+                  <LineField name="to" label={t('feedback.circulatedTo')} hint={t('feedback.circulatedToHint')} />
+                </>
+              ),
+            }}
+          />
+        ) : null}
+        <Act does={says.sendBackFeedbackPaper} input={input} unless={rule.sendBackPaper(paper)} />
+      </>
+    )
   const { title, text } = paper
   return (
     <>
