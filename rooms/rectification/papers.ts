@@ -1,5 +1,5 @@
 import { asking, paperOf } from '../../core/pure/paper/kind.ts'
-import { asDocument } from '../../core/pure/paper/lay.ts'
+import { chapters, documentOf, piecesOf } from '../../core/pure/paper/lay.ts'
 import { nameIn, signs, yesNo, yuanOnPaper } from '../../core/pure/paper/words.ts'
 import { dayOnPaper } from '../../core/pure/paper.ts'
 import {
@@ -31,8 +31,11 @@ export const planForm = paperOf({
     tasks: '分项填报',
     checks: '审核意见',
   },
-  asks: { page: asking(planPage, (plan) => ({ plan })) },
-  fill: ({ page: { plan, bodyName, tasks, checks, names } }, { say }) => ({
+  asks: {
+    page: asking(planPage, (plan) => ({ plan })),
+    list: asking(rectificationLedger, (plan) => ({ plan, sort: 'number' as const })),
+  },
+  fill: ({ page: { plan, bodyName, tasks, checks, names }, list }, { say }) => ({
     number: '',
     title: `${bodyName}巡察反馈问题整改方案`,
     inspection: plan.inspection,
@@ -50,7 +53,7 @@ export const planForm = paperOf({
           one.unitName,
           one.responsibleName,
           dayOnPaper(one.dueOn),
-          `${one.measures}条`,
+          list.rows.find(({ id }) => id === one.id)?.measures ?? '',
         ]),
       },
       checks: {
@@ -196,7 +199,7 @@ export const reportPaper = paperOf({
   columns: { counts: ['整改任务', '已销号', '转长期整改'] },
   fields: reportFields,
   asks: { page: asking(rectificationReportPage, (rectificationReport) => ({ rectificationReport })) },
-  fill: ({ page: { report, bodyName, names } }, { say }) => ({
+  fill: ({ page: { report, bodyName, issuer, names } }, { say }) => ({
     number: '',
     title: `${bodyName}${monthOnPaper(report.period)}${say(`rectification.kind.${report.kind}`)}`,
     inspection: report.inspection,
@@ -207,13 +210,18 @@ export const reportPaper = paperOf({
       },
     },
     head: {
-      issuer: bodyName,
+      issuer,
       addressee: '巡察工作领导小组办公室',
       upward: nameIn(names, report.signedBy),
-      signed: { by: bodyName, on: report.signedOn },
+      signed: { by: issuer, on: report.signedOn },
     },
   }),
-  lay: (filling) => asDocument({ name: '整改情况报告', fields: reportFields }, ['text'])(filling),
+  lay: (filling) =>
+    documentOf('整改情况报告', filling, [
+      ...piecesOf(filling.values.text),
+      ...chapters(reportFields, filling, ['counts']),
+      { kind: 'text', text: '特此报告。' },
+    ]),
 })
 
 /** 整改事项办理情况表 (domain 4.14 集中整改): one problem with its measures, progress, evidence and the opinions on it. */

@@ -1,6 +1,6 @@
 import { asking, paperOf, type Wording } from '../../../core/pure/paper/kind.ts'
 import { asDocument } from '../../../core/pure/paper/lay.ts'
-import { signs, yesNo } from '../../../core/pure/paper/words.ts'
+import { officeOf, signs, yesNo } from '../../../core/pure/paper/words.ts'
 import { dayOnPaper } from '../../../core/pure/paper.ts'
 import { transferLetter } from '../contract.ts'
 import type { LeadLetter } from '../papers.ts'
@@ -53,9 +53,9 @@ export const leadTransferLetter = paperOf({
         ],
       },
       head: {
-        issuer: said.officeName,
+        issuer: officeOf(said.officeName),
         addressee: say(`transfers.receiver.${said.receiver}`),
-        signed: { by: said.officeName, on: said.day },
+        signed: { by: officeOf(said.officeName), on: said.day },
         marks: { copy: '', secrecy: '内部', urgency: '' },
       },
     }
