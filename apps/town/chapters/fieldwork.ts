@@ -70,7 +70,7 @@ async function record(t: Teller, talk: string, [one, two]: Pair, n: number): Pro
     place: '巡察组谈话室',
     text: said[n % said.length],
     leads: n % 2 === 0 ? '核对会议记录原件与打印时间。' : '',
-    handedOver: '',
+    handedOver: n === 1 ? '本人工作笔记复印件一册，12页。' : '',
   })
 }
 
@@ -95,7 +95,7 @@ export async function goRound(t: Teller, story: RoundStory): Promise<void> {
         await record(t, talk, pair, n)
         await confirmBoth(t, talk, pair)
       }
-      const together = { other: pair[1].person, heldOn: t.today, present: '' }
+      const together = { other: pair[1].person, heldOn: t.today, present: '党支部书记、村民代表2人' }
       await t.does(pair[0], 'noteVisit', {
         ...{ id: t.name(`visit to a household at ${body} in round ${story.number}`), inspection, ...together },
         ...{ kind: 'household', household: 'poor', subject: '低保户冯某家', place: `${body}胡集村三组` },
@@ -113,6 +113,7 @@ export async function goRound(t: Teller, story: RoundStory): Promise<void> {
       for (const [n, title] of ['2024—2025年党委会会议记录', '2025年专项资金拨付凭证', '低保台账'].entries()) {
         await t.does(pair[1], 'askLoan', {
           ...{ id: t.name(loanName(story, body, n)), inspection, title, medium: n === 2 ? 'electronic' : 'paper' },
+          detail: n === 2 ? '含退出人员名册' : '',
           ...{ form: n === 2 ? 'copy' : 'original', copies: n + 1, dueOn: addDays(t.today, n === 1 ? 1 : 30) },
         })
       }

@@ -110,7 +110,8 @@ export async function keepDiscipline(t: Teller, team: string, inspection: string
     const appointment = t.id(`${name} in ${team}`)
     const id = (what: string) => t.name(`${what} of ${name}`)
     await t.does(self, 'signPledge', { id: id('pledge'), appointment, kind: 'discipline' })
-    await t.does(self, 'checkOneself', { id: id('self-check'), appointment, broken: [], text: '' })
+    const plain = hat === 'deputy' ? '本周无请托、无接待。' : ''
+    await t.does(self, 'checkOneself', { id: id('self-check'), appointment, broken: [], text: plain })
     const said = { kind: 'prying', onDay: t.today, who: '某乡镇干部', text: '来电询问谈话对象，未予回答。' }
     await t.does(self, 'reportContact', { id: id('contact'), appointment, ...said })
     const complaint = {
@@ -122,6 +123,8 @@ export async function keepDiscipline(t: Teller, team: string, inspection: string
     if (hat !== 'non_resident') await t.does(self, 'complain', complaint)
     const text = '工作扎实，原则性强，能独立承担谈话和查阅任务。'
     await t.does(t.wears('office', 'office'), 'appraise', { id: id('appraisal'), appointment, text })
+    if (hat === 'member')
+      await t.does(self, 'answerAppraisal', { appraisal: t.id(`appraisal of ${name}`), answer: '同意鉴定意见。' })
   }
   const leader = t.wears('yan', 'leader')
   const inside = { inspection: t.id(inspection), members: [t.id('feng'), t.id('xue')] }

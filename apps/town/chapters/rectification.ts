@@ -145,6 +145,7 @@ export async function makePlan(t: Teller, fed: Fed, approved: boolean): Promise<
     }
   }
   const plan = await planOf(t, fed)
+  await t.does(principal, 'editPlan', { plan, text: '党委书记负总责，班子成员分工包案，每周调度一次。' })
   await t.does(principal, 'submitPlan', { plan })
   if (!approved) return tasks
   for (const [who, hat] of [

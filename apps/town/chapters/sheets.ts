@@ -58,7 +58,7 @@ export async function tellSheet(
     inspection,
     handlerTwo: t.id(second),
     ...problem,
-    explanation: '',
+    explanation: story.number === 3 ? '班子成员说明：手续后补，愿意整改。' : '',
     proposal: 'report',
     ...beganWith(t, story, body, n),
     ...foundedOn(t, story, one, await t.asks(handler, 'inspectionPage', { inspection })),
@@ -113,7 +113,14 @@ function foundedOn(t: Teller, story: RoundStory, { category }: Case, { topics: p
     untilDay: null,
   }
   const rule = { material: t.id(ruleNames[1]), article: '第六条、第十一条', ...picked }
-  return { actedFrom: '2025-03-10', actedUntil: '2025-06-30', rules: [rule], topics, themes: 'livelihood' }
+  const tags = {
+    disciplines: 'masses',
+    root: 'governance',
+    key: 'matter',
+    power: 'funds',
+    consequence: '群众应得款项迟付。',
+  }
+  return { actedFrom: '2025-03-10', actedUntil: '2025-06-30', rules: [rule], topics, themes: 'livelihood', ...tags }
 }
 
 /** Every fourth sheet began with a talk, every fourth with a borrowed paper (domain 4.7, 4.9). */

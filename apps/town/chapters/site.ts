@@ -4,7 +4,13 @@ import type { Teller } from '../teller.ts'
 import { inspectionOf, type RoundStory, roundName, type Sent } from './round.ts'
 
 const wayToReach = {
-  ...{ phone: '0552-6010233', hours: '每日8:30—17:30', post: '固镇县A0012信箱', mail: '', address: '镇政府三楼302室' },
+  ...{
+    phone: '0552-6010233',
+    hours: '每日8:30—17:30',
+    post: '固镇县A0012信箱',
+    mail: 'xuncha3@guzhen.example.cn',
+    address: '镇政府三楼302室',
+  },
   ...{ box: '镇政府门口、各村村部', link: 'https://xuncha.example.cn/guzhen/3' },
 }
 
@@ -39,7 +45,11 @@ export async function settleIn(t: Teller, story: RoundStory, sent: Sent, body: s
       { superior: '县委巡察工作领导小组成员、县纪委副书记', place: '镇会议室', text: '作动员讲话并提出要求。' },
     ],
     ['meeting', '组务会', { present: '全体组员', text: '研究本周分工和两条疑点。' }],
-    ['midterm', '向领导小组作中期汇报', { text: '谈话41人次，形成底稿11份；拟延伸了解镇属平台公司。' }],
+    [
+      'midterm',
+      '向领导小组作中期汇报',
+      { present: '组长、副组长', text: '谈话41人次，形成底稿11份；拟延伸了解镇属平台公司。' },
+    ],
     ['posting', '张贴巡察公告', { place: '镇政府、各村村部公告栏' }],
     ['publicity', '大喇叭宣传', { channel: 'loudspeaker', reach: 1860 }],
     ['publicity', '资料到户', { channel: 'household', reach: 420 }],
@@ -74,7 +84,8 @@ export async function askPeople(t: Teller, story: RoundStory, sent: Sent, body: 
   await t.does(leader, 'openSurvey', { survey, hashes })
   const sample = t.name(`sample at ${body}`)
   const list = Array.from({ length: 86 }, (_, n) => `低保户 第${n + 1}户`).join('\n')
-  await t.does(leader, 'laySample', { id: sample, inspection, title: '低保户入户核查', list, size: 9 })
+  const laid = { title: '低保户入户核查', purpose: '核对台账所列补贴是否到户' }
+  await t.does(leader, 'laySample', { id: sample, inspection, ...laid, list, size: 9 })
   await t.does(leader, 'drawSample', { sample })
 }
 
@@ -84,5 +95,6 @@ async function numberNotice(t: Teller, inspection: string, body: string): Promis
   const paper = { series: 'notice', paper: 'entryNotice', about: inspection, inspection }
   const { id: drawn } = await t.does(office, 'issueNumber', { ...paper, title: `关于对${body}开展巡视的通知` })
   await t.does(office, 'voidNumber', { drawn, reason: '标题有误，重新取号' })
-  await t.does(office, 'issueNumber', { ...paper, title: `关于对${body}开展巡察的通知` })
+  const sent = { urgency: 'urgent', copyTo: '县纪委监委、县委组织部' }
+  await t.does(office, 'issueNumber', { ...paper, ...sent, title: `关于对${body}开展巡察的通知` })
 }

@@ -14,7 +14,7 @@ export const talkWords = {
   lifeTalkPlace: 'Place or way',
   lifeTalkSpeaker: 'Who talked or asked, with post',
   lifeTalkPartner: 'With whom, or of whom, with post',
-  lifeTalkText: 'What was talked about',
+  lifeTalkText: 'What was talked or asked about',
   lifeTalkViews: 'Opinions and suggestions',
   lifeTalkStruck: 'Struck out: {reason}',
   lifeTalkReason: 'Why it is struck out',

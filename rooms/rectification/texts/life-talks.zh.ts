@@ -13,7 +13,7 @@ export const talkWords = {
   lifeTalkPlace: '地点或方式',
   lifeTalkSpeaker: '谈话人（征求人）及职务',
   lifeTalkPartner: '谈话对象（征求对象）及职务',
-  lifeTalkText: '谈话内容',
+  lifeTalkText: '谈话内容（征求意见时为征求的事项）',
   lifeTalkViews: '提出的意见建议',
   lifeTalkStruck: '已作废：{reason}',
   lifeTalkReason: '作废理由',

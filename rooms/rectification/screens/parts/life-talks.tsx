@@ -86,7 +86,12 @@ function One({ row, open }: { row: say.LifeTalk; open: boolean }) {
       {row.struck === '' ? (
         <>
           <Prose text={row.text} />
-          {row.views === '' ? null : <Prose text={row.views} />}
+          {row.views === '' ? null : (
+            <>
+              <p className="mc-quiet">{t('rectification.lifeTalkViews')}</p>
+              <Prose text={row.views} />
+            </>
+          )}
         </>
       ) : (
         <p className="mc-quiet">{t('rectification.lifeTalkStruck', { reason: row.struck })}</p>
