@@ -691,6 +691,8 @@ feedback_paper.written_on date not null
 feedback_paper.approved_by uuid
 feedback_paper.approved_on date
 feedback_paper.version integer not null default 1
+feedback_paper.circulated_on date
+feedback_paper.circulated_to text not null default ''::text
 feedback_receipt.id uuid not null
 feedback_receipt.authority uuid not null
 feedback_receipt.inspection uuid not null
@@ -1981,6 +1983,8 @@ policies_drawn.void_reason text not null default ''::text
 policies_drawn.voided_by uuid
 policies_drawn.voided_on date
 policies_drawn.version integer not null default 1
+policies_drawn.urgency text collate "C" not null default ''::text
+policies_drawn.copy_to text not null default ''::text
 policies_limit.id uuid not null
 policies_limit.authority uuid not null
 policies_limit.code text collate "C" not null
@@ -2728,6 +2732,7 @@ registry_organisation.successor uuid
 registry_organisation.registered_on date not null
 registry_organisation.ended_on date
 registry_organisation.version integer not null default 1
+registry_organisation.issuer text not null default ''::text
 registry_post.id uuid not null
 registry_post.authority uuid not null
 registry_post.body uuid not null
@@ -4169,7 +4174,9 @@ feedback_origin feedback_origin_pkey PRIMARY KEY (id)
 feedback_origin feedback_origin_sheet UNIQUE (opinion, sheet)
 feedback_paper feedback_paper_check CHECK (((state = 'approved'::text) = (approved_on IS NOT NULL)))
 feedback_paper feedback_paper_check1 CHECK ((approved_by <> ALL (writers)))
-feedback_paper feedback_paper_kind_check CHECK ((kind = ANY (ARRAY['meetingPlan'::text, 'speech'::text, 'pressRelease'::text])))
+feedback_paper feedback_paper_circulated CHECK ((((circulated_on IS NULL) = (circulated_to = ''::text)) AND ((circulated_on IS NULL) OR ((kind = 'circular'::text) AND (state = 'approved'::text)))))
+feedback_paper feedback_paper_circulated_to_check CHECK ((length(circulated_to) <= 300))
+feedback_paper feedback_paper_kind_check CHECK ((kind = ANY (ARRAY['meetingPlan'::text, 'speech'::text, 'pressRelease'::text, 'circular'::text])))
 feedback_paper feedback_paper_once UNIQUE (opinion, kind)
 feedback_paper feedback_paper_opinion_inspection_fkey FOREIGN KEY (opinion, inspection) REFERENCES feedback_opinion(id, inspection)
 feedback_paper feedback_paper_pkey PRIMARY KEY (id)
@@ -4981,10 +4988,12 @@ policies_day policies_day_pkey PRIMARY KEY (id)
 policies_drawn policies_drawn_authority_series_fkey FOREIGN KEY (authority, series) REFERENCES policies_series(authority, code)
 policies_drawn policies_drawn_check CHECK ((((voided_on IS NULL) = (voided_by IS NULL)) AND ((voided_on IS NULL) = (void_reason = ''::text))))
 policies_drawn policies_drawn_check1 CHECK (((paper = ''::text) = (about IS NULL)))
+policies_drawn policies_drawn_copy_to_check CHECK ((length(copy_to) <= 300))
 policies_drawn policies_drawn_number_check CHECK ((number >= 1))
 policies_drawn policies_drawn_once UNIQUE (authority, series, year, number)
 policies_drawn policies_drawn_pkey PRIMARY KEY (id)
 policies_drawn policies_drawn_title_check CHECK ((length(title) <= 200))
+policies_drawn policies_drawn_urgency_check CHECK ((urgency = ANY (ARRAY[''::text, 'urgent'::text, 'veryUrgent'::text])))
 policies_drawn policies_drawn_void_reason_check CHECK ((length(void_reason) <= 500))
 policies_limit policies_limit_amount_check CHECK (((amount >= 0) AND (amount <= 3650)))
 policies_limit policies_limit_authority_fkey FOREIGN KEY (authority) REFERENCES identity_authority(id)
@@ -5439,6 +5448,7 @@ registry_organisation registry_organisation_check3 CHECK (((state <> 'active'::t
 registry_organisation registry_organisation_code_check CHECK ((code ~ '^([0-9]{6}|[0-9]{9}|[0-9]{12}|[0-9A-HJ-NP-RTUW-Y]{18})$'::text))
 registry_organisation registry_organisation_id_authority_key UNIQUE (id, authority)
 registry_organisation registry_organisation_initials_check CHECK ((length(initials) <= 800))
+registry_organisation registry_organisation_issuer_check CHECK ((length(issuer) <= 80))
 registry_organisation registry_organisation_kind_check CHECK ((kind = ANY (ARRAY['province'::text, 'city'::text, 'county'::text, 'town'::text, 'township'::text, 'subdistrict'::text, 'village'::text, 'community'::text, 'department'::text, 'institution'::text, 'enterprise'::text, 'school'::text, 'hospital'::text, 'other'::text])))
 registry_organisation registry_organisation_level_check CHECK ((level = ANY (ARRAY['province'::text, 'city'::text, 'county'::text, 'town'::text, 'village'::text])))
 registry_organisation registry_organisation_managed_by_check CHECK ((managed_by = ANY (ARRAY['province'::text, 'city'::text, 'county'::text, 'town'::text, 'village'::text])))
