@@ -303,6 +303,11 @@ export const table: readonly [string, string, (by: string) => unknown][] = [
     'tips.holder-yourself',
     (by) => seats.mayHold({ person: deputy, seat: 1, ofOffice: false }, by, []),
   ],
+  [
+    'confirmNaming(naming',
+    'tips.holder-by-two',
+    (by) => seats.confirmNaming(of({ active: false, untilDay: null, namedBy: deputy, person: 'third' }), by, on),
+  ],
   ['mayOpen(about', 'tips.about-you', (by) => tips.mayOpen(of({ aboutPersons: [deputy] }), by)],
   [
     'step.handOver(transfer',

@@ -79,11 +79,10 @@ export const referralAccepted = record('referral.accepted', {
 export const receiptCameBack = record('referral.acknowledged', { about: referral, audience: ['office'] })
 
 const watched = ['office', 'audit_admin'] as const
-export const holderNamed = record('holder.named', {
-  about: holder,
-  audience: watched,
-  facts: { person: PersonId, seat: z.int() },
-})
+const OfSeat = { person: PersonId, seat: z.int() }
+export const holderNamed = record('holder.named', { about: holder, audience: watched, facts: OfSeat })
+export const holderConfirmed = record('holder.confirmed', { about: holder, audience: watched, facts: OfSeat })
+export const holderRefused = record('holder.refused', { about: holder, audience: watched, facts: OfSeat })
 export const holderKeyMade = record('holder.keyMade', { about: holder, audience: watched, facts: { key: Sha256 } })
 export const holderLeft = record('holder.left', { about: holder, audience: watched, facts: { seat: z.int() } })
 const ofOpening = { about: opening, audience: watched, facts: { tip: TipId } }
@@ -277,7 +276,7 @@ export const acknowledgeReferral = command('acknowledgeReferral', {
 
 // ── holders ──────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** Names a person for one of the three seats; who sat there leaves it. */
+/** Names a person for one of the three seats; he takes it once another of the office confirms it. */
 export const nameHolder = command('nameHolder', {
   room,
   route: 'POST /tip-holders',
@@ -285,7 +284,18 @@ export const nameHolder = command('nameHolder', {
   asks: 'holder.name',
   of: ['office'],
   grave: true,
-  records: [holderNamed, holderLeft],
+  records: [holderNamed],
+})
+
+/** Another of the office, or of the leading group where the office is small, confirms a naming (`agreed`), upon which who sat in the seat leaves it, or refuses it or takes it back: nothing has changed then. */
+export const decideHolder = command('decideHolder', {
+  room,
+  route: 'POST /tip-holders/:holder/decision',
+  input: z.strictObject({ holder: HolderId, version: Version, agreed: z.boolean() }),
+  asks: 'holder.decide',
+  of: ['office', 'leading_group'],
+  grave: true,
+  records: [holderConfirmed, holderRefused, holderLeft],
 })
 
 /** Keeps the key that a holder made in his browser: the public half, and the secret half closed by his passphrase. Once; a lost one is a new seat. */
@@ -351,6 +361,8 @@ export const remakeShare = command('remakeShare', {
 export const constraints = {
   tips_tip_number: 'tips.number-taken',
   tips_holder_person: 'tips.holds-already',
+  tips_holder_waiting: 'tips.seat-waits',
+  tips_holder_two: 'tips.holder-by-two',
   tips_threshold_chain: 'tips.gate-changed',
   tips_destruction_once: 'tips.destruction-proposed',
   tips_destruction_two: 'tips.destruction-by-two',

@@ -159,6 +159,25 @@ export const openingsAsked = deskEntry({
     ).map(({ id, number, purpose }) => ({ noun: 'opening', id, title: number, note: purpose, link: '/tips/holding' })),
 })
 
+/** Holders whom another of the office named: they sit once a second person confirms it. */
+export const namingsToConfirm = deskEntry({
+  room,
+  key: 'desk.namingsToConfirm',
+  hats: ['office', 'leading_group'],
+  rows: async ({ eyes, actor: { person } }) =>
+    (
+      await eyes
+        .selectFrom('tipsHolder')
+        .select(['id', 'seat'])
+        .where('active', '=', false)
+        .where('untilDay', 'is', null)
+        .where('namedBy', '<>', person)
+        .where('person', '<>', person)
+        .orderBy('seat')
+        .execute()
+    ).map(({ id, seat }) => ({ noun: 'holder', id, title: `№ ${seat}`, link: '/tips/holders' })),
+})
+
 /** A seat without a key: no identity can be sealed before it is there. */
 export const keyToMake = deskEntry({
   room,

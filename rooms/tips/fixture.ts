@@ -33,16 +33,18 @@ export async function atTheBox(...more: readonly string[]) {
   })
   const holders = []
   const second = town.as(await town.someone('office'), 'office')
+  const third = town.as(await town.someone('leading_group'), 'leading_group')
   for (const [n, hat] of (['office', 'discipline', 'leading_group'] as const).entries()) {
     const person = n === 0 ? town.office : await town.someone(hat)
     const by: Someone = town.as(person, hat)
     const id = randomUUID()
     await (n === 0 ? second : office).does('nameHolder', { id, person, seat: n + 1 })
+    await (n === 0 ? third : second).does('decideHolder', { holder: id, version: 1, agreed: true })
     const pair = await newPair()
     const closed = await close(pair, `the passphrase of seat ${n + 1}`)
     await by.does('makeHolderKey', {
       holder: id,
-      version: 1,
+      version: 2,
       id: randomUUID(),
       publicKey: toBase64(pair.public),
       closed,

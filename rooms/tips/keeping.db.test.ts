@@ -14,8 +14,8 @@ import { countMonths } from './counting.ts'
 import { gather } from './gather.ts'
 import { mountTips } from './http.ts'
 import { tipKey } from './office-key.ts'
-import { type KeyPair, seal } from './sealing/box.ts'
-import { fromBase64 } from './sealing/bytes.ts'
+import { type KeyPair, newPair, seal } from './sealing/box.ts'
+import { fromBase64, toBase64 } from './sealing/bytes.ts'
 import { keyOfTip, sealTip, sealWords } from './sealing/filing.ts'
 import { bearerOf, newReceipt } from './sealing/receipt.ts'
 
@@ -349,4 +349,46 @@ test('nobody has a hand in a tip who stands in for whom it is about, by whatever
     const code = /Opening|Share/.test(name) ? 'tips.not-holder' : 'tips.about-you'
     await town.refused(by.does(name, input), code)
   }
+})
+
+test('an identity is held only by whom a second person confirmed; until then nobody sits, and nothing is sealed to him', async () => {
+  const [me, friend] = [await box.town.someone('office'), await box.town.someone('discipline')]
+  const [by, second, group] = [
+    box.town.as(me, 'office'),
+    box.office,
+    box.town.as(await box.town.someone('leading_group'), 'leading_group'),
+  ]
+  const before = (await by.asks('tipHolders')).holders
+  const id = randomUUID()
+  await by.does('nameHolder', { id, person: friend, seat: 2 })
+  const waits = async () => {
+    expect((await by.asks('tipHolders')).holders).toEqual(before)
+    expect((await box.call('pages')).holders).toHaveLength(3)
+  }
+  await waits()
+  const own = box.town.as(friend, 'discipline')
+  const key = { id: randomUUID(), publicKey: toBase64((await newPair()).public), closed: 'A'.repeat(200) }
+  await box.town.refused(own.does('makeHolderKey', { holder: id, version: 1, ...key }), 'tips.not-holder')
+  await box.town.refused(by.does('nameHolder', { id: randomUUID(), person: friend, seat: 2 }), 'tips.seat-waits')
+  const decide = (who: typeof by, agreed: boolean, version = 1) =>
+    who.does('decideHolder', { holder: id, version, agreed })
+  await box.town.refused(decide(by, true), 'tips.holder-by-two')
+  await box.town.refused(decide(own, true), 'doorway.not-yours')
+  const alone = 'update tips_holder set active = true, confirmed_by = named_by where id = $1'
+  await expect(box.town.above.query(alone, [id])).rejects.toMatchObject({ constraint: 'tips_holder_two' })
+  await waits()
+  // Refused or taken back, it leaves nothing behind.
+  await decide(group, false)
+  await box.town.refused(decide(second, true, 2), 'tips.naming-over')
+  await waits()
+  // The one of the office is judged again when he takes the seat: another may have come to be of the office since.
+  const later = randomUUID()
+  await by.does('nameHolder', { id: later, person: friend, seat: 2 })
+  const grant = { id: randomUUID(), person: friend, hat: 'office', body: null, fromDay: '2026-03-02', untilDay: null }
+  await box.town.as(box.town.security_admin, 'security_admin').does('grantHat', grant)
+  const confirms = group.does('decideHolder', { holder: later, version: 1, agreed: true })
+  await box.town.refused(confirms, 'tips.holder-two-of-office')
+  await by.does('decideHolder', { holder: later, version: 1, agreed: false })
+  await waits()
+  expect((await second.asks('tipHolders')).named).toEqual([])
 })

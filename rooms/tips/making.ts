@@ -64,7 +64,7 @@ export async function keepFiling(
   }
   await keep.addMessage(tx, { ...message, sealed: filed.words, outward: '' }, filed.files, newId)
   if (filed.identity && kept.destroyedOn === null) {
-    const known = await tx.selectFrom('tipsHolder').selectAll().where('authority', '=', authority).execute()
+    const known = await keep.holdersEver(tx, authority)
     await keep.addShares(tx, sharesOf(tip, key, filed.identity, known, newId))
   }
 }

@@ -237,7 +237,10 @@ export const referral = noun('referral', {
 })
 export type Referral = z.infer<typeof referral.shape>
 
-/** One of the three who hold tipsters' identities together: those who may hold know each other and the public keys. */
+/**
+ * One of the three who hold tipsters' identities together: those who may hold know each other and the public keys. Named by one of the office and confirmed by
+ * another: until then, and where that was refused, not active. Who named those of before 0451 is not known.
+ */
 export const holder = noun('holder', {
   table: 'tips_holder',
   shape: z.strictObject({
@@ -249,6 +252,8 @@ export const holder = noun('holder', {
     active: z.boolean(),
     sinceDay: Day,
     untilDay: Day.nullable(),
+    namedBy: PersonId.nullable(),
+    confirmedBy: PersonId.nullable(),
     version: Version,
   }),
   sight: each(holderHats, ofAuthority()),

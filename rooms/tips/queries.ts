@@ -94,15 +94,16 @@ export const tipPageSheet = query('tipPageSheet', {
   of: ['office', ...team],
 })
 
-/** Who holds now. Nothing is sealed to them before all three have made their keys. */
+/** Who holds now, and who is named and waits for a second person's word. Nothing is sealed to them before all three have made their keys. */
 export const tipHolders = query('tipHolders', {
   room,
   route: 'GET /tip-holders',
   input: z.strictObject({}),
   gives: z.strictObject({
     holders: z.array(holder.shape.extend({ name: z.string() })),
+    named: z.array(holder.shape.extend({ name: z.string(), byName: z.string() })),
   }),
-  of: ['office'],
+  of: ['office', 'leading_group'],
 })
 
 const Ask = opening.shape.omit({ authority: true }).extend({

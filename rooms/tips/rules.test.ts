@@ -227,6 +227,7 @@ test.each([
   ['another of the office in the place of the first', { person: 'o', seat: 1, ofOffice: true }, [1], 'none'],
   ['a second of the office', { person: 'o', seat: 2, ofOffice: true }, [1], 'tips.holder-two-of-office'],
   ['oneself', { person: 'me', seat: 1, ofOffice: true }, [], 'tips.holder-yourself'],
+  ['who sits in another seat', { person: 'h3', seat: 2, ofOffice: false }, [], 'tips.holds-already'],
   ['oneself, though under another hat', { person: 'me', seat: 3, ofOffice: false }, [], 'tips.holder-yourself'],
 ] as const)('a seat of the three is given to: %s', (_, named, ofOffice: readonly number[], code) => {
   const sitting = [1, 2, 3].map((seat) => ({ person: `h${seat}`, seat, ofOffice: ofOffice.includes(seat) }))

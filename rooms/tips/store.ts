@@ -186,6 +186,25 @@ export const addOpening = (tx: Hand, opening: Opening) => tx.insertInto('tipsOpe
 
 export const saveOpening = (tx: Hand, opening: Opening): Promise<Opening> => saveSeen(tx, 'tipsOpening', opening)
 
+/** Who holds or held: whoever made a key. */
+export const holdersEver = (reader: Reader, authority: string): Promise<Holder[]> =>
+  reader
+    .selectFrom('tipsHolder')
+    .selectAll()
+    .where('authority', '=', authority as never)
+    .where('publicKey', '<>', '')
+    .execute()
+
+/** Namings that wait for a second person's word. */
+export const holdersNamed = (reader: Reader): Promise<Holder[]> =>
+  reader
+    .selectFrom('tipsHolder')
+    .selectAll()
+    .where('active', '=', false)
+    .where('untilDay', 'is', null)
+    .orderBy('seat')
+    .execute()
+
 /** The share of a seat made again for another holder, in place of that of the one who left. */
 export async function putShare(tx: Hand, share: IdentityShare): Promise<void> {
   const { id, version, ...columns } = share

@@ -33,9 +33,11 @@ export async function openBox(t: Teller, story: RoundStory): Promise<TipBox> {
     // Nobody names himself: the one of the office is named by a colleague.
     const by = hat === 'office' ? t.wears('clerkOfOffice', 'office') : office
     await t.does(by, 'nameHolder', { id, person: who.person, seat: n + 1 })
+    const confirms = hat === 'office' ? t.wears('group', 'leading_group') : t.wears('clerkOfOffice', 'office')
+    await t.does(confirms, 'decideHolder', { holder: id, version: 1, agreed: true })
     const publicKey = toBase64(pair.public)
     const closed = await close(pair, holdersPassphrase)
-    await t.does(who, 'makeHolderKey', { holder: id, version: 1, id: randomUUID(), publicKey, closed })
+    await t.does(who, 'makeHolderKey', { holder: id, version: 2, id: randomUUID(), publicKey, closed })
     holders.push({ id, pair, who })
   }
   for (const body of story.teams.flatMap(({ bodies }) => bodies))

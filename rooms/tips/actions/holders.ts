@@ -1,43 +1,65 @@
 import { createHash } from 'node:crypto'
+import type { Day } from '../../../core/pure/days.ts'
 import { accept, Refused, refuse } from '../../../core/pure/refusal.ts'
 import { act } from '../../../core/server/act.ts'
+import type { Reader, RoomName } from '../../../core/server/tables.ts'
 import { hatsFrom } from '../../identity/store.ts'
 import { notAboutHolder } from '../concerned.ts'
 import * as say from '../contract.ts'
 import * as rule from '../rules/openings.ts'
-import { mayHold, type Sitting } from '../rules/seats.ts'
+import { confirmNaming, mayHold, refuseNaming, type Sitting } from '../rules/seats.ts'
 import * as keep from '../store.ts'
 
+type Seat = Readonly<{ person: string; seat: number }>
+
 const result = ({ id, version }: { id: string; version: number }) => ({ id, version })
+const seatOf = ({ person, seat }: say.Holder) => ({ person, seat })
+
+/** Who sits and who is named, each with whether he is of the office today. Held until the act ends: two at once could each bring in the one of the office. */
+async function seatsNow(tx: keep.Hand, asRoom: (room: RoomName) => Reader, named: Seat, today: Day) {
+  await keep.holdSeats(tx)
+  const now = await keep.holdersNow(tx)
+  const seen = async ({ person, seat }: Seat): Promise<Sitting> => {
+    const hats = await hatsFrom(asRoom('identity'), person, today)
+    return { person, seat, ofOffice: hats.includes('office') }
+  }
+  const sitting: Sitting[] = []
+  for (const one of now) sitting.push(await seen(one))
+  return { sitting, named: await seen(named), before: now.find(({ seat }) => seat === named.seat) }
+}
 
 export const namingHolder = act(say.nameHolder, async ({ tx, asRoom, counting, may, actor, input, today }) => {
   const { authority } = actor.scope
   await may('holder.name', { authority })
-  const identity = asRoom('identity')
-  const person = await identity
+  const person = await asRoom('identity')
     .selectFrom('identityPerson')
     .select('id')
     .where('id', '=', input.person)
     .executeTakeFirst()
   if (!person) throw new Refused(refuse('doorway.not-found', { noun: 'person' }))
-  await keep.holdSeats(tx)
-  const now = await keep.holdersNow(tx)
-  const seen = async ({ person: id, seat }: { person: string; seat: number }) => {
-    const hats = await hatsFrom(identity, id, today)
-    return { person: id, seat, ofOffice: hats.includes('office') }
-  }
-  const sitting: Sitting[] = []
-  for (const one of now) sitting.push(await seen(one))
-  const named = await seen(input)
+  const { sitting, named } = await seatsNow(tx, asRoom, input, today)
   await counting(input.id, (by) => mayHold(named, by, sitting))
-  const before = now.find(({ seat }) => seat === input.seat)
-  const left = before && (await keep.saveHolder(tx, { ...before, active: false, untilDay: today }))
-  const fresh = { authority, publicKey: '', active: true, sinceDay: today, untilDay: null, version: 1 }
-  const holder: say.Holder = { ...input, ...fresh }
+  const waits = { publicKey: '', active: false, sinceDay: today, untilDay: null, confirmedBy: null, version: 1 }
+  const holder: say.Holder = { ...input, authority, ...waits, namedBy: actor.person as say.Holder['person'] }
   await keep.addHolder(tx, holder)
-  const naming = { kind: 'holder.named', about: holder, facts: { person: holder.person, seat: holder.seat } } as const
+  return { result: result(holder), record: { kind: 'holder.named', about: holder, facts: seatOf(holder) } }
+})
+
+export const decidingHolder = act(say.decideHolder, async ({ tx, asRoom, see, counting, may, input, today }) => {
+  const naming = await see(say.holder, input.holder, input.version)
+  await may('holder.decide', { authority: naming.authority })
+  if (!input.agreed) {
+    const refused = await keep.saveHolder(tx, accept(refuseNaming(naming, today)))
+    return { result: result(refused), record: { kind: 'holder.refused', about: refused, facts: seatOf(refused) } }
+  }
+  const { sitting, named, before } = await seatsNow(tx, asRoom, naming, today)
+  const confirmed = await counting(naming.id, (by) => confirmNaming(naming, by, today))
+  await counting(naming.id, (by) => mayHold(named, by, sitting))
+  const left = before && (await keep.saveHolder(tx, { ...before, active: false, untilDay: today }))
+  const sits = await keep.saveHolder(tx, confirmed)
+  const came = { kind: 'holder.confirmed', about: sits, facts: seatOf(sits) } as const
   const gone = left ? [{ kind: 'holder.left', about: left, facts: { seat: left.seat } } as const] : []
-  return { result: result(holder), record: [naming, ...gone] }
+  return { result: result(sits), record: [came, ...gone] }
 })
 
 export const makingHolderKey = act(say.makeHolderKey, async ({ tx, see, may, actor, input }) => {

@@ -1,15 +1,19 @@
 import { ask } from '../../../core/server/ask.ts'
 import { namesOf } from '../../identity/names.ts'
 import * as say from '../contract.ts'
-import { holdersNow } from '../store.ts'
+import { holdersNow, holdersNamed } from '../store.ts'
 
 export const readingHolders = ask(say.tipHolders, async ({ eyes }) => {
-  const holders = await holdersNow(eyes)
+  const [holders, named] = [await holdersNow(eyes), await holdersNamed(eyes)]
   const names = await namesOf(
     eyes,
-    holders.map(({ person }) => person),
+    [...holders, ...named].flatMap(({ person, namedBy }) => [person, namedBy]),
   )
-  return { holders: holders.map((one) => ({ ...one, name: names[one.person] ?? '' })) }
+  const called = <H extends (typeof holders)[number]>(one: H) => ({ ...one, name: names[one.person] ?? '' })
+  return {
+    holders: holders.map(called),
+    named: named.map((one) => ({ ...called(one), byName: names[one.namedBy ?? ''] ?? '' })),
+  }
 })
 
 export const readingHolding = ask(say.myHolding, async ({ eyes, actor: { person } }) => {

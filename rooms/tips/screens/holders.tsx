@@ -1,16 +1,19 @@
 import { useState } from 'react'
 import { Act, Asked, ChoiceField, newId, Page, useAsk, useMe, useTexts } from '../../../core/web/index.ts'
 import { persons } from '../../identity/contract.ts'
-import { nameHolder, tipHolders } from '../contract.ts'
+import { decideHolder, nameHolder, tipHolders } from '../contract.ts'
+import { confirmNaming } from '../rules/seats.ts'
 
-/** The three who hold the identities of tipsters together: named by the office, each with a key made in his own browser. */
+type Named = NonNullable<ReturnType<typeof useAsk<typeof tipHolders>>['data']>['named'][number]
+
+/** The three who hold the identities of tipsters together: named by one of the office and confirmed by another, each with a key made in his own browser. */
 export default function Holders() {
   const t = useTexts()
   const asked = useAsk(tipHolders, {})
   return (
     <Page title={t('tips.holders')}>
       <Asked of={asked}>
-        {({ holders }) => (
+        {({ holders, named }) => (
           <>
             <p className="mc-quiet">
               {t(holders.filter((one) => one.publicKey !== '').length === 3 ? 'tips.holdersReady' : 'tips.noHolders')}
@@ -35,7 +38,12 @@ export default function Holders() {
                     ) : (
                       '—'
                     )}{' '}
-                    <Name seat={seat} />
+                    {named.some((one) => one.seat === seat) ? null : <Name seat={seat} />}
+                    {named
+                      .filter((one) => one.seat === seat)
+                      .map((one) => (
+                        <Waiting key={one.id} one={one} />
+                      ))}
                   </li>
                 )
               })}
@@ -65,5 +73,31 @@ function Name({ seat }: { seat: number }) {
         fields: <ChoiceField name="person" label={t('tips.person')} choices={choices} />,
       }}
     />
+  )
+}
+
+/** Somebody named who does not sit yet: another confirms or refuses it, who named him takes it back. */
+function Waiting({ one }: { one: Named }) {
+  const t = useTexts()
+  const { person } = useMe()
+  const on = { holder: one.id, version: one.version }
+  return (
+    <div className="mc-row">
+      <span>{t('tips.holderWaits', { by: one.byName, name: one.name })}</span>
+      <Act
+        does={decideHolder}
+        label={t('tips.confirmHolder')}
+        size="small"
+        unless={confirmNaming(one, person, one.sinceDay)}
+        input={{ ...on, agreed: true }}
+        confirm={t('tips.holderConfirmAsk', { name: one.name, seat: one.seat })}
+      />
+      <Act
+        does={decideHolder}
+        label={t(one.namedBy === person ? 'tips.takeBackHolder' : 'tips.refuseHolder')}
+        size="small"
+        input={{ ...on, agreed: false }}
+      />
+    </div>
   )
 }

@@ -14,7 +14,7 @@ export const screens: readonly Screen[] = [
   },
   {
     path: '/tips/holders',
-    hats: ['office'],
+    hats: ['office', 'leading_group'],
     nav: { group: 'base', words: 'tips.holders', order: 70 },
     load: () => import('./holders.tsx'),
   },

@@ -1,5 +1,6 @@
 import type { SameAs } from '../../../core/pure/texts.ts'
 import { checksEn } from './checks.en.ts'
+import { holdersEn } from './holders.en.ts'
 import { refusals } from './keeping.en.ts'
 import type { zh } from './zh.ts'
 
@@ -7,6 +8,7 @@ import type { zh } from './zh.ts'
 export const en: SameAs<typeof zh> = {
   words: {
     ...checksEn.words,
+    ...holdersEn.words,
     room: 'Tips',
     tip: 'Tip',
     tips: 'Tips',
@@ -177,7 +179,6 @@ export const en: SameAs<typeof zh> = {
     noKey: 'No key yet',
     holdersReady: 'All three have keys: a sealed identity opens when any two agree.',
     noReadings: 'Nobody has opened it yet.',
-    whoMayHold: 'Nobody names himself; at most one of the three is of the office.',
     noHolders: 'No holders are named. Before all three have keys, no identity can be sealed.',
     person: 'Person',
     passphrase: 'Passphrase',
@@ -293,6 +294,7 @@ export const en: SameAs<typeof zh> = {
   refusals: {
     ...refusals,
     ...checksEn.refusals,
+    ...holdersEn.refusals,
     'wrong-passphrase': {
       says: 'Another passphrase, or the recovery sheet of another key.',
       todo: 'Type it again; if the passphrase is lost, type all words of the recovery sheet.',
@@ -365,6 +367,7 @@ export const en: SameAs<typeof zh> = {
   },
   records: {
     ...checksEn.records,
+    ...holdersEn.records,
     'floodGate.set': 'Thresholds of a flood set: {floodAt}, {most}',
     'tip.scanned': 'Scan added ({kind}, {size} bytes)',
     'tipDestruction.proposed': 'Proposed to destroy the key',
@@ -385,9 +388,7 @@ export const en: SameAs<typeof zh> = {
     'tip.closed': 'Closed',
     'referral.acknowledged': 'Receipt entered',
     'referral.accepted': 'Forwarded tip: {accepted}',
-    'holder.named': 'Holder of seat {seat} named',
     'holder.keyMade': "Holder's key made",
-    'holder.left': 'Holder of seat {seat} left',
     'opening.asked': 'Asked to open the identity',
     'opening.granted': 'Handed over a share',
     'opening.declined': 'Declined',

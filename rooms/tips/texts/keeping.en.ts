@@ -52,14 +52,6 @@ export const refusals = {
     says: 'Two persons have destroyed the key of this tip; it can no longer be opened.',
     todo: 'Look at the destroyed keys.',
   },
-  'holder-yourself': {
-    says: 'Nobody names himself as a holder.',
-    todo: 'Let another of the office name you, or name somebody else.',
-  },
-  'holder-two-of-office': {
-    says: 'At most one of the three holders is of the office, and there is one already.',
-    todo: 'Name somebody of the discipline body or the leading group.',
-  },
   'other-holders': {
     says: 'The identity is not sealed to the three holders of now.',
     todo: 'Load the page again and fill the form anew.',

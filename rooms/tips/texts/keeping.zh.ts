@@ -19,10 +19,5 @@ export const refusals = {
   'destruction-by-two': { says: '销毁须由提请人以外的另一人确认。', todo: '请由另一位同事确认。' },
   'typed-otherwise': { says: '写的编号不对。', todo: '请照着写出这件举报的编号。' },
   'key-destroyed': { says: '这件举报的钥匙已由两人决定销毁，内容不能再打开。', todo: '请查看“已销毁的钥匙”。' },
-  'holder-yourself': { says: '不能指定自己为保管人。', todo: '请由巡察办另一人指定您，或者指定他人。' },
-  'holder-two-of-office': {
-    says: '三名保管人中巡察办人员至多一人，现已有一人。',
-    todo: '请指定纪委监委或者领导小组的人员。',
-  },
   'other-holders': { says: '身份没有密封给现在的三名保管人。', todo: '请刷新页面后重新填写。' },
 } as const

@@ -1,11 +1,13 @@
 import type { Texts } from '../../../core/pure/texts.ts'
 import { checksZh } from './checks.zh.ts'
+import { holdersZh } from './holders.zh.ts'
 import { refusals } from './keeping.zh.ts'
 
 /** What the room says in Chinese. */
 export const zh = {
   words: {
     ...checksZh.words,
+    ...holdersZh.words,
     room: '信访举报',
     tip: '信访举报',
     tips: '信访举报',
@@ -175,7 +177,6 @@ export const zh = {
     noKey: '尚未制作钥匙',
     holdersReady: '三人都已有钥匙：身份密封后，任意两人同意才能打开。',
     noReadings: '还没有人打开过内容。',
-    whoMayHold: '不能指定自己；三名保管人中巡察办人员至多一人。',
     noHolders: '还没有指定保管人。三人都有钥匙之前，不能密封身份。',
     person: '人员',
     passphrase: '口令',
@@ -290,6 +291,7 @@ export const zh = {
   refusals: {
     ...refusals,
     ...checksZh.refusals,
+    ...holdersZh.refusals,
     'wrong-passphrase': {
       says: '口令不对，或不是这把钥匙的恢复单。',
       todo: '请核对后再输；口令遗失的，输入恢复单上的全部字。',
@@ -329,6 +331,7 @@ export const zh = {
   },
   records: {
     ...checksZh.records,
+    ...holdersZh.records,
     'floodGate.set': '调整来件界限：{floodAt} 件、{most} 件',
     'tip.scanned': '添加扫描件（{kind}，{size} 字节）',
     'tipDestruction.proposed': '提请销毁钥匙',
@@ -349,9 +352,7 @@ export const zh = {
     'tip.closed': '办结',
     'referral.acknowledged': '登记回执',
     'referral.accepted': '转送件：{accepted}',
-    'holder.named': '指定第 {seat} 席保管人',
     'holder.keyMade': '制作保管钥匙',
-    'holder.left': '第 {seat} 席保管人离任',
     'opening.asked': '请求打开身份',
     'opening.granted': '交出一份',
     'opening.declined': '不同意打开',
