@@ -292,7 +292,8 @@ test('nobody has a hand in a tip who stands in for whom it is about, by whatever
      select $1, authority, id, number, received_on, '{}', 'order', '文', 'proposed', $2, received_on from tips_tip where id = $3`,
     [tipDestruction, town.office, tip],
   )
-  await asked('update tips_tip set about_persons = $2 where id = $1', [tip, [absent]])
+  for (const [table, column] of Object.entries({ tips_tip: 'id', tips_referral: 'tip', tips_destruction: 'tip' }))
+    await asked(`update ${table} set about_persons = $2 where ${column} = $1`, [tip, [absent]])
   await asked('update tips_share set person = $2 where tip = $1 and person = $3', [tip, deputy, third?.person])
   await town.as(absent, 'office').does('delegate', {
     ...{ id: randomUUID(), person: deputy, fromDay: day, untilDay: day, reason: '出差' },
@@ -343,10 +344,11 @@ test('nobody has a hand in a tip who stands in for whom it is about, by whatever
   const inTeam = { noteTipCheck: { id: fresh(), tip: await givenTo(), about: fresh() } }
   expect(ofTips.map(({ command }) => command.name).sort()).toEqual(Object.keys({ ...acts, ...inTeam }).sort())
   for (const [name, input] of Object.entries(inTeam))
-    await town.refused(town.as(box.one.person, 'leader').does(name, input), 'tips.about-you')
+    await town.refused(town.as(box.one.person, 'leader').does(name, input), 'doorway.not-found')
   const by = town.as(deputy, 'office')
   for (const [name, input] of Object.entries(acts)) {
-    const code = /Opening|Share/.test(name) ? 'tips.not-holder' : 'tips.about-you'
+    // A share of one's own one sees; that it is of such a tip is not said there either.
+    const code = name === 'askOpening' ? 'tips.not-holder' : 'doorway.not-found'
     await town.refused(by.does(name, input), code)
   }
 })
