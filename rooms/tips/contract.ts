@@ -49,6 +49,8 @@ const ofTip = { about: tip, audience: ['office'] as const }
 /** In the day's shuffled batch; `day` is all that is known of when (T21, T23 run from it). */
 export const tipReceived = record('tip.received', { ...ofTip, facts: { hash: Sha256, day: Day } })
 export const tipContinued = record('tip.continued', { ...ofTip, facts: { day: Day } })
+/** Nothing happened: so many of these that a night's batch is always as long (0099). Nobody is shown them; they stand in the log. */
+export const nightEvened = record('night.evened', { about: tipPage, audience: [] })
 export const tipRegistered = record('tip.registered', {
   ...ofTip,
   facts: { hash: Sha256, day: Day, channel: z.enum(channels) },

@@ -175,3 +175,17 @@ describe('a flood', () => {
     await asked('update tips_gate set flood_at = 200, most = 2000')
   })
 })
+
+test('a night with tips makes the log no longer than a night without one: who reads its head before and after counts nothing', async () => {
+  const length = async () => (await asked('select count(*)::int as n from ledger_record'))[0].n as number
+  for (const tips of [0, 1, 5]) {
+    for (let n = 0; n < tips; n++) await box.put(`第 ${n} 件。`)
+    const before = await length()
+    expect(await gather(box.town, later)).toBe(tips)
+    expect((await length()) - before).toBe(64)
+  }
+  const said =
+    await asked(`select person, audience, convert_from(bytes, 'UTF8')::jsonb -> 'facts' as facts from ledger_record
+    where kind = 'night.evened' limit 1`)
+  expect(said).toEqual([{ person: null, audience: [], facts: {} }])
+})

@@ -6,7 +6,7 @@ import type { Day } from '../../core/pure/days.ts'
 import type { Clock } from '../../core/server/clock.ts'
 import { type Hatless, withoutHat } from '../../core/server/doorway.ts'
 import type { House } from '../../core/server/house.ts'
-import { tipContinued, tipReceived } from './contract.ts'
+import { nightEvened, tipContinued, tipReceived } from './contract.ts'
 import { keepFiling, newTip } from './making.ts'
 import type { Tip } from './nouns.ts'
 import { houseGate, isHeld } from './rules/flood.ts'
@@ -26,43 +26,73 @@ type Waiting = {
   box: Omit<Filing, 'keySealed'> & { item?: string; filesLeft?: number }
 }
 type Told = Said<typeof tipReceived> | Said<typeof tipContinued>
+type Even = Said<typeof nightEvened>
 type Given = Hatless<'tips'>
 
 /** No room is asked under whose hat: the house itself takes in what lay in the box. */
 const house = { person: null, hat: 'house', scope: { standsFor: null } } as const
 
-/** At most so many at once, and so many bytes (or a single one that is larger): they and their records are one transaction, held in memory. */
-const most = 150
+/**
+ * At most so many at once, and so many bytes (or a single one that is larger): they and their records are one transaction, held in memory. So many records
+ * each batch writes, were there nothing to take in: the log grows by the same every night, and its head counts nothing (0099).
+ */
+const most = 64
 const mostBytes = 64 * 1024 * 1024
 
 const mixed = <T>(list: readonly T[]): T[] => shuffled(list, (below) => randomInt(below))
 
 /**
  * Takes in what came on the days before `before`: whole days, shuffled, in one transaction that is also that of their records, so that neither the
- * order of rows, nor the transaction's number, nor the neighbours in the log tell when within its day a tip came (traps 21). Gives how many.
+ * order of rows, nor the transaction's number, nor the neighbours in the log tell when within its day a tip came (traps 21), nor does the length of the log tell
+ * how many came. Gives how many.
  */
 export async function gather({ house: all, pool, clock }: Place, before: Day): Promise<number> {
   let taken = 0
-  for (let last = 1; last > 0; taken += last) {
-    last = await withoutHat(all, pool, clock, 'tips', [tipReceived, tipContinued], async (given) => {
-      const { tx } = given
-      await sql`select pg_advisory_xact_lock(5201319)`.execute(tx as never)
-      await keep.holdTeams(tx)
-      const rows = await nextBatch(tx, before)
-      const record: Told[] = []
-      const held = await floods(tx, rows)
-      for (const row of mixed(rows.filter(({ kind }) => kind === 'tip')))
-        record.push(await takeIn(given, row, held(row)))
-      for (const row of mixed(rows.filter(({ kind }) => kind === 'more'))) {
-        const said = await continued(given, row)
-        if (said) record.push(said)
-      }
-      const ids = rows.map(({ id }) => id)
-      if (ids.length > 0) await tx.deleteFrom('tipsWaiting').where('id', 'in', ids).execute()
-      return { result: rows.length, by: house, record: mixed(record) as readonly Said<RecordKind>[] }
-    })
+  for (let left = true; left; ) {
+    const batch = await withoutHat(
+      all,
+      pool,
+      clock,
+      'tips',
+      [tipReceived, tipContinued, nightEvened],
+      async (given) => {
+        const { tx } = given
+        await sql`select pg_advisory_xact_lock(5201319)`.execute(tx as never)
+        await keep.holdTeams(tx)
+        const rows = await nextBatch(tx, before)
+        const record: Told[] = []
+        const held = await floods(tx, rows)
+        for (const row of mixed(rows.filter(({ kind }) => kind === 'tip')))
+          record.push(await takeIn(given, row, held(row)))
+        for (const row of mixed(rows.filter(({ kind }) => kind === 'more'))) {
+          const said = await continued(given, row)
+          if (said) record.push(said)
+        }
+        const ids = rows.map(({ id }) => id)
+        if (ids.length > 0) await tx.deleteFrom('tipsWaiting').where('id', 'in', ids).execute()
+        const waits = await tx.selectFrom('tipsWaiting').select('id').where('day', '<', before).limit(1).execute()
+        const all = mixed<Told | Even>([...record, ...(await evened(given, record.length))])
+        return {
+          result: { n: rows.length, left: waits.length > 0 },
+          by: house,
+          record: all as readonly Said<RecordKind>[],
+        }
+      },
+    )
+    taken += batch.n
+    left = batch.left
   }
   return taken
+}
+
+/** Records that say nothing, so many that a batch always writes the same; none before there ever was a public page. */
+async function evened({ tx }: Given, written: number): Promise<Even[]> {
+  const page = await tx.selectFrom('tipsPage').selectAll().orderBy('id').limit(1).executeTakeFirst()
+  if (!page) return []
+  const { id, authority } = page
+  return Array.from({ length: most - written }, () => ({
+    ...{ kind: 'night.evened', about: { id, authority, version: 1 }, facts: {} },
+  }))
 }
 
 /** What is taken in next: tips before what was added to them, by ids that were drawn anew, until there are enough or they weigh enough. */

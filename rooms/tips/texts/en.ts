@@ -378,6 +378,7 @@ export const en: SameAs<typeof zh> = {
     'tip.received': 'Received ({day})',
     'tip.continued': 'More was said ({day})',
     'tip.registered': 'Entered: {channel} ({day})',
+    'night.evened': 'Evens out the night; says nothing',
     'tip.released': 'Looked at, goes to triage',
     'tip.triaged': 'Triaged: {way}',
     'tip.given': 'Given to the team',

@@ -342,6 +342,7 @@ export const zh = {
     'tip.received': '收到（{day}）',
     'tip.continued': '收到补充（{day}）',
     'tip.registered': '登记{channel}（{day}）',
+    'night.evened': '夜间补足的记录，不涉及任何信访件',
     'tip.released': '看过后转入分办',
     'tip.triaged': '分办：{way}',
     'tip.given': '转交巡察组',
