@@ -18,19 +18,9 @@ export const who: Identity = { name: '周小安', phone: '13812345678', idNumber
 /** What one test says and no other text of the house holds. */
 export const secretText = '镇财政所把危房补贴转给了亲戚的合作社'
 
-/** A house with a unit on site, its public page open, three holders with keys, and the login of the public page. `more`: further rooms. */
-export async function atTheBox(...more: readonly string[]) {
-  const site = await onSite('tips', ...more)
-  const { town, office, inspection } = site
-  const folder = await mkdtemp(join(tmpdir(), 'mingcha-tips-'))
-  const source = { from: 'environment', value: randomBytes(32).toString('base64') } as const
-  const keyring = await openKeyring({ ring: join(folder, 'ring.json'), source, mayCreate: true })
-  await ensureTipKey(town.pool, keyring)
-  const key = toBase64((await tipKey(town.pool, keyring))?.public as Uint8Array)
-  await office.does('publishPage', {
-    ...{ id: randomUUID(), inspection, phone: '0552-6012345', hours: '工作日 8:30—17:30', mailbox: '县委大院东门' },
-    ...{ fromDay: '2026-03-02', untilDay: '2099-12-31' },
-  })
+/** Three holders of identities, each named by one of the office, confirmed by another, with a key of his own. */
+async function threeHolders(town: Awaited<ReturnType<typeof onSite>>['town']) {
+  const office = town.as(town.office, 'office')
   const holders = []
   const second = town.as(await town.someone('office'), 'office')
   const third = town.as(await town.someone('leading_group'), 'leading_group')
@@ -51,6 +41,23 @@ export async function atTheBox(...more: readonly string[]) {
     })
     holders.push({ id, person, hat, by, pair, key: toBase64(pair.public) })
   }
+  return holders
+}
+
+/** A house with a unit on site, its public page open, three holders with keys, and the login of the public page. `more`: further rooms. */
+export async function atTheBox(...more: readonly string[]) {
+  const site = await onSite('tips', ...more)
+  const { town, office, inspection } = site
+  const folder = await mkdtemp(join(tmpdir(), 'mingcha-tips-'))
+  const source = { from: 'environment', value: randomBytes(32).toString('base64') } as const
+  const keyring = await openKeyring({ ring: join(folder, 'ring.json'), source, mayCreate: true })
+  await ensureTipKey(town.pool, keyring)
+  const key = toBase64((await tipKey(town.pool, keyring))?.public as Uint8Array)
+  await office.does('publishPage', {
+    ...{ id: randomUUID(), inspection, phone: '0552-6012345', hours: '工作日 8:30—17:30', mailbox: '县委大院东门' },
+    ...{ fromDay: '2026-03-02', untilDay: '2099-12-31' },
+  })
+  const holders = await threeHolders(town)
   const recipients: Recipients = { office: key, holders: holders.map(({ id, key: own }) => ({ id, key: own })) }
   const config = { ...town.database, user: 'mingcha_public', password: passwords.mingcha_public }
   const outside = new pg.Pool({ ...config, max: 3 })
