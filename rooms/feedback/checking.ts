@@ -9,8 +9,8 @@ import type { Reader } from '../../core/server/tables.ts'
 import { tellingOf, toldBy } from '../tips/told.ts'
 import { type Hit, type OutgoingCheck, outgoing, outgoingChecked, type OutgoingNoun } from './contract/outgoing.ts'
 import { keepingOut, mayLookFor } from './keeping-out.ts'
-import { goingOut, hashOfPlaces, knownFor, type Outgoing } from './outgoing.ts'
-import { againstTips, hitsIn } from './rules/outgoing.ts'
+import { goingOut, hashOfPlaces, openlyKnown, type Outgoing, sealedKnown, withSealed } from './outgoing.ts'
+import { againstTips, besides, hitsIn } from './rules/outgoing.ts'
 import { putCheck, putTold } from './store-outgoing.ts'
 
 /** Where texts are looked through: the house, its database, and the ring that opens the office's key for tips. */
@@ -32,8 +32,9 @@ export const checkOutgoing = (checker: Checker, wearer: Wearer | Knock, noun: Ou
 
 /**
  * 外发检查: looks through a text that goes out, also for the sealed words of the tips about its inspections, keeps what was found and puts it on record.
- * For who sees the text under a hat that may ask for the outcome. Gives how many places were found, and those that come from a tip or a lead: of a tip the
- * place alone. Those go to nobody else and stand nowhere but for the act that lets the text go out; how many tips there are nobody is told.
+ * For who sees the text under a hat that may ask for the outcome. Gives how many places he is told of: what everybody may read, and what he himself has open at
+ * this moment of tips, leads and talks (`told`: of a tip the place alone). What is sealed to him he is not told, whatever he tries; it stands for the act that lets
+ * the text go out, and for nobody's eyes (0100).
  * Refuses `feedback.another-looks` to whoever keeps out of it.
  */
 export async function lookThrough(
@@ -41,21 +42,25 @@ export async function lookThrough(
   wearer: Wearer | Knock,
   { noun, about, text: wanted }: Text,
 ): Promise<{ hits: number; told: Hit[] }> {
-  const { actor, text } = await enter(pool, wearer, 'read only', todayOf(clock), async (tx, actor) => {
+  const { actor, text, seen } = await enter(pool, wearer, 'read only', todayOf(clock), async (tx, actor) => {
     if (!outgoing.of.includes(actor.hat)) throw new Refused(refuse('doorway.not-yours', { of: [...outgoing.of] }))
-    return { actor, text: await wanted(tx.as(eyeOf(actor.hat))) }
+    const eyes = tx.as(eyeOf(actor.hat))
+    const text = await wanted(eyes)
+    return { actor, text, seen: await seenBy(eyes, text) }
   })
   const { authority, inspections, places } = text
   const { known, telling } = await withoutHat(house, pool, clock, 'feedback', [], async ({ asRoom }) => {
     accept(mayLookFor(await keepingOut(asRoom, inspections), actor))
-    const result = { known: await knownFor(asRoom, text), telling: await tellingOf(asRoom('tips'), inspections) }
+    const result = { known: await openlyKnown(asRoom, text), telling: await tellingOf(asRoom('tips'), inspections) }
     return { result, by: actor, record: [] }
   })
-  const tips = againstTips(places, known.plain)
-  for await (const told of toldBy(pool, keyring, telling)) tips.compare(told)
-  const all = hitsIn(places, known)
-  const hits = all.filter(({ kind }) => kind !== 'lead')
-  const told = [...all.filter(({ kind }) => kind === 'lead'), ...tips.found()]
+  const [tips, ownTips] = [againstTips(places, known.plain), againstTips(places, known.plain)]
+  for await (const one of toldBy(pool, keyring, telling)) {
+    tips.compare(one)
+    if (seen.tips.has(one.tip)) ownTips.compare(one)
+  }
+  const hits = hitsIn(places, known)
+  const told = [...besides(hitsIn(places, withSealed(known, seen.sealed)), hits), ...ownTips.found()]
   const hash = hashOfPlaces(places)
   return withoutHat(house, pool, clock, 'feedback', [outgoingChecked], async ({ tx, today, newId }) => {
     const inspection = inspections.length === 1 ? (inspections[0] as string) : null
@@ -72,4 +77,15 @@ export async function lookThrough(
       record: [{ kind: 'outgoing.checked', about: check, facts }],
     }
   })
+}
+
+/** What is sealed and somebody reads all the same: of tips which ones, of leads and talks what he has open. */
+async function seenBy(eyes: Reader, text: Outgoing) {
+  const open = await eyes
+    .selectFrom('tipsMessage')
+    .select('tip')
+    .distinct()
+    .where('inspection', 'in', text.inspections)
+    .execute()
+  return { sealed: await sealedKnown(() => eyes, text), tips: new Set<string>(open.map(({ tip }) => tip)) }
 }

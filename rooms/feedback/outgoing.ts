@@ -8,7 +8,7 @@ import { tellingOf } from '../tips/told.ts'
 import type { OutgoingKind, OutgoingNoun } from './contract/outgoing.ts'
 import type { CopySlip, FeedbackPaper, Item, Opinion, SlipItem } from './contract.ts'
 import { keepingOut, mayLook } from './keeping-out.ts'
-import { bareWords, hitsIn, type Known, mayGoOut, type Place } from './rules/outgoing.ts'
+import { bareWords, besides, hitsIn, type Known, mayGoOut, type Place } from './rules/outgoing.ts'
 import { keptOf, lookedOf } from './store-outgoing.ts'
 
 type AsRoom = (room: RoomName) => Reader
@@ -82,49 +82,66 @@ export const hashOfPlaces = (places: readonly Place[]): string =>
     .update(canonical(places.map(({ field, n, text }) => ({ field, n, text }))))
     .digest('hex')
 
-/** The names that stand in a text, of everybody the house knows of: posts of the register, persons, partners of talks, whom leads are about. */
-async function namesIn(asRoom: AsRoom, inspections: readonly string[], words: string): Promise<string[]> {
-  const within = (column: string) =>
-    sql<boolean>`length(${sql.ref(column)}) >= 2
-      and strpos(${words}, lower(regexp_replace(${sql.ref(column)}, '[\\s·•・‧]', '', 'g'))) > 0`
+/** Where a name stands in words, as a store compares it: spaces and dots in it hide nothing. */
+const standsIn = (words: string) => (column: string) =>
+  sql<boolean>`length(${sql.ref(column)}) >= 2
+    and strpos(${words}, lower(regexp_replace(${sql.ref(column)}, '[\\s·•・‧]', '', 'g'))) > 0`
+
+const namesOf = (lists: readonly (readonly Readonly<{ name: string | null }>[])[]): string[] =>
+  [...new Set(lists.flat().map(({ name }) => name ?? ''))].filter((name) => name !== '')
+
+/**
+ * What must not stand in a text and is no secret to whoever looks texts through: names of posts in the register and of persons; names of bodies are plain. Read as
+ * the rooms whose it is; of it only the text's own words go back to anybody.
+ */
+export async function openlyKnown(asRoom: AsRoom, { inspections, places }: Outgoing): Promise<Known> {
+  const within = standsIn(bareWords(places))
   const posts = asRoom('registry').selectFrom('registryPost').select('holderName as name').where(within('holderName'))
   const persons = asRoom('identity').selectFrom('identityPerson').select('name').where(within('name'))
-  const partners = asRoom('fieldwork')
-    .selectFrom('fieldworkPartner')
-    .select('name')
-    .where('inspection', 'in', inspections)
-    .where(within('name'))
-  const accused = asRoom('transfers')
-    .selectFrom('transfersMatter')
-    .select('objectName as name')
-    .where('inspection', 'in', inspections)
-    .where(within('objectName'))
-  const lists = [posts.execute(), persons.execute(), partners.execute(), accused.execute()]
-  return [...new Set((await Promise.all(lists)).flat().map(({ name }) => name ?? ''))].filter((name) => name !== '')
+  const bodies = asRoom('planning').selectFrom('planningInspection').select('name').where('id', 'in', inspections)
+  return {
+    names: namesOf(await Promise.all([posts.execute(), persons.execute()])),
+    ...{ leads: [], tips: [], plain: (await bodies.execute()).map(({ name }) => name) },
+  }
 }
 
-/** What the house knows that must not stand in a text, but for what tips say (`toldBy`): read as the rooms whose it is; of it only the text's own words go back to anybody. */
-export async function knownFor(asRoom: AsRoom, { authority, inspections, places }: Outgoing): Promise<Known> {
-  const words = bareWords(places)
-  const leads = await asRoom('transfers')
+/**
+ * What must not stand in it and is sealed or walled: partners of talks, whom leads are about, what leads say; not what tips say (`toldBy`). As the rooms whose it is
+ * it is all of it, for the act that lets the text go out; as somebody's eyes what he may read, which alone he is told (0100).
+ */
+export async function sealedKnown(
+  as: AsRoom,
+  { authority, inspections, places }: Outgoing,
+): Promise<Pick<Known, 'names' | 'leads'>> {
+  const within = standsIn(bareWords(places))
+  const partners = as('fieldwork').selectFrom('fieldworkPartner').select('name')
+  const accused = as('transfers').selectFrom('transfersMatter').select('objectName as name')
+  const leads = await as('transfers')
     .selectFrom('transfersLead as l')
     .innerJoin('transfersMatter as m', 'm.lead', 'l.id')
     .select(['l.number', 'm.problem'])
     .where('l.authority', '=', authority)
     .where('l.inspection', 'in', inspections)
     .execute()
-  const bodies = await asRoom('planning')
-    .selectFrom('planningInspection')
-    .select('name')
-    .where('id', 'in', inspections)
-    .execute()
   return {
-    names: await namesIn(asRoom, inspections, words),
+    names: namesOf([
+      await partners.where('inspection', 'in', inspections).where(within('name')).execute(),
+      await accused.where('inspection', 'in', inspections).where(within('objectName')).execute(),
+    ]),
     leads: leads.map(({ number, problem }) => ({ number, texts: [problem] })),
-    tips: [],
-    plain: bodies.map(({ name }) => name),
   }
 }
+
+/** Both of them together. */
+export const withSealed = (open: Known, sealed: Pick<Known, 'names' | 'leads'>): Known => ({
+  ...open,
+  names: [...new Set([...open.names, ...sealed.names])],
+  leads: sealed.leads,
+})
+
+/** What the house knows that must not stand in a text, but for what tips say. */
+export const knownFor = async (asRoom: AsRoom, text: Outgoing): Promise<Known> =>
+  withSealed(await openlyKnown(asRoom, text), await sealedKnown(asRoom, text))
 
 /** Ends the act where a text may not go out as it stands, or not by who acts; see `mayGoOut` and `keepingOut`. */
 export async function mustBeClean(
@@ -134,8 +151,10 @@ export async function mustBeClean(
 ): Promise<void> {
   const { inspections, places } = outgoing
   await counting(about, mayLook(await keepingOut(asRoom, inspections)))
-  const hits = hitsIn(places, await knownFor(asRoom, outgoing))
+  const open = await openlyKnown(asRoom, outgoing)
+  const hits = hitsIn(places, open)
+  const sealed = besides(hitsIn(places, withSealed(open, await sealedKnown(asRoom, outgoing))), hits)
   const kept = await keptOf(tx, noun, about)
   const { fingerprint: telling } = await tellingOf(asRoom('tips'), inspections)
-  accept(mayGoOut({ hash: hashOfPlaces(places), telling, hits, kept }, await lookedOf(tx, about)))
+  accept(mayGoOut({ hash: hashOfPlaces(places), telling, hits, sealed, kept }, await lookedOf(tx, about)))
 }

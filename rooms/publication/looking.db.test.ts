@@ -60,6 +60,8 @@ test('what the office makes public is looked through like papers of the feedback
   expect(await town.refused(publish(page, at.otherOffice), 'feedback.not-looked')).toEqual({})
   await write('经查，镇农机站 购机补贴由一家公司统一代领。')
   await town.refused(looks(at.principal.person, 'principal'), 'doorway.not-yours')
+  expect(await looks()).toEqual({ hits: 0, told: [] })
+  await at.office.does('openTip', { id: randomUUID(), tip: tip.id, purpose: '核对公开稿' })
   expect(await looks()).toEqual({ hits: 1, told: [{ kind: 'tip', field: 'text', n: null, text: '' }] })
   expect(await pageOf(at.office, page)).toMatchObject({ looked: { fresh: true }, hits: [] })
   await town.refused(publish(page, at.otherOffice), 'publication.hits-open')

@@ -9,7 +9,7 @@ import { keyOfTip, openWords } from './sealing/filing.ts'
 export type Telling = Readonly<{ messages: readonly Readonly<{ tip: string; id: string }>[]; fingerprint: string }>
 
 /** A tip as it is compared with a text: its number and what was said. */
-export type Told = Readonly<{ number: string; texts: readonly string[] }>
+export type Told = Readonly<{ tip: string; number: string; texts: readonly string[] }>
 
 /** So many tips are opened at once. */
 const atOnce = 20
@@ -46,9 +46,9 @@ export async function* toldBy(pool: pg.Pool, keyring: Keyring, { messages }: Tel
   for (let from = 0; from < tips.length; from += atOnce) {
     const some = tips.slice(from, from + atOnce)
     const ids = some.flatMap((tip) => (wanted.get(tip) ?? []).map(({ id }) => id))
-    for (const rows of Map.groupBy(await sealed(pool, ids), ({ tip }) => tip).values()) {
+    for (const [tip, rows] of Map.groupBy(await sealed(pool, ids), ({ tip: id }) => id)) {
       const texts = await Promise.all(rows.map((row) => wordsOf(office, row)))
-      yield { number: rows[0]?.number ?? '', texts: texts.filter((text) => text !== null) }
+      yield { tip, number: rows[0]?.number ?? '', texts: texts.filter((text) => text !== null) }
     }
   }
 }

@@ -124,6 +124,8 @@ export const outgoing = query('outgoing', {
     fresh: z.boolean(),
     hits: z.array(OpenHit),
     kept: z.array(keptWord.shape),
+    /** Grounds on which a name may stand in this text. */
+    nameGrounds: z.array(z.enum(grounds)),
     names: z.record(z.string(), z.string()),
   }),
   of: watchers,

@@ -11,7 +11,8 @@ export const readingOutgoing = ask(say.outgoing, async ({ eyes, input }) => {
   const found = await checkOf(eyes, about)
   const kept = await keptOf(eyes, noun, about)
   const names = await namesOf(eyes, [found?.by ?? null, ...kept.map(({ by }) => by)])
-  if (!found) return { check: null, fresh: false, hits: [], kept, names }
+  const nameGrounds = [...groundsFor('name', kind)]
+  if (!found) return { check: null, fresh: false, hits: [], kept, nameGrounds, names }
   const { hits: said, authority: _, ...check } = found
   const hits = JSON.parse(said) as say.Hit[]
   const open = openHits(hits, kept)
@@ -20,6 +21,7 @@ export const readingOutgoing = ask(say.outgoing, async ({ eyes, input }) => {
     fresh: check.hash === hashOfPlaces(places),
     hits: hits.map((hit) => ({ ...hit, kept: !open.includes(hit), grounds: [...groundsFor(hit.kind, kind)] })),
     kept,
+    nameGrounds,
     names,
   }
 })

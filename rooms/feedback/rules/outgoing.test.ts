@@ -162,7 +162,7 @@ describe('what may be left standing', () => {
 
   test('a text goes out only when it was compared with every tip, as it stands, and nothing is open', () => {
     const hit = (kind: Hit['kind'], text: string): Hit => ({ kind, field: 'overall', n: null, text })
-    const now = { hash: 'a', telling: 'x', hits: [], kept: [] }
+    const now = { hash: 'a', telling: 'x', hits: [], sealed: [], kept: [] }
     const looked = { hash: 'a', telling: 'x', hits: [] }
     const notLooked = { refused: 'feedback.not-looked', facts: {} }
     expect(mayGoOut(now, looked)).toBe(true)
@@ -170,7 +170,12 @@ describe('what may be left standing', () => {
     expect(mayGoOut(now, { ...looked, hash: 'b' })).toEqual(notLooked)
     expect(mayGoOut(now, { ...looked, telling: 'y' })).toEqual(notLooked)
     const told = { ...looked, hits: [hit('tip', '')] }
-    expect(mayGoOut(now, told)).toMatchObject({ refused: 'feedback.must-not-stand' })
+    const sealed = { refused: 'feedback.sealed-words', facts: { fields: ['overall'] } }
+    expect(mayGoOut(now, told)).toEqual(sealed)
+    expect(mayGoOut({ ...now, sealed: [hit('lead', '2026-001')] }, looked)).toEqual(sealed)
+    const accused = { ...now, sealed: [hit('name', '高峰')] }
+    expect(mayGoOut(accused, looked)).toEqual(sealed)
+    expect(mayGoOut({ ...accused, kept: [{ kind: 'name', text: '高峰' }] }, looked)).toBe(true)
     const named = { ...now, hits: [hit('name', '高峰')] }
     expect(mayGoOut(named, looked)).toMatchObject({ facts: { count: 1, hit: ['name'], fields: ['overall'] } })
     expect(mayGoOut({ ...named, kept: [{ kind: 'name', text: '高峰' }] }, looked)).toBe(true)

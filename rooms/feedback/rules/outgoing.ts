@@ -88,9 +88,19 @@ export function hitsIn(places: readonly Place[], known: Known): Hit[] {
   return once(all)
 }
 
-const once = (hits: readonly Hit[]): Hit[] => [
-  ...new Map(hits.map((hit) => [JSON.stringify([hit.kind, hit.field, hit.n, hit.text]), hit])).values(),
-]
+const keyOf = ({ kind, field, n, text }: Hit): string => JSON.stringify([kind, field, n, text])
+
+const once = (hits: readonly Hit[]): Hit[] => [...new Map(hits.map((hit) => [keyOf(hit), hit])).values()]
+
+/** Those of `all` that are not among `some`. */
+export function besides(all: readonly Hit[], some: readonly Hit[]): Hit[] {
+  const known = new Set(some.map(keyOf))
+  return all.filter((hit) => !known.has(keyOf(hit)))
+}
+
+/** Whether words stand in one of these texts, whatever blanks and marks are between their signs. */
+export const standsSomewhere = (places: readonly Place[], words: string): boolean =>
+  places.some(({ text }) => standing(text, bareOf(text), bareOf(words).text).length > 0)
 
 /**
  * Compares a text with tips, one by one, as they are opened. `found`: the places that have a tip's number or words in common with one, and not which words:
@@ -146,21 +156,29 @@ export type Looked = Readonly<{ hash: string; telling: string; hits: readonly Hi
 
 /**
  * Whether a text may go out. Refuses `feedback.not-looked` unless this very text was compared with all that tips say now, were it nothing (a text of which
- * that was not wanted would tell that there is no tip), and `feedback.must-not-stand` with the places, as long as one hit is open.
+ * that was not wanted would tell that there is no tip), and `feedback.must-not-stand` with the places, as long as one hit is open that everybody who looks reads
+ * himself. For what stands in sealed words (`sealed`, and what was found in tips) it is `feedback.sealed-words`: the fields, no kind, no number, no word (0100).
  */
 export function mayGoOut(
-  now: Readonly<{ hash: string; telling: string; hits: readonly Hit[]; kept: readonly Kept[] }>,
+  now: Readonly<{
+    hash: string
+    telling: string
+    hits: readonly Hit[]
+    sealed: readonly Hit[]
+    kept: readonly Kept[]
+  }>,
   looked: Looked,
 ): true | Refusal {
   if (looked === null || looked.hash !== now.hash || looked.telling !== now.telling)
     return refuse('feedback.not-looked')
-  const open = openHits([...now.hits, ...looked.hits], now.kept)
-  if (open.length === 0) return true
-  return refuse('feedback.must-not-stand', {
-    count: open.length,
-    hit: [...new Set(open.map(({ kind }) => kind))],
-    fields: [...new Set(open.map(({ field }) => field))],
-  })
+  const open = openHits(now.hits, now.kept)
+  const fields = (hits: readonly Hit[]) => [...new Set(hits.map(({ field }) => field))]
+  if (open.length > 0)
+    return refuse('feedback.must-not-stand', {
+      ...{ count: open.length, hit: [...new Set(open.map(({ kind }) => kind))], fields: fields(open) },
+    })
+  const sealed = openHits([...now.sealed, ...looked.hits], now.kept)
+  return sealed.length === 0 || refuse('feedback.sealed-words', { fields: fields(sealed) })
 }
 
 /** All words of places as they are compared: what a store may look for names in before the rule does. */

@@ -2,18 +2,21 @@
 export const outgoingWords = {
   outgoing: 'Check before it goes out',
   outgoingNote:
-    'Opinion, speech, press release and copy slips name no person, no lead and no tip. The check compares the text word for word with tips; what it has in common with a tip or a lead is told to whoever checks, there and then, of a tip the place alone.',
+    'Opinion, speech, press release and copy slips name no person, no lead and no tip. The check tells only what you may read yourself: names and numbers that are entered, and the leads and tips you have open at this moment (of a tip the place alone). The text is compared word for word with all others too; that holds it back at approval and signature, and is told to nobody who checks.',
   outgoingNever: 'Not checked yet. Check it once before it is approved or signed.',
   outgoingStale: 'The text has changed since; check it again.',
   outgoingClean: 'No names and numbers were found that must not go out.',
   outgoingDone: 'Checked on {day} by {name}.',
   outgoingOpen: '{count} places must be changed.',
   checkOutgoing: 'Check',
-  checkedToldNothing: 'It has nothing in common with tips and leads.',
-  checkedTold: 'In common with tips and leads (shown only now):',
+  checkedToldNothing: 'It has nothing in common with the tips and leads you have open.',
+  checkedTold: 'In common with tips and leads you have open (shown only now):',
 
   keepWord: 'Leave standing',
   kept: 'left standing',
+  keepOther: 'Leave other words standing',
+  keepOtherHint:
+    'Where approval or signature says that something stands there which cannot be told, and these words are but ordinary ones of the same signs: write them as they stand, with the reason.',
   keptWords: 'Left standing',
   hitKind: 'Kind',
   hitPlace: 'Place',
@@ -134,6 +137,10 @@ export const outgoingRefusals = {
   'must-not-stand': {
     says: '{count} places must not go out ({hit}), in {fields}.',
     todo: 'Change each of them under “Check before it goes out”, or leave it standing with a reason where the rule allows.',
+  },
+  'sealed-words': {
+    says: 'Something in {fields} must not go out; what it is cannot be told.',
+    todo: 'Write names and circumstances there anew and check again; words that only have the same signs are left standing under “Check before it goes out”, with the reason.',
   },
   'not-looked': {
     says: 'The text has not been checked as it stands, or something has changed since.',

@@ -2,18 +2,20 @@
 export const outgoingWords = {
   outgoing: '外发检查',
   outgoingNote:
-    '反馈意见、讲话稿、新闻稿、抄告单不得出现个人姓名、问题线索和信访内容。检查时会同信访件逐字比对；与信访、线索相同之处只当场告诉检查的人，信访只指出位置。',
+    '反馈意见、讲话稿、新闻稿、抄告单不得出现个人姓名、问题线索和信访内容。检查只告诉您本来就能看到的：登记在册的姓名、号码，以及您此刻打开着的线索、信访（信访只指出位置）。其他线索、信访和谈话也逐字比对，结果在审定、审签时把关，不告诉检查的人。',
   outgoingNever: '还没有检查。请在审定、审签前检查一次。',
   outgoingStale: '检查之后文字又有改动，请重新检查。',
   outgoingClean: '姓名、号码等方面没有发现不得外发的内容。',
   outgoingDone: '{day}由{name}检查。',
   outgoingOpen: '有{count}处须修改。',
   checkOutgoing: '检查',
-  checkedToldNothing: '与信访、线索没有相同之处。',
-  checkedTold: '与信访、线索相同之处（只在此时显示）：',
+  checkedToldNothing: '与您此刻打开着的信访、线索没有相同之处。',
+  checkedTold: '与您打开着的信访、线索相同之处（只在此时显示）：',
 
   keepWord: '保留',
   kept: '已保留',
+  keepOther: '保留其他文字',
+  keepOtherHint: '审定、审签时提示有不能告知的内容，而这里的文字只是同形的普通词语的，照原样写出并说明理由。',
   keptWords: '保留的文字',
   hitKind: '类别',
   hitPlace: '位置',
@@ -28,7 +30,7 @@ export const outgoingWords = {
   'hit.tip': '信访内容',
   'hit.idNumber': '身份证号码',
   'hit.phone': '电话、邮箱',
-  'why.name': '与登记在册人员、谈话对象或线索涉及人员的姓名相同。',
+  'why.name': '与登记在册人员的姓名相同，或与您打开着的谈话、线索涉及人员的姓名相同。',
   'why.lead': '与线索编号或线索反映的问题逐字相同。',
   'why.tip': '与信访件编号或信访件内容逐字相同，或指明了反映人。',
   'why.idNumber': '是身份证号码。',
@@ -134,6 +136,10 @@ export const outgoingRefusals = {
   'must-not-stand': {
     says: '还有{count}处不得外发的内容（{hit}），在{fields}中。',
     todo: '请在“外发检查”中逐处修改；确属同形词等规则允许的，写明理由保留。',
+  },
+  'sealed-words': {
+    says: '{fields}中有不得外发的内容，是什么不能告知。',
+    todo: '请改写这些部分的姓名、情节后重新检查；确属同形普通词语的，在“外发检查”中写明理由保留。',
   },
   'not-looked': {
     says: '现在的文字还没有做外发检查，或检查之后情况又有变化。',

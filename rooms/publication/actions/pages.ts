@@ -137,7 +137,7 @@ async function lookedThrough(
   const hash = hashOfPlaces(places)
   const told = looked?.hash === hash ? looked.hits : []
   const hits = hitsIn(document, await knownFor(asRoom, outgoing), kept, told)
-  return { hits, may: mayGoOut({ hash, telling, hits: [], kept: [] }, looked && { ...looked, hits: [] }) }
+  return { hits, may: mayGoOut({ hash, telling, hits: [], sealed: [], kept: [] }, looked && { ...looked, hits: [] }) }
 }
 
 export const publishing = act(say.publish, async ({ tx, eyes, asRoom, counting, see, may, actor, input, today }) => {

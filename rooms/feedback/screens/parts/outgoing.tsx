@@ -40,6 +40,10 @@ function Inside({ noun, about, settled }: Thing) {
           <>
             <Standing found={found} />
             <Hits found={found} noun={noun} about={about} settled={settled} />
+            <OtherKept found={found} />
+            {settled || found.check === null ? null : (
+              <KeepOther noun={noun} about={about} grounds={found.nameGrounds} />
+            )}
           </>
         )}
       </Asked>
@@ -160,7 +164,7 @@ function Hits({ found, noun, about, settled }: Thing & { found: Found }) {
   )
 }
 
-function Kept({ found, hit }: { found: Found; hit: Hit }) {
+function Kept({ found, hit }: { found: Found; hit: Pick<Hit, 'kind' | 'text'> }) {
   const t = useTexts()
   const one = found.kept.find(({ kind, text }) => kind === hit.kind && text === hit.text)
   if (!one) return null
@@ -191,6 +195,53 @@ function Keep({ noun, about, hit }: Omit<Thing, 'settled'> & { hit: Found['hits'
               name="ground"
               label={t('feedback.ground')}
               choices={hit.grounds.map((value) => ({ value, label: t(`feedback.ground.${value}`) }))}
+            />
+            <LineField name="reason" label={t('feedback.keepReason')} />
+          </>
+        ),
+      }}
+    />
+  )
+}
+
+/** Words that were left standing though nothing was told of them. */
+function OtherKept({ found }: { found: Found }) {
+  const shown = new Set(found.hits.map(({ kind, text }) => `${kind} ${text}`))
+  const others = found.kept.filter(({ kind, text }) => !shown.has(`${kind} ${text}`))
+  if (others.length === 0) return null
+  return (
+    <ul className="mc-hits">
+      {others.map((one) => (
+        <li key={one.id}>
+          <mark>{one.text}</mark> <Kept found={found} hit={one} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Leaves words standing of which it was not told whether they are a name in something sealed. */
+function KeepOther({ noun, about, grounds }: Omit<Thing, 'settled'> & { grounds: Found['nameGrounds'] }) {
+  const t = useTexts()
+  const [id, renew] = useState(newId)
+  return (
+    <Act
+      does={keepWord}
+      size="small"
+      label={t('feedback.keepOther')}
+      input={{ id, noun, about, kind: 'name' }}
+      after={() => renew(newId())}
+      form={{
+        id: `${about} other`,
+        initial: { ground: grounds[0] as never },
+        note: <p className="mc-quiet">{t('feedback.keepOtherHint')}</p>,
+        fields: (
+          <>
+            <LineField name="text" label={t('feedback.hitText')} />
+            <ChoiceField
+              name="ground"
+              label={t('feedback.ground')}
+              choices={grounds.map((value) => ({ value, label: t(`feedback.ground.${value}`) }))}
             />
             <LineField name="reason" label={t('feedback.keepReason')} />
           </>
