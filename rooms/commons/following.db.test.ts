@@ -348,6 +348,9 @@ describe('a department without anybody who has an account (S0-07)', () => {
     expect((await office.asks('checklistPage', { checklist: mine })).checklist).toMatchObject({
       ...{ state: 'answered', receivedOn: '2026-06-03', answeredOn: '2026-06-03' },
     })
+    await town.refused(step(office, 'settleChecklist', 'checklist', mine, { opinion: '' }), 'commons.noted-by-you')
+    const colleague = town.as(await town.someone('office'), 'office')
+    await step(colleague, 'settleChecklist', 'checklist', mine, { opinion: '' })
     const { letters, itself } = await office.asks('lettersIn', { about: mine, body: lone })
     expect([itself, letters.map((one: { document: string }) => one.document).sort()]).toEqual([
       false,
@@ -374,6 +377,13 @@ describe('a department without anybody who has an account (S0-07)', () => {
     await town.refused(step(office, 'noteAdvisoryAnswer', 'advisory', id, early), 'commons.letter-before')
     await step(office, 'noteAdvisoryAnswer', 'advisory', id, letter({ onDay: '2026-06-09', answers }))
     expect((await page()).advisory).toMatchObject({ state: 'answered', answeredOn: '2026-06-09' })
+    const verdicts = [{ suggestion: (await page()).suggestions[0].id, verdict: 'adopted', reason: '' }]
+    await town.refused(step(office, 'judgeAdvisory', 'advisory', id, { verdicts }), 'commons.noted-by-you')
+    const colleague = town.as(await town.someone('office'), 'office')
+    await step(colleague, 'judgeAdvisory', 'advisory', id, { verdicts })
+    await step(office, 'superviseAdvisory', 'advisory', id, { effect: '已执行。' })
+    await town.refused(step(office, 'closeAdvisory', 'advisory', id), 'commons.noted-by-you')
+    await step(colleague, 'closeAdvisory', 'advisory', id)
     const kinds = await town.above.query(
       `select kind from ledger_record where kind like 'letterIn.%' or (kind like 'advisory.answered' and about = $1)`,
       [id],

@@ -1,5 +1,6 @@
 import * as advice from './rules/advisories.ts'
 import * as groups from './rules/groups.ts'
+import { notWhoNoted } from './rules/letters-in.ts'
 
 type Step = [string, string, (by: string) => unknown]
 const on = '2026-03-02' as never
@@ -16,4 +17,5 @@ export const commonsSteps = (deputy: string): readonly Step[] => [
     'commons.drafted-by-you',
     (by) => advice.approve({ state: 'consulted', draftedBy: deputy } as never, by, on),
   ],
+  ['notWhoNoted(', 'commons.noted-by-you', (by) => notWhoNoted({ answeredBy: deputy }, by)],
 ]

@@ -5,6 +5,7 @@ import { organisation as organisationNoun } from '../../registry/contract.ts'
 import * as say from '../contract.ts'
 import * as keep from '../following.ts'
 import * as rule from '../rules/advisories.ts'
+import { notWhoNoted } from '../rules/letters-in.ts'
 import { mayGoOut } from '../rules/campaigns.ts'
 
 type Words = Pick<say.Advisory, 'title' | 'problems' | 'cause'> & { suggestions: readonly string[] }
@@ -136,11 +137,12 @@ export const returningAdvisory = act(say.returnAdvisory, async ({ tx, see, may, 
   return { result: saved, record: { kind: 'advisory.returned', about: saved, facts: {} } }
 })
 
-export const judgingAdvisory = act(say.judgeAdvisory, async ({ tx, see, may, actor, input, today }) => {
-  const advice = await see(say.advisory, input.advisory, input.version)
-  await may('advisory.judge', advice)
-  const list = await keep.suggestionsOf(tx, advice.id)
-  const judged = accept(rule.judge(advice, list, input.verdicts, actor.person, today))
+export const judgingAdvisory = act(say.judgeAdvisory, async ({ tx, counting, see, may, actor, input, today }) => {
+  const one = await see(say.advisory, input.advisory, input.version)
+  await may('advisory.judge', one)
+  await counting(one.id, (by) => notWhoNoted(one, by))
+  const list = await keep.suggestionsOf(tx, one.id)
+  const judged = accept(rule.judge(one, list, input.verdicts, actor.person, today))
   await keep.saveSuggestions(tx, judged.list)
   const saved = await keep.saveAdvisory(tx, judged.letter)
   const of = (verdict: string) => judged.list.filter((each) => each.verdict === verdict).length
@@ -155,9 +157,10 @@ export const supervisingAdvisory = act(say.superviseAdvisory, async ({ tx, see, 
   return { result: saved, record: { kind: 'advisory.supervised', about: saved, facts: {} } }
 })
 
-export const closingAdvisory = act(say.closeAdvisory, async ({ tx, see, may, actor, input, today }) => {
+export const closingAdvisory = act(say.closeAdvisory, async ({ tx, counting, see, may, actor, input, today }) => {
   const advice = await see(say.advisory, input.advisory, input.version)
   await may('advisory.close', advice)
+  await counting(advice.id, (by) => notWhoNoted(advice, by))
   const saved = await keep.saveAdvisory(tx, accept(rule.close(advice, actor.person, today)))
   return { result: saved, record: { kind: 'advisory.closed', about: saved, facts: {} } }
 })

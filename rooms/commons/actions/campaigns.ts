@@ -5,6 +5,7 @@ import { approveAlong } from '../../registry/routing.ts'
 import * as say from '../contract.ts'
 import * as keep from '../following.ts'
 import * as rule from '../rules/campaigns.ts'
+import { notWhoNoted } from '../rules/letters-in.ts'
 
 export const openingCampaign = act(say.openCampaign, async ({ tx, see, look, may, actor, input, today }) => {
   const group = await see(say.problemGroup, input.problemGroup)
@@ -100,9 +101,10 @@ export const returningChecklist = act(say.returnChecklist, async ({ tx, see, may
   return { result: saved, record: { kind: 'checklist.returned', about: saved, facts: {} } }
 })
 
-export const settlingChecklist = act(say.settleChecklist, async ({ tx, see, may, actor, input, today }) => {
+export const settlingChecklist = act(say.settleChecklist, async ({ tx, counting, see, may, actor, input, today }) => {
   const one = await see(say.checklist, input.checklist, input.version)
   await may('checklist.settle', one)
+  await counting(one.id, (by) => notWhoNoted(one, by))
   const saved = await keep.saveChecklist(tx, accept(rule.settle(one, input.opinion, actor.person, today)))
   return { result: saved, record: { kind: 'checklist.settled', about: saved, facts: {} } }
 })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Day } from '../../../core/pure/days.ts'
 import { isRefusal } from '../../../core/pure/refusal.ts'
-import { mayNote } from './letters-in.ts'
+import { mayNote, notWhoNoted } from './letters-in.ts'
 
 const day = (text: string) => text as Day
 const asked = (answersItself: boolean, onDay: string, since: string | null = '2026-03-02') => {
@@ -20,4 +20,9 @@ test('the office notes a letter for who has no account, of a day from the step b
   expect(asked(true, '2026-03-05')).toBe('commons.answers-itself')
   expect(asked(false, '2026-03-10')).toBe('commons.letter-to-come')
   expect(asked(false, '2026-03-01')).toBe('commons.letter-before')
+})
+
+test('who noted an answer is not who judges it', () => {
+  expect(notWhoNoted({ answeredBy: 'a' }, 'b')).toBe(true)
+  expect(notWhoNoted({ answeredBy: 'a' }, 'a')).toMatchObject({ refused: 'commons.noted-by-you' })
 })

@@ -14,3 +14,10 @@ export function mayNote(
   if (onDay > today) return refuse('commons.letter-to-come', { field: 'onDay' })
   return since !== null && onDay < since ? refuse('commons.letter-before', { field: 'onDay', since }) : true
 }
+
+/**
+ * Whoever noted an answer that came by letter neither judges it nor closes the matter: else one person would say alone what was answered and that it will do.
+ * Refuses `commons.noted-by-you`.
+ */
+export const notWhoNoted = ({ answeredBy }: Readonly<{ answeredBy: string | null }>, by: string): true | Refusal =>
+  answeredBy === by ? refuse('commons.noted-by-you') : true

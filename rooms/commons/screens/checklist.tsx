@@ -10,11 +10,13 @@ import {
   State,
   useAsk,
   useAt,
+  useMe,
   useTexts,
 } from '../../../core/web/index.ts'
 import { Prints } from '../../documents/screens/parts/prints.tsx'
 import * as say from '../contract.ts'
 import { lifeOfChecklist } from '../rules/campaigns.ts'
+import { notWhoNoted } from '../rules/letters-in.ts'
 import { EachField } from './parts/each-field.tsx'
 import { LettersIn, NoteLetter, useLetters } from './parts/letters-in.tsx'
 import { checklistTones } from './parts/looks.ts'
@@ -98,6 +100,7 @@ function AnswerFields({ points }: Pick<Given, 'points'>) {
 
 function Acts({ page: { checklist: one, points } }: { page: Given }) {
   const t = useTexts()
+  const { person } = useMe()
   const byLetter = useLetters(one)?.itself === false
   const initial = { answers: points.map(({ id, found, measures }) => ({ point: id, found: found ?? 0, measures })) }
   const input = { checklist: one.id, version: one.version }
@@ -128,6 +131,7 @@ function Acts({ page: { checklist: one, points } }: { page: Given }) {
           does={say.settleChecklist}
           kind="primary"
           input={input}
+          unless={notWhoNoted(one, person)}
           form={{
             initial: { opinion: '' },
             fields: <ProseField name="opinion" label={t('commons.settleOpinion')} rows={3} />,

@@ -11,7 +11,7 @@ export const lettersInEn: SameAs<typeof lettersInZh> = {
     noteChecklistReceipt: 'Note receipt by letter',
     noteChecklistAnswer: 'Note answer by letter',
     letterHint:
-      'Nobody who answers for this department has an account here: the office notes what its letter or receipt says, and keeps the original.',
+      'Nobody who answers for this department has an account here: the office notes what its letter or receipt says, and keeps the original; another than who noted the answer judges and closes.',
     letterDocument: 'Number of the letter',
     letterDocumentHint: 'Without a number, how it came: a receipt on paper, the confidential post.',
     letterDay: 'Day of receipt, or of the letter',
@@ -24,6 +24,10 @@ export const lettersInEn: SameAs<typeof lettersInZh> = {
       todo: 'Ask the department; if he left, have the security administrator end his hat first.',
     },
     'letter-to-come': { says: 'The day lies after today.', todo: 'Give the day of the letter.' },
+    'noted-by-you': {
+      says: 'You noted this answer from a letter; judging and closing it is for another.',
+      todo: 'Let another of the office do it.',
+    },
     'letter-before': {
       says: 'The day lies before {since}, when nothing had been sent or signed for.',
       todo: 'Check the day.',

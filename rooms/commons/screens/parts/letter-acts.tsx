@@ -1,6 +1,7 @@
 import { Act, ChoiceField, NumberField, ProseField, today, useMe, useTexts } from '../../../../core/web/index.ts'
 import * as say from '../../contract.ts'
 import * as rule from '../../rules/advisories.ts'
+import { notWhoNoted } from '../../rules/letters-in.ts'
 import { EachField } from './each-field.tsx'
 import { LetterFields } from './letter-fields.tsx'
 import { NoteLetter, useLetters } from './letters-in.tsx'
@@ -71,7 +72,9 @@ export function LetterActs(props: Says) {
       {can('judge') ? <Judge {...props} /> : null}
       {can('giveBack') ? <Act does={say.returnAdvisory} input={input} form={words('opinion', 'opinion')} /> : null}
       {can('supervise') ? <Act does={say.superviseAdvisory} input={input} form={words('effect', 'effect')} /> : null}
-      {can('close') ? <Act does={say.closeAdvisory} kind="primary" input={input} confirm /> : null}
+      {can('close') ? (
+        <Act does={say.closeAdvisory} kind="primary" input={input} confirm unless={notWhoNoted(one, me.person)} />
+      ) : null}
     </>
   )
 }
@@ -112,10 +115,12 @@ function Answer({ one, suggestions }: Says) {
 
 function Judge({ one, suggestions }: Says) {
   const t = useTexts()
+  const { person } = useMe()
   return (
     <Act
       does={say.judgeAdvisory}
       kind="primary"
+      unless={notWhoNoted(one, person)}
       input={{ advisory: one.id, version: one.version }}
       form={{
         initial: { verdicts: suggestions.map(({ id }) => ({ suggestion: id, verdict: 'adopted', reason: '' })) },
