@@ -15,7 +15,7 @@ export const lifeOfLead = flow<LeadState>()({
   transferred: { close: 'closed', supplement: 'approved', readdress: 'graded' },
   closed: {},
   forwarded: {},
-  merged: {},
+  merged: { part: 'registered' },
   setAside: {},
 })
 
@@ -175,6 +175,12 @@ export function merge(lead: Lead, into: Pick<Lead, 'id' | 'state'>): Lead | Refu
   if (isRefusal(state)) return state
   const goesOn = into.id !== lead.id && (openStates as readonly string[]).includes(into.state)
   return goesOn ? { ...lead, state, mergedInto: into.id } : refuse('transfers.into-which', { field: 'into' })
+}
+
+/** Two that were merged are not one after all: the one that was merged begins again where leads begin. */
+export function part(lead: Lead): Lead | Refusal {
+  const state = move(lifeOfLead, lead.state, 'part')
+  return isRefusal(state) ? state : { ...lead, state, mergedInto: null }
 }
 
 export function setAside(lead: Lead): Lead | Refusal {

@@ -110,6 +110,19 @@ describe('查重', () => {
     await here.open(leader, same)
     await here.step(leader, 'mergeLead', same, { into: first, reason: '同一人同一事' })
     expect((await leader.asks('leadDoubles', { lookup: await look(leader, first) })).found).toEqual([])
+    // Parted, it begins again, with what was done and why on record.
+    await here.step(leader, 'partLead', same, { reason: '查明不是同一人' })
+    const { lead, matter } = await leader.asks('leadPage', { lead: same })
+    expect([lead.state, lead.mergedInto, matter.remark]).toEqual(['registered', null, '查明不是同一人'])
+    expect((await leader.asks('leadPage', { lead: first })).merged).toEqual([])
+    expect((await leader.asks('leadDoubles', { lookup: await look(leader, first) })).found).toMatchObject([
+      { id: same },
+    ])
+    await town.refused(here.step(leader, 'partLead', same, { reason: '再来一次' }), 'flow.not-now')
+    const parted = await town.above.query(
+      `select convert_from(bytes, 'UTF8')::jsonb -> 'facts' as facts from ledger_record where kind = 'lead.parted'`,
+    )
+    expect(parted.rows).toEqual([{ facts: { from: first } }])
   })
 
   test('a receiver compares only what came to him, and an unfounded lead is out of it', async () => {

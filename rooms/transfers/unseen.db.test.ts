@@ -130,6 +130,15 @@ describe('a lead', () => {
     await step(box.leader, 'editLead', lead, edited)
     for (const id of [lead, other]) expect(await holding(next.person, 'office', id)).toEqual([])
     expect(await holding(box.town.office, 'office', other)).toContain('transfers_lead')
+    // Parted, the other still says into which it went: whom that one is about finds neither. What goes on is about its own persons alone.
+    const third = await aColleague()
+    await open(box.leader, other)
+    await step(box.leader, 'partLead', other, { reason: '不是一件事' })
+    await step(box.leader, 'editLead', other, { ...words, aboutPersons: [third.person] })
+    for (const one of [person, next.person])
+      for (const id of [lead, other]) expect(await holding(one, 'office', id)).toEqual([])
+    expect(await holding(third.person, 'office', other)).toEqual([])
+    expect(await holding(third.person, 'office', lead)).toContain('transfers_lead')
   })
 
   test('a review of what was opened tells how much of what everybody who reads it sees', async () => {

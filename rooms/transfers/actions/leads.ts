@@ -177,6 +177,18 @@ export const mergingLead = act(say.mergeLead, async ({ tx, counting, eyes, see, 
   return { result: result(kept), record: { kind: 'lead.merged', about: kept, facts: { into: input.into } } }
 })
 
+export const partingLead = act(say.partLead, async ({ tx, counting, eyes, see, may, input }) => {
+  await holdTeams(tx)
+  const lead = await see(say.lead, input.lead, input.version)
+  await may('lead.merge', lead)
+  await keepOut(tx, counting, lead.id)
+  await openMatter(eyes, lead.id)
+  const from = lead.mergedInto
+  const kept = await keep.saveLead(tx, accept(rule.part(lead)))
+  await keep.saveMatter(tx, lead.id, { remark: input.reason })
+  return { result: result(kept), record: { kind: 'lead.parted', about: kept, facts: { from: from as typeof lead.id } } }
+})
+
 export const settingLeadAside = act(say.setLeadAside, async ({ tx, counting, see, may, input }) => {
   const lead = await see(say.lead, input.lead, input.version)
   await may('lead.setAside', lead)

@@ -104,6 +104,16 @@ export const mergeLead = command('mergeLead', {
   records: [said.leadMerged],
 })
 
+/** Two that were merged are not one after all: begins again as registered, with the reason; both stay on record as merged and parted. */
+export const partLead = command('partLead', {
+  room,
+  route: 'POST /leads/:lead/parting',
+  input: z.strictObject({ ...OnLead, reason: Line(2_000) }),
+  asks: 'lead.merge',
+  of: ['leader', 'office'],
+  records: [said.leadParted],
+})
+
 /** 评级 (S1-14): what the team's meeting proposes: a class with its reason, and whether it should go early (S1-19). */
 export const gradeLead = command('gradeLead', {
   room,

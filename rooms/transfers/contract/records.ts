@@ -41,6 +41,7 @@ export const leadApproved = record('lead.approved', {
 })
 export const leadForwarded = record('lead.forwarded', ofLead)
 export const leadMerged = record('lead.merged', { ...ofLead, facts: { into: Id } })
+export const leadParted = record('lead.parted', { ...ofLead, facts: { from: Id } })
 export const leadSetAside = record('lead.setAside', ofLead)
 export const leadClosed = record('lead.closed', { ...ofLead, facts: { unfounded: z.boolean() } })
 

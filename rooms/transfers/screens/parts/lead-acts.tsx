@@ -79,6 +79,7 @@ export function LeadActs({ lead, matter, onSite, show }: Of & { onSite: boolean;
           form={{ id: `sendBackLead-${lead.id}`, fields: <LineField name="reason" label={t('transfers.reason')} /> }}
         />
       ) : null}
+      {lead.state === 'merged' ? <Part lead={lead} matter={matter} /> : null}
       {lead.state === 'registered' || lead.state === 'graded' ? <Merge lead={lead} matter={matter} /> : null}
       {lead.state === 'approved' && lead.superior ? (
         <Act
@@ -233,6 +234,18 @@ function Merge({ lead, matter }: Of) {
           </>
         ),
       }}
+    />
+  )
+}
+
+function Part({ lead, matter }: Of) {
+  const t = useTexts()
+  return (
+    <Act
+      does={says.partLead}
+      input={{ lead: lead.id, version: lead.version }}
+      unless={unread(matter)}
+      form={{ id: `partLead-${lead.id}`, fields: <LineField name="reason" label={t('transfers.reason')} /> }}
     />
   )
 }
