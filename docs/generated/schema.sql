@@ -3439,6 +3439,8 @@ tips_holder.active boolean not null
 tips_holder.since_day date not null
 tips_holder.until_day date
 tips_holder.version integer not null default 1
+tips_holder.named_by uuid
+tips_holder.confirmed_by uuid
 tips_holder_key.id uuid not null
 tips_holder_key.authority uuid not null
 tips_holder_key.holder uuid not null
@@ -3657,6 +3659,7 @@ transfers_lead.closed_on date
 transfers_lead.version integer not null default 1
 transfers_lead.in_consultation boolean not null default false
 transfers_lead.about_persons uuid[] not null default '{}'::uuid[]
+transfers_lead.kept_from uuid[] not null default '{}'::uuid[]
 transfers_lookup.id uuid not null
 transfers_lookup.authority uuid not null
 transfers_lookup.lead uuid not null
@@ -5856,10 +5859,11 @@ tips_gate tips_gate_check CHECK ((most >= flood_at))
 tips_gate tips_gate_flood_at_check CHECK (((flood_at >= 1) AND (flood_at <= 100000)))
 tips_gate tips_gate_pkey PRIMARY KEY (sole)
 tips_gate tips_gate_sole_check CHECK (sole)
-tips_holder tips_holder_check CHECK ((active = (until_day IS NULL)))
+tips_holder tips_holder_days CHECK (((NOT active) OR (until_day IS NULL)))
 tips_holder tips_holder_pkey PRIMARY KEY (id)
 tips_holder tips_holder_public_key_check CHECK ((public_key ~ '^([A-Za-z0-9_-]{43})?$'::text))
 tips_holder tips_holder_seat_check CHECK (((seat >= 1) AND (seat <= 3)))
+tips_holder tips_holder_two CHECK (((named_by IS NULL) OR ((named_by <> person) AND (((confirmed_by IS NULL) AND (NOT active) AND (public_key = ''::text)) OR ((confirmed_by IS NOT NULL) AND (confirmed_by <> named_by) AND (confirmed_by <> person))))))
 tips_holder_key tips_holder_key_closed_check CHECK (((length(closed) >= 100) AND (length(closed) <= 400)))
 tips_holder_key tips_holder_key_holder_key UNIQUE (holder)
 tips_holder_key tips_holder_key_pkey PRIMARY KEY (id)
@@ -7121,6 +7125,7 @@ CREATE UNIQUE INDEX tips_holder_key_pkey ON tips_holder_key USING btree (id)
 CREATE UNIQUE INDEX tips_holder_person ON tips_holder USING btree (authority, person) WHERE active
 CREATE UNIQUE INDEX tips_holder_pkey ON tips_holder USING btree (id)
 CREATE UNIQUE INDEX tips_holder_seat ON tips_holder USING btree (authority, seat) WHERE active
+CREATE UNIQUE INDEX tips_holder_waiting ON tips_holder USING btree (authority, seat) WHERE ((NOT active) AND (until_day IS NULL))
 CREATE UNIQUE INDEX tips_key_pkey ON tips_key USING btree (tip)
 CREATE UNIQUE INDEX tips_message_pkey ON tips_message USING btree (id)
 CREATE UNIQUE INDEX tips_office_key_pkey ON tips_office_key USING btree (sole)
@@ -7178,6 +7183,7 @@ forget_excerpts() returns trigger security definer
 gather_about(of_lead uuid) returns void security definer
 gather_by_lead() returns trigger security definer
 gather_by_matter() returns trigger security definer
+gather_by_parting() returns trigger security definer
 gather_by_tip() returns trigger security definer
 hats_of(of_person uuid, on_day date) returns TABLE(hat text, authority uuid, inspection uuid, body uuid)
 holdings(of_person uuid) returns TABLE(hat text, authority uuid, inspection uuid, body uuid, from_day date, until_day date) security definer
@@ -7232,6 +7238,7 @@ CREATE TRIGGER administrators_exclude BEFORE INSERT OR UPDATE ON teams_appointme
 CREATE TRIGGER administrators_exclude BEFORE INSERT OR UPDATE ON teams_delegation FOR EACH ROW EXECUTE FUNCTION keep_delegations_apart()
 CREATE TRIGGER forget_excerpts AFTER UPDATE OF wrapped ON documents_key FOR EACH ROW WHEN ((new.wrapped IS NULL)) EXECUTE FUNCTION forget_excerpts()
 CREATE TRIGGER former_names BEFORE UPDATE ON identity_person FOR EACH ROW EXECUTE FUNCTION keep_former_name()
+CREATE TRIGGER gather_a_parted AFTER UPDATE OF merged_into ON transfers_lead FOR EACH ROW WHEN (((old.merged_into IS NOT NULL) AND (new.merged_into IS NULL))) EXECUTE FUNCTION gather_by_parting()
 CREATE TRIGGER gather_merged AFTER UPDATE OF merged_into ON transfers_lead FOR EACH ROW WHEN ((old.merged_into IS DISTINCT FROM new.merged_into)) EXECUTE FUNCTION gather_by_lead()
 CREATE TRIGGER gather_named AFTER UPDATE OF about_persons ON tips_tip FOR EACH ROW WHEN ((old.about_persons <> new.about_persons)) EXECUTE FUNCTION gather_by_tip()
 CREATE TRIGGER gather_named AFTER UPDATE OF about_persons ON transfers_matter FOR EACH ROW WHEN ((old.about_persons <> new.about_persons)) EXECUTE FUNCTION gather_by_matter()
