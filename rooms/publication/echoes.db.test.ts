@@ -38,6 +38,9 @@ test('what is said of the feedback is filed by office and principal, and answere
   expect(await Promise.all([at.office, at.principal, at.clerk, at.leader, group, other.principal].map(seen))).toEqual([
     2, 1, 1, 2, 2, 0,
   ])
+  const from = async (sort?: string) =>
+    (await at.office.asks('echoes', { inspection: at.inspection, sort })).rows.map((one: { id: string }) => one.id)
+  expect((await from('oldest')).toSorted()).toEqual((await from()).toSorted())
   const answer = (by: Someone, echo: string) => by.does('answerEcho', { echo, version: 1, answer: '已阅' })
   await town.refused(answer(at.office, ofOffice), 'publication.not-yours-to-answer')
   await answer(at.office, ofBody)

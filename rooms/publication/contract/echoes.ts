@@ -117,6 +117,7 @@ export const echoes = query('echoes', {
     inspection: Id.optional(),
     subject: oneOrMore(echoSubjects).optional(),
     state: oneOrMore(echoStates).optional(),
+    sort: z.enum(['newest', 'oldest']).default('newest'),
   }),
   gives: pageOf(
     echo.shape.omit({ views: true, handling: true, advice: true, answer: true }).extend({ unitName: z.string() }),

@@ -11,6 +11,7 @@ export default function Echoes() {
     <Page title={text('echoes')} acts={fileEcho.of.includes(hat) ? <FileEcho /> : null}>
       <List
         ask={echoes}
+        xlsx
         label={text('echoes')}
         empty={text('noEchoes')}
         filters={[
@@ -37,7 +38,12 @@ export default function Echoes() {
           { key: 'subject', title: text('subject'), show: (row) => text(`subject.${row.subject}`) },
           { key: 'heard', title: text('heard'), show: (row) => row.heard },
           { key: 'concerning', title: text('concerning'), show: (row) => row.concerning },
-          { key: 'filedOn', title: text('filedOn'), show: (row) => <Days day={row.filedOn} /> },
+          {
+            key: 'filedOn',
+            title: text('filedOn'),
+            sort: { up: 'oldest', down: 'newest' },
+            show: (row) => <Days day={row.filedOn} />,
+          },
           {
             key: 'state',
             title: text('state'),
