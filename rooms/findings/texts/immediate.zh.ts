@@ -13,6 +13,8 @@ export const immediateWords = {
   'immediate.closed': '已销号',
   'immediate.carried': '转入反馈',
   'immediate.dropped': '不再下发',
+  'met.true': '已改到位',
+  'met.false': '未改到位',
   proposeImmediate: '提出立行立改',
   approveImmediate: '批准',
   dropImmediate: '不再下发',
@@ -94,7 +96,7 @@ export const immediateRefusals = {
   'not-pledged': { says: '没有作出真实性承诺。', todo: '请核实所报情况，勾选承诺后再报。' },
   'visit-by-two': { says: '现场核验须两人。', todo: '请选同去的另一名组员。' },
   'visit-day': { says: '核验日期须在 {from} 至 {until} 之间。', todo: '请改正日期。' },
-  'visit-second': { says: '须由登记中写明的另一名核验人确认。', todo: '请请该同志确认；写错了人的，由组长退回重登。' },
+  'visit-second': { says: '须由登记中写明的另一名核验人确认。', todo: '请该同志确认；写错了人的，由组长退回重登。' },
   'verified-by-you': { says: '您参加了现场核验。', todo: '须由没有参加核验的组长或副组长销号。' },
 } as const
 
@@ -105,7 +107,7 @@ export const immediateRecords = {
   'immediate.issued': '下发（{channel}），期限{dueOn}',
   'immediate.received': '签收',
   'immediate.reported': '报告整改情况，佐证 {proofs} 份',
-  'immediate.visited': '两人现场核验（{on}），改到位：{met}',
+  'immediate.visited': '两人现场核验（{on}），{met}',
   'immediate.verified': '核验属实',
   'immediate.returned': '退回重改',
   'immediate.closed': '销号，按期：{inTime}',

@@ -167,7 +167,8 @@ function Routing({ sheet }: Props) {
       input={on(sheet)}
       unless={rule.route(sheet, left)}
       form={{
-        initial: { comment: '' },
+        // What the sheet proposed is ticked; the meeting may have decided otherwise.
+        initial: { comment: '', ways: left.filter((way) => before[0] === '' && way === sheet.proposal) },
         fields: (
           <>
             <Form.Item name="ways" label={t('findings.ways')} extra={t('findings.hint.ways')}>
