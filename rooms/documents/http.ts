@@ -12,6 +12,7 @@ import { codesOn, isSearched, largestPicture } from '../../core/server/files/cod
 import { uploadDoor } from '../../core/server/files/door.ts'
 import { EncryptedStore } from '../../core/server/files/upload.ts'
 import { openStored } from '../../core/server/files.ts'
+import { places } from '../../core/server/http/places.ts'
 import { type Served, wearerOf, whoEnters } from '../../core/server/http/routes.ts'
 import { sql } from 'kysely'
 import { arrivals, type Cabinet, keyOf } from './arrivals.ts'
@@ -113,8 +114,9 @@ function mountContent(app: FastifyInstance, documents: Documents): void {
   )
 }
 
-/** Scans held in memory whole: one, and those who wait hold none. */
+/** Scans held in memory whole: one, and those who wait hold none; of one person three at most stand in line. */
 const inTurn = turns(1, 8)
+const inLine = places(9, 3)
 
 /** The texts of the QR codes on a scan, for whoever may read it; none on what is not looked through. */
 function mountCodes(app: FastifyInstance, documents: Documents): void {
@@ -131,7 +133,9 @@ function mountCodes(app: FastifyInstance, documents: Documents): void {
       const stored = await openStored(documents.root, documents.keyring, id, key)
       try {
         if (stored.size > largestPicture) return { codes: [] }
-        const codes = await inTurn(async () => codesOn(await stored.read(0, stored.size)))
+        const leave = inLine(actor.person)
+        if (leave === null) return { codes: [] }
+        const codes = await inTurn(async () => codesOn(await stored.read(0, stored.size))).finally(leave)
         return { codes: Array.isArray(codes) ? codes : [] }
       } finally {
         await stored.close()

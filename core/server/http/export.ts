@@ -7,9 +7,11 @@ import { Id } from '../../pure/ids.ts'
 import { Refused, refuse } from '../../pure/refusal.ts'
 import { type Asker, answering } from '../ask.ts'
 import { todayOf } from '../clock.ts'
+import type { Wearer } from '../enter.ts'
 import type { Spreadsheet } from '../spreadsheet.ts'
 import { type Cell, writeCsv, writeXlsx } from '../xlsx.ts'
 import type { Exported } from './notes.ts'
+import { places } from './places.ts'
 import { paramsOf, type Served, wearerOf } from './routes.ts'
 
 const forms = {
@@ -19,16 +21,17 @@ const forms = {
 type Form = keyof typeof forms
 type Filters = Readonly<Record<string, string>>
 
-/** Rows asked for at once, and exports under way at once: each holds a connection. */
+/** Rows asked for at once, and exports under way at once, of all and of one person: each holds a connection. */
 const PAGE = 20_000
 const AT_ONCE = 4
+const OF_ONE = 2
 
 /**
  * Mounts `GET <list>.xlsx` and `GET <list>.csv` for every list that has a spreadsheet: the same filters, all rows, read in one snapshot behind
- * the walls and sent as they are read. A fifth export at once is refused with `doorway.busy`.
+ * the walls and sent as they are read. A fifth export at once, and one's own third, is refused with `doorway.busy`.
  */
 export function mountExports(app: FastifyInstance, served: Served): void {
-  let running = 0
+  const take = places(AT_ONCE, OF_ONE)
   for (const list of served.house.spreadsheets.values()) {
     for (const form of Object.keys(forms) as Form[]) {
       const path = list.query.route.slice('GET '.length)
@@ -41,9 +44,12 @@ export function mountExports(app: FastifyInstance, served: Served): void {
         url: `/api${path}.${form}`,
         schema: { hide: true, params: pick(true), querystring: pick(false) },
         handler: async (request, reply) => {
-          if (running >= AT_ONCE) throw new Refused(refuse('doorway.busy'))
-          running++
-          await send(served, list, form, request, reply).finally(() => running--)
+          const read = served.house.reads.get(list.query.name)
+          if (!read) throw new Refused(refuse('doorway.no-such-page'))
+          const wearer = await wearerOf(served, request, read.query.grave)
+          const leave = take(wearer.person)
+          if (leave === null) throw new Refused(refuse('doorway.busy'))
+          await send(served, list, form, { read, wearer }, request, reply).finally(leave)
           return reply
         },
       })
@@ -54,17 +60,17 @@ export function mountExports(app: FastifyInstance, served: Served): void {
 /** Who reads an export more slowly than this gives the place to others; it is asked for again. */
 const LONGEST = 10 * 60_000
 
+type Asking = Readonly<{ read: Parameters<typeof answering>[2]; wearer: Wearer }>
+
 async function send(
   served: Served,
   list: Spreadsheet,
   form: Form,
+  { read, wearer }: Asking,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<void> {
-  const { house, pool, clock, notes } = served
-  const read = house.reads.get(list.query.name)
-  if (!read) throw new Refused(refuse('doorway.no-such-page'))
-  const wearer = await wearerOf(served, request, read.query.grave)
+  const { pool, clock, notes } = served
   const filters = { ...(request.query as Filters), ...(request.params as Filters) }
   await answering(pool, clock, read, wearer, async (ask, actor) => {
     const first = await pageOf(ask, filters, { from: 0 })
