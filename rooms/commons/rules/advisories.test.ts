@@ -27,14 +27,14 @@ const known = Array.from({ length: 47 }, (_, n) => {
 })
 
 describe('letters and suggestions reconcile (S3-28, 6.1, 6.3)', () => {
-  test('47 letters with 68 suggestions are 1.45 each, and the parts are the whole', () => {
+  test('47 letters with 68 suggestions are 1.45 each, and the parts are the whole; the rate is of all 68, not of the 63 judged', () => {
     const given = rule.figuresOf(known)
     expect(given).toMatchObject({ letters: 47, suggestions: 68, each: '1.45', answered: 42, holds: true })
-    expect(given).toMatchObject({ adopted: 51, partly: 10, declined: 2, waiting: 5, rate: '80.95' })
+    expect(given).toMatchObject({ adopted: 51, partly: 10, declined: 2, waiting: 5, rate: '75.00' })
     expect(given.adopted + given.partly + given.declined + given.waiting).toBe(68)
   })
 
-  test('a letter that says another number of suggestions than it has does not reconcile; nothing judged has no rate', () => {
+  test('a letter that says another number of suggestions than it has does not reconcile; where nothing was sent there is no rate', () => {
     expect(rule.figuresOf([{ ...(known[0] as never as (typeof known)[0]), suggestions: 3 }]).holds).toBe(false)
     expect(rule.figuresOf([])).toMatchObject({ letters: 0, each: '', rate: '', holds: true })
   })

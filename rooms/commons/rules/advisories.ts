@@ -138,8 +138,8 @@ type Sent = Pick<Advisory, 'suggestions' | 'answeredOn'> &
   Readonly<{ list: readonly Pick<Suggestion, 'verdict' | 'rulesMade'>[] }>
 
 /**
- * The figures of letters that were sent: letters and suggestions apart, suggestions by how they were taken up (6.1: 采纳 ÷ 条 of those judged; letters against items). `holds`: what each letter
- * says it has is what it has, and the parts are the whole (6.3).
+ * The figures of letters that were sent: letters and suggestions apart, suggestions by how they were taken up. `rate` is 建议书采纳率 of 6.1, adopted items ÷ items, those not judged yet among
+ * them, as the figures reckon it. `holds`: what each letter says it has is what it has, and the parts are the whole (6.3).
  */
 export function figuresOf(letters: readonly Sent[]) {
   const all = letters.flatMap(({ list }) => list)
@@ -154,7 +154,7 @@ export function figuresOf(letters: readonly Sent[]) {
     ...{ adopted, partly, declined, waiting },
     rulesMade: all.reduce((sum, { rulesMade }) => sum + rulesMade, 0),
     each: letters.length === 0 ? '' : quotient(stated, letters.length, 1),
-    rate: judged === 0 ? '' : quotient(adopted, judged, 100),
+    rate: stated === 0 ? '' : quotient(adopted, stated, 100),
     holds: letters.every((one) => one.suggestions === one.list.length) && stated === judged + waiting,
   }
 }

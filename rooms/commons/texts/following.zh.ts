@@ -137,7 +137,7 @@ export const followingZh = {
     figures: '建议书统计',
     figuresSay:
       '印发{letters}份、{suggestions}条（每份{each}条），已反馈{answered}份；采纳{adopted}条、部分采纳{partly}条、未采纳{declined}条、未评价{waiting}条；立改制度{rules}项。',
-    figuresRate: '采纳率（采纳条数 ÷ 已评价条数）{rate}%。',
+    figuresRate: '采纳率（采纳条数 ÷ 印发条数，未评价的计入分母）{rate}%。',
     figuresHold: '份数与条数核对相符。',
     figuresBreak: '份数与条数核对不符，请检查建议书的条数。',
     draftAdvisory: '起草建议书',
