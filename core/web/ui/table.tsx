@@ -18,7 +18,7 @@ type Chosen<R> = Readonly<{ rows: readonly R[]; choose: (rows: readonly R[]) => 
 
 /**
  * Rows as a table of the browser's own: a list draws hundreds of cells, and each that is a component of its own is felt on a slow processor. A press on
- * the head of a column sorts by it, then the other way, then not.
+ * the head of a column sorts by it, then the other way, then not. Where the columns are wider than the screen, the column `acts` stays in sight at the edge.
  */
 export function RowTable<R>(props: {
   ask: ListQuery
@@ -84,7 +84,11 @@ export function RowTable<R>(props: {
                   </td>
                 ) : null}
                 {columns.map((column) => (
-                  <td key={column.key} style={styleOf(column as Column<never>)}>
+                  <td
+                    key={column.key}
+                    style={styleOf(column as Column<never>)}
+                    className={column.key === 'acts' ? 'mc-table-acts' : undefined}
+                  >
                     {orDash(column.show(row))}
                   </td>
                 ))}
