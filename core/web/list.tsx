@@ -73,21 +73,22 @@ export function List<Q extends ListQuery>(props: ListProps<Q>) {
     dense: true,
   })
   const [chosen, setChosen] = useState<readonly RowOf<Q>[]>(none)
-  const here = useRef({ view, go })
+  const here = useRef({ view, go, held: {} })
   useEffect(() => {
-    here.current = { view, go }
+    // What the page a list stands on was led to by (`?task=…`) stays in the address while one filters and clears.
+    here.current = { view, go, held: Object.fromEntries(Object.entries(search).filter(([name]) => name in fixed)) }
   })
   // The same for as long as the list stands, so that rows are not drawn anew because of it.
   const move = useCallback((change: Change, all = false) => {
     setChosen(none)
-    here.current.go(all ? {} : withView(here.current.view, change))
+    here.current.go({ ...here.current.held, ...(all ? {} : withView(here.current.view, change)) })
   }, [])
   return (
     <section className="mc-list" aria-label={props.label}>
       <div className="mc-list-top">
         <Filters filters={filters} view={view} move={move} />
         <div className="mc-list-tools">
-          <Views name={ask.name} view={view} open={(next) => go(next)} />
+          <Views name={ask.name} view={view} open={(next) => go({ ...here.current.held, ...next })} />
           <ColumnChoice columns={columns as readonly Column<never>[]} looks={looks} change={setLooks} />
           {props.xlsx ? <Fetched url={xlsxOf(ask, { ...fixed, ...view })}>{t('core.list.xlsx')}</Fetched> : null}
           {props.acts}

@@ -5,7 +5,7 @@ import type { LifeMeeting, Succession } from '../contract/meetings.ts'
 import type { Prolongation } from '../contract/prolongations.ts'
 import type { Spot } from '../contract/spots.ts'
 import type { Task } from '../nouns.ts'
-import { ask, askForPlan, decide, prolong } from './prolongations.ts'
+import { ask, askForPlan, asksOnce, decide, prolong } from './prolongations.ts'
 import * as again from './spots.ts'
 
 const day = '2026-06-01' as Day
@@ -28,6 +28,10 @@ describe('延期', () => {
     ['once it is reported done', { ...task, state: 'claimedDone' as const }, '2026-08-01', 'flow.not-now'],
   ] as const)('not to %s', (_, of, wanted, code) => {
     expect(refused(ask(of, wanted as Day, reach, day))).toBe(code)
+  })
+  test('not while another waits for its approver', () => {
+    expect(refused(asksOnce(true))).toBe('rectification.asked-already')
+    expect(asksOnce(false)).toBeNull()
   })
   test('by its approver, who did not ask', () => {
     const asked = { state: 'asked', approver: 'leading_group', askedBy: 'p' } as Prolongation

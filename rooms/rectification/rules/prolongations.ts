@@ -57,6 +57,9 @@ export function askForPlan(
   return { from, approver: office === null || wanted <= office ? 'office' : 'leading_group' }
 }
 
+/** One application at a time: refused while one for the same task, or for all that may be put off of a plan, waits for its approver. The index of open ones holds it. */
+export const asksOnce = (waits: boolean): null | Refusal => (waits ? refuse('rectification.asked-already') : null)
+
 /** Decided by its approver, who is not the person who asked. */
 export function decide(
   prolongation: Prolongation,

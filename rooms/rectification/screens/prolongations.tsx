@@ -1,20 +1,40 @@
 import type * as z from 'zod'
-import { Act, Days, List, Page, ProseField, State, To, today, useMe, useTexts } from '../../../core/web/index.ts'
+import {
+  Act,
+  Days,
+  List,
+  Page,
+  ProseField,
+  State,
+  To,
+  today,
+  useMe,
+  useQueryString,
+  useTexts,
+} from '../../../core/web/index.ts'
 import * as say from '../contract.ts'
 import * as rule from '../rules/prolongations.ts'
 import { prolongationTone } from './parts/looks.tsx'
 
 type Row = z.output<(typeof say.prolongations)['gives']>['rows'][number]
 
-/** 延期申请: which day is to be moved, why, and who decided. */
+/** 延期申请: which day is to be moved, why, and who decided; those of one task or plan where its page leads here. */
 export default function Prolongations() {
   const t = useTexts()
   const text = (key: string) => t(`rectification.${key}`)
+  const [{ task, plan }] = useQueryString()
+  const of = { ...(task ? { task } : {}), ...(plan ? { plan } : {}) }
   return (
-    <Page title={text('prolongations')}>
+    <Page
+      title={text('prolongations')}
+      {...(task ? { back: { to: `/tasks/${task}`, label: text('task') } } : {})}
+      {...(plan ? { back: { to: `/plans/${plan}`, label: text('plan') } } : {})}
+    >
       <p className="mc-quiet">{text('prolongHint')}</p>
       <List
+        key={task ?? plan}
         ask={say.prolongations}
+        fixed={of}
         label={text('prolongations')}
         filters={[
           {

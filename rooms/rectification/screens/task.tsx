@@ -163,5 +163,9 @@ function useFacts({ task, bodyName, ownerName, acts, names, sums }: Shown): read
     task.publicText !== '' && { label: text('publicText'), value: task.publicText, wide: true },
     acts && { label: text('plan'), value: <To to={`/plans/${task.plan}`}>{text('plan')}</To> },
     acts && { label: t('feedback.opinion'), value: <To to={`/opinions/${task.opinion}`}>{t('feedback.opinion')}</To> },
+    acts && {
+      label: text('prolongations'),
+      value: <To to={`/prolongations?task=${task.id}`}>{text('prolongationsOf')}</To>,
+    },
   ]
 }

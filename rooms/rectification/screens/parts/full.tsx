@@ -8,18 +8,23 @@ import {
   ProseField,
   Section,
   useAsk,
+  useMe,
   useTexts,
 } from '../../../../core/web/index.ts'
 import * as say from '../../contract.ts'
+import * as rule from '../../rules/prolongations.ts'
 
-/** 申请延期 of a task under way. */
+/** 申请延期 of a task under way; one that waits for its approver is decided or taken back first. */
 export function Prolong({ task }: { task: say.Task }) {
   const t = useTexts()
   const [id, renew] = useState(newId)
+  const { hat } = useMe()
+  const { data } = useAsk(say.prolongations, { task: task.id, state: 'asked' }, { enabled: hat === 'principal' })
   return (
     <Act
       does={say.askProlongation}
       input={{ id, task: task.id, version: task.version }}
+      unless={rule.asksOnce((data?.count ?? 0) > 0)}
       after={() => renew(newId())}
       form={{
         note: <p className="mc-quiet">{t('rectification.prolongHint')}</p>,
@@ -42,21 +47,26 @@ export function Prolong({ task }: { task: say.Task }) {
 export function ProlongPlan({ plan }: { plan: say.Plan }) {
   const t = useTexts()
   const [id, renew] = useState(newId)
+  const { hat } = useMe()
+  const { data } = useAsk(say.prolongations, { plan: plan.id, state: 'asked' }, { enabled: hat === 'principal' })
   const open = plan.state === 'drafted' || plan.state === 'returned'
+  const subjects = (open ? ['plan', 'report'] : ['report']) as say.Prolongation['subject'][]
+  const free = subjects.filter((one) => !data?.rows.some(({ subject }) => subject === one))
   return (
     <Act
       does={say.askPlanProlongation}
       input={{ id, plan: plan.id, version: plan.version }}
+      unless={rule.asksOnce(free.length === 0)}
       after={() => renew(newId())}
       form={{
         note: <p className="mc-quiet">{t('rectification.prolongHint')}</p>,
-        initial: { subject: open ? 'plan' : 'report' },
+        initial: { subject: free[0] ?? 'report' },
         fields: (
           <>
             <ChoiceField
               name="subject"
               label={t('rectification.prolongSubject')}
-              choices={(open ? ['plan', 'report'] : ['report']).map((value) => ({
+              choices={free.map((value) => ({
                 value,
                 label: t(`rectification.subject.${value}`),
               }))}
