@@ -37,6 +37,10 @@ export function write(report: RectificationReport, text: string, charge: string)
 /** How the tasks of a plan stand; `silent`: those under way of which nothing was ever reported. */
 export type Standing = Readonly<{ tasks: number; closed: number; longTerm: number; silent: number }>
 
+/** What a report says of itself before anybody signs it: a text, and who is to sign after the principal. */
+export const complete = (report: Pick<RectificationReport, 'text' | 'charge'>): Refusal | null =>
+  report.text.trim() === '' || report.charge === null ? refuse('rectification.report-empty') : null
+
 /**
  * The principal signs: text and leader in charge are there, the plan is approved; a report on the concentrated period is signed only once
  * something was reported of every task (domain 2.2 row 16).
@@ -50,7 +54,8 @@ export function sign(
 ): RectificationReport | Refusal {
   const state = move(lifeOfReport, report.state, 'sign')
   if (isRefusal(state)) return state
-  if (report.text.trim() === '' || report.charge === null) return refuse('rectification.report-empty')
+  const written = complete(report)
+  if (written) return written
   if (plan.state !== 'approved') return refuse('rectification.plan-not-approved')
   if (report.kind !== 'monthly' && silent > 0) return refuse('rectification.tasks-silent', { count: silent })
   return { ...report, ...standing, state, signedBy: by as RectificationReport['signedBy'], signedOn: on }

@@ -108,7 +108,13 @@ function ReportActs({ report }: { report: say.RectificationReport }) {
         />
       ) : null}
       {can('sign') ? (
-        <Act does={say.signReport} kind="primary" input={input} confirm={t('rectification.signReportAsk')} />
+        <Act
+          does={say.signReport}
+          kind="primary"
+          input={input}
+          unless={rule.complete(report)}
+          confirm={t('rectification.signReportAsk')}
+        />
       ) : null}
       {can('endorse') ? (
         <Act
