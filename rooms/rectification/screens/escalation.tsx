@@ -1,3 +1,4 @@
+import { addDays, type Day } from '../../../core/pure/days.ts'
 import { body, team } from '../../../core/pure/hats.ts'
 import {
   Act,
@@ -90,7 +91,7 @@ function EscalationActs({ one }: { one: say.Escalation }) {
             fields: (
               <>
                 <LineField name="leadName" label={t('rectification.leadName')} />
-                <DayField name="dueOn" label={t('rectification.clockOn')} earliest={today()} />
+                <DayField name="dueOn" label={t('rectification.clockOn')} earliest={addDays(today() as Day, 1)} />
               </>
             ),
           }}

@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import { addDays, type Day } from '../../../core/pure/days.ts'
 import {
   Act,
   DayField,
@@ -11,7 +12,6 @@ import {
   today,
   useMe,
   useTexts,
-  YesField,
 } from '../../../core/web/index.ts'
 import * as say from '../contract.ts'
 import * as rule from '../rules/spots.ts'
@@ -63,24 +63,34 @@ export default function Spots() {
   )
 }
 
+/** What was seen, said as one of two: nothing is ticked beforehand, for what relapsed is reopened. */
 function Judge({ row }: { row: Row }) {
+  return row.state === 'waiting' ? (
+    <span className="mc-row-acts">
+      <Says row={row} stands />
+      <Says row={row} stands={false} />
+    </span>
+  ) : null
+}
+
+function Says({ row, stands }: { row: Row; stands: boolean }) {
   const t = useTexts()
   const me = useMe()
-  if (row.state !== 'waiting') return null
-  const says = { stands: true, seen: '', dueOn: null }
+  const tomorrow = addDays(today() as Day, 1)
+  const says = { stands, seen: '', dueOn: stands ? null : tomorrow }
   return (
     <Act
       does={say.judgeSpot}
       size="small"
-      input={{ spot: row.id, version: row.version }}
+      label={t(stands ? 'rectification.spotStands' : 'rectification.spotRelapsed')}
+      input={{ spot: row.id, version: row.version, stands, ...(stands ? { dueOn: null } : {}) }}
       unless={rule.judge(row, says, me.person, today() as NonNullable<Row['onDay']>)}
       form={{
-        initial: { stands: true, dueOn: null },
-        fields: (values) => (
+        id: `judgeSpot:${row.id}:${stands}`,
+        fields: (
           <>
             <ProseField name="seen" label={t('rectification.spotSeen')} rows={4} required />
-            <YesField name="stands" label={t('rectification.spotStands')} />
-            {values['stands'] ? null : <DayField name="dueOn" label={t('rectification.spotDue')} earliest={today()} />}
+            {stands ? null : <DayField name="dueOn" label={t('rectification.spotDue')} earliest={tomorrow} required />}
           </>
         ),
       }}
