@@ -64,7 +64,7 @@ export default function Figures() {
           <Section
             title={
               first === null
-                ? `${t('statistics.allTime')}${t.comma}${t('statistics.asOf', { day: t.day(until ?? asOf) })}`
+                ? `${t('statistics.allTime')}${t.comma}${t('statistics.asOfAfter', { day: t.day(until ?? asOf) })}`
                 : `${t.day(first)}—${t.day(until ?? asOf)}`
             }
             flush
@@ -125,7 +125,7 @@ function Formulas({
     <Asked of={asked}>
       {({ rows, asOf }) => (
         <Section
-          title={`${t('statistics.formulas')}${t.comma}${t('statistics.asOf', { day: t.day(asOf) })}`}
+          title={`${t('statistics.formulas')}${t.comma}${t('statistics.asOfAfter', { day: t.day(asOf) })}`}
           acts={
             <>
               <RoundChoice search={search} change={change} />

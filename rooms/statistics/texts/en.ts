@@ -11,8 +11,9 @@ export const en = {
     definition: 'Definition',
     from: 'From',
     until: 'Until',
-    asOf: 'as of {day}',
-    allTime: 'since the system was set up',
+    asOf: 'As of {day}',
+    asOfAfter: 'as of {day}',
+    allTime: 'Since the system was set up',
     effective: 'What it was worth',
     effectiveSays:
       'Counts of the same term up to the same day, never one score; defined as under Figures. A sheet is signed only with its evidence complete (an original, two handlers), and every adopted sheet was signed.',

@@ -11,6 +11,7 @@ export const zh = {
     from: '起',
     until: '止',
     asOf: '截至{day}',
+    asOfAfter: '截至{day}',
     allTime: '自系统启用起',
     effective: '有效覆盖',
     effectiveSays:
