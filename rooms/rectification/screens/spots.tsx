@@ -82,7 +82,7 @@ function Says({ row, stands }: { row: Row; stands: boolean }) {
     <Act
       does={say.judgeSpot}
       size="small"
-      label={t(stands ? 'rectification.spotStands' : 'rectification.spotRelapsed')}
+      label={t(stands ? 'rectification.spotStands' : 'rectification.spotCameBack')}
       input={{ spot: row.id, version: row.version, stands, ...(stands ? { dueOn: null } : {}) }}
       unless={rule.judge(row, says, me.person, today() as NonNullable<Row['onDay']>)}
       form={{

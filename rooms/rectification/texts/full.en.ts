@@ -47,7 +47,7 @@ export const fullWords = {
   population: 'Hash of the range',
   spotSeen: 'What was seen',
   spotStands: 'It stands',
-  spotRelapsed: 'It relapsed',
+  spotCameBack: 'It relapsed',
   spotDue: 'New day (when it came back)',
   spotWaiting: 'To be seen',
   spotRelapsed: 'Came back',
