@@ -15,11 +15,16 @@ const said = (key: string): string | undefined => words[key]
 /** What the parts of measures are called in Chinese: categories by the office's vocabulary, all else by the texts. */
 export type PartNames = (measure: Measure, part: string) => string
 
-/** Topics of rounds by id (S1-05), for the hats that see them; the superior does not. */
+/** Topics of rounds by id (S1-05), for the hats that see them; the superior does not. Two rounds that look at the same are told apart by their names. */
 async function topicNames(eyes: Reader, hat: Hat): Promise<Map<string, string>> {
   if (armsOf(topic.sight, hat).length === 0) return new Map()
-  const rows = await eyes.selectFrom('planningTopic').select(['id', 'title']).execute()
-  return new Map(rows.map(({ id, title }) => [id, title]))
+  const rows = await eyes
+    .selectFrom('planningTopic as t')
+    .leftJoin('planningRound as r', 'r.id', 't.round')
+    .select(['t.id', 't.title', 'r.name as round'])
+    .execute()
+  const alike = (title: string) => rows.filter((one) => one.title === title).length > 1
+  return new Map(rows.map(({ id, title, round }) => [id, round && alike(title) ? `${title}（${round}）` : title]))
 }
 
 /** Reads the words of the vocabularies, and the topics of the rounds, once. */

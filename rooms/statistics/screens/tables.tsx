@@ -133,6 +133,7 @@ function One(props: { given: Given; measure: Measure; by: TableSide; input: Read
             key,
             name,
             parts: rows.filter((row) => row.key === key).map(({ part, n }) => ({ part, n: Number(n ?? 0) })),
+            unsaid: rowSum(key) === undefined,
           }))}
           partName={(part) => columns.find((one) => one.part === part)?.name || t(`statistics.measure.${measure}`)}
         />

@@ -4,7 +4,13 @@ import '../statistics.css'
 /** Colours far enough apart to be told by those who do not see red and green apart; each also has its words and number. */
 const colours = ['#1d4f91', '#c98a1b', '#3f8f86', '#a8201a', '#7a6aa8', '#8a9a3b', '#6b747e', '#d0764f'] as const
 
-export type Bar = Readonly<{ key: string; name: string; parts: readonly { part: string; n: number }[] }>
+/** `unsaid`: some of its parts are too small to be shown, so that its sum is not said either. */
+export type Bar = Readonly<{
+  key: string
+  name: string
+  parts: readonly { part: string; n: number }[]
+  unsaid?: boolean
+}>
 
 /** Bars lying on their side, one for each line, divided by parts; the numbers stand beside them, and in the table. */
 export function Bars({
@@ -19,6 +25,7 @@ export function Bars({
   const t = useTexts()
   const parts = [...new Set(bars.flatMap((bar) => bar.parts.map(({ part }) => part)))]
   const sum = (bar: Bar) => bar.parts.reduce((total, { n }) => total + n, 0)
+  const said = (bar: Bar) => (bar.unsaid ? '–' : sum(bar))
   const longest = Math.max(1, ...bars.map(sum))
   const colour = (part: string) => colours[parts.indexOf(part) % colours.length]
   if (bars.length === 0) return null
@@ -30,7 +37,7 @@ export function Bars({
           return (
             <div key={bar.key} className="mc-figures-bar">
               <span title={bar.name}>{bar.name}</span>
-              <svg viewBox="0 0 1000 18" preserveAspectRatio="none" role="img" aria-label={`${bar.name} ${sum(bar)}`}>
+              <svg viewBox="0 0 1000 18" preserveAspectRatio="none" role="img" aria-label={`${bar.name} ${said(bar)}`}>
                 {bar.parts.map(({ part, n }) => {
                   const width = (n / longest) * 1000
                   const at = x
@@ -42,7 +49,7 @@ export function Bars({
                   )
                 })}
               </svg>
-              <span>{sum(bar)}</span>
+              <span>{said(bar)}</span>
             </div>
           )
         })}
