@@ -86,6 +86,19 @@ describe('publishing', () => {
     expect(rule.degreeOf({ state: 'longTerm', degree: 'mostly' })).toBe('longTerm')
   })
 
+  test('of a task that came back the page no longer says what was agreed when it was closed', () => {
+    const closed = { state: 'closed', publicText: '已完成整改。', summary: '制度已印发。' } as const
+    const back = { ...closed, state: 'reopened' } as const
+    expect(rule.sayingOf(closed)).toBe('已完成整改。')
+    expect(rule.sayingOf({ ...closed, publicText: '' })).toBe('制度已印发。')
+    expect(rule.sayingOf({ ...closed, state: 'checked' })).toBe('制度已印发。')
+    expect(rule.sayingOf(back)).toBe('')
+    expect(rule.sayingOf({ ...closed, state: 'returned' })).toBe('')
+    expect(rule.retold('已完成整改。', back)).toBe('')
+    expect(rule.retold('', closed)).toBe('已完成整改。')
+    expect(rule.retold('镇里已重新开会部署。', back)).toBe('镇里已重新开会部署。')
+  })
+
   test('each side words its own, and nobody what is out', () => {
     expect(said(rule.mayWrite({ state: 'drafted', side: 'body' }, 'office'))).toBe('publication.other-side')
     expect(said(rule.mayWrite({ state: 'drafted', side: 'office' }, 'clerk'))).toBe('publication.other-side')
@@ -109,6 +122,9 @@ describe('the scan', () => {
     ['由张建国同志负责。', ['titled 张建国']],
     ['镇党委书记张建国同志作了检讨。', ['titled 张建国']],
     ['王书记作了检讨。', ['titled 王']],
+    ['联系人张建国13805521234。', ['phone 13805521234', 'titled 张建国']],
+    ['经办人：李长河，请来电。', ['titled 李长河']],
+    ['责任人高度重视，联系人李某。', []],
     ['他担任书记三年，村党支部书记带头整改。', []],
     ['根据举报人反映。', ['tip 举报人']],
     ['依据信访〔2026〕12号。', ['tip 信访〔2026〕12号']],

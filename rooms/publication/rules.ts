@@ -39,6 +39,20 @@ export function degreeOf({ state, degree }: Readonly<{ state: TaskState; degree:
   return degree === 'open' ? 'open' : 'mostly'
 }
 
+type Spoken = Readonly<{ state: TaskState; publicText: string; summary: string }>
+const reported: readonly TaskState[] = ['claimedDone', 'countersigned', 'checked', 'closed']
+
+/**
+ * What is said of a task: the text agreed at closing while it is closed, what the body summed up while it stands reported done. Of a task that came back, was returned or
+ * goes on neither: both speak of how it stood before (4.15).
+ */
+export const sayingOf = ({ state, publicText, summary }: Spoken): string =>
+  ((state === 'closed' && publicText) || (reported.includes(state) ? summary : '')).slice(0, 2_000)
+
+/** What an item says once its task stands otherwise; words somebody wrote himself stay. */
+export const retold = (text: string, task: Spoken): string =>
+  ['', task.publicText, task.summary].some((one) => one.slice(0, 2_000) === text) ? sayingOf(task) : text
+
 /** What a page says, as it is published on `on`. */
 export const documentOf = (
   page: Publication,

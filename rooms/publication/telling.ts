@@ -3,7 +3,7 @@ import { Refused, refuse } from '../../core/pure/refusal.ts'
 import type { Reader } from '../../core/server/tables.ts'
 import type { Task } from '../rectification/contract.ts'
 import type { Publication, PublishedItem, Withholding } from './nouns.ts'
-import { degreeOf, documentOf, listFor, type Ready } from './rules.ts'
+import { degreeOf, documentOf, listFor, type Ready, sayingOf } from './rules.ts'
 import { lookedAt, pageGoingOut } from './looking.ts'
 import { hitsIn, knowing } from './rules/scan.ts'
 import { isUndecided } from './rules/withholding.ts'
@@ -64,14 +64,14 @@ export async function balanceOf(reader: Reader, page: Of, items: readonly Publis
   }
 }
 
-/** The item that tells of a task: the text agreed at closing, or what the body summed up (4.15). */
+/** The item that tells of a task as it stands. */
 export const itemFor = (page: Publication, task: Task, place: number, id: string): PublishedItem => ({
   ...{ id, authority: page.authority, inspection: page.inspection, body: page.body, page: page.id, task: task.id },
   ...{
     place,
     number: `${page.slug}-${place}`,
     title: task.title,
-    text: (task.publicText || task.summary).slice(0, 2_000),
+    text: sayingOf(task),
   },
   ...{ degree: degreeOf(task), version: 1 },
 })

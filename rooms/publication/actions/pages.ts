@@ -96,7 +96,9 @@ export const refreshingItems = act(say.refreshItems, async ({ tx, eyes, see, may
   )
   for (const item of items) {
     const task = wanted.get(item.task)
-    if (task && rule.degreeOf(task) !== item.degree) await keep.saveItem(tx, { ...item, degree: rule.degreeOf(task) })
+    if (task && rule.degreeOf(task) !== item.degree) {
+      await keep.saveItem(tx, { ...item, degree: rule.degreeOf(task), text: rule.retold(item.text, task) })
+    }
   }
   const there = new Set(items.map(({ task }) => task))
   const last = Math.max(0, ...items.map(({ place }) => place))

@@ -13,6 +13,11 @@ const titled = new RegExp(
   `(?<!\\p{Script=Han})[${families}${words}]\\p{Script=Han}{0,2}?(?=${address})|[${families}]\\p{Script=Han}{1,2}?(?=${address})`,
   'gu',
 )
+/** A name behind what says whose it is: 联系人张某某 with a telephone after it, 经办人：李某. 某 hides a name and is none. */
+const named = new RegExp(
+  `(?<=(?:联系人|经办人|责任人|负责人|承办人)[：: ]?)[${families}${words}](?!某)\\p{Script=Han}{1,2}(?!\\p{Script=Han})`,
+  'gu',
+)
 /** What reads like the number of a tip, known here or not. */
 const tipNumbers = /信访?〔?\[?\d{4}〕?\]?[-第]?\d{1,5}号?/g
 
@@ -53,7 +58,7 @@ export function hitsIn(
       kind === 'phone' && text.includes('@') ? { kind: 'email' as const, text } : { kind, text },
     ),
     ...matches(tipNumbers).map((text) => ({ kind: 'tip' as const, text })),
-    ...matches(titled).map((text) => ({ kind: 'titled' as const, text })),
+    ...[...matches(titled), ...matches(named)].map((text) => ({ kind: 'titled' as const, text })),
   ]
   const once = found.filter(
     (hit, n) =>

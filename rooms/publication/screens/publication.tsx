@@ -12,6 +12,7 @@ import {
   ProseField,
   Section,
   State,
+  today,
   useAsk,
   useAt,
   useMe,
@@ -86,7 +87,7 @@ function PageActs({ page, writes }: { page: Given; writes: boolean }) {
   const { publication: one } = page
   const input = { publication: one.id, version: one.version }
   const ready = { hits: page.hits, missing: page.missing, surplus: 0, undecided: page.undecided }
-  const whole = rule.publish({ ...one, document: null }, ready, one.fromDay)
+  const whole = rule.publish({ ...one, document: null }, ready, today())
   const unless = isRefusal(whole) ? whole : rule.anotherPublishes(one, person)
   const mine = hat === 'office' || (hat === 'principal' && one.side === 'body')
   return (

@@ -12,7 +12,15 @@ export function Preview({ document: page }: { document: say.PublicDocument }) {
       <article className="mc-publication-preview">
         <h3>{page.title}</h3>
         <p className="mc-quiet">
-          {[page.unit, page.place, page.round, text(`kind.${page.kind}`), t.day(page.on)].filter(Boolean).join(' · ')}
+          {[
+            page.unit,
+            page.place,
+            page.round === page.unit ? '' : page.round,
+            text(`kind.${page.kind}`),
+            t.day(page.on),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
         </p>
         <p className="mc-publication-text">{page.text}</p>
         {page.items.length > 0 ? (
