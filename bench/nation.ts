@@ -5,6 +5,7 @@ import { canonical } from '../core/pure/canonical.ts'
 import type { Clock } from '../core/server/clock.ts'
 import type { House } from '../core/server/house.ts'
 import { hashPassword } from '../rooms/identity/passwords.ts'
+import { keepCoverage } from '../rooms/planning/cover.ts'
 import { recountIfNew } from '../rooms/statistics/counting/recount.ts'
 
 type Say = (line: string) => void
@@ -99,6 +100,7 @@ export async function fillNation(ground: Ground, given: Given): Promise<Filled> 
     await client.query('vacuum analyze')
     say('逐项清点 Counting everything through')
     await recountIfNew(ground)
+    await keepCoverage(ground)
     await client.query('vacuum analyze')
     return (await client.query(held)).rows[0] as Filled
   } finally {

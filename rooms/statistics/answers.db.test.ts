@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Instant } from '../../core/pure/days.ts'
 import { nothingCame, withLeads } from '../transfers/fixture.ts'
 import { recount } from './counting/recount.ts'
 
@@ -8,7 +9,7 @@ import { recount } from './counting/recount.ts'
 let here: Awaited<ReturnType<typeof withLeads>>
 beforeAll(async () => {
   here = await withLeads('rectification', 'commons', 'oversight', 'evaluation', 'statistics')
-}, 60_000)
+})
 afterAll(() => here.town.close())
 
 const result = async (name: string) =>
@@ -55,6 +56,34 @@ test('cases and persons by the four forms are what receivers stated last, held a
   expect(behind.rows).toMatchObject([{ noun: 'leadTransfer', n: '3' }])
   expect(await broken()).toEqual([])
   expect(await recount(here.town)).toBe(0)
+})
+
+test('leads without a result by how long they have been out; teams and who sits in them; a part that exceeds its whole is named', async () => {
+  const { town, office } = here
+  type Row = { section: string; code: string; column: string; value: string }
+  const lines = async (report: string): Promise<Row[]> => (await office.asks('reportLines', { report })).rows
+  const ages = (await lines('leads')).filter(({ section, value }) => section === 'ages' && value !== '0')
+  expect(ages).toMatchObject([{ code: 'month', column: '待提意见', value: '1' }])
+  town.clock.moveTo('2026-07-01T01:00:00.000Z' as Instant)
+  const later = (await lines('leads')).filter(({ section, value }) => section === 'ages' && value !== '0')
+  expect(later).toMatchObject([{ code: 'half', column: '待提意见', value: '1' }])
+  town.clock.moveTo('2026-03-02T01:00:00.000Z' as Instant)
+  const force = (await lines('year')).filter(({ section }) => section === 'force').map(({ value }) => Number(value))
+  expect(force).toEqual([
+    await inSql('select count(distinct team) as n from teams_appointment'),
+    await inSql('select count(*) as n from teams_appointment'),
+  ])
+  const appointed = await office.asks('figureTable', { by: 'round', measures: 'appointed' })
+  expect(appointed.rows).toMatchObject([{ key: here.at.round, n: String(force[1]) }])
+  await town.above.query(
+    `insert into statistics_delta (id, authority, measure, part, round, day, n)
+      values ('00000000-0000-4000-8000-000000000002', $1, 'keyPostsTalked', '', $2, '2026-03-02', 90)`,
+    [town.authority, here.at.round],
+  )
+  const named = (await broken()).find(({ name }: { name: string }) => name === 'wholes')
+  expect(named.breaks).toMatchObject([{ where: '未归入地区·已谈话关键岗位（个）', left: '90' }])
+  await town.above.query(`delete from statistics_delta where id = '00000000-0000-4000-8000-000000000002'`)
+  expect(await broken()).toEqual([])
 })
 
 test('the superior sees no small number of persons, area by area', async () => {

@@ -196,6 +196,7 @@ export const checkNames = [
   'evidence',
   'rules',
   'coverage',
+  'wholes',
 ] as const
 
 /** The reconciliations of domain 6.3, worked out at this moment; each that does not hold names what breaks it. */

@@ -27,6 +27,7 @@ import {
   postEnded,
   registerImported,
 } from '../registry/contract.ts'
+import { type Appointment, memberAppointed } from '../teams/contract.ts'
 import { opinionGiven, outcomeStated, packageHanded, packageReturned, resultFedBack } from '../transfers/contract.ts'
 import { type Countable, sources } from './counting/sources.ts'
 import { tally } from './counting/tally.ts'
@@ -43,6 +44,13 @@ const counts = <R extends RecordKind>(record: R, noun: Countable): Reaction<R, '
 
 export const countingEntries = counts(inspectionEntered, 'inspection')
 export const countingFormer = counts(inspectionRecorded, 'inspection')
+
+/** Who is appointed makes a team one that is there; extended or ended, it stays counted. */
+export const countingAppointments = reaction(memberAppointed, 'statistics', [], async (at) => {
+  const { authority, round: inspection } = at.said.about as Appointment
+  await tally(at, sources.team, { thing: at.said.facts.team, authority, inspection })
+  return []
+})
 
 /** 覆盖测评 of the units where a team is: the room of fieldwork has counted their posts before (it stands above). */
 const keyed = async (at: Hands, units: readonly string[], authority: string): Promise<[]> => {

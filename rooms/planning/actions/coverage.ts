@@ -6,10 +6,12 @@ import { aim as aimNoun, extension as extensionNoun, inspection as unitNoun, ter
 import * as rules from '../rules.ts'
 import { aimOf, dropAim, keepAim, keepDefinition, keepExtensions, saveExtension } from '../store/coverage.ts'
 
-export const amendingDefinition = act(says.amendDefinition, async ({ tx, may, actor, input }) => {
+export const amendingDefinition = act(says.amendDefinition, async ({ tx, may, actor, input, enqueue }) => {
   const definition = { ...input, authority: actor.scope.authority, version: 1 }
   await may('definition.amend', { authority: definition.authority })
   await keepDefinition(tx, definition)
+  // What coverage rests on is another now: it is counted through at once, and not when its turn comes.
+  enqueue('fold-counts')
   const { id, version, fromDay: from, finished, heirs } = definition
   const record = { kind: 'definition.amended' as const, about: definition, facts: { from, finished, heirs } }
   return { result: { id, version }, record }

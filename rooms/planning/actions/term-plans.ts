@@ -110,7 +110,7 @@ export const submittingTermPlan = act(says.submitTermPlan, async ({ tx, see, may
 
 export const decidingTermPlan = act(
   says.decideTermPlan,
-  async ({ tx, see, may, actor, input, asRoom, today, newId }) => {
+  async ({ tx, see, may, actor, input, asRoom, today, newId, enqueue }) => {
     const plan = await see(planNoun, input.termPlan, input.version)
     await may('termPlan.decide', plan)
     const { verdict, instruction: text, document } = input
@@ -130,6 +130,8 @@ export const decidingTermPlan = act(
     const result = { id: saved.id, version: saved.version }
     if (verdict === 'sendBack')
       return { result, record: { kind: 'termPlan.sentBack', about: saved, facts: { remark, number } } }
+    // What coverage rests on is another now: it is counted through at once, and not when its turn comes.
+    enqueue('fold-counts')
     const units = (await keep.slotsOf(asRoom('planning'), plan.id)).length
     const passed = { kind: 'termPlan.approved' as const, about: saved, facts: { remark, number, units } }
     return given

@@ -8,7 +8,8 @@ type Hands = Readonly<{ tx: Tx<'statistics'>; asRoom(room: RoomName): Reader }>
 
 /**
  * Sees to it that it is written down where these inspections are counted: the round, the kind of the body, and the area it lies in, that is,
- * what stands directly below the top of the registry (a town of a county, a province of a nation). What stands there already stays.
+ * what stands directly below the top of the registry (a town of a county, a province of a nation). What is of a round and of no unit lies in the round, in no area.
+ * What stands there already stays.
  */
 export async function placed({ tx, asRoom }: Hands, inspections: readonly string[]): Promise<void> {
   if (inspections.length === 0) return
@@ -26,13 +27,19 @@ export async function placed({ tx, asRoom }: Hands, inspections: readonly string
     .where('id', 'in', missing as never[])
     .execute()
   const bodies = await areasOf(asRoom('registry'), [...new Set(found.map(({ body }) => body))])
-  const rows = found.map(({ id, authority, round, body }) => ({
-    id,
-    authority,
-    round,
-    area: bodies.get(body)?.area ?? null,
-    kind: bodies.get(body)?.kind ?? '',
-  }))
+  const rows: { id: string; authority: string; round: string; area: string | null; kind: string }[] = found.map(
+    ({ id, authority, round, body }) => ({
+      ...{ id, authority, round },
+      ...{ area: bodies.get(body)?.area ?? null, kind: bodies.get(body)?.kind ?? '' },
+    }),
+  )
+  const units = new Set<string>(found.map(({ id }) => id))
+  const rounds = await asRoom('planning')
+    .selectFrom('planningRound')
+    .select(['id', 'authority'])
+    .where('id', 'in', missing.filter((id) => !units.has(id)) as never[])
+    .execute()
+  rows.push(...rounds.map(({ id, authority }) => ({ id, authority, round: id, area: null, kind: '' })))
   if (rows.length > 0)
     await tx
       .insertInto('statisticsPlace')

@@ -78,6 +78,19 @@ const inspection: Source = {
       from planning_inspection i where i.entered_on is not null and i.state <> 'removed' and ${only(id('i.id'))}`,
 }
 
+/** Teams and who sits in them, of a round and of no unit: a team is there from its first appointment on, each appointment (人次) from its own first day. */
+const team: Source = {
+  noun: 'team',
+  room: 'teams',
+  table: 'teams_team',
+  lines: (only) => sql`
+    select a.team as thing, a.authority, a.round as inspection, 'teamsFormed' as measure, '' as part, min(a.from_day) as day, 1::bigint as n
+      from teams_appointment a where ${only(id('a.team'))} group by a.team, a.authority, a.round
+    union all
+    select a.team, a.authority, a.round, 'appointed', '', a.from_day, 1
+      from teams_appointment a where ${only(id('a.team'))}`,
+}
+
 const opinion: Source = {
   noun: 'opinion',
   room: 'feedback',
@@ -136,15 +149,19 @@ const task: Source = {
       from rectification_rule r where not r.struck and ${only(id('r.task'))}`,
 }
 
+/** What was closed counts with the days it took, too; on the day itself none. */
 const immediate: Source = {
   noun: 'immediate',
   room: 'findings',
   table: 'findings_immediate',
   lines: (only) => sql`
-    select m.id as thing, m.authority, m.inspection, said.measure, case m.channel when 'written' then 'notice' else 'oral' end as part,
-      said.day, 1::bigint as n
-    from findings_immediate m cross join lateral (values ('immediateIssued', m.issued_on), ('immediateClosed', m.closed_on)) said(measure, day)
-    where said.day is not null and ${only(id('m.id'))}`,
+    select m.id as thing, m.authority, m.inspection, said.measure, said.part, said.day, said.n::bigint as n
+    from findings_immediate m cross join lateral (select case m.channel when 'written' then 'notice' else 'oral' end as channel) c
+    cross join lateral (values
+      ('immediateIssued', c.channel, m.issued_on, 1), ('immediateClosed', c.channel, m.closed_on, 1),
+      ('immediateDays', '', m.closed_on, m.closed_on - m.issued_on)
+    ) said(measure, part, day, n)
+    where said.day is not null and said.n > 0 and ${only(id('m.id'))}`,
 }
 
 /**
@@ -214,6 +231,7 @@ const advisory: Source = {
 /** Everything that is counted, in the order of the rooms. */
 export const sources = {
   inspection,
+  team,
   keyTalks,
   sheet,
   immediate,

@@ -52,17 +52,20 @@ const keyOf = (side: 'area' | 'round' | 'kind') =>
 
 export type KeyedCell = Cell & Readonly<{ key: string }>
 
-/** The figures of a span divided by area, round or kind, or by month or year, in one statement like the others. */
+const inTime = { week: 'IYYY-"W"IW', month: 'YYYY-MM', year: 'YYYY' } as const
+const isOfTime = (by: string): by is keyof typeof inTime => by in inTime
+
+/** The figures of a span divided by area, round or kind, or by week (ISO), month or year, in one statement like the others. */
 export async function cellsBy(
   eyes: Reader,
-  by: 'area' | 'round' | 'kind' | 'month' | 'year',
+  by: 'area' | 'round' | 'kind' | 'week' | 'month' | 'year',
   months: Months,
   measures: readonly Measure[],
 ): Promise<KeyedCell[]> {
   const { from, before } = months
   const wanted = sql`any (${measures as Measure[]}::text[])`
-  const time = sql`to_char(day, ${by === 'year' ? 'YYYY' : 'YYYY-MM'})`
-  const sided = by !== 'month' && by !== 'year'
+  const sided = !isOfTime(by)
+  const time = sided ? sql`''` : sql`to_char(day, ${inTime[by]})`
   const folded = sided
     ? sql`select key, measure, part, n from statistics_cell where side = ${by + grainOf(months)} and measure = ${wanted}
         and month >= ${from}::date and month < ${before}::date`

@@ -8,7 +8,7 @@ import { losses } from '../../rectification/contract.ts'
 import { reconciliation } from '../contract.ts'
 import { everything, sources } from '../counting/sources.ts'
 import type { Measure } from '../rules/measures.ts'
-import { type Check, held } from '../rules/reconcile.ts'
+import { type Check, held, partsAndWholes } from '../rules/reconcile.ts'
 import { cellsBy, cellsOf, monthsOf } from './cells.ts'
 import { keyNames, measureWords, partNames } from './names.ts'
 
@@ -23,6 +23,7 @@ type Name =
   | 'evidence'
   | 'rules'
   | 'coverage'
+  | 'wholes'
 type Keyed = { key: string; n: string }
 
 const always = monthsOf({})
@@ -110,6 +111,23 @@ async function leads(eyes: Reader): Promise<Check<Name>> {
   return held('leads', of('leadsTransferred'), of('leadsStanding'), name)
 }
 
+/** What is a part of something is no more than it, area by area: the row that breaks is named by its area and what is more. */
+async function wholes(eyes: Reader): Promise<Check<Name>> {
+  const cells = await cellsBy(eyes, 'area', always, [...new Set(partsAndWholes.flat())])
+  const name = await keyNames(eyes, 'area', [...new Set(cells.map(({ key }) => key))])
+  const of = (side: 0 | 1) =>
+    partsAndWholes.flatMap((pair) =>
+      cells.filter(({ measure }) => measure === pair[side]).map(({ key, n }) => ({ key: `${key} ${pair[0]}`, n })),
+    )
+  return held(
+    'wholes',
+    of(0),
+    of(1),
+    (key) => key.replace(/^(\S*) (\S+)$/, (_, area, part) => `${name(area)}·${measureWords(part as Measure)}`),
+    true,
+  )
+}
+
 /** Reports that count something, and those of them that a file proves; each without one is named by its task. */
 async function evidence(eyes: Reader): Promise<Check<Name>> {
   const { rows } = await sql<{ task: string; title: string; all: string; proved: string }>`
@@ -177,6 +195,7 @@ export const readingChecks = ask(reconciliation, async ({ eyes, actor, now, toda
     await statuses(eyes),
     ...(await byRound(eyes)),
     await leads(eyes),
+    await wholes(eyes),
     await evidence(eyes),
     await rulesEntered(eyes),
     coverage,

@@ -7,6 +7,7 @@ import type { Kind } from '../../registry/nouns.ts'
 import { kindWords } from '../../registry/rules/words.ts'
 import type { TableSide } from '../queries.ts'
 import { type Measure, saysOf } from '../rules/measures.ts'
+import { isTime } from '../rules/spans.ts'
 import { zh } from '../texts/zh.ts'
 
 const words: Readonly<Record<string, string>> = zh.words
@@ -51,8 +52,10 @@ export async function partNames(eyes: Reader, hat: Hat): Promise<PartNames> {
 /** What a key is called, and where it stands: areas by their code, rounds by their days, all else as it is written. */
 export type KeyNames = ((key: string) => string) & Readonly<{ place: (key: string) => number }>
 
+type Side = TableSide | 'week'
+
 /** The names of areas or rounds with these ids (an SQL array), in the order of a table; of all else none are read. */
-export async function namedKeys(eyes: Reader, by: TableSide, ids: RawBuilder<unknown>): Promise<Map<string, string>> {
+export async function namedKeys(eyes: Reader, by: Side, ids: RawBuilder<unknown>): Promise<Map<string, string>> {
   if (by !== 'area' && by !== 'round') return new Map()
   const from =
     by === 'area'
@@ -63,12 +66,13 @@ export async function namedKeys(eyes: Reader, by: TableSide, ids: RawBuilder<unk
 }
 
 /** What areas, rounds and kinds are called; a round one does not see has a number in the order of the table. */
-export function sayKeys(by: TableSide, keys: readonly string[], named: ReadonlyMap<string, string>): KeyNames {
+export function sayKeys(by: Side, keys: readonly string[], named: ReadonlyMap<string, string>): KeyNames {
   const ids = keys.filter((key) => key !== '')
   const order = new Map([...named.keys()].map((key, n) => [key, n]))
   const place = (key: string): number => order.get(key) ?? (key === '' ? order.size + 1 : keys.indexOf(key))
   const name = (key: string): string => {
-    if (by === 'month' || by === 'year') return key
+    if (by === 'week') return key.replace(/^(\d+)-W0?(\d+)$/, words['weekOf'] as string)
+    if (isTime(by)) return key
     if (by === 'kind') return kindWords[key as Kind]?.[0] ?? (key || (words['kindNone'] as string))
     if (key === '') return words['areaOwn'] as string
     return named.get(key) ?? (words['roundUnnamed'] as string).replace('{n}', String(ids.indexOf(key) + 1))
@@ -77,7 +81,7 @@ export function sayKeys(by: TableSide, keys: readonly string[], named: ReadonlyM
 }
 
 /** Names of keys that are known already. */
-export const keyNames = async (eyes: Reader, by: TableSide, keys: readonly string[]): Promise<KeyNames> =>
+export const keyNames = async (eyes: Reader, by: Side, keys: readonly string[]): Promise<KeyNames> =>
   sayKeys(by, keys, await namedKeys(eyes, by, sql`${keys.filter((key) => key !== '')}::uuid[]`))
 
 export const measureWords = (measure: Measure): string => words[`measure.${measure}`] as string

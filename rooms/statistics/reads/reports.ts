@@ -1,4 +1,4 @@
-import type { Day, Instant } from '../../../core/pure/days.ts'
+import { addDays, type Day, type Instant } from '../../../core/pure/days.ts'
 import { accept, isRefusal } from '../../../core/pure/refusal.ts'
 import { ask } from '../../../core/server/ask.ts'
 import type { Actor } from '../../../core/server/enter.ts'
@@ -12,14 +12,15 @@ import { yearOf } from '../rules/map.ts'
 import { type Cell, type Measure, measured, saysOf, sumOf } from '../rules/measures.ts'
 import { divided, reconciled } from '../rules/reconcile.ts'
 import { type Section, sectionsOf } from '../rules/reports.ts'
-import { asksOfCounts, isDivided } from '../rules/spans.ts'
+import { asksOfCounts, isDivided, isTime } from '../rules/spans.ts'
 import { suppress } from '../rules/suppress.ts'
 import { cellsBy, monthsOf } from './cells.ts'
+import { ageLines } from './ages.ts'
 import { definitionOf, keyNames, measureWords, type PartNames, partNames, wordOf } from './names.ts'
 import { spanBefore, spanCells } from './spans.ts'
 
-type Asking = Readonly<{ eyes: Reader; actor: Actor; now: Instant; today: Day }>
-type Line = { section: string; code: string; name: string; column: string; value: string; definition: string }
+export type Asking = Readonly<{ eyes: Reader; actor: Actor; now: Instant; today: Day }>
+export type Line = { section: string; code: string; name: string; column: string; value: string; definition: string }
 
 /** Coverage of the term of today by kind or area, for the hats that see planning; nothing for others. */
 async function coverage({ eyes, actor, now, today }: Asking, by: 'kind' | 'area') {
@@ -108,7 +109,7 @@ function spanWords(
 }
 
 async function sectionLines(
-  asking: Asking & { input: Parameters<typeof monthsOf>[0] },
+  asking: Asking & { input: Parameters<typeof monthsOf>[0] & { round?: string | undefined } },
   section: Section,
   cells: readonly Cell[],
   names: PartNames,
@@ -133,6 +134,7 @@ async function sectionLines(
       return [{ ...line, column: 'count', value: n }, ...(additive ? [{ ...line, column: 'share', value: share }] : [])]
     })
   }
+  if ('ages' in section) return ageLines(asking, section, names)
   return 'coverage' in section ? coverageLines(asking, section) : keyedLines(asking, section)
 }
 
@@ -143,15 +145,19 @@ const shownOf = (
   lines: readonly { key: string; n: bigint }[],
 ): ReadonlyMap<string, bigint | null> => {
   const column = lines.map(({ key, n }) => ({ key, values: [n] }))
-  const shown = hat === 'superior' && by !== 'month' ? suppress(column) : column
+  const shown = hat === 'superior' && !isTime(by) ? suppress(column) : column
   return new Map(shown.map(({ key, values }) => [key, values[0] ?? null]))
 }
 
 async function keyedLines(
-  { eyes, actor, input }: Asking & { input: Parameters<typeof monthsOf>[0] },
+  { eyes, actor, input, today }: Asking & { input: Parameters<typeof monthsOf>[0] },
   section: Extract<Section, { by: string }>,
 ): Promise<Line[]> {
-  const cells = await cellsBy(eyes, section.by, monthsOf(input), section.measures)
+  const span = monthsOf(input)
+  // Of weeks the last quarter of a year is filed: 13 of them.
+  const first = addDays(today, -91)
+  const months = section.by === 'week' && span.from < first ? { ...span, from: first } : span
+  const cells = await cellsBy(eyes, section.by, months, section.measures)
   const keys = [...new Set(cells.map(({ key }) => key))]
   const name = await keyNames(eyes, section.by, keys)
   const sums = (measure: Measure) =>

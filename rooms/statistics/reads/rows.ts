@@ -7,6 +7,7 @@ import { monthsOf } from './cells.ts'
 /** What the row of a thing is called, by its noun. */
 const titles: Readonly<Record<string, RawBuilder<unknown>>> = {
   inspection: sql`(select name from planning_inspection x where x.id = c.thing)`,
+  team: sql`(select name from teams_team x where x.id = c.thing)`,
   keyTalks: sql`(select name from planning_inspection x where x.id = c.inspection)`,
   sheet: sql`(select title from findings_sheet x where x.id = c.thing)`,
   immediate: sql`(select title from findings_immediate x where x.id = c.thing)`,

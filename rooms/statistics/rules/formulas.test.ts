@@ -86,6 +86,15 @@ describe('formulas', () => {
     ])
   })
 
+  test('立行立改平均用时 is days to what was closed; what was closed on its day counts as nought', () => {
+    const cells: Cell[] = [
+      { measure: 'immediateDays', part: '', n: '7' },
+      { measure: 'immediateClosed', part: 'oral', n: '1' },
+      { measure: 'immediateClosed', part: 'notice', n: '2' },
+    ]
+    expect([result(cells, 'immediateDays'), result([], 'immediateDays')]).toEqual(['2.33', '–'])
+  })
+
   test('a draft says nothing where nothing was counted, and compares with the span before', () => {
     expect(drafted('2025年', [], null, () => '')).toEqual([])
     expect(drafted('2025年', of('7'), of('9'), () => '甲')[0]).toContain('比上期减少2个')

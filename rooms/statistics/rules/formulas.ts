@@ -29,6 +29,8 @@ const valid = some('satisfaction', 'good', 'fair', 'average', 'poor')
 export const formulas = {
   coverageDirect: share([all('coveredDirect')], [all('inScope')]),
   coverageBoth: share([all('coveredDirect'), all('coveredExtended')], [all('inScope')]),
+  teamsFormed: count('teamsFormed'),
+  appointed: count('appointed'),
   problems: count('sheetsAdopted'),
   problemsImmediate: count('problemsRouted', 'immediate'),
   perUnit: { of: [all('sheetsAdopted')], by: [all('inspectionsEntered')], as: 'each' },
@@ -38,6 +40,7 @@ export const formulas = {
   rectifiedWithoutStaged: share([some('tasksOpened', 'done')], [all('tasksOpened'), less('tasksOpened', 'staged')]),
   immediateOral: share([some('immediateClosed', 'oral')], [some('immediateIssued', 'oral')]),
   immediateNotice: share([some('immediateClosed', 'notice')], [some('immediateIssued', 'notice')]),
+  immediateDays: { of: [all('immediateDays')], by: [all('immediateClosed')], as: 'each' },
   inTime: share([all('tasksInTime')], [all('tasksDue')]),
   evaluationScore: { of: [all('evaluationPoints')], by: [all('evaluations')], as: 'score' },
   evaluationsLowest: count('evaluationsLowest'),

@@ -9,6 +9,8 @@ export type Unit =
   | 'persons'
   | 'letters'
   | 'posts'
+  | 'teams'
+  | 'days'
   | 'fen'
   | 'points'
 
@@ -43,6 +45,8 @@ const standing = (unit: Unit): Says => ({ ...plain(unit), asOfNow: true })
 /** Everything that is counted (domain 6.1); each has its definition (口径, 6.5) in the texts. People and pieces are never one measure. */
 export const measured = {
   inspectionsEntered: plain('units'),
+  teamsFormed: { ...plain('teams'), since: 10 },
+  appointed: { ...plain('persons'), since: 10 },
   sheetsSigned: plain('sheets'),
   sheetsComplete: plain('sheets'),
   sheetsAdopted: { unit: 'problems', parts: 'category', additive: true },
@@ -76,6 +80,7 @@ export const measured = {
   evaluationPoints: plain('points'),
   immediateIssued: { unit: 'items', parts: 'channel', additive: true },
   immediateClosed: { unit: 'items', parts: 'channel', additive: true },
+  immediateDays: { ...plain('days'), since: 10 },
   leadsTransferred: { unit: 'items', parts: 'receiver', additive: true },
   leadsStanding: { unit: 'items', parts: 'outcome', additive: true },
   leadCases: { ...plain('items'), since: 9 },
@@ -94,7 +99,7 @@ export const measured = {
 } as const satisfies Readonly<Record<string, Says>>
 
 /** The generation of the definitions: raised whenever one changes, then everything is counted through once more. Packages say by which they were counted. */
-export const generation = 9
+export const generation = 10
 
 export type Measure = keyof typeof measured
 export const measures = Object.keys(measured) as [Measure, ...Measure[]]

@@ -85,6 +85,18 @@ export function arithmetic(cells: readonly Cell[], stated: Readonly<Partial<Reco
   return checks
 }
 
+/** A measure and what it is a part of: never more than it, wherever one counts (6.1, 6.3). */
+export const partsAndWholes = [
+  ['leadCases', 'leadsTransferred'],
+  ['personsDealtWith', 'leadPersons'],
+  ['keyPostsTalked', 'keyPosts'],
+  ['adviceAdopted', 'adviceItems'],
+  ['tasksInTime', 'tasksDue'],
+  ['immediateClosed', 'immediateIssued'],
+  ['evaluationsLowest', 'evaluations'],
+  ['sheetsComplete', 'sheetsSigned'],
+] as const satisfies readonly (readonly [Measure, Measure])[]
+
 type Keyed = Cell & Readonly<{ key: string }>
 /** What a report divides by round and by area, and adds up again. */
 export const divided = ['inspectionsEntered', 'sheetsAdopted', 'tasksOpened'] as const satisfies readonly Measure[]

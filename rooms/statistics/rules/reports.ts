@@ -5,7 +5,8 @@ import type { Measure } from './measures.ts'
 export type Section = Readonly<
   | { key: string; formulas: readonly FormulaName[] }
   | { key: string; parts: Measure }
-  | { key: string; by: 'area' | 'round' | 'kind' | 'month'; measures: readonly Measure[] }
+  | { key: string; by: 'area' | 'round' | 'kind' | 'month' | 'week'; measures: readonly Measure[] }
+  | { key: string; ages: 'leadsStanding' }
   | { key: string; coverage: 'kind' | 'area' }
 >
 
@@ -15,6 +16,7 @@ const problems: Section[] = [
   { key: 'tags', parts: 'problemsTagged' },
   { key: 'ways', parts: 'problemsRouted' },
 ]
+const force: Section = { key: 'force', formulas: ['teamsFormed', 'appointed'] }
 const rectified: Section[] = [
   { key: 'standings', parts: 'tasksOpened' },
   { key: 'rates', formulas: ['rectified', 'rectifiedMostly', 'rectifiedWithoutStaged', 'inTime', 'relapsed'] },
@@ -37,8 +39,9 @@ const byArea = (...measures: Measure[]): Section => ({ key: 'byArea', by: 'area'
 
 /** The reports of domain 6.2, each with its sections in order. Teams are evaluated on a page of their own (6.6). */
 export const reports = {
-  round: [...problems, ...rectified, evaluated, ...results, ...leads, ...advice],
+  round: [force, ...problems, ...rectified, evaluated, ...results, ...leads, ...advice],
   year: [
+    force,
     ...problems,
     ...rectified,
     evaluated,
@@ -59,7 +62,11 @@ export const reports = {
     ...results,
     byArea('tasksOpened', 'tasksClosed', 'refundedFen', 'recoveredFen', 'avoidedFen'),
   ],
-  leads: [...leads, { key: 'byMonth', by: 'month', measures: ['leadsTransferred', 'leadsStanding'] }],
+  leads: [
+    ...leads,
+    { key: 'ages', ages: 'leadsStanding' },
+    { key: 'byMonth', by: 'month', measures: ['leadsTransferred', 'leadsStanding'] },
+  ],
   villages: [
     { key: 'byKind', by: 'kind', measures: ['inspectionsEntered', 'sheetsAdopted', 'tasksOpened'] },
     { key: 'levels', parts: 'tasksByLevel' },
@@ -67,7 +74,8 @@ export const reports = {
     byArea('inspectionsEntered', 'sheetsAdopted'),
   ],
   immediate: [
-    { key: 'immediate', formulas: ['immediateOral', 'immediateNotice'] },
+    { key: 'immediate', formulas: ['immediateOral', 'immediateNotice', 'immediateDays'] },
+    { key: 'byWeek', by: 'week', measures: ['immediateIssued', 'immediateClosed', 'immediateDays'] },
     { key: 'byMonth', by: 'month', measures: ['immediateIssued', 'immediateClosed'] },
   ],
 } as const satisfies Readonly<Record<string, readonly Section[]>>

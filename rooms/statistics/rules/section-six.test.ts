@@ -30,8 +30,8 @@ const lines: readonly (readonly [name: string, ...formulas: FormulaName[]])[] = 
   ['覆盖测评', 'keyTalks'],
   ['整改评估得分', 'evaluationScore', 'evaluationsLowest'],
 ]
-/** 4.14, the table of rectification, asks for it besides. */
-const besides: readonly FormulaName[] = ['heldToAccount']
+/** What the tables of 4.14 and the reports of 6.2 ask for besides: held to account; teams and people of a year; days of immediate rectification. */
+const besides: readonly FormulaName[] = ['heldToAccount', 'teamsFormed', 'appointed', 'immediateDays']
 
 const [counting, coverage] = ['../counting/sources.ts', '../reads/reports.ts'].map((path) =>
   readFileSync(join(import.meta.dirname, path), 'utf8'),
@@ -75,4 +75,28 @@ test('every formula but those of coverage, which has tables of its own, stands i
   const covered: readonly FormulaName[] = ['coverageDirect', 'coverageBoth']
   expect(formulaNames.filter((one) => !printed.has(one) && !covered.includes(one))).toEqual([])
   expect(sections.some((one) => 'coverage' in one)).toBe(true)
+})
+
+/** Domain 6.2 line by line: what each report must hold, as sections. Teams are evaluated on a page of their own (6.6). */
+const filed: readonly (readonly [name: string, report: (typeof reportNames)[number], ...sections: string[]])[] = [
+  ['本轮巡察综合情况报告', 'round', 'overview', 'categories', 'advice'],
+  ['年度工作报告', 'year', 'force', 'overview', 'categories', 'receivers', 'leadRates', 'money', 'byRound', 'byArea'],
+  ['全覆盖进度表', 'coverage', 'coverageByKind', 'coverageByArea'],
+  ['整改情况统计表', 'rectification', 'standings', 'rates', 'tasksByCategory', 'money', 'rules'],
+  ['线索办理统计', 'leads', 'receivers', 'outcomes', 'ages', 'forms', 'byMonth'],
+  ['对村巡察统计', 'villages', 'byKind', 'categories', 'byArea'],
+  ['立行立改周报', 'immediate', 'immediate', 'byWeek'],
+]
+
+test('every report of domain 6.2 that is a table of figures is there with what it must hold', () => {
+  expect(filed.map(([, report]) => report).toSorted()).toEqual(reportNames.toSorted())
+  for (const [name, report, ...sections] of filed) {
+    const keys = (reports[report] as readonly Section[]).map(({ key }) => key)
+    expect(
+      sections.filter((one) => !keys.includes(one)),
+      name,
+    ).toEqual([])
+  }
+  for (const words of [zh.words, en.words] as Readonly<Record<string, string>>[])
+    expect(reportNames.flatMap((name) => reports[name].filter(({ key }) => !words[`section.${key}`]))).toEqual([])
 })

@@ -17,6 +17,9 @@ export function asksOfCounts(span: Span, divided: boolean): true | Refusal {
   return divided && !isWhole(span) ? refuse('statistics.whole-years', { field: 'from_month' }) : true
 }
 
+/** Whether something is divided by time, and not by what it is about. */
+export const isTime = (by: string): boolean => ['week', 'month', 'year'].includes(by)
+
 /** Whether a report has counts divided by area, round or kind. */
 export const isDivided = (report: ReportName): boolean =>
-  sectionsOf(report).some((section) => 'by' in section && section.by !== 'month')
+  sectionsOf(report).some((section) => 'by' in section && !isTime(section.by))

@@ -33,6 +33,9 @@ export const measureWords = {
   'measure.evaluationsLowest': 'Of the lowest grade (bodies)',
   'measure.evaluationPoints': 'Scores together (hundredths of a point)',
   'measure.immediateIssued': 'Immediate items issued',
+  'measure.immediateDays': 'Days of immediate rectification',
+  'measure.teamsFormed': 'Teams',
+  'measure.appointed': 'Appointments',
   'measure.immediateClosed': 'Immediate items closed',
   'measure.leadsTransferred': 'Leads transferred',
   'measure.leadsStanding': 'How leads stand',
@@ -95,6 +98,11 @@ export const measureWords = {
     'Scores told, together; a score is Σ weight × mark − deductions, of 100. What is scored is the rectification of a body, no person.',
   'definition.campaigns': 'Campaigns as reported; struck reports are taken off.',
   'definition.immediateIssued': 'Items issued for immediate rectification; by word of mouth and by notice apart.',
+  'definition.immediateDays':
+    'Days from issue to closing of what was closed, all together, by the day of closing; closed on the day itself is nought.',
+  'definition.teamsFormed': 'Teams in which somebody sits, by the day of the first appointment.',
+  'definition.appointed':
+    'Appointments by their first day; who sits in several rounds counts several times, who was relieved still counts. Of no area.',
   'definition.immediateClosed':
     'Items of immediate rectification that are closed; by word of mouth and by notice apart.',
   'definition.leadsTransferred': 'Leads transferred, by receiver; pieces and persons are counted apart.',
@@ -135,6 +143,9 @@ export const measureWords = {
   'formula.rectifiedWithoutStaged': 'Rectified, long-term ones left out',
   'formula.immediateOral': 'Immediate, by word of mouth',
   'formula.immediateNotice': 'Immediate, by notice',
+  'formula.immediateDays': 'Days of immediate rectification, mean',
+  'formula.teamsFormed': 'Teams',
+  'formula.appointed': 'Appointments',
   'formula.inTime': 'Done in time',
   'formula.evaluationScore': 'Score of rectification (mean)',
   'formula.evaluationsLowest': 'Bodies of the lowest grade',
@@ -172,6 +183,9 @@ export const measureWords = {
   'formulaSays.rectifiedWithoutStaged': 'Done ÷ (to be rectified − done as far as the stage goes).',
   'formulaSays.immediateOral': 'Items issued by word of mouth: closed ÷ issued.',
   'formulaSays.immediateNotice': 'Items issued by notice: closed ÷ issued.',
+  'formulaSays.immediateDays': 'Days of what was closed ÷ what was closed.',
+  'formulaSays.teamsFormed': 'Teams in which somebody sits.',
+  'formulaSays.appointed': 'Appointments; who sits in several rounds counts several times.',
   'formulaSays.inTime': 'Of the tasks due by now: done in time ÷ due.',
   'formulaSays.evaluationScore':
     'Scores told ÷ bodies evaluated; the score of a body is Σ weight × mark − deductions, of 100.',
