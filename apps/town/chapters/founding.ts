@@ -26,7 +26,7 @@ export async function found(t: Teller): Promise<void> {
   await completeRegister(t)
   for (const [name, figure] of Object.entries(figures)) await welcome(t, name, figure)
   for (const [name, figure] of Object.entries(pool)) await welcome(t, name, { ...figure, hats: [] })
-  await nameCommittee(t)
+  await nameOrgans(t)
 }
 
 const blank = { code: null, sector: '', partyKind: null, managedBy: null, inScope: true }
@@ -96,21 +96,37 @@ async function completeRegister(t: Teller): Promise<void> {
   await t.does(office, 'mergeOrganisations', merger)
 }
 
-/** 领导体制 (S0-01): the committee has its place in the tree, and its secretary his post there. */
-async function nameCommittee(t: Teller): Promise<void> {
+/** The five bodies but the committee, each with who of the town holds a post there. */
+const organs = [
+  ['leadingGroup', '中共固镇县委巡察工作领导小组', 'group', figures.group],
+  ['discipline', '中共固镇县纪律检查委员会', 'discipline', figures.discipline],
+  ['organisation', '中共固镇县委组织部', 'organisation', figures.organisation],
+  ['office', '中共固镇县委巡察工作领导小组办公室', 'office', founders.office],
+] as const
+
+/** 领导体制 (S0-01): the five have their places in the tree, and those who approve for them their posts there. */
+async function nameOrgans(t: Teller): Promise<void> {
   const office = t.wears('office', 'office')
-  const body = t.id(places.county.name)
+  const county = t.id(places.county.name)
   const citation = '县委关于巡察工作领导体制的通知（虚构）'
-  await t.does(office, 'designateOrgan', {
-    id: t.name('committee'),
-    organ: 'committee',
-    body,
-    fromDay: t.today,
-    citation,
-  })
-  const holder = { holderName: figures.secretary.name, person: t.id('secretary'), fromDay: t.today }
-  const post = { title: '县委书记', key: false, principal: false, ...holder }
-  await t.does(office, 'addPost', { id: t.name('post of the secretary'), organisation: body, ...post })
+  const place = async (
+    organ: string,
+    body: string,
+    holder: string,
+    { name, title }: Pick<Figure, 'name' | 'title'>,
+  ) => {
+    await t.does(office, 'designateOrgan', { id: t.name(`the ${organ}`), organ, body, fromDay: t.today, citation })
+    const held = { holderName: name, person: t.id(holder), fromDay: t.today }
+    const post = { id: t.name(`post of the ${organ}`), organisation: body, title, key: false, principal: false }
+    await t.does(office, 'addPost', { ...post, ...held })
+  }
+  await place('committee', county, 'secretary', figures.secretary)
+  for (const [organ, name, holder, figure] of organs) {
+    const id = t.name(name)
+    const text = { ...blank, parent: county, name, kind: 'department', level: 'county', inScope: false }
+    await t.does(office, 'registerOrganisation', { id, ...text })
+    await place(organ, id, holder, figure)
+  }
 }
 
 /** A person comes into the system: added by the office, an account by one administrator, the hat by another. */
