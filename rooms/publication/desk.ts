@@ -61,6 +61,32 @@ export const withholdingsToDecide = deskEntry({
   rows: ({ eyes }) => waiting(eyes, 'forwarded'),
 })
 
+/**
+ * 舆情上报 that wait to be read and answered (阅处), with the other side: a body's with the office, the office's with the leading group, and never what one filed
+ * oneself. No rule of the field gives a day for it (domain 2.0), so the desk says since when it waits.
+ */
+export const echoesToAnswer = deskEntry({
+  room,
+  key: 'echoesToAnswer',
+  hats: ['office', 'leading_group'],
+  rows: async ({ eyes, actor }) =>
+    (
+      await eyes
+        .selectFrom('publicationEcho as e')
+        .select(['e.id', 'e.subject', 'e.filedOn', bodyName('e.body').as('name')])
+        .where('e.state', '=', 'filed')
+        .where('e.side', '=', actor.hat === 'office' ? 'body' : 'office')
+        .where('e.filedBy', '<>', actor.person as never)
+        .orderBy('e.filedOn')
+        .orderBy('e.id')
+        .limit(200)
+        .execute()
+    ).map(({ id, subject, filedOn, name }) => ({
+      ...{ noun: 'echo', id, title: name, note: filedOn, word: `publication.subject.${subject}` },
+      link: `/echoes/${id}`,
+    })),
+})
+
 /** Drafts of one's own side that wait to be published. */
 export const publicationsToPublish = deskEntry({
   room,

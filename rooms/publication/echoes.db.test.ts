@@ -41,10 +41,17 @@ test('what is said of the feedback is filed by office and principal, and answere
   const from = async (sort?: string) =>
     (await at.office.asks('echoes', { inspection: at.inspection, sort })).rows.map((one: { id: string }) => one.id)
   expect((await from('oldest')).toSorted()).toEqual((await from()).toSorted())
+  const waits = async (by: Someone): Promise<string[]> => {
+    const { groups } = await by.asks('desk')
+    const mine = groups.find(({ key }: { key: string }) => key === 'echoesToAnswer')
+    return (mine?.rows ?? []).map(({ id }: { id: string }) => id)
+  }
+  expect(await Promise.all([at.office, group, at.principal].map(waits))).toEqual([[ofBody], [ofOffice], []])
   const answer = (by: Someone, echo: string) => by.does('answerEcho', { echo, version: 1, answer: '已阅' })
   await town.refused(answer(at.office, ofOffice), 'publication.not-yours-to-answer')
   await answer(at.office, ofBody)
   await answer(group, ofOffice)
+  expect(await Promise.all([at.office, group].map(waits))).toEqual([[], []])
   expect((await at.principal.asks('echoPage', { echo: ofBody })).echo).toMatchObject({
     state: 'answered',
     answer: '已阅',

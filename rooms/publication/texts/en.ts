@@ -38,6 +38,7 @@ export const en: SameAs<typeof zh> = {
     disclosuresOverdue: 'Publication overdue',
     withholdingsToForward: 'Matters to withhold that wait for an opinion',
     withholdingsToDecide: 'Matters to withhold that wait for consent',
+    echoesToAnswer: 'Reports of public opinion to answer',
     publicationsToPublish: 'Pages to publish',
 
     'kind.entry': 'Notice of entry',

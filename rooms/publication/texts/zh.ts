@@ -37,6 +37,7 @@ export const zh = {
     disclosuresOverdue: '公开已超期',
     withholdingsToForward: '待报领导小组的拟不公开事项',
     withholdingsToDecide: '待审定的拟不公开事项',
+    echoesToAnswer: '待阅处的舆情上报',
     publicationsToPublish: '待公开的公开件',
 
     'kind.entry': '进驻公告',
