@@ -21,6 +21,12 @@ const place = new Map(rooms.map((room, n) => [room.name, n]))
 const longFiles: Readonly<Record<string, string>> = {}
 const longFunctions: Readonly<Record<string, string>> = {}
 
+/** Decided by hat alone: an archive's own business, a library of checklists, shares of an identity, whither an item is carried over. */
+const byHatAlone = [
+  ...['documents approveTemplate', 'documents decideAppraisal', 'documents decideArchiveLoan'],
+  ...['preparation admitFocus', 'tips decideHolder', 'tips grantOpening', 'rectification decideCarry'],
+]
+
 /** States of a flow in which a thing may rest for ever. */
 const finals: Readonly<Record<string, readonly string[]>> = {
   lifeOfAccount: ['closed'],
@@ -145,6 +151,19 @@ describe('contracts', () => {
             if (leaf.safeParse(bad).success) kept.push(`${path} takes ${JSON.stringify(bad)}`)
         }
     expect(kept).toEqual([])
+  })
+
+  test('what an organ of the tree approves says for which organisation and in which post (S0-01)', () => {
+    const organs = ['office', 'leading_group', 'secretary']
+    const verbs =
+      /^(approve|adopt|admit|grant|hear|appoint|setObjects|signCopySlip|startLookback|concludeLookback|decide(?!Round|Item|Recusal|Support))/u
+    const bare = rooms.flatMap(({ name: room, commands }) =>
+      commands
+        .filter(({ name, of }) => verbs.test(name) && of.some((hat) => organs.includes(hat)))
+        .filter(({ records }) => !records.some(({ facts }) => 'organisation' in facts.shape || 'agenda' in facts.shape))
+        .map(({ name }) => `${room} ${name}`),
+    )
+    expect(bare).toEqual(byHatAlone)
   })
 
   test('a record is about a noun of the house, and its facts hold no free text', () => {

@@ -340,8 +340,13 @@ export const oracle: Readonly<Record<string, Rule>> = {
   policies_limit: everyone,
   policies_bound: everyone,
   policies_competence: everyone,
-  // who decided what: those who plan and decide; neither a team nor a body reads what meetings above it decided
-  policies_ruling: (who) => is(who, 'office', 'leading_group', 'secretary'),
+  // who decided what: those who plan and decide; neither a team nor a body reads what meetings above it decided. 立行立改 is its team's own (3.2 RW), and
+  // its leader, who approves it, reads what was decided of it
+  policies_ruling: (who, row, world) =>
+    is(who, 'office', 'leading_group', 'secretary') ||
+    (is(who, 'leader') &&
+      row['matter'] === 'immediate' &&
+      rows(world, 'findings_immediate').some((one) => one['id'] === row['thing'] && inTeam(who, one))),
   registry_organ: everyone,
   policies_category: everyone,
   policies_series: everyone,

@@ -1,7 +1,6 @@
-import { awaits } from '../../core/server/awaiting.ts'
 import { deskEntry } from '../../core/server/desk.ts'
 import type { Reader } from '../../core/server/tables.ts'
-import { toPut } from '../policies/put.ts'
+import { toPut, waitsFor } from '../policies/put.ts'
 import type { AdvisoryState, ChecklistState, GroupState } from './contract.ts'
 
 const room = 'commons'
@@ -162,20 +161,22 @@ export const advisoriesToSeeTo = deskEntry({
   ],
 })
 
-/** 专题报告 that were submitted wait to be heard (S0-03). */
-export const specialsAwaited = awaits({
-  matter: 'special',
-  rows: async (eyes) =>
-    (
-      await eyes
-        .selectFrom('commonsSpecial')
-        .select(['id', 'title'])
-        .where('state', '=', 'submitted')
-        .orderBy('submittedOn')
-        .limit(200)
-        .execute()
-    ).map(({ id, title }) => ({
-      ...{ thing: id, title, note: null, inspection: null, link: `/special-reports/${id}` },
-    })),
-})
+/** What waits for those who decide, and for their meeting where one is demanded (S0-03). */
+export const specialsAwaited = waitsFor('special', async (eyes) =>
+  (
+    await eyes
+      .selectFrom('commonsSpecial')
+      .select(['id', 'title'])
+      .where('state', '=', 'submitted')
+      .orderBy('submittedOn')
+      .limit(200)
+      .execute()
+  ).map(({ id, title }) => ({ id, title, link: `/special-reports/${id}` })),
+)
 export const specialsToPut = toPut('special', specialsAwaited)
+export const groupsAwaited = waitsFor('group', (eyes) => groupsIn(eyes, 'proposed'))
+export const groupsToPut = toPut('group', groupsAwaited)
+export const advisoriesAwaited = waitsFor('advisory', async (eyes) =>
+  (await advisoriesIn(eyes, 'consulted')).map(({ row }) => row),
+)
+export const advisoriesToPut = toPut('advisory', advisoriesAwaited)

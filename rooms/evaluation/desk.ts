@@ -1,5 +1,6 @@
 import { deskEntry } from '../../core/server/desk.ts'
 import type { Reader } from '../../core/server/tables.ts'
+import { toPut, waitsFor } from '../policies/put.ts'
 import { bodyName } from '../registry/names.ts'
 import type { EvaluationState, LookbackState } from './contract.ts'
 import { dueOf } from './owing.ts'
@@ -88,11 +89,14 @@ export const checksToConfirm = deskEntry({
     })),
 })
 
-const lookbacksIn = (eyes: Reader, state: LookbackState) =>
+export const scoresAwaited = waitsFor('score', async (eyes) => (await evaluationsIn(eyes, 'scored')).map(row))
+export const scoresToPut = toPut('score', scoresAwaited)
+
+const lookbacksIn = (eyes: Reader, ...states: readonly LookbackState[]) =>
   eyes
     .selectFrom('evaluationLookback as l')
     .select(['l.id', bodyName('l.body').as('bodyName')])
-    .where('l.state', '=', state)
+    .where('l.state', 'in', states)
     .orderBy('l.boundOn')
     .orderBy('l.id')
     .limit(200)
@@ -117,6 +121,13 @@ const looking = (
 export const lookbacksToStart = looking('desk.lookbacksToStart', ['leading_group'], 'bound')
 export const lookbacksToJudge = looking('desk.lookbacksToJudge', ['leader', 'deputy', 'member'], 'started')
 export const lookbacksToConclude = looking('desk.lookbacksToConclude', ['leading_group'], 'reported')
+
+export const lookbacksAwaited = waitsFor('lookback', async (eyes) =>
+  (await lookbacksIn(eyes, 'bound', 'reported')).map(({ id, bodyName: title }) => ({
+    ...{ id, title, link: `/lookbacks/${id}` },
+  })),
+)
+export const lookbacksToPut = toPut('lookback', lookbacksAwaited)
 
 /** Rebounded items whose tasks nobody has taken up again yet (2.6 反弹): for the hats that reopen. */
 export const reboundsToReopen = deskEntry({

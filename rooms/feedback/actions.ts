@@ -2,7 +2,9 @@ import { accept, Refused, refuse } from '../../core/pure/refusal.ts'
 import { act } from '../../core/server/act.ts'
 import { openFiles } from '../documents/store.ts'
 import { inspection } from '../planning/contract.ts'
+import { groundsOfCounted } from '../policies/contract.ts'
 import { drawNumber } from '../policies/store.ts'
+import { approveAlong } from '../registry/routing.ts'
 import { clocksFrom } from './clocks.ts'
 import * as say from './contract.ts'
 import { blank, decided, itemFrom, saidOf, wordingOf } from './making.ts'
@@ -106,33 +108,30 @@ export const wordingItem = act(say.wordItem, async ({ tx, see, look, may, actor,
   return { result: saved, record: { kind: 'item.worded', about: saved, facts: { changed } } }
 })
 
-export const approvingOpinion = act(
-  say.approveOpinion,
-  async ({ tx, asRoom, counting, see, may, actor, input, today, newId }) => {
-    const opinion = await see(say.opinion, input.opinion, input.version)
-    await may('opinion.approve', opinion)
-    accept(rule.afterReport(...(await reportBefore(asRoom, opinion, today))))
-    const items = await keep.lockItems(tx, opinion.id)
-    const sources = await keep.sourcesOf(asRoom('findings'), opinion.inspection)
-    accept(rule.carriesAll(sources, await keep.sheetsOf(tx, opinion.id)))
-    const agreed = await counting([opinion.id, ...items.map(({ id }) => id)], (by) =>
-      rule.approve(opinion, items.length, by, today),
-    )
-    await mustBeClean({ tx, asRoom, counting }, opinionGoingOut(opinion, items), { noun: 'opinion', about: opinion.id })
-    const approved = await keep.saveOpinion(tx, agreed)
-    const decision = newId()
-    await keep.keepDecision(tx, {
-      ...decided(approved, actor, today),
-      id: decision,
-      passed: true,
-      comment: input.comment,
-    })
-    return {
-      result: approved,
-      record: { kind: 'opinion.approved', about: approved, facts: { decision, items: items.length } },
-    }
-  },
-)
+export const approvingOpinion = act(say.approveOpinion, async (context) => {
+  const { tx, asRoom, counting, see, may, actor, input, today, newId } = context
+  const opinion = await see(say.opinion, input.opinion, input.version)
+  await may('opinion.approve', opinion)
+  accept(rule.afterReport(...(await reportBefore(asRoom, opinion, today))))
+  const items = await keep.lockItems(tx, opinion.id)
+  const sources = await keep.sourcesOf(asRoom('findings'), opinion.inspection)
+  accept(rule.carriesAll(sources, await keep.sheetsOf(tx, opinion.id)))
+  const agreed = await counting([opinion.id, ...items.map(({ id }) => id)], (by) =>
+    rule.approve(opinion, items.length, by, today),
+  )
+  await mustBeClean({ tx, asRoom, counting }, opinionGoingOut(opinion, items), { noun: 'opinion', about: opinion.id })
+  const approved = await keep.saveOpinion(tx, agreed)
+  const decision = newId()
+  await keep.keepDecision(tx, {
+    ...decided(approved, actor, today),
+    id: decision,
+    passed: true,
+    comment: input.comment,
+  })
+  const grounds = groundsOfCounted(await approveAlong(context, 'feedback', approved))
+  const facts = { decision, items: items.length, ...grounds }
+  return { result: approved, record: { kind: 'opinion.approved', about: approved, facts } }
+})
 
 export const sendingBackOpinion = act(say.sendBackOpinion, async ({ tx, see, may, actor, input, today, newId }) => {
   const opinion = await see(say.opinion, input.opinion, input.version)

@@ -3,6 +3,7 @@ import { command, record } from '../../core/pure/contract.ts'
 import { Day } from '../../core/pure/days.ts'
 import { body, team } from '../../core/pure/hats.ts'
 import { Id, Line, Prose, Sha256, Version } from '../../core/pure/ids.ts'
+import { GroundsOfCounted } from '../policies/contract.ts'
 import { ItemId, item, ObjectionId, OpinionId, OpinionText, objectionVerdicts, opinion, outcomes } from './nouns.ts'
 import { Stated, sourceKinds } from './stated.ts'
 
@@ -34,7 +35,10 @@ export const itemTakenIn = record('item.takenIn', {
 })
 export const itemLeftOut = record('item.leftOut', { ...inside, facts: { item: Id, sheet: Id } })
 export const itemWorded = record('item.worded', { ...itemInside, facts: { changed: z.boolean() } })
-export const opinionApproved = record('opinion.approved', { ...inside, facts: { decision: Id, items: z.int() } })
+export const opinionApproved = record('opinion.approved', {
+  ...inside,
+  facts: { decision: Id, items: z.int(), ...GroundsOfCounted },
+})
 export const opinionSentBack = record('opinion.sentBack', { ...inside, facts: { decision: Id } })
 export const opinionDelivered = record('opinion.delivered', {
   ...toBody,

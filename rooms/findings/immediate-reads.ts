@@ -7,6 +7,7 @@ import { several } from '../../core/server/filters.ts'
 import { spreadsheetOf } from '../../core/server/spreadsheet.ts'
 import type { Reader } from '../../core/server/tables.ts'
 import { namesOf } from '../identity/names.ts'
+import { toPut, waitsFor } from '../policies/put.ts'
 import * as say from './contract.ts'
 import { open } from './rules/immediate.ts'
 import { zh } from './texts/zh.ts'
@@ -130,7 +131,7 @@ const waitingIn = (eyes: Reader, ...states: readonly say.ImmediateState[]) =>
     .selectFrom('findingsImmediate as m')
     .leftJoin('planningInspection as i', 'i.id', 'm.inspection')
     .select(['m.id', 'm.number', 'm.title', 'm.dueOn', 'm.touches', 'm.proposedBy', 'm.verifierOne', 'm.verifierTwo'])
-    .select('i.name')
+    .select(['m.inspection', 'i.name'])
     .where('m.state', 'in', states)
     .orderBy('m.dueOn')
     .orderBy('m.id')
@@ -204,3 +205,11 @@ export const immediatesToClose = deskEntry({
       .filter((one) => one.verifierOne !== actor.person && one.verifierTwo !== actor.person)
       .map(row),
 })
+
+/** Proposed and not approved yet: where the rule demands it, the team's meeting or the leading group's decides first (S0-03). */
+export const immediatesAwaited = waitsFor('immediate', async (eyes) =>
+  (await waitingIn(eyes, 'proposed')).map(({ id, title, inspection }) => ({
+    ...{ id, title, inspection, link: `/immediates/${id}` },
+  })),
+)
+export const immediatesToPut = toPut('immediate', immediatesAwaited)

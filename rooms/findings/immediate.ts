@@ -5,6 +5,7 @@ import { act, reaction } from '../../core/server/act.ts'
 import { file } from '../documents/contract.ts'
 import { inspectionExited, inspection } from '../planning/contract.ts'
 import { drawNumber, dueDay } from '../policies/store.ts'
+import { approveAlong } from '../registry/routing.ts'
 import * as say from './contract.ts'
 import * as keep from './immediate-store.ts'
 import * as rule from './rules/immediate.ts'
@@ -58,12 +59,14 @@ export const proposingImmediate = act(
   },
 )
 
-export const approvingImmediate = act(say.approveImmediate, async ({ tx, counting, see, may, actor, input, today }) => {
+export const approvingImmediate = act(say.approveImmediate, async (context) => {
+  const { tx, counting, see, may, actor, input, today } = context
   const one = await see(say.immediate, input.immediate, input.version)
   await may('immediate.approve', one)
   const approved = await counting(one.id, (by) => rule.approve(one, by, actor.hat, today))
   const saved = await keep.saveImmediate(tx, approved)
-  return { result: saved, record: { kind: 'immediate.approved', about: saved, facts: {} } }
+  const facts = await approveAlong(context, 'immediate', saved)
+  return { result: saved, record: { kind: 'immediate.approved', about: saved, facts } }
 })
 
 export const droppingImmediate = act(say.dropImmediate, async ({ tx, see, may, actor, input }) => {

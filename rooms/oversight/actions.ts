@@ -6,6 +6,7 @@ import { act } from '../../core/server/act.ts'
 import { inspection, round as roundNoun } from '../planning/contract.ts'
 import { dueOn as dueBy } from '../policies/rules.ts'
 import { calendarBetween, drawNumber } from '../policies/store.ts'
+import { approveAlong } from '../registry/routing.ts'
 import { assessedBodies } from './assessing.ts'
 import * as say from './contract.ts'
 import { mattersOf } from './matters.ts'
@@ -156,13 +157,15 @@ export const passingSubmittal = act(say.passSubmittal, async ({ tx, see, may, ac
   return { result: saved, record: { kind: 'submittal.passed', about: saved, facts: {} } }
 })
 
-export const decidingSubmittal = act(say.decideSubmittal, async ({ tx, counting, see, may, actor, input, today }) => {
+export const decidingSubmittal = act(say.decideSubmittal, async (context) => {
+  const { tx, counting, see, may, actor, input, today } = context
   const submittal = await see(say.submittal, input.submittal, input.version)
   await may('submittal.decide', submittal)
   const { outcome } = input
   const decided = await counting(submittal.id, (by) => up.decide(submittal, input, by, actor.hat, today))
   const saved = await keep.saveSubmittal(tx, decided)
-  return { result: saved, record: { kind: 'submittal.decided', about: saved, facts: { outcome } } }
+  const facts = { outcome, ...(await approveAlong(context, 'submittal', saved)) }
+  return { result: saved, record: { kind: 'submittal.decided', about: saved, facts } }
 })
 
 export const withdrawingSubmittal = act(say.withdrawSubmittal, async ({ tx, see, may, input }) => {

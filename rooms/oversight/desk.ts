@@ -1,5 +1,6 @@
 import { deskEntry } from '../../core/server/desk.ts'
 import type { Reader } from '../../core/server/tables.ts'
+import { toPut, waitsFor } from '../policies/put.ts'
 import { bodyName } from '../registry/names.ts'
 import type { LetterState, Level, SubmittalState } from './contract.ts'
 import { supervisors } from './contract.ts'
@@ -83,30 +84,22 @@ const climbed = (key: string, hat: 'leading_group' | 'secretary', levels: readon
 export const mattersForGroup = climbed('desk.mattersForGroup', 'leading_group', ['leadingGroup', 'committee'])
 export const mattersForCommittee = climbed('desk.mattersForCommittee', 'secretary', ['committee'])
 
-const submittalsIn = (key: string, hat: 'leading_group' | 'secretary', state: SubmittalState) =>
-  deskEntry({
-    room,
-    key,
-    hats: [hat],
-    rows: async ({ eyes }) =>
-      (
-        await eyes
-          .selectFrom('oversightSubmittal as r')
-          .select(['r.id', 'r.title', bodyName('r.body').as('bodyName')])
-          .where('r.state', '=', state)
-          .orderBy('r.submittedOn')
-          .limit(200)
-          .execute()
-      ).map(({ id, title, bodyName: name }) => ({
-        noun: 'submittal',
-        id,
-        title,
-        note: name,
-        link: `/submittals/${id}`,
-      })),
-  })
-export const submittalsToGroup = submittalsIn('desk.submittalsToGroup', 'leading_group', 'toGroup')
-export const submittalsToCommittee = submittalsIn('desk.submittalsToCommittee', 'secretary', 'toCommittee')
+const submittalsIn = async (eyes: Reader, ...states: readonly SubmittalState[]) =>
+  (
+    await eyes
+      .selectFrom('oversightSubmittal as r')
+      .select(['r.id', 'r.title', bodyName('r.body').as('bodyName')])
+      .where('r.state', 'in', states)
+      .orderBy('r.submittedOn')
+      .limit(200)
+      .execute()
+  ).map(({ id, title, bodyName: name }) => ({ noun: 'submittal', id, title, note: name, link: `/submittals/${id}` }))
+const submittalsTo = (key: string, hat: 'leading_group' | 'secretary', state: SubmittalState) =>
+  deskEntry({ room, key, hats: [hat], rows: ({ eyes }) => submittalsIn(eyes, state) })
+export const submittalsToGroup = submittalsTo('desk.submittalsToGroup', 'leading_group', 'toGroup')
+export const submittalsToCommittee = submittalsTo('desk.submittalsToCommittee', 'secretary', 'toCommittee')
+export const submittalsAwaited = waitsFor('submittal', (eyes) => submittalsIn(eyes, 'toGroup', 'toCommittee'))
+export const submittalsToPut = toPut('submittal', submittalsAwaited)
 
 /** What one's own department has to report on within three months of the end of a concentrated period (T15). */
 export const supervisionsToFile = deskEntry({

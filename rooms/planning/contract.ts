@@ -35,7 +35,7 @@ export const roundEdited = record('round.edited', { ...onRound, facts: { startsO
 export const topicAdded = record('topic.added', { ...onRound, facts: { topic: Id } })
 export const topicEdited = record('topic.edited', { ...onRound, facts: { topic: Id } })
 export const topicRemoved = record('topic.removed', { ...onRound, facts: { topic: Id } })
-export const roundObjectsSet = record('round.objectsSet', { ...onRound, facts: { units: z.int() } })
+export const roundObjectsSet = record('round.objectsSet', { ...onRound, facts: { units: z.int(), ...Grounds } })
 export const roundApproved = record('round.approved', {
   ...onRound,
   facts: { approval: Id, units: z.int(), ...Grounds },

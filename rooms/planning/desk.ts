@@ -1,9 +1,8 @@
 import type { Day } from '../../core/pure/days.ts'
-import { awaits } from '../../core/server/awaiting.ts'
 import { deskEntry } from '../../core/server/desk.ts'
 import type { Reader } from '../../core/server/tables.ts'
 import { dueDay } from '../policies/store.ts'
-import { toPut } from '../policies/put.ts'
+import { toPut, waitsFor } from '../policies/put.ts'
 import type { InspectionState, RoundState } from './contract.ts'
 
 const room = 'planning'
@@ -43,21 +42,24 @@ const unitsIn = async (eyes: Reader, states: InspectionState[], dueOf: (unit: { 
     link: `/inspections/${unit.id}`,
   }))
 
-/** Drafted rounds that have units already wait for the leading group. */
+/** Drafted rounds that have units already. */
+async function draftedWithUnits(eyes: Reader) {
+  const listed = await eyes
+    .selectFrom('planningInspection')
+    .select('round')
+    .distinct()
+    .where('open', '=', true)
+    .execute()
+  const among = new Set<string>(listed.map((one) => one.round))
+  return (await roundsIn(eyes, 'drafted')).filter((round) => among.has(round.id))
+}
+
+/** They wait for the leading group. */
 export const roundsToSet = deskEntry({
   room,
   key: 'roundsToSet',
   hats: ['leading_group'],
-  rows: async ({ eyes }) => {
-    const listed = await eyes
-      .selectFrom('planningInspection')
-      .select('round')
-      .distinct()
-      .where('open', '=', true)
-      .execute()
-    const among = new Set<string>(listed.map((one) => one.round))
-    return (await roundsIn(eyes, 'drafted')).filter((round) => among.has(round.id))
-  },
+  rows: ({ eyes }) => draftedWithUnits(eyes),
 })
 
 export const roundsToApprove = deskEntry({
@@ -67,22 +69,25 @@ export const roundsToApprove = deskEntry({
   rows: ({ eyes }) => roundsIn(eyes, 'objectsSet'),
 })
 
-/** A version of a term's plan waits for the committee. */
+/** Versions of terms' plans that were submitted. */
+const submittedPlans = async (eyes: Reader) =>
+  (
+    await eyes
+      .selectFrom('planningTermPlan as p')
+      .innerJoin('planningTerm as t', 't.id', 'p.term')
+      .select(['p.id', 't.name'])
+      .where('p.state', '=', 'submitted')
+      .orderBy('p.submittedOn')
+      .limit(200)
+      .execute()
+  ).map(({ id, name }) => ({ noun: 'termPlan', id, title: name, link: `/term-plans/${id}` }))
+
+/** They wait for the committee. */
 export const plansToDecide = deskEntry({
   room,
   key: 'plansToDecide',
   hats: ['secretary'],
-  rows: async ({ eyes }) =>
-    (
-      await eyes
-        .selectFrom('planningTermPlan as p')
-        .innerJoin('planningTerm as t', 't.id', 'p.term')
-        .select(['p.id', 't.name'])
-        .where('p.state', '=', 'submitted')
-        .orderBy('p.submittedOn')
-        .limit(200)
-        .execute()
-    ).map(({ id, name }) => ({ noun: 'termPlan', id, title: name, link: `/term-plans/${id}` })),
+  rows: ({ eyes }) => submittedPlans(eyes),
 })
 
 export const roundsToStaff = deskEntry({
@@ -125,12 +130,10 @@ export const inspectionsToExit = deskEntry({
   rows: ({ eyes }) => unitsIn(eyes, ['entered'], (unit) => unit.exitOn),
 })
 
-/** Plans whose objects are set wait for their approval, and for the meeting where one is demanded (S0-03). */
-export const plansAwaited = awaits({
-  matter: 'plan',
-  rows: async (eyes) =>
-    (await roundsIn(eyes, 'objectsSet')).map(({ id, title, link }) => ({
-      ...{ thing: id, title, note: null, inspection: null, link },
-    })),
-})
+/** Objects that a round names wait to be decided, then its plan, each for the meeting where one is demanded (S0-03). */
+export const objectsAwaited = waitsFor('objects', draftedWithUnits)
+export const objectsToPut = toPut('objects', objectsAwaited)
+export const plansAwaited = waitsFor('plan', (eyes) => roundsIn(eyes, 'objectsSet'))
 export const plansToPut = toPut('plan', plansAwaited)
+export const termPlansAwaited = waitsFor('termPlan', submittedPlans)
+export const termPlansToPut = toPut('termPlan', termPlansAwaited)

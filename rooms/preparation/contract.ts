@@ -3,6 +3,7 @@ import { command, record } from '../../core/pure/contract.ts'
 import { Day } from '../../core/pure/days.ts'
 import { team } from '../../core/pure/hats.ts'
 import { Id, Line, Prose, Sha256, Version } from '../../core/pure/ids.ts'
+import { Grounds } from '../policies/contract.ts'
 import { kinds as bodyKinds } from '../registry/contract.ts'
 import * as it from './nouns.ts'
 
@@ -48,7 +49,7 @@ const ofPlan = { about: it.unitPlan, audience: readers }
 const Issue = { issue: z.int() }
 export const planWritten = record('unitPlan.written', { ...ofPlan, facts: Issue })
 export const planSubmitted = record('unitPlan.submitted', { ...ofPlan, facts: { ...Issue, hash: Sha256 } })
-export const planApproved = record('unitPlan.approved', { ...ofPlan, facts: { ...Issue, hash: Sha256 } })
+export const planApproved = record('unitPlan.approved', { ...ofPlan, facts: { ...Issue, hash: Sha256, ...Grounds } })
 export const planReturned = record('unitPlan.returned', { ...ofPlan, facts: Issue })
 export const jointEntered = record('jointEntry.entered', { about: it.jointEntry, audience: readers })
 const ofShared = { about: it.sharedMatter, audience: readers }

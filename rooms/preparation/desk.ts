@@ -1,5 +1,6 @@
 import { deskEntry } from '../../core/server/desk.ts'
 import type { Reader } from '../../core/server/tables.ts'
+import { toPut, waitsFor } from '../policies/put.ts'
 
 const room = 'preparation'
 
@@ -33,20 +34,26 @@ export const answersAwaited = deskEntry({
   rows: ({ eyes }) => cooperations(eyes, 'asked'),
 })
 
-/** 一单位一方案 that wait for the office (S2-06). */
+/** 一单位一方案 that were submitted (S2-06). */
+const submittedPlans = async (eyes: Reader) =>
+  (
+    await eyes
+      .selectFrom('preparationUnitPlan as p')
+      .innerJoin('planningInspection as i', 'i.id', 'p.inspection')
+      .select(['p.id', 'p.inspection', 'i.name'])
+      .where('p.state', '=', 'submitted')
+      .orderBy('p.submittedOn')
+      .limit(200)
+      .execute()
+  ).map(({ id, name, inspection }) => ({ id, title: name, inspection, link: `/unit-plans/${id}` }))
+
+/** They wait for the office, and for a meeting where one is demanded (S0-03). */
 export const plansToDecide = deskEntry({
   room,
   key: 'desk.plansToDecide',
   hats: ['office'],
   rows: async ({ eyes }) =>
-    (
-      await eyes
-        .selectFrom('preparationUnitPlan as p')
-        .innerJoin('planningInspection as i', 'i.id', 'p.inspection')
-        .select(['p.id', 'i.name'])
-        .where('p.state', '=', 'submitted')
-        .orderBy('p.submittedOn')
-        .limit(200)
-        .execute()
-    ).map(({ id, name }) => ({ noun: 'unitPlan', id, title: name, link: `/unit-plans/${id}` })),
+    (await submittedPlans(eyes)).map(({ id, title, link }) => ({ noun: 'unitPlan', id, title, link })),
 })
+export const plansAwaited = waitsFor('unitPlan', submittedPlans)
+export const plansToPut = toPut('unitPlan', plansAwaited)

@@ -1,4 +1,6 @@
+import { refuse } from '../../core/pure/refusal.ts'
 import { ask } from '../../core/server/ask.ts'
+import { byMeetingsAlone } from '../policies/contract.ts'
 import { agreedBy } from '../policies/rules/rulings.ts'
 import * as say from './contract.ts'
 import { holdersOf, placeOf, standingOf, superiorOf } from './routing.ts'
@@ -23,12 +25,12 @@ export const readingLeadership = ask(say.leadership, async ({ eyes, actor, today
 
 export const readingApprovalRoute = ask(say.approvalRoute, async ({ eyes, actor, input, today }) => {
   const { hat, person, scope } = actor
+  if (hat === 'leader' && input.matter !== 'immediate') return refuse('doorway.not-yours')
   const who = { hat, person, authority: scope.authority, standsFor: scope.standsFor }
   const standing = await standingOf({ policies: eyes, registry: eyes }, who, input.matter, input.thing, today)
-  const { rule, rulings, organ, place, holders, mine, superior } = standing
-  const bodies = rule?.bodies ?? []
+  const { rule, rulings, organ, place, holders, mine, superior, judged } = standing
+  const bodies = rule && !byMeetingsAlone.includes(rule.matter) ? rule.bodies : []
   const post = mine?.post ?? null
-  const judged = { rule, rulings, organ, place: place?.name ?? null, post, above: superior !== undefined }
   const refused = mayApprove(judged)
   const approvals = await eyes
     .selectFrom('policiesRuling as r')

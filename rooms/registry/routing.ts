@@ -9,7 +9,7 @@ import { noteRuling, reopenRulings, rulingsOf } from '../policies/store/rulings.
 import { competenceOn } from '../policies/store/working.ts'
 import type { Holder, Organ } from './contract/leadership.ts'
 import { levels } from './nouns.ts'
-import { heldOn, itemsOf, mayApprove, organOf } from './rules/route.ts'
+import { heldOn, itemsOf, mayApprove, organOf, type Standing } from './rules/route.ts'
 
 type Who = Readonly<{ hat: Hat; person: string; authority: string; standsFor: string | null }>
 
@@ -72,7 +72,18 @@ export async function standingOf(
   // Who stands in for another acts in that one's post.
   const mine = holders.find(({ person }) => person !== null && (person === who.person || person === who.standsFor))
   const committee = organ === 'committee' ? place : await placeOf(registry, who.authority, 'committee', today)
-  return { rule, rulings, organ, place, holders, mine, superior: await superiorOf(registry, committee) }
+  const superior = await superiorOf(registry, committee)
+  const stands = { organ, place: place?.name ?? null, post: mine?.post ?? null, above: superior !== undefined }
+  return {
+    rule,
+    rulings,
+    organ,
+    place,
+    holders,
+    mine,
+    superior,
+    judged: { rule, rulings, ...stands } satisfies Standing,
+  }
 }
 
 type Approver = Pick<Context<Command>, 'asRoom' | 'actor' | 'today' | 'now' | 'newId'> & Readonly<{ tx: unknown }>
@@ -82,17 +93,18 @@ const whoIs = ({ actor: { person, hat, scope } }: Pick<Approver, 'actor'>): Who 
 
 /**
  * 批准 along the tree (S0-01, S0-03): refused while a meeting that the office's rule demands has not decided, or by whom it does not fall to; else written
- * down with the meetings, organisation and post it rests on. `raised`: it goes up to what stands above the committee. For the acts of rooms below.
+ * down with the meetings, organisation and post it rests on, which the record of the act names. For the acts of rooms below, of every matter alike.
+ * `raised`: it goes up to what stands above the committee. `once`: the next approval of the same thing asks meetings anew.
  */
 export async function approveAlong(
   given: Approver,
   matter: Matter,
   thing: Readonly<{ id: string; authority: string }>,
-  raised = false,
+  { raised = false, once = false }: Readonly<{ raised?: boolean; once?: boolean }> = {},
 ): Promise<Grounds> {
   const { asRoom, today, actor } = given
   const readers = { policies: asRoom('policies'), registry: asRoom('registry') }
-  const { rule, rulings, organ, place, mine, superior } = await standingOf(
+  const { rule, rulings, place, mine, superior, judged } = await standingOf(
     readers,
     whoIs(given),
     matter,
@@ -100,13 +112,14 @@ export async function approveAlong(
     today,
   )
   const post = mine?.post ?? null
-  accept(mayApprove({ rule, rulings, organ, place: place?.name ?? null, post, above: superior !== undefined }, raised))
+  accept(mayApprove(judged, raised))
   const organisation = place?.id ?? null
   await noteRuling(given.tx as Reader, {
     ...{ id: given.newId(), authority: thing.authority, matter, thing: thing.id, step: 'approved' },
     ...{ body: null, conference: null, item: null, by: actor.person, hat: actor.hat, organisation, post },
     ...{ superior: raised ? (superior?.id ?? null) : null, onDay: today, at: given.now },
   })
+  if (once) await openAgain(given, matter, thing)
   return { items: rule ? itemsOf(rule.bodies, rulings) : [], organisation, post }
 }
 

@@ -120,6 +120,46 @@ describe('a plan that meetings must have decided', () => {
   })
 })
 
+describe('objects of a round go by the same gate', () => {
+  let other: string
+  const set = async () => group.does('setObjects', { round: other, version: await versionOf(town, other) })
+  const asks = () => group.asks('approvalRoute', { matter: 'objects', thing: other })
+  const says = (on: string, more: object) =>
+    rules({ matter: 'objects', bodies: ['leadingGroup'], quorum: 0, fromDay: on, ...more })
+
+  test('of a meeting, and of posts; the record names what it rests on', async () => {
+    other = (await aRound(town, [await aBody(town, '县供销社')])).round
+    await says('2026-02-01', {})
+    expect(await town.refused(set(), 'registry.not-decided')).toEqual({ matter: 'objects', body: 'leadingGroup' })
+    expect((await asks()).refusal).toMatchObject({ refused: 'registry.not-decided' })
+    expect((await office.asks('awaiting')).rows).toContainEqual(
+      expect.objectContaining({ matter: 'objects', thing: other }),
+    )
+    const [conference, item] = [randomUUID(), randomUUID()]
+    const items = [{ id: item, matter: 'objects', title: '研究巡察对象', report: null, thing: other }]
+    const seats = [{ person: group.person, capacity: 'chair' }]
+    const kind = 'leadingGroup'
+    await office.does('callConference', {
+      ...{ id: conference, kind, inspection: null, title: '研究对象', onDay: day, place: '会议室', seats, items },
+    })
+    await office.does('holdConference', { conference, version: 1, heldOn: day, absent: [] })
+    const tasks = [{ id: randomUUID(), title: '印发名单', owner: town.office, dueOn: '2026-03-20' }]
+    const agreed = { outcome: 'agreed', decision: '同意。', ballots: [], tasks }
+    await office.does('decideItem', { agendaItem: item, version: 1, ...agreed })
+    expect(await asks()).toMatchObject({ refusal: null, items: [item] })
+    await says('2026-02-15', { posts: true })
+    await town.refused(set(), 'registry.no-organ')
+    await says('2026-03-01', {})
+    await set()
+    await says(day, { record: 'approval' })
+    const { rows } = await office.asks('timeline', { about: other, size: 1 })
+    expect(rows[0]).toMatchObject({
+      kind: 'round.objectsSet',
+      facts: { items: [item], organisation: null, post: null },
+    })
+  })
+})
+
 describe('approvals follow the tree', () => {
   let county: string
   let post: string

@@ -14,7 +14,7 @@ export type ConferenceKind = (typeof conferenceKinds)[number]
 export const conferenceStates = ['called', 'held', 'minuted', 'cancelled'] as const
 export type ConferenceState = (typeof conferenceStates)[number]
 
-/** 学习、听取综合情况、整改落实、年度汇报、巡察报告、反馈意见、处置意见、问题线索、方案、人事、专题报告、拟不公开、其他. */
+/** 学习、听取综合情况、整改落实、年度汇报、巡察报告、反馈意见、处置意见、问题线索、方案、人事、专题报告、拟不公开, further matters of the working rules, 其他. */
 export const agendaKinds = [
   'study',
   'comprehensive',
@@ -28,6 +28,19 @@ export const agendaKinds = [
   'personnel',
   'special',
   'withholding',
+  'objects',
+  'termPlan',
+  'unitPlan',
+  'pool',
+  'immediate',
+  'paper',
+  'slip',
+  'advisory',
+  'group',
+  'prolongation',
+  'submittal',
+  'score',
+  'lookback',
   'other',
 ] as const
 export type AgendaKind = (typeof agendaKinds)[number]

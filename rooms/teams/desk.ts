@@ -1,7 +1,7 @@
 import { addDays } from '../../core/pure/days.ts'
 import { awaits } from '../../core/server/awaiting.ts'
 import { deskEntry } from '../../core/server/desk.ts'
-import { toPut } from '../policies/put.ts'
+import { toPut, waitsFor } from '../policies/put.ts'
 
 /** Days before its last one that an authority is looked at again. */
 const AHEAD = 14
@@ -66,3 +66,19 @@ export const teamsAwaited = awaits({
     })),
 })
 export const teamsToPut = toPut('personnel', teamsAwaited)
+
+/** Who is nominated for the pool and was not decided on (S0-27). */
+export const nominationsAwaited = waitsFor('pool', async (eyes) =>
+  (
+    await eyes
+      .selectFrom('teamsNomination as n')
+      .innerJoin('identityPerson as p', 'p.id', 'n.person')
+      .select(['n.id', 'p.name'])
+      .where('n.outcome', '=', 'open')
+      .orderBy('n.nominatedOn')
+      .orderBy('n.id')
+      .limit(200)
+      .execute()
+  ).map(({ id, name }) => ({ id, title: name, link: '/pool/nominations' })),
+)
+export const nominationsToPut = toPut('pool', nominationsAwaited)

@@ -65,7 +65,20 @@ test('asked, worked out, told with reasons, changed by hand, adopted, and asked 
   const changed = await read(id)
   expect(changed.byHand).toBe(true)
   expect(changed.seats).toHaveLength(found.seats.length - 1)
-  await group.does('adoptProposal', { round, proposal: id, version: changed.version, basis: '青巡组〔2026〕2号' })
+  const adopt = () =>
+    group.does('adoptProposal', { round, proposal: id, version: changed.version, basis: '青巡组〔2026〕2号' })
+  const heldBack = async (by = group) => (await by.asks('proposalPage', { proposal: id })).heldBack
+  const demand = (record: string, fromDay: string) =>
+    office.does('amendCompetence', {
+      ...{ id: randomUUID(), matter: 'personnel', bodies: ['leadingGroup'], quorum: 50, posts: false },
+      ...{ record, fromDay, citation: '县委巡察工作领导小组工作规则（虚构）' },
+    })
+  expect(await heldBack()).toBeNull()
+  await demand('meeting', '2026-01-02')
+  expect(await town.refused(adopt(), 'registry.not-decided')).toEqual((await heldBack()).facts)
+  await demand('approval', '2026-01-03')
+  expect(await heldBack(office)).toBeNull()
+  await adopt()
   const { rows, count } = await office.asks('appointments', { round, live: 'yes' })
   expect(count).toBe(changed.seats.length)
   expect(rows.every((row: { basis: string }) => row.basis === '青巡组〔2026〕2号')).toBe(true)

@@ -2,6 +2,7 @@ import { accept, Refused, refuse } from '../../../core/pure/refusal.ts'
 import { act } from '../../../core/server/act.ts'
 import { drawNumber, dueDay } from '../../policies/store.ts'
 import { organisation as organisationNoun } from '../../registry/contract.ts'
+import { approveAlong, openAgain } from '../../registry/routing.ts'
 import * as say from '../contract.ts'
 import * as keep from '../following.ts'
 import * as rule from '../rules/advisories.ts'
@@ -84,18 +85,22 @@ export const consultingAdvisory = act(say.consultAdvisory, async ({ tx, see, may
   return { result: saved, record: { kind: 'advisory.consulted', about: saved, facts: {} } }
 })
 
-export const approvingAdvisory = act(say.approveAdvisory, async ({ tx, counting, see, may, input, today }) => {
+export const approvingAdvisory = act(say.approveAdvisory, async (context) => {
+  const { tx, counting, see, may, input, today } = context
   const letter = await see(say.advisory, input.advisory, input.version)
   await may('advisory.approve', letter)
   const approved = await counting(letter.id, (by) => rule.approve(letter, by, today))
   const saved = await keep.saveAdvisory(tx, approved)
-  return { result: saved, record: { kind: 'advisory.approved', about: saved, facts: {} } }
+  const facts = await approveAlong(context, 'advisory', saved)
+  return { result: saved, record: { kind: 'advisory.approved', about: saved, facts } }
 })
 
-export const sendingAdvisoryBack = act(say.sendAdvisoryBack, async ({ tx, see, may, input }) => {
+export const sendingAdvisoryBack = act(say.sendAdvisoryBack, async (context) => {
+  const { tx, see, may, input } = context
   const advice = await see(say.advisory, input.advisory, input.version)
   await may('advisory.approve', advice)
   const saved = await keep.saveAdvisory(tx, accept(rule.sendBack(advice, input.opinion)))
+  await openAgain(context, 'advisory', saved)
   return { result: saved, record: { kind: 'advisory.sentBack', about: saved, facts: {} } }
 })
 

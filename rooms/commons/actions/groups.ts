@@ -6,6 +6,7 @@ import type { Reader, RoomName } from '../../../core/server/tables.ts'
 import { sheet as sheetNoun } from '../../findings/contract.ts'
 import { inspection as inspectionNoun } from '../../planning/contract.ts'
 import { organisation as organisationNoun } from '../../registry/contract.ts'
+import { approveAlong, openAgain } from '../../registry/routing.ts'
 import * as say from '../contract.ts'
 import { campaignsOf } from '../following.ts'
 import { mayClose } from '../rules/campaigns.ts'
@@ -124,23 +125,28 @@ export const proposingGroup = act(say.proposeGroup, async ({ tx, see, look, may,
   return { result: saved, record: { kind: 'problemGroup.proposed', about: saved, facts } }
 })
 
-export const sendingGroupBack = act(say.sendGroupBack, async ({ tx, see, may, input }) => {
+export const sendingGroupBack = act(say.sendGroupBack, async (context) => {
+  const { tx, see, may, input } = context
   const group = await see(say.problemGroup, input.problemGroup, input.version)
   await may('problemGroup.decide', group)
   const saved = await keep.saveGroup(tx, accept(rule.sendBack(group, input.opinion)))
+  await openAgain(context, 'group', saved)
   return { result: saved, record: { kind: 'problemGroup.sentBack', about: saved, facts: {} } }
 })
 
-export const approvingGroup = act(say.approveGroup, async ({ tx, counting, see, may, input, today }) => {
+export const approvingGroup = act(say.approveGroup, async (context) => {
+  const { tx, counting, see, may, input, today } = context
   const group = await see(say.problemGroup, input.problemGroup, input.version)
   await may('problemGroup.decide', group)
   const approved = await counting(group.id, (by) => rule.approve(group, input.opinion, by, today))
   const saved = await keep.saveGroup(tx, approved)
-  const facts = { way: rule.wayOf(saved.kind), dueOn: saved.dueOn ?? today }
+  const grounds = await approveAlong(context, 'group', saved, { once: true })
+  const facts = { way: rule.wayOf(saved.kind), dueOn: saved.dueOn ?? today, ...grounds }
   return { result: saved, record: { kind: 'problemGroup.approved', about: saved, facts } }
 })
 
-export const prolongingGroup = act(say.prolongGroup, async ({ tx, see, may, input, today }) => {
+export const prolongingGroup = act(say.prolongGroup, async (context) => {
+  const { tx, see, may, input, today } = context
   const group = await see(say.problemGroup, input.problemGroup, input.version)
   await may('problemGroup.decide', group)
   const longer = accept(rule.prolong(group, input.dueOn, today))
@@ -148,7 +154,8 @@ export const prolongingGroup = act(say.prolongGroup, async ({ tx, see, may, inpu
     ...longer,
     opinion: `${longer.opinion}\n${input.reason}`.trim().slice(0, 2000),
   })
-  const facts = { from: group.dueOn ?? today, dueOn: input.dueOn }
+  const grounds = await approveAlong(context, 'group', saved, { once: true })
+  const facts = { from: group.dueOn ?? today, dueOn: input.dueOn, ...grounds }
   return { result: saved, record: { kind: 'problemGroup.prolonged', about: saved, facts } }
 })
 

@@ -4,6 +4,7 @@ import { Day } from '../../../core/pure/days.ts'
 import { body } from '../../../core/pure/hats.ts'
 import { Id, idOf, Line, PersonId, Prose, Version } from '../../../core/pure/ids.ts'
 import { each, ofAuthority, ofBody } from '../../../core/pure/sight.ts'
+import { Grounds } from '../../policies/contract.ts'
 
 const room = 'commons'
 export const AdvisoryId = idOf('advisory')
@@ -115,7 +116,7 @@ export const advisoryDrafted = record('advisory.drafted', { ...inside, facts: { 
 export const advisoryEdited = record('advisory.edited', inside)
 export const advisoryDropped = record('advisory.dropped', inside)
 export const advisoryConsulted = record('advisory.consulted', above)
-export const advisoryApproved = record('advisory.approved', above)
+export const advisoryApproved = record('advisory.approved', { ...above, facts: Grounds })
 export const advisorySentBack = record('advisory.sentBack', above)
 export const advisoryIssued = record('advisory.issued', { ...outside, facts: { suggestions: z.int() } })
 export const advisoryReceived = record('advisory.received', { ...outside, facts: { dueOn: Day } })

@@ -3,6 +3,7 @@ import { noun, oneOrMore, Paging, pageOf, query, record } from '../../../core/pu
 import { Day } from '../../../core/pure/days.ts'
 import { Code, Id, idOf, Line, PersonId, Prose, Version } from '../../../core/pure/ids.ts'
 import { each, ofAuthority } from '../../../core/pure/sight.ts'
+import { Grounds } from '../../policies/contract.ts'
 import { copySlipStates } from '../../feedback/contract.ts'
 
 const room = 'commons'
@@ -110,9 +111,12 @@ export const groupProposed = record('problemGroup.proposed', {
 export const groupSentBack = record('problemGroup.sentBack', outside)
 export const groupApproved = record('problemGroup.approved', {
   ...outside,
-  facts: { way: z.enum(groupWays), dueOn: Day },
+  facts: { way: z.enum(groupWays), dueOn: Day, ...Grounds },
 })
-export const groupProlonged = record('problemGroup.prolonged', { ...outside, facts: { from: Day, dueOn: Day } })
+export const groupProlonged = record('problemGroup.prolonged', {
+  ...outside,
+  facts: { from: Day, dueOn: Day, ...Grounds },
+})
 export const groupClosed = record('problemGroup.closed', outside)
 export const groupDropped = record('problemGroup.dropped', inside)
 

@@ -12,6 +12,7 @@ import {
   useTexts,
 } from '../../../core/web/index.ts'
 import { Prints } from '../../documents/screens/parts/prints.tsx'
+import { Approval } from '../../registry/screens/parts/route.tsx'
 import * as say from '../contract.ts'
 import { LetterActs } from './parts/letter-acts.tsx'
 import { LettersIn } from './parts/letters-in.tsx'
@@ -73,6 +74,7 @@ function Whole({ page }: { page: Given }) {
         one.effect !== '' && { label: text('effect'), value: <Prose text={one.effect} />, wide: true },
       ]}
     >
+      <Approval matter="advisory" thing={one.id} due={one.state !== 'drafted'} open={one.state === 'consulted'} />
       <Section title={text('suggestionList')} flush>
         <ul className="mc-gathered">
           {suggestions.map((row) => (

@@ -12,6 +12,7 @@ import {
   useMe,
   useTexts,
 } from '../../../core/web/index.ts'
+import { Approval } from '../../registry/screens/parts/route.tsx'
 import * as say from '../contract.ts'
 import { mayChange } from '../rules/groups.ts'
 import { Following } from './parts/following.tsx'
@@ -63,6 +64,12 @@ function Whole({ page }: { page: Given }) {
         one.outcome !== '' && { label: text('outcome'), value: <Prose text={one.outcome} />, wide: true },
       ]}
     >
+      <Approval
+        matter="group"
+        thing={one.id}
+        due={one.state !== 'forming'}
+        open={['proposed', 'approved'].includes(one.state)}
+      />
       {hat === 'discipline' ? (
         <Alert type="info" showIcon title={t('commons.membersCounted', { sheets: one.sheets, units: one.units })} />
       ) : (

@@ -14,7 +14,7 @@ import {
   useTexts,
 } from '../../../core/web/index.ts'
 import { Prints } from '../../documents/screens/parts/prints.tsx'
-import { Approval, useRoute } from '../../registry/screens/parts/route.tsx'
+import { Approval, Approve } from '../../registry/screens/parts/route.tsx'
 import * as say from '../contract.ts'
 import { lifeOfSpecial, submit } from '../rules/campaigns.ts'
 import { specialTones } from './parts/looks.ts'
@@ -58,17 +58,13 @@ export default function OneSpecial() {
               },
             ]}
           >
-            <Approving one={one} />
+            <Approval matter="special" thing={one.id} due={one.state !== 'drafted'} open={one.state === 'submitted'} />
             <Prints kinds={['specialReport']} about={one.id} />
           </Page>
         )
       }}
     </Asked>
   )
-}
-
-function Approving({ one }: { one: say.SpecialReport }) {
-  return <Approval route={useRoute('special', one.id, one.state !== 'drafted')} open={one.state === 'submitted'} />
 }
 
 function Acts({ one }: { one: say.SpecialReport }) {
@@ -78,7 +74,6 @@ function Acts({ one }: { one: say.SpecialReport }) {
   const input = { specialReport: one.id, version: one.version }
   const can = (verb: string) => verb in lifeOfSpecial[one.state]
   const { title, situation, causes, proposals } = one
-  const route = useRoute('special', one.id, can('hear'))
   return (
     <>
       {can('submit') ? (
@@ -114,11 +109,12 @@ function Acts({ one }: { one: say.SpecialReport }) {
         </>
       ) : null}
       {can('hear') ? (
-        <Act
+        <Approve
+          matter="special"
+          thing={one.id}
           does={say.hearSpecialReport}
           kind="primary"
           input={input}
-          unless={route?.refusal}
           form={{ fields: <ProseField name="instruction" label={text('instruction')} rows={4} required /> }}
         />
       ) : null}

@@ -5,6 +5,8 @@ import { file as fileNoun } from '../../documents/contract.ts'
 import { inspection, round } from '../../planning/contract.ts'
 import { predecessorsOf } from '../../planning/heirs.ts'
 import { earlierFits } from '../../planning/rules.ts'
+import { groundsOfCounted } from '../../policies/contract.ts'
+import { approveAlong, openAgain } from '../../registry/routing.ts'
 import * as say from '../contract.ts'
 import * as keep from '../lookback-store.ts'
 import * as rule from '../rules.ts'
@@ -91,12 +93,15 @@ export const removingSuperiorItem = act(say.removeSuperiorItem, async ({ tx, see
   return { result: saved, record: { kind: 'lookback.itemRemoved', about: saved, facts: { item: item.id } } }
 })
 
-export const startingLookback = act(say.startLookback, async ({ tx, see, may, actor, input, today }) => {
+export const startingLookback = act(say.startLookback, async (context) => {
+  const { tx, see, may, actor, input, today } = context
   const one = await see(say.lookback, input.lookback, input.version)
   await may('lookback.start', one)
   const { length: items } = await keep.itemsOf(tx, one.id)
   const saved = await keep.saveLookback(tx, accept(rule.start(one, items, actor.person, today)))
-  return { result: saved, record: { kind: 'lookback.started', about: saved, facts: { items } } }
+  const grounds = groundsOfCounted(await approveAlong(context, 'lookback', saved, { once: true }))
+  const facts = { items, ...grounds }
+  return { result: saved, record: { kind: 'lookback.started', about: saved, facts } }
 })
 
 export const judgingItem = act(say.judgeItem, async ({ tx, see, look, may, actor, input, today }) => {
@@ -123,19 +128,24 @@ export const reportingLookback = act(say.reportLookback, async ({ tx, see, may, 
   return { result: saved, record: { kind: 'lookback.reported', about: saved, facts: { items: total, rebounded } } }
 })
 
-export const sendingBackLookback = act(say.sendBackLookback, async ({ tx, see, may, input }) => {
+export const sendingBackLookback = act(say.sendBackLookback, async (context) => {
+  const { tx, see, may, input } = context
   const one = await see(say.lookback, input.lookback, input.version)
   await may('lookback.conclude', one)
   const saved = await keep.saveLookback(tx, accept(rule.sendBack(one, input.opinion)))
+  await openAgain(context, 'lookback', saved)
   return { result: saved, record: { kind: 'lookback.sentBack', about: saved, facts: {} } }
 })
 
-export const concludingLookback = act(say.concludeLookback, async ({ tx, counting, see, may, input, today }) => {
+export const concludingLookback = act(say.concludeLookback, async (context) => {
+  const { tx, counting, see, may, input, today } = context
   const one = await see(say.lookback, input.lookback, input.version)
   await may('lookback.conclude', one)
   const concluded = await counting(one.id, (by) => rule.conclude(one, input.opinion, by, today))
   const saved = await keep.saveLookback(tx, concluded)
   await keep.putOut(tx, one.id)
   const { total, rebounded } = rule.verdictsOf(await keep.itemsOf(tx, one.id))
-  return { result: saved, record: { kind: 'lookback.concluded', about: saved, facts: { items: total, rebounded } } }
+  const grounds = groundsOfCounted(await approveAlong(context, 'lookback', saved))
+  const facts = { items: total, rebounded, ...grounds }
+  return { result: saved, record: { kind: 'lookback.concluded', about: saved, facts } }
 })

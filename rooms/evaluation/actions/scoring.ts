@@ -1,6 +1,7 @@
 import { accept } from '../../../core/pure/refusal.ts'
 import { act, Defect } from '../../../core/server/act.ts'
 import type { Reader } from '../../../core/server/tables.ts'
+import { approveAlong, openAgain } from '../../registry/routing.ts'
 import * as say from '../contract.ts'
 import * as rule from '../rules.ts'
 import * as keep from '../store.ts'
@@ -52,22 +53,26 @@ async function lastOf(tx: keep.Hand, one: say.Evaluation): Promise<say.Score> {
   return last
 }
 
-export const approvingScore = act(say.approveScore, async ({ tx, counting, see, may, input, today }) => {
+export const approvingScore = act(say.approveScore, async (context) => {
+  const { tx, counting, see, may, input, today } = context
   const one = await see(say.evaluation, input.evaluation, input.version)
   await may('evaluation.approve', one)
   const next = accept(rule.step(one, 'approve'))
   const last = await lastOf(tx, one)
   const score = await keep.saveScore(tx, await counting(one.id, (by) => rule.approve(last, input.opinion, by, today)))
   const saved = await keep.saveEvaluation(tx, next)
-  return { result: saved, record: { kind: 'evaluation.approved', about: saved, facts: { total: score.total } } }
+  const facts = { total: score.total, ...(await approveAlong(context, 'score', saved, { once: true })) }
+  return { result: saved, record: { kind: 'evaluation.approved', about: saved, facts } }
 })
 
-export const sendingBackScore = act(say.sendBackScore, async ({ tx, see, may, input }) => {
+export const sendingBackScore = act(say.sendBackScore, async (context) => {
+  const { tx, see, may, input } = context
   const one = await see(say.evaluation, input.evaluation, input.version)
   await may('evaluation.approve', one)
   const next = accept(rule.step(one, 'sendBack'))
   await keep.saveScore(tx, { ...(await lastOf(tx, one)), opinion: input.opinion })
   const saved = await keep.saveEvaluation(tx, next)
+  await openAgain(context, 'score', saved)
   return { result: saved, record: { kind: 'evaluation.sentBack', about: saved, facts: {} } }
 })
 

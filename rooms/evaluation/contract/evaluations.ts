@@ -4,6 +4,7 @@ import { Day } from '../../../core/pure/days.ts'
 import { body, checkers, team } from '../../../core/pure/hats.ts'
 import { Id, idOf, PersonId, Prose, Version } from '../../../core/pure/ids.ts'
 import { each, ofAuthority, ofBody, ofInspection } from '../../../core/pure/sight.ts'
+import { Grounds } from '../../policies/contract.ts'
 import { Grade, Indicator, overseers, windows } from './schemes.ts'
 
 const room = 'evaluation'
@@ -76,7 +77,7 @@ export const siteConfirmed = record('evaluation.siteConfirmed', { ...inside, fac
 /** `total` and `points` are hundredths. */
 export const evaluationScored = record('evaluation.scored', { ...inside, facts: { attempt: z.int(), total: z.int() } })
 export const scoreSentBack = record('evaluation.sentBack', inside)
-export const scoreApproved = record('evaluation.approved', { ...inside, facts: { total: z.int() } })
+export const scoreApproved = record('evaluation.approved', { ...inside, facts: { total: z.int(), ...Grounds } })
 export const evaluationTold = record('evaluation.told', { ...all, facts: { total: z.int(), lowest: z.boolean() } })
 export const scoreObjected = record('evaluation.objected', all)
 export const objectionUpheld = record('evaluation.objectionUpheld', all)

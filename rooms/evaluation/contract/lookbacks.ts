@@ -4,6 +4,7 @@ import { Day } from '../../../core/pure/days.ts'
 import { body, team } from '../../../core/pure/hats.ts'
 import { Id, idOf, Line, PersonId, Prose, Version } from '../../../core/pure/ids.ts'
 import { each, ofAuthority, ofBody, ofInspection } from '../../../core/pure/sight.ts'
+import { GroundsOfCounted } from '../../policies/contract.ts'
 import { readers, Walled } from './evaluations.ts'
 import { overseers } from './schemes.ts'
 
@@ -94,7 +95,7 @@ const inside = { about: lookback, audience: [...team, ...overseers] as const }
 export const lookbackBound = record('lookback.bound', { ...inside, facts: { earlier: Id.nullable(), items: z.int() } })
 export const superiorItemBound = record('lookback.itemAdded', { ...inside, facts: { item: Id } })
 export const superiorItemRemoved = record('lookback.itemRemoved', { ...inside, facts: { item: Id } })
-export const lookbackStarted = record('lookback.started', { ...inside, facts: { items: z.int() } })
+export const lookbackStarted = record('lookback.started', { ...inside, facts: { items: z.int(), ...GroundsOfCounted } })
 export const itemJudged = record('lookback.itemJudged', {
   ...inside,
   facts: { item: Id, verdict: z.enum(verdicts) },
@@ -107,7 +108,7 @@ export const lookbackSentBack = record('lookback.sentBack', inside)
 export const lookbackConcluded = record('lookback.concluded', {
   about: lookback,
   audience: readers,
-  facts: { items: z.int(), rebounded: z.int() },
+  facts: { items: z.int(), rebounded: z.int(), ...GroundsOfCounted },
 })
 /** A rebounded item's task was reopened in rectification. */
 export const itemReopened = record('lookback.itemReopened', {

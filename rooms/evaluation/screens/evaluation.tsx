@@ -15,6 +15,7 @@ import { filesAbout } from '../../documents/contract.ts'
 import { Prints } from '../../documents/screens/parts/prints.tsx'
 import { Upload } from '../../documents/screens/parts/upload.tsx'
 import { Print } from '../../ledger/screens/parts/print.tsx'
+import { Approval } from '../../registry/screens/parts/route.tsx'
 import * as say from '../contract.ts'
 import { Steps } from './parts/acts.tsx'
 import { Checks, Surveys } from './parts/evidence.tsx'
@@ -71,6 +72,7 @@ function Whole({ shown }: { shown: Shown }) {
       {oversees ? <Checks shown={shown} /> : null}
       {hat === 'office' && ['opened', 'assessed'].includes(one.state) ? <Papers one={one} /> : null}
       <Scores shown={shown} />
+      <Approval matter="score" thing={one.id} due={scores.length > 0} open={one.state === 'scored'} />
       {scores.length > 0 ? <Prints kinds={['evaluation']} about={one.id} /> : null}
     </Page>
   )

@@ -21,6 +21,7 @@ import { filesAbout } from '../../documents/contract.ts'
 import { Prints } from '../../documents/screens/parts/prints.tsx'
 import { Upload } from '../../documents/screens/parts/upload.tsx'
 import { Print } from '../../ledger/screens/parts/print.tsx'
+import { Approval, Approve } from '../../registry/screens/parts/route.tsx'
 import * as say from '../contract.ts'
 import * as rule from '../rules.ts'
 import { Items } from './parts/items.tsx'
@@ -73,6 +74,7 @@ function Whole({ shown }: { shown: Looked }) {
         </p>
         <Items shown={shown} />
       </Section>
+      <Approval matter="lookback" thing={one.id} open={['bound', 'reported'].includes(one.state)} />
       {inTeam && one.state === 'started' ? <Evidence one={one} /> : null}
       {one.reportedOn === null ? null : <Prints kinds={['lookback']} about={one.id} />}
     </Page>
@@ -92,7 +94,9 @@ function Steps({ shown: { lookback: one, items } }: { shown: Looked }) {
     <>
       {can('start') ? (
         <>
-          <Act
+          <Approve
+            matter="lookback"
+            thing={one.id}
             does={say.startLookback}
             kind="primary"
             input={input}
@@ -132,7 +136,9 @@ function Steps({ shown: { lookback: one, items } }: { shown: Looked }) {
       ) : null}
       {can('conclude') ? (
         <>
-          <Act
+          <Approve
+            matter="lookback"
+            thing={one.id}
             does={say.concludeLookback}
             kind="primary"
             input={input}

@@ -1,6 +1,7 @@
 import { accept } from '../../../core/pure/refusal.ts'
 import { act } from '../../../core/server/act.ts'
 import { inspection } from '../../planning/contract.ts'
+import { approveAlong, openAgain } from '../../registry/routing.ts'
 import * as say from '../contract.ts'
 import { mustBeClean, paperGoingOut } from '../outgoing.ts'
 import * as rule from '../rules/papers.ts'
@@ -42,22 +43,23 @@ export const editingFeedbackPaper = act(say.editFeedbackPaper, async ({ tx, see,
   return { result: edited, record: { kind: 'feedbackPaper.edited', about: edited, facts: { kind: edited.kind } } }
 })
 
-export const approvingFeedbackPaper = act(
-  say.approveFeedbackPaper,
-  async ({ tx, asRoom, counting, see, may, input, today }) => {
-    const paper = await see(say.feedbackPaper, input.feedbackPaper, input.version)
-    await may('feedbackPaper.approve', paper)
-    const approved = await counting([paper.id, paper.opinion], (by) => rule.approvePaper(paper, by, today))
-    await mustBeClean({ tx, asRoom, counting }, paperGoingOut(paper), { noun: 'feedbackPaper', about: paper.id })
-    const saved = await keep.savePaper(tx, approved)
-    return { result: saved, record: { kind: 'feedbackPaper.approved', about: saved, facts: { kind: saved.kind } } }
-  },
-)
+export const approvingFeedbackPaper = act(say.approveFeedbackPaper, async (context) => {
+  const { tx, asRoom, counting, see, may, input, today } = context
+  const paper = await see(say.feedbackPaper, input.feedbackPaper, input.version)
+  await may('feedbackPaper.approve', paper)
+  const approved = await counting([paper.id, paper.opinion], (by) => rule.approvePaper(paper, by, today))
+  await mustBeClean({ tx, asRoom, counting }, paperGoingOut(paper), { noun: 'feedbackPaper', about: paper.id })
+  const saved = await keep.savePaper(tx, approved)
+  const facts = { kind: saved.kind, ...(await approveAlong(context, 'paper', saved)) }
+  return { result: saved, record: { kind: 'feedbackPaper.approved', about: saved, facts } }
+})
 
-export const sendingBackFeedbackPaper = act(say.sendBackFeedbackPaper, async ({ tx, see, may, input }) => {
+export const sendingBackFeedbackPaper = act(say.sendBackFeedbackPaper, async (context) => {
+  const { tx, see, may, input } = context
   const paper = await see(say.feedbackPaper, input.feedbackPaper, input.version)
   await may('feedbackPaper.approve', paper)
   const back = await keep.savePaper(tx, accept(rule.sendBackPaper(paper)))
+  await openAgain(context, 'paper', back)
   return { result: back, record: { kind: 'feedbackPaper.sentBack', about: back, facts: { kind: back.kind } } }
 })
 

@@ -4,7 +4,9 @@ import type { Day } from '../../../core/pure/days.ts'
 import type { Reader, Tx } from '../../../core/server/tables.ts'
 import { person } from '../../identity/contract.ts'
 import { organisation } from '../../registry/contract.ts'
+import { groundsOfCounted } from '../../policies/contract.ts'
 import { categoryOn, drawNumber } from '../../policies/store.ts'
+import { approveAlong, openAgain } from '../../registry/routing.ts'
 import * as say from '../contract.ts'
 import { mustBeClean, slipGoingOut } from '../outgoing.ts'
 import * as rule from '../rules/slips.ts'
@@ -127,21 +129,25 @@ export const editingSlip = act(say.editCopySlip, async ({ tx, see, may, actor, i
   return { result: edited, record: { kind: 'copySlip.edited', about: edited, facts: {} } }
 })
 
-export const signingSlip = act(say.signCopySlip, async ({ tx, asRoom, counting, see, may, input, today }) => {
+export const signingSlip = act(say.signCopySlip, async (context) => {
+  const { tx, asRoom, counting, see, may, input, today } = context
   const slip = await see(say.copySlip, input.copySlip, input.version)
   await may('copySlip.sign', slip)
   const signed = await counting(slip.id, (by) => rule.signSlip(slip, by, today))
   const items = await keep.slipItemsOf(tx, slip.id)
   await mustBeClean({ tx, asRoom, counting }, slipGoingOut(slip, items), { noun: 'copySlip', about: slip.id })
   const saved = await keep.saveSlip(tx, signed)
-  const facts = { items: items.length, hash: keep.hashOfSlip(saved, items) }
+  const grounds = groundsOfCounted(await approveAlong(context, 'slip', saved))
+  const facts = { items: items.length, hash: keep.hashOfSlip(saved, items), ...grounds }
   return { result: saved, record: { kind: 'copySlip.signed', about: saved, facts } }
 })
 
-export const sendingBackSlip = act(say.sendBackCopySlip, async ({ tx, see, may, input }) => {
+export const sendingBackSlip = act(say.sendBackCopySlip, async (context) => {
+  const { tx, see, may, input } = context
   const slip = await see(say.copySlip, input.copySlip, input.version)
   await may('copySlip.sign', slip)
   const back = await keep.saveSlip(tx, accept(rule.sendBackSlip(slip)))
+  await openAgain(context, 'slip', back)
   return { result: back, record: { kind: 'copySlip.sentBack', about: back, facts: {} } }
 })
 

@@ -4,6 +4,7 @@ import { Day } from '../../../core/pure/days.ts'
 import { team } from '../../../core/pure/hats.ts'
 import { Id, idOf, Line, PersonId, Prose, Version } from '../../../core/pure/ids.ts'
 import { each, ofAuthority, ofInspection } from '../../../core/pure/sight.ts'
+import { Grounds } from '../../policies/contract.ts'
 import { OpinionId } from '../nouns.ts'
 
 const room = 'feedback'
@@ -49,7 +50,7 @@ const said = { about: feedbackPaper, audience: [...team, ...deciders] as const }
 const Kind = { kind: z.enum(feedbackPaperKinds) }
 export const feedbackPaperDrafted = record('feedbackPaper.drafted', { ...said, facts: Kind })
 export const feedbackPaperEdited = record('feedbackPaper.edited', { ...said, facts: Kind })
-export const feedbackPaperApproved = record('feedbackPaper.approved', { ...said, facts: Kind })
+export const feedbackPaperApproved = record('feedbackPaper.approved', { ...said, facts: { ...Kind, ...Grounds } })
 export const feedbackPaperCirculated = record('feedbackPaper.circulated', { ...said, facts: { on: Day } })
 export const feedbackPaperSentBack = record('feedbackPaper.sentBack', { ...said, facts: Kind })
 

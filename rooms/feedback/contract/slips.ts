@@ -3,6 +3,7 @@ import { command, noun, oneOrMore, Paging, pageOf, query, record } from '../../.
 import { Day } from '../../../core/pure/days.ts'
 import { Id, idOf, Line, PersonId, Prose, Sha256, Version } from '../../../core/pure/ids.ts'
 import { each, ofAuthority, ofPerson } from '../../../core/pure/sight.ts'
+import { GroundsOfCounted } from '../../policies/contract.ts'
 import { ItemId, OpinionId } from '../nouns.ts'
 
 const room = 'feedback'
@@ -109,7 +110,10 @@ const inside = { about: copySlip, audience: deciders }
 const toLeader = { about: copySlip, audience: withLeader }
 export const copySlipDrafted = record('copySlip.drafted', { ...inside, facts: { leader: Id, items: z.int() } })
 export const copySlipEdited = record('copySlip.edited', inside)
-export const copySlipSigned = record('copySlip.signed', { ...inside, facts: { items: z.int(), hash: Sha256 } })
+export const copySlipSigned = record('copySlip.signed', {
+  ...inside,
+  facts: { items: z.int(), hash: Sha256, ...GroundsOfCounted },
+})
 export const copySlipSentBack = record('copySlip.sentBack', inside)
 export const copySlipDelivered = record('copySlip.delivered', { ...toLeader, facts: { leader: Id, items: z.int() } })
 export const copySlipReceived = record('copySlip.received', toLeader)

@@ -5,6 +5,7 @@ import { contains, several } from '../../../core/server/filters.ts'
 import { deskEntry } from '../../../core/server/desk.ts'
 import { spreadsheetOf } from '../../../core/server/spreadsheet.ts'
 import type { Reader } from '../../../core/server/tables.ts'
+import { toPut, waitsFor } from '../../policies/put.ts'
 import * as say from '../contract.ts'
 import { namesOf } from '../../identity/names.ts'
 import { bodyName } from '../../registry/names.ts'
@@ -181,18 +182,26 @@ export const toDeliverSlips = slipsTo('slipsToDeliver', ['office'], 'signed')
 export const toReceiveSlips = slipsTo('slipsToReceive', ['in_charge'], 'delivered')
 export const toInstructSlips = slipsTo('slipsToInstruct', ['in_charge'], 'received')
 
+const papersDrafted = async (eyes: Reader) =>
+  (
+    await eyes
+      .selectFrom('feedbackPaper')
+      .select(['id', 'title'])
+      .where('state', '=', 'drafted')
+      .orderBy('writtenOn')
+      .limit(200)
+      .execute()
+  ).map(({ id, title }) => ({ noun: 'feedbackPaper', id, title, link: `/feedback-papers/${id}` }))
+
 export const papersToApprove = deskEntry({
   room: 'feedback',
   key: 'feedbackPapersToApprove',
   hats: ['leading_group', 'secretary'],
-  rows: async ({ eyes }) =>
-    (
-      await eyes
-        .selectFrom('feedbackPaper')
-        .select(['id', 'title'])
-        .where('state', '=', 'drafted')
-        .orderBy('writtenOn')
-        .limit(200)
-        .execute()
-    ).map(({ id, title }) => ({ noun: 'feedbackPaper', id, title, link: `/feedback-papers/${id}` })),
+  rows: ({ eyes }) => papersDrafted(eyes),
 })
+
+/** What waits to be approved, for the meeting where one is demanded (S0-03). */
+export const papersAwaited = waitsFor('paper', papersDrafted)
+export const papersToPut = toPut('paper', papersAwaited)
+export const slipsAwaited = waitsFor('slip', (eyes) => slipsIn(eyes, 'drafted'))
+export const slipsToPut = toPut('slip', slipsAwaited)

@@ -1,6 +1,7 @@
 import type * as z from 'zod'
 import { Asked, Page, Prose, Section, State, To, useAsk, useAt, useMe, useTexts } from '../../../core/web/index.ts'
 import { Prints } from '../../documents/screens/parts/prints.tsx'
+import { Approval } from '../../registry/screens/parts/route.tsx'
 import { copySlipPage, opinionPage } from '../contract.ts'
 import { Outgoing } from './parts/outgoing.tsx'
 import { SlipActs } from './parts/slip-acts.tsx'
@@ -50,6 +51,7 @@ function Whole({ shown }: { shown: Shown }) {
       ]}
     >
       <SlipItems items={items} />
+      <Approval matter="slip" thing={slip.id} open={slip.state === 'drafted'} />
       <Outgoing noun="copySlip" about={slip.id} settled={slip.state !== 'drafted'} />
       <Prints kinds={['copySlip']} about={slip.id} />
     </Page>

@@ -1,6 +1,7 @@
 import type * as z from 'zod'
 import { Asked, Page, Prose, Section, State, To, useAsk, useAt, useTexts } from '../../../core/web/index.ts'
 import { Prints } from '../../documents/screens/parts/prints.tsx'
+import { Approval } from '../../registry/screens/parts/route.tsx'
 import { feedbackPaperPage } from '../contract.ts'
 import { Outgoing } from './parts/outgoing.tsx'
 import { PaperActs } from './parts/paper-acts.tsx'
@@ -44,6 +45,7 @@ function Whole({ shown: { paper, bodyName, opinionNumber, names } }: { shown: Sh
       <Section title={text('paperText')}>
         <Prose text={paper.text} />
       </Section>
+      <Approval matter="paper" thing={paper.id} open={!approved} />
       <Outgoing noun="feedbackPaper" about={paper.id} settled={approved} />
       <Prints kinds={[paper.kind]} about={paper.id} />
     </Page>

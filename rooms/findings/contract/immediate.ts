@@ -4,6 +4,7 @@ import { Day } from '../../../core/pure/days.ts'
 import { body, team } from '../../../core/pure/hats.ts'
 import { Id, idOf, Line, PersonId, Prose, Sha256, Version } from '../../../core/pure/ids.ts'
 import { each, ofAuthority, ofBody, ofInspection } from '../../../core/pure/sight.ts'
+import { Grounds } from '../../policies/contract.ts'
 import { SheetId, sheet } from '../nouns.ts'
 
 const room = 'findings'
@@ -126,7 +127,7 @@ export const immediateProposed = record('immediate.proposed', {
   ...inside,
   facts: { sheet: Id, channel: z.enum(channels), touches: z.enum(touched), dueOn: Day },
 })
-export const immediateApproved = record('immediate.approved', inside)
+export const immediateApproved = record('immediate.approved', { ...inside, facts: Grounds })
 export const immediateDropped = record('immediate.dropped', inside)
 export const immediateIssued = record('immediate.issued', {
   ...outside,

@@ -3,6 +3,7 @@ import { Asked, Days, Page, Prose, Section, State, To, useAsk, useAt, useTexts }
 import { theFile } from '../../documents/contract.ts'
 import { OpenFile } from '../../documents/screens/parts/open.tsx'
 import { Print } from '../../ledger/screens/parts/print.tsx'
+import { Approval } from '../../registry/screens/parts/route.tsx'
 import * as say from '../contract.ts'
 import { ImmediateActs } from './parts/immediate-acts.tsx'
 import { immediateTones } from './parts/tones.ts'
@@ -55,6 +56,7 @@ function Whole({ shown }: { shown: Shown }) {
         one.opinion !== '' && { label: text('closingView'), value: <Prose text={one.opinion} />, wide: true },
       ]}
     >
+      <Approval matter="immediate" thing={one.id} open={one.state === 'proposed'} />
       {one.result === '' ? null : <Reported shown={shown} />}
       {one.visitedOn === null ? null : (
         <Section title={text('verifiers')}>

@@ -3,6 +3,7 @@ import { command, noun, oneOrMore, Paging, pageOf, query, record } from '../../.
 import { Day } from '../../../core/pure/days.ts'
 import { Id, idOf, Line, PersonId, Prose, Version } from '../../../core/pure/ids.ts'
 import { each, ofAuthority } from '../../../core/pure/sight.ts'
+import { Grounds } from '../../policies/contract.ts'
 import { overseers } from './ladder.ts'
 import { LetterId } from './letters.ts'
 
@@ -49,7 +50,10 @@ export type Submittal = z.infer<typeof submittal.shape>
 const said = { about: submittal, audience: deciders }
 export const submittalMade = record('submittal.made', { ...said, facts: { letter: Id.nullable() } })
 export const submittalPassed = record('submittal.passed', said)
-export const submittalDecided = record('submittal.decided', { ...said, facts: { outcome: z.enum(outcomes) } })
+export const submittalDecided = record('submittal.decided', {
+  ...said,
+  facts: { outcome: z.enum(outcomes), ...Grounds },
+})
 export const submittalWithdrawn = record('submittal.withdrawn', said)
 
 const On = { submittal: SubmittalId, version: Version }

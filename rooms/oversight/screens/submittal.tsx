@@ -15,6 +15,7 @@ import {
 } from '../../../core/web/index.ts'
 import { Prints } from '../../documents/screens/parts/prints.tsx'
 import { Print } from '../../ledger/screens/parts/print.tsx'
+import { Approval, Approve } from '../../registry/screens/parts/route.tsx'
 import * as say from '../contract.ts'
 import * as rule from '../rules/submittals.ts'
 import { submittalTones } from './parts/looks.ts'
@@ -58,6 +59,7 @@ export default function OneSubmittal() {
               one.decision !== '' && { label: text('decision'), value: <Prose text={one.decision} />, wide: true },
             ]}
           >
+            <Approval matter="submittal" thing={one.id} open={one.state !== 'decided' && one.state !== 'withdrawn'} />
             <Prints kinds={['submittal']} about={one.id} />
           </Page>
         )
@@ -75,7 +77,9 @@ function SubmittalActs({ one }: { one: say.Submittal }) {
   return (
     <>
       {can('decide') ? (
-        <Act
+        <Approve
+          matter="submittal"
+          thing={one.id}
           does={say.decideSubmittal}
           kind="primary"
           input={input}

@@ -31,7 +31,8 @@ export const editingRound = act(says.editRound, async ({ tx, see, may, input }) 
   }
 })
 
-export const settingObjects = act(says.setObjects, async ({ tx, see, may, input, asRoom }) => {
+export const settingObjects = act(says.setObjects, async (context) => {
+  const { tx, see, may, input, asRoom } = context
   const round = await see(roundNoun, input.round, input.version)
   await may('round.setObjects', round)
   const units = await unitsOf(asRoom('planning'), round.id)
@@ -39,7 +40,7 @@ export const settingObjects = act(says.setObjects, async ({ tx, see, may, input,
     tx,
     accept(rules.setObjects(round, units, await lacksOf(asRoom('planning'), round, units))),
   )
-  const facts = { units: rules.standing(units).length }
+  const facts = { units: rules.standing(units).length, ...(await approveAlong(context, 'objects', round)) }
   return { result: { id: saved.id, version: saved.version }, record: { kind: 'round.objectsSet', about: saved, facts } }
 })
 
@@ -66,7 +67,7 @@ export const approvingRound = act(says.approveRound, async (context) => {
   })
   const result = { id: saved.id, version: saved.version }
   if (verdict === 'sendBack') {
-    await openAgain(context, 'plan', round)
+    for (const matter of ['plan', 'objects'] as const) await openAgain(context, matter, round)
     return { result, record: { kind: 'round.sentBack', about: saved, facts: { approval } } }
   }
   const grounds = await approveAlong(context, 'plan', round)

@@ -1,5 +1,6 @@
 import { accept, refuse } from '../../../core/pure/refusal.ts'
 import { act } from '../../../core/server/act.ts'
+import { approveAlong, openAgain } from '../../registry/routing.ts'
 import * as says from '../contract.ts'
 import { term as termNoun, termPlan as planNoun } from '../contract.ts'
 import * as rules from '../rules.ts'
@@ -108,34 +109,35 @@ export const submittingTermPlan = act(says.submitTermPlan, async ({ tx, see, may
   return { result: { id: saved.id, version: saved.version }, record }
 })
 
-export const decidingTermPlan = act(
-  says.decideTermPlan,
-  async ({ tx, see, may, actor, input, asRoom, today, newId, enqueue }) => {
-    const plan = await see(planNoun, input.termPlan, input.version)
-    await may('termPlan.decide', plan)
-    const { verdict, instruction: text, document } = input
-    const decided = accept(rules.decidePlan(plan, verdict, today))
-    const { authority, number } = plan
-    const remark = newId()
-    const by = actor.person as says.Remark['by']
-    await keep.keepRemark(tx, {
-      id: remark,
-      authority,
-      termPlan: plan.id,
-      ...{ verdict, text, document, by, onDay: today, atVersion: plan.version },
-    })
-    const before = (await keep.plansOf(asRoom('planning'), plan.term)).find((one) => one.state === 'approved')
-    const given = verdict === 'approve' && before ? await keep.saveTermPlan(tx, accept(rules.supersede(before))) : null
-    const saved = await keep.saveTermPlan(tx, decided)
-    const result = { id: saved.id, version: saved.version }
-    if (verdict === 'sendBack')
-      return { result, record: { kind: 'termPlan.sentBack', about: saved, facts: { remark, number } } }
-    // What coverage rests on is another now: it is counted through at once, and not when its turn comes.
-    enqueue('fold-counts')
-    const units = (await keep.slotsOf(asRoom('planning'), plan.id)).length
-    const passed = { kind: 'termPlan.approved' as const, about: saved, facts: { remark, number, units } }
-    return given
-      ? { result, record: [passed, { kind: 'termPlan.superseded', about: given, facts: { by: saved.id } }] }
-      : { result, record: passed }
-  },
-)
+export const decidingTermPlan = act(says.decideTermPlan, async (context) => {
+  const { tx, see, may, actor, input, asRoom, today, newId, enqueue } = context
+  const plan = await see(planNoun, input.termPlan, input.version)
+  await may('termPlan.decide', plan)
+  const { verdict, instruction: text, document } = input
+  const decided = accept(rules.decidePlan(plan, verdict, today))
+  const { authority, number } = plan
+  const remark = newId()
+  const by = actor.person as says.Remark['by']
+  await keep.keepRemark(tx, {
+    id: remark,
+    authority,
+    termPlan: plan.id,
+    ...{ verdict, text, document, by, onDay: today, atVersion: plan.version },
+  })
+  const before = (await keep.plansOf(asRoom('planning'), plan.term)).find((one) => one.state === 'approved')
+  const given = verdict === 'approve' && before ? await keep.saveTermPlan(tx, accept(rules.supersede(before))) : null
+  const saved = await keep.saveTermPlan(tx, decided)
+  const result = { id: saved.id, version: saved.version }
+  if (verdict === 'sendBack') {
+    await openAgain(context, 'termPlan', plan)
+    return { result, record: { kind: 'termPlan.sentBack', about: saved, facts: { remark, number } } }
+  }
+  const grounds = await approveAlong(context, 'termPlan', plan)
+  // What coverage rests on is another now: it is counted through at once, and not when its turn comes.
+  enqueue('fold-counts')
+  const units = (await keep.slotsOf(asRoom('planning'), plan.id)).length
+  const passed = { kind: 'termPlan.approved' as const, about: saved, facts: { remark, number, units, ...grounds } }
+  return given
+    ? { result, record: [passed, { kind: 'termPlan.superseded', about: given, facts: { by: saved.id } }] }
+    : { result, record: passed }
+})

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { command, Paging, pageOf, query, record } from '../../../core/pure/contract.ts'
 import { Id, Line, Prose, Version } from '../../../core/pure/ids.ts'
+import { Grounds } from '../../policies/contract.ts'
 import { kinds } from '../../registry/nouns.ts'
 import { planners, TermId, target } from '../nouns.ts'
 import { standings } from './coverage.ts'
@@ -22,7 +23,10 @@ export const planArranged = record('termPlan.arranged', {
 })
 export const planRoundsSet = record('termPlan.roundsSet', { ...onPlan, facts: { rounds: Count } })
 export const planSubmitted = record('termPlan.submitted', { ...onPlan, facts: { rounds: Count, units: Count } })
-export const planPassed = record('termPlan.approved', { ...onPlan, facts: { remark: Id, number: Count, units: Count } })
+export const planPassed = record('termPlan.approved', {
+  ...onPlan,
+  facts: { remark: Id, number: Count, units: Count, ...Grounds },
+})
 export const planReturned = record('termPlan.sentBack', { ...onPlan, facts: { remark: Id, number: Count } })
 export const planSuperseded = record('termPlan.superseded', { ...onPlan, facts: { by: Id } })
 

@@ -17,6 +17,7 @@ import {
   useTexts,
 } from '../../../core/web/index.ts'
 import { Prints } from '../../documents/screens/parts/prints.tsx'
+import { Approval, useRoute } from '../../registry/screens/parts/route.tsx'
 import { amendTermPlan, decideTermPlan, planBoard, submitTermPlan, type TermPlan } from '../contract.ts'
 import { useNewId } from './parts/new-id.ts'
 import { PlanBoard } from './parts/plan-board.tsx'
@@ -67,6 +68,12 @@ export default function OneTermPlan() {
               ))}
             </Section>
           ) : null}
+          <Approval
+            matter="termPlan"
+            thing={given.plan.id}
+            due={given.plan.state !== 'drafted'}
+            open={given.plan.state === 'submitted'}
+          />
           <Prints kinds={['termPlan']} about={given.plan.id} />
           <PlanBoard key={given.plan.version} given={given} />
           <Timeline about={given.plan.id} />
@@ -81,9 +88,9 @@ function PlanActs({ plan }: { plan: TermPlan }) {
   const go = useGo()
   const [id] = useNewId()
   const input = { termPlan: plan.id, version: plan.version }
+  const held = useRoute('termPlan', plan.id, plan.state === 'submitted')?.refusal ?? null
   const verdicts = (['approve', 'sendBack'] as const).map((value) => ({
-    value,
-    label: t(`planning.approval.${value}`),
+    ...{ value, label: t(`planning.approval.${value}`), disabled: value === 'approve' && held !== null },
   }))
   return (
     <>
@@ -96,7 +103,12 @@ function PlanActs({ plan }: { plan: TermPlan }) {
           form={{
             fields: (
               <>
-                <ChoiceField name="verdict" label={t('planning.verdict')} choices={verdicts} />
+                <ChoiceField
+                  name="verdict"
+                  label={t('planning.verdict')}
+                  {...(held ? { hint: t.refusal(held).says } : {})}
+                  choices={verdicts}
+                />
                 <ProseField
                   name="instruction"
                   label={t('planning.instruction')}

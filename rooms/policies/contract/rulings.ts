@@ -40,10 +40,21 @@ export const ruling = noun('ruling', {
     onDay: Day,
     at: Instant,
   }),
-  sight: { office: arms, leading_group: arms, secretary: arms },
+  sight: {
+    office: arms,
+    leading_group: arms,
+    secretary: arms,
+    // Who leads a team approves its 立行立改 himself, and is told what his team's meeting decided of one.
+    leader: beside(ofAuthority({ matter: ['immediate'] }), 'findings_immediate', 'thing'),
+  },
 })
 export type Ruling = z.infer<typeof ruling.shape>
 
 /** What the record of an approval says of its grounds: the items of meetings that decided it, and for which organisation and in which post it was given. */
 export const Grounds = { items: z.array(Id), organisation: Id.nullable(), post: Id.nullable() }
+/** The same where a record counts items of its own. */
+export const GroundsOfCounted = { agenda: Grounds.items, organisation: Grounds.organisation, post: Grounds.post }
+export const groundsOfCounted = ({ items: agenda, organisation, post }: Grounds) => ({ agenda, organisation, post })
 export type Grounds = Readonly<{ items: string[]; organisation: string | null; post: string | null }>
+/** Where nothing was asked: what is entered as it was decided elsewhere. */
+export const noGrounds: Grounds = { items: [], organisation: null, post: null }

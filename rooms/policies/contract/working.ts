@@ -40,8 +40,23 @@ export const matters = [
   'lead',
   'withholding',
   'personnel',
+  'objects',
+  'termPlan',
+  'unitPlan',
+  'pool',
+  'immediate',
+  'paper',
+  'slip',
+  'advisory',
+  'group',
+  'prolongation',
+  'submittal',
+  'score',
+  'lookback',
 ] as const
 export type Matter = (typeof matters)[number]
+/** Reports are heard and feedback waits for them: these two go by what meetings decided of the report (三级汇报). */
+export const byMeetingsAlone: readonly Matter[] = ['report', 'feedback']
 /** 组务会、领导小组会议、书记专题会议（五人小组）、常委会会议. */
 export const decidingBodies = ['team', 'leadingGroup', 'secretary', 'standing'] as const
 export type DecidingBody = (typeof decidingBodies)[number]

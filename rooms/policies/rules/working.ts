@@ -1,5 +1,5 @@
 import { type Refusal, refuse } from '../../../core/pure/refusal.ts'
-import { type Competence, type DecidingBody, decidingBodies, type Matter } from '../contract/working.ts'
+import { byMeetingsAlone, type Competence, type DecidingBody, decidingBodies } from '../contract/working.ts'
 
 /** Refuses a span whose end lies before its beginning. */
 export const span = (low: number, high: number): true | Refusal =>
@@ -10,9 +10,6 @@ export const theirOrder = (bodies: readonly DecidingBody[]): true | Refusal =>
   bodies.every((body, n) => n === 0 || decidingBodies.indexOf(body) > decidingBodies.indexOf(bodies[n - 1] ?? 'team'))
     ? true
     : refuse('policies.bodies-reversed')
-
-/** Reports are heard and opinions wait for them: these two go by meetings alone (三级汇报). */
-const byMeetingsAlone: readonly Matter[] = ['report', 'feedback']
 
 /** Refuses a record that the matter does not have, and a meeting's decision of no body; feedback may wait for none (S0-03). */
 export function recordOf({ matter, record, bodies }: Pick<Competence, 'matter' | 'record' | 'bodies'>): true | Refusal {

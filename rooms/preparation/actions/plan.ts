@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { accept, Refused, refuse } from '../../../core/pure/refusal.ts'
 import { act } from '../../../core/server/act.ts'
+import { approveAlong, openAgain } from '../../registry/routing.ts'
 import * as say from '../contract.ts'
 import { gatheredOf, paperOf } from '../paper.ts'
 import { unitOf } from '../place.ts'
@@ -50,19 +51,22 @@ export const submittingPlan = act(say.submitPlan, async ({ tx, eyes, see, may, a
   }
 })
 
-export const approvingPlan = act(say.approvePlan, async ({ tx, counting, see, may, input, today }) => {
+export const approvingPlan = act(say.approvePlan, async (context) => {
+  const { tx, counting, see, may, input, today } = context
   const plan = await see(say.unitPlan, input.unitPlan, input.version)
   await may('unitPlan.decide', plan)
   const approved = await counting(plan.id, (by) => rule.decide(plan, by, today, true, input.opinion))
   const kept = await keep.save(tx, 'preparationUnitPlan', approved)
-  const facts = { issue: kept.issue, hash: kept.hash ?? '' }
+  const facts = { issue: kept.issue, hash: kept.hash ?? '', ...(await approveAlong(context, 'unitPlan', kept)) }
   return { result: result(kept), record: { kind: 'unitPlan.approved', about: kept, facts } }
 })
 
-export const returningPlan = act(say.returnPlan, async ({ tx, counting, see, may, input, today }) => {
+export const returningPlan = act(say.returnPlan, async (context) => {
+  const { tx, counting, see, may, input, today } = context
   const plan = await see(say.unitPlan, input.unitPlan, input.version)
   await may('unitPlan.decide', plan)
   const returned = await counting(plan.id, (by) => rule.decide(plan, by, today, false, input.opinion))
   const kept = await keep.save(tx, 'preparationUnitPlan', returned)
+  await openAgain(context, 'unitPlan', kept)
   return { result: result(kept), record: { kind: 'unitPlan.returned', about: kept, facts: { issue: kept.issue } } }
 })

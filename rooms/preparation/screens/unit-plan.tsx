@@ -1,4 +1,5 @@
 import { Asked, Page, State, useAsk, useAt, useTexts } from '../../../core/web/index.ts'
+import { Approval } from '../../registry/screens/parts/route.tsx'
 import { unitPlanPage } from '../contract.ts'
 import type { PlanPaper } from '../papers.ts'
 import { planTones } from './parts/choices.ts'
@@ -50,6 +51,12 @@ export default function UnitPlanPaper() {
                 )}
               </footer>
             </article>
+            <Approval
+              matter="unitPlan"
+              thing={plan.id}
+              due={plan.state !== 'drafted'}
+              open={plan.state === 'submitted'}
+            />
             <Prints kinds={['unitPlan']} about={plan.id} />
           </Page>
         )

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto'
 import type { Day } from '../../../core/pure/days.ts'
 import { accept, Refused, refuse } from '../../../core/pure/refusal.ts'
 import { act } from '../../../core/server/act.ts'
+import type { Grounds } from '../../policies/contract.ts'
 import { dueDay } from '../../policies/store.ts'
+import { approveAlong } from '../../registry/routing.ts'
 import * as say from '../contract.ts'
 import * as full from '../full-store.ts'
 import { checkOf, wallsOf } from '../making.ts'
@@ -69,7 +71,7 @@ export const askingPlanProlongation = act(
 type Prolonging = Pick<Parameters<(typeof askingPlanProlongation)['does']>[0], 'tx' | 'see'>
 
 /** Gives a plan, or the reports on it, the day that was granted. */
-async function prolongPlan({ tx, see }: Prolonging, granted: say.Prolongation, today: Day) {
+async function prolongPlan({ tx, see }: Prolonging, granted: say.Prolongation, today: Day, grounds: Grounds) {
   const plan = await see(say.plan, granted.plan ?? '')
   const subject = granted.subject === 'plan' ? 'plan' : 'report'
   const report = await full.reportDue(tx, plan.id)
@@ -77,29 +79,28 @@ async function prolongPlan({ tx, see }: Prolonging, granted: say.Prolongation, t
   const saved = await full.saveProlongation(tx, granted)
   const later = subject === 'plan' ? await keep.savePlan(tx, { ...plan, dueOn: granted.wanted }) : plan
   if (subject === 'report') await full.prolongReports(tx, plan.id, granted.wanted)
-  const facts = { prolongation: saved.id, subject, from: saved.from, to: saved.wanted } as const
+  const facts = { prolongation: saved.id, subject, from: saved.from, to: saved.wanted, ...grounds } as const
   return { result: saved, record: { kind: 'plan.prolonged', about: later, facts } as const }
 }
 
-export const grantingProlongation = act(
-  say.grantProlongation,
-  async ({ tx, counting, see, look, may, actor, input, today }) => {
-    const prolongation = await see(say.prolongation, input.prolongation, input.version)
-    await may('prolongation.decide', prolongation)
-    const { comment } = input
-    const granted = await counting(prolongation.id, (by) =>
-      longer.decide(prolongation, 'grant', comment, by, actor.hat, today),
-    )
-    if (prolongation.task === null) return prolongPlan({ tx, see }, granted, today)
-    const task = await see(say.task, prolongation.task)
-    accept(longer.ask(task, granted.wanted, { office: null, concentratedUntil: null }, today))
-    const { concentratedUntil } = await look(say.plan, task.plan)
-    const saved = await full.saveProlongation(tx, granted)
-    const later = await keep.saveTask(tx, longer.prolong(task, granted.wanted, concentratedUntil))
-    const facts = { prolongation: saved.id, from: saved.from, to: saved.wanted }
-    return { result: saved, record: { kind: 'task.prolonged', about: later, facts } }
-  },
-)
+export const grantingProlongation = act(say.grantProlongation, async (context) => {
+  const { tx, counting, see, look, may, actor, input, today } = context
+  const prolongation = await see(say.prolongation, input.prolongation, input.version)
+  await may('prolongation.decide', prolongation)
+  const { comment } = input
+  const granted = await counting(prolongation.id, (by) =>
+    longer.decide(prolongation, 'grant', comment, by, actor.hat, today),
+  )
+  const grounds = await approveAlong(context, 'prolongation', prolongation)
+  if (prolongation.task === null) return prolongPlan({ tx, see }, granted, today, grounds)
+  const task = await see(say.task, prolongation.task)
+  accept(longer.ask(task, granted.wanted, { office: null, concentratedUntil: null }, today))
+  const { concentratedUntil } = await look(say.plan, task.plan)
+  const saved = await full.saveProlongation(tx, granted)
+  const later = await keep.saveTask(tx, longer.prolong(task, granted.wanted, concentratedUntil))
+  const facts = { prolongation: saved.id, from: saved.from, to: saved.wanted, ...grounds }
+  return { result: saved, record: { kind: 'task.prolonged', about: later, facts } }
+})
 
 export const refusingProlongation = act(
   say.refuseProlongation,

@@ -4,6 +4,7 @@ import { Day } from '../../../core/pure/days.ts'
 import { body, checkers, team } from '../../../core/pure/hats.ts'
 import { Id, idOf, Line, PersonId, Prose, Version } from '../../../core/pure/ids.ts'
 import { each, ofAuthority, ofBody, ofInspection, ofPerson } from '../../../core/pure/sight.ts'
+import { Grounds } from '../../policies/contract.ts'
 import { PlanId, plan, TaskId, task } from '../nouns.ts'
 
 const room = 'rectification'
@@ -61,14 +62,14 @@ export const prolongationWithdrawn = record('prolongation.withdrawn', said)
 export const taskProlonged = record('task.prolonged', {
   about: task,
   audience: readers,
-  facts: { prolongation: Id, from: Day, to: Day },
+  facts: { prolongation: Id, from: Day, to: Day, ...Grounds },
 })
 
 /** The day that counts for the plan, or for the reports on it, is another one. */
 export const planProlonged = record('plan.prolonged', {
   about: plan,
   audience: readers,
-  facts: { prolongation: Id, subject: z.enum(['plan', 'report']), from: Day, to: Day },
+  facts: { prolongation: Id, subject: z.enum(['plan', 'report']), from: Day, to: Day, ...Grounds },
 })
 
 /** Asks that a plan not handed in yet, or the reports on it not filed yet, be due later (S1-24). */

@@ -5,6 +5,8 @@ import { ask, listed } from '../../../core/server/ask.ts'
 import { deskEntry } from '../../../core/server/desk.ts'
 import { several } from '../../../core/server/filters.ts'
 import { namesOf } from '../../identity/names.ts'
+import type { Reader } from '../../../core/server/tables.ts'
+import { toPut, waitsFor } from '../../policies/put.ts'
 import { bodyIssuing, bodyName, issuerName } from '../../registry/names.ts'
 import * as say from '../contract.ts'
 
@@ -127,32 +129,31 @@ export const readingSuccessions = ask(say.successions, async ({ eyes, input }) =
 })
 
 const room = 'rectification'
+const askedOf = async (eyes: Reader, ...approvers: readonly ('office' | 'leading_group')[]) =>
+  (
+    await eyes
+      .selectFrom('rectificationProlongation as p')
+      .select(['p.id', 'p.title', 'p.from', 'p.inspection', bodyName('p.body').as('bodyName')])
+      .where('p.state', '=', 'asked')
+      .where('p.approver', 'in', approvers)
+      .orderBy('p.askedOn')
+      .limit(200)
+      .execute()
+  ).map(({ id, title, from, inspection, bodyName: note }) => ({
+    ...{ noun: 'prolongation', id, title, note, due: from, inspection, link: '/prolongations?state=asked' },
+  }))
 const asked = (key: string, hat: 'office' | 'leading_group') =>
   deskEntry({
     room,
     key,
     hats: [hat],
     rows: async ({ eyes }) =>
-      (
-        await eyes
-          .selectFrom('rectificationProlongation as p')
-          .select(['p.id', 'p.task', 'p.title', 'p.from', bodyName('p.body').as('bodyName')])
-          .where('p.state', '=', 'asked')
-          .where('p.approver', '=', hat)
-          .orderBy('p.askedOn')
-          .limit(200)
-          .execute()
-      ).map(({ id, title, from, bodyName: note }) => ({
-        noun: 'prolongation',
-        id,
-        title,
-        note,
-        due: from,
-        link: '/prolongations?state=asked',
-      })),
+      (await askedOf(eyes, hat)).map(({ noun, id, title, note, due, link }) => ({ noun, id, title, note, due, link })),
   })
 export const prolongationsForOffice = asked('prolongationsForOffice', 'office')
 export const prolongationsForGroup = asked('prolongationsForGroup', 'leading_group')
+export const prolongationsAwaited = waitsFor('prolongation', (eyes) => askedOf(eyes, 'office', 'leading_group'))
+export const prolongationsToPut = toPut('prolongation', prolongationsAwaited)
 
 export const spotsToSee = deskEntry({
   room,

@@ -12,6 +12,7 @@ import {
   useQueryString,
   useTexts,
 } from '../../../core/web/index.ts'
+import { Approve } from '../../registry/screens/parts/route.tsx'
 import * as say from '../contract.ts'
 import * as rule from '../rules/prolongations.ts'
 import { prolongationTone } from './parts/looks.tsx'
@@ -92,7 +93,9 @@ function Decide({ row }: { row: Row }) {
   })
   return (
     <span className="mc-row-acts">
-      <Act
+      <Approve
+        matter="prolongation"
+        thing={row.id}
         does={say.grantProlongation}
         size="small"
         input={input}

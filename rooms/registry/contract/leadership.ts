@@ -118,11 +118,14 @@ export const Route = z.strictObject({
 })
 export type Route = z.infer<typeof Route>
 
-/** 批准程序 (S0-01, S0-03) of one thing: which bodies have decided it, to whom its approval goes, and what keeps it from being approved now. */
+/**
+ * 批准程序 (S0-01, S0-03) of one thing: which bodies have decided it, to whom its approval goes, and what keeps it from being approved now. A leader is told
+ * of 立行立改 alone, which he approves himself.
+ */
 export const approvalRoute = query('approvalRoute', {
   room,
   route: 'GET /approval-routes/:matter/:thing',
   input: z.strictObject({ matter: z.enum(matters), thing: Id }),
   gives: Route,
-  of: ['office', 'leading_group', 'secretary'],
+  of: ['office', 'leading_group', 'secretary', 'leader'],
 })

@@ -25,6 +25,7 @@ describe('whether somebody may approve', () => {
       false,
       'registry.not-decided',
     ],
+    ['feedback asks its report itself', { rule: rule({ matter: 'feedback', record: 'meeting' }) }, false, 'done'],
     ['both agreed', { rule: rule({ record: 'meeting' }), rulings: both }, false, 'done'],
     ['posts, but the body is not in the tree', strict, false, 'registry.no-organ'],
     ['posts, and he holds none', { ...strict, place: '县委' }, false, 'registry.no-post'],

@@ -1,7 +1,7 @@
 import type { Day } from '../../../core/pure/days.ts'
 import type { Hat } from '../../../core/pure/hats.ts'
 import { type Refusal, refuse } from '../../../core/pure/refusal.ts'
-import type { Competence, DecidingBody, Ruling } from '../../policies/contract.ts'
+import { byMeetingsAlone, type Competence, type DecidingBody, type Ruling } from '../../policies/contract.ts'
 import { agreedBy, undecidedBy } from '../../policies/rules/rulings.ts'
 import type { Organ } from '../contract/leadership.ts'
 import type { Organisation, Post, Tenure } from '../nouns.ts'
@@ -46,13 +46,14 @@ export type Standing = Readonly<{
 }>
 
 /**
- * Whether somebody may approve now (S0-01, S0-03). Refuses `registry.not-decided` while a body that the row names has not agreed in a meeting;
+ * Whether somebody may approve now (S0-01, S0-03). Refuses `registry.not-decided` while a body that the row names has not agreed in a meeting (of feedback
+ * the room of feedback asks that itself, by its report);
  * where posts are asked for, `registry.no-organ` while his body has no place in the tree, `registry.no-post` without a post there today, and
  * `registry.no-superior` for what is to go up while nothing stands above the committee.
  */
 export function mayApprove({ rule, rulings, ...who }: Standing, raised = false): true | Refusal {
   if (!rule) return true
-  if (rule.record === 'meeting') {
+  if (rule.record === 'meeting' && !byMeetingsAlone.includes(rule.matter)) {
     const body = undecidedBy(rule.bodies, rulings)
     if (body !== undefined) return refuse('registry.not-decided', { matter: rule.matter, body })
   }

@@ -121,7 +121,7 @@ async function standing(
   const found = await find(noun, thing)
   const elsewhere = inspection !== null && found?.['inspection'] !== inspection
   if (!found || found['authority'] !== authority || elsewhere) throw new Refused(refuse('doorway.not-found', { noun }))
-  const subject = rule.calledOnAgenda(found)
+  const subject = rule.calledOnAgenda(found) || title
   return { title: matter === 'lead' ? subject : title, thing, subject }
 }
 

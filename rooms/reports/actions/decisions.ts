@@ -2,7 +2,7 @@ import type { Day } from '../../../core/pure/days.ts'
 import { accept, Refused, refuse } from '../../../core/pure/refusal.ts'
 import { act, type Context, Defect } from '../../../core/server/act.ts'
 import type { Reader, RoomName } from '../../../core/server/tables.ts'
-import type { Competence, DecidingBody, Matter } from '../../policies/contract.ts'
+import { type Competence, type DecidingBody, type Matter, matters } from '../../policies/contract.ts'
 import { noteRuling, rulingsOf } from '../../policies/store/rulings.ts'
 import { competenceOn } from '../../policies/store/working.ts'
 import { approveAlong } from '../../registry/routing.ts'
@@ -14,16 +14,7 @@ import * as keepReport from '../store.ts'
 import * as keep from '../store-conferences.ts'
 
 /** The matter of the policies that an agenda item falls under; what is only heard or learned asks for none. */
-const matters: Readonly<Partial<Record<say.AgendaKind, Matter>>> = {
-  report: 'report',
-  feedback: 'feedback',
-  disposal: 'disposal',
-  special: 'special',
-  plan: 'plan',
-  lead: 'lead',
-  personnel: 'personnel',
-  withholding: 'withholding',
-}
+const matterOf = (kind: say.AgendaKind): Matter | undefined => matters.find((one) => one === kind)
 const bodyOf = (kind: say.ConferenceKind): DecidingBody | null => (kind === 'study' ? null : kind)
 
 export const decidingItem = act(say.decideItem, async (context) => {
@@ -31,7 +22,7 @@ export const decidingItem = act(say.decideItem, async (context) => {
   const conference = await see(say.conference, (await look(say.agendaItem, input.agendaItem)).conference)
   const item = await see(say.agendaItem, input.agendaItem, input.version)
   await may('conference.decide', conference)
-  const matter = matters[item.matter]
+  const matter = matterOf(item.matter)
   const competence = matter && (await competenceOn(asRoom('policies'), conference.authority, matter, today))
   const { outcome, decision, ballots, tasks } = input
   const seats = await keep.seatsOf(tx, conference.id)

@@ -205,6 +205,19 @@ export const subjects: Readonly<Partial<Record<AgendaKind, Readonly<{ noun: stri
   special: { noun: 'specialReport', at: '/special-reports/' },
   withholding: { noun: 'withholding', at: '/withholdings' },
   personnel: { noun: 'team', at: '/teams/' },
+  objects: { noun: 'round', at: '/rounds/' },
+  termPlan: { noun: 'termPlan', at: '/term-plans/' },
+  unitPlan: { noun: 'unitPlan', at: '/unit-plans/' },
+  pool: { noun: 'nomination', at: '/pool/nominations' },
+  immediate: { noun: 'immediate', at: '/immediates/' },
+  paper: { noun: 'feedbackPaper', at: '/feedback-papers/' },
+  slip: { noun: 'copySlip', at: '/copy-slips/' },
+  advisory: { noun: 'advisory', at: '/advisories/' },
+  group: { noun: 'problemGroup', at: '/problem-groups/' },
+  prolongation: { noun: 'prolongation', at: '/prolongations' },
+  submittal: { noun: 'submittal', at: '/submittals/' },
+  score: { noun: 'evaluation', at: '/evaluations/' },
+  lookback: { noun: 'lookback', at: '/lookbacks/' },
 }
 
 /** The page of what an item decides. */

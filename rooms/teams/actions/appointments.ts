@@ -10,6 +10,7 @@ import {
   extendAppointment,
   team as teamNoun,
 } from '../contract.ts'
+import { noGrounds } from '../../policies/contract.ts'
 import { approveAlong, openAgain } from '../../registry/routing.ts'
 import { derive } from '../deriving.ts'
 import { homesOf } from '../homes.ts'
@@ -43,8 +44,7 @@ export const appointing = act(appoint, async (context) => {
       today,
     }),
   )
-  const none = { items: [], organisation: null, post: null }
-  const grounds = isLed(input.role) ? await approveAlong(context, 'personnel', team) : none
+  const grounds = isLed(input.role) ? await approveAlong(context, 'personnel', team) : noGrounds
   const made = { ...input, authority: team.authority, endedAt: null, endReason: '', version: 1 }
   await keepAppointment(tx, made)
   await settle(context, team.id)

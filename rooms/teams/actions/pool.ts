@@ -2,6 +2,8 @@ import { accept } from '../../../core/pure/refusal.ts'
 import { act } from '../../../core/server/act.ts'
 import { person as personNoun } from '../../identity/contract.ts'
 import { organisation as organisationNoun } from '../../registry/contract.ts'
+import { noGrounds } from '../../policies/contract.ts'
+import { approveAlong } from '../../registry/routing.ts'
 import {
   admitToPool,
   editPoolMember,
@@ -82,7 +84,8 @@ export const admitting = act(admitToPool, async (context) => {
   }
   await keepMember(tx, made)
   await derive(context, { persons: [person] }, actor.person)
-  return { result: { id: made.id, version: 1 }, record: { kind: 'pool.admitted', about: made, facts: { person } } }
+  const facts = { person, ...(await approveAlong(context, 'pool', found)) }
+  return { result: { id: made.id, version: 1 }, record: { kind: 'pool.admitted', about: made, facts } }
 })
 
 /** A member of whom nothing is known yet but what he brings. */
@@ -157,7 +160,7 @@ export const importingPool = act(importPool, async (context) => {
     } else {
       const made = { ...bare, ...row, authority, nomination: null, admittedOn: today }
       await keepMember(tx, made)
-      records.push({ kind: 'pool.admitted' as const, about: made, facts })
+      records.push({ kind: 'pool.admitted' as const, about: made, facts: { ...facts, ...noGrounds } })
     }
   }
   const ties = input.rows.flatMap((row) =>

@@ -10,6 +10,7 @@ import {
   proposal as proposalNoun,
   proposeTeams,
 } from '../contract.ts'
+import { type Grounds, noGrounds } from '../../policies/contract.ts'
 import { approveAlong } from '../../registry/routing.ts'
 import { derive } from '../deriving.ts'
 import { homesOf } from '../homes.ts'
@@ -78,12 +79,12 @@ export const adoptingProposal = act(adoptProposal, async (context) => {
   accept(isFound(found))
   await free(context, found)
   await assignAll(context, found)
-  const items = await decidedFor(context, found)
+  const grounds = await decidedFor(context, found)
   await appointAll(context, found, round)
   const teams = [...new Set([...found.seats.map((one) => one.team), ...questionIn(found).teams.map((one) => one.id)])]
   for (const team of teams) await settle(context, team)
   const version = await saveProposal(tx, found, { state: 'adopted', endedAt: now })
-  const facts = { people: found.seats.length, teams: teams.length, items }
+  const facts = { people: found.seats.length, teams: teams.length, ...grounds }
   return { result: { id: found.id, version }, record: { kind: 'proposal.adopted', about: found, facts } }
 })
 
@@ -111,13 +112,16 @@ async function assignAll(context: Adopting, { round, authority, units }: Proposa
   }
 }
 
-/** Whoever is to lead a team and does not sit there already is approved team by team, as by hand; gives the items of meetings it rests on. */
-async function decidedFor(context: Adopting, { round, authority, seats }: Proposal): Promise<string[]> {
+/** Whoever is to lead a team and does not sit there already is approved team by team, as by hand; gives on what that rests. */
+async function decidedFor(context: Adopting, { round, authority, seats }: Proposal): Promise<Grounds> {
   const kept = new Set((await appointmentsOf(context.tx, round)).filter(sits).map((one) => one.person))
   const led = seats.filter((seat) => isLed(seat.role) && !kept.has(seat.person)).map((seat) => seat.team)
-  const items: string[] = []
-  for (const id of new Set(led)) items.push(...(await approveAlong(context, 'personnel', { id, authority })).items)
-  return [...new Set(items)]
+  let all = noGrounds
+  for (const id of new Set(led)) {
+    const one = await approveAlong(context, 'personnel', { id, authority })
+    all = { ...one, items: [...new Set([...all.items, ...one.items])] }
+  }
+  return all
 }
 
 /** Appoints everybody anew who does not sit there already, each judged as by hand: active, days, recusals, home unit. */

@@ -4,6 +4,7 @@ import { Day } from '../../../core/pure/days.ts'
 import { appointed, body, team as teamHats } from '../../../core/pure/hats.ts'
 import { Id, Line, PersonId, Prose, Version } from '../../../core/pure/ids.ts'
 import { personAdded, PersonText } from '../../identity/contract.ts'
+import { Grounds } from '../../policies/contract.ts'
 import {
   Brings,
   keepers,
@@ -43,7 +44,7 @@ export const poolVetted = record('pool.vetted', {
 })
 export const poolRefused = record('pool.refused', { ...onNomination, facts: Who })
 export const poolWithdrawn = record('pool.withdrawn', { ...onNomination, facts: Who })
-export const poolAdmitted = record('pool.admitted', { ...onMember, facts: Who })
+export const poolAdmitted = record('pool.admitted', { ...onMember, facts: { ...Who, ...Grounds } })
 export const poolEdited = record('pool.edited', { ...onMember, facts: Who })
 export const poolLeft = record('pool.left', { ...onMember, facts: Who })
 export const tieDeclared = record('tie.declared', {

@@ -96,7 +96,7 @@ export const proposalChanged = record('proposal.changed', { ...onProposal, facts
 export const proposalCancelled = record('proposal.cancelled', { ...onProposal })
 export const proposalAdopted = record('proposal.adopted', {
   ...onProposal,
-  facts: { people: z.int(), teams: z.int(), items: Grounds.items },
+  facts: { people: z.int(), teams: z.int(), ...Grounds },
 })
 
 const OnProposal = { round: RoundId, proposal: ProposalId, version: Version }
@@ -203,6 +203,8 @@ export const proposalPage = query('proposalPage', {
   gives: z.strictObject({
     proposal: proposal.shape.omit({ question: true }),
     roundName: z.string(),
+    /** Why whoever asks could not adopt it now. */
+    heldBack: z.strictObject({ refused: z.string(), facts: z.record(z.string(), z.unknown()) }).nullable(),
     teams: z.array(z.strictObject({ id: Id, name: z.string(), units: z.array(Unit) })),
     people: z.array(Candidate),
   }),

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
-import { refuse } from '../../../core/pure/refusal.ts'
+import { type Refusal, refuse } from '../../../core/pure/refusal.ts'
 import { ask } from '../../../core/server/ask.ts'
 import * as say from '../contract.ts'
+import { whyNotAdopt } from '../adoptable.ts'
 import { questionIn } from '../proposing.ts'
 
 export const readProposals = ask(say.proposals, async ({ eyes, input }) => {
@@ -17,7 +18,9 @@ export const readProposals = ask(say.proposals, async ({ eyes, input }) => {
   return { proposals: rows }
 })
 
-export const readProposal = ask(say.proposalPage, async ({ eyes, input }) => {
+const toldAs = (refused: Refusal | null) => refused && { refused: refused.refused, facts: { ...refused.facts } }
+
+export const readProposal = ask(say.proposalPage, async ({ eyes, actor, input, today }) => {
   const found = await eyes
     .selectFrom('teamsProposal as s')
     .innerJoin('planningRound as r', 'r.id', 's.round')
@@ -28,9 +31,12 @@ export const readProposal = ask(say.proposalPage, async ({ eyes, input }) => {
   if (!found) return refuse('doorway.not-found', { noun: 'proposal' })
   const { roundName, question: _, ...proposal } = found
   const { teams, people } = questionIn(found)
+  const asks = found.state === 'found' && (say.adoptProposal.of as readonly string[]).includes(actor.hat)
+  const round = await eyes.selectFrom('planningRound').selectAll().where('id', '=', found.round).executeTakeFirst()
   return {
     proposal,
     roundName,
+    heldBack: asks && round ? toldAs(await whyNotAdopt(eyes, actor, found, round, today)) : null,
     teams: teams.map(({ id, name, units }) => ({
       id,
       name,

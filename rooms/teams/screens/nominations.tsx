@@ -10,6 +10,7 @@ import {
   State,
   useTexts,
 } from '../../../core/web/index.ts'
+import { Approve } from '../../registry/screens/parts/route.tsx'
 import {
   admitToPool,
   nominations,
@@ -103,7 +104,9 @@ function RowActs({ row }: { row: Line }) {
           ),
         }}
       />
-      <Act
+      <Approve
+        matter="pool"
+        thing={row.id}
         does={admitToPool}
         size="small"
         kind="primary"

@@ -17,7 +17,7 @@ import { adoptProposal, cancelProposal, changeProposal, proposalPage } from '../
 import { billOf, check } from '../rules/proposal/check.ts'
 import { points, sharesOf } from '../rules/proposal/demands.ts'
 import { placementOf } from '../rules/proposal/seats.ts'
-import { isFound, mayCancel, mayKeep } from '../rules/proposals.ts'
+import { mayCancel, mayKeep } from '../rules/proposals.ts'
 import { toneOf } from './proposals.tsx'
 import { useDemandSaid, useWhySaid } from './parts/demand-said.ts'
 
@@ -50,7 +50,7 @@ export default function OneProposal() {
                     does={adoptProposal}
                     kind="primary"
                     input={input}
-                    unless={isFound(proposal)}
+                    unless={given.heldBack}
                     form={{ id: `adopt:${proposal.id}`, note: <p>{t('teams.adoptAsk')}</p>, ...basis }}
                   />
                 ) : null}

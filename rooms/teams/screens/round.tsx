@@ -89,10 +89,13 @@ export default function OneRound() {
   )
 }
 
-function Approving({ round }: { round: Round }) {
-  const open = round.state === 'objectsSet'
-  const route = useRoute('plan', round.id, round.state !== 'drafted')
-  return <Approval route={route} open={open} />
+function Approving({ round: { id, state } }: { round: Round }) {
+  return (
+    <>
+      <Approval matter="objects" thing={id} open={state === 'drafted'} />
+      <Approval matter="plan" thing={id} due={state !== 'drafted'} open={state === 'objectsSet'} />
+    </>
+  )
 }
 
 /** What may be done with the round; before it is staffed and mobilised with what is missing yet (domain 2.1). */

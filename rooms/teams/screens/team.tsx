@@ -65,7 +65,7 @@ export default function OneTeam() {
               mandate !== '' && { label: t('teams.mandate'), value: <Prose text={mandate} />, wide: true },
             ]}
           >
-            <Approving team={team} />
+            <Approval matter="personnel" thing={team.id} open />
             <Section title={t('teams.members')} flush>
               {all ? <Appointments team={team} rows={kept} /> : <Members members={members} />}
             </Section>
@@ -83,11 +83,6 @@ export default function OneTeam() {
       }}
     </Asked>
   )
-}
-
-/** How whoever leads the team is decided on. */
-function Approving({ team }: { team: Team }) {
-  return <Approval route={useRoute('personnel', team.id)} open />
 }
 
 function Appoint({ team }: { team: Team }) {

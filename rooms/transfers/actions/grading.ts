@@ -57,7 +57,7 @@ export const approvingLead = act(say.approveLead, async (context) => {
   const onSite = rule.isOnSite(await unitOf(asRoom('planning'), lead.inspection))
   const gone = keep.goneTo(await keep.transfersOf(tx, lead.id))
   const kept = await keep.saveLead(tx, accept(rule.approve(lead, raised, onSite, gone, actor.person, today)))
-  const facts = { early: kept.early, raised, ...(await approveAlong(context, 'lead', lead, raised)) }
+  const facts = { early: kept.early, raised, ...(await approveAlong(context, 'lead', lead, { raised })) }
   return { result: result(kept), record: { kind: 'lead.approved', about: kept, facts } }
 })
 

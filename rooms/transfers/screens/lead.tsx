@@ -21,7 +21,7 @@ import {
   useMe,
   useTexts,
 } from '../../../core/web/index.ts'
-import { Approval, useRoute } from '../../registry/screens/parts/route.tsx'
+import { Approval } from '../../registry/screens/parts/route.tsx'
 import * as says from '../contract.ts'
 import { close, mayEnclose } from '../rules.ts'
 import { dueOf, liveOf } from '../rules/transfers.ts'
@@ -66,7 +66,12 @@ export default function OneLead() {
           facts={factsOf(t, page)}
         >
           {found ? <Doubles found={found} /> : null}
-          <Approving lead={page.lead} />
+          <Approval
+            matter="lead"
+            thing={page.lead.id}
+            due={page.lead.state !== 'registered'}
+            open={isUndecided(page.lead)}
+          />
           <Matter page={page} />
           <Views page={page} />
           <Transfers page={page} />
@@ -75,10 +80,6 @@ export default function OneLead() {
       )}
     </Asked>
   )
-}
-
-function Approving({ lead }: { lead: says.Lead }) {
-  return <Approval route={useRoute('lead', lead.id, lead.state !== 'registered')} open={isUndecided(lead)} />
 }
 
 function factsOf(t: ReturnType<typeof useTexts>, page: Given): Fact[] {

@@ -1,5 +1,6 @@
 import { Act, DayField, LineField, ProseField, today, useMe, useTexts } from '../../../../core/web/index.ts'
 import { OrganisationField } from '../../../registry/screens/parts/organisation-field.tsx'
+import { Approve } from '../../../registry/screens/parts/route.tsx'
 import * as say from '../../contract.ts'
 import * as rule from '../../rules/groups.ts'
 import { GroupFields } from './group-fields.tsx'
@@ -44,7 +45,9 @@ export function GroupActs({ one }: { one: say.ProblemGroup }) {
         />
       ) : null}
       {can('approve') ? (
-        <Act
+        <Approve
+          matter="group"
+          thing={one.id}
           does={say.approveGroup}
           kind="primary"
           input={input}
@@ -60,7 +63,9 @@ export function GroupActs({ one }: { one: say.ProblemGroup }) {
         />
       ) : null}
       {one.state === 'approved' ? (
-        <Act
+        <Approve
+          matter="group"
+          thing={one.id}
           does={say.prolongGroup}
           input={input}
           form={{

@@ -1,4 +1,5 @@
 import { Act, ChoiceField, NumberField, ProseField, today, useMe, useTexts } from '../../../../core/web/index.ts'
+import { Approve } from '../../../registry/screens/parts/route.tsx'
 import * as say from '../../contract.ts'
 import * as rule from '../../rules/advisories.ts'
 import { notWhoNoted } from '../../rules/letters-in.ts'
@@ -52,7 +53,9 @@ export function LetterActs(props: Says) {
       ) : null}
       {can('approve') ? (
         <>
-          <Act
+          <Approve
+            matter="advisory"
+            thing={one.id}
             does={say.approveAdvisory}
             kind="primary"
             input={input}

@@ -1,5 +1,6 @@
 import { Form, InputNumber } from 'antd'
 import { Act, ProseField, today, useMe, useTexts, YesField } from '../../../../core/web/index.ts'
+import { Approve } from '../../../registry/screens/parts/route.tsx'
 import * as say from '../../contract.ts'
 import * as rule from '../../rules.ts'
 import type { Shown } from './shown.ts'
@@ -22,7 +23,9 @@ export function Steps({ shown }: { shown: Shown }) {
       ) : null}
       {can('approve') && last ? (
         <>
-          <Act
+          <Approve
+            matter="score"
+            thing={one.id}
             does={say.approveScore}
             kind="primary"
             input={input}

@@ -13,6 +13,7 @@ import {
   useMe,
   useTexts,
 } from '../../../../core/web/index.ts'
+import { Approve } from '../../../registry/screens/parts/route.tsx'
 import * as says from '../../contract.ts'
 import * as rule from '../../rules.ts'
 import { useCategories } from './category.ts'
@@ -31,7 +32,9 @@ export function OpinionActs({ shown }: { shown: Shown }) {
     <>
       {drafted ? <Edit opinion={opinion} /> : null}
       {drafted ? (
-        <Act
+        <Approve
+          matter="feedback"
+          thing={opinion.id}
           does={says.approveOpinion}
           kind="primary"
           input={input}

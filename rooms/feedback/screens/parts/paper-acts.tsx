@@ -17,6 +17,7 @@ import {
   useMe,
   useTexts,
 } from '../../../../core/web/index.ts'
+import { Approve } from '../../../registry/screens/parts/route.tsx'
 import * as says from '../../contract.ts'
 import * as rule from '../../rules/papers.ts'
 
@@ -135,7 +136,9 @@ export function PaperActs({ paper }: { paper: says.FeedbackPaper }) {
           ),
         }}
       />
-      <Act
+      <Approve
+        matter="paper"
+        thing={paper.id}
         does={says.approveFeedbackPaper}
         kind="primary"
         input={input}

@@ -1,4 +1,5 @@
 import { Act, LineField, ProseField, today, useMe, useTexts, YesField } from '../../../../core/web/index.ts'
+import { Approve } from '../../../registry/screens/parts/route.tsx'
 import * as says from '../../contract.ts'
 import * as rule from '../../rules/slips.ts'
 
@@ -24,7 +25,14 @@ export function SlipActs({ slip }: { slip: says.CopySlip }) {
         />
       ) : null}
       {can('sign') ? (
-        <Act does={says.signCopySlip} kind="primary" input={input} unless={rule.signSlip(slip, me.person, day)} />
+        <Approve
+          matter="slip"
+          thing={slip.id}
+          does={says.signCopySlip}
+          kind="primary"
+          input={input}
+          unless={rule.signSlip(slip, me.person, day)}
+        />
       ) : null}
       {can('sendBack') ? <Act does={says.sendBackCopySlip} input={input} /> : null}
       {can('deliver') ? (

@@ -17,6 +17,7 @@ import {
 } from '../../../../core/web/index.ts'
 import { filesAbout } from '../../../documents/contract.ts'
 import { Upload } from '../../../documents/screens/parts/upload.tsx'
+import { Approve } from '../../../registry/screens/parts/route.tsx'
 import * as say from '../../contract.ts'
 import * as rule from '../../rules/immediate.ts'
 
@@ -79,7 +80,9 @@ export function ImmediateActs({ shown }: { shown: Shown }) {
   return (
     <>
       {can('approve') ? (
-        <Act
+        <Approve
+          matter="immediate"
+          thing={one.id}
           does={say.approveImmediate}
           kind="primary"
           input={input}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { isRefusal, type Refusal } from '../../../../core/pure/refusal.ts'
 import type { Command } from '../../../../core/pure/contract.ts'
 import { Act, ChoiceField, DayField, ProseField, To, today, useTexts } from '../../../../core/web/index.ts'
+import { Approve } from '../../../registry/screens/parts/route.tsx'
 import * as says from '../../contract.ts'
 import type { Inspection, Round } from '../../contract.ts'
 import * as rules from '../../rules.ts'
@@ -26,7 +27,9 @@ export function RoundActs(props: {
   return (
     <>
       {can('setObjects') ? (
-        <Act
+        <Approve
+          matter="objects"
+          thing={round.id}
           does={says.setObjects}
           kind="primary"
           input={input}

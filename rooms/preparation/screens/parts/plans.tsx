@@ -1,4 +1,5 @@
 import { Act, Days, ProseField, Section, State, To, useTexts } from '../../../../core/web/index.ts'
+import { Approve } from '../../../registry/screens/parts/route.tsx'
 import * as says from '../../contract.ts'
 import { maySubmit } from '../../rules/plan.ts'
 import type { Given } from '../preparation.tsx'
@@ -60,7 +61,9 @@ function Acts({ plan, given }: { plan: Given['plans'][number]; given: Given }) {
   if (plan.state === 'approved') return null
   return (
     <>
-      <Act
+      <Approve
+        matter="unitPlan"
+        thing={plan.id}
         does={says.approvePlan}
         kind="primary"
         input={on}

@@ -1,5 +1,18 @@
 import { Alert } from 'antd'
-import { Days, type Fact, Facts, Section, To, useAsk, useMe, useTexts } from '../../../../core/web/index.ts'
+import type { Command } from '../../../../core/pure/contract.ts'
+import { isRefusal } from '../../../../core/pure/refusal.ts'
+import {
+  Act,
+  type ActProps,
+  Days,
+  type Fact,
+  Facts,
+  Section,
+  To,
+  useAsk,
+  useMe,
+  useTexts,
+} from '../../../../core/web/index.ts'
 import type { Matter } from '../../../policies/contract.ts'
 import { approvalRoute, type Route } from '../../contract.ts'
 import '../registry.css'
@@ -11,9 +24,22 @@ export function useRoute(matter: Matter, thing: string | null, asked = true): Ro
   return useAsk(approvalRoute, { matter, thing: thing ?? '' }, { enabled }).data
 }
 
-/** 批准程序: which bodies have decided, to whom it goes, by whom it was approved; and what keeps it from being approved now. */
-export function Approval({ route, open }: { route: Route | undefined; open: boolean }) {
+type Of = Readonly<{ matter: Matter; thing: string }>
+
+/** A button that approves: held back by its own rule, and by what the office's rules demand of the matter, with the reason. */
+export function Approve<C extends Command>({ matter, thing, ...act }: ActProps<C> & Of) {
+  const { hat } = useMe()
+  const held = useRoute(matter, thing, act.does.of.includes(hat))?.refusal
+  return <Act {...(act as ActProps<C>)} unless={isRefusal(act.unless) ? act.unless : held} />
+}
+
+/**
+ * 批准程序: which bodies have decided, to whom it goes, by whom it was approved; and, while it is `open`, what keeps it from being approved now. Nothing is
+ * asked before it is `due`.
+ */
+export function Approval({ matter, thing, open, due = true }: Of & { open: boolean; due?: boolean }) {
   const t = useTexts()
+  const route = useRoute(matter, thing, due)
   const facts = useRouteFacts(route)
   if (!route || (!open && route.approvals.length === 0)) return null
   const said = open && route.refusal ? t.refusal(route.refusal) : null

@@ -10,7 +10,7 @@ import {
   useTexts,
   YesField,
 } from '../../../../core/web/index.ts'
-import { useRoute } from '../../../registry/screens/parts/route.tsx'
+import { Approve, useRoute } from '../../../registry/screens/parts/route.tsx'
 import * as says from '../../contract.ts'
 import * as rule from '../../rules.ts'
 import { useChoices } from './choices.ts'
@@ -24,7 +24,6 @@ export function LeadActs({ lead, matter, onSite, show }: Of & { onSite: boolean;
   const on = { lead: lead.id, version: lead.version }
   const [opening, renew] = useState(newId)
   const t = useTexts()
-  const route = useRoute('lead', lead.id, isUndecided(lead))
   const up = useRoute('lead', lead.id, lead.state === 'approved' && lead.superior)
   return (
     <>
@@ -60,11 +59,13 @@ export function LeadActs({ lead, matter, onSite, show }: Of & { onSite: boolean;
       {lead.state === 'registered' ? <Early lead={lead} matter={matter} onSite={onSite} /> : null}
       {lead.state === 'graded' ? <Review lead={lead} matter={matter} /> : null}
       {isUndecided(lead) ? (
-        <Act
+        <Approve
+          matter="lead"
+          thing={lead.id}
           does={says.approveLead}
           kind="primary"
           input={on}
-          unless={unread(matter) ?? route?.refusal ?? rule.approve(lead, false, onSite, [], '', lead.registeredOn)}
+          unless={unread(matter) ?? rule.approve(lead, false, onSite, [], '', lead.registeredOn)}
           form={{
             id: `approveLead-${lead.id}`,
             initial: { raised: lead.raised },
