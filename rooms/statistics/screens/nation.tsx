@@ -203,7 +203,7 @@ function Packages() {
         { key: 'number', title: t('statistics.number'), show: (row) => row.number },
         {
           key: 'state',
-          title: t('statistics.holds'),
+          title: t('statistics.state'),
           show: (row) => (
             <State of="statistics.figurePackage" is={row.state} tone={row.state === 'current' ? 'good' : 'off'} />
           ),
@@ -240,7 +240,7 @@ function Subordinates() {
               { key: 'origin', title: t('statistics.verifier'), render: (_, row) => <code>{row.origin}</code> },
               {
                 key: 'active',
-                title: t('statistics.holds'),
+                title: t('statistics.state'),
                 render: (_, row) => t(row.active ? 'statistics.active' : 'statistics.ended'),
               },
               {

@@ -140,6 +140,7 @@ export const en = {
     direction: 'Direction',
     'direction.made': 'Made here',
     'direction.taken': 'Taken in',
+    state: 'State',
     'figurePackage.current': 'Stands',
     'figurePackage.replaced': 'Replaced',
     span: 'Span',

@@ -136,6 +136,7 @@ export const zh = {
     direction: '来去',
     'direction.made': '上报',
     'direction.taken': '收到',
+    state: '状态',
     'figurePackage.current': '现行',
     'figurePackage.replaced': '已替换',
     span: '期间',
