@@ -132,7 +132,7 @@ export const en = {
     missing: 'Not sent',
     partly: 'partly',
     partlySays:
-      '“Partly”: some packages from below were made by earlier definitions and do not count it; “–”: nobody counts it.',
+      '“Partly”: some packages from below were made by earlier definitions and do not count it; “–”: nothing to be a share of, or not counted.',
     office: 'Office',
     packages: 'Packages',
     number: 'Number',

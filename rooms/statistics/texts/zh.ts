@@ -128,7 +128,7 @@ export const zh = {
     own: '本级',
     missing: '未报',
     partly: '不全',
-    partlySays: '注明“不全”的，有下级单位的统计包按较早的口径生成，未统计这一项；“–”为都未统计。',
+    partlySays: '注明“不全”的，有下级单位的统计包按较早的口径生成，未统计这一项；“–”为分母为零，或未统计。',
     office: '单位',
     packages: '统计包',
     number: '序号',
