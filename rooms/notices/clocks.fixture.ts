@@ -12,7 +12,7 @@ import { tellReport } from '../../apps/town/chapters/reports.ts'
 import { enterBodies, inspectionOf, leaveBodies, type RoundStory, sendTeams } from '../../apps/town/chapters/round.ts'
 import { sheetName, tellSheet } from '../../apps/town/chapters/sheets.ts'
 import { settleIn } from '../../apps/town/chapters/site.ts'
-import { openBox, takeTips, triageTips } from '../../apps/town/chapters/tips.ts'
+import { openBox, takeTip, takeTips, triageTips } from '../../apps/town/chapters/tips.ts'
 import type { Teller, Wears } from '../../apps/town/teller.ts'
 import { addDays, addMonths } from '../../core/pure/days.ts'
 import { zh as registry } from '../registry/texts/zh.ts'
@@ -32,6 +32,7 @@ const story: RoundStory = {
   kind: 'regular',
   teams: [sent],
   focus: ['重点'],
+  entersAfter: 21,
   instruction: '同意。',
 }
 const fed: Fed = { round: story, sent, body, principal: 'xinmaqiao', clerk: 'xinmaqiaoClerk', charge: 'standing' }
@@ -48,15 +49,17 @@ export async function throughEveryClock(t: Teller, dawn: Dawn): Promise<void> {
   await sendTeams(t, story)
   await enterBodies(t, story)
   const inspection = t.id(inspectionOf(story, body))
+  await askAboutPersonalMatters(t, inspection)
   await settleIn(t, story, sent, body)
-  await checkPersonalMatters(t, inspection)
-  await takeAndAnswerTips(t)
+  await answerAboutPersonalMatters(t)
   await goRound(t, story)
   for (let n = 0; n < 8; n++) {
     const one = cases[n]
     if (one) await tellSheet(t, story, sent, body, n, one, 'adopted')
   }
+  await takeAndSortTips(t)
   await askAtOnce(t, story, sent, { body, principal: 'xinmaqiao' }, t.id(sheetName(story, body, 0)), ['closed'])
+  await answerTips(t)
   await settlePapers(t, story)
   await settleExits(t, story)
   for (const one of sent.bodies) await t.does(office, 'closePage', { tipPage: t.id(`page of ${one}`) })
@@ -66,15 +69,15 @@ export async function throughEveryClock(t: Teller, dawn: Dawn): Promise<void> {
   await archiveWhole(t, story, body)
   await handedOver(t)
   await feedBack(t, fed, true)
-  await evaluateTeam(t, inspection)
+  const concentratedUntil = addMonths(t.today, 3)
   await adviseBody(t)
+  await evaluateTeam(t, inspection)
   await answerItems(t, fed, [], [])
   await makePlan(t, fed, true)
   await holdMeeting(t, fed, 'held')
   const [first, ...others] = await tasksOf(t, fed)
   await rectify(t, fed, String(first?.id), 'longTerm')
   for (const { id } of others) await rectify(t, fed, id, 'closed')
-  await endStages(t, String(first?.id))
   await reportTwice(t, fed)
   const { rows } = await t.asks(t.wears('standing', 'in_charge'), 'rectificationReports', { size: 200 })
   for (const { id: rectificationReport } of (rows as { id: string; state: string }[]).filter(
@@ -82,35 +85,59 @@ export async function throughEveryClock(t: Teller, dawn: Dawn): Promise<void> {
   ))
     await t.does(t.wears('standing', 'in_charge'), 'endorseReport', { rectificationReport, comment: '情况属实。' })
   await makePublic(t, fed)
+  await endStages(t, String(first?.id))
+  t.goTo(addDays(concentratedUntil, 2))
   await afterwards(t, inspection, dawn)
   await coverTerm(t)
 }
 
-/** 抽查核实: asked of the organisation department, and answered. */
-async function checkPersonalMatters(t: Teller, inspection: string): Promise<void> {
+/** 抽查核实: asked of the organisation department as the team enters. */
+async function askAboutPersonalMatters(t: Teller, inspection: string): Promise<void> {
   const id = t.name('check of personal matters')
-  const said = {
-    department: 'organisation',
-    subject: '抽查核实3名班子成员个人有关事项',
-    detail: '',
-  }
+  const said = { department: 'organisation', subject: '抽查核实3名班子成员个人有关事项', detail: '' }
   await t.does(t.wears('office', 'office'), 'askDepartment', { id, inspection, ...said, dueOn: addDays(t.today, 14) })
-  t.later(3)
-  const given = { cooperation: id, contact: '干部监督科', answer: '抽查3人，填报一致。', secrecy: 'internal', count: 3 }
-  await t.does(t.wears('organisation', 'organisation'), 'answerCooperation', given)
 }
 
-/** Tips by letter, call and visit: passed on, assigned, and a real name told twice. */
-async function takeAndAnswerTips(t: Teller): Promise<void> {
-  const office = t.wears('office', 'office')
+async function answerAboutPersonalMatters(t: Teller): Promise<void> {
+  t.later(3)
+  const given = { contact: '干部监督科', answer: '抽查3人，填报一致。', secrecy: 'internal', count: 3 }
+  const cooperation = t.id('check of personal matters')
+  await t.does(t.wears('organisation', 'organisation'), 'answerCooperation', { cooperation, ...given })
+}
+
+/** Tips by letter, call and visit: passed on, assigned, settled; and one more under a real name that nobody has looked at. */
+async function takeAndSortTips(t: Teller): Promise<void> {
   const box = await openBox(t, story)
   await takeTips(t, story, box)
   t.later(1)
   await triageTips(t, box)
-  const tip = t.id('tip visit')
-  await t.does(office, 'closeTip', { tip, outcome: '已核查，立行立改。' }, 'tip')
+  await t.does(
+    t.wears('office', 'office'),
+    'closeTip',
+    { tip: t.id('tip visit'), outcome: '已核查，立行立改。' },
+    'tip',
+  )
+  await takeTip(t, story, box, {
+    ...{ name: 'neighbour', channel: 'visit', other: 'discipline', body: '刘集镇' },
+    text: '灌溉渠修了半截停工，工程款已付清。',
+    identity: { name: '石长河', phone: '13855520102', idNumber: '', address: '刘集镇北徐村四组', moved: '' },
+  })
+}
+
+/** Those who gave their names are told, those passed on to take them over, and what was left is sorted. */
+async function answerTips(t: Teller): Promise<void> {
+  const office = t.wears('office', 'office')
   t.later(1)
-  await t.does(office, 'answerTip', { tip, id: randomUUID(), kind: 'result', text: '您反映的问题已经纠正。' }, 'tip')
+  const tell = (name: string, kind: string, text: string) =>
+    t.does(office, 'answerTip', { tip: t.id(`tip ${name}`), id: randomUUID(), kind, text }, 'tip')
+  await tell('visit', 'result', '您反映的问题已经纠正。')
+  for (const name of ['new', 'neighbour']) {
+    const tip = t.id(`tip ${name}`)
+    await t.does(office, 'openTip', { id: randomUUID(), tip, purpose: '登记后分办。' })
+    const sorted = { way: 'inScope', reason: '反映工程资金问题，属受理范围。', against: 'unit' }
+    await t.does(office, 'triageTip', { tip, ...sorted }, 'tip')
+  }
+  await tell('neighbour', 'accepted', '您反映的问题已受理，正在核实。')
   const referralOf = async (name: string) => {
     const { referrals } = await t.asks(office, 'tipSheet', { tip: t.id(`tip ${name}`) })
     return (referrals as { id: string }[])[0]?.id
@@ -124,58 +151,86 @@ async function takeAndAnswerTips(t: Teller): Promise<void> {
   await t.does(office, 'acknowledgeReferral', { referral, receipt: '已核查完毕。' })
 }
 
-/** A lead from the team to the discipline body, which gives its opinion, explains its delay and feeds back the result. */
+const leads = ['first lead', 'second lead', 'third lead'] as const
+type Lead = (typeof leads)[number]
+
+/**
+ * Three leads from the team to the discipline body: about the first it was answered and explains its delay, about the second it has asked by letter, the
+ * third only came; then it is done with all.
+ */
 async function handedOver(t: Teller): Promise<void> {
-  const lead = t.name('lead of the clocks')
-  const leadTransfer = t.name('package of the clocks')
+  await handOver(t, 'first lead', '卜新民')
+  t.later(3)
+  await inquires(t, 'first lead')
+  t.later(3)
+  await hears(t, 'first lead')
+  await handOver(t, 'second lead', '贺守成')
+  await inquires(t, 'second lead')
+  await handOver(t, 'third lead', '常玉田')
+  await explains(t, 'first lead')
+  t.later(2)
+  await hears(t, 'second lead')
+  await opines(t, 'third lead')
+  await explains(t, 'second lead')
+  await explains(t, 'third lead')
+  for (const lead of ['first lead', 'second lead'] as const)
+    await t.does(disciplineOf(t), 'reportInquiry', { inquiry: t.id(`letter on ${lead}`), outcome: 'settle' })
+  for (const lead of leads) {
+    await opens(t, disciplineOf(t), lead)
+    const found = { finding: 'founded', text: '属实。', direct: '党内警告。', leadership: '提醒谈话。' }
+    const counted = { cases: 1, persons: 1, formOne: 0, formTwo: 1, formThree: 0, formFour: 0 }
+    await t.does(disciplineOf(t), 'feedBackResult', { ...packageOf(t, lead), id: randomUUID(), ...found, ...counted })
+  }
+}
+
+const disciplineOf = (t: Teller) => t.wears('discipline', 'discipline')
+const packageOf = (t: Teller, lead: Lead) => ({ leadTransfer: t.id(`package of ${lead}`) })
+const opens = (t: Teller, who: Wears, lead: Lead) =>
+  t.does(who, 'openLead', { id: randomUUID(), lead: t.id(lead), purpose: '办理需要。' })
+
+async function opines(t: Teller, lead: Lead): Promise<void> {
+  await opens(t, disciplineOf(t), lead)
+  const opinion = { id: randomUUID(), way: 'talk', text: '谈话函询。' }
+  await t.does(disciplineOf(t), 'giveOpinion', { ...packageOf(t, lead), ...opinion })
+}
+
+/** 函询: a letter received by whom it asks. */
+async function inquires(t: Teller, lead: Lead): Promise<void> {
+  await opines(t, lead)
+  const letter = { id: t.name(`letter on ${lead}`), kind: 'letter', onDay: t.today }
+  await t.does(disciplineOf(t), 'beginInquiry', { ...packageOf(t, lead), ...letter })
+}
+
+const hears = (t: Teller, lead: Lead) =>
+  t.does(disciplineOf(t), 'noteReply', { inquiry: t.id(`letter on ${lead}`), onDay: t.today })
+
+const explains = (t: Teller, lead: Lead) => {
+  const delay = { id: randomUUID(), text: '涉及外省取证。', expectedOn: addDays(t.today, 20) }
+  return t.does(disciplineOf(t), 'explainDelay', { ...packageOf(t, lead), ...delay })
+}
+
+/** A lead from its registration to the receipt of its package. */
+async function handOver(t: Teller, name: Lead, objectName: string): Promise<void> {
+  const lead = t.name(name)
+  const leadTransfer = t.name(`package of ${name}`)
   const [member, leader] = [t.wears('feng', 'member'), t.wears('yan', 'leader')]
   const [office, group] = [t.wears('office', 'office'), t.wears('group', 'leading_group')]
-  const discipline = t.wears('discipline', 'discipline')
-  const open = (who: Wears) => t.does(who, 'openLead', { id: randomUUID(), lead, purpose: '办理需要。' })
   await t.does(member, 'registerLead', {
     ...{ id: lead, inspection: t.id(inspectionOf(story, body)), source: 'observation', from: null },
-    ...{ nature: 'discipline', objectName: '卜新民', objectPost: '镇财政所副所长', objectLevel: '股级' },
+    ...{ nature: 'discipline', objectName, objectPost: '镇财政所副所长', objectLevel: '股级' },
     ...{ disciplineTag: 'integrity', problem: '反映其涉嫌公车私用、虚列加油费，涉及票据11张。' },
   })
   await t.does(member, 'addEnclosure', { id: randomUUID(), lead, title: '记账凭证复印件', form: 'copy', pages: 8 })
-  await open(leader)
+  await opens(t, leader, name)
   await t.does(leader, 'gradeLead', { lead, leadClass: 'further', classReason: '线索具体、可查。' })
-  await open(office)
+  await opens(t, office, name)
   const to = { toDiscipline: true, toOrganisation: false, priority: false }
   await t.does(office, 'reviewLead', { lead, nature: 'discipline', ...to })
-  await open(group)
+  await opens(t, group, name)
   await t.does(group, 'approveLead', { lead, raised: false })
   await t.does(office, 'sealPackage', { id: leadTransfer, lead, receiver: 'discipline', pages: 8 })
   await t.does(t.wears('clerkOfOffice', 'office'), 'handOverPackage', { leadTransfer })
-  await t.does(discipline, 'receivePackage', { leadTransfer, pages: 8 })
-  t.later(20)
-  await open(discipline)
-  await t.does(discipline, 'giveOpinion', { leadTransfer, id: randomUUID(), way: 'talk', text: '谈话函询。' })
-  await askByLetter(t, leadTransfer)
-  const delay = { id: randomUUID(), text: '涉及外省取证。', expectedOn: addDays(t.today, 20) }
-  await t.does(discipline, 'explainDelay', { leadTransfer, ...delay })
-  t.later(2)
-  await open(discipline)
-  const result = {
-    id: randomUUID(),
-    finding: 'founded',
-    text: '属实。',
-    direct: '党内警告。',
-    leadership: '提醒谈话。',
-    ...{ cases: 1, persons: 1, formOne: 0, formTwo: 1, formThree: 0, formFour: 0 },
-  }
-  await t.does(discipline, 'feedBackResult', { leadTransfer, ...result })
-}
-
-/** 函询: the letter received, replied to, reported on. */
-async function askByLetter(t: Teller, leadTransfer: string): Promise<void> {
-  const discipline = t.wears('discipline', 'discipline')
-  const inquiry = t.name('inquiry of the clocks')
-  await t.does(discipline, 'beginInquiry', { leadTransfer, id: inquiry, kind: 'letter', onDay: t.today })
-  t.later(3)
-  await t.does(discipline, 'noteReply', { inquiry, onDay: t.today })
-  t.later(2)
-  await t.does(discipline, 'reportInquiry', { inquiry, outcome: 'settle' })
+  await t.does(disciplineOf(t), 'receivePackage', { leadTransfer, pages: 8 })
 }
 
 /** 后评估 of the team by people of its body. */
@@ -210,7 +265,6 @@ async function adviseBody(t: Teller): Promise<void> {
 
 /** After the concentrated period: both departments report how they supervised it, and its evaluation is begun. */
 async function afterwards(t: Teller, inspection: string, dawn: Dawn): Promise<void> {
-  t.later(100)
   await dawn('the day')
   for (const department of ['discipline', 'organisation'] as const) {
     const by = t.wears(department, department)

@@ -24,6 +24,8 @@ export type RoundStory = Readonly<{
   focus: readonly string[]
   instruction: string
   teams: readonly Sent[]
+  /** So many days after its plan the teams are to enter; 14 where nothing is said. */
+  entersAfter?: number
 }>
 
 /** Names under which the story remembers things of a round. */
@@ -64,7 +66,7 @@ export async function sendTeams(t: Teller, story: RoundStory): Promise<void> {
       name: `${body}党组织`,
       size: n % 2 === 0 ? 'large' : 'small',
       batch: 1,
-      enterOn: addDays(start, 14),
+      enterOn: addDays(start, story.entersAfter ?? 14),
       exitOn: exit,
     })
   }

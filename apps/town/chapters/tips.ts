@@ -108,29 +108,31 @@ const came: readonly Came[] = [
 ]
 
 /** Letters, calls and a visit; each registered singly, sealed as the office's browser would (S4-18). */
-export async function takeTips(t: Teller, story: RoundStory, { recipients }: TipBox): Promise<void> {
+export async function takeTips(t: Teller, story: RoundStory, box: TipBox): Promise<void> {
   for (const one of came) {
-    const said = {
-      against: one.against ?? 'unit',
-      text: one.text,
-      files: ['letter', 'cadre', 'money'].includes(one.name) ? [photo] : [],
-    } as const
-    const filed = await sealTip(said, one.identity ?? null, newReceipt(), recipients)
-    const { named: _, against, ...rest } = filed
-    await t.does(t.wears('office', 'office'), 'registerTip', {
-      ...{
-        id: t.name(`tip ${one.name}`),
-        channel: one.channel,
-        inspection: t.id(inspectionOf(story, one.body)),
-        against,
-      },
-      ...{ receivedOn: addDays(t.today, -(one.before ?? 0)), other: one.other ? t.id(one.other) : null, filed: rest },
-    })
+    const { key } = await takeTip(t, story, box, one)
     if (one.name !== 'cadre') continue
-    const sealed = await seal(fromBase64(filed.key), photo.bytes, 'file')
+    const sealed = await seal(fromBase64(key), photo.bytes, 'file')
     const scan = { id: t.name('scan'), tip: t.id('tip cadre'), kind: 'png', size: photo.bytes.length, sealed }
     await t.does(t.wears('office', 'office'), 'addScan', scan)
   }
+}
+
+/** One tip that came to the office, registered; gives the key it was sealed under. */
+export async function takeTip(t: Teller, story: RoundStory, { recipients }: TipBox, one: Came) {
+  const said = {
+    against: one.against ?? 'unit',
+    text: one.text,
+    files: ['letter', 'cadre', 'money'].includes(one.name) ? [photo] : [],
+  } as const
+  const filed = await sealTip(said, one.identity ?? null, newReceipt(), recipients)
+  const { named: _, against, ...rest } = filed
+  await t.does(t.wears('office', 'office'), 'registerTip', {
+    ...{ id: t.name(`tip ${one.name}`), channel: one.channel, against },
+    ...{ inspection: t.id(inspectionOf(story, one.body)), receivedOn: addDays(t.today, -(one.before ?? 0)) },
+    ...{ other: one.other ? t.id(one.other) : null, filed: rest },
+  })
+  return { key: filed.key }
 }
 
 /** 分办 in five ways, answers, readings, and an identity that two holders have opened. */
