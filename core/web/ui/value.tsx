@@ -1,24 +1,39 @@
 import type { ReactNode } from 'react'
 import type { Light as LightWord } from '../../pure/desk.ts'
 import { daysLeft, sayMoney } from '../say.ts'
+import { useToday } from './today.ts'
 import { useTexts } from '../texts.tsx'
 
-/** A day in words; with `due` also how far it is, in words and shape, not in colour alone. `tentative` marks an unconfirmed limit (暂定). */
-export function Days(props: { day: string | null | undefined; due?: boolean; done?: boolean; tentative?: boolean }) {
+/**
+ * A day in words; with `due` also how far it is, in words and shape, not in colour alone: from a fortnight before, with `far` always. `tentative` marks an
+ * unconfirmed limit (暂定).
+ */
+export function Days(props: {
+  day: string | null | undefined
+  due?: boolean
+  far?: boolean
+  done?: boolean
+  tentative?: boolean
+}) {
   const t = useTexts()
   if (!props.day) return <span className="mc-quiet">—</span>
-  const left = daysLeft(props.day)
-  const words =
-    left === 0 ? t('core.due.today') : left > 0 ? t('core.due.left', { n: left }) : t('core.due.over', { n: -left })
   return (
     <span className="mc-days">
       <time dateTime={props.day}>{t.day(props.day)}</time>
       {props.tentative ? <span className="mc-tentative">{t('core.light.tentative')}</span> : null}
-      {props.due && !props.done && left <= 14 ? (
-        <span className={`mc-due mc-due-${left < 0 ? 'red' : left <= 3 ? 'amber' : 'plain'}`}>{words}</span>
-      ) : null}
+      {props.due && !props.done ? <Left day={props.day} far={props.far ?? false} /> : null}
     </span>
   )
+}
+
+/** How far a day is, counted on when the next day begins while the page stays open. */
+function Left({ day, far }: { day: string; far: boolean }) {
+  const t = useTexts()
+  const left = daysLeft(day, useToday())
+  if (left > 14 && !far) return null
+  const words =
+    left === 0 ? t('core.due.today') : left > 0 ? t('core.due.left', { n: left }) : t('core.due.over', { n: -left })
+  return <span className={`mc-due mc-due-${left < 0 ? 'red' : left <= 3 ? 'amber' : 'plain'}`}>{words}</span>
 }
 
 /** An instant as day and minute at the office. */
