@@ -83,4 +83,5 @@ export const clockTable = spreadsheetOf(say.clocks, zh.words.clocks, [
   { head: '是否暂定', width: 10, of: (row) => (row.provisional ? policyZh.words.provisional : '') },
   { head: '逾期天数', width: 10, of: (row) => row.late },
   { head: '升至', width: 12, of: (row) => zh.words[`level.${row.level}`] },
+  { head: '停止条件', width: 30, of: (row) => zh.words[`stops.${row.code as (typeof say.clockCodes)[number]}`] },
 ])

@@ -18,6 +18,7 @@ export default function Clocks() {
         xlsx
         label={t('notices.clocks')}
         empty={t('notices.clocksNone')}
+        rowKey={({ code, id, title }) => `${code} ${id} ${title}`}
         filters={[
           { name: 'code', label: t('notices.code'), kind: 'many', choices: named('clock', clockCodes) },
           { name: 'light', label: t('notices.light'), kind: 'many', choices: named('light', lights) },
@@ -35,7 +36,7 @@ export default function Clocks() {
           {
             key: 'dueOn',
             title: t('notices.due'),
-            show: (row) => <Days day={row.dueOn} due tentative={row.provisional} />,
+            show: (row) => <Days day={row.dueOn} due far tentative={row.provisional} />,
           },
           { key: 'startedOn', title: t('notices.startedOn'), show: (row) => <Days day={row.startedOn} /> },
           {
@@ -43,6 +44,7 @@ export default function Clocks() {
             title: t('notices.level'),
             show: (row) => <State of="notices.level" is={row.level} tone={levelTones[row.level]} />,
           },
+          { key: 'stops', title: t('notices.stops'), show: (row) => t(`notices.stops.${row.code}`) },
         ]}
       />
       {(climbs.of as readonly string[]).includes(hat) ? <Climbs /> : null}
