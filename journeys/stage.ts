@@ -4,14 +4,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
-import { type Ground, type Serving, serve } from '../apps/server/start.ts'
+import { type Ground, type People, type Serving, serve } from '../apps/server/start.ts'
 import { peopleOf } from '../apps/town/people-now.ts'
-import type { Teller } from '../apps/town/teller.ts'
+import { Teller } from '../apps/town/teller.ts'
 import type { Hat } from '../core/pure/hats.ts'
+import type { Day, Instant } from '../core/pure/days.ts'
 import { openPool } from '../core/server/db.ts'
 import { openKeyring } from '../core/server/keys.ts'
 import { passwords, superuser, template } from '../core/test/as.ts'
-import { aTown } from '../core/test/town.ts'
+import { aStage, aTown } from '../core/test/town.ts'
 import { rooms } from '../rooms/order.ts'
 import { resize } from './size.ts'
 
@@ -87,6 +88,30 @@ export async function theTown(): Promise<Stage & { id(name: string): string; clo
     await town.close()
   }
   return { serving, url: serving.url, close, id: (name) => town.t.id(name), clock: town.t.stage.clock }
+}
+
+/**
+ * An empty house on which a story is told by acts while it serves, and where anybody of `people` can be become. `showing.day` lets the pages, and they
+ * alone, see a later day; null: the day of the story.
+ */
+export async function aStory<T extends Teller>(
+  start: Day,
+  tells: (stage: Teller['stage']) => T,
+  people: (t: T) => People,
+): Promise<Stage & { t: T; showing: { day: Day | null } }> {
+  const { stage, database, close: leave } = await aStage(start)
+  const t = tells(stage)
+  const showing: { day: Day | null } = { day: null }
+  const now = () => (showing.day ? (`${showing.day}T02:00:00.000Z` as Instant) : stage.clock.now())
+  const ground = await groundOn(database, stage.secret, stage.files.root)
+  const options = { host: '127.0.0.1', port: 0, say: () => undefined, demo: async () => people(t) }
+  const serving = await serve(ground, { ...options, clock: { now } })
+  const close = async () => {
+    await serving.stop()
+    await ground.leave()
+    await leave()
+  }
+  return { serving, url: serving.url, close, t, showing }
 }
 
 /** A browser whose every console error and every violation of the content security policy fails the journey. */

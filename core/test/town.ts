@@ -80,7 +80,9 @@ async function townMould(admin: pg.Client, config: pg.ClientConfig): Promise<str
 }
 
 /** A migrated, empty house on which a story can be told, by the hour of its clock; close it in afterAll. */
-export async function aStage(start: Day): Promise<Readonly<{ stage: Stage; above: pg.Pool; close(): Promise<void> }>> {
+export async function aStage(
+  start: Day,
+): Promise<Readonly<{ stage: Stage; above: pg.Pool; database: pg.ClientConfig; close(): Promise<void> }>> {
   const config = await superuser()
   const admin = new pg.Client(config)
   await admin.connect()
@@ -99,7 +101,7 @@ export async function aStage(start: Day): Promise<Readonly<{ stage: Stage; above
     await last.connect()
     await last.query(`drop database ${name} with (force)`).finally(() => last.end())
   }
-  return { stage, above, close }
+  return { stage, above, database, close }
 }
 
 /** Clones the town for one test file; close it in afterAll. */
