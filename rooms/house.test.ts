@@ -285,7 +285,7 @@ describe('files', () => {
     const exempt = [
       'core/web/head.tsx',
       'core/web/paper.tsx',
-      'core/web/field.tsx',
+      'core/web/calendar.tsx',
       'rooms/teams/screens/parts/brings.tsx',
     ]
     const named = ['rooms/documents/screens/template-kind.tsx', 'rooms/statistics/screens/parts/tiles.tsx']

@@ -20,6 +20,7 @@ await build({
     target: 'es2022',
     assetsInlineLimit: 0,
     reportCompressedSize: false,
+    manifest: true,
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {
       input: [join(import.meta.dirname, 'index.html'), join(import.meta.dirname, 'worker.ts')],

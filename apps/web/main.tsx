@@ -2,7 +2,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { nonceForStyles } from '../../core/web/nonce.ts'
 import { Product } from '../../core/web/product.tsx'
-import type { Screen } from '../../core/web/screen.ts'
+import { type Screen, screenAt } from '../../core/web/screen.ts'
 import { languageHere } from '../../core/web/texts.tsx'
 import '../../core/web/style.css'
 import { loadSentences, loadTexts } from './texts.ts'
@@ -13,6 +13,10 @@ const screens = Object.values(rooms).flat()
 /** Not at the top level: screens are chunks that import this one, and would wait for it in a ring. */
 async function open(): Promise<void> {
   nonceForStyles()
+  // Its code comes beside the words and the session, not after them; if it fails here, it is fetched again where it is shown.
+  void screenAt(screens, location.pathname)
+    ?.load()
+    .catch(() => undefined)
   const language = languageHere()
   const texts = await loadTexts(language)
   createRoot(document.getElementById('root') as HTMLElement).render(

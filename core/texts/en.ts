@@ -148,6 +148,7 @@ export const en: SameAs<typeof zh> = {
     'list.viewName': 'Name of the view',
     'list.viewDelete': 'Delete view “{name}”',
     'list.all': 'All',
+    chooseDay: 'Choose a day',
     'list.from': 'from',
     'list.until': 'to',
     'list.search': 'Search',

@@ -147,6 +147,7 @@ export const zh = {
     'list.viewName': '视图名称',
     'list.viewDelete': '删除视图“{name}”',
     'list.all': '全部',
+    chooseDay: '请选择日期',
     'list.from': '起',
     'list.until': '止',
     'list.search': '查找',

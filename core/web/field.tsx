@@ -1,7 +1,7 @@
-import { Checkbox, DatePicker, Form, Input, InputNumber, Radio, Select } from 'antd'
-import dayjs from 'dayjs'
+import { Checkbox, Form, Input, InputNumber, Radio, Select } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { type Fen, fenFromWan } from '../pure/money.ts'
+import { DayInput } from './day.tsx'
 import { limitsOf } from './fields.ts'
 import { useField } from './form.tsx'
 import { useTexts } from './texts.tsx'
@@ -62,40 +62,6 @@ export function DayField(props: FieldSays & { earliest?: string; latest?: string
     <Item {...props}>
       <DayInput earliest={props.earliest} latest={props.latest} />
     </Item>
-  )
-}
-
-/** A day picker whose value is a day as text, never a date of some zone. */
-export function DayInput(props: {
-  id?: string
-  value?: string | null
-  onChange?: (day: string | null) => void
-  earliest?: string | undefined
-  latest?: string | undefined
-  placeholder?: string
-  /** Its name for a reader, where no label stands beside it. */
-  label?: string
-}) {
-  const t = useTexts()
-  const { value, earliest, latest } = props
-  return (
-    <DatePicker
-      {...(props.id ? { id: props.id } : {})}
-      className="mc-wide"
-      value={value ? dayjs(value) : null}
-      format={
-        t.language === 'zh' ? ['YYYY年M月D日', 'YYYY-MM-DD', 'YYYYMMDD'] : ['D MMM YYYY', 'YYYY-MM-DD', 'YYYYMMDD']
-      }
-      onChange={(next) => props.onChange?.(next ? (Array.isArray(next) ? null : next.format('YYYY-MM-DD')) : null)}
-      // Enter takes the day that was typed; it does not also hand in the form.
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') event.preventDefault()
-      }}
-      {...(earliest ? { minDate: dayjs(earliest) } : {})}
-      {...(latest ? { maxDate: dayjs(latest) } : {})}
-      {...(props.placeholder ? { placeholder: props.placeholder } : {})}
-      {...(props.label ? { 'aria-label': props.label } : {})}
-    />
   )
 }
 

@@ -1,7 +1,7 @@
 import { FilterOutlined } from '@ant-design/icons'
 import { Button, Input, Select } from 'antd'
 import { type CSSProperties, memo, type ReactNode, useEffect, useState } from 'react'
-import { DayInput } from './field.tsx'
+import { DayInput } from './day.tsx'
 import { useTexts } from './texts.tsx'
 import { usePhone } from './ui/phone.ts'
 import { isFiltered, type View } from './view.ts'

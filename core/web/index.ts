@@ -6,11 +6,11 @@ export { makePasskey, passkeysHere, signByPasskey } from './passkey.ts'
 export { asks, type Done, does, fetchFile, send, worn } from './client.ts'
 export { draftKeeper, useDraft } from './draft.ts'
 export type { Draft } from './kept.ts'
+export { DayInput } from './day.tsx'
 export {
   type Choice,
   ChoiceField,
   DayField,
-  DayInput,
   LineField,
   ManyField,
   MoneyField,
@@ -42,5 +42,6 @@ export { type Say, useTexts } from './texts.tsx'
 export { Timeline } from './timeline.tsx'
 export { Fetched } from './ui/fetched.tsx'
 export { usePhone } from './ui/phone.ts'
+export { RowTable } from './ui/table.tsx'
 export { Trouble } from './ui/trouble.tsx'
 export { Days, Light, Moment, Money, Prose, State, type Tone } from './ui/value.tsx'

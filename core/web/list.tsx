@@ -1,4 +1,4 @@
-import { Button, Empty, Pagination, Popover } from 'antd'
+import { Button, Empty, Pagination } from 'antd'
 import { SettingOutlined } from '@ant-design/icons'
 import { memo, type ReactNode, useCallback, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react'
 import type * as z from 'zod'
@@ -8,6 +8,7 @@ import { type Filter, Filters } from './filters.tsx'
 import { useQueryString } from './go.tsx'
 import { xlsxOf } from './request.ts'
 import { useTexts } from './texts.tsx'
+import { Below } from './ui/below.tsx'
 import { Cards } from './ui/cards.tsx'
 import { Fetched } from './ui/fetched.tsx'
 import { usePhone } from './ui/phone.ts'
@@ -238,11 +239,8 @@ function ColumnChoice(props: { columns: readonly Column<never>[]; looks: Looks; 
   const toggle = (key: string, on: boolean) =>
     change({ ...looks, hidden: on ? looks.hidden.filter((each) => each !== key) : [...looks.hidden, key] })
   return (
-    <Popover
-      trigger="click"
-      placement="bottomRight"
-      title={t('core.list.columns')}
-      content={
+    <Below icon={<SettingOutlined />} title={t('core.list.columns')}>
+      {() => (
         <div className="mc-choices">
           {columns.map(({ key, title, choice }) => (
             <label key={key}>
@@ -269,10 +267,8 @@ function ColumnChoice(props: { columns: readonly Column<never>[]; looks: Looks; 
             ))}
           </div>
         </div>
-      }
-    >
-      <Button icon={<SettingOutlined />} aria-label={t('core.list.columns')} />
-    </Popover>
+      )}
+    </Below>
   )
 }
 

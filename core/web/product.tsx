@@ -11,8 +11,6 @@ import {
 import { Button, ConfigProvider, Skeleton } from 'antd'
 import enUS from 'antd/es/locale/en_US.js'
 import zhCN from 'antd/es/locale/zh_CN.js'
-import dayjs from 'dayjs'
-import 'dayjs/locale/zh-cn'
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import type { Language } from '../pure/texts.ts'
 import { answers } from './ask.tsx'
@@ -63,7 +61,6 @@ export function Product(props: {
 
 function Dressed(props: { children: ReactNode }) {
   const { language } = useTexts()
-  dayjs.locale(language === 'zh' ? 'zh-cn' : 'en')
   return (
     <ConfigProvider
       csp={{ nonce }}

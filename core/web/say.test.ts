@@ -1,11 +1,18 @@
 import { expect, test } from 'vitest'
-import { daysLeft, sayDay, sayInstant, sayMoney, sayMonths, signs } from './say.ts'
+import { daysLeft, readDay, sayDay, sayInstant, sayMoney, sayMonths, signs } from './say.ts'
 
 const words = { yuan: '元', wan: '万元' }
 
 test('days as offices write them', () => {
   expect(sayDay('2026-11-01', 'zh')).toBe('2026年11月1日')
   expect(sayDay('2026-11-01', 'en')).toBe('1 Nov 2026')
+})
+
+test('a day is read as one types it; what is none is not', () => {
+  const ways = ['2026年11月1日', '2026-11-01', '20261101', '2026/11/1', ' 2026.11.1 ', '1 Nov 2026']
+  expect(ways.map(readDay)).toEqual(ways.map(() => '2026-11-01'))
+  const none = ['', '2026', '2026-02-30', '2026年13月1日', '31 Feb 2026', '1 Nox 2026', '明天', '2026-11-01T00:00']
+  expect(none.map(readDay)).toEqual(none.map(() => null))
 })
 
 test('an instant is said in the office’s time: after 16:00 UTC it is the next day', () => {

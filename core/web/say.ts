@@ -35,6 +35,19 @@ export function sayDay(day: string, language: Language): string {
   return `${date} ${monthNames[month - 1]} ${year}`
 }
 
+/** A day as one types it: as `sayDay` writes it in either language, or in digits (2026-11-21, 20261121); null where it is none. */
+export function readDay(text: string): Day | null {
+  const plain = text.trim()
+  const [, year, month, date] = /^(\d{4})(?:年|-|\/|\.)?(\d{1,2})(?:月|-|\/|\.)?(\d{1,2})日?$/.exec(plain) ?? []
+  const [, day, name, of] = /^(\d{1,2}) ([A-Za-z]{3}) (\d{4})$/.exec(plain) ?? []
+  const named = name === undefined ? -1 : monthNames.findIndex((one) => one.toLowerCase() === name.toLowerCase()) + 1
+  const [y, m, d] = named > 0 ? [of, String(named), day] : [year, month, date]
+  if (!y || !m || !d) return null
+  const said = `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`
+  const at = new Date(`${said}T00:00:00Z`)
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(said) ? (said as Day) : null
+}
+
 /** Months and quarters within a text, as people write them: 2025-01—2025-03 is 2025年1月—2025年3月, 2025-Q1 is 2025年第1季度. */
 export function sayMonths(text: string, language: Language): string {
   return text

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { hereIn, menuOf, type Screen } from './screen.ts'
+import { hereIn, menuOf, type Screen, screenAt } from './screen.ts'
 
 const load = () => Promise.reject(new Error('not opened'))
 const screens: readonly Screen[] = [
@@ -29,4 +29,12 @@ test('the page of a thing stands under its list, and the desk under itself only'
   expect(hereIn(paths, '/sheets/mine/2')).toBe('/sheets/mine')
   expect(hereIn(paths, '/')).toBe('/')
   expect(hereIn(paths, '/sheetsx')).toBeUndefined()
+})
+
+test('an address opens the screen of its words, before one whose parts would take them', () => {
+  const all = [{ path: '/sheets/:sheet' }, { path: '/sheets/mine' }, { path: '/' }] as const
+  expect(screenAt(all, '/sheets/mine')).toBe(all[1])
+  expect(screenAt(all, '/sheets/5f1c')).toBe(all[0])
+  expect(screenAt(all, '/')).toBe(all[2])
+  expect(screenAt(all, '/sheets/5f1c/more')).toBeUndefined()
 })

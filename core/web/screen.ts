@@ -43,3 +43,13 @@ export function hereIn(paths: readonly string[], address: string): string | unde
     .filter((path) => address === path || (path !== '/' && address.startsWith(`${path}/`)))
     .sort((a, b) => b.length - a.length)[0]
 }
+
+/** The screen an address opens: that whose path is it word for word, else one whose named parts take its words. */
+export function screenAt<S extends Pick<Screen, 'path'>>(screens: readonly S[], address: string): S | undefined {
+  const words = address.split('/')
+  const fits = ({ path }: S) => {
+    const parts = path.split('/')
+    return parts.length === words.length && parts.every((part, n) => part.startsWith(':') || part === words[n])
+  }
+  return screens.find(({ path }) => path === address) ?? screens.find(fits)
+}

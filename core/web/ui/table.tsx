@@ -4,9 +4,9 @@ import type { Column, ListQuery } from '../list.tsx'
 import { useTexts } from '../texts.tsx'
 
 /** The words of both directions; the other direction of a word only where the query takes it. */
-function directions(ask: ListQuery, sort: Column<never>['sort']): readonly string[] {
+function directions(ask: ListQuery | undefined, sort: Column<never>['sort']): readonly string[] {
   if (typeof sort !== 'string') return [sort?.up, sort?.down].filter((word) => word !== undefined)
-  const takes = ask.input.shape['sort'] as z.ZodType | undefined
+  const takes = ask?.input.shape['sort'] as z.ZodType | undefined
   return takes?.safeParse(`-${sort}`).success ? [sort, `-${sort}`] : [sort]
 }
 
@@ -21,15 +21,16 @@ type Chosen<R> = Readonly<{ rows: readonly R[]; choose: (rows: readonly R[]) => 
  * the head of a column sorts by it, then the other way, then not. Where the columns are wider than the screen, the column `acts` stays in sight at the edge.
  */
 export function RowTable<R>(props: {
-  ask: ListQuery
+  /** What takes the words of a column's `sort`; without it none can be sorted by. */
+  ask?: ListQuery
   columns: readonly Column<R>[]
   rows: readonly R[]
   rowKey: (row: R) => string
-  sort: string | undefined
-  sortBy: (word: string | undefined) => void
+  sort?: string | undefined
+  sortBy?: (word: string | undefined) => void
   dense: boolean
   /** The rows are those of before; what was asked for is on its way. */
-  waiting: boolean
+  waiting?: boolean
   chosen?: Chosen<R>
 }) {
   const t = useTexts()
@@ -37,7 +38,7 @@ export function RowTable<R>(props: {
   const picked = new Set(chosen?.rows.map(rowKey))
   return (
     <div className="mc-table">
-      <table className={props.dense ? 'mc-table-dense' : ''} aria-busy={props.waiting}>
+      <table className={props.dense ? 'mc-table-dense' : ''} aria-busy={props.waiting ?? false}>
         <thead>
           <tr>
             {chosen ? (
@@ -107,10 +108,10 @@ const styleOf = ({ width, align }: Column<never>): CSSProperties | undefined =>
   width === undefined && align === undefined ? undefined : { width, textAlign: align }
 
 function Head(props: {
-  ask: ListQuery
+  ask: ListQuery | undefined
   column: Column<never>
   sort: string | undefined
-  by: (word: string | undefined) => void
+  by: ((word: string | undefined) => void) | undefined
 }) {
   const { ask, column, sort } = props
   const words = useMemo(() => directions(ask, column.sort), [ask, column.sort])
@@ -124,7 +125,7 @@ function Head(props: {
   const down = at >= 0 && goesDown(column.sort, sort as string)
   return (
     <th scope="col" style={styleOf(column)} {...(at < 0 ? {} : { 'aria-sort': down ? 'descending' : 'ascending' })}>
-      <button type="button" className="mc-sort" onClick={() => props.by(words[at + 1])}>
+      <button type="button" className="mc-sort" onClick={() => props.by?.(words[at + 1])}>
         <span>{column.title}</span>
         <span aria-hidden className="mc-sort-way">
           {at < 0 ? '↕' : down ? '↓' : '↑'}

@@ -1,4 +1,3 @@
-import { Table } from 'antd'
 import type { Fen } from '../../../core/pure/money.ts'
 import {
   Asked,
@@ -6,6 +5,7 @@ import {
   Fetched,
   Money,
   Page,
+  RowTable,
   Section,
   To,
   today,
@@ -69,16 +69,15 @@ export default function Figures() {
             }
             flush
           >
-            <Table
-              size="small"
-              rowKey="measure"
-              dataSource={rows}
-              pagination={false}
+            <RowTable
+              dense
+              rowKey={({ measure }) => measure}
+              rows={rows}
               columns={[
                 {
                   key: 'measure',
                   title: t('statistics.measure'),
-                  render: (_, row) =>
+                  show: (row) =>
                     insider ? (
                       <To to={`/figures/rows?measure=${row.measure}`}>{t(`statistics.measure.${row.measure}`)}</To>
                     ) : (
@@ -89,12 +88,12 @@ export default function Figures() {
                   key: 'total',
                   title: t('statistics.total'),
                   align: 'right',
-                  render: (_, row) => (row.measure.endsWith('Fen') ? <Money fen={row.total as Fen} /> : row.total),
+                  show: (row) => (row.measure.endsWith('Fen') ? <Money fen={row.total as Fen} /> : row.total),
                 },
                 {
                   key: 'definition',
                   title: t('statistics.definition'),
-                  render: (_, row) => t(`statistics.definition.${row.measure}`),
+                  show: (row) => t(`statistics.definition.${row.measure}`),
                 },
               ]}
             />
@@ -135,25 +134,23 @@ function Formulas({
           }
           flush
         >
-          <Table
-            size="small"
-            rowKey="name"
-            dataSource={rows}
-            pagination={false}
-            scroll={{ x: 'max-content' }}
+          <RowTable
+            dense
+            rowKey={({ name }) => name}
+            rows={rows}
             columns={[
-              { key: 'name', title: t('statistics.formula'), render: (_, row) => t(`statistics.formula.${row.name}`) },
-              { key: 'result', title: t('statistics.result'), align: 'right', render: (_, row) => row.result },
+              { key: 'name', title: t('statistics.formula'), show: (row) => t(`statistics.formula.${row.name}`) },
+              { key: 'result', title: t('statistics.result'), align: 'right', show: (row) => row.result },
               {
                 key: 'sides',
                 title: t('statistics.sidesOf'),
                 align: 'right',
-                render: (_, row) => sidesOf(row),
+                show: (row) => sidesOf(row),
               },
               {
                 key: 'definition',
                 title: t('statistics.definition'),
-                render: (_, row) => t(`statistics.formulaSays.${row.name}`),
+                show: (row) => t(`statistics.formulaSays.${row.name}`),
               },
             ]}
           />

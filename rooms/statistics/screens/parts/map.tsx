@@ -1,7 +1,9 @@
-import { Segmented, Select, Table } from 'antd'
+import { Pagination, Segmented, Select } from 'antd'
+import { useState } from 'react'
 import {
   Asked,
   Fetched,
+  RowTable,
   Section,
   To,
   useAsk,
@@ -14,6 +16,9 @@ import { figureMap, insiders, mapped } from '../../contract.ts'
 import { measuresIn } from '../../rules/map.ts'
 import { Legend, Tiles } from './tiles.tsx'
 
+/** Areas on a page of the table. */
+const onPage = 50
+
 /** A rate by area over years or quarters: small maps side by side, and the same as a table (7.5). */
 export function RateMap() {
   const t = useTexts()
@@ -23,6 +28,7 @@ export function RateMap() {
   const by = search['map_by'] === 'quarter' ? 'quarter' : 'year'
   const input = { formula, by } as const
   const asked = useAsk(figureMap, input)
+  const [page, setPage] = useState(1)
   const change = (name: string, value: string | undefined) => {
     const { [name]: _, ...rest } = search
     go(value ? { ...rest, [name]: value } : rest)
@@ -68,18 +74,15 @@ export function RateMap() {
                 ))}
               </div>
               <Legend />
-              <Table
-                size="small"
-                rowKey="key"
-                scroll={{ x: 'max-content' }}
-                pagination={areas.length > 50 ? { pageSize: 50 } : false}
-                dataSource={areas}
+              <RowTable
+                dense
+                rowKey={({ key }) => key}
+                rows={areas.slice((page - 1) * onPage, page * onPage)}
                 columns={[
                   {
                     key: 'name',
                     title: t('statistics.side.area'),
-                    fixed: 'left',
-                    render: (_, row) =>
+                    show: (row) =>
                       inside ? (
                         <To to={`/figures/rows?${new URLSearchParams({ measure: measure ?? '', area: row.key })}`}>
                           {row.name}
@@ -92,7 +95,7 @@ export function RateMap() {
                     key: label,
                     title: t.months(label),
                     align: 'right' as const,
-                    render: (_: unknown, { key }: { key: string }) => {
+                    show: ({ key }: { key: string }) => {
                       const row = rows.find((one) => one.key === key && one.span === label)
                       if (!row) return '–'
                       return row.of === null || row.by === '0'
@@ -101,6 +104,15 @@ export function RateMap() {
                     },
                   })),
                 ]}
+              />
+              <Pagination
+                size="small"
+                hideOnSinglePage
+                showSizeChanger={false}
+                current={page}
+                pageSize={onPage}
+                total={areas.length}
+                onChange={setPage}
               />
               <p className="mc-section-body mc-quiet">
                 {t(`statistics.formulaSays.${formula}`)} {t('statistics.mapSays')}
