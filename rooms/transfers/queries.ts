@@ -18,6 +18,8 @@ const LeadLine = it.lead.shape
   })
   .extend({ unitName: z.string(), roundName: z.string() })
 
+export const leadSorts = ['newest', 'oldest', 'number', 'unit', 'handed'] as const
+
 /** Leads as far as one sees them, newest first; found by number, never by whom they are about. */
 export const leads = query('leads', {
   room,
@@ -32,8 +34,11 @@ export const leads = query('leads', {
     receiver: z.enum(it.receivers).optional(),
     early: z.enum(['yes', 'no']).optional(),
     inspection: Id.optional(),
+    /** Those registered from this sheet. */
+    sheet: Id.optional(),
     registeredFrom: Day.optional(),
     registeredUntil: Day.optional(),
+    sort: z.enum(leadSorts).default('newest'),
   }),
   gives: pageOf(LeadLine),
   of: it.readers,

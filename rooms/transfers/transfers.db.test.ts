@@ -81,6 +81,19 @@ describe('what a lead says', () => {
     await town.refused(try_({ from: null }), 'transfers.no-such-origin')
     await town.refused(try_({ source: 'observation', from: randomUUID() }), 'transfers.no-such-origin')
   })
+
+  test('is found by the sheet it came out of, and sorted by number', async () => {
+    const { leader, inspection, town } = here
+    const [first, second] = [await here.registered(), await here.registered()]
+    const sheet = randomUUID()
+    await town.above.query(`update transfers_lead set source = 'sheet', sheet = $1 where id = $2`, [sheet, second])
+    const ids = async (more: object) =>
+      (await leader.asks('leads', { inspection, size: 200, ...more })).rows.map(({ id }: { id: string }) => id)
+    expect(await ids({ sheet })).toEqual([second])
+    const byNumber = await ids({ sort: 'number' })
+    expect(byNumber.slice(-2)).toEqual([first, second])
+    expect((await ids({})).slice(0, 2)).toEqual([second, first])
+  })
 })
 
 describe('查重', () => {

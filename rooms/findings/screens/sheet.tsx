@@ -61,6 +61,9 @@ function Whole({ page }: { page: Given }) {
             originals={evidence.filter((piece) => piece.form === 'original').length}
             seats={page.seats}
           />
+          {(inTeam || hat === 'office') && sheet.ways.split(',').includes('lead') ? (
+            <Button onClick={() => go(`/leads/new?sheet=${sheet.id}`)}>{t('findings.asLead')}</Button>
+          ) : null}
           {inTeam ? <Button onClick={() => go(`/sheets/${sheet.id}/print`)}>{t('findings.print')}</Button> : null}
         </>
       }

@@ -218,6 +218,7 @@ export const en: SameAs<typeof zh> = {
     inSystem: 'Signed in the system',
     signedVersionOnly: 'This sheet is being drafted anew; what you see is the signed version.',
     print: 'Print the sheet',
+    asLead: 'Register as a lead',
     printTitle: 'Working sheet',
     hash: 'Version hash',
     signatures: 'Signatures',

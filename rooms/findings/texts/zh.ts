@@ -216,6 +216,7 @@ export const zh = {
     inSystem: '系统内签字',
     signedVersionOnly: '这份底稿正在另立新版，您看到的是已签字的版本。',
     print: '打印底稿',
+    asLead: '登记为问题线索',
     printTitle: '问题底稿',
     hash: '版本校验码',
     signatures: '签字',

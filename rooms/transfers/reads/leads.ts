@@ -51,6 +51,15 @@ const line = (eyes: Reader) =>
 type Found = ReturnType<typeof line>
 const toWhom = { discipline: 'l.toDiscipline', organisation: 'l.toOrganisation' } as const
 
+/** Days within one day by the number they were given. */
+const orders = {
+  newest: sql`l.registered_on desc, l.number desc`,
+  oldest: sql`l.registered_on, l.number`,
+  number: sql`l.number`,
+  unit: sql`coalesce(i.name, '') collate "zh-x-icu"`,
+  handed: sql`l.transferred_on desc nulls last`,
+} as const satisfies Record<(typeof say.leadSorts)[number], unknown>
+
 /** The filters of the list, on the list and on its count alike. */
 function narrowed(some: Found, input: Readonly<Record<string, string | number | undefined>>): Found {
   const is = (name: string) => input[name] as never
@@ -58,7 +67,8 @@ function narrowed(some: Found, input: Readonly<Record<string, string | number | 
   if (input['state']) found = found.where('l.state', 'in', several<say.LeadState>(is('state')))
   if (input['leadClass']) found = found.where('l.leadClass', 'in', several<'further'>(is('leadClass')))
   if (input['source']) found = found.where('l.source', 'in', several<'sheet'>(is('source')))
-  for (const name of ['nature', 'inspection'] as const) if (input[name]) found = found.where(`l.${name}`, '=', is(name))
+  for (const name of ['nature', 'inspection', 'sheet'] as const)
+    if (input[name]) found = found.where(`l.${name}`, '=', is(name))
   if (input['receiver']) found = found.where(toWhom[is('receiver') as say.Receiver], '=', true)
   if (input['early']) found = found.where('l.early', '=', input['early'] === 'yes')
   if (input['registeredFrom']) found = found.where('l.registeredOn', '>=', is('registeredFrom'))
@@ -68,7 +78,7 @@ function narrowed(some: Found, input: Readonly<Record<string, string | number | 
 
 export const readingLeads = ask(say.leads, async ({ eyes, input }) => {
   const found = narrowed(line(eyes), input)
-  const page = found.orderBy('l.registeredOn', 'desc').orderBy('l.id').offset(input.from).limit(input.size)
+  const page = found.orderBy(orders[input.sort]).orderBy('l.id').offset(input.from).limit(input.size)
   return listed(found.clearSelect(), page)
 })
 

@@ -13,6 +13,7 @@ export const screens: readonly Screen[] = [
     nav: { group: 'results', words: 'transfers.leads', order: 30 },
     load: () => import('./leads.tsx'),
   },
+  { path: '/leads/new', hats: [...team, 'office'], load: () => import('./new.tsx') },
   { path: '/leads/:lead', hats: readers, load: () => import('./lead.tsx') },
   { path: '/inspections/:inspection/completeness', hats: team, load: () => import('./completeness.tsx') },
   {

@@ -49,6 +49,7 @@ export default function Leads() {
             key: 'number',
             title: t('transfers.number'),
             choice: 'always',
+            sort: 'number',
             show: (row) => <To to={`/leads/${row.id}`}>{row.number}</To>,
           },
           {
@@ -56,7 +57,7 @@ export default function Leads() {
             title: t('transfers.state'),
             show: (row) => <State of="transfers.lead" is={row.state} tone={leadTones[row.state]} />,
           },
-          { key: 'unit', title: t('transfers.unit'), show: (row) => row.unitName || '—' },
+          { key: 'unit', title: t('transfers.unit'), sort: 'unit', show: (row) => row.unitName || '—' },
           {
             key: 'leadClass',
             title: t('transfers.leadClass'),
@@ -73,8 +74,18 @@ export default function Leads() {
                 .map((mark) => t(`transfers.${mark}`))
                 .join(t.pause) || '—',
           },
-          { key: 'registeredOn', title: t('transfers.registeredOn'), show: (row) => <Days day={row.registeredOn} /> },
-          { key: 'transferredOn', title: t('transfers.handedOn'), show: (row) => <Days day={row.transferredOn} /> },
+          {
+            key: 'registeredOn',
+            title: t('transfers.registeredOn'),
+            sort: { up: 'oldest', down: 'newest' },
+            show: (row) => <Days day={row.registeredOn} />,
+          },
+          {
+            key: 'transferredOn',
+            title: t('transfers.handedOn'),
+            sort: { down: 'handed' },
+            show: (row) => <Days day={row.transferredOn} />,
+          },
         ]}
       />
     </Page>

@@ -133,6 +133,7 @@ export const en: SameAs<typeof zh> = {
     source: 'Source',
     fromSheet: 'From the sheet',
     fromTip: 'From the tip',
+    alreadyFrom: 'Leads registered from this sheet already:',
     unitFirst: 'Choose the unit first, then the origin.',
     noOrigins: 'This unit has no sheet or tip yet that could be the origin.',
     nature: 'Nature',

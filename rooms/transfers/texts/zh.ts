@@ -132,6 +132,7 @@ export const zh = {
     source: '来源',
     fromSheet: '出自底稿',
     fromTip: '出自信访举报',
+    alreadyFrom: '这份底稿已登记线索：',
     unitFirst: '请先选单位，再选出处。',
     noOrigins: '这个单位还没有可作来源的底稿或信访举报。',
     nature: '性质',
