@@ -122,6 +122,10 @@ export const takingPackage = act(say.takePackage, async ({ tx, eyes, may, actor,
   if (signers.length === 0) throw new Refused(refuse('statistics.package-unknown-key'))
   const from = signers.find(({ origin, verifier }) => isSignedBy(note, origin, rawOf(verifier)))
   if (!from) throw new Refused(refuse('statistics.package-forged'))
+  const fingerprint = sha256(text)
+  const own = eyes.selectFrom('statisticsPackage').select('id').where('direction', '=', 'made')
+  if (await own.where('sha256', '=', fingerprint).executeTakeFirst())
+    throw new Refused(refuse('statistics.package-own', { field: 'text' }))
   accept(rule.addsUp(content))
   const at = {
     authority: actor.scope.authority,
@@ -131,7 +135,6 @@ export const takingPackage = act(say.takePackage, async ({ tx, eyes, may, actor,
   }
   const before = await keep.packagesFor(tx, at)
   const standing = before.find(({ state }) => state === 'current')
-  const fingerprint = sha256(text)
   accept(
     rule.follows(
       { ...content, sha256: fingerprint },

@@ -91,6 +91,9 @@ test('a correction replaces what stood and leaves its trace; what goes up holds 
     (await office.asks('figurePackages', { direction, state: 'current', size: 200 })).rows
   const one = (await stands('taken')).find((row: { office: string }) => row.office === '乙区')
   const [made] = await stands('made')
+  const { signer } = await below('本机构误作下级')
+  const own = await town.above.query('select content from statistics_package where id = $1', [made.id])
+  await town.refused(take(signedNote(own.rows[0].content, signer.keys)), 'statistics.package-own')
   const corrected = scenarios.zhenan.map((cell) =>
     cell.part === 'discipline' ? { ...cell, n: '221' } : cell.part === 'pending' ? { ...cell, n: '54' } : cell,
   )

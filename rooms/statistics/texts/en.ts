@@ -253,6 +253,10 @@ export const en = {
       says: 'The signature does not belong to this text; the package was changed.',
       todo: 'Have the office below fetch it again and send it as it is.',
     },
+    'package-own': {
+      says: 'This package was made here; its figures are in the totals already.',
+      todo: 'Take in packages of offices below only, and end this office where it was named as one of them.',
+    },
     'package-breaks': {
       says: 'The figures do not add up: {measure} is {left} on the left and {right} on the right.',
       todo: 'Have the figures mended and the package made again.',

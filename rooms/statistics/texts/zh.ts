@@ -240,6 +240,10 @@ export const zh = {
       todo: '先登记该下级单位及其日志公钥，再收取。',
     },
     'package-forged': { says: '签名与内容不符，统计包被改动过。', todo: '请下级单位重新下载统计包，原样送来。' },
+    'package-own': {
+      says: '这是本机构自己生成的统计包，数字已在合计里。',
+      todo: '只收下级单位的统计包；误把本机构登记为下级的，请停用。',
+    },
     'package-breaks': { says: '勾稽不符：{measure} 左为 {left}，右为 {right}。', todo: '请改正数字后重新生成统计包。' },
     'package-span': { says: '期间颠倒：{from} 晚于 {until}。', todo: '请更正起止月份。' },
     'package-negative': { says: '{measure} 为负数。', todo: '请改正数字后重新生成统计包。' },
