@@ -1,4 +1,4 @@
-import { inTeam, is, type Rule } from './walls.looker.ts'
+import { inTeam, is, type Looker, type Raw, type Rule, rows, type World } from './walls.looker.ts'
 import { publishing } from './walls.oracle.publication.ts'
 
 /**
@@ -10,6 +10,19 @@ const met: Rule = (who, row) =>
   is(who, 'office') ||
   (inTeam(who, row) && row['kind'] === 'team') ||
   (is(who, 'leading_group', 'secretary') && row['kind'] !== 'team')
+/** Leads (3.2): of an item that names one nobody learns whom the lead is about, nor who does not see the lead. */
+const named = (who: Looker, item: Raw | undefined, world: World): boolean =>
+  item !== undefined &&
+  (item['matter'] !== 'lead' ||
+    item['thing'] === null ||
+    rows(world, 'transfers_lead').some(
+      (lead) =>
+        lead['id'] === item['thing'] &&
+        !lead['about_persons'].includes(who.person) &&
+        (is(who, 'office', 'leading_group', 'secretary') || inTeam(who, lead)),
+    ))
+const itemOf = (row: Raw, world: World) => rows(world, 'reports_agenda_item').find((one) => one['id'] === row['item'])
+const metItem: Rule = (who, row, world) => met(who, row, world) && named(who, itemOf(row, world), world)
 export const reporting: Readonly<Record<string, Rule>> = {
   ...publishing,
   reports_report: (who, row) =>
@@ -29,17 +42,21 @@ export const reporting: Readonly<Record<string, Rule>> = {
     drafted(who, row, {}) || (is(who, 'discipline', 'organisation') && row['hat'] === who.hat),
   // a team's meeting: the team and the office; every other: the office and those who decide; who sits there besides reads his own seat
   reports_conference: met,
-  reports_agenda_item: met,
-  reports_ballot: met,
+  reports_agenda_item: (who, row, world) => met(who, row, world) && named(who, row, world),
+  reports_ballot: metItem,
   reports_presence: (who, row) =>
     met(who, row, {}) || (is(who, 'in_charge', 'discipline', 'organisation') && row['person'] === who.person),
-  reports_seat_paper: (who, row) =>
-    is(who, 'office') ||
-    (inTeam(who, row) && row['kind'] === 'team') ||
-    (is(who, 'leading_group', 'secretary', 'in_charge', 'discipline', 'organisation') && row['person'] === who.person),
+  reports_seat_paper: (who, row, world) =>
+    (named(who, itemOf(row, world), world) &&
+      (is(who, 'office') ||
+        (inTeam(who, row) && row['kind'] === 'team') ||
+        (is(who, 'leading_group', 'secretary') && row['person'] === who.person && row['kind'] !== 'team'))) ||
+    (is(who, 'in_charge', 'discipline', 'organisation') &&
+      row['person'] === who.person &&
+      (itemOf(row, world)?.['matter'] !== 'lead' || itemOf(row, world)?.['thing'] === null)),
   // what a decision asks: as the meeting, and whose it is
-  reports_decision_task: (who, row) =>
-    met(who, row, {}) ||
+  reports_decision_task: (who, row, world) =>
+    metItem(who, row, world) ||
     (is(who, 'leader', 'deputy', 'member', 'in_charge', 'discipline', 'organisation') && row['owner'] === who.person),
   // the secretary's opinion on persons: those who decide, and the office that sees to it
   reports_disposal: (who) => is(who, 'office', 'leading_group', 'secretary'),

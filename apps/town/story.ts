@@ -29,7 +29,7 @@ import {
   teamOf,
 } from './chapters/round.ts'
 import { gatherProblems } from './chapters/commons.ts'
-import { hearReport, meetThroughTheYear } from './chapters/conferences.ts'
+import { hearReport, meetThroughTheYear, weighLead } from './chapters/conferences.ts'
 import { regroup } from './chapters/regroup.ts'
 import { tellReport } from './chapters/reports.ts'
 import { askPeople, settleIn } from './chapters/site.ts'
@@ -388,6 +388,7 @@ async function underWay(t: Teller, story: RoundStory): Promise<void> {
   await triageTips(t, box)
   await workOnTip(t)
   await findLeads(t, story)
+  await weighLead(t, fourth, t.id(inspectionOf(story, '刘集镇')), t.id('lead school posts'))
   const shown = t.id(sheetName(story, '刘集镇', 11))
   await t.does(t.wears('office', 'office'), 'showSheet', { sheet: shown, reason: '领导小组组长调阅。' })
   await t.does(

@@ -15,7 +15,7 @@ import * as rule from './rules/conferences.ts'
 const on = '2026-03-02' as never
 const code = (value: unknown) => (isRefusal(value) ? value.refused : 'done')
 const held = (kind: string) => ({ state: 'held', kind }) as unknown as Conference
-const item = { outcome: 'pending', matter: 'report' } as unknown as AgendaItem
+const item = { outcome: 'pending', matter: 'report', plain: true } as unknown as AgendaItem
 const seat = (person: string, present = true, capacity = 'member') =>
   ({ person, present, capacity }) as unknown as Presence
 const yes = (...persons: string[]) => persons.map((person) => ({ person, vote: 'for' as const, dissent: '' }))
@@ -159,6 +159,8 @@ describe('meetings', () => {
   test('are minuted once everything was decided', () => {
     const says = { number: '1', minutes: '纪要', by: 'x' }
     expect(code(rule.minute(held('team'), [item], says, on))).toBe('reports.item-pending')
+    const lead = { ...item, matter: 'lead', plain: false } as AgendaItem
+    expect(code(rule.minute(held('leadingGroup'), [lead], says, on))).toBe('done')
     expect(rule.minute(held('team'), [{ ...item, outcome: 'noted' } as AgendaItem], says, on)).toMatchObject({
       state: 'minuted',
     })

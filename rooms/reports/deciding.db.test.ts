@@ -120,6 +120,33 @@ describe('a plan that meetings must have decided', () => {
   })
 })
 
+test('the office names the rounds of a meeting, which stands among theirs', async () => {
+  const mine = (await aRound(town, [await aBody(town, '县气象局')])).round
+  const conference = randomUUID()
+  const seats = [{ person: group.person, capacity: 'chair' }]
+  const items = [{ id: randomUUID(), matter: 'annual', title: '听取年度汇报', report: null }]
+  const text = {
+    id: conference,
+    kind: 'leadingGroup',
+    inspection: null,
+    title: '年度会议',
+    onDay: day,
+    place: '会议室',
+  }
+  await town.refused(
+    office.does('callConference', { ...text, seats, items, rounds: [randomUUID()] }),
+    'doorway.not-found',
+  )
+  await office.does('callConference', { ...text, seats, items })
+  const listed = async () =>
+    (await office.asks('conferences', { round: mine })).rows.map(({ id }: { id: string }) => id)
+  expect(await listed()).toEqual([])
+  await office.does('nameRounds', { conference, version: 1, rounds: [mine, mine] })
+  expect(await listed()).toEqual([conference])
+  expect((await group.asks('conferencePage', { conference })).rounds).toMatchObject([{ id: mine }])
+  await town.refused(group.does('nameRounds', { conference, version: 2, rounds: [] }), 'doorway.not-yours')
+})
+
 describe('objects of a round go by the same gate', () => {
   let other: string
   const set = async () => group.does('setObjects', { round: other, version: await versionOf(town, other) })

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { noun } from '../../core/pure/contract.ts'
 import { Day } from '../../core/pure/days.ts'
 import { Id, idOf, Line, PersonId, Prose, Version } from '../../core/pure/ids.ts'
-import { each, ofAuthority, ofInspection, ofPerson } from '../../core/pure/sight.ts'
+import { type Arm, beside, each, ofAuthority, ofInspection, ofPerson } from '../../core/pure/sight.ts'
 
 export const ConferenceId = idOf('conference')
 export const AgendaItemId = idOf('agendaItem')
@@ -63,6 +63,18 @@ const sat = {
   ...each(['leader', 'deputy', 'member'], ofTeam),
   ...each(leading, ofAuthority({ kind: above })),
 }
+/** Items that name no lead; and those that do, for whoever sees the lead: whom it is about does not learn by an agenda that it is there. */
+const apart = ({ when, ...arm }: Arm): readonly Arm[] => [
+  { ...arm, when: { ...when, plain: true } },
+  beside({ ...arm, when }, 'transfers_lead', 'thing'),
+]
+/** What belongs to an item, for whoever sees the item. */
+const ofItem = (arm: Arm): Arm => beside(arm, 'reports_agenda_item', 'item')
+const satAtItem = {
+  office: ofItem(ofAuthority()),
+  ...each(['leader', 'deputy', 'member'], ofItem(ofTeam)),
+  ...each(leading, ofItem(ofAuthority({ kind: above }))),
+}
 /** Who else reads rows in which he stands himself. */
 const guests = ['in_charge', 'discipline', 'organisation'] as const
 
@@ -85,6 +97,8 @@ export const conference = noun('conference', {
     minutedBy: PersonId.nullable(),
     minutedOn: Day.nullable(),
     reason: Prose(500),
+    /** Rounds to which the office says it belongs, besides those whose reports it heard. */
+    rounds: z.array(Id).max(20),
     version: Version,
   }),
   sight: sat,
@@ -112,9 +126,18 @@ export const agendaItem = noun('agendaItem', {
     against: z.int(),
     abstained: z.int(),
     decidedOn: Day.nullable(),
+    /** It names no lead. */
+    plain: z.boolean(),
     version: Version,
   }),
-  sight: sat,
+  sight: {
+    office: apart(ofAuthority()),
+    leader: apart(ofTeam),
+    deputy: apart(ofTeam),
+    member: apart(ofTeam),
+    leading_group: apart(ofAuthority({ kind: above })),
+    secretary: apart(ofAuthority({ kind: above })),
+  },
 })
 export type AgendaItem = z.infer<typeof agendaItem.shape>
 
@@ -152,12 +175,16 @@ export const seatPaper = noun('seatPaper', {
     copyNumber: z.int(),
     givenOn: Day,
     returnedOn: Day.nullable(),
+    /** Of an item that names no lead. */
+    plain: z.boolean(),
     version: Version,
   }),
   sight: {
-    office: ofAuthority(),
-    ...each(['leader', 'deputy', 'member'], ofTeam),
-    ...each([...leading, ...guests], ofPerson('person')),
+    office: ofItem(ofAuthority()),
+    ...each(['leader', 'deputy', 'member'], ofItem(ofTeam)),
+    ...each(leading, ofItem(ofPerson('person'))),
+    // Guests read no agenda: they are told of papers that name no lead.
+    ...each(guests, ofPerson('person', { plain: true })),
   },
 })
 export type SeatPaper = z.infer<typeof seatPaper.shape>
@@ -174,7 +201,7 @@ export const ballot = noun('ballot', {
     vote: z.enum(votes),
     dissent: Prose(2_000),
   }),
-  sight: sat,
+  sight: satAtItem,
 })
 export type Ballot = z.infer<typeof ballot.shape>
 
@@ -202,11 +229,11 @@ export const decisionTask = noun('decisionTask', {
     version: Version,
   }),
   sight: {
-    office: ofAuthority(),
-    leader: [ofTeam, ofPerson('owner')],
-    deputy: [ofTeam, ofPerson('owner')],
-    member: [ofTeam, ofPerson('owner')],
-    ...each(leading, ofAuthority({ kind: above })),
+    ...satAtItem,
+    // Whoever is to do something is told what.
+    leader: [ofItem(ofTeam), ofPerson('owner')],
+    deputy: [ofItem(ofTeam), ofPerson('owner')],
+    member: [ofItem(ofTeam), ofPerson('owner')],
     ...each(guests, ofPerson('owner')),
   },
 })

@@ -23,7 +23,7 @@ export const conferences = query('conferences', {
     state: oneOrMore(noun.conferenceStates).optional(),
     matter: z.enum(noun.agendaKinds).optional(),
     year: Year.optional(),
-    /** A unit or a round whose team meets or whose report is on the agenda. */
+    /** A unit or a round whose team meets or whose report is on the agenda, or a round to which it was said to belong. */
     inspection: Id.optional(),
     round: Id.optional(),
     q: Line(100).optional(),
@@ -41,6 +41,7 @@ export const conferencePage = query('conferencePage', {
   gives: z.strictObject({
     conference: noun.conference.shape,
     unitName: z.string(),
+    rounds: z.array(z.strictObject({ id: Id, name: z.string() })),
     items: z.array(noun.agendaItem.shape),
     seats: z.array(noun.presence.shape),
     papers: z.array(noun.seatPaper.shape),

@@ -7,6 +7,8 @@ let here: Awaited<ReturnType<typeof withLeads>>
 let lead: string
 let number: string
 let inCharge: Someone & { person: string }
+/** One of the office whom the lead is about. */
+let hidden: Someone
 const day = '2026-03-02'
 beforeAll(async () => {
   here = await withLeads('reports')
@@ -17,7 +19,9 @@ beforeAll(async () => {
     ...{ id: randomUUID(), matter: 'lead', bodies: ['leadingGroup'], quorum: 50, record: 'meeting', posts: false },
     ...{ fromDay: day, citation: '县委巡察工作领导小组工作规则（虚构）' },
   })
-  lead = await here.registered()
+  const about = await town.someone('office')
+  hidden = town.as(about, 'office')
+  lead = await here.registered({ aboutPersons: [about] })
   number = (await office.asks('leadPage', { lead })).lead.number
   await here.open(here.leader, lead)
   await here.step(here.leader, 'gradeLead', lead, { leadClass: 'further', classReason: '具体、可查' })
@@ -29,7 +33,7 @@ afterAll(() => here.town.close())
 
 async function meets(outcome: 'agreed' | 'deferred') {
   const { office, town } = here
-  const [conference, item] = [randomUUID(), randomUUID()]
+  const [conference, item, other] = [randomUUID(), randomUUID(), randomUUID()]
   const chair = await town.someone('secretary')
   const title = `研究${words.objectName}问题线索`
   const seats = [
@@ -46,13 +50,16 @@ async function meets(outcome: 'agreed' | 'deferred') {
       place: '会议室',
       seats,
     },
-    items: [{ id: item, matter: 'lead', title, report: null, thing: lead }],
+    items: [
+      { id: item, matter: 'lead', title, report: null, thing: lead },
+      { id: other, matter: 'annual', title: '听取年度汇报', report: null },
+    ],
   })
   await office.does('givePapers', { conference, version: 1, item, title, persons: [chair, inCharge.person] })
   await office.does('holdConference', { conference, version: 2, heldOn: day, absent: [] })
   const tasks = [{ id: randomUUID(), title: '办理移交', owner: town.office, dueOn: '2026-03-20' }]
   await office.does('decideItem', { agendaItem: item, version: 1, outcome, decision: '意见。', ballots: [], tasks })
-  return { conference, item }
+  return { conference, item, other }
 }
 
 test('a lead is put on an agenda by its number, whatever was typed, and so it stands on the papers of every seat', async () => {
@@ -60,14 +67,36 @@ test('a lead is put on an agenda by its number, whatever was typed, and so it st
   expect((await office.asks('awaiting')).rows).toMatchObject([{ matter: 'lead', thing: lead, title: number }])
   const { conference } = await meets('deferred')
   const shown = await group.asks('conferencePage', { conference })
-  expect(shown.items).toMatchObject([{ title: number, subject: number, thing: lead }])
+  expect(shown.items).toMatchObject([{ place: 1 }, { title: number, subject: number, thing: lead, place: 1001 }])
   expect(JSON.stringify(shown)).not.toContain(words.objectName)
   const mine = (await inCharge.asks('myConferences')).rows
-  expect(mine).toMatchObject([{ papers: [{ title: number }] }])
-  expect(JSON.stringify(mine)).not.toContain(words.objectName)
+  expect(mine).toMatchObject([{ papers: [] }])
   // Neither the team nor anybody of the inspected body reads that a meeting above was asked.
   await town.refused(leader.asks('conferencePage', { conference }), 'doorway.not-found')
   await town.refused(leader.asks('approvalRoute', { matter: 'lead', thing: lead }), 'doorway.not-yours')
+})
+
+test('whom it is about finds no item, paper, vote, task or record of it, nor a hole where it stood', async () => {
+  const { office } = here
+  const { conference, item, other } = await meets('deferred')
+  const [theirs, his] = await Promise.all([office, hidden].map((by) => by.asks('conferencePage', { conference })))
+  expect([theirs.items.length, theirs.papers.length, theirs.tasks.length]).toEqual([2, 2, 1])
+  expect(his).toMatchObject({ items: [{ id: other, place: 1 }], papers: [], tasks: [], ballots: [] })
+  expect(
+    (await hidden.asks('conferences')).rows.every(({ matters }: { matters: string[] }) => !matters.includes('lead')),
+  ).toBe(true)
+  expect((await hidden.asks('seatCopies', { conference })).copies).toEqual([])
+  const told = JSON.stringify([
+    ...(await hidden.asks('timeline', { about: conference, size: 50 })).rows,
+    ...(await hidden.asks('records', { size: 100 })).rows,
+    ...(await hidden.asks('decisionTasks')).rows,
+  ])
+  for (const trace of [item, lead, number, 'agendaItem.']) expect(told).not.toContain(trace)
+  // The minutes wait for nothing that he does not see, and what the lead came to is entered when he has written them.
+  await office.does('decideItem', {
+    ...{ agendaItem: other, version: 1, outcome: 'noted', decision: '', ballots: [], tasks: [] },
+  })
+  await hidden.does('minuteConference', { conference, version: 3, minutes: '纪要。' })
 })
 
 test('put off it is not approved; agreed to it is, on that item; the other hats of the committee wait alike', async () => {

@@ -6,7 +6,7 @@ import { inspectionOf, type RoundStory, type Sent } from './round.ts'
 
 type Kind = 'team' | 'leadingGroup' | 'secretary' | 'standing' | 'study'
 type Seat = readonly [name: FigureName, capacity: 'chair' | 'member' | 'attending' | 'inCharge' | 'recorder']
-type Matter = Readonly<{ matter: string; title: string; report?: string }>
+type Matter = Readonly<{ matter: string; title: string; report?: string; thing?: string }>
 type Meeting = Readonly<{
   name: string
   kind: Kind
@@ -73,6 +73,22 @@ export async function teamMeets(t: Teller, story: RoundStory, sent: Sent, body: 
     conference,
     minutes: `会议审议并同意关于${body}的巡察报告。会上提出的不同意见予以记录。`,
   })
+}
+
+/** A team weighs a lead at its meeting, which stands there by its number, and puts it off. */
+export async function weighLead(t: Teller, { leader, deputy }: Sent, inspection: string, thing: string): Promise<void> {
+  const by = t.wears(leader, 'leader')
+  const name = 'team meeting on a lead'
+  const seats: Seat[] = [
+    [leader, 'chair'],
+    [deputy, 'member'],
+  ]
+  const items = [{ matter: 'lead', title: '研判问题线索', thing }]
+  const title = '研判问题线索'
+  const [agendaItem] = await called(t, by, { name, kind: 'team', inspection, title, place: '组会议室', seats, items })
+  await t.does(by, 'holdConference', { conference: t.id(name), heldOn: t.today, absent: [] })
+  const outcome = { outcome: 'deferred', decision: '核实后再议。', ballots: [], tasks: [] }
+  await t.does(by, 'decideItem', { agendaItem, ...outcome })
 }
 
 /** What those who decide ask of whom: leaders in charge, departments and the team alike. */
@@ -205,10 +221,26 @@ export async function meetThroughTheYear(t: Teller): Promise<void> {
       seats: above,
       items: [{ matter: 'comprehensive', title: '听取第二轮巡察综合情况' }],
     },
+    {
+      name: 'leading group on a lead',
+      kind: 'leadingGroup',
+      title: '领导小组会议',
+      place: '县委常委会议室',
+      seats: above,
+      items: [
+        { matter: 'lead', title: '研究问题线索处置', thing: t.id('lead housing') },
+        { matter: 'rectification', title: '听取整改督办情况' },
+      ],
+    },
   ]
   for (const meeting of year) {
     const items = await called(t, office, meeting)
     const conference = t.id(meeting.name)
+    const named = meeting.items.findIndex(({ thing }) => thing !== undefined)
+    if (named >= 0) {
+      const copies = { item: items[named], title: '线索登记表', persons: [t.id('secretary'), t.id('group')] }
+      await t.does(office, 'givePapers', { conference, ...copies })
+    }
     await t.does(office, 'holdConference', { conference, heldOn: t.today, absent: [] })
     for (const agendaItem of items) {
       await t.does(office, 'decideItem', { agendaItem, outcome: 'noted', decision: '', ballots: [], tasks: [] })

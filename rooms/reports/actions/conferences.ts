@@ -1,7 +1,7 @@
 import { accept, Refused, refuse } from '../../../core/pure/refusal.ts'
 import type { Command } from '../../../core/pure/contract.ts'
 import { act, type Context } from '../../../core/server/act.ts'
-import { inspection as inspectionNoun } from '../../planning/contract.ts'
+import { inspection as inspectionNoun, round as roundNoun } from '../../planning/contract.ts'
 import { drawNumber } from '../../policies/store.ts'
 import * as say from '../contract.ts'
 import * as rule from '../rules/conferences.ts'
@@ -9,6 +9,13 @@ import * as keep from '../store-conferences.ts'
 
 type Walls = Pick<say.Conference, 'authority' | 'inspection' | 'kind'>
 const wallsOf = ({ authority, inspection, kind }: Walls): Walls => ({ authority, inspection, kind })
+
+/** Where items that name a lead begin: behind all others, so that who does not see one finds no hole. */
+const APART = 1_000
+
+/** The next place of an item among those it stands with. */
+const after = (items: readonly Pick<say.AgendaItem, 'place' | 'plain'>[], plain: boolean): number =>
+  Math.max(plain ? 0 : APART, ...items.filter((one) => one.plain === plain).map((one) => one.place)) + 1
 
 /** A matter as it stands on an agenda before anything was said of it. */
 const pending = {
@@ -30,6 +37,7 @@ export const callingConference = act(
     await may('conference.call', walls)
     accept(rule.call(actor.hat, input.kind, input.inspection, input.seats))
     const { id, title, onDay, place } = input
+    const rounds = await roundsOf(look, walls, input.rounds)
     const conference: say.Conference = {
       id,
       ...walls,
@@ -45,16 +53,17 @@ export const callingConference = act(
       minutedBy: null,
       minutedOn: null,
       reason: '',
+      rounds,
       version: 1,
     }
     await knownReports(asRoom('reports'), conference, input.items)
-    const named = []
-    for (const item of input.items) named.push({ ...item, ...(await standing(find, conference, item)) })
+    const named: say.AgendaItem[] = []
+    for (const item of input.items) {
+      const stands = await standing(find, conference, item)
+      named.push({ ...item, ...stands, ...walls, conference: id, place: after(named, stands.plain), ...pending })
+    }
     await keep.addConference(tx, conference)
-    await keep.addItems(
-      tx,
-      named.map((item, n) => ({ ...item, ...walls, conference: id, place: n + 1, ...pending })),
-    )
+    await keep.addItems(tx, named)
     await keep.addPresences(
       tx,
       input.seats.map((seat) => seatOf(conference, seat, newId())),
@@ -63,6 +72,28 @@ export const callingConference = act(
     return { result: conference, record }
   },
 )
+
+/** Rounds that the caller sees, of this authority, each once; a team's meeting belongs to its unit alone. */
+async function roundsOf(
+  look: Context<Command>['look'],
+  { kind, authority }: Walls,
+  named: readonly string[],
+): Promise<string[]> {
+  if (kind === 'team' && named.length > 0) throw new Refused(refuse('reports.team-of-a-unit'))
+  for (const id of named) {
+    if ((await look(roundNoun, id)).authority !== authority)
+      throw new Refused(refuse('doorway.not-found', { noun: 'round' }))
+  }
+  return [...new Set(named)]
+}
+
+export const namingRounds = act(say.nameRounds, async ({ tx, see, look, may, input }) => {
+  const conference = await see(say.conference, input.conference, input.version)
+  await may('conference.nameRounds', conference)
+  const rounds = await roundsOf(look, conference, input.rounds)
+  const saved = await keep.saveConference(tx, { ...conference, rounds })
+  return { result: saved, record: { kind: 'conference.roundsNamed', about: saved, facts: { rounds } } }
+})
 
 const seatOf = (
   conference: say.Conference,
@@ -114,15 +145,16 @@ async function standing(
   find: Context<Command>['find'],
   { authority, inspection }: say.Conference,
   { matter, title, thing }: Put,
-): Promise<Pick<say.AgendaItem, 'title' | 'thing' | 'subject'>> {
-  if (thing === null) return { title, thing, subject: '' }
+): Promise<Pick<say.AgendaItem, 'title' | 'thing' | 'subject' | 'plain'>> {
+  if (thing === null) return { title, thing, subject: '', plain: true }
   const noun = rule.subjects[matter]?.noun
   if (noun === undefined) throw new Refused(refuse('reports.nothing-to-decide', { matter }))
   const found = await find(noun, thing)
   const elsewhere = inspection !== null && found?.['inspection'] !== inspection
   if (!found || found['authority'] !== authority || elsewhere) throw new Refused(refuse('doorway.not-found', { noun }))
   const subject = rule.calledOnAgenda(found) || title
-  return { title: matter === 'lead' ? subject : title, thing, subject }
+  const plain = matter !== 'lead'
+  return { title: plain ? title : subject, thing, subject, plain }
 }
 
 export const addingAgendaItem = act(say.addAgendaItem, async ({ tx, see, find, asRoom, may, input }) => {
@@ -131,12 +163,15 @@ export const addingAgendaItem = act(say.addAgendaItem, async ({ tx, see, find, a
   accept(rule.whileCalled(conference))
   const { id, matter, title, report } = input
   await knownReports(asRoom('reports'), conference, [{ matter, report }])
-  const place = Math.max(0, ...(await keep.itemsOf(tx, conference.id)).map((one) => one.place)) + 1
   const named = await standing(find, conference, { matter, title, thing: input.thing })
+  const place = after(await keep.itemsOf(tx, conference.id), named.plain)
   const item = { id, ...wallsOf(conference), conference: conference.id, place, matter, report, ...named, ...pending }
   await keep.addItems(tx, [item])
   const saved = await keep.saveConference(tx, conference)
-  return { result: saved, record: { kind: 'conference.itemAdded', about: saved, facts: { item: id, matter } } }
+  const facts = { item: id, matter }
+  return item.plain
+    ? { result: saved, record: { kind: 'conference.itemAdded', about: saved, facts } }
+    : { result: saved, record: { kind: 'agendaItem.added', about: item, facts: {} } }
 })
 
 export const seatingPerson = act(say.seatPerson, async ({ tx, see, may, input }) => {
@@ -149,22 +184,26 @@ export const seatingPerson = act(say.seatPerson, async ({ tx, see, may, input })
   return { result: saved, record: { kind: 'conference.seated', about: saved, facts: { person, capacity } } }
 })
 
-export const givingPapers = act(say.givePapers, async ({ tx, see, may, input, today, newId }) => {
+export const givingPapers = act(say.givePapers, async ({ tx, see, look, may, input, today, newId }) => {
   const conference = await see(say.conference, input.conference, input.version)
   await may('conference.papers', conference)
-  const item = (await keep.itemsOf(tx, conference.id)).find(({ id }) => id === input.item)
-  if (!item) throw new Refused(refuse('doorway.not-found', { noun: 'agendaItem' }))
+  const item = await look(say.agendaItem, input.item)
+  if (item.conference !== conference.id) throw new Refused(refuse('doorway.not-found', { noun: 'agendaItem' }))
   const seats = new Set((await keep.seatsOf(tx, conference.id)).map(({ person }) => person as string))
   if (!input.persons.every((person) => seats.has(person))) throw new Refused(refuse('reports.no-seat'))
-  const last = Math.max(0, ...(await keep.papersOf(tx, conference.id)).map(({ copyNumber }) => copyNumber))
+  const numbered = (await keep.papersOf(tx, conference.id)).filter((one) =>
+    item.plain ? one.plain : one.item === item.id,
+  )
+  const last = Math.max(0, ...numbered.map(({ copyNumber }) => copyNumber))
   const copies = [...new Set(input.persons)].map((person, n) => ({
     id: newId(),
     ...wallsOf(conference),
     conference: conference.id,
     item: item.id,
     person,
-    title: item.matter === 'lead' && item.thing !== null ? item.title : input.title,
+    title: item.plain ? input.title : item.title,
     report: item.report,
+    plain: item.plain,
     copyNumber: last + n + 1,
     givenOn: today,
     returnedOn: null,
@@ -173,7 +212,9 @@ export const givingPapers = act(say.givePapers, async ({ tx, see, may, input, to
   await keep.addPapers(tx, copies)
   const saved = await keep.saveConference(tx, conference)
   const facts = { item: item.id, copies: copies.length }
-  return { result: saved, record: { kind: 'conference.papersGiven', about: saved, facts } }
+  return item.plain
+    ? { result: saved, record: { kind: 'conference.papersGiven', about: saved, facts } }
+    : { result: saved, record: { kind: 'agendaItem.papersGiven', about: item, facts: { copies: copies.length } } }
 })
 
 export const takingPapersBack = act(say.takePapersBack, async ({ tx, see, may, input, today }) => {

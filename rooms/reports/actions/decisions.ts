@@ -52,11 +52,13 @@ export const decidingItem = act(say.decideItem, async (context) => {
   )
   await keep.addTasks(tx, given)
   const { inFavour, against, abstained } = saved
-  const facts = { item: item.id, outcome, inFavour, against, abstained, tasks: given.length }
+  const said = { outcome, inFavour, against, abstained, tasks: given.length }
   return {
     result: saved,
     record: [
-      { kind: 'conference.decided' as const, about: conference, facts },
+      item.plain
+        ? { kind: 'conference.decided' as const, about: conference, facts: { item: item.id, ...said } }
+        : { kind: 'agendaItem.decided' as const, about: saved, facts: said },
       ...given.map((task) => ({
         kind: 'decisionTask.given' as const,
         about: task,

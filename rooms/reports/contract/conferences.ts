@@ -20,11 +20,20 @@ export const itemAdded = record('conference.itemAdded', {
   ...inside,
   facts: { item: Id, matter: z.enum(noun.agendaKinds) },
 })
+export const roundsNamed = record('conference.roundsNamed', { ...inside, facts: { rounds: z.array(Id) } })
 export const personSeated = record('conference.seated', {
   ...inside,
   facts: { person: PersonId, capacity: z.enum(noun.capacities) },
 })
 export const papersGiven = record('conference.papersGiven', { ...inside, facts: { item: Id, copies: Count } })
+// What is done with an item that names a lead is recorded of the item, whose wall the record has.
+const ofItem = { about: noun.agendaItem, audience: [...team, 'office'] as const }
+export const leadItemAdded = record('agendaItem.added', ofItem)
+export const leadPapersGiven = record('agendaItem.papersGiven', { ...ofItem, facts: { copies: Count } })
+export const leadItemDecided = record('agendaItem.decided', {
+  ...ofItem,
+  facts: { outcome: z.enum(noun.outcomes), inFavour: Count, against: Count, abstained: Count, tasks: Count },
+})
 export const papersTaken = record('conference.papersTaken', { ...inside, facts: { copies: Count } })
 export const conferenceHeld = record('conference.held', { ...inside, facts: { present: Count, absent: Count } })
 export const itemDecided = record('conference.decided', {
@@ -61,6 +70,7 @@ export const disposalCarriedOut = record('disposal.carriedOut', { ...ofDisposal,
 
 const On = { conference: noun.ConferenceId, version: Version }
 const callers = ['leader', 'office'] as const
+const Rounds = z.array(Id).max(20)
 const Seat = z.strictObject({ person: PersonId, capacity: z.enum(noun.capacities) })
 const Matter = {
   matter: z.enum(noun.agendaKinds),
@@ -81,6 +91,7 @@ export const callConference = command('callConference', {
     onDay: Day,
     place: Line(200),
     seats: z.array(Seat).min(1).max(60),
+    rounds: Rounds.default([]),
     items: z
       .array(z.strictObject({ id: noun.AgendaItemId, ...Matter }))
       .min(1)
@@ -97,7 +108,17 @@ export const addAgendaItem = command('addAgendaItem', {
   input: z.strictObject({ id: noun.AgendaItemId, ...On, ...Matter }),
   asks: 'conference.call',
   of: callers,
-  records: [itemAdded],
+  records: [itemAdded, leadItemAdded],
+})
+
+/** Says to which rounds a meeting belongs: its agenda and minutes go into their archives. Not a team's, which is of its unit. */
+export const nameRounds = command('nameRounds', {
+  room,
+  route: 'PUT /conferences/:conference/rounds',
+  input: z.strictObject({ ...On, rounds: Rounds }),
+  asks: 'conference.nameRounds',
+  of: ['office'],
+  records: [roundsNamed],
 })
 
 export const seatPerson = command('seatPerson', {
@@ -121,7 +142,7 @@ export const givePapers = command('givePapers', {
   }),
   asks: 'conference.papers',
   of: callers,
-  records: [papersGiven],
+  records: [papersGiven, leadPapersGiven],
 })
 
 export const takePapersBack = command('takePapersBack', {
@@ -164,7 +185,7 @@ export const decideItem = command('decideItem', {
   }),
   asks: 'conference.decide',
   of: callers,
-  records: [itemDecided, taskGiven, reportAgreedInTeam, reportHeard, reportSentBack],
+  records: [itemDecided, leadItemDecided, taskGiven, reportAgreedInTeam, reportHeard, reportSentBack],
 })
 
 /** The minutes, under the next number of the office; every matter has been decided by then. */

@@ -8,6 +8,8 @@ import { type AgendaItem, conferencePage, conferences, type Presence, seatCopies
 
 type Met = z.output<(typeof conferencePage)['gives']>
 type Say = Wording['say']
+/** What the meeting's papers tell: items that name a lead stand in none of them, so that a paper is the same for everybody who may print it. */
+const told = ({ items }: Met): readonly AgendaItem[] => items.filter(({ plain }) => plain)
 
 /** Names of those with a seat in one of these capacities: all, or but those who did not come. */
 const seated = ({ seats, names }: Met, capacities: readonly Presence['capacity'][], all = true) =>
@@ -27,20 +29,26 @@ const paperColumns = ['份号', '材料', '席位', '发放', '收回']
 /** 一席一份: the numbered copies, each with its seat. */
 const seatPapers = ({ papers, names }: Met): Table => ({
   head: paperColumns,
-  rows: papers.map((one) => [
-    String(one.copyNumber),
-    one.title,
-    nameIn(names, one.person),
-    dayOnPaper(one.givenOn),
-    dayOnPaper(one.returnedOn),
-  ]),
+  rows: papers
+    .filter(({ plain }) => plain)
+    .map((one) => [
+      String(one.copyNumber),
+      one.title,
+      nameIn(names, one.person),
+      dayOnPaper(one.givenOn),
+      dayOnPaper(one.returnedOn),
+    ]),
 })
 
 const taskColumns = ['议定事项', '责任人', '办理期限']
-const tasksOf = ({ tasks, names }: Met): Table => ({
-  head: taskColumns,
-  rows: tasks.map((one) => [one.title, nameIn(names, one.owner), dayOnPaper(one.dueOn)]),
-})
+const tasksOf = (page: Met): Table => {
+  const items = new Set<string>(told(page).map(({ id }) => id))
+  const rows = page.tasks.filter(({ item }) => items.has(item))
+  return {
+    head: taskColumns,
+    rows: rows.map((one) => [one.title, nameIn(page.names, one.owner), dayOnPaper(one.dueOn)]),
+  }
+}
 
 const votesSaid = ({ inFavour, against, abstained }: AgendaItem): string =>
   `表决：同意${inFavour}票，不同意${against}票，弃权${abstained}票。`
@@ -77,7 +85,7 @@ export const agendaForm = paperOf({
   },
   asks: { page: asking(conferencePage, (conference) => ({ conference })) },
   fill: ({ page }, { say }) => {
-    const { conference, items, heard } = page
+    const { conference, heard } = page
     if (conference.kind === 'team' || conference.state === 'cancelled') return null
     return {
       number: '',
@@ -94,8 +102,8 @@ export const agendaForm = paperOf({
         recorder: seated(page, ['recorder']),
         items: {
           head: agendaColumns,
-          rows: items.map((one) => [
-            String(one.place),
+          rows: told(page).map((one, n) => [
+            String(n + 1),
             one.title,
             say(`reports.matter.${one.matter}`),
             one.report === null ? '' : numberedCopies,
@@ -125,7 +133,8 @@ export const copyListForm = paperOf({
     copies: '会议材料（一席一份）',
   },
   asks: { page: asking(seatCopies, (conference) => ({ conference })) },
-  fill: ({ page: { conference, heard, copies } }, { say }) => {
+  fill: ({ page: { conference, heard, copies: all } }, { say }) => {
+    const copies = all.filter(({ plain }) => plain)
     if (copies.length === 0) return null
     const out = copies.filter(({ returnedOn }) => returnedOn === null).length
     return {
@@ -168,7 +177,7 @@ const minutesFields = {
 /** What was decided of each matter: its heading, the decision, the votes and who kept another opinion (保留意见). */
 function decided(page: Met, say: Say): Piece[] {
   const text = (said: string): Piece => ({ kind: 'text', text: said })
-  return page.items.flatMap((item, n): Piece[] => [
+  return told(page).flatMap((item, n): Piece[] => [
     { kind: 'heading', level: 2, text: `${headingNumber(2, n + 1)}${item.title}` },
     ...(item.subject === '' || item.subject === item.title ? [] : [text(`议决对象：${item.subject}。`)]),
     text(`会议结论：${say(`reports.outcome.${item.outcome}`)}。${ended(item.decision)}`),
@@ -268,7 +277,8 @@ export const teamMinutesForm = paperOf({
   },
   asks: { page: asking(conferencePage, (conference) => ({ conference })) },
   fill: ({ page }, { say }) => {
-    const { conference, names, items } = page
+    const { conference, names } = page
+    const items = told(page)
     if (conference.kind !== 'team' || conference.state === 'cancelled') return null
     const titleOf = (item: string) => items.find(({ id }) => id === item)?.title ?? ''
     return {
@@ -295,12 +305,9 @@ export const teamMinutesForm = paperOf({
         },
         ballots: {
           head: ballotColumns,
-          rows: page.ballots.map((one) => [
-            titleOf(one.item),
-            nameIn(names, one.person),
-            say(`reports.vote.${one.vote}`),
-            one.dissent,
-          ]),
+          rows: page.ballots
+            .filter(({ item }) => titleOf(item) !== '')
+            .map((one) => [titleOf(one.item), nameIn(names, one.person), say(`reports.vote.${one.vote}`), one.dissent]),
         },
         tasks: tasksOf(page),
         papers: seatPapers(page),

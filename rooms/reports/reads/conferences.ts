@@ -34,7 +34,11 @@ export const readingConferences = ask(say.conferences, async ({ eyes, input }) =
   if (state) base = base.where('c.state', 'in', several<say.ConferenceState>(state))
   if (year) base = base.where(inYear(year))
   if (inspection) base = base.where(concerns(sql<boolean>`unit.id = ${inspection}`))
-  if (round) base = base.where(concerns(sql<boolean>`unit.round = ${round}`))
+  if (round) {
+    base = base.where((e) =>
+      e.or([concerns(sql<boolean>`unit.round = ${round}`), sql<boolean>`c.rounds @> array[${round}]::uuid[]`]),
+    )
+  }
   if (q) base = base.where(contains('c.title', q))
   if (matter)
     base = base.where(
@@ -72,6 +76,18 @@ async function heardBy(eyes: Reader, items: readonly say.AgendaItem[]): Promise<
     .execute()
   return rows.map(({ inspection }) => inspection)
 }
+
+/** The rounds a meeting was said to belong to, as far as one sees them. */
+const roundsNamed = async (eyes: Reader, rounds: readonly string[]) =>
+  rounds.length === 0
+    ? []
+    : await eyes
+        .selectFrom('planningRound')
+        .select(['id', 'name'])
+        .where('id', 'in', rounds as never[])
+        .orderBy('startsOn')
+        .orderBy('id')
+        .execute()
 
 export const readingConference = ask(say.conferencePage, async ({ eyes, input }) => {
   const found = await eyes
@@ -112,6 +128,7 @@ export const readingConference = ask(say.conferencePage, async ({ eyes, input })
   return {
     conference,
     unitName: name,
+    rounds: await roundsNamed(eyes, conference.rounds),
     items,
     seats,
     papers: await keep.papersOf(eyes, id),

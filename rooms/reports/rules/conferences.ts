@@ -81,7 +81,9 @@ export function decide(
   says: Decision,
   on: Day,
 ): AgendaItem | Refusal {
-  if (conference.state !== 'held') return refuse('reports.not-held')
+  // What a lead came to is entered after the minutes too: they wait for nothing that not all who write them see.
+  const open = conference.state === 'held' || (conference.state === 'minuted' && !item.plain)
+  if (!open) return refuse('reports.not-held')
   if (item.outcome !== 'pending') return refuse('reports.decided-already')
   const members = seated(seats)
   const present = members.filter((seat) => seat.present === true)
@@ -155,7 +157,7 @@ export function inTurn(
 export const settled = ({ agreedBy }: Pick<InspectionReport, 'agreedBy'>, bodies: readonly DecidingBody[]): boolean =>
   bodies.every((body) => agreedBy.includes(body))
 
-/** 成纪要: once every matter was decided. */
+/** 成纪要: once every matter was decided but those of leads, which stand in no minutes. */
 export function minute(
   conference: Conference,
   items: readonly AgendaItem[],
@@ -164,7 +166,7 @@ export function minute(
 ): Conference | Refusal {
   const state = move(lifeOfConference, conference.state, 'minute')
   if (isRefusal(state)) return state
-  const pending = items.filter(({ outcome }) => outcome === 'pending').length
+  const pending = items.filter(({ outcome, plain }) => plain && outcome === 'pending').length
   if (pending > 0) return refuse('reports.item-pending', { count: pending })
   return { ...conference, state, number: says.number, minutes: says.minutes, minutedBy: says.by, minutedOn: on }
 }

@@ -34,24 +34,37 @@ export default function OneConference() {
 function Opened({ shown }: { shown: Shown }) {
   const t = useTexts()
   const { conference, items } = shown
+  const leads = items.filter(({ plain }) => !plain)
   return (
     <Page
       title={conference.title}
       state={<State of="reports.conference" is={conference.state} tone={conferenceTone(conference.state)} />}
       back={{ to: '/conferences', label: t('reports.conferences') }}
       about={conference.id}
-      also={shown.tasks.map(({ id }) => id)}
+      also={[...shown.tasks, ...leads].map(({ id }) => id)}
       printable={<Print noun="conference" thing={conference.id} />}
       acts={<ConferenceActs shown={shown} />}
       facts={useFacts(shown)}
     >
       <Section title={t('reports.agenda')}>
         <ol className="mc-agenda">
-          {items.map((item) => (
-            <Item key={item.id} item={item} shown={shown} />
-          ))}
+          {items
+            .filter(({ plain }) => plain)
+            .map((item) => (
+              <Item key={item.id} item={item} shown={shown} />
+            ))}
         </ol>
       </Section>
+      {leads.length > 0 ? (
+        <Section title={t('reports.leadItems')}>
+          <p className="mc-quiet">{t('reports.leadItemsApart')}</p>
+          <ol className="mc-agenda">
+            {leads.map((item) => (
+              <Item key={item.id} item={item} shown={shown} />
+            ))}
+          </ol>
+        </Section>
+      ) : null}
       <Seated shown={shown} />
       {conference.minutes ? (
         <Section title={`${t('reports.minutes')} ${conference.number}`}>
@@ -66,11 +79,19 @@ function Opened({ shown }: { shown: Shown }) {
   )
 }
 
-function useFacts({ conference, unitName, names }: Shown): readonly Fact[] {
+function useFacts({ conference, unitName, rounds, names }: Shown): readonly Fact[] {
   const t = useTexts()
   return [
     { label: t('reports.conferenceKind'), value: t(`reports.conference.kind.${conference.kind}`) },
     conference.inspection !== null && { label: t('reports.unit'), value: unitName },
+    rounds.length > 0 && {
+      label: t('reports.roundsOf'),
+      value: rounds.map(({ id, name }) => (
+        <div key={id}>
+          <To to={`/rounds/${id}`}>{name}</To>
+        </div>
+      )),
+    },
     { label: t('reports.onDay'), value: <Days day={conference.onDay} /> },
     { label: t('reports.meetingPlace'), value: conference.place },
     conference.heldOn !== null && { label: t('reports.heldOn'), value: <Days day={conference.heldOn} /> },

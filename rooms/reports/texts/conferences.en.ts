@@ -79,7 +79,14 @@ export const words = {
   'matter.other': 'other',
   whichThing: 'What is decided',
   thingNone: 'Nothing in particular',
-  leadByNumber: 'Leads stand on agendas and papers by their number alone',
+  leadByNumber: 'Leads stand apart, by their number alone',
+  leadItems: 'Leads',
+  roundsOf: 'Rounds',
+  roundsOfHint:
+    'Agenda and minutes go into the archives of these; where it hears reports of a round, that one need not be named',
+  nameRounds: 'Name the rounds',
+  leadItemsApart:
+    'Numbered for themselves; not on agenda, minutes or list of copies. Whom one is about does not see it.',
   whichReport: 'Inspection report',
   seats: 'Attendance',
   seat: 'Who attends',
@@ -263,6 +270,11 @@ export const records = {
   'conference.decided':
     'noted a decision ({outcome}): {inFavour} for, {against} against, {abstained} abstained, {tasks} to carry out',
   'conference.minuted': 'wrote the minutes',
+  'conference.roundsNamed': 'named the rounds it belongs to',
+  'agendaItem.added': 'put a lead on the agenda',
+  'agendaItem.papersGiven': 'gave {copies} papers on a lead',
+  'agendaItem.decided':
+    'entered what was decided of a lead ({outcome}): for {inFavour}, against {against}, abstained {abstained}, {tasks} to carry out',
   'conference.cancelled': 'cancelled the meeting',
   'inspectionReport.agreedInTeam': 'the team meeting agreed to the report',
   'inspectionReport.heard': 'the {body} heard the report and agreed',

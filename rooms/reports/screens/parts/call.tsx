@@ -14,7 +14,7 @@ import {
 } from '../../../../core/web/index.ts'
 import { inspections } from '../../../planning/contract.ts'
 import { callConference, conferenceKinds } from '../../contract.ts'
-import { blankMatter, Matters, Seats } from './rows.tsx'
+import { blankMatter, Matters, RoundsField, Seats } from './rows.tsx'
 
 /** Calls a meeting: a leader the team of one of his units, the office any other. */
 export function Call() {
@@ -40,7 +40,7 @@ export function Call() {
           onDay: today(),
           items: [blankMatter()],
           seats: [{ person: team ? person : null, capacity: 'chair' }],
-          ...(team ? { inspection: units.data?.rows[0]?.id } : { kind: 'leadingGroup' }),
+          ...(team ? { inspection: units.data?.rows[0]?.id } : { kind: 'leadingGroup', rounds: [] }),
         },
         fields: (
           <>
@@ -60,6 +60,7 @@ export function Call() {
             <LineField name="title" label={t('reports.conference')} />
             <DayField name="onDay" label={t('reports.onDay')} />
             <LineField name="place" label={t('reports.meetingPlace')} />
+            {team ? null : <RoundsField />}
             <Form.Item name="items" label={t('reports.agenda')} required>
               <Matters />
             </Form.Item>

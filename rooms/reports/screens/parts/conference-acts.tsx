@@ -16,7 +16,7 @@ import { useRoute } from '../../../registry/screens/parts/route.tsx'
 import * as says from '../../contract.ts'
 import * as rule from '../../rules/conferences.ts'
 import type { Shown } from '../conference.tsx'
-import { PersonChoice } from './rows.tsx'
+import { PersonChoice, RoundsField } from './rows.tsx'
 
 type Of = { shown: Shown }
 type Seats = Shown['seats']
@@ -81,6 +81,13 @@ export function ConferenceActs({ shown }: Of) {
       {out.length > 0 ? (
         <Act does={says.takePapersBack} confirm input={{ ...input, papers: out.map(({ id }) => id) }} />
       ) : null}
+      {conference.kind === 'team' || conference.state === 'cancelled' ? null : (
+        <Act
+          does={says.nameRounds}
+          input={input}
+          form={{ initial: { rounds: conference.rounds }, fields: <RoundsField /> }}
+        />
+      )}
       {called ? (
         <Act
           does={says.cancelConference}
@@ -138,7 +145,8 @@ function Absent(props: {
 export function Decide({ item, shown }: Of & { item: says.AgendaItem }) {
   const t = useTexts()
   const { conference, seats, names } = shown
-  if (conference.state !== 'held' || item.outcome !== 'pending') return null
+  const open = conference.state === 'held' || (conference.state === 'minuted' && !item.plain)
+  if (!open || item.outcome !== 'pending') return null
   const voters = seats.filter(
     ({ present, capacity }) => present === true && (capacity === 'chair' || capacity === 'member'),
   )

@@ -1,7 +1,8 @@
 import { Button, Input, Select } from 'antd'
 import { useEffect, useState } from 'react'
-import { newId, useAsk, useTexts } from '../../../../core/web/index.ts'
+import { ManyField, newId, useAsk, useTexts } from '../../../../core/web/index.ts'
 import { persons } from '../../../identity/contract.ts'
+import { rounds } from '../../../planning/contract.ts'
 import { awaiting } from '../../../policies/contract.ts'
 import { agendaKinds, capacities, inspectionReports } from '../../contract.ts'
 import { subjects } from '../../rules/conferences.ts'
@@ -190,6 +191,21 @@ function ReportChoice(props: { value: string | null; n: number; choose: (report:
       value={props.value}
       options={(asked.data?.rows ?? []).map((row) => ({ value: row.id as string, label: row.title }))}
       onChange={(report) => props.choose(report ?? null)}
+    />
+  )
+}
+
+/** The rounds a meeting belongs to, of those one sees. */
+export function RoundsField() {
+  const t = useTexts()
+  const asked = useAsk(rounds, { size: 200 })
+  return (
+    <ManyField
+      name="rounds"
+      label={t('reports.roundsOf')}
+      hint={t('reports.roundsOfHint')}
+      required={false}
+      choices={(asked.data?.rows ?? []).map(({ id, name }) => ({ value: id as string, label: name }))}
     />
   )
 }
