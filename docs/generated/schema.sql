@@ -2771,6 +2771,7 @@ reports_agenda_item.decided_on date
 reports_agenda_item.version integer not null default 1
 reports_agenda_item.thing uuid
 reports_agenda_item.subject text not null default ''::text
+reports_agenda_item.plain boolean not null
 reports_attachment.id uuid not null
 reports_attachment.authority uuid not null
 reports_attachment.inspection uuid not null
@@ -2820,6 +2821,7 @@ reports_conference.minuted_by uuid
 reports_conference.minuted_on date
 reports_conference.reason text not null default ''::text
 reports_conference.version integer not null default 1
+reports_conference.rounds uuid[] not null default '{}'::uuid[]
 reports_decision_task.id uuid not null
 reports_decision_task.authority uuid not null
 reports_decision_task.inspection uuid
@@ -2964,6 +2966,7 @@ reports_seat_paper.copy_number integer not null
 reports_seat_paper.given_on date not null
 reports_seat_paper.returned_on date
 reports_seat_paper.version integer not null default 1
+reports_seat_paper.plain boolean not null
 reports_trip.id uuid not null
 reports_trip.authority uuid not null
 reports_trip.inspection uuid not null
@@ -5475,6 +5478,7 @@ registry_tenure registry_tenure_pkey PRIMARY KEY (id)
 registry_tenure registry_tenure_post_body_fkey FOREIGN KEY (post, body) REFERENCES registry_post(id, body)
 reports_agenda_item reports_agenda_item_check CHECK (((outcome = 'pending'::text) = (decided_on IS NULL)))
 reports_agenda_item reports_agenda_item_check1 CHECK (((thing IS NULL) = (subject = ''::text)))
+reports_agenda_item reports_agenda_item_check2 CHECK ((plain OR ((matter = 'lead'::text) AND (thing IS NOT NULL))))
 reports_agenda_item reports_agenda_item_conference_kind_fkey FOREIGN KEY (conference, kind) REFERENCES reports_conference(id, kind)
 reports_agenda_item reports_agenda_item_conference_place_key UNIQUE (conference, place)
 reports_agenda_item reports_agenda_item_decision_check CHECK ((length(decision) <= 5000))
@@ -5503,6 +5507,7 @@ reports_chapter reports_chapter_title_check CHECK (((length(title) >= 1) AND (le
 reports_conference reports_conference_check CHECK (((kind = 'team'::text) = (inspection IS NOT NULL)))
 reports_conference reports_conference_check1 CHECK (((state = ANY (ARRAY['held'::text, 'minuted'::text])) = (held_on IS NOT NULL)))
 reports_conference reports_conference_check2 CHECK (((state = 'minuted'::text) = ((minuted_on IS NOT NULL) AND (number <> ''::text))))
+reports_conference reports_conference_check3 CHECK (((cardinality(rounds) <= 20) AND ((kind <> 'team'::text) OR (rounds = '{}'::uuid[]))))
 reports_conference reports_conference_id_kind_key UNIQUE (id, kind)
 reports_conference reports_conference_kind_check CHECK ((kind = ANY (ARRAY['team'::text, 'leadingGroup'::text, 'secretary'::text, 'standing'::text, 'study'::text])))
 reports_conference reports_conference_minutes_check CHECK ((length(minutes) <= 20000))
@@ -5577,7 +5582,6 @@ reports_report reports_report_state_check CHECK ((state = ANY (ARRAY['drafting':
 reports_report reports_report_submitted_by CHECK (((submitted_by IS NULL) = (submitted_on IS NULL)))
 reports_report reports_report_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
 reports_report reports_report_trips_check CHECK ((trips >= 0))
-reports_seat_paper reports_seat_paper_conference_copy_number_key UNIQUE (conference, copy_number)
 reports_seat_paper reports_seat_paper_conference_kind_fkey FOREIGN KEY (conference, kind) REFERENCES reports_conference(id, kind)
 reports_seat_paper reports_seat_paper_item_kind_fkey FOREIGN KEY (item, kind) REFERENCES reports_agenda_item(id, kind)
 reports_seat_paper reports_seat_paper_once UNIQUE (item, person)
@@ -6457,6 +6461,7 @@ CREATE INDEX reports_chapter_inspection ON reports_chapter USING btree (inspecti
 CREATE INDEX reports_chapter_report ON reports_chapter USING btree (report, place)
 CREATE INDEX reports_conference_inspection ON reports_conference USING btree (inspection)
 CREATE INDEX reports_conference_newest ON reports_conference USING btree (authority, on_day DESC, id)
+CREATE INDEX reports_conference_rounds ON reports_conference USING gin (rounds)
 CREATE INDEX reports_decision_task_conference ON reports_decision_task USING btree (conference)
 CREATE INDEX reports_decision_task_due ON reports_decision_task USING btree (authority, state, due_on)
 CREATE INDEX reports_decision_task_inspection ON reports_decision_task USING btree (inspection)
@@ -7034,7 +7039,8 @@ CREATE UNIQUE INDEX reports_report_id_inspection_key ON reports_report USING btr
 CREATE UNIQUE INDEX reports_report_inspection ON reports_report USING btree (inspection)
 CREATE UNIQUE INDEX reports_report_number ON reports_report USING btree (authority, number)
 CREATE UNIQUE INDEX reports_report_pkey ON reports_report USING btree (id)
-CREATE UNIQUE INDEX reports_seat_paper_conference_copy_number_key ON reports_seat_paper USING btree (conference, copy_number)
+CREATE UNIQUE INDEX reports_seat_paper_numbered ON reports_seat_paper USING btree (conference, copy_number) WHERE plain
+CREATE UNIQUE INDEX reports_seat_paper_numbered_apart ON reports_seat_paper USING btree (item, copy_number) WHERE (NOT plain)
 CREATE UNIQUE INDEX reports_seat_paper_once ON reports_seat_paper USING btree (item, person)
 CREATE UNIQUE INDEX reports_seat_paper_pkey ON reports_seat_paper USING btree (id)
 CREATE UNIQUE INDEX reports_trip_pkey ON reports_trip USING btree (id)

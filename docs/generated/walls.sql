@@ -3107,29 +3107,41 @@ create policy see_deputy on findings_verdict for select to mingcha_eye_deputy
 create policy see_member on findings_verdict for select to mingcha_eye_member
   using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
 create policy see_office on reports_agenda_item for select to mingcha_eye_office
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and plain);
+create policy see_office_2 on reports_agenda_item for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and exists (select from transfers_lead w where w.id = thing));
 create policy see_leader on reports_agenda_item for select to mingcha_eye_leader
-  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and kind = any (array['team']::text[]));
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and kind = any (array['team']::text[]) and plain);
+create policy see_leader_2 on reports_agenda_item for select to mingcha_eye_leader
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and kind = any (array['team']::text[]) and exists (select from transfers_lead w where w.id = thing));
 create policy see_deputy on reports_agenda_item for select to mingcha_eye_deputy
-  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and kind = any (array['team']::text[]));
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and kind = any (array['team']::text[]) and plain);
+create policy see_deputy_2 on reports_agenda_item for select to mingcha_eye_deputy
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and kind = any (array['team']::text[]) and exists (select from transfers_lead w where w.id = thing));
 create policy see_member on reports_agenda_item for select to mingcha_eye_member
-  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and kind = any (array['team']::text[]));
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and kind = any (array['team']::text[]) and plain);
+create policy see_member_2 on reports_agenda_item for select to mingcha_eye_member
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and kind = any (array['team']::text[]) and exists (select from transfers_lead w where w.id = thing));
 create policy see_leading_group on reports_agenda_item for select to mingcha_eye_leading_group
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and kind = any (array['leadingGroup', 'secretary', 'standing', 'study']::text[]));
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and kind = any (array['leadingGroup', 'secretary', 'standing', 'study']::text[]) and plain);
+create policy see_leading_group_2 on reports_agenda_item for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and kind = any (array['leadingGroup', 'secretary', 'standing', 'study']::text[]) and exists (select from transfers_lead w where w.id = thing));
 create policy see_secretary on reports_agenda_item for select to mingcha_eye_secretary
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and kind = any (array['leadingGroup', 'secretary', 'standing', 'study']::text[]));
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and kind = any (array['leadingGroup', 'secretary', 'standing', 'study']::text[]) and plain);
+create policy see_secretary_2 on reports_agenda_item for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and kind = any (array['leadingGroup', 'secretary', 'standing', 'study']::text[]) and exists (select from transfers_lead w where w.id = thing));
 create policy see_office on reports_ballot for select to mingcha_eye_office
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and exists (select from reports_agenda_item w where w.id = item));
 create policy see_leader on reports_ballot for select to mingcha_eye_leader
-  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and kind = any (array['team']::text[]));
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and kind = any (array['team']::text[]) and exists (select from reports_agenda_item w where w.id = item));
 create policy see_deputy on reports_ballot for select to mingcha_eye_deputy
-  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and kind = any (array['team']::text[]));
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and kind = any (array['team']::text[]) and exists (select from reports_agenda_item w where w.id = item));
 create policy see_member on reports_ballot for select to mingcha_eye_member
-  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and kind = any (array['team']::text[]));
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and kind = any (array['team']::text[]) and exists (select from reports_agenda_item w where w.id = item));
 create policy see_leading_group on reports_ballot for select to mingcha_eye_leading_group
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and kind = any (array['leadingGroup', 'secretary', 'standing', 'study']::text[]));
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and kind = any (array['leadingGroup', 'secretary', 'standing', 'study']::text[]) and exists (select from reports_agenda_item w where w.id = item));
 create policy see_secretary on reports_ballot for select to mingcha_eye_secretary
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and kind = any (array['leadingGroup', 'secretary', 'standing', 'study']::text[]));
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and kind = any (array['leadingGroup', 'secretary', 'standing', 'study']::text[]) and exists (select from reports_agenda_item w where w.id = item));
 create policy see_office on reports_conference for select to mingcha_eye_office
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_leader on reports_conference for select to mingcha_eye_leader
@@ -3143,23 +3155,23 @@ create policy see_leading_group on reports_conference for select to mingcha_eye_
 create policy see_secretary on reports_conference for select to mingcha_eye_secretary
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and kind = any (array['leadingGroup', 'secretary', 'standing', 'study']::text[]));
 create policy see_office on reports_decision_task for select to mingcha_eye_office
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and exists (select from reports_agenda_item w where w.id = item));
 create policy see_leader on reports_decision_task for select to mingcha_eye_leader
-  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and kind = any (array['team']::text[]));
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and kind = any (array['team']::text[]) and exists (select from reports_agenda_item w where w.id = item));
 create policy see_leader_2 on reports_decision_task for select to mingcha_eye_leader
   using (owner = (nullif(current_setting('m.person', true), '')::uuid));
 create policy see_deputy on reports_decision_task for select to mingcha_eye_deputy
-  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and kind = any (array['team']::text[]));
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and kind = any (array['team']::text[]) and exists (select from reports_agenda_item w where w.id = item));
 create policy see_deputy_2 on reports_decision_task for select to mingcha_eye_deputy
   using (owner = (nullif(current_setting('m.person', true), '')::uuid));
 create policy see_member on reports_decision_task for select to mingcha_eye_member
-  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and kind = any (array['team']::text[]));
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and kind = any (array['team']::text[]) and exists (select from reports_agenda_item w where w.id = item));
 create policy see_member_2 on reports_decision_task for select to mingcha_eye_member
   using (owner = (nullif(current_setting('m.person', true), '')::uuid));
 create policy see_leading_group on reports_decision_task for select to mingcha_eye_leading_group
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and kind = any (array['leadingGroup', 'secretary', 'standing', 'study']::text[]));
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and kind = any (array['leadingGroup', 'secretary', 'standing', 'study']::text[]) and exists (select from reports_agenda_item w where w.id = item));
 create policy see_secretary on reports_decision_task for select to mingcha_eye_secretary
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and kind = any (array['leadingGroup', 'secretary', 'standing', 'study']::text[]));
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and kind = any (array['leadingGroup', 'secretary', 'standing', 'study']::text[]) and exists (select from reports_agenda_item w where w.id = item));
 create policy see_in_charge on reports_decision_task for select to mingcha_eye_in_charge
   using (owner = (nullif(current_setting('m.person', true), '')::uuid));
 create policy see_discipline on reports_decision_task for select to mingcha_eye_discipline
@@ -3283,23 +3295,23 @@ create policy see_deputy on reports_wording for select to mingcha_eye_deputy
 create policy see_member on reports_wording for select to mingcha_eye_member
   using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
 create policy see_office on reports_seat_paper for select to mingcha_eye_office
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and exists (select from reports_agenda_item w where w.id = item));
 create policy see_leader on reports_seat_paper for select to mingcha_eye_leader
-  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and kind = any (array['team']::text[]));
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and kind = any (array['team']::text[]) and exists (select from reports_agenda_item w where w.id = item));
 create policy see_deputy on reports_seat_paper for select to mingcha_eye_deputy
-  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and kind = any (array['team']::text[]));
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and kind = any (array['team']::text[]) and exists (select from reports_agenda_item w where w.id = item));
 create policy see_member on reports_seat_paper for select to mingcha_eye_member
-  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and kind = any (array['team']::text[]));
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and kind = any (array['team']::text[]) and exists (select from reports_agenda_item w where w.id = item));
 create policy see_leading_group on reports_seat_paper for select to mingcha_eye_leading_group
-  using (person = (nullif(current_setting('m.person', true), '')::uuid));
+  using (person = (nullif(current_setting('m.person', true), '')::uuid) and exists (select from reports_agenda_item w where w.id = item));
 create policy see_secretary on reports_seat_paper for select to mingcha_eye_secretary
-  using (person = (nullif(current_setting('m.person', true), '')::uuid));
+  using (person = (nullif(current_setting('m.person', true), '')::uuid) and exists (select from reports_agenda_item w where w.id = item));
 create policy see_in_charge on reports_seat_paper for select to mingcha_eye_in_charge
-  using (person = (nullif(current_setting('m.person', true), '')::uuid));
+  using (person = (nullif(current_setting('m.person', true), '')::uuid) and plain);
 create policy see_discipline on reports_seat_paper for select to mingcha_eye_discipline
-  using (person = (nullif(current_setting('m.person', true), '')::uuid));
+  using (person = (nullif(current_setting('m.person', true), '')::uuid) and plain);
 create policy see_organisation on reports_seat_paper for select to mingcha_eye_organisation
-  using (person = (nullif(current_setting('m.person', true), '')::uuid));
+  using (person = (nullif(current_setting('m.person', true), '')::uuid) and plain);
 create policy see_office on feedback_field for select to mingcha_eye_office
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_leading_group on feedback_field for select to mingcha_eye_leading_group
@@ -4789,19 +4801,19 @@ create policy see_security_admin on notices_setting for select to mingcha_eye_se
 create policy see_audit_admin on notices_setting for select to mingcha_eye_audit_admin
   using (person = (nullif(current_setting('m.person', true), '')::uuid));
 create policy see_office on ledger_record for select to mingcha_eye_office
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and 'office' = any (audience) and case noun when 'opening' then exists (select from tips_opening w where w.id = ledger_record.about) when 'referral' then exists (select from tips_referral w where w.id = ledger_record.about) when 'tip' then exists (select from tips_tip w where w.id = ledger_record.about) when 'tipDestruction' then exists (select from tips_destruction w where w.id = ledger_record.about) when 'inquiry' then exists (select from transfers_inquiry w where w.id = ledger_record.about) when 'lead' then exists (select from transfers_lead w where w.id = ledger_record.about) when 'leadTransfer' then exists (select from transfers_transfer w where w.id = ledger_record.about) else true end);
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and 'office' = any (audience) and case noun when 'opening' then exists (select from tips_opening w where w.id = ledger_record.about) when 'referral' then exists (select from tips_referral w where w.id = ledger_record.about) when 'tip' then exists (select from tips_tip w where w.id = ledger_record.about) when 'tipDestruction' then exists (select from tips_destruction w where w.id = ledger_record.about) when 'agendaItem' then exists (select from reports_agenda_item w where w.id = ledger_record.about) when 'decisionTask' then exists (select from reports_decision_task w where w.id = ledger_record.about) when 'inquiry' then exists (select from transfers_inquiry w where w.id = ledger_record.about) when 'lead' then exists (select from transfers_lead w where w.id = ledger_record.about) when 'leadTransfer' then exists (select from transfers_transfer w where w.id = ledger_record.about) else true end);
 create policy see_leader on ledger_record for select to mingcha_eye_leader
-  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and 'leader' = any (audience) and case noun when 'tip' then exists (select from tips_tip w where w.id = ledger_record.about) when 'lead' then exists (select from transfers_lead w where w.id = ledger_record.about) when 'leadTransfer' then exists (select from transfers_transfer w where w.id = ledger_record.about) else true end);
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and 'leader' = any (audience) and case noun when 'tip' then exists (select from tips_tip w where w.id = ledger_record.about) when 'agendaItem' then exists (select from reports_agenda_item w where w.id = ledger_record.about) when 'decisionTask' then exists (select from reports_decision_task w where w.id = ledger_record.about) when 'lead' then exists (select from transfers_lead w where w.id = ledger_record.about) when 'leadTransfer' then exists (select from transfers_transfer w where w.id = ledger_record.about) else true end);
 create policy see_deputy on ledger_record for select to mingcha_eye_deputy
-  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and 'deputy' = any (audience) and case noun when 'tip' then exists (select from tips_tip w where w.id = ledger_record.about) when 'lead' then exists (select from transfers_lead w where w.id = ledger_record.about) when 'leadTransfer' then exists (select from transfers_transfer w where w.id = ledger_record.about) else true end);
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and 'deputy' = any (audience) and case noun when 'tip' then exists (select from tips_tip w where w.id = ledger_record.about) when 'agendaItem' then exists (select from reports_agenda_item w where w.id = ledger_record.about) when 'decisionTask' then exists (select from reports_decision_task w where w.id = ledger_record.about) when 'lead' then exists (select from transfers_lead w where w.id = ledger_record.about) when 'leadTransfer' then exists (select from transfers_transfer w where w.id = ledger_record.about) else true end);
 create policy see_member on ledger_record for select to mingcha_eye_member
-  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and 'member' = any (audience) and case noun when 'tip' then exists (select from tips_tip w where w.id = ledger_record.about) when 'lead' then exists (select from transfers_lead w where w.id = ledger_record.about) when 'leadTransfer' then exists (select from transfers_transfer w where w.id = ledger_record.about) else true end);
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and 'member' = any (audience) and case noun when 'tip' then exists (select from tips_tip w where w.id = ledger_record.about) when 'agendaItem' then exists (select from reports_agenda_item w where w.id = ledger_record.about) when 'decisionTask' then exists (select from reports_decision_task w where w.id = ledger_record.about) when 'lead' then exists (select from transfers_lead w where w.id = ledger_record.about) when 'leadTransfer' then exists (select from transfers_transfer w where w.id = ledger_record.about) else true end);
 create policy see_non_resident on ledger_record for select to mingcha_eye_non_resident
   using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and 'non_resident' = any (audience) and case noun when 'lead' then exists (select from transfers_lead w where w.id = ledger_record.about) else true end);
 create policy see_leading_group on ledger_record for select to mingcha_eye_leading_group
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and 'leading_group' = any (audience) and case noun when 'opening' then exists (select from tips_opening w where w.id = ledger_record.about) when 'inquiry' then exists (select from transfers_inquiry w where w.id = ledger_record.about) when 'lead' then exists (select from transfers_lead w where w.id = ledger_record.about) when 'leadTransfer' then exists (select from transfers_transfer w where w.id = ledger_record.about) else true end);
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and 'leading_group' = any (audience) and case noun when 'opening' then exists (select from tips_opening w where w.id = ledger_record.about) when 'agendaItem' then exists (select from reports_agenda_item w where w.id = ledger_record.about) when 'decisionTask' then exists (select from reports_decision_task w where w.id = ledger_record.about) when 'inquiry' then exists (select from transfers_inquiry w where w.id = ledger_record.about) when 'lead' then exists (select from transfers_lead w where w.id = ledger_record.about) when 'leadTransfer' then exists (select from transfers_transfer w where w.id = ledger_record.about) else true end);
 create policy see_secretary on ledger_record for select to mingcha_eye_secretary
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and 'secretary' = any (audience) and case noun when 'inquiry' then exists (select from transfers_inquiry w where w.id = ledger_record.about) when 'lead' then exists (select from transfers_lead w where w.id = ledger_record.about) when 'leadTransfer' then exists (select from transfers_transfer w where w.id = ledger_record.about) else true end);
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and 'secretary' = any (audience) and case noun when 'agendaItem' then exists (select from reports_agenda_item w where w.id = ledger_record.about) when 'decisionTask' then exists (select from reports_decision_task w where w.id = ledger_record.about) when 'inquiry' then exists (select from transfers_inquiry w where w.id = ledger_record.about) when 'lead' then exists (select from transfers_lead w where w.id = ledger_record.about) when 'leadTransfer' then exists (select from transfers_transfer w where w.id = ledger_record.about) else true end);
 create policy see_principal on ledger_record for select to mingcha_eye_principal
   using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]) and 'principal' = any (audience));
 create policy see_clerk on ledger_record for select to mingcha_eye_clerk
