@@ -190,6 +190,21 @@ async function dispose(t: Teller, office: Wears, agendaItem: string, body: strin
   })
 }
 
+/** A meeting that was called, held and took note of all it had before it; papers on a lead lay at two seats. */
+async function heldOn(t: Teller, office: Wears, meeting: Meeting): Promise<void> {
+  const items = await called(t, office, meeting)
+  const conference = t.id(meeting.name)
+  const named = meeting.items.findIndex(({ thing }) => thing !== undefined)
+  if (named >= 0) {
+    const copies = { item: items[named], title: '线索登记表', persons: [t.id('secretary'), t.id('group')] }
+    await t.does(office, 'givePapers', { conference, ...copies })
+  }
+  await t.does(office, 'holdConference', { conference, heldOn: t.today, absent: [] })
+  for (const agendaItem of items) {
+    await t.does(office, 'decideItem', { agendaItem, outcome: 'noted', decision: '', ballots: [], tasks: [] })
+  }
+}
+
 /** Meetings of the year that were not about one report: learned, heard the whole, put off, and one that is called (S3-01, S3-02). */
 export async function meetThroughTheYear(t: Teller): Promise<void> {
   const office = t.wears('office', 'office')
@@ -233,19 +248,7 @@ export async function meetThroughTheYear(t: Teller): Promise<void> {
       ],
     },
   ]
-  for (const meeting of year) {
-    const items = await called(t, office, meeting)
-    const conference = t.id(meeting.name)
-    const named = meeting.items.findIndex(({ thing }) => thing !== undefined)
-    if (named >= 0) {
-      const copies = { item: items[named], title: '线索登记表', persons: [t.id('secretary'), t.id('group')] }
-      await t.does(office, 'givePapers', { conference, ...copies })
-    }
-    await t.does(office, 'holdConference', { conference, heldOn: t.today, absent: [] })
-    for (const agendaItem of items) {
-      await t.does(office, 'decideItem', { agendaItem, outcome: 'noted', decision: '', ballots: [], tasks: [] })
-    }
-  }
+  for (const meeting of year) await heldOn(t, office, meeting)
   const next: Meeting = {
     name: 'standing next',
     kind: 'standing',
