@@ -299,7 +299,7 @@ describe('巡察建议书 (S3-28, 2.9)', () => {
     const figures = await office.asks('advisoryFigures', {})
     expect(figures).toEqual({
       ...{ letters: 47, suggestions: 68, answered: 1, adopted: 1, partly: 0, declined: 1, waiting: 66 },
-      ...{ rulesMade: 2, each: '1.45', rate: '50.00', holds: true },
+      ...{ rulesMade: 2, each: '1.45', rate: '1.47', holds: true },
     })
     // The figures count the same from the same rows (6.1): drafts are none, what is not judged yet is not taken up.
     const { rows } = await office.asks('formulaResults')
