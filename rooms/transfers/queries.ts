@@ -18,7 +18,7 @@ const LeadLine = it.lead.shape
   })
   .extend({ unitName: z.string(), roundName: z.string() })
 
-export const leadSorts = ['newest', 'oldest', 'number', 'unit', 'handed'] as const
+export const leadSorts = ['newest', 'oldest', 'unit', 'handed'] as const
 
 /** Leads as far as one sees them, newest first; found by number, never by whom they are about. */
 export const leads = query('leads', {

@@ -82,7 +82,7 @@ describe('what a lead says', () => {
     await town.refused(try_({ source: 'observation', from: randomUUID() }), 'transfers.no-such-origin')
   })
 
-  test('is found by the sheet it came out of, and sorted by number', async () => {
+  test('is found by the sheet it came out of, and sorted by the day and the number', async () => {
     const { leader, inspection, town } = here
     const [first, second] = [await here.registered(), await here.registered()]
     const sheet = randomUUID()
@@ -90,8 +90,7 @@ describe('what a lead says', () => {
     const ids = async (more: object) =>
       (await leader.asks('leads', { inspection, size: 200, ...more })).rows.map(({ id }: { id: string }) => id)
     expect(await ids({ sheet })).toEqual([second])
-    const byNumber = await ids({ sort: 'number' })
-    expect(byNumber.slice(-2)).toEqual([first, second])
+    expect((await ids({ sort: 'oldest' })).slice(-2)).toEqual([first, second])
     expect((await ids({})).slice(0, 2)).toEqual([second, first])
   })
 })

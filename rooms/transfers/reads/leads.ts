@@ -51,11 +51,10 @@ const line = (eyes: Reader) =>
 type Found = ReturnType<typeof line>
 const toWhom = { discipline: 'l.toDiscipline', organisation: 'l.toOrganisation' } as const
 
-/** Days within one day by the number they were given. */
+/** By the day and within it by the number, which is drawn as they are registered and has no leading noughts. */
 const orders = {
-  newest: sql`l.registered_on desc, l.number desc`,
-  oldest: sql`l.registered_on, l.number`,
-  number: sql`l.number`,
+  newest: sql`l.registered_on desc, length(l.number) desc, l.number desc`,
+  oldest: sql`l.registered_on, length(l.number), l.number`,
   unit: sql`coalesce(i.name, '') collate "zh-x-icu"`,
   handed: sql`l.transferred_on desc nulls last`,
 } as const satisfies Record<(typeof say.leadSorts)[number], unknown>

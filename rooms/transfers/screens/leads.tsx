@@ -49,7 +49,6 @@ export default function Leads() {
             key: 'number',
             title: t('transfers.number'),
             choice: 'always',
-            sort: 'number',
             show: (row) => <To to={`/leads/${row.id}`}>{row.number}</To>,
           },
           {
