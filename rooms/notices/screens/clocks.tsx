@@ -29,6 +29,7 @@ export default function Clocks() {
             key: 'title',
             title: t('notices.about'),
             choice: 'always',
+            width: 200,
             show: (row) => <To to={row.link}>{row.title || t(`notices.clock.${row.code}`)}</To>,
           },
           { key: 'code', title: t('notices.code'), show: (row) => `${row.code} ${t(`notices.clock.${row.code}`)}` },
@@ -38,13 +39,13 @@ export default function Clocks() {
             title: t('notices.due'),
             show: (row) => <Days day={row.dueOn} due far tentative={row.provisional} />,
           },
-          { key: 'startedOn', title: t('notices.startedOn'), show: (row) => <Days day={row.startedOn} /> },
           {
             key: 'level',
             title: t('notices.level'),
             show: (row) => <State of="notices.level" is={row.level} tone={levelTones[row.level]} />,
           },
-          { key: 'stops', title: t('notices.stops'), show: (row) => t(`notices.stops.${row.code}`) },
+          { key: 'stops', title: t('notices.stops'), width: 150, show: (row) => t(`notices.stops.${row.code}`) },
+          { key: 'startedOn', title: t('notices.startedOn'), show: (row) => <Days day={row.startedOn} /> },
         ]}
       />
       {(climbs.of as readonly string[]).includes(hat) ? <Climbs /> : null}
