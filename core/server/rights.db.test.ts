@@ -151,6 +151,7 @@ describe('functions', () => {
       'gather_about(uuid)': 'mingcha_owner for ',
       'gather_by_lead()': 'mingcha_owner for ',
       'gather_by_matter()': 'mingcha_owner for ',
+      'gather_by_parting()': 'mingcha_owner for ',
       'gather_by_tip()': 'mingcha_owner for ',
       'forget_excerpts()': 'mingcha_owner for ',
       'note_unread()': 'mingcha_owner for mingcha_hand_search',
