@@ -80,7 +80,7 @@ export const tipSheet = query('tipSheet', {
 export const tipPages = query('tipPages', {
   room,
   route: 'GET /tip-pages',
-  input: z.strictObject({ ...Paging, open: z.enum(['yes', 'no']).optional() }),
+  input: z.strictObject({ ...Paging, open: z.enum(['yes', 'no']).optional(), inspection: Id.optional() }),
   gives: pageOf(tipPage.shape),
   of: ['office', ...team],
 })

@@ -109,6 +109,7 @@ export const readingTip = ask(say.tipSheet, async ({ eyes, input, actor }) => {
 export const readingPages = ask(say.tipPages, async ({ eyes, input }) => {
   let some = eyes.selectFrom('tipsPage')
   if (input.open) some = some.where('open', '=', input.open === 'yes')
+  if (input.inspection) some = some.where('inspection', '=', input.inspection)
   const { count } = await some.select((e) => e.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
   const ordered = some.selectAll().orderBy('open', 'desc').orderBy('untilDay', 'desc').orderBy('id')
   return { rows: await ordered.offset(input.from).limit(input.size).execute(), count }

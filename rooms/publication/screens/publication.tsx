@@ -28,6 +28,7 @@ import { isBody, pageTone } from './parts/looks.ts'
 import { Qr } from '../../../core/web/ui/qr.tsx'
 import { RecordPosting } from './parts/posting.tsx'
 import { Sheets } from './parts/sheets.tsx'
+import { TipWay } from './parts/tip-way.tsx'
 import './parts/publication.css'
 
 export type Given = NonNullable<ReturnType<typeof useAsk<typeof say.publicationPage>>['data']>
@@ -69,6 +70,9 @@ function Whole({ page }: { page: Given }) {
       ]}
     >
       {writes ? <Scan page={page} /> : null}
+      {hat === 'office' && one.kind !== 'party' && page.items.length > 0 ? (
+        <TipWay inspection={one.inspection} />
+      ) : null}
       <Preview document={page.document} />
       {writes ? <Items page={page} /> : null}
       {one.state === 'published' && one.kind !== 'party' ? <Poster slug={one.slug} hash={one.hash ?? ''} /> : null}

@@ -164,6 +164,7 @@ export const en: SameAs<typeof zh> = {
     day: 'Day',
     with: 'The other who counted',
     tips: 'Tips that say it is not fixed',
+    noTipWay: 'This unit has no page for tips yet, so its public page offers no “It is not fixed”.',
     noTips: 'Nobody says that something is not fixed.',
     item: 'Item',
   },
