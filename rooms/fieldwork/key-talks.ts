@@ -21,7 +21,8 @@ export async function onSite(
 
 /**
  * Counts anew how many of a unit's key posts were talked with (domain 6.1, S0-12). While the team is on site the posts are those that have a holder now; after
- * it left they stay as they were, and a talk entered late may only add. Nothing for a unit that no team entered.
+ * it left they stay as they were, and a talk entered late may only add. Calls on households (6.2) are counted as they are held. Nothing for a unit that no
+ * team entered.
  */
 export async function keepKeyTalks(
   { tx, asRoom, newId }: Readonly<{ tx: Tx<'fieldwork'>; asRoom: AsRoom; newId: () => string }>,
@@ -48,7 +49,15 @@ export async function keepKeyTalks(
     .where('p.post', 'is not', null)
     .execute()
   const now = keyTalked(await keyPostsOf(asRoom('registry'), unit.body), talks)
-  const counted = before && unit.state !== 'entered' ? keyTalkedAfter(before, now) : now
+  const talked = before && unit.state !== 'entered' ? keyTalkedAfter(before, now) : now
+  const { households } = await tx
+    .selectFrom('fieldworkVisit')
+    .select((e) => e.fn.countAll<number>().as('households'))
+    .where('inspection', '=', inspection)
+    .where('kind', '=', 'household')
+    .where('state', '=', 'held')
+    .executeTakeFirstOrThrow()
+  const counted = { ...talked, households }
   const { authority, body, enteredOn: onDay } = unit
   await tx
     .insertInto('fieldworkKeyTalks')

@@ -12,7 +12,7 @@ import {
   postEnded,
   registerImported,
 } from '../registry/contract.ts'
-import { talkRecorded } from './contract.ts'
+import { talkRecorded, visitRecorded } from './contract.ts'
 import { fieldworkAt } from './exit.ts'
 import { keepKeyTalks, onSite } from './key-talks.ts'
 import { checklist, mayExit } from './rules/exit.ts'
@@ -41,6 +41,10 @@ const ofUnits = async (hands: Hands, units: readonly string[]): Promise<[]> => {
 
 export const keyPostsAtEntry = reaction(inspectionEntered, 'fieldwork', [], (at) => ofUnits(at, [at.said.about.id]))
 export const keyTalkHeld = reaction(talkRecorded, 'fieldwork', [], (at) =>
+  ofUnits(at, [at.said.about.inspection ?? '']),
+)
+
+export const householdCalledOn = reaction(visitRecorded, 'fieldwork', [], (at) =>
   ofUnits(at, [at.said.about.inspection ?? '']),
 )
 

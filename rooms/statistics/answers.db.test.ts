@@ -138,3 +138,24 @@ test('key posts talked with, over all units: while the team is there by who hold
   expect(await broken()).toEqual([])
   expect(await recount(here.town)).toBe(0)
 })
+
+test('calls on households are counted as they are made, and a report over villages says them', async () => {
+  const { office, one, two, inspection } = here
+  const table = async () =>
+    (await office.asks('figureTable', { by: 'kind', measures: 'householdsVisited' })).rows.map(
+      ({ n }: { n: string }) => n,
+    )
+  expect(await table()).toEqual([])
+  const seen = { place: '村东', seen: '路灯未亮。', problems: '', other: two.person, heldOn: here.day, inspection }
+  for (const subject of ['甲户', '乙户'])
+    await one.does('noteVisit', { id: randomUUID(), kind: 'household', subject, household: 'poor', ...seen })
+  await one.does('noteVisit', { id: randomUUID(), kind: 'open', subject: '院坝', household: '', ...seen })
+  expect(await table()).toEqual([
+    String(await inSql(`select count(*) as n from fieldwork_visit where kind = 'household'`)),
+  ])
+  expect(await table()).toEqual(['2'])
+  expect(
+    (await office.asks('reportLines', { report: 'villages' })).rows.map(({ column }: { column: string }) => column),
+  ).toContain('householdsVisited')
+  expect(await broken()).toEqual([])
+})

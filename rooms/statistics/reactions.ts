@@ -2,7 +2,7 @@ import type { RecordKind, Said } from '../../core/pure/contract.ts'
 import { type Reaction, reaction } from '../../core/server/act.ts'
 import { advisoryIssued, advisoryJudged } from '../commons/contract.ts'
 import { evaluationTold, evaluationWithdrawn, surveyCounted } from '../evaluation/contract.ts'
-import { talkRecorded } from '../fieldwork/contract.ts'
+import { talkRecorded, visitRecorded } from '../fieldwork/contract.ts'
 import { onSite } from '../fieldwork/key-talks.ts'
 import { opinionReceived, opinionTakenOver } from '../feedback/contract.ts'
 import {
@@ -67,6 +67,9 @@ export const countingKeyPosts = reaction(inspectionEntered, 'statistics', [], (a
   keyed(at, [at.said.about.id], at.said.about.authority),
 )
 export const countingKeyTalks = reaction(talkRecorded, 'statistics', [], (at) =>
+  keyed(at, [at.said.about.inspection ?? ''], at.said.about.authority),
+)
+export const countingHouseholds = reaction(visitRecorded, 'statistics', [], (at) =>
   keyed(at, [at.said.about.inspection ?? ''], at.said.about.authority),
 )
 const postsOf = <R extends typeof postAdded | typeof postEdited | typeof holderAssigned | typeof postEnded>(

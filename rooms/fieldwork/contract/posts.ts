@@ -31,8 +31,8 @@ export const postCheck = noun('postCheck', {
 export type PostCheck = z.infer<typeof postCheck.shape>
 
 /**
- * 关键岗位谈话覆盖 (domain 6.1) of one unit in two numbers: key posts that have a holder, and those of them talked with. The team's
- * and of whoever reads the figures over all units; with whom was talked stands in the talks, behind their own walls.
+ * 关键岗位谈话覆盖 (domain 6.1) and 入户走访 (6.2) of one unit in three numbers: key posts that have a holder, those of them talked with, and calls on
+ * households. The team's and of whoever reads the figures over all units; who it was stands in talks and visits, behind their own walls.
  */
 export const keyTalks = noun('keyTalks', {
   table: 'fieldwork_key_talks',
@@ -45,6 +45,7 @@ export const keyTalks = noun('keyTalks', {
     onDay: Day,
     posts: z.int(),
     talked: z.int(),
+    households: z.int(),
     version: Version,
   }),
   sight: { ...each(team, ofInspection()), ...each(['office', 'leading_group', 'secretary'], ofAuthority()) },

@@ -23,14 +23,14 @@ export type Source = Readonly<{
 
 const id = (column: string) => sql.ref(column)
 
-/** 覆盖测评 (S0-12): two numbers of a unit, kept beside its talks; with whom was talked is not for who counts. */
+/** 覆盖测评 (S0-12) and 入户走访: numbers of a unit, kept beside its talks and visits; who it was is not for who counts. */
 const keyTalks: Source = {
   noun: 'keyTalks',
   room: 'fieldwork',
   table: 'fieldwork_key_talks',
   lines: (only) => sql`
     select k.id as thing, k.authority, k.inspection, said.measure, '' as part, k.on_day as day, said.n::bigint as n
-      from fieldwork_key_talks k cross join lateral (values ('keyPosts', k.posts), ('keyPostsTalked', k.talked)) said(measure, n)
+      from fieldwork_key_talks k cross join lateral (values ('keyPosts', k.posts), ('keyPostsTalked', k.talked), ('householdsVisited', k.households)) said(measure, n)
       where said.n > 0 and ${only(id('k.id'))}`,
 }
 

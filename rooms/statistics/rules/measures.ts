@@ -9,6 +9,7 @@ export type Unit =
   | 'persons'
   | 'letters'
   | 'posts'
+  | 'visits'
   | 'teams'
   | 'days'
   | 'fen'
@@ -93,13 +94,14 @@ export const measured = {
   satisfaction: { unit: 'sheets', parts: 'answer', additive: true },
   keyPosts: { ...plain('posts'), since: 9 },
   keyPostsTalked: { ...plain('posts'), since: 9 },
+  householdsVisited: { ...plain('visits'), since: 11 },
   inScope: standing('units'),
   coveredDirect: standing('units'),
   coveredExtended: standing('units'),
 } as const satisfies Readonly<Record<string, Says>>
 
 /** The generation of the definitions: raised whenever one changes, then everything is counted through once more. Packages say by which they were counted. */
-export const generation = 10
+export const generation = 11
 
 export type Measure = keyof typeof measured
 export const measures = Object.keys(measured) as [Measure, ...Measure[]]

@@ -68,10 +68,14 @@ export const reports = {
     { key: 'byMonth', by: 'month', measures: ['leadsTransferred', 'leadsStanding'] },
   ],
   villages: [
-    { key: 'byKind', by: 'kind', measures: ['inspectionsEntered', 'sheetsAdopted', 'tasksOpened'] },
+    {
+      key: 'byKind',
+      by: 'kind',
+      measures: ['inspectionsEntered', 'householdsVisited', 'sheetsAdopted', 'tasksOpened'],
+    },
     { key: 'levels', parts: 'tasksByLevel' },
     { key: 'categories', parts: 'sheetsAdopted' },
-    byArea('inspectionsEntered', 'sheetsAdopted'),
+    byArea('inspectionsEntered', 'householdsVisited', 'sheetsAdopted'),
   ],
   immediate: [
     { key: 'immediate', formulas: ['immediateOral', 'immediateNotice', 'immediateDays'] },

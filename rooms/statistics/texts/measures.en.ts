@@ -49,6 +49,7 @@ export const measureWords = {
   'measure.satisfaction': 'Satisfaction sheets',
   'measure.keyPosts': 'Key posts',
   'measure.keyPostsTalked': 'Key posts talked with',
+  'measure.householdsVisited': 'Calls on households',
   'measure.inScope': 'Bodies in scope',
   'measure.coveredDirect': 'Covered directly',
   'measure.coveredExtended': 'Covered by extension',
@@ -123,6 +124,8 @@ export const measureWords = {
     'Items of advice judged as adopted (not those adopted in part), by the day the letter was issued.',
   'definition.satisfaction':
     'Sheets of satisfaction counted in evaluations of rectification, by the day of the survey, none of an evaluation that was given up; those not valid are shown apart and are not in the denominator. Sheets from public pages are counted apart and are not in here.',
+  'definition.householdsVisited':
+    'Calls on households a team has made, by the day it entered; on whom is neither counted nor told.',
   'definition.keyPosts':
     'Key posts with a holder at units a team has entered, by the day of entry; after it left, those of its stay. Vacant posts do not count.',
   'definition.keyPostsTalked':

@@ -49,6 +49,7 @@ export const measureWords = {
   'measure.satisfaction': '满意度测评（张）',
   'measure.keyPosts': '关键岗位（个）',
   'measure.keyPostsTalked': '已谈话关键岗位（个）',
+  'measure.householdsVisited': '入户走访（户次）',
   'measure.inScope': '巡察对象（个）',
   'measure.coveredDirect': '直接覆盖（个）',
   'measure.coveredExtended': '延伸覆盖（个）',
@@ -115,6 +116,7 @@ export const measureWords = {
   'definition.adviceAdopted': '评价为“采纳”的建议条数（部分采纳不计），按建议书印发之日统计。',
   'definition.satisfaction':
     '整改评估中清点的满意度测评表张数，按测评之日统计，撤回的评估不计；无效票单列，不计入分母。公开页上的满意度另计，不在此内。',
+  'definition.householdsVisited': '巡察组已完成的入户走访次数，按进驻之日统计；走访了谁不计入、不列出。',
   'definition.keyPosts': '已进驻单位有人任职的关键岗位数，按进驻之日统计；撤离后以撤离时的岗位为准，空缺的不计。',
   'definition.keyPostsTalked':
     '关键岗位中，驻点期间已与现任职人谈过话的岗位数，一个岗位不论谈几次只计一次；只计数，不列谈话对象。',
