@@ -855,6 +855,7 @@ fieldwork_key_talks.on_day date not null
 fieldwork_key_talks.posts integer not null
 fieldwork_key_talks.talked integer not null
 fieldwork_key_talks.version integer not null default 1
+fieldwork_key_talks.households integer not null default 0
 fieldwork_late.id uuid not null
 fieldwork_late.authority uuid not null
 fieldwork_late.inspection uuid not null
@@ -4282,6 +4283,7 @@ fieldwork_instruction fieldwork_instruction_serial_check CHECK ((serial > 0))
 fieldwork_instruction fieldwork_instruction_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'passed'::text, 'answered'::text, 'carriedOut'::text])))
 fieldwork_instruction fieldwork_instruction_text_check CHECK (((length(text) >= 1) AND (length(text) <= 5000)))
 fieldwork_key_talks fieldwork_key_talks_check CHECK (((talked >= 0) AND (talked <= posts)))
+fieldwork_key_talks fieldwork_key_talks_households_check CHECK ((households >= 0))
 fieldwork_key_talks fieldwork_key_talks_inspection_key UNIQUE (inspection)
 fieldwork_key_talks fieldwork_key_talks_pkey PRIMARY KEY (id)
 fieldwork_key_talks fieldwork_key_talks_posts_check CHECK ((posts >= 0))
