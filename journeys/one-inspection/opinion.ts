@@ -48,7 +48,7 @@ export const theOpinion = () =>
         comment: '',
       })
       await page.getByRole('button', { name: '检查', exact: true }).click()
-      await page.getByText('与信访、线索没有相同之处').waitFor()
+      await page.getByText('与您此刻打开着的信访、线索没有相同之处').waitFor()
       await sits(who.group, `/opinions/${at.opinion}`)
       await fillsIn(page, '审定', (form) => form.getByLabel('意见').fill('同意反馈。'))
       await stateIs('已审定')
