@@ -3,6 +3,7 @@ import { noun } from '../../core/pure/contract.ts'
 import { Day } from '../../core/pure/days.ts'
 import { Id, idOf, Line, PersonId, Prose, Version } from '../../core/pure/ids.ts'
 import { type Arm, beside, each, ofAuthority, ofInspection, ofPerson } from '../../core/pure/sight.ts'
+import { furtherMatters } from '../policies/contract/working.ts'
 
 export const ConferenceId = idOf('conference')
 export const AgendaItemId = idOf('agendaItem')
@@ -28,19 +29,7 @@ export const agendaKinds = [
   'personnel',
   'special',
   'withholding',
-  'objects',
-  'termPlan',
-  'unitPlan',
-  'pool',
-  'immediate',
-  'paper',
-  'slip',
-  'advisory',
-  'group',
-  'prolongation',
-  'submittal',
-  'score',
-  'lookback',
+  ...furtherMatters,
   'other',
 ] as const
 export type AgendaKind = (typeof agendaKinds)[number]

@@ -30,16 +30,8 @@ export const bound = noun('bound', {
 })
 export type Bound = z.infer<typeof bound.shape>
 
-/** Matters that a body must have decided before they go on (S0-03). */
-export const matters = [
-  'report',
-  'feedback',
-  'disposal',
-  'special',
-  'plan',
-  'lead',
-  'withholding',
-  'personnel',
+/** Approvals of an office besides those of the working rules' own list (S0-01): each may be put to a meeting under its own name. */
+export const furtherMatters = [
   'objects',
   'termPlan',
   'unitPlan',
@@ -53,6 +45,18 @@ export const matters = [
   'submittal',
   'score',
   'lookback',
+] as const
+/** Matters that a body must have decided before they go on (S0-03). */
+export const matters = [
+  'report',
+  'feedback',
+  'disposal',
+  'special',
+  'plan',
+  'lead',
+  'withholding',
+  'personnel',
+  ...furtherMatters,
 ] as const
 export type Matter = (typeof matters)[number]
 /** Reports are heard and feedback waits for them: these two go by what meetings decided of the report (三级汇报). */

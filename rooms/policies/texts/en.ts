@@ -1,5 +1,6 @@
 import type { SameAs } from '../../../core/pure/texts.ts'
 import type { zh } from './zh.ts'
+import { furtherMatterWords, matterWords } from './matters.en.ts'
 
 export const en = {
   words: {
@@ -139,27 +140,8 @@ export const en = {
     high: 'At most (characters)',
     characters: '{low}–{high} characters',
     matter: 'Matter',
-    'matter.report': 'Inspection report',
-    'matter.feedback': 'Feedback opinion',
-    'matter.disposal': 'Key persons, matters and problems',
-    'matter.special': 'Special report',
-    'matter.plan': 'Plan of a round',
-    'matter.lead': 'Handling of leads',
-    'matter.withholding': 'What is not published',
-    'matter.personnel': 'Leaders and their tasks',
-    'matter.objects': 'Objects of a round',
-    'matter.termPlan': 'Term plan',
-    'matter.unitPlan': 'Plan of a unit',
-    'matter.pool': 'Admission to the pool',
-    'matter.immediate': 'Immediate rectification',
-    'matter.paper': 'Paper of feedback',
-    'matter.slip': 'Copy slip',
-    'matter.advisory': 'Letter of advice',
-    'matter.group': 'Common problems',
-    'matter.prolongation': 'Prolongation',
-    'matter.submittal': 'Submittal for accountability',
-    'matter.score': 'Score of an evaluation',
-    'matter.lookback': 'Look-back',
+    ...matterWords,
+    ...furtherMatterWords,
     bodies: 'Decided by (in this order)',
     'bodies.none': 'no meeting required',
     'body.team': 'team meeting',

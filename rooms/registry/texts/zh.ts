@@ -1,4 +1,5 @@
 import type { Texts } from '../../../core/pure/texts.ts'
+import { furtherMatterWords, matterWords } from '../../policies/texts/matters.zh.ts'
 
 export const zh = {
   words: {
@@ -23,27 +24,8 @@ export const zh = {
     superior: '上级党组织',
     superiorNone: '组织树上没有更高层级的上级',
     superiorHint: '提级事项、上级轮次按组织树上的上级走',
-    'matter.report': '巡察报告',
-    'matter.feedback': '反馈意见',
-    'matter.disposal': '重点人、重点事、重点问题处置',
-    'matter.special': '专题报告',
-    'matter.plan': '巡察工作方案',
-    'matter.lead': '问题线索处置',
-    'matter.withholding': '拟不公开事项',
-    'matter.personnel': '组长授权和分工',
-    'matter.objects': '巡察对象',
-    'matter.termPlan': '一届巡察规划',
-    'matter.unitPlan': '一单位一方案',
-    'matter.pool': '人才库入库',
-    'matter.immediate': '立行立改',
-    'matter.paper': '反馈材料',
-    'matter.slip': '抄告单',
-    'matter.advisory': '巡察建议书',
-    'matter.group': '共性问题处置',
-    'matter.prolongation': '整改延期',
-    'matter.submittal': '提请追责',
-    'matter.score': '评估结果',
-    'matter.lookback': '回头看',
+    ...matterWords,
+    ...furtherMatterWords,
     'body.team': '组务会',
     'body.leadingGroup': '领导小组会议',
     'body.secretary': '书记专题会议',

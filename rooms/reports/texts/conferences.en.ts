@@ -1,3 +1,4 @@
+import { furtherMatterWords } from '../../policies/texts/matters.en.ts'
 import type { records as zhRecords, refusals as zhRefusals, words as zhWords } from './conferences.zh.ts'
 
 export const words = {
@@ -63,19 +64,7 @@ export const words = {
   'matter.personnel': 'persons and authority',
   'matter.special': 'special report',
   'matter.withholding': 'matter to be withheld',
-  'matter.objects': 'Objects of a round',
-  'matter.termPlan': 'Term plan',
-  'matter.unitPlan': 'Plan of a unit',
-  'matter.pool': 'Admission to the pool',
-  'matter.immediate': 'Immediate rectification',
-  'matter.paper': 'Paper of feedback',
-  'matter.slip': 'Copy slip',
-  'matter.advisory': 'Letter of advice',
-  'matter.group': 'Common problems',
-  'matter.prolongation': 'Prolongation',
-  'matter.submittal': 'Submittal for accountability',
-  'matter.score': 'Score of an evaluation',
-  'matter.lookback': 'Look-back',
+  ...furtherMatterWords,
   'matter.other': 'other',
   whichThing: 'What is decided',
   thingNone: 'Nothing in particular',

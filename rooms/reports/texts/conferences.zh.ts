@@ -1,3 +1,5 @@
+import { furtherMatterWords } from '../../policies/texts/matters.zh.ts'
+
 /** Words of meetings, decisions and disposal opinions; the room's `zh.ts` takes them in. */
 export const words = {
   'inspectionReport.teamAgreed': '组务会已审议',
@@ -62,19 +64,7 @@ export const words = {
   'matter.personnel': '人事和授权',
   'matter.special': '专题报告',
   'matter.withholding': '拟不公开事项',
-  'matter.objects': '巡察对象',
-  'matter.termPlan': '一届巡察规划',
-  'matter.unitPlan': '一单位一方案',
-  'matter.pool': '人才库入库',
-  'matter.immediate': '立行立改',
-  'matter.paper': '反馈材料',
-  'matter.slip': '抄告单',
-  'matter.advisory': '巡察建议书',
-  'matter.group': '共性问题处置',
-  'matter.prolongation': '整改延期',
-  'matter.submittal': '提请追责',
-  'matter.score': '评估结果',
-  'matter.lookback': '回头看',
+  ...furtherMatterWords,
   'matter.other': '其他',
   whichReport: '巡察报告',
   whichThing: '议决对象',
