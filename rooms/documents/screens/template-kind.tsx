@@ -1,5 +1,5 @@
-import { Button, Input, Table } from 'antd'
-import { useId, useState } from 'react'
+import { Input, Table } from 'antd'
+import { useState } from 'react'
 import {
   Asked,
   DayInput,
@@ -19,6 +19,7 @@ import {
   useTexts,
 } from '../../../core/web/index.ts'
 import { templates } from '../contract.ts'
+import { Submit } from './parts/submit.tsx'
 import { type TemplateKind, useTemplateColumns, useTemplateKinds } from './parts/templates.tsx'
 import { Now } from './templates.tsx'
 import './parts/documents.css'
@@ -124,7 +125,6 @@ function Blanks({ of }: { of: TemplateKind }) {
 /** One template: chosen, with its day and a note; read and judged by the server before anything is proposed. */
 function Upload({ kind }: { kind: string }) {
   const t = useTexts()
-  const missingId = useId()
   const freshen = useFreshen()
   const [file, setFile] = useState<File | null>(null)
   const [said, setSaid] = useState({ from: today() as string, reason: '' })
@@ -177,21 +177,9 @@ function Upload({ kind }: { kind: string }) {
         />
       </label>
       <div className="mc-paper-acts">
-        <Button
-          type="primary"
-          htmlType="submit"
-          loading={busy}
-          aria-disabled={missing === '' ? undefined : true}
-          aria-describedby={missing === '' ? undefined : missingId}
-          className={missing === '' ? '' : 'mc-refused'}
-        >
+        <Submit busy={busy} missing={missing}>
           {t('documents.proposeTemplate')}
-        </Button>
-        {missing === '' ? null : (
-          <span id={missingId} className="mc-quiet">
-            {missing}
-          </span>
-        )}
+        </Submit>
         {done > 0 && file === null ? <output>{t('documents.templateUploaded')}</output> : null}
       </div>
       {problem ? <Trouble problem={problem} /> : null}

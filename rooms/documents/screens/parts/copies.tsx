@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { Button, Input } from 'antd'
 import {
   Act,
@@ -23,6 +23,7 @@ import { isRefusal } from '../../../../core/pure/refusal.ts'
 import { copyFilers, type SignedCopy, signedCopies, withdrawSignedCopy } from '../../contract.ts'
 import { sameTry, withdraw } from '../../copies/rules.ts'
 import { OpenFile } from './open.tsx'
+import { Submit } from './submit.tsx'
 import './documents.css'
 
 type Of = Readonly<{
@@ -115,7 +116,6 @@ const newTry = () => ({ id: newId(), file: newId(), key: newId() })
 function FileOne({ kind, about, more }: Of) {
   const t = useTexts()
   const freshen = useFreshen()
-  const missingId = useId()
   const [scan, setScan] = useState<File | null>(null)
   const [said, setSaid] = useState({ signer: '', on: today() as string, code: '' })
   const [busy, setBusy] = useState(false)
@@ -198,21 +198,9 @@ function FileOne({ kind, about, more }: Of) {
         <span className="mc-quiet">{t('documents.paperCodeHint')}</span>
       </label>
       <div className="mc-paper-acts">
-        <Button
-          type="primary"
-          htmlType="submit"
-          loading={busy}
-          aria-disabled={missing === '' ? undefined : true}
-          aria-describedby={missing === '' ? undefined : missingId}
-          className={missing === '' ? '' : 'mc-refused'}
-        >
+        <Submit busy={busy} missing={missing}>
           {t('documents.fileSignedCopy')}
-        </Button>
-        {missing === '' ? null : (
-          <span id={missingId} className="mc-quiet">
-            {missing}
-          </span>
-        )}
+        </Submit>
         {other === '' ? null : <Button onClick={() => void send(other)}>{t('documents.fileEarlier')}</Button>}
         {done ? <output>{t('documents.copyFiledNow')}</output> : null}
       </div>
