@@ -1,6 +1,7 @@
 import type { Day } from '../../core/pure/days.ts'
 import { deskEntry } from '../../core/server/desk.ts'
 import type { Reader } from '../../core/server/tables.ts'
+import { holdersNamed } from './store.ts'
 
 const room = 'tips'
 type Line = { id: string; number: string; due: Day | null; toName?: string }
@@ -165,17 +166,9 @@ export const namingsToConfirm = deskEntry({
   key: 'desk.namingsToConfirm',
   hats: ['office', 'leading_group'],
   rows: async ({ eyes, actor: { person } }) =>
-    (
-      await eyes
-        .selectFrom('tipsHolder')
-        .select(['id', 'seat'])
-        .where('active', '=', false)
-        .where('untilDay', 'is', null)
-        .where('namedBy', '<>', person)
-        .where('person', '<>', person)
-        .orderBy('seat')
-        .execute()
-    ).map(({ id, seat }) => ({ noun: 'holder', id, title: `№ ${seat}`, link: '/tips/holders' })),
+    (await holdersNamed(eyes))
+      .filter((named) => named.namedBy !== person && named.person !== person)
+      .map(({ id, seat }) => ({ noun: 'holder', id, title: `№ ${seat}`, link: '/tips/holders' })),
 })
 
 /** A seat without a key: no identity can be sealed before it is there. */
