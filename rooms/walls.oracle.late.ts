@@ -22,7 +22,7 @@ export const late: Readonly<Record<string, Rule>> = {
   // which key post a check is for: the body sees its borrowed papers, and what it stated of them, and not this
   fieldwork_post_check: (who, row) => inTeam(who, row),
   // how many of the key posts were talked with (6.1): a number of the unit, for the team and for those who read statistics of the authority's own units
-  fieldwork_key_talks: (who, row) => inTeam(who, row) || is(who, 'office', 'leading_group', 'secretary'),
+  fieldwork_site_coverage: (who, row) => inTeam(who, row) || is(who, 'office', 'leading_group', 'secretary'),
   fieldwork_truth: (who, row) => inTeam(who, row) || (is(who, 'principal', 'clerk') && who.bodies.has(row['body'])),
   fieldwork_late: (who, row) => is(who, 'office') || (inTeam(who, row) && row['state'] === 'handed'),
   fieldwork_late_content: (who, row, world) =>

@@ -33,10 +33,10 @@ const hasTag =
 
 /**
  * Builds the house from contracts (in the order an inspection passes through them) and the modules that implement them
- * (actions, reads, reactions, spreadsheets, what they put on the desk, what somebody has in hand and what waits for a decision). Throws when a command or query has no implementation or two, or a name is used twice.
+ * (actions, reads, reactions, spreadsheets, what they put on the desk, what somebody has in hand and what waits for a decision; one by one or in lists). Throws when a command or query has no implementation or two, or a name is used twice.
  */
 export function house(rooms: readonly Room[], modules: readonly Exports[]): House {
-  const own = modules.flatMap(inOrder)
+  const own = modules.flatMap(inOrder).flat()
   const gathered = [
     deskRead(own.filter(hasTag<DeskEntry>('desk'))),
     openWorkRead(own.filter(hasTag<InHand>('inHand'))),

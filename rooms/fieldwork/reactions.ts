@@ -1,21 +1,11 @@
 import { accept } from '../../core/pure/refusal.ts'
 import { reaction } from '../../core/server/act.ts'
 import { keyDestroyed } from '../documents/contract.ts'
-import { inspectionEntered, inspectionExited } from '../planning/contract.ts'
-import {
-  holderAssigned,
-  organisationAbolished,
-  organisationMerged,
-  type Post,
-  postAdded,
-  postEdited,
-  postEnded,
-  registerImported,
-} from '../registry/contract.ts'
-import { talkRecorded, visitRecorded } from './contract.ts'
+import { inspectionExited } from '../planning/contract.ts'
+import { whereCoverageMoves } from './coverage-moves.ts'
 import { fieldworkAt } from './exit.ts'
-import { keepKeyTalks, onSite } from './key-talks.ts'
 import { checklist, mayExit } from './rules/exit.ts'
+import { keepSiteCoverage } from './site-coverage.ts'
 import { exitItemsOf } from './store.ts'
 import { forgetLate } from './store-late.ts'
 
@@ -33,41 +23,10 @@ export const fieldworkIsSettled = reaction(inspectionExited, 'fieldwork', [], as
   return []
 })
 
-type Hands = Parameters<typeof keepKeyTalks>[0]
-const ofUnits = async (hands: Hands, units: readonly string[]): Promise<[]> => {
-  for (const unit of units) await keepKeyTalks(hands, unit)
-  return []
-}
-
-export const keyPostsAtEntry = reaction(inspectionEntered, 'fieldwork', [], (at) => ofUnits(at, [at.said.about.id]))
-export const keyTalkHeld = reaction(talkRecorded, 'fieldwork', [], (at) =>
-  ofUnits(at, [at.said.about.inspection ?? '']),
-)
-
-export const householdCalledOn = reaction(visitRecorded, 'fieldwork', [], (at) =>
-  ofUnits(at, [at.said.about.inspection ?? '']),
-)
-
-/** What changes in the posts of a body while a team is there changes what it has to cover. */
-const ofPost = <R extends typeof postAdded | typeof postEdited | typeof holderAssigned | typeof postEnded>(record: R) =>
-  reaction(record, 'fieldwork', [], async (at) => {
-    const { authority, body } = at.said.about as Post
-    return ofUnits(at, await onSite(at.asRoom, { authority, body }))
-  })
-export const keyPostAdded = ofPost(postAdded)
-export const keyPostEdited = ofPost(postEdited)
-export const keyPostHeld = ofPost(holderAssigned)
-export const keyPostEnded = ofPost(postEnded)
-const ofBody = <R extends typeof organisationMerged | typeof organisationAbolished>(record: R) =>
-  reaction(record, 'fieldwork', [], async (at) => {
-    const { authority, id: body } = at.said.about
-    return ofUnits(at, await onSite(at.asRoom, { authority, body }))
-  })
-export const keyPostsOfMerged = ofBody(organisationMerged)
-export const keyPostsOfAbolished = ofBody(organisationAbolished)
-export const keyPostsImported = reaction(registerImported, 'fieldwork', [], async (at) =>
-  ofUnits(at, await onSite(at.asRoom, { authority: at.said.about.authority, body: null })),
-)
+/** 谈话覆盖 and 入户走访 of the units a team is at are kept as numbers beside its talks and visits. */
+export const coverageOnSite = whereCoverageMoves('fieldwork', async (at, units) => {
+  for (const unit of units) await keepSiteCoverage(at, unit)
+})
 
 /** What lies in the late box dies with the key of its inspection (design 5): whoever destroys the one leaves no copy of it there. */
 export const dyingInTheBox = reaction(keyDestroyed, 'fieldwork', [], async ({ tx, said }) => {

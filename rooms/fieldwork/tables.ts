@@ -1,7 +1,7 @@
 import type { Generated } from 'kysely'
 import type { Once } from '../../core/server/tables.ts'
 import type { Notice, SiteRecord } from './contract/site.ts'
-import type { KeyTalks, PostCheck } from './contract/posts.ts'
+import type { SiteCoverage, PostCheck } from './contract/posts.ts'
 import type { Late, LateContent, LateReading } from './contract/late.ts'
 import type { Sample, Survey } from './contract/survey.ts'
 import type { Truth } from './contract/truth.ts'
@@ -24,7 +24,7 @@ declare module '../../core/server/tables.ts' {
     fieldworkPile: { survey: Once<string>; codes: string[]; sheets: string[] }
     fieldworkSample: Sample
     fieldworkPostCheck: PostCheck
-    fieldworkKeyTalks: KeyTalks
+    fieldworkSiteCoverage: SiteCoverage
     fieldworkTruth: Truth
     fieldworkLate: Late
     fieldworkLateContent: LateContent & { wrapped: Once<Buffer>; sealed: Once<Buffer> }
@@ -50,7 +50,7 @@ declare module '../../core/server/tables.ts' {
       | 'fieldworkPile'
       | 'fieldworkSample'
       | 'fieldworkPostCheck'
-      | 'fieldworkKeyTalks'
+      | 'fieldworkSiteCoverage'
       | 'fieldworkTruth'
       | 'fieldworkLate'
       | 'fieldworkLateContent'

@@ -134,7 +134,7 @@ test('key posts talked with, over all units: while the team is there by who hold
   await office.does('endPost', { post: deputy, version: 1, on: '2026-03-03' })
   expect(await cover()).toBe(`0/${before + 1}`)
   const { rows } = await here.group.asks('figureRows', { measure: 'keyPosts' })
-  expect(rows).toMatchObject([{ noun: 'keyTalks', n: String(before + 1) }])
+  expect(rows).toMatchObject([{ noun: 'siteCoverage', n: String(before + 1) }])
   expect(await broken()).toEqual([])
   expect(await recount(here.town)).toBe(0)
 })

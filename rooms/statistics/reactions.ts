@@ -2,8 +2,7 @@ import type { RecordKind, Said } from '../../core/pure/contract.ts'
 import { type Reaction, reaction } from '../../core/server/act.ts'
 import { advisoryIssued, advisoryJudged } from '../commons/contract.ts'
 import { evaluationTold, evaluationWithdrawn, surveyCounted } from '../evaluation/contract.ts'
-import { talkRecorded, visitRecorded } from '../fieldwork/contract.ts'
-import { onSite } from '../fieldwork/key-talks.ts'
+import { whereCoverageMoves } from '../fieldwork/coverage-moves.ts'
 import { opinionReceived, opinionTakenOver } from '../feedback/contract.ts'
 import {
   immediateClosed,
@@ -17,22 +16,10 @@ import {
 } from '../findings/contract.ts'
 import { inspectionEntered, inspectionRecorded, inspectionRemoved } from '../planning/contract.ts'
 import * as rectification from '../rectification/contract.ts'
-import {
-  holderAssigned,
-  organisationAbolished,
-  organisationMerged,
-  type Post,
-  postAdded,
-  postEdited,
-  postEnded,
-  registerImported,
-} from '../registry/contract.ts'
 import { type Appointment, memberAppointed } from '../teams/contract.ts'
 import { opinionGiven, outcomeStated, packageHanded, packageReturned, resultFedBack } from '../transfers/contract.ts'
 import { type Countable, sources } from './counting/sources.ts'
 import { tally } from './counting/tally.ts'
-
-type Hands = Parameters<typeof tally>[0]
 
 /** What a record speaks of is counted anew, in the same transaction. */
 const counts = <R extends RecordKind>(record: R, noun: Countable): Reaction<R, 'statistics'> =>
@@ -53,46 +40,14 @@ export const countingAppointments = reaction(memberAppointed, 'statistics', [], 
 })
 
 /** 覆盖测评 of the units where a team is: the room of fieldwork has counted their posts before (it stands above). */
-const keyed = async (at: Hands, units: readonly string[], authority: string): Promise<[]> => {
-  if (units.length === 0) return []
-  const kept = at.asRoom('fieldwork').selectFrom('fieldworkKeyTalks').select(['id', 'inspection'])
-  for (const { id: thing, inspection } of await kept
+export const countingCoverage = whereCoverageMoves('statistics', async (at, units) => {
+  if (units.length === 0) return
+  const kept = at.asRoom('fieldwork').selectFrom('fieldworkSiteCoverage').select(['id', 'authority', 'inspection'])
+  for (const { id: thing, authority, inspection } of await kept
     .where('inspection', 'in', [...units])
     .orderBy('id')
     .execute())
-    await tally(at, sources.keyTalks, { thing, authority, inspection })
-  return []
-}
-export const countingKeyPosts = reaction(inspectionEntered, 'statistics', [], (at) =>
-  keyed(at, [at.said.about.id], at.said.about.authority),
-)
-export const countingKeyTalks = reaction(talkRecorded, 'statistics', [], (at) =>
-  keyed(at, [at.said.about.inspection ?? ''], at.said.about.authority),
-)
-export const countingHouseholds = reaction(visitRecorded, 'statistics', [], (at) =>
-  keyed(at, [at.said.about.inspection ?? ''], at.said.about.authority),
-)
-const postsOf = <R extends typeof postAdded | typeof postEdited | typeof holderAssigned | typeof postEnded>(
-  record: R,
-) =>
-  reaction(record, 'statistics', [], async (at) => {
-    const { authority, body } = at.said.about as Post
-    return keyed(at, await onSite(at.asRoom, { authority, body }), authority)
-  })
-export const countingPostAdded = postsOf(postAdded)
-export const countingPostEdited = postsOf(postEdited)
-export const countingPostHeld = postsOf(holderAssigned)
-export const countingPostEnded = postsOf(postEnded)
-const bodyOf = <R extends typeof organisationMerged | typeof organisationAbolished>(record: R) =>
-  reaction(record, 'statistics', [], async (at) => {
-    const { authority, id: body } = at.said.about
-    return keyed(at, await onSite(at.asRoom, { authority, body }), authority)
-  })
-export const countingPostsOfMerged = bodyOf(organisationMerged)
-export const countingPostsOfAbolished = bodyOf(organisationAbolished)
-export const countingPostsImported = reaction(registerImported, 'statistics', [], async (at) => {
-  const { authority } = at.said.about
-  return keyed(at, await onSite(at.asRoom, { authority, body: null }), authority)
+    await tally(at, sources.siteCoverage, { thing, authority, inspection })
 })
 export const countingRemovals = counts(inspectionRemoved, 'inspection')
 export const countingSheets = counts(sheetSigned, 'sheet')

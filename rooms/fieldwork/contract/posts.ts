@@ -34,8 +34,8 @@ export type PostCheck = z.infer<typeof postCheck.shape>
  * 关键岗位谈话覆盖 (domain 6.1) and 入户走访 (6.2) of one unit in three numbers: key posts that have a holder, those of them talked with, and calls on
  * households. The team's and of whoever reads the figures over all units; who it was stands in talks and visits, behind their own walls.
  */
-export const keyTalks = noun('keyTalks', {
-  table: 'fieldwork_key_talks',
+export const siteCoverage = noun('siteCoverage', {
+  table: 'fieldwork_site_coverage',
   shape: z.strictObject({
     id: Id,
     authority: Id,
@@ -50,7 +50,7 @@ export const keyTalks = noun('keyTalks', {
   }),
   sight: { ...each(team, ofInspection()), ...each(['office', 'leading_group', 'secretary'], ofAuthority()) },
 })
-export type KeyTalks = z.infer<typeof keyTalks.shape>
+export type SiteCoverage = z.infer<typeof siteCoverage.shape>
 
 const ofCheck = { about: postCheck, audience: team }
 export const postCheckNoted = record('postCheck.noted', { ...ofCheck, facts: { kind: z.enum(checkKinds), onDay: Day } })

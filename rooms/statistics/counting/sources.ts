@@ -24,13 +24,13 @@ export type Source = Readonly<{
 const id = (column: string) => sql.ref(column)
 
 /** 覆盖测评 (S0-12) and 入户走访: numbers of a unit, kept beside its talks and visits; who it was is not for who counts. */
-const keyTalks: Source = {
-  noun: 'keyTalks',
+const siteCoverage: Source = {
+  noun: 'siteCoverage',
   room: 'fieldwork',
-  table: 'fieldwork_key_talks',
+  table: 'fieldwork_site_coverage',
   lines: (only) => sql`
     select k.id as thing, k.authority, k.inspection, said.measure, '' as part, k.on_day as day, said.n::bigint as n
-      from fieldwork_key_talks k cross join lateral (values ('keyPosts', k.posts), ('keyPostsTalked', k.talked), ('householdsVisited', k.households)) said(measure, n)
+      from fieldwork_site_coverage k cross join lateral (values ('keyPosts', k.posts), ('keyPostsTalked', k.talked), ('householdsVisited', k.households)) said(measure, n)
       where said.n > 0 and ${only(id('k.id'))}`,
 }
 
@@ -232,7 +232,7 @@ const advisory: Source = {
 export const sources = {
   inspection,
   team,
-  keyTalks,
+  siteCoverage,
   sheet,
   immediate,
   opinion,

@@ -8,7 +8,7 @@ import { monthsOf } from './cells.ts'
 const titles: Readonly<Record<string, RawBuilder<unknown>>> = {
   inspection: sql`(select name from planning_inspection x where x.id = c.thing)`,
   team: sql`(select name from teams_team x where x.id = c.thing)`,
-  keyTalks: sql`(select name from planning_inspection x where x.id = c.inspection)`,
+  siteCoverage: sql`(select name from planning_inspection x where x.id = c.inspection)`,
   sheet: sql`(select title from findings_sheet x where x.id = c.thing)`,
   immediate: sql`(select title from findings_immediate x where x.id = c.thing)`,
   leadTransfer: sql`(select number from transfers_transfer x where x.id = c.thing)`,

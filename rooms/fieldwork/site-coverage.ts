@@ -24,7 +24,7 @@ export async function onSite(
  * it left they stay as they were, and a talk entered late may only add. Calls on households (6.2) are counted as they are held. Nothing for a unit that no
  * team entered.
  */
-export async function keepKeyTalks(
+export async function keepSiteCoverage(
   { tx, asRoom, newId }: Readonly<{ tx: Tx<'fieldwork'>; asRoom: AsRoom; newId: () => string }>,
   inspection: string,
 ): Promise<void> {
@@ -35,7 +35,7 @@ export async function keepKeyTalks(
     .executeTakeFirst()
   if (!unit?.enteredOn) return
   const before = await tx
-    .selectFrom('fieldworkKeyTalks')
+    .selectFrom('fieldworkSiteCoverage')
     .select(['posts', 'talked'])
     .where('inspection', '=', inspection)
     .forUpdate()
@@ -60,10 +60,10 @@ export async function keepKeyTalks(
   const counted = { ...talked, households }
   const { authority, body, enteredOn: onDay } = unit
   await tx
-    .insertInto('fieldworkKeyTalks')
+    .insertInto('fieldworkSiteCoverage')
     .values({ id: newId(), authority, inspection, body, onDay, ...counted, version: 1 })
     .onConflict((c) =>
-      c.column('inspection').doUpdateSet((e) => ({ ...counted, version: e('fieldworkKeyTalks.version', '+', 1) })),
+      c.column('inspection').doUpdateSet((e) => ({ ...counted, version: e('fieldworkSiteCoverage.version', '+', 1) })),
     )
     .execute()
 }
