@@ -847,15 +847,6 @@ fieldwork_instruction.answered_on date
 fieldwork_instruction.outcome text not null default ''::text
 fieldwork_instruction.carried_on date
 fieldwork_instruction.version integer not null default 1
-fieldwork_key_talks.id uuid not null
-fieldwork_key_talks.authority uuid not null
-fieldwork_key_talks.inspection uuid not null
-fieldwork_key_talks.body uuid not null
-fieldwork_key_talks.on_day date not null
-fieldwork_key_talks.posts integer not null
-fieldwork_key_talks.talked integer not null
-fieldwork_key_talks.version integer not null default 1
-fieldwork_key_talks.households integer not null default 0
 fieldwork_late.id uuid not null
 fieldwork_late.authority uuid not null
 fieldwork_late.inspection uuid not null
@@ -990,6 +981,15 @@ fieldwork_sample.laid_on date not null
 fieldwork_sample.drawn_by uuid
 fieldwork_sample.drawn_on date
 fieldwork_sample.version integer not null default 1
+fieldwork_site_coverage.id uuid not null
+fieldwork_site_coverage.authority uuid not null
+fieldwork_site_coverage.inspection uuid not null
+fieldwork_site_coverage.body uuid not null
+fieldwork_site_coverage.on_day date not null
+fieldwork_site_coverage.posts integer not null
+fieldwork_site_coverage.talked integer not null
+fieldwork_site_coverage.version integer not null default 1
+fieldwork_site_coverage.households integer not null default 0
 fieldwork_site_record.id uuid not null
 fieldwork_site_record.authority uuid not null
 fieldwork_site_record.inspection uuid not null
@@ -4282,11 +4282,6 @@ fieldwork_instruction fieldwork_instruction_pkey PRIMARY KEY (id)
 fieldwork_instruction fieldwork_instruction_serial_check CHECK ((serial > 0))
 fieldwork_instruction fieldwork_instruction_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'passed'::text, 'answered'::text, 'carriedOut'::text])))
 fieldwork_instruction fieldwork_instruction_text_check CHECK (((length(text) >= 1) AND (length(text) <= 5000)))
-fieldwork_key_talks fieldwork_key_talks_check CHECK (((talked >= 0) AND (talked <= posts)))
-fieldwork_key_talks fieldwork_key_talks_households_check CHECK ((households >= 0))
-fieldwork_key_talks fieldwork_key_talks_inspection_key UNIQUE (inspection)
-fieldwork_key_talks fieldwork_key_talks_pkey PRIMARY KEY (id)
-fieldwork_key_talks fieldwork_key_talks_posts_check CHECK ((posts >= 0))
 fieldwork_late fieldwork_late_check CHECK ((((state = 'sealed'::text) = (decided_by IS NULL)) AND ((decided_by IS NULL) = (decided_on IS NULL))))
 fieldwork_late fieldwork_late_check1 CHECK (((state = 'sealed'::text) OR (reason <> ''::text)))
 fieldwork_late fieldwork_late_command_check CHECK (((length(command) >= 1) AND (length(command) <= 64)))
@@ -4370,6 +4365,11 @@ fieldwork_sample fieldwork_sample_seed_check CHECK ((seed ~ '^([0-9a-f]{64})?$':
 fieldwork_sample fieldwork_sample_state_check CHECK ((state = ANY (ARRAY['laid'::text, 'drawn'::text])))
 fieldwork_sample fieldwork_sample_title_check CHECK (((length(title) >= 1) AND (length(title) <= 100)))
 fieldwork_sample fieldwork_sample_total_check CHECK ((total > 0))
+fieldwork_site_coverage fieldwork_site_coverage_check CHECK (((talked >= 0) AND (talked <= posts)))
+fieldwork_site_coverage fieldwork_site_coverage_households_check CHECK ((households >= 0))
+fieldwork_site_coverage fieldwork_site_coverage_inspection_key UNIQUE (inspection)
+fieldwork_site_coverage fieldwork_site_coverage_pkey PRIMARY KEY (id)
+fieldwork_site_coverage fieldwork_site_coverage_posts_check CHECK ((posts >= 0))
 fieldwork_site_record fieldwork_site_number UNIQUE (inspection, serial)
 fieldwork_site_record fieldwork_site_record_channel_check CHECK ((length(channel) <= 40))
 fieldwork_site_record fieldwork_site_record_check CHECK ((until_day >= held_on))
@@ -6176,8 +6176,6 @@ CREATE INDEX feedback_town_item_inspection ON feedback_town_item USING btree (in
 CREATE INDEX feedback_town_item_upper ON feedback_town_item USING btree (upper)
 CREATE INDEX fieldwork_instruction_authority ON fieldwork_instruction USING btree (authority, state)
 CREATE INDEX fieldwork_instruction_inspection ON fieldwork_instruction USING btree (inspection, serial)
-CREATE INDEX fieldwork_key_talks_authority ON fieldwork_key_talks USING btree (authority, on_day)
-CREATE INDEX fieldwork_key_talks_body ON fieldwork_key_talks USING btree (body)
 CREATE INDEX fieldwork_late_about ON fieldwork_late USING btree (about)
 CREATE INDEX fieldwork_late_authority ON fieldwork_late USING btree (authority, state)
 CREATE INDEX fieldwork_late_content_authority ON fieldwork_late_content USING btree (authority)
@@ -6203,6 +6201,8 @@ CREATE INDEX fieldwork_sample_authority ON fieldwork_sample USING btree (authori
 CREATE INDEX fieldwork_sample_inspection ON fieldwork_sample USING btree (inspection)
 CREATE INDEX fieldwork_site_authority ON fieldwork_site_record USING btree (authority, kind)
 CREATE INDEX fieldwork_site_body ON fieldwork_site_record USING btree (body)
+CREATE INDEX fieldwork_site_coverage_authority ON fieldwork_site_coverage USING btree (authority, on_day)
+CREATE INDEX fieldwork_site_coverage_body ON fieldwork_site_coverage USING btree (body)
 CREATE INDEX fieldwork_site_inspection ON fieldwork_site_record USING btree (inspection, kind)
 CREATE INDEX fieldwork_site_record_words ON fieldwork_site_record USING gin (words) WITH (fastupdate=off)
 CREATE INDEX fieldwork_survey_authority ON fieldwork_survey USING btree (authority)
@@ -6724,8 +6724,6 @@ CREATE UNIQUE INDEX fieldwork_exit_item_once ON fieldwork_exit_item USING btree 
 CREATE UNIQUE INDEX fieldwork_exit_item_pkey ON fieldwork_exit_item USING btree (id)
 CREATE UNIQUE INDEX fieldwork_instruction_number ON fieldwork_instruction USING btree (inspection, serial)
 CREATE UNIQUE INDEX fieldwork_instruction_pkey ON fieldwork_instruction USING btree (id)
-CREATE UNIQUE INDEX fieldwork_key_talks_inspection_key ON fieldwork_key_talks USING btree (inspection)
-CREATE UNIQUE INDEX fieldwork_key_talks_pkey ON fieldwork_key_talks USING btree (id)
 CREATE UNIQUE INDEX fieldwork_late_content_late_key ON fieldwork_late_content USING btree (late)
 CREATE UNIQUE INDEX fieldwork_late_content_pkey ON fieldwork_late_content USING btree (id)
 CREATE UNIQUE INDEX fieldwork_late_id_inspection_key ON fieldwork_late USING btree (id, inspection)
@@ -6743,6 +6741,8 @@ CREATE UNIQUE INDEX fieldwork_post_check_once ON fieldwork_post_check USING btre
 CREATE UNIQUE INDEX fieldwork_post_check_pkey ON fieldwork_post_check USING btree (id)
 CREATE UNIQUE INDEX fieldwork_reading_pkey ON fieldwork_reading USING btree (id)
 CREATE UNIQUE INDEX fieldwork_sample_pkey ON fieldwork_sample USING btree (id)
+CREATE UNIQUE INDEX fieldwork_site_coverage_inspection_key ON fieldwork_site_coverage USING btree (inspection)
+CREATE UNIQUE INDEX fieldwork_site_coverage_pkey ON fieldwork_site_coverage USING btree (id)
 CREATE UNIQUE INDEX fieldwork_site_number ON fieldwork_site_record USING btree (inspection, serial)
 CREATE UNIQUE INDEX fieldwork_site_record_pkey ON fieldwork_site_record USING btree (id)
 CREATE UNIQUE INDEX fieldwork_survey_pkey ON fieldwork_survey USING btree (id)
