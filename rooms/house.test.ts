@@ -60,7 +60,7 @@ const finals: Readonly<Record<string, readonly string[]>> = {
   lifeOfLead: ['closed', 'forwarded', 'merged', 'setAside'],
   lifeOfLeadTransfer: ['fedBack', 'returned'],
   lifeOfOpening: ['declined', 'opened'],
-  lifeOfSheet: ['dropped', 'notAdopted', 'replaced'],
+  lifeOfSheet: ['dropped', 'notAdopted', 'replaced', 'recast'],
   lifeOfFactList: ['approved', 'withdrawn'],
   lifeOfFactSheet: ['concluded', 'withdrawn'],
   lifeOfImmediate: ['closed', 'carried', 'dropped'],

@@ -21,6 +21,7 @@ export const sheetStates = [
   'notAdopted',
   'routed',
   'replaced',
+  'recast',
 ] as const
 export type SheetState = (typeof sheetStates)[number]
 

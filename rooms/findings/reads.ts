@@ -39,7 +39,7 @@ const orders = {
   oldest: sql`s.drafted_on, s.serial, s.id`,
   number: sql`s.number, s.id`,
   category: sql`s.category, s.subcategory, s.drafted_on desc, s.id`,
-  state: sql`array_position(array['suspected','drafted','supported','checked','signed','factChecked','adopted','routed','notAdopted','replaced','dropped'], s.state), s.drafted_on desc, s.id`,
+  state: sql`array_position(array['suspected','drafted','supported','checked','signed','factChecked','adopted','routed','notAdopted','replaced','recast','dropped'], s.state), s.drafted_on desc, s.id`,
   body: sql`i.name collate "zh-x-icu", s.serial, s.id`,
   title: sql`s.title collate "zh-x-icu", s.id`,
 } as const satisfies Record<(typeof say.sheetSorts)[number], unknown>

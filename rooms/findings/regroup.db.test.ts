@@ -67,7 +67,7 @@ describe('drafts merged into one', () => {
     const { sheet, evidence } = await page(at.leader, whole.id)
     expect(sheet).toMatchObject({ title: '合并后的问题', overview: '甲账户未入账。\n乙账户未入账。', evidenceCount: 2 })
     expect(evidence.map((piece: { place: number }) => piece.place)).toEqual([1, 2])
-    expect([await stateOf(one), await stateOf(two)]).toEqual(['dropped', 'dropped'])
+    expect([await stateOf(one), await stateOf(two)]).toEqual(['recast', 'recast'])
     await town.refused(page(office, one), 'doorway.not-found')
     await bring(at, whole.id, 'signed')
     expect((await office.asks('descentOf', { sheet: whole.id })).from).toEqual([])

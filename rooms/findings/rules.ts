@@ -20,9 +20,9 @@ import { groundText, undatedAct } from './rules/ground.ts'
 export const lifeOfSheet = flow<SheetState>()({
   suspected: { take: 'drafted', drop: 'dropped' },
   dropped: {},
-  drafted: { support: 'supported', drop: 'dropped', regroup: 'dropped' },
-  supported: { check: 'checked', sendBack: 'drafted', regroup: 'dropped' },
-  checked: { sign: 'signed', sendBack: 'drafted', regroup: 'dropped' },
+  drafted: { support: 'supported', drop: 'dropped', regroup: 'recast' },
+  supported: { check: 'checked', sendBack: 'drafted', regroup: 'recast' },
+  checked: { sign: 'signed', sendBack: 'drafted', regroup: 'recast' },
   signed: {
     factCheck: 'factChecked',
     adopt: 'adopted',
@@ -35,6 +35,7 @@ export const lifeOfSheet = flow<SheetState>()({
   notAdopted: {},
   routed: { route: 'routed' },
   replaced: {},
+  recast: {},
 })
 
 export { lifeOfFactList } from './rules/fact-lists.ts'

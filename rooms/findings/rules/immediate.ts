@@ -20,7 +20,7 @@ export const lifeOfImmediate = flow<ImmediateState>()({
   dropped: {},
 })
 
-const over: readonly Sheet['state'][] = ['dropped', 'notAdopted']
+const over: readonly Sheet['state'][] = ['dropped', 'notAdopted', 'replaced', 'recast']
 
 /**
  * Whether something may be proposed from a sheet: one that is still held true, while the team is on site (`until`: the last day a notice may

@@ -37,7 +37,7 @@ const words = (more: Partial<Sheet>) =>
   }) as Sheet
 
 test('a draft is split by its handlers or the leader, what was handed in by the leader alone; what was decided by nobody', () => {
-  expect(rule.giveWay(sheet(), 'one', 'member', '两件事', false)).toMatchObject({ state: 'dropped', reason: '两件事' })
+  expect(rule.giveWay(sheet(), 'one', 'member', '两件事', false)).toMatchObject({ state: 'recast', reason: '两件事' })
   expect(rule.giveWay(sheet(), 'x', 'member', '', false)).toMatchObject({ refused: 'findings.leader-regroups' })
   expect(rule.giveWay(sheet({ state: 'supported' }), 'one', 'member', '', false)).toMatchObject({
     refused: 'findings.leader-regroups',
@@ -46,7 +46,7 @@ test('a draft is split by its handlers or the leader, what was handed in by the 
     const gone = rule.giveWay(sheet({ state }), 'x', 'leader', '', false)
     const signed = state === 'signed' || state === 'factChecked'
     const draft = ['drafted', 'supported', 'checked'].includes(state)
-    if (signed || draft) expect(gone).toMatchObject({ state: signed ? 'replaced' : 'dropped' })
+    if (signed || draft) expect(gone).toMatchObject({ state: signed ? 'replaced' : 'recast' })
     else expect(gone, state).toMatchObject({ refused: 'flow.not-now' })
     expect('regroup' in lifeOfSheet[state]).toBe(signed || draft)
   }

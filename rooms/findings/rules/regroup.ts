@@ -10,14 +10,14 @@ const own = (sheet: Pick<Sheet, 'state'>) => sheet.state === 'drafted'
 
 /**
  * 拆分、合并 (domain 2.3: one matter one sheet, one finding may split): closes a sheet whose place others take. A draft by its handlers or the leader, everything
- * later by the leader. What was signed keeps its revisions as they are (S1-27) and is `replaced`; a draft is `dropped`. Refuses while the facts are talked over with
+ * later by the leader. What was signed keeps its revisions as they are (S1-27) and is `replaced`; what never was is `recast`, and stays the team's own. Refuses while the facts are talked over with
  * the body, where something of it is to be put right at once (`immediate`), and for a new version that is being drafted (`findings.signed-first`): that is signed first.
  */
 export function giveWay(sheet: Sheet, by: string, hat: Hat, reason: string, immediate: boolean): Sheet | Refusal {
   const state = move(lifeOfSheet, sheet.state, 'regroup')
   if (isRefusal(state)) return state
   if (hat !== 'leader' && !(own(sheet) && handlersOf(sheet).includes(by))) return refuse('findings.leader-regroups')
-  if (state === 'dropped' && sheet.revision > 1) return refuse('findings.signed-first')
+  if (state === 'recast' && sheet.revision > 1) return refuse('findings.signed-first')
   if (immediate) return refuse('findings.has-immediate')
   if (sheet.factCheck === 'open') return refuse('findings.fact-check-open')
   return { ...sheet, state, reason }

@@ -35,7 +35,7 @@ export function SheetActs(props: { sheet: says.Sheet; originals: number; seats: 
         <Showing {...props} />
       ) : null}
       <Regrouping sheet={props.sheet} />
-      {['dropped', 'notAdopted', 'replaced'].includes(state) ? null : <Propose sheet={props.sheet} />}
+      {['dropped', 'notAdopted', 'replaced', 'recast'].includes(state) ? null : <Propose sheet={props.sheet} />}
     </>
   )
 }

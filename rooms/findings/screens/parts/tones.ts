@@ -14,6 +14,7 @@ export const sheetTones: Readonly<Record<SheetState, Tone>> = {
   notAdopted: 'off',
   routed: 'good',
   replaced: 'off',
+  recast: 'off',
 }
 
 export const factListTones: Readonly<Record<FactListState, Tone>> = {
