@@ -24,8 +24,11 @@ const piece = 4 * 1024 * 1024
 const retries = [0, 1000, 3000, 5000, 10_000, 20_000, 30_000]
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
-/** Uploads of this page: begins, carries bytes from where the server stands, and finishes. `resume` takes the same file again after a break. */
-export function useSending(about: UploadAbout) {
+/**
+ * Uploads of this page: begins, carries bytes from where the server stands, and finishes. `resume` takes the same file again after a break; `kept` hears of each
+ * file that has arrived and passed its checks.
+ */
+export function useSending(about: UploadAbout, kept: (file: string) => void = () => undefined) {
   const me = useMe()
   const freshen = useFreshen()
   const { sending, put, change, drop } = useRows()
@@ -38,9 +41,9 @@ export function useSending(about: UploadAbout) {
   const finish = async (id: string) => {
     change(id, { state: 'checking', percent: 100 })
     try {
-      await finished(id)
+      await finished(id).then(freshen)
       forget(id)
-      await freshen()
+      kept(id)
     } catch (problem) {
       change(id, { state: 'failed', problem })
     }

@@ -9,12 +9,17 @@ import './documents.css'
 
 /**
  * Where files are given: chosen or dropped, several at once, with progress, pause and a fresh start after a break. `unfinished`: rows
- * still receiving, which the same person continues by choosing the same file again.
+ * still receiving, which the same person continues by choosing the same file again. `kept` hears of each file that has arrived.
  */
-export function Upload(props: { about: UploadAbout; unfinished?: readonly Kept[]; accept?: string }) {
+export function Upload(props: {
+  about: UploadAbout
+  unfinished?: readonly Kept[]
+  accept?: string
+  kept?: (file: string) => void
+}) {
   const t = useTexts()
   const me = useMe()
-  const { sending, begin, resume, pause, again, forget } = useSending(props.about)
+  const { sending, begin, resume, pause, again, forget } = useSending(props.about, props.kept)
   const open = (props.unfinished ?? []).filter(
     (file) => file.by === me.person && !sending.some(({ id }) => id === file.id),
   )

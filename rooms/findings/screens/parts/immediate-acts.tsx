@@ -198,11 +198,14 @@ function Report({ one }: { one: say.Immediate }) {
 
 type Pick = Readonly<{ id: string; file: string }>
 
-/** Files sent here and now or earlier; all kept ones are chosen by name. */
+/** Files sent here and now, which are chosen as they arrive, or earlier, which are chosen by name. */
 function Picks(props: { one: say.Immediate; value?: readonly Pick[]; onChange?: (picks: readonly Pick[]) => void }) {
   const t = useTexts()
   const { one } = props
   const ids = useRef(new Map<string, string>())
+  // Several may arrive before the form is drawn anew.
+  const chosen = useRef<readonly Pick[]>([])
+  chosen.current = props.value ?? []
   const asked = useAsk(filesAbout, { about: one.id, size: 200 })
   const files = asked.data?.rows ?? []
   const idFor = (file: string): string => {
@@ -210,9 +213,14 @@ function Picks(props: { one: say.Immediate; value?: readonly Pick[]; onChange?: 
     ids.current.set(file, known)
     return known
   }
+  const choose = (picks: readonly string[]) => {
+    chosen.current = picks.map((file) => ({ id: idFor(file), file }))
+    props.onChange?.(chosen.current)
+  }
   return (
     <>
       <Upload
+        kept={(file) => choose([...chosen.current.map((pick) => pick.file), file])}
         about={{ inspection: one.inspection, circle: 'rectification', noun: 'immediate', about: one.id }}
         unfinished={files.filter((file) => file.state === 'receiving')}
       />
@@ -225,7 +233,7 @@ function Picks(props: { one: say.Immediate; value?: readonly Pick[]; onChange?: 
         options={files
           .filter((file) => file.state === 'kept' && file.circle === 'rectification')
           .map((file) => ({ value: file.id as string, label: file.name }))}
-        onChange={(chosen: string[]) => props.onChange?.(chosen.map((file) => ({ id: idFor(file), file })))}
+        onChange={choose}
       />
     </>
   )
