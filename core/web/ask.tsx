@@ -12,6 +12,7 @@ import type * as z from 'zod'
 import type { Query } from '../pure/contract.ts'
 import type { Hat } from '../pure/hats.ts'
 import { asks } from './client.ts'
+import { NotThere } from './instead.tsx'
 import { Problem } from './problem.ts'
 import { useSession } from './session.tsx'
 import { Trouble } from './ui/trouble.tsx'
@@ -76,7 +77,7 @@ export function useFreshen(): () => Promise<void> {
 export function Asked<T>(props: { of: UseQueryResult<T, Problem>; children: (answer: T) => ReactNode }) {
   const { of } = props
   // What one may no longer see is not left on the screen because it was there a minute ago.
-  if (of.isError && (of.error.status === 403 || of.error.status === 404)) return <Trouble problem={of.error} />
+  if (of.isError && (of.error.status === 403 || of.error.status === 404)) return <NotThere problem={of.error} />
   if (of.data !== undefined && !(of.isPlaceholderData && of.isError)) return props.children(of.data)
   if (of.isError) return <Trouble problem={of.error} again={() => void of.refetch()} />
   return <Skeleton active title paragraph={{ rows: 6 }} />

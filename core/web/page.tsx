@@ -2,6 +2,7 @@ import { Button } from 'antd'
 import { ArrowLeftOutlined, PrinterOutlined } from '@ant-design/icons'
 import { type ReactNode, useEffect, useId } from 'react'
 import { To } from './go.tsx'
+import { WithinPage } from './instead.tsx'
 import { useTexts } from './texts.tsx'
 import { Timeline } from './timeline.tsx'
 
@@ -31,44 +32,46 @@ export function Page(props: {
     document.title = `${title} · ${t('core.product')}`
   }, [title, t])
   return (
-    <article className={about ? 'mc-page mc-page-two' : 'mc-page'}>
-      <header className="mc-page-head">
-        {props.back ? (
-          <To to={props.back.to} className="mc-back">
-            <ArrowLeftOutlined aria-hidden /> {props.back.label}
-          </To>
-        ) : null}
-        <div className="mc-page-line">
-          <h1 tabIndex={-1}>{title}</h1>
-          {props.state}
-          <div className="mc-page-acts" role="group" aria-label={t('core.page.acts')}>
-            {props.acts}
-            {props.printable === true ? (
-              <Button icon={<PrinterOutlined />} onClick={() => window.print()}>
-                {t('core.print')}
-              </Button>
-            ) : (
-              props.printable
-            )}
+    <WithinPage value={true}>
+      <article className={about ? 'mc-page mc-page-two' : 'mc-page'}>
+        <header className="mc-page-head">
+          {props.back ? (
+            <To to={props.back.to} className="mc-back">
+              <ArrowLeftOutlined aria-hidden /> {props.back.label}
+            </To>
+          ) : null}
+          <div className="mc-page-line">
+            <h1 tabIndex={-1}>{title}</h1>
+            {props.state}
+            <div className="mc-page-acts" role="group" aria-label={t('core.page.acts')}>
+              {props.acts}
+              {props.printable === true ? (
+                <Button icon={<PrinterOutlined />} onClick={() => window.print()}>
+                  {t('core.print')}
+                </Button>
+              ) : (
+                props.printable
+              )}
+            </div>
           </div>
+        </header>
+        <div className="mc-page-main">
+          {props.facts ? (
+            <Section title={t('core.page.facts')}>
+              <Facts facts={props.facts} />
+            </Section>
+          ) : null}
+          {props.children}
         </div>
-      </header>
-      <div className="mc-page-main">
-        {props.facts ? (
-          <Section title={t('core.page.facts')}>
-            <Facts facts={props.facts} />
-          </Section>
+        {about ? (
+          <aside className="mc-page-side">
+            <Section title={t('core.page.timeline')}>
+              <Timeline about={about} also={props.also} />
+            </Section>
+          </aside>
         ) : null}
-        {props.children}
-      </div>
-      {about ? (
-        <aside className="mc-page-side">
-          <Section title={t('core.page.timeline')}>
-            <Timeline about={about} also={props.also} />
-          </Section>
-        </aside>
-      ) : null}
-    </article>
+      </article>
+    </WithinPage>
   )
 }
 

@@ -12,11 +12,13 @@ import { Button, ConfigProvider, Skeleton } from 'antd'
 import enUS from 'antd/es/locale/en_US.js'
 import zhCN from 'antd/es/locale/zh_CN.js'
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import type { Hat } from '../pure/hats.ts'
 import type { Language } from '../pure/texts.ts'
 import { answers } from './ask.tsx'
 import { To, useGo } from './go.tsx'
+import { Instead, WayUp } from './instead.tsx'
 import { nonce } from './nonce.ts'
-import type { Screen } from './screen.ts'
+import { hereIn, menuOf, type Screen } from './screen.ts'
 import { SessionProvider, useSession } from './session.tsx'
 import { Notices, Shell } from './shell.tsx'
 import { type AllTexts, type Sentences, TextsProvider, useTexts } from './texts.tsx'
@@ -73,17 +75,6 @@ function Dressed(props: { children: ReactNode }) {
   )
 }
 
-/** What stands where a screen would: why it does not, and where to go from there. `wrong`: something is amiss, with the address or with us. */
-function Instead(props: { title: string; text: string; extra?: ReactNode; wrong?: true }) {
-  return (
-    <section className={props.wrong ? 'mc-instead mc-instead-wrong' : 'mc-instead'}>
-      <h1 tabIndex={-1}>{props.title}</h1>
-      <p>{props.text}</p>
-      {props.extra}
-    </section>
-  )
-}
-
 const Alone = (props: { children: ReactNode }) => <div className="mc-alone">{props.children}</div>
 const Waiting = () => (
   <Alone>
@@ -104,7 +95,7 @@ function routerOf(screens: readonly Screen[]) {
     createRoute({
       getParentRoute: () => root,
       path: screen.path.replace(/:(\w+)/g, '$$$1'),
-      component: guarded(screen, lazyRouteComponent(screen.load)),
+      component: guarded(screens, screen, lazyRouteComponent(screen.load)),
       errorComponent: Broken,
       pendingComponent: () => <Skeleton active />,
     }),
@@ -119,10 +110,11 @@ function routerOf(screens: readonly Screen[]) {
 }
 
 /** A screen behind its door: nobody signed in is led to the sign-in and back; a hat that does not use it is told which do. */
-function guarded(screen: Screen, Inside: ReturnType<typeof lazyRouteComponent>) {
+function guarded(screens: readonly Screen[], screen: Screen, Inside: ReturnType<typeof lazyRouteComponent>) {
   return function Guarded() {
     const t = useTexts()
     const { session, hat, away } = useSession()
+    const up = useMemo(() => (hat ? listAbove(screens, screen, hat) : null), [hat])
     // Only the door asks where one was: a screen is not drawn anew because its address changed.
     const here = useRouterState({ select: (state) => (session ? '' : state.location.href) })
     if (screen.hats === 'anyone') return <Inside />
@@ -137,8 +129,22 @@ function guarded(screen: Screen, Inside: ReturnType<typeof lazyRouteComponent>) 
         />
       )
     }
-    return <Inside key={hat} />
+    return (
+      <WayUp value={up}>
+        <Inside key={hat} />
+      </WayUp>
+    )
   }
+}
+
+/** The line of the hat's menu under which a screen's address stands; none for what stands in the menu itself. */
+function listAbove(screens: readonly Screen[], { path }: Screen, hat: Hat) {
+  const lines = menuOf(screens, hat).flatMap(({ items }) => items)
+  const above = hereIn(
+    lines.map((line) => line.path),
+    path,
+  )
+  return lines.find((line) => line.path === above && above !== path) ?? null
 }
 
 function ToDoor(props: { back: string }) {
