@@ -21,9 +21,8 @@ const place = new Map(rooms.map((room, n) => [room.name, n]))
 const longFiles: Readonly<Record<string, string>> = {}
 const longFunctions: Readonly<Record<string, string>> = {}
 
-/** Decided by hat alone: an archive's own business, a library of checklists, shares of an identity, whither an item is carried over. */
+/** Decided by hat alone: a library of checklists, shares of an identity, whither an item is carried over. */
 const byHatAlone = [
-  ...['documents approveTemplate', 'documents decideAppraisal', 'documents decideArchiveLoan'],
   ...['preparation admitFocus', 'tips decideHolder', 'tips grantOpening', 'rectification decideCarry'],
 ]
 
@@ -156,7 +155,7 @@ describe('contracts', () => {
   test('what an organ of the tree approves says for which organisation and in which post (S0-01)', () => {
     const organs = ['office', 'leading_group', 'secretary']
     const verbs =
-      /^(approve|adopt|admit|grant|hear|appoint|setObjects|signCopySlip|startLookback|concludeLookback|decide(?!Round|Item|Recusal|Support))/u
+      /^(approve|adopt|admit|grant|hear|appoint|setObjects|signCopySlip|startLookback|concludeLookback|confirmDestruction|decide(?!Round|Item|Recusal|Support))/u
     const bare = rooms.flatMap(({ name: room, commands }) =>
       commands
         .filter(({ name, of }) => verbs.test(name) && of.some((hat) => organs.includes(hat)))

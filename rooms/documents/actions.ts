@@ -2,6 +2,8 @@ import type { Said } from '../../core/pure/contract.ts'
 import { accept, Refused, refuse } from '../../core/pure/refusal.ts'
 import { act } from '../../core/server/act.ts'
 import { person } from '../identity/contract.ts'
+import { groundsOfCounted } from '../policies/contract.ts'
+import { approveAlong } from '../registry/routing.ts'
 import { bundlesOf, endBundle } from './bundle-key.ts'
 import * as say from './contract.ts'
 import * as rule from './rules.ts'
@@ -193,32 +195,31 @@ export const proposingDestruction = act(say.proposeDestruction, async ({ tx, eye
   return { result: { id, version: 1 }, record: { kind: 'destruction.proposed' as const, about: made, facts } }
 })
 
-export const confirmingDestruction = act(
-  say.confirmDestruction,
-  async ({ tx, eyes, counting, see, may, input, now, enqueue }) => {
-    const destruction = await see(say.destruction, input.destruction, input.version)
-    await may('key.destroy', destruction)
-    const decided = await counting(destruction.id, (by) => rule.decide(destruction, by, 'confirm', now))
-    const whose = eyes.selectFrom('planningInspection').select('name').where('id', '=', destruction.inspection)
-    accept(rule.typedRight(input.typed, (await whose.executeTakeFirstOrThrow()).name))
-    // Locked by its own row: of two who confirm at once the second finds another version.
-    const bundles = await bundlesOf(tx, decided.inspection)
-    const { list, ...done } = await keep.destroy(tx, decided, bundles)
-    const ended: Said<typeof say.bundleDestroyed>[] = []
-    for (const bundle of bundles) {
-      const about = await endBundle(tx, bundle)
-      ended.push({ kind: 'bundle.destroyed', about, facts: { round: about.round, destruction: done.id } })
-    }
-    enqueue('sweep-uploads')
-    enqueue('renew-keys')
-    const { id, inspection, files, bytes, version } = done
-    const facts = { inspection, files, bytes, list: list ?? '' }
-    return {
-      result: { id, version },
-      record: [{ kind: 'key.destroyed' as const, about: { ...done, list }, facts }, ...ended],
-    }
-  },
-)
+export const confirmingDestruction = act(say.confirmDestruction, async (context) => {
+  const { tx, eyes, counting, see, may, input, now, enqueue } = context
+  const destruction = await see(say.destruction, input.destruction, input.version)
+  await may('key.destroy', destruction)
+  const decided = await counting(destruction.id, (by) => rule.decide(destruction, by, 'confirm', now))
+  const whose = eyes.selectFrom('planningInspection').select('name').where('id', '=', destruction.inspection)
+  accept(rule.typedRight(input.typed, (await whose.executeTakeFirstOrThrow()).name))
+  const grounds = groundsOfCounted(await approveAlong(context, 'destruction', destruction))
+  // Locked by its own row: of two who confirm at once the second finds another version.
+  const bundles = await bundlesOf(tx, decided.inspection)
+  const { list, ...done } = await keep.destroy(tx, decided, bundles)
+  const ended: Said<typeof say.bundleDestroyed>[] = []
+  for (const bundle of bundles) {
+    const about = await endBundle(tx, bundle)
+    ended.push({ kind: 'bundle.destroyed', about, facts: { round: about.round, destruction: done.id } })
+  }
+  enqueue('sweep-uploads')
+  enqueue('renew-keys')
+  const { id, inspection, files, bytes, version } = done
+  const facts = { inspection, files, bytes, list: list ?? '', ...grounds }
+  return {
+    result: { id, version },
+    record: [{ kind: 'key.destroyed' as const, about: { ...done, list }, facts }, ...ended],
+  }
+})
 
 export const rejectingDestruction = act(say.rejectDestruction, async ({ tx, see, may, actor, input, now }) => {
   const destruction = await see(say.destruction, input.destruction, input.version)

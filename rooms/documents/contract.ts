@@ -4,6 +4,7 @@ import { Day, Instant } from '../../core/pure/days.ts'
 import { team } from '../../core/pure/hats.ts'
 import { Code, Id, idOf, Line, PersonId, Sha256, Version } from '../../core/pure/ids.ts'
 import { each, ofAuthority, ofInspection } from '../../core/pure/sight.ts'
+import { GroundsOfCounted } from '../policies/contract.ts'
 import { bundleDestroyed } from './contract/bundle.ts'
 import {
   circles,
@@ -138,7 +139,7 @@ export const destructionProposed = record('destruction.proposed', {
 export const destructionRejected = record('destruction.rejected', { ...ofDestruction, facts: { inspection: Id } })
 export const keyDestroyed = record('key.destroyed', {
   ...ofDestruction,
-  facts: { inspection: Id, files: z.int(), bytes: z.int(), list: Sha256 },
+  facts: { inspection: Id, files: z.int(), bytes: z.int(), list: Sha256, ...GroundsOfCounted },
 })
 
 // ── commands ─────────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -65,6 +65,16 @@ test('two persons destroy the key of an inspection: its files open for nobody, o
     secretary.does('confirmDestruction', { destruction, version: 1, typed: `${typed}村` }),
     'documents.typed-otherwise',
   )
+  const rules = (fromDay: string, record: string) =>
+    office.does('amendCompetence', {
+      ...{ id: randomUUID(), matter: 'destruction', bodies: ['leadingGroup'], quorum: 50, record, posts: false },
+      ...{ fromDay, citation: '县委巡察工作领导小组工作规则（虚构）' },
+    })
+  await rules('2026-02-01', 'meeting')
+  await town.refused(secretary.does('confirmDestruction', { destruction, version: 1, typed }), 'registry.not-decided')
+  expect(await opens(file)).toEqual(pixel)
+  expect((await office.asks('awaiting')).rows).toMatchObject([{ matter: 'destruction', thing: destruction }])
+  await rules('2026-02-02', 'approval')
   await secretary.does('confirmDestruction', { destruction, version: 1, typed })
   expect((await onDesk(secretary)).filter((row) => row.id === destruction)).toEqual([])
 

@@ -3,6 +3,8 @@ import { refuse } from '../../core/pure/refusal.ts'
 import { ask, listed } from '../../core/server/ask.ts'
 import { deskEntry } from '../../core/server/desk.ts'
 import { several } from '../../core/server/filters.ts'
+import type { Reader } from '../../core/server/tables.ts'
+import { toPut, waitsFor } from '../policies/put.ts'
 import {
   destroyedFiles,
   destructions,
@@ -82,27 +84,30 @@ export const listingDestroyed = ask(destroyedFiles, async ({ eyes, input }) => {
   return listed(some, page)
 })
 
+const proposedDestructions = (eyes: Reader) =>
+  eyes
+    .selectFrom('documentsDestruction as d')
+    .leftJoin('planningInspection as i', 'i.id', 'd.inspection')
+    .select(['d.id', 'd.basis', 'd.proposedBy', sql<string>`coalesce(i.name, '')`.as('name')])
+    .where('d.state', '=', 'proposed')
+    .orderBy('d.proposedAt')
+    .limit(200)
+const lineOf = ({ id, basis: note, name: title }: { id: string; basis: string; name: string }) => ({
+  ...{ id, title, note, link: `/destructions/${id}` },
+})
+
 /** What waits for the second person: a key that another proposed to destroy. */
 export const keysToDestroy = deskEntry({
   room: 'documents',
   key: 'keysToDestroy',
   hats: ['leading_group', 'secretary'],
-  rows: async ({ eyes, actor }) => {
-    const rows = await eyes
-      .selectFrom('documentsDestruction as d')
-      .leftJoin('planningInspection as i', 'i.id', 'd.inspection')
-      .select(['d.id', 'd.basis', sql<string>`coalesce(i.name, '')`.as('name')])
-      .where('d.state', '=', 'proposed')
-      .where('d.proposedBy', '<>', actor.person)
-      .orderBy('d.proposedAt')
-      .limit(200)
-      .execute()
-    return rows.map(({ id, basis, name }) => ({
+  rows: async ({ eyes, actor }) =>
+    (await proposedDestructions(eyes).where('d.proposedBy', '<>', actor.person).execute()).map((row) => ({
       noun: 'destruction',
-      id,
-      title: name,
-      note: basis,
-      link: `/destructions/${id}`,
-    }))
-  },
+      ...lineOf(row),
+    })),
 })
+export const destructionsAwaited = waitsFor('destruction', async (eyes) =>
+  (await proposedDestructions(eyes).execute()).map(lineOf),
+)
+export const destructionsToPut = toPut('destruction', destructionsAwaited)

@@ -64,6 +64,15 @@ async function checked(code: string, year = 2026, file: string | null = null): P
   return id
 }
 
+/** The office's rules demand of a matter, from a day on, a meeting, or what is said besides. */
+const demands = (matter: string, fromDay: string, more: object = {}) =>
+  office.does('amendCompetence', {
+    ...{ id: randomUUID(), matter, bodies: ['leadingGroup'], quorum: 50, record: 'meeting', posts: false },
+    ...{ fromDay, citation: '县委巡察工作领导小组工作规则（虚构）', ...more },
+  })
+const toPut = async (matter: string) =>
+  (await office.asks('desk')).groups.find(({ key }: { key: string }) => key === `toPut.${matter}`)?.rows ?? []
+
 describe('the archive of an inspection', () => {
   const pieces: string[] = []
 
@@ -99,7 +108,15 @@ describe('the archive of an inspection', () => {
     await office.does('askArchiveLoan', { id: loan, archiveFile: piece, ...said })
     const decide = (by: Someone) => by.does('decideArchiveLoan', { archiveLoan: loan, version: 1, lend: true })
     await town.refused(decide(office), 'documents.second-person')
+    await demands('archiveLoan', '2026-02-01')
+    expect(await town.refused(decide(second), 'registry.not-decided')).toMatchObject({ matter: 'archiveLoan' })
+    expect((await office.asks('awaiting')).rows).toMatchObject([{ matter: 'archiveLoan', thing: loan }])
+    expect(await toPut('archiveLoan')).toMatchObject([{ id: loan }])
+    await demands('archiveLoan', '2026-02-02', { record: 'approval', posts: true })
+    expect(await town.refused(decide(second), 'registry.no-organ')).toEqual({ organ: 'office' })
+    await demands('archiveLoan', '2026-02-03', { record: 'approval' })
     await decide(second)
+    expect(await toPut('archiveLoan')).toEqual([])
     const twice = office.does('askArchiveLoan', { id: randomUUID(), archiveFile: piece, ...said })
     await town.refused(twice, 'documents.not-there')
     town.clock.moveTo('2026-03-06T01:00:00.000Z' as never)
@@ -147,7 +164,16 @@ describe('the archive of an inspection', () => {
       office.does('proposeAppraisal', { id, archiveFile, verdict: 'destroy', reason: '保管期满' })
     await town.refused(propose(pieces[0] as string), 'documents.kept-still')
     await propose(old)
-    await group.does('decideAppraisal', { archiveAppraisal: id, version: 1, approve: true })
+    await demands('appraisal', '2026-02-01')
+    const decide = (archiveAppraisal: string, approve: boolean) =>
+      group.does('decideAppraisal', { archiveAppraisal, version: 1, approve })
+    await town.refused(decide(id, true), 'registry.not-decided')
+    expect(await toPut('appraisal')).toMatchObject([{ id }])
+    await demands('appraisal', '2026-02-02', { record: 'approval' })
+    await decide(id, true)
+    expect((await office.asks('timeline', { about: id, size: 1 })).rows).toMatchObject([
+      { kind: 'archiveAppraisal.decided', facts: { approved: true, items: [], organisation: null, post: null } },
+    ])
     const carry = (by: Someone, version: number) => by.does('carryOutAppraisal', { archiveAppraisal: id, version })
     await carry(office, 2)
     await town.refused(carry(office, 3), 'documents.two-watch')

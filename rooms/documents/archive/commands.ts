@@ -3,6 +3,7 @@ import { command, record } from '../../../core/pure/contract.ts'
 import { Day } from '../../../core/pure/days.ts'
 import { team } from '../../../core/pure/hats.ts'
 import { Id, Line, Prose, Sha256, Version } from '../../../core/pure/ids.ts'
+import { Grounds } from '../../policies/contract.ts'
 import * as it from './nouns.ts'
 
 const room = 'documents'
@@ -38,14 +39,17 @@ export const archiveReceived = record('archiveHandover.received', { ...ofHandove
 export const archiveReturned = record('archiveHandover.returned', ofHandover)
 const ofLoan = { about: it.archiveLoan, audience: ['office'] as const, facts: { piece: Id } }
 export const archiveLoanAsked = record('archiveLoan.asked', ofLoan)
-export const archiveLoanDecided = record('archiveLoan.decided', { ...ofLoan, facts: { piece: Id, lent: z.boolean() } })
+export const archiveLoanDecided = record('archiveLoan.decided', {
+  ...ofLoan,
+  facts: { piece: Id, lent: z.boolean(), ...Grounds },
+})
 export const archiveLoanReturned = record('archiveLoan.returned', ofLoan)
 const ofAppraisal = { about: it.appraisal, audience: ['office', ...it.approvers] as const }
 const Verdict = { piece: Id, verdict: z.enum(it.verdicts) }
 export const appraisalProposed = record('archiveAppraisal.proposed', { ...ofAppraisal, facts: Verdict })
 export const appraisalDecided = record('archiveAppraisal.decided', {
   ...ofAppraisal,
-  facts: { ...Verdict, approved: z.boolean() },
+  facts: { ...Verdict, approved: z.boolean(), ...Grounds },
 })
 export const appraisalWitnessed = record('archiveAppraisal.witnessed', { ...ofAppraisal, facts: Verdict })
 export const appraisalDone = record('archiveAppraisal.carriedOut', { ...ofAppraisal, facts: Verdict })

@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
 import { deskEntry } from '../../../core/server/desk.ts'
+import type { Reader } from '../../../core/server/tables.ts'
+import { toPut, waitsFor } from '../../policies/put.ts'
 import { dueDay } from '../../policies/store.ts'
 
 const room = 'documents'
@@ -52,26 +54,36 @@ export const archivesToReceive = deskEntry({
     })),
 })
 
+/** What was asked for or is lent (2.8), the nearest day first. */
+const loansIn = (eyes: Reader, ...states: readonly ('asked' | 'lent')[]) =>
+  eyes
+    .selectFrom('documentsArchiveLoan as l')
+    .innerJoin('documentsArchiveFile as f', 'f.id', 'l.piece')
+    .select(['l.id', 'f.number', 'f.title', 'l.borrower', 'l.dueOn', 'l.piece'])
+    .where('l.state', 'in', states)
+    .orderBy('l.dueOn')
+    .limit(200)
+    .execute()
+
 /** Lent, with the day on which it is to be back; and asked for by another. */
 export const loansOut = deskEntry({
   room,
   key: 'desk.loansOut',
   hats: ['office'],
   rows: async ({ eyes }) =>
-    (
-      await eyes
-        .selectFrom('documentsArchiveLoan as l')
-        .innerJoin('documentsArchiveFile as f', 'f.id', 'l.piece')
-        .select(['l.id', 'f.number', 'f.title', 'l.borrower', 'l.dueOn', 'l.piece'])
-        .where('l.state', 'in', ['asked', 'lent'])
-        .orderBy('l.dueOn')
-        .limit(200)
-        .execute()
-    ).map(({ id, number, title, borrower, dueOn, piece }) => ({
+    (await loansIn(eyes, 'asked', 'lent')).map(({ id, number, title, borrower, dueOn, piece }) => ({
       ...{ noun: 'archiveLoan', id, title: `${number} ${title}`, note: borrower, due: dueOn },
       link: `/archive/${piece}`,
     })),
 })
+
+/** They wait for a meeting where one is demanded (S0-03). */
+export const loansAwaited = waitsFor('archiveLoan', async (eyes) =>
+  (await loansIn(eyes, 'asked')).map(({ id, number, title, borrower: note }) => ({
+    ...{ id, title: `${number} ${title}`, note, link: '/archive-loans?state=asked' },
+  })),
+)
+export const loansToPut = toPut('archiveLoan', loansAwaited)
 
 /** Past the day until which it was to be kept, and not appraised. */
 export const piecesToAppraise = deskEntry({
@@ -93,23 +105,28 @@ export const piecesToAppraise = deskEntry({
     })),
 })
 
+const proposedAppraisals = async (eyes: Reader) =>
+  (
+    await eyes
+      .selectFrom('documentsAppraisal')
+      .select(['id', 'number', 'title'])
+      .where('state', '=', 'proposed')
+      .orderBy('proposedOn')
+      .limit(200)
+      .execute()
+  ).map(({ id, number, title }) => ({
+    ...{ id, title: `${number} ${title}`, link: '/archive-appraisals?state=proposed' },
+  }))
+
+/** They wait for those who decide of the archive (2.8), and for a meeting where one is demanded (S0-03). */
 export const appraisalsToDecide = deskEntry({
   room,
   key: 'desk.appraisalsToDecide',
   hats: ['leading_group', 'secretary'],
-  rows: async ({ eyes }) =>
-    (
-      await eyes
-        .selectFrom('documentsAppraisal')
-        .select(['id', 'number', 'title'])
-        .where('state', '=', 'proposed')
-        .orderBy('proposedOn')
-        .limit(200)
-        .execute()
-    ).map(({ id, number, title }) => ({
-      ...{ noun: 'archiveAppraisal', id, title: `${number} ${title}`, link: '/archive-appraisals?state=proposed' },
-    })),
+  rows: async ({ eyes }) => (await proposedAppraisals(eyes)).map((row) => ({ noun: 'archiveAppraisal', ...row })),
 })
+export const appraisalsAwaited = waitsFor('appraisal', proposedAppraisals)
+export const appraisalsToPut = toPut('appraisal', appraisalsAwaited)
 
 /** Approved, and to be carried out; a destruction by two who watch. */
 export const appraisalsToCarryOut = deskEntry({

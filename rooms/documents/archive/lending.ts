@@ -1,6 +1,8 @@
 import { move } from '../../../core/pure/flow.ts'
 import { accept } from '../../../core/pure/refusal.ts'
 import { act } from '../../../core/server/act.ts'
+import { noGrounds } from '../../policies/contract.ts'
+import { approveAlong } from '../../registry/routing.ts'
 import * as say from '../contract.ts'
 import { breakSeal, type Hand } from '../store.ts'
 import * as rule from './rules.ts'
@@ -23,23 +25,22 @@ export const askingArchiveLoan = act(say.askArchiveLoan, async ({ tx, see, may, 
   return { result: result(loan), record: { kind: 'archiveLoan.asked', about: loan, facts: { piece: piece.id } } }
 })
 
-export const decidingArchiveLoan = act(
-  say.decideArchiveLoan,
-  async ({ tx, see, may, actor, counting, input, today }) => {
-    const loan = await see(say.archiveLoan, input.archiveLoan, input.version)
-    await may('archive.lend', loan)
-    const { lend, remark } = input
-    const decided = await counting(loan.id, (by) => rule.decideLoan(loan, lend, remark, by, today))
-    const kept = await keep.save(tx, 'documentsArchiveLoan', { ...decided, decidedBy: actor.person })
-    if (lend) {
-      const piece = await see(say.archiveFile, loan.piece)
-      const state = accept(move(rule.lifeOfArchiveFile, piece.state, 'lend'))
-      await keep.save(tx, 'documentsArchiveFile', { ...piece, state })
-    }
-    const facts = { piece: kept.piece, lent: lend }
-    return { result: result(kept), record: { kind: 'archiveLoan.decided', about: kept, facts } }
-  },
-)
+export const decidingArchiveLoan = act(say.decideArchiveLoan, async (context) => {
+  const { tx, see, may, actor, counting, input, today } = context
+  const loan = await see(say.archiveLoan, input.archiveLoan, input.version)
+  await may('archive.lend', loan)
+  const { lend, remark } = input
+  const decided = await counting(loan.id, (by) => rule.decideLoan(loan, lend, remark, by, today))
+  const kept = await keep.save(tx, 'documentsArchiveLoan', { ...decided, decidedBy: actor.person })
+  if (lend) {
+    const piece = await see(say.archiveFile, loan.piece)
+    const state = accept(move(rule.lifeOfArchiveFile, piece.state, 'lend'))
+    await keep.save(tx, 'documentsArchiveFile', { ...piece, state })
+  }
+  const grounds = lend ? await approveAlong(context, 'archiveLoan', kept) : noGrounds
+  const facts = { piece: kept.piece, lent: lend, ...grounds }
+  return { result: result(kept), record: { kind: 'archiveLoan.decided', about: kept, facts } }
+})
 
 export const returningArchiveLoan = act(say.returnArchiveLoan, async ({ tx, see, may, input, today }) => {
   const loan = await see(say.archiveLoan, input.archiveLoan, input.version)
@@ -71,13 +72,15 @@ export const proposingAppraisal = act(say.proposeAppraisal, async ({ tx, see, ma
   }
 })
 
-export const decidingAppraisal = act(say.decideAppraisal, async ({ tx, see, may, actor, counting, input, today }) => {
+export const decidingAppraisal = act(say.decideAppraisal, async (context) => {
+  const { tx, see, may, actor, counting, input, today } = context
   const one = await see(say.appraisal, input.archiveAppraisal, input.version)
   await may('appraisal.decide', one)
   const { approve } = input
   const decided = await counting(one.id, (by) => rule.decideAppraisal(one, approve, by, today))
   const kept = await keep.save(tx, 'documentsAppraisal', { ...decided, decidedBy: actor.person })
-  const facts = { piece: kept.piece, verdict: kept.verdict, approved: approve }
+  const grounds = approve ? await approveAlong(context, 'appraisal', kept) : noGrounds
+  const facts = { piece: kept.piece, verdict: kept.verdict, approved: approve, ...grounds }
   return { result: result(kept), record: { kind: 'archiveAppraisal.decided', about: kept, facts } }
 })
 

@@ -1,4 +1,5 @@
-import { Act, Days, List, Page, State, useTexts, YesField } from '../../../core/web/index.ts'
+import { Act, Days, List, Page, State, useMe, useTexts, YesField } from '../../../core/web/index.ts'
+import { useHeld } from '../../registry/screens/parts/route.tsx'
 import { appraisalStates, appraisals, carryOutAppraisal, decideAppraisal, verdicts } from '../contract.ts'
 import { appraisalTones, useChoices } from './parts/archive.ts'
 
@@ -51,17 +52,21 @@ export default function Appraisals() {
 
 function Acts({ id, version, state }: { id: string; version: number; state: string }) {
   const t = useTexts()
+  const { hat } = useMe()
   const on = { archiveAppraisal: id, version }
+  // Until a meeting that is demanded has agreed it can be rejected, not approved.
+  const held = useHeld('appraisal', id, state === 'proposed' && decideAppraisal.of.some((one) => one === hat))
   if (state === 'proposed')
     return (
       <Act
         does={decideAppraisal}
         kind="link"
-        input={on}
+        input={held ? { ...on, approve: false } : on}
         form={{
           id: `decide-${id}`,
-          initial: { approve: true },
-          fields: <YesField name="approve" label={t('documents.approveIt')} />,
+          initial: { approve: !held },
+          ...(held ? { note: held.note, submit: t('documents.rejectIt') } : {}),
+          fields: held ? null : <YesField name="approve" label={t('documents.approveIt')} />,
         }}
       />
     )

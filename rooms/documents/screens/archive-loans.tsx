@@ -1,4 +1,5 @@
 import { Act, Days, Light, LineField, List, Page, State, To, useTexts, YesField } from '../../../core/web/index.ts'
+import { useHeld } from '../../registry/screens/parts/route.tsx'
 import { archiveLoanStates, archiveLoans, decideArchiveLoan, returnArchiveLoan } from '../contract.ts'
 import { loanTones, useChoices, useYesNo } from './parts/archive.ts'
 
@@ -59,19 +60,22 @@ export default function Loans() {
 function Acts({ id, version, state }: { id: string; version: number; state: string }) {
   const t = useTexts()
   const on = { archiveLoan: id, version }
+  // Until a meeting that is demanded has agreed it can be declined, not lent.
+  const held = useHeld('archiveLoan', id, state === 'asked')
   const remark = <LineField name="remark" label={t('documents.loanRemark')} />
   if (state === 'asked')
     return (
       <Act
         does={decideArchiveLoan}
         kind="link"
-        input={on}
+        input={held ? { ...on, lend: false } : on}
         form={{
           id: `decide-${id}`,
-          initial: { lend: true },
+          initial: { lend: !held },
+          ...(held ? { note: held.note, submit: t('documents.declineIt') } : {}),
           fields: (
             <>
-              <YesField name="lend" label={t('documents.lend')} />
+              {held ? null : <YesField name="lend" label={t('documents.lend')} />}
               {remark}
             </>
           ),

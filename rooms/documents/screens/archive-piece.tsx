@@ -16,8 +16,10 @@ import {
   today,
   useAsk,
   useAt,
+  useMe,
   useTexts,
 } from '../../../core/web/index.ts'
+import { Approval } from '../../registry/screens/parts/route.tsx'
 import * as says from '../contract.ts'
 import { appraisalTones, loanTones, pieceTones, useChoices } from './parts/archive.ts'
 
@@ -163,6 +165,9 @@ function InArchive({ piece }: { piece: string }) {
 
 function History({ page: { loans, appraisals, names } }: { page: Given }) {
   const t = useTexts()
+  const { hat } = useMe()
+  const loan = loans.find(({ state }) => state === 'asked' || state === 'lent')
+  const appraisal = appraisals.find(({ state }) => state === 'proposed' || state === 'approved')
   return (
     <>
       {loans.length > 0 ? (
@@ -194,6 +199,12 @@ function History({ page: { loans, appraisals, names } }: { page: Given }) {
             ))}
           </ul>
         </Section>
+      ) : null}
+      {hat === 'office' && loan ? (
+        <Approval matter="archiveLoan" thing={loan.id} open={loan.state === 'asked'} />
+      ) : null}
+      {hat === 'office' && appraisal ? (
+        <Approval matter="appraisal" thing={appraisal.id} open={appraisal.state === 'proposed'} />
       ) : null}
     </>
   )

@@ -14,6 +14,7 @@ import {
   useMe,
   useTexts,
 } from '../../../core/web/index.ts'
+import { Approval, Approve } from '../../registry/screens/parts/route.tsx'
 import { confirmDestruction, type Destruction, destroyedFiles, destructions, rejectDestruction } from '../contract.ts'
 import { decide } from '../rules.ts'
 import { Consequences, toneOf } from './parts/destroy.tsx'
@@ -75,6 +76,7 @@ function Shown({ one }: { one: Row }) {
     >
       {one.state === 'proposed' ? <Consequences /> : null}
       {own ? <Alert type="info" showIcon title={t('documents.ownProposal')} /> : null}
+      <Approval matter="destruction" thing={one.id} open={one.state === 'proposed'} />
       <Section title={t('documents.destroyedFiles')}>
         {one.list === null ? <p className="mc-quiet">{t('documents.noList')}</p> : <Destroyed destruction={one.id} />}
       </Section>
@@ -89,7 +91,9 @@ function Decide({ one }: { one: Row }) {
   const { id: destruction, version } = one
   return (
     <>
-      <Act
+      <Approve
+        matter="destruction"
+        thing={one.id}
         does={confirmDestruction}
         kind="danger"
         unless={decide(one, person, 'confirm', one.proposedAt)}

@@ -20,6 +20,7 @@ import {
   useTexts,
 } from '../../../core/web/index.ts'
 import { OwnSheet } from '../../../core/web/own-paper.tsx'
+import { Approval, Approve } from '../../registry/screens/parts/route.tsx'
 import { approveTemplate, rejectTemplate, templateById, withdrawTemplate } from '../contract.ts'
 import { decide } from '../templates/rules.ts'
 import { type ShownTemplate, type TemplateKind, TemplateStanding, useTemplateKinds } from './parts/templates.tsx'
@@ -66,6 +67,7 @@ function Shown({ one, kinds }: { one: ShownTemplate; kinds: readonly TemplateKin
         { label: t('documents.templateHash'), value: <code className="mc-hash">{one.sha256}</code>, wide: true },
       ]}
     >
+      <Approval matter="template" thing={one.id} open={one.state === 'proposed'} />
       <Section title={t('documents.templateTrial')}>
         <p className="mc-quiet">{t('documents.templateTrialNote')}</p>
         <Trial one={one} />
@@ -84,7 +86,9 @@ function Decide({ one }: { one: ShownTemplate }) {
     <>
       {one.state === 'proposed' ? (
         <>
-          <Act
+          <Approve
+            matter="template"
+            thing={one.id}
             does={approveTemplate}
             kind="primary"
             confirm={t('documents.templateApproveAsk')}

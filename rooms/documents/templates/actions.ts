@@ -2,6 +2,7 @@ import type { Day } from '../../../core/pure/days.ts'
 import { accept } from '../../../core/pure/refusal.ts'
 import { act, type Counting } from '../../../core/server/act.ts'
 import { saveSeen } from '../../../core/server/seen.ts'
+import { approveAlong } from '../../registry/routing.ts'
 import * as say from '../contract.ts'
 import type { Hand } from '../store.ts'
 import * as rule from './rules.ts'
@@ -55,7 +56,8 @@ export const approvingTemplate = act(say.approveTemplate, async (place) => {
   const one = await place.see(say.template, place.input.template, place.input.version)
   await place.may('template.decide', one)
   const { result, of } = await decide(place, one, 'approve', '')
-  return { result, record: { kind: 'template.approved', ...of } }
+  const grounds = await approveAlong(place, 'template', one)
+  return { result, record: { kind: 'template.approved', about: of.about, facts: { ...of.facts, ...grounds } } }
 })
 
 export const rejectingTemplate = act(say.rejectTemplate, async (place) => {

@@ -3,6 +3,7 @@ import { command, noun, oneOrMore, Paging, pageOf, query, record } from '../../.
 import { Day } from '../../../core/pure/days.ts'
 import { Code, Id, idOf, Line, PersonId, Prose, Sha256, Version } from '../../../core/pure/ids.ts'
 import { each, ofAuthority } from '../../../core/pure/sight.ts'
+import { Grounds } from '../../policies/contract.ts'
 
 const room = 'documents'
 
@@ -51,7 +52,10 @@ const ofTemplate = {
   facts: { paper: Code, number: z.int(), sha256: Sha256, fromDay: Day },
 }
 export const templateProposed = record('template.proposed', ofTemplate)
-export const templateApproved = record('template.approved', ofTemplate)
+export const templateApproved = record('template.approved', {
+  ...ofTemplate,
+  facts: { ...ofTemplate.facts, ...Grounds },
+})
 export const templateRejected = record('template.rejected', ofTemplate)
 export const templateWithdrawn = record('template.withdrawn', ofTemplate)
 

@@ -6,6 +6,7 @@ import { deskEntry } from '../../../core/server/desk.ts'
 import { contains, several } from '../../../core/server/filters.ts'
 import { spreadsheetOf } from '../../../core/server/spreadsheet.ts'
 import type { Reader } from '../../../core/server/tables.ts'
+import { toPut, waitsFor } from '../../policies/put.ts'
 import { templateById, templateDeciders, templates, type TemplateState } from '../contract.ts'
 
 /** A template is in force when no approved one of its kind has a later day that has come. */
@@ -67,27 +68,30 @@ export const templateSheet = spreadsheetOf(templates, '文书模板', [
   { head: '文件摘要（SHA-256）', width: 66, of: (row) => row.sha256 },
 ])
 
+const proposedTemplates = (eyes: Reader) =>
+  eyes
+    .selectFrom('documentsTemplate')
+    .select(['id', 'title', 'number', 'fromDay'])
+    .where('state', '=', 'proposed')
+    .orderBy('proposedOn')
+    .orderBy('id')
+    .limit(200)
+type Proposed = Readonly<{ id: string; title: string; number: number }>
+const lineOf = ({ id, title, number }: Proposed) => ({
+  ...{ id, title: `${title} 第${number}版`, link: `/templates/${id}` },
+})
+
 /** What waits for the second person: a template that another proposed. */
 export const templatesToApprove = deskEntry({
   room: 'documents',
   key: 'templatesToApprove',
   hats: templateDeciders,
-  rows: async ({ eyes, actor }) => {
-    const rows = await eyes
-      .selectFrom('documentsTemplate')
-      .select(['id', 'title', 'number', 'fromDay'])
-      .where('state', '=', 'proposed')
-      .where('proposedBy', '<>', actor.person)
-      .orderBy('proposedOn')
-      .orderBy('id')
-      .limit(200)
-      .execute()
-    return rows.map(({ id, title, number, fromDay }) => ({
-      noun: 'template',
-      id,
-      title: `${title} 第${number}版`,
-      due: fromDay,
-      link: `/templates/${id}`,
-    }))
-  },
+  rows: async ({ eyes, actor }) =>
+    (await proposedTemplates(eyes).where('proposedBy', '<>', actor.person).execute()).map((row) => ({
+      ...{ noun: 'template', due: row.fromDay, ...lineOf(row) },
+    })),
 })
+export const templatesAwaited = waitsFor('template', async (eyes) =>
+  (await proposedTemplates(eyes).execute()).map(lineOf),
+)
+export const templatesToPut = toPut('template', templatesAwaited)

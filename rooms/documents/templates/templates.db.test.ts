@@ -141,7 +141,15 @@ describe('a template of the office', () => {
       town.as(town.office, 'office').does('approveTemplate', { template, version: 1 }),
       'documents.template-by-two',
     )
+    const rules = (fromDay: string, record: string) =>
+      town.as(town.office, 'office').does('amendCompetence', {
+        ...{ id: randomUUID(), matter: 'template', bodies: ['leadingGroup'], quorum: 50, record, posts: false },
+        ...{ fromDay, citation: '县委巡察工作领导小组工作规则（虚构）' },
+      })
+    await rules('2026-02-01', 'meeting')
+    await town.refused(decider().does('approveTemplate', { template, version: 1 }), 'registry.not-decided')
     await decider().does('rejectTemplate', { template, version: 1, opinion: '版式不符' })
+    await rules('2026-02-02', 'approval')
   })
 
   test('that is unsafe or has unknown fields is refused before anything is kept', async () => {

@@ -45,6 +45,10 @@ export const furtherMatters = [
   'submittal',
   'score',
   'lookback',
+  'template',
+  'archiveLoan',
+  'appraisal',
+  'destruction',
 ] as const
 /** Matters that a body must have decided before they go on (S0-03). */
 export const matters = [

@@ -50,4 +50,8 @@ export const firstCompetences = [
   row('submittal', ['leadingGroup'], 50, '提请党委追责的事项经领导小组研究'),
   row('score', ['leadingGroup'], 50, '整改评估结果经领导小组审定'),
   row('lookback', ['leadingGroup'], 50, '回头看的开展和结果经领导小组审定'),
+  row('template', ['leadingGroup'], 50, '文书模板：待本级文件确定由哪个会议研究'),
+  row('archiveLoan', ['leadingGroup'], 50, '档案借阅：待本级文件确定由哪个会议研究'),
+  row('appraisal', ['leadingGroup'], 50, '档案期满鉴定、销毁经领导小组审定'),
+  row('destruction', ['leadingGroup'], 50, '巡察文件密钥销毁经领导小组审定'),
 ] as const

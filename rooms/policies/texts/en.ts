@@ -174,6 +174,10 @@ export const en = {
     'toPut.submittal': 'Submittals for accountability to put before a meeting',
     'toPut.score': 'Scores of evaluations to put before a meeting',
     'toPut.lookback': 'Look-backs to put before a meeting',
+    'toPut.template': 'Templates of papers to put before a meeting',
+    'toPut.archiveLoan': 'Loans of the archive to put before a meeting',
+    'toPut.appraisal': 'Appraisals of the archive to put before a meeting',
+    'toPut.destruction': 'Destructions of keys to put before a meeting',
     amendBound: 'Change the length',
     amendCompetence: 'Change who decides',
     unpublished:

@@ -25,4 +25,8 @@ export const furtherMatterWords: Record<keyof typeof further, string> = {
   'matter.submittal': 'Submittal for accountability',
   'matter.score': 'Score of an evaluation',
   'matter.lookback': 'Look-back',
+  'matter.template': 'Template of papers',
+  'matter.archiveLoan': 'Loan of the archive',
+  'matter.appraisal': 'Appraisal of the archive',
+  'matter.destruction': 'Destruction of a key',
 }

@@ -25,4 +25,8 @@ export const furtherMatterWords = {
   'matter.submittal': '提请追责',
   'matter.score': '评估结果',
   'matter.lookback': '回头看',
+  'matter.template': '文书模板',
+  'matter.archiveLoan': '档案借阅',
+  'matter.appraisal': '档案鉴定',
+  'matter.destruction': '密钥销毁',
 }

@@ -220,6 +220,10 @@ export const subjects: Readonly<Partial<Record<AgendaKind, Readonly<{ noun: stri
   submittal: { noun: 'submittal', at: '/submittals/' },
   score: { noun: 'evaluation', at: '/evaluations/' },
   lookback: { noun: 'lookback', at: '/lookbacks/' },
+  template: { noun: 'template', at: '/templates/' },
+  archiveLoan: { noun: 'archiveLoan', at: '/archive-loans' },
+  appraisal: { noun: 'archiveAppraisal', at: '/archive-appraisals' },
+  destruction: { noun: 'destruction', at: '/destructions/' },
 }
 
 /** The page of what an item decides. */
