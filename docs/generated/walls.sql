@@ -906,6 +906,14 @@ grant select on policies_ruling to mingcha_eye_office, mingcha_eye_leader, mingc
 grant select on policies_series to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on ledger_checkpoint to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on ledger_erasure to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on registry_former to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on registry_gram to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on registry_import_row to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on registry_import to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on registry_organ to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on registry_organisation to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on registry_post to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
+grant select on registry_tenure to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on documents_appraisal to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on documents_archive_file to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on documents_archive_gap to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
@@ -919,14 +927,6 @@ grant select on documents_paper to mingcha_eye_office, mingcha_eye_leader, mingc
 grant select on documents_plan_line to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on documents_signed_copy to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on documents_template to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
-grant select on registry_former to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
-grant select on registry_gram to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
-grant select on registry_import_row to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
-grant select on registry_import to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
-grant select on registry_organ to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
-grant select on registry_organisation to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
-grant select on registry_post to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
-grant select on registry_tenure to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on knowledge_material to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on knowledge_study to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
 grant select on planning_aim to mingcha_eye_office, mingcha_eye_leader, mingcha_eye_deputy, mingcha_eye_member, mingcha_eye_non_resident, mingcha_eye_leading_group, mingcha_eye_secretary, mingcha_eye_principal, mingcha_eye_clerk, mingcha_eye_in_charge, mingcha_eye_discipline, mingcha_eye_organisation, mingcha_eye_superior, mingcha_eye_system_admin, mingcha_eye_security_admin, mingcha_eye_audit_admin;
@@ -1427,17 +1427,17 @@ create policy see_security_admin on policies_limit for select to mingcha_eye_sec
 create policy see_audit_admin on policies_limit for select to mingcha_eye_audit_admin
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_office on policies_ruling for select to mingcha_eye_office
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and matter = any (array['report', 'feedback', 'disposal', 'special', 'plan', 'withholding', 'personnel', 'objects', 'termPlan', 'unitPlan', 'pool', 'immediate', 'paper', 'slip', 'advisory', 'group', 'prolongation', 'submittal', 'score', 'lookback']::text[]));
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and matter = any (array['report', 'feedback', 'disposal', 'special', 'plan', 'withholding', 'personnel', 'objects', 'termPlan', 'unitPlan', 'pool', 'immediate', 'paper', 'slip', 'advisory', 'group', 'prolongation', 'submittal', 'score', 'lookback', 'template', 'archiveLoan', 'appraisal', 'destruction']::text[]));
 create policy see_office_2 on policies_ruling for select to mingcha_eye_office
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and matter = any (array['lead']::text[]) and exists (select from transfers_lead w where w.id = thing));
 create policy see_leader on policies_ruling for select to mingcha_eye_leader
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and matter = any (array['immediate']::text[]) and exists (select from findings_immediate w where w.id = thing));
 create policy see_leading_group on policies_ruling for select to mingcha_eye_leading_group
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and matter = any (array['report', 'feedback', 'disposal', 'special', 'plan', 'withholding', 'personnel', 'objects', 'termPlan', 'unitPlan', 'pool', 'immediate', 'paper', 'slip', 'advisory', 'group', 'prolongation', 'submittal', 'score', 'lookback']::text[]));
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and matter = any (array['report', 'feedback', 'disposal', 'special', 'plan', 'withholding', 'personnel', 'objects', 'termPlan', 'unitPlan', 'pool', 'immediate', 'paper', 'slip', 'advisory', 'group', 'prolongation', 'submittal', 'score', 'lookback', 'template', 'archiveLoan', 'appraisal', 'destruction']::text[]));
 create policy see_leading_group_2 on policies_ruling for select to mingcha_eye_leading_group
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and matter = any (array['lead']::text[]) and exists (select from transfers_lead w where w.id = thing));
 create policy see_secretary on policies_ruling for select to mingcha_eye_secretary
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and matter = any (array['report', 'feedback', 'disposal', 'special', 'plan', 'withholding', 'personnel', 'objects', 'termPlan', 'unitPlan', 'pool', 'immediate', 'paper', 'slip', 'advisory', 'group', 'prolongation', 'submittal', 'score', 'lookback']::text[]));
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and matter = any (array['report', 'feedback', 'disposal', 'special', 'plan', 'withholding', 'personnel', 'objects', 'termPlan', 'unitPlan', 'pool', 'immediate', 'paper', 'slip', 'advisory', 'group', 'prolongation', 'submittal', 'score', 'lookback', 'template', 'archiveLoan', 'appraisal', 'destruction']::text[]));
 create policy see_secretary_2 on policies_ruling for select to mingcha_eye_secretary
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and matter = any (array['lead']::text[]) and exists (select from transfers_lead w where w.id = thing));
 create policy see_office on policies_series for select to mingcha_eye_office
@@ -1509,126 +1509,6 @@ create policy see_office on ledger_erasure for select to mingcha_eye_office
 create policy see_security_admin on ledger_erasure for select to mingcha_eye_security_admin
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_audit_admin on ledger_erasure for select to mingcha_eye_audit_admin
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
-create policy see_office on documents_appraisal for select to mingcha_eye_office
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
-create policy see_leading_group on documents_appraisal for select to mingcha_eye_leading_group
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
-create policy see_secretary on documents_appraisal for select to mingcha_eye_secretary
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
-create policy see_office on documents_archive_file for select to mingcha_eye_office
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and state = any (array['handedOver', 'filed', 'lent', 'transferred', 'destroyed']::text[]));
-create policy see_office_2 on documents_archive_file for select to mingcha_eye_office
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and kind = any (array['administrative']::text[]));
-create policy see_leader on documents_archive_file for select to mingcha_eye_leader
-  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and kind = any (array['business']::text[]));
-create policy see_deputy on documents_archive_file for select to mingcha_eye_deputy
-  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and kind = any (array['business']::text[]));
-create policy see_member on documents_archive_file for select to mingcha_eye_member
-  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and kind = any (array['business']::text[]));
-create policy see_office on documents_archive_gap for select to mingcha_eye_office
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
-create policy see_leader on documents_archive_gap for select to mingcha_eye_leader
-  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
-create policy see_deputy on documents_archive_gap for select to mingcha_eye_deputy
-  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
-create policy see_member on documents_archive_gap for select to mingcha_eye_member
-  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
-create policy see_office on documents_archive_handover for select to mingcha_eye_office
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
-create policy see_leader on documents_archive_handover for select to mingcha_eye_leader
-  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
-create policy see_deputy on documents_archive_handover for select to mingcha_eye_deputy
-  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
-create policy see_member on documents_archive_handover for select to mingcha_eye_member
-  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
-create policy see_office on documents_archive_loan for select to mingcha_eye_office
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
-create policy see_office on documents_bundle for select to mingcha_eye_office
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
-create policy see_office on documents_destroyed_file for select to mingcha_eye_office
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
-create policy see_leading_group on documents_destroyed_file for select to mingcha_eye_leading_group
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
-create policy see_secretary on documents_destroyed_file for select to mingcha_eye_secretary
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
-create policy see_office on documents_destruction for select to mingcha_eye_office
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
-create policy see_leading_group on documents_destruction for select to mingcha_eye_leading_group
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
-create policy see_secretary on documents_destruction for select to mingcha_eye_secretary
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
-create policy see_office on documents_file for select to mingcha_eye_office
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and circle = any (array['rectification', 'opinion', 'office', 'report', 'library']::text[]));
-create policy see_leader on documents_file for select to mingcha_eye_leader
-  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and circle = any (array['team', 'rectification', 'opinion', 'report']::text[]));
-create policy see_leader_2 on documents_file for select to mingcha_eye_leader
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and circle = any (array['library']::text[]) and opened);
-create policy see_deputy on documents_file for select to mingcha_eye_deputy
-  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and circle = any (array['team', 'rectification', 'opinion', 'report']::text[]));
-create policy see_deputy_2 on documents_file for select to mingcha_eye_deputy
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and circle = any (array['library']::text[]) and opened);
-create policy see_member on documents_file for select to mingcha_eye_member
-  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and circle = any (array['team', 'rectification', 'opinion', 'report']::text[]));
-create policy see_member_2 on documents_file for select to mingcha_eye_member
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and circle = any (array['library']::text[]) and opened);
-create policy see_leading_group on documents_file for select to mingcha_eye_leading_group
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and circle = any (array['rectification', 'opinion']::text[]));
-create policy see_leading_group_2 on documents_file for select to mingcha_eye_leading_group
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and circle = any (array['report', 'library']::text[]) and opened);
-create policy see_secretary on documents_file for select to mingcha_eye_secretary
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and circle = any (array['rectification', 'opinion']::text[]));
-create policy see_secretary_2 on documents_file for select to mingcha_eye_secretary
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and circle = any (array['report', 'library']::text[]) and opened);
-create policy see_principal on documents_file for select to mingcha_eye_principal
-  using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]) and circle = any (array['rectification', 'opinion']::text[]) and opened);
-create policy see_clerk on documents_file for select to mingcha_eye_clerk
-  using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]) and circle = any (array['rectification', 'opinion']::text[]) and opened);
-create policy see_discipline on documents_file for select to mingcha_eye_discipline
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and circle = any (array['rectification', 'opinion', 'library']::text[]) and opened);
-create policy see_organisation on documents_file for select to mingcha_eye_organisation
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and circle = any (array['rectification', 'opinion', 'library']::text[]) and opened);
-create policy see_office on documents_paper for select to mingcha_eye_office
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and state = any (array['confirmed']::text[]));
-create policy see_leader on documents_paper for select to mingcha_eye_leader
-  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
-create policy see_deputy on documents_paper for select to mingcha_eye_deputy
-  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
-create policy see_member on documents_paper for select to mingcha_eye_member
-  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
-create policy see_office on documents_plan_line for select to mingcha_eye_office
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
-create policy see_leader on documents_plan_line for select to mingcha_eye_leader
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
-create policy see_deputy on documents_plan_line for select to mingcha_eye_deputy
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
-create policy see_member on documents_plan_line for select to mingcha_eye_member
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
-create policy see_office on documents_signed_copy for select to mingcha_eye_office
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and circle = any (array['rectification', 'opinion', 'office']::text[]));
-create policy see_leader on documents_signed_copy for select to mingcha_eye_leader
-  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and circle = any (array['team', 'rectification', 'opinion']::text[]));
-create policy see_deputy on documents_signed_copy for select to mingcha_eye_deputy
-  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and circle = any (array['team', 'rectification', 'opinion']::text[]));
-create policy see_member on documents_signed_copy for select to mingcha_eye_member
-  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and circle = any (array['team', 'rectification', 'opinion']::text[]));
-create policy see_leading_group on documents_signed_copy for select to mingcha_eye_leading_group
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and circle = any (array['rectification', 'opinion']::text[]));
-create policy see_secretary on documents_signed_copy for select to mingcha_eye_secretary
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and circle = any (array['rectification', 'opinion']::text[]));
-create policy see_principal on documents_signed_copy for select to mingcha_eye_principal
-  using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]) and circle = any (array['rectification', 'opinion']::text[]) and opened);
-create policy see_clerk on documents_signed_copy for select to mingcha_eye_clerk
-  using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]) and circle = any (array['rectification', 'opinion']::text[]) and opened);
-create policy see_discipline on documents_signed_copy for select to mingcha_eye_discipline
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and circle = any (array['rectification', 'opinion']::text[]) and opened);
-create policy see_organisation on documents_signed_copy for select to mingcha_eye_organisation
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and circle = any (array['rectification', 'opinion']::text[]) and opened);
-create policy see_office on documents_template for select to mingcha_eye_office
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
-create policy see_leading_group on documents_template for select to mingcha_eye_leading_group
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
-create policy see_secretary on documents_template for select to mingcha_eye_secretary
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_office on registry_former for select to mingcha_eye_office
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
@@ -1801,6 +1681,126 @@ create policy see_clerk on registry_tenure for select to mingcha_eye_clerk
 create policy see_discipline on registry_tenure for select to mingcha_eye_discipline
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_organisation on registry_tenure for select to mingcha_eye_organisation
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on documents_appraisal for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leading_group on documents_appraisal for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on documents_appraisal for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on documents_archive_file for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and state = any (array['handedOver', 'filed', 'lent', 'transferred', 'destroyed']::text[]));
+create policy see_office_2 on documents_archive_file for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and kind = any (array['administrative']::text[]));
+create policy see_leader on documents_archive_file for select to mingcha_eye_leader
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and kind = any (array['business']::text[]));
+create policy see_deputy on documents_archive_file for select to mingcha_eye_deputy
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and kind = any (array['business']::text[]));
+create policy see_member on documents_archive_file for select to mingcha_eye_member
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and kind = any (array['business']::text[]));
+create policy see_office on documents_archive_gap for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on documents_archive_gap for select to mingcha_eye_leader
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_deputy on documents_archive_gap for select to mingcha_eye_deputy
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_member on documents_archive_gap for select to mingcha_eye_member
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_office on documents_archive_handover for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on documents_archive_handover for select to mingcha_eye_leader
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_deputy on documents_archive_handover for select to mingcha_eye_deputy
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_member on documents_archive_handover for select to mingcha_eye_member
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_office on documents_archive_loan for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on documents_bundle for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on documents_destroyed_file for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leading_group on documents_destroyed_file for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on documents_destroyed_file for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on documents_destruction for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leading_group on documents_destruction for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on documents_destruction for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on documents_file for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and circle = any (array['rectification', 'opinion', 'office', 'report', 'library']::text[]));
+create policy see_leader on documents_file for select to mingcha_eye_leader
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and circle = any (array['team', 'rectification', 'opinion', 'report']::text[]));
+create policy see_leader_2 on documents_file for select to mingcha_eye_leader
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and circle = any (array['library']::text[]) and opened);
+create policy see_deputy on documents_file for select to mingcha_eye_deputy
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and circle = any (array['team', 'rectification', 'opinion', 'report']::text[]));
+create policy see_deputy_2 on documents_file for select to mingcha_eye_deputy
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and circle = any (array['library']::text[]) and opened);
+create policy see_member on documents_file for select to mingcha_eye_member
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and circle = any (array['team', 'rectification', 'opinion', 'report']::text[]));
+create policy see_member_2 on documents_file for select to mingcha_eye_member
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and circle = any (array['library']::text[]) and opened);
+create policy see_leading_group on documents_file for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and circle = any (array['rectification', 'opinion']::text[]));
+create policy see_leading_group_2 on documents_file for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and circle = any (array['report', 'library']::text[]) and opened);
+create policy see_secretary on documents_file for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and circle = any (array['rectification', 'opinion']::text[]));
+create policy see_secretary_2 on documents_file for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and circle = any (array['report', 'library']::text[]) and opened);
+create policy see_principal on documents_file for select to mingcha_eye_principal
+  using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]) and circle = any (array['rectification', 'opinion']::text[]) and opened);
+create policy see_clerk on documents_file for select to mingcha_eye_clerk
+  using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]) and circle = any (array['rectification', 'opinion']::text[]) and opened);
+create policy see_discipline on documents_file for select to mingcha_eye_discipline
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and circle = any (array['rectification', 'opinion', 'library']::text[]) and opened);
+create policy see_organisation on documents_file for select to mingcha_eye_organisation
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and circle = any (array['rectification', 'opinion', 'library']::text[]) and opened);
+create policy see_office on documents_paper for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and state = any (array['confirmed']::text[]));
+create policy see_leader on documents_paper for select to mingcha_eye_leader
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_deputy on documents_paper for select to mingcha_eye_deputy
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_member on documents_paper for select to mingcha_eye_member
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]));
+create policy see_office on documents_plan_line for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leader on documents_plan_line for select to mingcha_eye_leader
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_deputy on documents_plan_line for select to mingcha_eye_deputy
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_member on documents_plan_line for select to mingcha_eye_member
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_office on documents_signed_copy for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and circle = any (array['rectification', 'opinion', 'office']::text[]));
+create policy see_leader on documents_signed_copy for select to mingcha_eye_leader
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and circle = any (array['team', 'rectification', 'opinion']::text[]));
+create policy see_deputy on documents_signed_copy for select to mingcha_eye_deputy
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and circle = any (array['team', 'rectification', 'opinion']::text[]));
+create policy see_member on documents_signed_copy for select to mingcha_eye_member
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and circle = any (array['team', 'rectification', 'opinion']::text[]));
+create policy see_leading_group on documents_signed_copy for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and circle = any (array['rectification', 'opinion']::text[]));
+create policy see_secretary on documents_signed_copy for select to mingcha_eye_secretary
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and circle = any (array['rectification', 'opinion']::text[]));
+create policy see_principal on documents_signed_copy for select to mingcha_eye_principal
+  using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]) and circle = any (array['rectification', 'opinion']::text[]) and opened);
+create policy see_clerk on documents_signed_copy for select to mingcha_eye_clerk
+  using (body = any (nullif(current_setting('m.bodies', true), '')::uuid[]) and circle = any (array['rectification', 'opinion']::text[]) and opened);
+create policy see_discipline on documents_signed_copy for select to mingcha_eye_discipline
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and circle = any (array['rectification', 'opinion']::text[]) and opened);
+create policy see_organisation on documents_signed_copy for select to mingcha_eye_organisation
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and circle = any (array['rectification', 'opinion']::text[]) and opened);
+create policy see_office on documents_template for select to mingcha_eye_office
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_leading_group on documents_template for select to mingcha_eye_leading_group
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
+create policy see_secretary on documents_template for select to mingcha_eye_secretary
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_office on knowledge_material for select to mingcha_eye_office
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
