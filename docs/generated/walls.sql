@@ -2911,23 +2911,23 @@ create policy see_leading_group on tips_opening for select to mingcha_eye_leadin
 create policy see_discipline on tips_opening for select to mingcha_eye_discipline
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and tip in (select w.tip from tips_share w));
 create policy see_office on tips_referral for select to mingcha_eye_office
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and not (nullif(current_setting('m.person', true), '')::uuid) = any (about_persons) and (nullif(current_setting('m.stands_for', true), '')::uuid) = any (about_persons) is not true);
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and (cardinality(about_persons) = 0 or not (nullif(current_setting('m.person', true), '')::uuid) = any (about_persons) and (nullif(current_setting('m.stands_for', true), '')::uuid) = any (about_persons) is not true));
 create policy see_discipline on tips_referral for select to mingcha_eye_discipline
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and kind = any (array['discipline']::text[]) and not (nullif(current_setting('m.person', true), '')::uuid) = any (about_persons) and (nullif(current_setting('m.stands_for', true), '')::uuid) = any (about_persons) is not true);
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and kind = any (array['discipline']::text[]) and (cardinality(about_persons) = 0 or not (nullif(current_setting('m.person', true), '')::uuid) = any (about_persons) and (nullif(current_setting('m.stands_for', true), '')::uuid) = any (about_persons) is not true));
 create policy see_organisation on tips_referral for select to mingcha_eye_organisation
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and kind = any (array['organisation']::text[]) and not (nullif(current_setting('m.person', true), '')::uuid) = any (about_persons) and (nullif(current_setting('m.stands_for', true), '')::uuid) = any (about_persons) is not true);
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and kind = any (array['organisation']::text[]) and (cardinality(about_persons) = 0 or not (nullif(current_setting('m.person', true), '')::uuid) = any (about_persons) and (nullif(current_setting('m.stands_for', true), '')::uuid) = any (about_persons) is not true));
 create policy see_office on tips_tip for select to mingcha_eye_office
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and not (nullif(current_setting('m.person', true), '')::uuid) = any (about_persons) and (nullif(current_setting('m.stands_for', true), '')::uuid) = any (about_persons) is not true);
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and (cardinality(about_persons) = 0 or not (nullif(current_setting('m.person', true), '')::uuid) = any (about_persons) and (nullif(current_setting('m.stands_for', true), '')::uuid) = any (about_persons) is not true));
 create policy see_leader on tips_tip for select to mingcha_eye_leader
-  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and with_team and not (nullif(current_setting('m.person', true), '')::uuid) = any (about_persons) and (nullif(current_setting('m.stands_for', true), '')::uuid) = any (about_persons) is not true);
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and with_team and (cardinality(about_persons) = 0 or not (nullif(current_setting('m.person', true), '')::uuid) = any (about_persons) and (nullif(current_setting('m.stands_for', true), '')::uuid) = any (about_persons) is not true));
 create policy see_deputy on tips_tip for select to mingcha_eye_deputy
-  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and with_team and not (nullif(current_setting('m.person', true), '')::uuid) = any (about_persons) and (nullif(current_setting('m.stands_for', true), '')::uuid) = any (about_persons) is not true);
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and with_team and (cardinality(about_persons) = 0 or not (nullif(current_setting('m.person', true), '')::uuid) = any (about_persons) and (nullif(current_setting('m.stands_for', true), '')::uuid) = any (about_persons) is not true));
 create policy see_member on tips_tip for select to mingcha_eye_member
-  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and with_team and not (nullif(current_setting('m.person', true), '')::uuid) = any (about_persons) and (nullif(current_setting('m.stands_for', true), '')::uuid) = any (about_persons) is not true);
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and with_team and (cardinality(about_persons) = 0 or not (nullif(current_setting('m.person', true), '')::uuid) = any (about_persons) and (nullif(current_setting('m.stands_for', true), '')::uuid) = any (about_persons) is not true));
 create policy see_discipline on tips_tip for select to mingcha_eye_discipline
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and with_discipline and not (nullif(current_setting('m.person', true), '')::uuid) = any (about_persons) and (nullif(current_setting('m.stands_for', true), '')::uuid) = any (about_persons) is not true);
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and with_discipline and (cardinality(about_persons) = 0 or not (nullif(current_setting('m.person', true), '')::uuid) = any (about_persons) and (nullif(current_setting('m.stands_for', true), '')::uuid) = any (about_persons) is not true));
 create policy see_organisation on tips_tip for select to mingcha_eye_organisation
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and with_organisation and not (nullif(current_setting('m.person', true), '')::uuid) = any (about_persons) and (nullif(current_setting('m.stands_for', true), '')::uuid) = any (about_persons) is not true);
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and with_organisation and (cardinality(about_persons) = 0 or not (nullif(current_setting('m.person', true), '')::uuid) = any (about_persons) and (nullif(current_setting('m.stands_for', true), '')::uuid) = any (about_persons) is not true));
 create policy see_leader on tips_check for select to mingcha_eye_leader
   using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and exists (select from tips_tip w where w.id = tip));
 create policy see_deputy on tips_check for select to mingcha_eye_deputy
@@ -2941,7 +2941,7 @@ create policy see_leading_group on tips_count for select to mingcha_eye_leading_
 create policy see_secretary on tips_count for select to mingcha_eye_secretary
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_office on tips_destruction for select to mingcha_eye_office
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and not (nullif(current_setting('m.person', true), '')::uuid) = any (about_persons) and (nullif(current_setting('m.stands_for', true), '')::uuid) = any (about_persons) is not true);
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and (cardinality(about_persons) = 0 or not (nullif(current_setting('m.person', true), '')::uuid) = any (about_persons) and (nullif(current_setting('m.stands_for', true), '')::uuid) = any (about_persons) is not true));
 create policy see_office on tips_file for select to mingcha_eye_office
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and tip = any (array(select r.about from tips_reading r where r.opened_by = (nullif(current_setting('m.person', true), '')::uuid) and r.opened_for = coalesce(current_setting('m.session', true), '') and r.opened_until > now())));
 create policy see_leader on tips_file for select to mingcha_eye_leader
@@ -3597,23 +3597,23 @@ create policy see_secretary on transfers_inquiry for select to mingcha_eye_secre
 create policy see_discipline on transfers_inquiry for select to mingcha_eye_discipline
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and exists (select from transfers_lead w where w.id = lead));
 create policy see_office on transfers_lead for select to mingcha_eye_office
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and not (nullif(current_setting('m.person', true), '')::uuid) = any (about_persons) and (nullif(current_setting('m.stands_for', true), '')::uuid) = any (about_persons) is not true);
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and (cardinality(about_persons) = 0 or not (nullif(current_setting('m.person', true), '')::uuid) = any (about_persons) and (nullif(current_setting('m.stands_for', true), '')::uuid) = any (about_persons) is not true));
 create policy see_leader on transfers_lead for select to mingcha_eye_leader
-  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and not (nullif(current_setting('m.person', true), '')::uuid) = any (about_persons) and (nullif(current_setting('m.stands_for', true), '')::uuid) = any (about_persons) is not true);
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and (cardinality(about_persons) = 0 or not (nullif(current_setting('m.person', true), '')::uuid) = any (about_persons) and (nullif(current_setting('m.stands_for', true), '')::uuid) = any (about_persons) is not true));
 create policy see_deputy on transfers_lead for select to mingcha_eye_deputy
-  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and not (nullif(current_setting('m.person', true), '')::uuid) = any (about_persons) and (nullif(current_setting('m.stands_for', true), '')::uuid) = any (about_persons) is not true);
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and (cardinality(about_persons) = 0 or not (nullif(current_setting('m.person', true), '')::uuid) = any (about_persons) and (nullif(current_setting('m.stands_for', true), '')::uuid) = any (about_persons) is not true));
 create policy see_member on transfers_lead for select to mingcha_eye_member
-  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and not (nullif(current_setting('m.person', true), '')::uuid) = any (about_persons) and (nullif(current_setting('m.stands_for', true), '')::uuid) = any (about_persons) is not true);
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and (cardinality(about_persons) = 0 or not (nullif(current_setting('m.person', true), '')::uuid) = any (about_persons) and (nullif(current_setting('m.stands_for', true), '')::uuid) = any (about_persons) is not true));
 create policy see_non_resident on transfers_lead for select to mingcha_eye_non_resident
-  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and in_consultation and not (nullif(current_setting('m.person', true), '')::uuid) = any (about_persons) and (nullif(current_setting('m.stands_for', true), '')::uuid) = any (about_persons) is not true);
+  using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and in_consultation and (cardinality(about_persons) = 0 or not (nullif(current_setting('m.person', true), '')::uuid) = any (about_persons) and (nullif(current_setting('m.stands_for', true), '')::uuid) = any (about_persons) is not true));
 create policy see_leading_group on transfers_lead for select to mingcha_eye_leading_group
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and not (nullif(current_setting('m.person', true), '')::uuid) = any (about_persons) and (nullif(current_setting('m.stands_for', true), '')::uuid) = any (about_persons) is not true);
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and (cardinality(about_persons) = 0 or not (nullif(current_setting('m.person', true), '')::uuid) = any (about_persons) and (nullif(current_setting('m.stands_for', true), '')::uuid) = any (about_persons) is not true));
 create policy see_secretary on transfers_lead for select to mingcha_eye_secretary
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and not (nullif(current_setting('m.person', true), '')::uuid) = any (about_persons) and (nullif(current_setting('m.stands_for', true), '')::uuid) = any (about_persons) is not true);
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and (cardinality(about_persons) = 0 or not (nullif(current_setting('m.person', true), '')::uuid) = any (about_persons) and (nullif(current_setting('m.stands_for', true), '')::uuid) = any (about_persons) is not true));
 create policy see_discipline on transfers_lead for select to mingcha_eye_discipline
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and with_discipline and not (nullif(current_setting('m.person', true), '')::uuid) = any (about_persons) and (nullif(current_setting('m.stands_for', true), '')::uuid) = any (about_persons) is not true);
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and with_discipline and (cardinality(about_persons) = 0 or not (nullif(current_setting('m.person', true), '')::uuid) = any (about_persons) and (nullif(current_setting('m.stands_for', true), '')::uuid) = any (about_persons) is not true));
 create policy see_organisation on transfers_lead for select to mingcha_eye_organisation
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and with_organisation and not (nullif(current_setting('m.person', true), '')::uuid) = any (about_persons) and (nullif(current_setting('m.stands_for', true), '')::uuid) = any (about_persons) is not true);
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and with_organisation and (cardinality(about_persons) = 0 or not (nullif(current_setting('m.person', true), '')::uuid) = any (about_persons) and (nullif(current_setting('m.stands_for', true), '')::uuid) = any (about_persons) is not true));
 create policy see_office on transfers_lookup for select to mingcha_eye_office
   using (by = (nullif(current_setting('m.person', true), '')::uuid) and exists (select from transfers_lead w where w.id = lead));
 create policy see_leader on transfers_lookup for select to mingcha_eye_leader
