@@ -76,12 +76,22 @@ export const leadsToApprove = deskEntry({
   rows: async ({ eyes }) => lines(await leadsIn(eyes).where(undecided).execute()),
 })
 
-/** Approved: to be sealed, or to be sent up. */
+/** How many packages stand, and for how many receivers a lead is meant. */
+const sealedOf = sql<number>`(select count(*) from transfers_transfer s where s.lead = l.id and s.state <> 'returned')`
+const meantFor = sql<number>`(l.to_discipline::int + l.to_organisation::int)`
+
+/** Approved: to be sent up, or to be sealed for a receiver who has no package yet. */
 export const leadsToSeal = deskEntry({
   room,
   key: 'desk.leadsToSeal',
   hats: ['office'],
-  rows: async ({ eyes }) => lines(await leadsIn(eyes).where('l.state', '=', 'approved').execute()),
+  rows: async ({ eyes }) =>
+    lines(
+      await leadsIn(eyes)
+        .where('l.state', '=', 'approved')
+        .where(sql<boolean>`(l.superior or ${sealedOf} < ${meantFor})`)
+        .execute(),
+    ),
 })
 
 /** The day that counts now: of the opinion until it is given (T18), then of the result (T16, T17). */

@@ -190,6 +190,15 @@ describe('移交', () => {
     await town.refused(page(lead, organisation), 'doorway.not-found')
     expect((await page(lead)).lead).toMatchObject({ state: 'approved', withOrganisation: false, withDiscipline: true })
     await here.received(lead, 'organisation')
+    // What is sealed for whom it is meant waits for the second hand, and no more to be sealed.
+    const one = await here.approved({ objectName: '待移交' })
+    const toSeal = async () =>
+      (await office.asks('desk')).groups
+        .flatMap((each: { key: string; rows: { id: string }[] }) => (each.key === 'desk.leadsToSeal' ? each.rows : []))
+        .map((row: { id: string }) => row.id)
+    expect(await toSeal()).toContain(one)
+    await here.step(office, 'sealPackage', one, { id: randomUUID(), receiver: 'discipline', pages: 20 })
+    expect(await toSeal()).not.toContain(one)
   })
 
   test('is answered in four ways or one, fed back with both reviews, closed', async () => {
@@ -237,12 +246,18 @@ describe('移交', () => {
     expect(rows.find((row: { lead: string }) => row.lead === lead).outcome).toMatchObject({ cases: 1, formOne: 1 })
     expect((await page(lead, here.organisation).catch((refused: { code: string }) => refused)).outcomes).toBeUndefined()
     await here.open(leader, lead)
-    const { handlings, lead: closed } = await page(lead)
+    const { handlings, transfers, lead: closed } = await page(lead)
     expect(closed).toMatchObject({ state: 'closed', unfounded: false })
     expect(handlings.map((each: { kind: string }) => each.kind).sort()).toEqual(['opinion', 'result'])
     const sums = await office.asks('leadFigures')
     expect(sums.transferred).toBe(sums.pending + sums.handling + sums.fedBack)
     expect(sums.ways.reduce((sum: number, each: { count: number }) => sum + each.count, 0)).toBe(sums.fedBack)
+    // Each receiver reads what became of the package that came to it, and nothing of the other's.
+    const about = transfers[0].id
+    const kinds = async (by: Someone) =>
+      (await by.asks('timeline', { about })).rows.map((line: { kind: string }) => line.kind)
+    expect(await kinds(discipline)).toEqual(expect.arrayContaining(['leadTransfer.received', 'leadTransfer.fedBack']))
+    expect(await kinds(here.organisation)).toEqual([])
   })
 
   test('overdue is urged, then told to the leading group; a name found clean is cleared before it is closed', async () => {

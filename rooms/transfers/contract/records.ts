@@ -6,11 +6,12 @@ import { Id } from '../../../core/pure/ids.ts'
 import { Grounds } from '../../policies/contract.ts'
 import * as it from '../nouns.ts'
 
-// Not the receivers: their hats reach the whole authority, and a record would tell each of the other's leads.
+/** Of a lead itself: the receivers read what became of it on the packages that came to them. */
 const inside = ['office', ...team, ...it.deciders] as const
 const ofLead = { about: it.lead, audience: inside }
 const watched = { about: it.lead, audience: ['office', 'audit_admin'] as const }
-const ofTransfer = { about: it.leadTransfer, audience: inside }
+/** Each receiver reads of the packages it sees and of no other: the wall of records asks for the package (`beside`). */
+const ofTransfer = { about: it.leadTransfer, audience: [...inside, ...it.receivers] }
 const To = { receiver: z.enum(it.receivers) }
 
 export const leadRegistered = record('lead.registered', { ...ofLead, facts: { source: z.enum(it.leadSources) } })
@@ -71,4 +72,5 @@ export const outcomeStated = record('leadTransfer.stated', {
 })
 export const leadClarified = record('leadTransfer.clarified', { ...ofTransfer, facts: { ...To, slander: z.boolean() } })
 export const transferUrged = record('leadTransfer.urged', { ...ofTransfer, facts: { ...To, due: Day.nullable() } })
-export const transferEscalated = record('leadTransfer.escalated', { ...ofTransfer, facts: To })
+/** What the leading group is told of a receiver is not told to the receiver (`leadUrging`). */
+export const transferEscalated = record('leadTransfer.escalated', { ...ofTransfer, audience: inside, facts: To })

@@ -49,6 +49,7 @@ export default function OneLead() {
           state={<State of="transfers.lead" is={page.lead.state} tone={leadTones[page.lead.state]} />}
           back={{ to: '/leads', label: t('transfers.leads') }}
           about={page.lead.id}
+          also={page.transfers.map(({ id }) => id)}
           acts={
             <>
               <LeadActs lead={page.lead} matter={page.matter} onSite={page.onSite} show={setFound} />
@@ -69,6 +70,7 @@ export default function OneLead() {
           <Approval
             matter="lead"
             thing={page.lead.id}
+            by={says.approveLead.of}
             due={page.lead.state !== 'registered'}
             open={isUndecided(page.lead)}
           />
@@ -258,7 +260,7 @@ function Enclosures({ lead, enclosures, transfers }: Listed) {
         {enclosures.map((one) => (
           <li key={one.id}>
             {one.title}
-            {t.aside(`${t(`transfers.form.${one.form}`)}${t.comma}${t('transfers.pages')} ${one.pages}`)}
+            {t.aside(`${t(`transfers.form.${one.form}`)}${t.comma}${t('transfers.pagesOf', { pages: one.pages })}`)}
             {may === true ? (
               <Act does={says.removeEnclosure} kind="link" confirm input={{ ...on, enclosure: one.id }} />
             ) : null}
@@ -337,7 +339,11 @@ function TransferDays({ one, names }: { one: says.LeadTransfer; names: Given['na
 /** What the receiver wrote, while the lead is open; and what the office asked for. */
 function Written({ page, transfer }: { page: Given; transfer: says.LeadTransfer }) {
   const t = useTexts()
-  const answers = page.handlings.filter((one) => one.transfer === transfer.id)
+  // On one day the opinion comes before the result, and the result before 澄清正名.
+  const step = (one: Given['handlings'][number]) => says.handlingKinds.indexOf(one.kind)
+  const answers = page.handlings
+    .filter((one) => one.transfer === transfer.id)
+    .toSorted((a, b) => a.onDay.localeCompare(b.onDay) || step(a) - step(b))
   const urgings = page.urgings.filter((one) => one.transfer === transfer.id)
   return (
     <>

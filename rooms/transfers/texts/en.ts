@@ -186,6 +186,7 @@ export const en: SameAs<typeof zh> = {
     form: 'Original or copy',
     pages: 'Pages',
     pagesSum: '{n} pieces, {pages} pages',
+    pagesOf: '{pages} pages',
     noEnclosures: 'Nothing listed yet. Every piece with its pages stands here before the package is sealed.',
     pagesHint: 'All pages as counted when sealing; the same as the list says.',
     pagesAgain: 'Pages as counted at receipt',

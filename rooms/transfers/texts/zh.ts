@@ -184,6 +184,7 @@ export const zh = {
     form: '原件或复印件',
     pages: '页数',
     pagesSum: '共 {n} 份 {pages} 页',
+    pagesOf: '{pages} 页',
     noEnclosures: '还没有列入材料。封装前须列明每份材料和页数。',
     pagesHint: '封装时清点的总页数，须与目录相符。',
     pagesAgain: '当面清点的总页数',

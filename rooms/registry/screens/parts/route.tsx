@@ -1,5 +1,6 @@
 import { Alert } from 'antd'
 import type { Command } from '../../../../core/pure/contract.ts'
+import type { Hat } from '../../../../core/pure/hats.ts'
 import { isRefusal } from '../../../../core/pure/refusal.ts'
 import {
   Act,
@@ -20,7 +21,8 @@ import '../registry.css'
 /** The approval of one thing as it stands for whoever looks; nothing for hats that have no part in approvals, or while it is not `asked` for. */
 export function useRoute(matter: Matter, thing: string | null, asked = true): Route | undefined {
   const { hat } = useMe()
-  const enabled = asked && thing !== null && (approvalRoute.of as readonly string[]).includes(hat)
+  const told = (approvalRoute.of as readonly string[]).includes(hat) && (hat !== 'leader' || matter === 'immediate')
+  const enabled = asked && thing !== null && told
   return useAsk(approvalRoute, { matter, thing: thing ?? '' }, { enabled }).data
 }
 
@@ -44,12 +46,19 @@ export function Approve<C extends Command>({ matter, thing, ...act }: ActProps<C
 
 /**
  * 批准程序: which bodies have decided, to whom it goes, by whom it was approved; and, while it is `open`, what keeps it from being approved now. Nothing is
- * asked before it is `due`.
+ * asked before it is `due`. `by`: the hats that approve; to the others it is not said that it goes to them.
  */
-export function Approval({ matter, thing, open, due = true }: Of & { open: boolean; due?: boolean }) {
+export function Approval({
+  matter,
+  thing,
+  open,
+  due = true,
+  by,
+}: Of & { open: boolean; due?: boolean; by?: readonly Hat[] }) {
   const t = useTexts()
+  const { hat } = useMe()
   const route = useRoute(matter, thing, due)
-  const facts = useRouteFacts(route)
+  const facts = useRouteFacts(route, by === undefined || by.includes(hat))
   if (!route || (!open && route.approvals.length === 0)) return null
   const said = open && route.refusal ? t.refusal(route.refusal) : null
   return (
@@ -62,7 +71,7 @@ export function Approval({ matter, thing, open, due = true }: Of & { open: boole
   )
 }
 
-function useRouteFacts(route: Route | undefined): readonly Fact[] {
+function useRouteFacts(route: Route | undefined, mine: boolean): readonly Fact[] {
   const t = useTexts()
   if (!route) return []
   const { bodies, place, holders, approvals } = route
@@ -89,7 +98,7 @@ function useRouteFacts(route: Route | undefined): readonly Fact[] {
         </div>
       )),
     },
-    {
+    mine && {
       label: t('registry.routeTo'),
       value: (
         <>
