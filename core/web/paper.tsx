@@ -52,7 +52,7 @@ function OfficialSheet({ paper }: { paper: Official }) {
       ) : null}
       <footer className="mc-gb-signed">
         <p>{paper.signed.by}</p>
-        <p>{day(paper.signed.on)}</p>
+        <p>{day(paper.signed.on) || (paper.signed.by === '' ? '' : '　　　　年　　月　　日')}</p>
       </footer>
       {paper.printed.by || paper.copyTo ? (
         <footer className="mc-gb-imprint">
@@ -91,7 +91,12 @@ function OneTable({ table }: { table: Table }) {
           </tr>
         </thead>
         <tbody>
-          {(table.rows.length === 0 ? [['无']] : table.rows).map((row, n) => (
+          {table.rows.length === 0 ? (
+            <tr>
+              <td colSpan={table.head.length}>无</td>
+            </tr>
+          ) : null}
+          {table.rows.map((row, n) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a paper does not change while it is shown
             <tr key={n}>
               {table.head.map((name, at) => (
@@ -110,7 +115,7 @@ function FormSheet({ form }: { form: Form }) {
     <>
       {form.code ? <Qr className="mc-gb-code" text={form.code} label={form.code} /> : null}
       <h2>{form.title}</h2>
-      {form.number ? <p>编号：{form.number}</p> : null}
+      {form.number && form.lines.every(({ value }) => value !== form.number) ? <p>编号：{form.number}</p> : null}
       <table className="mc-gb-fields">
         <tbody>
           {form.lines.map(({ label, value }) => (

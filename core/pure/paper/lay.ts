@@ -1,18 +1,21 @@
 import type { Official, Piece, Value } from '../paper.ts'
 import { headingNumber, isPieces, isTable } from '../paper.ts'
 import { type Filling, type PaperKind, paragraphs } from './kind.ts'
+import { ended } from './words.ts'
 
 const noMarks = { copy: '', secrecy: '', urgency: '' } as const
 
-/** One field as paragraphs or a table. */
+/** One field as paragraphs or a table; a list of nothing is said in a word, and no empty table is drawn. */
 export const piecesOf = (value: Value): readonly Piece[] =>
   isPieces(value)
     ? value.pieces
     : isTable(value)
-      ? [{ kind: 'table', table: value }]
+      ? value.rows.length === 0
+        ? [{ kind: 'text', text: '无' }]
+        : [{ kind: 'table', table: value }]
       : paragraphs(value).map((text) => ({ kind: 'text' as const, text }))
 
-/** Fields under headings of the first level, 一、二、三、; a field that says nothing has no heading. */
+/** Fields under headings of the first level, 一、二、三、; a field that says nothing has no heading, and one chapter alone has no number. */
 export function chapters<F extends string>(
   fields: Readonly<Record<F, string>>,
   filling: Filling<F>,
@@ -20,10 +23,14 @@ export function chapters<F extends string>(
 ): Piece[] {
   const said = keys.filter((key) => piecesOf(filling.values[key]).length > 0)
   return said.flatMap((key, n): Piece[] => [
-    { kind: 'heading', level: 1, text: `${headingNumber(1, n + 1)}${fields[key]}` },
+    { kind: 'heading', level: 1, text: `${said.length === 1 ? '' : headingNumber(1, n + 1)}${fields[key]}` },
     ...piecesOf(filling.values[key]),
   ])
 }
+
+/** A paragraph of an official document is a sentence: one that ends without a sign gets its full stop. Addresses and numbers alone are none. */
+const sentence = (piece: Piece): Piece =>
+  piece.kind === 'text' && /\p{Script=Han}/u.test(piece.text) ? { ...piece, text: ended(piece.text.trimEnd()) } : piece
 
 /** An official document with this body; what its head needs comes from the filling. */
 export function documentOf<F extends string>(name: string, filling: Filling<F>, body: readonly Piece[]): Official {
@@ -38,7 +45,7 @@ export function documentOf<F extends string>(name: string, filling: Filling<F>, 
     upward: head?.upward ?? '',
     title: filling.title ?? name,
     addressee: head?.addressee ?? '',
-    body,
+    body: body.map(sentence),
     annex: head?.annex ?? [],
     signed,
     copyTo: head?.copyTo ?? '',

@@ -26,7 +26,7 @@ export const groupOf = (authority: string): string =>
   `${authority.startsWith('中共') ? authority : `中共${authority}委员会`}巡察工作领导小组`
 
 /** A sentence with its full stop, where it ends without a sign; nothing stays nothing. */
-export const ended = (text: string): string => (text === '' || /[。！？；…：”）]$/u.test(text) ? text : `${text}。`)
+export const ended = (text: string): string => (text === '' || /[。！？；…：”）〕]$/u.test(text) ? text : `${text}。`)
 
 /** What a paper is about, as it stands between 关于 and 的请示: titles that say so already do not say it twice. */
 export const matterOf = (title: string): string =>

@@ -3,6 +3,7 @@ import { dayOnPaper, type Official, type Piece } from '../../pure/paper.ts'
 import { indent, line, red, sizes, twips, width, widthOf } from './measures.ts'
 import { bodyRun, leading, type Press, run } from './runs.ts'
 import { tableOf } from './table.ts'
+import { titleRuns } from './title.ts'
 
 type Block = Docx.Paragraph | Docx.Table
 /** Pictures of the QR codes in the body, by what they say. */
@@ -69,7 +70,7 @@ function title(press: Press, { title: text, addressee, issuer }: Official): Bloc
     new docx.Paragraph({
       alignment: docx.AlignmentType.CENTER,
       spacing: leading(press, issuer === '' ? 0 : 2 * line, line, 700),
-      children: [run(press, text, { font: 'mark', size: sizes.title })],
+      children: titleRuns(press, text, width),
     }),
     ...(addressee === ''
       ? []
@@ -118,22 +119,25 @@ function annex(press: Press, { annex: list }: Official): Block[] {
   })
 }
 
+/** A draft has no day yet: the place for it is left to the pen. */
+const undated = '　　　　年　　月　　日'
+
 /** 署名 and 成文日期: the day four characters from the right, the issuer centred above it, never closer to the edge than two. */
 function signature(press: Press, { signed }: Official): Block[] {
   const { docx } = press
-  const day = dayOnPaper(signed.on)
-  if (signed.by === '' && day === '') return []
-  const centre = 4 + widthOf(day || '2026年11月21日') / 2
+  if (signed.by === '' && signed.on === null) return []
+  const day = signed.on === null ? undated : dayOnPaper(signed.on)
+  const centre = 4 + widthOf(day) / 2
   const right = (text: string, before: number, characters: number) =>
     new docx.Paragraph({
       alignment: docx.AlignmentType.RIGHT,
       indent: { right: Math.round(characters * 315) },
-      keepNext: before > 0,
+      keepNext: before > line,
       spacing: leading(press, before),
       children: [bodyRun(press, text)],
     })
-  const by = right(signed.by, 2 * line, Math.max(2, centre - widthOf(signed.by) / 2))
-  return [by, ...(day === '' ? [] : [right(day, 0, 4)])]
+  if (signed.by === '') return [right(day, line, 4)]
+  return [right(signed.by, 2 * line, Math.max(2, centre - widthOf(signed.by) / 2)), right(day, 0, 4)]
 }
 
 /**
@@ -165,7 +169,7 @@ function imprint(press: Press, { copyTo, printed }: Official): Block[] {
   // Issuer and day stand on one line, also in a typeface whose digits are wider than half a character.
   const full = widthOf(printed.by) + widthOf(dayOnPaper(printed.on)) > 24
   const small = (text: string) => run(press, text, { size: sizes.small, spacing: full ? -14 : 0 })
-  const on = printed.on ? `${dayOnPaper(printed.on)}印发` : ''
+  const on = printed.by === '' ? '' : `${printed.on ? dayOnPaper(printed.on) : '　　年　月　日'}印发`
   const last = [small(printed.by), new docx.TextRun({ children: [new docx.Tab()] }), small(on)]
   const copied = copyTo === '' ? [] : [row([small(`抄送：${copyTo}。`)], 8, 6)]
   const lines = copied.length === 0 ? 1 : 1 + Math.ceil((widthOf(copyTo) + 4) / 30)

@@ -11,6 +11,8 @@ type Look = Readonly<{
   color?: string
   /** Twentieths of a point between characters. */
   spacing?: number
+  /** Begins a new line. */
+  fresh?: boolean
 }>
 
 /** What XML 1.0 cannot carry is left out; everything else is text and nothing but text. */
@@ -27,6 +29,7 @@ export const run = ({ docx, fonts }: Press, text: string, look: Look = {}): Docx
     font: { ascii: name, hAnsi: name, eastAsia: name, cs: name, hint: 'eastAsia' },
     size: look.size ?? sizes.body,
     characterSpacing: look.spacing ?? 0,
+    ...(look.fresh ? { break: 1 } : {}),
     ...(look.bold ? { bold: true } : {}),
     ...(look.color ? { color: look.color } : {}),
   })
