@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { oneOrMore, Paging, pageOf, query } from '../../../core/pure/contract.ts'
-import { Day } from '../../../core/pure/days.ts'
+import { Day, Instant } from '../../../core/pure/days.ts'
 import { team } from '../../../core/pure/hats.ts'
 import { Id, Line } from '../../../core/pure/ids.ts'
 import * as it from './nouns.ts'
@@ -88,10 +88,12 @@ export const inspectionArchive = query('inspectionArchive', {
     unitName: z.string(),
     roundName: z.string(),
     lines: z.array(it.planLine.shape.extend({ pieces: z.int(), gap: z.string().nullable() })),
-    unsorted: z.int(),
-    unchecked: z.int(),
+    /** Its pieces that one sees, those taken out left out. */
+    pieces: z.array(
+      it.archiveFile.shape.pick({ id: true, title: true, number: true, state: true, line: true, pages: true }),
+    ),
     /** Files of the inspection that one sees and nobody collected, at most 200. */
-    loose: z.array(z.strictObject({ id: Id, name: z.string(), kind: z.string() })),
+    loose: z.array(z.strictObject({ id: Id, name: z.string(), kind: z.string(), size: z.int(), at: Instant })),
     handovers: z.array(it.archiveHandover.shape),
     names: Names,
   }),

@@ -104,11 +104,12 @@ export const readingArchive = ask(say.inspectionArchive, async ({ eyes, input })
   const loose = await eyes
     .selectFrom('documentsFile as f')
     .leftJoin('documentsArchiveFile as a', (j) => j.onRef('a.file', '=', 'f.id').on('a.state', '<>', 'dropped'))
-    .select(['f.id', 'f.name', 'f.kind'])
+    .select(['f.id', 'f.name', 'f.kind', 'f.size', 'f.at'])
     .where('f.inspection', '=', unit.id)
     .where('f.state', '=', 'kept')
     .where('a.id', 'is', null)
     .orderBy('f.name')
+    .orderBy('f.at')
     .limit(200)
     .execute()
   const handovers = await eyes
@@ -125,8 +126,7 @@ export const readingArchive = ask(say.inspectionArchive, async ({ eyes, input })
       pieces: standing.filter((piece) => piece.line === one.id).length,
       gap: gaps.find((gap) => gap.line === one.id)?.reason ?? null,
     })),
-    unsorted: all.filter(({ state }) => state === 'collected').length,
-    unchecked: all.filter(({ state }) => state === 'sorted').length,
+    pieces: standing.map(({ id, title, number, state, line, pages }) => ({ id, title, number, state, line, pages })),
     ...{ loose, handovers },
     names: await namesOf(
       eyes,

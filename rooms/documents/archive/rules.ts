@@ -213,7 +213,7 @@ export function mayAppraise(
 ): true | Refusal {
   if (piece.state !== 'filed') return refuse('documents.not-there', { state: piece.state })
   if (verdict === 'destroy' && (piece.keepUntil === null || piece.keepUntil >= today))
-    return refuse('documents.kept-still')
+    return refuse('documents.kept-still', { field: 'verdict' })
   if ((verdict === 'keep') !== (keepUntil !== null) || (keepUntil !== null && keepUntil <= today)) {
     return refuse('documents.keep-until-when', { field: 'keepUntil' })
   }

@@ -1,12 +1,22 @@
-import { Act, Days, List, Page, State, useMe, useTexts, YesField } from '../../../core/web/index.ts'
-import { useHeld } from '../../registry/screens/parts/route.tsx'
-import { appraisalStates, appraisals, carryOutAppraisal, decideAppraisal, verdicts } from '../contract.ts'
+import type { Day } from '../../../core/pure/days.ts'
+import { Act, Days, List, Page, State, To, today, useMe, useTexts } from '../../../core/web/index.ts'
+import { Approve } from '../../registry/screens/parts/route.tsx'
+import { carryOutAppraisal as carryOutRule, decideAppraisal as decideRule } from '../archive/rules.ts'
+import {
+  type Appraisal,
+  appraisalStates,
+  appraisals,
+  carryOutAppraisal,
+  decideAppraisal,
+  verdicts,
+} from '../contract.ts'
 import { appraisalTones, useChoices } from './parts/archive.ts'
 
 /** 期满鉴定: proposed, approved, carried out; what was destroyed stays on this list for good. */
 export default function Appraisals() {
   const t = useTexts()
   const choices = useChoices()
+  const { hat } = useMe()
   return (
     <Page title={t('documents.appraisals')}>
       <List
@@ -27,7 +37,13 @@ export default function Appraisals() {
             key: 'title',
             title: t('documents.archiveTitle'),
             choice: 'always',
-            show: (row) => `${row.number} ${row.title}`,
+            // The piece itself is the office's to open.
+            show: (row) =>
+              hat === 'office' ? (
+                <To to={`/archive/${row.piece}`}>{`${row.number} ${row.title}`}</To>
+              ) : (
+                `${row.number} ${row.title}`
+              ),
           },
           {
             key: 'state',
@@ -38,11 +54,12 @@ export default function Appraisals() {
           { key: 'unit', title: t('documents.archiveUnit'), show: (row) => row.unitName || '—' },
           { key: 'reason', title: t('documents.archiveReason'), show: (row) => row.reason },
           { key: 'on', title: t('documents.proposedBy'), show: (row) => row.proposedName },
-          { key: 'done', title: t('documents.carryOutAppraisal'), show: (row) => <Days day={row.doneOn} /> },
+          { key: 'done', title: t('documents.carriedOutOn'), show: (row) => <Days day={row.doneOn} /> },
           {
             key: 'acts',
-            title: t('documents.decideAppraisal'),
-            show: (row) => <Acts id={row.id} version={row.version} state={row.state} />,
+            title: t('core.page.acts'),
+            choice: 'always',
+            show: (row) => <Acts one={row} today={today() as Day} />,
           },
         ]}
       />
@@ -50,25 +67,42 @@ export default function Appraisals() {
   )
 }
 
-function Acts({ id, version, state }: { id: string; version: number; state: string }) {
+/** Decided by another than who proposed it; approved not before a meeting that is demanded has agreed. */
+function Acts({ one, today }: { one: Appraisal; today: Day }) {
   const t = useTexts()
-  const { hat } = useMe()
-  const on = { archiveAppraisal: id, version }
-  // Until a meeting that is demanded has agreed it can be rejected, not approved.
-  const held = useHeld('appraisal', id, state === 'proposed' && decideAppraisal.of.some((one) => one === hat))
-  if (state === 'proposed')
+  const { person } = useMe()
+  const on = { archiveAppraisal: one.id, version: one.version }
+  if (one.state === 'proposed')
     return (
-      <Act
-        does={decideAppraisal}
-        kind="link"
-        input={held ? { ...on, approve: false } : on}
-        form={{
-          id: `decide-${id}`,
-          initial: { approve: !held },
-          ...(held ? { note: held.note, submit: t('documents.rejectIt') } : {}),
-          fields: held ? null : <YesField name="approve" label={t('documents.approveIt')} />,
-        }}
-      />
+      <>
+        <Approve
+          matter="appraisal"
+          thing={one.id}
+          does={decideAppraisal}
+          label={t('documents.approveIt')}
+          kind="link"
+          confirm={t('documents.approveAsk', { title: one.title, verdict: t(`documents.verdict.${one.verdict}`) })}
+          input={{ ...on, approve: true }}
+          unless={decideRule(one, true, person, today)}
+        />
+        <Act
+          does={decideAppraisal}
+          label={t('documents.rejectIt')}
+          kind="link"
+          confirm
+          input={{ ...on, approve: false }}
+          unless={decideRule(one, false, person, today)}
+        />
+      </>
     )
-  return state === 'approved' ? <Act does={carryOutAppraisal} kind="link" confirm input={on} /> : <>—</>
+  if (one.state !== 'approved') return <>—</>
+  return (
+    <Act
+      does={carryOutAppraisal}
+      kind="link"
+      confirm={t(one.verdict === 'destroy' ? 'documents.destroyAsk' : 'documents.carryOutAsk', { title: one.title })}
+      input={on}
+      unless={carryOutRule(one, person, today)}
+    />
+  )
 }

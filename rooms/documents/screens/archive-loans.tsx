@@ -1,6 +1,8 @@
-import { Act, Days, Light, LineField, List, Page, State, To, useTexts, YesField } from '../../../core/web/index.ts'
-import { useHeld } from '../../registry/screens/parts/route.tsx'
-import { archiveLoanStates, archiveLoans, decideArchiveLoan, returnArchiveLoan } from '../contract.ts'
+import type { Day } from '../../../core/pure/days.ts'
+import { Act, Days, Light, LineField, List, Page, State, To, today, useMe, useTexts } from '../../../core/web/index.ts'
+import { Approve } from '../../registry/screens/parts/route.tsx'
+import { decideLoan } from '../archive/rules.ts'
+import { type ArchiveLoan, archiveLoanStates, archiveLoans, decideArchiveLoan, returnArchiveLoan } from '../contract.ts'
 import { loanTones, useChoices, useYesNo } from './parts/archive.ts'
 
 /** 借阅登记: who has what since when, and what is late. */
@@ -48,8 +50,9 @@ export default function Loans() {
           },
           {
             key: 'acts',
-            title: t('documents.decideArchiveLoan'),
-            show: (row) => <Acts id={row.id} version={row.version} state={row.state} />,
+            title: t('core.page.acts'),
+            choice: 'always',
+            show: (row) => <Acts loan={row} today={today() as Day} />,
           },
         ]}
       />
@@ -57,31 +60,38 @@ export default function Loans() {
   )
 }
 
-function Acts({ id, version, state }: { id: string; version: number; state: string }) {
+/** Lent, or not with the reason; lent by another than who asked, and not before a meeting that is demanded has agreed. */
+function Acts({ loan, today }: { loan: ArchiveLoan; today: Day }) {
   const t = useTexts()
-  const on = { archiveLoan: id, version }
-  // Until a meeting that is demanded has agreed it can be declined, not lent.
-  const held = useHeld('archiveLoan', id, state === 'asked')
+  const { person } = useMe()
+  const on = { archiveLoan: loan.id, version: loan.version }
   const remark = <LineField name="remark" label={t('documents.loanRemark')} />
-  if (state === 'asked')
+  if (loan.state === 'asked')
     return (
-      <Act
-        does={decideArchiveLoan}
-        kind="link"
-        input={held ? { ...on, lend: false } : on}
-        form={{
-          id: `decide-${id}`,
-          initial: { lend: !held },
-          ...(held ? { note: held.note, submit: t('documents.declineIt') } : {}),
-          fields: (
-            <>
-              {held ? null : <YesField name="lend" label={t('documents.lend')} />}
-              {remark}
-            </>
-          ),
-        }}
-      />
+      <>
+        <Approve
+          matter="archiveLoan"
+          thing={loan.id}
+          does={decideArchiveLoan}
+          label={t('documents.lend')}
+          kind="link"
+          input={{ ...on, lend: true }}
+          unless={decideLoan(loan, true, '', person, today)}
+          form={{ id: `lend-${loan.id}`, fields: remark }}
+        />
+        <Act
+          does={decideArchiveLoan}
+          label={t('documents.declineIt')}
+          kind="link"
+          input={{ ...on, lend: false }}
+          unless={decideLoan(loan, false, '—', person, today)}
+          form={{
+            id: `decline-${loan.id}`,
+            fields: <LineField name="remark" label={t('documents.archiveReason')} required />,
+          }}
+        />
+      </>
     )
-  if (state !== 'lent') return <>—</>
-  return <Act does={returnArchiveLoan} kind="link" input={on} form={{ id: `back-${id}`, fields: remark }} />
+  if (loan.state !== 'lent') return <>—</>
+  return <Act does={returnArchiveLoan} kind="link" input={on} form={{ id: `back-${loan.id}`, fields: remark }} />
 }

@@ -20,6 +20,7 @@ import {
   useTexts,
 } from '../../../core/web/index.ts'
 import { Approval } from '../../registry/screens/parts/route.tsx'
+import { check } from '../archive/rules.ts'
 import * as says from '../contract.ts'
 import { appraisalTones, loanTones, pieceTones, useChoices } from './parts/archive.ts'
 
@@ -38,7 +39,8 @@ export default function Piece() {
           state={<State of="documents.archiveFile" is={page.piece.state} tone={pieceTones[page.piece.state]} />}
           back={{ to: `/inspections/${page.piece.inspection}/archive`, label: page.piece.unitName }}
           about={page.piece.id}
-          acts={<Acts piece={page.piece} />}
+          also={alsoOf(page)}
+          acts={<Acts page={page} />}
           facts={factsOf(t, page)}
         >
           <History page={page} />
@@ -59,7 +61,7 @@ function factsOf(t: ReturnType<typeof useTexts>, { piece, names }: Given): Fact[
       value: piece.retention === '' ? '—' : t(`documents.retention.${piece.retention}`),
     },
     { label: t('documents.keepUntil'), value: <Days day={piece.keepUntil} /> },
-    { label: t('documents.archivePages'), value: piece.pages },
+    { label: t('documents.archivePages'), value: piece.pages || '—' },
     { label: t('documents.medium'), value: t(`documents.medium.${piece.medium}`) },
     piece.place !== '' && { label: t('documents.archivePlace'), value: piece.place },
     { label: t('documents.collectedBy'), value: names[piece.collectedBy] ?? '—' },
@@ -68,14 +70,26 @@ function factsOf(t: ReturnType<typeof useTexts>, { piece, names }: Given): Fact[
   ]
 }
 
-function Acts({ piece }: { piece: Given['piece'] }) {
+/** What became of a piece stands on its hand-over, its loans and its appraisals. */
+const alsoOf = ({ piece, loans, appraisals }: Given): string[] => [
+  ...(piece.handover === null ? [] : [piece.handover]),
+  ...[...loans, ...appraisals].map(({ id }) => id),
+]
+
+const isOpen = ({ state }: Readonly<{ state: string }>) => ['asked', 'lent', 'proposed', 'approved'].includes(state)
+
+function Acts({ page }: { page: Given }) {
+  const { piece } = page
   const t = useTexts()
+  const me = useMe()
   const plan = useAsk(says.filePlan, { kind: piece.kind, size: 200 })
   const on = { archiveFile: piece.id, version: piece.version }
   const early = ['collected', 'sorted', 'checked'].includes(piece.state)
   return (
     <>
-      {piece.state === 'sorted' ? <Act does={says.checkPiece} kind="primary" input={on} /> : null}
+      {piece.state === 'sorted' ? (
+        <Act does={says.checkPiece} kind="primary" input={on} unless={check(piece, me.person, today())} />
+      ) : null}
       {piece.state === 'checked' && piece.kind === 'administrative' ? (
         <Act does={says.filePiece} kind="primary" input={on} />
       ) : null}
@@ -115,12 +129,20 @@ function Acts({ piece }: { piece: Given['piece'] }) {
           />
         </>
       ) : null}
-      {piece.state === 'filed' ? <InArchive piece={piece.id} /> : null}
+      {piece.state === 'filed' ? <InArchive page={page} /> : null}
     </>
   )
 }
 
-function InArchive({ piece }: { piece: string }) {
+function InArchive({
+  page: {
+    piece: { id: piece },
+    loans,
+    appraisals,
+  },
+}: {
+  page: Given
+}) {
   const t = useTexts()
   const choices = useChoices()
   const [id, renew] = useState(newId)
@@ -131,6 +153,7 @@ function InArchive({ piece }: { piece: string }) {
         does={says.askArchiveLoan}
         input={{ id, archiveFile: piece }}
         after={after}
+        unless={loans.some(isOpen) ? { refused: 'documents.lent-already', facts: {} } : undefined}
         form={{
           id: `loan-${piece}`,
           fields: (
@@ -146,6 +169,7 @@ function InArchive({ piece }: { piece: string }) {
         does={says.proposeAppraisal}
         input={{ id, archiveFile: piece }}
         after={after}
+        unless={appraisals.some(isOpen) ? { refused: 'documents.appraised-already', facts: {} } : undefined}
         form={{
           id: `appraise-${piece}`,
           fields: (values) => (
@@ -166,8 +190,8 @@ function InArchive({ piece }: { piece: string }) {
 function History({ page: { loans, appraisals, names } }: { page: Given }) {
   const t = useTexts()
   const { hat } = useMe()
-  const loan = loans.find(({ state }) => state === 'asked' || state === 'lent')
-  const appraisal = appraisals.find(({ state }) => state === 'proposed' || state === 'approved')
+  const loan = loans.find(isOpen)
+  const appraisal = appraisals.find(isOpen)
   return (
     <>
       {loans.length > 0 ? (

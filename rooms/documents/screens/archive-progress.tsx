@@ -1,4 +1,4 @@
-import { Days, List, Page, State, To, useTexts } from '../../../core/web/index.ts'
+import { Days, List, Page, State, To, useMe, useTexts } from '../../../core/web/index.ts'
 import { archiveHandoverStates, archiveProgress } from '../contract.ts'
 import { handoverTones, useChoices } from './parts/archive.ts'
 
@@ -6,6 +6,7 @@ import { handoverTones, useChoices } from './parts/archive.ts'
 export default function Progress() {
   const t = useTexts()
   const choices = useChoices()
+  const { hat } = useMe()
   return (
     <Page title={t('documents.archiveProgress')}>
       <List
@@ -36,9 +37,13 @@ export default function Progress() {
           {
             key: 'pieces',
             title: t('documents.archiveFiles'),
-            show: (row) => t('documents.archivePieces', { n: row.pieces }),
+            // A team's pieces are its own until the office has signed for them.
+            show: (row) =>
+              hat === 'office' && row.pieces === 0 && row.handover !== 'received'
+                ? t('documents.seenOnceHanded')
+                : t('documents.archivePieces', { n: row.pieces }),
           },
-          { key: 'receivedOn', title: t('documents.receivedBy'), show: (row) => <Days day={row.receivedOn} /> },
+          { key: 'receivedOn', title: t('documents.receivedOn'), show: (row) => <Days day={row.receivedOn} /> },
         ]}
       />
     </Page>

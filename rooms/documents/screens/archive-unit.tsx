@@ -7,6 +7,7 @@ import {
   Fetched,
   Light,
   LineField,
+  Moment,
   newId,
   NumberField,
   Page,
@@ -20,7 +21,9 @@ import {
   useTexts,
 } from '../../../core/web/index.ts'
 import * as says from '../contract.ts'
-import { handoverTones } from './parts/archive.ts'
+import { maySign } from '../archive/rules.ts'
+import { handoverTones, pieceTones } from './parts/archive.ts'
+import { OpenFile } from './parts/open.tsx'
 import { Prints } from './parts/prints.tsx'
 import './parts/documents.css'
 
@@ -48,23 +51,33 @@ export default function UnitArchive() {
           back={{ to: '/archive-progress', label: t('documents.archiveProgress') }}
           acts={
             <>
-              <Act does={says.signArchive} kind="primary" confirm input={{ id, inspection }} after={after} />
+              <Act
+                does={says.signArchive}
+                kind="primary"
+                confirm
+                input={{ id, inspection }}
+                after={after}
+                unless={maySign(page.pieces, missingHere(page))}
+              />
               <Act
                 does={says.collectPiece}
                 label={t('documents.collectPaper')}
                 input={{ id, inspection }}
                 after={after}
-                form={{ id: `collect-${inspection}`, fields: paper }}
+                form={{ id: `collect-${inspection}`, initial: { year: thisYear() }, fields: paper }}
               />
-              {hat === 'office' && page.handovers.some(({ state }) => state === 'received') ? (
+              {hat === 'office' && isReceived(page) ? (
                 <Fetched url={`/api/inspections/${inspection}/archive.zip`}>{t('documents.archivePackage')}</Fetched>
               ) : null}
             </>
           }
           facts={factsOf(t, page)}
         >
-          {hat === 'office' ? <p className="mc-quiet">{t('documents.archivePackageHint')}</p> : null}
+          {hat === 'office' && isReceived(page) ? (
+            <p className="mc-quiet">{t('documents.archivePackageHint')}</p>
+          ) : null}
           <Lines page={page} />
+          <Unsorted page={page} />
           <Handovers page={page} />
           <Loose page={page} />
           <Prints kinds={['archiveList']} about={inspection} />
@@ -74,19 +87,50 @@ export default function UnitArchive() {
   )
 }
 
+const isReceived = ({ handovers }: Given) => handovers.some(({ state }) => state === 'received')
+const thisYear = () => Number(today().slice(0, 4))
+const inState = ({ pieces }: Given, wanted: says.ArchiveState) => pieces.filter(({ state }) => state === wanted).length
+
+/** Lines of the team's that the server too calls missing. */
+const missingHere = ({ lines }: Given) =>
+  lines.filter((one) => one.kind === 'business' && one.required && one.pieces === 0 && one.gap === null)
+
+/** Pieces by title, each with where it stands. */
+function Pieces({ all }: { all: Given['pieces'] }) {
+  return (
+    <ul className="mc-archive-pieces">
+      {all.map((one) => (
+        <li key={one.id}>
+          <To to={`/archive/${one.id}`}>{one.title}</To> {one.number}{' '}
+          <State of="documents.archiveFile" is={one.state} tone={pieceTones[one.state]} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** What was collected and stands under no line of the plan yet. */
+function Unsorted({ page: { pieces } }: { page: Given }) {
+  const t = useTexts()
+  const all = pieces.filter(({ line }) => line === null)
+  return all.length === 0 ? null : (
+    <Section title={t('documents.unsorted')}>
+      <Pieces all={all} />
+    </Section>
+  )
+}
+
 const factsOf = (t: ReturnType<typeof useTexts>, page: Given): Fact[] => [
   { label: t('documents.destructionRound'), value: page.roundName || '—' },
   {
     label: t('documents.archiveFiles'),
     value: (
-      <To to="/archive">
-        {t('documents.archivePieces', { n: page.lines.reduce((sum, one) => sum + one.pieces, 0) + page.unsorted })}
-      </To>
+      <To to={`/archive?inspection=${page.inspection}`}>{t('documents.archivePieces', { n: page.pieces.length })}</To>
     ),
   },
   {
     label: t('documents.state'),
-    value: t('documents.unsortedN', { n: page.unsorted, m: page.unchecked }),
+    value: t('documents.unsortedN', { n: inState(page, 'collected'), m: inState(page, 'sorted') }),
   },
 ]
 
@@ -97,7 +141,7 @@ function Lines({ page }: { page: Given }) {
   const [id, renew] = useState(newId)
   const kind = hat === 'office' ? 'administrative' : 'business'
   // Each sees his own pieces: what the other side has not handed over is not missing yet.
-  const received = page.handovers.some(({ state }) => state === 'received')
+  const received = isReceived(page)
   const lines = page.lines.filter((one) => one.kind === kind || (hat === 'office' && received))
   return (
     <Section title={t('documents.archiveLines')}>
@@ -109,6 +153,7 @@ function Lines({ page }: { page: Given }) {
             <li key={one.id}>
               <span>{one.title}</span> <span>{t(`documents.retention.${one.retention}`)}</span>{' '}
               {one.pieces > 0 ? t('documents.archivePieces', { n: one.pieces }) : null}
+              {one.pieces > 0 ? <Pieces all={page.pieces.filter(({ line }) => line === one.id)} /> : null}
               {absent && one.gap === null ? <Light is="red">{t('documents.archiveMissing')}</Light> : null}
               {one.gap === null || one.pieces > 0 ? null : `${t('documents.archiveGap')}${t.colon}${one.gap}`}
               {absent && one.gap === null && one.kind === kind ? (
@@ -184,18 +229,17 @@ function Handovers({ page: { handovers, names } }: { page: Given }) {
 function Loose({ page }: { page: Given }) {
   const t = useTexts()
   const [id, renew] = useState(newId)
-  const year = Number(today().slice(0, 4))
   return (
     <Section title={t('documents.looseFiles')}>
       {page.loose.length === 0 ? <p>{t('documents.noLoose')}</p> : null}
       <ul className="mc-archive-lines">
         {page.loose.map((one) => (
           <li key={one.id}>
-            <span>{one.name}</span>
+            <span>{one.name}</span> <Moment at={one.at} /> <OpenFile file={one} />
             <Act
               does={says.collectPiece}
               kind="link"
-              input={{ id, inspection: page.inspection, title: one.name.slice(0, 200), year, file: one.id }}
+              input={{ id, inspection: page.inspection, title: one.name.slice(0, 200), year: thisYear(), file: one.id }}
               after={() => renew(newId())}
             />
           </li>

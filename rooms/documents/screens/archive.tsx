@@ -1,5 +1,5 @@
-import { Days, Light, List, Page, State, To, useTexts } from '../../../core/web/index.ts'
-import { archiveFiles, archiveKinds, archiveStates, retentions } from '../contract.ts'
+import { Days, Light, List, Page, State, To, useAsk, useTexts } from '../../../core/web/index.ts'
+import { archiveFiles, archiveKinds, archiveProgress, archiveStates, retentions } from '../contract.ts'
 import { pieceTones, useChoices, useYesNo } from './parts/archive.ts'
 
 /** 档案: pieces by number; for a team its own, for the office what is in its custody. */
@@ -7,6 +7,7 @@ export default function Archive() {
   const t = useTexts()
   const choices = useChoices()
   const yesNo = useYesNo()
+  const units = useAsk(archiveProgress, { size: 200 })
   return (
     <Page title={t('documents.archiveFiles')}>
       <List
@@ -29,6 +30,15 @@ export default function Archive() {
             label: t('documents.medium'),
             kind: 'one',
             choices: choices('medium', ['paper', 'electronic']),
+          },
+          {
+            name: 'inspection',
+            label: t('documents.archiveUnit'),
+            kind: 'one',
+            choices: (units.data?.rows ?? []).map(({ inspection, unitName, roundName }) => ({
+              value: inspection,
+              label: `${unitName} ${roundName}`,
+            })),
           },
           { name: 'expired', label: t('documents.archiveExpired'), kind: 'one', choices: yesNo },
         ]}

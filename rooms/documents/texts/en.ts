@@ -252,8 +252,8 @@ export const en: SameAs<typeof zh> = {
     },
     'future-day': { says: 'The day of the signature lies after today.', todo: 'Enter the day as written on paper.' },
     'second-person': {
-      says: 'Whoever filed it cannot confirm it.',
-      todo: 'Ask another member to compare it with the scan.',
+      says: 'Whoever filed, collected or proposed it cannot check or approve it.',
+      todo: 'Ask somebody else to compare it with the original or the scan.',
     },
     'read-otherwise': {
       says: 'You read another name or day than was filed.',

@@ -28,15 +28,6 @@ export function useRoute(matter: Matter, thing: string | null, asked = true): Ro
 
 type Of = Readonly<{ matter: Matter; thing: string }>
 
-/** Why the approval of a thing is held back, for a form in which it may be refused all the same: its words, and a note that says them. */
-export function useHeld(matter: Matter, thing: string, asked = true) {
-  const t = useTexts()
-  const refusal = useRoute(matter, thing, asked)?.refusal
-  if (!refusal) return null
-  const { says, todo } = t.refusal(refusal)
-  return { says, note: <Alert type="warning" showIcon title={says} description={todo} /> }
-}
-
 /** A button that approves: held back by its own rule, and by what the office's rules demand of the matter, with the reason. */
 export function Approve<C extends Command>({ matter, thing, ...act }: ActProps<C> & Of) {
   const { hat } = useMe()
