@@ -192,6 +192,37 @@ describe('evidence', () => {
     await town.refused(add(shared), 'findings.foreign-file')
   })
 
+  test('is put in order and its entry put right while it is drafted, the file and its receipt staying what they are', async () => {
+    const sheet = await draft()
+    const [first] = (await page(at.one, sheet)).evidence
+    const file = await files.upload(at.one, at.inspection, pixel, { noun: 'sheet', about: sheet })
+    await at.one.does('addEvidence', { id: randomUUID(), ...(await on(sheet)), file, ...piece })
+    const listed = async () => (await page(at.one, sheet)).evidence
+    const [, second] = await listed()
+    await at.one.does('arrangeEvidence', { ...(await on(sheet)), order: [second.id, first.id] })
+    const words = { title: '会计凭证', page: '3', form: 'original', singleWitness: false, datedOn: '2024-05-06' }
+    await at.one.does('describeEvidence', { ...(await on(sheet)), evidence: second.id, ...words })
+    const { title, place: _, ...asItWas } = first
+    expect(await listed()).toMatchObject([
+      { ...words, id: second.id, file, place: 1, sha256: second.sha256, receivedAt: second.receivedAt },
+      { ...asItWas, title, place: 2 },
+    ])
+    const order = [first.id]
+    await town.refused(at.one.does('arrangeEvidence', { ...(await on(sheet)), order }), 'findings.other-evidence')
+    const late = { ...words, datedOn: '2099-01-01' }
+    await town.refused(
+      at.one.does('describeEvidence', { ...(await on(sheet)), evidence: second.id, ...late }),
+      'findings.dated-after-receipt',
+    )
+    await bring(at, sheet, 'checked')
+    const both = [first.id, second.id]
+    await town.refused(at.one.does('arrangeEvidence', { ...(await on(sheet)), order: both }), 'findings.frozen')
+    await town.refused(
+      at.one.does('describeEvidence', { ...(await on(sheet)), evidence: second.id, ...words }),
+      'findings.frozen',
+    )
+  })
+
   test('of copies alone does not support a sheet; nor does a blank ground', async () => {
     const sheet = await draft({ basis: '' })
     await town.refused(at.two.does('supportSheet', await on(sheet)), 'findings.incomplete')

@@ -12,6 +12,7 @@ import { seated } from './seated.ts'
 import { keepSignature, noteVerdict } from './signature.ts'
 import * as keep from './store.ts'
 
+export * from './evidence.ts'
 export { approvingFactList, draftingFactList, withdrawingFactList } from './fact-lists.ts'
 export * from './fact-sheets.ts'
 export {
@@ -20,8 +21,10 @@ export {
   confirmingVisit,
   droppingImmediate,
   issuingImmediate,
+  preparingImmediate,
   proposingImmediate,
   receivingImmediate,
+  redatingImmediate,
   reportingImmediate,
   returningImmediate,
   visitingImmediate,

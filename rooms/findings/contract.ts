@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { command, record } from '../../core/pure/contract.ts'
-import { Day } from '../../core/pure/days.ts'
 import { body, team } from '../../core/pure/hats.ts'
 import { Code, Id, Line, PersonId, Prose, Sha256, Version } from '../../core/pure/ids.ts'
+import { PieceWords } from './contract/evidence.ts'
 import {
   FactSheetId,
   factAnswers,
@@ -19,6 +19,7 @@ import {
   ways,
 } from './nouns.ts'
 
+export * from './contract/evidence.ts'
 export * from './contract/fact-lists.ts'
 export * from './contract/immediate.ts'
 export * from './contract/regroup.ts'
@@ -157,11 +158,7 @@ export const addEvidence = command('addEvidence', {
     id: Id,
     ...OnSheet,
     file: Id,
-    title: Line(200),
-    page: Prose(40),
-    form: z.enum(['original', 'copy']),
-    singleWitness: z.boolean(),
-    datedOn: Day.nullable().default(null),
+    ...PieceWords,
   }),
   asks: 'sheet.edit',
   of: team,

@@ -107,6 +107,13 @@ export const removeEvidenceRow = async (tx: Hand, sheet: string, evidence: strin
       .execute(),
   )
 
+/** Writes pieces of a sheet's list anew, each under its own id: the list is taken off and put down, nothing of it changed in place. */
+export async function rewriteEvidence(tx: Hand, sheet: string, pieces: readonly Evidence[]): Promise<void> {
+  const ids = pieces.map(({ id }) => id)
+  await tx.deleteFrom('findingsEvidence').where('sheet', '=', sheet).where('id', 'in', ids).execute()
+  await tx.insertInto('findingsEvidence').values(pieces).execute()
+}
+
 /** The evidence of a sheet in its order. */
 export const evidenceOf = (reader: Reader, sheet: string): Promise<Evidence[]> =>
   reader.selectFrom('findingsEvidence').selectAll().where('sheet', '=', sheet).orderBy('place').execute()

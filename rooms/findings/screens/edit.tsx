@@ -22,6 +22,7 @@ export default function EditSheet() {
         const refusal = isRefusal(may) ? t.refusal(may) : null
         const seconds = seats
           .filter((one) => one.person !== sheet.handlerOne)
+          .filter((one) => one.role !== 'leader' || one.person === sheet.handlerTwo)
           .map((one) => ({ value: one.person, label: one.name }))
         return (
           <Page title={t('findings.editSheet')} back={{ to: back, label: `${sheet.number} ${sheet.title}` }}>

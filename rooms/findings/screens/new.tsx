@@ -92,7 +92,7 @@ function Draft({ inspection, began }: { inspection: string; began: Began }) {
   const [id] = useState(newId)
   const team = useAsk(seats, { inspection: inspection as never })
   const seconds = (team.data?.seats ?? [])
-    .filter((one) => one.person !== me.person)
+    .filter((one) => one.person !== me.person && one.role !== 'leader')
     .map((one) => ({ value: one.person, label: one.name }))
   return (
     <Section title={t('findings.sheet')}>

@@ -1,6 +1,7 @@
 import type { SameAs } from '../../../core/pure/texts.ts'
 import type { zh } from './zh.ts'
 import { beginningRefusals, beginningWords } from './beginnings.en.ts'
+import { evidenceRecords, evidenceRefusals, evidenceWords } from './evidence.en.ts'
 import { factListRecords, factListRefusals, factListWords } from './fact-lists.en.ts'
 import { factSheetWords } from './fact-sheets.en.ts'
 import { immediateRecords, immediateRefusals, immediateWords } from './immediate.en.ts'
@@ -27,8 +28,6 @@ export const en: SameAs<typeof zh> = {
     takeUpSuspicion: 'Make it a sheet',
     dropSuspicion: 'Drop it',
     editSheet: 'Edit the sheet',
-    addEvidence: 'Add evidence',
-    removeEvidence: 'Remove evidence',
     supportSheet: 'Evidence is complete: submit',
     checkSheet: 'Check: passed',
     sendBackSheet: 'Send back',
@@ -131,7 +130,6 @@ export const en: SameAs<typeof zh> = {
     basis: 'Ground',
     receivedAt: 'received',
     datedOn: 'Its own date',
-    fileUses: 'Where it is used',
     'hint.datedOn': 'The day the piece bears, if it bears one. When it was received is kept by the system.',
     responsible: 'Responsible (preliminary)',
     explanation: 'Explanation given',
@@ -173,7 +171,7 @@ export const en: SameAs<typeof zh> = {
     'hint.surface': 'Which discipline was broken and how it shows. Needed before the signature.',
     'hint.cause': 'What it says of leadership, building and strict governance. Needed before the signature.',
     'hint.focus': 'On which key person, matter or problem it comes down. Needed before the signature.',
-    'hint.handlerTwo': 'Another member of the team, who submits it.',
+    'hint.handlerTwo': 'Another member of the team, who submits it. The leader signs and handles none.',
     'hint.actedOn': 'For example March to June 2024.',
     'hint.shown':
       'Only facts the other side may know: no lead, no informant, no partner of a talk, nobody else’s matters.',
@@ -200,7 +198,6 @@ export const en: SameAs<typeof zh> = {
     weak: 'One witness',
     fileOf: 'File',
     noEvidence: 'No evidence yet. At least one original is needed before it is submitted.',
-    evidenceFirst: 'Upload the file first; when it has passed the checks, give the piece a title.',
     noSheets: 'No sheet matches.',
     noVerdicts: 'No opinions yet.',
     noRevisions: 'No signed version yet.',
@@ -245,6 +242,7 @@ export const en: SameAs<typeof zh> = {
     ...groundWords,
     ...regroupWords,
     ...beginningWords,
+    ...evidenceWords,
     'desk.papers': 'Signatures on paper to confirm',
   },
   refusals: {
@@ -253,6 +251,7 @@ export const en: SameAs<typeof zh> = {
       todo: 'Check the date it bears.',
     },
     ...beginningRefusals,
+    ...evidenceRefusals,
     ...handoverRefusals,
     ...immediateRefusals,
     ...factListRefusals,
@@ -343,7 +342,7 @@ export const en: SameAs<typeof zh> = {
     },
     'evidence-twice': {
       says: 'This file is in the list of evidence already.',
-      todo: 'To change title or page, remove it and add it again.',
+      todo: 'To change title or page, press “Correct the entry” in the list.',
     },
     'too-much-evidence': {
       says: 'A sheet has at most {most} pieces of evidence.',
@@ -367,6 +366,7 @@ export const en: SameAs<typeof zh> = {
   },
   records: {
     ...handoverRecords,
+    ...evidenceRecords,
     ...immediateRecords,
     ...factListRecords,
     ...regroupRecords,
@@ -375,8 +375,6 @@ export const en: SameAs<typeof zh> = {
     'sheet.dropped': 'Dropped it',
     'sheet.drafted': 'Drafted the sheet',
     'sheet.edited': 'Edited the sheet: {fields}',
-    'evidence.added': 'Added piece {place} of the evidence',
-    'evidence.removed': 'Removed a piece of evidence',
     'sheet.supported': 'Evidence complete, submitted ({evidence} pieces)',
     'sheet.sentBack': 'Sent back from “{from}”',
     'sheet.checked': 'Checked: passed',

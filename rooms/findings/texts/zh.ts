@@ -1,5 +1,6 @@
 import type { Texts } from '../../../core/pure/texts.ts'
 import { beginningRefusals, beginningWords } from './beginnings.zh.ts'
+import { evidenceRecords, evidenceRefusals, evidenceWords } from './evidence.zh.ts'
 import { factListRecords, factListRefusals, factListWords } from './fact-lists.zh.ts'
 import { factSheetWords } from './fact-sheets.zh.ts'
 import { immediateRecords, immediateRefusals, immediateWords } from './immediate.zh.ts'
@@ -26,8 +27,6 @@ export const zh = {
     takeUpSuspicion: '转为底稿',
     dropSuspicion: '不再核实',
     editSheet: '修改底稿',
-    addEvidence: '添加佐证',
-    removeEvidence: '移除佐证',
     supportSheet: '佐证齐备，提交审核',
     checkSheet: '审核通过',
     sendBackSheet: '退回修改',
@@ -130,7 +129,6 @@ export const zh = {
     basis: '定性依据',
     receivedAt: '收到',
     datedOn: '材料自身日期',
-    fileUses: '何处使用',
     'hint.datedOn': '凭证、记录上写明的日期；没有的不填。收到时间由系统记录，不能更改。',
     responsible: '责任主体（初步）',
     explanation: '被反映方说明',
@@ -172,7 +170,7 @@ export const zh = {
     'hint.surface': '违反了哪项纪律、表现是什么。审签前必填。',
     'hint.cause': '反映党的领导、党的建设、全面从严治党方面的什么问题。审签前必填。',
     'hint.focus': '落到哪个重点人、重点事、重点问题。审签前必填。',
-    'hint.handlerTwo': '须是本组另一名成员；由其提交审核。',
+    'hint.handlerTwo': '须是本组另一名成员；由其提交审核。组长要审签，不作承办人。',
     'hint.actedOn': '例如 2024年3月至6月。',
     'hint.shown': '只写可以让对方知道的事实；不写线索、举报人、谈话人和其他人的情况。',
     'hint.answerText': '属实的可以不填；说明或者异议必须写明。',
@@ -198,7 +196,6 @@ export const zh = {
     weak: '孤证',
     fileOf: '文件',
     noEvidence: '还没有佐证材料。提交审核前至少要有一份原件。',
-    evidenceFirst: '先上传文件，通过检查后填写材料名称。',
     noSheets: '没有符合条件的底稿。',
     noVerdicts: '还没有审核意见。',
     noRevisions: '还没有签字版本。',
@@ -242,11 +239,13 @@ export const zh = {
     ...groundWords,
     ...regroupWords,
     ...beginningWords,
+    ...evidenceWords,
     'desk.papers': '待核对的纸质签字',
   },
   refusals: {
     'dated-after-receipt': { says: '材料自身的日期晚于收到的日期（{day}）。', todo: '请核对材料上的日期。' },
     ...beginningRefusals,
+    ...evidenceRefusals,
     ...handoverRefusals,
     ...immediateRefusals,
     ...factListRefusals,
@@ -296,7 +295,7 @@ export const zh = {
     'no-analysis': { says: '分析没有写完：{fields}。', todo: '请退回承办人，补写表象、根源、锁定后再审签。' },
     'foreign-file': { says: '这份文件不属于本次巡察的组内材料。', todo: '请在底稿页面上传文件后再添加。' },
     'file-not-ready': { says: '文件还没有传完，或没有通过检查。', todo: '请等文件显示“已留存”后再添加。' },
-    'evidence-twice': { says: '这份文件已在佐证目录中。', todo: '如要改名称或页码，请先移除再添加。' },
+    'evidence-twice': { says: '这份文件已在佐证目录中。', todo: '如要改名称、页码，请在目录中点“修改目录”。' },
     'too-much-evidence': {
       says: '一份底稿的佐证不超过 {most} 份。',
       todo: '请合并材料；一事一底稿，内容多的请分开编制。',
@@ -319,6 +318,7 @@ export const zh = {
   },
   records: {
     ...handoverRecords,
+    ...evidenceRecords,
     ...immediateRecords,
     ...factListRecords,
     ...regroupRecords,
@@ -327,8 +327,6 @@ export const zh = {
     'sheet.dropped': '决定不再核实',
     'sheet.drafted': '编制底稿',
     'sheet.edited': '修改底稿：{fields}',
-    'evidence.added': '添加第 {place} 件佐证',
-    'evidence.removed': '移除一件佐证',
     'sheet.supported': '佐证齐备，提交审核（{evidence} 件）',
     'sheet.sentBack': '从“{from}”退回修改',
     'sheet.checked': '审核通过',

@@ -18,7 +18,7 @@ import { begin } from '../../rules/fact-sheets.ts'
 import { Propose } from './immediate-acts.tsx'
 import { Regrouping } from './regroup.tsx'
 
-type Seat = Readonly<{ person: string; name: string }>
+type Seat = Readonly<{ person: string; name: string; role: string }>
 
 /** What may be done with a sheet in its state; each refused with the rule's own reason. */
 export function SheetActs(props: { sheet: says.Sheet; originals: number; seats: readonly Seat[] }) {
@@ -46,7 +46,9 @@ const on = ({ id, version }: says.Sheet) => ({ sheet: id, version })
 function TakeUp({ sheet, seats }: Props) {
   const t = useTexts()
   const me = useMe()
-  const choices = seats.filter((one) => one.person !== me.person).map((one) => ({ value: one.person, label: one.name }))
+  const choices = seats
+    .filter((one) => one.person !== me.person && one.role !== 'leader')
+    .map((one) => ({ value: one.person, label: one.name }))
   return (
     <Act
       does={says.takeUpSuspicion}

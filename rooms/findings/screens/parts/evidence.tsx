@@ -1,3 +1,4 @@
+import { ArrowDownOutlined, ArrowUpOutlined } from '@ant-design/icons'
 import { useState } from 'react'
 import { isRefusal } from '../../../../core/pure/refusal.ts'
 import {
@@ -21,8 +22,18 @@ import { type File as Kept, filesAbout, removeFile } from '../../../documents/co
 import * as documents from '../../../documents/rules.ts'
 import { OpenFile } from '../../../documents/screens/parts/open.tsx'
 import { Upload } from '../../../documents/screens/parts/upload.tsx'
-import { addEvidence, type Evidence, type Exhibit, fileUses, removeEvidence, type Sheet } from '../../contract.ts'
+import {
+  addEvidence,
+  arrangeEvidence,
+  describeEvidence,
+  type Evidence,
+  type Exhibit,
+  fileUses,
+  removeEvidence,
+  type Sheet,
+} from '../../contract.ts'
 import * as rule from '../../rules.ts'
+import { moved } from '../../rules/evidence.ts'
 
 /** The list of evidence; while the sheet is drafted by oneself, also the files on their way into it. */
 export function EvidenceOf({ sheet, evidence }: { sheet: Sheet; evidence: readonly Evidence[] }) {
@@ -34,19 +45,59 @@ export function EvidenceOf({ sheet, evidence }: { sheet: Sheet; evidence: readon
       {evidence.length === 0 ? <p className="mc-quiet">{t('findings.noEvidence')}</p> : null}
       <Pieces
         pieces={evidence}
-        acts={(piece) =>
-          may ? (
-            <Act
-              does={removeEvidence}
-              size="small"
-              input={{ sheet: sheet.id, version: sheet.version, evidence: piece.id }}
-              confirm={piece.title}
-            />
-          ) : null
-        }
+        acts={(piece) => (may ? <PieceActs sheet={sheet} piece={piece} all={evidence} /> : null)}
       />
       {may ? <Adding sheet={sheet} linked={evidence.map((piece) => piece.file)} /> : null}
     </Section>
+  )
+}
+
+/** What is done with one piece of a draft's list: its entry put right, one place up or down, or taken off. */
+function PieceActs({ sheet, piece, all }: { sheet: Sheet; piece: Evidence; all: readonly Evidence[] }) {
+  const t = useTexts()
+  const on = { sheet: sheet.id, version: sheet.version }
+  const { title, page, form, singleWitness, datedOn } = piece
+  const step = (by: -1 | 1, label: string, icon: React.ReactNode) => {
+    const order = moved(all, piece.id, by)
+    return order === null ? null : (
+      <Act does={arrangeEvidence} size="small" input={{ ...on, order }} label={label} icon={icon} />
+    )
+  }
+  return (
+    <span className="mc-open-acts">
+      {step(-1, t('findings.pieceUp'), <ArrowUpOutlined aria-hidden />)}
+      {step(1, t('findings.pieceDown'), <ArrowDownOutlined aria-hidden />)}
+      <Act
+        does={describeEvidence}
+        size="small"
+        input={{ ...on, evidence: piece.id }}
+        form={{
+          id: `describeEvidence:${piece.id}`,
+          initial: { title, page, form, singleWitness, datedOn },
+          fields: <PieceFields file={{ id: piece.file, name: piece.name, kind: piece.kind, size: piece.size }} />,
+        }}
+      />
+      <Act does={removeEvidence} size="small" input={{ ...on, evidence: piece.id }} confirm={piece.title} />
+    </span>
+  )
+}
+
+/** What the list says of a piece, beside the file it speaks of. */
+function PieceFields({ file }: { file: Parameters<typeof OpenFile>[0]['file'] }) {
+  const t = useTexts()
+  return (
+    <>
+      <OpenFile file={file} />
+      <LineField name="title" label={t('findings.piece')} />
+      <LineField name="page" label={t('findings.page')} />
+      <ChoiceField
+        name="form"
+        label={t('findings.form')}
+        choices={['original', 'copy'].map((value) => ({ value, label: t(`findings.form.${value}`) }))}
+      />
+      <DayField name="datedOn" label={t('findings.datedOn')} hint={t('findings.hint.datedOn')} latest={today()} />
+      <YesField name="singleWitness" label={t('findings.singleWitness')} />
+    </>
   )
 }
 
@@ -162,25 +213,7 @@ function Arrived({ file, sheet }: { file: Kept; sheet: Sheet }) {
             form={{
               id: `addEvidence:${file.id}`,
               initial: { title: file.name.replace(/\.[^.]+$/, ''), form: 'original', singleWitness: false },
-              fields: (
-                <>
-                  <OpenFile file={file} />
-                  <LineField name="title" label={t('findings.piece')} />
-                  <LineField name="page" label={t('findings.page')} />
-                  <ChoiceField
-                    name="form"
-                    label={t('findings.form')}
-                    choices={['original', 'copy'].map((value) => ({ value, label: t(`findings.form.${value}`) }))}
-                  />
-                  <DayField
-                    name="datedOn"
-                    label={t('findings.datedOn')}
-                    hint={t('findings.hint.datedOn')}
-                    latest={today()}
-                  />
-                  <YesField name="singleWitness" label={t('findings.singleWitness')} />
-                </>
-              ),
+              fields: <PieceFields file={file} />,
             }}
           />
         ) : null}
