@@ -106,7 +106,24 @@ test('from the proposal to the closure: numbered, signed for, reported with a pl
   await town.refused(others.leader.asks('immediatePage', { immediate: id }), 'doorway.not-found')
   await town.refused(clerk.does('receiveImmediate', await now(id)), 'doorway.not-yours')
   await principal.does('receiveImmediate', await now(id))
+  const later = { dueOn: addDays(exitOn, -2), reason: '物料未到' }
+  await town.refused(
+    at.leader.does('redateImmediate', { ...(await now(id)), ...later, dueOn: addDays(exitOn, 1) }),
+    'findings.after-exit',
+  )
+  await at.leader.does('redateImmediate', { ...(await now(id)), ...later })
+  const written = { draftMeasure: '更换公示栏。', draftResult: '一楼已更换。' }
+  await clerk.does('prepareImmediate', { ...(await now(id)), ...written })
+  expect((await principal.asks('immediatePage', { immediate: id })).immediate).toMatchObject({
+    ...{ ...written, measure: '', result: '', state: 'received' },
+    ...{ dueOn: later.dueOn, firstDueOn: addDays(exitOn, -3), dueReason: later.reason },
+  })
+  expect((await at.leader.asks('immediatePage', { immediate: id })).immediate).toMatchObject({
+    draftMeasure: '',
+    draftResult: '',
+  })
   await report(id)
+  await town.refused(clerk.does('prepareImmediate', { ...(await now(id)), ...written }), 'flow.not-now')
   const visit = { on: '2026-03-02', place: '办事大厅', seen: '公示栏已更新。', met: true, other: at.two.person }
   await town.refused(
     at.one.does('visitImmediate', { ...(await now(id)), ...visit, other: at.one.person }),
@@ -141,6 +158,8 @@ test('from the proposal to the closure: numbered, signed for, reported with a pl
   expect(kinds.reverse()).toEqual([
     'immediate.issued',
     'immediate.received',
+    'immediate.prolonged',
+    'immediate.prepared',
     'immediate.reported',
     'immediate.returned',
     'immediate.reported',
@@ -152,6 +171,9 @@ test('from the proposal to the closure: numbered, signed for, reported with a pl
 test('what touches another unit is the leading group’s; what nobody wants issued falls away', async () => {
   const id = await proposed(1, { touches: 'otherUnit', channel: 'oral' })
   await town.refused(at.leader.does('approveImmediate', await now(id)), 'findings.other-decider')
+  const later = { dueOn: addDays(exitOn, -1), reason: '等待另一单位答复' }
+  await town.refused(at.leader.does('redateImmediate', { ...(await now(id)), ...later }), 'findings.other-decider')
+  await group.does('redateImmediate', { ...(await now(id)), ...later })
   await group.does('approveImmediate', await now(id))
   await at.leader.does('dropImmediate', { ...(await now(id)), reason: '另行发函' })
   await town.refused(at.one.does('issueImmediate', await now(id)), 'flow.not-now')

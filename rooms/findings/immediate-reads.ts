@@ -79,13 +79,15 @@ export const readingImmediateBoard = ask(say.immediateBoard, async ({ eyes, inpu
   }
 })
 
-export const readingImmediate = ask(say.immediatePage, async ({ eyes, input, today }) => {
-  const one = await eyes
+export const readingImmediate = ask(say.immediatePage, async ({ eyes, actor, input, today }) => {
+  const found = await eyes
     .selectFrom('findingsImmediate')
     .selectAll()
     .where('id', '=', input.immediate)
     .executeTakeFirst()
-  if (!one) return refuse('doorway.not-found', { noun: 'immediate' })
+  if (!found) return refuse('doorway.not-found', { noun: 'immediate' })
+  // What a clerk wrote down is the body's own until its principal reports it.
+  const one = (body as readonly string[]).includes(actor.hat) ? found : { ...found, draftMeasure: '', draftResult: '' }
   const unit = await eyes
     .selectFrom('planningInspection')
     .select('name')

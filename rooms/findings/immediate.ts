@@ -20,6 +20,10 @@ const blank = {
   issuedOn: null,
   receivedBy: null,
   receivedOn: null,
+  firstDueOn: null,
+  dueReason: '',
+  draftMeasure: '',
+  draftResult: '',
   measure: '',
   result: '',
   pledged: false,
@@ -76,6 +80,20 @@ export const droppingImmediate = act(say.dropImmediate, async ({ tx, see, may, a
   return { result: saved, record: { kind: 'immediate.dropped', about: saved, facts: {} } }
 })
 
+export const redatingImmediate = act(
+  say.redateImmediate,
+  async ({ tx, see, look, may, asRoom, actor, input, today }) => {
+    const one = await see(say.immediate, input.immediate, input.version)
+    await may('immediate.redate', one)
+    const unit = await look(inspection, one.inspection)
+    const { day: until } = await dueDay(asRoom('policies'), unit.authority, 'T05', unit.exitOn)
+    const redated = accept(rule.redate(one, input.dueOn, input.reason, actor.hat, until, today))
+    const saved = await keep.saveImmediate(tx, redated)
+    const kind = one.issuedOn === null ? ('immediate.redated' as const) : ('immediate.prolonged' as const)
+    return { result: saved, record: { kind, about: saved, facts: { from: one.dueOn, until: saved.dueOn } } }
+  },
+)
+
 export const issuingImmediate = act(say.issueImmediate, async ({ tx, see, may, actor, input, today }) => {
   const one = await see(say.immediate, input.immediate, input.version)
   await may('immediate.issue', one)
@@ -91,6 +109,13 @@ export const receivingImmediate = act(say.receiveImmediate, async ({ tx, see, ma
   await may('immediate.receive', one)
   const saved = await keep.saveImmediate(tx, accept(rule.receive(one, actor.person, today)))
   return { result: saved, record: { kind: 'immediate.received', about: saved, facts: {} } }
+})
+
+export const preparingImmediate = act(say.prepareImmediate, async ({ tx, see, may, input }) => {
+  const one = await see(say.immediate, input.immediate, input.version)
+  await may('immediate.prepare', one)
+  const saved = await keep.saveImmediate(tx, accept(rule.prepare(one, input)))
+  return { result: saved, record: { kind: 'immediate.prepared', about: saved, facts: {} } }
 })
 
 /** With files that were kept, of this body's own and open to those who read the item. */

@@ -55,6 +55,9 @@ export const immediate = noun('immediate', {
     requirement: Prose(2_000),
     addressee: Line(100),
     dueOn: Day,
+    /** The day it had at first, where another was set, and why. */
+    firstDueOn: Day.nullable(),
+    dueReason: Prose(2_000),
     state: z.enum(immediateStates),
     proposedBy: PersonId,
     proposedOn: Day,
@@ -64,6 +67,9 @@ export const immediate = noun('immediate', {
     issuedOn: Day.nullable(),
     receivedBy: Who,
     receivedOn: Day.nullable(),
+    /** What a clerk wrote down for the principal to report; empty once it was reported. */
+    draftMeasure: Prose(2_000),
+    draftResult: Prose(5_000),
     measure: Prose(2_000),
     result: Prose(5_000),
     /** 真实性承诺, given with the report by the principal. */
@@ -129,6 +135,10 @@ export const immediateProposed = record('immediate.proposed', {
 })
 export const immediateApproved = record('immediate.approved', { ...inside, facts: Grounds })
 export const immediateDropped = record('immediate.dropped', inside)
+/** Another day before it is issued, and after: then the body reads it too. */
+export const immediateRedated = record('immediate.redated', { ...inside, facts: { from: Day, until: Day } })
+export const immediateProlonged = record('immediate.prolonged', { ...outside, facts: { from: Day, until: Day } })
+export const immediatePrepared = record('immediate.prepared', { about: immediate, audience: body })
 export const immediateIssued = record('immediate.issued', {
   ...outside,
   facts: { channel: z.enum(channels), dueOn: Day },
@@ -184,6 +194,16 @@ export const dropImmediate = command('dropImmediate', {
   records: [immediateDropped],
 })
 
+/** 改定期限, until it is reported: by whoever decides on it, with the reason; not beyond the stay (T05). */
+export const redateImmediate = command('redateImmediate', {
+  room,
+  route: 'POST /immediates/:immediate/day',
+  input: z.strictObject({ ...On, dueOn: Day, reason: Words }),
+  asks: 'immediate.redate',
+  of: ['leader', 'leading_group'],
+  records: [immediateRedated, immediateProlonged],
+})
+
 /** 下发, or told by word of mouth: the number is drawn, and from now on the body reads it. */
 export const issueImmediate = command('issueImmediate', {
   room,
@@ -201,6 +221,16 @@ export const receiveImmediate = command('receiveImmediate', {
   asks: 'immediate.receive',
   of: ['principal'],
   records: [immediateReceived],
+})
+
+/** A clerk writes down what was done, for the principal to report it; nothing goes to the team by this. */
+export const prepareImmediate = command('prepareImmediate', {
+  room,
+  route: 'POST /immediates/:immediate/preparation',
+  input: z.strictObject({ ...On, draftMeasure: Words, draftResult: Prose(5_000).trim().min(1) }),
+  asks: 'immediate.prepare',
+  of: ['clerk'],
+  records: [immediatePrepared],
 })
 
 /** What was done and what came of it, with evidence, and the principal's word that it is true. */

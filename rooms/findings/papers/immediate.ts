@@ -39,7 +39,7 @@ export const immediateForm = paperOf({
       channel: say(`findings.channel.${one.channel}`),
       problem: [one.title, ...one.problem.split('\n')],
       requirement: one.requirement.split('\n'),
-      due: dayOnPaper(one.dueOn),
+      due: `${dayOnPaper(one.dueOn)}${one.firstDueOn === null ? '' : `（原定${dayOnPaper(one.firstDueOn)}）`}`,
       signedFor: [nameIn(names, one.receivedBy), dayOnPaper(one.receivedOn)].filter(Boolean).join('，'),
       measure: one.measure.split('\n'),
       result: one.result.split('\n'),
@@ -60,7 +60,7 @@ export const immediateForm = paperOf({
       closed: dayOnPaper(one.closedOn),
     },
     signings: [
-      signs('组长核准', nameIn(names, one.approvedBy), one.approvedOn),
+      signs(one.touches === 'unit' ? '组长核准' : '领导小组审批', nameIn(names, one.approvedBy), one.approvedOn),
       signs('签收人', nameIn(names, one.receivedBy), one.receivedOn),
       signs('核查人', nameIn(names, one.verifierOne), one.verifiedOn),
       signs('核查人', nameIn(names, one.verifierTwo), one.verifiedOn),

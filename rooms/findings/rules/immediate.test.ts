@@ -98,6 +98,37 @@ describe('report, check by two, closing', () => {
   })
 })
 
+describe('another day', () => {
+  const until = '2026-03-31' as Day
+  const set = (dueOn: string, more: Partial<Immediate> = {}, hat: 'leader' | 'leading_group' = 'leader') =>
+    rule.redate({ ...one, firstDueOn: null, ...more }, dueOn as Day, '物料未到', hat, until, day)
+  test.each([
+    ['later', '2026-03-25', {}, undefined],
+    ['once its day has passed', '2026-03-10', { dueOn: '2026-03-01' as Day, state: 'approved' }, undefined],
+    ['the same', '2026-03-20', {}, 'findings.same-day'],
+    ['in the past', '2026-03-09', {}, 'findings.due-passed'],
+    ['after the exit', '2026-04-01', {}, 'findings.after-exit'],
+    ['of what the leading group decides on', '2026-03-25', { touches: 'lead' }, 'findings.other-decider'],
+    ['once it was reported', '2026-03-25', { state: 'reported' }, 'flow.not-now'],
+  ] as const)('%s', (_, dueOn, more, code) => expect(refused(set(dueOn, more as never))).toBe(code))
+  test('the first day stays, whatever is set after it', () => {
+    const once = set('2026-03-25') as Immediate
+    expect(once).toMatchObject({ dueOn: '2026-03-25', firstDueOn: '2026-03-20', dueReason: '物料未到' })
+    expect(set('2026-03-28', once)).toMatchObject({ dueOn: '2026-03-28', firstDueOn: '2026-03-20' })
+  })
+})
+
+test('what a clerk wrote down is gone from there once it was reported', () => {
+  const draft = { draftMeasure: 'm', draftResult: 'r' }
+  expect(refused(rule.prepare({ ...one, state: 'issued' }, draft))).toBe('flow.not-now')
+  const ready = rule.prepare({ ...one, state: 'received' }, draft) as Immediate
+  expect(ready).toMatchObject({ ...draft, state: 'received' })
+  expect(rule.report(ready, { measure: 'm', result: 'r', pledged: true }, 'p', day)).toMatchObject({
+    draftMeasure: '',
+    measure: 'm',
+  })
+})
+
 test('at the exit what was issued is carried, what was not falls away, what is over stays', () => {
   expect(rule.open).not.toContain('closed')
   const left = Object.fromEntries(rule.open.map((state) => [state, rule.leave({ ...one, state }).state]))

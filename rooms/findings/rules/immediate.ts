@@ -7,14 +7,14 @@ import type { Sheet } from '../nouns.ts'
 
 /** 立行立改 (domain 2.4): two stand for the check on site, a third closes; what is open when the team leaves goes into the feedback. */
 export const lifeOfImmediate = flow<ImmediateState>()({
-  proposed: { approve: 'approved', drop: 'dropped' },
-  approved: { issue: 'issued', drop: 'dropped' },
-  issued: { receive: 'received', carry: 'carried' },
-  received: { report: 'reported', carry: 'carried' },
+  proposed: { approve: 'approved', drop: 'dropped', redate: 'proposed' },
+  approved: { issue: 'issued', drop: 'dropped', redate: 'approved' },
+  issued: { receive: 'received', carry: 'carried', redate: 'issued' },
+  received: { report: 'reported', carry: 'carried', redate: 'received' },
   reported: { visit: 'visited', return: 'returned', carry: 'carried' },
   visited: { confirm: 'verified', fail: 'returned', return: 'returned', carry: 'carried' },
   verified: { close: 'closed', return: 'returned', carry: 'carried' },
-  returned: { report: 'reported', carry: 'carried' },
+  returned: { report: 'reported', carry: 'carried', redate: 'returned' },
   closed: {},
   carried: {},
   dropped: {},
@@ -35,11 +35,42 @@ export function propose(
   if (over.includes(sheet.state)) return refuse('findings.sheet-over', { state: sheet.state })
   if (!site.entered) return refuse('findings.not-on-site')
   if (sheet.proposal === 'lead' && says.touches !== 'lead') return refuse('findings.touches-lead')
-  if (says.dueOn < today) return refuse('findings.due-passed', { day: says.dueOn })
-  // A team that stays on beyond its planned exit has no day of leaving yet.
-  if (site.until !== null && site.until >= today && says.dueOn > site.until)
-    return refuse('findings.after-exit', { until: site.until })
+  return fits(says.dueOn, site.until, today)
+}
+
+/** Whether a notice may name this day. A team that stays on beyond its planned exit has no day of leaving yet. */
+function fits(dueOn: Day, until: Day | null, today: Day): true | Refusal {
+  if (dueOn < today) return refuse('findings.due-passed', { day: dueOn })
+  if (until !== null && until >= today && dueOn > until) return refuse('findings.after-exit', { until })
   return true
+}
+
+/**
+ * 改定期限 until it is reported, by whoever decides on it: a day that has passed before it was issued, or more time for the body, in both cases with the reason and
+ * within the stay (`until`, T05). The day it had at first stays beside it.
+ */
+export function redate(
+  one: Immediate,
+  dueOn: Day,
+  reason: string,
+  hat: Hat,
+  until: Day | null,
+  today: Day,
+): Immediate | Refusal {
+  const state = step(one, 'redate')
+  if (isRefusal(state)) return state
+  const decided = decides(one, hat)
+  if (isRefusal(decided)) return decided
+  if (dueOn === one.dueOn) return refuse('findings.same-day', { day: dueOn })
+  const may = fits(dueOn, until, today)
+  if (isRefusal(may)) return may
+  return { ...one, dueOn, firstDueOn: one.firstDueOn ?? one.dueOn, dueReason: reason }
+}
+
+/** What a clerk writes down for the principal, while a report is to be made. */
+export function prepare(one: Immediate, says: Pick<Immediate, 'draftMeasure' | 'draftResult'>): Immediate | Refusal {
+  const state = step(one, 'report')
+  return isRefusal(state) ? state : { ...one, draftMeasure: says.draftMeasure, draftResult: says.draftResult }
 }
 
 const step = (one: Immediate, verb: string): ImmediateState | Refusal => move(lifeOfImmediate, one.state, verb as never)
@@ -48,11 +79,16 @@ const step = (one: Immediate, verb: string): ImmediateState | Refusal => move(li
 export const decider = ({ touches }: Pick<Immediate, 'touches'>): Hat =>
   touches === 'unit' ? 'leader' : 'leading_group'
 
+/** Whether this hat decides on it. */
+export const decides = (one: Pick<Immediate, 'touches'>, hat: Hat): true | Refusal =>
+  hat === decider(one) || refuse('findings.other-decider', { hat: decider(one) })
+
 /** 审批: by the right hat, and not by the person who proposed it. */
 export function approve(one: Immediate, by: string, hat: Hat, on: Day): Immediate | Refusal {
   const state = step(one, 'approve')
   if (isRefusal(state)) return state
-  if (hat !== decider(one)) return refuse('findings.other-decider', { hat: decider(one) })
+  const decided = decides(one, hat)
+  if (isRefusal(decided)) return decided
   if (one.proposedBy === by) return refuse('findings.proposed-by-you')
   return { ...one, state, approvedBy: by, approvedOn: on }
 }
@@ -89,7 +125,8 @@ export function report(one: Immediate, says: Report, by: string, on: Day): Immed
   if (isRefusal(state)) return state
   if (!says.pledged) return refuse('findings.not-pledged')
   const { measure, result, pledged } = says
-  return { ...one, ...unseen, measure, result, pledged, state, reportedBy: by, reportedOn: on }
+  const told = { measure, result, pledged, draftMeasure: '', draftResult: '' }
+  return { ...one, ...unseen, ...told, state, reportedBy: by, reportedOn: on }
 }
 
 const unseen = {

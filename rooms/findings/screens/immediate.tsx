@@ -1,5 +1,18 @@
 import type * as z from 'zod'
-import { Asked, Days, Page, Prose, Section, State, To, useAsk, useAt, useTexts } from '../../../core/web/index.ts'
+import {
+  Asked,
+  Days,
+  Page,
+  Prose,
+  Section,
+  State,
+  To,
+  useAsk,
+  useAt,
+  useMe,
+  useTexts,
+} from '../../../core/web/index.ts'
+import { body } from '../../../core/pure/hats.ts'
 import { theFile } from '../../documents/contract.ts'
 import { OpenFile } from '../../documents/screens/parts/open.tsx'
 import { Print } from '../../ledger/screens/parts/print.tsx'
@@ -20,6 +33,7 @@ export default function OneImmediate() {
 
 function Whole({ shown }: { shown: Shown }) {
   const t = useTexts()
+  const { hat } = useMe()
   const { immediate: one, bodyName, sheet, names } = shown
   const text = (key: string) => t(`findings.${key}`)
   const step = (key: string, who: string | null, on: string | null) =>
@@ -42,6 +56,7 @@ function Whole({ shown }: { shown: Shown }) {
           label: text('immediateDue'),
           value: <Days day={one.dueOn} due done={['closed', 'carried', 'dropped'].includes(one.state)} />,
         },
+        one.firstDueOn !== null && { label: text('firstDueOn'), value: <Days day={one.firstDueOn} /> },
         sheet !== null && { label: text('sheet'), value: <To to={`/sheets/${sheet.id}`}>{sheet.number}</To> },
         step('proposedBy', one.proposedBy, one.proposedOn),
         step('approvedBy', one.approvedBy, one.approvedOn),
@@ -52,11 +67,20 @@ function Whole({ shown }: { shown: Shown }) {
         one.returns > 0 && { label: text('returnsCount'), value: one.returns },
         { label: text('problem'), value: <Prose text={one.problem} />, wide: true },
         { label: text('requirement'), value: <Prose text={one.requirement} />, wide: true },
+        one.dueReason !== '' && { label: text('dueReason'), value: <Prose text={one.dueReason} />, wide: true },
         one.reason !== '' && { label: text('immediateReason'), value: <Prose text={one.reason} />, wide: true },
         one.opinion !== '' && { label: text('closingView'), value: <Prose text={one.opinion} />, wide: true },
       ]}
     >
       <Approval matter="immediate" thing={one.id} open={one.state === 'proposed'} />
+      {one.draftResult !== '' && (body as readonly string[]).includes(hat) ? (
+        <Section title={text('preparedFor')}>
+          <h3>{text('measureTaken')}</h3>
+          <Prose text={one.draftMeasure} />
+          <h3>{text('resultReached')}</h3>
+          <Prose text={one.draftResult} />
+        </Section>
+      ) : null}
       {one.result === '' ? null : <Reported shown={shown} />}
       {one.visitedOn === null ? null : (
         <Section title={text('verifiers')}>

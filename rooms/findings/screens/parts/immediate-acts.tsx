@@ -1,5 +1,5 @@
 import { Form, Select } from 'antd'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type * as z from 'zod'
 import {
   Act,
@@ -15,7 +15,7 @@ import {
   useTexts,
   YesField,
 } from '../../../../core/web/index.ts'
-import { filesAbout } from '../../../documents/contract.ts'
+import { type File as Kept, filesAbout } from '../../../documents/contract.ts'
 import { Upload } from '../../../documents/screens/parts/upload.tsx'
 import { Approve } from '../../../registry/screens/parts/route.tsx'
 import * as say from '../../contract.ts'
@@ -93,14 +93,42 @@ export function ImmediateActs({ shown }: { shown: Shown }) {
         <Act does={say.issueImmediate} kind="primary" input={input} unless={rule.sendOut(one, '', me.person, day)} />
       ) : null}
       {can('receive') ? <Act does={say.receiveImmediate} kind="primary" input={input} /> : null}
-      {can('report') ? <Report one={one} /> : null}
+      {can('report') ? <Report shown={shown} /> : null}
+      {can('report') ? <Prepare one={one} /> : null}
       {can('visit') ? <Visit shown={shown} /> : null}
       {can('confirm') ? (
         <Act does={say.confirmVisit} kind="primary" input={input} unless={rule.confirm(one, me.person, day)} />
       ) : null}
       {can('close') ? <Close one={one} /> : null}
+      {can('redate') ? <Redate one={one} /> : null}
       <Back one={one} />
     </>
+  )
+}
+
+/** 改定期限, with the reason. */
+function Redate({ one }: { one: say.Immediate }) {
+  const t = useTexts()
+  const me = useMe()
+  return (
+    <Act
+      does={say.redateImmediate}
+      input={{ immediate: one.id, version: one.version }}
+      unless={rule.decides(one, me.hat)}
+      form={{
+        fields: (
+          <>
+            <DayField
+              name="dueOn"
+              label={t('findings.immediateDue')}
+              earliest={today()}
+              hint={t('findings.redateHint')}
+            />
+            <ProseField name="reason" label={t('findings.dueReason')} rows={3} required />
+          </>
+        ),
+      }}
+    />
   )
 }
 
@@ -169,8 +197,49 @@ function Visit({ shown: { immediate: one, seats } }: { shown: Shown }) {
   )
 }
 
-/** 报告整改情况 with evidence and the pledge. */
-function Report({ one }: { one: say.Immediate }) {
+/** 拟写整改情况: what a clerk writes down, and the files he sends, for the principal to report. */
+function Prepare({ one }: { one: say.Immediate }) {
+  const t = useTexts()
+  const text = (key: string) => t(`findings.${key}`)
+  return (
+    <Act
+      does={say.prepareImmediate}
+      kind="primary"
+      input={{ immediate: one.id, version: one.version }}
+      form={{
+        initial: { draftMeasure: one.draftMeasure || one.measure, draftResult: one.draftResult || one.result },
+        note: <p className="mc-quiet">{text('preparedHint')}</p>,
+        fields: (
+          <>
+            <ProseField name="draftMeasure" label={text('measureTaken')} rows={4} required />
+            <ProseField name="draftResult" label={text('resultReached')} rows={5} required />
+            <Form.Item label={text('immediateProofs')} extra={text('immediateProofHint')}>
+              <Sent one={one} />
+            </Form.Item>
+          </>
+        ),
+      }}
+    />
+  )
+}
+
+/** Files that are there for the report already, and where more are sent. */
+function Sent({ one }: { one: say.Immediate }) {
+  const { files, kept } = useSent(one)
+  return (
+    <>
+      <ProofUpload one={one} files={files} />
+      <ul className="mc-kept">
+        {kept.map((file) => (
+          <li key={file.id}>{file.name}</li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** 报告整改情况 with evidence and the pledge; what a clerk wrote down stands in it. */
+function Report({ shown: { immediate: one, proofs } }: { shown: Shown }) {
   const t = useTexts()
   const text = (key: string) => t(`findings.${key}`)
   return (
@@ -179,14 +248,19 @@ function Report({ one }: { one: say.Immediate }) {
       kind="primary"
       input={{ immediate: one.id, version: one.version }}
       form={{
-        initial: { measure: one.measure, result: one.result, proofs: [], pledged: false },
+        initial: {
+          measure: one.draftMeasure || one.measure,
+          result: one.draftResult || one.result,
+          proofs: [],
+          pledged: false,
+        },
         labels: { proofs: text('immediateProofs') },
         fields: (
           <>
             <ProseField name="measure" label={text('measureTaken')} rows={4} required />
             <ProseField name="result" label={text('resultReached')} rows={5} required />
             <Form.Item name="proofs" label={text('immediateProofs')} extra={text('immediateProofHint')} required>
-              <Picks one={one} />
+              <Picks one={one} reported={proofs.map(({ file }) => file)} />
             </Form.Item>
             <YesField name="pledged" label={text('pledge')} hint={text('pledgeText')} />
           </>
@@ -196,33 +270,63 @@ function Report({ one }: { one: say.Immediate }) {
   )
 }
 
+/** The files sent to an item: all of them, and those that may prove something. */
+function useSent(one: say.Immediate) {
+  const asked = useAsk(filesAbout, { about: one.id, size: 200 })
+  const files = asked.data?.rows ?? []
+  return { files, kept: files.filter((file) => file.state === 'kept' && file.circle === 'rectification') }
+}
+
+function ProofUpload(props: { one: say.Immediate; files: readonly Kept[]; kept?: (file: string) => void }) {
+  const { one, files, kept } = props
+  return (
+    <Upload
+      about={{ inspection: one.inspection, circle: 'rectification', noun: 'immediate', about: one.id }}
+      unfinished={files.filter((file) => file.state === 'receiving')}
+      {...(kept ? { kept } : {})}
+    />
+  )
+}
+
 type Pick = Readonly<{ id: string; file: string }>
 
-/** Files sent here and now, which are chosen as they arrive, or earlier, which are chosen by name. */
-function Picks(props: { one: say.Immediate; value?: readonly Pick[]; onChange?: (picks: readonly Pick[]) => void }) {
+/** Files sent for this report are chosen: those sent before and in no earlier report (`reported`), and those sent here as they arrive. Others are chosen by name. */
+function Picks(props: {
+  one: say.Immediate
+  reported: readonly string[]
+  value?: readonly Pick[]
+  onChange?: (picks: readonly Pick[]) => void
+}) {
   const t = useTexts()
-  const { one } = props
+  const { one, reported } = props
   const ids = useRef(new Map<string, string>())
   // Several may arrive before the form is drawn anew.
   const chosen = useRef<readonly Pick[]>([])
   chosen.current = props.value ?? []
-  const asked = useAsk(filesAbout, { about: one.id, size: 200 })
-  const files = asked.data?.rows ?? []
-  const idFor = (file: string): string => {
-    const known = ids.current.get(file) ?? newId()
-    ids.current.set(file, known)
-    return known
-  }
+  const { files, kept } = useSent(one)
   const choose = (picks: readonly string[]) => {
-    chosen.current = picks.map((file) => ({ id: idFor(file), file }))
+    chosen.current = [...new Set(picks)].map((file) => {
+      const id = ids.current.get(file) ?? newId()
+      ids.current.set(file, id)
+      return { id, file }
+    })
     props.onChange?.(chosen.current)
   }
+  const began = useRef(false)
+  const loaded = files.length > 0
+  useEffect(() => {
+    if (began.current || !loaded) return
+    began.current = true
+    const fresh = kept.map(({ id }) => id as string).filter((id) => !reported.includes(id))
+    if (chosen.current.length === 0 && fresh.length > 0) choose(fresh)
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- once, when the files of before are known
+  }, [loaded])
   return (
     <>
-      <Upload
+      <ProofUpload
+        one={one}
+        files={files}
         kept={(file) => choose([...chosen.current.map((pick) => pick.file), file])}
-        about={{ inspection: one.inspection, circle: 'rectification', noun: 'immediate', about: one.id }}
-        unfinished={files.filter((file) => file.state === 'receiving')}
       />
       <Select
         mode="multiple"
@@ -230,9 +334,7 @@ function Picks(props: { one: say.Immediate; value?: readonly Pick[]; onChange?: 
         aria-label={t('findings.immediateProofs')}
         placeholder={t('findings.immediateProofs')}
         value={(props.value ?? []).map(({ file }) => file)}
-        options={files
-          .filter((file) => file.state === 'kept' && file.circle === 'rectification')
-          .map((file) => ({ value: file.id as string, label: file.name }))}
+        options={kept.map((file) => ({ value: file.id as string, label: file.name }))}
         onChange={choose}
       />
     </>
