@@ -63,14 +63,22 @@ export const readingAdvisory = ask(say.advisoryPage, async ({ eyes, input }) => 
   const found = await eyes
     .selectFrom('commonsAdvisory as a')
     .selectAll('a')
+    .leftJoin('commonsGroup as g', 'g.id', 'a.group')
     .select(organisationName('a.body').as('bodyName'))
+    .select('g.title as groupTitle')
     .where('a.id', '=', input.advisory)
     .executeTakeFirst()
   if (!found) return refuse('doorway.not-found', { noun: 'advisory' })
-  const { bodyName, ...advisory } = found
+  const { bodyName, groupTitle, ...advisory } = found
   const { draftedBy, approvedBy, issuedBy, receivedBy, answeredBy, judgedBy, closedBy } = advisory
   const names = await namesOf(eyes, [draftedBy, approvedBy, issuedBy, receivedBy, answeredBy, judgedBy, closedBy])
-  return { advisory, bodyName, suggestions: await suggestionsOf(eyes, advisory.id), names }
+  return {
+    advisory,
+    bodyName,
+    groupTitle: groupTitle ?? '',
+    suggestions: await suggestionsOf(eyes, advisory.id),
+    names,
+  }
 })
 
 const { words } = zh

@@ -32,7 +32,7 @@ export default function OneAdvisory() {
 function Whole({ page }: { page: Given }) {
   const t = useTexts()
   const { hat } = useMe()
-  const { advisory: one, bodyName, suggestions, names } = page
+  const { advisory: one, bodyName, groupTitle, suggestions, names } = page
   const text = (key: string) => t(`commons.${key}`)
   const step = (key: string, who: string | null, on: string | null) =>
     on !== null && { label: text(key), value: [who === null ? '' : (names[who] ?? ''), t.day(on)].join(' ').trim() }
@@ -50,7 +50,7 @@ function Whole({ page }: { page: Given }) {
         one.group !== null &&
           hat === 'office' && {
             label: text('problemGroup'),
-            value: <To to={`/problem-groups/${one.group}`}>{text('problemGroup')}</To>,
+            value: <To to={`/problem-groups/${one.group}`}>{groupTitle || text('problemGroup')}</To>,
           },
         { label: text('unitsFound'), value: one.units },
         { label: text('suggestions'), value: one.suggestions },

@@ -145,7 +145,10 @@ export const en = {
       says: 'Nothing is put in or taken out now ({state}).',
       todo: 'Wait for the decision; where it is closed, make another.',
     },
-    'not-approved': { says: 'Only an approved group has a day that can be moved.', todo: 'Look again at the page.' },
+    'not-approved': {
+      says: 'The group is not approved yet, or was closed.',
+      todo: 'What is not approved yet is proposed first; then go on.',
+    },
     empty: { says: 'There is no finding in the group.', todo: 'Put some in first.' },
     'one-unit': {
       says: 'It is of one unit alone and so not common.',

@@ -50,6 +50,10 @@ export const followingEn = {
     checklists: 'Lists to check by',
     checklistsLead:
       'Common problems sent to departments to look for in their own house; no unit and no person is named. A department sees its own list only.',
+    'action.made': 'made',
+    'action.amended': 'amended',
+    'action.abolished': 'abolished',
+    noneYet: 'None yet.',
     noChecklists: 'No list.',
     checklistTitle: 'List',
     'checklist.sent': 'to be received',

@@ -133,7 +133,7 @@ export const zh = {
     'say-why': { says: '没有写明归集的理由。', todo: '请写明为什么属于同一类问题。' },
     decided: { says: '归集已经报审，文字不再修改（{state}）。', todo: '请先退回，或者另建归集。' },
     'not-open': { says: '这时不能纳入或移出问题（{state}）。', todo: '请等审定；已办结的请另建归集。' },
-    'not-approved': { says: '只有已审定的归集有期限可延。', todo: '请刷新后再看。' },
+    'not-approved': { says: '归集还没有审定，或者已经办结。', todo: '还没有审定的，请先报审；审定以后再办。' },
     empty: { says: '归集中没有问题。', todo: '请先纳入问题。' },
     'one-unit': {
       says: '只涉及一个单位，不能作为共性问题。',

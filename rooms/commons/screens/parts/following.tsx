@@ -38,7 +38,7 @@ export function Following({ one, members }: { one: say.ProblemGroup; members: re
       {one.kind === 'common' ? (
         <Section title={t('commons.campaigns')} acts={<OpenCampaign one={one} />} flush>
           <Rows
-            none={t('commons.noCampaigns')}
+            none={t('commons.noneYet')}
             rows={campaigns.map((row) => ({
               ...{ id: row.id, to: `/campaigns/${row.id}`, title: row.title, of: row.leadName },
               state: <State of="commons.campaign" is={row.state} tone={campaignTones[row.state]} />,
@@ -49,7 +49,7 @@ export function Following({ one, members }: { one: say.ProblemGroup; members: re
       <Briefings one={one} />
       <Section title={t('commons.checklists')} acts={<SendLists one={one} />} flush>
         <Rows
-          none={t('commons.noChecklists')}
+          none={t('commons.noneYet')}
           rows={lists.map((row) => ({
             ...{ id: row.id, to: `/checklists/${row.id}`, title: row.title, of: row.bodyName },
             state: <State of="commons.checklist" is={row.state} tone={checklistTones[row.state]} />,
@@ -58,7 +58,7 @@ export function Following({ one, members }: { one: say.ProblemGroup; members: re
       </Section>
       <Section title={t('commons.specialReports')} acts={<DraftSpecial one={one} members={members} />} flush>
         <Rows
-          none={t('commons.noSpecials')}
+          none={t('commons.noneYet')}
           rows={specials.map((row) => ({
             ...{ id: row.id, to: `/special-reports/${row.id}`, title: row.title, of: '' },
             state: <State of="commons.specialReport" is={row.state} tone={specialTones[row.state]} />,
@@ -67,7 +67,7 @@ export function Following({ one, members }: { one: say.ProblemGroup; members: re
       </Section>
       <Section title={t('commons.advisories')} acts={<DraftLetter group={one.id} units={one.units} />} flush>
         <Rows
-          none={t('commons.noAdvisories')}
+          none={t('commons.noneYet')}
           rows={letters.map((row) => ({
             ...{ id: row.id, to: `/advisories/${row.id}`, title: row.title, of: row.bodyName },
             state: <State of="commons.advisory" is={row.state} tone={advisoryTones[row.state]} />,
