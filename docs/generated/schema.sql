@@ -1235,6 +1235,10 @@ findings_immediate.closed_on date
 findings_immediate.reason text not null default ''::text
 findings_immediate.returns integer not null default 0
 findings_immediate.version integer not null default 1
+findings_immediate.first_due_on date
+findings_immediate.due_reason text not null default ''::text
+findings_immediate.draft_measure text not null default ''::text
+findings_immediate.draft_result text not null default ''::text
 findings_immediate_proof.id uuid not null
 findings_immediate_proof.authority uuid not null
 findings_immediate_proof.inspection uuid not null
@@ -4510,6 +4514,9 @@ findings_immediate findings_immediate_check4 CHECK ((verifier_one <> verifier_tw
 findings_immediate findings_immediate_check5 CHECK (((state <> ALL (ARRAY['verified'::text, 'closed'::text])) OR (met AND (verifier_two IS NOT NULL))))
 findings_immediate findings_immediate_check6 CHECK (((closed_by <> verifier_one) AND (closed_by <> verifier_two)))
 findings_immediate findings_immediate_check7 CHECK (((state = 'closed'::text) = (closed_by IS NOT NULL)))
+findings_immediate findings_immediate_draft_measure_check CHECK ((length(draft_measure) <= 2000))
+findings_immediate findings_immediate_draft_result_check CHECK ((length(draft_result) <= 5000))
+findings_immediate findings_immediate_due_reason_check CHECK ((length(due_reason) <= 2000))
 findings_immediate findings_immediate_id_inspection_key UNIQUE (id, inspection)
 findings_immediate findings_immediate_measure_check CHECK ((length(measure) <= 2000))
 findings_immediate findings_immediate_number_check CHECK ((length(number) <= 100))
@@ -4518,6 +4525,7 @@ findings_immediate findings_immediate_pkey PRIMARY KEY (id)
 findings_immediate findings_immediate_place_check CHECK ((length(place) <= 200))
 findings_immediate findings_immediate_problem_check CHECK (((length(problem) >= 1) AND (length(problem) <= 2000)))
 findings_immediate findings_immediate_reason_check CHECK ((length(reason) <= 2000))
+findings_immediate findings_immediate_redated CHECK (((first_due_on IS NULL) = (due_reason = ''::text)))
 findings_immediate findings_immediate_requirement_check CHECK (((length(requirement) >= 1) AND (length(requirement) <= 2000)))
 findings_immediate findings_immediate_result_check CHECK ((length(result) <= 5000))
 findings_immediate findings_immediate_seen_check CHECK ((length(seen) <= 2000))
