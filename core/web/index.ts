@@ -21,7 +21,7 @@ export {
 export { type Filter, Filters } from './filters.tsx'
 export { type Issue, tidy, wordOf } from './fields.ts'
 export { FileText } from './file-text.tsx'
-export { ActForm, FieldShape, type FormSays, useWritten } from './form.tsx'
+export { ActForm, FieldShape, type FormSays, useWrite, useWritten } from './form.tsx'
 export { To, useAt, useGo, useQueryString } from './go.tsx'
 export { newId } from './id.ts'
 export { type Column, List, type ListQuery } from './list.tsx'

@@ -203,8 +203,14 @@ describe('then the leading group, then the secretary', () => {
     await town.refused(at.secretary.does('giveDisposal', { ...say, about: 'matter' }), 'reports.form-of-person')
     await town.refused(at.group.does('giveDisposal', say), 'doorway.not-yours')
     await at.secretary.does('giveDisposal', say)
+    const waiting = async () =>
+      ((await at.office.asks('desk')).groups as { key: string; rows: { title: string }[] }[])
+        .filter(({ key }) => key === 'disposalsToCarryOut')
+        .flatMap(({ rows }) => rows.map(({ title }) => title))
+    expect(await waiting()).toEqual(['局长某某'])
     const carry = { disposal: say.id, version: 1, doneOn: day, done: '已约谈，本人作了检讨。' }
     await at.office.does('carryOutDisposal', carry)
+    expect(await waiting()).toEqual([])
     await town.refused(at.office.does('carryOutDisposal', { ...carry, version: 2 }), 'reports.done-already')
     expect((await at.group.asks('disposals', { done: 'yes' })).rows).toMatchObject([
       { subject: '局长某某', way: 'admonish', form: 'first' },

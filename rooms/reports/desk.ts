@@ -121,6 +121,55 @@ export const conferencesOpen = deskEntry({
     ).map(({ id, title, onDay }) => ({ noun: 'conference', id, title, due: onDay, link: `/conferences/${id}` })),
 })
 
+/** What the secretary said of persons and matters and nobody has carried out (S3-04): for the office, which enters what was done. */
+export const disposalsToCarryOut = deskEntry({
+  room,
+  key: 'disposalsToCarryOut',
+  hats: ['office'],
+  rows: async ({ eyes }) =>
+    (
+      await eyes
+        .selectFrom('reportsDisposal as d')
+        .select(['d.id', 'd.subject', bodyName('u.body').as('body')])
+        .innerJoin('planningInspection as u', 'u.id', 'd.inspection')
+        .where('d.doneOn', 'is', null)
+        .orderBy('d.onDay')
+        .limit(200)
+        .execute()
+    ).map(({ id, subject, body }) => ({
+      noun: 'disposal',
+      id,
+      title: subject,
+      note: body,
+      due: null,
+      link: '/disposals?done=no',
+    })),
+})
+
+/** A meeting of one's own team, not held yet. */
+export const teamMeetingsToAttend = deskEntry({
+  room,
+  key: 'teamMeetingsToAttend',
+  hats: ['deputy', 'member'],
+  rows: async ({ eyes, actor }) =>
+    (
+      await eyes
+        .selectFrom('reportsPresence')
+        .select(['id', 'title', 'onDay', 'conference'])
+        .where('person', '=', actor.person)
+        .where('present', 'is', null)
+        .orderBy('onDay')
+        .limit(200)
+        .execute()
+    ).map(({ id, title, onDay, conference }) => ({
+      noun: 'presence',
+      id,
+      title,
+      due: onDay,
+      link: `/conferences/${conference}`,
+    })),
+})
+
 /** Meetings one is to be at, not held yet (S3-23). */
 export const conferencesToAttend = deskEntry({
   room,

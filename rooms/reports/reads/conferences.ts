@@ -212,6 +212,8 @@ export const readingDecisionTasks = ask(say.decisionTasks, async ({ eyes, actor,
     .selectAll('t')
     .select([personName('t.owner').as('ownerName'), unitName('t.inspection').as('unitName')])
     .select(sql<boolean>`exists (select from reports_conference c where c.id = t.conference)`.as('opens'))
+    // What is still to be done stands before what is done, so that a year's list begins with what is late.
+    .$if(input.sort === 'due', (q) => q.orderBy(sql`t.state = 'done'`))
     .orderBy('t.dueOn', input.sort === 'due' ? 'asc' : 'desc')
     .orderBy('t.id')
     .offset(input.from)

@@ -86,6 +86,9 @@ export const words = {
   'capacity.inCharge': 'leader in charge',
   'capacity.recorder': 'recorder',
   addSeat: 'Add somebody',
+  seatTeam: 'All of the team ({n})',
+  seatAsBefore: 'Those of the last such meeting ({n})',
+  allHaveCopies: 'Every seat has a copy for this item.',
   person: 'Person',
   present: 'present',
   absent: 'absent',
@@ -180,6 +183,8 @@ export const words = {
   decisionsToConfirm: 'Decisions to confirm',
   conferencesOpen: 'Meetings to hold or minute',
   conferencesToAttend: 'Meetings to attend',
+  teamMeetingsToAttend: 'Meetings of the team to attend',
+  disposalsToCarryOut: 'Opinions on persons and matters to carry out',
 } as const satisfies Record<keyof typeof zhWords, string>
 
 export const refusals = {

@@ -84,6 +84,9 @@ export const words = {
   'capacity.inCharge': '分管领导列席',
   'capacity.recorder': '记录',
   addSeat: '加一人',
+  seatTeam: '全组人员（{n}人）',
+  seatAsBefore: '同上次会议的人员（{n}人）',
+  allHaveCopies: '每个席位都已有这个议题的材料。',
   person: '人员',
   present: '到会',
   absent: '未到',
@@ -178,6 +181,8 @@ export const words = {
   decisionsToConfirm: '待销号的议定事项',
   conferencesOpen: '待召开、待成纪要的会议',
   conferencesToAttend: '待参加的会议',
+  teamMeetingsToAttend: '待参加的组务会',
+  disposalsToCarryOut: '待办理的处置意见',
 } as const
 
 export const refusals = {

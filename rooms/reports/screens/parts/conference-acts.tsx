@@ -6,16 +6,17 @@ import {
   DayField,
   DayInput,
   LineField,
-  ManyField,
   newId,
   ProseField,
   today,
+  useMe,
   useTexts,
 } from '../../../../core/web/index.ts'
 import { useRoute } from '../../../registry/screens/parts/route.tsx'
 import * as says from '../../contract.ts'
 import * as rule from '../../rules/conferences.ts'
 import type { Shown } from '../conference.tsx'
+import { GivePapers, WhileCalled } from './agenda-acts.tsx'
 import { PersonChoice, RoundsField } from './rows.tsx'
 
 type Of = { shown: Shown }
@@ -28,7 +29,6 @@ export function ConferenceActs({ shown }: Of) {
   const input = { conference: conference.id, version: conference.version }
   const called = conference.state === 'called'
   const out = papers.filter(({ returnedOn }) => returnedOn === null)
-  const people = seats.map((seat) => ({ value: seat.person as string, label: names[seat.person] ?? '' }))
   return (
     <>
       {called ? (
@@ -58,26 +58,8 @@ export function ConferenceActs({ shown }: Of) {
           form={{ fields: <ProseField name="minutes" label={t('reports.minutes')} rows={14} /> }}
         />
       ) : null}
-      {conference.state === 'cancelled' ? null : (
-        <Act
-          does={says.givePapers}
-          input={input}
-          form={{
-            initial: { item: items[0]?.id, title: items[0]?.title, persons: people.map(({ value }) => value) },
-            fields: (
-              <>
-                <ChoiceField
-                  name="item"
-                  label={t('reports.agendaItem')}
-                  choices={items.map((item) => ({ value: item.id as string, label: item.title }))}
-                />
-                <LineField name="title" label={t('reports.paperTitle')} />
-                <ManyField name="persons" label={t('reports.forWhom')} choices={people} />
-              </>
-            ),
-          }}
-        />
-      )}
+      {called ? <WhileCalled shown={shown} /> : null}
+      {conference.state === 'cancelled' ? null : <GivePapers shown={shown} />}
       {out.length > 0 ? (
         <Act does={says.takePapersBack} confirm input={{ ...input, papers: out.map(({ id }) => id) }} />
       ) : null}
@@ -275,7 +257,9 @@ export function Dispose({ item, shown }: Of & { item: says.AgendaItem }) {
   const t = useTexts()
   const [id, setId] = useState(newId)
   const { state } = shown.conference
-  const route = useRoute('disposal', item.report)
+  const { hat } = useMe()
+  const may = (says.giveDisposal.of as readonly string[]).includes(hat)
+  const route = useRoute('disposal', item.report, may)
   if (item.report === null || (state !== 'held' && state !== 'minuted')) return null
   const choices = <W extends string>(words: readonly W[], of: string) =>
     words.map((value) => ({ value, label: t(`reports.${of}.${value}`) }))

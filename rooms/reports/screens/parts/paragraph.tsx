@@ -65,12 +65,13 @@ export const Paragraph = memo(function Paragraph({ one, moved, open, editable, t
       </div>
       {open ? <Opened one={one} editable={editable} acts={acts} /> : <Read one={one} />}
       {!open && drift.length > 0 ? (
-        <details>
+        <details open={rule.waitsForAcceptance(one)}>
           <summary>{t('reports.difference')}</summary>
           <Difference before={rule.quotedBy(one)} after={one} />
           {one.acceptedReason && !rule.waitsForAcceptance(one) ? (
             <p className="mc-quiet">{one.acceptedReason}</p>
           ) : null}
+          {editable && rule.waitsForAcceptance(one) ? <Accept one={one} /> : null}
         </details>
       ) : null}
     </li>
@@ -114,23 +115,28 @@ function Opened({ one, editable, acts }: Of & Pick<RowSays, 'editable' | 'acts'>
   )
 }
 
-function ParagraphActs({ one }: Of) {
+/** A difference that waits is accepted where it is read. */
+function Accept({ one }: Of) {
   const t = useTexts()
   const me = useMe()
+  return (
+    <Act
+      does={says.acceptDifference}
+      size="small"
+      kind="primary"
+      input={{ reportParagraph: one.id, version: one.version }}
+      unless={rule.acceptIt(one, '', me.person, '', '2000-01-01' as never)}
+      form={{ fields: <LineField name="reason" label={t('reports.acceptedReason')} /> }}
+    />
+  )
+}
+
+function ParagraphActs({ one }: Of) {
+  const t = useTexts()
   const input = { reportParagraph: one.id, version: one.version }
-  const waits = rule.waitsForAcceptance(one)
   return (
     <>
-      {waits ? (
-        <Act
-          does={says.acceptDifference}
-          size="small"
-          kind="primary"
-          input={input}
-          unless={rule.acceptIt(one, '', me.person, '', '2000-01-01' as never)}
-          form={{ fields: <LineField name="reason" label={t('reports.acceptedReason')} /> }}
-        />
-      ) : null}
+      {rule.waitsForAcceptance(one) ? <Accept one={one} /> : null}
       {rule.driftOf(one).length > 0 ? (
         <Act
           does={says.renewParagraph}

@@ -1,10 +1,11 @@
 import { Button, Input, Select } from 'antd'
 import { useEffect, useState } from 'react'
-import { ManyField, newId, useAsk, useTexts } from '../../../../core/web/index.ts'
-import { persons } from '../../../identity/contract.ts'
+import { ManyField, newId, useAsk, useTexts, useWritten } from '../../../../core/web/index.ts'
+import { onePerson, persons } from '../../../identity/contract.ts'
 import { rounds } from '../../../planning/contract.ts'
 import { awaiting } from '../../../policies/contract.ts'
-import { agendaKinds, capacities, inspectionReports } from '../../contract.ts'
+import { insideTeam } from '../../../teams/contract.ts'
+import { agendaKinds, capacities, conferencePage, conferences, inspectionReports } from '../../contract.ts'
 import { subjects } from '../../rules/conferences.ts'
 import './reports.css'
 
@@ -39,7 +40,7 @@ function Find(props: {
   )
 }
 
-/** A person by name or initials; what was chosen keeps its name while something else is typed. */
+/** A person by name or initials; what was chosen keeps its name while something else is typed, and who was put there unchosen is named too. */
 export function PersonChoice(props: { value: string | null; label: string; choose: (person: string | null) => void }) {
   const [wanted, setWanted] = useState('')
   const [chosen, setChosen] = useState<{ value: string; label: string } | null>(null)
@@ -48,13 +49,17 @@ export function PersonChoice(props: { value: string | null; label: string; choos
     value: row.id as string,
     label: [row.name, row.title].filter(Boolean).join('　'),
   }))
-  const kept = chosen !== null && chosen.value === props.value && !found.some(({ value }) => value === chosen.value)
+  const missing =
+    props.value !== null && chosen?.value !== props.value && !found.some((one) => one.value === props.value)
+  const named = useAsk(onePerson, { person: props.value as never }, { enabled: missing })
+  const known = missing && named.data ? { value: named.data.id as string, label: named.data.name } : chosen
+  const kept = known !== null && known.value === props.value && !found.some(({ value }) => value === known.value)
   return (
     <Find
-      value={props.value}
+      value={missing && !named.data ? null : props.value}
       label={props.label}
       type={setWanted}
-      rows={() => (kept && chosen ? [chosen, ...found] : found)}
+      rows={() => (kept && known ? [known, ...found] : found)}
       choose={(person) => {
         setChosen(found.find(({ value }) => value === person) ?? null)
         props.choose(person)
@@ -93,7 +98,31 @@ export function Seats({ value = [], onChange }: Edits<SeatRow>) {
       >
         {t('reports.addSeat')}
       </Button>
+      <Usual value={value} put={(rows) => onChange?.(rows)} />
     </div>
+  )
+}
+
+/** Who sits there as a rule, at one press: all of the team at the unit, or those of the last meeting of this kind; who was put there by hand stays. */
+function Usual({ value, put }: { value: readonly SeatRow[]; put: (rows: readonly SeatRow[]) => void }) {
+  const t = useTexts()
+  const { kind, inspection } = useWritten() as { kind?: string; inspection?: string }
+  const team = useAsk(insideTeam, { inspection: (inspection ?? '') as never }, { enabled: Boolean(inspection) })
+  const before = useAsk(conferences, { kind: kind as never, size: 1 }, { enabled: Boolean(kind) })
+  const last = before.data?.rows[0]?.id
+  const page = useAsk(conferencePage, { conference: (last ?? '') as never }, { enabled: last !== undefined })
+  const usual: readonly SeatRow[] = inspection
+    ? (team.data?.people ?? []).map(({ person }) => ({ person, capacity: 'member' }))
+    : (page.data?.seats ?? []).map(({ person, capacity }) => ({ person, capacity }))
+  const placed = value.filter(({ person }) => person !== null)
+  const others = usual.filter(({ person }) => !placed.some((one) => one.person === person))
+  if (others.length === 0) return null
+  const chaired = placed.some(({ capacity }) => capacity === 'chair')
+  const seated = others.map((one) => (chaired && one.capacity === 'chair' ? { ...one, capacity: 'member' } : one))
+  return (
+    <Button onClick={() => put([...placed, ...seated])}>
+      {t(inspection ? 'reports.seatTeam' : 'reports.seatAsBefore', { n: others.length })}
+    </Button>
   )
 }
 
@@ -108,44 +137,64 @@ export type MatterRow = Readonly<{
 /** The agenda: what kind of matter, its title, and the report where one is heard. */
 export function Matters({ value = [], onChange }: Edits<MatterRow>) {
   const t = useTexts()
-  const put = (n: number, change: Partial<MatterRow>) =>
-    onChange?.(value.map((row, at) => (at === n ? { ...row, ...change } : row)))
   return (
     <div className="mc-typed-rows">
       {value.map((row, n) => (
-        <div key={row.id} className="mc-row-of">
-          <Input
-            aria-label={`${t('reports.agendaTitle')} ${n + 1}`}
-            placeholder={t('reports.agendaTitle')}
-            maxLength={200}
-            value={row.title}
-            onChange={({ target }) => put(n, { title: target.value })}
-          />
-          <Select
-            aria-label={`${t('reports.matter')} ${n + 1}`}
-            value={row.matter}
-            options={options(agendaKinds, (word) => t(`reports.matter.${word}`))}
-            onChange={(matter) =>
-              put(n, {
-                ...{ matter, thing: null },
-                ...(matter === 'report' || matter === 'disposal' ? {} : { report: null }),
-              })
-            }
-          />
-          <Button onClick={() => onChange?.(value.filter((_, at) => at !== n))}>{t('reports.removeChapter')}</Button>
-          {row.matter === 'report' || row.matter === 'disposal' ? (
-            <div className="mc-row-wide">
-              <ReportChoice value={row.report} n={n} choose={(report) => put(n, { report })} />
-            </div>
-          ) : null}
-          {row.matter in subjects ? (
-            <div className="mc-row-wide">
-              <ThingChoice row={row} n={n} put={(change) => put(n, change)} />
-            </div>
-          ) : null}
-        </div>
+        <OneMatter
+          key={row.id}
+          row={row}
+          n={n + 1}
+          put={(change) => onChange?.(value.map((one, at) => (at === n ? { ...one, ...change } : one)))}
+          remove={() => onChange?.(value.filter((_, at) => at !== n))}
+        />
       ))}
       <Button onClick={() => onChange?.([...value, blankMatter()])}>{t('reports.addAgendaItem')}</Button>
+    </div>
+  )
+}
+
+type Put = (change: Partial<MatterRow>) => void
+
+/** One item of an agenda: its title, what kind of matter, and the report or the thing it decides. */
+export function OneMatter(props: { row: MatterRow; n: number; put: Put; remove?: () => void }) {
+  const t = useTexts()
+  const { row, n, put, remove } = props
+  const ofReport = row.matter === 'report' || row.matter === 'disposal'
+  return (
+    <div className="mc-row-of">
+      <Input
+        aria-label={`${t('reports.agendaTitle')} ${n}`}
+        placeholder={t('reports.agendaTitle')}
+        maxLength={200}
+        value={row.title}
+        onChange={({ target }) => put({ title: target.value })}
+      />
+      <Select
+        aria-label={`${t('reports.matter')} ${n}`}
+        value={row.matter}
+        options={options(agendaKinds, (word) => t(`reports.matter.${word}`))}
+        onChange={(matter) =>
+          put({
+            ...{ matter, thing: null },
+            ...(matter === 'report' || matter === 'disposal' ? {} : { report: null }),
+          })
+        }
+      />
+      {remove ? <Button onClick={remove}>{t('reports.removeChapter')}</Button> : null}
+      {ofReport ? (
+        <div className="mc-row-wide">
+          <ReportChoice
+            value={row.report}
+            n={n}
+            choose={(report, title) => put({ report, ...(row.title === '' ? { title } : {}) })}
+          />
+        </div>
+      ) : null}
+      {row.matter in subjects ? (
+        <div className="mc-row-wide">
+          <ThingChoice row={row} n={n} put={put} />
+        </div>
+      ) : null}
     </div>
   )
 }
@@ -153,14 +202,14 @@ export function Matters({ value = [], onChange }: Edits<MatterRow>) {
 export const blankMatter = (): MatterRow => ({ id: newId(), matter: 'report', title: '', report: null, thing: null })
 
 /** What the item decides: of what waits for a decision, as far as one sees it. A lead gives the item its number. */
-function ThingChoice({ row, n, put }: { row: MatterRow; n: number; put: (change: Partial<MatterRow>) => void }) {
+function ThingChoice({ row, n, put }: { row: MatterRow; n: number; put: Put }) {
   const t = useTexts()
   const asked = useAsk(awaiting, {})
   const rows = (asked.data?.rows ?? []).filter(({ matter }) => matter === row.matter)
   return (
     <>
       <Select
-        aria-label={`${t('reports.whichThing')} ${n + 1}`}
+        aria-label={`${t('reports.whichThing')} ${n}`}
         placeholder={rows.length === 0 ? t('reports.thingNone') : t('reports.whichThing')}
         className="mc-wide"
         allowClear
@@ -177,10 +226,17 @@ function ThingChoice({ row, n, put }: { row: MatterRow; n: number; put: (change:
   )
 }
 
-function ReportChoice(props: { value: string | null; n: number; choose: (report: string | null) => void }) {
+/** The report that is heard; a team's meeting hears that of its unit. It gives an item without a title its own. */
+function ReportChoice(props: {
+  value: string | null
+  n: number
+  choose: (report: string | null, title: string) => void
+}) {
   const t = useTexts()
-  const asked = useAsk(inspectionReports, { size: 200 })
-  const label = `${t('reports.whichReport')} ${props.n + 1}`
+  const { inspection } = useWritten() as { inspection?: string }
+  const asked = useAsk(inspectionReports, { size: 200, ...(inspection ? { inspection: inspection as never } : {}) })
+  const rows = asked.data?.rows ?? []
+  const label = `${t('reports.whichReport')} ${props.n}`
   return (
     <Select
       aria-label={label}
@@ -189,8 +245,8 @@ function ReportChoice(props: { value: string | null; n: number; choose: (report:
       allowClear
       showSearch={{ optionFilterProp: 'label' }}
       value={props.value}
-      options={(asked.data?.rows ?? []).map((row) => ({ value: row.id as string, label: row.title }))}
-      onChange={(report) => props.choose(report ?? null)}
+      options={rows.map((row) => ({ value: row.id as string, label: row.title }))}
+      onChange={(report) => props.choose(report ?? null, rows.find(({ id }) => id === report)?.title ?? '')}
     />
   )
 }
