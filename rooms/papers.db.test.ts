@@ -72,7 +72,7 @@ const unfilled: Readonly<Record<string, readonly string[]>> = {
     ...['', '/事项', '/编号'].map((column) => `handover other${column}`),
     ...['', '/日期', '/类别', '/事项', '/内容'].map((column) => `weekly notes${column}`),
     ...['', '/编号', '/问题', '/下发', '/办结', '/天数'].map((column) => `weekly immediates${column}`),
-    ...['officersHandled answered/序号', 'officersHandled answered/最近填报'],
+    ...['officersHandled answered/问题', 'officersHandled answered/最近填报'],
   ],
 }
 const explained = new Set(Object.values(unfilled).flat())

@@ -232,6 +232,51 @@ describe('papers', () => {
     },
   )
 
+  test('what goes up ends as such papers end, notices and letters as theirs do; what came of it later stands below that', () => {
+    const endings: Readonly<Record<string, string>> = {
+      ...{ entryNotice: '特此通知。', urging: '特此通知。', inquiry: '特此函询，请予支持。', leadLetter: '特此函告。' },
+      ...{ instruction: '妥否，请批示。', submittal: '妥否，请批示。', lifeRequest: '妥否，请批示。' },
+      ...{ midterm: '特此报告。', specialReport: '特此报告。', lookback: '特此报告。', echo: '特此报告。' },
+      ...{
+        rectificationReport: '特此报告。',
+        lifeReport: '特此报告。',
+        figureRound: '特此报告。',
+        figureYear: '特此报告。',
+      },
+    }
+    const later = ['answer', 'opinion', 'view', 'decision', 'instruction', 'outcome']
+    for (const [name, ending] of Object.entries(endings)) {
+      const kind = house.papers.get(name)
+      const values: Record<string, Value> = {}
+      for (const key of Object.keys(kind?.fields ?? {})) values[key] = [`«${key}»`]
+      if (name === 'instruction') values['urgent'] = ['妥否，请批示。']
+      const head = { issuer: '印发机关', addressee: '主送', signed: { by: '署名', on: null } }
+      const paper = kind?.lay({ number: '', inspection: '', values, head })
+      const texts = paper?.form === 'official' ? paper.body.map((one) => (one.kind === 'table' ? '' : one.text)) : []
+      const at = texts.indexOf(ending)
+      expect(at, name).toBeGreaterThan(0)
+      expect(
+        texts.slice(at + 1).every((text) => /批复/u.test(text) || later.some((key) => text.includes(`«${key}»`))),
+        name,
+      ).toBe(true)
+      expect(
+        texts.slice(0, at).some((text) => later.some((key) => text.includes(`«${key}»`))),
+        name,
+      ).toBe(false)
+    }
+  })
+
+  test('words of papers are Chinese: no English, no brackets and signs of half width', () => {
+    const labels = [...house.papers.values()].flatMap(({ name, fields, columns }) => [
+      name,
+      ...Object.values(fields),
+      ...Object.values(columns ?? {}).flatMap((column) => column ?? []),
+    ])
+    expect(
+      labels.map((label) => label.replace('SHA-256', '')).filter((label) => /[A-Za-z(),:;?]/u.test(label)),
+    ).toEqual([])
+  })
+
   test('the ledger of rectification has every column of 4.15, in its order', () => {
     const ledger = house.papers.get('rectificationLedger')
     const given = {
@@ -241,7 +286,7 @@ describe('papers', () => {
     const filled = ledger?.fill(given, { say: (key) => key, today: '2026-11-20' as never }, 'p')
     const said = ['problems', 'measures', 'results'].map((key) => filled?.values[key] ?? '')
     const heads = said.flatMap((value) => (isTable(value) ? value.head : []))
-    expect([...new Set(heads)]).toEqual(ledgerColumns.split(' · '))
+    expect([...new Set(heads)]).toEqual(ledgerColumns.replace(/\((.+?)\)/gu, '（$1）').split(' · '))
   })
 
   test('the report says the same to those who hear it and see no paragraphs, but the parts that were reviewed', () => {

@@ -37,7 +37,7 @@ export const archiveListForm = paperOf({
                 one.title,
                 String(one.year),
                 one.retention === '' ? '' : say(`documents.retention.${one.retention}`),
-                String(one.pages),
+                one.pages === 0 ? '' : String(one.pages),
                 say(`documents.medium.${one.medium}`),
                 one.place,
               ]),

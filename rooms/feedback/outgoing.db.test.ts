@@ -204,7 +204,7 @@ describe('papers of the feedback', () => {
     )
     const { paper: begun } = await at.leader.asks('feedbackPaperPage', { feedbackPaper: paper })
     expect(begun.text).toContain('惠农补贴发放监管不到位。')
-    expect(begun.text).toContain('1．第1个问题')
+    expect(begun.text).toContain('1.第1个问题。')
     await town.refused(at.principal.asks('feedbackPaperPage', { feedbackPaper: paper }), 'doorway.not-yours')
     await at.office.does('editFeedbackPaper', {
       ...{ feedbackPaper: paper, version: await now(), title: begun.title },

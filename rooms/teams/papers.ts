@@ -311,7 +311,11 @@ export const trainingForm = paperOf({
         text: one.text.split('\n'),
         agenda: { rows: one.agenda.map(({ at, subject, by }) => [at, subject, by]) },
         people: {
-          rows: people.map((who, n) => [String(n + 1), who.name, String(who.hours), '']),
+          // Where nobody is entered yet, the lines are there for the pen.
+          rows:
+            people.length === 0
+              ? Array.from({ length: 12 }, (_, n) => [String(n + 1), '', '', ''])
+              : people.map((who, n) => [String(n + 1), who.name, String(who.hours), '']),
         },
       },
       signings: [signs('组织人')],
@@ -327,14 +331,14 @@ const evaluationHead = [
     '巡察组',
     '底稿（不计分）',
     '线索（不计分）',
-    '佐证',
-    '采用',
-    '报告未退',
-    '事实',
-    '线索未退',
+    '证据齐备',
+    '问题采用',
+    '报告未退回',
+    '事实无异议',
+    '线索未退回',
     '线索属实',
-    '整改',
-    '作风',
+    '整改完成',
+    '作风纪律',
   ],
   ...['得分', '等次'],
 ]

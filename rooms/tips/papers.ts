@@ -136,7 +136,7 @@ export const tipPoster = paperOf({
     title: `${one.unitName}巡察受理信访公告`,
     inspection: one.inspection,
     values: {
-      opening: `${one.roundName}巡察组巡察${one.unitName}期间，受理反映被巡察党组织及其成员和下一级党组织主要负责人问题的来信来电来访，重点是关于违反政治纪律、组织纪律、廉洁纪律、群众纪律、工作纪律、生活纪律等方面的反映。其他不属于巡察受理范围的信访问题，按规定由有关部门处理。`,
+      opening: `${one.roundName}期间，巡察组受理反映${one.unitName}及其成员和下一级党组织主要负责人问题的来信来电来访，重点是关于违反政治纪律、组织纪律、廉洁纪律、群众纪律、工作纪律、生活纪律等方面的反映。其他不属于巡察受理范围的信访问题，按规定由有关部门处理。`,
       phone: [one.phone, one.hours].filter(Boolean).join('，受理时间：'),
       mailbox: one.mailbox,
       address: one.address,

@@ -23,7 +23,7 @@ export async function holdMeeting(t: Teller, fed: Fed, end: 'requested' | 'held'
   const principal = t.wears(fed.principal, 'principal')
   const plan = await planOf(t, fed)
   const [{ id: lifeMeeting }] = (await t.asks(principal, 'lifeMeetings', { plan })).rows
-  const request = `${fed.body}党委关于召开巡察整改专题民主生活会的请示，附会议方案。`
+  const request = '会议对照巡察反馈问题进行检视剖析，班子成员逐一发言，开展批评和自我批评，明确整改措施。'
   const charge = t.id('standing')
   await t.does(principal, 'requestLifeMeeting', { lifeMeeting, request, plannedOn: t.today, charge })
   const secretary = `党委书记（${fed.body}）`
@@ -36,7 +36,7 @@ export async function holdMeeting(t: Teller, fed: Fed, end: 'requested' | 'held'
   const counts = { talks: 26, opinions: 41, criticisms: 19 }
   await t.does(principal, 'holdLifeMeeting', { lifeMeeting, heldOn: t.today, ...counts, attended: true })
   if (end === 'held') return
-  const report = '会前开展谈心谈话26人次，征求意见41条；会上班子成员逐一检视，提出批评意见19条，整改措施已列入方案。'
+  const report = '会上班子成员对照反馈问题逐一检视剖析，开展批评和自我批评，整改措施已列入整改方案。'
   await t.does(principal, 'reportLifeMeeting', { lifeMeeting, report })
 }
 

@@ -113,7 +113,7 @@ async function form(t: Teller, story: RoundStory, round: string): Promise<void> 
       round,
       number: sent.number,
       name: `第${'一二三四五六'[sent.number - 1]}巡察组`,
-      mandate: `对${sent.bodies.join('、')}党组织开展巡察；授权期限以本轮任职决定为准，一次一授权。`,
+      mandate: `对${sent.bodies.join('、')}党组织开展巡察，按照本轮方案开展工作，一次一授权。`,
     })
     for (const body of sent.bodies) {
       const inspection = t.id(inspectionOf(story, body))

@@ -28,7 +28,7 @@ export async function settleIn(t: Teller, story: RoundStory, sent: Sent, body: s
   await t.does(leader, 'issueNotice', { notice: announcement })
   await t.does(t.wears('office', 'office'), 'writeNotice', {
     ...{ id: t.name(`notice to ${body}`), kind: 'notice', ...stay },
-    scope: '县委第三轮巡察组将进驻开展常规巡察，请做好配合。',
+    scope: '对镇党委领导班子及其成员开展常规巡察，延伸了解所辖村（社区）党组织，请做好配合。',
     materials: '领导班子工作报告；近三年党委会记录；资金和项目台账。',
   })
   await numberNotice(t, inspection, body)

@@ -53,11 +53,36 @@ export function documentOf<F extends string>(name: string, filling: Filling<F>, 
   }
 }
 
-/** Lays a kind out as an official document: an opening without a heading, then a chapter per field, in the order the kind names them. */
+/**
+ * The set sentences of a kind of document: what leads to its chapters (现将有关情况报告如下。) and what ends them (特此报告。 妥否，请批示。). `after`: fields of what
+ * came of it once it was sent, which stand below its end and are no chapters of it.
+ */
+export type Framed<F extends string> = Readonly<{ opens?: string; closes?: string; after?: readonly F[] }>
+
+/** What came later, behind its label: on one line, or on lines of its own where there are several. */
+const noted = (label: string, value: Value): Piece[] => {
+  const texts = paragraphs(value)
+  const lines = texts.length > 1 ? [`${label}：`, ...texts] : texts.map((text) => `${label}：${text}`)
+  return lines.map((text) => ({ kind: 'text', text }))
+}
+
+/**
+ * Lays a kind out as an official document: an opening without a heading, then a chapter per field, in the order the kind names them, between its set
+ * sentences.
+ */
 export const asDocument =
-  <F extends string>(says: Pick<PaperKind<F>, 'name' | 'fields'>, opening: readonly F[] = []) =>
+  <F extends string>(
+    { name, fields }: Pick<PaperKind<F>, 'name' | 'fields'>,
+    opening: readonly F[] = [],
+    { opens = '', closes = '', after = [] }: Framed<F> = {},
+  ) =>
   (filling: Filling<F>): Official => {
-    const keys = (Object.keys(says.fields) as F[]).filter((key) => !opening.includes(key))
-    const first = opening.flatMap((key) => piecesOf(filling.values[key]))
-    return documentOf(says.name, filling, [...first, ...chapters(says.fields, filling, keys)])
+    const keys = (Object.keys(fields) as F[]).filter((key) => !opening.includes(key) && !after.includes(key))
+    return documentOf(name, filling, [
+      ...opening.flatMap((key) => piecesOf(filling.values[key])),
+      ...piecesOf(opens),
+      ...chapters(fields, filling, keys),
+      ...piecesOf(closes),
+      ...after.flatMap((key) => noted(fields[key], filling.values[key])),
+    ])
   }

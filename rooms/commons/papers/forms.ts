@@ -43,9 +43,10 @@ export const advisoryPaper = paperOf({
         .filter(({ measures }) => measures !== '')
         .map(({ place, measures, rulesMade, verdict, reason }) =>
           [
-            `${place}.${ended(measures)}`,
+            `${place}.`,
+            verdict === '' ? '' : `${say(`commons.verdict.${verdict}`)}${reason === '' ? '' : `（${reason}）`}：`,
+            ended(measures),
             rulesMade === 0 ? '' : `完善制度${rulesMade}项。`,
-            verdict === '' ? '' : `（${say(`commons.verdict.${verdict}`)}${reason === '' ? '' : `：${reason}`}）`,
           ].join(''),
         ),
     },
@@ -56,7 +57,11 @@ export const advisoryPaper = paperOf({
       signed: { by: officeOf(name), on: one.issuedOn },
     },
   }),
-  lay: (filling) => asDocument({ name: '巡察建议书', fields: advisoryFields })(filling),
+  lay: (filling) =>
+    asDocument({ name: '巡察建议书', fields: advisoryFields }, [], {
+      opens: '根据巡察发现的情况，现提出以下建议，请研究办理。',
+      after: ['reply'],
+    })(filling),
 })
 
 const checklistFields = { ask: '自查要求', points: '自查内容', due: '反馈期限', answers: '自查情况' } as const
@@ -132,5 +137,10 @@ export const specialReportPaper = paperOf({
       marks: { ...numberedAs('specialReport', drawn, say).head.marks, secrecy: '内部' },
     },
   }),
-  lay: (filling) => asDocument({ name: '专题报告', fields: specialFields })(filling),
+  lay: (filling) =>
+    asDocument({ name: '专题报告', fields: specialFields }, [], {
+      opens: '现将有关情况报告如下。',
+      closes: '特此报告。',
+      after: ['instruction'],
+    })(filling),
 })

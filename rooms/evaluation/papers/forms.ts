@@ -75,5 +75,6 @@ export const evaluationReport = paperOf({
       },
     }
   },
-  lay: (filling) => asDocument({ name: '整改评估报告', fields })(filling),
+  lay: (filling) =>
+    asDocument({ name: '整改评估报告', fields }, [], { opens: '现将巡察整改评估情况通报如下。' })(filling),
 })

@@ -56,5 +56,9 @@ export const lookbackReport = paperOf({
       ...(one.concludedOn === null ? {} : { foot: [`${dayOnPaper(one.concludedOn)}审定`] }),
     }
   },
-  lay: (filling) => asDocument({ name: '回头看报告', fields })(filling),
+  lay: (filling) =>
+    asDocument({ name: '回头看报告', fields }, [], {
+      opens: '现将巡察整改“回头看”有关情况报告如下。',
+      closes: '特此报告。',
+    })(filling),
 })

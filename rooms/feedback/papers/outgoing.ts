@@ -79,7 +79,7 @@ export const circularPaper = paperOf({
           values: {
             text: paper.text.split('\n'),
             range: paper.circulatedTo === '' ? '' : `（印发范围：${paper.circulatedTo}）`,
-            circulated: paper.circulatedOn === null ? '' : `（${dayOnPaper(paper.circulatedOn)}在党内通报）`,
+            circulated: paper.circulatedOn === null ? '' : `（${dayOnPaper(paper.circulatedOn)}印发）`,
           },
           head: {
             issuer: officeOf(home.name),

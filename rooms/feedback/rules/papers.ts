@@ -64,7 +64,7 @@ export function beginPaper(
   const told = [...items]
     .filter(({ state }) => state !== 'withdrawn')
     .sort((a, b) => a.number - b.number)
-    .map((one, n) => `${n + 1}．${one.title}`)
+    .map((one, n) => `${n + 1}.${one.title}。`)
   const asked = opinion.requirements.split('\n').filter((line) => line.trim() !== '')
   if (kind === 'meetingPlan') {
     const times = [
@@ -72,7 +72,7 @@ export function beginPaper(
       `向领导班子反馈：${meeting(opinion.bodyOn, opinion.bodyPlace)}。`,
     ]
     const steps = ['宣读反馈意见', '被巡察党组织主要负责人表态发言', '提出整改要求', '办理反馈意见签收']
-    return { title, text: [...times, '会议议程：', ...steps.map((step, n) => `${n + 1}．${step}`)].join('\n') }
+    return { title, text: [...times, '会议议程：', ...steps.map((step, n) => `${n + 1}.${step}。`)].join('\n') }
   }
   if (kind === 'speech') {
     const opening = `根据安排，现将巡察${unit}的情况作如下反馈。`

@@ -90,7 +90,7 @@ test('a paper begins with what the opinion says: nothing is typed twice, and no 
     { number: 3, title: '已经撤销', state: 'withdrawn' as const },
   ]
   const speech = beginPaper('speech', opinion, items, '县粮食局')
-  expect(speech.text).toContain('主要问题有2个：\n1．学习不深\n2．账目不清\n即知即改。')
+  expect(speech.text).toContain('主要问题有2个：\n1.学习不深。\n2.账目不清。\n即知即改。')
   expect(speech.text).not.toContain('已经撤销')
   const plan = beginPaper('meetingPlan', opinion, items, '县粮食局')
   expect(plan.text).toContain('向主要负责人反馈：2026年3月2日，县委小会议室。\n向领导班子反馈：待定。')

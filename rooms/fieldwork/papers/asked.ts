@@ -114,7 +114,7 @@ export const sampleForm = paperOf({
       title: sample.title,
       purpose: sample.purpose,
       body: bodyName,
-      size: `${sample.size} / ${sample.total}`,
+      size: `${sample.size}个（共${sample.total}个）`,
       seed: sample.seed,
       drawn: [nameIn(names, sample.drawnBy), dayOnPaper(sample.drawnOn)].filter(Boolean).join('，'),
       chosen: numbered(chosen.map((n) => lines[n] ?? '')),

@@ -37,7 +37,7 @@ export const entryNotice = paperOf({
     const one = page.notices.find((notice) => notice.kind === 'notice')
     if (!one) return null
     const of = (kind: string) =>
-      site.rows.filter((row) => row.kind === kind).map((row) => [row.subject, row.place, dayOnPaper(row.heldOn)])
+      site.rows.filter((row) => row.kind === kind).map((row) => [dayOnPaper(row.heldOn), row.place, row.subject])
     const said = (kind: string, other: string) => {
       const lines = of(kind).map((parts) => parts.filter(Boolean).join('，'))
       return lines.length > 0 ? lines : other
@@ -65,7 +65,8 @@ export const entryNotice = paperOf({
       },
     }
   },
-  lay: (filling) => asDocument({ name: '巡察通知', fields: noticeFields }, ['opening'])(filling),
+  lay: (filling) =>
+    asDocument({ name: '巡察通知', fields: noticeFields }, ['opening'], { closes: '特此通知。' })(filling),
 })
 
 const announcementFields = {

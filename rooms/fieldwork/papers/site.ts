@@ -142,9 +142,9 @@ export const siteForm = paperOf({
         },
 })
 
-/** 覆盖测评 as the form prints it: both shares with the formula they are counted by (domain 6.1). */
+/** 覆盖测评 as the form prints it: both numbers with what they are shares of (domain 6.1). */
 const coverSaid = ({ posts, talked, checked }: KeyCover): string =>
-  `已谈话关键岗位${talked}÷关键岗位${posts}＝${saidShare(talked, posts)}；已核查关键岗位${checked}÷关键岗位${posts}＝${saidShare(checked, posts)}。`
+  `关键岗位${posts}个：已谈话${talked}个，占${saidShare(talked, posts)}；已核查${checked}个，占${saidShare(checked, posts)}。`
 
 /** 撤离清单和安全保密检查表 (domain 4.20): what must be settled before the team leaves. */
 export const exitForm = paperOf({
@@ -167,7 +167,8 @@ export const exitForm = paperOf({
       lines: {
         rows: page.lines.map((one) => [
           say(`fieldwork.item.${one.item}`),
-          String(one.open),
+          // What was seen to on the way out is open no more; what was let go with a reason stays counted.
+          one.settled?.done ? '0' : String(one.open),
           one.settled ? (one.settled.done ? '已办' : one.settled.reason) : '',
           nameIn(page.names, one.settled?.by),
           dayOnPaper(one.settled?.onDay),

@@ -49,7 +49,12 @@ export const urgingLetter = paperOf({
       signed: { by: officeOf(home.name), on: letter.issuedOn },
     },
   }),
-  lay: (filling) => asDocument({ name: '五书', fields: letterFields })(filling),
+  lay: (filling) =>
+    asDocument({ name: '五书', fields: letterFields }, [], {
+      opens: '根据巡察整改督促检查情况，现就有关事项通知如下。',
+      closes: '特此通知。',
+      after: ['answer', 'opinion'],
+    })(filling),
 })
 
 const submittalFields = { reason: '事由', proposal: '建议', view: '领导小组意见', decision: '决定' } as const
@@ -80,5 +85,9 @@ export const submittalPaper = paperOf({
       signed: { by: officeOf(home.name), on: one.submittedOn },
     },
   }),
-  lay: (filling) => asDocument({ name: '整改督办请示', fields: submittalFields }, ['reason'])(filling),
+  lay: (filling) =>
+    asDocument({ name: '整改督办请示', fields: submittalFields }, ['reason'], {
+      closes: '妥否，请批示。',
+      after: ['view', 'decision'],
+    })(filling),
 })

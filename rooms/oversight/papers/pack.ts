@@ -1,5 +1,5 @@
 import { asking, paperOf } from '../../../core/pure/paper/kind.ts'
-import { yuanOnPaper } from '../../../core/pure/paper/words.ts'
+import { signs, yuanOnPaper } from '../../../core/pure/paper/words.ts'
 import { dayOnPaper } from '../../../core/pure/paper.ts'
 import { losses } from '../../rectification/contract.ts'
 import { handedOverPack, type PackCounts, rectificationPack } from '../contract.ts'
@@ -9,9 +9,12 @@ const cells = (row: PackCounts) => [
   ...[row.tasks, row.done, row.mostly, row.open].map(String),
   shareOf(row.done, row.tasks),
   ...[row.closed, row.longTerm, row.rulesMade].map(String),
-  ...losses.map((loss) => yuanOnPaper(row[loss])),
+  ...losses.map((loss) => yuanOnPaper(row[loss]).replace(/元$/u, '')),
   String(row.heldToAccount),
 ]
+
+/** Who answers for a table that goes with the report: nobody signed it in here. */
+const filedBy = [signs('填报人'), signs('审核人'), signs('负责人')]
 
 /** 整改材料 ③ (domain 4.14): the tasks of a plan by category; the last line is the sum of the others. */
 export const standingTable = paperOf({
@@ -31,11 +34,11 @@ export const standingTable = paperOf({
       '完成率',
       '已销号',
       '转长期整改',
-      '完善制度(项)',
-      '退还',
-      '追缴',
-      '避免损失',
-      '追责问责(人)',
+      '完善制度（项）',
+      '退还（元）',
+      '追缴（元）',
+      '避免损失（元）',
+      '追责问责（人）',
     ],
   },
   asks: { pack: asking(rectificationPack, (plan) => ({ plan })) },
@@ -50,11 +53,12 @@ export const standingTable = paperOf({
       standing: {
         head: [
           ...['问题类别', '问题数', '已完成', '基本完成', '未完成', '完成率', '已销号', '转长期整改'],
-          ...['完善制度(项)', '退还', '追缴', '避免损失', '追责问责(人)'],
+          ...['完善制度（项）', '退还（元）', '追缴（元）', '避免损失（元）', '追责问责（人）'],
         ],
         rows: [...pack.categories.map((row) => [row.name, ...cells(row)]), ['合计', ...cells(pack.total)]],
       },
     },
+    signings: filedBy,
   }),
 })
 
@@ -91,6 +95,7 @@ export const leadsHandledReport = paperOf({
         rows: pack.ways.map(({ way, count }) => [say(`transfers.way.${way}`), String(count)]),
       },
     },
+    signings: filedBy,
   }),
 })
 
@@ -103,7 +108,7 @@ export const officersHandledTable = paperOf({
   circle: 'office',
   fields: { body: '被巡察党组织', until: '统计截至', answered: '追责问责情况', officers: '处理情况' },
   columns: {
-    answered: ['序号', '问题', '追责问责(人)', '最近填报'],
+    answered: ['序号', '问题', '追责问责（人）', '最近填报'],
     officers: ['对象', '职务', '处理方式', '文书', '决定日期'],
   },
   asks: { own: asking(rectificationPack, (plan) => ({ plan })), pack: handedOver },
@@ -122,7 +127,7 @@ export const officersHandledTable = paperOf({
             String(row.heldToAccount),
             dayOnPaper(row.lastOn),
           ]),
-          ['', '合计', String(own.total.heldToAccount), ''],
+          ['合计', '', String(own.total.heldToAccount), ''],
         ],
       },
       officers: {
@@ -135,6 +140,7 @@ export const officersHandledTable = paperOf({
         ]),
       },
     },
+    signings: filedBy,
   }),
 })
 
@@ -167,5 +173,6 @@ export const tipsHandledTable = paperOf({
               ]),
             },
           },
+          signings: filedBy,
         },
 })

@@ -3,9 +3,12 @@ import { signs } from '../../../core/pure/paper/words.ts'
 import { dayOnPaper } from '../../../core/pure/paper.ts'
 import { type Card, planBoard } from '../contract.ts'
 
+/** A village or community as a plan names it: 东关社区 of 东关社区居民委员会, 张桥村 of 张桥村村民委员会. */
+const villageOf = (name: string): string => name.replace(/(?<=村)村民委员会$|(?<=社区)居民委员会$/u, '')
+
 /** The bodies of one round by their way, in the order of the plan page. */
 const named = (cards: readonly Card[], round: string, way: 'direct' | 'extended'): string => {
-  const names = cards.filter((one) => one.round === round && one.way === way).map(({ name }) => name)
+  const names = cards.filter((one) => one.round === round && one.way === way).map(({ name }) => villageOf(name))
   return names.length === 0 ? '' : `${names.join('、')}（${names.length}个）`
 }
 

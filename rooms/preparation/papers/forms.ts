@@ -33,7 +33,7 @@ export const roundPlan = paperOf({
   columns: {
     objects: ['序号', '单位', '巡察组', '进驻', '撤离'],
     teams: ['巡察组', '人数', '单位', '任务分工'],
-    keyMatters: ['单位', '风险点', '以往问题', '准备清单'],
+    keyMatters: ['单位', '风险点（个）', '以往问题（个）', '准备清单（项）'],
   },
   series: 'plan',
   fields: roundFields,
@@ -56,7 +56,7 @@ export const roundPlan = paperOf({
       values: {
         basis: [
           `根据《中国共产党巡视工作条例》和${home.name}巡察工作规划，制定本方案。`,
-          ...(approved ? [`本方案经${approved.byName}于${dayOnPaper(approved.onDay)}批准。`] : []),
+          ...(approved ? [`本方案已于${dayOnPaper(approved.onDay)}由${approved.byName}批准。`] : []),
         ],
         goals: round.plan.split('\n'),
         objects: {
@@ -68,19 +68,19 @@ export const roundPlan = paperOf({
             dayOnPaper(one.exitOn),
           ]),
         },
-        content: topics.flatMap((topic) => [`${topic.place}. ${topic.title}`, ...topic.text.split('\n')]),
-        time: `${fromTo(round.startsOn, round.endsOn)}，${say(`planning.kind.${round.kind}`)}。`,
+        content: topics.flatMap((topic) => [`${topic.place}.${topic.title}`, ...topic.text.split('\n')]),
+        time: `本轮为${say(`planning.kind.${round.kind}`)}，自${fromTo(round.startsOn, round.endsOn)}。`,
         teams: {
-          rows: teams.teams.map((one) => [
-            one.name,
-            String(one.members),
-            one.units.map((unit) => unit.name).join('、'),
-            one.mandate,
-          ]),
+          rows: teams.teams
+            .filter((one) => one.members + one.units.length > 0)
+            .map((one) => [one.name, String(one.members), one.units.map((unit) => unit.name).join('、'), one.mandate]),
         },
         methods: '听取汇报、个别谈话、受理来信来电来访、调阅资料、走访调研、问卷调查、列席会议、抽查核实和下沉了解。',
         keyMatters: {
-          rows: ready.rows.map((one) => [one.bodyName, String(one.points), String(one.earlier), String(one.lines)]),
+          // A unit of which nothing was prepared yet has no line: three noughts say nothing of it.
+          rows: ready.rows
+            .filter((one) => one.points + one.earlier + one.lines > 0)
+            .map((one) => [one.bodyName, String(one.points), String(one.earlier), String(one.lines)]),
         },
         discipline:
           '严格依规依纪依法开展巡察，严格执行请示报告和回避制度，不干预被巡察单位正常工作，不履行执纪审查职责。',
@@ -187,7 +187,7 @@ export const inquiryPaper = paperOf({
     title: `关于征询${bodyName}有关情况的函`,
     inspection: one.inspection,
     values: {
-      opening: `按照巡察工作安排，拟对${bodyName}开展巡察。现就有关情况向你单位征询意见，请予支持。`,
+      opening: `按照巡察工作安排，拟对${bodyName}开展巡察。现就有关情况向你单位征询意见。`,
       subject: one.subject,
       detail: one.detail.split('\n'),
       due: one.dueOn ? `请于${dayOnPaper(one.dueOn)}前书面回复。` : '请及时书面回复。',
@@ -205,7 +205,8 @@ export const inquiryPaper = paperOf({
       },
     },
   }),
-  lay: (filling) => asDocument({ name: '征询函', fields: inquiryFields }, ['opening'])(filling),
+  lay: (filling) =>
+    asDocument({ name: '征询函', fields: inquiryFields }, ['opening'], { closes: '特此函询，请予支持。' })(filling),
 })
 
 /** 回函 (domain 4.20): what the department answered, and how many items came with it. */

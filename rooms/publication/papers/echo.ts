@@ -48,5 +48,6 @@ export const echoPaper = paperOf({
       },
     }
   },
-  lay: (filling) => asDocument({ name: '舆情上报', fields }, ['opening'])(filling),
+  lay: (filling) =>
+    asDocument({ name: '舆情上报', fields }, ['opening'], { closes: '特此报告。', after: ['answer'] })(filling),
 })

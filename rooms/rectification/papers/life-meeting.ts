@@ -64,10 +64,10 @@ export const lifeReportPaper = paperOf({
       ? null
       : {
           number: '',
-          title: `${bodyName}巡察整改专题民主生活会情况报告`,
+          title: `关于${bodyName}巡察整改专题民主生活会情况的报告`,
           inspection: one.inspection,
           values: {
-            held: `${dayOnPaper(one.heldOn)}召开巡察整改专题民主生活会。`,
+            held: `${dayOnPaper(one.heldOn)}召开巡察整改专题民主生活会。现将有关情况报告如下。`,
             charge:
               one.charge === null
                 ? ''

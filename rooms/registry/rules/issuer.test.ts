@@ -10,6 +10,8 @@ test.each<[Partial<Issuing>, string]>([
   [{ name: '县财政局', kind: 'department', partyKind: 'group' }, '中共县财政局党组'],
   [{ name: '胡集村', kind: 'village', partyKind: 'generalBranch' }, '中共胡集村总支部委员会'],
   [{ name: '胡集村', kind: 'village', partyKind: 'branch' }, '中共胡集村支部委员会'],
+  [{ name: '濠铺村村民委员会', kind: 'village', partyKind: 'branch' }, '中共濠铺村支部委员会'],
+  [{ name: '东关社区居民委员会', kind: 'community', partyKind: 'committee' }, '中共东关社区委员会'],
   // Of what type it is nobody said: its name as the register has it, and nothing made up.
   [{ name: '胡集村', kind: 'village' }, '胡集村'],
   [{ name: '中共谷阳镇委员会' }, '中共谷阳镇委员会'],

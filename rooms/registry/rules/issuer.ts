@@ -29,5 +29,6 @@ export function issuedAs({ name, kind, partyKind, issuer }: Issuing): string {
   if (issuer !== '') return issuer
   const type = partyKind ?? usual[kind]
   if (type === undefined || /^(中共|中国共产党)|党(委|组|总支|支部|工委)$/u.test(name)) return name
-  return `中共${name}${endings[type]}`
+  // The party organisation of a village is of the village, not of its committee of villagers.
+  return `中共${name.replace(/(?<=村)村民委员会$|(?<=社区)居民委员会$/u, '')}${endings[type]}`
 }

@@ -1,7 +1,7 @@
 import type * as z from 'zod'
 import { asking, paperOf } from '../../../core/pure/paper/kind.ts'
 import { asDocument } from '../../../core/pure/paper/lay.ts'
-import { ended, matterOf, nameIn, numbered } from '../../../core/pure/paper/words.ts'
+import { ended, nameIn, numbered } from '../../../core/pure/paper/words.ts'
 import { dayOnPaper } from '../../../core/pure/paper.ts'
 import { inspectionReportPage } from '../contract.ts'
 
@@ -60,7 +60,7 @@ export const statementPaper = paperOf({
     const asked = opinions.filter(({ verdict, comment }) => verdict !== 'agree' && comment !== '')
     return {
       number: '',
-      title: `关于${matterOf(report.title)}的报告的情况说明`,
+      title: `关于《${report.title}》的情况说明`,
       inspection: report.inspection,
       values: {
         making: makingOf(page),

@@ -21,6 +21,12 @@ const words: Readonly<Record<string, string>> = zh.words
 const headOf = (column: string): string =>
   words[column in measured ? `measure.${column}` : column in formulas ? `formula.${column}` : column] ?? column
 
+/** Days and months as paper says them: 2026年5月 of 2026-05, also within a sentence. */
+const inChinese = (text: string): string =>
+  text
+    .replace(/ ?(\d{4}-\d{2}-\d{2}) ?/gu, (_, day: string) => dayOnPaper(day))
+    .replace(/^(\d{4})-0?(\d{1,2})$/u, '$1年$2月')
+
 /** The lines of a section as a table: a row per item, a column per column. */
 export function tableOf(lines: readonly Line[]): Table {
   const columns = [...new Set(lines.map(({ column }) => column))]
@@ -28,7 +34,10 @@ export function tableOf(lines: readonly Line[]): Table {
   const at = new Map(lines.map(({ code, column, value }) => [`${code} ${column}`, value]))
   return {
     head: [words['item'] as string, ...columns.map(headOf)],
-    rows: items.map(([code, name]) => [name, ...columns.map((column) => at.get(`${code} ${column}`) ?? '–')]),
+    rows: items.map(([code, name]) => [
+      inChinese(name),
+      ...columns.map((column) => at.get(`${code} ${column}`) ?? '–'),
+    ]),
   }
 }
 
@@ -40,7 +49,7 @@ export function definitionsOf(lines: readonly Line[]): Table {
       said.set(definition, column === 'result' ? name : column in measured ? headOf(column) : sectionWord(section))
   return {
     head: [words['item'] as string, words['definition'] as string],
-    rows: [...said].map(([says, of]) => [of, says]),
+    rows: [...said].map(([says, of]) => [of, inChinese(says)]),
   }
 }
 
@@ -109,12 +118,8 @@ const byPen = '　　　'
 /** A report in words and tables, upward as an official document; what is drafted from the figures opens it. */
 const written = (report: 'year' | 'round', kind: string, noun: string) => {
   const name = words[`report.${report}`] as string
-  const fields: Record<Key, string> = {
-    draft: '综合情况',
-    ...sectionFields(report),
-    ...lastFields,
-    ...spanFields,
-  }
+  const said: Record<Key, string> = { draft: '综合情况', ...sectionFields(report), ...lastFields }
+  const fields = { ...said, ...spanFields }
   return paperOf({
     kind,
     name,
@@ -133,7 +138,7 @@ const written = (report: 'year' | 'round', kind: string, noun: string) => {
     },
     fill: ({ lines, home }, { today }) => ({
       number: '',
-      title: `${lines.span}${report === 'year' ? '巡察工作报告' : '综合情况报告'}`,
+      title: `关于${lines.span}${report === 'year' ? '巡察工作情况' : '综合情况'}的报告`,
       inspection: '',
       values: valuesOf(report, home.name, lines),
       head: {
@@ -143,7 +148,11 @@ const written = (report: 'year' | 'round', kind: string, noun: string) => {
         signed: { by: officeOf(home.name), on: today },
       },
     }),
-    lay: (filling) => asDocument({ name, fields })(filling),
+    lay: (filling) => {
+      const { office, span, asOf } = filling.values
+      const opens = `现将${span}${report === 'year' ? '巡察工作' : '综合'}情况报告如下。本报告由${office}汇总，统计截至${asOf}。`
+      return asDocument({ name, fields: said }, [], { opens, closes: '特此报告。' })(filling)
+    },
   })
 }
 

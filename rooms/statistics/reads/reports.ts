@@ -65,7 +65,7 @@ export const readingReport = ask(reportLines, async (asking) => {
   for (const section of sectionsOf(input.report)) rows.push(...(await sectionLines(asking, section, cells, names)))
   rows.push(...(await checkLines(asking, cells)))
   const before = spanBefore(input)
-  const span = spanWords(input, today)
+  const span = (await roundSpan(eyes, input.round)) || spanWords(input, today)
   const draft =
     input.report === 'year' || input.report === 'round'
       ? drafted(span, cells, before && (await spanCells(eyes, before, today)), names)
@@ -91,6 +91,17 @@ async function checkLines(
       { ...line, column: 'holds', value: check.holds ? wordOf('holds') : `${wordOf('broken')}：${broken}` },
     ]
   })
+}
+
+/** A report of one round is headed by its name, where these eyes see it. */
+async function roundSpan(eyes: Asking['eyes'], round: string | undefined): Promise<string> {
+  if (round === undefined) return ''
+  const found = await eyes
+    .selectFrom('planningRound')
+    .select('name')
+    .where('id', '=', round as never)
+    .executeTakeFirst()
+  return found?.name ?? ''
 }
 
 function spanWords(

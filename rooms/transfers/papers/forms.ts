@@ -35,7 +35,7 @@ export const leadTransferLetter = paperOf({
       title: '关于移交巡察发现问题线索的函',
       inspection: transfer.inspection,
       values: {
-        opening: `现将${said.form.roundName}巡察${said.form.unitName}发现的${said.leads}件问题线索移交你单位，共${said.pages}页，请按照管理权限办理。`,
+        opening: `现将${said.form.roundName}中巡察${said.form.unitName}发现的${said.leads}件问题线索移交你单位，共${said.pages}页，请按照管理权限办理。`,
         lead: said.form.leadNumber,
         unit: said.form.unitName,
         evidence: {
@@ -60,7 +60,8 @@ export const leadTransferLetter = paperOf({
       },
     }
   },
-  lay: (filling) => asDocument({ name: '问题线索移交函', fields: letterFields }, ['opening'])(filling),
+  lay: (filling) =>
+    asDocument({ name: '问题线索移交函', fields: letterFields }, ['opening'], { closes: '特此函告。' })(filling),
 })
 
 /** 问题线索移交登记表 (domain 4.17); whom it is about stands on it only while who prints has the lead open with a purpose. */
