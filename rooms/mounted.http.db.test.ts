@@ -34,6 +34,7 @@ import { mountTeams } from './teams/http.ts'
 import { say, sentences } from './texts.ts'
 import { mountRoundNotice } from './planning/http.ts'
 import { readNotice } from './planning/rules/superior.ts'
+import { sendings } from './policies/numbered.ts'
 import { mountPackages } from './statistics/http.ts'
 import { mountTips } from './tips/http.ts'
 import { bodiesOf, inspectionsOf, type Looker, oracle, type Raw, type World } from './walls.oracle.ts'
@@ -223,7 +224,7 @@ beforeAll(async () => {
       mountLog(instance, served)
       mountTakeover(instance, files)
       const opened = { ...files, say, mark: marker(pool, files.keyring), store: storeOf(files) }
-      const printer = { ...opened, settings: settingsOf(files) }
+      const printer = { ...opened, sendings, settings: settingsOf(files) }
       mountPrinting(instance, printer)
       mountArchiving(instance, printer)
       await mountScans(instance, printer)

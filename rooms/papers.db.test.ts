@@ -8,6 +8,7 @@ import { Refused } from '../core/pure/refusal.ts'
 import { docxOf } from '../core/server/paper/docx.ts'
 import { type Printed, type Printer, printed } from '../core/server/printing.ts'
 import { type ATown, aTown } from '../core/test/town.ts'
+import { sendings } from './policies/numbered.ts'
 import { house } from './server.ts'
 import { say, spoken } from './texts.ts'
 
@@ -22,7 +23,14 @@ beforeAll(async () => {
     if (say(key) === key) unworded.add(key)
     return say(key)
   }
-  printer = { house, pool: town.pool, clock: town.t.stage.clock, say: heard, mark: async () => '0'.repeat(16) }
+  printer = {
+    house,
+    pool: town.pool,
+    clock: town.t.stage.clock,
+    say: heard,
+    sendings,
+    mark: async () => '0'.repeat(16),
+  }
 })
 afterAll(() => town.close())
 
@@ -52,10 +60,11 @@ const numberOf = (kind: string) => `${kind} head:number`
 const unfilled: Readonly<Record<string, readonly string[]>> = {
   'left to the pen': ['training people/签到', 'copyList copies/领取人签字'],
   'numbered by the body that issues it': ['rectificationReport', 'lifeRequest', 'lifeReport', 'echo'].map(numberOf),
-  'read by hats that see no register of numbers': [
-    ...['inquiry', 'submittal', 'evaluation', 'checklist', 'lookback', 'figureRound', 'figureYear'].map(numberOf),
+  'no number was drawn': [
+    ...['mandate', 'specialReport', 'roundPlan', 'midterm'].map(numberOf),
+    ...['figureRound', 'figureYear'].map(numberOf),
+    'mandate head:on',
   ],
-  'no number was drawn': [...['mandate', 'specialReport', 'roundPlan', 'midterm'].map(numberOf), 'mandate head:on'],
   'a draft': ['entryNotice head:on', 'withheldReport party/审定日期'],
   'fewer than five of a kind answered': ['survey groups', 'survey groups/对象类别', 'survey groups/有效问卷'],
   'reports in words alone open with a draft': [

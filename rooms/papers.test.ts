@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { isUnfiled, notSent, type PaperKind } from '../core/pure/paper/kind.ts'
+import { copyOf, sentAs } from '../core/pure/paper/lay.ts'
 import { isTable, textOf, type Value } from '../core/pure/paper.ts'
+import { officialDocuments } from './policies/numbering.ts'
 import { house } from './server.ts'
 
 /**
@@ -207,6 +210,8 @@ const study: Readonly<Record<string, readonly string[]>> = {
 const ledgerColumns =
   '序号 · 问题类别 · 问题子类 · 具体问题 · 具体表现 · 对应聚焦 · 是否重点关注 · 重点关注情形 · 整改目标 · 整改措施 · 措施类型 · 责任领导 · 责任单位 · 责任人 · 完成时限 · 是否集中整改期完成 · 是否常态化坚持 · 完成情况 · 完成概述 · 完善制度(项) · 挽回损失(万元) · 追责问责(人) · 举一反三(项) · 专项整治(项) · 佐证 · 销号意见 · 销号时间 · 公开意见'
 
+const values = (kind: PaperKind) => Object.fromEntries(Object.keys(kind.fields).map((key) => [key, '']))
+
 describe('papers', () => {
   test.each(Object.entries(study))('%s prints the fields the study lists', (kind, wanted) => {
     const labels = Object.values(house.papers.get(kind)?.fields ?? {})
@@ -218,6 +223,50 @@ describe('papers', () => {
     expect([...house.papers.keys()].filter((kind) => !(kind in study) && !others.includes(kind))).toEqual([])
     for (const { clause, kind } of house.papers.values()) expect(clause, kind).toMatch(/^(4\.([2-9]|1\d|2[01])|6\.2)$/)
     for (const { noun, kind } of house.papers.values()) expect(house.nouns.has(noun), kind).toBe(true)
+  })
+
+  test('an official document says how it takes its number; a form takes none from the register, by design (domain 4.1)', () => {
+    const official = [...house.papers.values()].filter(
+      (kind) => kind.lay({ number: '', inspection: '', values: values(kind) }).form === 'official',
+    )
+    expect(official.map(({ kind }) => kind).toSorted()).toEqual(Object.keys(officialDocuments).toSorted())
+    for (const { kind, noun } of official) expect(officialDocuments[kind]?.noun, kind).toBe(noun)
+    // What hides from whom it is about hides there, too.
+    const hiding = official.filter(isUnfiled).map(({ kind }) => kind)
+    expect(Object.keys(officialDocuments).filter((kind) => officialDocuments[kind]?.hides)).toEqual(hiding)
+  })
+
+  test('number, urgency and copies stand on a document with a red head, its 份号 in six digits; on none without one and on no form', () => {
+    const head = { issuer: '印发机关', addressee: '', signed: { by: '', on: null } }
+    const filling = { number: '自编〔2026〕9号', inspection: '', values: {}, head }
+    const sent = {
+      ...notSent,
+      number: '巡察函〔2026〕1号',
+      urgency: { code: 'urgent', word: '加急' },
+      copyTo: '县纪委监委',
+    }
+    const said = sentAs(filling, sent)
+    expect([said.number, said.head?.marks?.urgency, said.head?.copyTo]).toEqual([sent.number, '加急', '县纪委监委'])
+    for (const other of [
+      { ...head, issuer: '' },
+      { ...head, bodys: true },
+    ])
+      expect(sentAs({ ...filling, head: other }, sent).number).toBe(filling.number)
+    expect(sentAs(filling, notSent)).toMatchObject({ number: filling.number, head: { copyTo: '' } })
+    const inquiry = house.papers.get('inquiry') as PaperKind
+    const paper = inquiry.lay({ ...said, values: values(inquiry) })
+    expect(copyOf(paper, 7)).toMatchObject({ marks: { copy: '000007', urgency: '加急' }, number: sent.number })
+    const form = {
+      form: 'form',
+      title: '',
+      number: '',
+      lines: [],
+      tables: [],
+      signings: [],
+      code: '',
+      foot: [],
+    } as const
+    expect(copyOf(form, 7)).toBe(form)
   })
 
   test.each([...house.papers.values()].map((kind) => [kind.kind, kind] as const))(
@@ -283,7 +332,7 @@ describe('papers', () => {
       page: { plan: { inspection: 'i' }, bodyName: '某局' },
       list: { rows: [], count: 0 },
     }
-    const filled = ledger?.fill(given, { say: (key) => key, today: '2026-11-20' as never }, 'p')
+    const filled = ledger?.fill(given, { say: (key) => key, today: '2026-11-20' as never, sent: notSent }, 'p')
     const said = ['problems', 'measures', 'results'].map((key) => filled?.values[key] ?? '')
     const heads = said.flatMap((value) => (isTable(value) ? value.head : []))
     expect([...new Set(heads)]).toEqual(ledgerColumns.replace(/\((.+?)\)/gu, '（$1）').split(' · '))
@@ -311,7 +360,7 @@ describe('papers', () => {
     const made = (given: object) => {
       const filling = kind?.fill(
         { page: { ...page, ...given } },
-        { say: (key) => key, today: '2026-11-20' as never },
+        { say: (key) => key, today: '2026-11-20' as never, sent: notSent },
         'r',
       )
       return filling ? textOf((kind as NonNullable<typeof kind>).lay(filling)) : ''

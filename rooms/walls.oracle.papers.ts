@@ -4,6 +4,9 @@ import { inTeam, is, type Rule } from './walls.looker.ts'
 export const papering: Readonly<Record<string, Rule>> = {
   // the register of numbers names papers: who issues them and who decides, and the team what was numbered of its inspections
   policies_drawn: (who, row) => is(who, 'office', 'leading_group', 'secretary') || inTeam(who, row),
+  // how one goes out, likewise; of what hides from whom it is about nobody reads it but on the paper itself
+  policies_sending: (who, row) =>
+    row['open'] === true && (is(who, 'office', 'leading_group', 'secretary') || inTeam(who, row)),
   // all papers of a round as the office may print them
   documents_bundle: (who) => is(who, 'office'),
   // the office's own form of a paper: who draws it up, who approves it, and who is told of it

@@ -20,6 +20,7 @@ import { openDatabase } from './database.ts'
 import { examine } from './doctor.ts'
 import { restore } from './restore.ts'
 import { rotateKeys } from './rotate.ts'
+import { sendings } from '../../rooms/policies/numbered.ts'
 import { knownPlaces, noteBackup, renewEverywhere } from './schedule.ts'
 
 const town = await aHouse()
@@ -54,7 +55,7 @@ const opens = async (id: string, cabinet = files.cabinet) => {
 const aBundle = async (round: string): Promise<string> => {
   const office = town.as(town.office, 'office')
   await office.does('bundleRound', { id: randomUUID(), round })
-  const paper = { mark: async () => '0123456789ABCDEF', say: (key: string) => key }
+  const paper = { sendings, mark: async () => '0123456789ABCDEF', say: (key: string) => key }
   await bundlePapers({ ...files.cabinet, ...paper, store: files.store })
   return (await office.asks('bundles', { round })).rows[0].file
 }

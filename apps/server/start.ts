@@ -19,6 +19,7 @@ import { mountScans } from '../../rooms/documents/copies/http.ts'
 import { mountDocuments, storeOf } from '../../rooms/documents/http.ts'
 import { mountTemplates } from '../../rooms/documents/templates/http.ts'
 import { settingsOf } from '../../rooms/documents/templates/setting.ts'
+import { sendings } from '../../rooms/policies/numbered.ts'
 import { mountTrials } from '../../rooms/documents/templates/trial.ts'
 import { openBreached } from '../../rooms/identity/breached.ts'
 import { countedFor, knocks, mountSignIn, whoIs } from '../../rooms/identity/http.ts'
@@ -148,7 +149,8 @@ export async function serve(ground: Ground, options: ServeOptions): Promise<Serv
   const served = { ...doors, notes }
   const documents = { ...served, ...files, scan: scannerNamed(options.say) }
   const store = storeOf(documents)
-  const printer = { ...documents, store, say, mark: marker(pool, files.keyring), settings: settingsOf(documents) }
+  const made = { mark: marker(pool, files.keyring), sendings, settings: settingsOf(documents) }
+  const printer = { ...documents, store, say, ...made }
   const jobsPool = openPool(database.as('mingcha_jobs'), 1)
   const app = await buildApp({
     ...served,

@@ -5,6 +5,7 @@ import type { Task, Work } from '../../core/server/jobs.ts'
 import { marker } from '../../core/server/paper/mark.ts'
 import { bundlePapers } from '../../rooms/documents/bundle-work.ts'
 import { settingsOf } from '../../rooms/documents/templates/setting.ts'
+import { sendings } from '../../rooms/policies/numbered.ts'
 import { sweepFiles } from '../../rooms/documents/arrivals.ts'
 import { noteClimbs } from '../../rooms/notices/clocks/climbing.ts'
 import { sendReminders } from '../../rooms/notices/sending.ts'
@@ -43,7 +44,8 @@ export const tasksOf = ({ pool, clock, store, files, backups, out, kept }: Means
   },
   'bundle-papers': async () => {
     const cabinet = { house, pool, clock, ...files }
-    await bundlePapers({ ...cabinet, store, say, mark: marker(pool, files.keyring), settings: settingsOf(cabinet) })
+    const mark = marker(pool, files.keyring)
+    await bundlePapers({ ...cabinet, store, say, mark, sendings, settings: settingsOf(cabinet) })
   },
   'fold-counts': async () => {
     await recountIfNew({ house, pool, clock })

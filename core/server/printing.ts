@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import type pg from 'pg'
 import { dayOf } from '../pure/days.ts'
-import type { Asking, Filling, More, PaperKind, Wording } from '../pure/paper/kind.ts'
+import type { Asking, Filling, More, PaperKind, Sent, Wording } from '../pure/paper/kind.ts'
+import { copyOf, sentAs } from '../pure/paper/lay.ts'
 import type { Block } from '../pure/paper/own.ts'
 import type { Paper } from '../pure/paper.ts'
 import { isRefusal, Refused, refuse } from '../pure/refusal.ts'
@@ -38,8 +39,18 @@ export type Settings = Readonly<{
 }>
 
 /**
- * Where papers are printed: the house, its database, how codes are worded in Chinese, by what a version is marked as ours, and the office's own
- * templates; without those every paper has its built-in form.
+ * How papers go out. `of` reads what is kept beside one, after its questions were answered: whoever reads the paper reads this on it, and else nobody does.
+ * `series`: from which its number is drawn by the office; null where it numbers none.
+ */
+export type Sendings = Readonly<{
+  of: (tx: Transaction, say: Wording['say'], of: Readonly<{ kind: string; about: string }>) => Promise<Sent>
+  isOfficial: (kind: string) => boolean
+  series: (kind: string) => string | null
+}>
+
+/**
+ * Where papers are printed: the house, its database, how codes are worded in Chinese, by what a version is marked as ours, how papers go out, and the
+ * office's own templates; without those every paper has its built-in form.
  */
 export type Printer = Readonly<{
   house: House
@@ -47,6 +58,7 @@ export type Printer = Readonly<{
   clock: Clock
   say: Wording['say']
   mark: Mark
+  sendings: Sendings
   settings?: Settings
 }>
 
@@ -59,6 +71,7 @@ export type Printed = Readonly<{
   about: string
   filling: Filling
   paper: Paper
+  sent: Sent
   text: string
   setting: Setting | null
   hash: string
@@ -81,22 +94,31 @@ export function kindOf(house: House, kind: string): PaperKind {
 /**
  * Makes a paper about one thing, from the same questions its pages ask, under the worn hat's eyes and in one snapshot. Refuses what the questions
  * refuse (404 for what one does not see, `doorway.not-yours` for another hat) and `documents.nothing-to-print` where there is nothing to say yet.
- * `more`: what is asked besides the thing; refuses `doorway.bad-input` for what the kind does not take or its questions cannot read.
+ * `more`: what is asked besides the thing; refuses `doorway.bad-input` for what the kind does not take or its questions cannot read. `copy` among it: which of
+ * its numbered copies (份号); refuses `documents.no-such-copy` for one it does not go out in. Copies are one version: its hash is of its words without the 份号.
  */
 export async function printed(
   printer: Printer,
   wearer: Wearer | Knock,
   kind: PaperKind,
   about: string,
-  more: More = {},
+  asked: More = {},
 ): Promise<{ printed: Printed; actor: Actor }> {
-  const { actor, read, filling, paper, text, opens } = await wordsFor(printer, wearer, kind, about, more)
+  const { copy, ...more } = asked
+  const { actor, read, filling, paper: whole, sent, text, opens } = await wordsFor(printer, wearer, kind, about, more)
+  const paper = copy === undefined ? whole : numberedCopy(whole, sent, copy)
   const setting = await opens()
   const hash = setting ? sha256(`${text}\ntemplate ${setting.sha256}`) : text
   const code = await codeFor(printer.mark, { kind: kind.kind, about, hash })
   const { number, inspection } = filling
   const name = nameOf(kind, number)
-  return { printed: { kind, about, filling, paper, text, setting, hash, code, name, inspection, read }, actor }
+  return { printed: { kind, about, filling, paper, sent, text, setting, hash, code, name, inspection, read }, actor }
+}
+
+function numberedCopy(paper: Paper, { copies }: Sent, copy: string): Paper {
+  const wanted = /^[1-9]\d{0,5}$/.test(copy) ? Number(copy) : 0
+  if (wanted === 0 || wanted > copies) throw new Refused(refuse('documents.no-such-copy', { copies }))
+  return copyOf(paper, wanted)
 }
 
 /** Whether there is something to print yet, and whether it belongs into the file of an inspection. */
@@ -140,12 +162,14 @@ function wordsFor(printer: Printer, wearer: Wearer | Knock, kind: PaperKind, abo
       given[name] = said
       read.push({ of, given: said })
     }
-    const filling = kind.fill(given, { say: printer.say, today }, about, more)
-    if (filling === null) throw new Refused(refuse('documents.nothing-to-print', { kind: kind.name }))
+    const sent = await printer.sendings.of(tx, printer.say, { kind: kind.kind, about })
+    const filled = kind.fill(given, { say: printer.say, today, sent }, about, more)
+    if (filled === null) throw new Refused(refuse('documents.nothing-to-print', { kind: kind.name }))
+    const filling = sentAs(filled, sent)
     const paper = kind.lay(filling)
     const text = sha256(hashedText(paper))
     const opens = await printer.settings?.choose(tx, actor, { kind: kind.kind, about, text })
-    return { actor, read, filling, paper, text, opens: opens ?? (async () => null) }
+    return { actor, read, filling, paper, sent, text, opens: opens ?? (async () => null) }
   })
 }
 

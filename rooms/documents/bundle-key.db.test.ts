@@ -10,6 +10,7 @@ import { byHand, keyOf } from './arrivals.ts'
 import { bindTo } from './bundle-key.ts'
 import { bundlePapers } from './bundle-work.ts'
 import type { Bundle } from './contract.ts'
+import { sendings } from '../policies/numbered.ts'
 import { aCabinet } from './fixture.ts'
 
 const town = await aHouse('policies', 'ledger', 'documents', 'registry', 'planning', 'teams')
@@ -32,7 +33,7 @@ const slip = paperOf({
 const house = { ...town.house, papers: new Map([[slip.kind, slip as never]]) }
 const binder = {
   ...{ ...files.cabinet, house, store: files.store },
-  ...{ mark: async () => '0123456789ABCDEF', say: (key: string) => key },
+  ...{ sendings, mark: async () => '0123456789ABCDEF', say: (key: string) => key },
 }
 const office = town.as(town.office, 'office')
 

@@ -1,24 +1,32 @@
-import type { Wording } from '../../core/pure/paper/kind.ts'
-import type { Day } from '../../core/pure/days.ts'
-import type { Drawn } from './contract.ts'
+import { notSent } from '../../core/pure/paper/kind.ts'
+import type { Sendings } from '../../core/server/printing.ts'
+import { isSent, seriesOf } from './numbering.ts'
 
-type Rows = readonly Pick<Drawn, 'paper' | 'text' | 'drawnOn' | 'urgency' | 'copyTo'>[]
-
-/** What stands on a paper by its line in the register: number, day, and for its head urgency and copies; all empty before one was drawn. */
-export function numberedAs(
-  kind: string,
-  { rows }: { rows: Rows },
-  say: Wording['say'],
-): Readonly<{
-  number: string
-  on: Day | null
-  head: { marks: { copy: string; secrecy: string; urgency: string }; copyTo: string }
-}> {
-  const one = rows.find(({ paper }) => paper === kind)
-  const urgency = one?.urgency ? say(`policies.urgency.${one.urgency}`) : ''
-  return {
-    number: one?.text ?? '',
-    on: one?.drawnOn ?? null,
-    head: { marks: { copy: '', secrecy: '', urgency }, copyTo: one?.copyTo ?? '' },
-  }
+/** How papers go out, for whoever prints them: read by the room's own hand, once the paper's own questions were answered under the reader's eyes. */
+export const sendings: Sendings = {
+  series: seriesOf,
+  isOfficial: isSent,
+  of: async (tx, say, { kind, about }) => {
+    if (!isSent(kind)) return notSent
+    const hand = tx.as('mingcha_hand_policies')
+    const number = await hand
+      .selectFrom('policiesDrawn')
+      .select(['text', 'drawnOn'])
+      .where('paper', '=', kind)
+      .where('about', '=', about)
+      .where('voidedOn', 'is', null)
+      .executeTakeFirst()
+    const kept = await hand
+      .selectFrom('policiesSending')
+      .select(['urgency', 'copyTo', 'copies', 'version'])
+      .where('paper', '=', kind)
+      .where('about', '=', about)
+      .executeTakeFirst()
+    const { urgency = '', copyTo = '', copies = 0, version = 0 } = kept ?? {}
+    const word = urgency === '' ? '' : say(`policies.urgency.${urgency}`)
+    return {
+      ...{ number: number?.text ?? '', on: number?.drawnOn ?? null },
+      ...{ urgency: { code: urgency, word }, copyTo, copies, version },
+    }
+  },
 }

@@ -47,6 +47,20 @@ test('a number that is not used is void with its reason, stays in its place, and
   expect((await register()).map((one) => one.number)).toEqual(Array.from({ length: 11 }, (_, n) => 11 - n))
 })
 
+test('a form and another series take no number; how a paper goes out is said by who sees it, of the version he read', async () => {
+  await town.refused(issue(randomUUID(), office, 'report'), 'policies.other-series')
+  const form = { series: 'report', paper: 'recusal', about: randomUUID(), inspection: null, title: '回避申请书' }
+  await town.refused(office.does('issueNumber', form), 'policies.other-series')
+  const says = { paper: 'entryNotice', about: randomUUID(), version: 0, urgency: 'urgent', copyTo: '', copies: 5 }
+  await town.refused(office.does('sendPaper', { ...says, paper: 'lifeReport' }), 'policies.not-sent')
+  await town.refused(office.does('sendPaper', says), 'doorway.not-found')
+  await town.refused(group.does('sendPaper', says), 'doorway.not-yours')
+  // Of what there is in this house: its authority.
+  const [own] = (await town.above.query('select authority from policies_drawn limit 1')).rows
+  const year = { ...says, paper: 'figureYear', about: own.authority }
+  await town.refused(office.does('sendPaper', year), 'policies.not-sent')
+})
+
 test('an act that fails gives its number back; the register holds every number its counter has passed', async () => {
   await town.refused(issue('00000000-0000-4000-8000-000000000000', group), 'doorway.not-yours')
   const gaps = await town.above.query(

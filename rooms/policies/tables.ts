@@ -1,5 +1,5 @@
 import type { Once } from '../../core/server/tables.ts'
-import type { Bound, CalendarDay, Category, Competence, Drawn, Limit, Ruling, Series } from './contract.ts'
+import type { Bound, CalendarDay, Category, Competence, Drawn, Limit, Ruling, Sending, Series } from './contract.ts'
 
 declare module '../../core/server/tables.ts' {
   interface Tables {
@@ -9,6 +9,7 @@ declare module '../../core/server/tables.ts' {
     policiesNumber: { authority: Once<string>; series: Once<string>; year: Once<number>; last: number }
     policiesDay: CalendarDay
     policiesDrawn: Drawn
+    policiesSending: Sending
     policiesBound: Bound
     policiesCompetence: Competence
     policiesRuling: Ruling
@@ -21,6 +22,7 @@ declare module '../../core/server/tables.ts' {
       | 'policiesNumber'
       | 'policiesDay'
       | 'policiesDrawn'
+      | 'policiesSending'
       | 'policiesBound'
       | 'policiesCompetence'
       | 'policiesRuling'

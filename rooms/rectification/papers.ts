@@ -211,6 +211,7 @@ export const reportPaper = paperOf({
     },
     head: {
       issuer,
+      bodys: true,
       addressee: '巡察工作领导小组办公室',
       upward: nameIn(names, report.signedBy),
       signed: { by: issuer, on: report.signedOn },

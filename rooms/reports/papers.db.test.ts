@@ -7,6 +7,7 @@ import { type Printer, printed } from '../../core/server/printing.ts'
 import { aHouse } from '../../core/test/as.ts'
 import { bundled, wantedOf } from '../documents/bundling.ts'
 import { aCabinet } from '../documents/fixture.ts'
+import { sendings } from '../policies/numbered.ts'
 import { agreeing, aReport, aTeamWithSheets, meets, on, type Reporting, rooms, sent } from './fixture.ts'
 import { agendaForm, copyListForm, minutesPaper } from './papers/meetings.ts'
 
@@ -20,6 +21,7 @@ afterAll(async () => {
 const kinds = [agendaForm, copyListForm, minutesPaper] as unknown as readonly PaperKind[]
 const house = { ...town.house, papers: new Map(kinds.map((kind) => [kind.kind, kind])) }
 const printer: Printer = {
+  sendings,
   ...{ house, pool: town.pool, clock: town.clock },
   ...{ say: (key: string) => key, mark: async () => '0'.repeat(16) },
 }

@@ -2,8 +2,6 @@ import { asking, paperOf } from '../../core/pure/paper/kind.ts'
 import { asDocument } from '../../core/pure/paper/lay.ts'
 import { fromTo, groupOf, nameIn, signs } from '../../core/pure/paper/words.ts'
 import { dayOnPaper, type Table } from '../../core/pure/paper.ts'
-import { numbers } from '../policies/contract.ts'
-import { numberedAs } from '../policies/numbered.ts'
 import { authorityPaper, conductPage, insideTeam, ratings, recusals, teamEvaluation, trainingPage } from './contract.ts'
 
 const mandateFields = {
@@ -24,14 +22,9 @@ export const mandatePaper = paperOf({
   noun: 'team',
   circle: 'office',
   columns: { people: ['职务', '姓名', '任职期限', '依据'], units: ['巡察单位', '进驻', '撤离'] },
-  series: 'decision',
   fields: mandateFields,
-  asks: {
-    page: asking(authorityPaper, (team) => ({ team })),
-    drawn: asking(numbers, (about) => ({ about, show: 'used' as const })),
-  },
-  fill: ({ page, drawn }, { say }) => {
-    const sent = numberedAs('mandate', drawn, say)
+  asks: { page: asking(authorityPaper, (team) => ({ team })) },
+  fill: ({ page }, { say, sent }) => {
     const starts = page.members.map((one) => one.fromDay).sort()
     const ends = page.members.map((one) => one.untilDay).sort()
     const people: Table = {
@@ -48,7 +41,7 @@ export const mandatePaper = paperOf({
       rows: page.units.map((one) => [one.name, dayOnPaper(one.enterOn), dayOnPaper(one.exitOn)]),
     }
     return {
-      number: sent.number,
+      number: '',
       title: `关于${page.roundName}${page.teamName}授权任职及任务分工的决定`,
       inspection: '',
       values: {
@@ -63,7 +56,6 @@ export const mandatePaper = paperOf({
       head: {
         issuer: groupOf(page.authorityName),
         addressee: page.teamName,
-        ...sent.head,
         // Of the day it was numbered on, as a decision: one that is printed again tomorrow is the same.
         signed: { by: groupOf(page.authorityName), on: sent.on },
       },

@@ -1,5 +1,6 @@
 import { addDays } from '../../../core/pure/days.ts'
 import type { Teller } from '../teller.ts'
+import { numbered, sentOut } from './numbers.ts'
 import { lookThrough } from './outgoing.ts'
 
 /** What follows from common problems: campaigns, lists, special reports and letters of advice, in every state (S1-21, S1-22, S3-20, S3-28). */
@@ -81,6 +82,7 @@ async function checkThemselves(t: Teller, problemGroup: string, body: string): P
     if (!checklist) throw new Error('the list was not sent')
     t.ids.set(`checklist ${end}`, checklist)
     if (end === 'sent') continue
+    await numbered(t, 'checklist', { about: checklist, inspection: null, title })
     await t.does(farming, 'receiveChecklist', { checklist })
     if (end === 'received') continue
     const { points: all } = await t.asks(farming, 'checklistPage', { checklist })
@@ -153,7 +155,13 @@ async function advise(t: Teller, problemGroup: string, body: string, n: number, 
       () => t.does(office, 'consultAdvisory', { advisory, consulted: '已与主管部门沟通，对建议无不同意见。' }),
     ],
     ['approved', () => t.does(t.wears('group', 'leading_group'), 'approveAdvisory', { advisory })],
-    ['issued', () => t.does(office, 'issueAdvisory', { advisory })],
+    [
+      'issued',
+      async () => {
+        await t.does(office, 'issueAdvisory', { advisory })
+        await sentOut(t, 'advisory', advisory, { urgency: 'urgent', copyTo: '县委组织部、县纪委监委' })
+      },
+    ],
     ['received', () => t.does(farming, 'receiveAdvisory', { advisory })],
     ['answered', () => answer(t, advisory)],
     ['judged', () => judge(t, advisory)],

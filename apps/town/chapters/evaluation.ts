@@ -2,6 +2,7 @@ import { addDays } from '../../../core/pure/days.ts'
 import { note } from '../papers.ts'
 import type { FigureName } from '../people.ts'
 import type { Teller } from '../teller.ts'
+import { numbered } from './numbers.ts'
 import { inspectionOf, type RoundStory } from './round.ts'
 
 const marks = [90, 88, 85, 80, 90]
@@ -69,6 +70,7 @@ export async function evaluateBodies(t: Teller, one: RoundStory, two: RoundStory
   const group = t.wears('group', 'leading_group')
   await t.does(group, 'approveScore', { evaluation: done, opinion: '同意。' })
   await t.does(t.wears('office', 'office'), 'tellEvaluation', { evaluation: done })
+  await numbered(t, 'evaluation', { about: done, inspection: told, title: '新马桥镇巡察整改评估报告' })
   const objection = '第二项制度执行记录存于村级，核查时未调阅，请复核。'
   await t.does(t.wears('xinmaqiao', 'principal'), 'objectToScore', { evaluation: done, objection })
   const answer = '经复核村级记录，近两个月仍无执行记录，维持原评分。'
@@ -129,6 +131,7 @@ export async function lookBack(t: Teller, three: RoundStory): Promise<void> {
   const report = '逐项复查上一轮反馈问题和省委巡视反馈问题，多数整改到位，个别问题反弹，建议重新办理并追究责任。'
   await t.does(t.wears('yan', 'leader'), 'reportLookback', { lookback: whole, report })
   await t.does(group, 'concludeLookback', { lookback: whole, opinion: '同意。反弹问题限期重新整改。' })
+  await numbered(t, 'lookback', { about: whole, inspection: null, title: '关于刘集镇巡察整改“回头看”的报告' })
   const part = await bind('look-back at 任桥镇', '任桥镇', null)
   await ofSuperior(t, part, 'item of the province at 任桥镇', '')
   await ofSuperior(t, part, 'second item of the province at 任桥镇', '已建立核查机制。')

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { FigureName } from '../people.ts'
 import type { Teller, Wears } from '../teller.ts'
+import { sentOut } from './numbers.ts'
 import { inspectionOf, type RoundStory } from './round.ts'
 import { sheetName } from './sheets.ts'
 
@@ -101,6 +102,7 @@ async function handOver(t: Teller, name: string, receiver: Receiver): Promise<vo
   await seal(t, name, receiver)
   const transfer = { leadTransfer: t.id(packageOf(name, receiver)) }
   await t.does(t.wears('clerkOfOffice', 'office'), 'handOverPackage', transfer)
+  await sentOut(t, 'leadLetter', transfer.leadTransfer, { urgency: 'urgent' })
   await t.does(t.wears(receiver, receiver), 'receivePackage', { ...transfer, pages: 20 })
 }
 

@@ -2,7 +2,8 @@ import { checkOutgoing } from '../../../rooms/feedback/checking.ts'
 import type { OutgoingNoun } from '../../../rooms/feedback/contract.ts'
 import type { FigureName } from '../people.ts'
 import type { Teller, Wears } from '../teller.ts'
-import type { RoundStory } from './round.ts'
+import { numbered } from './numbers.ts'
+import { inspectionOf, type RoundStory } from './round.ts'
 
 /** The office looks through a text before it goes out, as it does with the button on its page. */
 export const lookThrough = (t: Teller, noun: OutgoingNoun, about: string) => {
@@ -51,6 +52,8 @@ async function writePapers(t: Teller, story: RoundStory, body: string): Promise<
     await lookThrough(t, 'feedbackPaper', feedbackPaper)
     await t.does(t.wears('group', 'leading_group'), 'approveFeedbackPaper', { feedbackPaper })
   }
+  const told = { about: t.id(paperOf('circular')), inspection: t.id(inspectionOf(story, body)) }
+  await numbered(t, 'circular', { ...told, title: `关于巡察${body}反馈情况的通报` }, { copyTo: '县委各常委' })
   const sent = { on: t.today, to: '各乡镇党委、县直各单位党组（党委）' }
   await t.does(office, 'circulateFeedbackPaper', { feedbackPaper: t.id(paperOf('circular')), ...sent })
 }

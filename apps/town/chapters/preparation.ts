@@ -1,5 +1,6 @@
 import { addDays } from '../../../core/pure/days.ts'
 import type { Teller, Wears } from '../teller.ts'
+import { numbered } from './numbers.ts'
 import { inspectionOf, type RoundStory, roundName, type Sent } from './round.ts'
 
 const library = [
@@ -63,6 +64,8 @@ async function cooperate(t: Teller, leader: Wears, inspection: string, body: str
   const ask = async (department: string, subject: string) => {
     const id = t.name(`request to ${department} on ${body}`)
     await t.does(leader, 'askDepartment', { id, inspection, department, subject, dueOn, detail: '近三年情况。' })
+    if (department === 'discipline')
+      await numbered(t, 'inquiry', { about: id, inspection, title: `关于征询${body}有关情况的函` }, { copies: 2 })
     return id
   }
   const given = { contact: '联络员 何某', secrecy: 'internal', count: 3 }

@@ -2,6 +2,7 @@ import { addDays, addMonths } from '../../../core/pure/days.ts'
 import { note } from '../papers.ts'
 import { type FigureName, figures } from '../people.ts'
 import type { Teller, Wears } from '../teller.ts'
+import { sentOut } from './numbers.ts'
 import { lookThrough } from './outgoing.ts'
 import { inspectionOf, type RoundStory, type Sent } from './round.ts'
 
@@ -56,6 +57,7 @@ export async function feedBack(t: Teller, fed: Fed, received: boolean): Promise<
   t.later(3)
   await lookThrough(t, 'opinion', opinion)
   await t.does(t.wears('group', 'leading_group'), 'approveOpinion', { opinion, comment: '同意反馈。' })
+  await sentOut(t, 'opinion', opinion, { copyTo: '县纪委监委、县委组织部', copies: 12 })
   t.later(2)
   const day = t.today
   const place = { principalPlace: '县委小会议室', bodyPlace: `${fed.body}三楼会议室` }

@@ -5,6 +5,7 @@ import { kindOf, printed } from '../../../core/server/printing.ts'
 import { fileScan } from '../../../rooms/documents/copies/http.ts'
 import { storeOf } from '../../../rooms/documents/http.ts'
 import { settingsOf } from '../../../rooms/documents/templates/setting.ts'
+import { sendings } from '../../../rooms/policies/numbered.ts'
 import { say } from '../../../rooms/texts.ts'
 import type { Teller, Wears } from '../teller.ts'
 import { ownTemplates } from './templates.ts'
@@ -14,7 +15,7 @@ async function byHand(t: Teller, who: Wears, kind: string, about: string, signer
   const { stage } = t
   const cabinet = { ...stage, ...stage.files }
   const doors = { whoIs: async () => null, say, mark: marker(stage.pool, stage.files.keyring), store: storeOf(cabinet) }
-  const filing = { ...cabinet, ...doors, settings: settingsOf(cabinet) }
+  const filing = { ...cabinet, ...doors, sendings, settings: settingsOf(cabinet) }
   const { printed: made } = await printed(filing, who, kindOf(stage.house, kind), about)
   const scan = await toBuffer(made.code.text, { margin: 4, width: 480 })
   const asked = {

@@ -1,5 +1,6 @@
 import type { FigureName } from '../people.ts'
 import type { Teller } from '../teller.ts'
+import { numbered, sentOut } from './numbers.ts'
 
 type Matter = { noun: string; id: string; inspection: string; body: string; bodyName: string; late: number }
 
@@ -40,6 +41,7 @@ async function urge(t: Teller, matter: Matter, rung: string, end: (typeof ends)[
     return
   }
   await t.does(t.wears('office', 'office'), 'issueLetter', { letter })
+  await sentOut(t, 'urging', letter, { urgency: 'urgent', copyTo: '县纪委监委' })
   if (end === 'issued') return
   await t.does(principal, 'receiveLetter', { letter })
   if (end === 'received') return
@@ -59,7 +61,8 @@ async function bringUp(t: Teller, { inspection, body, id }: Matter): Promise<voi
     await t.does(office, 'submitMatter', { id: t.name(name), inspection, letter, title, ...words })
     return t.id(name)
   }
-  await bring('submittal that waits', '关于超期整改事项的呈报')
+  const waits = await bring('submittal that waits', '关于超期整改事项的呈报')
+  await numbered(t, 'submittal', { about: waits, inspection, title: '关于超期整改事项的请示' }, { urgency: 'urgent' })
   const withdrawn = await bring('submittal withdrawn', '关于整改进度的呈报')
   await t.does(office, 'withdrawSubmittal', { submittal: withdrawn })
   const passed = await bring('submittal passed on', '关于长期未落实整改事项的呈报')

@@ -35,8 +35,26 @@ export const asking = <Q extends Query>(
 type Asked = Readonly<Record<string, Asking>>
 export type Given<A extends Asked> = { readonly [K in keyof A]: z.infer<A[K]['query']['gives']> }
 
-/** How codes are worded on paper, by the rooms' own Chinese words (`room.key`), and the day it is printed. */
-export type Wording = Readonly<{ say: (key: string) => string; today: Day }>
+/**
+ * How a paper goes out, as it is kept beside it and not in it: its number in the register and the day that was drawn, how urgent it is (紧急程度, the code and
+ * its word), whom it is copied to (抄送), in how many numbered copies (份数; 0: none bears a 份号). `version` of what is kept, 0 where nothing is.
+ */
+export type Sent = Readonly<{
+  number: string
+  on: Day | null
+  urgency: Readonly<{ code: string; word: string }>
+  copyTo: string
+  copies: number
+  version: number
+}>
+
+/** A paper of which nothing is kept beside it. */
+export const notSent: Sent = {
+  ...{ number: '', on: null, urgency: { code: '', word: '' }, copyTo: '', copies: 0, version: 0 },
+}
+
+/** How codes are worded on paper, by the rooms' own Chinese words (`room.key`), the day it is printed, and how it goes out. */
+export type Wording = Readonly<{ say: (key: string) => string; today: Day; sent: Sent }>
 
 /**
  * What a paper says: a value for each of its fields and who signs it. `number` and `title` as they stand in its head, `inspection`: whose file it
@@ -53,8 +71,8 @@ export type Filling<F extends string = string> = Readonly<{
   head?: Readonly<
     Pick<Official, 'issuer' | 'addressee' | 'signed'> &
       Partial<Pick<Official, 'upward' | 'copyTo' | 'annex' | 'marks'>> &
-      // Who printed it, where the mark in red is no body: 巡察组 prints what is headed 巡察组报告.
-      Readonly<{ printed?: string }>
+      // Who printed it, where the mark in red is no body: 巡察组 prints what is headed 巡察组报告. `bodys`: a body issues it, under a number of its own.
+      Readonly<{ printed?: string; bodys?: boolean }>
   >
 }>
 
@@ -70,8 +88,6 @@ export type PaperKind<F extends string = string, A extends Asked = Asked> = Read
   /** What it is about: the noun whose id it is asked by. */
   noun: string
   circle: PaperCircle
-  /** The series its number is drawn from by the office (policies); none where the room numbers it itself or it has none. */
-  series?: string
   /** What is read only with a purpose stands on it: it is printed by who has it open, and never filed or put together with others. */
   purpose?: true
   /** It says that something is there which hides from whom it is about: printed by who sees it, and never filed or put together with others either. */

@@ -1,6 +1,6 @@
-import type { Official, Piece, Value } from '../paper.ts'
+import type { Official, Paper, Piece, Value } from '../paper.ts'
 import { headingNumber, isPieces, isTable } from '../paper.ts'
-import { type Filling, type PaperKind, paragraphs } from './kind.ts'
+import { type Filling, type PaperKind, paragraphs, type Sent } from './kind.ts'
 import { ended } from './words.ts'
 
 const noMarks = { copy: '', secrecy: '', urgency: '' } as const
@@ -86,3 +86,31 @@ export const asDocument =
       ...after.flatMap((key) => noted(fields[key], filling.values[key])),
     ])
   }
+
+/**
+ * An official document as it goes out: what is kept beside it of number, urgency and copies stands in its head, before what its own room says of them. What has
+ * no red head, and what a body issues by itself, stays as it is.
+ */
+export function sentAs(filling: Filling, { number, urgency, copyTo }: Sent): Filling {
+  const { head } = filling
+  if (!head || head.issuer === '' || head.bodys) return filling
+  const marks = head.marks ?? noMarks
+  return {
+    ...filling,
+    number: number || filling.number,
+    head: {
+      ...head,
+      marks: { ...marks, urgency: urgency.word || marks.urgency },
+      copyTo: copyTo || (head.copyTo ?? ''),
+    },
+  }
+}
+
+/** One of the numbered copies of an official document: its 份号 of six digits at the top left (GB/T 9704-2012 7.2.1). All copies are one version. */
+export const copyOf = (paper: Paper, copy: number): Paper =>
+  paper.form === 'official' && paper.issuer !== ''
+    ? { ...paper, marks: { ...paper.marks, copy: copyNumber(copy) } }
+    : paper
+
+/** 份号: six digits. */
+export const copyNumber = (copy: number): string => String(copy).padStart(6, '0')

@@ -35,9 +35,9 @@ export function mountPrinting(app: FastifyInstance, served: Served & Printer): v
     '/api/prints/:kind/:about',
     { schema: { operationId: 'paperModel', tags: ['documents'], params, querystring: Asked } as object },
     async (request) => {
-      const { printed: made } = await madeFor(served, request, 'page')
+      const { printed: made, actor } = await madeFor(served, request, 'page')
       const { paper, hash, code, name, inspection, kind, setting, filling } = made
-      const { noun, circle, series = null } = kind
+      const { noun, circle } = kind
       const { template, number } = setting ?? {}
       const own = setting ? { template, number, blocks: setting.page({ kind, filling, paper, code }) } : null
       return {
@@ -46,7 +46,7 @@ export function mountPrinting(app: FastifyInstance, served: Served & Printer): v
         inspection,
         noun,
         circle,
-        series,
+        ...headFor(served, made, actor),
         unfiled: isUnfiled(kind),
         hash,
         code,
@@ -77,6 +77,18 @@ export function mountPrinting(app: FastifyInstance, served: Served & Printer): v
         .send(await docxFor(made))
     },
   )
+}
+
+/** What the office may say of how a paper goes out: from which series it draws a number, and what is kept of it; in how many copies it goes out, for everybody. */
+function headFor({ sendings }: Printer, { kind, paper, filling, sent }: Printed, { hat }: Actor) {
+  const headed = paper.form === 'official' && paper.issuer !== '' && sendings.isOfficial(kind.kind)
+  const mine = headed && hat === 'office' && filling.head?.bodys !== true
+  const { urgency, copyTo, copies, version } = sent
+  return {
+    series: mine ? sendings.series(kind.kind) : null,
+    sent: mine ? { urgency: urgency.code, copyTo, copies, version } : null,
+    copies: headed ? copies : 0,
+  }
 }
 
 const percent = (sign: string): string => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`

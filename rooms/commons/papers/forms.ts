@@ -3,8 +3,6 @@ import { asDocument } from '../../../core/pure/paper/lay.ts'
 import { ended, nameIn, officeOf } from '../../../core/pure/paper/words.ts'
 import { dayOnPaper } from '../../../core/pure/paper.ts'
 import { authorityQuery } from '../../identity/contract.ts'
-import { numbers } from '../../policies/contract.ts'
-import { numberedAs } from '../../policies/numbered.ts'
 import { advisoryPage, checklistPage, specialReportPage } from '../contract.ts'
 
 const home = asking(authorityQuery, () => ({}))
@@ -111,15 +109,13 @@ export const specialReportPaper = paperOf({
   clause: '4.12',
   noun: 'specialReport',
   circle: 'office',
-  series: 'report',
   fields: specialFields,
   asks: {
     page: asking(specialReportPage, (specialReport) => ({ specialReport })),
-    drawn: asking(numbers, (about) => ({ about, show: 'used' as const })),
     home,
   },
-  fill: ({ page: { report: one, names }, drawn, home: { name } }, { say }) => ({
-    number: numberedAs('specialReport', drawn, say).number,
+  fill: ({ page: { report: one, names }, home: { name } }) => ({
+    number: '',
     title: one.title,
     inspection: '',
     values: {
@@ -133,8 +129,7 @@ export const specialReportPaper = paperOf({
       addressee: '巡察工作领导小组',
       upward: nameIn(names, one.submittedBy ?? one.draftedBy),
       signed: { by: officeOf(name), on: one.submittedOn },
-      copyTo: numberedAs('specialReport', drawn, say).head.copyTo,
-      marks: { ...numberedAs('specialReport', drawn, say).head.marks, secrecy: '内部' },
+      marks: { copy: '', secrecy: '内部', urgency: '' },
     },
   }),
   lay: (filling) =>

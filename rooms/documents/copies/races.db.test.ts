@@ -7,6 +7,7 @@ import { Refused } from '../../../core/pure/refusal.ts'
 import { printed } from '../../../core/server/printing.ts'
 import { aHouse } from '../../../core/test/as.ts'
 import { inspectionPage } from '../../planning/contract.ts'
+import { sendings } from '../../policies/numbered.ts'
 import { aTeam } from '../../teams/fixture.ts'
 import { aCabinet } from '../fixture.ts'
 import { fileScan } from './http.ts'
@@ -34,7 +35,7 @@ const ofRound = paperOf({
 })
 const house = { ...town.house, papers: new Map([slip, ofRound].map((kind) => [kind.kind, kind as never])) }
 const mark = async (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 16).toUpperCase()
-const printer = { ...files.cabinet, house, mark, say: (key: string) => key, store: files.store }
+const printer = { ...files.cabinet, house, sendings, mark, say: (key: string) => key, store: files.store }
 const filing = { ...printer, whoIs: async () => null }
 
 /** A paper of an inspection is filed by its leader, one of none by the office. */

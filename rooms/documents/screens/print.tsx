@@ -1,4 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
+import { Select } from 'antd'
+import { copyNumber } from '../../../core/pure/paper/lay.ts'
 import type { Block } from '../../../core/pure/paper/own.ts'
 import {
   Act,
@@ -6,6 +8,7 @@ import {
   ChoiceField,
   Fetched,
   LineField,
+  NumberField,
   Page,
   type Problem,
   send,
@@ -17,7 +20,7 @@ import {
 } from '../../../core/web/index.ts'
 import { OwnSheet } from '../../../core/web/own-paper.tsx'
 import { type Paper, PaperSheet } from '../../../core/web/paper.tsx'
-import { issueNumber, type SeriesCode, urgencies } from '../../policies/contract.ts'
+import { issueNumber, MOST_COPIES, type SeriesCode, sendPaper, urgencies } from '../../policies/contract.ts'
 import { circlesOf } from '../rules.ts'
 import { SignedCopies } from './parts/copies.tsx'
 import { ToArchive } from './parts/prints.tsx'
@@ -27,7 +30,12 @@ type Shown = Readonly<{
   kind: string
   name: string
   inspection: string
+  /** From which series the office draws its number; null where it draws none, and for others. */
   series: SeriesCode | null
+  /** How it goes out, for the office to say; null for others, and for what bears no red head. */
+  sent: Readonly<{ urgency: '' | 'urgent' | 'veryUrgent'; copyTo: string; copies: number; version: number }> | null
+  /** In how many numbered copies it goes out. */
+  copies: number
   unfiled: boolean
   hash: string
   code: Readonly<{ text: string; short: string }>
@@ -42,7 +50,9 @@ export default function Print() {
   const { hat } = useMe()
   const { kind, about } = useAt<'kind' | 'about'>()
   const [search] = useQueryString()
+  const { copy: _, ...whole } = search
   const more = new URLSearchParams(search).toString()
+  const unnumbered = new URLSearchParams(whole).toString()
   const url = `/api/prints/${kind}/${about}`
   const asking = more === '' ? '' : `?${more}`
   const asked = useQuery<Shown, Problem>({
@@ -65,26 +75,11 @@ export default function Print() {
           printable
           acts={
             <>
-              {made.series !== null && hat === 'office' && made.paper.number === '' ? (
-                <Act
-                  does={issueNumber}
-                  input={{
-                    series: made.series,
-                    paper: kind,
-                    about,
-                    inspection: made.inspection === '' || made.unfiled ? null : made.inspection,
-                    title: made.paper.title,
-                  }}
-                  form={{
-                    id: `number-${kind}-${about}`,
-                    initial: { urgency: '', copyTo: '' },
-                    fields: <HowSent />,
-                  }}
-                />
-              ) : null}
+              <GoingOut made={made} kind={kind} about={about} />
+              <WhichCopy copies={made.copies} />
               <Fetched url={`${url}/docx${asking}`}>{t('documents.docx')}</Fetched>
               {made.inspection === '' || made.unfiled || circlesOf(hat).length === 0 ? null : (
-                <ToArchive kind={kind} about={about} asking={asking} />
+                <ToArchive kind={kind} about={about} asking={unnumbered === '' ? '' : `?${unnumbered}`} />
               )}
             </>
           }
@@ -105,7 +100,7 @@ export default function Print() {
             <code className="mc-hash">{made.hash}</code>
           </p>
           {made.unfiled ? null : (
-            <SignedCopies kind={kind} about={about} hash={made.hash} more={search} own={made.inspection === ''} />
+            <SignedCopies kind={kind} about={about} hash={made.hash} more={whole} own={made.inspection === ''} />
           )}
         </Page>
       )}
@@ -113,7 +108,39 @@ export default function Print() {
   )
 }
 
-/** With its number a paper takes how urgent it is and whom it is copied to; both stand on it from then on. */
+/** What the office says of an official document before it goes out: with its number, or where that is drawn elsewhere or already, by itself. */
+function GoingOut({ made, kind, about }: { made: Shown; kind: string; about: string }) {
+  const { sent, series } = made
+  if (sent === null) return null
+  const { version, ...initial } = sent
+  const form = { id: `sent-${kind}-${about}-${version}`, initial, fields: <HowSent /> }
+  if (series === null || made.paper.number !== '')
+    return <Act does={sendPaper} input={{ paper: kind, about, version }} form={form} />
+  const inspection = made.inspection === '' || made.unfiled ? null : made.inspection
+  return (
+    <Act does={issueNumber} input={{ series, paper: kind, about, inspection, title: made.paper.title }} form={form} />
+  )
+}
+
+/** 份号: which of the numbered copies is looked at and fetched; all of them are the same version. */
+function WhichCopy({ copies }: { copies: number }) {
+  const t = useTexts()
+  const [search, go] = useQueryString()
+  if (copies === 0) return null
+  const { copy, ...rest } = search
+  const all = Array.from({ length: copies }, (_, n) => ({ value: String(n + 1), label: copyNumber(n + 1) }))
+  return (
+    <Select
+      aria-label={t('documents.copy')}
+      value={copy ?? ''}
+      options={[{ value: '', label: t('documents.copyNone') }, ...all]}
+      showSearch={copies > 20}
+      onChange={(value: string) => go(value === '' ? rest : { ...rest, copy: value })}
+    />
+  )
+}
+
+/** How urgent a paper is, whom it is copied to, and in how many numbered copies it goes out; all of it stands on the paper. */
 function HowSent() {
   const t = useTexts()
   return (
@@ -124,6 +151,13 @@ function HowSent() {
         choices={urgencies.map((value) => ({ value, label: t(`policies.urgency.${value}`) }))}
       />
       <LineField name="copyTo" label={t('policies.copyTo')} hint={t('policies.copyToHint')} />
+      <NumberField
+        name="copies"
+        label={t('policies.copies')}
+        hint={t('policies.copiesHint')}
+        min={0}
+        max={MOST_COPIES}
+      />
     </>
   )
 }

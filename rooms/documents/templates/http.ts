@@ -73,7 +73,7 @@ export async function mountTemplates(app: FastifyInstance, taking: Taking): Prom
 /** A kind of paper with the places its template may have. */
 const said = (one: PaperKind) => ({
   ...{ kind: one.kind, name: one.name, clause: one.clause, noun: one.noun, form: formOf(one) },
-  ...{ purpose: one.purpose ?? false, of: printers(one), series: one.series ?? null },
+  ...{ purpose: one.purpose ?? false, of: printers(one) },
   blanks: blanksOf(one).map(({ label, key, own, columns }) => ({
     label,
     key,

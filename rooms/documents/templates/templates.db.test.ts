@@ -18,6 +18,7 @@ import { aCabinet } from '../fixture.ts'
 import { mountDocuments } from '../http.ts'
 import { en } from '../texts/en.ts'
 import { zh } from '../texts/zh.ts'
+import { sendings } from '../../policies/numbered.ts'
 import { madeTemplate, par, run } from './docx/made.fixture.ts'
 import { mountTemplates } from './http.ts'
 import { settingsOf } from './setting.ts'
@@ -56,6 +57,7 @@ const notes: Notes = {
 const mark = async (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 16).toUpperCase()
 const cabinet = { ...files.cabinet, house }
 const printer = {
+  sendings,
   ...cabinet,
   whoIs,
   mark,

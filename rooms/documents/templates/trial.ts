@@ -91,7 +91,9 @@ async function tried(trying: Trying, request: FastifyRequest, form: 'page' | 'do
 }
 
 /** The printer without templates: what a paper says, in no form yet. */
-const unset = ({ house, pool, clock, say, mark }: Trying): Printer => ({ house, pool, clock, say, mark })
+const unset = ({ house, pool, clock, say, mark, sendings }: Trying): Printer => ({
+  ...{ house, pool, clock, say, mark, sendings },
+})
 
 /** Things of a kind the worn hat can print a paper of, the newest ids first; none for a kind that is read only with a purpose. */
 async function offered(trying: Trying, request: FastifyRequest, wearer: Wearer, kind: PaperKind) {

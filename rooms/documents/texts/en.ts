@@ -118,6 +118,8 @@ export const en: SameAs<typeof zh> = {
     resume: 'Go on',
     open: 'Open',
     preview: 'Preview',
+    copy: 'Copy number',
+    copyNone: 'No copy number',
     closePreview: 'Close the preview',
     download: 'Download',
     noPreview: 'This kind cannot be shown on the page; please download it.',
@@ -152,6 +154,10 @@ export const en: SameAs<typeof zh> = {
     'no-inspection': {
       says: 'This paper ({kind}) is of the whole round and belongs to no unit’s file.',
       todo: 'Take all papers of the round from its page.',
+    },
+    'no-such-copy': {
+      says: 'This paper goes out in {copies} numbered copies, and not in this one.',
+      todo: 'Choose one of them; for more, change their number under Head and copies.',
     },
     'no-such-paper': { says: 'There is no such paper.', todo: 'Print from the buttons on the page.' },
     'nothing-to-print': {

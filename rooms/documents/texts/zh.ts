@@ -115,6 +115,8 @@ export const zh = {
     resume: '继续',
     open: '打开',
     preview: '预览',
+    copy: '份号',
+    copyNone: '不印份号',
     closePreview: '收起预览',
     download: '下载',
     noPreview: '这种文件不能在页面上预览，请下载后查看。',
@@ -146,6 +148,10 @@ export const zh = {
     },
     'bundle-under-way': { says: '本轮的文书正在打包。', todo: '等这一次完成，再打包下一次。' },
     'no-inspection': { says: '{kind}是整轮巡察的文书，不归入某一单位的案卷。', todo: '在轮次页面打包全部文书。' },
+    'no-such-copy': {
+      says: '这份文书编号印发{copies}份，没有这个份号。',
+      todo: '请从份号中选择；要加印，先改“版头和抄送”中的份数。',
+    },
     'no-such-paper': { says: '没有这种文书。', todo: '从页面上的按钮打印。' },
     'nothing-to-print': { says: '还没有可以打印的内容（{kind}）。', todo: '先在页面上办理这一步，再来打印。' },
     'key-destroyed': {

@@ -22,14 +22,18 @@ const spoken = <K extends FeedbackPaperKind>(
       paper.kind !== kind
         ? null
         : {
-            number: opinionNumber,
+            number: '',
             title: paper.title,
             inspection: paper.inspection,
-            values: { unit: bodyName, text: paper.text.split('\n') },
+            values: {
+              unit: [bodyName, opinionNumber].filter(Boolean).join('，'),
+              text: paper.text.split('\n'),
+            },
             head: {
-              issuer: officeOf(home.name),
+              issuer: '',
               addressee: '',
               signed: { by: officeOf(home.name), on: paper.approvedOn ?? paper.writtenOn },
+              printed: '',
             },
           },
     lay: (filling) => documentOf(name, filling, bodyOf(fields, filling)),
@@ -69,11 +73,11 @@ export const circularPaper = paperOf({
     page: asking(feedbackPaperPage, (feedbackPaper) => ({ feedbackPaper })),
     home: asking(authorityQuery, () => ({})),
   },
-  fill: ({ page: { paper, opinionNumber }, home }) =>
+  fill: ({ page: { paper }, home }) =>
     paper.kind !== 'circular'
       ? null
       : {
-          number: opinionNumber,
+          number: '',
           title: paper.title,
           inspection: paper.inspection,
           values: {

@@ -3,8 +3,6 @@ import { asDocument } from '../../../core/pure/paper/lay.ts'
 import { fromTo, officeOf } from '../../../core/pure/paper/words.ts'
 import { dayOnPaper } from '../../../core/pure/paper.ts'
 import { authorityQuery } from '../../identity/contract.ts'
-import { numbers } from '../../policies/contract.ts'
-import { numberedAs } from '../../policies/numbered.ts'
 import { notices, siteRecords } from '../contract.ts'
 
 const noticeFields = {
@@ -25,15 +23,13 @@ export const entryNotice = paperOf({
   clause: '4.5',
   noun: 'inspection',
   circle: 'team',
-  series: 'notice',
   fields: noticeFields,
   asks: {
     page: asking(notices, (inspection) => ({ inspection })),
     site: asking(siteRecords, (inspection) => ({ inspection })),
-    drawn: asking(numbers, (about) => ({ about, show: 'used' as const })),
     home: asking(authorityQuery, () => ({})),
   },
-  fill: ({ page, site, drawn, home }, { say }, inspection) => {
+  fill: ({ page, site, home }, _wording, inspection) => {
     const one = page.notices.find((notice) => notice.kind === 'notice')
     if (!one) return null
     const of = (kind: string) =>
@@ -42,9 +38,8 @@ export const entryNotice = paperOf({
       const lines = of(kind).map((parts) => parts.filter(Boolean).join('，'))
       return lines.length > 0 ? lines : other
     }
-    const sent = numberedAs('entryNotice', drawn, say)
     return {
-      number: sent.number,
+      number: '',
       title: `关于对${page.bodyName}开展巡察的通知`,
       inspection,
       values: {
@@ -60,7 +55,6 @@ export const entryNotice = paperOf({
       head: {
         issuer: officeOf(home.name),
         addressee: page.bodyName,
-        ...sent.head,
         signed: { by: officeOf(home.name), on: one.issuedOn },
       },
     }

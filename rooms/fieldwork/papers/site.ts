@@ -3,8 +3,6 @@ import { documentOf, piecesOf } from '../../../core/pure/paper/lay.ts'
 import { ended, matterOf, nameIn, signs } from '../../../core/pure/paper/words.ts'
 import { dayOnPaper } from '../../../core/pure/paper.ts'
 import { saidShare } from '../../planning/rules/coverage.ts'
-import { numbers } from '../../policies/contract.ts'
-import { numberedAs } from '../../policies/numbered.ts'
 import { coverage, instructionPage, type KeyCover, notices, siteRecords } from '../contract.ts'
 
 const reportFields = {
@@ -70,19 +68,16 @@ export const midtermPaper = paperOf({
   clause: '4.20',
   noun: 'inspection',
   circle: 'team',
-  series: 'report',
   fields: midtermFields,
   asks: {
     page: asking(notices, (inspection) => ({ inspection })),
     site: asking(siteRecords, (inspection) => ({ inspection, kind: 'midterm' as const })),
-    drawn: asking(numbers, (about) => ({ about, show: 'used' as const })),
   },
-  fill: ({ page, site, drawn }, { say }, inspection) => {
+  fill: ({ page, site }, _wording, inspection) => {
     const one = site.rows[0]
     if (!one) return null
-    const sent = numberedAs('midterm', drawn, say)
     return {
-      number: sent.number,
+      number: '',
       title: `关于巡察${page.bodyName}中期工作情况的报告`,
       inspection,
       values: {
@@ -93,7 +88,6 @@ export const midtermPaper = paperOf({
       head: {
         issuer: '巡察组报告',
         addressee: '巡察工作领导小组',
-        ...sent.head,
         upward: page.leaderName,
         signed: { by: page.teamName, on: one.heldOn },
         printed: page.teamName,

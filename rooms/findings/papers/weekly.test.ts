@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { notSent } from '../../../core/pure/paper/kind.ts'
 import { addDays, type Day } from '../../../core/pure/days.ts'
 import { isTable } from '../../../core/pure/paper.ts'
 import { weeklyForm } from './weekly.ts'
@@ -20,7 +21,7 @@ const given = {
 const printed = (today: string, weekEnd?: string) =>
   weeklyForm.fill(
     given as never,
-    { say: (key) => key, today: day(today) },
+    { say: (key) => key, today: day(today), sent: notSent },
     'i',
     weekEnd === undefined ? {} : { weekEnd },
   )
@@ -33,7 +34,7 @@ test('a week chosen later prints what it printed on its last day, and nothing th
   for (let n = 0; n < 14; n++) {
     const end = addDays(day('2026-11-02'), n)
     const then = { ...given, ...upTo(end) }
-    const asThen = weeklyForm.fill(then as never, { say: (key) => key, today: end }, 'i', {})
+    const asThen = weeklyForm.fill(then as never, { say: (key) => key, today: end, sent: notSent }, 'i', {})
     expect(printed('2026-11-23', end)?.values).toEqual(asThen?.values)
   }
 })
@@ -73,6 +74,11 @@ test('the first week counts its own and all until then, and leaves open what was
 test('a week that has not ended yet, and one before anything was done, has no paper', () => {
   expect(printed('2026-11-10', '2026-11-15')).toBeNull()
   expect(
-    weeklyForm.fill({ ...given, site: held() } as never, { say: String, today: day('2026-10-01') }, 'i', {}),
+    weeklyForm.fill(
+      { ...given, site: held() } as never,
+      { say: String, today: day('2026-10-01'), sent: notSent },
+      'i',
+      {},
+    ),
   ).toBeNull()
 })

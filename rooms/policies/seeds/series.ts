@@ -17,4 +17,7 @@ export const firstPatterns: readonly Pick<Series, 'code' | 'pattern'>[] = [
   { code: 'urging', pattern: '巡察督办〔{year}〕{number}号' },
   { code: 'minutes', pattern: '会议纪要〔{year}〕{number}号' },
   { code: 'decision', pattern: '巡察决定〔{year}〕{number}号' },
+  { code: 'letter', pattern: '巡察函〔{year}〕{number}号' },
+  { code: 'request', pattern: '巡察请示〔{year}〕{number}号' },
+  { code: 'circular', pattern: '巡察通报〔{year}〕{number}号' },
 ]

@@ -7,6 +7,8 @@ export const en = {
     numbers: 'Register of numbers',
     drawn: 'Number of a paper',
     issueNumber: 'Draw a number',
+    sendPaper: 'Head and copies',
+    sending: 'Head and copies of a paper',
     voidNumber: 'Make void',
     numbersNote:
       'Every number is registered when it is drawn, one after another; one that is not used is made void with its reason and never used again.',
@@ -125,11 +127,16 @@ export const en = {
     'series.urging': 'Urging letter',
     'series.minutes': 'Minutes',
     'series.decision': 'Decision',
+    'series.letter': 'Letter',
+    'series.request': 'Request to those above',
+    'series.circular': 'Circular',
     urgency: 'Urgency',
     'urgency.urgent': 'Urgent',
     'urgency.veryUrgent': 'Most urgent',
     copyTo: 'Copies to',
     copyToHint: 'As the paper is to say it, one body after another; leave it empty where there are none.',
+    copies: 'Numbered copies',
+    copiesHint: 'How many copies are printed, each with its number; 0 where copies bear none.',
     workingRules: 'Bodies and lengths',
     bounds: 'Lengths',
     competences: 'Who decides what',
@@ -188,6 +195,14 @@ export const en = {
       says: 'This paper has a number already.',
       todo: 'To change it, first make the old one void in the register of numbers.',
     },
+    'other-series': {
+      says: 'A paper of this kind takes no number from the register, or one of another series.',
+      todo: 'Forms bear no number; where a step of the work numbers the paper, it has its number from there.',
+    },
+    'not-sent': {
+      says: 'A paper of this kind has no head and no copies.',
+      todo: 'Forms, what is posted and what is read out have no red head; what a body issues it numbers itself.',
+    },
     'void-already': { says: 'This number was made void on {day}.', todo: 'Nothing more is needed.' },
     'no-such-category': {
       says: 'The dictionary has no category “{category}” in use.',
@@ -236,6 +251,7 @@ export const en = {
   },
   records: {
     'number.issued': 'drew a number (no. {number})',
+    'paper.sent': 'said how a paper goes out',
     'number.voided': 'made a number void (no. {number})',
     'limit.amended': 'amended limit {code}',
     'limit.confirmed': 'confirmed limit {code}',

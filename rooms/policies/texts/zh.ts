@@ -6,6 +6,8 @@ export const zh = {
     numbers: '发文字号登记簿',
     drawn: '发文字号',
     issueNumber: '取号',
+    sendPaper: '版头和抄送',
+    sending: '版头和抄送',
     voidNumber: '作废',
     numbersNote: '每个文号自取号起登记在册，序号连续；不用的文号注明原因作废，不再使用。',
     numberText: '文号',
@@ -122,11 +124,16 @@ export const zh = {
     'series.urging': '督办函',
     'series.minutes': '会议纪要',
     'series.decision': '决定',
+    'series.letter': '函',
+    'series.request': '请示',
+    'series.circular': '通报',
     urgency: '紧急程度',
     'urgency.urgent': '加急',
     'urgency.veryUrgent': '特急',
     copyTo: '抄送',
     copyToHint: '按文书上的写法填写，各机关之间用顿号隔开；没有就不填。',
+    copies: '份数',
+    copiesHint: '编号发放的文书填印多少份，逐份印份号；不编号的填 0。',
     workingRules: '议事和篇幅规则',
     bounds: '篇幅规则',
     competences: '议事权限',
@@ -181,6 +188,14 @@ export const zh = {
   },
   refusals: {
     'numbered-already': { says: '这份文书已有文号。', todo: '要换文号，先在发文字号登记簿里将原文号作废。' },
+    'other-series': {
+      says: '这种文书不从登记簿取号，或不取这一类文号。',
+      todo: '表格不编文号；由办理环节编号的，文号已随办理产生。',
+    },
+    'not-sent': {
+      says: '这种文书没有版头和抄送。',
+      todo: '表格、张贴和宣读的文稿不设版头；由单位印发的，由单位自行编号。',
+    },
     'void-already': { says: '这个文号已于{day}作废。', todo: '无需再次作废。' },
     'no-such-category': {
       says: '词表里没有现在使用的问题类别“{category}”。',
@@ -220,6 +235,7 @@ export const zh = {
   },
   records: {
     'number.issued': '取了文号（第 {number} 号）',
+    'paper.sent': '确定了一份文书的版头和抄送',
     'number.voided': '作废了文号（第 {number} 号）',
     'limit.amended': '调整了期限 {code}',
     'limit.confirmed': '确认了期限 {code}',

@@ -3,8 +3,6 @@ import { asDocument } from '../../../core/pure/paper/lay.ts'
 import { fromTo, nameIn, numbered, officeOf, signs } from '../../../core/pure/paper/words.ts'
 import { dayOnPaper } from '../../../core/pure/paper.ts'
 import { authorityQuery } from '../../identity/contract.ts'
-import { numbers } from '../../policies/contract.ts'
-import { numberedAs } from '../../policies/numbered.ts'
 import { roundPage } from '../../planning/contract.ts'
 import { teamsOfRound } from '../../teams/contract.ts'
 import { cooperationPage, preparations, unitPlanPage } from '../contract.ts'
@@ -35,22 +33,19 @@ export const roundPlan = paperOf({
     teams: ['巡察组', '人数', '单位', '任务分工'],
     keyMatters: ['单位', '风险点（个）', '以往问题（个）', '准备清单（项）'],
   },
-  series: 'plan',
   fields: roundFields,
   asks: {
     page: asking(roundPage, (round) => ({ round })),
     teams: asking(teamsOfRound, (round) => ({ round })),
     ready: asking(preparations, (round) => ({ round })),
-    drawn: asking(numbers, (about) => ({ about, show: 'used' as const })),
     home: asking(authorityQuery, () => ({})),
   },
-  fill: ({ page: { round, topics, approvals, inspections }, teams, ready, drawn, home }, { say }) => {
+  fill: ({ page: { round, topics, approvals, inspections }, teams, ready, home }, { say }) => {
     const approved = approvals.find((one) => one.verdict === 'approve')
     const teamOf = (id: string) =>
       teams.teams.find((team) => team.units.some((unit) => unit.inspection === id))?.name ?? ''
-    const sent = numberedAs('roundPlan', drawn, say)
     return {
-      number: sent.number,
+      number: '',
       title: `${round.name}工作实施方案`,
       inspection: '',
       values: {
@@ -89,7 +84,6 @@ export const roundPlan = paperOf({
       head: {
         issuer: officeOf(home.name),
         addressee: '各巡察组',
-        ...sent.head,
         signed: { by: officeOf(home.name), on: approved?.onDay ?? null },
       },
     }
@@ -182,29 +176,33 @@ export const inquiryPaper = paperOf({
   circle: 'office',
   fields: inquiryFields,
   asks: { page: asking(cooperationPage, (cooperation) => ({ cooperation })), home: asking(authorityQuery, () => ({})) },
-  fill: ({ page: { cooperation: one, bodyName, names }, home }, { say }) => ({
-    number: '',
-    title: `关于征询${bodyName}有关情况的函`,
-    inspection: one.inspection,
-    values: {
-      opening: `按照巡察工作安排，拟对${bodyName}开展巡察。现就有关情况向你单位征询意见。`,
-      subject: one.subject,
-      detail: one.detail.split('\n'),
-      due: one.dueOn ? `请于${dayOnPaper(one.dueOn)}前书面回复。` : '请及时书面回复。',
-      contact: [nameIn(names, one.askedBy), one.contact].filter(Boolean).join('，'),
-    },
-    head: {
-      issuer: officeOf(home.name),
-      addressee: say(`preparation.department.${one.department}`),
-      signed: { by: officeOf(home.name), on: one.askedOn },
-      marks: {
-        copy: '',
-        secrecy:
-          one.secrecy === 'public' || one.secrecy === 'internal' ? '' : say(`preparation.secrecy.${one.secrecy}`),
-        urgency: '',
-      },
-    },
-  }),
+  // What was asked in writing; a meeting face to face leaves no letter.
+  fill: ({ page: { cooperation: one, bodyName, names }, home }, { say }) =>
+    one.kind !== 'request' && one.kind !== 'support'
+      ? null
+      : {
+          number: '',
+          title: `关于征询${bodyName}有关情况的函`,
+          inspection: one.inspection,
+          values: {
+            opening: `按照巡察工作安排，拟对${bodyName}开展巡察。现就有关情况向你单位征询意见。`,
+            subject: one.subject,
+            detail: one.detail.split('\n'),
+            due: one.dueOn ? `请于${dayOnPaper(one.dueOn)}前书面回复。` : '请及时书面回复。',
+            contact: [nameIn(names, one.askedBy), one.contact].filter(Boolean).join('，'),
+          },
+          head: {
+            issuer: officeOf(home.name),
+            addressee: say(`preparation.department.${one.department}`),
+            signed: { by: officeOf(home.name), on: one.askedOn },
+            marks: {
+              copy: '',
+              secrecy:
+                one.secrecy === 'public' || one.secrecy === 'internal' ? '' : say(`preparation.secrecy.${one.secrecy}`),
+              urgency: '',
+            },
+          },
+        },
   lay: (filling) =>
     asDocument({ name: '征询函', fields: inquiryFields }, ['opening'], { closes: '特此函询，请予支持。' })(filling),
 })

@@ -42,6 +42,7 @@ export const echoPaper = paperOf({
       },
       head: {
         issuer: one.side === 'office' ? office : issuer,
+        bodys: one.side !== 'office',
         addressee: one.side === 'office' ? groupOf(home.name) : office,
         upward: nameIn(names, one.filedBy),
         signed: { by: one.side === 'office' ? office : issuer, on: one.filedOn },

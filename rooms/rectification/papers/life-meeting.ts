@@ -31,6 +31,7 @@ export const lifeRequestPaper = paperOf({
           },
           head: {
             issuer,
+            bodys: true,
             addressee: '巡察工作领导小组办公室',
             upward: nameIn(names, one.requestedBy),
             signed: { by: issuer, on: one.requestedOn },
@@ -77,6 +78,7 @@ export const lifeReportPaper = paperOf({
           },
           head: {
             issuer,
+            bodys: true,
             addressee: '巡察工作领导小组办公室',
             upward: nameIn(names, one.reportedBy),
             signed: { by: issuer, on: one.reportedOn },

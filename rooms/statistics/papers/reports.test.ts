@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Day } from '../../../core/pure/days.ts'
+import { notSent } from '../../../core/pure/paper/kind.ts'
 import { textOf } from '../../../core/pure/paper.ts'
 import type { Cell } from '../rules/measures.ts'
 import { reconciled } from '../rules/reconcile.ts'
@@ -27,7 +28,7 @@ const given = {
   },
   home: { id: '', authority: '', name: '固镇县', level: 'county' as const, version: 1 },
 }
-const wording = { say: (key: string) => key, today: '2026-11-21' as Day }
+const wording = { say: (key: string) => key, today: '2026-11-21' as Day, sent: notSent }
 
 describe('reports of figures on paper', () => {
   test('a section is a table, what is missing in it a dash; each definition stands once', () => {
