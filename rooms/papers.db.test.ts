@@ -137,6 +137,10 @@ async function first(kind: PaperKind, people: readonly { person: string; hat: Ha
   return { made: found, empty: [...empty] }
 }
 
+/** 主送 by the full party name, not by what the register calls it for short. */
+const inFull = ['entryNotice', 'urging', 'evaluation', 'lookback', 'submittal', 'specialReport']
+const fullName = /^中共.+(委员会|党组|支部|工作领导小组)$/
+
 /** Kinds of which the town has nothing to print, or nobody who may now without opening it with a purpose. */
 const notInTown: readonly string[] = []
 
@@ -165,6 +169,8 @@ test('every kind of paper prints from the town, every code in words, and opens a
     expect(textOf(made.paper).length, kind.kind).toBeGreaterThan(10)
     expect(made.hash, kind.kind).toMatch(/^[0-9a-f]{64}$/)
     unsaid.push(...unsaidIn(kind, made.filling.values))
+    if (inFull.includes(kind.kind))
+      expect('addressee' in made.paper && made.paper.addressee, kind.kind).toMatch(fullName)
     const bytes = await docxOf(made.paper, { code: made.code })
     expect(bytes.subarray(0, 2).toString(), kind.kind).toBe('PK')
     if (out) {

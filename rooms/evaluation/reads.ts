@@ -4,7 +4,7 @@ import { ask, listed } from '../../core/server/ask.ts'
 import { several } from '../../core/server/filters.ts'
 import { spreadsheetOf } from '../../core/server/spreadsheet.ts'
 import { namesOf } from '../identity/names.ts'
-import { bodyName } from '../registry/names.ts'
+import { bodyName, issuerOf } from '../registry/names.ts'
 import * as say from './contract.ts'
 import { dueOf } from './owing.ts'
 import { written } from './rules.ts'
@@ -79,6 +79,7 @@ export const readingEvaluation = ask(say.evaluationPage, async ({ eyes, input })
   return {
     evaluation,
     bodyName: name,
+    issuer: await issuerOf(eyes, evaluation.body),
     surveys,
     checks: checks.map((check) => ({
       ...check,

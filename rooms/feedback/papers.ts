@@ -42,7 +42,7 @@ export const opinionPaper = paperOf({
   circle: 'opinion',
   fields: opinionFields,
   asks: { page: asking(opinionPage, (opinion) => ({ opinion })), home: asking(authorityQuery, () => ({})) },
-  fill: ({ page: { opinion, items, bodyName }, home }) => ({
+  fill: ({ page: { opinion, items, bodyName, issuer }, home }) => ({
     number: opinion.number,
     title: `关于巡察${bodyName}的反馈意见`,
     inspection: opinion.inspection,
@@ -60,7 +60,7 @@ export const opinionPaper = paperOf({
     },
     head: {
       issuer: officeOf(home.name),
-      addressee: bodyName,
+      addressee: issuer || bodyName,
       signed: { by: officeOf(home.name), on: opinion.bodyOn ?? opinion.approvedOn },
     },
   }),

@@ -66,6 +66,8 @@ export const opinionPage = query('opinionPage', {
   gives: z.strictObject({
     opinion: opinion.shape,
     bodyName: z.string(),
+    /** Its full name as papers bear it (发文名称). */
+    issuer: z.string(),
     /** The town above a village, to which its list goes too (S4-11); empty for every other body. */
     townAbove: z.string(),
     items: z.array(item.shape),

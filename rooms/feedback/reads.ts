@@ -8,7 +8,7 @@ import { spreadsheetOf } from '../../core/server/spreadsheet.ts'
 import type { Reader } from '../../core/server/tables.ts'
 import { saysWords } from '../../core/server/words.ts'
 import { namesOf } from '../identity/names.ts'
-import { bodyName } from '../registry/names.ts'
+import { bodyName, issuerOf } from '../registry/names.ts'
 import type { Item, ItemState, Opinion, OpinionState } from './contract.ts'
 import * as say from './contract.ts'
 import { mayBecomeItem } from './rules.ts'
@@ -67,6 +67,7 @@ export const readingOpinion = ask(say.opinionPage, async ({ eyes, actor, input }
   return {
     opinion,
     bodyName: name,
+    issuer: await issuerOf(eyes, opinion.body),
     townAbove,
     items,
     ...parts,

@@ -4,7 +4,7 @@ import { ask, listed } from '../../core/server/ask.ts'
 import { several } from '../../core/server/filters.ts'
 import { spreadsheetOf } from '../../core/server/spreadsheet.ts'
 import { namesOf } from '../identity/names.ts'
-import { bodyName } from '../registry/names.ts'
+import { bodyName, issuerOf } from '../registry/names.ts'
 import * as say from './contract.ts'
 import { mattersOf } from './matters.ts'
 import { ladderOn } from './rules/ladder.ts'
@@ -86,7 +86,8 @@ export const readingLetter = ask(say.letterPage, async ({ eyes, input }) => {
   const { bodyName: name, ...letter } = found
   const { draftedBy, issuedBy, receivedBy, answeredBy, endedBy } = letter
   const names = await namesOf(eyes, [draftedBy, issuedBy, receivedBy, answeredBy, endedBy])
-  return { letter, bodyName: name, matters: await mattersIn(eyes, letter.id), names }
+  const issuer = await issuerOf(eyes, letter.body)
+  return { letter, bodyName: name, issuer, matters: await mattersIn(eyes, letter.id), names }
 })
 
 export const readingSubmittals = ask(say.submittals, async ({ eyes, input }) => {

@@ -66,7 +66,7 @@ export const publicText = paperOf({
     page: asking(publicationPage, (publication) => ({ publication })),
     home: asking(authorityQuery, () => ({})),
   },
-  fill: ({ page: { publication: one, document }, home }, { say }) =>
+  fill: ({ page: { publication: one, issuer, document }, home }, { say }) =>
     one.publishedOn === null
       ? null
       : {
@@ -89,7 +89,7 @@ export const publicText = paperOf({
           head: {
             issuer: '',
             addressee: '',
-            signed: { by: one.side === 'office' ? officeOf(home.name) : document.unit, on: one.publishedOn },
+            signed: { by: one.side === 'office' ? officeOf(home.name) : issuer || document.unit, on: one.publishedOn },
             printed: '',
           },
         },

@@ -82,6 +82,8 @@ export const publicationPage = query('publicationPage', {
   input: z.strictObject({ publication: it.PublicationId }),
   gives: z.strictObject({
     publication: it.publication.shape.omit({ document: true }),
+    /** Its full name as papers bear it (发文名称). */
+    issuer: z.string(),
     document: PublicDocument,
     items: z.array(it.publishedItem.shape),
     /** Of a draft, to those who may word it. */

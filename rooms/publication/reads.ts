@@ -2,7 +2,7 @@ import { isRefusal, refuse } from '../../core/pure/refusal.ts'
 import { ask, listed } from '../../core/server/ask.ts'
 import { several } from '../../core/server/filters.ts'
 import { namesOf } from '../identity/names.ts'
-import { bodyName } from '../registry/names.ts'
+import { bodyName, issuerOf } from '../registry/names.ts'
 import * as say from './contract.ts'
 import { documentOf, mayWrite, toldOf } from './rules.ts'
 import * as keep from './store.ts'
@@ -71,6 +71,7 @@ export const readingPublication = ask(say.publicationPage, async ({ eyes, actor,
     .orderBy('onDay')
     .execute()) as say.Posting[]
   const { document: _, ...publication } = page
+  const issuer = await issuerOf(eyes, page.body)
   const names = await namesOf(eyes, [
     page.writtenBy,
     page.publishedBy,
@@ -82,7 +83,7 @@ export const readingPublication = ask(say.publicationPage, async ({ eyes, actor,
     const items = await keep.itemsOf(eyes, page.id)
     const document = documentOf(page, items, page.publishedOn ?? today)
     const none = { hits: [], kept: [], looked: null, missing: 0, undecided: 0 }
-    return { publication, document, items, ...none, postings, names }
+    return { publication, issuer, document, items, ...none, postings, names }
   }
   const { items, kept, document, ready, seen } = await readinessOf(eyes, page, today)
   const { missing, surplus, undecided } = ready
@@ -90,7 +91,7 @@ export const readingPublication = ask(say.publicationPage, async ({ eyes, actor,
   const by = check ? await namesOf(eyes, [check.by]) : {}
   const looked = check ? { onDay: check.onDay, by: by[check.by] ?? '', fresh: seen?.same ?? false } : null
   return {
-    ...{ publication, document, items, hits: [...ready.hits], kept, looked },
+    ...{ publication, issuer, document, items, hits: [...ready.hits], kept, looked },
     ...{ missing: missing + surplus, undecided, postings, names },
   }
 })

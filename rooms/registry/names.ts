@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import type { Reader } from '../../core/server/tables.ts'
 import { issuedAs, type Issuing } from './rules/issuer.ts'
 
 /** The name of the organisation a column points to, as the register has it; empty where these eyes see none. */
@@ -12,3 +13,13 @@ export const bodyIssuing = (column: string): RawBuilder<Issuing | null> =>
 
 /** 发文名称 of what `bodyIssuing` read; empty for none. */
 export const issuerName = (issuing: Issuing | null): string => (issuing === null ? '' : issuedAs(issuing))
+
+/** 发文名称 of an organisation, as a paper addresses it (主送) and as it signs its own; empty where these eyes see none. */
+export async function issuerOf(eyes: Reader, organisation: string): Promise<string> {
+  const one = await eyes
+    .selectFrom('registryOrganisation')
+    .select(['name', 'kind', 'partyKind', 'issuer'])
+    .where('id', '=', organisation)
+    .executeTakeFirst()
+  return issuerName(one ?? null)
+}

@@ -22,8 +22,9 @@ export const signs = (label: string, name = '', day: string | null = null): Sign
 /** Who issues the papers of an office, as the mark at their head reads: the office of the leading group of 中共某县委员会. */
 export const officeOf = (authority: string): string =>
   authority.endsWith('办公室') ? authority : `${groupOf(authority)}办公室`
-export const groupOf = (authority: string): string =>
-  `${authority.startsWith('中共') ? authority : `中共${authority}委员会`}巡察工作领导小组`
+export const groupOf = (authority: string): string => `${committeeOf(authority)}巡察工作领导小组`
+export const committeeOf = (authority: string): string =>
+  authority.startsWith('中共') ? authority : `中共${authority}委员会`
 
 /** A sentence with its full stop, where it ends without a sign; nothing stays nothing. */
 export const ended = (text: string): string => (text === '' || /[。！？；…：”）〕]$/u.test(text) ? text : `${text}。`)

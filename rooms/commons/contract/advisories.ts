@@ -184,6 +184,8 @@ export const advisoryPage = query('advisoryPage', {
   gives: z.strictObject({
     advisory: advisory.shape,
     bodyName: z.string(),
+    /** Its full name as papers bear it (发文名称). */
+    issuer: z.string(),
     /** The group it was drafted from, where that is seen; empty otherwise. */
     groupTitle: z.string(),
     suggestions: z.array(suggestion.shape),

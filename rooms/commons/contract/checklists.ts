@@ -154,6 +154,8 @@ export const checklistPage = query('checklistPage', {
   gives: z.strictObject({
     checklist: checklist.shape,
     bodyName: z.string(),
+    /** Its full name as papers bear it (发文名称). */
+    issuer: z.string(),
     points: z.array(checkPoint.shape),
     names: z.record(z.string(), z.string()),
   }),

@@ -1,6 +1,6 @@
 import { asking, paperOf } from '../../../core/pure/paper/kind.ts'
 import { asDocument } from '../../../core/pure/paper/lay.ts'
-import { ended, nameIn, officeOf } from '../../../core/pure/paper/words.ts'
+import { ended, groupOf, nameIn, officeOf } from '../../../core/pure/paper/words.ts'
 import { dayOnPaper } from '../../../core/pure/paper.ts'
 import { authorityQuery } from '../../identity/contract.ts'
 import { advisoryPage, checklistPage, specialReportPage } from '../contract.ts'
@@ -25,7 +25,7 @@ export const advisoryPaper = paperOf({
   circle: 'office',
   fields: advisoryFields,
   asks: { page: asking(advisoryPage, (advisory) => ({ advisory })), home },
-  fill: ({ page: { advisory: one, bodyName, suggestions }, home: { name } }, { say }) => ({
+  fill: ({ page: { advisory: one, bodyName, issuer, suggestions }, home: { name } }, { say }) => ({
     number: one.number,
     title: one.title,
     inspection: '',
@@ -50,7 +50,7 @@ export const advisoryPaper = paperOf({
     },
     head: {
       issuer: officeOf(name),
-      addressee: bodyName,
+      addressee: issuer || bodyName,
       copyTo: one.copies,
       signed: { by: officeOf(name), on: one.issuedOn },
     },
@@ -74,7 +74,7 @@ export const checklistPaper = paperOf({
   columns: { answers: ['序号', '自查发现（个）', '整改措施'] },
   fields: checklistFields,
   asks: { page: asking(checklistPage, (checklist) => ({ checklist })), home },
-  fill: ({ page: { checklist: one, bodyName, points }, home: { name } }) => ({
+  fill: ({ page: { checklist: one, bodyName, issuer, points }, home: { name } }) => ({
     number: '',
     title: one.title,
     inspection: '',
@@ -90,7 +90,7 @@ export const checklistPaper = paperOf({
         ]),
       },
     },
-    head: { issuer: officeOf(name), addressee: bodyName, signed: { by: officeOf(name), on: one.sentOn } },
+    head: { issuer: officeOf(name), addressee: issuer || bodyName, signed: { by: officeOf(name), on: one.sentOn } },
   }),
   lay: (filling) => asDocument({ name: '对照检查清单', fields: checklistFields })(filling),
 })
@@ -126,7 +126,7 @@ export const specialReportPaper = paperOf({
     },
     head: {
       issuer: officeOf(name),
-      addressee: '巡察工作领导小组',
+      addressee: groupOf(name),
       upward: nameIn(names, one.submittedBy ?? one.draftedBy),
       signed: { by: officeOf(name), on: one.submittedOn },
       marks: { copy: '', secrecy: '内部', urgency: '' },

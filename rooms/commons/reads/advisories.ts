@@ -5,6 +5,7 @@ import { several } from '../../../core/server/filters.ts'
 import { spreadsheetOf } from '../../../core/server/spreadsheet.ts'
 import type { Reader } from '../../../core/server/tables.ts'
 import { namesOf } from '../../identity/names.ts'
+import { issuerOf } from '../../registry/names.ts'
 import * as say from '../contract.ts'
 import { suggestionsOf } from '../following.ts'
 import { figuresOf } from '../rules/advisories.ts'
@@ -75,6 +76,7 @@ export const readingAdvisory = ask(say.advisoryPage, async ({ eyes, input }) => 
   return {
     advisory,
     bodyName,
+    issuer: await issuerOf(eyes, advisory.body),
     groupTitle: groupTitle ?? '',
     suggestions: await suggestionsOf(eyes, advisory.id),
     names,

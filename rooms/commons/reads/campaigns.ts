@@ -4,6 +4,7 @@ import { ask, listed } from '../../../core/server/ask.ts'
 import { several } from '../../../core/server/filters.ts'
 import { spreadsheetOf } from '../../../core/server/spreadsheet.ts'
 import { namesOf } from '../../identity/names.ts'
+import { issuerOf } from '../../registry/names.ts'
 import * as say from '../contract.ts'
 import { pointsOf } from '../following.ts'
 import { zh } from '../texts/zh.ts'
@@ -74,7 +75,8 @@ export const readingChecklist = ask(say.checklistPage, async ({ eyes, input }) =
   const { bodyName, ...checklist } = found
   const { sentBy, receivedBy, answeredBy, settledBy } = checklist
   const names = await namesOf(eyes, [sentBy, receivedBy, answeredBy, settledBy])
-  return { checklist, bodyName, points: await pointsOf(eyes, checklist.id), names }
+  const issuer = await issuerOf(eyes, checklist.body)
+  return { checklist, bodyName, issuer, points: await pointsOf(eyes, checklist.id), names }
 })
 
 export const readingSpecials = ask(say.specialReports, async ({ eyes, input }) => {

@@ -53,6 +53,8 @@ export const evaluationPage = query('evaluationPage', {
   gives: z.strictObject({
     evaluation: evaluation.shape,
     bodyName: z.string(),
+    /** Its full name as papers bear it (发文名称). */
+    issuer: z.string(),
     surveys: z.array(surveyPile.shape),
     checks: z.array(
       siteCheck.shape.extend({

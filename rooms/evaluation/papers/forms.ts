@@ -39,7 +39,7 @@ export const evaluationReport = paperOf({
   columns: { marks: ['指标', '评分标准', '权重', '得分', '加权得分', '说明和佐证'] },
   fields,
   asks: { page: asking(evaluationPage, (evaluation) => ({ evaluation })), home: asking(authorityQuery, () => ({})) },
-  fill: ({ page: { evaluation: one, bodyName, surveys, checks, scores }, home }) => {
+  fill: ({ page: { evaluation: one, bodyName, issuer, surveys, checks, scores }, home }) => {
     const score = scores.at(-1)
     if (!score) return null
     const sheets = together(surveys)
@@ -70,7 +70,7 @@ export const evaluationReport = paperOf({
       },
       head: {
         issuer: officeOf(home.name),
-        addressee: bodyName,
+        addressee: issuer || bodyName,
         signed: { by: officeOf(home.name), on: one.toldOn },
       },
     }

@@ -1,6 +1,6 @@
 import { asking, paperOf } from '../../../core/pure/paper/kind.ts'
 import { asDocument } from '../../../core/pure/paper/lay.ts'
-import { nameIn, officeOf } from '../../../core/pure/paper/words.ts'
+import { groupOf, nameIn, officeOf } from '../../../core/pure/paper/words.ts'
 import { dayOnPaper } from '../../../core/pure/paper.ts'
 import { authorityQuery } from '../../identity/contract.ts'
 import { lookbackPage } from '../contract.ts'
@@ -49,7 +49,7 @@ export const lookbackReport = paperOf({
       },
       head: {
         issuer: officeOf(home.name),
-        addressee: '巡察工作领导小组',
+        addressee: groupOf(home.name),
         upward: nameIn(names, one.reportedBy),
         signed: { by: officeOf(home.name), on: one.reportedOn },
       },

@@ -199,6 +199,8 @@ export const notices = query('notices', {
   input: z.strictObject({ inspection: Id }),
   gives: z.strictObject({
     bodyName: z.string(),
+    /** Its full name as papers bear it (发文名称). */
+    issuer: z.string(),
     teamName: z.string(),
     /** Who leads the team, to those who see its seats. */
     leaderName: z.string(),

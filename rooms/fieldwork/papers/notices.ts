@@ -54,7 +54,7 @@ export const entryNotice = paperOf({
       },
       head: {
         issuer: officeOf(home.name),
-        addressee: page.bodyName,
+        addressee: page.issuer || page.bodyName,
         signed: { by: officeOf(home.name), on: one.issuedOn },
       },
     }

@@ -4,6 +4,7 @@ import { ask } from '../../../core/server/ask.ts'
 import { several } from '../../../core/server/filters.ts'
 import { saysWords } from '../../../core/server/words.ts'
 import { namesOf } from '../../identity/names.ts'
+import { issuerOf } from '../../registry/names.ts'
 import * as say from '../contract.ts'
 import { midtermDue } from '../rules/site.ts'
 import { calledOf, seatsOf } from './around.ts'
@@ -34,7 +35,7 @@ export const readingNotices = ask(say.notices, async ({ eyes, input }) => {
   const called = await calledOf(eyes, input.inspection)
   const unit = await eyes
     .selectFrom('planningInspection')
-    .select(['enteredOn', 'exitOn'])
+    .select(['body', 'enteredOn', 'exitOn'])
     .where('id', '=', input.inspection)
     .executeTakeFirst()
   if (!unit) return refuse('doorway.not-found', { noun: 'inspection' })
@@ -56,6 +57,7 @@ export const readingNotices = ask(say.notices, async ({ eyes, input }) => {
   )
   const leader = (await seatsOf(eyes, input.inspection)).find(({ role }) => role === 'leader')
   return {
+    issuer: await issuerOf(eyes, unit.body),
     ...{ ...called, leaderName: leader?.name ?? '', notices, names },
     midtermDue: midtermDue(unit.enteredOn, unit.exitOn),
     midterm: said.find((one) => one.kind === 'midterm')?.heldOn ?? null,

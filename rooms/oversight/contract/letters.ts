@@ -203,6 +203,8 @@ export const letterPage = query('letterPage', {
   gives: z.strictObject({
     letter: letter.shape,
     bodyName: z.string(),
+    /** Its full name as papers bear it (发文名称). */
+    issuer: z.string(),
     matters: z.array(urged.shape),
     names: z.record(z.string(), z.string()),
   }),

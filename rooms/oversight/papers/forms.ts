@@ -1,6 +1,6 @@
 import { asking, paperOf } from '../../../core/pure/paper/kind.ts'
 import { asDocument } from '../../../core/pure/paper/lay.ts'
-import { matterOf, nameIn, officeOf } from '../../../core/pure/paper/words.ts'
+import { committeeOf, groupOf, matterOf, nameIn, officeOf } from '../../../core/pure/paper/words.ts'
 import { dayOnPaper } from '../../../core/pure/paper.ts'
 import { authorityQuery } from '../../identity/contract.ts'
 import { letterPage, submittalPage } from '../contract.ts'
@@ -23,7 +23,7 @@ export const urgingLetter = paperOf({
   columns: { matters: ['事项', '原因', '应办期限', '办结'] },
   fields: letterFields,
   asks: { page: asking(letterPage, (letter) => ({ letter })), home: asking(authorityQuery, () => ({})) },
-  fill: ({ page: { letter, bodyName, matters }, home }, { say }) => ({
+  fill: ({ page: { letter, bodyName, issuer, matters }, home }, { say }) => ({
     number: letter.number,
     title: `${bodyName}巡察整改${say(`oversight.rung.${letter.rung}`)}`,
     inspection: letter.inspection,
@@ -45,7 +45,7 @@ export const urgingLetter = paperOf({
     },
     head: {
       issuer: officeOf(home.name),
-      addressee: bodyName,
+      addressee: issuer || bodyName,
       signed: { by: officeOf(home.name), on: letter.issuedOn },
     },
   }),
@@ -80,7 +80,7 @@ export const submittalPaper = paperOf({
     },
     head: {
       issuer: officeOf(home.name),
-      addressee: one.state === 'toGroup' ? '巡察工作领导小组' : home.name,
+      addressee: one.state === 'toGroup' ? groupOf(home.name) : committeeOf(home.name),
       upward: nameIn(names, one.submittedBy),
       signed: { by: officeOf(home.name), on: one.submittedOn },
     },
