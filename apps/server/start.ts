@@ -13,13 +13,10 @@ import { proxiesIn } from '../../core/server/http/request-id.ts'
 import { migrateJobs, ownsJobs } from '../../core/server/jobs.ts'
 import type { Keyring } from '../../core/server/keys.ts'
 import { migrate } from '../../core/server/migrate.ts'
-import { marker } from '../../core/server/paper/mark.ts'
 import { mountArchiving } from '../../rooms/documents/archiving.ts'
 import { mountScans } from '../../rooms/documents/copies/http.ts'
 import { mountDocuments, storeOf } from '../../rooms/documents/http.ts'
 import { mountTemplates } from '../../rooms/documents/templates/http.ts'
-import { settingsOf } from '../../rooms/documents/templates/setting.ts'
-import { sendings } from '../../rooms/policies/numbered.ts'
 import { mountTrials } from '../../rooms/documents/templates/trial.ts'
 import { openBreached } from '../../rooms/identity/breached.ts'
 import { countedFor, knocks, mountSignIn, whoIs } from '../../rooms/identity/http.ts'
@@ -42,7 +39,7 @@ import { mountPackages } from '../../rooms/statistics/http.ts'
 import { mountTips } from '../../rooms/tips/http.ts'
 import { ensureTipKey } from '../../rooms/tips/office-key.ts'
 import { house } from '../../rooms/server.ts'
-import { say, sentences } from '../../rooms/texts.ts'
+import { sentences } from '../../rooms/texts.ts'
 import { buildWeb } from '../web/build.ts'
 import { type Database, openDatabase } from './database.ts'
 import { keyringOf, type Opening, ringOf, sourceOf } from './keyring.ts'
@@ -52,6 +49,7 @@ import { backUpBefore, type BackupPlan, backupPlan } from './schedule.ts'
 import { secretsIn } from './secrets.ts'
 import { mustBeUpgraded } from './upgrade.ts'
 import { root, version } from './version.ts'
+import { pressOf } from './press.ts'
 import { scannerNamed, startWork } from './working.ts'
 
 /** What a Mingcha stands on, migrated and open, before it listens. */
@@ -149,8 +147,7 @@ export async function serve(ground: Ground, options: ServeOptions): Promise<Serv
   const served = { ...doors, notes }
   const documents = { ...served, ...files, scan: scannerNamed(options.say) }
   const store = storeOf(documents)
-  const made = { mark: marker(pool, files.keyring), sendings, settings: settingsOf(documents) }
-  const printer = { ...documents, store, say, ...made }
+  const printer = { ...documents, store, ...pressOf(documents) }
   const jobsPool = openPool(database.as('mingcha_jobs'), 1)
   const app = await buildApp({
     ...served,

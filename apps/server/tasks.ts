@@ -2,16 +2,12 @@ import type pg from 'pg'
 import { type Clock, todayOf } from '../../core/server/clock.ts'
 import type { EncryptedStore } from '../../core/server/files/upload.ts'
 import type { Task, Work } from '../../core/server/jobs.ts'
-import { marker } from '../../core/server/paper/mark.ts'
 import { bundlePapers } from '../../rooms/documents/bundle-work.ts'
-import { settingsOf } from '../../rooms/documents/templates/setting.ts'
-import { sendings } from '../../rooms/policies/numbered.ts'
 import { sweepFiles } from '../../rooms/documents/arrivals.ts'
 import { noteClimbs } from '../../rooms/notices/clocks/climbing.ts'
 import { sendReminders } from '../../rooms/notices/sending.ts'
 import type { Out } from '../../rooms/notices/ways/settings.ts'
 import { house } from '../../rooms/server.ts'
-import { say } from '../../rooms/texts.ts'
 import { noteUnread, readFiles } from '../../rooms/search/reading.ts'
 import { workOutProposals } from '../../rooms/teams/proposing.ts'
 import { recountIfNew } from '../../rooms/statistics/counting/recount.ts'
@@ -20,6 +16,7 @@ import { fold } from '../../rooms/statistics/fold.ts'
 import { countMonths } from '../../rooms/tips/counting.ts'
 import { gather, sweepWaiting } from '../../rooms/tips/gather.ts'
 import type { Ground } from './start.ts'
+import { pressOf } from './press.ts'
 import { backUp, type BackupPlan, renewEverywhere } from './schedule.ts'
 
 /** Idempotency keys are kept this long; an older repetition is a new act. */
@@ -44,8 +41,7 @@ export const tasksOf = ({ pool, clock, store, files, backups, out, kept }: Means
   },
   'bundle-papers': async () => {
     const cabinet = { house, pool, clock, ...files }
-    const mark = marker(pool, files.keyring)
-    await bundlePapers({ ...cabinet, store, say, mark, sendings, settings: settingsOf(cabinet) })
+    await bundlePapers({ ...cabinet, store, ...pressOf(cabinet) })
   },
   'fold-counts': async () => {
     await recountIfNew({ house, pool, clock })

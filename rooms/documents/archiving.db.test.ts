@@ -3,7 +3,6 @@ import { unzipSync } from 'fflate'
 import { toBuffer } from 'qrcode'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { asking, paperOf } from '../../core/pure/paper/kind.ts'
-import { documentOf, piecesOf } from '../../core/pure/paper/lay.ts'
 import { buildApp } from '../../core/server/http/app.ts'
 import { mountPrinting } from '../../core/server/http/printing.ts'
 import type { WhoIs } from '../../core/server/http/routes.ts'
@@ -45,20 +44,7 @@ const ofRound = paperOf({
   fill: ({ page }) => ({ number: '', inspection: '', values: { name: page.inspection.name } }),
 })
 const bound = paperOf({ ...slip, kind: 'bound', name: '谈话单', purpose: true })
-/** An official document, of a kind the office numbers. */
-const notice = paperOf({
-  ...slip,
-  kind: 'entryNotice',
-  fill: ({ page }, { sent }, inspection) => ({
-    ...{ number: '', inspection, values: { name: page.inspection.name } },
-    head: { issuer: '巡察办', addressee: '', signed: { by: '巡察办', on: sent.on } },
-  }),
-  lay: (filling) => documentOf('巡察通知', filling, piecesOf(filling.values.name)),
-})
-const house = {
-  ...town.house,
-  papers: new Map([slip, ofRound, bound, notice].map((kind) => [kind.kind, kind as never])),
-}
+const house = { ...town.house, papers: new Map([slip, ofRound, bound].map((kind) => [kind.kind, kind as never])) }
 
 /** What whoever knocks waits for before he is known. */
 let gate = Promise.resolve()
@@ -122,33 +108,6 @@ test('a paper is shown as its model and fetched as DOCX under the name of its nu
   expect(docx.headers['content-disposition']).toContain(encodeURIComponent('测试单 〔2026〕1号.docx'))
   const xml = new TextDecoder().decode(unzipSync(new Uint8Array(docx.rawPayload))['word/document.xml'])
   expect(xml).toContain(shown.json().paper.lines[0].value)
-})
-
-test('number, urgency and copies are said by the office and read by whoever prints; each numbered copy is the same version', async () => {
-  const url = `/api/prints/entryNotice/${inspection()}`
-  const office = town.as(town.office, 'office')
-  const before = (await call(`${town.office}.office`, url)).json()
-  expect(before).toMatchObject({ series: 'notice', sent: { version: 0, copies: 0 }, copies: 0, paper: { number: '' } })
-  const says = { series: 'notice', paper: 'entryNotice', about: inspection(), inspection: inspection(), title: '通知' }
-  await office.does('issueNumber', { ...says, urgency: 'urgent', copyTo: '县纪委监委' })
-  const kept = { paper: 'entryNotice', about: inspection(), urgency: 'veryUrgent', copyTo: '县委组织部', copies: 3 }
-  await office.does('sendPaper', { ...kept, version: 1 })
-  await town.refused(office.does('sendPaper', { ...kept, version: 1 }), 'doorway.stale')
-  const shown = (await call(leader(), url)).json()
-  expect(shown).toMatchObject({ series: null, sent: null, copies: 3 })
-  expect(shown.paper).toMatchObject({
-    number: expect.stringMatching(/^巡察通知〔\d{4}〕\d+号$/),
-    marks: { copy: '', urgency: 'policies.urgency.veryUrgent' },
-    copyTo: '县委组织部',
-    signed: { on: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/) },
-  })
-  const third = (await call(leader(), `${url}?copy=3`)).json()
-  expect(third).toMatchObject({ hash: shown.hash, code: shown.code, paper: { marks: { copy: '000003' } } })
-  for (const copy of ['4', '0', '-1', 'x'])
-    expect((await call(leader(), `${url}?copy=${copy}`)).json().code).toBe('documents.no-such-copy')
-  expect((await call(leader(), `/api/prints/slip/${inspection()}?copy=1`)).json().code).toBe('documents.no-such-copy')
-  const listed = await office.asks('numbers', { about: inspection(), show: 'used' })
-  expect(listed.rows[0]).toMatchObject({ urgency: 'veryUrgent', copyTo: '县委组织部', copies: 3 })
 })
 
 test('another team, a stranger and an unknown kind get what the question itself refuses', async () => {
