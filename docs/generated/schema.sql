@@ -1988,8 +1988,6 @@ policies_drawn.void_reason text not null default ''::text
 policies_drawn.voided_by uuid
 policies_drawn.voided_on date
 policies_drawn.version integer not null default 1
-policies_drawn.urgency text collate "C" not null default ''::text
-policies_drawn.copy_to text not null default ''::text
 policies_limit.id uuid not null
 policies_limit.authority uuid not null
 policies_limit.code text collate "C" not null
@@ -2023,6 +2021,16 @@ policies_ruling.post uuid
 policies_ruling.superior uuid
 policies_ruling.on_day date not null
 policies_ruling.at timestamp with time zone not null
+policies_sending.id uuid not null
+policies_sending.authority uuid not null
+policies_sending.paper text collate "C" not null
+policies_sending.about uuid not null
+policies_sending.inspection uuid
+policies_sending.open boolean not null
+policies_sending.urgency text collate "C" not null default ''::text
+policies_sending.copy_to text not null default ''::text
+policies_sending.copies integer not null default 0
+policies_sending.version integer not null default 1
 policies_series.id uuid not null
 policies_series.authority uuid not null
 policies_series.code text collate "C" not null
@@ -5004,12 +5012,10 @@ policies_day policies_day_pkey PRIMARY KEY (id)
 policies_drawn policies_drawn_authority_series_fkey FOREIGN KEY (authority, series) REFERENCES policies_series(authority, code)
 policies_drawn policies_drawn_check CHECK ((((voided_on IS NULL) = (voided_by IS NULL)) AND ((voided_on IS NULL) = (void_reason = ''::text))))
 policies_drawn policies_drawn_check1 CHECK (((paper = ''::text) = (about IS NULL)))
-policies_drawn policies_drawn_copy_to_check CHECK ((length(copy_to) <= 300))
 policies_drawn policies_drawn_number_check CHECK ((number >= 1))
 policies_drawn policies_drawn_once UNIQUE (authority, series, year, number)
 policies_drawn policies_drawn_pkey PRIMARY KEY (id)
 policies_drawn policies_drawn_title_check CHECK ((length(title) <= 200))
-policies_drawn policies_drawn_urgency_check CHECK ((urgency = ANY (ARRAY[''::text, 'urgent'::text, 'veryUrgent'::text])))
 policies_drawn policies_drawn_void_reason_check CHECK ((length(void_reason) <= 500))
 policies_limit policies_limit_amount_check CHECK (((amount >= 0) AND (amount <= 3650)))
 policies_limit policies_limit_authority_fkey FOREIGN KEY (authority) REFERENCES identity_authority(id)
@@ -5033,6 +5039,13 @@ policies_ruling policies_ruling_check CHECK (((body IS NULL) = (step = ANY (ARRA
 policies_ruling policies_ruling_check1 CHECK ((((body IS NULL) = (conference IS NULL)) AND ((body IS NULL) = (item IS NULL))))
 policies_ruling policies_ruling_pkey PRIMARY KEY (id)
 policies_ruling policies_ruling_step_check CHECK ((step = ANY (ARRAY['agreed'::text, 'changes'::text, 'returned'::text, 'deferred'::text, 'noted'::text, 'approved'::text, 'reopened'::text])))
+policies_sending policies_sending_authority_fkey FOREIGN KEY (authority) REFERENCES identity_authority(id)
+policies_sending policies_sending_copies_check CHECK (((copies >= 0) AND (copies <= 9999)))
+policies_sending policies_sending_copy_to_check CHECK ((length(copy_to) <= 300))
+policies_sending policies_sending_once UNIQUE (about, paper)
+policies_sending policies_sending_paper_check CHECK ((paper <> ''::text))
+policies_sending policies_sending_pkey PRIMARY KEY (id)
+policies_sending policies_sending_urgency_check CHECK ((urgency = ANY (ARRAY[''::text, 'urgent'::text, 'veryUrgent'::text])))
 policies_series policies_series_authority_code_key UNIQUE (authority, code)
 policies_series policies_series_authority_fkey FOREIGN KEY (authority) REFERENCES identity_authority(id)
 policies_series policies_series_code_check CHECK ((code ~ '^[a-z][A-Za-z]{0,31}$'::text))
@@ -6347,6 +6360,8 @@ CREATE INDEX policies_drawn_authority ON policies_drawn USING btree (authority, 
 CREATE INDEX policies_drawn_inspection ON policies_drawn USING btree (inspection) WHERE (inspection IS NOT NULL)
 CREATE INDEX policies_ruling_authority ON policies_ruling USING btree (authority)
 CREATE INDEX policies_ruling_thing ON policies_ruling USING btree (thing, at)
+CREATE INDEX policies_sending_authority ON policies_sending USING btree (authority)
+CREATE INDEX policies_sending_inspection ON policies_sending USING btree (inspection) WHERE (inspection IS NOT NULL)
 CREATE INDEX preparation_cooperation_authority ON preparation_cooperation USING btree (authority, department)
 CREATE INDEX preparation_cooperation_inspection ON preparation_cooperation USING btree (inspection)
 CREATE INDEX preparation_earlier_authority ON preparation_earlier USING btree (authority)
@@ -6923,6 +6938,8 @@ CREATE UNIQUE INDEX policies_limit_once ON policies_limit USING btree (authority
 CREATE UNIQUE INDEX policies_limit_pkey ON policies_limit USING btree (id)
 CREATE UNIQUE INDEX policies_number_pkey ON policies_number USING btree (authority, series, year)
 CREATE UNIQUE INDEX policies_ruling_pkey ON policies_ruling USING btree (id)
+CREATE UNIQUE INDEX policies_sending_once ON policies_sending USING btree (about, paper)
+CREATE UNIQUE INDEX policies_sending_pkey ON policies_sending USING btree (id)
 CREATE UNIQUE INDEX policies_series_authority_code_key ON policies_series USING btree (authority, code)
 CREATE UNIQUE INDEX policies_series_pkey ON policies_series USING btree (id)
 CREATE UNIQUE INDEX preparation_cooperation_pkey ON preparation_cooperation USING btree (id)
