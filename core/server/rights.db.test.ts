@@ -139,6 +139,7 @@ describe('functions', () => {
       'keep_apart(uuid,text,date,date)': 'mingcha_owner for mingcha_hand_identity mingcha_hand_teams',
       'draw_number(uuid,text,integer)': `mingcha_owner for ${[...new Set(hands)].sort().join(' ')}`,
       'note_ruling(jsonb)': `mingcha_owner for ${['commons', 'documents', 'evaluation', 'feedback', 'findings', 'oversight', 'planning', 'preparation', 'publication', 'rectification', 'reports', 'teams', 'transfers'].map((room) => `mingcha_hand_${room}`).join(' ')}`,
+      'wants_ruling()': 'mingcha_owner for ',
       'erase_record(uuid)': 'mingcha_owner for mingcha_hand_ledger',
       'bring_people(jsonb)': 'mingcha_owner for mingcha_hand_teams',
       'destroy_key(uuid)': 'mingcha_owner for mingcha_hand_documents',

@@ -19,7 +19,10 @@ const ofCooperation = { about: it.cooperation, audience: readers }
 const Kind = { kind: z.enum(it.cooperationKinds), department: it.Department }
 export const cooperationAsked = record('cooperation.asked', { ...ofCooperation, facts: Kind })
 export const cooperationHeld = record('cooperation.held', { ...ofCooperation, facts: Kind })
-export const cooperationDecided = record('cooperation.decided', { ...ofCooperation, facts: { allowed: z.boolean() } })
+export const cooperationDecided = record('cooperation.decided', {
+  ...ofCooperation,
+  facts: { allowed: z.boolean(), ...Grounds },
+})
 export const cooperationAnswered = record('cooperation.answered', { ...ofCooperation, facts: { count: z.int() } })
 export const cooperationWithdrawn = record('cooperation.withdrawn', ofCooperation)
 export const intakeTaken = record('intake.taken', {

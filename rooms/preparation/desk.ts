@@ -26,6 +26,10 @@ export const supportToDecide = deskEntry({
   rows: ({ eyes }) => cooperations(eyes, 'proposed'),
 })
 
+/** They wait for a meeting where one is demanded (S0-03). */
+export const supportAwaited = waitsFor('support', async (eyes) => cooperations(eyes, 'proposed'))
+export const supportToPut = toPut('support', supportAwaited)
+
 /** What departments were asked and have not answered: for those who asked, and for the two that answer under hats of their own. */
 export const answersAwaited = deskEntry({
   room,

@@ -44,8 +44,17 @@ describe('部门协作', () => {
       office.does('decideSupport', { cooperation: no, version: 1, allow: false }),
       'preparation.no-reason',
     )
+    const demand = (record: string, fromDay: string) =>
+      office.does('amendCompetence', {
+        ...{ id: randomUUID(), matter: 'support', bodies: ['leadingGroup'], quorum: 50, record, posts: false },
+        ...{ fromDay, citation: '县委巡察工作领导小组工作规则（虚构）' },
+      })
+    await demand('meeting', '2026-01-02')
+    const allow = () => office.does('decideSupport', { cooperation: yes, version: 1, allow: true })
+    await town.refused(allow(), 'registry.not-decided')
     await office.does('decideSupport', { cooperation: no, version: 1, allow: false, reason: '已有副本。' })
-    await office.does('decideSupport', { cooperation: yes, version: 1, allow: true })
+    await demand('approval', '2026-01-03')
+    await allow()
     await office.does('answerCooperation', { ...answer, version: 2 })
     const { rows } = await leader.asks('support', { inspection })
     expect(rows).toContainEqual({ department: 'audit', information: 0, guidance: 0, talent: 1, results: 0, awaited: 0 })

@@ -120,6 +120,49 @@ describe('a plan that meetings must have decided', () => {
   })
 })
 
+test('the database refuses a ruling that the rules or the tree refuse, whoever asks for it to be written', async () => {
+  const other = (await aRound(town, [await aBody(town, '县水务局')])).round
+  const write = async (more: object, who: Seated = secretary, hat = 'secretary') => {
+    const { authority } = await as(other)
+    const none = { body: null, conference: null, item: null, organisation: null, post: null, superior: null }
+    const row = {
+      id: randomUUID(),
+      authority,
+      matter: 'plan',
+      thing: other,
+      step: 'approved',
+      by: secretary.person,
+      ...none,
+    }
+    const ruling = { ...row, hat: 'secretary', on_day: day, at: `${day}T01:00:00.000Z`, ...more }
+    const client = await town.above.connect()
+    await client.query('begin')
+    try {
+      await client.query(`set local m.today = '${day}'`)
+      await client.query('select mingcha.enter($1, $2, 64)', [who.person, hat])
+      await client.query('set local role mingcha_hand_planning')
+      await client.query('select mingcha.note_ruling($1::jsonb)', [JSON.stringify(ruling)])
+      return 'written'
+    } catch (error) {
+      return (error as { constraint?: string }).constraint
+    } finally {
+      await client.query('rollback')
+      client.release()
+    }
+  }
+  const as = async (id: string) =>
+    (await town.above.query('select authority from mingcha.planning_round where id = $1', [id])).rows[0]
+  // Two meetings are demanded of a plan that day, and none has met.
+  expect(await write({})).toBe('policies_ruling_undecided')
+  expect(await write({ matter: 'special' })).toBe('written')
+  expect(await write({ matter: 'special' }, group, 'leading_group')).toBe('policies_ruling_own')
+  expect(await write({ matter: 'special', hat: 'leading_group' })).toBe('policies_ruling_own')
+  expect(await write({ matter: 'special', organisation: randomUUID() })).toBe('policies_ruling_post')
+  expect(await write({ matter: 'special', post: randomUUID() })).toBe('policies_ruling_post')
+  const met = { step: 'agreed', body: 'leadingGroup', conference: randomUUID(), item: randomUUID() }
+  expect(await write({ ...met })).toBe('policies_ruling_decided')
+})
+
 test('the office names the rounds of a meeting, which stands among theirs', async () => {
   const mine = (await aRound(town, [await aBody(town, '县气象局')])).round
   const conference = randomUUID()

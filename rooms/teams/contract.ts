@@ -46,7 +46,7 @@ export const memberAppointed = record('member.appointed', {
 })
 export const appointmentExtended = record('appointment.extended', {
   ...onAppointment,
-  facts: { person: Id, untilDay: Day },
+  facts: { person: Id, untilDay: Day, ...Grounds },
 })
 export const appointmentEnded = record('appointment.ended', { ...onAppointment, facts: { person: Id } })
 export const recusalDeclared = record('recusal.declared', {

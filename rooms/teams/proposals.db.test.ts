@@ -82,6 +82,14 @@ test('asked, worked out, told with reasons, changed by hand, adopted, and asked 
   const { rows, count } = await office.asks('appointments', { round, live: 'yes' })
   expect(count).toBe(changed.seats.length)
   expect(rows.every((row: { basis: string }) => row.basis === '青巡组〔2026〕2号')).toBe(true)
+  // Who leads stays on by what decides of leaders; a member by the office alone.
+  await demand('meeting', '2026-01-04')
+  const longer = (role: string) => {
+    const { id: appointment } = rows.find((row: { role: string }) => row.role === role)
+    return office.does('extendAppointment', { round, appointment, version: 1, untilDay: '2027-12-31' })
+  }
+  await town.refused(longer('leader'), 'registry.not-decided')
+  await demand('approval', '2026-01-05')
   await town.refused(
     office.does('changeProposal', {
       round,

@@ -73,6 +73,22 @@ const demands = (matter: string, fromDay: string, more: object = {}) =>
 const toPut = async (matter: string) =>
   (await office.asks('desk')).groups.find(({ key }: { key: string }) => key === `toPut.${matter}`)?.rows ?? []
 
+/** A loan that is lent by the hand of the room alone, with no act and nobody who approves. */
+async function pastTheAct(loan: string) {
+  const client = await town.above.connect()
+  try {
+    await client.query('begin')
+    await client.query('set local role mingcha_hand_documents')
+    const lent =
+      "update mingcha.documents_archive_loan set state = 'lent', decided_by = $2, decided_on = asked_on where id = $1"
+    await client.query(lent, [loan, at.leader.person])
+    await client.query('commit')
+  } finally {
+    await client.query('rollback')
+    client.release()
+  }
+}
+
 describe('the archive of an inspection', () => {
   const pieces: string[] = []
 
@@ -108,6 +124,8 @@ describe('the archive of an inspection', () => {
     await office.does('askArchiveLoan', { id: loan, archiveFile: piece, ...said })
     const decide = (by: Someone) => by.does('decideArchiveLoan', { archiveLoan: loan, version: 1, lend: true })
     await town.refused(decide(office), 'documents.second-person')
+    // Nor is it lent by whoever reaches the table past the act: the database wants a ruling.
+    await expect(pastTheAct(loan)).rejects.toMatchObject({ constraint: 'policies_ruling_wanted' })
     await demands('archiveLoan', '2026-02-01')
     expect(await town.refused(decide(second), 'registry.not-decided')).toMatchObject({ matter: 'archiveLoan' })
     expect((await office.asks('awaiting')).rows).toMatchObject([{ matter: 'archiveLoan', thing: loan }])

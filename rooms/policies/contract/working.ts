@@ -49,6 +49,7 @@ export const furtherMatters = [
   'archiveLoan',
   'appraisal',
   'destruction',
+  'support',
 ] as const
 /** Matters that a body must have decided before they go on (S0-03). */
 export const matters = [

@@ -54,4 +54,5 @@ export const firstCompetences = [
   row('archiveLoan', ['leadingGroup'], 50, '档案借阅：待本级文件确定由哪个会议研究'),
   row('appraisal', ['leadingGroup'], 50, '档案期满鉴定、销毁经领导小组审定'),
   row('destruction', ['leadingGroup'], 50, '巡察文件密钥销毁经领导小组审定'),
+  row('support', ['leadingGroup'], 50, '巡察中支持事项：待本级文件确定由哪个会议研究'),
 ] as const

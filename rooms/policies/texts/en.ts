@@ -185,6 +185,7 @@ export const en = {
     'toPut.archiveLoan': 'Loans of the archive to put before a meeting',
     'toPut.appraisal': 'Appraisals of the archive to put before a meeting',
     'toPut.destruction': 'Destructions of keys to put before a meeting',
+    'toPut.support': 'Requests for support to put before a meeting',
     amendBound: 'Change the length',
     amendCompetence: 'Change who decides',
     unpublished:

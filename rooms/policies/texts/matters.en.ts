@@ -29,4 +29,5 @@ export const furtherMatterWords: Record<keyof typeof further, string> = {
   'matter.archiveLoan': 'Loan of the archive',
   'matter.appraisal': 'Appraisal of the archive',
   'matter.destruction': 'Destruction of a key',
+  'matter.support': 'Support from a department',
 }

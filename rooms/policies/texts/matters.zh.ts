@@ -29,4 +29,5 @@ export const furtherMatterWords = {
   'matter.archiveLoan': '档案借阅',
   'matter.appraisal': '档案鉴定',
   'matter.destruction': '密钥销毁',
+  'matter.support': '支持事项',
 }

@@ -182,6 +182,7 @@ export const zh = {
     'toPut.archiveLoan': '档案借阅待提请会议研究',
     'toPut.appraisal': '档案鉴定待提请会议研究',
     'toPut.destruction': '密钥销毁待提请会议研究',
+    'toPut.support': '支持事项待提请会议研究',
     amendBound: '调整篇幅',
     amendCompetence: '调整权限',
     unpublished: '这一年的放假安排还没有公布，按周一至周五计算，算出的日期标“暂定”。',

@@ -1,6 +1,8 @@
 import type { Day } from '../../../core/pure/days.ts'
 import { accept } from '../../../core/pure/refusal.ts'
 import { act } from '../../../core/server/act.ts'
+import { noGrounds } from '../../policies/contract.ts'
+import { approveAlong } from '../../registry/routing.ts'
 import * as say from '../contract.ts'
 import { unitOf } from '../place.ts'
 import * as rule from '../rules/cooperation.ts'
@@ -57,13 +59,16 @@ export const seekingSupport = act(say.seekSupport, async ({ tx, eyes, may, actor
   }
 })
 
-export const decidingSupport = act(say.decideSupport, async ({ tx, counting, see, may, input }) => {
+export const decidingSupport = act(say.decideSupport, async (context) => {
+  const { tx, counting, see, may, input } = context
   const one = await see(say.cooperation, input.cooperation, input.version)
   await may('cooperation.decide', one)
   const { allow, reason } = input
   const decided = await counting(one.id, (by) => rule.decide(one, by, allow, reason))
   const kept = await keep.save(tx, 'preparationCooperation', decided)
-  return { result: result(kept), record: { kind: 'cooperation.decided', about: kept, facts: { allowed: allow } } }
+  const grounds = allow ? await approveAlong(context, 'support', kept) : noGrounds
+  const facts = { allowed: allow, ...grounds }
+  return { result: result(kept), record: { kind: 'cooperation.decided', about: kept, facts } }
 })
 
 export const answeringCooperation = act(say.answerCooperation, async ({ tx, see, may, actor, input, today }) => {

@@ -18,6 +18,7 @@ import {
 import { filesAbout } from '../../documents/contract.ts'
 import { OpenFile } from '../../documents/screens/parts/open.tsx'
 import { Upload } from '../../documents/screens/parts/upload.tsx'
+import { Approval, useHeld } from '../../registry/screens/parts/route.tsx'
 import * as says from '../contract.ts'
 import { decide, withdraw } from '../rules/cooperation.ts'
 import { cooperationTones, useInTeam } from './parts/choices.ts'
@@ -92,6 +93,7 @@ export default function OneCooperation() {
               ))}
             </ul>
           </Section>
+          <Approval matter="support" thing={one.id} due={one.kind === 'support'} open={one.state === 'proposed'} />
           {inTeam ? <Papers one={one} /> : null}
           <Prints kinds={one.answeredOn === null ? ['inquiry'] : ['inquiry', 'inquiryReply']} about={one.id} />
         </Page>
@@ -104,6 +106,8 @@ function Acts({ one }: { one: says.Cooperation }) {
   const t = useTexts()
   const me = useMe()
   const on = { cooperation: one.id, version: one.version }
+  // Until a meeting that is demanded has agreed it can be declined, not allowed.
+  const held = useHeld('support', one.id, one.state === 'proposed' && me.hat === 'office')
   if (['answered', 'declined', 'withdrawn'].includes(one.state)) return null
   return (
     <>
@@ -111,13 +115,14 @@ function Acts({ one }: { one: says.Cooperation }) {
         <Act
           does={says.decideSupport}
           kind="primary"
-          input={on}
+          input={held ? { ...on, allow: false } : on}
           unless={decide(one, me.person, true, '')}
           form={{
-            initial: { allow: true },
+            initial: { allow: !held },
+            ...(held ? { note: held.note, submit: t('preparation.notAllow') } : {}),
             fields: (
               <>
-                <YesField name="allow" label={t('preparation.allow')} />
+                {held ? null : <YesField name="allow" label={t('preparation.allow')} />}
                 <ProseField name="reason" label={t('preparation.reason')} rows={2} />
               </>
             ),

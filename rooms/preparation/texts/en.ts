@@ -184,6 +184,7 @@ export const en: SameAs<typeof zh> = {
     supportKind: 'Support',
     reason: 'Reason',
     allow: 'Allow',
+    notAllow: 'Do not allow',
     decidedBy: 'Decided by',
     heldOn: 'Day',
     text: 'Text',

@@ -183,6 +183,7 @@ export const zh = {
     supportKind: '支持内容',
     reason: '理由',
     allow: '同意',
+    notAllow: '不同意',
     decidedBy: '审批人',
     heldOn: '日期',
     text: '内容',

@@ -50,6 +50,7 @@ export const en = {
     'matter.archiveLoan': 'loan of the archive',
     'matter.appraisal': 'appraisal of the archive',
     'matter.destruction': 'destruction of a key',
+    'matter.support': 'support from a department',
     'body.team': 'team meeting',
     'body.leadingGroup': 'leading group',
     'body.secretary': 'secretary’s special meeting',

@@ -224,6 +224,7 @@ export const subjects: Readonly<Partial<Record<AgendaKind, Readonly<{ noun: stri
   archiveLoan: { noun: 'archiveLoan', at: '/archive-loans' },
   appraisal: { noun: 'archiveAppraisal', at: '/archive-appraisals' },
   destruction: { noun: 'destruction', at: '/destructions/' },
+  support: { noun: 'cooperation', at: '/cooperations/' },
 }
 
 /** The page of what an item decides. */

@@ -64,7 +64,9 @@ export const extendingAppointment = act(extendAppointment, async (context) => {
     await context.counting(found.id, (by) => extend(found, round, input.untilDay, by)),
   )
   await settle(context, saved.team)
-  const facts = { person: saved.person, untilDay: saved.untilDay }
+  const { team: id, authority } = saved
+  const grounds = isLed(saved.role) ? await approveAlong(context, 'personnel', { id, authority }) : noGrounds
+  const facts = { person: saved.person, untilDay: saved.untilDay, ...grounds }
   return {
     result: { id: saved.id, version: saved.version },
     record: { kind: 'appointment.extended', about: saved, facts },

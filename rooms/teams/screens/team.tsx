@@ -223,6 +223,9 @@ function Change({ team, one }: { team: Team; one: Line }) {
   const t = useTexts()
   const me = useMe()
   const input = { round: team.round, appointment: one.id, version: one.version }
+  // A leader stays on as he was appointed: by what decides of leaders.
+  const held = useRoute('personnel', team.id, isLed(one.role) && one.endedAt === null)?.refusal
+  const own = forAnother(me.person, one.person)
   if (one.endedAt !== null) return null
   return (
     <span className="mc-row-acts">
@@ -230,7 +233,7 @@ function Change({ team, one }: { team: Team; one: Line }) {
         does={extendAppointment}
         size="small"
         input={input}
-        unless={forAnother(me.person, one.person)}
+        unless={own === true ? held : own}
         form={{
           initial: { untilDay: one.untilDay },
           fields: <DayField name="untilDay" label={t('teams.untilDay')} earliest={one.untilDay} />,
