@@ -7264,8 +7264,18 @@ stir_tips(most_rows integer, most_bytes bigint) returns void security definer
 taken_of(box jsonb) returns jsonb
 thing_taken(bytes bytea) returns text
 today() returns date
+wants_ruling() returns trigger security definer
 
 -- triggers
+CREATE CONSTRAINT TRIGGER ruled AFTER UPDATE OF state ON documents_appraisal DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((old.state = 'proposed'::text) AND (new.state = ANY (ARRAY['approved'::text, 'carriedOut'::text])))) EXECUTE FUNCTION wants_ruling('appraisal')
+CREATE CONSTRAINT TRIGGER ruled AFTER UPDATE OF state ON documents_archive_loan DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((old.state <> new.state) AND (new.state = 'lent'::text))) EXECUTE FUNCTION wants_ruling('archiveLoan')
+CREATE CONSTRAINT TRIGGER ruled AFTER UPDATE OF state ON documents_destruction DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((old.state <> new.state) AND (new.state = 'destroyed'::text))) EXECUTE FUNCTION wants_ruling('destruction')
+CREATE CONSTRAINT TRIGGER ruled AFTER UPDATE OF state ON documents_template DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((old.state <> new.state) AND (new.state = 'approved'::text))) EXECUTE FUNCTION wants_ruling('template')
+CREATE CONSTRAINT TRIGGER ruled AFTER UPDATE OF state ON preparation_cooperation DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((old.state = 'proposed'::text) AND (new.state = ANY (ARRAY['asked'::text, 'answered'::text])))) EXECUTE FUNCTION wants_ruling('support')
+CREATE CONSTRAINT TRIGGER ruled_at_once AFTER INSERT ON documents_appraisal DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((new.state = ANY (ARRAY['approved'::text, 'carriedOut'::text]))) EXECUTE FUNCTION wants_ruling('appraisal')
+CREATE CONSTRAINT TRIGGER ruled_at_once AFTER INSERT ON documents_archive_loan DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((new.state = ANY (ARRAY['lent'::text, 'returned'::text]))) EXECUTE FUNCTION wants_ruling('archiveLoan')
+CREATE CONSTRAINT TRIGGER ruled_at_once AFTER INSERT ON documents_destruction DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((new.state = 'destroyed'::text)) EXECUTE FUNCTION wants_ruling('destruction')
+CREATE CONSTRAINT TRIGGER ruled_at_once AFTER INSERT ON documents_template DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((new.state = 'approved'::text)) EXECUTE FUNCTION wants_ruling('template')
 CREATE TRIGGER administrators_exclude BEFORE INSERT OR UPDATE ON identity_grant FOR EACH ROW EXECUTE FUNCTION keep_grants_apart()
 CREATE TRIGGER administrators_exclude BEFORE INSERT OR UPDATE ON teams_appointment FOR EACH ROW EXECUTE FUNCTION keep_appointments_apart()
 CREATE TRIGGER administrators_exclude BEFORE INSERT OR UPDATE ON teams_delegation FOR EACH ROW EXECUTE FUNCTION keep_delegations_apart()

@@ -1431,17 +1431,17 @@ create policy see_security_admin on policies_limit for select to mingcha_eye_sec
 create policy see_audit_admin on policies_limit for select to mingcha_eye_audit_admin
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid));
 create policy see_office on policies_ruling for select to mingcha_eye_office
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and matter = any (array['report', 'feedback', 'disposal', 'special', 'plan', 'withholding', 'personnel', 'objects', 'termPlan', 'unitPlan', 'pool', 'immediate', 'paper', 'slip', 'advisory', 'group', 'prolongation', 'submittal', 'score', 'lookback', 'template', 'archiveLoan', 'appraisal', 'destruction']::text[]));
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and matter = any (array['report', 'feedback', 'disposal', 'special', 'plan', 'withholding', 'personnel', 'objects', 'termPlan', 'unitPlan', 'pool', 'immediate', 'paper', 'slip', 'advisory', 'group', 'prolongation', 'submittal', 'score', 'lookback', 'template', 'archiveLoan', 'appraisal', 'destruction', 'support']::text[]));
 create policy see_office_2 on policies_ruling for select to mingcha_eye_office
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and matter = any (array['lead']::text[]) and exists (select from transfers_lead w where w.id = thing));
 create policy see_leader on policies_ruling for select to mingcha_eye_leader
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and matter = any (array['immediate']::text[]) and exists (select from findings_immediate w where w.id = thing));
 create policy see_leading_group on policies_ruling for select to mingcha_eye_leading_group
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and matter = any (array['report', 'feedback', 'disposal', 'special', 'plan', 'withholding', 'personnel', 'objects', 'termPlan', 'unitPlan', 'pool', 'immediate', 'paper', 'slip', 'advisory', 'group', 'prolongation', 'submittal', 'score', 'lookback', 'template', 'archiveLoan', 'appraisal', 'destruction']::text[]));
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and matter = any (array['report', 'feedback', 'disposal', 'special', 'plan', 'withholding', 'personnel', 'objects', 'termPlan', 'unitPlan', 'pool', 'immediate', 'paper', 'slip', 'advisory', 'group', 'prolongation', 'submittal', 'score', 'lookback', 'template', 'archiveLoan', 'appraisal', 'destruction', 'support']::text[]));
 create policy see_leading_group_2 on policies_ruling for select to mingcha_eye_leading_group
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and matter = any (array['lead']::text[]) and exists (select from transfers_lead w where w.id = thing));
 create policy see_secretary on policies_ruling for select to mingcha_eye_secretary
-  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and matter = any (array['report', 'feedback', 'disposal', 'special', 'plan', 'withholding', 'personnel', 'objects', 'termPlan', 'unitPlan', 'pool', 'immediate', 'paper', 'slip', 'advisory', 'group', 'prolongation', 'submittal', 'score', 'lookback', 'template', 'archiveLoan', 'appraisal', 'destruction']::text[]));
+  using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and matter = any (array['report', 'feedback', 'disposal', 'special', 'plan', 'withholding', 'personnel', 'objects', 'termPlan', 'unitPlan', 'pool', 'immediate', 'paper', 'slip', 'advisory', 'group', 'prolongation', 'submittal', 'score', 'lookback', 'template', 'archiveLoan', 'appraisal', 'destruction', 'support']::text[]));
 create policy see_secretary_2 on policies_ruling for select to mingcha_eye_secretary
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and matter = any (array['lead']::text[]) and exists (select from transfers_lead w where w.id = thing));
 create policy see_office on policies_sending for select to mingcha_eye_office
