@@ -13,12 +13,11 @@ import {
   useAt,
   useMe,
   useTexts,
-  YesField,
 } from '../../../core/web/index.ts'
 import { filesAbout } from '../../documents/contract.ts'
 import { OpenFile } from '../../documents/screens/parts/open.tsx'
 import { Upload } from '../../documents/screens/parts/upload.tsx'
-import { Approval, useHeld } from '../../registry/screens/parts/route.tsx'
+import { Approval, Approve } from '../../registry/screens/parts/route.tsx'
 import * as says from '../contract.ts'
 import { decide, withdraw } from '../rules/cooperation.ts'
 import { cooperationTones, useInTeam } from './parts/choices.ts'
@@ -106,28 +105,35 @@ function Acts({ one }: { one: says.Cooperation }) {
   const t = useTexts()
   const me = useMe()
   const on = { cooperation: one.id, version: one.version }
-  // Until a meeting that is demanded has agreed it can be declined, not allowed.
-  const held = useHeld('support', one.id, one.state === 'proposed' && me.hat === 'office')
   if (['answered', 'declined', 'withdrawn'].includes(one.state)) return null
   return (
     <>
       {one.state === 'proposed' ? (
-        <Act
-          does={says.decideSupport}
-          kind="primary"
-          input={held ? { ...on, allow: false } : on}
-          unless={decide(one, me.person, true, '')}
-          form={{
-            initial: { allow: !held },
-            ...(held ? { note: held.note, submit: t('preparation.notAllow') } : {}),
-            fields: (
-              <>
-                {held ? null : <YesField name="allow" label={t('preparation.allow')} />}
-                <ProseField name="reason" label={t('preparation.reason')} rows={2} />
-              </>
-            ),
-          }}
-        />
+        <>
+          <Approve
+            matter="support"
+            thing={one.id}
+            does={says.decideSupport}
+            label={t('preparation.allow')}
+            kind="primary"
+            input={{ ...on, allow: true }}
+            unless={decide(one, me.person, true, '')}
+            form={{
+              id: `allow-${one.id}`,
+              fields: <ProseField name="reason" label={t('preparation.reason')} rows={2} />,
+            }}
+          />
+          <Act
+            does={says.decideSupport}
+            label={t('preparation.notAllow')}
+            input={{ ...on, allow: false }}
+            unless={decide(one, me.person, false, '-')}
+            form={{
+              id: `decline-${one.id}`,
+              fields: <ProseField name="reason" label={t('preparation.reason')} rows={2} required />,
+            }}
+          />
+        </>
       ) : (
         <Act
           does={says.answerCooperation}
