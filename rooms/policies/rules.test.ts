@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addDays, type Day, daysBetween } from '../../core/pure/days.ts'
 import { isRefusal } from '../../core/pure/refusal.ts'
-import { type Category, type Limit, seriesCodes, vocabularies } from './contract.ts'
+import { type Category, type Drawn, type Limit, seriesCodes, vocabularies } from './contract.ts'
 import {
   askedFirst,
   type Calendar,
@@ -14,6 +14,7 @@ import {
   isWorking,
   numberAs,
   under,
+  voidNumber,
 } from './rules.ts'
 import { seeds } from './seeds.ts'
 
@@ -138,4 +139,12 @@ test('what is chosen stands in its vocabulary and under its own category; what i
   expect(said(words('style', '', 'jilv.work'))).toBe('policies.no-such-content')
   expect(said(words('gone', 'gone.too', 'gone.three'), words('gone', 'gone.too', 'gone.three'))).toBe('done')
   expect(said(words('style', 'gone.too'), words('gone', 'gone.too'))).toBe('policies.not-under')
+})
+
+test('a number drawn for a paper is made void once; one that came with a thing stands with it (numbering of papers)', () => {
+  const on = '2026-03-02' as Day
+  const drawn = { paper: 'entryNotice', text: '巡察通知〔2026〕2号', voidedOn: null } as Drawn
+  expect(voidNumber(drawn, 'a', on, '重新取号')).toMatchObject({ voidReason: '重新取号', voidedOn: on })
+  expect(voidNumber({ ...drawn, voidedOn: on }, 'a', on, '')).toMatchObject({ refused: 'policies.void-already' })
+  expect(voidNumber({ ...drawn, paper: '' }, 'a', on, '')).toMatchObject({ refused: 'policies.number-stands' })
 })

@@ -100,8 +100,12 @@ export function fromVocabulary(known: readonly Category[], words: Words, before?
   return true
 }
 
-/** Says of a number that it is not used, with the reason. Refuses `policies.void-already`. */
+/**
+ * Says of a number that it is not used, with the reason. Refuses `policies.void-already`, and of a number that came with the thing it stands on
+ * `policies.number-stands`: that thing bears it, whatever becomes of it.
+ */
 export function voidNumber(drawn: Drawn, by: string, on: Day, reason: string): Drawn | Refusal {
+  if (drawn.paper === '') return refuse('policies.number-stands', { number: drawn.text })
   if (drawn.voidedOn !== null) return refuse('policies.void-already', { day: drawn.voidedOn })
   return { ...drawn, voidReason: reason, voidedBy: by, voidedOn: on }
 }

@@ -57,7 +57,9 @@ export async function gathered(tx: Transaction, actor: Actor, inspection: string
   const bytes = [...kept.values()].reduce((sum, { size }) => sum + Number(size), 0)
   if (bytes > mostBytes) throw new Refused(refuse('documents.package-too-large', { gb: Math.ceil(bytes / 1e9) }))
   const lines = new Map((await linesOf(eyes, unit.authority)).map(({ id, title }) => [id, title]))
-  const gaps = await gapsOf(eyes, inspection)
+  // What was explained as missing and came later is not missing any more.
+  const there = new Set(rows.map(({ line }) => line))
+  const gaps = (await gapsOf(eyes, inspection)).filter(({ line }) => !there.has(line))
   return {
     ...{ unitName: unit.unitName, roundName: unit.roundName, at, handovers },
     pieces: rows.map((row) => ({ ...row, kept: (row.file === null ? undefined : kept.get(row.file)) ?? null })),

@@ -40,7 +40,7 @@ const link = (path: string, word: string): string => (path === '' ? '' : `<a hre
 
 const style =
   'body{font:16px/1.7 serif;margin:2em auto;max-width:75em;padding:0 1em}table{border-collapse:collapse;width:100%}' +
-  'th,td{border:1px solid #888;padding:4px 8px;text-align:left;vertical-align:top;overflow-wrap:anywhere}code{font-size:12px}'
+  'th,td{border:1px solid #888;padding:4px 8px;text-align:left;vertical-align:top;overflow-wrap:anywhere}code{font-size:12px}div{overflow-x:auto}'
 
 /** The index for people: one page that any browser opens from the folder, without a script and without a network. */
 export function indexHtml({ unit, round, madeOn, pieces, missing, handovers }: Index): string {
@@ -64,8 +64,8 @@ export function indexHtml({ unit, round, madeOn, pieces, missing, handovers }: I
   return [
     `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>${escaped(unit)} 巡察档案</title><style>${style}</style></head>`,
     `<body><h1>${escaped(unit)} 巡察档案</h1><p>${escaped(round)}　${escaped(madeOn)} 制作　共 ${pieces.length} 件</p>`,
-    `<table><thead><tr>${heads.map((head) => `<th scope="col">${head}</th>`).join('')}</tr></thead><tbody>`,
-    ...[rows.join('\n'), '</tbody></table>', '<h2>移交</h2>', `<ul>${handed.join('')}</ul>`],
+    `<div><table><thead><tr>${heads.map((head) => `<th scope="col">${head}</th>`).join('')}</tr></thead><tbody>`,
+    ...[rows.join('\n'), '</tbody></table></div>', '<h2>移交</h2>', `<ul>${handed.join('')}</ul>`],
     ...['<h2>缺件说明</h2>', absent.length > 0 ? `<ul>${absent.join('')}</ul>` : '<p>无</p>'],
     '<p>校验办法见 README.txt。</p></body></html>\n',
   ].join('\n')
@@ -76,7 +76,7 @@ export const readme = `巡察档案包 / Archive of an inspection
 
 index.html      用浏览器打开，目录和原件都在本文件夹内，不需要网络和专用软件。
 index.json      同一目录，供程序读取。
-files/          原件。pdfa/ 是由原件转成的 PDF/A（制作时装有 LibreOffice 才有）。
+files/          原件。pdfa/ 是由 DOCX 原件转成的 PDF/A（制作时装有 LibreOffice 才有）。
 SHA256SUMS      sha256sum -c SHA256SUMS 逐件校验。
 log/            存证日志：checkpoint 是签名的日志头，key 是公钥，proofs.json 是每份文件留存记录的包含证明。
 check.mjs       node check.mjs：校验原件、包含证明和日志头的签名（Node 18 以上，不联网，不用其他程序）。

@@ -228,7 +228,12 @@ function History({ page: { loans, appraisals, names } }: { page: Given }) {
         <Approval matter="archiveLoan" thing={loan.id} open={loan.state === 'asked'} />
       ) : null}
       {hat === 'office' && appraisal ? (
-        <Approval matter="appraisal" thing={appraisal.id} open={appraisal.state === 'proposed'} />
+        <Approval
+          matter="appraisal"
+          thing={appraisal.id}
+          by={says.decideAppraisal.of}
+          open={appraisal.state === 'proposed'}
+        />
       ) : null}
     </>
   )

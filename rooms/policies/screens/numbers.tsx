@@ -29,7 +29,7 @@ export default function Numbers() {
         ]}
         columns={[
           { key: 'text', title: t('policies.numberText'), choice: 'always', show: (row) => row.text },
-          { key: 'series', title: t('policies.series'), show: (row) => t(`policies.series.${row.series}`) },
+          { key: 'series', title: t('policies.paper'), show: (row) => t(`policies.series.${row.series}`) },
           { key: 'title', title: t('policies.numberFor'), show: (row) => row.title || '—' },
           { key: 'copyTo', title: t('policies.copyTo'), show: (row) => row.copyTo || '—' },
           { key: 'drawnOn', title: t('policies.drawnOn'), show: (row) => <Days day={row.drawnOn} /> },
@@ -58,7 +58,7 @@ export default function Numbers() {
             title: t('core.page.acts'),
             choice: 'always',
             show: (row) =>
-              hat === 'office' && row.voidedOn === null ? (
+              hat === 'office' && row.voidedOn === null && row.paper !== '' ? (
                 <Act
                   does={voidNumber}
                   size="small"

@@ -204,6 +204,10 @@ export const en = {
       says: 'A paper of this kind has no head and no copies.',
       todo: 'Forms, what is posted and what is read out have no red head; what a body issues it numbers itself.',
     },
+    'number-stands': {
+      says: '{number} came with the paper it stands on, and the paper bears it.',
+      todo: 'Withdraw, cancel or close that paper where it is; the number stays with it. Numbers drawn for printing can be made void here.',
+    },
     'void-already': { says: 'This number was made void on {day}.', todo: 'Nothing more is needed.' },
     'no-such-category': {
       says: 'The dictionary has no category “{category}” in use.',

@@ -37,7 +37,8 @@ export function Approve<C extends Command>({ matter, thing, ...act }: ActProps<C
 
 /**
  * 批准程序: which bodies have decided, to whom it goes, by whom it was approved; and, while it is `open`, what keeps it from being approved now. Nothing is
- * asked before it is `due`. `by`: the hats that approve; to the others it is not said that it goes to them.
+ * asked before it is `due`. To whom it goes is said while it is `open`, and where `by` names the hats that
+ * approve to these alone.
  */
 export function Approval({
   matter,
@@ -49,7 +50,7 @@ export function Approval({
   const t = useTexts()
   const { hat } = useMe()
   const route = useRoute(matter, thing, due)
-  const facts = useRouteFacts(route, by === undefined || by.includes(hat))
+  const facts = useRouteFacts(route, open && (by === undefined || by.includes(hat)))
   if (!route || (!open && route.approvals.length === 0)) return null
   const said = open && route.refusal ? t.refusal(route.refusal) : null
   return (
