@@ -89,7 +89,14 @@ function Members({ one, members, names }: { one: say.ProblemGroup; members: Give
   return (
     <>
       <Section title={t('commons.members')} flush={present.length > 0}>
-        {present.length === 0 ? <p className="mc-quiet">{t('commons.noMembers')}</p> : null}
+        {present.length === 0 ? (
+          <p className="mc-quiet">
+            {t('commons.noMembers')}{' '}
+            {say.joinGroup.of.includes(hat) ? (
+              <To to="/common-problems/findings?grouped=no">{t('commons.fillGroup')}</To>
+            ) : null}
+          </p>
+        ) : null}
         <ul className="mc-gathered">
           {present.map((row) => (
             <li key={row.id} className="mc-gathered-row">

@@ -14,7 +14,7 @@ export function Similar({ one }: { one: say.ProblemGroup }) {
       <Asked of={asked}>
         {({ rows }) =>
           rows.length === 0 ? (
-            <p className="mc-section-body">{t('commons.noSimilar')}</p>
+            <p className="mc-section-body">{t(one.sheets === 0 ? 'commons.similarFirst' : 'commons.noSimilar')}</p>
           ) : (
             <ul className="mc-gathered">
               {rows.map((row) => (
