@@ -76,7 +76,7 @@ function Paper({ paper }: { paper: SheetPaper }) {
         </tbody>
       </table>
       <h3>{t('findings.signatures')}</h3>
-      <table className="mc-signatures">
+      <table className="mc-sheet-signatures">
         <tbody>
           {paper.signatures.map(({ label, name, day }) => (
             <tr key={label}>
