@@ -68,7 +68,11 @@ function Whole({ shown }: { shown: Shown }) {
         { label: text('problem'), value: <Prose text={one.problem} />, wide: true },
         { label: text('requirement'), value: <Prose text={one.requirement} />, wide: true },
         one.dueReason !== '' && { label: text('dueReason'), value: <Prose text={one.dueReason} />, wide: true },
-        one.reason !== '' && { label: text('immediateReason'), value: <Prose text={one.reason} />, wide: true },
+        one.reason !== '' && {
+          label: text(one.state === 'dropped' ? 'droppedFor' : 'returnedFor'),
+          value: <Prose text={one.reason} />,
+          wide: true,
+        },
         one.opinion !== '' && { label: text('closingView'), value: <Prose text={one.opinion} />, wide: true },
       ]}
     >

@@ -73,6 +73,8 @@ export const immediateWords: Same<typeof zh.immediateWords> = {
   visitOther: 'Second person on site',
   visitOtherHint: 'Two go; it counts once the other has confirmed it.',
   closingView: 'Opinion',
+  droppedFor: 'Why it is not issued',
+  returnedFor: 'Why it was returned',
   immediateReason: 'Reason',
   returnsCount: 'Returned (times)',
   immediateBoard: 'By tempo: at once, and by notice; full rectification is on its own board',

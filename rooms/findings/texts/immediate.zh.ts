@@ -69,6 +69,8 @@ export const immediateWords = {
   visitOther: '同去的核验人',
   visitOtherHint: '两人到现场；由另一人确认后生效。',
   closingView: '销号意见',
+  droppedFor: '不再下发的理由',
+  returnedFor: '退回理由',
   immediateReason: '理由',
   returnsCount: '退回次数',
   immediateBoard: '三种节奏：即知即改、立行立改；全面整改见整改看板',
