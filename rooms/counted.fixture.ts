@@ -40,6 +40,7 @@ const on = '2026-03-02' as never
 export const [absent, deputy, other] = ['a', 'd', 'o'] as const
 export const stoodIn = [{ person: deputy, absent }]
 const of = (row: object) => row as never
+const ends = of({ outcome: 'stands', reply: '' })
 const handled = { handlerOne: deputy, handlerTwo: other, everHandled: [deputy, other] }
 const text = {
   ...Object.fromEntries(
@@ -91,7 +92,7 @@ export const table: readonly [string, string, (by: string) => unknown][] = [
   [
     'rule.conclude(one',
     'findings.fact-second-person',
-    (by) => facts.conclude(of({ state: 'answered', draftedBy: deputy }), of({ state: 'signed' }), 'stands', by, on),
+    (by) => facts.conclude(of({ state: 'answered', draftedBy: deputy }), of({ state: 'signed' }), ends, by, on),
   ],
   [
     'rule.approve(one',

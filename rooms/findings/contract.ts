@@ -308,7 +308,12 @@ export const answerFactSheet = command('answerFactSheet', {
 export const concludeFactSheet = command('concludeFactSheet', {
   room,
   route: 'POST /fact-sheets/:factSheet/conclusion',
-  input: z.strictObject({ ...OnFactSheet, outcome: z.enum(['stands', 'amend']), comment: Line(2_000) }),
+  input: z.strictObject({
+    ...OnFactSheet,
+    outcome: z.enum(['stands', 'amend']),
+    comment: Line(2_000),
+    reply: Prose(5_000).default(''),
+  }),
   asks: 'factSheet.conclude',
   of: team,
   records: [factSheetConcluded, sheetFactChecked],

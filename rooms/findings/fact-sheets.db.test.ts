@@ -58,12 +58,21 @@ describe('事实沟通', () => {
     const objects = { answer: 'objected', text: '另有一次口头研究。' }
     await town.refused(clerk.does('answerFactSheet', { ...(await now(factSheet)), ...objects }), 'doorway.not-yours')
     await principal.does('answerFactSheet', { ...(await now(factSheet)), ...objects })
-    const ends = { outcome: 'stands', comment: '口头研究不能替代会议记录，事实成立。' }
+    const ends = {
+      outcome: 'stands',
+      comment: '口头研究不能替代会议记录，事实成立。',
+      reply: '口头研究没有记录，不予采信。',
+    }
     await town.refused(
       at.one.does('concludeFactSheet', { ...(await now(factSheet)), ...ends }),
       'findings.fact-second-person',
     )
+    await town.refused(
+      at.two.does('concludeFactSheet', { ...(await now(factSheet)), ...ends, reply: '' }),
+      'findings.reply-empty',
+    )
     await at.two.does('concludeFactSheet', { ...(await now(factSheet)), ...ends })
+    expect((await principal.asks('factSheetPage', { factSheet })).factSheet).toMatchObject({ reply: ends.reply })
     const shown = await page(at.leader, sheet)
     expect(shown).toMatchObject({
       sheet: { state: 'factChecked', factCheck: 'stands' },
@@ -98,7 +107,7 @@ describe('事实沟通', () => {
 
   test('an answer that shows a mistake ends in a new version, never in an edit', async () => {
     const { sheet, factSheet } = await aTalk('answered')
-    const amend = { outcome: 'amend', comment: '金额须改为230万元。' }
+    const amend = { outcome: 'amend', comment: '金额须改为230万元。', reply: '已按凭证改正。' }
     await at.deputy.does('concludeFactSheet', { ...(await now(factSheet)), ...amend })
     await town.refused(at.leader.does('adoptSheet', { ...(await on(sheet)), comment: '' }), 'findings.to-amend')
     await at.leader.does('reviseSheet', { ...(await on(sheet)), reason: '按事实沟通结论改正' })
@@ -169,7 +178,8 @@ describe('事实沟通清单', () => {
     await principal.does('answerFactSheet', { ...(await now(factSheet)), answer: 'objected', text: '数额不符。' })
     expect(await row()).toMatchObject({ sheet, revision: 1, talk: { state: 'answered', answer: 'objected' } })
     expect(await open()).toBe(1)
-    await at.two.does('concludeFactSheet', { ...(await now(factSheet)), outcome: 'stands', comment: '数额属实。' })
+    const stands = { outcome: 'stands', comment: '数额属实。', reply: '已逐笔核对，数额属实。' }
+    await at.two.does('concludeFactSheet', { ...(await now(factSheet)), ...stands })
     expect([await open(), (await row()).factCheck]).toEqual([0, 'stands'])
   })
 

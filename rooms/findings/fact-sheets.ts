@@ -20,6 +20,7 @@ const blank = {
   issuedOn: null,
   answer: null,
   answerText: '',
+  reply: '',
   answeredBy: null,
   answeredOn: null,
   concludedBy: null,
@@ -96,7 +97,7 @@ export const concludingFactSheet = act(
     const sheet = await see(say.sheet, (await look(say.factSheet, input.factSheet)).sheet)
     const one = await see(say.factSheet, input.factSheet, input.version)
     await may('factSheet.conclude', one)
-    const ended = await counting([one.id, sheet.id], (by) => rule.conclude(one, sheet, input.outcome, by, today))
+    const ended = await counting([one.id, sheet.id], (by) => rule.conclude(one, sheet, input, by, today))
     const concluded = await keep.saveFactSheet(tx, ended.one)
     const saved = await keep.saveSheet(tx, ended.sheet)
     const stands = input.outcome === 'stands'

@@ -356,6 +356,8 @@ export const factSheet = noun('factSheet', {
     answeredOn: Day.nullable(),
     concludedBy: PersonId.nullable(),
     concludedOn: Day.nullable(),
+    /** What the team replies to an explanation or objection; the body reads it. */
+    reply: Prose(5_000),
     version: Version,
   }),
   sight: {

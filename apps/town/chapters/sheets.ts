@@ -165,7 +165,8 @@ async function talkOver(
     text: '情况属实，系经办人员更替时没有办理交接所致，现已补办。',
   })
   if (fate === 'factAnswered') return
-  await t.does(second, 'concludeFactSheet', { factSheet, outcome: 'stands', comment: '说明不影响事实认定。' })
+  const reply = '补办手续不影响对当时情况的认定；整改时请一并说明补办情况。'
+  await t.does(second, 'concludeFactSheet', { factSheet, outcome: 'stands', comment: '说明不影响事实认定。', reply })
 }
 
 /** The original that every sheet stands on; every third sheet a copy of the minutes too. */

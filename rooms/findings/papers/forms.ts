@@ -203,7 +203,7 @@ export const factForm = paperOf({
       shown: one.shown.split('\n'),
       issued: [nameIn(names, one.issuedBy), dayOnPaper(one.issuedOn)].filter(Boolean).join('，'),
       answer: one.answer ? say(`findings.answer.${one.answer}`) : '□ 属实　□ 作出说明　□ 提出异议',
-      answerText: one.answerText.split('\n'),
+      answerText: [...one.answerText.split('\n'), ...(one.reply === '' ? [] : [`巡察组答复：${one.reply}`])],
       answered: [nameIn(names, one.answeredBy), dayOnPaper(one.answeredOn)].filter(Boolean).join('，'),
       outcome: say(`findings.factSheet.${one.state}`),
     },

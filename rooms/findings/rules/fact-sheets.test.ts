@@ -12,6 +12,8 @@ const code = (value: unknown) => (isRefusal(value) ? value.refused : 'done')
 const says = (answer: 'confirmed' | 'explained' | 'objected', text: string) => ({ answer, text })
 const issued = { ...one, state: 'issued' } as FactSheet
 const answered = { ...one, state: 'answered' } as FactSheet
+const objected = { ...answered, answer: 'objected' } as FactSheet
+const stands = { outcome: 'stands' as const, reply: '' }
 
 test('its life has no dead end but conclusion and withdrawal', () => {
   expect(flawsOf(rule.lifeOfFactSheet, 'drafted', ['concluded', 'withdrawn'])).toEqual([])
@@ -37,16 +39,26 @@ test.each([
   ['objected to', rule.answer(issued, says('objected', '数额不符'), 'p', day), 'done'],
   ['answered before it was issued', rule.answer(one, says('confirmed', ''), 'p', day), 'flow.not-now'],
   ['answered twice', rule.answer(answered, says('confirmed', ''), 'p', day), 'flow.not-now'],
-  ['concluded', rule.conclude(answered, signed, 'stands', 'b', day), 'done'],
-  ['concluded though nobody answered', rule.conclude(issued, signed, 'stands', 'b', day), 'done'],
-  ['concluded by its drafter', rule.conclude(answered, signed, 'stands', 'a', day), 'findings.fact-second-person'],
-  ['concluded before it was issued', rule.conclude(one, signed, 'stands', 'b', day), 'flow.not-now'],
+  ['concluded', rule.conclude(answered, signed, stands, 'b', day), 'done'],
+  ['concluded though nobody answered', rule.conclude(issued, signed, stands, 'b', day), 'done'],
+  ['concluded by its drafter', rule.conclude(answered, signed, stands, 'a', day), 'findings.fact-second-person'],
+  [
+    'concluded without a reply to an objection',
+    rule.conclude(objected, signed, stands, 'b', day),
+    'findings.reply-empty',
+  ],
+  [
+    'an objection replied to',
+    rule.conclude(objected, signed, { ...stands, reply: '不采信，理由如下' }, 'b', day),
+    'done',
+  ],
+  ['concluded before it was issued', rule.conclude(one, signed, stands, 'b', day), 'flow.not-now'],
 ])('%s', (_, said, expected) => expect(code(said)).toBe(expected))
 
 test('the sheet says what came of it', () => {
   expect(rule.begin(signed, 'a')).toMatchObject({ state: 'signed', factCheck: 'open' })
   for (const outcome of ['stands', 'amend'] as const) {
-    expect(rule.conclude(answered, { ...signed, factCheck: 'open' }, outcome, 'b', day)).toMatchObject({
+    expect(rule.conclude(answered, { ...signed, factCheck: 'open' }, { outcome, reply: '' }, 'b', day)).toMatchObject({
       one: { state: 'concluded', concludedBy: 'b' },
       sheet: { state: 'factChecked', factCheck: outcome },
     })

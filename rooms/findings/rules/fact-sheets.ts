@@ -51,11 +51,20 @@ export function answer(one: FactSheet, says: Answer, by: string, on: Day): FactS
   return { ...one, state, answer: says.answer, answerText: says.text, answeredBy: by, answeredOn: on }
 }
 
-/** The team ends the talk, also without an answer: two persons stand for it, so not the one who drafted it. */
+type End = Readonly<{ outcome: 'stands' | 'amend'; reply: string }>
+
+/** Whether the body said something that the team replies to: an explanation or an objection. */
+export const wantsReply = ({ answer: said }: Pick<FactSheet, 'answer'>): boolean =>
+  said === 'explained' || said === 'objected'
+
+/**
+ * The team ends the talk, also without an answer: two persons stand for it, so not the one who drafted it. An explanation or an objection is replied to in words that
+ * the body reads (section 7).
+ */
 export function conclude(
   one: FactSheet,
   sheet: Sheet,
-  outcome: 'stands' | 'amend',
+  { outcome, reply }: End,
   by: string,
   on: Day,
 ): { one: FactSheet; sheet: Sheet } | Refusal {
@@ -65,8 +74,9 @@ export function conclude(
   if (sheet.state !== 'signed') {
     return refuse('flow.not-now', { state: sheet.state, verb: 'factCheck', from: ['signed'] })
   }
+  if (wantsReply(one) && reply.trim() === '') return refuse('findings.reply-empty')
   return {
-    one: { ...one, state, concludedBy: by, concludedOn: on },
+    one: { ...one, state, reply, concludedBy: by, concludedOn: on },
     sheet: { ...sheet, state: 'factChecked', factCheck: outcome },
   }
 }

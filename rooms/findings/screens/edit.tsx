@@ -17,7 +17,7 @@ export default function EditSheet() {
   const back = `/sheets/${id}`
   return (
     <Asked of={asked}>
-      {({ sheet, seats }) => {
+      {({ sheet, seats, factSheets }) => {
         const may = edit(sheet, me.person)
         const refusal = isRefusal(may) ? t.refusal(may) : null
         const seconds = seats
@@ -37,7 +37,9 @@ export default function EditSheet() {
                     handlerTwo: sheet.handlerTwo,
                   },
                   labels,
-                  fields: (values) => <SheetFields inspection={sheet.inspection} values={values} seconds={seconds} />,
+                  fields: (values) => (
+                    <SheetFields inspection={sheet.inspection} values={values} seconds={seconds} answers={factSheets} />
+                  ),
                   submit: t('core.save'),
                 }}
                 done={() => go(back)}

@@ -73,7 +73,7 @@ function Whole({ page }: { page: Given }) {
       </Section>
       <Section title={t('findings.answer')}>
         {one.answer === null ? (
-          <p className="mc-quiet">{t('findings.noAnswer')}</p>
+          <p className="mc-quiet">{t(one.state === 'concluded' ? 'findings.endedUnanswered' : 'findings.noAnswer')}</p>
         ) : (
           <>
             <p>
@@ -83,6 +83,11 @@ function Whole({ page }: { page: Given }) {
           </>
         )}
       </Section>
+      {one.reply === '' ? null : (
+        <Section title={t('findings.repliedBy')}>
+          <Prose text={one.reply} />
+        </Section>
+      )}
       <Prints kinds={['factSheet']} about={one.id} />
     </Page>
   )
@@ -156,6 +161,15 @@ function FactActs({ one, onList }: { one: say.FactSheet; onList: boolean }) {
                   choices={['stands', 'amend'].map((value) => ({ value, label: t(`findings.outcome.${value}`) }))}
                 />
                 <LineField name="comment" label={t('findings.comment')} />
+                {rule.wantsReply(one) ? (
+                  <ProseField
+                    name="reply"
+                    label={t('findings.reply')}
+                    hint={t('findings.hint.reply')}
+                    rows={4}
+                    required
+                  />
+                ) : null}
               </>
             ),
           }}

@@ -3,7 +3,7 @@ import type { zh } from './zh.ts'
 import { beginningRefusals, beginningWords } from './beginnings.en.ts'
 import { evidenceRecords, evidenceRefusals, evidenceWords } from './evidence.en.ts'
 import { factListRecords, factListRefusals, factListWords } from './fact-lists.en.ts'
-import { factSheetWords } from './fact-sheets.en.ts'
+import { factSheetRefusals, factSheetWords } from './fact-sheets.en.ts'
 import { immediateRecords, immediateRefusals, immediateWords } from './immediate.en.ts'
 import { handoverRecords, handoverRefusals, handoverWords } from './handovers.en.ts'
 
@@ -252,6 +252,7 @@ export const en: SameAs<typeof zh> = {
     },
     ...beginningRefusals,
     ...evidenceRefusals,
+    ...factSheetRefusals,
     ...handoverRefusals,
     ...immediateRefusals,
     ...factListRefusals,
@@ -276,10 +277,6 @@ export const en: SameAs<typeof zh> = {
     'fact-second-person': {
       says: 'You drafted this fact sheet.',
       todo: 'Another person of the team approves and concludes it.',
-    },
-    'answer-empty': {
-      says: 'The explanation or objection has no words.',
-      todo: 'Write it; if there is nothing to say against it, choose “Confirmed”.',
     },
     'routed-already': { says: 'It goes all these ways already.', todo: 'Choose another way, or leave it as it is.' },
     'began-with-what': {

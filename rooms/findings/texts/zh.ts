@@ -2,7 +2,7 @@ import type { Texts } from '../../../core/pure/texts.ts'
 import { beginningRefusals, beginningWords } from './beginnings.zh.ts'
 import { evidenceRecords, evidenceRefusals, evidenceWords } from './evidence.zh.ts'
 import { factListRecords, factListRefusals, factListWords } from './fact-lists.zh.ts'
-import { factSheetWords } from './fact-sheets.zh.ts'
+import { factSheetRefusals, factSheetWords } from './fact-sheets.zh.ts'
 import { immediateRecords, immediateRefusals, immediateWords } from './immediate.zh.ts'
 import { handoverRecords, handoverRefusals, handoverWords } from './handovers.zh.ts'
 
@@ -246,6 +246,7 @@ export const zh = {
     'dated-after-receipt': { says: '材料自身的日期晚于收到的日期（{day}）。', todo: '请核对材料上的日期。' },
     ...beginningRefusals,
     ...evidenceRefusals,
+    ...factSheetRefusals,
     ...handoverRefusals,
     ...immediateRefusals,
     ...factListRefusals,
@@ -262,7 +263,6 @@ export const zh = {
     'to-amend': { says: '事实沟通的结论是底稿须改正。', todo: '请由组长另立新版，改正后重新审签。' },
     'lead-not-shown': { says: '拟作为问题线索的底稿不与被巡察方沟通。', todo: '线索材料不出组；请直接提交组务会。' },
     'fact-second-person': { says: '这份事实确认单是您拟的。', todo: '须由本组另一人核准、作结论。' },
-    'answer-empty': { says: '没有写明说明或者异议的内容。', todo: '请写明；没有不同意见的，请选“属实”。' },
     'routed-already': { says: '所选的去向都已定过。', todo: '请选择新的去向，或保持不变。' },
     'began-with-what': { says: '没有写明由哪次谈话、走访或哪份资料提出。', todo: '请从谈话、走访或资料页面提出疑点。' },
     'other-inspection': { says: '来处与底稿不属于同一个被巡察党组织。', todo: '请选择同一个被巡察党组织。' },

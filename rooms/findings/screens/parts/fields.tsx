@@ -1,4 +1,4 @@
-import { Form, Select } from 'antd'
+import { Button, Form, Select } from 'antd'
 import {
   type Choice,
   ChoiceField,
@@ -9,7 +9,17 @@ import {
   useTexts,
 } from '../../../../core/web/index.ts'
 import { inspectionPage } from '../../../planning/contract.ts'
-import { disciplines, keys, powers, proposals, roots, sources, spreads, themes } from '../../contract.ts'
+import {
+  disciplines,
+  type FactSheet,
+  keys,
+  powers,
+  proposals,
+  roots,
+  sources,
+  spreads,
+  themes,
+} from '../../contract.ts'
 import { useCategories, useContents } from './categories.ts'
 import { RulesField } from './rules-field.tsx'
 
@@ -55,6 +65,8 @@ export function SheetFields(props: {
   inspection: string
   values: Readonly<Record<string, unknown>>
   seconds: readonly Choice[]
+  /** What the body answered in fact sheets of this sheet. */
+  answers?: readonly FactSheet[]
 }) {
   const t = useTexts()
   const label = useLabels()
@@ -96,6 +108,9 @@ export function SheetFields(props: {
         {prose('basis')}
         {prose('responsible', 2)}
         {prose('explanation')}
+        <Form.Item name="explanation" noStyle>
+          <Answers of={props.answers ?? []} />
+        </Form.Item>
       </fieldset>
       <fieldset className="mc-fieldset">
         <legend>{t('findings.section.analysis')}</legend>
@@ -120,6 +135,24 @@ export function SheetFields(props: {
       </fieldset>
     </>
   )
+}
+
+/** What the body answered in writing, to be taken into its explanation and not typed again (一次录入、多次调用). */
+function Answers(props: { of: readonly FactSheet[]; value?: string; onChange?: (text: string) => void }) {
+  const t = useTexts()
+  const so = props.value ?? ''
+  const missing = props.of.filter(({ answerText }) => answerText !== '' && !so.includes(answerText))
+  const take = ({ answeredOn, answerText }: FactSheet) => {
+    const line = t('findings.answeredSo', { day: t.day(answeredOn), text: answerText })
+    props.onChange?.([so, line].filter((part) => part !== '').join('\n'))
+  }
+  return missing.map((one) => (
+    <p key={one.id}>
+      <Button size="small" onClick={() => take(one)}>
+        {t('findings.takeAnswer', { number: one.number })}
+      </Button>
+    </p>
+  ))
 }
 
 /** 本轮重点 (S1-05): topics of the round the unit is inspected in, as the leading group set them; nothing where it set none. */
