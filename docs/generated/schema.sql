@@ -1183,6 +1183,7 @@ findings_fact_sheet.answered_on date
 findings_fact_sheet.concluded_by uuid
 findings_fact_sheet.concluded_on date
 findings_fact_sheet.version integer not null default 1
+findings_fact_sheet.reply text not null default ''::text
 findings_handover.id uuid not null
 findings_handover.authority uuid not null
 findings_handover.inspection uuid not null
@@ -4503,6 +4504,7 @@ findings_fact_sheet findings_fact_sheet_check2 CHECK (((state = 'concluded'::tex
 findings_fact_sheet findings_fact_sheet_check3 CHECK (((issued_by <> drafted_by) AND (concluded_by <> drafted_by)))
 findings_fact_sheet findings_fact_sheet_number_check CHECK (((length(number) >= 1) AND (length(number) <= 100)))
 findings_fact_sheet findings_fact_sheet_pkey PRIMARY KEY (id)
+findings_fact_sheet findings_fact_sheet_reply_check CHECK ((length(reply) <= 5000))
 findings_fact_sheet findings_fact_sheet_sheet_inspection_fkey FOREIGN KEY (sheet, inspection) REFERENCES findings_sheet(id, inspection)
 findings_fact_sheet findings_fact_sheet_sheet_revision_fkey FOREIGN KEY (sheet, revision) REFERENCES findings_revision(sheet, revision)
 findings_fact_sheet findings_fact_sheet_shown_check CHECK (((length(shown) >= 1) AND (length(shown) <= 5000)))
