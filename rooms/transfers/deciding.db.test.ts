@@ -112,3 +112,37 @@ test('put off it is not approved; agreed to it is, on that item; the other hats 
   const route = await group.asks('approvalRoute', { matter: 'lead', thing: lead })
   expect(route).toMatchObject({ approvals: [{ hat: 'leading_group', superior: '' }] })
 })
+
+test('what is about somebody managed above goes to what stands above the committee in the tree, and the record names it', async () => {
+  const { office, group, leader, town } = here
+  town.clock.moveTo('2026-03-03T01:00:00.000Z' as never)
+  await office.does('amendCompetence', {
+    ...{ id: randomUUID(), matter: 'lead', bodies: ['leadingGroup'], quorum: 50, record: 'approval', posts: false },
+    ...{ fromDay: '2026-03-03', citation: '县委巡察工作领导小组工作规则（虚构）' },
+  })
+  const body = async (parent: string | null, name: string, level: string, kind: string) => {
+    const id = randomUUID()
+    const text = { code: null, sector: '', partyKind: null, managedBy: null, inScope: false }
+    await office.does('registerOrganisation', { id, parent, name, kind, level, ...text })
+    return id
+  }
+  const place = (organ: string, organisation: string) =>
+    office.does('designateOrgan', {
+      ...{ id: randomUUID(), organ, body: organisation, fromDay: '2026-03-03', citation: '体制文件（虚构）' },
+    })
+  const above = await here.registered()
+  await here.open(leader, above)
+  await here.step(leader, 'gradeLead', above, { leadClass: 'further', classReason: '市管干部', superior: true })
+  await here.open(office, above)
+  const routing = { nature: 'discipline', toDiscipline: true, toOrganisation: false }
+  await here.step(office, 'reviewLead', above, routing)
+  await here.open(group, above)
+  const city = await body(null, '柳州市', 'city', 'city')
+  await place('committee', await body(city, '柳城县', 'county', 'county'))
+  await here.step(group, 'approveLead', above)
+  const route = await group.asks('approvalRoute', { matter: 'lead', thing: above })
+  expect(route).toMatchObject({ superior: { id: city }, approvals: [{ superior: '柳州市' }] })
+  await here.step(office, 'forwardLead', above, { toName: '柳州市纪委监委', reason: '市管干部' })
+  const [last] = (await office.asks('timeline', { about: above, size: 1 })).rows
+  expect(last).toMatchObject({ kind: 'lead.forwarded', facts: { superior: city } })
+})

@@ -69,7 +69,7 @@ export const en = {
     routeNobody: 'not named in the tree yet',
     routePosts: 'Whoever approves holds a post there',
     routeApproved: 'Approved',
-    routeUp: 'raised to {superior}',
+    routeUp: 'goes up to {superior}',
     tree: 'Who stands under whom',
     list: 'List',
     name: 'Name',

@@ -44,7 +44,7 @@ export const zh = {
     routeNobody: '组织树上尚未指定',
     routePosts: '批准人须在本机构任职',
     routeApproved: '已批准',
-    routeUp: '提级报{superior}',
+    routeUp: '报{superior}',
     tree: '上下级',
     list: '列表',
     name: '名称',

@@ -1,5 +1,6 @@
 import { accept } from '../../../core/pure/refusal.ts'
 import { act } from '../../../core/server/act.ts'
+import { rulingsOf } from '../../policies/store/rulings.ts'
 import { approveAlong, openAgain } from '../../registry/routing.ts'
 import * as say from '../contract.ts'
 import { keepOut, openMatter, unitOf } from '../open.ts'
@@ -57,17 +58,21 @@ export const approvingLead = act(say.approveLead, async (context) => {
   const onSite = rule.isOnSite(await unitOf(asRoom('planning'), lead.inspection))
   const gone = keep.goneTo(await keep.transfersOf(tx, lead.id))
   const kept = await keep.saveLead(tx, accept(rule.approve(lead, raised, onSite, gone, actor.person, today)))
-  const facts = { early: kept.early, raised, ...(await approveAlong(context, 'lead', lead, { raised })) }
+  // What is about somebody managed above goes up as what is raised does: to what stands above the committee in the tree.
+  const up = { raised: raised || lead.superior }
+  const facts = { early: kept.early, raised, ...(await approveAlong(context, 'lead', lead, up)) }
   return { result: result(kept), record: { kind: 'lead.approved', about: kept, facts } }
 })
 
-export const forwardingLead = act(say.forwardLead, async ({ tx, counting, see, may, input }) => {
+export const forwardingLead = act(say.forwardLead, async ({ tx, counting, asRoom, see, may, input }) => {
   const lead = await see(say.lead, input.lead, input.version)
   await may('lead.forward', lead)
   await keepOut(tx, counting, lead.id)
   const kept = await keep.saveLead(tx, accept(rule.forward(lead)))
   await keep.saveMatter(tx, lead.id, { remark: `${input.toName}：${input.reason}` })
-  return { result: result(kept), record: { kind: 'lead.forwarded', about: kept, facts: {} } }
+  const approved = (await rulingsOf(asRoom('policies'), 'lead', lead.id)).findLast(({ step }) => step === 'approved')
+  const facts = { superior: approved?.superior ?? null }
+  return { result: result(kept), record: { kind: 'lead.forwarded', about: kept, facts } }
 })
 
 export const closingLead = act(say.closeLead, async ({ tx, counting, see, may, actor, input, today }) => {

@@ -40,7 +40,8 @@ export const leadApproved = record('lead.approved', {
   ...ofLead,
   facts: { early: z.boolean(), raised: z.boolean(), ...Grounds },
 })
-export const leadForwarded = record('lead.forwarded', ofLead)
+/** `superior`: the organisation of the tree to which its approval sent it. */
+export const leadForwarded = record('lead.forwarded', { ...ofLead, facts: { superior: Id.nullable() } })
 export const leadMerged = record('lead.merged', { ...ofLead, facts: { into: Id } })
 export const leadParted = record('lead.parted', { ...ofLead, facts: { from: Id } })
 export const leadSetAside = record('lead.setAside', ofLead)
