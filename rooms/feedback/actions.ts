@@ -9,7 +9,7 @@ import { clocksFrom } from './clocks.ts'
 import * as say from './contract.ts'
 import { blank, decided, itemFrom, saidOf, wordingOf } from './making.ts'
 import { mustBeClean, opinionGoingOut } from './outgoing.ts'
-import { reportBefore } from './report-before.ts'
+import { reportBefore, reportSays } from './report-before.ts'
 import * as rule from './rules.ts'
 import * as keep from './store.ts'
 
@@ -19,8 +19,10 @@ export const draftingOpinion = act(say.draftOpinion, async ({ tx, asRoom, look, 
   await may('opinion.draft', walls)
   const sources = (await keep.sourcesOf(asRoom('findings'), id)).filter(rule.mayBecomeItem)
   if (sources.length === 0) throw new Refused(refuse('feedback.no-adopted-sheet'))
+  const { overall, chapterOf } = await reportSays(asRoom, id)
   const opinion: say.Opinion = {
     ...blank,
+    overall,
     ...walls,
     id: input.id,
     number: (await drawNumber(tx, authority, 'feedback', Number(today.slice(0, 4)))).text,
@@ -28,7 +30,10 @@ export const draftingOpinion = act(say.draftOpinion, async ({ tx, asRoom, look, 
     draftedOn: today,
     writers: [actor.person],
   }
-  const made = sources.map((source, n) => itemFrom(source, walls, input.id, newId(), n + 1, newId()))
+  const made = sources.map((source, n) => {
+    const { item, origin } = itemFrom(source, walls, input.id, newId(), n + 1, newId())
+    return { item: { ...item, chapter: chapterOf(source.id) }, origin }
+  })
   await keep.addOpinion(tx, opinion)
   await keep.addItems(
     tx,
@@ -64,8 +69,9 @@ export const takingInSheet = act(say.takeInSheet, async ({ tx, see, asRoom, may,
   if (!source || !rule.mayBecomeItem(source)) throw new Refused(refuse('feedback.no-adopted-sheet'))
   const { authority, inspection, body } = opinion
   const number = Math.max(0, ...(await keep.lockItems(tx, opinion.id)).map((item) => item.number)) + 1
+  const { chapterOf } = await reportSays(asRoom, inspection)
   const { item, origin } = itemFrom(source, { authority, inspection, body }, opinion.id, input.id, number, newId())
-  await keep.addItems(tx, [item], [origin])
+  await keep.addItems(tx, [{ ...item, chapter: chapterOf(source.id) }], [origin])
   const saved = await keep.saveOpinion(tx, edited)
   const { sheet, revision, hash } = origin
   return {

@@ -1,9 +1,9 @@
 import type { Day } from '../../core/pure/days.ts'
 import type { Reader, RoomName } from '../../core/server/tables.ts'
 import { competenceOn } from '../policies/store/working.ts'
-import { reportOf } from '../reports/store.ts'
+import { chaptersOf, paragraphsOf, reportOf } from '../reports/store.ts'
 import type { Opinion } from './contract.ts'
-import type { ReportStanding } from './rules.ts'
+import { begunFrom, type ReportStanding } from './rules.ts'
 
 /** How the report of an opinion's inspection stands, and which bodies must have decided before feedback (议事权限), by the policy of today. */
 export async function reportBefore(
@@ -18,4 +18,12 @@ export async function reportBefore(
   // Once decided it stays so, whatever the policy says later.
   const standing = report && { agreedBy: report.agreedBy, bodies: report.state === 'decided' ? [] : bodies }
   return [standing ?? null, before]
+}
+
+/** What an opinion takes over from the report of its inspection once its review has passed (4.21): nothing of a draft, and nothing where there is none. */
+export async function reportSays(asRoom: (room: RoomName) => Reader, inspection: string) {
+  const reports = asRoom('reports')
+  const report = await reportOf(reports, inspection)
+  if (!report || !['reviewed', 'heard', 'decided'].includes(report.state)) return begunFrom([], [])
+  return begunFrom(await chaptersOf(reports, report.id), await paragraphsOf(reports, report.id))
 }

@@ -235,3 +235,25 @@ describe('what must be decided before feedback (S0-03)', () => {
     expect(said === true ? true : said.refused).toBe(expected)
   })
 })
+
+describe('what an opinion takes over from the report (4.21)', () => {
+  const chapters = [
+    { id: 'a', title: '党中央决策部署在基层落实' },
+    { id: 'b', title: '其他问题' },
+  ]
+  const paragraphs = [
+    { chapter: 'a', kind: 'overall', sheet: null, text: ' 后一段 ', place: 2 },
+    { chapter: 'a', kind: 'overall', sheet: null, text: '前一段', place: 1 },
+    { chapter: 'b', kind: 'problem', sheet: 's', text: '问题', place: 3 },
+  ]
+  test('its overall judgement in its order, and the chapter each sheet stands under', () => {
+    const { overall, chapterOf } = rule.begunFrom(chapters, paragraphs)
+    expect([overall, chapterOf('s'), chapterOf('left out')]).toEqual(['前一段\n后一段', '其他问题', ''])
+    expect(rule.begunFrom([], []).overall).toBe('')
+  })
+  test('items of one chapter are put together, and stay where they are once they stand so', () => {
+    const item = (id: string, chapter: string) => ({ id, chapter })
+    expect(rule.byChapter([item('1', 'a'), item('2', 'b'), item('3', 'a')])).toEqual(['1', '3', '2'])
+    expect(rule.byChapter([item('1', 'b'), item('2', 'a')])).toBe(null)
+  })
+})

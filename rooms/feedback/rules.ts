@@ -199,3 +199,27 @@ export function answer(
 
 export { lifeOfFeedbackPaper } from './rules/papers.ts'
 export { lifeOfCopySlip } from './rules/slips.ts'
+
+type Chapter = Readonly<{ id: string; title: string }>
+type Paragraph = Readonly<{ chapter: string; kind: string; sheet: string | null; text: string; place: number }>
+
+/** 总体评价 of a report as an opinion begins with it, and the heading each of its sheets stands under: neither is typed again (4.13, 4.21). */
+export function begunFrom(chapters: readonly Chapter[], paragraphs: readonly Paragraph[]) {
+  const titles = new Map(chapters.map(({ id, title }) => [id, title]))
+  const overall = paragraphs.filter(({ kind }) => kind === 'overall').sort((a, b) => a.place - b.place)
+  return {
+    overall: overall
+      .map(({ text }) => text.trim())
+      .join('\n')
+      .slice(0, 5_000),
+    chapterOf: (sheet: string): string =>
+      titles.get(paragraphs.find((one) => one.sheet === sheet)?.chapter ?? '')?.slice(0, 100) ?? '',
+  }
+}
+
+/** The items so that those of one chapter stand together, chapters by where each first stands; null where they do already. */
+export function byChapter<I extends Readonly<{ id: string; chapter: string }>>(items: readonly I[]): I['id'][] | null {
+  const chapters = [...new Set(items.map(({ chapter }) => chapter))]
+  const ordered = chapters.flatMap((chapter) => items.filter((one) => one.chapter === chapter))
+  return ordered.every(({ id }, n) => id === items[n]?.id) ? null : ordered.map(({ id }) => id)
+}

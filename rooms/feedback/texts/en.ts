@@ -87,6 +87,7 @@ export const en = {
     takenOver: 'Taken over',
     'stated.null': 'not stated',
     moveUp: 'Up',
+    byChapter: 'Group by chapter',
     moveDown: 'Down',
     open: 'Open',
     'kind.explanation': 'Explanation',

@@ -86,6 +86,7 @@ export const zh = {
     takenOver: '接收的既有材料',
     'stated.null': '原文未说明',
     moveUp: '上移',
+    byChapter: '按章节排列',
     moveDown: '下移',
     open: '待办事项',
     'kind.explanation': '情况说明',

@@ -30,7 +30,11 @@ export function Items({ shown }: { shown: Shown }) {
   const t = useTexts()
   const { opinion, items } = shown
   return (
-    <Section title={`${t('feedback.items')}${t.aside(items.length)}`} flush>
+    <Section
+      title={`${t('feedback.items')}${t.aside(items.length)}`}
+      flush
+      acts={opinion.state === 'drafted' ? <Gather shown={shown} /> : null}
+    >
       {opinion.state === 'delivered' ? (
         <p className="mc-section-body mc-quiet">{t('feedback.waitsForReceipt')}</p>
       ) : null}
@@ -40,6 +44,20 @@ export function Items({ shown }: { shown: Shown }) {
         ))}
       </ol>
     </Section>
+  )
+}
+
+/** Puts the items of one chapter together, so that they are numbered as they are printed. */
+function Gather({ shown: { opinion, items } }: { shown: Shown }) {
+  const t = useTexts()
+  const ordered = rule.byChapter(items)
+  return ordered === null ? null : (
+    <Act
+      does={says.arrangeItems}
+      size="small"
+      label={t('feedback.byChapter')}
+      input={{ opinion: opinion.id, version: opinion.version, items: ordered }}
+    />
   )
 }
 
