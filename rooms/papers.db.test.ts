@@ -75,6 +75,8 @@ const unfilled: Readonly<Record<string, readonly string[]>> = {
   'nothing of the kind took place': [
     ...['figureLeads forms', 'figureRound forms', 'figureYear forms'].flatMap((one) => [one, `${one}/项目`]),
     ...['recusal home', 'training round', 'talk alone', 'sheet evidence/孤证', 'report other', 'agenda recorder'],
+    ...['', '/议定事项', '/责任人', '/办理期限'].map((column) => `leadMinutes tasks${column}`),
+    ...['leadMinutes attending', 'leadMinutes absent'],
     ...['minutes absent', 'teamMinutes absent', 'teamMinutes papers/收回', 'rectificationPlan checks/说明'],
     ...['rectificationLedger problems/重点关注情形', 'task measures/时限', 'urging matters/办结'],
     ...['tipOutcome referrals/签收', 'tipOutcome referrals/签收日期'],

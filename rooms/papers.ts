@@ -21,6 +21,7 @@ import * as publicationEcho from './publication/papers/echo.ts'
 import * as rectificationPapers from './rectification/papers.ts'
 import * as rectificationLife from './rectification/papers/life-meeting.ts'
 import * as reportsPapers from './reports/papers/forms.ts'
+import * as reportsLeads from './reports/papers/leads.ts'
 import * as reportsMeetings from './reports/papers/meetings.ts'
 import * as reportsStatement from './reports/papers/statement.ts'
 import * as statisticsReports from './statistics/papers/reports.ts'
@@ -45,6 +46,7 @@ export const papers = [
   reportsPapers,
   reportsStatement,
   reportsMeetings,
+  reportsLeads,
   transfersReport,
   transfersPapers,
   feedbackPapers,

@@ -161,6 +161,10 @@ describe('then the leading group, then the secretary', () => {
       at.office.does('seatPerson', { ...(await now()), ...seat, id: randomUUID() }),
       'reports.seated-twice',
     )
+    const reporting = { id: randomUUID(), person: at.leader.person, capacity: 'attending' }
+    await at.office.does('seatPerson', { ...(await now()), ...reporting })
+    const seats = (await look(at.office, conference)).seats.map((one: { person: string }) => one.person)
+    expect(seats).toEqual([at.secretary, at.group, inCharge, at.leader].map(({ person }) => person))
     const give = async (persons: string[]) =>
       at.office.does('givePapers', { ...(await now()), item, title: '综合汇报', persons })
     await town.refused(give([at.one.person]), 'reports.no-seat')
@@ -171,6 +175,12 @@ describe('then the leading group, then the secretary', () => {
       { title: '书记专题会议', capacity: 'inCharge', present: null, papers: [{ copyNumber: 2 }] },
     ])
     await town.refused(look(inCharge, conference), 'doorway.not-yours')
+    // Whose report is heard sits there too: his seat he reads, the meeting he does not; the rest of his team reads neither.
+    const elsewhere = async (by: typeof at.leader) =>
+      (await by.asks('myConferences')).rows.filter(({ kind }: { kind: string }) => kind !== 'team')
+    expect(await elsewhere(at.leader)).toMatchObject([{ conference, capacity: 'attending', papers: [] }])
+    expect(await elsewhere(at.deputy)).toEqual([])
+    await town.refused(look(at.leader, conference), 'doorway.not-found')
     const out = (await look(at.office, conference)).papers.map((one: { id: string }) => one.id)
     await at.office.does('takePapersBack', { ...(await now()), papers: out })
     await town.refused(at.office.does('takePapersBack', { ...(await now()), papers: out }), 'reports.no-paper-out')

@@ -146,44 +146,27 @@ export const disposalsToCarryOut = deskEntry({
     })),
 })
 
-/** A meeting of one's own team, not held yet. */
-export const teamMeetingsToAttend = deskEntry({
+/** Meetings one is to be at, not held yet (S3-23); a team's leader has those he calls himself among what is open. */
+export const conferencesToAttend = deskEntry({
   room,
-  key: 'teamMeetingsToAttend',
-  hats: ['deputy', 'member'],
+  key: 'conferencesToAttend',
+  hats: ['leading_group', 'secretary', 'in_charge', 'discipline', 'organisation', ...team],
   rows: async ({ eyes, actor }) =>
     (
       await eyes
         .selectFrom('reportsPresence')
-        .select(['id', 'title', 'onDay', 'conference'])
+        .select(['id', 'title', 'onDay', 'kind', 'conference'])
         .where('person', '=', actor.person)
         .where('present', 'is', null)
+        .$if(actor.hat === 'leader', (q) => q.where('kind', '<>', 'team'))
         .orderBy('onDay')
         .limit(200)
         .execute()
-    ).map(({ id, title, onDay, conference }) => ({
+    ).map(({ id, title, onDay, kind, conference }) => ({
       noun: 'presence',
       id,
       title,
       due: onDay,
-      link: `/conferences/${conference}`,
+      link: kind === 'team' ? `/conferences/${conference}` : '/my-conferences',
     })),
-})
-
-/** Meetings one is to be at, not held yet (S3-23). */
-export const conferencesToAttend = deskEntry({
-  room,
-  key: 'conferencesToAttend',
-  hats: ['leading_group', 'secretary', 'in_charge', 'discipline', 'organisation'],
-  rows: async ({ eyes, actor }) =>
-    (
-      await eyes
-        .selectFrom('reportsPresence')
-        .select(['id', 'title', 'onDay'])
-        .where('person', '=', actor.person)
-        .where('present', 'is', null)
-        .orderBy('onDay')
-        .limit(200)
-        .execute()
-    ).map(({ id, title, onDay }) => ({ noun: 'presence', id, title, due: onDay, link: '/my-conferences' })),
 })

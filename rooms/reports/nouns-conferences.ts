@@ -64,6 +64,11 @@ const satAtItem = {
   ...each(['leader', 'deputy', 'member'], ofItem(ofTeam)),
   ...each(leading, ofItem(ofAuthority({ kind: above }))),
 }
+/** A team reads what is of its own meetings, and rows in which one stands oneself at another. */
+const seatedElsewhere = (of: (arm: Arm) => Arm, own: Arm) => {
+  const both = [of(ofTeam), own]
+  return { leader: both, deputy: both, member: both }
+}
 /** Who else reads rows in which he stands himself. */
 const guests = ['in_charge', 'discipline', 'organisation'] as const
 
@@ -130,7 +135,7 @@ export const agendaItem = noun('agendaItem', {
 })
 export type AgendaItem = z.infer<typeof agendaItem.shape>
 
-/** Who is to be there in which capacity, and whether he was; each reads his own (S3-23). */
+/** Who is to be there in which capacity, and whether he was; each reads his own (S3-23), a team's leader too where his report is heard. */
 export const presence = noun('presence', {
   table: 'reports_presence',
   shape: z.strictObject({
@@ -139,6 +144,8 @@ export const presence = noun('presence', {
     conference: ConferenceId,
     person: PersonId,
     capacity: z.enum(capacities),
+    /** As they were named when the meeting was called: on agenda and minutes people stand in that order. */
+    place: z.int(),
     title: Line(200),
     onDay: Day,
     venue: Line(200),
@@ -146,7 +153,11 @@ export const presence = noun('presence', {
     reason: Prose(500),
     version: Version,
   }),
-  sight: { ...sat, ...each(guests, ofPerson('person')) },
+  sight: {
+    ...sat,
+    ...seatedElsewhere((arm) => arm, ofPerson('person')),
+    ...each(guests, ofPerson('person')),
+  },
 })
 export type Presence = z.infer<typeof presence.shape>
 
@@ -170,9 +181,9 @@ export const seatPaper = noun('seatPaper', {
   }),
   sight: {
     office: ofItem(ofAuthority()),
-    ...each(['leader', 'deputy', 'member'], ofItem(ofTeam)),
+    // Guests, a team among them, read no agenda: they are told of papers that name no lead.
+    ...seatedElsewhere(ofItem, ofPerson('person', { plain: true })),
     ...each(leading, ofItem(ofPerson('person'))),
-    // Guests read no agenda: they are told of papers that name no lead.
     ...each(guests, ofPerson('person', { plain: true })),
   },
 })

@@ -68,6 +68,22 @@ export const seatCopies = query('seatCopies', {
   of: ['office'],
 })
 
+/** What a meeting decided of one lead, for who sees the lead; on no other paper of the meeting does it stand. */
+export const leadDecision = query('leadDecision', {
+  room,
+  route: 'GET /agenda-items/:agendaItem/decision',
+  input: z.strictObject({ agendaItem: noun.AgendaItemId }),
+  gives: z.strictObject({
+    conference: noun.conference.shape,
+    item: noun.agendaItem.shape,
+    seats: z.array(noun.presence.shape),
+    ballots: z.array(noun.ballot.shape),
+    tasks: z.array(noun.decisionTask.shape),
+    names: Names,
+  }),
+  of: readers,
+})
+
 const Count = z.int()
 /** Meetings held in a year, each counted once: by kind, by matter, and how many studied or heard what the inspection brought (S3-01, S3-02). */
 export const conferenceCounts = query('conferenceCounts', {
@@ -91,7 +107,7 @@ export const myConferences = query('myConferences', {
   route: 'GET /my-conferences',
   input: z.strictObject({ ...Paging }),
   gives: pageOf(noun.presence.shape.extend({ papers: z.array(noun.seatPaper.shape) })),
-  of: ['leading_group', 'secretary', ...guests],
+  of: ['leading_group', 'secretary', ...guests, ...team],
 })
 
 export const decisionTasks = query('decisionTasks', {

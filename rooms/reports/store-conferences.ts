@@ -51,6 +51,7 @@ export const seatsOf = (reader: Reader, conference: string): Promise<met.Presenc
     .selectAll()
     .where('conference', '=', conference)
     .orderBy(sql`array_position(array['chair', 'member', 'inCharge', 'attending', 'recorder'], capacity)`)
+    .orderBy('place')
     .orderBy('id')
     .execute()
 export const papersOf = (reader: Reader, conference: string): Promise<met.SeatPaper[]> =>

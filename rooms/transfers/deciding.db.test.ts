@@ -86,6 +86,11 @@ test('whom it is about finds no item, paper, vote, task or record of it, nor a h
     (await hidden.asks('conferences')).rows.every(({ matters }: { matters: string[] }) => !matters.includes('lead')),
   ).toBe(true)
   expect((await hidden.asks('seatCopies', { conference })).copies).toEqual([])
+  // The record of what was decided of it is read by who sees it, and there is one of leads alone.
+  const decided = await office.asks('leadDecision', { agendaItem: item })
+  expect(decided).toMatchObject({ item: { subject: number, outcome: 'deferred' }, tasks: [{ title: '办理移交' }] })
+  await here.town.refused(hidden.asks('leadDecision', { agendaItem: item }), 'doorway.not-found')
+  await here.town.refused(office.asks('leadDecision', { agendaItem: other }), 'doorway.not-found')
   const told = JSON.stringify([
     ...(await hidden.asks('timeline', { about: conference, size: 50 })).rows,
     ...(await hidden.asks('records', { size: 100 })).rows,

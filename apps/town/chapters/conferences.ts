@@ -87,7 +87,11 @@ export async function weighLead(t: Teller, { leader, deputy }: Sent, inspection:
   const title = '研判问题线索'
   const [agendaItem] = await called(t, by, { name, kind: 'team', inspection, title, place: '组会议室', seats, items })
   await t.does(by, 'holdConference', { conference: t.id(name), heldOn: t.today, absent: [] })
-  const outcome = { outcome: 'deferred', decision: '核实后再议。', ballots: [], tasks: [] }
+  const ballots = [
+    { person: t.id(leader), vote: 'for', dissent: '' },
+    { person: t.id(deputy), vote: 'against', dissent: '现有材料不足以分类，建议补充后再报。' },
+  ]
+  const outcome = { outcome: 'deferred', decision: '核实后再议。', ballots, tasks: [] }
   await t.does(by, 'decideItem', { agendaItem, ...outcome })
 }
 

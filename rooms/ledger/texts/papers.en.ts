@@ -42,6 +42,7 @@ export const papers = {
   'paper.agenda': 'Agenda of a meeting',
   'paper.copyList': 'List of numbered copies of a meeting',
   'paper.minutes': 'Minutes of a meeting',
+  'paper.leadMinutes': 'Record of a meeting on one lead',
   'paper.teamMinutes': 'Minutes and votes of a team meeting',
   'paper.leadForm': 'Register form of a transferred lead',
   'paper.leadLetter': 'Letter of transfer of leads',

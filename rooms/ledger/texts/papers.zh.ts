@@ -42,6 +42,7 @@ export const papers = {
   'paper.agenda': '会议议程',
   'paper.copyList': '会议材料发放登记表',
   'paper.minutes': '会议纪要',
+  'paper.leadMinutes': '线索议题会议记录',
   'paper.teamMinutes': '组务会会议记录（审议和表决）',
   'paper.leadForm': '问题线索移交登记表',
   'paper.leadLetter': '问题线索移交函',

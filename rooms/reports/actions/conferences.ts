@@ -66,7 +66,7 @@ export const callingConference = act(
     await keep.addItems(tx, named)
     await keep.addPresences(
       tx,
-      input.seats.map((seat) => seatOf(conference, seat, newId())),
+      input.seats.map((seat, n) => seatOf(conference, seat, n + 1, newId())),
     )
     const record = { kind: 'conference.called' as const, about: conference, facts: { kind: input.kind, on: onDay } }
     return { result: conference, record }
@@ -98,6 +98,7 @@ export const namingRounds = act(say.nameRounds, async ({ tx, see, look, may, inp
 const seatOf = (
   conference: say.Conference,
   { person, capacity }: Readonly<{ person: string; capacity: say.Presence['capacity'] }>,
+  place: number,
   id: string,
 ): say.Presence => ({
   id,
@@ -105,6 +106,7 @@ const seatOf = (
   conference: conference.id,
   person,
   capacity,
+  place,
   title: conference.title,
   onDay: conference.onDay,
   venue: conference.place,
@@ -179,7 +181,8 @@ export const seatingPerson = act(say.seatPerson, async ({ tx, see, may, input })
   await may('conference.call', conference)
   accept(rule.whileCalled(conference))
   const { person, capacity } = input
-  await keep.addPresences(tx, [seatOf(conference, { person, capacity }, input.id)])
+  const place = Math.max(0, ...(await keep.seatsOf(tx, conference.id)).map((seat) => seat.place)) + 1
+  await keep.addPresences(tx, [seatOf(conference, { person, capacity }, place, input.id)])
   const saved = await keep.saveConference(tx, conference)
   return { result: saved, record: { kind: 'conference.seated', about: saved, facts: { person, capacity } } }
 })

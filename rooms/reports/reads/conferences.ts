@@ -146,6 +146,33 @@ export const readingConference = ask(say.conferencePage, async ({ eyes, input })
   }
 })
 
+export const readingLeadDecision = ask(say.leadDecision, async ({ eyes, input }) => {
+  const item = await eyes
+    .selectFrom('reportsAgendaItem')
+    .selectAll()
+    .where('id', '=', input.agendaItem)
+    .where('plain', '=', false)
+    .executeTakeFirst()
+  if (!item) return refuse('doorway.not-found', { noun: 'agendaItem' })
+  const conference = await eyes
+    .selectFrom('reportsConference')
+    .selectAll()
+    .where('id', '=', item.conference)
+    .executeTakeFirst()
+  if (!conference) return refuse('doorway.not-found', { noun: 'conference' })
+  const seats = await keep.seatsOf(eyes, conference.id)
+  const ballots = await eyes.selectFrom('reportsBallot').selectAll().where('item', '=', item.id).orderBy('id').execute()
+  const tasks = await eyes
+    .selectFrom('reportsDecisionTask')
+    .selectAll()
+    .where('item', '=', item.id)
+    .orderBy('dueOn')
+    .orderBy('id')
+    .execute()
+  const people = [conference.minutedBy, ...seats.map(({ person }) => person), ...tasks.map(({ owner }) => owner)]
+  return { conference, item, seats, ballots, tasks, names: await namesOf(eyes, people) }
+})
+
 export const readingSeatCopies = ask(say.seatCopies, async ({ eyes, input }) => {
   const conference = await eyes
     .selectFrom('reportsConference')

@@ -47,6 +47,7 @@ function Opened({ shown }: { shown: Shown }) {
       facts={useFacts(shown)}
     >
       <Section title={t('reports.agenda')}>
+        {leads.length === items.length ? <p className="mc-quiet">{t('reports.leadsAlone')}</p> : null}
         <ol className="mc-agenda">
           {items
             .filter(({ plain }) => plain)
@@ -65,6 +66,11 @@ function Opened({ shown }: { shown: Shown }) {
           </ol>
         </Section>
       ) : null}
+      {leads
+        .filter(({ outcome }) => outcome !== 'pending')
+        .map((item) => (
+          <Prints key={item.id} kinds={['leadMinutes']} about={item.id} of={item.subject} />
+        ))}
       <Seated shown={shown} />
       {conference.minutes ? (
         <Section title={`${t('reports.minutes')} ${conference.number}`}>

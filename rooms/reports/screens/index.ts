@@ -45,7 +45,7 @@ export const screens: readonly Screen[] = [
   },
   {
     path: '/my-conferences',
-    hats: guests,
+    hats: [...guests, ...team],
     nav: { group: 'work', words: 'reports.myConferences', order: 40 },
     load: () => import('./my-conferences.tsx'),
   },

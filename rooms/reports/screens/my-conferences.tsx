@@ -17,7 +17,8 @@ export default function MyConferences() {
             key: 'title',
             title: t('reports.conference'),
             choice: 'always',
-            show: (row) => (decides ? <To to={`/conferences/${row.conference}`}>{row.title}</To> : row.title),
+            show: (row) =>
+              decides || row.kind === 'team' ? <To to={`/conferences/${row.conference}`}>{row.title}</To> : row.title,
           },
           { key: 'kind', title: t('reports.conferenceKind'), show: (row) => t(`reports.conference.kind.${row.kind}`) },
           {

@@ -69,6 +69,7 @@ export const words = {
   whichThing: 'What is decided',
   thingNone: 'Nothing in particular',
   leadByNumber: 'Leads stand apart, by their number alone',
+  leadsAlone: 'No item besides those on leads.',
   leadItems: 'Leads',
   roundsOf: 'Rounds',
   roundsOfHint:
@@ -183,7 +184,6 @@ export const words = {
   decisionsToConfirm: 'Decisions to confirm',
   conferencesOpen: 'Meetings to hold or minute',
   conferencesToAttend: 'Meetings to attend',
-  teamMeetingsToAttend: 'Meetings of the team to attend',
   disposalsToCarryOut: 'Opinions on persons and matters to carry out',
 } as const satisfies Record<keyof typeof zhWords, string>
 

@@ -71,6 +71,7 @@ export const words = {
   thingNone: '不针对具体事项',
   leadByNumber: '线索另列，只写编号',
   leadItems: '线索议题',
+  leadsAlone: '除线索议题外，没有其他议题。',
   roundsOf: '所属轮次',
   roundsOfHint: '议程和纪要归入所选轮次的档案；审议该轮次报告的会议不必另选',
   nameRounds: '指定所属轮次',
@@ -181,7 +182,6 @@ export const words = {
   decisionsToConfirm: '待销号的议定事项',
   conferencesOpen: '待召开、待成纪要的会议',
   conferencesToAttend: '待参加的会议',
-  teamMeetingsToAttend: '待参加的组务会',
   disposalsToCarryOut: '待办理的处置意见',
 } as const
 

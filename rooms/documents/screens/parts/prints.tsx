@@ -69,7 +69,7 @@ function useReadiness(kinds: readonly Kind[], about: string): ReadonlyMap<string
  * The papers of one thing: each to be looked at, fetched as DOCX, or put into the archive. Of what there is nothing to print yet the names are
  * said, and no link stands there.
  */
-export function Prints({ kinds, about }: { kinds: readonly string[]; about: string }) {
+export function Prints({ kinds, about, of }: { kinds: readonly string[]; about: string; of?: string }) {
   const t = useTexts()
   const known = useKinds()
   const shown = kinds.flatMap((kind) => known.find((one) => one.kind === kind) ?? [])
@@ -80,7 +80,7 @@ export function Prints({ kinds, about }: { kinds: readonly string[]; about: stri
     return one !== undefined && !(one instanceof Problem) && !one.ready
   })
   return (
-    <Section title={t('documents.prints')}>
+    <Section title={of === undefined ? t('documents.prints') : `${t('documents.prints')} · ${of}`}>
       <ul className="mc-prints">
         {shown
           .filter((one) => !waiting.includes(one))
