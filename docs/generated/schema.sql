@@ -2947,6 +2947,7 @@ reports_presence.venue text not null
 reports_presence.present boolean
 reports_presence.reason text not null default ''::text
 reports_presence.version integer not null default 1
+reports_presence.place integer not null
 reports_report.id uuid not null
 reports_report.authority uuid not null
 reports_report.inspection uuid not null
