@@ -5,6 +5,7 @@ import { deskEntry } from '../../core/server/desk.ts'
 import { inHand } from '../../core/server/open-work.ts'
 import { spreadsheetOf } from '../../core/server/spreadsheet.ts'
 import type { Tables } from '../../core/server/tables.ts'
+import { zh as core } from '../../core/texts/zh.ts'
 import * as say from './contract.ts'
 import { zh } from './texts/zh.ts'
 
@@ -103,6 +104,17 @@ export const grants = ask(say.grants, async ({ eyes, input, today }) => {
     .offset(input.from)
   return listed(all, page)
 })
+
+const hatWord = (hat: string): string => (core.words as Readonly<Record<string, string>>)[`hat.${hat}`] ?? hat
+
+/** Who wears which standing hat since when and until when. Of which body is not on it: the register of bodies is a room below. */
+export const grantsSheet = spreadsheetOf(say.grants, words.grants, [
+  { head: words.name, width: 12, of: (row) => row.name },
+  { head: words.hat, width: 24, of: (row) => hatWord(row.hat) },
+  { head: words.fromDay, kind: 'day', width: 12, of: (row) => row.fromDay },
+  { head: words.untilDay, kind: 'day', width: 12, of: (row) => row.untilDay },
+  { head: words.endedAt, kind: 'instant', width: 20, of: (row) => row.endedAt },
+])
 
 export const accountChanges = ask(say.accountChanges, async ({ eyes, input }) => {
   let all = eyes

@@ -95,7 +95,11 @@ describe('the erasure of a record', () => {
     await town.above.query('update ledger_erasure set proposed_by = $1 where id = $2', [town.security_admin, id])
     await town.refused(approve(id), 'ledger.erasure-by-two')
     await town.refused(security().does('rejectErasure', { erasure: id, version: 1 }), 'ledger.erasure-by-two')
+    const waits = async () =>
+      (await security().asks('desk')).groups.some((each: { key: string }) => each.key === 'erasuresToDecide')
+    expect(await waits()).toBe(false)
     await town.above.query('update ledger_erasure set proposed_by = $1 where id = $2', [town.office, id])
+    expect(await waits()).toBe(true)
     await security().does('rejectErasure', { erasure: id, version: 1 })
     await town.refused(
       town.as(town.security_admin, 'security_admin').does('approveErasure', { erasure: id, version: 2 }),

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { addDays, type Day } from '../../core/pure/days.ts'
 import { ask, listed } from '../../core/server/ask.ts'
+import { deskEntry } from '../../core/server/desk.ts'
 import { spreadsheetOf } from '../../core/server/spreadsheet.ts'
 import type { Reader } from '../../core/server/tables.ts'
 import { zh as core } from '../../core/texts/zh.ts'
@@ -118,6 +119,27 @@ export const readErasures = ask(erasures, async ({ eyes, input }) => {
     .offset(input.from)
     .limit(input.size)
   return listed(found, page)
+})
+
+/** Records whose erasure another has proposed; told by their id, for what they say is not the security administrator's to read. */
+export const erasuresToDecide = deskEntry({
+  room: 'ledger',
+  key: 'erasuresToDecide',
+  hats: ['security_admin'],
+  rows: async ({ eyes, actor }) =>
+    (
+      await eyes
+        .selectFrom('ledgerErasure')
+        .select(['id', 'record'])
+        .where('state', '=', 'proposed')
+        .where('proposedBy', '<>', actor.person)
+        .orderBy('proposedAt')
+        .orderBy('id')
+        .limit(200)
+        .execute()
+    ).map(({ id, record }) => ({
+      ...{ noun: 'erasure', id, title: record.slice(0, 8), due: null, link: '/erasures?state=proposed' },
+    })),
 })
 
 const hatWord = (hat: string): string => (core.words as Readonly<Record<string, string>>)[`hat.${hat}`] ?? hat

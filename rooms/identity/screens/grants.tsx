@@ -1,5 +1,5 @@
 import { Act, Days, List, Page, useMe, useQueryString, useTexts, To } from '../../../core/web/index.ts'
-import { endGrant, grants, standingHats } from '../contract.ts'
+import { endGrant, grantHat, grants, standingHats } from '../contract.ts'
 import { end } from '../rules.ts'
 import { BodyName } from './parts/body.tsx'
 
@@ -9,10 +9,14 @@ export default function Grants() {
   const me = useMe()
   const [{ person }] = useQueryString()
   return (
-    <Page title={t('identity.grants')} acts={<To to="/persons">{t('identity.grantFromPersons')}</To>}>
+    <Page
+      title={t('identity.grants')}
+      acts={grantHat.of.some((one) => one === me.hat) ? <To to="/persons">{t('identity.grantFromPersons')}</To> : null}
+    >
       <List
         ask={grants}
         label={t('identity.grants')}
+        xlsx
         fixed={person ? { person } : {}}
         filters={[
           { name: 'search', label: t('identity.search'), kind: 'text' },

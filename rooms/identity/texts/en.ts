@@ -46,6 +46,7 @@ export const en = {
     body: 'Party organisation',
     fromDay: 'From',
     untilDay: 'Until',
+    endedAt: 'Ended early at',
     held: 'Shown',
     'held.now': 'Held now',
     'held.ended': 'Ended',

@@ -43,6 +43,7 @@ export const zh = {
     body: '党组织',
     fromDay: '自',
     untilDay: '至',
+    endedAt: '提前结束时间',
     held: '范围',
     'held.now': '现有的',
     'held.ended': '已结束的',

@@ -47,6 +47,7 @@ export const en: SameAs<typeof zh> = {
     unsealed: 'not yet',
     days: 'Days',
     desk: 'Desk',
+    erasuresToDecide: 'Erasures of records to decide',
     deskEmpty: 'Nothing waits today',
     deskEmptyTodo: 'New matters appear here.',
     deskOther: 'In your other roles:',

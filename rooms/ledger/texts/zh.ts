@@ -43,6 +43,7 @@ export const zh = {
     unsealed: '待封存',
     days: '日期',
     desk: '待办',
+    erasuresToDecide: '待决定的记录销毁',
     deskEmpty: '今天没有待办',
     deskEmptyTodo: '有新的事项时会出现在这里。',
     deskOther: '其他身份还有：',
