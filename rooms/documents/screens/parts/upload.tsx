@@ -1,5 +1,5 @@
 import { InboxOutlined } from '@ant-design/icons'
-import { Button, Progress, Upload as Drop } from 'antd'
+import { Button, Form, Progress, Upload as Drop } from 'antd'
 import { useRef, useState } from 'react'
 import { Act, Trouble, useMe, useTexts } from '../../../../core/web/index.ts'
 import { type File as Kept, removeFile } from '../../contract.ts'
@@ -58,6 +58,21 @@ export function Upload(props: {
     </div>
   )
 }
+
+type Given = Omit<Parameters<typeof Upload>[0], 'kept'>
+
+/** Where the one file of a field is given: it is chosen in the field of that name as it arrives, and not looked for once more in a list. */
+export function FieldUpload({ name, ...given }: Given & { name: string }) {
+  return (
+    <Form.Item name={name} noStyle>
+      <Chosen given={given} />
+    </Form.Item>
+  )
+}
+
+const Chosen = (props: { given: Given; onChange?: (file: string) => void }) => (
+  <Upload {...props.given} kept={(file) => props.onChange?.(file)} />
+)
 
 function OneSending(props: { one: Sending; pause: () => void; again: () => void; drop: () => void }) {
   const t = useTexts()

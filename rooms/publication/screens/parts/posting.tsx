@@ -12,7 +12,7 @@ import {
   useTexts,
 } from '../../../../core/web/index.ts'
 import { filesAbout } from '../../../documents/contract.ts'
-import { Upload } from '../../../documents/screens/parts/upload.tsx'
+import { FieldUpload } from '../../../documents/screens/parts/upload.tsx'
 import * as say from '../../contract.ts'
 import { useUnits } from './looks.ts'
 
@@ -62,7 +62,8 @@ function Photo({ inspection, publication }: { inspection: string; publication: s
     .map(({ id, name }) => ({ value: id as string, label: name }))
   return (
     <>
-      <Upload
+      <FieldUpload
+        name="file"
         about={{ inspection, circle: 'rectification', noun: 'publication', about: publication }}
         unfinished={files.filter((file) => file.state === 'receiving')}
       />

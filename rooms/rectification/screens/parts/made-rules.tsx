@@ -15,7 +15,7 @@ import {
   useTexts,
 } from '../../../../core/web/index.ts'
 import { filesAbout } from '../../../documents/contract.ts'
-import { Upload } from '../../../documents/screens/parts/upload.tsx'
+import { FieldUpload } from '../../../documents/screens/parts/upload.tsx'
 import * as say from '../../contract.ts'
 import * as rule from '../../rules/made-rules.ts'
 import { TheFile } from './progress.tsx'
@@ -139,7 +139,8 @@ function Record({ task }: { task: say.Task }) {
             <LineField name="title" label={text('ruleTitle')} />
             <LineField name="document" label={text('ruleDocument')} required={false} />
             <DayField name="onDay" label={text('ruleOn')} latest={today()} />
-            <Upload
+            <FieldUpload
+              name="file"
               about={{ inspection: task.inspection, circle: 'rectification', noun: 'task', about: task.id }}
               unfinished={files.filter((file) => file.state === 'receiving')}
             />
