@@ -80,7 +80,11 @@ export function Act<C extends Command>(props: ActProps<C>) {
   return (
     <span className="mc-act">
       {reason ? (
-        <Tooltip trigger={['hover', 'focus', 'click']} placement="bottom" title={`${reason.says}${reason.todo}`}>
+        <Tooltip
+          trigger={['hover', 'focus', 'click']}
+          placement="bottom"
+          title={`${reason.says}${t.gap}${reason.todo}`}
+        >
           {button}
         </Tooltip>
       ) : (
@@ -89,6 +93,7 @@ export function Act<C extends Command>(props: ActProps<C>) {
       {reason ? (
         <span id={reasonId} className="mc-reason">
           {reason.says}
+          {t.gap}
           {reason.todo}
         </span>
       ) : null}

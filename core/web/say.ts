@@ -1,11 +1,12 @@
 import { daysBetween, type Day, dayOf, type Instant } from '../pure/days.ts'
 import type { Language } from '../pure/texts.ts'
 
-/** The signs between words, and what stands aside in brackets, as each language writes them. `pause` is between things of a list (顿号). */
+/** The signs between words, and what stands aside in brackets, as each language writes them. `pause` is between things of a list (顿号), `gap` between two sentences. */
 export const signs = {
   zh: {
     colon: '：',
     comma: '，',
+    gap: '',
     pause: '、',
     semicolon: '；',
     stop: '。',
@@ -14,6 +15,7 @@ export const signs = {
   en: {
     colon: ': ',
     comma: ', ',
+    gap: ' ',
     pause: ', ',
     semicolon: '; ',
     stop: '. ',
@@ -21,7 +23,7 @@ export const signs = {
   },
 } as const satisfies Record<Language, Signs>
 export type Signs = Readonly<
-  Record<'colon' | 'comma' | 'pause' | 'semicolon' | 'stop', string> & { aside(said: string | number): string }
+  Record<'colon' | 'comma' | 'gap' | 'pause' | 'semicolon' | 'stop', string> & { aside(said: string | number): string }
 >
 
 const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const
