@@ -361,7 +361,10 @@ export const en: SameAs<typeof zh> = {
       todo: 'Urge again or tell the leading group after that day.',
     },
     'urge-first': { says: 'It was not urged yet.', todo: 'Urge first; tell the leading group when that was in vain.' },
-    'told-already': { says: 'The leading group was told.', todo: 'Wait for its answer.' },
+    'told-already': {
+      says: 'The leading group was told.',
+      todo: 'Urge again; what the leading group decides in a meeting is noted under meetings and followed as a decision.',
+    },
   },
   records: {
     ...inquiryRecords,

@@ -315,7 +315,10 @@ export const zh = {
     'not-overdue': { says: '还没有逾期。', todo: '期限过后仍未办理的再督办。' },
     'urging-runs': { says: '督办期限到 {due}，还没有到。', todo: '到期仍未办理的，再督办或报领导小组。' },
     'urge-first': { says: '还没有督办过。', todo: '请先发督办单；督办期限过后仍未办理的，再报领导小组。' },
-    'told-already': { says: '已经报告过领导小组。', todo: '请等待领导小组意见。' },
+    'told-already': {
+      says: '已经报告过领导小组。',
+      todo: '可以再次督办；领导小组会议议定的意见，在“会议和议定事项”中登记，按议定事项跟踪。',
+    },
   },
   records: {
     ...inquiryRecords,
