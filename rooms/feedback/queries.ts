@@ -73,6 +73,8 @@ export const opinionPage = query('opinionPage', {
     items: z.array(item.shape),
     origins: z.array(origin.shape),
     candidates: z.array(Candidate),
+    /** Sheets the report left out, with the reason, for eyes that see them: whoever lists one in an opinion is told. */
+    leftOut: z.array(z.strictObject({ sheet: Id, reason: z.string() })),
     decisions: z.array(opinionDecision.shape),
     wordings: z.array(wording.shape),
     objections: z.array(objection.shape),

@@ -74,6 +74,7 @@ export const readingOpinion = ask(say.opinionPage, async ({ eyes, actor, input }
     hash: hashOf(opinion, items),
     signers: opinion.state === 'delivered' ? await signersOf(eyes, opinion.body) : [],
     candidates: draft ? await candidatesOf(eyes, opinion) : [],
+    leftOut: draft ? await leftOutOf(eyes, opinion) : [],
     names: await namesOf(eyes, [
       ...people,
       ...said,
@@ -82,6 +83,16 @@ export const readingOpinion = ask(say.opinionPage, async ({ eyes, actor, input }
     ]),
   }
 })
+
+/** What the report of the inspection leaves out, with its reason. */
+const leftOutOf = (eyes: Reader, { inspection }: Opinion) =>
+  eyes
+    .selectFrom('reportsOmission')
+    .select(['sheet', 'reason'])
+    .where('inspection', '=', inspection)
+    .where('endedOn', 'is', null)
+    .orderBy('id')
+    .execute()
 
 async function partsOf(eyes: Reader, { id }: Opinion, items: readonly Item[]) {
   const ids = items.map((item) => item.id)

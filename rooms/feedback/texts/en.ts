@@ -86,6 +86,7 @@ export const en = {
     recoveredFen: 'recovered (10,000 yuan)',
     takenOver: 'Taken over',
     'stated.null': 'not stated',
+    leftOutOfReport: 'Not in the report: {reason}',
     moveUp: 'Up',
     byChapter: 'Group by chapter',
     moveDown: 'Down',

@@ -85,6 +85,7 @@ export const zh = {
     recoveredFen: '挽回损失（万元）',
     takenOver: '接收的既有材料',
     'stated.null': '原文未说明',
+    leftOutOfReport: '报告未写入：{reason}',
     moveUp: '上移',
     byChapter: '按章节排列',
     moveDown: '下移',

@@ -66,6 +66,7 @@ function OneItem({ shown, item }: Of) {
   const { say } = useCategories()
   const { opinion, origins } = shown
   const origin = origins.find((one) => one.item === item.id)
+  const leftOut = shown.leftOut.find(({ sheet }) => sheet === origin?.sheet)
   const changed = origin !== undefined && (origin.title !== item.title || origin.text !== item.text)
   return (
     <li className="mc-item" id={`item-${item.id}`}>
@@ -75,6 +76,7 @@ function OneItem({ shown, item }: Of) {
         </h3>
         {item.delivered ? <State of="feedback.item" is={item.state} tone={itemTone(item.state)} /> : null}
         {item.key ? <Tag color="red">{t('feedback.key')}</Tag> : null}
+        {leftOut ? <Tag color="orange">{t('feedback.leftOutOfReport', { reason: leftOut.reason })}</Tag> : null}
         <span className="mc-quiet">
           {[say(item.category), item.chapter, item.revision > 1 ? t('feedback.revision', { n: item.revision }) : '']
             .filter((part) => part !== '')
