@@ -317,6 +317,25 @@ describe('papers', () => {
     }
   })
 
+  test('a letter that was signed and sent says what it urges', () => {
+    const letter = {
+      number: '巡察督办〔2026〕9号',
+      inspection: 'i',
+      rung: 'supervise',
+      dueOn: null,
+      issuedOn: '2026-11-20',
+    }
+    const matter = { title: '账目不清', reason: 'late', dueOn: null, done: false, out: true, open: true }
+    const page = {
+      bodyName: '某局',
+      matters: [matter],
+      letter: { ...letter, text: '请研究。', answer: '', opinion: '' },
+    }
+    const wording = { say: (key: string) => key, today: '2026-11-20' }
+    const filled = house.papers.get('urging')?.fill({ page, home: { name: '固镇县' } }, wording as never, 'l')
+    expect(filled?.values['matters']).toMatchObject({ rows: [['账目不清', 'oversight.reason.late', '', '']] })
+  })
+
   test('words of papers are Chinese: no English, no brackets and signs of half width', () => {
     const labels = [...house.papers.values()].flatMap(({ name, fields, columns }) => [
       name,

@@ -231,6 +231,6 @@ export const instructionPage = query('instructionPage', {
   room,
   route: 'GET /instructions/:instruction',
   input: z.strictObject({ instruction: InstructionId }),
-  gives: z.strictObject({ instruction: instruction.shape, bodyName: z.string(), names: Names }),
+  gives: z.strictObject({ instruction: instruction.shape, bodyName: z.string(), teamName: z.string(), names: Names }),
   of: instructors,
 })

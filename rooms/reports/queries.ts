@@ -71,6 +71,7 @@ export const inspectionReportPage = query('inspectionReportPage', {
     report: inspectionReport.shape,
     bodyName: z.string(),
     roundName: z.string(),
+    teamName: z.string(),
     chapters: z.array(reportChapter.shape),
     paragraphs: z.array(reportParagraph.shape),
     parts: z.array(reportPart.shape),

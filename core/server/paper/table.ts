@@ -42,9 +42,10 @@ export function cellOf(
 const brief = 5
 /** One with digits in it, as a day (2026年12月21日) or a number, is not broken up to this width. */
 const firm = 10
-/** What is longer is broken into lines anyway, and has at least so many characters in each; whole sentences have more. */
+/** What is longer is broken into lines anyway, and has at least so many characters in each; sentences have more, and long lists still more. */
 const least = 6
 const sentence = { from: 40, least: 10 }
+const list = { from: 150, least: 16 }
 /** Longer than this, a text asks for no more room beside the others. */
 const most = 150
 
@@ -62,7 +63,7 @@ function columnOf(cells: readonly string[]): Column {
   const lines = cells.flatMap((cell) => cell.split('\n'))
   const longest = Math.max(3, ...lines.map(spread))
   const kept = lines.filter((line) => spread(line) <= (/\d/u.test(line) ? firm : brief)).map(spread)
-  const broken = longest > sentence.from ? sentence.least : least
+  const { least: broken } = [list, sentence].find(({ from }) => longest > from) ?? { least }
   return { longest, held: Math.max(3, ...kept, Math.min(longest, broken)) }
 }
 const columnsOf = ({ head, rows }: Table): Column[] =>

@@ -22,7 +22,7 @@ export const instructionPaper = paperOf({
   circle: 'team',
   fields: reportFields,
   asks: { page: asking(instructionPage, (instruction) => ({ instruction })) },
-  fill: ({ page: { instruction: one, bodyName, names } }) => ({
+  fill: ({ page: { instruction: one, bodyName, teamName, names } }) => ({
     number: one.number,
     title: `关于${matterOf(one.matter)}的请示`,
     inspection: one.inspection,
@@ -37,8 +37,8 @@ export const instructionPaper = paperOf({
       issuer: '巡察组请示报告',
       addressee: '巡察工作领导小组',
       upward: nameIn(names, one.askedBy),
-      signed: { by: '巡察组', on: one.askedOn },
-      printed: '巡察组',
+      signed: { by: teamName || '巡察组', on: one.askedOn },
+      printed: teamName || '巡察组',
       marks: { copy: '', secrecy: '', urgency: one.urgent ? '特急' : '' },
     },
   }),

@@ -79,7 +79,7 @@ export const readingInstruction = ask(say.instructionPage, async ({ eyes, input 
     .where('id', '=', input.instruction)
     .executeTakeFirst()
   if (!instruction) return refuse('doorway.not-found', { noun: 'instruction' })
-  const { bodyName } = await calledOf(eyes, instruction.inspection)
+  const called = await calledOf(eyes, instruction.inspection)
   const { askedBy, passedBy, answeredBy } = instruction
-  return { instruction, bodyName, names: await namesOf(eyes, [askedBy, passedBy, answeredBy]) }
+  return { instruction, ...called, names: await namesOf(eyes, [askedBy, passedBy, answeredBy]) }
 })

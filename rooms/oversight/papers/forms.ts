@@ -29,14 +29,12 @@ export const urgingLetter = paperOf({
     inspection: letter.inspection,
     values: {
       matters: {
-        rows: matters
-          .filter((one) => !one.out)
-          .map((one) => [
-            one.title,
-            say(`oversight.reason.${one.reason}`),
-            dayOnPaper(one.dueOn),
-            one.done ? '是' : '',
-          ]),
+        rows: matters.map((one) => [
+          one.title,
+          say(`oversight.reason.${one.reason}`),
+          dayOnPaper(one.dueOn),
+          one.done ? '是' : '',
+        ]),
       },
       text: letter.text.split('\n'),
       due: letter.dueOn ? `请于${dayOnPaper(letter.dueOn)}前书面回复。` : '请按期书面回复。',

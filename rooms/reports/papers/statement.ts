@@ -93,7 +93,7 @@ export const statementPaper = paperOf({
       head: {
         issuer: '',
         addressee: '巡察工作领导小组',
-        signed: { by: '巡察组', on: report.submittedOn },
+        signed: { by: page.teamName || '巡察组', on: report.submittedOn },
         printed: '',
       },
     }

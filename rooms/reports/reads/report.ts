@@ -51,12 +51,15 @@ export const readingReport = ask(say.inspectionReportPage, async ({ eyes, input,
     .selectFrom('reportsReport as o')
     .leftJoin('planningInspection as i', 'i.id', 'o.inspection')
     .leftJoin('planningRound as r', 'r.id', 'i.round')
+    .leftJoin('teamsAssignment as a', 'a.inspection', 'o.inspection')
+    .leftJoin('teamsTeam as t', 't.id', 'a.team')
     .selectAll('o')
     .select([bodyName('o.body').as('bodyName'), sql<string>`coalesce(r.name, '')`.as('roundName')])
+    .select(sql<string>`coalesce(t.name, '')`.as('teamName'))
     .where('o.id', '=', input.inspectionReport)
     .executeTakeFirst()
   if (!found) return refuse('doorway.not-found', { noun: 'inspectionReport' })
-  const { bodyName: name, roundName, ...report } = found
+  const { bodyName: name, roundName, teamName, ...report } = found
   const chapters = await keep.chaptersOf(eyes, report.id)
   const paragraphs = await keep.paragraphsOf(eyes, report.id)
   const parts = await keep.partsOf(eyes, report.id, report.trips)
@@ -79,6 +82,7 @@ export const readingReport = ask(say.inspectionReportPage, async ({ eyes, input,
     report,
     bodyName: name,
     roundName,
+    teamName,
     chapters,
     paragraphs,
     parts,
