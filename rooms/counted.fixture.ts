@@ -41,6 +41,7 @@ export const [absent, deputy, other] = ['a', 'd', 'o'] as const
 export const stoodIn = [{ person: deputy, absent }]
 const of = (row: object) => row as never
 const ends = of({ outcome: 'stands', reply: '' })
+const passedOn = of({ way: 'referred', kind: 'discipline', aboutPersons: [], into: null })
 const handled = { handlerOne: deputy, handlerTwo: other, everHandled: [deputy, other] }
 const text = {
   ...Object.fromEntries(
@@ -286,13 +287,12 @@ export const table: readonly [string, string, (by: string) => unknown][] = [
   [
     'rule.triage(tip',
     'tips.about-you',
-    (by) =>
-      tips.triage(
-        of({ state: 'received', aboutPersons: [deputy], inspection: null }),
-        of({ way: 'referred', kind: 'discipline', aboutPersons: [], into: null }),
-        by,
-        on,
-      ),
+    (by) => tips.triage(of({ state: 'received', aboutPersons: [deputy], inspection: null }), passedOn, by, on),
+  ],
+  [
+    'rule.instruct(tip',
+    'tips.another-instructs',
+    (by) => tips.instruct(of({ state: 'inScope', aboutPersons: [], triagedBy: deputy }), '同意。', by, on),
   ],
   [
     'rule.confirm(one',

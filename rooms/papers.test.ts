@@ -53,6 +53,7 @@ const study: Readonly<Record<string, readonly string[]>> = {
     '联系方式',
     '对象',
     '反映内容',
+    '纪律',
     '重复件',
     '经办人',
     '拟办意见',

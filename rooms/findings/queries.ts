@@ -108,6 +108,8 @@ export const sheetPage = query('sheetPage', {
     teamName: z.string(),
     roundName: z.string(),
     hash: Sha256.nullable(),
+    /** 备案: the number of the piece (档号) it lies in and the day that was filed, to whom sees the piece; null before. */
+    archived: z.strictObject({ number: z.string(), filedOn: Day }).nullable(),
     evidence: z.array(evidence.shape),
     verdicts: z.array(verdict.shape),
     revisions: z.array(revision.shape),

@@ -10,6 +10,7 @@ import { spreadsheetOf } from '../../core/server/spreadsheet.ts'
 import type { Reader } from '../../core/server/tables.ts'
 import { saysWords } from '../../core/server/words.ts'
 import { namesOf } from '../identity/names.ts'
+import { archiveFile } from '../documents/contract.ts'
 import { seat } from '../teams/contract.ts'
 import * as say from './contract.ts'
 import { factSheetsOf } from './fact-reads.ts'
@@ -143,6 +144,7 @@ export const readingSheet = ask(say.sheetPage, async ({ eyes, input, actor: { ha
     number: sheet.number,
     ...place,
     hash,
+    archived: (await ifSeen(archiveFile, hat, () => archivedIn(eyes, sheet.id)))[0] ?? null,
     evidence,
     verdicts,
     revisions,
@@ -152,6 +154,37 @@ export const readingSheet = ask(say.sheetPage, async ({ eyes, input, actor: { ha
     names,
   }
 })
+
+/** The piece a sheet was filed in: that holds its paper, or the scan of what was signed by hand; what lies there as its evidence is another thing. */
+const archivedIn = async (eyes: Reader, sheet: string) => {
+  const rows = await eyes
+    .selectFrom('documentsArchiveFile as p')
+    .select(['p.number', 'p.filedOn'])
+    .where('p.filedOn', 'is not', null)
+    .where((e) =>
+      e.or([
+        e.exists(
+          e
+            .selectFrom('documentsFile as f')
+            .whereRef('f.id', '=', 'p.file')
+            .where('f.about', '=', sheet)
+            .where((n) => n.not(n.exists(n.selectFrom('findingsEvidence as v').whereRef('v.file', '=', 'f.id')))),
+        ),
+        e.exists(
+          e
+            .selectFrom('documentsSignedCopy as c')
+            .whereRef('c.file', '=', 'p.file')
+            .where('c.kind', '=', 'sheet')
+            .where('c.about', '=', sheet)
+            .where('c.state', '=', 'filed'),
+        ),
+      ]),
+    )
+    .orderBy('p.filedOn', 'desc')
+    .limit(1)
+    .execute()
+  return rows.flatMap(({ number, filedOn }) => (filedOn === null ? [] : [{ number, filedOn }]))
+}
 
 const verdictsOf = (eyes: Reader, sheet: string) =>
   eyes

@@ -63,7 +63,10 @@ test('an agenda is the same for everybody who may print it, whoever has which co
 test('which copy lies at which seat is on a list of the office’s alone', async () => {
   const { filling } = await print(at.office.person, 'office', copyListForm, meeting)
   const { copies } = filling.values as { copies: never }
-  expect(isTable(copies) ? (copies as { rows: string[][] }).rows.map((row) => row[0]) : []).toEqual(['1', '2'])
+  expect(isTable(copies) ? (copies as { rows: string[][] }).rows.map((row) => row[0]) : []).toEqual([
+    '000001',
+    '000002',
+  ])
   await town.refused(print(at.group.person, 'leading_group', copyListForm, meeting), 'doorway.not-yours')
 })
 
@@ -87,7 +90,21 @@ test('the archive of a round has the minutes of meetings that heard its reports,
   expect(list).toContain('会议只收议过本轮巡察报告的')
   const other = await aTeamWithSheets(town, files, 1)
   const elsewhere = (await other.office.asks('inspectionPage', { inspection: other.inspection })).inspection.round
-  if (elsewhere !== round) expect((await names(elsewhere)).names).toEqual(['目录.txt'])
+  expect(elsewhere).not.toBe(round)
+  expect((await names(elsewhere)).names).toEqual(['目录.txt'])
+  // Named for another round, too, its agenda and minutes lie in the archive of each; the numbered copies with them.
+  const { conference: minuted } = await at.office.asks('conferencePage', { conference: meeting })
+  const naming = { conference: meeting, version: minuted.version, rounds: [elsewhere] }
+  await at.office.does('nameRounds', naming)
+  const there = (await names(elsewhere)).names
+  for (const kind of ['会议纪要', '会议议程', '会议材料发放登记表'])
+    expect(
+      there.filter((name) => name.includes(`/${kind}/`)),
+      kind,
+    ).toHaveLength(1)
+  expect((await names(round)).names.filter((name) => name.includes('/会议纪要/'))).toHaveLength(1)
+  await at.office.does('nameRounds', { ...naming, version: minuted.version + 1, rounds: [] })
+  expect((await names(elsewhere)).names).toEqual(['目录.txt'])
   const without = await names(round, [at.inspection])
   expect(without.names).toEqual(['目录.txt'])
   expect(without.list).toContain(`密钥已销毁，不在包内：${unit}`)

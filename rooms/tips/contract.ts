@@ -8,6 +8,7 @@ import {
   againstWhom,
   answerKinds,
   channels,
+  disciplines,
   entered,
   HolderId,
   holder,
@@ -20,6 +21,7 @@ import {
   referral,
   referralKinds,
   Sealed,
+  Site,
   TipId,
   TipPageId,
   tip,
@@ -59,6 +61,7 @@ export const tipReleased = record('tip.released', ofTip)
 export const tipTriaged = record('tip.triaged', { ...ofTip, facts: { way: z.enum(ways), referral: Id.nullable() } })
 export const tipGiven = record('tip.given', { about: tip, audience: team })
 export const tipRetriaged = record('tip.retriaged', ofTip)
+export const tipInstructed = record('tip.instructed', ofTip)
 /** The purpose stands with the reading, not in the log. */
 export const tipOpened = record('tip.opened', {
   about: tip,
@@ -107,6 +110,7 @@ export const publishPage = command('publishPage', {
     hours: Prose(200).default(''),
     address: Prose(200).default(''),
     mailbox: Prose(200).default(''),
+    site: Site.default(''),
     fromDay: Day,
     untilDay: Day,
   }),
@@ -200,6 +204,7 @@ export const triageTip = command('triageTip', {
     ...OnTip,
     way: z.enum(ways),
     reason: Line(2_000),
+    discipline: z.enum(['', ...disciplines]).default(''),
     against: z.enum(againstWhom),
     body: Id.nullable().default(null),
     aboutPersons: z.array(PersonId).max(20).default([]),
@@ -219,6 +224,16 @@ export const retriageTip = command('retriageTip', {
   asks: 'tip.triage',
   of: ['office'],
   records: [tipRetriaged],
+})
+
+/** 领导意见 on a triage (domain 4.8), by another of the office than who triaged; said again, it takes the place of what was said. */
+export const instructTip = command('instructTip', {
+  room,
+  route: 'POST /tips/:tip/instruction',
+  input: z.strictObject({ ...OnTip, instruction: Line(2_000) }),
+  asks: 'tip.instruct',
+  of: ['office'],
+  records: [tipInstructed],
 })
 
 /** Opens what was said to oneself, in this session, for 15 minutes, with a purpose that is kept (design 5). `id`: of the reading. */

@@ -33,6 +33,7 @@ export async function newTip(tx: keep.Hand, policies: Reader, fresh: Fresh): Pro
     ...fresh,
     ...(await keep.drawNumber(tx, authority, Number(receivedOn.slice(0, 4)))),
     ...{ withTeam: false, withDiscipline: false, withOrganisation: false, mergedInto: null },
+    ...({ discipline: '', instruction: '', instructedBy: null, instructedOn: null } as const),
     ...{ reason: '', triagedBy: null, triagedOn: null, closedOn: null, outcome: '', toldOn: null, resultToldOn: null },
     ...{ tellBy: fresh.named ? await dayOf('T21') : null, forwardBy: await dayOf('T23'), resultBy: null, version: 1 },
   }

@@ -46,6 +46,8 @@ export const readers = ['office', ...team, 'discipline', 'organisation'] as cons
 /** Who may be named as one of the three holders. */
 export const holderHats = ['office', 'discipline', 'leading_group'] as const
 
+export const Site = z.string().regex(/^(https?:\/\/[^\s/?#]{1,110})?$/)
+
 /** The public page of one unit (S1-35); what it says is what the posted notice says. */
 export const tipPage = noun('tipPage', {
   table: 'tips_page',
@@ -61,6 +63,8 @@ export const tipPage = noun('tipPage', {
     hours: Prose(200),
     address: Prose(200),
     mailbox: Prose(200),
+    /** The address of the public pages without a path (https://…), for the code on the poster; empty where nobody wrote it. */
+    site: Site,
     fromDay: Day,
     untilDay: Day,
     open: z.boolean(),
@@ -69,6 +73,9 @@ export const tipPage = noun('tipPage', {
   sight: { office: ofAuthority(), ...each(team, ofInspection()) },
 })
 export type TipPage = z.infer<typeof tipPage.shape>
+
+/** 六项纪律 (domain 5.1). */
+export const disciplines = ['political', 'organisational', 'integrity', 'masses', 'work', 'life'] as const
 
 /** Whom a tip is about does not see that there is one. */
 const others = (arm: Arm): Arm => notAmong(arm, 'aboutPersons')
@@ -102,9 +109,15 @@ export const tip = noun('tip', {
     /** Persons of the house it is about, of a tip about a team whoever is appointed to it: they never open it, nor learn that there is one. */
     aboutPersons: z.array(PersonId),
     mergedInto: TipId.nullable(),
+    /** 六项纪律: what it speaks of, as whoever triages it reads it; a tag, no verdict. */
+    discipline: z.enum(['', ...disciplines]),
     reason: Prose(2_000),
     triagedBy: PersonId.nullable(),
     triagedOn: Day.nullable(),
+    /** 领导意见 on the triage that stands, by another than who triaged. */
+    instruction: Prose(2_000),
+    instructedBy: PersonId.nullable(),
+    instructedOn: Day.nullable(),
     closedOn: Day.nullable(),
     outcome: Prose(2_000),
     toldOn: Day.nullable(),

@@ -26,6 +26,7 @@ export const tipForm = paperOf({
     unit: '反映对象单位',
     against: '反映对象',
     matter: '反映内容',
+    discipline: '违反纪律类别',
     earlier: '重复件',
     handlers: '经办人',
     opinion: '拟办意见',
@@ -52,13 +53,14 @@ const registered = ({ tip, unitName, referrals, merged, names }: Sheet, say: Wor
     unit: unitName,
     against: say(`tips.against.${tip.against}`),
     matter: ['原件密封保存，凭用途登记后查阅。', `内容摘要（SHA-256）：${tip.hash}`],
+    discipline: tip.discipline === '' ? '' : say(`tips.discipline.${tip.discipline}`),
     earlier: merged.map((one) => one.number).join('、'),
     handlers: [tip.receivedBy, tip.receivedWith]
       .map((one) => nameIn(names, one))
       .filter(Boolean)
       .join('、'),
     opinion: tip.reason.split('\n'),
-    leader: [nameIn(names, tip.triagedBy), dayOnPaper(tip.triagedOn)].filter(Boolean).join('，'),
+    leader: tip.instruction.split('\n'),
     direction: referrals.map((one) => `${say(`tips.kind.${one.kind}`)} ${one.toName}，${dayOnPaper(one.onDay)}`),
     result: tip.outcome.split('\n'),
     told: [tip.toldOn, tip.resultToldOn].filter(Boolean).map(dayOnPaper).join('；'),
@@ -66,7 +68,8 @@ const registered = ({ tip, unitName, referrals, merged, names }: Sheet, say: Wor
   signings: [
     signs('经办人', nameIn(names, tip.receivedBy), tip.receivedOn),
     signs('经办人', nameIn(names, tip.receivedWith), tip.receivedOn),
-    signs('领导', nameIn(names, tip.triagedBy), tip.triagedOn),
+    signs('拟办人', nameIn(names, tip.triagedBy), tip.triagedOn),
+    signs('领导', nameIn(names, tip.instructedBy), tip.instructedOn),
   ],
 })
 
@@ -118,7 +121,7 @@ const posterFields = {
   phone: '联系电话和受理时间',
   mailbox: '邮政信箱',
   address: '来访地址',
-  link: '网上反映',
+  link: '网上反映（二维码）',
   until: '受理截止时间',
 } as const
 
@@ -140,7 +143,11 @@ export const tipPoster = paperOf({
       phone: [one.phone, one.hours].filter(Boolean).join('，受理时间：'),
       mailbox: one.mailbox,
       address: one.address,
-      link: `公开页面编号：${one.slug}`,
+      // Without the address of the public pages there is nothing a telephone could open.
+      link:
+        one.site === ''
+          ? `公开页面编号：${one.slug}`
+          : { pieces: [{ kind: 'code', text: `${one.site}/t/${one.slug}` }] },
       until: dayOnPaper(one.untilDay),
     },
     head: { issuer: '', addressee: '', signed: { by: officeOf(home.name), on: one.fromDay } },

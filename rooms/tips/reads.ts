@@ -89,7 +89,7 @@ export const readingTip = ask(say.tipSheet, async ({ eyes, input, actor }) => {
     .where('tip', '=', tip.id)
     .where('state', '=', 'destroyed')
     .executeTakeFirst()
-  const people = [tip.receivedBy, tip.receivedWith, tip.triagedBy, ...tip.aboutPersons]
+  const people = [tip.receivedBy, tip.receivedWith, tip.triagedBy, tip.instructedBy, ...tip.aboutPersons]
   return {
     tip,
     unitName: unit?.name ?? '',

@@ -10,7 +10,7 @@ import { decline, grant, open } from './rules/openings.ts'
 import { isScan, largestScan, mayScan, mostScans, scanOf } from './rules/scans.ts'
 import { mayHold } from './rules/seats.ts'
 import { shuffled } from './rules/shuffle.ts'
-import { answer, close, mayGoTo, mayOpen, register, release, retriage, type Triage, triage } from './rules.ts'
+import { answer, close, instruct, mayGoTo, mayOpen, register, release, retriage, type Triage, triage } from './rules.ts'
 
 const day = '2026-03-02' as Day
 const tip = {
@@ -18,7 +18,16 @@ const tip = {
   ...{ withTeam: false, toldOn: null, resultToldOn: null },
 } as unknown as Tip
 const said: Triage = {
-  ...{ way: 'inScope', reason: '属于受理范围', against: 'unit', body: null, aboutPersons: [], into: null, kind: null },
+  ...{
+    way: 'inScope',
+    reason: '属于受理范围',
+    discipline: '',
+    against: 'unit',
+    body: null,
+    aboutPersons: [],
+    into: null,
+    kind: null,
+  },
 }
 const refusalOf = (value: unknown) => (isRefusal(value) ? value.refused : 'none')
 const did = <T>(value: T) => {
@@ -66,6 +75,21 @@ describe('triage', () => {
     ])
     // The authority itself is above everybody in the register, and it is the office's own.
     expect(mayGoTo('c/t', 'c')).toBe(true)
+  })
+
+  test('a leader says what he thinks of one that stands, never of his own nor of what is about him; taken back, it is unsaid', () => {
+    const given = did(triage(tip, { ...said, discipline: 'integrity' }, 'p', day))
+    expect(given.discipline).toBe('integrity')
+    expect(refusalOf(instruct(tip, '同意。', 'q', day))).toBe('flow.not-now')
+    expect(refusalOf(instruct(given, '同意。', 'p', day))).toBe('tips.another-instructs')
+    expect(refusalOf(instruct({ ...given, aboutPersons: ['q'] }, '同意。', 'q', day))).toBe('tips.about-you')
+    const instructed = did(instruct(given, '同意，抓紧了解。', 'q', day))
+    expect(instructed).toMatchObject({ state: 'inScope', instruction: '同意，抓紧了解。', instructedBy: 'q' })
+    expect(did(retriage(instructed, '归口有误'))).toMatchObject({
+      instruction: '',
+      instructedBy: null,
+      instructedOn: null,
+    })
   })
 
   test('taken back, is seen by nobody but the office', () => {

@@ -16,10 +16,10 @@ export const lifeOfTip = flow<TipState>()({
     forwarded: 'forwarded',
     merged: 'merged',
   },
-  inScope: { retriage: 'received', close: 'closed' },
-  immediate: { retriage: 'received', close: 'closed' },
-  referred: { retriage: 'received', close: 'closed' },
-  forwarded: { retriage: 'received', close: 'closed' },
+  inScope: { instruct: 'inScope', retriage: 'received', close: 'closed' },
+  immediate: { instruct: 'immediate', retriage: 'received', close: 'closed' },
+  referred: { instruct: 'referred', retriage: 'received', close: 'closed' },
+  forwarded: { instruct: 'forwarded', retriage: 'received', close: 'closed' },
   merged: { retriage: 'received' },
   closed: {},
 })
@@ -37,6 +37,7 @@ export function release(tip: Tip): Tip | Refusal {
 export type Triage = Readonly<{
   way: Way
   reason: string
+  discipline: Tip['discipline']
   against: Tip['against']
   body: string | null
   aboutPersons: readonly string[]
@@ -64,6 +65,7 @@ export function triage(tip: Tip, { way, kind, ...said }: Triage, by: string, tod
     against: said.against,
     body: said.body ?? tip.body,
     aboutPersons: [...said.aboutPersons],
+    discipline: said.discipline,
     reason: said.reason,
     mergedInto: said.into,
     triagedBy: by,
@@ -79,7 +81,21 @@ export function retriage(tip: Tip, reason: string): Tip | Refusal {
   const state = move(lifeOfTip, tip.state, 'retriage')
   if (isRefusal(state)) return state
   const nobody = { withTeam: false, withDiscipline: false, withOrganisation: false }
-  return { ...tip, ...nobody, state, reason, mergedInto: null }
+  // What a leader said was of the triage that is taken back.
+  const unsaid = { instruction: '', instructedBy: null, instructedOn: null }
+  return { ...tip, ...nobody, ...unsaid, state, reason, mergedInto: null }
+}
+
+/**
+ * 领导意见 on a triage that stands (domain 4.8). Refuses before there is one and after the end (`flow.not-now`), who triaged it himself (`tips.another-instructs`), and
+ * whom it is about.
+ */
+export function instruct(tip: Tip, instruction: string, by: string, today: Day): Tip | Refusal {
+  const state = move(lifeOfTip, tip.state, 'instruct')
+  if (isRefusal(state)) return state
+  if (tip.aboutPersons.includes(by)) return refuse('tips.about-you')
+  if (tip.triagedBy === by) return refuse('tips.another-instructs')
+  return { ...tip, instruction, instructedBy: by, instructedOn: today }
 }
 
 /** Paths of the register (ids from the top down) of which one lies on the other: the same organisation, one above it, one below it. */

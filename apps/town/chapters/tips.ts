@@ -47,6 +47,7 @@ export async function openBox(t: Teller, story: RoundStory): Promise<TipBox> {
         hours: '工作日 8:30—12:00，14:30—17:30',
         address: `${body}政府一楼接待室`,
         mailbox: `${body}政府大门东侧信箱`,
+        site: 'https://xuncha.example.cn',
       },
       ...{ fromDay: t.today, untilDay: addDays(t.today, 120) },
     })
@@ -141,14 +142,14 @@ export async function triageTips(t: Teller, { holders }: TipBox): Promise<void> 
   const does = (name: string, command: string, more: object) =>
     t.does(office, command, { tip: t.id(`tip ${name}`), ...more }, 'tip')
   const triage = (name: string, way: string, reason: string, more: object = {}) =>
-    does(name, 'triageTip', { way, reason, against: 'unit', ...more })
+    does(name, 'triageTip', { way, reason, discipline: 'integrity', against: 'unit', ...more })
   const to = (kind: string, toName: string, more: object = {}) => ({
     passing: { id: randomUUID(), kind, toName, ...more },
   })
   const open = (who: Wears, name: string, purpose: string) =>
     t.does(who, 'openTip', { id: randomUUID(), tip: t.id(`tip ${name}`), purpose })
   for (const { name } of came.slice(0, 9)) await open(office, name, '登记后分办。')
-  await triage('letter', 'inScope', '反映惠民资金问题，属受理范围。')
+  await triage('letter', 'inScope', '反映惠民资金问题，属受理范围。', { discipline: 'masses' })
   await triage('visit', 'immediate', '空白表代签可立即纠正。')
   await triage('call', 'inScope', '反映巡察组作风，由巡察办核查。', { against: 'team' })
   const colleague = { aboutPersons: [t.id('clerkOfOffice')] }
@@ -163,6 +164,10 @@ export async function triageTips(t: Teller, { holders }: TipBox): Promise<void> 
   )
   await triage('money', 'referred', '反映具体干部违纪问题，转纪委监委。', to('discipline', '县纪委监委'))
   await triage('water', 'forwarded', '涉及市属供水企业，报市委巡察办。', to('superior', '市委巡察办'))
+  for (const name of ['letter', 'money', 'visit']) {
+    const said = { tip: t.id(`tip ${name}`), instruction: '同意拟办意见。请抓紧办理，注意保护反映人。' }
+    await t.does(t.wears('clerkOfOffice', 'office'), 'instructTip', said)
+  }
   await does('visit', 'answerTip', { id: randomUUID(), kind: 'accepted', text: '您反映的问题已受理，正在核实。' })
   for (const [name, hat] of [
     ['yan', 'leader'],

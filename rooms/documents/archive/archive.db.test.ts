@@ -12,7 +12,7 @@ import { takeCheckpoint } from '../../../core/server/log/checkpoint.ts'
 import { openSigner } from '../../../core/server/log/signer.ts'
 import { seal } from '../../../core/server/sealer.ts'
 import { aHouse, type Someone } from '../../../core/test/as.ts'
-import { aTeam, type TeamAtWork } from '../../findings/fixture.ts'
+import { aDraft, aTeam, type TeamAtWork } from '../../findings/fixture.ts'
 import { aCabinet, sha256 } from '../fixture.ts'
 import { mountDocuments } from '../http.ts'
 import { en } from '../texts/en.ts'
@@ -116,6 +116,21 @@ describe('the archive of an inspection', () => {
       ...{ method: 'GET', url: `/api/files/${file}/content`, cookies: { mingcha: `${town.office}.office` } },
     })
     expect(content.body).toBe(words.toString())
+  })
+
+  test('a sheet says in which piece its paper was filed; what lies there as its evidence is another', async () => {
+    const { inspection, one } = at
+    const sheet = await aDraft(at, files)
+    const archived = async (by: Someone) => (await by.asks('sheetPage', { sheet })).archived
+    expect(await archived(one)).toBeNull()
+    const [piece] = pieces as [string]
+    const { number, filedOn, file } = (await office.asks('archivePiece', { archiveFile: piece })).piece
+    await town.above.query(`update documents_file set noun = 'sheet', about = $1 where id = $2`, [sheet, file])
+    expect(await archived(one)).toEqual({ number, filedOn })
+    await town.above.query(`update documents_file set noun = 'inspection', about = $1 where id = $2`, [
+      inspection,
+      file,
+    ])
   })
 
   test('is lent by another than who asks, comes back, and is late past its day', async () => {

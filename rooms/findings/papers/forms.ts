@@ -111,7 +111,10 @@ export const sheetForm = paperOf({
         deputyOpinion: said('check'),
         leaderOpinion: said('sign'),
         meetingOpinion: said('meeting'),
-        filed: sheet.signedOn ? `第${sheet.revision}版，${dayOnPaper(sheet.signedOn)}签字后报巡察办备案` : '',
+        filed: [
+          sheet.signedOn ? `第${sheet.revision}版，${dayOnPaper(sheet.signedOn)}签字后报巡察办备案` : '',
+          page.archived ? `${dayOnPaper(page.archived.filedOn)}归档，档号：${page.archived.number}` : '',
+        ].filter(Boolean),
         evidence: {
           rows: [...page.evidence]
             .sort((a, b) => a.place - b.place)

@@ -1,6 +1,6 @@
 import type * as z from 'zod'
 import { asking, type Filling, paperOf, type Wording } from '../../../core/pure/paper/kind.ts'
-import { chapters, documentOf, piecesOf } from '../../../core/pure/paper/lay.ts'
+import { chapters, copyNumber, documentOf, piecesOf } from '../../../core/pure/paper/lay.ts'
 import { ended, nameIn, officeOf, signs } from '../../../core/pure/paper/words.ts'
 import { dayOnPaper, headingNumber, isTable, type Piece, type Table } from '../../../core/pure/paper.ts'
 import { authorityQuery } from '../../identity/contract.ts'
@@ -32,7 +32,7 @@ const seatPapers = ({ papers, names }: Met): Table => ({
   rows: papers
     .filter(({ plain }) => plain)
     .map((one) => [
-      String(one.copyNumber),
+      copyNumber(one.copyNumber),
       one.title,
       nameIn(names, one.person),
       dayOnPaper(one.givenOn),
@@ -147,7 +147,7 @@ export const copyListForm = paperOf({
         count: `发放${copies.length}份，收回${copies.length - out}份，未收回${out}份`,
         copies: {
           rows: copies.map((one) => [
-            String(one.copyNumber),
+            copyNumber(one.copyNumber),
             one.title,
             one.name,
             say(`reports.capacity.${one.capacity}`),

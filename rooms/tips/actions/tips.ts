@@ -59,7 +59,7 @@ export const triagingTip = act(say.triageTip, async ({ tx, counting, eyes, asRoo
   const tip = await see(say.tip, input.tip, input.version)
   await may('tip.triage', { authority: tip.authority })
   await notAbout({ tx, counting }, tip.id)
-  const { way, reason, against, body, aboutPersons, into, passing } = input
+  const { way, reason, discipline, against, body, aboutPersons, into, passing } = input
   if (into !== null && (await look(eyes, into)) === 'merged')
     throw new Refused(refuse('tips.into-which', { field: 'into' }))
   const team = await sittingIn(asRoom('teams'), { against, inspection: tip.inspection })
@@ -69,7 +69,7 @@ export const triagingTip = act(say.triageTip, async ({ tx, counting, eyes, asRoo
       ? (await keep.oneWith(tx, [tip.id])).filter(({ id }) => id !== tip.id)
       : await keep.oneWith(tx, [tip.id, into])
   const about = [...new Set([...aboutPersons, ...team, ...all.flatMap((one) => one.aboutPersons)])]
-  const said = { way, reason, against, body, aboutPersons: about, into, kind: passing?.kind ?? null }
+  const said = { way, reason, discipline, against, body, aboutPersons: about, into, kind: passing?.kind ?? null }
   const triaged = await counting(tip.id, (by) => rule.triage(tip, said, by, today))
   const kept = await keep.saveTip(tx, triaged)
   await keep.nameAbout(tx, kept.id, kept.aboutPersons)
@@ -101,6 +101,15 @@ export const retriagingTip = act(say.retriageTip, async ({ tx, counting, see, ma
   await notAbout({ tx, counting }, tip.id)
   const back = await keep.saveTip(tx, accept(rule.retriage(tip, input.reason)))
   return { result: result(back), record: { kind: 'tip.retriaged', about: back, facts: {} } }
+})
+
+export const instructingTip = act(say.instructTip, async ({ tx, counting, see, may, actor, input, today }) => {
+  const tip = await see(say.tip, input.tip, input.version)
+  await may('tip.instruct', { authority: tip.authority })
+  await notAbout({ tx, counting }, tip.id)
+  const said = await counting(tip.id, (by) => rule.instruct(tip, input.instruction, by, today))
+  const kept = await keep.saveTip(tx, { ...said, instructedBy: actor.person })
+  return { result: result(kept), record: { kind: 'tip.instructed', about: kept, facts: {} } }
 })
 
 export const openingTip = act(say.openTip, async ({ tx, counting, look: see, may, actor, input, today }) => {

@@ -86,6 +86,7 @@ function Publish() {
             <LineField name="hours" label={t('tips.hours')} />
             <LineField name="address" label={t('tips.address')} />
             <LineField name="mailbox" label={t('tips.mailbox')} />
+            <LineField name="site" label={t('tips.publicAddress')} hint={t('tips.publicAddressHint')} />
             <DayField name="fromDay" label={t('tips.fromDay')} />
             <DayField name="untilDay" label={t('tips.untilDay')} earliest={today()} />
           </>

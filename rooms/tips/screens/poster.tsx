@@ -10,29 +10,32 @@ export default function Poster() {
   const t = useTexts()
   const { tipPage } = useAt<'tipPage'>()
   const asked = useAsk(tipPageSheet, { tipPage })
-  const [origin, setOrigin] = useState('')
+  const [typed, setOrigin] = useState<string | null>(null)
   return (
     <Asked of={asked}>
-      {({ page }) => (
-        <Page
-          title={`${t('tips.poster')} ${page.unitName}`}
-          back={{ to: '/tip-pages', label: t('tips.tipPages') }}
-          printable
-        >
-          <p className="mc-not-printed">
-            <label>
-              {t('tips.publicAddress')}
-              <Input
-                value={origin}
-                onChange={(event) => setOrigin(event.target.value)}
-                placeholder="https://jubao.example.gov.cn"
-              />
-            </label>
-            <span className="mc-quiet">{t('tips.publicAddressHint')}</span>
-          </p>
-          <Sheet page={page} origin={origin.replace(/\/+$/, '')} />
-        </Page>
-      )}
+      {({ page }) => {
+        const origin = typed ?? page.site
+        return (
+          <Page
+            title={`${t('tips.poster')} ${page.unitName}`}
+            back={{ to: '/tip-pages', label: t('tips.tipPages') }}
+            printable
+          >
+            <p className="mc-not-printed">
+              <label>
+                {t('tips.publicAddress')}
+                <Input
+                  value={origin}
+                  onChange={(event) => setOrigin(event.target.value)}
+                  placeholder="https://jubao.example.gov.cn"
+                />
+              </label>
+              <span className="mc-quiet">{t('tips.publicAddressHint')}</span>
+            </p>
+            <Sheet page={page} origin={origin.replace(/\/+$/, '')} />
+          </Page>
+        )
+      }}
     </Asked>
   )
 }

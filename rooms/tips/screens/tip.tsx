@@ -30,6 +30,7 @@ import {
   openTip,
   type Referral,
   releaseTip,
+  instructTip,
   retriageTip,
   type Tip,
   tipSheet,
@@ -37,7 +38,7 @@ import {
 import { mayDestroy } from '../rules/destroying.ts'
 import { receiverOf } from '../rules/referrals.ts'
 import { mayScan } from '../rules/scans.ts'
-import { close, mayOpen, release, retriage } from '../rules.ts'
+import { close, instruct, mayOpen, release, retriage } from '../rules.ts'
 import { TipWork } from './parts/checks.tsx'
 import { Content } from './parts/content.tsx'
 import { ProposeDestruction } from './parts/destroy.tsx'
@@ -145,6 +146,18 @@ function Acts({ tip, destroyed }: { tip: Tip; destroyed: boolean }) {
       ) : null}
       {['inScope', 'immediate', 'referred', 'forwarded'].includes(tip.state) ? (
         <Act
+          does={instructTip}
+          input={on}
+          unless={instruct(tip, '', me.person, tip.receivedOn)}
+          form={{
+            id: `instructTip-${tip.id}`,
+            initial: { instruction: tip.instruction },
+            fields: <ProseField name="instruction" label={t('tips.instruction')} rows={3} required />,
+          }}
+        />
+      ) : null}
+      {['inScope', 'immediate', 'referred', 'forwarded'].includes(tip.state) ? (
+        <Act
           does={closeTip}
           input={on}
           unless={close(tip, '', tip.receivedOn, null)}
@@ -168,6 +181,12 @@ function factsOf(t: ReturnType<typeof useTexts>, { tip, unitName, names, merged 
     { label: t('tips.named'), value: t(tip.named ? 'tips.named' : 'tips.anonymous') },
     { label: t('tips.receivedOn'), value: <Days day={tip.receivedOn} /> },
     tip.receivedWith !== null && { label: t('tips.with'), value: people([tip.receivedBy, tip.receivedWith]) },
+    tip.discipline !== '' && { label: t('tips.discipline'), value: t(`tips.discipline.${tip.discipline}`) },
+    tip.instruction !== '' && {
+      label: t('tips.instruction'),
+      value: `${tip.instruction}${t.aside(`${people([tip.instructedBy])} ${t.day(tip.instructedOn ?? '')}`)}`,
+      wide: true,
+    },
     tip.triagedOn === null && { label: t('tips.forwardBy'), value: <Days day={tip.forwardBy} due /> },
     tip.tellBy !== null && {
       label: t('tips.tellBy'),

@@ -4,6 +4,16 @@ import type { checksZh } from './checks.zh.ts'
 /** What is said in English of what a team did about the tips it was given. */
 export const checksEn: SameAs<typeof checksZh> = {
   words: {
+    instructTip: 'Give the leader’s opinion',
+    instruction: 'Leader’s opinion',
+    discipline: 'Discipline it speaks of',
+    disciplineHint: 'By what it says; it is a tag and no verdict. None where it speaks of none.',
+    'discipline.political': 'Political discipline',
+    'discipline.organisational': 'Organisational discipline',
+    'discipline.integrity': 'Integrity',
+    'discipline.masses': 'Discipline towards the masses',
+    'discipline.work': 'Discipline at work',
+    'discipline.life': 'Discipline in life',
     tipCheck: 'Work on a tip',
     tipChecks: 'What was done about it',
     noteTipCheck: 'Note what was done',
@@ -20,6 +30,7 @@ export const checksEn: SameAs<typeof checksZh> = {
       'Choose a talk, visit, borrowed paper or sample that was made. Your team alone sees it; the record of the talk or visit bears no mark of it.',
   },
   refusals: {
+    'another-instructs': { says: 'You triaged this tip.', todo: 'Another of the office gives the leader’s opinion.' },
     'check-closed': {
       says: 'This tip is closed, or is not with the team.',
       todo: 'Note before it is closed; ask the office if something must be put right.',
@@ -35,6 +46,7 @@ export const checksEn: SameAs<typeof checksZh> = {
     },
   },
   records: {
+    'tip.instructed': 'A leader gave an opinion',
     'tip.checkNoted': 'work on a tip noted',
     'tip.checkUndone': 'note of work on a tip undone',
   },

@@ -3,13 +3,14 @@ import { useState } from 'react'
 import { does, newId, useAsk, useFreshen, useTexts } from '../../../../core/web/index.ts'
 import { persons } from '../../../identity/contract.ts'
 import { organisations } from '../../../registry/contract.ts'
-import { referralKinds, type Tip, tips, triageTip, ways } from '../../contract.ts'
+import { disciplines, referralKinds, type Tip, tips, triageTip, ways } from '../../contract.ts'
 import { filledIn, Pressed } from './pressed.tsx'
 
 type Filled = {
   way: (typeof ways)[number]
   against: 'unit' | 'team'
   reason: string
+  discipline?: Tip['discipline']
   aboutPersons?: string[]
   into?: string
   kind?: (typeof referralKinds)[number]
@@ -28,10 +29,22 @@ export function Triage({ tip }: { tip: Tip }) {
   const send = async () => {
     const typed = await filledIn(form)
     if (typed === null) return
-    const { way, against, reason, aboutPersons = [], into, kind, toBody, toName, recipient, report } = typed
+    const {
+      way,
+      against,
+      reason,
+      discipline = '',
+      aboutPersons = [],
+      into,
+      kind,
+      toBody,
+      toName,
+      recipient,
+      report,
+    } = typed
     const passed = way === 'referred' || way === 'forwarded'
     await does(triageTip, {
-      ...{ tip: tip.id, version: tip.version, way, against, reason, aboutPersons, body: tip.body },
+      ...{ tip: tip.id, version: tip.version, way, against, reason, discipline, aboutPersons, body: tip.body },
       into: way === 'merged' ? (into ?? null) : null,
       passing: passed
         ? {
@@ -58,7 +71,12 @@ export function Triage({ tip }: { tip: Tip }) {
         <Form
           form={form}
           layout="vertical"
-          initialValues={{ way: 'inScope', against: tip.against, aboutPersons: [...tip.aboutPersons] }}
+          initialValues={{
+            discipline: tip.discipline || undefined,
+            way: 'inScope',
+            against: tip.against,
+            aboutPersons: [...tip.aboutPersons],
+          }}
         >
           <Fields tip={tip} />
           <Pressed does={send}>{t('tips.triageTip')}</Pressed>
@@ -91,6 +109,9 @@ function Fields({ tip }: { tip: Tip }) {
         rules={[{ required: true, max: 2000 }]}
       >
         <Input.TextArea rows={3} />
+      </Form.Item>
+      <Form.Item name="discipline" label={t('tips.discipline')} extra={t('tips.disciplineHint')}>
+        <Select allowClear options={disciplines.map((value) => ({ value, label: t(`tips.discipline.${value}`) }))} />
       </Form.Item>
       <Form.Item name="aboutPersons" label={t('tips.aboutPersons')} extra={t('tips.aboutPersonsHint')}>
         <Select
