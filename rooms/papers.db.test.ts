@@ -60,11 +60,7 @@ const numberOf = (kind: string) => `${kind} head:number`
 const unfilled: Readonly<Record<string, readonly string[]>> = {
   'left to the pen': ['training people/签到', 'copyList copies/领取人签字'],
   'numbered by the body that issues it': ['rectificationReport', 'lifeRequest', 'lifeReport', 'echo'].map(numberOf),
-  'no number was drawn': [
-    ...['mandate', 'specialReport', 'roundPlan', 'midterm'].map(numberOf),
-    ...['figureRound', 'figureYear'].map(numberOf),
-    'mandate head:on',
-  ],
+  'no number was drawn': [...['mandate', 'specialReport', 'roundPlan', 'midterm'].map(numberOf), 'mandate head:on'],
   'a draft': ['entryNotice head:on', 'withheldReport party/审定日期'],
   'fewer than five of a kind answered': ['survey groups', 'survey groups/对象类别', 'survey groups/有效问卷'],
   'reports in words alone open with a draft': [

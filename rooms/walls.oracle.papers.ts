@@ -7,6 +7,8 @@ export const papering: Readonly<Record<string, Rule>> = {
   // how one goes out, likewise; of what hides from whom it is about nobody reads it but on the paper itself
   policies_sending: (who, row) =>
     row['open'] === true && (is(who, 'office', 'leading_group', 'secretary') || inTeam(who, row)),
+  // a report whose figures were fixed is a paper of the office, upward; the superior reads counts alone
+  statistics_report: (who) => is(who, 'office', 'leading_group', 'secretary'),
   // all papers of a round as the office may print them
   documents_bundle: (who) => is(who, 'office'),
   // the office's own form of a paper: who draws it up, who approves it, and who is told of it

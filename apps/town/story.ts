@@ -8,7 +8,7 @@ import { archiveBegun, archiveWhole, beginPlan } from './chapters/archive.ts'
 import { bringLedger, destroyKey, recordFormer, takeOver } from './chapters/former.ts'
 import { comeLate } from './chapters/late.ts'
 import { askInstructions, atWork, goRound, readTalks, settleExits, settlePapers } from './chapters/fieldwork.ts'
-import { rollUp } from './chapters/figures.ts'
+import { closeYear } from './chapters/figures.ts'
 import { found } from './chapters/founding.ts'
 import { keepClocks } from './chapters/clocks.ts'
 import { amendPlan, extend, planTerm, seeToVillages } from './chapters/planning.ts'
@@ -116,7 +116,7 @@ export async function tell(stage: Stage, today: Day): Promise<Teller> {
   await followLeads(t)
   await meetThroughTheYear(t)
   t.goTo(today)
-  await rollUp(t, Number(today.slice(0, 4)) - 1)
+  await closeYear(t, roundName(one), Number(today.slice(0, 4)) - 1)
   await readLeads(t)
   await readFiles({ ...stage, ...stage.files })
   await oversee(t, inspectionOf(one, '谷阳镇'), two)

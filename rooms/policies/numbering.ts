@@ -49,8 +49,8 @@ export const officialDocuments: Readonly<Record<string, Numbering>> = {
   advisory: inRoom('advisory'),
   checklist: drawn('checklist', 'letter'),
   specialReport: drawn('specialReport', 'report'),
-  figureRound: bare('round'),
-  figureYear: bare('authority'),
+  figureRound: drawn('figureReport', 'report'),
+  figureYear: drawn('figureReport', 'report'),
 }
 
 /** The series a number of this kind is drawn from by the office; null where the office draws none. */

@@ -1,12 +1,13 @@
 import { hash } from 'node:crypto'
 import type { Said } from '../../core/pure/contract.ts'
-import { accept, Refused, refuse } from '../../core/pure/refusal.ts'
+import { accept, isRefusal, Refused, refuse } from '../../core/pure/refusal.ts'
 import { act } from '../../core/server/act.ts'
+import { round as roundNoun } from '../planning/contract.ts'
 import { isSignedBy, rawOf } from '../../core/server/log/note.ts'
 import type { FigurePackage } from './contract.ts'
 import * as say from './contract.ts'
 import { definitionOf, partNames } from './reads/names.ts'
-import { coverageCells } from './reads/reports.ts'
+import { coverageCells, readingReport } from './reads/reports.ts'
 import { belowOf } from './reads/rollup.ts'
 import { spanCells } from './reads/spans.ts'
 import { type Cell, generation, saysOf } from './rules/measures.ts'
@@ -163,4 +164,31 @@ export const takingPackage = act(say.takePackage, async ({ tx, eyes, may, actor,
     result: taken,
     record: [{ kind: 'figurePackage.taken' as const, about: taken, facts }, ...replacing(standing, fingerprint)],
   }
+})
+
+export const fixingReport = act(say.fixReport, async ({ tx, eyes, look, may, actor, input, now, today }) => {
+  const { authority } = actor.scope
+  await may('figureReport.fix', { authority })
+  const { id, report, round, fromMonth, untilMonth } = input
+  if ((report === 'round') !== (round !== null)) throw new Refused(refuse('statistics.which-round', { field: 'round' }))
+  const months = { ...(fromMonth ? { from_month: fromMonth } : {}), ...(untilMonth ? { until_month: untilMonth } : {}) }
+  const asked = report === 'round' ? { round: round ?? undefined } : months
+  const given = await readingReport.gives({ eyes, actor, input: { ...asked, report }, now, today } as never)
+  if (isRefusal(given)) throw new Refused(given)
+  const { rows, draft, span: words } = given
+  const span = round === null ? words : (await look(roundNoun, round)).name
+  const said = JSON.stringify({ rows, draft })
+  const at = {
+    authority,
+    report,
+    round,
+    ...(report === 'round' ? { fromMonth: '', untilMonth: '' } : { fromMonth, untilMonth }),
+  }
+  const last = await keep.lastFixed(tx, at)
+  if (last?.sha256 === sha256(said)) throw new Refused(refuse('statistics.same-figures', { day: last.fixedOn }))
+  const serial = (last?.serial ?? 0) + 1
+  const by = { fixedBy: actor.person, fixedOn: today, serial, version: 1 }
+  const fixed = { id, ...at, span, said, sha256: sha256(said), ...by }
+  await keep.addFixed(tx, fixed)
+  return { result: fixed, record: { kind: 'figureReport.fixed', about: fixed, facts: { serial } } }
 })

@@ -1,3 +1,4 @@
+export * from './fixed.ts'
 export * from './nouns.ts'
 export * from './queries.ts'
 export * from './rollup.ts'
@@ -8,4 +9,5 @@ export const constraints = {
   statistics_subordinate_origin: 'statistics.key-named-already',
   statistics_package_current: 'statistics.package-meanwhile',
   statistics_package_once: 'statistics.package-here-already',
+  statistics_report_once: 'statistics.fixed-meanwhile',
 }

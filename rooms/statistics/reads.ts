@@ -1,5 +1,6 @@
 export * from './reads/checks.ts'
 export { readingFigures } from './reads/figures.ts'
+export { readingFixedReport, readingFixedReports } from './reads/fixed.ts'
 export { mapSheet, readingMap } from './reads/map.ts'
 export { readingFormulas, readingReport } from './reads/reports.ts'
 export { readingNation, readingPackages, readingSubordinates } from './reads/rollup.ts'

@@ -1,7 +1,7 @@
 import { one } from '../../core/server/act.ts'
 import { saveSeen } from '../../core/server/seen.ts'
 import type { Tx } from '../../core/server/tables.ts'
-import type { FigurePackage, Subordinate } from './contract.ts'
+import type { FigurePackage, FigureReport, Subordinate } from './contract.ts'
 
 type Hand = Tx<'statistics'>
 
@@ -49,3 +49,20 @@ export async function keepPackage(tx: Hand, next: FigurePackage, standing: Figur
     )
   await tx.insertInto('statisticsPackage').values(next).execute()
 }
+
+type Fixed = Pick<FigureReport, 'authority' | 'report' | 'round' | 'fromMonth' | 'untilMonth'>
+
+/** What was fixed last of a report for a span; one act at a time. */
+export async function lastFixed(tx: Hand, { authority, report, round, fromMonth, untilMonth }: Fixed) {
+  const same = tx
+    .selectFrom('statisticsReport')
+    .select(['serial', 'sha256', 'fixedOn'])
+    .where('authority', '=', authority)
+    .where('report', '=', report)
+    .where('fromMonth', '=', fromMonth)
+    .where('untilMonth', '=', untilMonth)
+  const mine = round === null ? same.where('round', 'is', null) : same.where('round', '=', round)
+  return mine.orderBy('serial', 'desc').limit(1).executeTakeFirst()
+}
+
+export const addFixed = (tx: Hand, report: FigureReport) => tx.insertInto('statisticsReport').values(report).execute()

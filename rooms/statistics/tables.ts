@@ -1,4 +1,5 @@
 import type { Once } from '../../core/server/tables.ts'
+import type { FigureReport } from './fixed.ts'
 import type { Side } from './nouns.ts'
 import type { FigurePackage, Subordinate } from './rollup.ts'
 import type { Measure } from './rules/measures.ts'
@@ -49,6 +50,7 @@ declare module '../../core/server/tables.ts' {
     }
     statisticsSubordinate: Subordinate
     statisticsPackage: FigurePackage
+    statisticsReport: FigureReport
     statisticsGeneration: { whole: Once<boolean>; generation: number }
   }
   interface Owned {
@@ -61,5 +63,6 @@ declare module '../../core/server/tables.ts' {
       | 'statisticsGeneration'
       | 'statisticsSubordinate'
       | 'statisticsPackage'
+      | 'statisticsReport'
   }
 }

@@ -26,6 +26,11 @@ const given = {
     draft: ['2026年，共对1个单位开展巡察。'],
     asOf: '2026-11-20' as Day,
   },
+  page: {
+    report: { report: 'year', span: '2026年', fixedOn: '2026-11-20' },
+    rows: lines,
+    draft: ['2026年，共对1个单位开展巡察。'],
+  },
   home: { id: '', authority: '', name: '固镇县', level: 'county' as const, version: 1 },
 }
 const wording = { say: (key: string) => key, today: '2026-11-21' as Day, sent: notSent }

@@ -4,14 +4,13 @@ import { asDocument } from '../../../core/pure/paper/lay.ts'
 import { groupOf, officeOf, signs } from '../../../core/pure/paper/words.ts'
 import { dayOnPaper, type Table } from '../../../core/pure/paper.ts'
 import { authority, authorityQuery } from '../../identity/contract.ts'
-import { round } from '../../planning/nouns.ts'
-import { reportLines } from '../contract.ts'
+import { figureReport, figureReportPage, figureReports, reportLines } from '../contract.ts'
 import { formulas } from '../rules/formulas.ts'
 import { measured } from '../rules/measures.ts'
 import { type ReportName, sectionsOf } from '../rules/reports.ts'
 import { zh } from '../texts/zh.ts'
 
-type Given = z.infer<(typeof reportLines)['gives']>
+type Given = Pick<z.infer<(typeof reportLines)['gives']>, 'rows' | 'draft' | 'span' | 'asOf'>
 type Line = Given['rows'][number]
 type Key = string
 
@@ -115,8 +114,8 @@ const tables = (report: ReportName, kind: string) =>
 /** 签发人 of what nobody has signed in here: the place for it, left to the pen. */
 const byPen = '　　　'
 
-/** A report in words and tables, upward as an official document; what is drafted from the figures opens it. */
-const written = (report: 'year' | 'round', kind: string, noun: string) => {
+/** A report in words and tables, upward as an official document, of figures that were fixed; what is drafted from them opens it. */
+const written = (report: 'year' | 'round', kind: string) => {
   const name = words[`report.${report}`] as string
   const said: Record<Key, string> = { draft: '综合情况', ...sectionFields(report), ...lastFields }
   const fields = { ...said, ...spanFields }
@@ -124,30 +123,30 @@ const written = (report: 'year' | 'round', kind: string, noun: string) => {
     kind,
     name,
     clause: '6.2',
-    noun,
+    noun: figureReport.name,
     circle: 'office',
-    takes: report === 'round' ? [] : takes,
     fields,
     columns: columnsOf(report),
+    ...(report === 'round' ? { ofRound: asking(figureReports, (round) => ({ round })) } : {}),
     asks: {
-      lines: asking(reportLines, (about, more) => ({
-        ...(report === 'round' ? { round: about } : spanOf(more)),
-        report,
-      })),
+      page: asking(figureReportPage, (about) => ({ figureReport: about })),
       home: asking(authorityQuery, () => ({})),
     },
-    fill: ({ lines, home }, { today }) => ({
-      number: '',
-      title: `关于${lines.span}${report === 'year' ? '巡察工作情况' : '综合情况'}的报告`,
-      inspection: '',
-      values: valuesOf(report, home.name, lines),
-      head: {
-        issuer: officeOf(home.name),
-        addressee: groupOf(home.name),
-        upward: byPen,
-        signed: { by: officeOf(home.name), on: today },
-      },
-    }),
+    fill: ({ page: { report: one, rows, draft }, home }) =>
+      one.report !== report
+        ? null
+        : {
+            number: '',
+            title: `${one.span}${report === 'year' ? '巡察工作报告' : '综合情况报告'}`,
+            inspection: '',
+            values: valuesOf(report, home.name, { rows, draft, span: one.span, asOf: one.fixedOn }),
+            head: {
+              issuer: officeOf(home.name),
+              addressee: groupOf(home.name),
+              upward: byPen,
+              signed: { by: officeOf(home.name), on: one.fixedOn },
+            },
+          },
     lay: (filling) => {
       const { office, span, asOf } = filling.values
       const opens = `现将${span}${report === 'year' ? '巡察工作' : '综合'}情况报告如下。本报告由${office}汇总，统计截至${asOf}。`
@@ -157,8 +156,8 @@ const written = (report: 'year' | 'round', kind: string, noun: string) => {
 }
 
 /** The reports of domain 6.2, printed with their definitions (6.5) and reconciliations (6.3). */
-export const figureRound = written('round', 'figureRound', round.name)
-export const figureYear = written('year', 'figureYear', authority.name)
+export const figureRound = written('round', 'figureRound')
+export const figureYear = written('year', 'figureYear')
 export const figureCoverage = tables('coverage', 'figureCoverage')
 export const figureRectification = tables('rectification', 'figureRectification')
 export const figureLeads = tables('leads', 'figureLeads')

@@ -1,8 +1,11 @@
 import { Select, Table } from 'antd'
+import { useState } from 'react'
 import type * as z from 'zod'
 import {
+  Act,
   Asked,
   Fetched,
+  newId,
   Page,
   Section,
   To,
@@ -12,7 +15,7 @@ import {
   useTexts,
   xlsxOf,
 } from '../../../core/web/index.ts'
-import { reportLines } from '../contract.ts'
+import { figureReports, type fixedReports, fixReport, reportLines } from '../contract.ts'
 import { formulas } from '../rules/formulas.ts'
 import { type Measure, measured } from '../rules/measures.ts'
 import { type ReportName, reportNames } from '../rules/reports.ts'
@@ -23,6 +26,7 @@ type Line = z.output<(typeof reportLines)['gives']>['rows'][number]
 /** The reports that offices file (domain 6.2), worked out from the figures, each figure with its definition. */
 export default function Reports() {
   const t = useTexts()
+  const { hat } = useMe()
   const [search, go] = useQueryString()
   const report = (reportNames as readonly string[]).includes(search['report'] ?? '')
     ? (search['report'] as ReportName)
@@ -55,6 +59,9 @@ export default function Reports() {
     >
       <Pages />
       <p className="mc-quiet">{t(`statistics.to.${report}`)}</p>
+      {(report === 'year' || report === 'round') && hat !== 'superior' ? (
+        <Fixed report={report} round={search['round']} />
+      ) : null}
       <Asked of={asked}>
         {(given) => (
           <>
@@ -79,20 +86,65 @@ export default function Reports() {
   )
 }
 
-/** The report as an official paper: to be looked at, fetched, and filed once it is signed. That of a round wants the round chosen. */
+/** The report as a paper: a form as it stands; what is an official document is one once its figures are fixed. */
 function AsPaper({ report, search }: { report: ReportName; search: Readonly<Record<string, string>> }) {
   const t = useTexts()
-  const { authority } = useMe()
+  const { authority, hat } = useMe()
+  if (report === 'year' || report === 'round') return hat === 'office' ? <Fix report={report} search={search} /> : null
   const kind = `figure${report[0]?.toUpperCase()}${report.slice(1)}`
-  const about = report === 'round' ? search['round'] : authority
-  if (about === undefined) return <span className="mc-quiet">{t('statistics.reportRound')}</span>
-  const asked = new URLSearchParams(report === 'round' ? {} : spanOf(search)).toString()
+  const asked = new URLSearchParams(spanOf(search)).toString()
   const more = asked === '' ? '' : `?${asked}`
   return (
     <>
-      <Fetched url={`/api/prints/${kind}/${about}/docx${more}`}>{t('documents.docx')}</Fetched>
-      <To to={`/prints/${kind}/${about}${more}`}>{t('statistics.reportPaper')}</To>
+      <Fetched url={`/api/prints/${kind}/${authority}/docx${more}`}>{t('documents.docx')}</Fetched>
+      <To to={`/prints/${kind}/${authority}${more}`}>{t('statistics.reportPaper')}</To>
     </>
+  )
+}
+
+/** Fixes the figures; that of a round wants the round chosen. */
+function Fix({ report, search }: { report: FixedReport; search: Readonly<Record<string, string>> }) {
+  const t = useTexts()
+  const [id, renew] = useState(newId)
+  const round = report === 'round' ? (search['round'] ?? null) : null
+  if (report === 'round' && round === null) return <span className="mc-quiet">{t('statistics.reportRound')}</span>
+  const { from_month: fromMonth = '', until_month: untilMonth = '' } = (
+    report === 'round' ? {} : spanOf(search)
+  ) as Record<string, string>
+  return (
+    <Act
+      does={fixReport}
+      confirm={t('statistics.fixNote')}
+      input={{ id, report, round, fromMonth, untilMonth }}
+      after={() => renew(newId())}
+    />
+  )
+}
+
+type FixedReport = (typeof fixedReports)[number]
+
+/** What was fixed of a report, each as its paper. */
+function Fixed({ report, round }: { report: FixedReport; round: string | undefined }) {
+  const t = useTexts()
+  const input = { report, ...(report === 'round' && round !== undefined ? { round } : {}) }
+  const asked = useAsk(figureReports, input as never)
+  const kind = report === 'year' ? 'figureYear' : 'figureRound'
+  return (
+    <Asked of={asked}>
+      {({ rows }) => (
+        <Section title={t('statistics.fixedReports')}>
+          {rows.length === 0 ? <p className="mc-quiet">{t('statistics.noFixed')}</p> : null}
+          <ul>
+            {rows.map((row) => (
+              <li key={row.id}>
+                <To to={`/prints/${kind}/${row.id}`}>{row.span}</To>
+                {t.aside(t.day(row.fixedOn))}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </Asked>
   )
 }
 

@@ -153,6 +153,12 @@ export const en = {
     ended: 'Ended',
     nameSubordinate: 'Name an office below',
     endSubordinate: 'End',
+    fixReport: 'Fix the figures',
+    figureReport: 'Report with fixed figures',
+    fixedReports: 'Fixed',
+    noFixed: 'Nothing is fixed yet. A report is an official document, and takes a number, once its figures are fixed.',
+    fixNote:
+      'Fixing keeps the figures as they stand; the paper bears this day and is the same whenever it is looked at or printed again.',
     makePackage: 'Make a package',
     takePackage: 'Take in a package',
     packageText: 'The package with its signature',
@@ -233,6 +239,15 @@ export const en = {
     'discipline.life': 'Life',
   },
   refusals: {
+    'same-figures': {
+      says: 'The figures are those fixed on {day}.',
+      todo: 'Use that report; fix anew once figures have changed.',
+    },
+    'which-round': {
+      says: 'It is not said of which round.',
+      todo: 'Choose the round for its report, and none for that of a year.',
+    },
+    'fixed-meanwhile': { says: 'Somebody fixed them just now.', todo: 'Look at what was fixed.' },
     'one-round': {
       says: 'The superior reads sums, not the figures of a single round.',
       todo: 'Ask for a year, or for the table by round.',
@@ -283,6 +298,7 @@ export const en = {
   records: {
     'subordinate.named': 'an office below was named',
     'subordinate.ended': 'an office below was ended',
+    'figureReport.fixed': 'the figures of a report were fixed (no. {serial})',
     'figurePackage.made': 'package {number} of figures was made',
     'figurePackage.taken': 'package {number} of figures was taken in',
     'figurePackage.replaced': 'a package of figures was replaced by its correction',

@@ -149,6 +149,11 @@ export const zh = {
     ended: '已停用',
     nameSubordinate: '登记下级单位',
     endSubordinate: '停用',
+    fixReport: '定稿',
+    figureReport: '定稿的报告',
+    fixedReports: '已定稿',
+    noFixed: '还没有定稿。定稿以后才能印成公文、取号。',
+    fixNote: '定稿把现在的数字固定下来；公文落款是定稿的日期，以后再看、再印都是同一份。',
     makePackage: '生成统计包',
     takePackage: '收取统计包',
     packageText: '统计包全文（含签名）',
@@ -229,6 +234,9 @@ export const zh = {
     'discipline.life': '生活纪律',
   },
   refusals: {
+    'same-figures': { says: '数字与{day}定稿的相同。', todo: '请用那一份；数字有变化时再定稿。' },
+    'which-round': { says: '没有说明是哪一轮的报告。', todo: '综合情况报告请先选轮次；年度报告不选轮次。' },
+    'fixed-meanwhile': { says: '刚刚有人定了稿。', todo: '请看已定稿的一份。' },
     'one-round': { says: '上级只看汇总数字，不单独看一轮的数字。', todo: '请按年度查看，或在分轮次的表中查看。' },
     'whole-years': {
       says: '分地区、分轮次、分类型的数字，上级只能按整年或全部时间查看。',
@@ -258,6 +266,7 @@ export const zh = {
   records: {
     'subordinate.named': '登记了下级单位',
     'subordinate.ended': '停用了下级单位',
+    'figureReport.fixed': '定稿了一份统计报告（第{serial}稿）',
     'figurePackage.made': '生成了统计包第{number}号',
     'figurePackage.taken': '收取了统计包第{number}号',
     'figurePackage.replaced': '统计包被更正的包替换',
