@@ -159,3 +159,27 @@ test('calls on households are counted as they are made, and a report over villag
   ).toContain('householdsVisited')
   expect(await broken()).toEqual([])
 })
+
+test('a report is a paper once its figures are fixed; the same figures are fixed once, others anew, and what was fixed says what it said', async () => {
+  const { office, town } = here
+  const fix = (id = randomUUID()) =>
+    office.does('fixReport', { id, report: 'year', fromMonth: '', untilMonth: '' }).then(() => id)
+  const first = await fix()
+  await town.refused(fix(), 'statistics.same-figures')
+  const before = await office.asks('figureReportPage', { figureReport: first })
+  const waiting = await here.approved({ objectName: '丁' })
+  await here.received(waiting, 'discipline')
+  const second = await fix()
+  expect(await office.asks('figureReportPage', { figureReport: first })).toEqual(before)
+  const after = await office.asks('figureReportPage', { figureReport: second })
+  expect(after.rows).not.toEqual(before.rows)
+  expect(after.report).toMatchObject({ serial: 2, report: 'year', round: null })
+  await town.refused(
+    office.does('fixReport', { id: randomUUID(), report: 'round', fromMonth: '', untilMonth: '' }),
+    'statistics.which-round',
+  )
+  expect((await office.asks('figureReports', { report: 'year' })).rows.map(({ id }: { id: string }) => id)).toEqual([
+    second,
+    first,
+  ])
+})
