@@ -68,6 +68,11 @@ const unfilled: Readonly<Record<string, readonly string[]>> = {
       (kind) => `${kind} draft`,
     ),
   ],
+  'no lead was handed over in the year and the round that were fixed': [
+    ...['figureRound', 'figureYear'].flatMap((kind) =>
+      ['ways', 'receivers', 'outcomes'].flatMap((one) => [`${kind} ${one}`, `${kind} ${one}/项目`]),
+    ),
+  ],
   'nothing of the kind took place': [
     ...['figureLeads forms', 'figureRound forms', 'figureYear forms'].flatMap((one) => [one, `${one}/项目`]),
     ...['recusal home', 'training round', 'talk alone', 'sheet evidence/孤证', 'report other', 'agenda recorder'],
