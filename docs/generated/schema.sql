@@ -3072,6 +3072,19 @@ statistics_place.authority uuid not null
 statistics_place.round uuid not null
 statistics_place.area uuid
 statistics_place.kind text collate "C" not null
+statistics_report.id uuid not null
+statistics_report.authority uuid not null
+statistics_report.report text collate "C" not null
+statistics_report.round uuid
+statistics_report.from_month text collate "C" not null
+statistics_report.until_month text collate "C" not null
+statistics_report.span text not null
+statistics_report.said text not null
+statistics_report.sha256 text collate "C" not null
+statistics_report.fixed_by uuid not null
+statistics_report.fixed_on date not null
+statistics_report.serial integer not null
+statistics_report.version integer not null default 1
 statistics_subordinate.id uuid not null
 statistics_subordinate.authority uuid not null
 statistics_subordinate.name text not null
@@ -3510,6 +3523,7 @@ tips_page.from_day date not null
 tips_page.until_day date not null
 tips_page.open boolean not null
 tips_page.version integer not null default 1
+tips_page.site text collate "C" not null default ''::text
 tips_reading.id uuid not null
 tips_reading.authority uuid not null
 tips_reading.about uuid not null
@@ -3594,6 +3608,10 @@ tips_tip.result_by date
 tips_tip.hash text collate "C" not null
 tips_tip.version integer not null default 1
 tips_tip.item text collate "C" not null default ''::text
+tips_tip.discipline text collate "C" not null default ''::text
+tips_tip.instruction text not null default ''::text
+tips_tip.instructed_by uuid
+tips_tip.instructed_on date
 tips_waiting.id uuid not null
 tips_waiting.kind text collate "C" not null
 tips_waiting.day date not null
@@ -5654,6 +5672,18 @@ statistics_package statistics_package_state_check CHECK ((state = ANY (ARRAY['cu
 statistics_package statistics_package_subordinate_fkey FOREIGN KEY (subordinate) REFERENCES statistics_subordinate(id)
 statistics_package statistics_package_until_month_check CHECK ((until_month ~ '^[0-9]{4}-[0-9]{2}$'::text))
 statistics_place statistics_place_pkey PRIMARY KEY (id)
+statistics_report statistics_report_authority_fkey FOREIGN KEY (authority) REFERENCES identity_authority(id)
+statistics_report statistics_report_check CHECK (((report = 'round'::text) = (round IS NOT NULL)))
+statistics_report statistics_report_check1 CHECK (((report = 'year'::text) OR ((from_month = ''::text) AND (until_month = ''::text))))
+statistics_report statistics_report_fixed_by_fkey FOREIGN KEY (fixed_by) REFERENCES identity_person(id)
+statistics_report statistics_report_from_month_check CHECK ((from_month ~ '^([0-9]{4}-[0-9]{2})?$'::text))
+statistics_report statistics_report_pkey PRIMARY KEY (id)
+statistics_report statistics_report_report_check CHECK ((report = ANY (ARRAY['year'::text, 'round'::text])))
+statistics_report statistics_report_said_check CHECK ((length(said) <= 2000000))
+statistics_report statistics_report_serial_check CHECK ((serial >= 1))
+statistics_report statistics_report_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+statistics_report statistics_report_span_check CHECK (((length(span) >= 1) AND (length(span) <= 200)))
+statistics_report statistics_report_until_month_check CHECK ((until_month ~ '^([0-9]{4}-[0-9]{2})?$'::text))
 statistics_subordinate statistics_subordinate_name_check CHECK (((length(name) >= 1) AND (length(name) <= 100)))
 statistics_subordinate statistics_subordinate_origin_check CHECK (((length(origin) >= 1) AND (length(origin) <= 100)))
 statistics_subordinate statistics_subordinate_pkey PRIMARY KEY (id)
@@ -5924,6 +5954,7 @@ tips_page tips_page_mailbox_check CHECK ((length(mailbox) <= 200))
 tips_page tips_page_phone_check CHECK ((length(phone) <= 100))
 tips_page tips_page_pkey PRIMARY KEY (id)
 tips_page tips_page_round_name_check CHECK (((length(round_name) >= 1) AND (length(round_name) <= 100)))
+tips_page tips_page_site_check CHECK ((length(site) <= 120))
 tips_page tips_page_slug_check CHECK ((slug ~ '^[a-z0-9]{8}$'::text))
 tips_page tips_page_slug_key UNIQUE (slug)
 tips_page tips_page_unit_name_check CHECK (((length(unit_name) >= 1) AND (length(unit_name) <= 200)))
@@ -5970,7 +6001,11 @@ tips_tip tips_tip_check3 CHECK (((state = ANY (ARRAY['held'::text, 'received'::t
 tips_tip tips_tip_check4 CHECK (((state = 'closed'::text) = (closed_on IS NOT NULL)))
 tips_tip tips_tip_check5 CHECK (((NOT with_team) OR (inspection IS NOT NULL)))
 tips_tip tips_tip_check6 CHECK (((channel <> 'visit'::text) OR ((received_by IS NOT NULL) AND (received_with IS NOT NULL) AND (received_by <> received_with))))
+tips_tip tips_tip_discipline_check CHECK ((discipline = ANY (ARRAY[''::text, 'political'::text, 'organisational'::text, 'integrity'::text, 'masses'::text, 'work'::text, 'life'::text])))
 tips_tip tips_tip_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text))
+tips_tip tips_tip_instructed CHECK ((((instructed_by IS NULL) = (instructed_on IS NULL)) AND ((instructed_by IS NULL) = (instruction = ''::text))))
+tips_tip tips_tip_instructed_by_fkey FOREIGN KEY (instructed_by) REFERENCES identity_person(id)
+tips_tip tips_tip_instruction_check CHECK ((length(instruction) <= 2000))
 tips_tip tips_tip_item_check CHECK ((item ~ '^([a-z0-9]{8}-[0-9]{1,4})?$'::text))
 tips_tip tips_tip_merged_into_fkey FOREIGN KEY (merged_into) REFERENCES tips_tip(id)
 tips_tip tips_tip_number UNIQUE (authority, number)
@@ -6527,6 +6562,7 @@ CREATE INDEX search_reading_inspection ON search_reading USING btree (inspection
 CREATE INDEX search_reading_open ON search_reading USING btree (at DESC) WHERE (state = ANY (ARRAY['waiting'::text, 'reading'::text]))
 CREATE INDEX statistics_delta_sum ON statistics_delta USING btree (authority, measure, day) INCLUDE (part, area, round, kind, n)
 CREATE INDEX statistics_place_side ON statistics_place USING btree (authority, area)
+CREATE INDEX statistics_report_round ON statistics_report USING btree (round) WHERE (round IS NOT NULL)
 CREATE INDEX takeover_original_authority ON takeover_original USING btree (authority)
 CREATE INDEX takeover_takeover_file ON takeover_takeover USING btree (file)
 CREATE INDEX takeover_takeover_inspection ON takeover_takeover USING btree (inspection)
@@ -7088,6 +7124,8 @@ CREATE UNIQUE INDEX statistics_package_current ON statistics_package USING btree
 CREATE UNIQUE INDEX statistics_package_once ON statistics_package USING btree (authority, direction, sha256)
 CREATE UNIQUE INDEX statistics_package_pkey ON statistics_package USING btree (id)
 CREATE UNIQUE INDEX statistics_place_pkey ON statistics_place USING btree (id)
+CREATE UNIQUE INDEX statistics_report_once ON statistics_report USING btree (authority, report, COALESCE(round, authority), from_month, until_month, serial)
+CREATE UNIQUE INDEX statistics_report_pkey ON statistics_report USING btree (id)
 CREATE UNIQUE INDEX statistics_subordinate_origin ON statistics_subordinate USING btree (authority, origin) WHERE active
 CREATE UNIQUE INDEX statistics_subordinate_pkey ON statistics_subordinate USING btree (id)
 CREATE UNIQUE INDEX statistics_total_pkey ON statistics_total USING btree (authority, measure, day, part)
