@@ -55,7 +55,7 @@ export async function teamMeets(t: Teller, story: RoundStory, sent: Sent, body: 
     const {
       items: [only],
     } = await t.asks(leader, 'conferencePage', { conference })
-    const copies = { item: only.id, title: '巡察报告（送审稿）', persons: [t.id(sent.deputy)] }
+    const copies = { item: only.id, title: '巡察报告（送审稿）', persons: [t.id(sent.leader), t.id(sent.deputy)] }
     await t.does(leader, 'givePapers', { conference, ...copies })
   }
   await t.does(leader, 'holdConference', { conference, heldOn: t.today, absent: [] })
@@ -130,7 +130,7 @@ const above: readonly Seat[] = [
   ['group', 'member'],
 ]
 
-/** Leading group, then secretary's meeting (三级汇报): papers per seat, the leader in charge sits in, a disposal opinion, tasks with a day. */
+/** Leading group, to whom the team reports itself, then secretary's meeting (三级汇报): papers per seat, the leader in charge sits in, a disposal opinion, tasks with a day. */
 export async function hearReport(
   t: Teller,
   story: RoundStory,
@@ -145,8 +145,9 @@ export async function hearReport(
     t.later(2)
     const name = `${kind} on ${body} of round ${story.number}`
     const title = kind === 'secretary' ? `书记专题会议听取${body}巡察情况` : `领导小组听取${body}巡察情况`
+    const team = [sent.leader, sent.deputy, ...sent.members.slice(0, 1)].map((figure) => [figure, 'attending'] as const)
     const seats: Seat[] =
-      kind === 'secretary' ? [...above, [charge, 'inCharge'], ['discipline', 'attending']] : [...above]
+      kind === 'secretary' ? [...above, [charge, 'inCharge'], ['discipline', 'attending']] : [...above, ...team]
     const [item] = await called(t, office, { name, kind, title, place: '县委常委会议室', seats, items })
     const conference = t.id(name)
     const persons = seats.map(([figure]) => t.id(figure))
