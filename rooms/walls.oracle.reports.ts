@@ -21,8 +21,11 @@ const named = (who: Looker, item: Raw | undefined, world: World): boolean =>
         !lead['about_persons'].includes(who.person) &&
         (is(who, 'office', 'leading_group', 'secretary') || inTeam(who, lead)),
     ))
-// 三级汇报: leader and deputies of a team sit where their report is heard, as the leaders in charge do (S3-23).
-const seatedBesides = ['in_charge', 'discipline', 'organisation', 'leader', 'deputy', 'member'] as const
+// 三级汇报: leader and deputies of a team sit where their report is heard, as the leaders in charge do (S3-23); what is of their own meetings they read as a team.
+const seatedBesides: (who: Looker, row: Raw) => boolean = (who, row) =>
+  row['person'] === who.person &&
+  (is(who, 'in_charge', 'discipline', 'organisation') ||
+    (is(who, 'leader', 'deputy', 'member') && row['kind'] !== 'team'))
 const itemOf = (row: Raw, world: World) => rows(world, 'reports_agenda_item').find((one) => one['id'] === row['item'])
 const metItem: Rule = (who, row, world) => met(who, row, world) && named(who, itemOf(row, world), world)
 export const reporting: Readonly<Record<string, Rule>> = {
@@ -46,15 +49,13 @@ export const reporting: Readonly<Record<string, Rule>> = {
   reports_conference: met,
   reports_agenda_item: (who, row, world) => met(who, row, world) && named(who, row, world),
   reports_ballot: metItem,
-  reports_presence: (who, row) => met(who, row, {}) || (is(who, ...seatedBesides) && row['person'] === who.person),
+  reports_presence: (who, row) => met(who, row, {}) || seatedBesides(who, row),
   reports_seat_paper: (who, row, world) =>
     (named(who, itemOf(row, world), world) &&
       (is(who, 'office') ||
         (inTeam(who, row) && row['kind'] === 'team') ||
         (is(who, 'leading_group', 'secretary') && row['person'] === who.person && row['kind'] !== 'team'))) ||
-    (is(who, ...seatedBesides) &&
-      row['person'] === who.person &&
-      (itemOf(row, world)?.['matter'] !== 'lead' || itemOf(row, world)?.['thing'] === null)),
+    (seatedBesides(who, row) && (itemOf(row, world)?.['matter'] !== 'lead' || itemOf(row, world)?.['thing'] === null)),
   // what a decision asks: as the meeting, and whose it is
   reports_decision_task: (who, row, world) =>
     metItem(who, row, world) ||

@@ -3233,15 +3233,15 @@ create policy see_office on reports_presence for select to mingcha_eye_office
 create policy see_leader on reports_presence for select to mingcha_eye_leader
   using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and kind = any (array['team']::text[]));
 create policy see_leader_2 on reports_presence for select to mingcha_eye_leader
-  using (person = (nullif(current_setting('m.person', true), '')::uuid));
+  using (person = (nullif(current_setting('m.person', true), '')::uuid) and kind = any (array['leadingGroup', 'secretary', 'standing', 'study']::text[]));
 create policy see_deputy on reports_presence for select to mingcha_eye_deputy
   using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and kind = any (array['team']::text[]));
 create policy see_deputy_2 on reports_presence for select to mingcha_eye_deputy
-  using (person = (nullif(current_setting('m.person', true), '')::uuid));
+  using (person = (nullif(current_setting('m.person', true), '')::uuid) and kind = any (array['leadingGroup', 'secretary', 'standing', 'study']::text[]));
 create policy see_member on reports_presence for select to mingcha_eye_member
   using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and kind = any (array['team']::text[]));
 create policy see_member_2 on reports_presence for select to mingcha_eye_member
-  using (person = (nullif(current_setting('m.person', true), '')::uuid));
+  using (person = (nullif(current_setting('m.person', true), '')::uuid) and kind = any (array['leadingGroup', 'secretary', 'standing', 'study']::text[]));
 create policy see_leading_group on reports_presence for select to mingcha_eye_leading_group
   using (authority = (nullif(current_setting('m.authority', true), '')::uuid) and kind = any (array['leadingGroup', 'secretary', 'standing', 'study']::text[]));
 create policy see_secretary on reports_presence for select to mingcha_eye_secretary
@@ -3325,15 +3325,15 @@ create policy see_office on reports_seat_paper for select to mingcha_eye_office
 create policy see_leader on reports_seat_paper for select to mingcha_eye_leader
   using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and kind = any (array['team']::text[]) and exists (select from reports_agenda_item w where w.id = item));
 create policy see_leader_2 on reports_seat_paper for select to mingcha_eye_leader
-  using (person = (nullif(current_setting('m.person', true), '')::uuid) and plain);
+  using (person = (nullif(current_setting('m.person', true), '')::uuid) and kind = any (array['leadingGroup', 'secretary', 'standing', 'study']::text[]) and plain);
 create policy see_deputy on reports_seat_paper for select to mingcha_eye_deputy
   using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and kind = any (array['team']::text[]) and exists (select from reports_agenda_item w where w.id = item));
 create policy see_deputy_2 on reports_seat_paper for select to mingcha_eye_deputy
-  using (person = (nullif(current_setting('m.person', true), '')::uuid) and plain);
+  using (person = (nullif(current_setting('m.person', true), '')::uuid) and kind = any (array['leadingGroup', 'secretary', 'standing', 'study']::text[]) and plain);
 create policy see_member on reports_seat_paper for select to mingcha_eye_member
   using (inspection = any (nullif(current_setting('m.inspections', true), '')::uuid[]) and kind = any (array['team']::text[]) and exists (select from reports_agenda_item w where w.id = item));
 create policy see_member_2 on reports_seat_paper for select to mingcha_eye_member
-  using (person = (nullif(current_setting('m.person', true), '')::uuid) and plain);
+  using (person = (nullif(current_setting('m.person', true), '')::uuid) and kind = any (array['leadingGroup', 'secretary', 'standing', 'study']::text[]) and plain);
 create policy see_leading_group on reports_seat_paper for select to mingcha_eye_leading_group
   using (person = (nullif(current_setting('m.person', true), '')::uuid) and exists (select from reports_agenda_item w where w.id = item));
 create policy see_secretary on reports_seat_paper for select to mingcha_eye_secretary

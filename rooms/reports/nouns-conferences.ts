@@ -64,7 +64,7 @@ const satAtItem = {
   ...each(['leader', 'deputy', 'member'], ofItem(ofTeam)),
   ...each(leading, ofItem(ofAuthority({ kind: above }))),
 }
-/** A team reads what is of its own meetings, and rows in which one stands oneself at another. */
+/** A team reads what is of its own meetings, and rows in which one stands oneself at one above: who is recused keeps nothing of his team's by his seat. */
 const seatedElsewhere = (of: (arm: Arm) => Arm, own: Arm) => {
   const both = [of(ofTeam), own]
   return { leader: both, deputy: both, member: both }
@@ -155,7 +155,7 @@ export const presence = noun('presence', {
   }),
   sight: {
     ...sat,
-    ...seatedElsewhere((arm) => arm, ofPerson('person')),
+    ...seatedElsewhere((arm) => arm, ofPerson('person', { kind: above })),
     ...each(guests, ofPerson('person')),
   },
 })
@@ -182,7 +182,7 @@ export const seatPaper = noun('seatPaper', {
   sight: {
     office: ofItem(ofAuthority()),
     // Guests, a team among them, read no agenda: they are told of papers that name no lead.
-    ...seatedElsewhere(ofItem, ofPerson('person', { plain: true })),
+    ...seatedElsewhere(ofItem, ofPerson('person', { kind: above, plain: true })),
     ...each(leading, ofItem(ofPerson('person'))),
     ...each(guests, ofPerson('person', { plain: true })),
   },
