@@ -331,7 +331,8 @@ describe('what is mounted by hand', () => {
       inspections: new Set<string>(),
       bodies: new Set<string>(),
     }
-    const open = rowsOf('tips_tip').find((row) => says(who, row['id']))
+    const gone = rowsOf('tips_destruction').filter(({ state }) => state === 'destroyed')
+    const open = rowsOf('tips_tip').find(({ id }) => says(who, id) && gone.every(({ tip }) => tip !== id))
     const told = await ask('GET', `/api/tips/${open?.['id']}/words`, office)
     expect([told.statusCode, told.headers['cache-control']]).toEqual([200, 'no-store'])
     expect(told.json().messages[0].text).toMatch(/\S/)

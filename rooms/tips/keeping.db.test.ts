@@ -306,6 +306,7 @@ test('nobody has a hand in a tip who stands in for whom it is about, by whatever
     releaseTip: on,
     triageTip: { ...on, way: 'inScope', reason: '受理', against: 'unit' },
     retriageTip: { ...on, reason: '改办' },
+    instructTip: { ...on, instruction: '同意' },
     openTip: { id: fresh(), tip, purpose: '看看' },
     answerTip: { ...on, id: fresh(), kind: 'answer', text: '收到' },
     closeTip: { ...on, outcome: '查否' },
