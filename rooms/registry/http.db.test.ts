@@ -16,7 +16,7 @@ let town: Town
 let app: FastifyInstance
 let clerk: string
 beforeAll(async () => {
-  town = await aHouse('registry')
+  town = await aHouse('policies', 'registry')
   clerk = await town.someone('discipline')
   const served = {
     house: town.house,

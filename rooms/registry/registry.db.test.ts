@@ -6,7 +6,7 @@ import { areas, countyTable } from './division.fixture.ts'
 let town: Town
 let office: Someone
 beforeAll(async () => {
-  town = await aHouse('registry')
+  town = await aHouse('policies', 'registry')
   office = town.as(town.office, 'office')
 })
 afterAll(() => town.close())
@@ -39,7 +39,7 @@ describe.each(Object.entries(areas))('%s from the data package', (name, area) =>
   let own: Town
 
   beforeAll(async () => {
-    own = await aHouse('registry')
+    own = await aHouse('policies', 'registry')
   })
   afterAll(() => own.close())
 
