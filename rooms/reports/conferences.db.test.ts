@@ -271,6 +271,8 @@ describe('then the leading group, then the secretary', () => {
     await at.office.does('callConference', other)
     await at.office.does('cancelConference', { conference: other.id, version: 1, reason: '改期' })
     expect((await count()).all).toBe(before.all + 1)
+    const { seats } = await at.office.asks('conferencePage', { conference: other.id })
+    expect(seats).toMatchObject([{ present: null, cancelled: true, reason: '改期' }])
     expect((await at.office.asks('conferences', { matter: 'study', state: 'held' })).count).toBe(1)
     await town.refused(
       at.office.does('minuteConference', { conference: id, version: 2, minutes: '纪要' }),

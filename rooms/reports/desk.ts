@@ -158,6 +158,7 @@ export const conferencesToAttend = deskEntry({
         .select(['id', 'title', 'onDay', 'kind', 'conference'])
         .where('person', '=', actor.person)
         .where('present', 'is', null)
+        .where('cancelled', '=', false)
         .$if(actor.hat === 'leader', (q) => q.where('kind', '<>', 'team'))
         .orderBy('onDay')
         .limit(200)

@@ -149,7 +149,10 @@ export const presence = noun('presence', {
     title: Line(200),
     onDay: Day,
     venue: Line(200),
+    /** Null until the meeting was held. */
     present: z.boolean().nullable(),
+    /** The meeting did not take place. */
+    cancelled: z.boolean(),
     reason: Prose(500),
     version: Version,
   }),

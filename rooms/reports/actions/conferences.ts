@@ -111,6 +111,7 @@ const seatOf = (
   onDay: conference.onDay,
   venue: conference.place,
   present: null,
+  cancelled: false,
   reason: '',
   version: 1,
 })
@@ -262,7 +263,7 @@ export const cancellingConference = act(say.cancelConference, async ({ tx, see, 
   await may('conference.call', conference)
   const saved = await keep.saveConference(tx, accept(rule.cancel(conference, input.reason)))
   for (const seat of await keep.seatsOf(tx, saved.id)) {
-    await keep.savePresence(tx, { ...seat, present: false, reason: input.reason })
+    await keep.savePresence(tx, { ...seat, cancelled: true, reason: input.reason })
   }
   return { result: saved, record: { kind: 'conference.cancelled', about: saved, facts: {} } }
 })

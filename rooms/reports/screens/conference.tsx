@@ -19,7 +19,7 @@ import { whereOf } from '../rules/conferences.ts'
 import { ConferenceActs, Decide, Dispose } from './parts/conference-acts.tsx'
 import { OneDisposal } from './parts/disposal.tsx'
 import { OneTask } from './parts/task.tsx'
-import { conferenceTone } from './parts/tones.ts'
+import { conferenceTone, wasThere } from './parts/tones.ts'
 import './parts/reports.css'
 
 export type Shown = z.output<(typeof conferencePage)['gives']>
@@ -167,7 +167,7 @@ function Seated({ shown }: { shown: Shown }) {
             <strong>{names[seat.person] ?? ''}</strong>
             <span>{t(`reports.capacity.${seat.capacity}`)}</span>
             <span className={`mc-state mc-state-${seat.present === false ? 'warn' : seat.present ? 'good' : 'plain'}`}>
-              {t(seat.present === null ? 'reports.notYetHeld' : seat.present ? 'reports.present' : 'reports.absent')}
+              {t(wasThere(seat))}
             </span>
             {seat.reason ? <span>{seat.reason}</span> : null}
             {papers

@@ -1,5 +1,6 @@
 import { Days, List, Page, To, useMe, useTexts } from '../../../core/web/index.ts'
 import { myConferences } from '../contract.ts'
+import { wasThere } from './parts/tones.ts'
 
 /** Meetings one is to be at, whether one was, and the papers at one's seat (S3-23). */
 export default function MyConferences() {
@@ -24,15 +25,14 @@ export default function MyConferences() {
           {
             key: 'onDay',
             title: t('reports.onDay'),
-            show: (row) => <Days day={row.onDay} due={row.present === null} />,
+            show: (row) => <Days day={row.onDay} due={row.present === null && !row.cancelled} />,
           },
           { key: 'venue', title: t('reports.meetingPlace'), show: (row) => row.venue },
           { key: 'capacity', title: t('reports.capacity'), show: (row) => t(`reports.capacity.${row.capacity}`) },
           {
             key: 'present',
             title: t('reports.seats'),
-            show: (row) =>
-              t(row.present === null ? 'reports.notYetHeld' : row.present ? 'reports.present' : 'reports.absent'),
+            show: (row) => t(wasThere(row)),
           },
           {
             key: 'papers',

@@ -93,6 +93,7 @@ export const words = {
   person: 'Person',
   present: 'present',
   absent: 'absent',
+  cancelled: 'meeting cancelled',
   notYetHeld: 'not held yet',
   absentReason: 'Why absent',
   whoAbsent: 'Absent',

@@ -91,6 +91,7 @@ export const words = {
   person: '人员',
   present: '到会',
   absent: '未到',
+  cancelled: '会议已取消',
   notYetHeld: '未召开',
   absentReason: '未到理由',
   whoAbsent: '未到人员',

@@ -22,3 +22,12 @@ export const conferenceTone = (state: string): Tone =>
 
 /** How the state of what a decision asks looks. */
 export const taskTone = (state: string): Tone => (state === 'done' ? 'good' : state === 'reported' ? 'going' : 'plain')
+
+type Seat = Readonly<{ present: boolean | null; cancelled: boolean }>
+
+/** Whether somebody was at a meeting, as a key of the room's words. */
+export const wasThere = ({ present, cancelled }: Seat) => {
+  if (cancelled) return 'reports.cancelled'
+  if (present === null) return 'reports.notYetHeld'
+  return present ? 'reports.present' : 'reports.absent'
+}
