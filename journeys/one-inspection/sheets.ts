@@ -191,7 +191,7 @@ export const theSheets = () =>
         await form.getByLabel('纸上所签姓名').fill(who.leader.name)
         await writesDay(form, '纸上所签日期', theDay)
       })
-      expect(await reasonOf(page, '核对签字')).toContain('登记人不能自己核对')
+      expect(await reasonOf(page, '核对签字')).toContain('不能自己核对')
       const reads = async (form: Locator) => {
         await form.getByLabel('纸上所签姓名').fill(who.leader.name)
         await writesDay(form, '纸上所签日期', theDay)
