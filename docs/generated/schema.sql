@@ -2948,6 +2948,7 @@ reports_presence.present boolean
 reports_presence.reason text not null default ''::text
 reports_presence.version integer not null default 1
 reports_presence.place integer not null
+reports_presence.cancelled boolean not null
 reports_report.id uuid not null
 reports_report.authority uuid not null
 reports_report.inspection uuid not null
@@ -5606,6 +5607,7 @@ reports_part_opinion reports_part_opinion_part_report_fkey FOREIGN KEY (part, re
 reports_part_opinion reports_part_opinion_pkey PRIMARY KEY (id)
 reports_part_opinion reports_part_opinion_report_inspection_fkey FOREIGN KEY (report, inspection) REFERENCES reports_report(id, inspection)
 reports_part_opinion reports_part_opinion_verdict_check CHECK ((verdict = ANY (ARRAY['agree'::text, 'change'::text, 'question'::text])))
+reports_presence reports_presence_cancelled CHECK (((NOT cancelled) OR (present IS NULL)))
 reports_presence reports_presence_capacity_check CHECK ((capacity = ANY (ARRAY['chair'::text, 'member'::text, 'attending'::text, 'inCharge'::text, 'recorder'::text])))
 reports_presence reports_presence_conference_kind_fkey FOREIGN KEY (conference, kind) REFERENCES reports_conference(id, kind)
 reports_presence reports_presence_once UNIQUE (conference, person)
