@@ -148,7 +148,10 @@ function HowSent() {
       <ChoiceField
         name="urgency"
         label={t('policies.urgency')}
-        choices={urgencies.map((value) => ({ value, label: t(`policies.urgency.${value}`) }))}
+        choices={['none' as const, ...urgencies].map((one) => ({
+          value: one === 'none' ? '' : one,
+          label: t(`policies.urgency.${one}`),
+        }))}
       />
       <LineField name="copyTo" label={t('policies.copyTo')} hint={t('policies.copyToHint')} />
       <NumberField

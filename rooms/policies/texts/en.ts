@@ -131,6 +131,7 @@ export const en = {
     'series.request': 'Request to those above',
     'series.circular': 'Circular',
     urgency: 'Urgency',
+    'urgency.none': 'None',
     'urgency.urgent': 'Urgent',
     'urgency.veryUrgent': 'Most urgent',
     copyTo: 'Copies to',

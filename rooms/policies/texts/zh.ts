@@ -128,6 +128,7 @@ export const zh = {
     'series.request': '请示',
     'series.circular': '通报',
     urgency: '紧急程度',
+    'urgency.none': '不标注',
     'urgency.urgent': '加急',
     'urgency.veryUrgent': '特急',
     copyTo: '抄送',
